@@ -1,1 +1,1 @@
-"""What Herstel knows: pure values and functions, standard library only."""
+"""The domain of Herstel: immutable values and pure functions, standard library only."""

@@ -23,7 +23,7 @@ class DaySpan:
     last: date
 
     def __post_init__(self) -> None:
-        """Refuse a span that ends before it begins."""
+        """Raise ValueError when ``last`` lies before ``first``."""
         if self.last < self.first:
             message = f"span ends before it begins: {self.first} {self.last}"
             raise ValueError(message)
@@ -62,7 +62,11 @@ class Week:
 
     @classmethod
     def parse(cls, text: str) -> Week:
-        """Read ``2026-W47``; ValueError for anything else, or a week that the year does not have."""
+        """Read an ISO week such as ``2026-W47``.
+
+        Raises:
+            ValueError: the text is no ISO week, or the year does not have this week.
+        """
         match = re.fullmatch(r"(\d{4})-?[Ww](\d{1,2})", text.strip())
         if match is None:
             raise ValueError(text)
@@ -72,16 +76,16 @@ class Week:
 
     @property
     def monday(self) -> date:
-        """The first day."""
+        """The Monday of the week."""
         return date.fromisocalendar(self.year, self.number, 1)
 
     @property
     def span(self) -> DaySpan:
-        """Monday up to and including Sunday."""
+        """The days from Monday up to and including Sunday."""
         return DaySpan(self.monday, self.monday + timedelta(days=6))
 
     def __add__(self, weeks: int) -> Week:
-        """Return the week so many weeks later (earlier when negative)."""
+        """Return the week that is ``weeks`` weeks later (earlier when negative)."""
         return Week.of(self.monday + timedelta(weeks=weeks))
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""A day of the journal, and the other things a journal holds."""
+"""The record of one day, and the journal's entries beside the days."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PAIN_PREFIX: Final = "pain:"
 """A tag ``pain:knie`` records pain in one part of the body (rule NIGGLE)."""
 
 REST_PLANNED: Final = "rest"
-"""The kind of a planned day on which there is to be rest. Other kinds are kept and say nothing yet."""
+"""The kind of a planned rest day. Plans of other kinds are stored, but have no effect yet."""
 
 TAGS: Final[dict[str, str]] = {
     ILL: tr_noop("ziek"),
@@ -34,12 +34,12 @@ TAGS: Final[dict[str, str]] = {
     "menstruation": tr_noop("menstruatie"),
     SEVERE: tr_noop("ernstige klacht"),
 }
-"""Stored key and Dutch label of the known tags; own words are tags too."""
+"""Stored key and Dutch label of the known tags. Any other word is a tag of the user's own."""
 
 
 @dataclass(frozen=True, slots=True)
 class DayRecord:
-    """All that was recorded for one day. Empty parts are unknown, never zero."""
+    """All entries of one day. Empty fields are unknown, never zero."""
 
     day: date
     readings: tuple[Reading, ...] = ()
@@ -55,7 +55,7 @@ class DayRecord:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing at all was recorded."""
+        """Whether the day has no entry of any kind."""
         return not (self.readings or self.sessions or self.kind or self.tags or self.note)
 
     def of(self, measure: str) -> tuple[Reading, ...]:
@@ -63,7 +63,7 @@ class DayRecord:
         return tuple(reading for reading in self.readings if reading.measure == measure)
 
     def effective(self, measure: str) -> Reading | None:
-        """Return the reading that counts: typed beats imported."""
+        """Return the reading of a measure that counts: a typed reading beats imported ones."""
         return effective(self.of(measure))
 
 
@@ -77,7 +77,7 @@ class RecoveryWeek:
 
 @dataclass(frozen=True, slots=True)
 class Exclusion:
-    """A reading that the user keeps out of the baseline (a bad strap, a wrong moment)."""
+    """A reading that the user excludes from the baseline (a bad strap, a wrong moment)."""
 
     day: date
     measure: str
@@ -85,7 +85,7 @@ class Exclusion:
 
 @dataclass(frozen=True, slots=True)
 class BaselineRestart:
-    """From this day the baseline of a measure begins anew (new watch, medicine, pregnancy)."""
+    """The first day of a new baseline of a measure (new watch, medicine, pregnancy)."""
 
     day: date
     measure: str
@@ -94,9 +94,10 @@ class BaselineRestart:
 
 @dataclass(frozen=True, slots=True)
 class EpisodeAnswer:
-    """What the user said of a warning episode, known by the day it began.
+    """The user's answer to a warning episode. The episode is identified by its first day.
 
-    ``verdict`` is ``right``, ``false_alarm`` or empty; ``seen`` is the last day on which it was folded.
+    ``verdict`` is ``right``, ``false_alarm`` or empty; ``seen`` is the last day on which the user folded the
+    warning.
     """
 
     first_day: date
@@ -107,7 +108,7 @@ class EpisodeAnswer:
 
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
-    """What a day is meant to be. It is no reading: it fills in nothing and no signal knows of it."""
+    """The plan for one day. A plan is no reading: the day stays empty and no signal reads the plan."""
 
     day: date
     kind: str
@@ -116,7 +117,7 @@ class PlannedDay:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands beside the days: weeks, baseline choices, answers and plans, each in order of date."""
+    """The entries beside the days, each tuple in order of date, and the time zone of the journal."""
 
     zone: str = "Europe/Amsterdam"
     recovery_weeks: tuple[RecoveryWeek, ...] = ()
@@ -127,5 +128,5 @@ class Surroundings:
 
     @property
     def planned_rest(self) -> frozenset[date]:
-        """The days for which rest is planned, past ones too."""
-        return frozenset(one.day for one in self.planned if one.kind == REST_PLANNED)
+        """The days for which rest is planned, including days in the past."""
+        return frozenset(plan.day for plan in self.planned if plan.kind == REST_PLANNED)

@@ -1,6 +1,6 @@
-"""Expected trouble, typed: each carries the Dutch sentence that says what, where and what now.
+"""Expected errors. Each class carries a Dutch sentence for the user: what happened, where, what to do.
 
-Everything else that goes wrong is a bug and reaches the crash dialog.
+All other exceptions are bugs and are shown in the crash dialog.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from herstel_gui.domain.text import Text, tr_noop
 
 
 class HerstelError(Exception):
-    """Trouble that the program expects and explains."""
+    """Base class of the errors that the program expects and explains to the user."""
 
     def __init__(self, text: Text) -> None:
-        """Keep the sentence that is shown to the user."""
+        """Store the sentence that is shown to the user."""
         super().__init__(text)
         self.text = text
 
@@ -29,7 +29,6 @@ _REASONS = {
     errno.EPERM: tr_noop("dat mag hier niet"),
     errno.EROFS: tr_noop("hier mag alleen gelezen worden"),
     errno.ENOSPC: tr_noop("de schijf is vol"),
-    errno.ENXIO: tr_noop("daar staat iets anders dan een bestand"),
     errno.EISDIR: tr_noop("daar staat een map"),
     errno.ENOTDIR: tr_noop("een deel van het pad is geen map"),
     errno.EEXIST: tr_noop("daar staat al iets"),
@@ -50,88 +49,88 @@ _REASONS = {
 
 
 def reason_of(error: OSError) -> Text:
-    """Say in words why the world refused; the system's own words are not Dutch."""
-    known = _REASONS.get(error.errno or 0)
-    return Text(known) if known else Text(tr_noop("storing {code}"), code=error.errno or 0)
+    """Return the Dutch reason for an OSError. The messages of the operating system are not in Dutch."""
+    reason = _REASONS.get(error.errno or 0)
+    return Text(reason) if reason else Text(tr_noop("storing {code}"), code=error.errno or 0)
 
 
 class NoHomeError(HerstelError):
-    """The system knows no folder of this user to keep anything in."""
+    """The system does not report a home folder for this user, and Herstel needs a folder for its files."""
 
 
 class RefusedValueError(HerstelError):
-    """A value that cannot be: the wrong form, or outside what is possible."""
+    """The value has the wrong form, or lies outside the possible range."""
 
 
 class UnusableFileError(HerstelError):
-    """A file that was offered cannot be read, or is not what it should be."""
+    """A file that the user chose cannot be read, or has the wrong format."""
 
 
 class NoFontError(HerstelError):
-    """Nothing can be drawn in words: this computer has no letters for it."""
+    """Text cannot be drawn: this computer has no usable font."""
 
 
 class ClubWeekFileError(UnusableFileError):
-    """A week of the club, where a file of a journal is read; the trainer's window shows it."""
+    """The file is a club week where a journal export was expected. The trainer's window can show it."""
 
 
 class JournalError(HerstelError):
-    """The journal file cannot be used now."""
+    """The journal file cannot be used at the moment."""
 
 
 class DamagedJournalError(JournalError):
-    """The journal file is not whole, or is no journal at all."""
+    """The journal file is damaged, or is no journal."""
 
 
 class EmptyJournalError(DamagedJournalError):
-    """There is a file of no bytes in the place of the journal."""
+    """The journal file has a length of zero bytes."""
 
 
 class ForeignFileError(DamagedJournalError):
-    """The file is whole for all that is known, and no journal."""
+    """The file is not damaged as far as can be checked, but is no journal."""
 
 
 class TamperedJournalError(DamagedJournalError):
-    """The journal holds parts that Herstel did not make."""
+    """The journal has database objects that Herstel did not create."""
 
 
 class LockedJournalError(JournalError):
-    """Another program or computer holds the journal."""
+    """Another program or computer has locked the journal."""
 
     may_force = False
-    """Whether it can be opened all the same, by who knows that nobody else has it open."""
+    """Whether the user may open the journal in spite of the lock."""
 
 
 class ReadOnlyJournalError(JournalError):
-    """The journal may be read, not written."""
+    """The journal can be read but not written."""
 
 
 class NewerJournalError(JournalError):
-    """The journal was made by a newer Herstel."""
+    """The journal was written by a newer version of Herstel."""
 
 
 class DiskFullError(JournalError):
-    """There is no room to store."""
+    """The disk has no space left for the write."""
 
 
 class MissingJournalError(JournalError):
-    """The journal, or the folder it lives in, has gone."""
+    """The journal file or its folder no longer exists."""
 
 
 class PasswordNeededError(JournalError):
-    """The journal is encrypted, and its password was not given."""
+    """The journal is encrypted, and no password was given."""
 
     path = ""
-    """Of the file, which may be a copy of the journal that was asked for."""
+    """Path of the encrypted file. This may be a copy of the journal that was opened."""
 
 
 class ChangedElsewhereError(JournalError):
-    """What is about to be changed is no longer what it was."""
+    """The stored value differs from the value that the change expects to replace."""
 
 
 class ReplacedJournalError(ChangedElsewhereError):
-    """Another program has changed the journal, or put another file in its place."""
+    """Another program changed the journal, or replaced its file."""
 
 
 class PasswordGoneError(ReplacedJournalError):
-    """The journal had a password when it was opened, and the file in its place has none."""
+    """The journal was encrypted when opened, but its file has since been replaced by an unencrypted file."""

@@ -1,4 +1,4 @@
-"""What a daily measure is: its kind, its limits, and how its values are read and written."""
+"""The types of a daily measure: kind, limits, and how values are checked and written."""
 
 from __future__ import annotations
 
@@ -11,15 +11,13 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import ClockMinutes, Minutes, Text, TextValue, tr_noop
 
 Number: TypeAlias = int | Decimal
-"""Exact: whole numbers as int, others as Decimal. Never a float: 54 against 50 is exactly 8 %."""
+"""Exact number: whole numbers as int, others as Decimal, never float, so 54 against 50 is exactly 8 %."""
 
 MAX_DECIMALS = 6
 
-_NO_NUMBER = tr_noop("Dit is geen getal. Typ bijvoorbeeld 52 of 54,5.")
-
 
 class Moment(Enum):
-    """The card of the day page on which a measure is asked."""
+    """The card of the day page on which a measure is entered."""
 
     MORNING = "morning"
     SLEEP = "sleep"
@@ -27,7 +25,7 @@ class Moment(Enum):
 
 
 class Better(Enum):
-    """Which direction is the good one."""
+    """The direction in which values are better."""
 
     LOWER = "lower"
     HIGHER = "higher"
@@ -35,7 +33,7 @@ class Better(Enum):
 
 
 class Aggregation(Enum):
-    """How the days of a week become one figure."""
+    """How the seven days of a week are combined into the week's figure."""
 
     MEAN = "mean"
     SUM = "sum"
@@ -44,7 +42,7 @@ class Aggregation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """From ``low`` up to and including ``high``."""
+    """The values from ``low`` up to and including ``high``."""
 
     low: Number
     high: Number
@@ -56,7 +54,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """An answer from 1 (good) to 7 (bad), with a word for each."""
+    """An answer from 1 (good) to 7 (bad), with a word for each answer."""
 
     words: tuple[str, str, str, str, str, str, str]
     possible: Range = Range(1, 7)
@@ -66,9 +64,11 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with a unit. Outside ``possible`` is refused, outside ``plausible`` is asked about.
+    """A number with a unit.
 
-    ``unusual`` is the share of the own usual value beyond which a typed value is asked about too.
+    Values outside ``possible`` are refused. Values outside ``plausible`` need confirmation. ``unusual`` is a
+    share of the person's usual value: a typed value that differs from the usual value by more than this share
+    also needs confirmation.
     """
 
     unit: str
@@ -80,7 +80,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """Minutes inside, ``7:20`` outside."""
+    """A duration in minutes, written as ``7:20``."""
 
     possible: Range
     plausible: Range
@@ -89,7 +89,7 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class ClockTime:
-    """A local time of day: minutes after midnight, with an optional offset from UTC."""
+    """A local time of day in minutes after midnight; the reading may add an offset from UTC."""
 
     possible: Range = Range(0, 24 * 60 - 1)
     plausible: Range = Range(0, 24 * 60 - 1)
@@ -101,11 +101,11 @@ Kind: TypeAlias = Scale | Quantity | Duration | ClockTime
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One thing that is noted once a day.
+    """A quantity, answer or time that is recorded once a day.
 
-    ``key`` is stored and never shown, translated or renamed. ``headers`` are the names by which plain
-    CSV files know it. ``typed`` is false for what only a device can know. ``asked`` says whether it is
-    in the form that a new user gets.
+    ``key`` is stored and never shown, translated or renamed. ``headers`` are the column names of this measure
+    in plain CSV files. ``typed`` is False for measures that only a device can provide. ``asked`` tells
+    whether the form of a new user has this measure.
     """
 
     key: str
@@ -121,9 +121,11 @@ class Measure:
 
 
 def accept(measure: Measure, value: Number) -> Number:
-    """Return the value as it is stored; RefusedValueError when it cannot be.
+    """Return the value in its stored form. Typing, importing and commands all use this check.
 
-    This is the one gate for typing, importing and commands alike.
+    Raises:
+        RefusedValueError: the value lies outside the possible range, or is not whole where a whole number is
+            required.
     """
     number = tidy(value)
     kind = measure.kind
@@ -134,7 +136,7 @@ def accept(measure: Measure, value: Number) -> Number:
 
 
 def plausible(measure: Measure, value: Number, usual: Number | None = None) -> bool:
-    """Tell whether a possible value is also a likely one, in general and for this person."""
+    """Tell whether a possible value is plausible, in general and against the person's usual value."""
     kind = measure.kind
     if value not in kind.plausible:
         return False
@@ -144,7 +146,11 @@ def plausible(measure: Measure, value: Number, usual: Number | None = None) -> b
 
 
 def tidy(value: Number) -> Number:
-    """Return whole numbers as int, others as Decimal with at most six decimals."""
+    """Return whole numbers as int, others as Decimal rounded to at most six decimals.
+
+    Raises:
+        RefusedValueError: the value is infinite or not a number.
+    """
     if isinstance(value, int):
         return int(value)
     if not value.is_finite():
@@ -156,7 +162,7 @@ def tidy(value: Number) -> Number:
 
 
 def refusal(measure: Measure, value: Number) -> Text:
-    """Say which values this measure can have."""
+    """Return the sentence that states the possible values of the measure."""
     low, high = measure.kind.possible.low, measure.kind.possible.high
     if isinstance(measure.kind, Scale):
         return Text(
@@ -172,7 +178,7 @@ def refusal(measure: Measure, value: Number) -> Text:
 
 
 def shown(measure: Measure, value: Number) -> TextValue:
-    """Return the value in the manner in which people write this kind."""
+    """Return the value in the usual notation of its kind: durations and clock times as ``h:mm``."""
     match measure.kind:
         case Duration():
             return Minutes(value)

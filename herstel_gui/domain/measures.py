@@ -1,8 +1,9 @@
-"""Every daily measure that Herstel knows, declared once, in the order in which it is asked.
+"""All daily measures of Herstel, declared once, in the order of the form.
 
-A new measure is one entry here: form, validation, storage, week table, trends, CSV and command line follow.
-Ranges: plausible ones from the import gate of the field (pulse 25-120, rMSSD 3-300, weight 25-300 kg,
-sleep up to 16 h); possible ones are what no healthy or ill person falls outside of.
+Adding a ``Measure`` here adds its form row, validation, storage, week row, trend panel, CSV column and
+command-line key. Values outside the plausible range are confirmed when typed and skipped when imported (pulse
+25-120, rMSSD 3-300, weight 25-300 kg, sleep up to 16 h: the usual import checks). Possible ranges include the
+values of every person, healthy or ill.
 """
 
 from __future__ import annotations

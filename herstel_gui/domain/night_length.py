@@ -1,4 +1,4 @@
-"""How long a night was: elapsed time, also when the clock changes."""
+"""The length of a night in elapsed time, correct also when the clock changes."""
 
 from __future__ import annotations
 
@@ -17,14 +17,19 @@ if TYPE_CHECKING:
 
 @cache
 def zone_named(name: str) -> ZoneInfo:
-    """Return a time zone; ZoneInfoNotFoundError when the name is unknown."""
+    """Return the time zone with this name.
+
+    Raises:
+        ZoneInfoNotFoundError: the name is unknown.
+    """
     return ZoneInfo(name)
 
 
 def elapsed_minutes(wake_day: date, bed: Reading, wake: Reading, zone: tzinfo) -> int:
-    """Return the minutes between going to bed and waking on ``wake_day``, by elapsed time.
+    """Return the elapsed minutes between going to bed and waking on ``wake_day``.
 
-    A bed time later on the clock than the wake time belongs to the evening before.
+    When the bed time is equal to or later than the wake time on the clock, the bed time belongs to the
+    evening before.
     """
     bed_day = wake_day - ONE_DAY if bed.value >= wake.value else wake_day
     span = _instant(wake_day, wake, zone) - _instant(bed_day, bed, zone)
@@ -43,7 +48,8 @@ _PARTS = frozenset({"sleep_duration", "bed_time", "wake_time"})
 def night(record: DayRecord, zone: tzinfo) -> Number | None:
     """Return the minutes slept in the night that ended on this day; None when unknown.
 
-    A typed duration counts first, then typed times, then the same of each maker; naps stay apart.
+    Order of preference: a typed duration, typed bed and wake times, then duration and times of each maker in
+    alphabetical order. Naps are not included.
     """
     by_source: dict[str, dict[str, Reading]] = {}
     for reading in record.readings:

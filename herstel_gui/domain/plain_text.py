@@ -1,9 +1,9 @@
-"""Characters that no note, tag or name may hold, because they are not seen and change what is.
+"""Characters that are refused in notes, tags and names, because they are invisible and alter the shown text.
 
-These are control characters (U+0000 ends a text in many programs), marks that turn the direction of a whole
-line around (U+202A to U+202E, U+2066 to U+2069), U+FEFF, halves of characters and code points that Unicode
-keeps free. What writing needs stays: joiners and variation selectors of emoji, marks between right-to-left
-and left-to-right letters, every script.
+These are control characters (U+0000 ends a text in many programs), marks that reverse the direction of a
+whole line (U+202A to U+202E, U+2066 to U+2069), U+FEFF, surrogates and noncharacters of Unicode. Characters
+that scripts need stay allowed: joiners and variation selectors of emoji, and marks between right-to-left and
+left-to-right letters.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _FREE: Final = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane i
 _FORBIDDEN: Final = re.compile(
     f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufdd0-\ufdef{_FREE}]"
 )
-"""Tab and line feed are part of a note; words lose them with their other spaces."""
+"""Tab and line feed are allowed, because notes use them; ``word_text`` replaces both by a space."""
 MOST_NAMED: Final = 3
 
 REMOVED: Final = tr_noop("Onzichtbare tekens zijn weggelaten: {signs}. De rest van de tekst is gebleven.")
@@ -31,26 +31,30 @@ _REFUSED: Final = tr_noop(
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A text without forbidden characters, and the names (``U+202E``) of those that were in it."""
+    """A text without forbidden characters, and the names (``U+202E``) of the removed characters."""
 
     text: str
     removed: tuple[str, ...] = ()
 
     @property
     def said(self) -> Text | None:
-        """A sentence about what was removed; None when nothing was."""
+        """A sentence about the removed characters; None when nothing was removed."""
         return Text(REMOVED, signs=_named(self.removed)) if self.removed else None
 
 
 def cleaned(text: str) -> Cleaned:
-    """Return a text without forbidden characters; line ends of other systems become line feeds."""
+    """Return the text without forbidden characters; line ends of other systems become line feeds."""
     lines = _LINE_END.sub("\n", text)
-    found = dict.fromkeys(_FORBIDDEN.findall(lines))
-    return Cleaned(_FORBIDDEN.sub("", lines) if found else lines, tuple(map(_code, found)))
+    forbidden = dict.fromkeys(_FORBIDDEN.findall(lines))
+    return Cleaned(_FORBIDDEN.sub("", lines) if forbidden else lines, tuple(map(_code, forbidden)))
 
 
 def demand_plain(text: str) -> str:
-    """Return a text as ``cleaned`` does; RefusedValueError that names the forbidden characters in it."""
+    """Return the text with line feeds as line ends.
+
+    Raises:
+        RefusedValueError: the text has forbidden characters; the sentence names them.
+    """
     clean = cleaned(text)
     if clean.removed:
         raise RefusedValueError(Text(_REFUSED, signs=_named(clean.removed)))
@@ -58,7 +62,7 @@ def demand_plain(text: str) -> str:
 
 
 def visible(text: str) -> str:
-    """Return a text to quote in a sentence: on one line, with a sign for each forbidden character."""
+    """Return the text for quoting in a sentence: on one line, with U+FFFD for each forbidden character."""
     return " ".join(_FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text).split())
 
 

@@ -1,4 +1,4 @@
-"""One value of one measure on one day from one source; and which of several counts."""
+"""A reading: the value of a measure on a day from a source. Also which of several readings counts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.measure import Number
 
 TYPED: Final = "typed"
-"""The source of what the user entered; any other source is a maker's key, such as ``intervals.icu``."""
+"""The source of typed readings. Other sources are keys of makers, such as ``intervals.icu``."""
 
 _NAMES: Final = {
     "garmin": "Garmin", "polar": "Polar", "oura": "Oura", "whoop": "WHOOP", "fitbit": "Fitbit",
@@ -24,7 +24,7 @@ _NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A recorded value. For a clock time ``offset`` holds minutes east of UTC, when known."""
+    """A recorded value. For a clock time ``offset`` is the minutes east of UTC, or None when unknown."""
 
     day: date
     measure: str
@@ -34,16 +34,17 @@ class Reading:
 
 
 def effective(readings: Iterable[Reading]) -> Reading | None:
-    """Return the one that counts among readings of one measure and day: typed beats imported.
+    """Return the reading that counts among readings of the same measure and day; None when empty.
 
-    Between makers the first by key counts, so that the answer does not depend on the order of importing.
+    A typed reading beats imported readings. Of several makers the first key in alphabetical order counts, so
+    the result does not depend on the order of importing.
     """
     return min(readings, key=lambda reading: (reading.source != TYPED, reading.source), default=None)
 
 
 def source_name(source: str) -> str:
-    """Return the proper name of a maker; of an unknown one its key, as a name is written."""
-    known = _NAMES.get(source.casefold())
-    if known is not None or "." in source:
-        return known or source
+    """Return the proper name of a maker. For an unknown maker, derive a name from the key."""
+    name = _NAMES.get(source.casefold())
+    if name is not None or "." in source:
+        return name or source
     return source[:1].upper() + source[1:].replace("_", " ")

@@ -1,4 +1,4 @@
-"""Exact figures over recorded values: mean, median, spread. Unknown days never come here."""
+"""Exact statistics of recorded values: mean, median, variance. Callers leave unknown days out."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ if TYPE_CHECKING:
     from herstel_gui.domain.measure import Number
 
 Exact: TypeAlias = int | Decimal | Fraction
-"""Any number that compares without rounding."""
+"""A number type that compares without rounding."""
 
 _TWO = 2
 
 
 def fraction(value: Exact) -> Fraction:
-    """Return the value as a fraction, without loss."""
+    """Return the value as a fraction, without loss of precision."""
     return value if isinstance(value, Fraction) else Fraction(value)
 
 
 def tidy_fraction(value: Fraction) -> Fraction | int:
-    """Return a whole number as int, anything else unchanged, so that 50 shows as 50."""
+    """Return whole numbers as int and other fractions unchanged: 50 is shown as 50, not as 50/1."""
     return value.numerator if value.denominator == 1 else value
 
 
 def decimal(value: Exact) -> Number:
-    """Return the value for showing: whole numbers as int, others as Decimal of 28 figures."""
+    """Return the value for display: whole numbers as int, others as Decimal with 28 significant digits."""
     if isinstance(value, Fraction):
         if value.denominator == 1:
             return value.numerator
@@ -38,14 +38,14 @@ def decimal(value: Exact) -> Number:
 
 
 def mean(values: Sequence[Exact]) -> Fraction | None:
-    """Return the arithmetic mean; None of nothing."""
+    """Return the arithmetic mean; None without values."""
     if not values:
         return None
     return sum(map(fraction, values), Fraction(0)) / len(values)
 
 
 def median(values: Iterable[Exact]) -> Fraction | None:
-    """Return the middle value, or the mean of the two middle ones; None of nothing."""
+    """Return the middle value, or the mean of the two middle values; None without values."""
     ordered = sorted(values)
     if not ordered:
         return None
@@ -56,7 +56,7 @@ def median(values: Iterable[Exact]) -> Fraction | None:
 
 
 def population_variance(values: Sequence[Exact]) -> Fraction | None:
-    """Return the mean squared distance from the mean (divided by n); None of nothing."""
+    """Return the mean squared distance from the mean (divided by n); None without values."""
     centre = mean(values)
     if centre is None:
         return None
@@ -64,7 +64,7 @@ def population_variance(values: Sequence[Exact]) -> Fraction | None:
 
 
 def sample_variance(values: Sequence[Exact]) -> Fraction | None:
-    """Return the squared spread divided by n − 1; None of fewer than two values."""
+    """Return the squared distances from the mean divided by n − 1; None for fewer than two values."""
     if len(values) < _TWO:
         return None
     variance = population_variance(values)
@@ -72,10 +72,5 @@ def sample_variance(values: Sequence[Exact]) -> Fraction | None:
 
 
 def root(variance: Fraction | None) -> float | None:
-    """Return the standard deviation of a variance, for showing only: no limit is compared with it."""
+    """Return the standard deviation for a variance. Use the result for display only: the float is rounded."""
     return None if variance is None else math.sqrt(variance)
-
-
-def clamp(value: Fraction, low: Exact, high: Exact) -> Fraction:
-    """Return the value, not below ``low`` and not above ``high``."""
-    return fraction(min(max(value, fraction(low)), fraction(high)))

@@ -1,7 +1,8 @@
-"""Sentences of the domain: a Dutch template with typed values, put into words at the border.
+"""Texts of the domain: Dutch templates with typed values.
 
-The domain decides *what* is said; a phrasebook decides in which language and with which decimal sign.
-``tr_noop`` only marks a text for the translation tools, as Qt's QT_TR_NOOP does; it needs no Qt.
+The domain chooses the template and the values. A phrasebook translates the template and writes numbers and
+dates in the notation of a language. ``tr_noop`` only marks a text for the translation tools, like Qt's
+QT_TR_NOOP, and does not need Qt.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Protocol, TypeAlias
 SOURCE_LANGUAGE = "nl"
 """The language of the texts in the program itself; every other language is a translation."""
 CONTEXT = ""
-"""The translation context of all texts outside the screens: the one that lupdate gives to ``tr_noop``."""
+"""The translation context that lupdate gives to texts marked by ``tr_noop``."""
 
 
 def tr_noop(text: str) -> str:
@@ -46,7 +47,7 @@ class ClockMinutes:
 
 @dataclass(frozen=True, slots=True)
 class Rounded:
-    """A number shown with a fixed number of decimals; ``signed`` also shows a plus."""
+    """A number shown with a fixed number of decimals; ``signed`` adds a plus sign to positive numbers."""
 
     number: int | Decimal
     decimals: int = 1
@@ -55,7 +56,7 @@ class Rounded:
 
 @dataclass(frozen=True, slots=True)
 class ShortDay:
-    """A day without its weekday: ``22 november``."""
+    """A date without weekday and year: ``22 november``."""
 
     day: date
 
@@ -73,38 +74,38 @@ class Text:
     values: tuple[tuple[str, TextValue], ...]
 
     def __init__(self, template: str, **values: TextValue) -> None:
-        """Keep the values in the order given, so that equal texts compare equal."""
+        """Store the values in the order given; the order is part of the comparison of texts."""
         object.__setattr__(self, "template", template)
         object.__setattr__(self, "values", tuple(values.items()))
 
     def __str__(self) -> str:
-        """Put it in Dutch, for logs, tests and the command line."""
+        """Return the sentence in Dutch, for logs, tests and the command line."""
         return DUTCH.say(self)
 
 
 def counted(count: int, one: str, many: str, **values: TextValue) -> Text:
-    """Return the text for one or for several; both templates may use ``{n}``."""
+    """Return ``one`` filled in for a count of 1, else ``many``; both templates may use ``{n}``."""
     return Text(one if count == 1 else many, n=count, **values)
 
 
 class Phrasebook(Protocol):
-    """A language: how templates, numbers and dates are written."""
+    """The notation of a language: translated templates, numbers and dates."""
 
     def template(self, source: str) -> str:
-        """Return the template in this language."""
+        """Return the template translated into the language."""
 
     def number(self, number: int | Decimal, decimals: int | None, *, signed: bool) -> str:
-        """Write a number; ``decimals`` None means as many as it has."""
+        """Write a number; with ``decimals`` None, write all decimals of the number."""
 
     def day(self, day: date, *, weekday: bool) -> str:
-        """Write a day, such as ``zo 22 november`` or ``22 november``."""
+        """Write a date such as ``zo 22 november`` or, without weekday, ``22 november``."""
 
 
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
 def say(text: Text, book: Phrasebook) -> str:
-    """Put a text into the words of the phrasebook."""
+    """Return the text as a string in the language of the phrasebook."""
     values = dict(text.values)
 
     def fill(match: re.Match[str]) -> str:
@@ -114,7 +115,7 @@ def say(text: Text, book: Phrasebook) -> str:
 
 
 def write(value: TextValue, book: Phrasebook) -> str:
-    """Write one value in the manner of the phrasebook."""
+    """Return one value as a string in the notation of the phrasebook."""
     match value:
         case str():
             return book.template(value) if value else ""
@@ -137,7 +138,7 @@ def write(value: TextValue, book: Phrasebook) -> str:
 
 
 def hours_and_minutes(minutes: int | Decimal) -> str:
-    """Write a duration as ``7:20``; halves are rounded up, a negative one keeps its sign."""
+    """Write a duration as ``7:20``; half minutes are rounded up, negative durations get a minus sign."""
     whole = int((abs(Decimal(minutes)) + Decimal("0.5")) // 1)
     return f"{'−' if minutes < 0 else ''}{whole // 60}:{whole % 60:02d}"
 
@@ -153,7 +154,7 @@ def _spoken(minutes: int | Decimal) -> Text:
 
 
 def hours_text(minutes: int | Decimal) -> Text:
-    """Say ``6 uur``, or ``6 u 30``."""
+    """Write a duration as ``6 uur``, or ``6 u 30``."""
     if minutes % 60:
         return Text("{hours}", hours=Hours(minutes))
     return Text(_WHOLE_HOURS, hours=int(minutes) // 60)
@@ -170,11 +171,11 @@ class DutchPhrasebook:
     """The source language, without Qt: for the command line, exports and tests."""
 
     def template(self, source: str) -> str:
-        """Return the template itself: Dutch is the source language."""
+        """Return the template unchanged: Dutch is the source language."""
         return source
 
     def number(self, number: int | Decimal, decimals: int | None, *, signed: bool) -> str:
-        """Write with a decimal comma and a true minus sign."""
+        """Write the number with a decimal comma and a true minus sign."""
         value = Decimal(number)
         if decimals is not None:
             value = rounded(value, decimals)
@@ -185,17 +186,17 @@ class DutchPhrasebook:
         return sign + digits.replace(".", ",")
 
     def day(self, day: date, *, weekday: bool) -> str:
-        """Write ``zo 22 november``."""
+        """Write the date as ``zo 22 november``, or ``22 november`` without weekday."""
         name = f"{day.day} {_MONTHS[day.month - 1]}"
         return f"{_DAYS[day.weekday()]} {name}" if weekday else name
 
     def say(self, text: Text) -> str:
-        """Put a text into Dutch words."""
+        """Return the text as a Dutch string."""
         return say(text, self)
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:
-    """Round halves away from zero, as people do on paper."""
+    """Round to ``decimals`` decimals, halves away from zero."""
     step = Decimal(1).scaleb(-decimals)
     half = step / 2
     return ((abs(value) + half) // step * step).copy_sign(value)

@@ -1,4 +1,4 @@
-"""Training sessions and what they add up to (session-RPE after Foster 1998, 2001)."""
+"""Training sessions and the load of a day (session-RPE after Foster 1998, 2001)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ POSSIBLE_MINUTES: Final = Range(0, 1440)
 
 
 class DayKind(Enum):
-    """What a day was meant for; a day on which nothing was recorded has none."""
+    """The purpose of a day: rest, active recovery or training. Days without entries have no kind."""
 
     REST = "rest"
     ACTIVE = "active"
@@ -31,7 +31,7 @@ class DayKind(Enum):
 
 
 class Felt(Enum):
-    """How a session felt against what is normal."""
+    """How heavy a session felt compared with normal."""
 
     LIGHTER = "lighter"
     NORMAL = "normal"
@@ -39,7 +39,7 @@ class Felt(Enum):
 
 
 class Performance(Enum):
-    """How a session went against what is normal."""
+    """How well a session went compared with normal."""
 
     WORSE = "worse"
     NORMAL = "normal"
@@ -57,7 +57,7 @@ KINDS: Final[dict[str, str]] = {
     "team_sport": tr_noop("Teamsport"),
     "other": tr_noop("Anders"),
 }
-"""Stored key and Dutch label; any other word that a user or file gives is kept and shown as it is."""
+"""Stored key and Dutch label; any other word from a user or file is stored and shown unchanged."""
 
 RPE_WORDS: Final[tuple[str, ...]] = (
     tr_noop("rust"),
@@ -76,9 +76,10 @@ RPE_WORDS: Final[tuple[str, ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One training. ``start`` is minutes after midnight, local; unknown things are None.
+    """A training session. ``start`` is in minutes after local midnight; unknown fields are None.
 
-    ``position`` keeps the order of entry within a day. ``planned_easy`` is what it was meant to be.
+    ``position`` is the order of entry within the day. ``planned_easy`` marks a session that was planned as
+    easy.
     """
 
     id: str
@@ -97,21 +98,21 @@ class Session:
     source: str = TYPED
 
     def __post_init__(self) -> None:
-        """Refuse what cannot be, whoever offers it."""
+        """Raise RefusedValueError when RPE, minutes or start lie outside their possible range."""
         _within(self.session_rpe, POSSIBLE_RPE, _RPE_REFUSED)
         _within(self.minutes, POSSIBLE_MINUTES, _MINUTES_REFUSED)
         _within(self.start, Range(0, 1439), _START_REFUSED)
 
     @property
     def load(self) -> Number | None:
-        """Session load: RPE times minutes (arbitrary units); None when either is unknown. Foster 2001."""
+        """Session load: RPE times minutes (arbitrary units, Foster 2001); None when either is unknown."""
         if self.session_rpe is None or self.minutes is None:
             return None
         return tidy(Decimal(self.session_rpe) * self.minutes)
 
     @property
     def is_hard(self) -> bool | None:
-        """Marked hard or RPE 7 and up; None when neither is known."""
+        """True when marked hard or with RPE 7 and up; None when not marked and without RPE."""
         if self.hard:
             return True
         return None if self.session_rpe is None else self.session_rpe >= HARD_RPE

@@ -24,7 +24,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.catalogue import RULES
-from herstel_gui.domain.signals.recent import recent_report
+from herstel_gui.domain.signals.recent import recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
@@ -115,7 +115,9 @@ def stored(days: Days, folder: Path) -> SqliteStore:
 
 def from_storage(store: SqliteStore, day: date) -> None:
     """Make the report of a day as the program does, reading from the file what that takes."""
-    recent_report(store.days, store.extent(), store.surroundings(), day, first_noted=store.first_noted)
+    span = DaySpan(day, day)
+    noted = store.first_noted
+    recent_history(store.days, store.extent(), store.surroundings(), span, first_noted=noted).report(day)
 
 
 def answers(days: Days, span: DaySpan) -> None:

@@ -32,7 +32,7 @@ def test_weeks_that_do_not_exist_are_refused(text: str) -> None:
 
 
 @given(DAYS, st.integers(-200, 200))
-def test_moving_by_weeks_goes_there_and_back(day: date, weeks: int) -> None:
+def test_adding_and_subtracting_weeks_is_an_identity(day: date, weeks: int) -> None:
     week = Week.of(day)
     assert (week + weeks) + -weeks == week
     assert len(week.span) == 7
@@ -40,7 +40,7 @@ def test_moving_by_weeks_goes_there_and_back(day: date, weeks: int) -> None:
 
 
 @given(DAYS, st.integers(1, 400))
-def test_a_span_holds_just_its_days(last: date, days: int) -> None:
+def test_a_span_has_exactly_its_days(last: date, days: int) -> None:
     span = DaySpan.ending(last, days)
     listed = list(span)
     assert len(listed) == len(span) == days

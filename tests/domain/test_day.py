@@ -15,7 +15,7 @@ def test_only_rest_counts_as_planned_rest() -> None:
     assert Surroundings().planned_rest == frozenset()
 
 
-def test_no_signal_knows_of_a_plan() -> None:
+def test_plans_do_not_change_the_report() -> None:
     days = {DAY: DayRecord(DAY, tags=("ill",))}
     planned = Surroundings(planned=(PlannedDay(DAY, REST_PLANNED),))
     assert SignalHistory(days, planned).report(DAY) == SignalHistory(days, Surroundings()).report(DAY)

@@ -24,10 +24,47 @@ def test_the_ends_of_the_possible_range_are_accepted_and_just_beyond_is_refused(
 
 
 @EVERY
-def test_what_is_plausible_is_possible(measure: Measure) -> None:
+def test_the_plausible_range_lies_within_the_possible_range(measure: Measure) -> None:
     kind = measure.kind
     assert kind.plausible.low in kind.possible
     assert kind.plausible.high in kind.possible
+
+
+@EVERY
+def test_the_ends_of_the_plausible_range_are_plausible_and_just_beyond_is_not(measure: Measure) -> None:
+    low, high = measure.kind.plausible.low, measure.kind.plausible.high
+    assert plausible(measure, low)
+    assert plausible(measure, high)
+    step = Decimal("0.000001")
+    assert not plausible(measure, low - step)
+    assert not plausible(measure, high + step)
+
+
+def test_plausible_ranges_are_those_of_the_declaration() -> None:
+    ranges = {m.key: (m.kind.plausible.low, m.kind.plausible.high) for m in MEASURES}
+    assert ranges["resting_heart_rate"] == ranges["sleeping_heart_rate"] == (25, 120)
+    assert ranges["hrv_rmssd"] == ranges["hrv_sdnn"] == (3, 300)
+    assert ranges["body_weight"] == (25, 300)
+    assert ranges["sleep_duration"] == (30, 960)
+    assert ranges["nap_duration"] == (0, 300)
+
+
+@pytest.mark.parametrize(
+    ("key", "usual", "low", "high"),
+    [
+        ("resting_heart_rate", 60, 39, 81),
+        ("hrv_rmssd", 50, 10, 90),
+        ("body_weight", 70, 63, 77),
+    ],
+)
+def test_a_value_may_differ_from_usual_by_exactly_the_unusual_share(
+    key: str, usual: int, low: int, high: int
+) -> None:
+    measure, step = BY_KEY[key], Decimal("0.1")
+    assert plausible(measure, low, usual)
+    assert plausible(measure, high, usual)
+    assert not plausible(measure, low - step, usual)
+    assert not plausible(measure, high + step, usual)
 
 
 @EVERY
@@ -38,7 +75,7 @@ def test_scales_and_clock_times_take_whole_numbers_only(measure: Measure) -> Non
             accept(measure, half)
 
 
-def test_a_refusal_says_what_where_and_what_now() -> None:
+def test_a_refusal_names_the_measure_and_the_possible_values() -> None:
     with pytest.raises(RefusedValueError) as caught:
         accept(RESTING_HEART_RATE, 300)
     assert str(caught.value) == "Ochtendpols: 300 kan niet. Mogelijk is 20 tot en met 220."
@@ -63,7 +100,7 @@ def test_keys_are_unique_and_no_header_names_two_measures() -> None:
         (121, 120, False),
     ],
 )
-def test_an_unlikely_value_is_unlikely_in_general_or_for_this_person(
+def test_values_are_implausible_in_general_or_for_this_person(
     value: int, usual: int | None, *, likely: bool
 ) -> None:
     assert plausible(RESTING_HEART_RATE, value, usual) is likely
@@ -76,16 +113,18 @@ def test_an_unlikely_value_is_unlikely_in_general_or_for_this_person(
         (Decimal("54.50"), Decimal("54.5")),
         (Decimal("31.3512674"), Decimal("31.351267")),
         (True, 1),
+        (Decimal("999999999999.5"), Decimal("999999999999.5")),
+        (Decimal("1000000000000.5"), 10**12),
     ],
 )
-def test_numbers_are_kept_exact_and_tidy(value: Number, kept: Number) -> None:
+def test_numbers_are_stored_exactly_and_whole_numbers_as_int(value: Number, kept: Number) -> None:
     result = tidy(value)
     assert result == kept
     assert type(result) is type(kept)
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1e999"])
-def test_what_is_no_number_is_refused(text: str) -> None:
+def test_values_that_are_no_finite_number_are_refused(text: str) -> None:
     with pytest.raises(RefusedValueError):
         accept(RESTING_HEART_RATE, Decimal(text))
 

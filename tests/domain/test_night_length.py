@@ -24,6 +24,7 @@ def record(day: date, **values: int) -> DayRecord:
         (date(2026, 3, 29), 23 * 60 + 30, 6 * 60 + 15, 345),  # summer time begins: an hour less
         (date(2026, 10, 25), 23 * 60 + 30, 5 * 60, 390),  # winter time begins: an hour more
         (date(2026, 3, 29), 60, 6 * 60, 240),
+        (date(2026, 11, 22), 7 * 60, 7 * 60, 24 * 60),  # equal times are a whole day apart
     ],
 )
 def test_a_night_is_elapsed_time(day: date, bed: int, wake: int, minutes: int) -> None:
@@ -47,7 +48,7 @@ def test_a_duration_beats_times_and_typing_beats_a_maker() -> None:
     assert night(DayRecord(day, (watch, *typed, both)), AMSTERDAM) == 400
 
 
-def test_half_a_night_and_a_nap_are_no_night() -> None:
+def test_a_single_clock_time_or_a_nap_is_no_night() -> None:
     day = date(2026, 7, 1)
     assert night(record(day, bed_time=23 * 60), AMSTERDAM) is None
     assert night(record(day, nap_duration=30), AMSTERDAM) is None

@@ -23,7 +23,7 @@ NEEDED = (
 
 
 @pytest.mark.parametrize("sign", FORBIDDEN)
-def test_what_may_not_be_in_a_text_is_left_out_or_refused_by_name(sign: str) -> None:
+def test_forbidden_characters_are_removed_or_refused_by_name(sign: str) -> None:
     name = f"U+{ord(sign):04X}"
     assert cleaned(f"a{sign}b").text == "ab"
     assert name in str(cleaned(f"a{sign}b").said)
@@ -36,27 +36,29 @@ def test_what_may_not_be_in_a_text_is_left_out_or_refused_by_name(sign: str) -> 
 
 
 @pytest.mark.parametrize("text", NEEDED)
-def test_what_writing_needs_stays(text: str) -> None:
+def test_characters_that_scripts_need_are_kept(text: str) -> None:
     assert cleaned(text).text == text
     assert cleaned(text).said is None
     assert demand_plain(text) == text
 
 
-def test_line_ends_of_every_system_are_one() -> None:
+def test_line_ends_of_all_systems_become_line_feeds() -> None:
     assert demand_plain("een\r\ntwee\rdrie\n") == "een\ntwee\ndrie\n"
 
 
-def test_of_many_only_the_first_are_named() -> None:
+def test_at_most_three_forbidden_characters_are_named() -> None:
     assert str(cleaned("".join(FORBIDDEN)).said).count("U+") == 3
+    assert "weggelaten: U+0000, U+0001, U+0002, …." in str(cleaned("\x00\x01\x02\x03").said)
+    assert "weggelaten: U+0000, U+0001, U+0002." in str(cleaned("\x00\x01\x02").said)
 
 
 @given(st.text(st.characters(), max_size=30))
-def test_any_text_becomes_one_that_can_be_kept(text: str) -> None:
+def test_any_text_can_be_stored_after_cleaning(text: str) -> None:
     clean = cleaned(text)
     assert cleaned(clean.text) == type(clean)(clean.text)
     clean.text.encode()
     assert not any(unicodedata.category(sign) in {"Cc", "Cs"} for sign in clean.text if sign not in "\t\n")
-    # nothing else goes
+    # all other characters are kept
     kept = [
         sign
         for sign in text

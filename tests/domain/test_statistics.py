@@ -1,4 +1,4 @@
-"""Exact figures."""
+"""Exact statistics."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.domain.statistics import (
-    clamp,
     decimal,
     mean,
     median,
@@ -35,7 +34,7 @@ def test_the_figures_are_those_of_the_standard_library(values: list[Fraction]) -
     assert sample_variance(values) == variance(values)
 
 
-def test_nothing_has_no_figures() -> None:
+def test_statistics_of_no_values_are_none() -> None:
     assert mean([]) is None
     assert median([]) is None
     assert population_variance([]) is None
@@ -49,13 +48,9 @@ def test_kinds_of_numbers_mix_without_loss() -> None:
     assert root(Fraction(9, 4)) == 1.5
 
 
-def test_shown_numbers_are_tidy() -> None:
+def test_whole_numbers_are_shown_as_int() -> None:
     assert decimal(Fraction(9, 2)) == Decimal("4.5")
     assert isinstance(decimal(Fraction(8, 2)), int)
     assert decimal(Decimal("1.25")) == Decimal("1.25")
     assert isinstance(tidy_fraction(Fraction(6, 3)), int)
     assert tidy_fraction(Fraction(1, 3)) == Fraction(1, 3)
-
-
-def test_clamped_between_two_bounds() -> None:
-    assert [clamp(Fraction(n), 4, 6) for n in (3, 4, 5, 6, 7)] == [4, 4, 5, 6, 6]

@@ -52,7 +52,7 @@ def test_every_kind_of_value_is_written_as_dutch_people_write_it(value: TextValu
     assert str(Text("{x}", x=value)) == written
 
 
-def test_a_sentence_keeps_what_is_not_a_field() -> None:
+def test_a_sentence_keeps_text_outside_its_fields() -> None:
     assert str(Text("{a} van {b} (100 %)", a=1, b=2)) == "1 van 2 (100 %)"
 
 
@@ -62,7 +62,7 @@ def test_texts_with_the_same_words_and_values_are_equal() -> None:
 
 
 @pytest.mark.parametrize(("count", "said"), [(1, "1 nacht"), (0, "0 nachten"), (2, "2 nachten")])
-def test_one_and_many(count: int, said: str) -> None:
+def test_singular_and_plural_templates(count: int, said: str) -> None:
     assert str(counted(count, "{n} nacht", "{n} nachten")) == said
 
 
@@ -70,7 +70,7 @@ def test_one_and_many(count: int, said: str) -> None:
     ("minutes", "written"),
     [(0, "0:00"), (59, "0:59"), (440, "7:20"), (Decimal("359.5"), "6:00"), (-75, "−1:15")],
 )
-def test_durations(minutes: int | Decimal, written: str) -> None:
+def test_durations_are_written_as_hours_and_minutes(minutes: int | Decimal, written: str) -> None:
     assert hours_and_minutes(minutes) == written
 
 

@@ -44,7 +44,7 @@ def test_hard_is_marked_or_rpe_seven(*, hard: bool, rpe: int | None, expected: b
         ("start", 1440),
     ],
 )
-def test_an_impossible_session_cannot_be_made(field: str, value: Number) -> None:
+def test_impossible_session_values_are_refused(field: str, value: Number) -> None:
     with pytest.raises(RefusedValueError, match="kan niet"):
         Session("a", DAY, **{field: value})  # type: ignore[arg-type]  # the field is chosen by the test
 

@@ -1,4 +1,4 @@
-"""What a member lets a club see, remembered for each club as plain JSON values."""
+"""The columns and name that a member shares with each club, stored as plain JSON values."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ MARKS: Final = "marks"
 MAX_CLUBS: Final = 50
 
 AT_FIRST: Final = (LEVEL, "sleep_quality", "fatigue", "heavy_legs", "muscle_soreness", LOAD)
-"""Ticked until the member chooses: enough to train by, and nothing medical or private."""
+"""The columns ticked for a new club: enough for training decisions, without medical or private columns."""
 
 
 class Naming(Enum):
-    """How a member is known to the club."""
+    """The form in which the member's name appears in the club file."""
 
     FULL = "full"
     INITIALS = "initials"
@@ -32,7 +32,7 @@ class Naming(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ClubChoice:
-    """What goes to one club, and under which name."""
+    """The columns and the name that a member shares with a club."""
 
     club: str = ""
     name: str = ""
@@ -40,11 +40,11 @@ class ClubChoice:
     naming: Naming = Naming.INITIALS
     columns: tuple[str, ...] = AT_FIRST
     member_id: str = ""
-    """Random; keeps the weeks of one member together at the trainer. Empty until a file is saved."""
+    """A random id that groups the weeks of one member at the trainer; empty until the first file is saved."""
 
     @property
     def shown_name(self) -> str:
-        """The name in the file: whole, as initials, or a number."""
+        """The name in the file: in full, as initials, or as a number."""
         match self.naming:
             case Naming.FULL:
                 return " ".join(self.name.split())
@@ -54,68 +54,71 @@ class ClubChoice:
                 return " ".join(self.number.split())
 
     def as_json(self) -> dict[str, object]:
-        """Return what a settings file can keep."""
+        """Return the choice as JSON values for the settings file."""
         return {
             "name": self.name, "number": self.number, "naming": self.naming.value,
             "columns": list(self.columns), "member_id": self.member_id,
         }  # fmt: skip
 
     def may_be(self, other: ClubChoice) -> bool:
-        """Whether two choices for one club may be one member's: no name or number contradicts another.
+        """Whether two choices for the same club can be of the same member: name and number do not conflict.
 
-        Two members can share a computer and so their settings.
+        Two members can share a computer and therefore its settings.
         """
         pairs = ((self.name, other.name), (self.number, other.number))
-        return all(not one.strip() or not two.strip() or one.split() == two.split() for one, two in pairs)
+        return all(
+            not first.strip() or not second.strip() or first.split() == second.split()
+            for first, second in pairs
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class ClubMemory:
-    """The choices of all clubs; the one of last time comes first."""
+    """The choices for all clubs; the most recent choice comes first."""
 
     choices: tuple[ClubChoice, ...] = ()
 
     @property
     def last(self) -> ClubChoice:
-        """The choice of last time, or the careful one of the first time."""
+        """The most recent choice, or the default choice when no club was chosen before."""
         return self.choices[0] if self.choices else ClubChoice()
 
     def of(self, club: str) -> ClubChoice | None:
-        """Return what was chosen for a club."""
+        """Return the choice for a club; None when the club is unknown."""
         return next((choice for choice in self.choices if choice.club.casefold() == club.casefold()), None)
 
     def with_choice(self, choice: ClubChoice) -> ClubMemory:
-        """Return the memory after a choice."""
+        """Return a memory in which this choice comes first and replaces the choice for the same club."""
         others = (each for each in self.choices if each.club.casefold() != choice.club.casefold())
         return ClubMemory((choice, *others)[:MAX_CLUBS])
 
     def as_json(self) -> dict[str, object]:
-        """Return what a settings file can keep."""
+        """Return the choices as JSON values for the settings file."""
         return {"clubs": [{"club": choice.club} | choice.as_json() for choice in self.choices]}
 
 
-def memory_from_json(kept: Mapping[str, object]) -> ClubMemory:
-    """Read remembered choices; whatever cannot be is left out."""
-    clubs = kept.get("clubs")
+def memory_from_json(stored: Mapping[str, object]) -> ClubMemory:
+    """Read the stored choices; invalid values are replaced by defaults or left out."""
+    clubs = stored.get("clubs")
     listed = clubs[:MAX_CLUBS] if isinstance(clubs, list) else []
     return ClubMemory(tuple(_choice(each) for each in listed if isinstance(each, dict)))
 
 
-def _choice(kept: Mapping[str, object]) -> ClubChoice:
-    columns = kept.get("columns")
-    known = shareable()
+def _choice(stored: Mapping[str, object]) -> ClubChoice:
+    columns = stored.get("columns")
+    shareable_keys = shareable()
     return ClubChoice(
-        club=_words(kept.get("club")),
-        name=_words(kept.get("name")),
-        number=_words(kept.get("number")),
-        naming=next((each for each in Naming if each.value == kept.get("naming")), Naming.INITIALS),
-        columns=tuple(key for key in known if key in columns) if isinstance(columns, list) else (),
-        member_id=_id(kept.get("member_id")),
+        club=_words(stored.get("club")),
+        name=_words(stored.get("name")),
+        number=_words(stored.get("number")),
+        naming=next((each for each in Naming if each.value == stored.get("naming")), Naming.INITIALS),
+        columns=tuple(key for key in shareable_keys if key in columns) if isinstance(columns, list) else (),
+        member_id=_id(stored.get("member_id")),
     )
 
 
 def is_member_id(value: object) -> bool:
-    """Tell whether this is a member id as Herstel makes them: 128 bits in hexadecimal."""
+    """Tell whether the value has the form of a member id: 128 bits in hexadecimal."""
     return isinstance(value, str) and re.fullmatch(r"[0-9a-f]{32}", value) is not None
 
 
@@ -128,7 +131,7 @@ def _words(value: object) -> str:
 
 
 def shareable() -> dict[str, Text]:
-    """Return everything that can be ticked, by key, in the order in which it is offered."""
+    """Return all columns that can be ticked: key to label, in the order of the dialog."""
     rows = {key: label for key, label in row_labels().items() if key not in _CLOCKS}
     measures = {key: label for key, label in rows.items() if key not in {LOAD, TAGS, NOTE}}
     return {
@@ -142,4 +145,4 @@ def shareable() -> dict[str, Text]:
 
 
 _CLOCKS: Final = frozenset(m.key for m in MEASURES if isinstance(m.kind, ClockTime))
-"""The two times of a night are seen as one night, as in the week table."""
+"""Bed time and wake time are not shared, as in the week table."""

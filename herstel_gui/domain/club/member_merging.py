@@ -1,8 +1,8 @@
-"""Many week files become the rows of one table.
+"""Merges the week files of many members into the rows of a table.
 
-Two files count as one member's only on positive evidence: the same member id, under the same name and for the
-same club. A name alone proves nothing, and neither does a week in which nothing can be compared: such files
-stay apart. Every file that was read is in the table or named in a sentence, whatever the order of reading.
+Two files belong to the same member only with the same member id, name and club. An equal name alone is no
+proof: such files stay separate. Every file that was read is in the table or named in a sentence. The result
+does not depend on the order of reading.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from herstel_gui.domain.club.week_file import NAMELESS, ClubFile, ClubWeek, same
 from herstel_gui.domain.text import Text, tr_noop
 
 MOST_NAMED: Final = 6
-"""So many files or members are named in one sentence; the number of others is given."""
+"""Maximum number of files or members named in one sentence; the sentence counts the others."""
 
 _TWICE: Final = tr_noop(
     "Van {member}, week {week}, zijn er twee bestanden: {newer} is het nieuwst en telt, {older} telt niet.",
@@ -50,36 +50,36 @@ _AND_MORE: Final = tr_noop("{listed} en nog {n}")
 
 
 def newest(files: Iterable[ClubFile]) -> tuple[tuple[ClubFile, ...], tuple[Text, ...]]:
-    """Return the files that count, and a sentence for each that does not, or that stands apart.
+    """Return the files for the table, and a sentence for each file left out or shown separately.
 
-    Of two files of one member (the same id, club and name) for one week the newer counts, unless the older
-    has the higher level: a warning never gives way to a milder row, and both stay. The same path read twice
-    with the same content is one file. The outcome does not depend on the order of the files.
+    Of two files of the same member (equal id, club and name) for the same week the newer file counts, unless
+    the older file has a higher level: then both stay, so that no warning disappears. The same path read twice
+    with the same content is one file. The result does not depend on the order of the files.
     """
     once = _in_order(_read_once(files))
-    kept: list[ClubFile] = []
+    counting: list[ClubFile] = []
     remarks: list[Text] = []
     for _, group in sorted(_by_evidence(once).items(), key=lambda pair: repr(pair[0])):
-        staying, said = _of_one_member(group)
-        kept += staying
-        remarks += said
-    in_order = tuple(_in_order(kept))
+        staying, group_remarks = _of_one_member(group)
+        counting += staying
+        remarks += group_remarks
+    in_order = tuple(_in_order(counting))
     return in_order, (*remarks, *_namesakes(in_order), *_other_names(in_order), *_without_id(in_order))
 
 
 def rows_of(shared: Sequence[ClubWeek]) -> list[list[int]]:
-    """Return the rows of a table of weeks: places in ``shared`` that belong to one member, each week once.
+    """Return the rows of a table of weeks: indices of ``shared`` that belong to one member, each week once.
 
-    A week without an id has a row of its own.
+    A week without an id has its own row.
     """
     rows: list[list[int]] = []
-    known: defaultdict[tuple[str, str, str], list[list[int]]] = defaultdict(list)
+    rows_by_member: defaultdict[tuple[str, str, str], list[list[int]]] = defaultdict(list)
     uses: Counter[tuple[str, str, str, Week]] = Counter()
     for place in sorted(range(len(shared)), key=lambda i: (shared[i].week, shared[i].written)):
         each = shared[place]
         member = (*_name(each), each.member_id)
-        own = known[member] if each.member_id else []
-        # the second file of one member and week begins a second row, the third a third
+        own = rows_by_member[member] if each.member_id else []
+        # each further file of the same member and week starts a further row
         number = uses[(*member, each.week)]
         uses[(*member, each.week)] += 1
         if number >= len(own) or not each.member_id:
@@ -91,23 +91,25 @@ def rows_of(shared: Sequence[ClubWeek]) -> list[list[int]]:
 
 
 def told_apart(files: Iterable[ClubFile]) -> tuple[ClubWeek, ...]:
-    """Return the weeks; where one name has several rows in one week, each row has a number."""
+    """Return the weeks; members with the same name in the same week get a number after their name."""
     shared = [file.shared for file in files]
     uses = Counter((*_name(each), each.week) for each in shared)
     doubled = {(club, member) for (club, member, _), times in uses.items() if times > 1}
     taken = {_name(each) for each in shared}
-    told = list(shared)
+    numbered = list(shared)
     numbers: Counter[tuple[str, str]] = Counter()
     for row in rows_of(shared):
         name = _name(shared[row[0]])
         if name in doubled:
             numbers[name] += 1
-            # a number must not make the name that another member chose
+            # the numbered name must differ from the names that other members chose
             while (name[0], same_name(_numbered(name[1], numbers[name]))) in taken:
                 numbers[name] += 1
             for place in row:
-                told[place] = replace(shared[place], member=_numbered(shared[place].member, numbers[name]))
-    return tuple(told)
+                numbered[place] = replace(
+                    shared[place], member=_numbered(shared[place].member, numbers[name])
+                )
+    return tuple(numbered)
 
 
 def _numbered(member: str, number: int) -> str:
@@ -118,7 +120,7 @@ def _numbered(member: str, number: int) -> str:
 
 
 def _read_once(files: Iterable[ClubFile]) -> list[ClubFile]:
-    """Return the files without those that are one path read twice with the same content."""
+    """Return the files without duplicates: the same path read twice with the same content."""
     once: dict[tuple[object, ...], ClubFile] = {}
     for number, file in enumerate(files):
         key: tuple[object, ...] = (file.place, file.shared) if file.place else (number,)
@@ -127,7 +129,7 @@ def _read_once(files: Iterable[ClubFile]) -> list[ClubFile]:
 
 
 def _in_order(files: Iterable[ClubFile]) -> list[ClubFile]:
-    """Return the files in an order that does not depend on that in which they came."""
+    """Return the files in an order that is independent of the order of reading."""
 
     def place(file: ClubFile) -> tuple[Week, datetime, str, str, str, str, str]:
         each = file.shared
@@ -141,7 +143,7 @@ def _in_order(files: Iterable[ClubFile]) -> list[ClubFile]:
 
 
 def _by_evidence(files: Iterable[ClubFile]) -> dict[tuple[object, ...], list[ClubFile]]:
-    """Group files that are surely of one member and one week; a file without an id is alone."""
+    """Group the files that certainly belong to the same member and week; a file without an id stays alone."""
     groups: dict[tuple[object, ...], list[ClubFile]] = {}
     for number, file in enumerate(files):
         each = file.shared
@@ -151,7 +153,7 @@ def _by_evidence(files: Iterable[ClubFile]) -> dict[tuple[object, ...], list[Clu
 
 
 def _of_one_member(group: Sequence[ClubFile]) -> tuple[list[ClubFile], list[Text]]:
-    """Return which files of one member and week stay, and what is said of the others; oldest first."""
+    """Return the files of a member's week that count, oldest first, and sentences about the other files."""
     first: dict[ClubWeek, ClubFile] = {}
     remarks: list[Text] = []
     for file in group:
@@ -163,7 +165,7 @@ def _of_one_member(group: Sequence[ClubFile]) -> tuple[list[ClubFile], list[Text
     latest = [file for file in distinct if file.shared.written == last.shared.written]
     if len(latest) > 1:
         remarks.append(_remark(_ONE_MOMENT, last, files=_listed([file.name for file in latest])))
-        # nobody knows which of these is the newest, so none of them makes an older one superfluous
+        # the newest of these files is unknown, so no older file can be dropped
         return distinct, remarks
     staying = [last]
     for older in distinct[:-1]:
@@ -176,15 +178,15 @@ def _of_one_member(group: Sequence[ClubFile]) -> tuple[list[ClubFile], list[Text
 
 
 def highest_rank(shared: ClubWeek) -> int:
-    """Return the rank of the highest level of a week; 0 when none was shared."""
+    """Return the rank of the highest level of a week; 0 when no level was shared."""
     return max((level.rank for level in shared.levels or () if level is not None), default=0)
 
 
-# -- what is said --------------------------------------------------------------------------------------
+# -- sentences -------------------------------------------------------------------------------------
 
 
 def _namesakes(files: Sequence[ClubFile]) -> Iterator[Text]:
-    """Name the weeks under one name of which it is not sure that they are one member's."""
+    """Yield a sentence for each name whose weeks may belong to different members."""
     groups: defaultdict[tuple[str, str, Week], list[ClubFile]] = defaultdict(list)
     for file in files:
         groups[(*_name(file.shared), file.shared.week)].append(file)
@@ -195,7 +197,7 @@ def _namesakes(files: Sequence[ClubFile]) -> Iterator[Text]:
 
 
 def _other_names(files: Sequence[ClubFile]) -> Iterator[Text]:
-    """Name the members of whom one id says that they are one, and their names that they are not."""
+    """Yield a sentence for each member id that occurs under different names or clubs."""
     groups: defaultdict[str, dict[tuple[str, str], str]] = defaultdict(dict)
     for file in files:
         shared = file.shared
@@ -210,7 +212,7 @@ def _other_names(files: Sequence[ClubFile]) -> Iterator[Text]:
 
 
 def _without_id(files: Sequence[ClubFile]) -> Iterator[Text]:
-    """Name the members of whom several weeks cannot be put in one row."""
+    """Yield a sentence with the members whose weeks cannot share a row, because an id is missing."""
     weeks: defaultdict[tuple[str, str], set[Week]] = defaultdict(set)
     names: dict[tuple[str, str], str] = {}
     for file in files:

@@ -1,4 +1,4 @@
-"""The trainer's table: members by measures, by days or by weeks; for screen, paper and files alike."""
+"""The trainer's table: members by measures, by days or by weeks; shared by screen, paper and files."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from herstel_gui.domain.week.table import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, peri
 
 
 class Shape(Enum):
-    """What stands beside the members."""
+    """The columns of the table: measures, days or weeks."""
 
     MEASURES = "measures"
     DAYS = "days"
@@ -31,7 +31,7 @@ class Shape(Enum):
 
 
 class Order(Enum):
-    """Whose row comes first."""
+    """The order of the rows."""
 
     LEVEL = "level"
     NAME = "name"
@@ -39,10 +39,10 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ClubCell:
-    """One place of the table; nothing filled in is "–".
+    """A cell of the table; an empty cell is shown as "–".
 
-    ``past`` says that a value lies past the member's own limit, ``measure`` how the value is written;
-    a mean has one decimal.
+    ``past`` is True when a value lies past the member's own limit. ``measure`` determines the notation of the
+    value; ``mean`` is True for means, which have one decimal.
     """
 
     value: Number | None = None
@@ -54,13 +54,13 @@ class ClubCell:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing is known."""
+        """Whether the cell has no value, level or words."""
         return self.value is None and self.level is None and not self.words
 
 
 @dataclass(frozen=True, slots=True)
 class ClubColumn:
-    """A column beside the names. ``key`` is what it holds: a measure's key, ``load`` or ``level``."""
+    """A column beside the names. ``key``: a measure key, ``load``, ``tags``, ``note`` or ``level``."""
 
     key: str
     heading: Text
@@ -68,7 +68,7 @@ class ClubColumn:
 
 @dataclass(frozen=True, slots=True)
 class ClubRow:
-    """A member; ``level`` is the highest one of the week that is shown, or of the last week that has one."""
+    """The row of a member. ``level``: the highest level of the shown week, or of the newest with a level."""
 
     member: str
     level: Level | None
@@ -77,7 +77,7 @@ class ClubRow:
 
 @dataclass(frozen=True, slots=True)
 class ClubTable:
-    """Members as rows, with what it is of in words."""
+    """Members as rows, with a title and the period as texts."""
 
     title: Text
     period: Text
@@ -87,7 +87,10 @@ class ClubTable:
 
 @dataclass(frozen=True, slots=True)
 class ClubView:
-    """How the trainer looks: shape and order; ``week`` and ``key`` where the shape leaves them open."""
+    """The trainer's choices. The week shape ignores ``week``; the measures shape ignores ``key``.
+
+    Without ``week`` the newest week is shown.
+    """
 
     shape: Shape = Shape.MEASURES
     week: Week | None = None
@@ -96,19 +99,19 @@ class ClubView:
 
 
 def weeks_of(shared: Iterable[ClubWeek]) -> tuple[Week, ...]:
-    """Return the weeks there are, newest first."""
+    """Return the weeks that occur, newest first."""
     return tuple(sorted({each.week for each in shared}, reverse=True))
 
 
 def keys_of(shared: Iterable[ClubWeek]) -> tuple[str, ...]:
-    """Return everything that any member shared, the level first, then as in the week table."""
+    """Return the columns that any member shared: the level first, then in order of the week table."""
     held = {key for each in shared for key in each.columns} - {MARKS}
     ordered = (LEVEL, *(m.key for m in MEASURES), LOAD, TAGS, NOTE)
     return tuple(key for key in ordered if key in held)
 
 
 def club_table(shared: Sequence[ClubWeek], view: ClubView) -> ClubTable:
-    """Return the table that the trainer asks for."""
+    """Return the table for the trainer's choices."""
     weeks = weeks_of(shared)
     if view.shape is Shape.WEEKS:
         rows = _by_weeks(shared, weeks[::-1], view.key)
@@ -131,7 +134,7 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView) -> ClubTable:
 
 
 def column_label(key: str) -> Text:
-    """Return the heading of what is in a column."""
+    """Return the heading of a column."""
     return _LABELS[key] if key in _LABELS else row_label(BY_KEY[key])
 
 
@@ -190,7 +193,7 @@ def _measure_row(shared: ClubWeek, keys: Sequence[str]) -> ClubRow:
 
 
 def summed(shared: ClubWeek, key: str) -> ClubCell:
-    """Return what a week comes to: the mean or sum of what is known, the highest level, all tags."""
+    """Return the cell for a whole week: mean or sum of the known values, highest level, all tags or notes."""
     if key == LEVEL:
         return ClubCell(level=week_level(shared))
     if key == LOAD:
@@ -217,7 +220,7 @@ def _summed_load(loads: Sequence[Load]) -> ClubCell:
 
 
 def week_level(shared: ClubWeek) -> Level | None:
-    """Return the level that says most of a week; None when it was not shared."""
+    """Return the most important level of a week; None when no levels were shared."""
     if shared.levels is None:
         return None
     return highest(level for level in shared.levels if level is not None)
@@ -245,7 +248,7 @@ def _day_row(shared: ClubWeek, key: str) -> ClubRow:
 
 
 def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
-    """Return what was shared of one day."""
+    """Return the shared value of a column on one day; ``place`` is the index of the day, 0 for Monday."""
     if key == LEVEL:
         return ClubCell(level=shared.levels[place] if shared.levels else None)
     if key == LOAD:

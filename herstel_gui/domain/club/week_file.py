@@ -1,4 +1,4 @@
-"""What a member shares with a club: one week, only the columns that were ticked."""
+"""The week that a member shares with a club, limited to the columns that the member ticked."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ SUFFIX: Final = ".herstelweek"
 NAMELESS: Final = "lid"
 
 Load = Number | DayKind | None
-"""The load of a day, or what kind of day it was when there is no figure; None is unknown."""
+"""The load of a day, or the kind of the day when the load is unknown; None when both are unknown."""
 
 _KINDS: Final = {word: kind for kind, word in KIND_WORDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class SharedMeasure:
-    """A measure on seven days; ``past`` are the places of values past the member's own limit."""
+    """The values of a measure on seven days; ``past`` holds the indices of values past the member's limit."""
 
     key: str
     days: tuple[Number | None, ...]
@@ -39,16 +39,16 @@ class SharedMeasure:
 
     @property
     def measure(self) -> Measure:
-        """What is measured."""
+        """The declaration of the measure."""
         return BY_KEY[self.key]
 
 
 @dataclass(frozen=True, slots=True)
 class ClubWeek:
-    """A week as a member shares it. What is None was not ticked; within a column None is not noted.
+    """A week as shared by a member. A field that is None was not ticked; a None inside a column is no entry.
 
-    ``member_id`` is random and the same in every file of one member for one club; empty in files of an older
-    Herstel, of which nobody can say whether they belong to one member.
+    ``member_id`` is random and equal in all files of a member for the same club. Files from older versions of
+    Herstel have an empty id, so two of these files cannot be attributed to the same member.
     """
 
     club: str
@@ -65,39 +65,39 @@ class ClubWeek:
 
     @property
     def file_name(self) -> str:
-        """The name that is offered: ``jan-visser-2026-W47.herstelweek``."""
+        """The proposed file name: ``jan-visser-2026-W47.herstelweek``."""
         plain = unicodedata.normalize("NFKD", self.member).encode("ascii", "ignore").decode().lower()
         slug = "-".join(re.findall(r"[a-z0-9]+", plain.replace(".", "")))
         return f"{slug or NAMELESS}-{self.week}{SUFFIX}"
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The keys of what is shared, in the order of the week table."""
+        """The keys of the shared columns, in the order of the week table."""
         others = ((LOAD, self.loads), (TAGS, self.tags), (NOTE, self.notes), (LEVEL, self.levels))
         shared = (*(m.key for m in self.measures), *(key for key, part in others if part is not None))
         return (*shared, MARKS) if self.marks else shared
 
     def of(self, key: str) -> SharedMeasure | None:
-        """Return a measure; None when it was not shared."""
+        """Return the values of a measure; None when the measure was not shared."""
         return next((shared for shared in self.measures if shared.key == key), None)
 
 
 def club_week(table: WeekTable, levels: Sequence[Level], choice: ClubChoice, written: datetime) -> ClubWeek:
-    """Return what of a week is shared; ``levels`` are those of its days up to today."""
-    wanted = frozenset(choice.columns)
+    """Return the ticked part of a week table; ``levels`` are the levels of the days up to today."""
+    ticked = frozenset(choice.columns)
     rows = {row.key: row for row in table.rows}
-    marks = MARKS in wanted and any(row.measure and row.key in wanted for row in table.rows)
+    marks = MARKS in ticked and any(row.measure and row.key in ticked for row in table.rows)
     return ClubWeek(
         club=choice.club,
         member=choice.shown_name,
         week=table.week,
         written=written.replace(microsecond=0),
-        measures=tuple(_shared(row, marks=marks) for row in table.rows if row.measure and row.key in wanted),
-        levels=_padded(levels) if LEVEL in wanted else None,
+        measures=tuple(_shared(row, marks=marks) for row in table.rows if row.measure and row.key in ticked),
+        levels=_padded(levels) if LEVEL in ticked else None,
         marks=marks,
-        loads=tuple(_load(rows[LOAD], place) for place in range(DAYS)) if LOAD in wanted else None,
-        tags=tuple(cell.words for cell in rows[TAGS].cells) if TAGS in wanted else None,
-        notes=tuple(" ".join(cell.words) for cell in rows[NOTE].cells) if NOTE in wanted else None,
+        loads=tuple(_load(rows[LOAD], place) for place in range(DAYS)) if LOAD in ticked else None,
+        tags=tuple(cell.words for cell in rows[TAGS].cells) if TAGS in ticked else None,
+        notes=tuple(" ".join(cell.words) for cell in rows[NOTE].cells) if NOTE in ticked else None,
         member_id=choice.member_id,
     )
 
@@ -121,7 +121,7 @@ def _padded(levels: Sequence[Level]) -> tuple[Level | None, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ClubFile:
-    """A week, the name of the file in which it came, and the whole path of that file."""
+    """A shared week, the name of the file with this week, and the full path of the file."""
 
     name: str
     shared: ClubWeek
@@ -130,7 +130,7 @@ class ClubFile:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that did not come in, and why, with its name."""
+    """The name of a file that was refused, and the reason."""
 
     name: str
     reason: Text
@@ -138,7 +138,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class ClubReading:
-    """What a number of files held; ``remarks`` say what was left out of files that did come in."""
+    """The result of reading several files; ``remarks`` name skipped parts of accepted files."""
 
     files: tuple[ClubFile, ...] = ()
     refused: tuple[Refused, ...] = ()
@@ -146,5 +146,5 @@ class ClubReading:
 
 
 def same_name(name: str) -> str:
-    """Return a name in the form in which two ways of writing it are the same."""
+    """Return the name in a form for comparing: case, spacing and Unicode compatibility forms are unified."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

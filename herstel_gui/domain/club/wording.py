@@ -1,4 +1,4 @@
-"""What a club file and the trainer's table hold, in words."""
+"""Sentences about the contents of a club file, and the cells of the trainer's table as strings."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _SHORT: Final = {
 
 
 def contents(shared: ClubWeek, offered: Iterable[str], book: Phrasebook) -> list[str]:
-    """Say who it is of and what is in it, and what of all that could be (``offered``) is not."""
+    """Return sentences with the owner, the shared columns, and the columns of ``offered`` not shared."""
     held = shared.columns
     written = shared.written
     who = Text(
@@ -55,22 +55,22 @@ def contents(shared: ClubWeek, offered: Iterable[str], book: Phrasebook) -> list
         member=shared.member or NAMELESS, day=ShortDay(written.date()), time=f"{written:%H:%M}",
         club=shared.club,
     )  # fmt: skip
-    said = [who, Text(_HELD, columns=_listed(held, book)) if held else Text(NOTHING_TICKED)]
+    sentences = [who, Text(_HELD, columns=_listed(held, book)) if held else Text(NOTHING_TICKED)]
     absent = [key for key in offered if key not in held]
     if absent:
-        said.append(Text(_LEFT_OUT, columns=_listed(absent, book)))
+        sentences.append(Text(_LEFT_OUT, columns=_listed(absent, book)))
     if shared.member_id:
-        said.append(Text(_MEMBER_ID, id=shared.member_id))
-    return [say(text, book) for text in (*said, Text(_REST))]
+        sentences.append(Text(_MEMBER_ID, id=shared.member_id))
+    return [say(text, book) for text in (*sentences, Text(_REST))]
 
 
 def member_words(member: str, book: Phrasebook) -> str:
-    """Return the name of a row; who chose none is a member without a name."""
+    """Return the label of a table row; an empty name becomes "een lid zonder naam"."""
     return member or book.template(NAMELESS)
 
 
 def club_cell_text(cell: ClubCell, book: Phrasebook) -> str:
-    """Write one cell of the trainer's table; a mark is drawn beside it, not written."""
+    """Return a cell of the trainer's table as a string; the ▲ mark is drawn separately."""
     if cell.level is not None:
         return capital(book.template(LEVEL_NAMES[cell.level]))
     if cell.words:
@@ -90,7 +90,7 @@ def _listed(keys: Iterable[str], book: Phrasebook) -> str:
 
 
 def _name(key: str, book: Phrasebook) -> str:
-    """Return the name of a column as it stands within a sentence: no unit, no capital."""
+    """Return the name of a column for use inside a sentence: without unit, without capital."""
     if key in _SHORT:
         return book.template(_SHORT[key])
     label = book.template(BY_KEY[key].label)

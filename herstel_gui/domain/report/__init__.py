@@ -1,1 +1,1 @@
-"""The report for a physician or physiotherapist, as values."""
+"""The values of the report for a physician or physiotherapist."""

@@ -1,4 +1,4 @@
-"""Computes the report for a physician from the days and what the signals say of them."""
+"""Builds the report for a physician from the days and the signal history."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _ANSWERS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class ReportSources:
-    """All that a report is made of; ``history`` knows at least the days of the report."""
+    """The data from which the report is made; ``history`` covers at least the days of the report."""
 
     days: Mapping[date, DayRecord]
     history: SignalHistory
@@ -59,11 +59,11 @@ class ReportSources:
     today: date
 
     def record(self, day: date) -> DayRecord:
-        """Return what was recorded on a day, perhaps nothing."""
+        """Return the record of a day; an empty record when the day has no entries."""
         return self.days.get(day, DayRecord(day))
 
     def value(self, measure: Measure, day: date) -> Number | None:
-        """Return the value that counts; a night is also known from its two times."""
+        """Return the value that counts; the length of a night can also follow from bed and wake time."""
         if measure == SLEEP_DURATION:
             return night(self.record(day), zone_named(self.surroundings.zone))
         reading = self.record(day).effective(measure.key)
@@ -71,12 +71,12 @@ class ReportSources:
 
 
 def report_span(today: date, weeks: int) -> DaySpan:
-    """Return so many whole weeks, of which the last is that of today, up to today."""
+    """Return the span of ``weeks`` calendar weeks that ends today, including the current week."""
     return DaySpan((Week.of(today) + (1 - weeks)).monday, today)
 
 
 def physician_report(options: ReportOptions, sources: ReportSources) -> PhysicianReport:
-    """Compute the report of the weeks up to today."""
+    """Return the report over the last weeks up to today."""
     span = report_span(sources.today, options.weeks)
     levels = tuple(day.level for day in sources.history.levels(span))
     listed = [sources.record(day) for day in span]
@@ -145,11 +145,11 @@ def _panels(measures: Sequence[Measure], span: DaySpan, sources: ReportSources) 
 
 
 def _episodes(span: DaySpan, levels: Sequence[Level], sources: ReportSources) -> tuple[Episode, ...]:
-    """Return the runs of a warning level, newest first."""
+    """Return the runs of days with the same warning level, newest first."""
     days = dict(zip(span, levels, strict=True))
     ranked = {day: (level.value,) for day, level in days.items() if level.rank}
-    found = [_episode(Level(word), first, last, sources) for word, first, last in runs(ranked)]
-    return tuple(sorted(found, key=lambda episode: episode.first, reverse=True))
+    episodes = [_episode(Level(word), first, last, sources) for word, first, last in runs(ranked)]
+    return tuple(sorted(episodes, key=lambda episode: episode.first, reverse=True))
 
 
 def _episode(level: Level, first: date, last: date, sources: ReportSources) -> Episode:
@@ -160,12 +160,12 @@ def _episode(level: Level, first: date, last: date, sources: ReportSources) -> E
 
 
 def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:
-    """Return each signal that was on, once, as it was last said."""
-    said: dict[str, Text] = {}
+    """Return the newest sentence of each signal that was on."""
+    lines: dict[str, Text] = {}
     for report in reports:
         for verdict in report.fired:
-            said[verdict.rule] = verdict.line
-    return tuple(said.values())
+            lines[verdict.rule] = verdict.line
+    return tuple(lines.values())
 
 
 # -- weeks ---------------------------------------------------------------------------------------------
@@ -190,19 +190,19 @@ def _week(week: Week, levels: Sequence[Level], span: DaySpan, sources: ReportSou
     )
 
 
-def _count(records: Iterable[DayRecord], wanted: Callable[[DayRecord], bool]) -> int:
-    return sum(wanted(record) for record in records)
+def _count(records: Iterable[DayRecord], condition: Callable[[DayRecord], bool]) -> int:
+    return sum(condition(record) for record in records)
 
 
-# -- what was noted ------------------------------------------------------------------------------------
+# -- tags, illness and recovery weeks --------------------------------------------------------------
 
 
 def _tags(records: Sequence[DayRecord]) -> tuple[tuple[Noted, ...], tuple[Noted, ...]]:
-    """Return complaints and circumstances, the most frequent first; being ill stands apart."""
+    """Return complaints and circumstances, the most frequent first; illness is reported separately."""
     spells: dict[str, list[DaySpan]] = {}
     for word, first, last in runs({record.day: record.tags for record in records if record.tags}):
         spells.setdefault(word, []).append(DaySpan(first, last))
-    noted = {word: _noted(word, tuple(found)) for word, found in spells.items() if word != ILL}
+    noted = {word: _noted(word, tuple(spans)) for word, spans in spells.items() if word != ILL}
     ordered = sorted(noted.items(), key=lambda item: (not item[1].severe, -item[1].days, item[0]))
     complaint = {word: word in COMPLAINTS or word.startswith(PAIN_PREFIX) for word in noted}
     return (
@@ -225,12 +225,14 @@ def _illness(records: Iterable[DayRecord]) -> tuple[DaySpan, ...]:
 
 def _tried(span: DaySpan, sources: ReportSources) -> tuple[Tried, ...]:
     """Return the recovery weeks that began within the span."""
-    found = []
+    attempts = []
     for week in sources.surroundings.recovery_weeks:
         if week.first in span:
             before = max(span.first, week.first - ONE_DAY)
             after = week.last + ONE_DAY
-            known = sources.history.levels(DaySpan(after, after))[0].level if after <= span.last else None
-            level = sources.history.levels(DaySpan(before, before))[0].level
-            found.append(Tried(DaySpan(week.first, week.last), level, known))
-    return tuple(sorted(found, key=lambda tried: tried.span.first))
+            level_after = (
+                sources.history.levels(DaySpan(after, after))[0].level if after <= span.last else None
+            )
+            level_before = sources.history.levels(DaySpan(before, before))[0].level
+            attempts.append(Tried(DaySpan(week.first, week.last), level_before, level_after))
+    return tuple(sorted(attempts, key=lambda tried: tried.span.first))

@@ -1,4 +1,4 @@
-"""What goes into the report for a physician, remembered as plain JSON values."""
+"""The choices for the physician's report, stored as plain JSON values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ WEEKS: Final = (4, 8, 12)
 
 
 class ReportPart(Enum):
-    """A part of the report, in the order in which they stand."""
+    """The parts of the report, in printing order."""
 
     SUMMARY = "summary"
     LEVELS = "levels"
@@ -41,12 +41,12 @@ PARTS: Final[dict[ReportPart, str]] = {
     ReportPart.NOTES: tr_noop("Notities"),
 }
 AT_FIRST: Final = tuple(part for part in ReportPart if part is not ReportPart.NOTES)
-"""Notes are private until they are ticked."""
+"""Notes are private, so the user must tick them explicitly."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """The choices of the report: over how many weeks, of whom, with which parts, on which paper."""
+    """The choices for the report: number of weeks, name, parts and paper size."""
 
     weeks: int = 8
     name: str = ""
@@ -54,21 +54,21 @@ class ReportOptions:
     paper: str = "a4"
 
     def has(self, part: ReportPart) -> bool:
-        """Tell whether a part is wanted."""
+        """Tell whether the report includes a part."""
         return part in self.parts
 
     def as_json(self) -> dict[str, object]:
-        """Return what a settings file can keep."""
+        """Return the choices as JSON values for the settings file."""
         return {
             "weeks": self.weeks, "name": self.name, "parts": [part.value for part in self.parts],
             "paper": self.paper,
         }  # fmt: skip
 
 
-def report_options_from_json(kept: Mapping[str, object]) -> ReportOptions:
-    """Read remembered choices; whatever is missing or cannot be keeps its ordinary value."""
+def report_options_from_json(stored: Mapping[str, object]) -> ReportOptions:
+    """Read the stored choices; missing or invalid values get their default."""
     usual = ReportOptions()
-    weeks, name, parts, paper = (kept.get(key) for key in ("weeks", "name", "parts", "paper"))
+    weeks, name, parts, paper = (stored.get(key) for key in ("weeks", "name", "parts", "paper"))
     return ReportOptions(
         weeks=weeks if isinstance(weeks, int) and weeks in WEEKS else usual.weeks,
         name=" ".join(name.split())[:MAX_WORDS] if isinstance(name, str) else usual.name,

@@ -1,6 +1,6 @@
-"""The report for a sports physician or physiotherapist: some weeks, soberly, as values.
+"""The values of the report for a sports physician or physiotherapist, over some weeks.
 
-``report_building`` computes it, ``printing`` lays it out.
+``report.building`` computes the report, ``printing`` lays it out.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from herstel_gui.domain.trends.picture import TrendPanel
 
 @dataclass(frozen=True, slots=True)
 class MeasureSummary:
-    """A measure in short: the own usual value, the mean of all days and of the last seven, what is known."""
+    """Summary of a measure: usual value, mean of all days, mean of the last seven days, number of values."""
 
     measure: Measure
     usual: Number | None
@@ -29,7 +29,7 @@ class MeasureSummary:
 
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """A run of days with one warning level: what it rested on, and what the person said of it."""
+    """A run of days with the same warning level, the sentences of its signals, and the person's answer."""
 
     first: date
     last: date
@@ -40,7 +40,7 @@ class Episode:
 
 @dataclass(frozen=True, slots=True)
 class WeekFigures:
-    """A week: load, trainings and rest, sleep, ill days, the highest level, and how much was filled in."""
+    """Figures of a week: load, sessions, rest, sleep, ill days, number of filled days, highest level."""
 
     week: Week
     load: Number | None
@@ -56,7 +56,7 @@ class WeekFigures:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A tag or a pain: on how many days, in which runs of days."""
+    """A tag or a painful body part: the number of days, and the runs of days."""
 
     label: Text
     days: int
@@ -66,7 +66,7 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A declared recovery week, with the levels on the day before it began and after it ended."""
+    """A declared recovery week, with the levels of the day before its start and the day after its end."""
 
     span: DaySpan
     before: Level
@@ -75,7 +75,7 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class PhysicianReport:
-    """All that the report can say; ``options`` say what of it goes on paper."""
+    """All values of the report; ``options`` select the printed parts."""
 
     span: DaySpan
     today: date

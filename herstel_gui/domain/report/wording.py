@@ -1,4 +1,4 @@
-"""Sentences of the report for a physician."""
+"""Sentences of the physician's report."""
 
 from __future__ import annotations
 
@@ -26,32 +26,36 @@ LONG_RUN: Final = 7
 
 
 def sleep_words(nights: Sequence[Number], limit: Number) -> tuple[Text, ...]:
-    """Say how long the nights were; nothing when none is known."""
-    known = mean(list(nights))
-    if known is None:
+    """Return sentences about the lengths of the nights, in minutes; empty without known nights."""
+    average = mean(list(nights))
+    if average is None:
         return ()
     short = sum(value < limit for value in nights)
     least = hours_text(limit)
     return (
         Text(
-            _SLEPT, mean=Minutes(known), n=len(nights), short=Minutes(min(nights)), long=Minutes(max(nights))
+            _SLEPT,
+            mean=Minutes(average),
+            n=len(nights),
+            short=Minutes(min(nights)),
+            long=Minutes(max(nights)),
         ),
         counted(short, _ONE_NIGHT, _NIGHTS, limit=least) if short else Text(_NO_NIGHT, limit=least),
     )
 
 
 def rest_words(records: Sequence[DayRecord]) -> tuple[Text, ...]:
-    """Say how many rest days there were, and the longest run of days with a training."""
+    """Return sentences with the number of rest days and the longest run of training days."""
     rest = sum(record.kind is DayKind.REST and not record.sessions for record in records)
     active = sum(record.kind is DayKind.ACTIVE for record in records)
-    said = [counted(rest, _REST_DAY, _REST_DAYS)]
+    sentences = [counted(rest, _REST_DAY, _REST_DAYS)]
     if active:
-        said.append(counted(active, _ACTIVE_DAY, _ACTIVE_DAYS))
+        sentences.append(counted(active, _ACTIVE_DAY, _ACTIVE_DAYS))
     longest = _longest(record.day if record.sessions else None for record in records)
     if longest is not None and len(longest) >= LONG_RUN:
         first, last = ShortDay(longest.first), ShortDay(longest.last)
-        said.append(Text(_LONGEST, n=len(longest), first=first, last=last))
-    return tuple(said)
+        sentences.append(Text(_LONGEST, n=len(longest), first=first, last=last))
+    return tuple(sentences)
 
 
 def _longest(days: Iterable[date | None]) -> DaySpan | None:

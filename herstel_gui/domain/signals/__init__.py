@@ -1,1 +1,1 @@
-"""The signals: rules, groups, levels and advice, from the definitions of the documents."""
+"""The signals: rules, groups, levels and advice, following the definitions of the documents."""

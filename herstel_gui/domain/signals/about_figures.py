@@ -1,4 +1,4 @@
-"""The figures that are shown beside the signals: formula, source, and what is said against each."""
+"""Formula, source and criticism of the figures that are shown beside the signals."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from herstel_gui.domain.text import tr_noop
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a figure is: its formula, where it comes from and what is said against it."""
+    """The explanation of a figure: its formula, its source and the criticism of the figure."""
 
     key: str
     label: str
@@ -115,5 +115,3 @@ REGULARITY: Final = About(
         "tijdzone zegt dit even niets.",
     ),
 )
-
-ABOUT: Final = (LN_RMSSD, HRV_CV, HOOPER, LOAD, MONOTONY, STRAIN, SLEEP_DEBT, REGULARITY)

@@ -1,6 +1,6 @@
-"""What to do, per level and circumstance: Herstel's own words after the articles, each with its documents.
+"""Advice per level and circumstance, in Herstel's own words after the articles, with document numbers.
 
-Sentences without documents are additions of Herstel. Nothing here is a diagnosis (C.9, decision 3).
+Sentences without documents are additions of Herstel. No sentence is a diagnosis (C.9, decision 3).
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ from herstel_gui.domain.signals.signal import Advice, Level
 from herstel_gui.domain.text import Text, tr_noop
 
 LONG_FATIGUE_DAYS: Final = 7
-"""Group D active longer than this asks for a whole recovery week (A59)."""
+"""When group D is active for more than 7 days, the advice is a whole recovery week (A59)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What bends the advice of a level."""
+    """The circumstances that change the advice of a level.
+
+    ``tired_days`` is the number of days that group D has been active.
+    """
 
     level: Level
     reasons: tuple[str, ...] = ()
@@ -112,7 +115,7 @@ _BY_LEVEL: Final[dict[Level, tuple[Advice, ...]]] = {
 
 
 def advise(about: Circumstances) -> tuple[Advice, ...]:
-    """Return the advice of a level, followed by what the circumstances add."""
+    """Return the advice for the level, followed by the advice for the circumstances, without duplicates."""
     advice = [*_BY_LEVEL[about.level]]
     if "P_DUUR" in about.reasons:
         advice += [_WEEKS, _ONLY_DOCTOR]

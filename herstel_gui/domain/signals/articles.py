@@ -1,4 +1,4 @@
-"""Whose words a sentence follows, put after it."""
+"""The attribution of a sentence: the articles on which the sentence is based."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _OWN: Final = tr_noop("Toevoeging van Herstel.")
 
 
 def attribution(documents: Iterable[str]) -> Text:
-    """Return whose words a sentence follows; without documents it is an addition of Herstel's own."""
+    """Return the names of the articles as a sentence; without documents, the remark that Herstel added it."""
     named = [DOCUMENT_NAMES.get(document, document) for document in documents]
     if not named:
         return Text(_OWN)

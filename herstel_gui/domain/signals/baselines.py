@@ -1,4 +1,4 @@
-"""What is usual for somebody: per measure and source, from sixty days that end a week ago (C.3)."""
+"""Baselines: the usual value per measure and source, from sixty days that end a week ago (C.3)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.series import from_millionths
+from herstel_gui.domain.running_sums import from_millionths
 from herstel_gui.domain.signals.day_columns import (
     BASELINE_FROM,
     BASELINE_GAP,
@@ -20,7 +20,7 @@ from herstel_gui.domain.signals.day_columns import (
     HRV,
     PULSES,
     SLEEP,
-    Columns,
+    DayColumns,
     SourceSeries,
 )
 from herstel_gui.domain.signals.day_facts import HUNDRED, Facts, doubled_middle
@@ -30,7 +30,7 @@ from herstel_gui.domain.signals.source_series import SlidingWindow, Window
 from herstel_gui.domain.statistics import median, tidy_fraction
 
 STALE_DAYS: Final = 28
-"""A baseline whose newest value is older than four weeks is called stale [K]; rules use it all the same."""
+"""A baseline whose newest value is older than four weeks is marked stale [K]; rules still use its value."""
 
 _HRV_NORMAL: Final = 70
 _SLEEP_NORMAL: Final = (420, 540)
@@ -39,7 +39,7 @@ _NO_BASELINE: Final = frozenset({"bed_time", "wake_time", "nap_duration"})
 
 
 class BaselineState(Enum):
-    """How far a baseline can be relied on."""
+    """Whether a baseline has too few values (learning), is ready, or is ready but stale."""
 
     LEARNING = "learning"
     READY = "ready"
@@ -48,12 +48,13 @@ class BaselineState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """The usual value of one series on one day, and the bounds that follow from it.
+    """The usual value of a series on a day, and the limits that follow from it.
 
     ``value`` is a mean (pulse, sleep, weight) or a median (items, HRV), None below fourteen values.
     ``threshold`` is the lowest bad answer of an item; ``normal_low`` and ``normal_high`` bound the normal
-    range (pulse −10 … +5 %, sleep 7–9 h, HRV from 70 ms: document 001), ``warning`` is where it warns: above
-    it for a pulse, below it for sleep and HRV. ``spread`` is the sample SD, for showing only.
+    range (pulse −10 … +5 %, sleep 7–9 h, HRV from 70 ms: document 001). ``warning`` is the warning limit:
+    higher values warn for a pulse, lower values for sleep and HRV. ``spread`` is the sample SD, for display
+    only.
     """
 
     measure: str
@@ -71,14 +72,15 @@ class Baseline:
 
     @property
     def ready(self) -> bool:
-        """Whether there are enough values to compare with."""
+        """Whether the baseline has a usual value."""
         return self.value is not None
 
 
 def baseline_on(facts: Facts, measure: str, index: int, source: str | None = None) -> Baseline | None:
-    """Return the baseline of the series that counts on a day; None when nothing was recorded in its reach.
+    """Return the baseline of the series that counts on a day; None without a value in the last 66 days.
 
-    With ``source`` that of this source, whether it counts or not; None when nothing ever came from it.
+    With ``source``, return the baseline of this source even if another source counts on the day; None when
+    the source has no values at all.
     """
     if measure in _NO_BASELINE or measure not in BY_KEY:
         return None
@@ -91,27 +93,30 @@ def baseline_on(facts: Facts, measure: str, index: int, source: str | None = Non
 
 
 def baseline_of(facts: Facts, series: SourceSeries, index: int) -> Baseline:
-    """Return the baseline of one series on one day."""
-    return _made(facts, series, index, series.window_of(index))
+    """Return the baseline of a series on a day."""
+    return _baseline_from(facts, series, index, series.window_of(index))
 
 
 def baselines_over(facts: Facts, measure: str, places: range) -> list[Baseline | None]:
-    """Return ``baseline_on`` of days that follow one another, each made from the one before.
+    """Return ``baseline_on`` for consecutive days.
 
-    Twenty years of fifteen measures are a hundred thousand of them, and neighbours differ by two values.
+    Each window is derived from the window of the day before, because neighbouring windows differ by about two
+    values. Twenty years of fifteen measures need a hundred thousand baselines.
     """
     if measure in _NO_BASELINE or measure not in BY_KEY or not places:
         return [None] * len(places)
     windows = {series: SlidingWindow(series) for series in facts.columns.series[measure]}
-    found: list[Baseline | None] = []
+    baselines: list[Baseline | None] = []
     for index, series in zip(places, counting_series(facts.columns, measure, places), strict=True):
         window = None if series is None else windows[series].at(index)
-        found.append(None if series is None or window is None else _made(facts, series, index, window))
-    return found
+        baselines.append(
+            None if series is None or window is None else _baseline_from(facts, series, index, window)
+        )
+    return baselines
 
 
-def counting_series(columns: Columns, measure: str, places: range) -> Iterator[SourceSeries | None]:
-    """Give for each of these days the series that counts: the one of that day, else the newest in reach."""
+def counting_series(columns: DayColumns, measure: str, places: range) -> Iterator[SourceSeries | None]:
+    """Yield for each day the series with a value on the day, else the newest series within 66 days."""
     newest = columns.latest_series((measure,), places.start)
     since = next((n for n in range(places.start, -1, -1) if columns.series_at(measure, n) is newest), 0)
     for index in places:
@@ -121,7 +126,7 @@ def counting_series(columns: Columns, measure: str, places: range) -> Iterator[S
         yield newest if index - since <= BASELINE_FROM else None
 
 
-def _made(facts: Facts, series: SourceSeries, index: int, window: Window) -> Baseline:
+def _baseline_from(facts: Facts, series: SourceSeries, index: int, window: Window) -> Baseline:
     measure, columns = series.measure, facts.columns
     twice = doubled_middle(window.ordered) if facts.judges(measure) else None
     value: Fraction | None = None
@@ -151,12 +156,12 @@ def _made(facts: Facts, series: SourceSeries, index: int, window: Window) -> Bas
 
 @lru_cache(maxsize=64)
 def _half(twice: int) -> Fraction:
-    """Return half a whole number; medians of answers are few."""
+    """Return half of a whole number. Cached, because medians of answers have few different values."""
     return Fraction(twice, 2)
 
 
 def _usual(series: SourceSeries, low: int, high: int, window: Window) -> Fraction:
-    """Return the mean of a pulse, of sleep and of weight, the median of everything else (C.3)."""
+    """Return the mean for a pulse, sleep and weight, and the median for all other measures (C.3)."""
     if series.measure in _MEANS:
         return from_millionths(series.sums.total(low, high), len(window.places))
     middle = median(window.ordered)
@@ -169,7 +174,7 @@ _Bound: TypeAlias = Fraction | int | Decimal | None
 def _bounds(
     facts: Facts, measure: str, value: Fraction | None
 ) -> tuple[Fraction | int | None, Fraction | int | None, _Bound]:
-    """Return the normal range and the warning limit of document 001 where it gives them."""
+    """Return the edges of the normal range and the warning limit, each None where document 001 has none."""
     limits = facts.limits
     if value is None:
         return None, None, None
@@ -188,7 +193,7 @@ def _bounds(
 
 
 def _percent_of(value: Fraction, percent: Fraction | int) -> Fraction | int:
-    """Return so many percent of a value (one division: fractions are slow)."""
+    """Return ``percent`` percent of a value. A single division, because Fraction arithmetic is slow."""
     over, under = percent.numerator, percent.denominator
     return tidy_fraction(Fraction(value.numerator * over, value.denominator * under * HUNDRED))
 
@@ -196,10 +201,10 @@ def _percent_of(value: Fraction, percent: Fraction | int) -> Fraction | int:
 # -- learning --------------------------------------------------------------------------------------
 
 
-def mornings_to_learn(columns: Columns, index: int) -> int | None:
-    """Return after how many more mornings the usual pulse is known; None when it is, or no pulse is noted.
+def mornings_to_learn(columns: DayColumns, index: int) -> int | None:
+    """Return the number of mornings until the usual pulse is known; None when known or without a pulse.
 
-    Counts on a pulse every morning from tomorrow on: a value enters the baseline a week later.
+    The number assumes a pulse on every morning from tomorrow on. A value enters the baseline a week later.
     """
     series = columns.pulse_at(index) or columns.latest_series(PULSES, index)
     if series is None:

@@ -1,4 +1,4 @@
-"""The report of one day: verdicts, title, summary, advice, and what would make the level go away."""
+"""Composes the report of a day: verdicts, title, summary, advice, and the conditions that end the level."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _NOT_CAUSES: Final = frozenset({ILL, SEVERE})
 
 
 def compose(facts: Facts, index: int, state: State) -> SignalReport:
-    """Return all that can be said of the day at a place, given the state of its last evaluated morning."""
+    """Return the report of the day at an index; ``state`` is the state of the last evaluated morning."""
     columns = facts.columns
     day = columns.base + index
     ill = bool(columns.ill[index])
@@ -80,9 +80,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         advice=advise(about),
         learning=learning,
         since=_since(state, level),
-        last_evaluated=None if state.last is None else date.fromordinal(state.last),
         causes=causes,
-        held_reasons=state.reasons,
         active=active,
         missing=missing_for(facts, index) if shown_level is Level.NO_DATA or level is Level.NO_DATA else (),
         clears_when=clears_when(state, level, active),
@@ -91,7 +89,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
 
 
 def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
-    """Return the answer of one rule with its evidence and words."""
+    """Return the answer of a rule with its evidence and texts."""
     answer = rule.judge(facts, index)
     shown = rule.show(facts, index, answer)
     counts = rule.counts is None or rule.counts(facts, index)
@@ -113,8 +111,8 @@ def _planning(verdicts: dict[str, Verdict]) -> tuple[str, ...]:
 
 
 def _active(state: State, verdicts: dict[str, Verdict], *, evaluated: bool) -> tuple[ActiveGroup, ...]:
-    """Return the active groups, with the rules that keep them so today."""
-    found: list[ActiveGroup] = []
+    """Return the active groups, with the counted rules that answer yes today."""
+    groups: list[ActiveGroup] = []
     for place, group in enumerate(SYMPTOMS):
         begun = state.since[place]
         if begun is None:
@@ -123,19 +121,19 @@ def _active(state: State, verdicts: dict[str, Verdict], *, evaluated: bool) -> t
             v.rule for v in verdicts.values() if v.group is group and v.counted and v.answer is Answer.YES
         )
         left = GOOD_MORNINGS - state.good[place] if place < len(state.good) else None
-        found.append(ActiveGroup(group, date.fromordinal(max(1, begun)), rules if evaluated else (), left))
-    return tuple(found)
+        groups.append(ActiveGroup(group, date.fromordinal(max(1, begun)), rules if evaluated else (), left))
+    return tuple(groups)
 
 
 def _since(state: State, level: Level) -> date | None:
-    """Return the first day of the run of a warning level, also while it is held; None for anything else."""
+    """Return the first day of the current run of a warning level, also while held; None for other levels."""
     if level is not state.level or state.level_since is None:
         return None
     return date.fromordinal(max(1, state.level_since))
 
 
 def _causes(facts: Facts, verdicts: dict[str, Verdict]) -> tuple[str, ...]:
-    """Return the tags of the days on which counted signals rest: possible causes, never an excuse."""
+    """Return the tags of the days in the evidence of counted signals, as possible causes."""
     days = {
         day
         for v in verdicts.values()
@@ -188,7 +186,7 @@ _TITLES: Final[dict[Level, str]] = {
 def _title(
     verdicts: Mapping[str, Verdict], state: State, level: Level, held: Level | None, learning: int | None
 ) -> Text:
-    """Return the level, and how many signals are shown beneath it or why a professional is named."""
+    """Return the level with the number of signals; for SEE_PROFESSIONAL, the level with the reasons."""
     if level is Level.NO_DATA:
         if held is not None and held is not Level.NO_DATA:
             return Text(_LAST, level=LEVEL_NAMES[held])
@@ -203,7 +201,7 @@ def _title(
 
 
 def _professional_title(reasons: tuple[str, ...]) -> Text:
-    """Name the first two reasons, a complaint that is called severe before all others."""
+    """Return a title with the first two reasons; a complaint marked as severe comes first."""
     level = _TITLES[Level.SEE_PROFESSIONAL]
     named = [BY_ID[rule].reason for rule in sorted(reasons, key=lambda rule: rule != GRAVEST)]
     if not named:
@@ -226,34 +224,34 @@ _NOTHING_NEW = tr_noop("Het beeld van de laatste ingevulde ochtend blijft staan.
 
 
 def _lacking(facts: Facts, index: int, state: State, learning: int | None) -> tuple[Text, ...]:
-    """Return what has to be noted, and which morning was the last that could be judged."""
-    said = needed(facts, index, learning=learning is not None)
+    """Return sentences with the entries that are needed, and the last morning that could be judged."""
+    sentences = needed(facts, index, learning=learning is not None)
     if state.last is None or state.last == facts.columns.base + index:
-        return said
-    return (*said, last_morning(date.fromordinal(max(1, state.last)), facts.columns.date(index)))
+        return sentences
+    return (*sentences, last_morning(date.fromordinal(max(1, state.last)), facts.columns.date(index)))
 
 
 def _summary(
     verdicts: dict[str, Verdict], active: tuple[ActiveGroup, ...], state: State, level: Level
 ) -> tuple[Text, ...]:
-    """Return one short sentence per signal, the reasons for a professional first."""
+    """Return a short sentence per signal; the reasons for seeing a professional come first."""
     if not level.rank:
         return ()
-    said = [verdicts[rule].line for rule in state.reasons if verdicts[rule].answer is Answer.YES]
+    sentences = [verdicts[rule].line for rule in state.reasons if verdicts[rule].answer is Answer.YES]
     if level is Level.NOT_RECOVERING:
-        said.insert(0, Text(_MATCHES, article=DOCUMENT_NAMES[_MATCHED]))
+        sentences.insert(0, Text(_MATCHES, article=DOCUMENT_NAMES[_MATCHED]))
     subjects: set[str] = set()
     for group in active:
         for rule in group.rules:
             subject = BY_ID[rule].subject
             if subject not in subjects:
                 subjects.add(subject)
-                said.append(_sentence(verdicts[rule]))
+                sentences.append(_sentence(verdicts[rule]))
         if not group.rules and group.good_mornings_left is not None:
-            said.append(
+            sentences.append(
                 counted(group.good_mornings_left, _HOLDS_ONE, _HOLDS_MANY, group=GROUP_NAMES[group.group])
             )
-    return tuple(said) or (Text(_NOTHING_NEW),)
+    return tuple(sentences) or (Text(_NOTHING_NEW),)
 
 
 def _sentence(verdict: Verdict) -> Text:

@@ -1,8 +1,8 @@
-"""The journal laid out for the rules: what was recorded, side by side, by day number.
+"""The journal as flat columns by day number, the form in which the rules read it.
 
-Evaluating twenty years asks a few hundred thousand small questions of neighbouring days. They are answered
-from flat columns instead of from records: a stretch of days is a slice, a count of bad answers one call.
-Nothing here knows a limit; ``facts`` adds those.
+Evaluating twenty years takes a few hundred thousand small queries on neighbouring days. Flat columns are
+faster than records: a stretch of days is a slice, and counting bad answers is a single call. This module does
+not use any limit of the user; ``day_facts`` applies the limits.
 """
 
 from __future__ import annotations
@@ -16,7 +16,14 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, DayRecord, Surroundings
 from herstel_gui.domain.measure import Number, Scale
-from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
+from herstel_gui.domain.measures import (
+    BY_KEY,
+    HRV_RMSSD,
+    MEASURES,
+    RESTING_HEART_RATE,
+    SLEEP_DURATION,
+    SLEEPING_HEART_RATE,
+)
 from herstel_gui.domain.night_length import elapsed_minutes, zone_named
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.source_series import (
@@ -30,22 +37,22 @@ from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Ses
 
 __all__ = [
     "ACTIVE", "AHEAD", "BASELINE_FROM", "BASELINE_GAP", "BASELINE_LEAST", "HRV", "LOOKBACK",
-    "PULSES", "RECOVERY_REACH", "REST", "SLEEP", "TRAINING", "Columns", "Rated", "SourceSeries",
+    "PULSES", "RECOVERY_REACH", "REST", "SLEEP", "TRAINING", "DayColumns", "Rated", "SourceSeries",
 ]  # fmt: skip
 
 LOOKBACK: Final = 100
-"""No rule looks further back than this (P_SLAAP: 20 nights, each with a baseline of 66 days)."""
+"""The maximum number of days that a rule looks back (P_SLAAP: 20 nights, each with a 66-day baseline)."""
 
 AHEAD: Final = 400
-"""Columns run on so long after the last day, empty, so that a strip may end in the future."""
+"""Number of empty days after the last day, because a history strip may end in the future."""
 
 REST: Final = 1
 ACTIVE: Final = 2
 TRAINING: Final = 3
 _KIND_CODES: Final = {DayKind.REST: REST, DayKind.ACTIVE: ACTIVE, DayKind.TRAINING: TRAINING}
 
-PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
-HRV: Final = "hrv_rmssd"
+PULSES: Final = (RESTING_HEART_RATE.key, SLEEPING_HEART_RATE.key)
+HRV: Final = HRV_RMSSD.key
 SLEEP: Final = SLEEP_DURATION.key
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 _NIGHT: Final = frozenset({*_CLOCKS, SLEEP})
@@ -56,11 +63,11 @@ _NO_SESSIONS: Final[tuple[Session, ...]] = ()
 _Table = dict[str, list[Number | None]]
 
 
-class Columns:
+class DayColumns:
     """A span of days as flat columns, indexed by place (day number); ``base`` is the ordinal of place 0.
 
-    ``days`` may hold days before ``first``: up to ``LOOKBACK`` of them are kept as past, so that the
-    windows of ``first`` are complete. Values of ill mornings are unknown to every rule and baseline.
+    Up to ``LOOKBACK`` days before ``first`` are kept, because the windows of ``first`` need these days.
+    Values of ill mornings are unknown to all rules and baselines.
     """
 
     def __init__(
@@ -71,7 +78,7 @@ class Columns:
         last: date,
         judged: Iterable[str],
     ) -> None:
-        """Lay out a span; a value of one of the ``judged`` measures makes its day an evaluated one."""
+        """Build the columns. A day with a value of any of the ``judged`` measures is an evaluated day."""
         self._judged = tuple(judged)
         self._items = tuple(key for key in self._judged if isinstance(BY_KEY[key].kind, Scale))
         self.base = max(1, first.toordinal() - LOOKBACK)
@@ -102,24 +109,24 @@ class Columns:
         return date.fromordinal(self.base + index)
 
     def weekday(self, index: int) -> int:
-        """Return 0 for Monday up to 6 for Sunday."""
+        """Return the weekday: 0 for Monday up to 6 for Sunday."""
         return (self.base + index - 1) % 7
 
-    # -- questions ---------------------------------------------------------------------------------
+    # -- reading -----------------------------------------------------------------------------------
 
     def series_at(self, measure: str, index: int) -> SourceSeries | None:
-        """Return the series whose value counts on this day; None when nothing was recorded."""
+        """Return the series whose value counts on the day; None without a value on the day."""
         for series in self.series[measure]:
             if series.values[index] is not None:
                 return series
         return None
 
     def pulse_at(self, index: int) -> SourceSeries | None:
-        """Return the pulse that is judged on this day: the morning pulse, else the sleeping pulse."""
+        """Return the pulse series that is judged on the day: the morning pulse, else the sleeping pulse."""
         return self.series_at(PULSES[0], index) or self.series_at(PULSES[1], index)
 
     def latest_series(self, measures: Iterable[str], index: int) -> SourceSeries | None:
-        """Return the series that counted on the newest day within a baseline's reach."""
+        """Return the series that counted on the newest day within 66 days; None without a value."""
         keys = tuple(measures)
         for place in range(index, max(0, index - BASELINE_FROM) - 1, -1):
             for key in keys:
@@ -133,17 +140,17 @@ class Columns:
         return self.sessions.get(index, _NO_SESSIONS)
 
     def has_entry(self, index: int) -> bool:
-        """Tell whether anything at all was recorded on a day."""
+        """Tell whether the day has any entry."""
         place = bisect_left(self.entered, index)
         return place < len(self.entered) and self.entered[place] == index
 
     @cached_property
     def pained(self) -> bool:
-        """Whether pain in a part of the body was ever recorded."""
+        """Whether pain in a body part was ever recorded."""
         return any(self.pains(index) for index in self.tags)
 
     def pains(self, index: int) -> tuple[str, ...]:
-        """Return the body parts that hurt; nothing on an ill day, whose values are unknown."""
+        """Return the painful body parts; empty on an ill day, because the values of ill days are unknown."""
         if self.ill[index]:
             return ()
         tags = self.tags.get(index, ())
@@ -183,7 +190,7 @@ class Columns:
             column[index] = reading.value
 
     def _settle(self, surroundings: Surroundings) -> None:
-        """Derive what several records say together; each step fills columns that are then left alone."""
+        """Fill the columns that depend on several records; each step only reads columns of earlier steps."""
         self._settle_nights()
         left_out = _by_measure((e.measure, e.day.toordinal() - self.base) for e in surroundings.exclusions)
         floors = _by_measure((r.measure, r.day.toordinal() - self.base) for r in surroundings.restarts)
@@ -205,7 +212,7 @@ class Columns:
         self._settle_recovery(surroundings)
 
     def _settle_nights(self) -> None:
-        """Give each source its nights: the recorded duration, else the time between bed and waking."""
+        """Fill the night of each source: the recorded duration, else the time between bed and waking."""
         table = self._tables[SLEEP]
         beds, wakes = self._clocks["bed_time"], self._clocks["wake_time"]
         for source in beds.keys() & wakes.keys():
@@ -217,7 +224,7 @@ class Columns:
                     column[index] = minutes if minutes in SLEEP_DURATION.kind.possible else None
 
     def _codes(self, measure: str) -> bytes:
-        """Return the answers 1–7 that count, 0 where none was given."""
+        """Return the answer (1–7) that counts on each day, 0 without an answer."""
         codes = bytearray(self.size)
         for series in reversed(self.series[measure]):
             for index, value in enumerate(series.values):
@@ -226,7 +233,7 @@ class Columns:
         return bytes(codes)
 
     def _settle_evaluated(self) -> None:
-        """Mark the days with a morning entry: a value of a measure that a rule judges."""
+        """Mark the days with a value of a judged measure."""
         evaluated = self.evaluated
         for measure in self._judged:
             if measure in self.codes:
@@ -241,7 +248,7 @@ class Columns:
                     evaluated[index] = 1
 
     def _settle_sessions(self) -> None:
-        """List the rated sessions in order; sessions of ill days are not left out."""
+        """List the rated sessions in order, including sessions of ill days."""
         self.felt, self.performed = Rated(), Rated()
         for index in sorted(self.sessions):
             for session in self.sessions[index]:
@@ -251,7 +258,7 @@ class Columns:
                     self.performed.add(index, bad=session.performance is Performance.WORSE)
 
     def _settle_illness(self) -> None:
-        """Join ill days into episodes; a relapse within seven days is the same episode (A91)."""
+        """Join ill days into episodes; a relapse within seven days belongs to the same episode (A91)."""
         self.illnesses: list[tuple[int, int]] = []
         for index, ill in enumerate(self.ill):
             if not ill:
@@ -262,7 +269,7 @@ class Columns:
                 self.illnesses.append((index, index))
 
     def _settle_recovery(self, surroundings: Surroundings) -> None:
-        """Note for each day which recovery weeks ended at most 28 days ago, and which days lie in one."""
+        """List per day the recovery weeks that ended at most 28 days ago, and mark days within a week."""
         self.ended_weeks: dict[int, tuple[int, ...]] = {}
         self.in_recovery = bytearray(self.size)
         self.weeks = tuple((self.index(w.first), self.index(w.last)) for w in surroundings.recovery_weeks)
@@ -275,7 +282,7 @@ class Columns:
 
 
 RECOVERY_REACH: Final = 28
-"""A recovery week is looked back upon for 28 days (C.6, A90)."""
+"""Number of days after a recovery week in which rules look back at the week (C.6, A90)."""
 
 _RELAPSE_DAYS = 7
 
@@ -285,15 +292,15 @@ def _typed_first(source: str) -> tuple[bool, str]:
 
 
 def _by_measure(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
-    """Collect day numbers by measure; a night is one thing, whichever of its three measures is named."""
-    found: dict[str, list[int]] = {}
+    """Group places by measure key. Bed time, wake time and duration all count as the length of the night."""
+    places: dict[str, list[int]] = {}
     for measure, index in pairs:
-        found.setdefault(SLEEP if measure in _NIGHT else measure, []).append(index)
-    return found
+        places.setdefault(SLEEP if measure in _NIGHT else measure, []).append(index)
+    return places
 
 
 def _zone(name: str) -> tzinfo:
-    """Return the journal's zone; a name this computer does not know is read as the usual one."""
+    """Return the time zone of the journal; for a name unknown to this computer, the default zone."""
     try:
         return zone_named(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -1,4 +1,4 @@
-"""The columns judged by a user's limits: which answers are bad, which nights short, which days quiet."""
+"""The columns judged by a user's limits: bad answers, short nights, quiet and hard days."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from functools import reduce
 from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.series import Millionths, millionths
+from herstel_gui.domain.running_sums import Millionths, millionths
 from herstel_gui.domain.signals.day_columns import (
     ACTIVE,
     BASELINE_LEAST,
     HRV,
     REST,
     SLEEP,
-    Columns,
+    DayColumns,
     SourceSeries,
 )
 from herstel_gui.domain.signals.limits import HALF, Limit, Limits
@@ -32,7 +32,7 @@ WEEK: Final = 7
 NOT_KNOWN: Final = 0
 GOOD: Final = 1
 BAD: Final = 2
-"""States of a day in one respect; for quiet, hard and short: 0 unknown, 1 no, 2 yes."""
+"""State of a day in a single respect; for quiet, hard and short: 0 unknown, 1 no, 2 yes."""
 
 LOW_THRESHOLD: Final = 4
 HIGH_THRESHOLD: Final = 6
@@ -42,7 +42,7 @@ PROVISIONAL_THRESHOLD: Final = 5
 _PROVISIONAL: Final = Fraction(PROVISIONAL_THRESHOLD)
 _UNDECIDED: Final = 3
 _TO_STATES: Final = bytes([NOT_KNOWN, GOOD, GOOD, GOOD, _UNDECIDED, _UNDECIDED, BAD, BAD]) + bytes(248)
-"""An answer below 4 is never bad and one from 6 up always is; 4 and 5 depend on the own median."""
+"""An answer below 4 is never bad and an answer of 6 or 7 always is; 4 and 5 depend on the own median."""
 
 _QUIET_BY_KIND: Final = bytes([NOT_KNOWN, BAD, BAD, NOT_KNOWN]) + bytes(252)
 _HARD_BY_KIND: Final = bytes([NOT_KNOWN, GOOD, GOOD, NOT_KNOWN]) + bytes(252)
@@ -52,11 +52,11 @@ BOTH_BAD: Final = (
     (GOOD, GOOD, GOOD),
     (NOT_KNOWN, GOOD, BAD),
 )
-"""Both bad is bad, one good is good, anything else unknown: "all of" over states (C.2)."""
+"""The operator "all of" over states (C.2): two bad states give bad, a good state gives good, else unknown."""
 
 LEAST_HRV: Final = 4
 LEAST_MORNINGS: Final = 2
-"""Of the three mornings of the pulse rules at least two must be known (B.1)."""
+"""At least two of the three mornings of the pulse rules must be known (B.1)."""
 
 QUIET_RPE: Final = Limit(
     "FATIGUE_EASY3.rpe",
@@ -66,14 +66,14 @@ QUIET_RPE: Final = Limit(
     4,
     HALF,
 )
-"""Up to this RPE a session leaves a day quiet: for fatigue after quiet days, blocks and recovery weeks."""
+"""The highest RPE of a quiet day. Used for fatigue after quiet days, blocks and recovery weeks."""
 
 HARD_RPE: Final = Limit("ZWAAR2.rpe", tr_noop("Een dag is zwaar vanaf zwaarte"), 7, 5, 9, HALF, own=True)
-"""From this RPE on a session makes a day hard: for hard days in a row and heavy weeks."""
+"""The lowest RPE of a hard session. Used for consecutive hard days and heavy weeks."""
 
 
 class PulseWindow(NamedTuple):
-    """The sums behind the pulse rules of one day, in millionths of a beat."""
+    """The sums that the pulse rules compare on a day, in millionths of a beat."""
 
     total: Millionths
     mornings: int
@@ -89,20 +89,20 @@ class HrvWindow(NamedTuple):
 
 
 class Facts:
-    """What the rules ask of a place (day number), judged by one user's limits.
+    """The facts of a place (day number) that the rules read, judged by a user's limits.
 
     Attributes:
         columns: The journal by place.
         limits: The limits in force.
-        states: Per judged scale one byte a place: ``NOT_KNOWN``, ``GOOD`` or ``BAD``.
-        quiet, hard: One byte a place: unknown, no, yes.
-        under: Ordinals of the last 28 days on which the condition of level 2 held; only P_DUUR reads it.
+        states: Per judged scale a byte per place: ``NOT_KNOWN``, ``GOOD`` or ``BAD``.
+        quiet, hard: A byte per place: unknown, no, yes.
+        under: Ordinals of the last 28 days on which the condition of level 2 held; only P_DUUR reads them.
     """
 
     def __init__(
-        self, columns: Columns, limits: Limits, offsets: Mapping[str, Limit], under: tuple[int, ...] = ()
+        self, columns: DayColumns, limits: Limits, offsets: Mapping[str, Limit], under: tuple[int, ...] = ()
     ) -> None:
-        """Judge all days; ``offsets`` holds per judged scale the limit from which its answers are bad."""
+        """Judge all days; ``offsets`` maps each judged scale to its limit in points above the own median."""
         self.columns = columns
         self.limits = limits
         self.under = under
@@ -125,9 +125,9 @@ class Facts:
     # -- pulse -------------------------------------------------------------------------------------
 
     def pulse(self, index: int) -> PulseWindow | None:
-        """Return the three-morning sum and the baseline of the judged pulse; None when too little is known.
+        """Return the three-morning sum and the baseline of the judged pulse; None with too few values.
 
-        Needs today's value, at least two of the three mornings and fourteen in the baseline.
+        Requires a value today, at least two of the three mornings, and fourteen values in the baseline.
         """
         if index not in self._pulses:
             self._pulses[index] = self._pulse_window(index)
@@ -146,7 +146,7 @@ class Facts:
         return PulseWindow(total, len(known_values), series.sums.total(low, high), base_count)
 
     def hrv(self, index: int) -> HrvWindow | None:
-        """Return the sum of the last seven days of rMSSD; None without today's value or below four values."""
+        """Return the sum of the last seven days of rMSSD; None without a value today or below four values."""
         if index not in self._hrvs:
             self._hrvs[index] = self._hrv_window(index)
         return self._hrvs[index]
@@ -163,7 +163,7 @@ class Facts:
     # -- answers on scales -------------------------------------------------------------------------
 
     def offset(self, measure: str) -> Limit:
-        """Return the limit that says how far above the own median an answer on a scale is bad."""
+        """Return the limit of a scale: the points above the own median from which answers are bad."""
         return self._offsets[measure]
 
     def judges(self, measure: str) -> bool:
@@ -173,14 +173,14 @@ class Facts:
     def worst(self, key: Hashable, states: Callable[[], Sequence[bytes]]) -> bytes:
         """Return per place the worst of several day states; computed once for each ``key``.
 
-        Bad in any respect is bad, good in all that is known is good, else unknown.
+        Bad when any state is bad, else good when any state is good, else unknown.
         """
         if key not in self._worst:
             self._worst[key] = reduce(lambda one, other: bytes(map(max, one, other)), states())
         return self._worst[key]
 
     def all_bad(self, measures: tuple[str, ...]) -> bytes:
-        """Return per place whether all of these scales are bad: one good is good, one unknown unknown."""
+        """Return per place whether all of these scales are bad, as in ``BOTH_BAD``."""
         key = ("all", *measures)
         if key not in self._worst:
             columns = [self.states[measure] for measure in measures]
@@ -188,13 +188,13 @@ class Facts:
         return self._worst[key]
 
     def threshold(self, series: SourceSeries | None, measure: str, index: int) -> Fraction:
-        """Return the lowest answer that counts as bad on a day, from the own median of that series."""
+        """Return the lowest answer that counts as bad on a day, from the own median of the series."""
         if series is None:
             return _PROVISIONAL
         return self.threshold_above(doubled_median(series, index), measure)
 
     def threshold_above(self, twice: int | None, measure: str) -> Fraction:
-        """Return the lowest answer that counts as bad above a median; ``twice`` is the double of it."""
+        """Return the lowest answer that counts as bad for a median; ``twice`` is the doubled median."""
         if twice is None:
             return _PROVISIONAL
         key = measure, twice
@@ -220,7 +220,7 @@ class Facts:
     # -- nights and efforts ------------------------------------------------------------------------
 
     def night(self, index: int) -> Number | None:
-        """Return the minutes slept in the night that ended on this day."""
+        """Return the minutes slept in the night that ended on this day; None when unknown."""
         series = self.columns.series_at(SLEEP, index)
         return None if series is None else series.values[index]
 
@@ -239,9 +239,9 @@ class Facts:
         return bytes(short)
 
     def _efforts(self) -> tuple[bytes, bytes]:
-        """Return for each day whether it was quiet, and whether it was hard: 0 unknown, 1 no, 2 yes.
+        """Return per day whether the day was quiet, and whether the day was hard: 0 unknown, 1 no, 2 yes.
 
-        Rest and active days are quiet, and not hard unless a session says so.
+        Rest and active days are quiet, and hard only with a hard session.
         """
         columns = self.columns
         quiet = bytearray(columns.kinds.translate(_QUIET_BY_KIND))
@@ -272,7 +272,7 @@ def doubled_median(series: SourceSeries, index: int) -> int | None:
 
 
 def doubled_middle(answers: Sequence[Number]) -> int | None:
-    """Return twice the median of answers in order of size; None below fourteen."""
+    """Return twice the median of sorted answers; None below fourteen."""
     if len(answers) < BASELINE_LEAST:
         return None
     middle = len(answers) // 2

@@ -1,4 +1,4 @@
-"""The own band of HRV on days that follow one another."""
+"""HRV bands of consecutive days."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from herstel_gui.domain.signals.source_series import SlidingWindow
 
 
 def hrv_bands_over(facts: Facts, places: range) -> list[HrvBand | None]:
-    """Return the week of ln rMSSD against the own band on each of these days; None without any lately.
+    """Return the week of ln rMSSD with the own band for each place; None without a value in 66 days.
 
-    Each logarithm is taken once: a band looks at sixty of them, and so do its neighbours.
+    Each logarithm is computed once, because a band uses sixty logarithms and neighbouring bands overlap.
     """
     logs = {series: logs_of(series.values) for series in facts.columns.series[HRV]}
     windows = {series: SlidingWindow(series) for series in logs}
-    found: list[HrvBand | None] = []
+    bands: list[HrvBand | None] = []
     for index, series in zip(places, counting_series(facts.columns, HRV, places), strict=True):
         if series is None:
-            found.append(None)
+            bands.append(None)
             continue
         own = logs[series]
         usual = [own[place] for place in windows[series].at(index).places]
-        found.append(band_of_logs(own[index - WEEK + 1 : index + 1], usual))
-    return found
+        bands.append(band_of_logs(own[index - WEEK + 1 : index + 1], usual))
+    return bands

@@ -1,7 +1,8 @@
-"""From answers to a level: an explicit state and one pure step per evaluated morning, forward only.
+"""Derives the level from the answers: an explicit state, and a pure step per evaluated morning.
 
-C.4–C.6 and E of the design. A state knows nothing of the days after it; correcting an old day means folding
-again from there. Ill and silent days do not change a state: they are read from it (``level_on``).
+C.4–C.6 and E of the design. A state depends only on earlier days, so correcting an old day requires folding
+again from this day. Ill and silent days do not change the state; ``level_on`` reads their level from the
+state.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from herstel_gui.domain.signals.signal import Answer, Group, Level
 FATIGUE: Final = "fatigue"
 
 GOOD_MORNINGS: Final = 2
-"""A group is released after so many recorded good mornings in a row (C.4)."""
+"""Number of recorded good mornings in a row that release a group (C.4)."""
 BUSY_GROUPS: Final = 2
 BUSY_DAYS: Final = 3
 BUSY_SPAN: Final = 4
@@ -28,7 +29,7 @@ BUSY_SPAN: Final = 4
 CALM_DAYS: Final = 2
 SILENCE: Final = 3
 LONG_SILENCE: Final = 7
-"""Days without an evaluated morning after which the level is no longer held; the long one from level 2 up."""
+"""Days without an evaluated morning until the level is dropped; LONG_SILENCE applies from level 2 up."""
 FRESH_MORNINGS: Final = 7
 QUIET_DAYS: Final = 7
 COVERAGE_DAYS: Final = 5
@@ -37,7 +38,7 @@ COVERED_GROUPS: Final = 2
 UNDER_DAYS: Final = 28
 
 LONG_AGO: Final = -1
-"""Stands for "before what was read", where only a part of a journal is folded."""
+"""The ordinal for "before the first day that was read", used when only part of a journal is folded."""
 
 _WEEKLY: Final = BY_ID["RHR_WEEK"]
 _NIGGLE: Final = BY_ID["NIGGLE"]
@@ -50,15 +51,15 @@ _MIND_ITEMS: Final = items_of(Group.MIND)
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """All that the past says to a next morning. Days are ordinals.
+    """The state after an evaluated morning: everything that the next morning needs. Days are ordinals.
 
-    ``since`` says per group A–E when it became active (None: inactive), ``good`` how many recorded good
-    mornings in a row A–D have had. ``busy`` are the last evaluated days in a row with two groups or more,
-    ``calm`` counts those with fewer. ``stubborn``: level 2 came of FATIGUE_EASY3 and D is not released yet.
-    ``under`` are the days of the last 28 on which the condition of level 2 held. ``lasting`` is level 3,
-    ``fresh`` its recorded mornings in a row without bad fatigue. ``quiet`` counts evaluated days without a
-    reason since level 4 began (None: not in level 4). ``level`` was shown on the day ``last``, in a run of
-    that level from ``level_since`` on.
+    ``since`` is per group A–E the day on which the group became active (None: inactive), ``good`` the number
+    of recorded good mornings in a row of A–D. ``busy`` are the last evaluated days in a row with at least two
+    active groups, ``calm`` counts evaluated days in a row with fewer. ``stubborn``: level 2 was reached by
+    FATIGUE_EASY3 and D is not released yet. ``under`` are the days of the last 28 on which the condition of
+    level 2 held. ``lasting`` is True in level 3, ``fresh`` counts the recorded mornings in a row without bad
+    fatigue in level 3. ``quiet`` counts the evaluated days without a reason since level 4 began (None: not in
+    level 4). ``level`` is the level of the day ``last``; its current run began on ``level_since``.
     """
 
     since: tuple[int | None, ...] = (None,) * 5
@@ -85,7 +86,7 @@ START: Final = State()
 
 
 def step(state: State, facts: Facts, index: int) -> State:
-    """Return the state after an evaluated morning. Pure: the same arguments give the same state."""
+    """Return the state after an evaluated morning. Pure: equal arguments give equal states."""
     day = facts.columns.base + index
     since, good = _groups(state, facts, index)
     active = sum(begun is not None for begun in since)
@@ -116,7 +117,7 @@ _D: Final = SYMPTOMS.index(Group.MUSCLE)
 
 
 def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
-    """Return since when each group is active after this morning, and the good mornings in a row of A–D."""
+    """Return the day since which each group is active, and the good mornings in a row of A–D."""
     day = facts.columns.base + index
     since: list[int | None] = []
     good: list[int] = []
@@ -138,9 +139,9 @@ def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, .
 
 
 def _morning(group: Group, rules: tuple[Rule, ...], facts: Facts, index: int) -> tuple[bool, int]:
-    """Return whether a rule of A–D fires this morning, and whether it was recorded, good or bad.
+    """Return whether a rule of A–D fires this morning, and the state of the morning for the group.
 
-    Of B, C and D only the rule on pain can fire on a morning that is not bad itself.
+    In B, C and D only the pain rule can fire on a morning that is not bad.
     """
     if group is Group.BODY:
         fires = any(fired(rule, facts, index) for rule in rules)
@@ -152,24 +153,24 @@ def _morning(group: Group, rules: tuple[Rule, ...], facts: Facts, index: int) ->
 
 
 def fired(rule: Rule, facts: Facts, index: int) -> bool:
-    """Tell whether a rule says ja and counts for this person."""
+    """Tell whether a rule answers yes and counts for this person."""
     return rule.judge(facts, index) is YES and (rule.counts is None or rule.counts(facts, index))
 
 
 def _body_known(facts: Facts, index: int) -> bool:
-    """Tell whether a rule on pulse or HRV could be judged; the weekly one only for who chose it."""
+    """Tell whether a pulse or HRV rule could be judged; the weekly rule only when the user chose it."""
     if facts.pulse(index) is not None or facts.hrv(index) is not None:
         return True
     return facts.limits.chosen(WEEKLY_PULSE) and _WEEKLY.judge(facts, index) is not UNKNOWN
 
 
 def _reasons(facts: Facts, index: int, under: tuple[int, ...]) -> tuple[str, ...]:
-    """Return the P rules that say ja, in the order of the catalogue."""
-    found = [rule.id for rule in _REASONS if rule.judge(facts, index) is YES]
+    """Return the ids of the P rules that answer yes, in catalogue order."""
+    reasons = [rule.id for rule in _REASONS if rule.judge(facts, index) is YES]
     if under and _LASTING.judge(facts.recalling(under), index) is YES:
-        found.append(_LASTING.id)
-        found.sort(key=_ORDER.__getitem__)
-    return tuple(found)
+        reasons.append(_LASTING.id)
+        reasons.sort(key=_ORDER.__getitem__)
+    return tuple(reasons)
 
 
 _ORDER: Final = {rule.id: place for place, rule in enumerate(BY_GROUP[Group.PROFESSIONAL])}
@@ -200,7 +201,7 @@ LAST_RATED: Final = 2
 
 
 def _not_recovering(state: State, facts: Facts, index: int) -> tuple[bool, int]:
-    """Return whether level 3 applies after this morning, and its mornings in a row without bad fatigue."""
+    """Return whether level 3 applies after this morning, and the value of ``State.fresh``."""
     if any(_empty_and_worse(facts, index, end) for end in facts.columns.ended_weeks.get(index, ())):
         return True, int(_newest(facts.states[FATIGUE], index) == GOOD)
     if not state.lasting:
@@ -214,19 +215,19 @@ def _not_recovering(state: State, facts: Facts, index: int) -> tuple[bool, int]:
 
 
 def _empty_and_worse(facts: Facts, index: int, end: int) -> bool:
-    """Tell whether both halves of the sentence of document 000 hold after a recovery week."""
+    """Tell whether both conditions of document 000 hold after a recovery week: tired and performing worse."""
     return _still_tired(facts, index, end) and performance_after(facts, index, end) is YES
 
 
 def _newest(states: bytes, index: int) -> int:
-    """Return the newest recorded state; when level 3 applies at most one of the last four is good."""
+    """Return the newest recorded state. The caller guarantees that a recorded state exists."""
     while states[index] == NOT_KNOWN:
         index -= 1
     return states[index]
 
 
 def _still_tired(facts: Facts, index: int, end: int) -> bool:
-    """Tell whether three of the last four recorded mornings were tired, none of the four before e − 3."""
+    """Tell whether three of the last four recorded mornings since three days before ``end`` were tired."""
     tired = facts.states[FATIGUE]
     recorded = [state for state in tired[end - BEFORE_END : index + 1] if state != NOT_KNOWN]
     return len(recorded) >= LAST_MORNINGS and recorded[-LAST_MORNINGS:].count(BAD) >= BAD_MORNINGS
@@ -247,7 +248,7 @@ def performance_after(facts: Facts, index: int, end: int) -> Answer:
 
 
 def judged(group: Group, facts: Facts, index: int) -> bool:
-    """Tell whether enough was recorded to judge a group of A–E on this day (E, coverage)."""
+    """Tell whether group A–E has enough entries to be judged on this day (E, coverage)."""
     match group:
         case Group.BODY:
             return facts.pulse(index) is not None or facts.hrv(index) is not None
@@ -267,7 +268,7 @@ def _often_recorded(facts: Facts, item: str, index: int) -> bool:
 
 
 def covered(facts: Facts, index: int) -> bool:
-    """Tell whether "geen signaal" may be said: fatigue and two of A, B, C and E, one of them C or E."""
+    """Tell whether "geen signaal" is allowed: fatigue and two of A, B, C and E, including C or E."""
     if not _often_recorded(facts, FATIGUE, index):
         return False
     feelings = judged(Group.MIND, facts, index) + judged(Group.PERFORMANCE, facts, index)
@@ -280,7 +281,7 @@ def covered(facts: Facts, index: int) -> bool:
 
 
 def level_on(state: State, day: int, *, ill: bool) -> tuple[Level, Level | None]:
-    """Return the level shown on a day, and the one held while it is ill or silent."""
+    """Return the level shown on a day, and the level that is held while the day is ill or silent."""
     if state.last == day and not ill:
         return state.level or Level.NO_DATA, None
     if ill:
@@ -292,7 +293,7 @@ def level_on(state: State, day: int, *, ill: bool) -> tuple[Level, Level | None]
 
 
 def highest(day: int, possible: Collection[Group], *, lasting: bool) -> State:
-    """Return the worst state that a past before ``day`` could have left; E follows its rules of each day.
+    """Return the worst state that any past before ``day`` can leave; group E is judged anew each day.
 
     ``possible`` are the groups that can have been active, ``lasting`` whether level 3 can have been reached.
     """

@@ -1,6 +1,6 @@
-"""The limits and choices of the rules: the article's value, the bounds, and what a user made of them.
+"""Limits and choices of the rules: the article's value, the bounds, and the user's own values.
 
-Each limit is declared beside the rule that judges by it (``rules``); here is what all of them share.
+Each limit is declared in the module of its rule (``rules``); this module holds the types.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from herstel_gui.domain.text import Text, tr_noop
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """One adjustable number of a rule.
+    """An adjustable number of a rule.
 
-    ``key`` is stored in the settings. ``article`` is the value of the document, or of the project where
-    ``own`` is true (mark [K] in the design: no document gives a number).
+    ``key`` is stored in the settings. ``article`` is the value of the document, or of the project when
+    ``own`` is True (mark [K] in the design: no document has a number).
     """
 
     key: str
@@ -33,14 +33,14 @@ class Limit:
     own: bool = False
 
     def holds(self, value: Number) -> bool:
-        """Tell whether a value lies within the bounds, and is whole where only whole numbers make sense."""
+        """Tell whether a value lies within the bounds, and is whole when ``step`` is whole."""
         whole = isinstance(self.step, int)
         return self.low <= value <= self.high and (not whole or isinstance(value, int))
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One yes-or-no setting of the rules, with what the documents do by default."""
+    """A yes-or-no setting of the rules; ``article`` is the default according to the documents."""
 
     key: str
     label: str
@@ -67,10 +67,11 @@ _NO_CHOICE = tr_noop("{label}: ‘{value}’ is geen ja of nee; de gewone keuze 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """A user's own limits and choices by key; an absent key follows the article.
+    """A user's own limits and choices by key; keys that are absent have the article's value.
 
-    ``own`` may hold anything, as it comes from a settings file: an impossible value is replaced by the
-    article's value and named by ``problems``. Unknown keys are kept (a newer Herstel may know them).
+    ``own`` comes from a settings file and may hold any JSON value: an impossible value is replaced by the
+    article's value and named by ``problems``. Unknown keys are kept, because a newer Herstel may have added
+    them.
     """
 
     own: Mapping[str, object] = field(default_factory=dict)
@@ -78,14 +79,14 @@ class Limits:
     _choices: dict[str, bool] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def of(self, limit: Limit) -> Number:
-        """Return the limit in force: the user's own when it is possible, else the article's."""
+        """Return the limit in force: the user's own value when possible, else the article's value."""
         value = self._values.get(limit.key)
         if value is None:
             value = self._values[limit.key] = _number(limit, self.own.get(limit.key), [])
         return value
 
     def exact(self, limit: Limit) -> int | Fraction:
-        """Return the limit in force as a number that multiplies without rounding."""
+        """Return the limit in force as int or Fraction, for exact multiplication."""
         value = self.of(limit)
         return value if isinstance(value, int) else Fraction(value)
 
@@ -97,22 +98,22 @@ class Limits:
         return value
 
     def moved(self, limit: Limit) -> bool:
-        """Tell whether the user's limit differs from the article's."""
+        """Tell whether the user's limit differs from the article's limit."""
         return self.of(limit) != limit.article
 
     def with_own(self, key: str, value: object) -> Limits:
-        """Return the same limits with one of them changed; None goes back to the article."""
+        """Return limits in which the value of a key is changed; None restores the article's value."""
         rest = {name: old for name, old in self.own.items() if name != key}
         return Limits(rest if value is None else {**rest, key: value})
 
     def problems(self, limits: Iterable[Limit], choices: Iterable[Choice] = ()) -> tuple[Text, ...]:
-        """Return a sentence for each of these limits and choices whose own value cannot be used."""
-        found: list[Text] = []
+        """Return a sentence for each of these limits and choices with an invalid own value."""
+        sentences: list[Text] = []
         for limit in limits:
-            _number(limit, self.own.get(limit.key), found)
+            _number(limit, self.own.get(limit.key), sentences)
         for choice in choices:
-            _choice(choice, self.own.get(choice.key), found)
-        return tuple(found)
+            _choice(choice, self.own.get(choice.key), sentences)
+        return tuple(sentences)
 
 
 def _number(limit: Limit, value: object, problems: list[Text]) -> Number:
@@ -134,7 +135,7 @@ def _number(limit: Limit, value: object, problems: list[Text]) -> Number:
 
 
 def _as_number(value: object) -> Number | None:
-    """Return a number from a settings file; a float is read as it is written, so 8.5 is eight and a half."""
+    """Return the number in a settings value, None if invalid; 8.5 is read exactly, by its text."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str, Decimal)):
         return None
     try:

@@ -1,4 +1,4 @@
-"""The signals of some days, from as little of the journal as it takes."""
+"""The signals of recent days, computed from the shortest part of the journal that determines them."""
 
 from __future__ import annotations
 
@@ -14,28 +14,16 @@ from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, PULSES, SLEEP
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.levels import LONG_AGO, START, State, highest, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.report import Known, SignalHistory
-from herstel_gui.domain.signals.signal import Group, SignalReport
+from herstel_gui.domain.signals.report import KnownPart, SignalHistory
+from herstel_gui.domain.signals.signal import Group
 
 Read: TypeAlias = Callable[[DaySpan], Mapping[date, DayRecord]]
 
 FirstNoted: TypeAlias = Callable[[str], date | None]
-"""The first day on which a measure key (or "performance", for rated sessions) was ever noted."""
+"""Returns the first day with a value of a measure key (or "performance", for rated sessions), or None."""
 
 FIRST_WINDOW: Final = 45
-"""Days that are folded at first; a month and a half is enough to forget any past in a journal kept daily."""
-
-
-def recent_report(
-    read: Read,
-    extent: DaySpan | None,
-    surroundings: Surroundings,
-    day: date,
-    limits: Limits = DEFAULT_LIMITS,
-    first_noted: FirstNoted | None = None,
-) -> SignalReport:
-    """Return the report of a day exactly as the whole journal gives it, reading no more than it takes."""
-    return recent_history(read, extent, surroundings, DaySpan(day, day), limits, first_noted).report(day)
+"""Number of days folded at first; in a journal kept daily, 45 days are enough to forget any past."""
 
 
 def recent_history(
@@ -46,12 +34,13 @@ def recent_history(
     limits: Limits = DEFAULT_LIMITS,
     first_noted: FirstNoted | None = None,
 ) -> SignalHistory:
-    """Return the signals of a span exactly as the whole journal gives them, reading no more than it takes.
+    """Return the signals of a span, equal to the signals from the whole journal.
 
-    The past before what is read is unknown. So the days are folded twice: from the mildest past there could
-    be and from the worst. Every step keeps their order; once both have come to the same state, so has every
-    past in between, the real one too. If they do not meet, twice as many days are read. What somebody never
-    noted cannot have been active: ``first_noted`` saves such a person from reading back to the beginning.
+    The past before the days that were read is unknown. So the days are folded twice: from the mildest
+    possible past and from the worst. Each step preserves the order of states; once both folds reach the same
+    state, every past in between has reached this state too, including the real past. Otherwise twice as many
+    days are read. A measure that was never recorded cannot have made a group active: ``first_noted`` avoids
+    reading back to the beginning in this case.
     """
     if extent is None or span.last < extent.first:
         return SignalHistory({}, surroundings, limits)
@@ -68,12 +57,12 @@ def recent_history(
         worst = _worst_past(first, surroundings, first_noted)
         state = _meeting(facts, worst, facts.columns.index(first), index)
         if state is not None:
-            return SignalHistory(days, surroundings, limits, Known(facts, index, state))
+            return SignalHistory(days, surroundings, limits, KnownPart(facts, index, state))
         window *= 2
 
 
 def _worst_past(opening: date, surroundings: Surroundings, first_noted: FirstNoted | None) -> State:
-    """Return the worst state that any past before a day could have left, given what was ever noted."""
+    """Return the worst state that any past before a day can leave, given the first recorded days."""
     ended = any(week.last < opening for week in surroundings.recovery_weeks)
     if first_noted is None:
         return highest(opening.toordinal(), SYMPTOMS, lasting=ended)
@@ -91,11 +80,11 @@ _NOTES: Final[dict[Group, tuple[str, ...]]] = {
     Group.SLEEP: (SLEEP, "bed_time", "wake_time", "sleep_quality"),
     Group.MIND: items_of(Group.MIND),
 }
-"""What must have been noted for a group to be active; D may come of a pain, which is no measure."""
+"""The measures that can make a group active. D is absent, because pain (a tag) can activate D too."""
 
 
 def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
-    """Return the state of the last day if it follows from the days read alone, else None."""
+    """Return the state of the last day if the days that were read determine the state, else None."""
     columns = facts.columns
     low, high = START, worst
     met = False
@@ -115,8 +104,9 @@ def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
 
 
 def _same(low: State, high: State) -> bool:
-    """Tell whether two states agree in everything but how long the level has lasted.
+    """Tell whether two states are equal except for the start of the level's run.
 
-    Two levels may meet in a third that began earlier; so only a run that begins after the meeting is known.
+    Two different levels can become the same third level, which began earlier. So the start of a run is only
+    known when the run begins after both folds are equal.
     """
     return replace(low, level_since=None) == replace(high, level_since=None)

@@ -1,11 +1,11 @@
-"""Whether a declared recovery week was one (A59): said, never punished."""
+"""Whether a declared recovery week meets the definition (A59). The result is only shown."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from typing import Final
 
-from herstel_gui.domain.signals.day_columns import Columns
+from herstel_gui.domain.signals.day_columns import DayColumns
 from herstel_gui.domain.signals.day_facts import HUNDRED, NO, QUIET_RPE, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.rules.professional import RECOVERY_MINUTES
 from herstel_gui.domain.signals.signal import Answer
@@ -17,8 +17,9 @@ BEFORE_DAYS: Final = 28
 def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
     """Return whether a declared week was a recovery week.
 
-    Seven known dates, no session above RPE 3, and at most 60 % of the minutes of the mean week of the 28 days
-    before. Unknown when a day, an RPE or a length is missing, or nothing is known of the weeks before.
+    A recovery week has seven known dates, no session above RPE 3, and at most 60 % of the minutes of the mean
+    week in the 28 days before. Unknown when a day, an RPE or a length is missing, or when the weeks before
+    have no entries.
     """
     first, last = week
     places = range(max(0, first), min(last + 1, facts.columns.size))
@@ -40,8 +41,8 @@ def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
     return YES if now * WEEK_DAYS <= share * usual * len(places) else NO
 
 
-def _minutes(columns: Columns, places: list[int]) -> Fraction | None:
-    """Return the minutes of training; None when nothing was recorded, or a session has no length."""
+def _minutes(columns: DayColumns, places: list[int]) -> Fraction | None:
+    """Return the minutes of training; None without any entry, or when a session has no length."""
     if not any(columns.has_entry(place) for place in places):
         return None
     total = Fraction(0)

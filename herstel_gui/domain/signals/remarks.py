@@ -1,4 +1,4 @@
-"""What stands beside a level: what is missing, what would end it, and what else is worth a look."""
+"""Texts beside a level: missing entries, conditions that end the level, and remarks."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from herstel_gui.domain.signals.wording import GROUP_NAMES
 from herstel_gui.domain.text import Text, counted, tr_noop
 from herstel_gui.domain.training_sessions import Performance
 
-# -- what is missing -------------------------------------------------------------------------------
+# -- missing entries -------------------------------------------------------------------------------
 
 _NEEDS_FATIGUE = tr_noop("Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n}).")
 _NEEDS_MIND = tr_noop(
@@ -35,7 +35,7 @@ _NEEDS_MORE = tr_noop("Daarnaast pols, HRV, slaap of slaapkwaliteit.")
 
 
 def missing_for(facts: Facts, index: int) -> tuple[Text, ...]:
-    """Return what would have to be noted before "geen signaal" may be said."""
+    """Return sentences with the entries that are needed before "geen signaal" is allowed."""
     given = COVERAGE_DAYS - _stretch(facts, index).count(NOT_KNOWN)
     missing: list[Text] = []
     if given < COVERAGE_LEAST:
@@ -62,9 +62,10 @@ _LAST_MORNING_YEAR = tr_noop("Laatste ochtend: {day} {year}.")
 
 
 def needed(facts: Facts, index: int, *, learning: bool) -> tuple[Text, ...]:
-    """Say in few words what has to be noted before anything can be said; ``missing_for`` says it in full.
+    """Return a short sentence with the needed entries; ``missing_for`` returns the full sentences.
 
-    ``learning``: the pulse is noted and not yet known, so another pulse would not help.
+    ``learning`` is True when a pulse is recorded without a baseline yet: then sleep is named, not another
+    pulse.
     """
     parts: list[Text] = []
     given = COVERAGE_DAYS - _stretch(facts, index).count(NOT_KNOWN)
@@ -81,7 +82,7 @@ def needed(facts: Facts, index: int, *, learning: bool) -> tuple[Text, ...]:
 
 
 def last_morning(last: date, today: date) -> Text:
-    """Say which morning was the last that could be judged; with its year when that is another."""
+    """Return a sentence with the last morning that could be judged, with its year if not this year."""
     if last.year == today.year:
         return Text(_LAST_MORNING, day=last)
     return Text(_LAST_MORNING_YEAR, day=last, year=str(last.year))
@@ -92,12 +93,12 @@ def _stretch(facts: Facts, index: int) -> bytes:
 
 
 def _known_groups(facts: Facts, index: int) -> tuple[int, bool]:
-    """Return how many of C and E can be judged, and whether A or B can."""
+    """Return how many of C and E can be judged, and whether A or B can be judged."""
     feelings = judged(Group.MIND, facts, index) + judged(Group.PERFORMANCE, facts, index)
     return feelings, judged(Group.BODY, facts, index) or judged(Group.SLEEP, facts, index)
 
 
-# -- what would end the level ----------------------------------------------------------------------
+# -- conditions that end the level -----------------------------------------------------------------
 
 _GROUP_ONE = tr_noop("‘{group}’ verdwijnt na nog {n} goede ochtend.")
 _GROUP_MANY = tr_noop("‘{group}’ verdwijnt na {n} goede ochtenden achter elkaar.")
@@ -117,7 +118,7 @@ _ILL_ENDS = tr_noop("Er wordt weer vergeleken op de eerste dag zonder het merk �
 
 
 def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> tuple[Text, ...]:
-    """Return what would make the level go away, from the level down to its groups."""
+    """Return sentences with the conditions that end the level, followed by those of the active groups."""
     if level is Level.ILL:
         return (Text(_ILL_ENDS),)
     if not level.rank:
@@ -140,7 +141,7 @@ def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> 
     return tuple(ends)
 
 
-# -- what else stands out --------------------------------------------------------------------------
+# -- remarks ---------------------------------------------------------------------------------------
 
 _WITHIN = tr_noop("De stijging van je pols ligt binnen jouw gewone schommeling.")
 _LOWER = tr_noop("Je pols is lager dan normaal. Dat is geen waarschuwing, en ook geen geruststelling.")
@@ -165,43 +166,43 @@ _D: Final = SYMPTOMS.index(Group.MUSCLE)
 
 
 def remarks(facts: Facts, index: int, state: State, verdicts: Mapping[str, Verdict]) -> tuple[Text, ...]:
-    """Return what else stands out; nothing here changes a level."""
+    """Return remarks on other patterns. Remarks do not change the level."""
     pulse = verdicts["RHR_PCT"]
-    found: list[Text] = []
+    texts: list[Text] = []
     if pulse.answer is Answer.YES and pulse.evidence.within_spread:
-        found.append(Text(_WITHIN))
+        texts.append(Text(_WITHIN))
     if pulse.evidence.zone is not None and pulse.evidence.zone.value == "lager":
-        found.append(Text(_LOWER))
-    found += _after_recovery_week(facts, index)
+        texts.append(Text(_LOWER))
+    texts += _after_recovery_week(facts, index)
     mind, muscle = state.since[_C], state.since[_D]
     if mind is not None and muscle is not None and mind < muscle:
-        found.append(counted(muscle - mind, _MIND_FIRST_ONE, _MIND_FIRST))
-    return (*found, *_performance_patterns(facts, index))
+        texts.append(counted(muscle - mind, _MIND_FIRST_ONE, _MIND_FIRST))
+    return (*texts, *_performance_patterns(facts, index))
 
 
 def _after_recovery_week(facts: Facts, index: int) -> list[Text]:
-    found: list[Text] = []
+    texts: list[Text] = []
     ends = facts.columns.ended_weeks.get(index, ())
     if ends and all(performance_after(facts, index, end) is UNKNOWN for end in ends):
-        found.append(Text(_NOT_AFTER_WEEK))
+        texts.append(Text(_NOT_AFTER_WEEK))
     if ends and any(
         confirmed(facts, week) is not Answer.YES for week in facts.columns.weeks if week[1] in ends
     ):
-        found.append(Text(_NOT_CONFIRMED))
-    return found
+        texts.append(Text(_NOT_CONFIRMED))
+    return texts
 
 
 def _performance_patterns(facts: Facts, index: int) -> list[Text]:
-    """Return A21 (now and then a good one) and the stagnation of A19; both are shown, neither is a rule."""
-    found: list[Text] = []
+    """Return remarks for A21 (a good session now and then) and A19 (stagnation); neither is a rule."""
+    texts: list[Text] = []
     recent = _performances(facts, index - _PATTERN_REACH, index)
     worse = recent.count(Performance.WORSE)
     if _PATTERN_LEAST <= len(recent) <= 2 * worse < 2 * len(recent):
-        found.append(Text(_ON_AND_OFF))
+        texts.append(Text(_ON_AND_OFF))
     month = _performances(facts, index - _STAGNATION_REACH, index)
     if len(month) >= _STAGNATION_LEAST and Performance.BETTER not in month:
-        found.append(Text(_STAGNATION, n=len(month)))
-    return found
+        texts.append(Text(_STAGNATION, n=len(month)))
+    return texts
 
 
 def _performances(facts: Facts, first: int, last: int) -> list[Performance]:

@@ -1,4 +1,4 @@
-"""The door of the signals: the report of a day, the levels of a span, the usual values of a measure."""
+"""The interface of the signals: reports, levels, answers and baselines of a journal's days."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from herstel_gui.domain.load_figures import HrvBand, hrv_band
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
 from herstel_gui.domain.signals.compose import compose
-from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, Columns
+from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.levels import START, State, level_on, step
@@ -28,12 +28,12 @@ from herstel_gui.domain.statistics import Exact
 _T = TypeVar("_T")
 DECIMALS: Final = 6
 LASTING: Final = "P_DUUR"
-"""The one rule that looks at levels, and so at the memory of the fold."""
+"""The only rule that reads levels, and therefore the ``under`` days of the state."""
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What is at hand of a part of a journal: its facts, and the state after the day at a place."""
+class KnownPart:
+    """A known part of a journal: its facts, and the state after the day at ``index``."""
 
     facts: Facts
     index: int
@@ -41,7 +41,7 @@ class Known:
 
 
 class _Fold:
-    """The states of the evaluated mornings, made forward from a known one and kept."""
+    """The states of the evaluated mornings, folded forward from a known state and cached."""
 
     def __init__(self, facts: Facts, after: int = -1, start: State = START) -> None:
         evaluated = facts.columns.evaluated
@@ -61,10 +61,10 @@ class _Fold:
 
 
 class SignalHistory:
-    """The signals of a whole journal. Levels are folded forward once; evidence is made for days asked.
+    """The signals of a whole journal. Levels are folded once; evidence is computed per requested day.
 
-    ``days`` may be in any order and hold any days, also future ones; a day that is not in it has no entries.
-    With ``known`` it is a part of a journal, and may only be asked of the days from the known one on.
+    ``days`` may be in any order and include future days; days that are absent have no entries. With ``known``
+    the history covers part of a journal, and only accepts days from the known day on.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class SignalHistory:
         days: Mapping[date, DayRecord],
         surroundings: Surroundings,
         limits: Limits = DEFAULT_LIMITS,
-        known: Known | None = None,
+        known: KnownPart | None = None,
     ) -> None:
         self.days = days
         self.limits = limits
@@ -80,20 +80,20 @@ class SignalHistory:
         self._known = known
 
     def report(self, day: date) -> SignalReport:
-        """Return all that can be said of a day, knowing nothing later."""
+        """Return the report of a day, computed without later days."""
         facts, index = self._place(day)
         return compose(facts, index, self._state(day))
 
     def reports(self, span: DaySpan) -> Sequence[SignalReport]:
-        """Return the report of every day of a span."""
+        """Return the report of each day of a span."""
         return [self.report(day) for day in span]
 
     def levels(self, span: DaySpan) -> Sequence[DayLevel]:
-        """Return the level of every day of a span, without evidence: for strips, trends and counting."""
+        """Return the level of each day of a span, without evidence: for strips, trends and counts."""
         return [self._day_level(day) for day in span]
 
     def answers(self, rule: str, span: DaySpan) -> Sequence[Answer]:
-        """Return what one rule says on every day of a span, for its history strip."""
+        """Return the answer of a rule on each day of a span, for its history strip."""
         if self._facts is None or rule == LASTING:
             return [self._answer(rule, day) for day in span]
         facts, judge = self._facts, BY_ID[rule].judge
@@ -105,19 +105,19 @@ class SignalHistory:
         ]
 
     def baseline(self, measure: str, day: date, source: str | None = None) -> Baseline | None:
-        """Return what is usual for a measure on a day; None when nothing of it was recorded lately.
+        """Return the baseline of a measure on a day; None without a value in the last 66 days.
 
-        It speaks of the source that counts on the day, or of ``source``.
+        Without ``source``, the baseline of the source that counts on the day.
         """
         facts, index = self._place(day)
         return baseline_on(facts, measure, index, source)
 
     def baselines(self, measure: str, span: DaySpan) -> Sequence[Baseline | None]:
-        """Return what is usual for a measure on every day of a span."""
+        """Return the baseline of a measure on each day of a span; None outside the recorded days."""
         return self._spread(span, lambda facts, places: baselines_over(facts, measure, places))
 
     def hrv_band(self, day: date) -> HrvBand | None:
-        """Return the week of ln rMSSD against the own band; None when no rMSSD was recorded lately."""
+        """Return the week of ln rMSSD with the own band; None without rMSSD in the last 66 days."""
         facts, index = self._place(day)
         columns = facts.columns
         series = columns.series_at(HRV, index) or columns.latest_series((HRV,), index)
@@ -126,19 +126,13 @@ class SignalHistory:
         return hrv_band(series.values[index - 6 : index + 1], series.usable(index))
 
     def hrv_bands(self, span: DaySpan) -> Sequence[HrvBand | None]:
-        """Return ``hrv_band`` of every day of a span."""
+        """Return ``hrv_band`` of each day of a span."""
         return self._spread(span, hrv_bands_over)
 
-    def with_limits(self, limits: Limits) -> SignalHistory:
-        """Return the same journal seen with other limits, to show what a limit would do."""
-        other = SignalHistory(self.days, self.surroundings, limits)
-        other._columns = self._columns
-        return other
-
-    # -- inside ------------------------------------------------------------------------------------
+    # -- internals ---------------------------------------------------------------------------------
 
     @cached_property
-    def _columns(self) -> Columns | None:
+    def _columns(self) -> DayColumns | None:
         if self._known is not None:
             return self._known.facts.columns
         recorded = [record.day for record in self.days.values() if not record.empty]
@@ -159,23 +153,23 @@ class SignalHistory:
         return None if self._facts is None else _Fold(self._facts)
 
     def _place(self, day: date) -> tuple[Facts, int]:
-        """Return the facts that hold a day and its place; far from any entry they are empty ones."""
+        """Return the facts that include a day, and its place; empty facts for a day far from any entry."""
         facts = self._facts
         if facts is not None and LOOKBACK <= facts.columns.index(day) < facts.columns.size:
             return facts, facts.columns.index(day)
         columns = columns_of({}, self.surroundings, day, day)
         return facts_of(columns, self.limits), columns.index(day)
 
-    def _spread(self, span: DaySpan, made: Callable[[Facts, range], Sequence[_T]]) -> Sequence[_T | None]:
-        """Return what is made of the days of a span that lie in the columns; None far from any entry."""
+    def _spread(self, span: DaySpan, compute: Callable[[Facts, range], Sequence[_T]]) -> Sequence[_T | None]:
+        """Return the results for the days of a span within the columns; None for days far from any entry."""
         facts = self._facts
         if facts is None:
             return [None] * len(span)
         first, end = facts.columns.index(span.first), facts.columns.index(span.last) + 1
         inside = range(min(max(first, LOOKBACK), end), max(min(end, facts.columns.size), first))
-        found = made(facts, inside) if inside else []
+        results = compute(facts, inside) if inside else []
         before = min(max(first, LOOKBACK), end) - first
-        return [*[None] * before, *found, *[None] * (len(span) - before - len(found))]
+        return [*[None] * before, *results, *[None] * (len(span) - before - len(results))]
 
     def _answer(self, rule: str, day: date) -> Answer:
         facts, index = self._place(day)
@@ -197,11 +191,11 @@ class SignalHistory:
         return DayLevel(day, level, held, state.groups)
 
 
-# -- for machines ----------------------------------------------------------------------------------
+# -- JSON ------------------------------------------------------------------------------------------
 
 
 def to_json(report: SignalReport) -> dict[str, object]:
-    """Return a report as section D of the design prints it; keys are stable, numbers keep six decimals."""
+    """Return a report as JSON values (section D of the design). Keys are stable; at most six decimals."""
     return {
         "date": report.day.isoformat(),
         "level": report.level.value,
@@ -226,14 +220,14 @@ def _verdict_json(verdict: Verdict) -> dict[str, object]:
 
 
 def _evidence_json(evidence: Evidence) -> dict[str, object]:
-    """Return what is filled in; dates in ISO form, ``sum`` where the rule compares sums."""
-    found: dict[str, object] = {}
+    """Return the fields that are set; dates in ISO form, ``sum`` for rules that compare sums."""
+    fields: dict[str, object] = {}
     if evidence.dates:
-        found["dates"] = [day.isoformat() for day in evidence.dates]
+        fields["dates"] = [day.isoformat() for day in evidence.dates]
     if evidence.values:
-        found["values"] = [None if value is None else _number(value) for value in evidence.values]
+        fields["values"] = [None if value is None else _number(value) for value in evidence.values]
     if evidence.words:
-        found["words"] = list(evidence.words)
+        fields["words"] = list(evidence.words)
     for key, value in (
         ("sum", evidence.total), ("mean", evidence.mean), ("baseline", evidence.baseline),
         ("baseline_n", evidence.baseline_n), ("difference_pct", evidence.difference_pct),
@@ -242,17 +236,17 @@ def _evidence_json(evidence: Evidence) -> dict[str, object]:
         ("out_of", evidence.out_of),
     ):  # fmt: skip
         if value is not None:
-            found[key] = _number(value)
+            fields[key] = _number(value)
     for name, day in (("baseline_first", evidence.baseline_first), ("baseline_last", evidence.baseline_last)):
         if day is not None:
-            found[name] = day.isoformat()
+            fields[name] = day.isoformat()
     if evidence.spread is not None:
-        found["spread"] = round(evidence.spread, DECIMALS)
+        fields["spread"] = round(evidence.spread, DECIMALS)
     if evidence.zone is not None:
-        found["zone"] = evidence.zone.value
-    found.update({k: v for k, v in (("measure", evidence.measure), ("source", evidence.source)) if v})
-    found["documents"] = list(evidence.documents)
-    return found
+        fields["zone"] = evidence.zone.value
+    fields.update({k: v for k, v in (("measure", evidence.measure), ("source", evidence.source)) if v})
+    fields["documents"] = list(evidence.documents)
+    return fields
 
 
 def _number(value: Exact) -> int | float:

@@ -1,4 +1,4 @@
-"""What a rule shows beside its answer: evidence, a sentence, a few words, and what an unknown one lacks."""
+"""The texts and evidence that a rule shows beside its answer."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from herstel_gui.domain.text import rounded as rounded_off
 MOST_DECIMALS: Final = 6
 
 
-class Shown(NamedTuple):
-    """The evidence of one answer in figures and in words."""
+class RuleDisplay(NamedTuple):
+    """The evidence of an answer, a sentence, a short text, and for UNKNOWN the missing entries."""
 
     evidence: Evidence
     line: Text
@@ -31,18 +31,20 @@ UNKNOWN_LINE = tr_noop("Niet te beoordelen. {missing}")
 UNKNOWN_CHIP = tr_noop("{label}: te weinig gegevens")
 
 
-def unknown(evidence: Evidence, label: str | Text, missing: Text) -> Shown:
-    """Return what is shown of an answer that could not be given."""
-    return Shown(evidence, Text(UNKNOWN_LINE, missing=missing), Text(UNKNOWN_CHIP, label=label), missing)
+def unknown(evidence: Evidence, label: str | Text, missing: Text) -> RuleDisplay:
+    """Return the texts for an answer that is unknown; ``missing`` names the missing entries."""
+    return RuleDisplay(
+        evidence, Text(UNKNOWN_LINE, missing=missing), Text(UNKNOWN_CHIP, label=label), missing
+    )
 
 
 def rounded(value: Exact, decimals: int = 1, *, signed: bool = False) -> Rounded:
-    """Return a number for showing with a fixed number of decimals."""
+    """Return a number for display with a fixed number of decimals."""
     return Rounded(decimal(value), decimals, signed)
 
 
 def beside(value: Exact, limit: Exact, decimals: int = 1, *, signed: bool = False) -> Rounded:
-    """Return a number for showing next to its limit: with as many decimals as show on which side it is."""
+    """Return a number for display beside its limit, with enough decimals to show on which side it lies."""
     exact = decimal(value)
     side = _side(value, limit)
     while decimals < MOST_DECIMALS and _side(rounded_off(Decimal(exact), decimals), limit) != side:
@@ -56,29 +58,29 @@ def _side(value: Exact, limit: Exact) -> int:
 
 
 def with_source(
-    line: Text, limits: Limits, limit: Limit, said: tuple[str, str], write: Callable[[Number], TextValue]
+    line: Text, limits: Limits, limit: Limit, templates: tuple[str, str], write: Callable[[Number], TextValue]
 ) -> Text:
-    """Add the limit to a sentence: the article's, or the user's own with the article's beside it.
+    """Return the line with the limit appended: the article's limit, or the user's limit and the article's.
 
-    ``said`` are the templates for the one and for the other.
+    ``templates`` holds the template without and the template with an own limit.
     """
-    follows, own = said
+    follows, own = templates
     if not limits.moved(limit):
         return Text(follows, line=line, limit=write(limit.article))
     return Text(own, line=line, limit=write(limits.of(limit)), article=write(limit.article))
 
 
 def as_it_is(number: Number) -> TextValue:
-    """Write a limit as a plain number."""
+    """Return a limit unchanged, to be shown as a plain number."""
     return number
 
 
 def tidy_mean(values: list[Exact]) -> Fraction | int | None:
-    """Return the mean, as int when it is whole."""
+    """Return the mean, as int when whole; None without values."""
     middle = mean(values)
     return None if middle is None else tidy_fraction(middle)
 
 
 def label_of(measure: str) -> str:
-    """Return the Dutch name of a measure."""
+    """Return the Dutch label of a measure."""
     return BY_KEY[measure].label

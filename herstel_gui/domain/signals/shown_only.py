@@ -1,7 +1,7 @@
-"""Figures that athletes know and that Herstel shows beside the signals. They never count and never alarm.
+"""Well-known figures that Herstel shows beside the signals, without influence on any level.
 
-Each has its formula, its source and what is said against it. Unknown days stay unknown: a week with one
-unknown day has no monotony, and a week without any difference has none either (it is not zero).
+Each figure has its formula, source and criticism. Unknown days stay unknown: a week with an unknown day has
+no monotony, and neither has a week of equal days (the monotony is not zero).
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ MIDDLE_NIGHTS: Final = 14
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure of one day: its value and something beside it, or what is missing for it."""
+    """A figure of a day: its value with an optional remark, or the text of what is missing."""
 
     about: About
     value: Text | None
@@ -66,16 +66,16 @@ _Days = Mapping[date, DayRecord]
 
 
 def needed(day: date) -> DaySpan:
-    """Return the days that the figures of a day look at."""
+    """Return the days that the figures of a day need."""
     return DaySpan.ending(day, LOOKBACK)
 
 
 def figures(days: _Days, surroundings: Surroundings, day: date) -> tuple[Figure, ...]:
-    """Return all figures of a day, in the order in which they are shown; nothing later is looked at."""
-    known = {each: record for each, record in days.items() if each <= day}
+    """Return all figures of a day in display order, computed without later days."""
+    past = {each: record for each, record in days.items() if each <= day}
     zone = zone_named(surroundings.zone)
-    return (*_variability(known, surroundings, day), _hooper(known, day), *_load(known, day),
-            _debt(known, day, zone), _regularity(known, day, zone))  # fmt: skip
+    return (*_variability(past, surroundings, day), _hooper(past, day), *_load(past, day),
+            _debt(past, day, zone), _regularity(past, day, zone))  # fmt: skip
 
 
 # -- heart -----------------------------------------------------------------------------------------
@@ -89,10 +89,10 @@ def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Fi
     usual = [] if series is None else series.usable(index)
     band = hrv_band(week, usual)
     if band.week is None:
-        known = sum(value is not None for value in week)
+        count = sum(value is not None for value in week)
         missing = _lacking(
             tr_noop("{n} van de {least} metingen (rMSSD) in de laatste 7 dagen"),
-            known, WEEK_LEAST,
+            count, WEEK_LEAST,
         )  # fmt: skip
         return Figure(LN_RMSSD, None, missing=missing), Figure(HRV_CV, None, missing=missing)
     variation = None if band.variation is None else Text("{cv} %", cv=_shown(band.variation, 1))
@@ -139,7 +139,7 @@ def _hooper(days: _Days, day: date) -> Figure:
 
 
 def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
-    week = loads(days, DaySpan.ending(day, WEEK)).values
+    week = loads(days, DaySpan.ending(day, WEEK))
     result = foster(week)
     if result.weekly is None:
         missing = _lacking(
@@ -161,21 +161,21 @@ def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
 
 def _debt(days: _Days, day: date, zone: tzinfo) -> Figure:
     nights = [night(record, zone) for record in _healthy(days, day, WEEK)]
-    known = sum(minutes is not None for minutes in nights)
+    count = sum(minutes is not None for minutes in nights)
     lacking = sleep_debt(nights)
     if lacking is None:
-        return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, known, DEBT_LEAST))
-    beside = Text(tr_noop("{n} bekende nachten, 7 uur per nacht"), n=known)
+        return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, count, DEBT_LEAST))
+    beside = Text(tr_noop("{n} bekende nachten, 7 uur per nacht"), n=count)
     return Figure(SLEEP_DEBT, Text("{hours}", hours=Hours(lacking)), beside)
 
 
 def _regularity(days: _Days, day: date, zone: tzinfo) -> Figure:
     middles = [_middle(record, zone) for record in _healthy(days, day, MIDDLE_NIGHTS)]
-    known = sum(middle is not None for middle in middles)
+    count = sum(middle is not None for middle in middles)
     spread = regularity(middles)
     if spread is None:
-        return Figure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, known, REGULAR_LEAST))
-    beside = Text(tr_noop("{n} nachten met naar bed en op"), n=known)
+        return Figure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, count, REGULAR_LEAST))
+    beside = Text(tr_noop("{n} nachten met naar bed en op"), n=count)
     value = Text(tr_noop("± {minutes} min"), minutes=_shown(spread, 0))
     return Figure(REGULARITY, value, beside)
 
@@ -189,7 +189,7 @@ def _healthy(days: _Days, day: date, count: int) -> list[DayRecord]:
 
 
 def _middle(record: DayRecord, zone: tzinfo) -> Fraction | None:
-    """Return the middle of the night by the source that counts; see ``load.mid_sleep``."""
+    """Return the middle of the night from the source that counts; see ``load_figures.mid_sleep``."""
     for source in sorted({r.source for r in record.readings}, key=lambda s: (s != TYPED, s)):
         own: dict[str, Reading] = {r.measure: r for r in record.readings if r.source == source}
         if "bed_time" in own and "wake_time" in own:

@@ -1,4 +1,4 @@
-"""What a signal is: a declared rule, its three-valued answer, and the evidence behind it."""
+"""The values of the signals: answers, levels, evidence, verdicts and the report of a day."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Answer(Enum):
-    """Three-valued: unknown never fires, never clears, never reassures."""
+    """The three values of an answer. UNKNOWN never fires and never clears a signal."""
 
     YES = "ja"
     NO = "nee"
@@ -25,7 +25,7 @@ class Answer(Enum):
 
 
 class Group(Enum):
-    """Independent groups of signals; F plans and P sends to a professional, neither is a symptom."""
+    """Independent groups of signals. F (planning) and P (see a professional) are no symptoms."""
 
     BODY = "A"
     SLEEP = "B"
@@ -37,7 +37,7 @@ class Group(Enum):
 
 
 class Level(Enum):
-    """What all signals of a day add up to; the values are stable keys of exports."""
+    """The result of all signals of a day; the values are stable keys of exports."""
 
     NO_DATA = "no_data"
     ILL = "ill"
@@ -49,7 +49,7 @@ class Level(Enum):
 
     @property
     def rank(self) -> int:
-        """0 for nothing to warn of, up to 4."""
+        """The severity of a warning from 1 to 4; 0 for levels that are no warning."""
         return {
             Level.NOTICE: 1,
             Level.UNDER_RECOVERED: 2,
@@ -59,7 +59,7 @@ class Level(Enum):
 
 
 class Zone(Enum):
-    """Where a pulse lies against its own baseline (table of document 001)."""
+    """The position of a pulse relative to its own baseline (table of document 001)."""
 
     LOWER = "lager"
     NORMAL = "normaal"
@@ -70,10 +70,10 @@ class Zone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What an answer rests on; only what applies is filled in.
+    """The data on which an answer is based; fields that do not apply stay empty.
 
-    ``values`` stand beside ``dates``, None where nothing was recorded. ``measure`` and ``source`` name the
-    series. Exact numbers stay exact (int, Decimal, Fraction) and are rounded only where they are shown.
+    ``values`` correspond to ``dates``, with None for days without a value. ``measure`` and ``source`` name
+    the series. Exact numbers stay exact (int, Decimal, Fraction) and are rounded only for display.
     """
 
     measure: str | None = None
@@ -94,22 +94,22 @@ class Evidence:
     limit: Number | None = None
     documents: tuple[str, ...] = ()
     total: Fraction | Number | None = None
-    """Sum of the known values, where the rule compares sums."""
+    """Sum of the known values, for rules that compare sums."""
     within_spread: bool | None = None
     """Whether a rise is below 1.5 times the own spread ("binnen jouw gewone schommeling")."""
     count: int | None = None
     out_of: int | None = None
-    """So many of so many days, nights, answers or sessions."""
+    """``count`` of ``out_of`` days, nights, answers or sessions."""
     words: tuple[str, ...] = ()
-    """What stands beside ``dates`` when it is no number: a kind of day, a body part, an answer."""
+    """Words that correspond to ``dates`` instead of numbers: a kind of day, a body part, an answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer of one rule on one day, with its evidence.
+    """The answer of a rule on a day, with its evidence.
 
-    ``counted`` is false when the limit says nothing for this person. ``missing`` says what an unknown
-    answer lacks. ``line`` is one sentence with figures; ``chip`` a few words for the banner.
+    ``counted`` is False when the limit is meaningless for this person. ``missing`` names the entries that an
+    unknown answer needs. ``line`` is a sentence with figures; ``chip`` is a short text for the banner.
     """
 
     rule: str
@@ -121,12 +121,12 @@ class Verdict:
     line: Text
     chip: Text
     repeats: str = ""
-    """Id of a rule on the same values; while that one fires too, this verdict is not shown beside it."""
+    """Id of a rule on the same values; while the other rule fires too, this verdict is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """One sentence of advice and the documents it follows; no documents: an addition of Herstel's own."""
+    """A sentence of advice and its documents; without documents the sentence is an addition of Herstel."""
 
     text: Text
     documents: tuple[str, ...] = ()
@@ -134,10 +134,10 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class ActiveGroup:
-    """A group that is active: since when, by which rules today, and how many good mornings it still holds.
+    """An active group: its first day, the rules that fire today, and the good mornings until its release.
 
-    ``rules`` is empty while a group is only held. ``good_mornings_left`` is None for group E, which follows
-    its rules.
+    ``rules`` is empty while a group is only held. ``good_mornings_left`` is None for group E, which ends as
+    soon as its rules stop.
     """
 
     group: Group
@@ -148,32 +148,26 @@ class ActiveGroup:
 
 @dataclass(frozen=True, slots=True)
 class DayLevel:
-    """The level of one day without its evidence, for strips and trends."""
+    """The level of a day without evidence, for strips and trends."""
 
     day: date
     level: Level
     held: Level | None
     groups: tuple[Group, ...]
 
-    @property
-    def active(self) -> int:
-        """How many groups are active."""
-        return len(self.groups)
-
 
 @dataclass(frozen=True, slots=True)
 class SignalReport:
-    """All that can be said of one day, knowing nothing later than that day.
+    """The report of a day, computed without later days.
 
-    ``held`` is the level kept while a day is ill or silent. ``groups`` are the active ones among A to E,
+    ``held`` is the level kept while a day is ill or silent. ``groups`` are the active groups of A to E,
     ``reasons`` the P rules behind ``see_professional``, ``planning`` the load rules that fired,
-    ``not_judged`` the groups A to E that could not be evaluated. ``learning`` counts the mornings still
-    needed before the own usual pulse is known (None when known or when no pulse is recorded).
-    ``since`` is the first day of the present run of this level; ``last_evaluated`` the last day judged.
-    ``causes`` are the tags of the days the evidence rests on, as possible causes.
-    ``held_reasons`` are the reasons of the last evaluated day, ``active`` says since when groups are active.
-    ``missing`` says what would have to be noted to judge more, ``clears_when`` what would end the level,
-    ``remarks`` what else stands out (performance not judged after a recovery week, a pulse within its swing).
+    ``not_judged`` the groups of A to E that could not be evaluated. ``learning`` counts the mornings needed
+    until the own usual pulse is known (None when known or when no pulse is recorded). ``since`` is the first
+    day of the current run of this level. ``causes`` are the tags of the days in the evidence, as possible
+    causes. ``active`` holds the first day of each active group. ``missing`` names the entries needed to judge
+    more, ``clears_when`` the conditions that end the level, ``remarks`` are other patterns (performance not
+    judged after a recovery week, a pulse within its swing).
     """
 
     day: date
@@ -189,9 +183,7 @@ class SignalReport:
     advice: tuple[Advice, ...]
     learning: int | None = None
     since: date | None = None
-    last_evaluated: date | None = None
     causes: tuple[str, ...] = field(default=())
-    held_reasons: tuple[str, ...] = ()
     active: tuple[ActiveGroup, ...] = ()
     missing: tuple[Text, ...] = ()
     clears_when: tuple[Text, ...] = ()
@@ -199,15 +191,15 @@ class SignalReport:
 
     @property
     def fired(self) -> tuple[Verdict, ...]:
-        """The counted signals of groups A to E and P that are on today, in the order of the catalogue.
+        """The counted signals of groups A to E and P that are on today, in catalogue order.
 
-        They are the chips of the banner, and what its title counts.
+        These are the chips of the banner; the title shows their number.
         """
         return fired_of(self.verdicts)
 
 
 def fired_of(verdicts: Mapping[str, Verdict]) -> tuple[Verdict, ...]:
-    """Return what is shown as a signal: each counted symptom or reason that is on, one thing once."""
+    """Return the signals to show: counted answers of yes outside F, without repeats of the same subject."""
     on = {
         rule: v
         for rule, v in verdicts.items()

@@ -1,4 +1,4 @@
-"""The values of one measure from one source, as baselines see them; and rated sessions in order."""
+"""The values of a measure from a source with their baseline windows, and the rated sessions in order."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.series import Millionths, RunningSums, millionths
+from herstel_gui.domain.running_sums import Millionths, RunningSums, millionths
 
 BASELINE_FROM: Final = 66
 BASELINE_GAP: Final = 6
 BASELINE_LEAST: Final = 14
-"""The baseline of day d are the dates d−66 … d−7, and it speaks from fourteen values on (C.3)."""
+"""The baseline of day d uses the dates d−66 … d−7 and needs fourteen values (C.3)."""
 
 
 class Rated:
-    """The sessions with an answer of one kind, in order: on which day, and whether it was the bad answer."""
+    """The sessions with a certain rating, in order: the place of each, and whether the rating was bad."""
 
     __slots__ = ("bad", "places")
 
@@ -25,25 +25,25 @@ class Rated:
         self.bad = bytearray()
 
     def add(self, place: int, *, bad: bool) -> None:
-        """Append the answer of a session."""
+        """Append the rating of a session."""
         self.places.append(place)
         self.bad.append(bad)
 
     def between(self, first: int, last: int) -> tuple[int, int]:
-        """Return from which up to but not including which answer the days ``first`` … ``last`` reach."""
+        """Return the slice of the ratings on the days ``first`` … ``last``: start, and end (exclusive)."""
         low = bisect_left(self.places, first)
         return low, bisect_right(self.places, last, low)
 
 
 class Window(NamedTuple):
-    """What a baseline rests on: the numbers of its days, and its values in order of size."""
+    """The values behind a baseline: their places, and the values in ascending order."""
 
     places: Sequence[int]
     ordered: Sequence[Number]
 
 
 class SlidingWindow:
-    """The window of a baseline, moved from day to later day: mostly one value comes and one goes."""
+    """The window of a baseline, moved forward day by day; a step adds and removes about one value."""
 
     __slots__ = ("_end", "_first", "_ordered", "_places", "_series")
 
@@ -56,7 +56,7 @@ class SlidingWindow:
         self._ordered: list[Number] = []
 
     def at(self, index: int) -> Window:
-        """Return the window of a day, not earlier than the one asked before; it is good until the next."""
+        """Return the window of a day. Days must not decrease; the result is valid until the next call."""
         low, high = self._series.window(index)
         places, ordered = self._places, self._ordered
         while self._end < len(places) and places[self._end] < high:
@@ -74,7 +74,7 @@ class SlidingWindow:
 
 
 class SourceSeries:
-    """The values of one measure from one source: what was recorded, and what a baseline may use of it."""
+    """The values of a measure from a source, and the part of the values that a baseline may use."""
 
     __slots__ = ("_sums", "floors", "left_out", "measure", "source", "values")
 
@@ -94,7 +94,7 @@ class SourceSeries:
         self._sums: RunningSums | None = None
 
     def window(self, index: int) -> tuple[int, int]:
-        """Return the stretch of the baseline of a day: d−66 … d−7, not before a new beginning."""
+        """Return the slice of the baseline of a day: d−66 … d−7, but not before the last restart."""
         low = max(0, index - BASELINE_FROM)
         if self.floors:
             begun = bisect_right(self.floors, index)
@@ -103,7 +103,7 @@ class SourceSeries:
         return low, max(low, index - BASELINE_GAP)
 
     def usable(self, index: int) -> list[Number]:
-        """Return the values a baseline of this day rests on, oldest first."""
+        """Return the values behind the baseline of this day, oldest first."""
         low, high = self.window(index)
         if self.left_out:
             return [
@@ -114,18 +114,18 @@ class SourceSeries:
         return [v for v in self.values[low:high] if v is not None]
 
     def places(self, index: int) -> list[int]:
-        """Return the day numbers of the values a baseline of this day rests on."""
+        """Return the places of the values behind the baseline of this day."""
         low, high = self.window(index)
         values, left_out = self.values, self.left_out
         return [i for i in range(low, high) if values[i] is not None and i not in left_out]
 
     def window_of(self, index: int) -> Window:
-        """Return what a baseline of this day rests on."""
+        """Return the window of the baseline of this day."""
         return Window(self.places(index), sorted(self.usable(index)))
 
     @property
     def sums(self) -> RunningSums:
-        """Running sums of the values a baseline may use, in millionths; made when first asked."""
+        """Running sums of the usable values, in millionths; computed on first use."""
         if self._sums is None:
             units: list[Millionths | None] = [None if v is None else millionths(v) for v in self.values]
             for index in self.left_out:

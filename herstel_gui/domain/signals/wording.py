@@ -34,7 +34,7 @@ DOCUMENT_NAMES: Final[dict[str, str]] = {
     "003": tr_noop("Waarom rust geen pauze is (Jac Orie, 2026)"),
     "004": tr_noop("Sleutels voor herstel na de training (2020)"),
 }
-"""The articles behind rules and advice, to be named as "naar: …"."""
+"""The names of the articles behind rules and advice, shown as "naar: …"."""
 
 SAFETY: Final = tr_noop(
     "Pijn op de borst, flauwvallen, hartkloppingen of benauwdheid bij inspanning: stop en bel je "
@@ -54,4 +54,4 @@ DIFFERENTIAL: Final[tuple[str, ...]] = (
     tr_noop("somberheid, een slaapstoornis of een eetstoornis"),
     tr_noop("een medicijn"),
 )
-"""What can look like training fatigue and is for a doctor to rule out (000; ECSS/ACSM statement 2013)."""
+"""Causes of similar symptoms, to be excluded by a doctor (000; ECSS/ACSM statement 2013)."""

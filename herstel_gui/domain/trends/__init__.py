@@ -1,1 +1,1 @@
-"""What the trends page shows, as values."""
+"""The values of the trends page."""

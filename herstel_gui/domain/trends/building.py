@@ -1,4 +1,4 @@
-"""Makes the trend picture from the days of a journal; panel by panel, so that unchanged ones are kept."""
+"""Builds the trend picture from the days of a journal. Panels that did not change are reused."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from herstel_gui.domain.trends.picture import (
     STRAIN,
     Context,
     PanelName,
-    SignalHistory,
+    SignalHistoryLike,
     TrendPanel,
     TrendPicture,
     runs,
@@ -30,7 +30,7 @@ from herstel_gui.domain.trends.training_load import load_panel, monotony_panel, 
 
 RECOVERY_WEEK: Final = "recovery_week"
 LEAST_DAYS: Final = 28
-"""A journal of a day is shown in four weeks, not stretched over the whole width."""
+"""Minimum width of the picture in days, so that a journal of one day is not stretched over the page."""
 
 _FIGURES: Final = {
     LOAD: tr_noop("Belasting"),
@@ -42,25 +42,25 @@ _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 
 @dataclass(slots=True)
 class TrendBuilder:
-    """The days of a journal and the panels already made of them."""
+    """The days of a journal, and the panels that were already made from them."""
 
     days: Mapping[date, DayRecord]
     surroundings: Surroundings
-    history: SignalHistory
+    history: SignalHistoryLike
     today: date
     limits: Limits = field(default_factory=Limits)
     _panels: dict[str, TrendPanel] = field(default_factory=dict)
     _frame: TrendPicture | None = None
 
     def picture(self, keys: Iterable[str]) -> TrendPicture:
-        """Return the picture with these panels, in this order; those without any value are left out."""
+        """Return the picture with the panels of ``keys``, in this order, without empty panels."""
         frame = self._frame = self._frame or self._make_frame()
         recorded = {name.key for name in frame.names if name.days}
         panels = tuple(self._panel(key) for key in keys if key in recorded)
         return TrendPicture(frame.span, frame.today, frame.levels, frame.context, panels, frame.names)
 
     def names(self) -> tuple[PanelName, ...]:
-        """Return every panel there could be, with how many days it has."""
+        """Return all panels that can be shown, with the number of days that have a value."""
         self._frame = self._frame or self._make_frame()
         return self._frame.names
 
@@ -68,10 +68,10 @@ class TrendBuilder:
         self,
         days: Mapping[date, DayRecord],
         surroundings: Surroundings,
-        history: SignalHistory,
+        history: SignalHistoryLike,
         changed: frozenset[str] | None,
     ) -> TrendBuilder:
-        """Return a builder of the changed journal; ``changed`` None means anything may differ."""
+        """Return a builder for the changed journal; ``changed`` holds measure keys, None means all."""
         other = TrendBuilder(days, surroundings, history, self.today, self.limits)
         if changed is None or _span(days, other.today) != self._span_made():
             return other
@@ -128,15 +128,15 @@ def _names(days: Mapping[date, DayRecord]) -> tuple[PanelName, ...]:
 
 
 def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list[Context]:
-    """Return what was going on when: tags of consecutive days as one, recovery weeks, and planned rest."""
+    """Return runs of days with the same tag, recovery weeks and planned rest, in order of first day."""
     tagged: dict[date, Sequence[str]] = {day: record.tags for day, record in days.items() if record.tags}
-    found = [Context(word, _tag_label(word), first, last) for word, first, last in runs(tagged)]
+    periods = [Context(word, _tag_label(word), first, last) for word, first, last in runs(tagged)]
     label = tr_noop("herstelweek")
-    found += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
+    periods += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
     rest = tr_noop("gepland: rust")
     planned = runs(dict.fromkeys(surroundings.planned_rest, (REST_PLANNED,)))
-    found += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
-    return sorted(found, key=lambda context: (context.first, context.key))
+    periods += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
+    return sorted(periods, key=lambda context: (context.first, context.key))
 
 
 def _tag_label(word: str) -> Text | str:

@@ -1,4 +1,4 @@
-"""Two blocks of the same length beside each other: the middle value of each, and the days behind it."""
+"""Comparison of two blocks of days: the median of each panel in both blocks."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from herstel_gui.domain.statistics import median
 from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, along_the_night
 
 YEAR: Final = timedelta(weeks=52)
-"""A year back on the same day of the week."""
+"""52 weeks, so that the day of the week is the same a year earlier."""
 
 
 @dataclass(frozen=True, slots=True)
 class MedianBlock:
-    """The median of a panel over a block of days, and how many days it rests on.
+    """The median of a panel over a block of days, and the number of days with a value.
 
-    A median bed time runs from noon to noon: past midnight it is more than 24 hours.
+    For bed times the day runs from noon to noon: a median after midnight is more than 24 hours.
     """
 
     middle: Fraction | None
@@ -28,7 +28,7 @@ class MedianBlock:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One panel in two blocks."""
+    """A panel in two blocks of days."""
 
     panel: TrendPanel
     now: MedianBlock
@@ -36,14 +36,14 @@ class Comparison:
 
     @property
     def difference(self) -> Fraction | None:
-        """The first block minus the second."""
+        """The median of ``now`` minus the median of ``then``; None when either is unknown."""
         if self.now.middle is None or self.then.middle is None:
             return None
         return self.now.middle - self.then.middle
 
 
 def block_ending(last: date, weeks: int) -> DaySpan:
-    """Return so many whole weeks that end on a day."""
+    """Return the block of ``weeks`` whole weeks that ends on a day."""
     return DaySpan.ending(last, 7 * weeks)
 
 

@@ -1,4 +1,4 @@
-"""Training days beside the morning after: what came together, without saying that one caused the other."""
+"""Training days paired with the next morning. The pairs show coincidence, not cause and effect."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from herstel_gui.domain.training_sessions import Felt, day_load
 from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, at
 
 AFTER: Final = ("resting_heart_rate", "hrv_rmssd", "heavy_legs", "mood")
-"""What is looked at on the next morning."""
+"""The measures of the next morning."""
 ANY_KIND: Final = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DayAndMorning:
-    """A training day and the next morning: pulse and HRV in per cent of usual, answers as they are."""
+    """A training day and the next morning: pulse and HRV in percent above usual, answers unchanged."""
 
     day: date
     load: float
@@ -31,14 +31,14 @@ class DayAndMorning:
 
 @dataclass(frozen=True, slots=True)
 class Middle:
-    """The middle value of a group of pairs, and how many mornings it rests on."""
+    """The median of a group of pairs, and the number of mornings with a value."""
 
     value: float | None
     count: int
 
 
 def kinds(days: Mapping[date, DayRecord]) -> dict[str, int]:
-    """Return the kinds of session that occur, the most frequent first, with their number."""
+    """Return the kinds of session that occur with their counts, the most frequent first."""
     counts: dict[str, int] = {}
     for record in days.values():
         for session in record.sessions:
@@ -49,9 +49,9 @@ def kinds(days: Mapping[date, DayRecord]) -> dict[str, int]:
 def pairs(
     days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND
 ) -> tuple[DayAndMorning, ...]:
-    """Return the training days with a known load, of one kind or all; ill mornings are left out."""
+    """Return the training days with a known load, of one kind or all, except before ill mornings."""
     panels = {panel.key: panel for panel in picture.panels if panel.key in AFTER}
-    found: list[DayAndMorning] = []
+    matched: list[DayAndMorning] = []
     for day, record in days.items():
         sessions = [s for s in record.sessions if kind in (ANY_KIND, s.kind)]
         load = day_load(record.kind, sessions) if sessions else None
@@ -61,8 +61,8 @@ def pairs(
         index = picture.index(day + ONE_DAY)
         values = {key: value for key, panel in panels.items() if (value := _after(panel, index)) is not None}
         felt = next((session.felt for session in sessions if session.felt is not None), None)
-        found.append(DayAndMorning(day, float(load), felt, values))
-    return tuple(found)
+        matched.append(DayAndMorning(day, float(load), felt, values))
+    return tuple(matched)
 
 
 def _after(panel: TrendPanel, index: int) -> float | None:
@@ -75,16 +75,16 @@ def _after(panel: TrendPanel, index: int) -> float | None:
     return float(value)
 
 
-def middle(found: tuple[DayAndMorning, ...], key: str) -> Middle:
-    """Return the median of one measure on the mornings after these days."""
-    values = [round(1000 * pair.after[key]) for pair in found if key in pair.after]
+def middle(matched: tuple[DayAndMorning, ...], key: str) -> Middle:
+    """Return the median of a measure over the mornings after these days."""
+    values = [round(1000 * pair.after[key]) for pair in matched if key in pair.after]
     centre = median(values)
     return Middle(None if centre is None else float(centre) / 1000, len(values))
 
 
-def thirds(found: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, ...], ...]:
-    """Return the pairs of the lightest, the middle and the heaviest third of the days, by own load."""
-    ordered = sorted(found, key=lambda pair: (pair.load, pair.day))
+def thirds(matched: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, ...], ...]:
+    """Return the pairs in three groups by load: the lightest, the middle and the heaviest third."""
+    ordered = sorted(matched, key=lambda pair: (pair.load, pair.day))
     third, rest = divmod(len(ordered), 3)
     first, second = third + (rest > 0), 2 * third + (rest > 0) + (rest > 1)
     return tuple(ordered[:first]), tuple(ordered[first:second]), tuple(ordered[second:])

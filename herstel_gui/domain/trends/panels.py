@@ -1,4 +1,4 @@
-"""One panel of the trends page per measure: values, means, the own usual value, bands and limits."""
+"""Panels of the trends page, one per measure: values, means, usual value, bands and limits."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from herstel_gui.domain.trends.picture import (
     LimitLine,
     OwnRange,
     PanelForm,
-    SignalHistory,
+    SignalHistoryLike,
     TrendPanel,
     ValueBand,
     at,
@@ -53,7 +53,7 @@ SLEEP_LOW: Final = 7 * 60
 SLEEP_HIGH: Final = 9 * 60
 HALF_POINT: Final = 0.5
 PROVISIONAL_THRESHOLD: Final = 5.0
-"""Of an answer that has no own usual value yet (C.3)."""
+"""The threshold of an answer without a usual value (C.3)."""
 
 _HOURS: Final = tr_noop("uren")
 _CLOCK: Final = tr_noop("kloktijd")
@@ -68,7 +68,7 @@ _UNLIMITED: Final = Range(-(10**12), 10**12)
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a panel is made from."""
+    """The data from which a panel is made."""
 
     days: Mapping[date, DayRecord]
     surroundings: Surroundings
@@ -77,7 +77,7 @@ class Ground:
 
 
 def measure_of(key: str) -> Measure:
-    """Return a measure by its key; one that Herstel no longer knows is shown under its key."""
+    """Return the measure with this key; a key that is no longer declared becomes a retired measure."""
     own = BY_KEY.get(key)
     if own is not None:
         return own
@@ -85,7 +85,7 @@ def measure_of(key: str) -> Measure:
     return Measure(key, key, kind, Moment.MORNING, Better.NEITHER, typed=False, asked=False, retired=True)
 
 
-def measure_panel(measure: Measure, ground: Ground, history: SignalHistory) -> TrendPanel:
+def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) -> TrendPanel:
     """Return the panel of a measure over the span."""
     values, sources = _collect(measure, ground)
     baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
@@ -122,9 +122,9 @@ def _collect(measure: Measure, ground: Ground) -> tuple[tuple[Number | None, ...
 
 
 def _night_source(record: DayRecord) -> str:
-    wanted = ("sleep_duration", "bed_time", "wake_time")
-    found = {reading.source for reading in record.readings if reading.measure in wanted}
-    return min(found, key=lambda source: (source != TYPED, source), default=TYPED)
+    parts = ("sleep_duration", "bed_time", "wake_time")
+    sources = {reading.source for reading in record.readings if reading.measure in parts}
+    return min(sources, key=lambda source: (source != TYPED, source), default=TYPED)
 
 
 def _marks(
@@ -156,11 +156,11 @@ def _marks(
 
 
 def _over(measure: Measure, limits: Sequence[LimitLine]) -> tuple[int, Curve] | None:
-    """Return which side of which line counts as a warning: +1 above it, −1 below it."""
+    """Return the warning line and its side: +1 when higher values warn, −1 when lower values warn."""
     line = next((limit for limit in limits if limit.role is BandRole.WARNING), None)
     if line is None:
         return None
-    if isinstance(measure.kind, Scale):  # an answer on its threshold is already a bad one
+    if isinstance(measure.kind, Scale):  # an answer equal to the threshold is already bad
         return 1, tuple(None if value is None else value - HALF_POINT for value in line.values)
     return (-1 if measure.key in {SLEEP, HRV} else 1), line.values
 
@@ -175,7 +175,7 @@ def _doubtful(measure: Measure, value: float, usual: float | None) -> bool:
 
 
 def _sound(values: Sequence[float | None], marks: bytes) -> list[float | None]:
-    """Leave doubtful values out of a mean: one mistyped morning would bend a whole week."""
+    """Return the values without doubtful values: a typing error would distort the weekly mean."""
     return [None if mark & DayMark.DOUBTFUL else value for value, mark in zip(values, marks, strict=True)]
 
 
@@ -195,9 +195,9 @@ def _guides(
         band = ValueBand(BandRole.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(tr_noop("7–9 uur")))
         return (band,), (LimitLine((float(limits.of(SLEEP_6X3)),)),)
     if isinstance(measure.kind, Scale):
-        known = _curve(baselines, lambda baseline: baseline.threshold)
-        if any(value is not None for value in known):
-            provisional = tuple(PROVISIONAL_THRESHOLD if value is None else value for value in known)
+        thresholds = _curve(baselines, lambda baseline: baseline.threshold)
+        if any(value is not None for value in thresholds):
+            provisional = tuple(PROVISIONAL_THRESHOLD if value is None else value for value in thresholds)
             return (), (LimitLine(provisional),)
     return (), ()
 
@@ -205,8 +205,8 @@ def _guides(
 def _curve(
     baselines: Sequence[BaselineLike | None], field: Callable[[BaselineLike], Fraction | Number | None]
 ) -> Curve:
-    found = (None if baseline is None else field(baseline) for baseline in baselines)
-    return tuple(None if value is None else float(value) for value in found)
+    values = (None if baseline is None else field(baseline) for baseline in baselines)
+    return tuple(None if value is None else float(value) for value in values)
 
 
 def _pulse_guides(
@@ -244,7 +244,7 @@ def _hrv_guides(
 
 
 def _says_nothing(usual: Curve, low: Number) -> bool:
-    """Tell whether the article's limits lie outside what is usual for this person (A33)."""
+    """Tell whether the person's usual HRV already lies below the article's limit (A33)."""
     latest = next((value for value in reversed(usual) if value is not None), None)
     return latest is not None and latest < low
 

@@ -1,7 +1,7 @@
-"""What the trends page shows, as plain values: screen, paper, image and CSV are made of the same picture.
+"""The trend picture: the values behind the trends page, its print-out, image and CSV.
 
-All series are dense: one place per calendar day of the span, None where nothing is known. Values stay exact;
-what is only drawn (means, bands) is a float.
+All series are dense: one element per calendar day of the span, None for unknown values. Recorded values are
+exact; figures that are only drawn (means, bands) are floats.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ MONOTONY: Final = "monotony"
 STRAIN: Final = "strain"
 NOON: Final = 12 * 60
 DAY: Final = 24 * 60
-"""Minutes."""
+"""Minutes in a day."""
 MEAN_DAYS: Final = 7
 MEAN_LEAST: Final = 3
-"""A weekly mean needs three values (Plews 2014); fewer is a gap."""
+"""A weekly mean needs three values (Plews 2014); fewer values leave a gap."""
 
 
 class PanelForm(Enum):
@@ -39,7 +39,7 @@ class PanelForm(Enum):
 
 
 class DayMark(IntFlag):
-    """What is particular about the value of a day."""
+    """Properties of the value of a day."""
 
     NONE = 0
     IMPORTED = 1
@@ -49,7 +49,7 @@ class DayMark(IntFlag):
 
 
 class BandRole(Enum):
-    """What a band or line means; the palette gives it a colour and a pattern."""
+    """The meaning of a band or line; the palette maps the role to a colour and a pattern."""
 
     NORMAL = "normal"
     OWN = "own"
@@ -57,69 +57,69 @@ class BandRole(Enum):
 
 
 class DayLevelLike(Protocol):
-    """The level of one day, as the signal history tells it."""
+    """The level of a day in the signal history."""
 
     @property
     def level(self) -> Level:
-        """What all signals of the day add up to."""
+        """The level that follows from all signals of the day."""
 
 
 class BaselineLike(Protocol):
-    """What was usual on a day, and the bounds that follow from it (``signals.baselines.Baseline``)."""
+    """The usual value of a day and its limits; implemented by ``signals.baselines.Baseline``."""
 
     @property
     def value(self) -> Fraction | int | None:
-        """The usual value; None while too little is known."""
+        """The usual value; None with too few values."""
 
     @property
     def threshold(self) -> Fraction | int | None:
-        """The lowest bad answer."""
+        """The lowest answer that counts as bad."""
 
     @property
     def normal_low(self) -> Fraction | int | None:
-        """Where the normal range begins."""
+        """The lower edge of the normal range."""
 
     @property
     def normal_high(self) -> Fraction | int | None:
-        """Where the normal range ends."""
+        """The upper edge of the normal range."""
 
     @property
     def warning(self) -> Fraction | Number | None:
-        """Where it warns."""
+        """The limit beyond which a value is a warning."""
 
 
 class OwnRange(Protocol):
-    """The own range of HRV on a day (``load.HrvBand``)."""
+    """The person's own range of HRV on a day; implemented by ``load_figures.HrvBand``."""
 
     @property
     def low_ms(self) -> float | None:
-        """The lower edge."""
+        """The lower edge in milliseconds."""
 
     @property
     def high_ms(self) -> float | None:
-        """The upper edge."""
+        """The upper edge in milliseconds."""
 
 
-class SignalHistory(Protocol):
-    """What the signals know of all days; each day without anything later."""
+class SignalHistoryLike(Protocol):
+    """Levels, baselines and HRV ranges per day; each day is judged without later days."""
 
     def levels(self, span: DaySpan) -> Sequence[DayLevelLike]:
-        """Return one level per day of the span."""
+        """Return the level of each day of the span."""
 
     def baselines(self, measure: str, span: DaySpan) -> Sequence[BaselineLike | None]:
-        """Return one baseline per day of the span, None while unknown."""
+        """Return the baseline of each day of the span, None while unknown."""
 
     def hrv_bands(self, span: DaySpan) -> Sequence[OwnRange | None]:
-        """Return the own range of HRV on every day of the span."""
+        """Return the own range of HRV of each day of the span, None while unknown."""
 
 
 Curve = tuple[float | None, ...]
-"""One place per day of the span; a curve of one place holds for all days."""
+"""A value per day of the span; a curve with one element holds for all days."""
 
 
 @dataclass(frozen=True, slots=True)
 class ValueBand:
-    """A coloured stretch behind the values: from ``low`` to ``high``, each day its own or one for all."""
+    """A coloured band behind the values from ``low`` to ``high``."""
 
     role: BandRole
     low: Curve
@@ -129,7 +129,7 @@ class ValueBand:
 
 @dataclass(frozen=True, slots=True)
 class LimitLine:
-    """A dashed line that says where something begins to count."""
+    """A dashed line at a limit."""
 
     values: Curve
     label: Text | None = None
@@ -138,7 +138,10 @@ class LimitLine:
 
 @dataclass(frozen=True, slots=True)
 class WeekSum:
-    """The load of an ISO week: the sum of its known days; ``index`` is the place of its Monday."""
+    """The load of an ISO week: the sum of its known days; ``index`` is the position of its Monday.
+
+    ``index`` is negative when the Monday lies before the span.
+    """
 
     index: int
     total: Number
@@ -147,10 +150,11 @@ class WeekSum:
 
 @dataclass(frozen=True, slots=True)
 class TrendPanel:
-    """One measure (or figure) over all days of the picture.
+    """A measure (or figure) over all days of the picture.
 
-    ``marks`` holds one Mark per day. ``means`` are seven-day means, ``usual`` the baseline in force.
-    ``sources`` is None for an empty day. ``note`` is a remark on the limits shown below the unit.
+    ``marks`` holds a ``DayMark`` per day. ``means`` are seven-day means, ``usual`` is the baseline of each
+    day. ``sources`` is None for days without a value. ``note`` is a remark on the limits, shown below the
+    unit.
     """
 
     key: str
@@ -170,25 +174,25 @@ class TrendPanel:
 
     @property
     def known(self) -> int:
-        """How many days have a value."""
+        """The number of days with a value."""
         return len(self.values) - self.values.count(None)
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A run of days with the same tag or for which rest was planned, or a declared recovery week."""
+    """A run of days with the same tag or with planned rest, or a declared recovery week."""
 
     key: str
     label: Text | str
     first: date
     last: date
     planned: bool = False
-    """Whether it is what was planned for these days, not what was."""
+    """Whether the run is a plan instead of a record."""
 
 
 @dataclass(frozen=True, slots=True)
 class PanelName:
-    """A panel that could be shown, and whether anything was ever recorded for it."""
+    """A panel that can be shown; ``days`` is the number of days with a value."""
 
     key: str
     label: str
@@ -197,7 +201,7 @@ class PanelName:
 
 @dataclass(frozen=True, slots=True)
 class TrendPicture:
-    """Everything the trends page shows of a journal."""
+    """All values of the trends page."""
 
     span: DaySpan
     today: date
@@ -207,45 +211,45 @@ class TrendPicture:
     names: tuple[PanelName, ...] = field(default=())
 
     def index(self, day: date) -> int:
-        """Return the place of a day in every series; outside the span it is no valid place."""
+        """Return the index of a day in every series; negative or too large for days outside the span."""
         return (day - self.span.first).days
 
     def day(self, index: int) -> date:
-        """Return the day at a place."""
+        """Return the day at an index."""
         return self.span.first + timedelta(days=index)
 
     def level(self, day: date) -> Level:
-        """Return the level of a day."""
+        """Return the level of a day; NO_DATA outside the span."""
         return self.levels[self.index(day)] if day in self.span else Level.NO_DATA
 
     def tags(self, day: date) -> tuple[Context, ...]:
-        """Return what was going on that day."""
+        """Return the runs that include the day."""
         return tuple(context for context in self.context if context.first <= day <= context.last)
 
     def plans(self, span: DaySpan) -> bool:
-        """Tell whether anything was planned for a day of a span."""
-        return any(one.planned and one.first <= span.last and one.last >= span.first for one in self.context)
+        """Tell whether the span has a planned day."""
+        return any(run.planned and run.first <= span.last and run.last >= span.first for run in self.context)
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to draw."""
+        """Whether no panel has a value."""
         return not any(name.days for name in self.names)
 
 
 def at(curve: Sequence[float | None], index: int) -> float | None:
-    """Return the place of a curve that holds on a day."""
+    """Return the value of a curve on a day; None outside the curve."""
     if len(curve) == 1:
         return curve[0]
     return curve[index] if 0 <= index < len(curve) else None
 
 
 def along_the_night(key: str, value: Number) -> Number:
-    """Return where a value stands among its like: to bed at half past midnight is later than at eleven."""
+    """Return a value for comparing: bed times after midnight are moved behind those before midnight."""
     return (value - NOON) % DAY + NOON if key == "bed_time" else value
 
 
 def rolling_means(values: Sequence[float | None]) -> Curve:
-    """Return on each day with a value the mean of the last seven days; None with fewer than three known."""
+    """Return the mean of the last seven days on each day with a value; None with fewer than three values."""
     means: list[float | None] = []
     total, count = 0.0, 0
     for index, value in enumerate(values):
@@ -261,15 +265,15 @@ def rolling_means(values: Sequence[float | None]) -> Curve:
 
 
 def runs(days: Mapping[date, Sequence[str]]) -> list[tuple[str, date, date]]:
-    """Return the stretches of consecutive days that carry the same word, in order of their first day."""
-    found: list[tuple[str, date, date]] = []
+    """Return the runs of consecutive days with the same word, in order of their first day."""
+    finished: list[tuple[str, date, date]] = []
     running: dict[str, tuple[date, date]] = {}
     for day in sorted(days):
         for word in days[day]:
             first, last = running.get(word, (day, day))
             if (day - last).days > 1:
-                found.append((word, first, last))
+                finished.append((word, first, last))
                 first = day
             running[word] = (first, day)
-    found += [(word, first, last) for word, (first, last) in running.items()]
-    return sorted(found, key=lambda run: (run[1], run[0]))
+    finished += [(word, first, last) for word, (first, last) in running.items()]
+    return sorted(finished, key=lambda run: (run[1], run[0]))

@@ -1,4 +1,4 @@
-"""What the picture says of one day, in words: the read-out beside the crosshair, also for a screen reader."""
+"""The read-out of one day of the trend picture, as texts for the crosshair and for a screen reader."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _AS_USUAL: Final = tr_noop("als gewoon")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One line of the read-out: the value, how far it is from usual, and what to know about it."""
+class ReadOutLine:
+    """A line of the read-out: the value, its deviation from usual, and a remark."""
 
     label: str
     value: Text
@@ -40,28 +40,28 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class ReadOut:
-    """All that is said of a day."""
+    """The read-out of a day: the level, a line per panel, and tags or periods."""
 
     day: date
     level: str
-    lines: tuple[Said, ...]
+    lines: tuple[ReadOutLine, ...]
     context: tuple[Text | str, ...] = ()
 
 
 def read_out(picture: TrendPicture, day: date) -> ReadOut:
-    """Return what the picture shows on a day; panels without a value say so."""
+    """Return the read-out of a day; panels without a value have "–"."""
     index = picture.index(day)
-    lines = tuple(_said(panel, index) for panel in picture.panels)
+    lines = tuple(_read_out_line(panel, index) for panel in picture.panels)
     context = tuple(context.label for context in picture.tags(day))
     return ReadOut(day, LEVEL_WORDS[picture.level(day)], lines, context)
 
 
-def _said(panel: TrendPanel, index: int) -> Said:
+def _read_out_line(panel: TrendPanel, index: int) -> ReadOutLine:
     value = panel.values[index] if 0 <= index < len(panel.values) else None
     if value is None:
-        return Said(panel.label, Text(_NOT_RECORDED))
+        return ReadOutLine(panel.label, Text(_NOT_RECORDED))
     mark = DayMark(panel.marks[index])
-    return Said(
+    return ReadOutLine(
         panel.label,
         Text("{value}", value=value_of(panel, value)),
         _deviation(panel, value, at(panel.usual, index)),
@@ -71,7 +71,7 @@ def _said(panel: TrendPanel, index: int) -> Said:
 
 
 def value_of(panel: TrendPanel, value: Number) -> TextValue:
-    """Return a value as it is written: with its word for an answer, with its unit otherwise."""
+    """Return a value for display: answers with their word, other values with their unit."""
     measure = panel.measure
     if measure is None:
         return value

@@ -1,4 +1,4 @@
-"""The trend picture as a table: one row per day, for CSV. Empty cells are unknown."""
+"""The trend picture as a table with a row per day, for CSV. Empty cells are unknown values."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SOURCE = tr_noop("{label} – bron")
 
 
 def trend_rows(picture: TrendPicture, first: date, last: date) -> Iterator[list[Cell]]:
-    """Yield the headings and then each day from ``first`` to ``last`` that lies in the picture."""
+    """Yield the headings, then a row for each day from ``first`` to ``last`` within the picture."""
     heads: list[Cell] = [_DAY, _LEVEL, _TAGS]
     for panel in picture.panels:
         heads.append(_head(panel))
@@ -55,7 +55,7 @@ def _plain(label: Text | str) -> str:
 
 
 def _cell(panel: TrendPanel, value: Number) -> str:
-    """Write numbers as other programs read them: a point, no thousands; clocks as 23:15."""
+    """Return a value for other programs: decimal point, no thousands separator, clock times as 23:15."""
     if panel.measure is not None and isinstance(panel.measure.kind, ClockTime):
         return f"{int(value) // 60:02d}:{int(value) % 60:02d}"
     return f"{value:f}" if not isinstance(value, int) else str(value)

@@ -1,4 +1,4 @@
-"""Load per day and what Foster made of it: week sums, monotony and strain, for showing only."""
+"""Panels of daily load, monotony and strain (Foster), for display only."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _Days = Mapping[date, DayRecord]
 
 
 def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
-    """Return the load per day (RPE × minutes) with the sum of each week; a rest day is marked as one."""
-    values = loads(days, span).values
+    """Return the panel of the load per day (RPE × minutes) with week sums; rest days have the REST mark."""
+    values = loads(days, span)
     marks = bytearray(len(span))
     sources: list[str | None] = [None] * len(span)
     for index, day in enumerate(span):
@@ -43,19 +43,19 @@ def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
 
 
 def monotony_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
-    """Return mean daily load divided by its spread, over seven known days (Foster 1998)."""
-    found = (foster(week).monotony for week in _weeks(loads(days, span).values))
-    return _line("monotony", label, [None if m is None else round(Decimal(m), 2) for m in found])
+    """Return the panel of monotony: mean daily load divided by its SD over seven known days (Foster 1998)."""
+    monotonies = (foster(week).monotony for week in _weeks(loads(days, span)))
+    return _line("monotony", label, [None if m is None else round(Decimal(m), 2) for m in monotonies])
 
 
 def strain_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
-    """Return week load times monotony (Foster 1998)."""
-    found = (foster(week).strain for week in _weeks(loads(days, span).values))
-    return _line("strain", label, [None if value is None else round(value) for value in found])
+    """Return the panel of strain: week load times monotony (Foster 1998)."""
+    strains = (foster(week).strain for week in _weeks(loads(days, span)))
+    return _line("strain", label, [None if value is None else round(value) for value in strains])
 
 
 def week_sums(values: Sequence[Number | None], first: date) -> tuple[WeekSum, ...]:
-    """Return the sum of each ISO week that has a known day."""
+    """Return the sum of each ISO week with at least one known day."""
     sums: list[WeekSum] = []
     start = -first.weekday()
     for low in range(start, len(values), WEEK):
@@ -67,7 +67,7 @@ def week_sums(values: Sequence[Number | None], first: date) -> tuple[WeekSum, ..
 
 
 def _weeks(values: Sequence[Number | None]) -> list[Sequence[Number | None]]:
-    """Return the seven days that end on each day; before the first day nothing is known."""
+    """Return for each day the values of the seven days that end on this day; None before the first day."""
     padded = (None,) * (WEEK - 1) + tuple(values)
     return [padded[index : index + WEEK] for index in range(len(values))]
 

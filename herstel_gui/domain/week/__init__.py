@@ -1,1 +1,1 @@
-"""The week as one table, for screen, paper and files."""
+"""The week table and the week overview, for screen, paper and files."""

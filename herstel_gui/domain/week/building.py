@@ -1,4 +1,4 @@
-"""Computes the week table from the days and what the signals say of them."""
+"""Builds the week table from the days and the signal history."""
 
 from __future__ import annotations
 
@@ -49,30 +49,33 @@ KIND_WORDS: Final[dict[DayKind, str]] = {
 
 
 class UsualLike(Protocol):
-    """What is usual for someone, as the signals compute it."""
+    """The usual value of a measure, as computed by the signals."""
 
     @property
     def value(self) -> Fraction | Number | None:
-        """The mean or median; None while there are too few values."""
+        """The mean or median; None with too few values."""
 
     @property
     def threshold(self) -> Fraction | Number | None:
-        """From which answer on a scale counts as bad; None for what is no scale."""
+        """The answer from which a scale counts as bad; None for measures without a scale."""
 
 
 class WeekHistory(Protocol):
-    """What the table asks of the signals."""
+    """The part of the signal history that the week table needs."""
 
     def report(self, day: date) -> SignalReport:
-        """Return what can be said of a day."""
+        """Return the signal report of a day."""
 
     def baseline(self, measure: str, day: date) -> UsualLike | None:
-        """Return the usual value on a day; None while it is not known."""
+        """Return the usual value on a day; None while unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """All that a week table is made of. ``asked`` are the measures of the form, None for the usual ones."""
+    """The data from which a week table is made.
+
+    ``asked`` holds the keys of the measures in the form; None for the default form.
+    """
 
     days: Mapping[date, DayRecord]
     history: WeekHistory
@@ -82,11 +85,11 @@ class Sources:
     asked: frozenset[str] | None = None
 
     def record(self, day: date) -> DayRecord:
-        """Return what was recorded on a day, perhaps nothing."""
+        """Return the record of a day; an empty record when the day has no entries."""
         return self.days.get(day, DayRecord(day))
 
     def value(self, measure: Measure, day: date) -> Number | None:
-        """Return the value that counts; a night is also known from its two times."""
+        """Return the value that counts; the length of a night can also follow from bed and wake time."""
         record = self.record(day)
         if measure == SLEEP_DURATION:
             return night(record, zone_named(self.zone))
@@ -95,7 +98,7 @@ class Sources:
 
 
 def week_table(week: Week, sources: Sources) -> WeekTable:
-    """Compute the table of one week, knowing nothing later than its Sunday or today."""
+    """Return the table of a week. The signals are judged up to Sunday or today, whichever is earlier."""
     judged = min(week.span.last, max(sources.today, week.monday))
     reports = [sources.history.report(day) for day in DaySpan(week.monday, judged) if day <= sources.today]
     last = reports[-1] if reports else sources.history.report(sources.today)
@@ -124,7 +127,7 @@ def week_table(week: Week, sources: Sources) -> WeekTable:
 
 
 def _shown(week: Week, sources: Sources) -> Iterable[Measure]:
-    """Yield what is asked and what was filled in; two clock times are seen as one night."""
+    """Yield the measures in the form or filled in, except clock times and retired measures."""
     for measure in MEASURES:
         asked = measure.asked if sources.asked is None else measure.key in sources.asked
         filled = any(sources.value(measure, day) is not None for day in week.span)
@@ -133,18 +136,18 @@ def _shown(week: Week, sources: Sources) -> Iterable[Measure]:
 
 
 def _not_judged(reports: Iterable[SignalReport]) -> frozenset[str]:
-    """Return the sleeping pulse where the morning pulse is judged: its limit would say nothing."""
+    """Return the sleeping pulse when the morning pulse is judged, because its limit does not apply then."""
     pulses = (report.verdicts[PULSE_RULE].evidence for report in reports if PULSE_RULE in report.verdicts)
     return frozenset({SLEEPING}) if MORNING in {pulse.measure for pulse in pulses} else frozenset()
 
 
 def _past_limits(reports: Iterable[SignalReport], sources: Sources) -> dict[tuple[str, date], str]:
-    """Return by measure and day the rule in which a value counts as past its limit."""
+    """Return the rule for which a value counts as past its limit, by measure key and day."""
     past: dict[tuple[str, date], str] = {}
-    known = {measure.key: measure for measure in MEASURES}
+    measures = {measure.key: measure for measure in MEASURES}
     for verdict in (verdict for report in reports for verdict in report.fired):
         evidence = verdict.evidence
-        measure = known.get(evidence.measure or "")
+        measure = measures.get(evidence.measure or "")
         if measure is None:
             continue
         for day, value in zip(evidence.dates, evidence.values, strict=False):
@@ -193,7 +196,7 @@ def _total(how: Aggregation, values: Iterable[Number | None]) -> Number | None:
 
 
 def mean(values: list[Number]) -> Number | None:
-    """Return the mean of what is known; None of nothing."""
+    """Return the mean of the known values; None without values."""
     if not values:
         return None
     return tidy(sum(map(Decimal, values), Decimal(0)) / len(values))
@@ -231,7 +234,7 @@ def _load_cell(record: DayRecord, today: date) -> WeekCell:
 
 
 def _usual_load(week: Week, sources: Sources) -> Number | None:
-    """Return the mean weekly load of the four weeks before, when at least half of them hold any."""
+    """Return the mean load of the four weeks before; None when fewer than two of these weeks have a load."""
     sums = (
         _total(Aggregation.SUM, (_load(sources.record(day)) for day in (week + -back).span))
         for back in range(1, USUAL_WEEKS + 1)

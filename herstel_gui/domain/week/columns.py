@@ -1,4 +1,4 @@
-"""The columns of the week table, alike on screen, on paper and in files."""
+"""The columns of the week table, the same on screen, on paper and in files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its heading and what each row has in it. ``day`` 0–6 for the days."""
+    """A column with its heading; ``day`` is 0 (Monday) to 6 for day columns, else None."""
 
     key: str
     heading: str
@@ -24,7 +24,7 @@ class Column:
 
 
 def columns_of(table: WeekTable, options: WeekOptions, book: Phrasebook) -> tuple[Column, ...]:
-    """Return the columns that the options ask for."""
+    """Return the columns that the options select."""
     days = tuple(Column("day", day_words(day, book), place) for place, day in enumerate(table.span))
     rest = (
         (True, Column("total", book.template(tr_noop("week")))),
@@ -34,11 +34,11 @@ def columns_of(table: WeekTable, options: WeekOptions, book: Phrasebook) -> tupl
         (options.warning, Column("warning", book.template(tr_noop("waarschuwing")))),
     )
     first = Column("label", book.template(tr_noop("Meting")))
-    return (first, *days, *(column for wanted, column in rest if wanted))
+    return (first, *days, *(column for chosen, column in rest if chosen))
 
 
 def column_text(row: WeekRow, column: Column, book: Phrasebook) -> str:
-    """Return what a row has in a column, in words."""
+    """Return the text of a row's cell in a column."""
     if column.day is not None:
         cell = row.cells[column.day]
         return "" if cell.future and cell.empty else cell_text(row, cell, book)

@@ -1,4 +1,4 @@
-"""What the signals said in a week: the badge, and one sentence for each signal that was on."""
+"""The signals of a week: the badge, and a sentence for each signal that was on."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ITEM_DAYS = tr_noop("{n} dagen {threshold} of slechter, gewoon is {usual}.")
 
 
 def badge(report: SignalReport) -> Text:
-    """Say the level in a few words, with how many signals are on."""
+    """Return the level as a few words, with the number of signals that are on."""
     name = LEVEL_NAMES[report.level]
     if not report.level.rank or not report.fired:
         return Text("{level}", level=name)
@@ -45,9 +45,9 @@ def badge(report: SignalReport) -> Text:
 
 
 def findings(reports: Iterable[SignalReport], past: Mapping[str, int], limits: Limits) -> tuple[Finding, ...]:
-    """Return each signal that was on in these days once, as it was last said. Plans are no signals.
+    """Return a finding for each signal that was on in these days, with its newest sentence.
 
-    ``past`` counts per measure on how many days this week its value lay past the limit.
+    ``past`` counts per measure key the days of this week with a value past the limit. Plans are ignored.
     """
     latest: dict[str, Finding] = {}
     for report in reports:
@@ -58,13 +58,13 @@ def findings(reports: Iterable[SignalReport], past: Mapping[str, int], limits: L
 
 
 def subject(verdict: Verdict) -> Text:
-    """Return what a signal is about: its measure, else its group."""
+    """Return the subject of a signal: the label of its measure, or the name of its group."""
     measure = BY_KEY.get(verdict.evidence.measure or "")
     return Text("{what}", what=measure.label if measure else GROUP_NAMES[verdict.group])
 
 
 def _short(verdict: Verdict, days: int, limits: Limits) -> Text | None:
-    """Say the commonest signals in one line, with as many days as the table marks; None for the others."""
+    """Return a sentence with the number of marked days for the frequent signals; None for others."""
     evidence = verdict.evidence
     usual = evidence.baseline
     if not days:

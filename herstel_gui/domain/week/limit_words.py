@@ -1,4 +1,4 @@
-"""The columns "normaal" and "waarschuwing" of the week table, in words made from the rules' own limits."""
+"""The columns "normaal" and "waarschuwing" of the week table, derived from the limits of the rules."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
 PULSE_LOWEST: Final = 90
 PULSE_HIGHEST: Final = 105
-"""The normal band of the pulse in percents of the own mean: −10 % up to +5 % (table of article 001)."""
+"""The normal band of the pulse in percent of the own mean: −10 % up to +5 % (table of article 001)."""
 HRV_NORMAL: Final = 70
 SLEEP_LEAST: Final = 7
 SLEEP_MOST: Final = 9
 PROVISIONAL: Final = 5
-"""The threshold of a scale while there are fewer than 14 answers (signals.md, C.3)."""
+"""The threshold of a scale with fewer than 14 answers (signals.md, C.3)."""
 
 
 def normal_text(measure: Measure, usual: Fraction | Number | None) -> Text | None:
-    """Say what is normal, where the documents or the own mean give a range."""
+    """Return the normal range from the documents or around the own mean; None without such a range."""
     if measure.key in PULSES:
         return None if usual is None else _pulse_band(Fraction(usual))
     if measure.key == "hrv_rmssd":
@@ -42,7 +42,7 @@ def normal_text(measure: Measure, usual: Fraction | Number | None) -> Text | Non
 def warning_text(
     measure: Measure, usual: Fraction | Number | None, threshold: Fraction | Number | None, limits: Limits
 ) -> Text | None:
-    """Say beyond which limit a value counts, and how long it must last."""
+    """Return the limit beyond which a value counts, and the required number of days or nights."""
     if measure.key in PULSES:
         return _pulse_limit(usual, limits.of(RHR_PCT))
     if measure.key == "hrv_rmssd":
@@ -60,7 +60,7 @@ def warning_text(
 
 
 def past_limit(measure: Measure, value: Number, evidence: Evidence, limits: Limits) -> bool:
-    """Tell whether one value by itself lies past the limit of the signal it is evidence of."""
+    """Tell whether a value lies past the limit of the signal that has this evidence."""
     match measure.kind:
         case Scale():
             threshold = PROVISIONAL if evidence.threshold is None else evidence.threshold
@@ -75,7 +75,7 @@ def past_limit(measure: Measure, value: Number, evidence: Evidence, limits: Limi
 
 
 def plain(number: Fraction | Number) -> Rounded:
-    """Show a whole number whole and any other with one decimal."""
+    """Return whole numbers without decimals and other numbers with one decimal."""
     exact = Fraction(number)
     if exact.denominator == 1:
         return Rounded(int(exact), 0)
@@ -83,7 +83,7 @@ def plain(number: Fraction | Number) -> Rounded:
 
 
 def decimal_of(number: Fraction | Number) -> Number:
-    """Return a number as it is written, to six decimals."""
+    """Return the number as int or as Decimal rounded to six decimals."""
     exact = Fraction(number)
     if exact.denominator == 1:
         return int(exact)

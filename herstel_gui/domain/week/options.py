@@ -1,4 +1,4 @@
-"""What of a week goes on paper and in files, remembered as plain JSON values."""
+"""The choices for printing and exporting a week, stored as plain JSON values."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MAX_WORDS: Final = 60
-"""A name or a club is one line above the table."""
+"""Maximum number of characters of a name or club, which is printed on one line above the table."""
 
 
 class NameStyle(Enum):
-    """How the owner of the journal is named on paper."""
+    """How the name of the journal's owner is printed."""
 
     FULL = "full"
     INITIALS = "initials"
@@ -22,7 +22,7 @@ class NameStyle(Enum):
 
 
 class Paper(Enum):
-    """The size of the sheet."""
+    """The paper size."""
 
     A4 = "a4"
     LETTER = "letter"
@@ -30,7 +30,7 @@ class Paper(Enum):
 
 @dataclass(frozen=True, slots=True)
 class WeekOptions:
-    """The choices of the print dialog. Empty ``rows``: whatever is asked or was filled in."""
+    """The choices of the print dialog. With empty ``rows``, measures in the form or filled in have a row."""
 
     rows: tuple[str, ...] = ()
     usual: bool = True
@@ -47,7 +47,7 @@ class WeekOptions:
 
     @property
     def shown_name(self) -> str:
-        """The name as it is printed: whole, as initials, or nothing."""
+        """The name as printed: in full, as initials, or empty."""
         match self.name_style:
             case NameStyle.FULL:
                 return self.name.strip()
@@ -57,7 +57,7 @@ class WeekOptions:
                 return ""
 
     def as_json(self) -> dict[str, object]:
-        """Return what a settings file can keep."""
+        """Return the choices as JSON values for the settings file."""
         kept: dict[str, object] = asdict(self)
         return kept | {
             "rows": list(self.rows),
@@ -66,23 +66,23 @@ class WeekOptions:
         }
 
 
-def options_from_json(kept: Mapping[str, object]) -> WeekOptions:
-    """Read remembered choices; whatever is missing or unknown keeps its ordinary value."""
+def options_from_json(stored: Mapping[str, object]) -> WeekOptions:
+    """Read the stored choices; missing or unknown values get their default."""
     usual = WeekOptions()
-    rows = kept.get("rows")
+    rows = stored.get("rows")
     return WeekOptions(
         rows=tuple(key for key in rows if isinstance(key, str)) if isinstance(rows, list) else (),
-        usual=_flag(kept, "usual", usual.usual),
-        normal=_flag(kept, "normal", usual.normal),
-        warning=_flag(kept, "warning", usual.warning),
-        name=_words(kept, "name"),
-        name_style=_choice(NameStyle, kept.get("name_style"), usual.name_style),
-        club=_words(kept, "club"),
-        remarks=_flag(kept, "remarks", usual.remarks),
-        signals=_flag(kept, "signals", usual.signals),
-        lines=_flag(kept, "lines", usual.lines),
-        paper=_choice(Paper, kept.get("paper"), usual.paper),
-        landscape=_flag(kept, "landscape", usual.landscape),
+        usual=_flag(stored, "usual", usual.usual),
+        normal=_flag(stored, "normal", usual.normal),
+        warning=_flag(stored, "warning", usual.warning),
+        name=_words(stored, "name"),
+        name_style=_choice(NameStyle, stored.get("name_style"), usual.name_style),
+        club=_words(stored, "club"),
+        remarks=_flag(stored, "remarks", usual.remarks),
+        signals=_flag(stored, "signals", usual.signals),
+        lines=_flag(stored, "lines", usual.lines),
+        paper=_choice(Paper, stored.get("paper"), usual.paper),
+        landscape=_flag(stored, "landscape", usual.landscape),
     )
 
 
@@ -91,13 +91,13 @@ def initials(name: str) -> str:
     return "".join(f"{part[0]}." for part in name.replace("-", " ").split())
 
 
-def _flag(kept: Mapping[str, object], key: str, otherwise: bool) -> bool:  # noqa: FBT001
-    value = kept.get(key)
+def _flag(stored: Mapping[str, object], key: str, otherwise: bool) -> bool:  # noqa: FBT001
+    value = stored.get(key)
     return value if isinstance(value, bool) else otherwise
 
 
-def _words(kept: Mapping[str, object], key: str) -> str:
-    value = kept.get(key)
+def _words(stored: Mapping[str, object], key: str) -> str:
+    value = stored.get(key)
     return " ".join(value.split())[:MAX_WORDS] if isinstance(value, str) else ""
 
 

@@ -1,4 +1,4 @@
-"""A month or a season at a glance: one row a week, with means, load, rest days and the highest level."""
+"""Overview of several weeks: a row per week with means, load, rest days and the highest level."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from herstel_gui.domain.week.building import mean
 from herstel_gui.domain.week.table import period_text
 
 MOST_MEASURES: Final = 8
-"""More columns than this make a row of figures that nobody reads."""
+"""Maximum number of measure columns that stays readable."""
 FULL_ENOUGH: Final = 2
-"""Of what is noted at least half as often as the fullest, the first ones have a column: pulse, HRV, sleep."""
+"""Measures recorded on at least half (1/2) as many days as the fullest measure get a column first."""
 
 
 @dataclass(frozen=True, slots=True)
 class OverviewRow:
-    """One week. ``means`` stand in the order of the columns; None is unknown, never zero."""
+    """A week of the overview. ``means`` follow the order of the columns; None is unknown, never zero."""
 
     week: Week
     means: tuple[Number | None, ...]
@@ -39,7 +39,7 @@ class OverviewRow:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Some weeks, oldest first, and the measures that have a column."""
+    """Several weeks, oldest first, and the measures that have a column."""
 
     measures: tuple[Measure, ...]
     rows: tuple[OverviewRow, ...]
@@ -47,19 +47,19 @@ class Overview:
 
     @property
     def period(self) -> Text:
-        """From when to when."""
+        """The first and last day of the overview."""
         return period_text(DaySpan(self.rows[0].week.monday, self.rows[-1].week.span.last), weekdays=False)
 
 
 def weeks_of_month(day: date) -> tuple[Week, ...]:
-    """Return the weeks that have a day in the month of ``day``."""
+    """Return the weeks with at least one day in the month of ``day``."""
     first = Week.of(day.replace(day=1))
     weeks = [first + step for step in range(6)]
     return tuple(week for week in weeks if any((d.year, d.month) == (day.year, day.month) for d in week.span))
 
 
 def weeks_until(last: Week, count: int) -> tuple[Week, ...]:
-    """Return so many weeks, up to and including the last."""
+    """Return ``count`` weeks, up to and including the last."""
     return tuple(last + (step - count + 1) for step in range(count))
 
 
@@ -70,7 +70,7 @@ def overview(
     today: date,
     zone: str,
 ) -> Overview:
-    """Compute the overview; ``level_of`` is asked of every day up to today."""
+    """Return the overview; ``level_of`` is called for every day up to today."""
 
     def value(measure: Measure, day: date) -> Number | None:
         record = days.get(day, DayRecord(day))
@@ -91,7 +91,7 @@ def overview(
     return Overview(measures, rows, today)
 
 
-def _row(  # what a row is made of
+def _row(
     week: Week,
     measures: tuple[Measure, ...],
     days: Mapping[date, DayRecord],
@@ -114,7 +114,7 @@ def _row(  # what a row is made of
 
 
 def highest(levels: Iterable[Level]) -> Level:
-    """Return the level that says most of a week: the highest warning, else ill, else quiet, else unknown."""
+    """Return the most important level: the highest warning, else ill, else no signal, else no data."""
     order = (Level.NO_DATA, Level.NONE, Level.ILL, Level.NOTICE)
     return max(
         levels,

@@ -1,7 +1,7 @@
-"""The week table: everything that the week page, its paper and its files show, as values.
+"""The week table: all values of the week page, its print-out and its files.
 
-Screen, paper and files share one ``WeekTable``, so they cannot disagree. ``week_building`` computes it,
-``week_words`` puts its cells into words.
+Screen, paper and files use the same ``WeekTable``. ``week.building`` computes the table, ``week.wording``
+turns its cells into strings.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ TREND_DAYS: Final = 28
 
 
 class Section(Enum):
-    """The groups of rows, in the order in which they stand."""
+    """The groups of rows, in display order."""
 
     MORNING = "morning"
     FEELING = "feeling"
@@ -65,9 +65,10 @@ MONTHS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class WeekCell:
-    """One row on one day. ``value`` None is unknown; ``words`` say what is no figure (rust, tags, a note).
+    """A row's cell on one day. ``value`` None is unknown; ``words`` hold a kind of day, tags or a note.
 
-    ``rule`` is the signal in which this value counts as past its limit; ``future`` days hold nothing yet.
+    ``rule`` is the signal in which the value counts as past its limit; ``future`` is True for days after
+    today.
     """
 
     day: date
@@ -78,15 +79,15 @@ class WeekCell:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing was noted."""
+        """Whether the cell has no entry."""
         return self.value is None and not self.words
 
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """One line of the table. ``key`` is a measure's key, or ``load``, ``tags``, ``note``.
+    """A row of the table. ``key`` is the key of a measure, or ``load``, ``tags``, ``note``.
 
-    ``total`` sums up the days that are known; ``trend`` holds the last four weeks for a small line.
+    ``total`` combines the known days; ``trend`` has the values of the last four weeks for the small chart.
     """
 
     key: str
@@ -102,18 +103,18 @@ class WeekRow:
 
     @property
     def idle(self) -> bool:
-        """Whether this is a measure without a single value in four weeks."""
+        """Whether the row is a measure without a value in the last four weeks."""
         return self.measure is not None and all(value is None for value in self.trend)
 
     @property
     def in_table(self) -> bool:
-        """Whether paper shows it as a row; notes are too long and stand beneath the table."""
+        """Whether the row is printed in the table. Notes are too long and are printed below the table."""
         return self.key != NOTE
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A signal that was on this week: what it is about, the sentence, and the last day it was on."""
+    """A signal that was on this week: its subject, its sentence, and the last day on which it was on."""
 
     rule: str
     lead: Text
@@ -123,7 +124,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class WeekTable:
-    """One week of one person, seen ``today``; ``judged`` is the day the level and the usual values are of."""
+    """A week of one person as of ``today``; level and usual values are those of the day ``judged``."""
 
     week: Week
     today: date
@@ -136,41 +137,30 @@ class WeekTable:
 
     @property
     def span(self) -> DaySpan:
-        """Monday up to and including Sunday."""
+        """The days from Monday up to and including Sunday."""
         return self.week.span
 
     @property
     def title(self) -> Text:
-        """The heading on paper."""
+        """The heading of the print-out."""
         return Text(tr_noop("Weektabel herstel · week {n}"), n=self.week.number)
 
     @property
     def period(self) -> Text:
-        """The days in full: ``maandag 16 t/m zondag 22 november 2026``."""
+        """The first and last day in full: ``maandag 16 t/m zondag 22 november 2026``."""
         return period_text(self.span, weekdays=True)
 
     @property
     def remarks(self) -> tuple[WeekCell, ...]:
-        """The days with a note."""
+        """The cells of the days with a note."""
         notes = next((row for row in self.rows if row.key == NOTE), None)
         return tuple(cell for cell in notes.cells if not cell.empty) if notes else ()
 
-    @property
-    def empty(self) -> bool:
-        """Whether nothing at all was noted this week."""
-        return all(cell.empty for row in self.rows for cell in row.cells)
-
-    def row(self, key: str) -> WeekRow:
-        """Return a row; KeyError when it is not shown."""
-        for row in self.rows:
-            if row.key == key:
-                return row
-        raise KeyError(key)
-
     def chosen(self, options: WeekOptions) -> WeekTable:
-        """Return the table with only what these choices let out.
+        """Return the table limited to the chosen rows and parts.
 
-        Without chosen rows it leaves out what was not measured for weeks, unless nothing was.
+        Without chosen rows, measures without a value in four weeks are left out, unless all measures are
+        without.
         """
         drop_idle = not all(row.idle for row in self.rows if row.measure)
         rows = tuple(row for row in self.rows if _wanted(row, options, drop_idle=drop_idle))
@@ -188,7 +178,7 @@ def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
 
 
 def row_labels() -> dict[str, Text]:
-    """Return every row a week can have, by key, in the order of the table (for the print dialog)."""
+    """Return the labels of all possible rows by key, in the order of the table (for the print dialog)."""
     labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
     return labels | {
         LOAD: Text(tr_noop("Belasting (RPE × min)")),
@@ -207,7 +197,7 @@ def row_label(measure: Measure) -> Text:
 
 
 def unit_of(measure: Measure) -> str:
-    """Return the unit as it stands behind a row's name; scales of the feeling section need none."""
+    """Return the unit shown after a row's name; empty for clock times and scales of the feeling section."""
     match measure.kind:
         case Quantity(unit=unit):
             return unit
@@ -220,7 +210,7 @@ def unit_of(measure: Measure) -> str:
 
 
 def period_text(span: DaySpan, *, weekdays: bool) -> Text:
-    """Say from when to when: month and year stand once where they are the same."""
+    """Return the first and last day; a month or year that both share is written once."""
     first, last = span.first, span.last
     if first.year != last.year:
         begin = Text(
@@ -237,7 +227,3 @@ def period_text(span: DaySpan, *, weekdays: bool) -> Text:
         tr_noop("{weekday} {begin} t/m {last_weekday} {end}"),
         weekday=WEEKDAYS[first.weekday()], begin=begin, last_weekday=WEEKDAYS[last.weekday()], end=end,
     )  # fmt: skip
-
-
-def _whole_date(day: date) -> Text:
-    return Text("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=str(day.year))

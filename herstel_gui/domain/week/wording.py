@@ -1,4 +1,4 @@
-"""The week table in words: what stands in a cell, in the language of a phrasebook."""
+"""The cells of the week table as strings, in the language of a phrasebook."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FOUR_DIGITS: Final = 4
 
 
 def cell_text(row: WeekRow, cell: WeekCell, book: Phrasebook, nothing: str = NOTHING) -> str:
-    """Write one cell; ``nothing`` stands for a day on which this was not noted."""
+    """Return a cell as a string; ``nothing`` is the string for a day without an entry."""
     if cell.words:
         return ", ".join(book.template(word) for word in cell.words)
     if cell.value is not None:
@@ -35,7 +35,7 @@ def cell_text(row: WeekRow, cell: WeekCell, book: Phrasebook, nothing: str = NOT
 
 
 def total_text(row: WeekRow, book: Phrasebook) -> str:
-    """Write what the week comes to: means with one decimal, sums as they are."""
+    """Return the total of the week: means with one decimal, sums without rounding."""
     if row.total is None:
         return ""
     if row.measure is None:
@@ -46,7 +46,7 @@ def total_text(row: WeekRow, book: Phrasebook) -> str:
 
 
 def usual_text(row: WeekRow, book: Phrasebook) -> str:
-    """Write the own usual value, at most one decimal."""
+    """Return the usual value with at most one decimal."""
     if row.usual is None:
         return ""
     if row.measure is None:
@@ -57,7 +57,7 @@ def usual_text(row: WeekRow, book: Phrasebook) -> str:
 
 
 def value_words(measure: Measure | None, value: Number, book: Phrasebook) -> str:
-    """Write a value as people do: ``54,7``, ``7:20``, ``23:15``, ``2730``."""
+    """Return a value in its usual notation: ``54,7``, ``7:20``, ``23:15``, ``2730``."""
     if measure is None:
         return write(Rounded(value, 0), book)
     if isinstance(measure.kind, (Scale, Duration, ClockTime)):
@@ -66,7 +66,7 @@ def value_words(measure: Measure | None, value: Number, book: Phrasebook) -> str
 
 
 def grouped(digits: str) -> str:
-    """Put a space between thousands: ``2 730``."""
+    """Return the digits with a space between thousands: ``2 730``."""
     if not digits.isdigit() or len(digits) < FOUR_DIGITS:
         return digits
     head, tail = digits[:-3], digits[-3:]
@@ -74,24 +74,24 @@ def grouped(digits: str) -> str:
 
 
 def tag_label(tag: str) -> str:
-    """Return the Dutch name of a tag; own words are their own name."""
+    """Return the Dutch label of a tag; other words and body parts are returned unchanged."""
     if tag.startswith(PAIN_PREFIX):
         return tag.removeprefix(PAIN_PREFIX)
     return TAGS.get(tag, tag)
 
 
 def day_words(day: date, book: Phrasebook) -> str:
-    """Write a column's heading: ``ma 16``."""
+    """Return the heading of a day column: ``ma 16``."""
     return f"{book.template(SHORT_WEEKDAYS[day.weekday()])} {day.day}"
 
 
 def full_day(day: date, book: Phrasebook) -> str:
-    """Write ``maandag 16 november``, for a screen reader."""
+    """Return the date for a screen reader: ``maandag 16 november``."""
     return f"{book.template(WEEKDAYS[day.weekday()])} {book.day(day, weekday=False)}"
 
 
 def spoken_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
-    """Say a whole cell: what, when, how much, and whether it is past its limit."""
+    """Return a cell for a screen reader: label, day, value, and whether the value is past its limit."""
     text = Text(
         tr_noop("{label}, {day}: {value}, voorbij de waarschuwingsgrens")
         if cell.rule
@@ -103,9 +103,9 @@ def spoken_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
     return say(text, book)
 
 
-def finding_words(found: Finding, book: Phrasebook) -> tuple[str, str]:
-    """Return what a signal is about, to stand out, and the rest of the sentence."""
-    lead, line = capital(say(found.lead, book)), say(found.line, book)
+def finding_words(finding: Finding, book: Phrasebook) -> tuple[str, str]:
+    """Return the emphasised start of a finding, and the rest of its sentence."""
+    lead, line = capital(say(finding.lead, book)), say(finding.line, book)
     first = lead.partition(" ")[0]
     if line.startswith(lead):
         return lead, line.removeprefix(lead)
@@ -115,5 +115,5 @@ def finding_words(found: Finding, book: Phrasebook) -> tuple[str, str]:
 
 
 def capital(text: str) -> str:
-    """Begin with a capital."""
+    """Return the text with a capital first letter."""
     return text[:1].upper() + text[1:]

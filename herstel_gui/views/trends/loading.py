@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from herstel_gui.domain.day import DayRecord, Surroundings
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.signals.limits import Limits
-    from herstel_gui.domain.trends.picture import SignalHistory, TrendPicture
+    from herstel_gui.domain.trends.picture import SignalHistoryLike, TrendPicture
     from herstel_gui.views.trends.choices import TrendChoices
 
-    MakesHistory: TypeAlias = Callable[[Mapping[date, DayRecord], Surroundings, Limits], SignalHistory]
+    MakesHistory: TypeAlias = Callable[[Mapping[date, DayRecord], Surroundings, Limits], SignalHistoryLike]
 
 _T = TypeVar("_T")
 FEW_DAYS: Final = 31

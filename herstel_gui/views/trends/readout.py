@@ -15,7 +15,7 @@ from herstel_gui.views.trends.canvas import TITLE, Canvas
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from herstel_gui.domain.trends.readout import Said
+    from herstel_gui.domain.trends.readout import ReadOutLine
 
 LINE: Final = 17.0
 EDGE: Final = 10.0
@@ -54,7 +54,7 @@ def shown_words(said: ReadOut, signals: tuple[str, ...]) -> Shown:
     return Shown(f"{long_day(said.day)} {said.day.year}", rows, tuple(below))
 
 
-def _row(line: Said) -> tuple[str, str, str, bool]:
+def _row(line: ReadOutLine) -> tuple[str, str, str, bool]:
     parts = [translate(text) for text in (line.deviation, line.remark) if text is not None]
     return translate(line.label), translate(line.value), " · ".join(parts), line.over
 

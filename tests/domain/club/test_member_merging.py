@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,11 +36,11 @@ def said(remarks: Sequence[Text]) -> str:
     return "\n".join(say(remark, DUTCH) for remark in remarks)
 
 
-# -- one case at a time --------------------------------------------------------------------------------
+# -- examples --------------------------------------------------------------------------------------
 
 
-def test_two_of_one_name_with_nothing_to_compare_stay_two() -> None:
-    """One in the red and one without a signal, both "J.V." and with levels only."""
+def test_files_with_equal_names_and_without_ids_stay_separate() -> None:
+    """A red file and a file without a signal, both "J.V." and with levels only."""
     red, calm = ClubFile("a", levels_only("J.V.", RED)), ClubFile("b", levels_only("j.v.", CALM))
     for order in ((red, calm), (calm, red)):
         kept, remarks = newest(order)
@@ -52,7 +53,7 @@ def test_two_of_one_name_with_nothing_to_compare_stay_two() -> None:
         ]
 
 
-def test_equal_files_without_an_id_are_two_and_one_path_read_twice_is_one() -> None:
+def test_equal_files_without_an_id_stay_separate_but_the_same_path_counts_once() -> None:
     week = levels_only("J.V.", CALM)
     assert len(newest((ClubFile("a", week, "/x/a"), ClubFile("a", week, "/y/a")))[0]) == 2
     again = ClubFile("a", week, "/x/a")
@@ -61,7 +62,7 @@ def test_equal_files_without_an_id_are_two_and_one_path_read_twice_is_one() -> N
     assert len(newest((again, changed))[0]) == 2
 
 
-def test_of_two_files_of_one_id_the_newer_counts_and_it_is_said() -> None:
+def test_the_newer_of_two_files_with_the_same_id_counts_and_a_remark_names_both() -> None:
     older = ClubFile("oud.herstelweek", shared())
     newer = ClubFile("nieuw.herstelweek", shared(" JAN  visser", hours=2))
     for order in ((older, newer), (newer, older)):
@@ -70,14 +71,14 @@ def test_of_two_files_of_one_id_the_newer_counts_and_it_is_said() -> None:
         assert said(remarks).endswith("nieuw.herstelweek is het nieuwst en telt, oud.herstelweek telt niet.")
 
 
-def test_a_copy_of_a_file_with_an_id_is_named() -> None:
+def test_a_copy_of_a_file_with_an_id_is_dropped_with_a_remark() -> None:
     first, again = ClubFile("a.herstelweek", shared()), ClubFile("b.herstelweek", shared())
     kept, remarks = newest((again, first))
     assert kept == (first,)
     assert "a.herstelweek en b.herstelweek zijn precies gelijk" in said(remarks)
 
 
-def test_a_newer_file_never_hides_a_higher_level() -> None:
+def test_a_newer_file_does_not_replace_a_file_with_a_higher_level() -> None:
     red = ClubFile("ma", shared(levels=RED))
     for levels in (CALM, None):
         mild = ClubFile("zo", shared(levels=levels, hours=9))
@@ -88,15 +89,25 @@ def test_a_newer_file_never_hides_a_higher_level() -> None:
         assert [row.member for row in table.rows] == ["Jan Visser (1)", "Jan Visser (2)"]
 
 
-def test_of_two_files_of_one_moment_neither_is_the_newest() -> None:
+def test_different_files_saved_at_the_same_moment_both_stay() -> None:
     one, other = ClubFile("a", shared()), ClubFile("b", shared(loads=None))
     kept, remarks = newest((other, one))
     assert kept == (one, other)
     assert "zijn a, b op hetzelfde moment bewaard" in said(remarks)
 
 
-def test_one_id_under_two_names_stays_two() -> None:
-    """Two members who share a computer, or one who changed the form of the name: nobody knows."""
+@pytest.mark.parametrize(
+    ("files", "named"), [(6, "zijn a, b, c, d, e, f op"), (7, "zijn a, b, c, d, e, f en nog 1 op")]
+)
+def test_a_remark_names_six_files_and_counts_the_others(files: int, named: str) -> None:
+    variants = [ClubFile("abcdefg"[n], shared(notes=(str(n), *[""] * 6))) for n in range(files)]
+    kept, remarks = newest(variants)
+    assert len(kept) == files
+    assert named in said(remarks)
+
+
+def test_files_with_the_same_id_and_different_names_stay_separate() -> None:
+    """Either two members share a computer, or a member changed the form of the name."""
     jan, els = ClubFile("a", shared("Jan")), ClubFile("b", shared("Els", member_id=id_of("Jan"), hours=3))
     kept, remarks = newest((els, jan))
     assert {file.shared.member for file in kept} == {"Jan", "Els"}
@@ -105,7 +116,7 @@ def test_one_id_under_two_names_stays_two() -> None:
     assert len(newest((jan, elsewhere))[0]) == 2
 
 
-def test_a_file_with_an_id_and_one_without_stay_two() -> None:
+def test_a_file_with_an_id_and_a_file_without_stay_separate() -> None:
     old, new = ClubFile("a", shared(member_id="")), ClubFile("b", shared(hours=3))
     kept, remarks = newest((old, new))
     assert kept == (old, new)
@@ -117,27 +128,28 @@ def test_a_file_with_an_id_and_one_without_stay_two() -> None:
     assert "Zonder kenmerk, van een oudere Herstel: weken van Jan Visser." in said(remarks)
 
 
-def test_a_number_makes_no_name_that_somebody_chose() -> None:
+def test_a_numbered_name_differs_from_names_that_members_chose() -> None:
     files = [ClubFile(str(n), levels_only(name, CALM)) for n, name in enumerate(("J.V.", "J.V.", "J.V. (1)"))]
     labels = sorted(week.member for week in told_apart(newest(files)[0]))
     assert labels == ["J.V. (1)", "J.V. (2)", "J.V. (3)"]
 
 
-def test_names_without_a_double_stay_as_they_are() -> None:
+def test_unique_names_get_no_number() -> None:
     files = (ClubFile("a", shared()), ClubFile("b", shared(week=WEEK + 1)), ClubFile("c", shared("Bo")))
     assert told_apart(files) == tuple(file.shared for file in files)
 
 
-def test_very_many_are_put_together_quickly() -> None:
+def test_eight_thousand_files_are_merged() -> None:
     files = [ClubFile(f"{n}", levels_only("J.V.", RED), f"/{n}") for n in range(4000)]
-    files += [ClubFile(f"{n}", shared(hours=n % 7, levels=CALM), f"/b{n}") for n in range(4000)]
+    weeks = [shared(hours=hours, levels=CALM) for hours in range(7)]
+    files += [ClubFile(f"{n}", weeks[n % 7], f"/b{n}") for n in range(4000)]
     kept, remarks = newest(files)
     assert len(kept) == 4001
     assert "en nog" in say(remarks[-1], DUTCH)
     assert len(club_table(told_apart(kept), ClubView(Shape.WEEKS)).rows) == 4001
 
 
-# -- any files -----------------------------------------------------------------------------------------
+# -- arbitrary files -------------------------------------------------------------------------------
 
 MEMBER = st.sampled_from(["J.V.", "j.v.", "J.V. (1)", "", "An"])
 DAY_LEVEL = st.sampled_from([None, *Level])
@@ -163,19 +175,19 @@ def club_files(draw: st.DrawFn) -> list[ClubFile]:
 
 
 @given(club_files())
-def test_every_file_is_in_the_table_or_named(files: list[ClubFile]) -> None:
+def test_every_file_is_in_the_table_or_named_in_a_remark(files: list[ClubFile]) -> None:
     kept, remarks = newest(files)
     told = said(remarks)
     assert all(file in kept or file.name in told for file in files)
 
 
 @given(club_files(), st.randoms())
-def test_the_order_of_files_changes_nothing(files: list[ClubFile], chance: object) -> None:
+def test_the_result_does_not_depend_on_the_order_of_files(files: list[ClubFile], chance: object) -> None:
     again = list(files)
     chance.shuffle(again)  # type: ignore[attr-defined]
     kept, remarks = newest(files)
     assert newest(again) == (kept, remarks)
-    # files that come in later are judged with those that are there
+    # reading further files after the first ones gives the same result
     assert newest([*kept, *again])[0] == kept
     for shape in Shape:
         views = [ClubView(shape, key=LEVEL, order=order) for order in Order]
@@ -185,7 +197,7 @@ def test_the_order_of_files_changes_nothing(files: list[ClubFile], chance: objec
 
 
 @given(club_files())
-def test_nobody_in_the_red_gives_way_to_a_milder_row(files: list[ClubFile]) -> None:
+def test_a_dropped_file_never_has_a_higher_level_than_the_files_that_stay(files: list[ClubFile]) -> None:
     kept, _ = newest(files)
     for file in files:
         mine = file.shared
@@ -198,7 +210,7 @@ def test_nobody_in_the_red_gives_way_to_a_milder_row(files: list[ClubFile]) -> N
 
 
 @given(club_files())
-def test_without_an_id_every_file_is_a_row(files: list[ClubFile]) -> None:
+def test_every_file_without_an_id_has_its_own_row(files: list[ClubFile]) -> None:
     bare = [replace(file, shared=replace(file.shared, member_id="")) for file in files]
     kept, _ = newest(bare)
     assert len(kept) == len(bare)
@@ -206,7 +218,7 @@ def test_without_an_id_every_file_is_a_row(files: list[ClubFile]) -> None:
 
 
 @given(club_files())
-def test_each_week_that_counts_has_its_own_place_in_the_rows(files: list[ClubFile]) -> None:
+def test_each_week_is_in_exactly_one_row(files: list[ClubFile]) -> None:
     kept = told_apart(newest(files)[0])
     rows = rows_of(kept)
     assert sorted(place for row in rows for place in row) == list(range(len(kept)))

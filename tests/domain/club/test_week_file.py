@@ -51,17 +51,17 @@ def texts(view: ClubView, *weeks: object) -> list[list[str]]:
     return [[row.member, *(club_cell_text(cell, DUTCH) for cell in row.cells)] for row in table.rows]
 
 
-# -- what is shared ------------------------------------------------------------------------------------
+# -- the shared week -------------------------------------------------------------------------------
 
 
-def test_only_what_was_ticked_is_shared() -> None:
+def test_only_ticked_columns_are_shared() -> None:
     made = club_week(full_table(), LEVELS, replace(CHOICE, columns=("mood",)), WRITTEN)
     assert made.columns == ("mood",)
     assert made.measures[0].days == (3, 3, 3, 4, 4, 4, 4)
     assert (made.levels, made.loads, made.tags, made.notes, made.marks) == (None, None, None, None, False)
 
 
-def test_everything_that_was_ticked_is_shared() -> None:
+def test_all_ticked_columns_are_shared() -> None:
     made = club_week(full_table(), LEVELS, replace(CHOICE, columns=EVERYTHING), WRITTEN)
     rows = {row.key for row in full_table().rows}
     assert set(made.columns) == rows | {LEVEL, MARKS}
@@ -83,7 +83,7 @@ def test_marks_are_shared_only_when_ticked() -> None:
     assert alone.columns == (LEVEL,)
 
 
-def test_days_to_come_have_no_level() -> None:
+def test_future_days_have_no_level() -> None:
     assert club_week(picture_table(), LEVELS[:3], CHOICE, WRITTEN).levels == (*[Level.NONE] * 3, *[None] * 4)
 
 
@@ -101,7 +101,7 @@ def test_the_file_is_named_after_member_and_week(naming: Naming, name: str, file
     assert club_week(picture_table(), LEVELS, choice, WRITTEN).file_name == file
 
 
-def test_what_is_in_it_is_said_in_words() -> None:
+def test_the_contents_of_a_week_file_are_described_in_sentences() -> None:
     said = contents(shared(), (*CHOICE.columns, "mood", NOTE), DUTCH)
     assert said[0] == (
         "Week 47 (16 t/m 22 november 2026) van Jan Visser, voor De Zwaluw, bewaard op 22 november om 07:41."
@@ -122,15 +122,15 @@ def test_what_is_in_it_is_said_in_words() -> None:
     ]
 
 
-# -- what is remembered --------------------------------------------------------------------------------
+# -- stored choices --------------------------------------------------------------------------------
 
 
-def test_at_first_nothing_private_is_ticked() -> None:
+def test_the_default_choice_has_no_private_columns() -> None:
     assert ClubMemory().last == ClubChoice()
     assert not {NOTE, TAGS, "body_weight", "mood", "resting_heart_rate"} & set(AT_FIRST)
 
 
-def test_the_choice_is_remembered_per_club() -> None:
+def test_choices_are_stored_per_club() -> None:
     other = replace(CHOICE, club="Hardloopgroep", naming=Naming.NUMBER, columns=("mood",))
     known = replace(CHOICE, member_id="0f" * 16)
     memory = ClubMemory().with_choice(known).with_choice(other)
@@ -141,7 +141,16 @@ def test_the_choice_is_remembered_per_club() -> None:
     assert memory.with_choice(replace(CHOICE, club="DE ZWALUW")).choices[1:] == (other,)
 
 
-def test_remembered_nonsense_is_left_out() -> None:
+def test_the_fifty_most_recent_clubs_are_stored() -> None:
+    memory = ClubMemory()
+    for number in range(51):
+        memory = memory.with_choice(replace(CHOICE, club=f"club {number}"))
+    assert [choice.club for choice in memory.choices] == [f"club {number}" for number in range(50, 0, -1)]
+    too_many = {"clubs": [{"club": f"club {number}"} for number in range(51)]}
+    assert len(memory_from_json(too_many).choices) == 50
+
+
+def test_invalid_stored_choices_are_left_out() -> None:
     assert memory_from_json({"clubs": 3}) == ClubMemory()
     kept = memory_from_json({"clubs": [4, {"club": 5, "columns": ["mood", "x"], "naming": "?"}]})
     assert kept.choices == (ClubChoice(columns=("mood",)),)
@@ -153,7 +162,7 @@ def test_remembered_nonsense_is_left_out() -> None:
 # -- the table -----------------------------------------------------------------------------------------
 
 
-def test_members_by_measures() -> None:
+def test_the_table_of_members_by_measures() -> None:
     few = shared("Bo", levels=None, loads=None, measures=shared().measures[:1], tags=None, marks=False)
     table = club_table((few, shared()), ClubView())
     assert [str(column.heading) for column in table.columns] == [
@@ -169,7 +178,7 @@ def test_members_by_measures() -> None:
     )  # fmt: skip
 
 
-def test_members_by_days() -> None:
+def test_the_table_of_members_by_days() -> None:
     view = ClubView(Shape.DAYS, key=LOAD)
     assert texts(view, shared()) == [
         ["Jan Visser", "360", "420", "rust", "540", "480", "300", "630", "2\u00a0730"]
@@ -182,7 +191,7 @@ def test_members_by_days() -> None:
     assert str(club_table((), view).period) == ""
 
 
-def test_members_by_weeks() -> None:
+def test_the_table_of_members_by_weeks() -> None:
     weeks = (shared(), shared(week=BEFORE, levels=(Level.NONE,) * 7), shared("Bo", week=BEFORE))
     view = ClubView(Shape.WEEKS, order=Order.NAME)
     table = club_table(weeks, view)
@@ -195,7 +204,7 @@ def test_members_by_weeks() -> None:
     assert [str(c.heading) for c in club_table(turn, view).columns] == ["2026-W53", "2027-W01"]
 
 
-def test_the_order_is_by_level_or_by_name() -> None:
+def test_rows_are_ordered_by_level_or_by_name() -> None:
     members = [
         shared("Zoë", levels=(Level.SEE_PROFESSIONAL,) * 7), shared("bo", levels=(Level.NONE,) * 7),
         shared("Al", levels=None), shared("Ed", levels=(Level.NOTICE,) * 7),
@@ -213,14 +222,14 @@ def test_the_order_is_by_level_or_by_name() -> None:
     ]
 
 
-def test_what_there_is_to_choose_from() -> None:
+def test_weeks_and_columns_to_choose_from() -> None:
     weeks = (shared(week=BEFORE), shared())
     assert weeks_of(weeks) == (WEEK, BEFORE)
     assert keys_of(weeks) == (LEVEL, "resting_heart_rate", "sleep_duration", "motivation", LOAD, TAGS)
     assert str(club_table((shared(), shared("Bo", club="B")), ClubView()).title) == "Clubtabel herstel"
 
 
-def test_missing_is_never_zero() -> None:
+def test_missing_values_are_never_zero() -> None:
     empty = shared(loads=(None,) * 7)
     assert texts(ClubView(), empty)[0][5] == "–"
     rested = shared(loads=(DayKind.REST,) * 7)

@@ -26,7 +26,7 @@ BAD = {"resting_heart_rate": 58, "sleep_duration": 330, "fatigue": 6, "motivatio
 
 
 def journal(days: int = 200, bad: int = 6) -> dict[date, DayRecord]:
-    """Return days that end today, the last ones bad; Mondays are rest days."""
+    """Return days that end today with bad last days; Mondays are rest days."""
     made = {}
     for day in DaySpan.ending(TODAY, days):
         values = BAD if (TODAY - day).days < bad else GOOD
@@ -59,14 +59,14 @@ def tagged(days: dict[date, DayRecord], ago: int, *tags: str, note: str = "") ->
 
 
 @pytest.mark.parametrize("weeks", [4, 8, 12])
-def test_it_is_about_whole_weeks_up_to_today(weeks: int) -> None:
+def test_the_report_covers_whole_weeks_up_to_today(weeks: int) -> None:
     span = report_span(TODAY, weeks)
     assert span.first == (Week.of(TODAY) + (1 - weeks)).monday
     report = made(options=ReportOptions(weeks))
     assert (report.span, len(report.levels), len(report.weeks)) == (span, len(span), weeks)
 
 
-def test_figures_say_usual_and_now() -> None:
+def test_figures_have_the_usual_value_and_the_recent_mean() -> None:
     report = made()
     pulse = next(figure for figure in report.figures if figure.measure.key == "resting_heart_rate")
     assert (pulse.usual, pulse.last, pulse.known) == (50, Decimal("56.857143"), 56)
@@ -75,7 +75,7 @@ def test_figures_say_usual_and_now() -> None:
     ]  # fmt: skip
 
 
-def test_a_warning_comes_with_what_it_rests_on() -> None:
+def test_an_episode_has_the_sentences_of_its_signals() -> None:
     report = made()
     assert report.level is Level.UNDER_RECOVERED
     assert [episode.level for episode in report.episodes] == [Level.UNDER_RECOVERED, Level.NOTICE]
@@ -84,21 +84,21 @@ def test_a_warning_comes_with_what_it_rests_on() -> None:
     assert report.episodes[0].last == TODAY
 
 
-def test_the_answer_of_the_athlete_is_told() -> None:
+def test_an_episode_has_the_answer_of_the_athlete() -> None:
     first = made().episodes[0].first
     around = Surroundings(answers=(EpisodeAnswer(first, verdict="false_alarm"),))
     assert str(made(surroundings=around).episodes[0].answer) == "volgens de sporter: loos alarm"
     assert made().episodes[0].answer is None
 
 
-def test_weeks_hold_load_rest_and_nights() -> None:
+def test_week_figures_have_load_rest_days_and_nights() -> None:
     last, before = made().weeks[-1], made().weeks[-2]
     assert (last.load, last.sessions, last.rest_days, last.filled) == (1800, 6, 1, 7)
     assert (last.short_nights, before.short_nights) == (6, 0)
     assert (before.sleep, before.level) == (450, Level.NONE)
 
 
-def test_complaints_circumstances_and_illness_stand_apart() -> None:
+def test_complaints_circumstances_and_illness_are_listed_separately() -> None:
     days = journal()
     tagged(days, 20, "pain:knie", "travel")
     tagged(days, 19, "pain:knie")
@@ -115,7 +115,7 @@ def test_complaints_circumstances_and_illness_stand_apart() -> None:
     assert report.notes == ((back(9), "koorts"),)
 
 
-def test_recovery_weeks_say_what_came_before_and_after() -> None:
+def test_recovery_weeks_have_the_levels_before_and_after() -> None:
     spans = ((30, 24), (2, -4), (190, 184))
     weeks = tuple(RecoveryWeek(back(first), back(last)) for first, last in spans)
     report = made(surroundings=Surroundings(recovery_weeks=weeks))
@@ -124,21 +124,42 @@ def test_recovery_weeks_say_what_came_before_and_after() -> None:
     ]  # fmt: skip
 
 
-def test_nothing_noted_says_nothing_and_is_no_zero() -> None:
+def test_a_recovery_week_that_ended_yesterday_has_the_level_of_today() -> None:
+    week = RecoveryWeek(back(7), back(1))
+    (tried,) = made(surroundings=Surroundings(recovery_weeks=(week,))).tried
+    assert tried.after is Level.UNDER_RECOVERED
+
+
+@pytest.mark.parametrize(("values", "drawn"), [(3, True), (2, False)])
+def test_a_measure_with_three_values_is_drawn(values: int, *, drawn: bool) -> None:
+    days = {back(n): DayRecord(back(n), (Reading(back(n), "mood", 3),)) for n in range(values)}
+    report = made(days)
+    assert [figure.measure.key for figure in report.figures] == (["mood"] if drawn else [])
+    assert [panel.key for panel in report.panels] == (["mood"] if drawn else [])
+
+
+def test_a_night_of_exactly_six_hours_is_not_short() -> None:
+    nights = {0: 360, 1: 359}
+    days = {back(n): DayRecord(back(n), (Reading(back(n), "sleep_duration", m),)) for n, m in nights.items()}
+    assert made(days).weeks[-1].short_nights == 1
+
+
+def test_an_empty_journal_gives_an_empty_report_without_zeros() -> None:
     report = made({})
     assert (report.filled, report.level, report.figures, report.panels) == (0, Level.NO_DATA, (), ())
     assert (report.episodes, report.sleep, report.complaints) == ((), (), ())
     assert {week.load for week in report.weeks} == {None}
 
 
-def test_nights_in_words() -> None:
+def test_sentences_about_the_nights() -> None:
     said = [str(text) for text in sleep_words([450, 350, 480], 360)]
     assert said == ["Gemiddeld 7:07 over 3 nachten; kortste 5:50, langste 8:00.", "1 nacht korter dan 6 uur."]
     assert str(sleep_words([450], 360)[1]) == "Geen nacht korter dan 6 uur."
+    assert str(sleep_words([360, 420], 360)[1]) == "Geen nacht korter dan 6 uur."
     assert sleep_words([], 360) == ()
 
 
-def test_rest_in_words() -> None:
+def test_sentences_about_rest_days() -> None:
     records = [DayRecord(back(n), sessions=(Session("x", back(n)),)) for n in range(9, 0, -1)]
     records.append(DayRecord(TODAY, kind=DayKind.ACTIVE))
     assert [str(text) for text in rest_words(records)] == [
@@ -150,7 +171,15 @@ def test_rest_in_words() -> None:
     ]
 
 
-def test_choices_are_remembered() -> None:
+@pytest.mark.parametrize(("days", "named"), [(6, False), (7, True)])
+def test_a_run_of_seven_training_days_is_named(days: int, *, named: bool) -> None:
+    records = [DayRecord(back(n), sessions=(Session("x", back(n)),)) for n in range(days, 0, -1)]
+    texts = [str(text) for text in rest_words(records)]
+    assert any("Langste reeks dagen met training: 7" in text for text in texts) is named
+    assert len(texts) == 1 + named
+
+
+def test_choices_survive_storage_as_json() -> None:
     options = ReportOptions(12, "Jan", (ReportPart.CURVES, ReportPart.NOTES), "letter")
     assert report_options_from_json(json.loads(json.dumps(options.as_json()))) == options
     assert report_options_from_json({"weeks": 5, "parts": 3, "name": 4, "paper": "a3"}) == ReportOptions()

@@ -1,4 +1,4 @@
-"""Small journals for tests, written the way the worked examples are."""
+"""Builders of small journals for tests, in the notation of the worked examples."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ def days(*stretches: tuple[int, int, Mapping[str, Any]]) -> Days:
 
 
 def from_source(measure: str, source: str, values: Mapping[int, Number]) -> Days:
-    """Return a journal of readings of one measure from one source."""
+    """Return a journal with readings of a measure from a source."""
     return {
         day(n): DayRecord(day(n), (Reading(day(n), measure, value, source),)) for n, value in values.items()
     }
 
 
 def merged(*journals: Days) -> Days:
-    """Return one journal of several; of a day all readings and tags are kept."""
+    """Return a journal that combines several; each day keeps all readings and tags."""
     found: Days = {}
     for each in journals:
         for when, record in each.items():
@@ -63,12 +63,12 @@ def history(
 
 
 def answer(journal: Days, rule: str, number: int, limits: Limits = DEFAULT_LIMITS) -> str:
-    """Return what a rule says on a day."""
+    """Return the answer of a rule on a day."""
     return history(journal, None, limits).report(day(number)).verdicts[rule].answer.value
 
 
 def levels(journal: Days, first: int, last: int, around: Surroundings | None = None) -> list[str]:
-    """Return the levels of a stretch of days."""
+    """Return the levels of a span of days."""
     return [each.level.value for each in history(journal, around).levels(DaySpan(day(first), day(last)))]
 
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.signals.recent import recent_report
+from herstel_gui.domain.signals.recent import recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import DayLevel, SignalReport
 from tests.domain.signals.journals import journal
@@ -35,7 +35,7 @@ def differences(seed: int) -> list[str]:
         report = history.report(day)
         found += [f"{seed} {day} {text}" for text in _answers(report, oracle, walked.get(day))]
         if _recent(days, around, day) != report:
-            found.append(f"{seed} {day} recent_report says something else")
+            found.append(f"{seed} {day} recent_history gives another report")
     return found
 
 
@@ -66,7 +66,8 @@ def _recent(days: Mapping[date, DayRecord], around: Surroundings, day: date) -> 
     def read(span: DaySpan) -> Mapping[date, DayRecord]:
         return {each: days[each] for each in span if each in days}
 
-    return recent_report(read, DaySpan(min(days), max(days)), around, day)
+    extent = DaySpan(min(days), max(days))
+    return recent_history(read, extent, around, DaySpan(day, day)).report(day)
 
 
 def main() -> None:

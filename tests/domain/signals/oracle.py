@@ -51,7 +51,7 @@ Series = tuple[str, str]
 
 @dataclass
 class Seen:
-    """What the walk said of one day."""
+    """The level of a day as the oracle sees it."""
 
     level: str
     held: str | None
@@ -62,21 +62,28 @@ class Seen:
 
 @dataclass
 class Oracle:
-    """A journal that answers by looking at everything again."""
+    """A journal that answers each question by looking at all days again."""
 
     days: dict[date, DayRecord]
     around: Surroundings
     memory: dict[tuple[str, str, date], Fraction | None] = field(default_factory=dict)
+    values: dict[tuple[str, str, date], Fraction | None] = field(default_factory=dict)
     recall: dict[tuple[str, date], str] = field(default_factory=dict)
     walked: dict[date, dict[date, Seen]] = field(default_factory=dict)
 
-    # what was recorded
+    # recorded values
 
     def ill(self, d: date) -> bool:
         return d in self.days and "ill" in self.days[d].tags
 
     def value(self, measure: str, source: str, d: date) -> Fraction | None:
-        """The value of one series; sleep is the duration, else the time between bed and waking."""
+        """The value of a series, computed once; sleep is the duration or the time between bed and waking."""
+        key = (measure, source, d)
+        if key not in self.values:
+            self.values[key] = self._value(measure, source, d)
+        return self.values[key]
+
+    def _value(self, measure: str, source: str, d: date) -> Fraction | None:
         if d not in self.days or self.ill(d):
             return None
         mine = {r.measure: r for r in self.days[d].readings if r.source == source}
@@ -100,7 +107,7 @@ class Oracle:
         return None
 
     def series(self, measure: str, d: date) -> str | None:
-        """The source that counts on a day: typed, else the first maker by name."""
+        """Return the source that counts on a day: typed, else the first maker by name."""
         if d not in self.days:
             return None
         sources = sorted({r.source for r in self.days[d].readings}, key=lambda s: (s != "typed", s))
@@ -111,12 +118,12 @@ class Oracle:
         return None if source is None else self.value(measure, source, d)
 
     def baseline(self, measure: str, source: str, d: date) -> list[Fraction]:
+        excluded = {e.day for e in self.around.exclusions if e.measure == measure}
+        restarts = [r.day for r in self.around.restarts if r.measure == measure and r.day <= d]
         found = []
         for back in range(66, 6, -1):
             x = d - timedelta(days=back)
-            if any(e.day == x and e.measure == measure for e in self.around.exclusions):
-                continue
-            if any(r.measure == measure and x < r.day <= d for r in self.around.restarts):
+            if x in excluded or any(x < restart for restart in restarts):
                 continue
             value = self.value(measure, source, x)
             if value is not None:
@@ -130,7 +137,7 @@ class Oracle:
         return min(max(Fraction(median(answers)) + 2, Fraction(4)), Fraction(6))
 
     def bad(self, item: str, d: date) -> bool | None:
-        """Whether the answer of a day is bad by the threshold of that day; None when unrecorded."""
+        """Whether the answer of a day is bad by the threshold of this day; None when unrecorded."""
         key = (item, "bad", d)
         if key not in self.memory:
             source = self.series(item, d)
@@ -454,7 +461,7 @@ class Oracle:
     # the levels
 
     def groups_recorded(self, group: str, d: date) -> bool | None:
-        """None when not recorded this morning, else whether it was good."""
+        """Return None when not recorded this morning, else whether the morning was good."""
         if group == "A":
             if self.answer("RHR_PCT", d) == ONBEKEND and self.answer("HRV_50", d) == ONBEKEND:
                 return None

@@ -1,4 +1,4 @@
-"""Input that a journal should not hold, or hardly ever: a defined answer each time, never an exception."""
+"""Input that a journal should not or hardly ever hold: each has a defined result."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
+from herstel_gui.domain.signals.catalogue import JUDGED_SCALES, columns_of
 from herstel_gui.domain.signals.report import SignalHistory, to_json
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.training_sessions import Session
@@ -41,7 +41,7 @@ def test_an_answer_off_the_scale_is_unknown(value: Number) -> None:
     assert report["level"] == "no_data"
 
 
-def test_half_values_and_many_decimals_stay_exact() -> None:
+def test_values_with_many_decimals_stay_exact() -> None:
     values: dict[int, Any] = dict.fromkeys(range(60), Decimal("50.000000001"))
     at_limit = from_source(
         "resting_heart_rate",
@@ -58,7 +58,7 @@ def test_half_values_and_many_decimals_stay_exact() -> None:
 
 
 @pytest.mark.parametrize("value", [0, -3, Decimal("0.5"), 10**9])
-def test_impossible_pulses_and_nights_give_an_answer(value: Number) -> None:
+def test_impossible_pulses_and_nights_do_not_break_a_report(value: Number) -> None:
     journal = merged(
         *(
             from_source(measure, "garmin", dict.fromkeys(range(67), value))
@@ -71,7 +71,7 @@ def test_impossible_pulses_and_nights_give_an_answer(value: Number) -> None:
     assert history(journal).hrv_band(day(66)) is not None
 
 
-def test_ten_readings_a_day_of_ten_sources() -> None:
+def test_ten_sources_on_each_day() -> None:
     sources = [f"maker{n}" for n in range(10)]
     journal = merged(
         *(
@@ -83,12 +83,12 @@ def test_ten_readings_a_day_of_ten_sources() -> None:
     assert (evidence.source, evidence.baseline, evidence.values) == ("maker0", 50, (50, 50, 50))
 
 
-def test_unknown_measures_and_tags_are_left_alone() -> None:
+def test_unknown_measures_and_tags_are_ignored() -> None:
     record = DayRecord(day(0), (Reading(day(0), "vo2max", 55),), tags=("Vollemaan", "pain:", "pain:knie"))
     assert history({day(0): record}).report(day(0)).level is Level.NO_DATA
 
 
-def test_sessions_without_anything() -> None:
+def test_sessions_without_values() -> None:
     empty = Session("a", day(3))
     journal = {**days((0, 30, HEALTHY)), day(3): DayRecord(day(3), sessions=(empty, replace(empty, id="b")))}
     report = full_report(journal, 4)
@@ -106,7 +106,7 @@ def test_days_in_the_future_change_nothing_before_them() -> None:
     assert levels(future, 0, 40) == levels(now, 0, 40)
 
 
-def test_a_journal_that_begins_yesterday() -> None:
+def test_a_journal_of_two_days() -> None:
     journal = days((0, 1, HEALTHY))
     assert levels(journal, -1, 1) == ["no_data"] * 3
     report = history(journal).report(day(1))
@@ -114,14 +114,14 @@ def test_a_journal_that_begins_yesterday() -> None:
     assert str(report.title) == "Nog 19 ochtenden tot je gewone pols bekend is"
 
 
-def test_gaps_of_years_hold_and_then_let_go() -> None:
+def test_a_level_is_held_and_then_dropped_in_a_gap_of_years() -> None:
     journal = days((0, 40, HEALTHY), (34, 40, {"fatigue": 6, "motivation": 6}), (1500, 1504, HEALTHY))
     assert levels(journal, 47, 48) == ["under_recovered", "no_data"]
     # the groups of four years ago are still held on the first good morning, as E says
     assert levels(journal, 1500, 1504) == ["under_recovered", "under_recovered", "none", "none", "none"]
 
 
-def test_recovery_weeks_that_overlap_lie_ahead_or_run_backwards() -> None:
+def test_overlapping_future_and_reversed_recovery_weeks() -> None:
     weeks = (
         RecoveryWeek(day(10), day(16)),
         RecoveryWeek(day(12), day(18)),
@@ -136,7 +136,7 @@ def test_recovery_weeks_that_overlap_lie_ahead_or_run_backwards() -> None:
     assert len(SignalHistory(journal, around).reports(DaySpan(day(0), day(60)))) == 61
 
 
-def test_choices_about_days_far_away_or_things_unknown() -> None:
+def test_exclusions_and_restarts_of_far_days_or_unknown_measures() -> None:
     around = Surroundings(
         exclusions=(
             Exclusion(date(1900, 1, 1), "fatigue"),
@@ -154,7 +154,7 @@ def test_choices_about_days_far_away_or_things_unknown() -> None:
 
 
 @pytest.mark.parametrize("zone", ["Mars/Olympus", "", "../../etc/passwd", "Europe", "UTC"])
-def test_a_zone_that_this_computer_does_not_know(zone: str) -> None:
+def test_an_unknown_time_zone_is_replaced_by_the_default(zone: str) -> None:
     night = {"sleep": {"bed": "2026-01-05T23:30", "wake": "2026-01-05T07:00"}}
     report = history(days((0, 0, night)), Surroundings(zone=zone)).report(day(0))
     assert report.verdicts["SLEEP_6x3"].evidence.sleep_minutes == 450
@@ -171,15 +171,22 @@ def test_a_night_that_ends_before_it_begins_is_unknown() -> None:
     assert report.verdicts["SLEEP_6x3"].answer.value == "onbekend"
 
 
+def evaluated(journal: dict[date, DayRecord], at: date) -> bool:
+    columns = columns_of(journal, Surroundings(), at, at)
+    return bool(columns.evaluated[columns.index(at)])
+
+
 def test_half_a_night_makes_no_evaluated_day() -> None:
     bed_only = {day(0): DayRecord(day(0), (Reading(day(0), "bed_time", 1380),))}
-    assert history(bed_only).report(day(0)).last_evaluated is None
+    assert not evaluated(bed_only, day(0))
     two_makers = {
         day(0): DayRecord(
             day(0), (Reading(day(0), "bed_time", 1380, "a"), Reading(day(0), "wake_time", 400, "b"))
         )
     }
-    assert history(two_makers).report(day(0)).last_evaluated is None
+    assert not evaluated(two_makers, day(0))
+    whole = {day(0): DayRecord(day(0), (*bed_only[day(0)].readings, Reading(day(0), "wake_time", 400)))}
+    assert evaluated(whole, day(0))
 
 
 @pytest.mark.parametrize(("wake_day", "minutes"), [(date(2026, 3, 29), 345), (date(2026, 10, 25), 465)])
@@ -189,6 +196,6 @@ def test_nights_over_a_clock_change(wake_day: date, minutes: int) -> None:
     assert report.verdicts["SLEEP_6x3"].evidence.sleep_minutes == minutes
 
 
-def test_empty_records_are_no_entries() -> None:
+def test_empty_records_change_nothing() -> None:
     journal = {day(n): DayRecord(day(n)) for n in range(5)}
     assert levels(journal, 0, 4) == ["no_data"] * 5

@@ -1,4 +1,4 @@
-"""What is usual: per measure and source, learning, ready and stale."""
+"""Baselines: per measure and source, learning, ready and stale."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from herstel_gui.domain.signals.limits import Limits
 from tests.domain.signals.builders import HEALTHY, day, days, from_source, history, merged
 
 
-def test_a_ready_pulse_has_its_band_and_its_limit() -> None:
+def test_a_ready_pulse_baseline_has_a_band_and_a_limit() -> None:
     seen = history(days((0, 66, HEALTHY)))
     baseline = seen.baseline("resting_heart_rate", day(66))
     assert baseline is not None
@@ -60,7 +60,7 @@ def test_an_old_baseline_is_stale(silent: int, state: BaselineState) -> None:
     assert baseline.state is state
 
 
-def test_nothing_recorded_lately_has_no_baseline() -> None:
+def test_a_measure_without_recent_values_has_no_baseline() -> None:
     seen = history(days((0, 20, HEALTHY)))
     assert seen.baseline("resting_heart_rate", day(86)) is not None
     assert seen.baseline("resting_heart_rate", day(87)) is None
@@ -70,7 +70,7 @@ def test_nothing_recorded_lately_has_no_baseline() -> None:
     assert history({}).baseline("fatigue", day(0)) is None
 
 
-def test_each_source_has_its_own() -> None:
+def test_each_source_has_its_own_baseline() -> None:
     typed = from_source("resting_heart_rate", "typed", dict.fromkeys(range(30), 50))
     watch = from_source("resting_heart_rate", "garmin", dict.fromkeys(range(60), 57))
     seen = history(merged(watch, typed))

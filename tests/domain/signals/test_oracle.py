@@ -1,4 +1,4 @@
-"""The program against a second program, written from section E alone, on random journals."""
+"""The program against a second program, written only from section E of the design, on random journals."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from tests.domain.signals.compare import differences
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_two_programs_agree(seed: int) -> None:
+def test_the_program_agrees_with_the_oracle(seed: int) -> None:
     assert differences(seed) == []

@@ -1,4 +1,4 @@
-"""What must hold for any journal whatever."""
+"""Properties that hold for every journal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.signals.recent import recent_history, recent_report
+from herstel_gui.domain.signals.recent import recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, DayLevel
 from herstel_gui.domain.statistics import mean, median
@@ -29,7 +29,7 @@ Days = Mapping[date, DayRecord]
 
 
 def span_of(days: Days) -> DaySpan:
-    # a journal may hold nothing at all
+    # a journal may be empty
     first, last = min(days, default=FIRST), max(days, default=FIRST)
     return DaySpan(first - timedelta(days=2), last + timedelta(days=10))
 
@@ -40,7 +40,7 @@ def levels(days: Days, around: Surroundings, span: DaySpan) -> list[DayLevel]:
 
 @settings(max_examples=30, deadline=None)
 @given(SEEDS, LENGTHS)
-def test_the_order_of_entry_changes_nothing(seed: int, length: int) -> None:
+def test_the_order_of_entry_does_not_change_levels_or_reports(seed: int, length: int) -> None:
     days, around = journal(seed, length)
     chance = random.Random(seed)  # noqa: S311  # reproducible
     shuffled = {}
@@ -73,7 +73,7 @@ def test_later_days_never_change_an_earlier_verdict(seed: int, length: int, cut:
 
 @settings(max_examples=30, deadline=None)
 @given(SEEDS, LENGTHS)
-def test_what_says_nothing_changes_no_level(seed: int, length: int) -> None:
+def test_entries_without_meaning_for_symptoms_do_not_raise_a_level(seed: int, length: int) -> None:
     """Notes, weight, stress, SDNN, own words and sessions without an answer are unknown to every symptom."""
     days, around = journal(seed, length)
     chance = random.Random(seed)  # noqa: S311  # reproducible
@@ -100,7 +100,7 @@ def test_what_says_nothing_changes_no_level(seed: int, length: int) -> None:
 
 @settings(max_examples=25, deadline=None)
 @given(SEEDS, st.sampled_from((Decimal("0.8"), Decimal("1.1"), Decimal("1.5"))))
-def test_scaling_a_maker_changes_nothing_where_values_are_typed(seed: int, factor: Decimal) -> None:
+def test_scaling_imported_values_changes_nothing_beside_typed_values(seed: int, factor: Decimal) -> None:
     days, around = journal(seed, 100)
     pulses = ("resting_heart_rate", "hrv_rmssd")
 
@@ -115,12 +115,13 @@ def test_scaling_a_maker_changes_nothing_where_values_are_typed(seed: int, facto
         day: replace(record, readings=(*record.readings, *also_typed(record))) for day, record in days.items()
     }
     other = {day: scaled(record) for day, record in typed.items()}
+    scaled_history, typed_history = SignalHistory(other, around), SignalHistory(typed, around)
     for asked in random.Random(seed).sample(sorted(days), min(5, len(days))):  # noqa: S311  # reproducible
-        assert SignalHistory(other, around).report(asked) == SignalHistory(typed, around).report(asked)
+        assert scaled_history.report(asked) == typed_history.report(asked)
 
 
 def also_typed(record: DayRecord) -> list[Reading]:
-    """Return typed pulses for a day that has only a maker's."""
+    """Return typed pulses for a day with imported pulses only."""
     have = {reading.measure for reading in record.readings if reading.source == TYPED}
     wanted = (("resting_heart_rate", 51), ("hrv_rmssd", 66))
     return [Reading(record.day, key, value) for key, value in wanted if key not in have]
@@ -128,7 +129,7 @@ def also_typed(record: DayRecord) -> list[Reading]:
 
 @settings(max_examples=25, deadline=None)
 @given(SEEDS, st.sampled_from((2, Decimal("0.5"), Decimal("1.37"))))
-def test_the_percentage_rule_does_not_know_the_scale_of_a_source(seed: int, factor: Decimal) -> None:
+def test_the_percentage_rule_does_not_depend_on_the_scale_of_a_source(seed: int, factor: Decimal) -> None:
     days, around = journal(seed, 100)
     scaled = {
         day: replace(
@@ -148,7 +149,7 @@ def test_the_percentage_rule_does_not_know_the_scale_of_a_source(seed: int, fact
 
 @settings(max_examples=25, deadline=None)
 @given(SEEDS, st.integers(0, 400))
-def test_today_from_a_part_is_today_from_the_whole(seed: int, back: int) -> None:
+def test_a_report_from_recent_days_equals_the_report_from_the_whole_journal(seed: int, back: int) -> None:
     days, around = journal(seed, 420)
     extent = DaySpan(min(days), max(days))
     asked = extent.last - timedelta(days=back - 5)
@@ -163,14 +164,17 @@ def test_today_from_a_part_is_today_from_the_whole(seed: int, back: int) -> None
         return min((d for d, r in days.items() if r.of(measure)), default=None)
 
     whole = SignalHistory(days, around).report(asked)
-    assert recent_report(read, extent, around, asked) == whole
-    assert recent_report(read, extent, around, asked, first_noted=first_noted) == whole
+    span = DaySpan(asked, asked)
+    assert recent_history(read, extent, around, span).report(asked) == whole
+    assert recent_history(read, extent, around, span, first_noted=first_noted).report(asked) == whole
 
 
 @settings(max_examples=15, deadline=None)
 @given(SEEDS, st.integers(0, 300), st.integers(1, 28))
-def test_a_span_from_a_part_is_the_span_from_the_whole(seed: int, back: int, length: int) -> None:
-    """A week of a long journal: every day as the whole journal has it, levels and usual values too."""
+def test_a_span_from_recent_days_equals_the_span_from_the_whole_journal(
+    seed: int, back: int, length: int
+) -> None:
+    """Reports, levels and baselines of a span, read from recent days of a long journal."""
     days, around = journal(seed, 420)
     extent = DaySpan(min(days), max(days))
     span = DaySpan.ending(extent.last - timedelta(days=back - 5), length)
@@ -187,9 +191,11 @@ def test_a_span_from_a_part_is_the_span_from_the_whole(seed: int, back: int, len
 
 
 @settings(max_examples=25, deadline=None)
-@given(SEEDS, st.integers(0, 150), st.integers(-80, 40), st.integers(1, 200))
-def test_a_span_at_once_is_each_of_its_days(seed: int, length: int, start: int, days_long: int) -> None:
-    """Windows that slide from day to day hold what a window made for the day holds, also beyond the data."""
+@given(SEEDS, st.integers(0, 150), st.integers(-80, 40), st.integers(1, 90))
+def test_baselines_of_a_span_equal_those_of_its_days(
+    seed: int, length: int, start: int, days_long: int
+) -> None:
+    """Sliding windows equal windows computed per day, also outside the recorded days."""
     days, around = journal(seed, length)
     begin = min(days, default=date(2025, 1, 1)) + timedelta(days=start)
     span = DaySpan(begin, begin + timedelta(days=days_long))
@@ -201,8 +207,8 @@ def test_a_span_at_once_is_each_of_its_days(seed: int, length: int, start: int, 
 
 @settings(max_examples=20, deadline=None)
 @given(SEEDS, st.sampled_from((70, 100, 150)))
-def test_usual_values_are_what_the_definition_says(seed: int, length: int) -> None:
-    """The windows that slide against a second program that looks at all sixty days again."""
+def test_baselines_equal_those_of_the_oracle(seed: int, length: int) -> None:
+    """Sliding windows against an oracle that looks at all sixty days for each value."""
     days, around = journal(seed, length)
     assume(days)
     oracle, seen = Oracle(dict(days), around), SignalHistory(days, around)
@@ -220,8 +226,8 @@ def test_usual_values_are_what_the_definition_says(seed: int, length: int) -> No
 
 @settings(max_examples=20, deadline=None)
 @given(SEEDS, LENGTHS)
-def test_unknown_never_counts_as_an_answer(seed: int, length: int) -> None:
-    """An unknown answer says what it lacks, and a known one lacks nothing."""
+def test_only_unknown_answers_have_missing_entries(seed: int, length: int) -> None:
+    """An unknown answer names its missing entries; a known answer has none."""
     days, around = journal(seed, length)
     assume(days)
     for report in SignalHistory(days, around).reports(DaySpan(max(days), max(days) + timedelta(days=1))):

@@ -1,4 +1,4 @@
-"""The edges of every rule: at the limit, one beyond it, and with something missing."""
+"""The boundaries of each rule: at the limit, just beyond the limit, and with missing entries."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_every_rule_of_the_catalogue_is_declared_once_and_in_order() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_a_rule_says_where_it_comes_from_and_what_it_needs(rule: Rule) -> None:
+def test_every_rule_has_documents_texts_and_needs(rule: Rule) -> None:
     assert rule.documents
     assert set(rule.documents) <= {"000", "001", "002", "003", "004"}
     assert rule.needs
@@ -64,7 +64,7 @@ def test_every_limit_belongs_to_a_rule_and_holds_its_own_value() -> None:
     assert all(limit.holds(limit.article) for limit in LIMITS)
 
 
-def test_beginner_is_asked_only_of_a_beginner() -> None:
+def test_the_beginner_rule_needs_the_beginner_choice() -> None:
     journal = days((0, 1, sessions({})))
     assert "BEGINNER" not in history(journal).report(day(1)).verdicts
     beginner = Limits({"beginner": True})
@@ -215,7 +215,7 @@ def test_hrv_counts_from_an_own_median_of_fifty(usual: Number, *, counts: bool) 
     assert history(journal).report(day(66)).verdicts["HRV_50"].counted is counts
 
 
-def test_nights_are_elapsed_time_and_typed_goes_first() -> None:
+def test_nights_are_elapsed_time_and_typed_nights_beat_imported() -> None:
     short = {"sleep": {"bed": "2026-01-05T01:00", "wake": "2026-01-05T06:59"}}
     assert answer(days((0, 2, short)), "SLEEP_6x3", 2) == "ja"
     watch = from_source("sleep_duration", "garmin", dict.fromkeys(range(3), 500))
@@ -247,7 +247,7 @@ def test_soreness_needs_four_in_six() -> None:
     assert answer(days((0, 1, sore), (5, 6, sore)), "SORENESS_4", 6) == "onbekend"
 
 
-def test_bad_uses_the_threshold_of_its_own_day() -> None:
+def test_an_answer_is_judged_by_the_threshold_of_its_own_day() -> None:
     """The 13th answer a week old still knows only the provisional 5, the 14th knows the own 4."""
     journal = days((0, 13, {"fatigue": 2}), (18, 22, {"fatigue": 4}))
     # baselines: day 18 … 19 hold 12 and 13 answers (threshold 5, so 4 is good), day 20 … 22 hold 14
@@ -378,7 +378,7 @@ def test_two_hard_days(yesterday: dict[str, Any], today: dict[str, Any], expecte
     assert answer(journal, "ZWAAR2", 1) == expected
 
 
-def test_three_heavy_weeks_ask_for_five_recovery_days() -> None:
+def test_three_heavy_weeks_require_five_recovery_days() -> None:
     rest = (0, 40, {"day": "rust"})
     block = [hard(week * 7 + n) for week in range(3) for n in (1, 4)]  # day 0 is a Monday
     assert [answer(days(rest, *block), "BLOK3", n) for n in range(20, 28)] == ["nee"] * 8
@@ -399,7 +399,7 @@ def test_three_heavy_weeks_ask_for_five_recovery_days() -> None:
     assert answer(broken, "BLOK3", 28) == "nee"
 
 
-def test_more_strength_waits_for_seven_stable_nights() -> None:
+def test_more_strength_training_requires_seven_stable_nights() -> None:
     def lifting(quality: int, *minutes: tuple[int, int | None]) -> Days:
         journal = days((0, 20, {"sleep_q": 2}), (12, 12, {"sleep_q": quality}))
         for number, length in minutes:
@@ -418,7 +418,7 @@ def test_more_strength_waits_for_seven_stable_nights() -> None:
     assert answer(missing, "KRACHT7", 13) == "onbekend"
 
 
-def test_easy_must_be_easy() -> None:
+def test_sessions_planned_as_easy_must_be_easy() -> None:
     def easy(*rpes: Number | None) -> Days:
         journal = days(*((n, n, sessions({"rpe": rpe})) for n, rpe in enumerate(rpes)))
         return {
@@ -505,10 +505,10 @@ def test_groups_of_the_rules() -> None:
     assert not BY_ID["BEGINNER"].asked(DEFAULT_LIMITS)
 
 
-# -- found by mutating the program ------------------------------------------------------------------
+# -- gaps found by mutating the program ------------------------------------------------------------
 
 
-def test_stably_bad_sleep_is_not_stable() -> None:
+def test_constantly_bad_sleep_is_not_stable() -> None:
     journal = days((0, 20, {"sleep_q": 6}))
     given = days((12, 12, sessions({"min": 40})))[day(12)].sessions[0]
     journal[day(12)] = replace(journal[day(12)], sessions=(replace(given, strength=True),))
@@ -516,7 +516,7 @@ def test_stably_bad_sleep_is_not_stable() -> None:
 
 
 @pytest.mark.parametrize(("last", "within"), [(60, True), (61, False)])
-def test_the_own_swing_ends_at_one_and_a_half_spreads(last: int, *, within: bool) -> None:
+def test_the_usual_swing_ends_at_one_and_a_half_spreads(last: int, *, within: bool) -> None:
     """Sample SD of 60 values 44 and 56 is 6.05; 1.5 of it is 9.08 beats above 50."""
     values: dict[int, Number] = {n: 44 + 12 * (n % 2) for n in range(60)}
     rise: dict[int, Number] = {65: Decimal("58.1"), 66: last}
@@ -525,7 +525,7 @@ def test_the_own_swing_ends_at_one_and_a_half_spreads(last: int, *, within: bool
 
 
 @pytest.mark.parametrize(("first", "expected"), [(3, "ja"), (2, "onbekend")])
-def test_pain_is_looked_for_in_four_weeks_only(first: int, expected: str) -> None:
+def test_pain_counts_within_four_weeks_only(first: int, expected: str) -> None:
     journal = days((30, 30, {"fatigue": 2}), *((n, n, {"fatigue": 2}) for n in (first, 10, 20, 25, 26, 27)))
     for number in (first, 10, 20):
         journal[day(number)] = replace(journal[day(number)], tags=("pain:knie",))

@@ -1,4 +1,4 @@
-"""The rules as a whole: they find what is wrong and leave the healthy alone."""
+"""The rules as a whole, on simulated athletes: overreaching is found, healthy athletes are rarely warned."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ ATHLETES = 8
 
 
 @pytest.mark.parametrize("kind", PHENOTYPES, ids=lambda kind: kind.name)
-def test_a_block_is_found_whatever_the_heart_does(kind: Phenotype) -> None:
+def test_overreaching_is_found_with_any_reaction_of_the_heart(kind: Phenotype) -> None:
     shown = [ranks(seed, Case(block=kind), BLOCK_START, BLOCK_DAYS) for seed in range(ATHLETES)]
     found = [found_after(each, Level.UNDER_RECOVERED.rank) for each in shown]
     assert sum(day is not None for day in found) >= ATHLETES - 1
 
 
-def test_the_healthy_are_hardly_warned() -> None:
+def test_healthy_athletes_are_rarely_warned() -> None:
     years = [ranks(seed, Case(), 60, 200) for seed in range(ATHLETES)]
     assert sum(episodes(year, Level.UNDER_RECOVERED.rank) for year in years) <= ATHLETES
 

@@ -1,4 +1,4 @@
-"""Every worked example of the design, on every date for which it says something."""
+"""The worked examples of the design, on each date with an expectation."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def check_pulse(evidence: Json, expected: Json) -> None:
         if key in expected:
             assert evidence[key] == expected[key]
     for key, value in expected.get("evidence", {}).items():
-        if isinstance(value, str):  # written with the figures that matter
+        if isinstance(value, str):  # written with its significant digits
             digits = len(value.partition(".")[2])
             assert round(Decimal(str(evidence[key])), digits) == Decimal(value), key
         else:

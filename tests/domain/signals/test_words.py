@@ -1,4 +1,4 @@
-"""What the signals say: whose limit it is, how a number is rounded beside it, titles and advice."""
+"""Texts of the signals: attribution of limits, rounding beside a limit, titles and advice."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.domain.signals.test_report import TIRED, tagged
 
 
 def lines(own: Mapping[str, object], fields: Mapping[str, Any]) -> Mapping[str, str]:
-    """Return what every rule says after three mornings of these fields, with own limits."""
+    """Return the sentence of each rule after three mornings with these fields."""
     journal = days((0, 70, {**HEALTHY, "hrv": 60}), (64, 70, fields))
     report = history(journal, None, Limits(own)).report(day(70))
     return {rule: str(verdict.line) for rule, verdict in report.verdicts.items()}
@@ -36,7 +36,7 @@ def lines(own: Mapping[str, object], fields: Mapping[str, Any]) -> Mapping[str, 
 RAISED = {"rhr": 60, "sleep_h": 5, "hrv": 40}
 
 
-def test_a_limit_of_the_article_is_called_so() -> None:
+def test_the_articles_limit_is_attributed_to_the_article() -> None:
     said = lines({}, RAISED)
     assert said["RHR_PCT"].endswith("Grens volgens het artikel: meer dan 8 %.")
     assert said["RHR_BPM"].endswith("Grens volgens het artikel: meer dan 8 slagen.")
@@ -46,7 +46,7 @@ def test_a_limit_of_the_article_is_called_so() -> None:
     )
 
 
-def test_an_own_limit_is_never_put_in_the_articles_mouth() -> None:
+def test_a_users_limit_is_not_attributed_to_the_article() -> None:
     own = {"RHR_PCT.percent": 9, "RHR_BPM.beats": 8.5, "HRV_50.ms": 55, "SLEEP_6x3.minutes": 330}
     said = lines(own, RAISED)
     assert said["RHR_PCT"].endswith("Jouw grens: meer dan 9 % (artikel: 8 %).")
@@ -122,7 +122,7 @@ def test_the_title_counts_the_chips() -> None:
     assert {1, 2} <= counted
 
 
-def test_two_limits_for_one_pulse_are_one_signal() -> None:
+def test_two_exceeded_limits_of_a_pulse_are_one_signal() -> None:
     report = history(days((0, 66, HEALTHY), (64, 66, {"rhr": 62}))).report(day(66))
     assert report.verdicts["RHR_BPM"].answer is Answer.YES
     assert [verdict.rule for verdict in report.fired] == ["RHR_PCT"]
@@ -132,7 +132,7 @@ def test_two_limits_for_one_pulse_are_one_signal() -> None:
     assert [verdict.rule for verdict in alone.fired] == ["RHR_BPM"]
 
 
-def test_the_title_names_why_a_professional() -> None:
+def test_the_title_names_the_reasons_for_a_professional() -> None:
     journal = tagged(days((0, 40, HEALTHY)), 30, SEVERE)
     seen = history(journal)
     assert str(seen.report(day(30)).title) == "Raadpleeg een professional – ernstige klacht"
@@ -151,7 +151,7 @@ def empty_after_a_week() -> SignalReport:
     return history(journal, around).report(day(32))
 
 
-def test_recovery_that_does_not_come_says_the_article_first_and_then_what_to_do() -> None:
+def test_level_three_names_the_article_in_the_summary_and_advises_rest() -> None:
     report = empty_after_a_week()
     assert report.level is Level.NOT_RECOVERING
     assert str(report.summary[0]).startswith("Dit past bij wat ‘De balans vinden (JOIN, 2026)’ beschrijft:")
@@ -168,7 +168,7 @@ def test_no_advice_is_given_twice() -> None:
     assert len(advise(Circumstances(Level.NO_DATA))) == 1
 
 
-def test_often_ill_counts_like_people_do() -> None:
+def test_the_sentence_about_illness_has_a_singular_and_a_plural() -> None:
     def said(*ill: int) -> tuple[str, str]:
         journal = days((0, 60, HEALTHY), *((n, n, {"ill": True}) for n in ill))
         found = history(journal).report(day(60)).verdicts["P_ZIEK"]
@@ -179,7 +179,7 @@ def test_often_ill_counts_like_people_do() -> None:
     assert said(10, 30) == ("In 90 dagen was je 2 verschillende keren ziek.", "2 keer ziek in 90 dagen")
 
 
-def test_nights_that_lack_are_said_with_one_word() -> None:
+def test_the_number_of_missing_nights_is_named() -> None:
     def missing(**fields: float) -> str:
         journal = days((0, 60, {"fatigue": 2, **fields}), (59, 60, {"sleep_h": 5}))
         return str(history(journal).report(day(60)).verdicts["SLEEP_6x3"].missing)

@@ -1,4 +1,4 @@
-"""The worked examples of the design, turned into journals."""
+"""The worked examples of the design, converted to journals."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ LEVELS = {
 
 
 def vectors() -> list[Fields]:
-    """Return every example of the file."""
+    """Return all examples of the file."""
     loaded: Fields = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     found: list[Fields] = loaded["vectors"]
     return found
 
 
 def days_of(vector: Fields) -> dict[date, DayRecord]:
-    """Return the journal of an example: the fills, then the single days merged over them."""
+    """Return the journal of an example: first the fills, then the single days merged into the fills."""
     fields: dict[date, Fields] = {}
     for fill in vector.get("fill", []):
         given = {k: v for k, v in fill.items() if k not in ("from", "to", "every")}

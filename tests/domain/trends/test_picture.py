@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.calendar import EARLIEST, DaySpan
 from herstel_gui.domain.day import DayRecord, Exclusion, PlannedDay, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.report import SignalHistory
@@ -48,7 +48,7 @@ def session(back: int, load: int = 300, felt: Felt | None = None, kind: str = "c
 
 @dataclass
 class Same:
-    """A history in which every day has the same level and the same usual value."""
+    """A history with the same level and the same usual value on all days."""
 
     usual: Fraction | int | None = 50
     level: Level = Level.NONE
@@ -109,7 +109,7 @@ def test_empty_journal_is_four_empty_weeks_up_to_today() -> None:
     assert picture.panels == ()
 
 
-def test_one_day_is_not_stretched() -> None:
+def test_a_journal_of_one_day_is_shown_in_four_weeks() -> None:
     picture = builder(record(0, resting_heart_rate=52)).picture((PULSE,))
     assert len(picture.span) == 28
     assert picture.panels[0].known == 1
@@ -124,18 +124,23 @@ def test_impossibly_early_days_do_not_stretch_the_axis() -> None:
     assert builder(old, record(0, resting_heart_rate=50)).picture((PULSE,)).span.first == day(27)
 
 
-def test_holes_of_years_stay_unknown() -> None:
+def test_the_earliest_day_of_the_calendar_is_in_the_span() -> None:
+    first = builder(record(0, mood=3), DayRecord(EARLIEST, (Reading(EARLIEST, "mood", 3),)))
+    assert first.picture(()).span.first == EARLIEST
+
+
+def test_days_in_a_gap_of_years_are_unknown() -> None:
     picture = builder(record(9000, resting_heart_rate=60), record(0, resting_heart_rate=50)).picture((PULSE,))
     assert len(picture.span) == 9001
     assert picture.panels[0].known == 2
 
 
-def test_only_panels_with_values_are_made_in_the_order_asked() -> None:
+def test_only_panels_with_values_are_in_the_picture_in_the_requested_order() -> None:
     made = builder(record(0, mood=3, resting_heart_rate=50))
     assert [p.key for p in made.picture(("mood", "hrv_rmssd", PULSE)).panels] == ["mood", PULSE]
 
 
-def test_measure_that_herstel_no_longer_knows_is_shown_under_its_key() -> None:
+def test_a_retired_measure_is_shown_under_its_key() -> None:
     made = builder(record(0, old_score=4))
     assert panel(made, "old_score").label == "old_score"
     assert "old_score" in {name.key for name in made.names() if name.days}
@@ -171,7 +176,27 @@ def test_unlikely_and_excluded_values_are_doubtful() -> None:
     assert mark(made, PULSE, 1) & DayMark.DOUBTFUL
 
 
-def test_doubtful_value_does_not_bend_the_mean() -> None:
+@pytest.mark.parametrize(
+    ("value", "usual", "doubtful"),
+    [
+        (25, None, False),
+        (Decimal("24.9"), None, True),
+        (120, None, False),
+        (Decimal("120.1"), None, True),
+        (81, 60, False),
+        (Decimal("81.1"), 60, True),
+        (39, 60, False),
+        (Decimal("38.9"), 60, True),
+    ],
+)
+def test_values_beyond_the_plausible_range_or_far_from_usual_are_doubtful(
+    value: int | Decimal, usual: int | None, *, doubtful: bool
+) -> None:
+    made = builder(record(0, resting_heart_rate=value), history=Same(usual=usual, warning=None))
+    assert bool(mark(made, PULSE, 0) & DayMark.DOUBTFUL) is doubtful
+
+
+def test_a_doubtful_value_is_left_out_of_the_mean() -> None:
     made = builder(
         *(record(back, resting_heart_rate=50) for back in range(1, 8)), record(0, resting_heart_rate=190)
     )
@@ -179,7 +204,7 @@ def test_doubtful_value_does_not_bend_the_mean() -> None:
     assert {mean for mean in picture.panels[0].means if mean is not None} == {50.0}
 
 
-def test_night_between_two_clock_times() -> None:
+def test_the_length_of_a_night_follows_from_two_clock_times() -> None:
     made = builder(record(0, bed_time=23 * 60, wake_time=6 * 60 + 30))
     assert panel(made, "sleep_duration").values[-1] == 450
 
@@ -195,12 +220,14 @@ def test_no_band_without_a_baseline() -> None:
     assert found.bands == ()
 
 
-def test_hrv_limits_are_left_out_where_they_say_nothing() -> None:
+def test_hrv_limits_are_left_out_when_the_usual_hrv_lies_below_them() -> None:
     low = panel(builder(record(0, hrv_rmssd=30), history=Same(usual=30)), "hrv_rmssd")
     assert low.limits == ()
     assert low.note is not None
     high = panel(builder(record(0, hrv_rmssd=65), history=Same(usual=65)), "hrv_rmssd")
     assert high.limits[0].values == (50.0,)
+    equal = panel(builder(record(0, hrv_rmssd=50), history=Same(usual=50)), "hrv_rmssd")
+    assert (equal.limits[0].values, equal.note) == ((50.0,), None)
 
 
 def test_sdnn_has_no_limits() -> None:
@@ -216,9 +243,10 @@ def test_rolling_means_need_three_of_seven_and_a_value_of_the_day() -> None:
     assert rolling_means([1, 1, 1, *[None] * 7, 5]) == (None, None, 1.0, *[None] * 8)
 
 
-def test_runs_of_days() -> None:
+def test_consecutive_days_with_the_same_word_form_a_run() -> None:
     days = {day(back): ("ill",) for back in (9, 8, 7, 3)}
     assert runs(days) == [("ill", day(9), day(7)), ("ill", day(3), day(3))]
+    assert runs({day(3): ("ill",), day(1): ("ill",)}) == [("ill", day(3), day(3)), ("ill", day(1), day(1))]
 
 
 def test_tags_pains_and_recovery_weeks_are_context() -> None:
@@ -231,7 +259,7 @@ def test_tags_pains_and_recovery_weeks_are_context() -> None:
     ]
 
 
-def test_planned_rest_is_context_and_never_lengthens_the_axis() -> None:
+def test_planned_rest_is_context_and_does_not_extend_the_span() -> None:
     plans = tuple(PlannedDay(day(back), "rest") for back in (5, 4, 0, -1, -20))
     made = builder(record(0, mood=2), around=Surroundings(planned=(*plans, PlannedDay(day(9), "easy"))))
     picture = made.picture(("mood",))
@@ -247,12 +275,12 @@ def test_planned_rest_is_context_and_never_lengthens_the_axis() -> None:
     assert not ahead.picture(()).plans(ahead.picture(()).span)
 
 
-def test_curve_of_one_holds_for_all() -> None:
+def test_a_curve_of_one_value_holds_for_all_days() -> None:
     assert at((7.0,), 99) == 7.0
     assert at((1.0, 2.0), 5) is None
 
 
-def test_load_rest_days_and_week_sums() -> None:
+def test_the_load_panel_has_rest_marks_and_week_sums() -> None:
     made = builder(
         record(0, kind=DayKind.REST),
         record(1, sessions=(session(1),)),
@@ -264,9 +292,21 @@ def test_load_rest_days_and_week_sums() -> None:
     assert [(week.total, week.known) for week in found.weeks] == [(800, 3)]
 
 
+def test_the_load_of_an_imported_session_is_marked_as_imported() -> None:
+    imported = Session("a", day(1), minutes=60, session_rpe=5, source="garmin")
+    found = panel(builder(record(0, sessions=(session(0),)), record(1, sessions=(imported,))), "load")
+    assert [DayMark(mark) for mark in found.marks[-2:]] == [DayMark.IMPORTED, DayMark.NONE]
+    assert found.sources[-2:] == ("garmin", "typed")
+
+
 def test_week_sums_begin_on_monday() -> None:
     sums = week_sums([10] * 10, date(2026, 11, 18))  # a Wednesday
     assert [(week.index, week.total, week.known) for week in sums] == [(-2, 50, 5), (5, 50, 5)]
+
+
+def test_a_series_that_begins_on_a_monday_has_its_first_week_at_place_zero() -> None:
+    sums = week_sums([10] * 8, date(2026, 11, 16))
+    assert [(week.index, week.total, week.known) for week in sums] == [(0, 70, 7), (7, 10, 1)]
 
 
 def test_monotony_and_strain_need_seven_known_days() -> None:
@@ -276,10 +316,10 @@ def test_monotony_and_strain_need_seven_known_days() -> None:
     assert panel(made, "strain").values[-1] == 3430
 
 
-# -- keeping what did not change ---------------------------------------------------------------------
+# -- reuse of unchanged panels ---------------------------------------------------------------------
 
 
-def test_unchanged_panels_are_kept() -> None:
+def test_unchanged_panels_are_reused() -> None:
     before = builder(record(0, resting_heart_rate=50, mood=3), record(40, mood=2))
     old = before.picture((PULSE, "mood"))
     days = dict(before.days)
@@ -289,7 +329,7 @@ def test_unchanged_panels_are_kept() -> None:
     assert new.panels[1] is old.panels[1]
 
 
-def test_new_span_makes_everything_anew() -> None:
+def test_a_new_span_rebuilds_all_panels() -> None:
     before = builder(record(0, resting_heart_rate=50))
     old = before.picture((PULSE,))
     days = {**before.days, day(100): record(100, mood=1)}
@@ -298,10 +338,10 @@ def test_new_span_makes_everything_anew() -> None:
     assert new.panels[0] is not old.panels[0]
 
 
-# -- words and table ---------------------------------------------------------------------------------
+# -- read-out and table ----------------------------------------------------------------------------
 
 
-def test_read_out_says_value_deviation_and_source() -> None:
+def test_the_read_out_has_value_deviation_and_source() -> None:
     made = builder(record(0, resting_heart_rate=55, source="garmin", tags=("ill",)), record(1, mood=6))
     said = read_out(made.picture((PULSE, "mood")), TODAY)
     pulse, mood = said.lines
@@ -316,7 +356,23 @@ def test_read_out_says_value_deviation_and_source() -> None:
     assert said.context == ("ziek",)
 
 
-def test_read_out_of_answers_and_nights() -> None:
+@pytest.mark.parametrize(
+    ("pulse", "deviation"),
+    [
+        (Decimal("50.5"), "+1 %"),
+        (Decimal("50.45"), "+0,9 %"),
+        (Decimal("50.025"), "+0,1 %"),
+        (Decimal("50.024"), "als gewoon"),
+        (Decimal("49.975"), "−0,1 %"),
+        (50, "als gewoon"),
+    ],
+)
+def test_a_deviation_below_one_percent_has_a_decimal(pulse: int | Decimal, deviation: str) -> None:
+    (line,) = read_out(builder(record(0, resting_heart_rate=pulse)).picture((PULSE,)), TODAY).lines
+    assert str(line.deviation) == deviation
+
+
+def test_the_read_out_of_answers_and_nights() -> None:
     made = builder(record(0, mood=6, sleep_duration=335), history=Same(usual=4))
     mood, sleep = read_out(made.picture(("mood", "sleep_duration")), TODAY).lines
     assert (str(mood.value), str(mood.deviation)) == ("6 – somber", "gewoon 4")
@@ -329,7 +385,7 @@ def test_read_out_outside_the_span_is_empty() -> None:
     assert said.level == "te weinig gegevens"
 
 
-def test_table_has_a_row_a_day_and_empty_cells_for_unknown() -> None:
+def test_the_table_has_a_row_per_day_and_empty_cells_for_unknown_values() -> None:
     picture = builder(record(0, resting_heart_rate=Decimal("52.5")), record(2, bed_time=65)).picture(
         (PULSE, "bed_time")
     )
@@ -351,7 +407,7 @@ def after_picture(made: TrendBuilder) -> TrendPicture:
     return made.picture((PULSE, "hrv_rmssd", "heavy_legs", "mood"))
 
 
-def test_pairs_put_training_beside_the_next_morning() -> None:
+def test_pairs_combine_a_training_day_with_the_next_morning() -> None:
     made = builder(
         record(3, sessions=(session(3, 300, Felt.HEAVIER),)), record(2, resting_heart_rate=55, mood=4),
         record(1, sessions=(session(1, 100, kind="running"),)),
@@ -363,17 +419,17 @@ def test_pairs_put_training_beside_the_next_morning() -> None:
     assert pairs(made.days, after_picture(made), "swimming") == ()
 
 
-def test_thirds_and_their_middle() -> None:
+def test_pairs_are_split_in_thirds_with_a_median() -> None:
     made = builder(
         *(record(n, sessions=(session(n, 100 * (n + 1)),), mood=1 + n % 7) for n in range(7)),
     )  # fmt: skip
     found = pairs(made.days, after_picture(made))
     assert [len(part) for part in thirds(found)] == [3, 2, 2]
-    assert middle(thirds(found)[0], "mood").count == 2  # of the last training the morning is still to come
+    assert middle(thirds(found)[0], "mood").count == 2  # the last next morning is in the future
     assert middle((), "mood").value is None
 
 
-def test_two_blocks_of_the_same_length() -> None:
+def test_comparison_of_two_blocks_of_days() -> None:
     made = builder(
         *(record(n, resting_heart_rate=50) for n in range(7)),
         *(record(n, resting_heart_rate=46) for n in range(7, 12)),
@@ -386,13 +442,19 @@ def test_two_blocks_of_the_same_length() -> None:
     assert found.difference == 4
 
 
+def test_the_median_bed_time_runs_over_midnight() -> None:
+    made = builder(*(record(n, bed_time=at_night) for n, at_night in enumerate((30, 23 * 60, 90))))
+    found = compare(made.picture(("bed_time",)), block_ending(TODAY, 1), block_ending(day(7), 1))[0]
+    assert found.now.middle == 24 * 60 + 30
+
+
 def test_block_outside_the_data_is_unknown() -> None:
     made = builder(record(0, resting_heart_rate=50))
     found = compare(made.picture((PULSE,)), block_ending(TODAY, 1), block_ending(day(4000), 1))[0]
     assert (found.then.middle, found.then.days, found.difference) == (None, 0, None)
 
 
-def test_with_the_real_signals() -> None:
+def test_a_picture_from_the_real_signal_history() -> None:
     days = {day(n): record(n, resting_heart_rate=50 + n % 3, fatigue=2) for n in range(90)}
     made = TrendBuilder(days, Surroundings(), SignalHistory(days, Surroundings()), TODAY)
     picture = made.picture((PULSE, "fatigue"))

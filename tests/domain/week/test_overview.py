@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Level
@@ -19,7 +19,7 @@ def quiet(day: date) -> Level:
     return Level.NONE
 
 
-def test_a_week_in_one_row() -> None:
+def test_a_week_is_summarised_in_a_row() -> None:
     made = overview((WEEK,), picture_days(), quiet, TODAY, ZONE)
     row = made.rows[0]
     assert "resting_heart_rate" in [measure.key for measure in made.measures]
@@ -30,7 +30,7 @@ def test_a_week_in_one_row() -> None:
     assert row.level is Level.NONE
 
 
-def test_an_empty_week_is_unknown() -> None:
+def test_an_empty_week_has_unknown_means() -> None:
     made = overview((WEEK + -1, WEEK), picture_days(), quiet, TODAY, ZONE)
     row = made.rows[0]
     assert set(row.means) == {None}
@@ -38,7 +38,7 @@ def test_an_empty_week_is_unknown() -> None:
     assert str(made.period) == "9 t/m 22 november 2026"
 
 
-def test_days_to_come_are_not_asked() -> None:
+def test_the_level_of_future_days_is_not_requested() -> None:
     asked: list[date] = []
 
     def level(day: date) -> Level:
@@ -51,7 +51,7 @@ def test_days_to_come_are_not_asked() -> None:
     assert made.rows[0].ill_days == 1
 
 
-def test_nights_come_from_two_times() -> None:
+def test_nights_are_computed_from_two_clock_times() -> None:
     night = (Reading(TODAY, "bed_time", 25), Reading(TODAY, "wake_time", 345))
     made = overview((WEEK,), {TODAY: DayRecord(TODAY, night)}, quiet, TODAY, ZONE)
     assert [measure.key for measure in made.measures] == ["sleep_duration"]
@@ -68,12 +68,25 @@ def test_nights_come_from_two_times() -> None:
         ((Level.SEE_PROFESSIONAL, Level.UNDER_RECOVERED), Level.SEE_PROFESSIONAL),
     ],
 )
-def test_the_level_that_says_most(levels: tuple[Level, ...], most: Level) -> None:
+def test_the_most_important_level_of_a_week(levels: tuple[Level, ...], most: Level) -> None:
     assert highest(levels) is most
 
 
-def test_weeks_of_a_month_and_until_a_week() -> None:
+def test_the_weeks_of_a_month_and_the_weeks_until_a_week() -> None:
     assert weeks_of_month(date(2027, 1, 15))[0] == Week(2026, 53)
     assert len(weeks_of_month(date(2026, 11, 22))) == 6
     assert len(weeks_of_month(date(2027, 2, 1))) == 4
     assert weeks_until(Week(2027, 1), 3) == (Week(2026, 52), Week(2026, 53), Week(2027, 1))
+
+
+@pytest.mark.parametrize(("days", "shown"), [(3, True), (2, False)])
+def test_a_measure_recorded_half_as_often_as_the_fullest_has_a_column(days: int, *, shown: bool) -> None:
+    full = ("sleep_quality", "mood", "motivation", "fatigue", "heavy_legs", "muscle_soreness", "irritability")
+    records = {}
+    for place, day in enumerate(DaySpan.ending(TODAY, 6)):
+        keys = (*full, "concentration", *(("resting_heart_rate",) if place < days else ()))
+        records[day] = DayRecord(day, tuple(Reading(day, key, 50 if "rate" in key else 3) for key in keys))
+    columns = [measure.key for measure in overview((WEEK,), records, quiet, TODAY, ZONE).measures]
+    assert len(columns) == 8
+    assert ("resting_heart_rate" in columns) is shown
+    assert ("concentration" in columns) is not shown

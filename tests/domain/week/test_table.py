@@ -25,7 +25,7 @@ from herstel_gui.domain.week.options import (
     initials,
     options_from_json,
 )
-from herstel_gui.domain.week.table import period_text, row_labels
+from herstel_gui.domain.week.table import WeekRow, WeekTable, period_text, row_labels
 from herstel_gui.domain.week.wording import cell_text, finding_words, grouped, spoken_cell
 from tests.weeks import (
     MONDAY,
@@ -45,13 +45,17 @@ def nothing(today: date = TODAY) -> Sources:
     return Sources({}, FakeHistory(), DEFAULT_LIMITS, today)
 
 
+def row_of(table: WeekTable, key: str) -> WeekRow:
+    return next(row for row in table.rows if row.key == key)
+
+
 def texts(key: str) -> list[str]:
     table = picture_table()
-    row = table.row(key)
+    row = row_of(table, key)
     return [column_text(row, column, DUTCH) for column in columns_of(table, WeekOptions(), DUTCH)]
 
 
-def test_the_table_of_the_picture() -> None:
+def test_the_rows_and_cells_of_the_example_week() -> None:
     assert [str(row.label) for row in picture_table().rows] == [
         "Ochtendpols (/min)", "HRV (rMSSD), ms", "Slaap (u:mm)", "Slaapkwaliteit (1–7)", "Stemming",
         "Motivatie", "Vermoeidheid", "Zware benen", "Spierpijn", "Belasting (RPE × min)", "Bijzonderheden",
@@ -67,7 +71,7 @@ def test_the_table_of_the_picture() -> None:
     assert texts("motivation")[-1] == "≥ 5, 3 dagen"
 
 
-def test_only_the_pulse_that_is_judged_has_a_limit() -> None:
+def test_only_the_judged_pulse_has_a_limit() -> None:
     pulses = {"resting_heart_rate": Usual(50), "sleeping_heart_rate": Usual(47)}
     days = {TODAY: DayRecord(TODAY, (Reading(TODAY, "sleeping_heart_rate", Decimal("52.7")),))}
 
@@ -76,18 +80,17 @@ def test_only_the_pulse_that_is_judged_has_a_limit() -> None:
         seen = report(TODAY, Level.NONE, (verdict("RHR_PCT", Group.BODY, evidence, ""),))
         history = FakeHistory({TODAY: seen}, pulses)
         table = week_table(WEEK, replace(nothing(), days=days, history=history))
-        return [str(table.row(key).warning or "") for key in pulses]
+        return [str(row_of(table, key).warning or "") for key in pulses]
 
     assert warnings("resting_heart_rate") == ["> 54 (+8 %)", ""]
     assert warnings("sleeping_heart_rate") == ["> 54 (+8 %)", "> 50,8 (+8 %)"]
 
 
-def test_title_period_and_badge() -> None:
+def test_the_title_the_period_and_the_badge() -> None:
     table = picture_table()
     assert str(table.title) == "Weektabel herstel · week 47"
     assert str(table.period) == "maandag 16 t/m zondag 22 november 2026"
     assert str(table.badge) == "te weinig herstel: 3 signalen"
-    assert not table.empty
 
 
 @pytest.mark.parametrize(
@@ -102,7 +105,7 @@ def test_periods_over_months_and_years(week: Week, said: str) -> None:
     assert str(period_text(week.span, weekdays=True)) == said
 
 
-def test_a_value_is_marked_in_a_signal_and_past_its_limit() -> None:
+def test_a_value_of_a_signal_past_its_limit_is_marked() -> None:
     table = picture_table()
     marked = {row.key: [cell.rule for cell in row.cells] for row in table.rows}
     assert marked["resting_heart_rate"] == [None] * 4 + ["RHR_PCT"] * 3
@@ -111,17 +114,17 @@ def test_a_value_is_marked_in_a_signal_and_past_its_limit() -> None:
     assert marked["fatigue"] == [None] * 7  # two days of 4 are no signal yet
 
 
-def test_a_day_of_the_mean_that_is_not_past_the_limit_itself_is_not_marked() -> None:
+def test_a_day_within_the_limit_is_not_marked_although_the_mean_is_past_it() -> None:
     dates = (TODAY - timedelta(days=2), TODAY - timedelta(days=1), TODAY)
     evidence = Evidence(measure="resting_heart_rate", dates=dates, values=(60, 52, 58), baseline=52)
     fired = verdict("RHR_PCT", Group.BODY, evidence, "")
     history = FakeHistory({TODAY: report(TODAY, Level.NOTICE, (fired,))})
     table = week_table(WEEK, replace(picture_sources(), history=history))
-    marks = [bool(cell.rule) for cell in table.row("resting_heart_rate").cells]
+    marks = [bool(cell.rule) for cell in row_of(table, "resting_heart_rate").cells]
     assert marks == [False] * 4 + [True, False, True]
 
 
-def test_signals_are_said_with_as_many_days_as_are_marked() -> None:
+def test_findings_count_the_marked_days() -> None:
     said = ["".join(finding_words(found, DUTCH)) for found in picture_table().signals]
     assert said == [
         "Ochtendpols\u20023 dagen boven +8 % van het eigen gemiddelde (52, 0 ochtenden).",
@@ -130,7 +133,7 @@ def test_signals_are_said_with_as_many_days_as_are_marked() -> None:
     ]
 
 
-def test_two_limits_of_one_pulse_are_said_once_and_plans_are_no_signals() -> None:
+def test_two_pulse_limits_give_one_finding_and_plans_give_none() -> None:
     body = Evidence(measure="resting_heart_rate")
     fired = (
         verdict("RUST7", Group.LOAD, Evidence(), "Geen rustdag."),
@@ -145,42 +148,42 @@ def test_two_limits_of_one_pulse_are_said_once_and_plans_are_no_signals() -> Non
 
 def test_nothing_recorded_is_unknown_and_not_zero() -> None:
     table = week_table(WEEK, nothing())
-    assert table.empty
+    assert all(cell.empty for row in table.rows for cell in row.cells)
     assert str(table.badge) == "te weinig gegevens"
-    assert table.row("load").total is None
+    assert row_of(table, "load").total is None
     assert all(row.total is None and row.usual is None for row in table.rows)
-    assert cell_text(table.row("load"), table.row("load").cells[0], DUTCH) == "–"
+    assert cell_text(row_of(table, "load"), row_of(table, "load").cells[0], DUTCH) == "–"
     assert not table.signals
     assert not table.advice
 
 
-def test_a_partly_filled_week_counts_the_days_there_are() -> None:
+def test_a_partly_filled_week_uses_the_recorded_days() -> None:
     days = {
         day: record for day, record in picture_sources().days.items() if day <= MONDAY + timedelta(days=1)
     }
     table = week_table(WEEK, replace(picture_sources(), days=days))
-    assert table.row("resting_heart_rate").total == Fraction(103, 2)
-    assert table.row("load").total == 780
+    assert row_of(table, "resting_heart_rate").total == Fraction(103, 2)
+    assert row_of(table, "load").total == 780
 
 
-def test_days_to_come_are_blank_and_cannot_be_judged() -> None:
+def test_future_days_are_blank_and_not_judged() -> None:
     table = week_table(WEEK, nothing(MONDAY + timedelta(days=2)))
-    assert [cell.future for cell in table.row("mood").cells] == [False] * 3 + [True] * 4
-    assert [column_text(table.row("mood"), c, DUTCH) for c in columns_of(table, WeekOptions(), DUTCH)][
+    assert [cell.future for cell in row_of(table, "mood").cells] == [False] * 3 + [True] * 4
+    assert [column_text(row_of(table, "mood"), c, DUTCH) for c in columns_of(table, WeekOptions(), DUTCH)][
         4:8
     ] == [""] * 4
     assert table.judged == MONDAY + timedelta(days=2)
-    assert week_table(WEEK + 1, nothing()).row("mood").cells[0].future
+    assert row_of(week_table(WEEK + 1, nothing()), "mood").cells[0].future
 
 
-def test_a_night_is_known_from_two_times() -> None:
+def test_a_night_is_computed_from_two_clock_times() -> None:
     night = (Reading(TODAY, "bed_time", 25), Reading(TODAY, "wake_time", 345))
     table = week_table(WEEK, replace(nothing(), days={TODAY: DayRecord(TODAY, night)}))
-    assert table.row("sleep_duration").cells[6].value == 320
+    assert row_of(table, "sleep_duration").cells[6].value == 320
     assert "bed_time" not in {row.key for row in table.rows}
 
 
-def test_only_what_is_asked_or_filled_in_is_a_row() -> None:
+def test_only_asked_or_filled_in_measures_have_a_row() -> None:
     days = {TODAY: DayRecord(TODAY, (Reading(TODAY, "stress", 2),))}
     keys = [
         row.key for row in week_table(WEEK, replace(nothing(), days=days, asked=frozenset({"mood"}))).rows
@@ -188,12 +191,12 @@ def test_only_what_is_asked_or_filled_in_is_a_row() -> None:
     assert keys == ["mood", "stress", "load", "tags", "note"]
 
 
-def test_kinds_of_days_and_trainings_without_a_figure() -> None:
+def test_a_load_cell_without_a_figure_has_the_kind_of_the_day() -> None:
     days = {
         MONDAY: DayRecord(MONDAY, kind=DayKind.ACTIVE),
         TODAY: DayRecord(TODAY, sessions=(Session("a", TODAY, minutes=60),)),
     }
-    row = week_table(WEEK, replace(nothing(), days=days)).row("load")
+    row = row_of(week_table(WEEK, replace(nothing(), days=days)), "load")
     assert [cell_text(row, row.cells[place], DUTCH) for place in (0, 6)] == ["actief", "training"]
     assert row.total is None
 
@@ -203,11 +206,11 @@ def test_the_usual_load_is_the_mean_of_the_weeks_before() -> None:
         day = MONDAY - timedelta(weeks=weeks_back)
         return {day: DayRecord(day, sessions=(Session("a", day, session_rpe=5, minutes=100),))}
 
-    assert week_table(WEEK, replace(nothing(), days=trained(1))).row("load").usual is None
-    assert week_table(WEEK, replace(nothing(), days=trained(1) | trained(4))).row("load").usual == 500
+    assert row_of(week_table(WEEK, replace(nothing(), days=trained(1))), "load").usual is None
+    assert row_of(week_table(WEEK, replace(nothing(), days=trained(1) | trained(4))), "load").usual == 500
 
 
-def test_paper_leaves_out_what_was_not_measured_for_weeks() -> None:
+def test_measures_without_a_value_for_weeks_are_not_printed() -> None:
     table = week_table(WEEK, replace(picture_sources(), asked=None))
     assert "body_weight" in {row.key for row in table.rows}
     assert "body_weight" not in {row.key for row in table.chosen(WeekOptions()).rows}
@@ -215,7 +218,7 @@ def test_paper_leaves_out_what_was_not_measured_for_weeks() -> None:
     assert "body_weight" in {row.key for row in empty.rows}
 
 
-def test_choices_decide_what_leaves_the_house() -> None:
+def test_only_the_chosen_rows_and_parts_are_printed() -> None:
     table = week_table(WEEK, with_days(picture_sources(), note="geheim"))
     assert len(table.remarks) == 7
     shared = table.chosen(WeekOptions(rows=("mood", "load"), remarks=False, signals=False))
@@ -225,13 +228,13 @@ def test_choices_decide_what_leaves_the_house() -> None:
     assert not shared.remarks
 
 
-def test_the_columns_are_chosen_too() -> None:
+def test_columns_follow_the_options() -> None:
     options = WeekOptions(usual=False, normal=False, warning=False, lines=True)
     keys = [column.key for column in columns_of(picture_table(), options, DUTCH)]
     assert keys == ["label", *["day"] * 7, "total", "trend"]
 
 
-def test_limits_in_words() -> None:
+def test_texts_of_normal_ranges_and_warning_limits() -> None:
     pulse, hrv, sleep = (BY_KEY[key] for key in ("resting_heart_rate", "hrv_rmssd", "sleep_duration"))
     assert str(warning_text(pulse, None, None, DEFAULT_LIMITS)) == "> +8 %"
     assert str(warning_text(pulse, 50, None, DEFAULT_LIMITS)) == "> 54 (+8 %)"
@@ -244,16 +247,16 @@ def test_limits_in_words() -> None:
     assert normal_text(pulse, None) is None
 
 
-def test_words_for_a_screen_reader() -> None:
+def test_a_cell_for_a_screen_reader() -> None:
     table = picture_table()
-    pulse = table.row("resting_heart_rate")
+    pulse = row_of(table, "resting_heart_rate")
     assert spoken_cell(pulse, pulse.cells[6], DUTCH) == (
         "Ochtendpols (/min), zondag 22 november: 58, voorbij de waarschuwingsgrens"
     )
     assert spoken_cell(pulse, pulse.cells[3], DUTCH).endswith(": niet ingevuld")
 
 
-def test_thousands_get_a_space() -> None:
+def test_thousands_are_separated_by_a_space() -> None:
     assert [grouped(text) for text in ("999", "2730", "1234567", "54,7")] == [
         "999", "2\u00a0730", "1\u00a0234\u00a0567", "54,7",
     ]  # fmt: skip
@@ -264,14 +267,14 @@ def test_means_are_exact() -> None:
     assert mean([1, 2]) == Fraction(3, 2)
 
 
-def test_initials() -> None:
+def test_initials_keep_dutch_prefixes_in_lower_case() -> None:
     assert initials("Jan van den Berg-Smit") == "J.v.d.B.S."
     assert WeekOptions(name=" Jan Visser ").shown_name == "J.V."
     assert WeekOptions(name="Jan", name_style=NameStyle.FULL).shown_name == "Jan"
     assert WeekOptions(name="Jan", name_style=NameStyle.NONE).shown_name == ""
 
 
-def test_options_are_remembered_as_plain_values() -> None:
+def test_options_survive_storage_as_json() -> None:
     options = WeekOptions(
         rows=("mood",), usual=False, name="Jan", club="club", paper=Paper.LETTER, landscape=False
     )
@@ -283,10 +286,18 @@ def test_options_are_remembered_as_plain_values() -> None:
     "kept",
     [{"rows": "mood"}, {"rows": [1]}, {"paper": "a0"}, {"usual": "ja"}, {"name": 7}, {"unknown": True}],
 )
-def test_options_that_cannot_be_are_ordinary(kept: dict[str, object]) -> None:
+def test_invalid_options_get_their_default(kept: dict[str, object]) -> None:
     assert options_from_json(kept) == WeekOptions()
 
 
-def test_every_row_has_a_name() -> None:
+def test_every_row_has_a_label() -> None:
     assert {"load", "tags", "note", "mood"} <= row_labels().keys()
     assert Usual(3, 5).threshold == 5
+
+
+def test_the_small_chart_has_the_last_four_weeks() -> None:
+    first = WEEK.span.last - timedelta(days=27)
+    days = {first: DayRecord(first, (Reading(first, "mood", 2),))}
+    row = row_of(week_table(WEEK, replace(nothing(), days=days)), "mood")
+    assert row.trend == (2, *[None] * 27)
+    assert not row.idle

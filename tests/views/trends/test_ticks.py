@@ -18,7 +18,20 @@ def test_weeks_are_labelled_by_their_mondays() -> None:
     assert labels(337, 365) == ["ma 26 okt", "ma 2 nov", "ma 9 nov", "ma 16 nov"]
 
 
-def test_three_months_are_labelled_on_the_1st_and_15th() -> None:
+@pytest.mark.parametrize(
+    ("first", "last", "places"),
+    [
+        (date(2026, 11, 16), date(2026, 11, 30), [0, 7, 14]),
+        (date(2026, 11, 17), date(2026, 11, 29), [6]),
+        (date(2026, 11, 15), date(2026, 11, 23), [1, 8]),
+    ],
+)
+def test_mondays_that_begin_or_end_the_span_have_a_tick(first: date, last: date, places: list[int]) -> None:
+    span = DaySpan(first, last)
+    assert [tick.place for tick in time_ticks(span, 0, len(span), 80)] == places
+
+
+def test_three_months_as_in_the_design() -> None:
     assert labels(274, 365) == ["1 sep", "15 sep", "1 okt", "15 okt", "1 nov", "15 nov"]
 
 
@@ -28,26 +41,26 @@ def test_three_months_have_small_marks_on_mondays() -> None:
     assert {(SPAN.first.toordinal() + place - 1) % 7 for place in marks} == {0}
 
 
-def test_january_is_labelled_with_its_year() -> None:
+def test_a_year_says_which_year_begins() -> None:
     assert "jan 2026" in labels(0, 365)
 
 
-def test_twenty_years_are_labelled_by_year() -> None:
+def test_twenty_years_are_years() -> None:
     span = DaySpan(date(2006, 11, 23), date(2026, 11, 22))
-    years = [tick.label for tick in time_ticks(span, 0, len(span), 870 / len(span)) if tick.label]
-    assert years[0] == "2008"
-    assert "1970" not in years
+    found = [tick.label for tick in time_ticks(span, 0, len(span), 870 / len(span)) if tick.label]
+    assert found[0] == "2008"
+    assert "1970" not in found
 
 
-def test_a_view_wider_than_the_data_has_ticks_within_the_data() -> None:
+def test_a_view_wider_than_the_data_has_ticks_of_the_data_only() -> None:
     span = DaySpan(date(2026, 11, 16), date(2026, 11, 22))
     assert [tick.label for tick in time_ticks(span, 0, 28, 30)] == ["ma 16 nov"]
 
 
 @pytest.mark.parametrize(("span", "parts", "step"), [(10, 4, 5), (16, 4, 5), (100, 4, 50), (0.9, 3, 0.5)])
-def test_nice_step_returns_round_steps(span: float, parts: int, step: float) -> None:
+def test_steps_are_round(span: float, parts: int, step: float) -> None:
     assert nice_step(span, parts) == pytest.approx(step)
 
 
-def test_steps_of_hours_are_parts_or_multiples_of_an_hour() -> None:
+def test_hours_step_in_whole_parts_of_a_day() -> None:
     assert nice_step(9 * 60, 4, whole_hours=True) == 180

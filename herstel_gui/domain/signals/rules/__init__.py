@@ -1,1 +1,1 @@
-"""One module per family of rules; each holds declaration, limits, judgement and evidence together."""
+"""Rules, a module per family with declarations, limits, judgement and evidence."""

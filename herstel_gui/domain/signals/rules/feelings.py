@@ -1,4 +1,4 @@
-"""The rules on answers, on fatigue after rest, and on pain: limits, judgement, evidence (groups C and D)."""
+"""Rules on answers, fatigue after rest, and pain (groups C and D): limits, judgement, evidence."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, Choice, Limit
 from herstel_gui.domain.signals.rules.items import item_evidence, item_rule
 from herstel_gui.domain.signals.rules.rule import OWN, PLAIN, WEAK, Rule
 from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
-from herstel_gui.domain.signals.shown import Shown, label_of, unknown
+from herstel_gui.domain.signals.shown import RuleDisplay, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
 from herstel_gui.domain.statistics import decimal
 from herstel_gui.domain.text import ShortDay, Text, TextValue, tr_noop
@@ -53,19 +53,19 @@ NIGGLE_REACH: Final = 28
 
 
 def niggle_days(facts: Facts, index: int) -> list[int]:
-    """Return the last seven days with a morning entry or a pain, newest first, of at most four weeks [K]."""
+    """Return the last seven days with a morning entry or pain within four weeks, newest first [K]."""
     columns = facts.columns
-    found: list[int] = []
+    recorded: list[int] = []
     for place in range(index, index - NIGGLE_REACH, -1):
         if columns.evaluated[place] or columns.pains(place):
-            found.append(place)
-            if len(found) == NIGGLE_DAYS:
+            recorded.append(place)
+            if len(recorded) == NIGGLE_DAYS:
                 break
-    return found
+    return recorded
 
 
 def niggle(facts: Facts, index: int) -> Answer:
-    """NIGGLE: the same part of the body hurts on three of the last seven recorded days. Document 000."""
+    """NIGGLE: the same body part hurts on three of the last seven recorded days. Document 000."""
     columns = facts.columns
     if not (columns.evaluated[index] or columns.pains(index)):
         return UNKNOWN
@@ -97,32 +97,32 @@ _NO_KIND = tr_noop("Van {day} is niet bekend of het een rustige dag was.")
 _NO_FATIGUE = tr_noop("De vermoeidheid van {day} ontbreekt.")
 
 
-def show_rest2(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show FATIGUE_REST2: today's fatigue and the kinds of the two days before."""
+def show_rest2(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of FATIGUE_REST2: today's fatigue and the kinds of the two days before."""
     evidence = _rest_evidence(facts, index, 2, ("001",))
     values: dict[str, TextValue] = {
         "today": evidence.values[-1] or 0,
         "threshold": decimal(evidence.threshold or 0),
     }
     if answer is Answer.YES:
-        return Shown(evidence, Text(_REST2, **values), Text(_REST2_CHIP, **values))
+        return RuleDisplay(evidence, Text(_REST2, **values), Text(_REST2_CHIP, **values))
     if answer is Answer.NO:
-        return Shown(evidence, Text(_REST2_NO), Text(_CALM_CHIP))
+        return RuleDisplay(evidence, Text(_REST2_NO), Text(_CALM_CHIP))
     kinds = facts.columns.kinds
     unsure = [place for place in (index - 2, index - 1) if not kinds[place]]
     return unknown(evidence, label_of(_FATIGUE), _lacking(facts, [index], unsure))
 
 
-def show_easy3(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show FATIGUE_EASY3: fatigue on both ends and the three days in between."""
+def show_easy3(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of FATIGUE_EASY3: fatigue today and three days ago, and the days in between."""
     evidence = _rest_evidence(facts, index, 3, ("000",))
     today = evidence.values[-1] or 0
     if answer is Answer.YES:
         first = facts.columns.date(index - 3)
         line = Text(_EASY3, before=evidence.values[0] or 0, first=ShortDay(first), today=today)
-        return Shown(evidence, line, Text(_EASY3_CHIP, today=today))
+        return RuleDisplay(evidence, line, Text(_EASY3_CHIP, today=today))
     if answer is Answer.NO:
-        return Shown(evidence, Text(_EASY3_NO), Text(_CALM_CHIP))
+        return RuleDisplay(evidence, Text(_EASY3_NO), Text(_CALM_CHIP))
     unsure = [place for place in range(index - 3, index) if facts.quiet[place] == NOT_KNOWN]
     return unknown(evidence, label_of(_FATIGUE), _lacking(facts, [index, index - 3], unsure))
 
@@ -154,8 +154,8 @@ _PAINS = tr_noop("Pijntjes")
 _FEW_DAYS = tr_noop("Nodig zijn {days} ingevulde dagen; er zijn er {n}.")
 
 
-def show_niggle(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show NIGGLE: the part of the body that hurts most often, and on which days."""
+def show_niggle(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of NIGGLE: the body part with the most painful days, and these days."""
     columns = facts.columns
     places = niggle_days(facts, index)
     parts = sorted(part for place in places for part in set(columns.pains(place)))
@@ -168,9 +168,9 @@ def show_niggle(facts: Facts, index: int, answer: Answer) -> Shown:
     if answer is Answer.UNKNOWN:
         return unknown(evidence, _PAINS, Text(_FEW_DAYS, days=NIGGLE_DAYS, n=len(places)))
     if answer is Answer.NO:
-        return Shown(evidence, Text(_NO_NIGGLE), Text(_NO_NIGGLE_CHIP))
+        return RuleDisplay(evidence, Text(_NO_NIGGLE), Text(_NO_NIGGLE_CHIP))
     values: dict[str, TextValue] = {"part": worst, "n": len(hurting), "days": len(places)}
-    return Shown(evidence, Text(_NIGGLE, **values), Text(_NIGGLE_CHIP, **values))
+    return RuleDisplay(evidence, Text(_NIGGLE, **values), Text(_NIGGLE_CHIP, **values))
 
 
 # -- declarations ----------------------------------------------------------------------------------

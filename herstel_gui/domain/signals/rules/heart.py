@@ -1,4 +1,4 @@
-"""The rules on pulse and heart rate variability: limits, judgement, evidence and declarations (group A)."""
+"""Rules on pulse and heart rate variability (group A): limits, judgement, evidence, declarations."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from herstel_gui.domain.series import UNIT, Millionths, from_millionths, millionths
-from herstel_gui.domain.signals.day_columns import BASELINE_LEAST, HRV, PULSES, Columns, SourceSeries
+from herstel_gui.domain.running_sums import UNIT, Millionths, from_millionths, millionths
+from herstel_gui.domain.signals.day_columns import BASELINE_LEAST, HRV, PULSES, DayColumns, SourceSeries
 from herstel_gui.domain.signals.day_facts import (
     HUNDRED,
     LEAST_HRV,
@@ -22,7 +22,7 @@ from herstel_gui.domain.signals.day_facts import (
 from herstel_gui.domain.signals.limits import ABOVE, BEATS, HALF, PERCENT, Choice, Limit
 from herstel_gui.domain.signals.rules.rule import WEAK, Rule
 from herstel_gui.domain.signals.shown import (
-    Shown,
+    RuleDisplay,
     as_it_is,
     beside,
     label_of,
@@ -51,7 +51,7 @@ WEEKLY_PULSE: Final = Choice("weekly_pulse", tr_noop("Ik meet mijn pols één ke
 
 
 SPREADS: Final = Fraction(3, 2)
-"""A rise below 1.5 times the own spread is within one's usual swing (B.1)."""
+"""A rise below 1.5 times the own spread is within the person's usual swing (B.1)."""
 WEEKLY_REACH: Final = 84
 WEEKLY_LEAST: Final = 4
 
@@ -77,14 +77,14 @@ def rhr_beats(facts: Facts, index: int) -> Answer:
 
 
 def _beyond(facts: Facts, index: int, pulse: PulseWindow) -> Answer:
-    """Return ja, unless the user chose that a rise within the own usual swing does not count."""
+    """Return YES, or NO when the user chose to ignore a rise within the own usual swing."""
     if not facts.limits.chosen(BEYOND_SPREAD):
         return YES
     return NO if within_spread(facts, index, pulse) else YES
 
 
 def within_spread(facts: Facts, index: int, pulse: PulseWindow) -> bool:
-    """Tell whether a rise is below 1.5 times the sample SD of the baseline; compared as squares, exactly."""
+    """Tell whether a rise is below 1.5 times the sample SD of the baseline; squares are compared, exactly."""
     series = facts.columns.pulse_at(index)
     variance = None if series is None else series.sums.sample_variance(*series.window(index))
     if variance is None:
@@ -94,7 +94,10 @@ def within_spread(facts: Facts, index: int, pulse: PulseWindow) -> bool:
 
 
 def rhr_week(facts: Facts, index: int) -> Answer:
-    """RHR_WEEK: one value against the mean of at least four of twelve weeks; only without a daily one."""
+    """RHR_WEEK: today's value is more than 8 % above the mean of at least four values in twelve weeks.
+
+    Only judged for a pulse without a daily baseline. Document 001.
+    """
     series = facts.columns.pulse_at(index)
     if series is None or series.sums.count(*series.window(index)) >= BASELINE_LEAST:
         return UNKNOWN
@@ -125,7 +128,7 @@ def hrv(facts: Facts, index: int) -> Answer:
 
 
 def hrv_counted(facts: Facts, index: int) -> bool:
-    """Tell whether the limit says anything for this person: an own median of at least 50 ms (A33)."""
+    """Tell whether the limit is meaningful for this person: an own median of at least 50 ms (A33)."""
     series = facts.columns.latest_series((HRV,), index)
     if series is None:
         return False
@@ -139,7 +142,7 @@ def hrv_counted(facts: Facts, index: int) -> bool:
 
 LOWER_PERCENT: Final = 90
 RAISED_PERCENT: Final = 105
-"""Below 90 % is lower than normal, up to and including 105 % normal (document 001, table)."""
+"""Below 90 % is lower than normal; from 90 % up to and including 105 % is normal (document 001, table)."""
 _DOCUMENT: Final = ("001",)
 _THREE: Final = 3
 _PULSE_LINE = tr_noop(
@@ -163,7 +166,7 @@ _LEARNING = tr_noop("Je gewone pols is nog niet bekend: {n} van {least} ochtende
 
 
 def zone(facts: Facts, pulse: PulseWindow | None) -> Zone:
-    """Return where the three-morning mean lies against the baseline; bounds belong to the better zone."""
+    """Return the zone of the three-morning mean; a value on a boundary is in the better zone."""
     if pulse is None:
         return Zone.UNKNOWN
     share = HUNDRED * pulse.total * pulse.base_count
@@ -203,7 +206,7 @@ def pulse_evidence(facts: Facts, index: int, limit: Limit) -> Evidence:
     return _compared(facts, index, _with_baseline(columns, series, index, shown))
 
 
-def _with_baseline(columns: Columns, series: SourceSeries, index: int, shown: Evidence) -> Evidence:
+def _with_baseline(columns: DayColumns, series: SourceSeries, index: int, shown: Evidence) -> Evidence:
     places = series.places(index)
     if not places:
         return shown
@@ -220,7 +223,7 @@ def _with_baseline(columns: Columns, series: SourceSeries, index: int, shown: Ev
 
 
 def _compared(facts: Facts, index: int, shown: Evidence) -> Evidence:
-    """Add the differences in both units where the rule could be judged."""
+    """Return the evidence with the differences in percent and beats, if the rule could be judged."""
     pulse = facts.pulse(index)
     if pulse is None or shown.mean is None or shown.baseline is None:
         return shown
@@ -233,17 +236,17 @@ def _compared(facts: Facts, index: int, shown: Evidence) -> Evidence:
     )
 
 
-def show_percent(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show RHR_PCT."""
+def show_percent(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of RHR_PCT."""
     return _show_pulse(facts, index, answer, RHR_PCT)
 
 
-def show_beats(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show RHR_BPM."""
+def show_beats(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of RHR_BPM."""
     return _show_pulse(facts, index, answer, RHR_BPM)
 
 
-def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> Shown:
+def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> RuleDisplay:
     evidence = pulse_evidence(facts, index, limit)
     label = label_of(evidence.measure or PULSES[0])
     percent, beats = evidence.difference_pct, evidence.difference_bpm
@@ -274,7 +277,7 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> Shown
         beats=shown_beats,
         limit=most,
     )
-    return Shown(evidence, line, chip)
+    return RuleDisplay(evidence, line, chip)
 
 
 def _missing_pulse(evidence: Evidence) -> Text:
@@ -293,8 +296,8 @@ _WEEK_LINE = tr_noop(
 )
 
 
-def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show RHR_WEEK."""
+def show_week(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of RHR_WEEK."""
     columns = facts.columns
     series = columns.pulse_at(index)
     plain = Evidence(
@@ -325,7 +328,7 @@ def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
     most = facts.limits.of(RHR_WEEK)
     values: dict[str, TextValue] = {"label": label, "percent": beside(percent, most, 0, signed=True)}
     line = Text(_WEEK_LINE, **values, value=today, mean=rounded(base), n=len(before))
-    return Shown(evidence, line, Text(_PERCENT_CHIP, **values, limit=most))
+    return RuleDisplay(evidence, line, Text(_PERCENT_CHIP, **values, limit=most))
 
 
 _NO_HRV = tr_noop("De HRV (rMSSD) van vandaag ontbreekt.")
@@ -340,8 +343,8 @@ _HRV_UNSURE = tr_noop("{line} Het telt nog niet mee: je gewone HRV is nog niet b
 _HRV_CHIP = tr_noop("HRV {mean} ms (grens {limit} ms)")
 
 
-def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show HRV_50, with "deze grens zegt voor jou niets" where the own normal is below the limit."""
+def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of HRV_50, with a remark when the own usual value is below the limit."""
     columns = facts.columns
     limit = facts.limits.of(HRV_50)
     series = columns.series_at(HRV, index) or columns.latest_series((HRV,), index)
@@ -367,7 +370,7 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
         line = Text(_HRV_UNSURE, line=line)
     elif not hrv_counted(facts, index):
         line = Text(_HRV_NOTHING, line=line, usual=rounded(usual))
-    return Shown(shown, line, Text(_HRV_CHIP, mean=beside(middle, limit, 0), limit=limit))
+    return RuleDisplay(shown, line, Text(_HRV_CHIP, mean=beside(middle, limit, 0), limit=limit))
 
 
 # -- declarations ----------------------------------------------------------------------------------

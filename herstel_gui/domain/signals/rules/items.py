@@ -1,4 +1,4 @@
-"""Rules of the form "the last so many answers on a scale are bad": judgement, evidence, declaration."""
+"""Rules of the form "the last ``times`` answers on a scale are bad": judgement, evidence, declaration."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from herstel_gui.domain.signals.day_columns import SourceSeries
 from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts, doubled_median
 from herstel_gui.domain.signals.limits import HALF, Limit
 from herstel_gui.domain.signals.rules.rule import FEELING, OWN, JudgedScale, Rule, Show
-from herstel_gui.domain.signals.shown import Shown, label_of, unknown
+from herstel_gui.domain.signals.shown import RuleDisplay, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.statistics import decimal, tidy_fraction
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
@@ -21,23 +21,23 @@ OFFSET_LABEL: Final = tr_noop("Punten boven je gewone antwoord")
 
 
 def offset_limit(rule: str, *, own: bool = False) -> Limit:
-    """Return the limit of a rule on answers: 2 points above the own median, movable between 1 and 3."""
+    """Return the limit of a rule on answers: 2 points above the own median, adjustable from 1 to 3."""
     return Limit(f"{rule}.offset", OFFSET_LABEL, 2, 1, 3, HALF, own=own)
 
 
 def in_a_row(states: bytes, index: int, times: int, within: int) -> Answer:
-    """Return whether the last ``times`` recorded answers are bad and lie ``within`` so many days.
+    """Return whether the last ``times`` recorded answers are bad and lie within the last ``within`` days.
 
-    Unrecorded days neither count nor break; today must be recorded.
+    Days without an answer are skipped, except today: without an answer today the result is UNKNOWN.
     """
-    found = 0
+    bad = 0
     for place in range(index, index - within, -1):
         state = states[place]
         if state == GOOD:
             return NO
         if state == BAD:
-            found += 1
-            if found == times:
+            bad += 1
+            if bad == times:
                 return YES
         elif place == index:
             return UNKNOWN
@@ -45,7 +45,7 @@ def in_a_row(states: bytes, index: int, times: int, within: int) -> Answer:
 
 
 def on_enough(states: bytes, index: int, window: int, least: int | Fraction) -> Answer:
-    """Return whether at least so many of the last ``window`` days are bad; unknown days could be either."""
+    """Return whether ``least`` of the last ``window`` days are bad; UNKNOWN if unknown days could decide."""
     stretch = states[index - window + 1 : index + 1]
     bad = stretch.count(BAD)
     if bad >= least:
@@ -69,9 +69,9 @@ _FEW_MANY = tr_noop("{label}: nog {n} antwoorden nodig binnen {within} dagen.")
 
 
 def show_item(measure: str, times: int, within: int, documents: tuple[str, ...]) -> Show:
-    """Return how a rule "so many bad answers within so many days" is shown."""
+    """Return the display function of a rule on ``times`` bad answers within ``within`` days."""
 
-    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+    def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         evidence = item_evidence(facts, index, measure, within, documents)
         label = label_of(measure)
         states = facts.states[measure][index - within + 1 : index + 1]
@@ -86,7 +86,7 @@ def show_item(measure: str, times: int, within: int, documents: tuple[str, ...])
     return show
 
 
-def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> Shown:
+def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> RuleDisplay:
     values: dict[str, TextValue] = {
         "label": label,
         "today": evidence.values[-1] or 0,
@@ -94,16 +94,16 @@ def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> Shown:
     }
     if evidence.baseline is None:
         line = Text(_ITEM_LINE_NEW, **values, bad=bad, times=times)
-        return Shown(evidence, line, Text(_ITEM_CHIP_NEW, **values))
+        return RuleDisplay(evidence, line, Text(_ITEM_CHIP_NEW, **values))
     usual = decimal(evidence.baseline)
     line = Text(_ITEM_LINE, **values, usual=usual, n=evidence.baseline_n or 0, bad=bad, times=times)
-    return Shown(evidence, line, Text(_ITEM_CHIP, label=label, usual=usual, today=values["today"]))
+    return RuleDisplay(evidence, line, Text(_ITEM_CHIP, label=label, usual=usual, today=values["today"]))
 
 
 def item_evidence(
     facts: Facts, index: int, measure: str, within: int, documents: tuple[str, ...]
 ) -> Evidence:
-    """Return the answers of a stretch of days, the own median and the threshold of the last of them."""
+    """Return the answers of the last ``within`` days, with the own median and today's threshold."""
     columns = facts.columns
     places = range(index - within + 1, index + 1)
     codes = columns.codes[measure]
@@ -150,7 +150,7 @@ def item_rule(  # noqa: PLR0913  # keywords of one declaration
     within: int = 5,
     own: bool = False,
 ) -> Rule:
-    """Declare "the last ``times`` answers are bad, ``within`` so many days"; ``own``: see ``Limit``."""
+    """Return the rule "the last ``times`` answers are bad within ``within`` days"; ``own``: see ``Limit``."""
     offset = offset_limit(id, own=own)
 
     def judge(facts: Facts, index: int) -> Answer:

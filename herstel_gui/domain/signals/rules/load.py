@@ -1,4 +1,4 @@
-"""The planning rules on the structure of the load: limits, judgement, evidence and declarations (group F)."""
+"""Planning rules on the structure of the load (group F): limits, judgement, evidence, declarations."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from herstel_gui.domain.signals.limits import DAYS, PERCENT, Choice, Limit
 from herstel_gui.domain.signals.rules.items import on_enough
 from herstel_gui.domain.signals.rules.rule import PLANNING, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
-from herstel_gui.domain.signals.shown import Shown, unknown
+from herstel_gui.domain.signals.shown import RuleDisplay, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
@@ -91,7 +91,7 @@ BLOCK_WEEKS: Final = 3
 
 
 def heavy_block(facts: Facts, index: int) -> Answer:
-    """BLOK3: three heavy ISO weeks, and not five recovery days from the Monday after. Document 001."""
+    """BLOK3: three heavy ISO weeks, followed by fewer than five recovery days from Monday. Document 001."""
     weekday = facts.columns.weekday(index)
     if weekday > FRIDAY:
         return NO
@@ -117,7 +117,7 @@ def _too_hard_for_recovery(facts: Facts, index: int) -> Answer:
 
 
 def strength_on_unstable_sleep(facts: Facts, index: int) -> Answer:
-    """KRACHT7: more strength training than last week while seven nights were not stable. Document 001."""
+    """KRACHT7: more strength training than last week without seven stable nights. Document 001."""
     columns = facts.columns
     monday = index - columns.weekday(index)
     now, before = strength_minutes(facts, monday, index), strength_minutes(facts, monday - WEEK, monday - 1)
@@ -133,7 +133,7 @@ def strength_on_unstable_sleep(facts: Facts, index: int) -> Answer:
 
 
 def stable_nights(facts: Facts, index: int) -> Answer:
-    """Return nee when seven nights were stable and none bad, ja when they were not (A52)."""
+    """Return NO when seven nights were stable without a bad night, YES when not stable (A52)."""
     qualities = facts.columns.codes["sleep_quality"][index - 6 : index + 1]
     given = [quality for quality in qualities if quality]
     bad = BAD in facts.states["sleep_quality"][index - 6 : index + 1]
@@ -143,7 +143,7 @@ def stable_nights(facts: Facts, index: int) -> Answer:
 
 
 def strength_minutes(facts: Facts, first: int, last: int) -> Number | None:
-    """Return the recorded minutes of strength training; None when one of them has no length."""
+    """Return the minutes of strength training; None when a session has no length."""
     total: Number = 0
     for place in range(first, last + 1):
         for session in facts.columns.sessions_at(place):
@@ -160,7 +160,7 @@ NOT_EASY_RPE: Final = 4
 
 
 def easy_not_easy(facts: Facts, index: int) -> Answer:
-    """RUSTIG: half of the sessions planned easy in fourteen days turned out RPE 4 or more. Document 000."""
+    """RUSTIG: half of the sessions planned as easy in fourteen days had RPE 4 or more. Document 000."""
     sessions = facts.columns.sessions_at
     places = range(index - EASY_REACH, index + 1)
     rpes = [session.session_rpe for place in places for session in sessions(place) if session.planned_easy]
@@ -174,7 +174,7 @@ def easy_not_easy(facts: Facts, index: int) -> Answer:
 
 
 def beginner_two_days(facts: Facts, index: int) -> Answer:
-    """BEGINNER: training on two days in a row, for who has just begun. Document 004."""
+    """BEGINNER: a beginner trained on two days in a row. Document 004."""
     days = [_trained(facts, place) for place in (index - 1, index)]
     if NO in days:
         return NO
@@ -201,15 +201,15 @@ _DAYS_ONE = tr_noop("Van {n} dag is niet bekend of je rustte of trainde.")
 _DAYS_MANY = tr_noop("Van {n} dagen is niet bekend of je rustte of trainde.")
 
 
-def show_rest_day(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show RUST7: the kinds of the days."""
+def show_rest_day(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of RUST7: the kinds of the days."""
     days = int(facts.limits.of(RUST7))
     evidence = _kinds(facts, index, days, days, _BOTH)
     if answer is Answer.UNKNOWN:
         lacking = evidence.words.count(KIND_WORDS[0])
         return unknown(evidence, _REST_LABEL, counted(lacking, _DAYS_ONE, _DAYS_MANY))
     fired = answer is Answer.YES
-    return Shown(
+    return RuleDisplay(
         evidence,
         Text(_REST_LINE if fired else _REST_NO, n=days),
         Text(_REST_CHIP if fired else _REST_OK, n=days),
@@ -228,14 +228,14 @@ _PLAN_UNKNOWN = tr_noop("Niet van alle dagen is bekend wat je deed en hoe zwaar 
 
 
 def show_plan(label: str, fired: str, quiet: str, days: int, documents: tuple[str, ...]) -> Show:
-    """Return how a planning note on the kinds of a few days is shown."""
+    """Return the display function of a planning rule on the kinds of the last ``days`` days."""
 
-    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+    def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         evidence = _kinds(facts, index, days, days, documents)
         if answer is Answer.UNKNOWN:
             return unknown(evidence, label, Text(_PLAN_UNKNOWN))
         line = Text(fired if answer is Answer.YES else quiet)
-        return Shown(evidence, line, line)
+        return RuleDisplay(evidence, line, line)
 
     return show
 
@@ -249,15 +249,15 @@ _BLOCK_NO = tr_noop("Geen drie zware weken achter elkaar, of de dagen erna waren
 _BLOCK_CHIP = tr_noop("Na 3 zware weken geen 5 rustige dagen")
 
 
-def show_block(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show BLOK3: the days since Monday."""
+def show_block(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of BLOK3: the days since Monday."""
     days = facts.columns.weekday(index) + 1
     evidence = _kinds(facts, index, days, int(facts.limits.of(BLOK3)), ("001",))
     if answer is Answer.UNKNOWN:
         return unknown(evidence, _BLOCK_LABEL, Text(_PLAN_UNKNOWN))
     if answer is Answer.YES:
-        return Shown(evidence, Text(_BLOCK_LINE), Text(_BLOCK_CHIP))
-    return Shown(evidence, Text(_BLOCK_NO), Text(_BLOCK_NO))
+        return RuleDisplay(evidence, Text(_BLOCK_LINE), Text(_BLOCK_CHIP))
+    return RuleDisplay(evidence, Text(_BLOCK_NO), Text(_BLOCK_NO))
 
 
 _STRENGTH_LABEL: Final = tr_noop("Meer kracht bij stabiele slaap")
@@ -272,13 +272,13 @@ _STRENGTH_UNKNOWN = tr_noop(
 )
 
 
-def show_strength(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show KRACHT7: the seven nights, and the minutes of strength of this week and the last."""
+def show_strength(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of KRACHT7: the seven nights, and the strength minutes of this and last week."""
     columns = facts.columns
     places = range(index - WEEK + 1, index + 1)
     monday = index - columns.weekday(index)
     nights = tuple(columns.codes["sleep_quality"][place] or None for place in places)
-    evidence = Evidence(  # no measure: a plan about strength is not about the night
+    evidence = Evidence(  # no measure: the subject is strength training, not sleep
         dates=tuple(map(columns.date, places)),
         values=nights,
         words=tuple("–" if night is None else str(night) for night in nights),
@@ -288,10 +288,10 @@ def show_strength(facts: Facts, index: int, answer: Answer) -> Shown:
     if answer is Answer.UNKNOWN:
         return unknown(evidence, _STRENGTH_LABEL, Text(_STRENGTH_UNKNOWN))
     if answer is Answer.NO:
-        return Shown(evidence, Text(_STRENGTH_NO), Text(_STRENGTH_NO))
+        return RuleDisplay(evidence, Text(_STRENGTH_NO), Text(_STRENGTH_NO))
     now = strength_minutes(facts, monday, index) or 0
     before = strength_minutes(facts, monday - WEEK, monday - 1) or 0
-    return Shown(evidence, Text(_STRENGTH_LINE, now=now, before=before), Text(_STRENGTH_CHIP))
+    return RuleDisplay(evidence, Text(_STRENGTH_LINE, now=now, before=before), Text(_STRENGTH_CHIP))
 
 
 _EASY_LABEL: Final = tr_noop("Rustig is rustig")
@@ -302,8 +302,8 @@ _EASY_UNKNOWN = tr_noop(
 )
 
 
-def show_easy(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show RUSTIG: how heavy the sessions were that were meant to be easy."""
+def show_easy(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of RUSTIG: the RPE of the sessions planned as easy."""
     columns = facts.columns
     easy = [
         (columns.date(place), session.session_rpe)
@@ -321,7 +321,7 @@ def show_easy(facts: Facts, index: int, answer: Answer) -> Shown:
         given = sum(rpe is not None for _, rpe in easy)
         return unknown(evidence, _EASY_LABEL, Text(_EASY_UNKNOWN, n=given))
     values: dict[str, TextValue] = {"n": hot, "of": len(easy)}
-    return Shown(evidence, Text(_EASY_LINE, **values), Text(_EASY_CHIP, **values))
+    return RuleDisplay(evidence, Text(_EASY_LINE, **values), Text(_EASY_CHIP, **values))
 
 
 # -- declarations ----------------------------------------------------------------------------------

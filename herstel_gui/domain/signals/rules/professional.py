@@ -1,4 +1,4 @@
-"""The rules that send to a professional: limits, judgement, evidence and declarations (group P)."""
+"""Rules that advise seeing a professional (group P): limits, judgement, evidence, declarations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, PERCENT, Limit
 from herstel_gui.domain.signals.rules.items import offset_limit, on_enough
 from herstel_gui.domain.signals.rules.rule import OWN, PLAIN, JudgedScale, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import SESSIONS, mostly_bad, rated_evidence
-from herstel_gui.domain.signals.shown import Shown, unknown
+from herstel_gui.domain.signals.shown import RuleDisplay, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
@@ -61,7 +61,7 @@ def often_ill(facts: Facts, index: int) -> Answer:
 
 
 def illness_count(facts: Facts, index: int) -> int:
-    """Return how many illnesses had a day within the last ninety; a relapse within a week is the same one."""
+    """Return the number of illnesses in the last ninety days; a relapse within a week is the same illness."""
     illnesses = facts.columns.illnesses
     if not illnesses:
         return 0
@@ -79,7 +79,7 @@ def _last(illness: tuple[int, int]) -> int:
 
 
 def restless_and_tired(facts: Facts, index: int) -> Answer:
-    """P_ONRUST: exhausted and restless on the same day, on five of the last seven. Document 000."""
+    """P_ONRUST: exhausted and restless on the same day, on five of the last seven days. Document 000."""
     return on_enough(facts.all_bad(TIRED_AND_RESTLESS), index, WEEK, facts.limits.exact(P_ONRUST))
 
 
@@ -107,7 +107,7 @@ def lasting(facts: Facts, index: int) -> Answer:
 
 
 def severe(facts: Facts, index: int) -> Answer:
-    """P_ERNST: the user marked a complaint as severe today. Document 000; always honoured."""
+    """P_ERNST: the user marked a complaint as severe today. Document 000; counts without conditions."""
     return YES if facts.columns.severe[index] else NO
 
 
@@ -118,9 +118,9 @@ _P_UNKNOWN = tr_noop("Er zijn te veel dagen zonder antwoord: {n} van {of} ingevu
 
 
 def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, chip: str) -> Show:
-    """Return how "so many bad days of so many" is shown, for one item or for two on the same day."""
+    """Return the display function of a rule on bad days, for one scale or for several on the same day."""
 
-    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+    def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         places = range(index - window + 1, index + 1)
         states = facts.all_bad(measures)[places.start : places.stop]
         evidence = Evidence(
@@ -136,7 +136,7 @@ def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, c
         if answer is Answer.UNKNOWN:
             missing = Text(_P_UNKNOWN, n=window - states.count(NOT_KNOWN), of=window)
             return unknown(evidence, Text(chip, **values), missing)
-        return Shown(evidence, Text(line, **values), Text(chip, **values))
+        return RuleDisplay(evidence, Text(line, **values), Text(chip, **values))
 
     return show
 
@@ -153,12 +153,12 @@ show_bad_nights = show_days(("sleep_quality",), BAD_NIGHTS_WINDOW, P_SLAAP, SLEE
 show_restless = show_days(TIRED_AND_RESTLESS, WEEK, P_ONRUST, RESTLESS_LINE, RESTLESS_CHIP)
 
 
-def show_deload(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_DELOAD, or that there was no recovery week to look back upon."""
+def show_deload(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of P_DELOAD, or a remark when no recovery week ended 7 to 28 days ago."""
     ends = facts.columns.ended_weeks.get(index, ())
     if any(index - end >= DELOAD_FROM for end in ends):
         return _after_week(facts, index, answer)
-    return Shown(
+    return RuleDisplay(
         Evidence(limit=facts.limits.of(P_DELOAD), documents=("000",)), Text(_NO_WEEK), Text(_NO_WEEK)
     )
 
@@ -170,14 +170,14 @@ _ILL_MANY = tr_noop("In 90 dagen was je {n} verschillende keren ziek.")
 _ILL_CHIP = tr_noop("{n} keer ziek in 90 dagen")
 
 
-def show_often_ill(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_ZIEK: how often; the answer is always known."""
+def show_often_ill(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of P_ZIEK: the number of illnesses. The answer is always known."""
     del answer
     times = illness_count(facts, index)
     evidence = Evidence(count=times, limit=facts.limits.of(P_ZIEK), documents=("000",))
     if not times:
-        return Shown(evidence, Text(_NEVER_ILL), Text(_NEVER_ILL_CHIP))
-    return Shown(evidence, counted(times, _ILL_ONE, _ILL_MANY), Text(_ILL_CHIP, n=times))
+        return RuleDisplay(evidence, Text(_NEVER_ILL), Text(_NEVER_ILL_CHIP))
+    return RuleDisplay(evidence, counted(times, _ILL_ONE, _ILL_MANY), Text(_ILL_CHIP, n=times))
 
 
 _DECLINE = tr_noop("{n} van {of} beoordeelde trainingen in 28 dagen gingen minder.")
@@ -185,8 +185,8 @@ _DECLINE_CHIP = tr_noop("{n} van {of} trainingen minder in 28 dagen")
 _DECLINE_FEW = tr_noop("Nodig zijn {least} beoordeelde trainingen over drie weken; er zijn er {n}.")
 
 
-def show_decline(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_PREST: the rated sessions of four weeks."""
+def show_decline(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of P_PREST: the rated sessions of four weeks."""
     rated = facts.columns.performed
     low, high = rated.between(index - DECLINE_REACH, index)
     least = facts.limits.of(P_PREST)
@@ -194,15 +194,15 @@ def show_decline(facts: Facts, index: int, answer: Answer) -> Shown:
     if answer is Answer.UNKNOWN:
         return unknown(evidence, SESSIONS, Text(_DECLINE_FEW, least=least, n=high - low))
     values: dict[str, TextValue] = {"n": evidence.count or 0, "of": high - low}
-    return Shown(evidence, Text(_DECLINE, **values), Text(_DECLINE_CHIP, **values))
+    return RuleDisplay(evidence, Text(_DECLINE, **values), Text(_DECLINE_CHIP, **values))
 
 
 _LASTING = tr_noop("Op {n} van de laatste {of} dagen was er te weinig herstel.")
 _LASTING_CHIP = tr_noop("{n} van {of} dagen te weinig herstel")
 
 
-def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_DUUR: on which of the last 28 days the condition of level 2 held."""
+def show_lasting(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of P_DUUR: the days of the last 28 on which the condition of level 2 held."""
     first = index - LASTING_DAYS + 1
     places = sorted(o - facts.columns.base for o in facts.under if first <= o - facts.columns.base <= index)
     evidence = Evidence(
@@ -214,7 +214,7 @@ def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
         judged = facts.columns.evaluated.count(1, first, index + 1)
         missing = Text(_P_UNKNOWN, n=judged, of=LASTING_DAYS)
         return unknown(evidence, Text(_LASTING_CHIP, **values), missing)
-    return Shown(evidence, Text(_LASTING, **values), Text(_LASTING_CHIP, **values))
+    return RuleDisplay(evidence, Text(_LASTING, **values), Text(_LASTING_CHIP, **values))
 
 
 _SEVERE = tr_noop("Je hebt een klacht als ernstig gemerkt.")
@@ -222,12 +222,12 @@ _NOT_SEVERE = tr_noop("Geen klacht als ernstig gemerkt.")
 _SEVERE_CHIP = tr_noop("Ernstige klacht")
 
 
-def show_severe(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_ERNST: the mark of the user."""
+def show_severe(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of P_ERNST: the user's mark."""
     evidence = Evidence(dates=(facts.columns.date(index),), documents=("000",))
     if answer is Answer.YES:
-        return Shown(evidence, Text(_SEVERE), Text(_SEVERE_CHIP))
-    return Shown(evidence, Text(_NOT_SEVERE), Text(_NOT_SEVERE))
+        return RuleDisplay(evidence, Text(_SEVERE), Text(_SEVERE_CHIP))
+    return RuleDisplay(evidence, Text(_NOT_SEVERE), Text(_NOT_SEVERE))
 
 
 # -- declarations ----------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The declaration of one signal rule, and the words for how strong its source is."""
+"""The declaration of a signal rule, and the sentences on the strength of its source."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from typing import Final, NamedTuple, TypeAlias
 
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.limits import Choice, Limit, Limits
-from herstel_gui.domain.signals.shown import Shown
+from herstel_gui.domain.signals.shown import RuleDisplay
 from herstel_gui.domain.signals.signal import Answer, Group
 from herstel_gui.domain.text import tr_noop
 
 Judge: TypeAlias = Callable[[Facts, int], Answer]
-Show: TypeAlias = Callable[[Facts, int, Answer], Shown]
+Show: TypeAlias = Callable[[Facts, int, Answer], RuleDisplay]
 Counts: TypeAlias = Callable[[Facts, int], bool]
 DayStates: TypeAlias = Callable[[Facts], bytes]
 
 
 class JudgedScale(NamedTuple):
-    """A scale whose answers a rule calls bad, from ``offset`` points above the person's own median on.
+    """A scale of which answers count as bad from ``offset`` points above the person's own median.
 
-    ``times`` is the number of consecutive bad answers after which the rule fires; 0 when the rule needs the
-    scale for something else.
+    ``times`` is the number of consecutive bad answers after which the rule fires; 0 when the rule uses the
+    scale in another way.
     """
 
     measure: str
@@ -32,27 +32,27 @@ class JudgedScale(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One signal: its source, its definition in words, what it needs, its limits and its judgement.
+    """A signal rule: its source, definition, required entries, limits, judgement and display.
 
     Attributes:
         id: Stable key of stored limits, exports and commands.
-        group: The group of signals that the rule belongs to.
+        group: The group of signals of the rule.
         documents: Numbers of the articles behind the rule.
         label, definition, strength: Dutch source texts for the page with all rules.
         needs: Measure keys, or ``sessions``, ``day_kind``, ``tags``, ``recovery_weeks``.
-        judge: Pure function from the facts and a place (day number) to ja, nee or onbekend.
-        show: Adds evidence and words to an answer.
-        limits, choices: The numbers and the yes-or-no settings that the user can move.
-        scales: The scales of which this rule declares from which answer on they are bad.
-        states: The day states (``NOT_KNOWN``, ``GOOD``, ``BAD``) by which the rule makes a morning of its
-            group good or bad; None for rules that look at several days only.
-        counts: Whether the answer counts for this person; None when it always counts.
-        only_when: The choice without which the rule is not asked.
+        judge: Pure function from the facts and a place (day number) to YES, NO or UNKNOWN.
+        show: Function that adds evidence and texts to an answer.
+        limits, choices: The numbers and the yes-or-no settings that the user can change.
+        scales: The scales for which this rule declares the lowest bad answer.
+        states: The day states (``NOT_KNOWN``, ``GOOD``, ``BAD``) by which a morning is good or bad for
+            the group; None for rules that only look at several days.
+        counts: Whether the answer counts for this person; None when the answer always counts.
+        only_when: The choice that enables the rule; None when always enabled.
         says: Sentence for the banner, of groups A to E.
         reason: Few words for the title, of group P.
-        about: Id of the rule on the same subject; of one subject only one sentence is shown.
-        repeats: Id of a rule that measures the same; while that one fires, this one is not shown beside it.
-        rated_word: Word for a session rated badly, of the rules on rated sessions.
+        about: Id of the rule on the same subject; of each subject a single sentence is shown.
+        repeats: Id of a rule on the same values; while the other rule fires, this rule is not shown.
+        rated_word: Word for a badly rated session, for the rules on rated sessions.
     """
 
     id: str
@@ -78,11 +78,11 @@ class Rule:
 
     @property
     def subject(self) -> str:
-        """The id by which rules on one subject are grouped."""
+        """The id by which rules on the same subject are grouped."""
         return self.about or self.id
 
     def asked(self, limits: Limits) -> bool:
-        """Tell whether the rule is judged at all with these settings."""
+        """Tell whether the rule is enabled by the user's choices."""
         return self.only_when is None or limits.chosen(self.only_when)
 
 

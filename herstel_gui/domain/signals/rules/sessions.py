@@ -1,4 +1,4 @@
-"""What several families of rules share: rated sessions and the words for kinds of days."""
+"""Evidence of rated sessions and words for the kinds of days, shared by several families of rules."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SESSIONS: Final = tr_noop("Trainingen")
 def rated_evidence(
     facts: Facts, rated: Rated, low: int, high: int, limit: Number, documents: tuple[str, ...]
 ) -> Evidence:
-    """Return the days of rated sessions, 1 where the answer was the bad one."""
+    """Return the evidence for rated sessions: their days, with 1 for a bad rating and 0 for others."""
     return Evidence(
         dates=tuple(map(facts.columns.date, rated.places[low:high])),
         values=tuple(rated.bad[low:high]),
@@ -32,7 +32,7 @@ THREE_THIRDS: Final = 3
 
 
 def mostly_bad(bad: bytes | bytearray) -> bool:
-    """Tell whether at least two thirds of the answers are bad."""
+    """Tell whether at least two thirds of the ratings are bad."""
     return THREE_THIRDS * bad.count(1) >= TWO_THIRDS * len(bad)
 
 

@@ -1,4 +1,4 @@
-"""The rules on nights: limits, judgement, evidence and declarations (group B)."""
+"""Rules on nights (group B): limits, judgement, evidence and declarations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from herstel_gui.domain.signals.day_facts import GOOD, NO, NOT_KNOWN, UNKNOWN, Y
 from herstel_gui.domain.signals.limits import Limit
 from herstel_gui.domain.signals.rules.items import item_rule
 from herstel_gui.domain.signals.rules.rule import WEAK, Rule
-from herstel_gui.domain.signals.shown import Shown, label_of, unknown, with_source
+from herstel_gui.domain.signals.shown import RuleDisplay, label_of, unknown, with_source
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
 from herstel_gui.domain.text import Hours, Text, counted, hours_text, tr_noop
 from herstel_gui.domain.text import rounded as rounded_off
@@ -42,12 +42,12 @@ _NIGHTS_MANY = tr_noop("Van {n} van de laatste drie nachten is de slaap niet bek
 
 
 def _short_night(minutes: Number, limit: Number) -> Hours:
-    """Show a night that is too short; half a minute short of the limit is not rounded up to it."""
+    """Return a short night for display, rounded down when rounding would reach the limit."""
     return Hours(minutes if rounded_off(Decimal(minutes), 0) < limit else int(minutes))
 
 
-def show_sleep(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show SLEEP_6x3; minutes are elapsed time, also over a clock change."""
+def show_sleep(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
+    """Return the display of SLEEP_6x3; minutes are elapsed time, also when the clock changes."""
     limit = facts.limits.of(SLEEP_6X3)
     places = range(index - 2, index + 1)
     nights = tuple(facts.night(place) for place in places)
@@ -62,11 +62,11 @@ def show_sleep(facts: Facts, index: int, answer: Answer) -> Shown:
         return unknown(evidence, label_of(SLEEP), missing)
     if answer is Answer.NO:
         least = hours_text(limit)
-        return Shown(evidence, Text(_LONG_LINE, limit=least), Text(_SLEEP_CHIP, limit=least))
+        return RuleDisplay(evidence, Text(_LONG_LINE, limit=least), Text(_SLEEP_CHIP, limit=least))
     first, second, third = (_short_night(night, limit) for night in given)
     line = Text(_SHORT_LINE, first=first, second=second, third=third)
     line = with_source(line, facts.limits, SLEEP_6X3, _SHORT_LIMIT, hours_text)
-    return Shown(evidence, line, Text(_SHORT_CHIP, minutes=third, limit=Hours(limit)))
+    return RuleDisplay(evidence, line, Text(_SHORT_CHIP, minutes=third, limit=Hours(limit)))
 
 
 # -- declarations ----------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The rules on how trainings felt and went: limits, judgement, evidence and declarations (group E)."""
+"""Rules on how sessions felt and went (group E): limits, judgement, evidence and declarations."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from herstel_gui.domain.signals.day_facts import NO, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import Limit
 from herstel_gui.domain.signals.rules.rule import OWN, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import SESSIONS, rated_evidence
-from herstel_gui.domain.signals.shown import Shown, unknown
+from herstel_gui.domain.signals.shown import RuleDisplay, unknown
 from herstel_gui.domain.signals.signal import Answer, Group
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
@@ -25,7 +25,7 @@ RATED_REACH: Final = 13
 
 
 def of_last_four(rated: Rated, index: int, least: int | Fraction) -> Answer:
-    """Return whether enough of the last four rated sessions of fourteen days were bad; fewer is unknown."""
+    """Return whether ``least`` of the last four ratings in fourteen days are bad; UNKNOWN below four."""
     low, high = rated.between(index - RATED_REACH, index)
     if high - low < RATED:
         return UNKNOWN
@@ -41,9 +41,12 @@ _RATE_MANY = tr_noop("Nog {n} beoordeelde trainingen nodig binnen 14 dagen.")
 
 
 def show_rated(attribute: str, line: str, chip: str, documents: tuple[str, ...]) -> Show:
-    """Return how a rule on the last four rated sessions is shown; ``attribute`` names their list."""
+    """Return the display function of a rule on the last four rated sessions.
 
-    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+    ``attribute`` is ``felt`` or ``performed``, the attribute of ``DayColumns`` with the ratings.
+    """
+
+    def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         felt = attribute == "felt"
         rated = facts.columns.felt if felt else facts.columns.performed
         low, high = rated.between(index - RATED_REACH, index)
@@ -53,7 +56,7 @@ def show_rated(attribute: str, line: str, chip: str, documents: tuple[str, ...])
         if answer is Answer.UNKNOWN:
             return unknown(evidence, SESSIONS, counted(RATED - given, _RATE_ONE, _RATE_MANY))
         values: dict[str, TextValue] = {"n": evidence.count or 0, "of": given}
-        return Shown(evidence, Text(line, **values), Text(chip, **values))
+        return RuleDisplay(evidence, Text(line, **values), Text(chip, **values))
 
     return show
 
