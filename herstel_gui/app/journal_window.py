@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from herstel_gui.app.file_notices import FileNotices
 from herstel_gui.app.foreign_password import ForeignPassword
 from herstel_gui.app.journal_care import JournalCare
+from herstel_gui.app.journal_files import JournalFiles, read_club
 from herstel_gui.app.journal_flows import JournalFlows
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages
 from herstel_gui.app.restore_flow import BackupRestoring
-from herstel_gui.app.services import JournalFiles, read_club
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
 from herstel_gui.desktop.paths import home_folder

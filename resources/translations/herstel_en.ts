@@ -424,10 +424,6 @@
         <translation>the disk is full</translation>
     </message>
     <message>
-        <source>daar staat iets anders dan een bestand</source>
-        <translation>there is something else than a file there</translation>
-    </message>
-    <message>
         <source>daar staat een map</source>
         <translation>there is a folder there</translation>
     </message>

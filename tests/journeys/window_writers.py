@@ -110,13 +110,13 @@ SHEET: Final = "views.paper.sheet_dialog.save_to"
 WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     **{
         f"everything as {exporter.kind}": (
-            "app.services.export",
+            "app.journal_files.export",
             partial(_whole, exporter),
         )
         for exporter in EXPORTERS
     },
     "back-up": (
-        "app.services.backup_to",
+        "app.journal_files.backup_to",
         lambda program, _q, _p: program.window.window_actions.files.backup(),
     ),
     "week as PDF": (

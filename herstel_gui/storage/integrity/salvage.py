@@ -26,7 +26,7 @@ from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.digests import Parts
 from herstel_gui.storage.engine.drivers import Key, connect_with, database_errors_ignored
 from herstel_gui.storage.engine.rows import session_of
-from herstel_gui.storage.integrity.pages import DatabasePage, DatabasePages, Record
+from herstel_gui.storage.integrity.database_pages import DatabasePage, DatabasePages, Record
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
