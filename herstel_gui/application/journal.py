@@ -10,7 +10,7 @@ from herstel_gui.application.journal_data import JournalData
 from herstel_gui.application.journal_history import JournalHistory
 from herstel_gui.application.rest_plan import RestPlan
 from herstel_gui.application.room import Room
-from herstel_gui.application.sessions import Sessions
+from herstel_gui.application.session_changes import Sessions
 from herstel_gui.application.signal_reports import SignalReports
 from herstel_gui.domain.bounds import demand_measurable, note_text, word_text
 from herstel_gui.domain.measure import Measure, Number, accept
