@@ -1,4 +1,4 @@
-"""Help inside the program: plain Markdown pages from the resources, readable without a network."""
+"""Help inside the program: Markdown pages from the resources, in the language of the screen."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser
 
-from herstel_gui.views.resources import resource
+from herstel_gui.views.help_pages import help_pages
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
@@ -20,12 +20,12 @@ class HelpDialog(FittingDialog):
     """Topics at the left, the page at the right."""
 
     def __init__(self, first: str = "", parent: QWidget | None = None) -> None:
-        """List the help pages in order of name and open the one asked for."""
+        """List the help pages in order of name and open ``first``."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Herstel – Help"))
         px = theme().px
         self.prefer(900, 640)
-        self._pages = sorted(resource("help").glob("*.md"))
+        self._pages = help_pages()
         self.topics = QListWidget()
         self.topics.setAccessibleName(self.tr("Onderwerpen"))
         self.topics.setObjectName("topics")
