@@ -1,4 +1,4 @@
-"""The help dialog: Markdown pages from the resource folder."""
+"""Help inside the program: Markdown pages from the resources, in the language of the screen."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser
 
-from herstel_gui.views.resources import resource
+from herstel_gui.views.help_pages import help_pages
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
@@ -25,7 +25,7 @@ class HelpDialog(FittingDialog):
         self.setWindowTitle(self.tr("Herstel – Help"))
         px = theme().px
         self.prefer(900, 640)
-        self._pages = sorted(resource("help").glob("*.md"))
+        self._pages = help_pages()
         self.topics = QListWidget()
         self.topics.setAccessibleName(self.tr("Onderwerpen"))
         self.topics.setObjectName("topics")

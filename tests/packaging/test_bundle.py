@@ -142,6 +142,7 @@ def test_goes_along(bundle: ModuleType, name: str) -> None:
 def test_resources_go_along_and_sources_of_translations_do_not(bundle: ModuleType) -> None:
     found = {f"{folder}/{path.name}" for path, folder in bundle.resource_files()}
     assert {"resources/icons/herstel.svg", "resources/styles/herstel.qss"} <= found
+    assert {"resources/help/begrippen.md", "resources/help/en/begrippen.md"} <= found
     assert not [name for name in found if name.endswith(".ts")]
 
 

@@ -89,6 +89,10 @@ def test_a_wheel_speaks_english(kind: str, request: pytest.FixtureRequest, tmp_p
         f"herstel_gui/resources/translations/{path.stem}.qm"
         for path in (ROOT / "resources" / "translations").glob("*.ts")
     }
+    help_pages = {name.removeprefix("herstel_gui/") for name in names if "/resources/help/" in name}
+    assert help_pages == {
+        path.relative_to(ROOT).as_posix() for path in (ROOT / "resources" / "help").rglob("*.md")
+    }
     place = tmp_path / "place"
     run(*PIP, "install", *OFFLINE, "--target", place, wheel, cwd=tmp_path)
     for language, title in (("en", "Herstel – Today"), ("nl", "Herstel – Vandaag")):

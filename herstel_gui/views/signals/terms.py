@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
 from herstel_gui.views.help_dialog import HelpDialog
+from herstel_gui.views.help_pages import heading_number
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -39,8 +43,14 @@ def open_terms(parent: QWidget, term: str = "") -> HelpDialog:
 
 
 def show_term(text: QTextBrowser, term: str) -> bool:
-    """Scroll to the heading that begins with a term; return False when no heading does."""
-    block = _heading(text, term.casefold()) if term else None
+    """Scroll the glossary to the heading of a term; return False when there is none.
+
+    ``term`` is the beginning of the heading on the Dutch page, whatever the language of the page shown.
+    """
+    number = heading_number(PAGE, term) if term else None
+    if number is None:
+        return False
+    block = next(islice(_headings(text), number, None), None)
     if block is None:
         return False
     top = text.document().documentLayout().blockBoundingRect(block).top()
@@ -48,10 +58,9 @@ def show_term(text: QTextBrowser, term: str) -> bool:
     return True
 
 
-def _heading(text: QTextBrowser, term: str) -> QTextBlock | None:
+def _headings(text: QTextBrowser) -> Iterator[QTextBlock]:
     block = text.document().begin()
     while block.isValid():
-        if block.blockFormat().headingLevel() and block.text().casefold().startswith(term):
-            return block
+        if block.blockFormat().headingLevel():
+            yield block
         block = block.next()
-    return None

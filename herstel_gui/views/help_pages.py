@@ -1,0 +1,37 @@
+"""The help pages of the resources, each in the language of the screen where it has been translated.
+
+The Dutch pages are in ``resources/help``; ``resources/help/CODE`` holds translations under the same file
+names. A page without a translation is shown in Dutch.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from herstel_gui.views.resources import resource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def help_pages() -> list[Path]:
+    """Return the help pages in the language of the default locale, in the order of their file names."""
+    language = QLocale().name().partition("_")[0]
+    dutch = sorted(resource("help").glob("*.md"))
+    translated = {page.name: page for page in resource("help", language).glob("*.md")}
+    return [translated.get(page.name, page) for page in dutch]
+
+
+def heading_number(page: str, term: str) -> int | None:
+    """Return which heading of a Dutch page begins with a term, counted from 0; None when none does.
+
+    ``page`` is the file name without ``.md``; capitals do not matter. A translated page has the same headings
+    in the same order, so the number holds for every language.
+    """
+    text = resource("help", f"{page}.md").read_text(encoding="utf-8")
+    headings = re.findall(r"^#+ +(.*)$", text, re.MULTILINE)
+    start = term.casefold()
+    return next((n for n, heading in enumerate(headings) if heading.casefold().startswith(start)), None)

@@ -1,0 +1,266 @@
+"""Help follows the language of the screen, and a translated page has everything that the Dutch page has."""
+
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ET
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, QUrl
+
+from herstel_gui.views import resources
+from herstel_gui.views.help_dialog import HelpDialog
+from herstel_gui.views.help_pages import heading_number, help_pages
+from herstel_gui.views.language import hush, speak
+from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).parents[2]
+HELP = ROOT / "resources" / "help"
+TRANSLATIONS = ROOT / "resources" / "translations"
+LANGUAGES = sorted(file.stem.removeprefix("herstel_") for file in TRANSLATIONS.glob("herstel_*.ts"))
+DUTCH = sorted(page.name for page in HELP.glob("*.md"))
+PATH_MARK = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+"""What separates the parts of a path through the menus."""
+NOT_ON_SCREEN = {"plannen"}
+"""Bold words of the Dutch pages that are stressed and happen to be on the screen too."""
+TRANSLATED = sorted(page.relative_to(HELP).as_posix() for page in HELP.glob("*/*.md"))
+
+
+@pytest.fixture
+def locale() -> Iterator[None]:
+    """Put the default locale back, which the test changes."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """Texts and locale in English, as ``speak`` sets them."""
+    before = QLocale()
+    speak(qapp, "en", TRANSLATIONS)
+    yield
+    hush(qapp)
+    QLocale.setDefault(before)
+
+
+# -- which page ------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("locale")
+@pytest.mark.parametrize(
+    ("name", "folder"),
+    [("nl_NL", ""), ("nl_BE", ""), ("en_GB", "en"), ("en_US", "en"), ("fr_FR", ""), ("C", "")],
+)
+def test_the_pages_are_those_of_the_language(name: str, folder: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    assert help_pages() == [HELP / folder / page for page in DUTCH]
+
+
+@pytest.mark.usefixtures("locale")
+def test_a_page_that_is_not_translated_is_dutch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = tmp_path / "help"
+    (pages / "fr").mkdir(parents=True)
+    for name in ("een.md", "twee.md", "fr/twee.md", "fr/extra.md"):
+        (pages / name).write_text("# Titel\n", encoding="utf-8")
+    monkeypatch.setattr(resources, "_root", tmp_path)
+    QLocale.setDefault(QLocale("fr_FR"))
+    assert help_pages() == [pages / "een.md", pages / "fr" / "twee.md"]
+
+
+def test_every_folder_is_a_language_and_every_page_in_it_a_translation() -> None:
+    assert {page.name for page in HELP.iterdir() if page.is_dir()} <= set(LANGUAGES)
+    assert {Path(page).name for page in TRANSLATED} <= set(DUTCH)
+
+
+@pytest.mark.usefixtures("locale")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_page(language: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    pages = help_pages()
+    assert [page.name for page in pages] == DUTCH
+    for page in pages:
+        assert page.parent == (HELP / language if f"{language}/{page.name}" in TRANSLATED else HELP)
+
+
+def test_english_is_complete() -> None:
+    assert [page for page in TRANSLATED if page.startswith("en/")] == [f"en/{name}" for name in DUTCH]
+
+
+# -- the dialog ------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("english")
+def test_in_english_every_topic_is_english(qtbot: QtBot) -> None:
+    dialog = HelpDialog()
+    qtbot.addWidget(dialog)
+    assert dialog.windowTitle() == "Herstel – Help"
+    shown = [dialog.topics.item(row).text() for row in range(dialog.topics.count())]
+    assert shown[:6] == [
+        "How Herstel works", "Keys", "The week, on paper and for your club", "Signals and alerts",
+        "Your data", "Password and lock",
+    ]  # fmt: skip
+    for row in range(dialog.topics.count()):
+        dialog.topics.setCurrentRow(row)
+        words = set(re.findall(r"[^\W\d_]+", dialog.text.toPlainText().casefold()))
+        assert {"the", "of"} <= words, shown[row]
+        assert not words & {"het", "een", "niet", "wordt", "zijn", "je"}, shown[row]
+
+
+@pytest.mark.usefixtures("english")
+def test_links_lead_to_pages_of_the_same_language(qtbot: QtBot) -> None:
+    dialog = HelpDialog("50-signalen")
+    qtbot.addWidget(dialog)
+    assert dialog.text.toPlainText().startswith("Signals and alerts")
+    dialog.text.anchorClicked.emit(QUrl("begrippen.md"))
+    assert dialog.topics.currentItem().text() == "Terms"
+    assert dialog.text.toPlainText().startswith("Terms")
+
+
+@pytest.mark.usefixtures("english")
+def test_a_term_is_found_on_the_english_page(qtbot: QtBot) -> None:
+    dialog = open_terms(parent := HelpDialog(), "Monotonie")
+    qtbot.addWidget(parent)
+    scroll = dialog.text.verticalScrollBar()
+    assert scroll.value() > 0
+    assert show_term(dialog.text, "ochtendpols")
+    assert 0 < scroll.value() < scroll.maximum()
+    assert not show_term(dialog.text, "geen begrip")
+    dialog.close()
+
+
+@pytest.mark.parametrize("page", [page for page in TRANSLATED if page.endswith("/begrippen.md")])
+def test_a_term_has_the_heading_that_explains_it(page: str) -> None:
+    headings = re.findall(r"^#+ (.*)$", (HELP / page).read_text(encoding="utf-8"), re.MULTILINE)
+    terms = (*OF_MEASURE.values(), OF_ITEMS, "Monotonie", "Slaaptekort")
+    numbers = [heading_number("begrippen", term) for term in terms]
+    explained = [headings[number] for number in numbers if number is not None]
+    if page == "en/begrippen.md":
+        assert explained == [
+            "Morning pulse", "Resting heart rate and sleeping pulse", "HRV (heart rate variability)", "Sleep",
+            "Rest day and active recovery", "RPE (effort of a session)", "Recovery week", "Signal",
+            "Own limit for a digit", "Monotony", "Sleep debt",
+        ]  # fmt: skip
+    assert len(explained) == len(terms)
+
+
+# -- what a translation has in common with the Dutch page ------------------------------------------
+
+
+@dataclass
+class Section:
+    """What a heading and the text under it are made of."""
+
+    level: int
+    blocks: int
+    items: list[int]
+    cells: list[int]
+    links: list[str]
+    keys: list[str]
+    code: int
+    bold: int
+    menus: int
+    numbers: list[str]
+
+
+def sections(page: Path) -> Iterator[Section]:
+    """Yield the sections of a page, without what is fenced."""
+    text = re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    for part in re.split(r"^(?=#)", text, flags=re.MULTILINE)[1:]:
+        spans = re.findall(r"`([^`]+)`", part)
+        yield Section(
+            level=len(part) - len(part.lstrip("#")),
+            blocks=len(re.split(r"\n\s*\n", part.strip())),
+            items=[len(indent) for indent in re.findall(r"^( *)(?:-|\d+\.) ", part, re.MULTILINE)],
+            cells=[line.count("|") for line in part.splitlines() if line.startswith("|")],
+            links=re.findall(r"\]\(([^)]+)\)", part),
+            # names of keys, options and fixed values; examples and placeholders may be translated
+            keys=sorted(span for span in spans if re.fullmatch(r'["a-z_:.-]+', span)),
+            code=len(spans),
+            bold=len(bold(part)),
+            menus=part.count(PATH_MARK),
+            numbers=sorted(re.sub(r"[.,]", "", number) for number in re.findall(r"\d+(?:[.,]\d+)*", part)),
+        )
+
+
+def bold(text: str) -> list[str]:
+    """Return what is bold in a text."""
+    return re.findall(r"\*\*(.+?)\*\*", text)
+
+
+def shape(value: object) -> object:
+    """Return JSON with every text that may be translated replaced by its type."""
+    if isinstance(value, dict):
+        return {key: shape(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [shape(each) for each in value]
+    return str if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_a_translation_has_the_sections_of_the_dutch_page(page: str) -> None:
+    dutch, other = list(sections(HELP / Path(page).name)), list(sections(HELP / page))
+    assert [section.level for section in other] == [section.level for section in dutch]
+    for number, (one, two) in enumerate(zip(dutch, other, strict=True)):
+        assert asdict(two) == asdict(one), f"section {number}"
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_a_translation_has_the_examples_of_the_dutch_page(page: str) -> None:
+    examples = [
+        [
+            shape(json.loads(example))
+            for example in re.findall(
+                r"^```json\n(.*?)^```$", path.read_text("utf-8"), re.MULTILINE | re.DOTALL
+            )
+        ]
+        for path in (HELP / Path(page).name, HELP / page)
+    ]
+    assert examples[0] == examples[1]
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_a_link_leads_to_a_page(page: str) -> None:
+    for section in sections(HELP / page):
+        assert set(section.links) <= set(DUTCH)
+
+
+# -- the words of the screen -----------------------------------------------------------------------
+
+
+def plain(label: str) -> str:
+    """Return a label of a menu or button without its shortcut mark and dots."""
+    return label.replace("&", "").strip("… ").casefold()
+
+
+def path(text: str) -> list[str]:
+    """Return the labels of a path through the menus, plain; of any other text, the text."""
+    return [plain(label) for label in text.split(PATH_MARK)]
+
+
+def screen_words(language: str) -> dict[str, set[str]]:
+    """Return every Dutch text of the screen with its translations, all of them plain."""
+    words = defaultdict(set)
+    for message in ET.parse(TRANSLATIONS / f"herstel_{language}.ts").iter("message"):  # noqa: S314  # our own
+        words[plain(message.findtext("source", ""))].add(plain(message.findtext("translation", "")))
+    return words
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_a_name_on_the_screen_is_written_as_on_the_screen(page: str) -> None:
+    words = screen_words(Path(page).parent.name)
+    dutch, other = (bold(file.read_text("utf-8")) for file in (HELP / Path(page).name, HELP / page))
+    for one, two in zip(dutch, other, strict=True):
+        for source, shown in zip(path(one), path(two), strict=True):
+            if source in words.keys() - NOT_ON_SCREEN:
+                assert shown in words[source], (one, two)
