@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from herstel_gui.application.signal_queries import ON, QUIET, UNKNOWN, YearRow
@@ -23,6 +22,7 @@ from herstel_gui.views.signals.history_strip import HistoryStrip
 from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme, theme
+from tests.mouse import double_click
 from tests.surroundings import Shared
 from tests.views.signals.conftest import TODAY, before, button, settle
 
@@ -151,12 +151,10 @@ def test_the_strip_says_the_state_of_a_day_and_opens_it(qtbot: QtBot) -> None:
     assert tip(made, at_day(made, 1, 31).toPoint()) == "zo 1 februari 2026: actief"
     assert tip(made, at_day(made, 1, 15).toPoint()) == "vr 16 januari 2026: rustig"
     with qtbot.waitSignal(made.day_asked) as asked:
-        QTest.mouseDClick(
-            made, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at_day(made, 1, 31).toPoint()
-        )
+        double_click(made, at_day(made, 1, 31).toPoint())
     assert asked.args == [date(2026, 2, 1)]
     for place in (at_day(made, 1, 200), QPointF(5, 30), QPointF(100, 5)):
-        QTest.mouseDClick(made, Qt.MouseButton.LeftButton, pos=place.toPoint())
+        double_click(made, place.toPoint())
 
 
 # -- limits ----------------------------------------------------------------------------------------
