@@ -19,9 +19,10 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from herstel_gui.views import theme
 
@@ -102,6 +103,8 @@ class Shared:
     palette: QPalette
     font: QFont
     quits_after_last_window: bool
+    buttons: Qt.MouseButton
+    """Of the mouse, held down."""
     windows: tuple[str, ...]
     threads: tuple[str, ...]
 
@@ -124,6 +127,7 @@ class Shared:
             app.palette(),
             app.font(),
             QGuiApplication.quitOnLastWindowClosed(),
+            QGuiApplication.mouseButtons(),
             tuple(sorted(f"{type(window).__name__} {window.windowTitle()!r}" for window in shown)),
             tuple(sorted(thread.name for thread in threading.enumerate() if not thread.daemon)),
         )
@@ -156,6 +160,8 @@ class Shared:
         app.setPalette(self.palette)
         app.setFont(self.font)
         QGuiApplication.setQuitOnLastWindowClosed(self.quits_after_last_window)
+        for button in QGuiApplication.mouseButtons() & ~self.buttons:
+            QTest.mouseRelease(QWidget(), button)
         for window in QApplication.topLevelWidgets():
             window.hide()
 

@@ -10,8 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.surroundings import Shared, pinned
@@ -79,6 +80,7 @@ def test_what_a_test_leaves_is_named_and_put_back(tmp_path: Path) -> None:
     assert isinstance(app, QApplication)
     window = QWidget(windowTitle="open")
     window.show()
+    QTest.mousePress(window, Qt.MouseButton.LeftButton)
     os.environ["LEFT"] = "1"
     os.chdir(tmp_path)
     if os.name != "nt":
@@ -89,7 +91,7 @@ def test_what_a_test_leaves_is_named_and_put_back(tmp_path: Path) -> None:
     changes = before.changes(Shared.now())
     before.put_back()
     assert {change.partition(":")[0] for change in changes} >= {
-        "environment", "folder", "qt_locale", "style_sheet", "font", "windows",
+        "environment", "folder", "qt_locale", "style_sheet", "font", "windows", "buttons",
     }  # fmt: skip
     assert before.changes(Shared.now()) == []
 

@@ -4747,11 +4747,11 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Nog niet opgeslagen</source>
-        <translation>Not stored yet</translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>Nog niet opgeslagen: {days}</source>
-        <translation>Not stored yet: {days}</translation>
+        <translation>Not saved yet: {days}</translation>
     </message>
     <message>
         <source>✓ Opgeslagen {time} · Ongedaan maken: {keys}</source>

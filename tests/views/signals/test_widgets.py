@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from herstel_gui.application.signal_queries import ON, QUIET, UNKNOWN, YearRow
@@ -23,6 +22,7 @@ from herstel_gui.views.signals.history_strip import HistoryStrip
 from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits_text
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme, theme
+from tests.mouse import double_click
 from tests.surroundings import Shared
 from tests.views.signals.conftest import TODAY, before, button, settle
 
@@ -156,7 +156,7 @@ def test_the_strip_shows_the_state_of_a_day_and_asks_for_the_day(qtbot: QtBot) -
         )
     assert asked.args == [date(2026, 2, 1)]
     for place in (at_day(widget, 1, 200), QPointF(5, 30), QPointF(100, 5)):
-        QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, pos=place.toPoint())
+        double_click(widget, place.toPoint())
 
 
 # -- limits ----------------------------------------------------------------------------------------

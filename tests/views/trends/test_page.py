@@ -14,6 +14,7 @@ from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
+from tests.mouse import double_click
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -156,7 +157,7 @@ def test_a_click_pins_and_unpins_the_crosshair(trends: TrendsSetup, qtbot: QtBot
 def test_a_double_click_opens_the_day(trends: TrendsSetup, qtbot: QtBot) -> None:
     chart = trends.page.chart
     with qtbot.waitSignal(trends.page.open_day) as opened:
-        qtbot.mouseDClick(chart.viewport(), LEFT, pos=over(chart, 7))
+        double_click(chart.viewport(), over(chart, 7))
     assert opened.args == [TODAY - timedelta(days=7)]
     assert trends.signals.day == TODAY - timedelta(days=7)
 
