@@ -17,7 +17,7 @@ from PySide6.QtCore import QLocale, QUrl
 from herstel_gui.views import resources
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.help_pages import heading_number, help_pages
-from herstel_gui.views.language import hush, speak
+from herstel_gui.views.language import remove_language, set_language
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
 
 if TYPE_CHECKING:
@@ -46,11 +46,11 @@ def locale() -> Iterator[None]:
 
 @pytest.fixture
 def english(qapp: QApplication) -> Iterator[None]:
-    """Texts and locale in English, as ``speak`` sets them."""
+    """Texts and locale in English, as ``set_language`` sets them."""
     before = QLocale()
-    speak(qapp, "en", TRANSLATIONS)
+    set_language(qapp, "en", TRANSLATIONS)
     yield
-    hush(qapp)
+    remove_language(qapp)
     QLocale.setDefault(before)
 
 

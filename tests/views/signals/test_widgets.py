@@ -151,9 +151,7 @@ def test_the_strip_shows_the_state_of_a_day_and_asks_for_the_day(qtbot: QtBot) -
     assert tip(widget, at_day(widget, 1, 31).toPoint()) == "zo 1 februari 2026: actief"
     assert tip(widget, at_day(widget, 1, 15).toPoint()) == "vr 16 januari 2026: rustig"
     with qtbot.waitSignal(widget.day_asked) as asked:
-        QTest.mouseDClick(
-            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at_day(widget, 1, 31).toPoint()
-        )
+        double_click(widget, at_day(widget, 1, 31).toPoint())
     assert asked.args == [date(2026, 2, 1)]
     for place in (at_day(widget, 1, 200), QPointF(5, 30), QPointF(100, 5)):
         double_click(widget, place.toPoint())
