@@ -446,3 +446,78 @@ if QLocale().name() != "fr_FR":
     choose("Taal", "Français")
 herstel.close()
 """
+
+
+PAGE = '''"""A page that shows the chosen day."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.views.page import Page
+
+
+class MadeUpPage(Page):
+    """One label with the day."""
+
+    def __init__(self, signals: JournalSignals) -> None:
+        super().__init__(signals)
+        self.label = QLabel()
+        QVBoxLayout(self).addWidget(self.label)
+
+    def refresh(self) -> None:
+        self.label.setText(f"day {self.signals.day}")
+'''
+PLAN = '            PagePlan("made_up", "Verzonnen", "week", self._made_up),\n'
+BUILDER = """    def _made_up(self, _window: MainWindow) -> Page:
+        from herstel_gui.views.made_up_page import MadeUpPage
+
+        return MadeUpPage(self.signals)
+
+"""
+
+
+def test_a_page_has_a_button_a_key_and_follows_the_day(tmp_path: Path) -> None:
+    program = Program(tmp_path / "copy")
+    (program.folder / "herstel_gui" / "views" / "made_up_page.py").write_text(PAGE, encoding="utf-8")
+    program.insert("app/pages.py", '            PagePlan("why"', PLAN)
+    program.insert("app/pages.py", "    def _set_limits", BUILDER)
+    said = program.run("-c", OPEN_PAGE).splitlines()
+    assert "buttons: Vandaag Trends Week Signalen Verzonnen" in said
+    assert "label: day 2026-10-31" in said
+    assert "label: day 2026-10-30" in said
+
+
+OPEN_PAGE = """
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from herstel_gui.app import program
+from herstel_gui.desktop.paths import find_places
+from tests.application.fakes import FixedClock
+app = program.make_application()
+clock = FixedClock(datetime(2026, 10, 31, 8, 0, tzinfo=ZoneInfo("Europe/Amsterdam")))
+places = find_places()
+places.prepare()
+herstel = program.Program(app, places, clock)
+herstel.open(places.journal)
+window = herstel.window
+names = ["Vandaag", "Trends", "Week", "Signalen", "Verzonnen"]
+buttons = [each.text() for each in window.findChildren(QAbstractButton) if each.text() in names]
+print("buttons:", *dict.fromkeys(buttons))
+window.activateWindow()
+QTest.qWaitForWindowActive(window)
+QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+QTest.qWait(0)
+print("current:", window.pages.current)
+def say():
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text().startswith("day "):
+            print("label:", label.text())
+say()
+window.signals.choose_day(date(2026, 10, 30))
+app.processEvents()
+say()
+herstel.close()
+"""
