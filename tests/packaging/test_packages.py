@@ -249,7 +249,7 @@ def test_same_input_gives_the_same_files(
     for name in ("one", "other"):
         build_deb.write_desktop(tmp_path / name, release)
         build_deb.write_documents(tmp_path / name, release)
-        freeze.level(tmp_path / name, int(MOMENT.timestamp()))
+        freeze.normalise(tmp_path / name, int(MOMENT.timestamp()))
     assert list(compare_builds.differences(tmp_path / "one", tmp_path / "other")) == []
     manual = tmp_path / "other/usr/share/man/man1/herstel.1.gz"
     manual.write_bytes(b"otherwise")
