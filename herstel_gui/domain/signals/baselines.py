@@ -30,7 +30,7 @@ from herstel_gui.domain.signals.source_series import SlidingWindow, Window
 from herstel_gui.domain.statistics import median, tidy_fraction
 
 STALE_DAYS: Final = 28
-"""Days after its newest value from which a baseline is marked stale; rules still use the value."""
+"""Number of days without a value after which a baseline is stale; rules still use the value."""
 
 _HRV_NORMAL: Final = 70
 _SLEEP_NORMAL: Final = (420, 540)
