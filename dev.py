@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
-"""Everything a developer of Herstel does, in one place: python3 dev.py COMMAND.
+"""The commands for developers of Herstel: python3 dev.py COMMAND.
 
-Each command first sees to what it needs: the system packages of Qt (on Debian and its relatives), a virtual
-environment in .venv with the versions pinned in packaging/*.lock and the command `herstel` of this checkout,
-and compiled translations. A second start finds all that in place and goes on at once; after one that was
-broken off it begins anew. Only the standard library is used here, for there is nothing else when this starts.
+Each command first installs missing requirements: the system packages of Qt (on Debian and derivatives), a
+virtual environment in .venv with the versions pinned in packaging/*.lock and the command `herstel` of this
+checkout, and compiled translations. Later runs skip the setup; an interrupted setup is repeated. This file
+uses the standard library only, because no other packages are installed when it starts.
 """
 
 from __future__ import annotations
 
 import sys
 
-if sys.version_info < (3, 11):  # noqa: UP036 - this is what an older Python is told, instead of a traceback
+if sys.version_info < (3, 11):  # noqa: UP036 - an older Python prints this message instead of a traceback
     sys.exit("Herstel needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
 
 import contextlib
@@ -56,7 +56,7 @@ OFFSCREEN_PACKAGES = (
     "libgl1",
     "libglib2.0-0",
     "libxkbcommon0",
-    # Qt's tools for translations (lupdate, lrelease) want these two; they come along with git
+    # needed by lupdate and lrelease of Qt; also installed with git
     "libbrotli1",
     "libgssapi-krb5-2",
 )
@@ -71,14 +71,14 @@ SCREEN_PACKAGES = (
 VENV_PACKAGE = "python3-venv"
 
 LINE_EACH = 10
-"""Where no terminal is, a line is said of each so many packages."""
+"""Without a terminal, the progress is printed once per this number of packages."""
 LARGE_MB = 10
-"""And of each download of so many MB."""
+"""Without a terminal, a download of at least this number of MB is printed too."""
 PIP_LINES = 30
-"""So much of what pip said last is shown when it fails."""
+"""Number of last lines of pip's output that are printed when pip fails."""
 
 ALL_CORES = ("-n", "auto", "--dist", "worksteal")
-"""Arguments of pytest-xdist: one worker per core; a worker that is done takes tests of another."""
+"""Arguments of pytest-xdist: one worker per core; an idle worker takes over tests of another worker."""
 
 FAULT = 1
 USAGE_FAULT = 2
@@ -86,17 +86,16 @@ INTERRUPTED = 130
 
 
 class SetupError(Exception):
-    """Something this machine lacks; the message says what to do about it."""
+    """The setup failed; the message contains the remedy."""
 
 
 # --- system packages -------------------------------------------------------------------------------------
 
 
 def installed_packages(listing: str) -> set[str]:
-    """Names of what is installed, from lines "status<TAB>package<TAB>provides" of dpkg-query.
+    """Return the names of installed packages, from lines "status<TAB>package<TAB>provides" of dpkg-query.
 
-    What a package provides counts as well: Debian 13 calls libglib2.0-0 libglib2.0-0t64, which provides
-    the old name.
+    Names that a package provides are included: libglib2.0-0t64 of Debian 13 provides libglib2.0-0.
     """
     names: set[str] = set()
     for line in listing.splitlines():
@@ -108,13 +107,13 @@ def installed_packages(listing: str) -> set[str]:
 
 
 def missing_packages(needed: Iterable[str], listing: str) -> list[str]:
-    """The needed packages that dpkg-query does not list as installed, in the order given."""
+    """Return the packages missing from the output of dpkg-query, in the given order."""
     present = installed_packages(listing)
     return [package for package in needed if package not in present]
 
 
 def apt_commands(packages: Sequence[str]) -> list[list[str]]:
-    """Fetch the package lists, then install by name; without the lists a fresh machine knows no package."""
+    """Return the commands that update the package lists, which a new machine lacks, and install packages."""
     return [
         ["apt-get", "update"],
         ["apt-get", "install", "--yes", "--no-install-recommends", *packages],
@@ -122,14 +121,14 @@ def apt_commands(packages: Sequence[str]) -> list[list[str]]:
 
 
 def line_to_type(packages: Sequence[str], *, has_sudo: bool) -> str:
-    """The one line that installs the packages, for somebody who may become root."""
+    """Return a shell line that installs the packages as root, by sudo or su."""
     if has_sudo:
         return " && ".join(shlex.join(["sudo", *command]) for command in apt_commands(packages))
     return shlex.join(["su", "-c", " && ".join(shlex.join(command) for command in apt_commands(packages))])
 
 
 def root_prefix() -> list[str] | None:
-    """What to put before a command to run it as root without a question, or None if that cannot be."""
+    """Return the words before a command to run it as root without a password; None if impossible."""
     if sys.platform == "win32":
         return None
     if os.geteuid() == 0:
@@ -140,25 +139,26 @@ def root_prefix() -> list[str] | None:
 
 
 def is_debian() -> bool:
-    """Whether this is Debian or a relative of it; elsewhere Qt's own wheels suffice."""
+    """Tell whether this is Debian or a derivative; other systems need only the wheels of Qt."""
     return bool(shutil.which("dpkg-query") and shutil.which("apt-get"))
 
 
 def has_ensurepip() -> bool:
-    """Whether this Python can put pip into a virtual environment; Debian keeps that apart."""
+    """Tell whether Python can install pip in a virtual environment; on Debian this is a separate package."""
     return importlib.util.find_spec("ensurepip") is not None
 
 
 def package_listing() -> str:
-    """What dpkg-query knows, in the lines that `installed_packages` reads."""
+    """Return the output of dpkg-query for `installed_packages`."""
     query = ["dpkg-query", "--show", "--showformat=${db:Status-Abbrev}\t${Package}\t${Provides}\n"]
     return subprocess.run(query, capture_output=True, encoding="utf-8", check=True).stdout
 
 
 def ensure_system_packages(needed: Sequence[str]) -> None:
-    """Install what Debian or a relative of it lacks, or say what to type.
+    """Install missing Debian packages; without root, raise SetupError with the line to type.
 
-    Whoever has to type it is told once, what any command will ever need; root gets what this one needs.
+    The line contains the packages of all commands, so it has to be typed only once. As root, only the
+    packages of the current command are installed.
     """
     if not is_debian():
         return
@@ -185,7 +185,7 @@ def ensure_system_packages(needed: Sequence[str]) -> None:
 
 
 def lock_stamp(locks: Iterable[bytes], *, python: str, root: str) -> str:
-    """A digest that changes when the environment has to be made anew: other pins, other Python, moved."""
+    """Return a digest of everything that requires a new environment: pins, Python, and folder."""
     digest = hashlib.sha256()
     for part in (python.encode(), root.encode(), *locks):
         digest.update(len(part).to_bytes(8, "big"))
@@ -194,23 +194,23 @@ def lock_stamp(locks: Iterable[bytes], *, python: str, root: str) -> str:
 
 
 def wanted_stamp() -> str:
-    """The stamp the environment of this checkout should carry."""
+    """Return the stamp of an up-to-date environment of this checkout."""
     python = f"{sys.version} {sys.base_prefix}"
-    # the commands that the project declares are made along with the environment
+    # the environment contains the commands of the project
     project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]
     parts = [*(lock.read_bytes() for lock in LOCKS), json.dumps(project, sort_keys=True).encode()]
     return lock_stamp(parts, python=python, root=str(ROOT))
 
 
 def venv_program(name: str) -> Path:
-    """A program in the virtual environment."""
+    """Return the path of a program in the virtual environment."""
     if sys.platform == "win32":
         return VENV / "Scripts" / f"{name}.exe"
     return VENV / "bin" / name
 
 
 def environment_is_ready(stamp: str) -> bool:
-    """Whether .venv was finished for this stamp and its Python is still there."""
+    """Tell whether .venv was completed with this stamp and still contains Python."""
     try:
         return STAMP.read_text(encoding="utf-8") == stamp and venv_program("python").exists()
     except (OSError, UnicodeDecodeError):
@@ -218,7 +218,7 @@ def environment_is_ready(stamp: str) -> bool:
 
 
 def ensure_environment() -> None:
-    """Make .venv if it is not there, not finished, or made from other pins or another Python."""
+    """Create .venv if it is missing, incomplete, or made with other pins or another Python."""
     stamp = wanted_stamp()
     if environment_is_ready(stamp):
         return
@@ -228,19 +228,19 @@ def ensure_environment() -> None:
 
 
 def make_environment(stamp: str) -> None:
-    """Make .venv from nothing. The stamp comes last, so that one left half-made is made again."""
+    """Create .venv anew. The stamp is written last, so an incomplete environment is created again."""
     say("Making .venv with the pinned packages; this happens once and takes a minute or so")
     try:
         remove(VENV)
-        # not `sys.executable -m venv`: that may be the Python of the .venv just removed
+        # not `sys.executable -m venv`, because this may be the Python of the removed .venv
         venv.create(VENV, with_pip=True, symlinks=sys.platform != "win32")
         install_packages()
         STAMP.write_text(stamp, encoding="utf-8")
     except (OSError, subprocess.CalledProcessError) as error:
-        # of a program that was run inside, its own words say more
-        told = getattr(error, "output", None) or b""
-        words = told.decode(errors="replace") if isinstance(told, bytes) else str(told)
-        message = f"cannot make {VENV}: {error}\n{words}".rstrip()
+        # the output of a failed program tells more than its exit status
+        output = getattr(error, "output", None) or b""
+        text = output.decode(errors="replace") if isinstance(output, bytes) else str(output)
+        message = f"cannot make {VENV}: {error}\n{text}".rstrip()
         if isinstance(error, PermissionError):
             message += (
                 f"\nYou may not write in {ROOT}. Copy the checkout to a folder of your own and start there."
@@ -249,30 +249,30 @@ def make_environment(stamp: str) -> None:
 
 
 def install_packages() -> None:
-    """Fill .venv with the pinned packages, and with the checkout itself and its commands."""
+    """Install the pinned packages and the commands of the checkout in .venv."""
     pip = [str(venv_program("python")), "-m", "pip", "--disable-pip-version-check", "--no-input"]
     options = ["--no-deps", "--only-binary=:all:", "--progress-bar=off"]
     follow_pip([*pip, "install", *options, "--requirement", str(LOCKS[-1])], count_pins(LOCKS))
-    # linked to, so that an edit is seen at once; what builds it is among the pins, so nothing is fetched
+    # an editable installation shows edits at once; the build tools are pinned, so nothing is downloaded
     link = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
     run_setup_step([*pip, *link], os.environ | {"PIP_ROOT_USER_ACTION": "ignore"})
     run_setup_step([*pip, "check"])
     site_packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(VENV)}))
-    # it is written in UTF-8, and Python before 3.13 reads it in the encoding of the system
+    # pip writes this file in UTF-8, but Python before 3.13 reads it in the encoding of the system
     (site_packages / "_herstel.pth").write_text(f"{ROOT}\n", encoding=locale.getencoding())
 
 
 def count_pins(locks: Iterable[Path]) -> int:
-    """How many packages lock files name, those for other systems among them."""
+    """Return the number of packages in lock files, including packages for other systems."""
     lines = (line for lock in locks for line in lock.read_text(encoding="utf-8").splitlines())
     return sum("==" in line.partition(";")[0] for line in lines if not line.startswith("#"))
 
 
 def follow_pip(command: Sequence[str], total: int) -> None:
-    """Run `pip install` and tell how far it is; what it says is shown only when it fails."""
+    """Run `pip install` and print the progress; the output of pip is printed only when pip fails."""
     environment = os.environ | {"PIP_ROOT_USER_ACTION": "ignore", "PYTHONUNBUFFERED": "1"}
     pipe = subprocess.PIPE
-    progress, said = Progress(total, terminal=sys.stderr.isatty()), list[str]()
+    progress, output = Progress(total, terminal=sys.stderr.isatty()), list[str]()
     with subprocess.Popen(
         command,
         env=environment,
@@ -283,11 +283,11 @@ def follow_pip(command: Sequence[str], total: int) -> None:
         errors="replace",
     ) as process:
         for line in process.stdout or ():
-            said.append(line)
-            progress.hear(line)
+            output.append(line)
+            progress.read_line(line)
     progress.end()
     if process.returncode:
-        sys.stderr.writelines(said[-PIP_LINES:])
+        sys.stderr.writelines(output[-PIP_LINES:])
         message = (
             f"this did not work, see above: {shlex.join(command)}\n"
             "Is there a network, and room on the disk? What was fetched is kept; start again when there is."
@@ -296,26 +296,26 @@ def follow_pip(command: Sequence[str], total: int) -> None:
 
 
 class Progress:
-    """How far pip is: one line written over and over on a terminal, a line now and then elsewhere."""
+    """The progress of pip: on a terminal a single line, overwritten; elsewhere a few separate lines."""
 
     def __init__(self, total: int, *, terminal: bool) -> None:
-        """Expect to hear of so many packages."""
+        """Start at zero of ``total`` packages."""
         self._total = total
         self._terminal = terminal
         self._count = 0
         self._shown = ""
 
-    def hear(self, line: str) -> None:
-        """Take a line of what pip says."""
+    def read_line(self, line: str) -> None:
+        """Update the progress from a line of pip's output."""
         word, _, rest = line.strip().partition(" ")
         if word == "Ignoring":
             # a pin for another system
             self._total -= 1
         elif word in {"Collecting", "Processing"}:
             self._count += 1
-            # a name and a version, or the path of a file of it
-            what = re.split(r"[/\\]", rest.partition(" (from ")[0])[-1]
-            name = re.split(r"[=<>;~! ]|-\d", what)[0]
+            # a name and a version, or the path of a file
+            requirement = re.split(r"[/\\]", rest.partition(" (from ")[0])[-1]
+            name = re.split(r"[=<>;~! ]|-\d", requirement)[0]
             self._show(
                 f"package {self._count} of {self._total}: {name}", lasting=self._count % LINE_EACH == 0
             )
@@ -328,7 +328,7 @@ class Progress:
             self._show(f"unpacking {self._count} packages", lasting=True)
 
     def end(self) -> None:
-        """Leave nothing half written on a terminal."""
+        """Clear the line on a terminal."""
         if self._terminal and self._shown:
             sys.stderr.write(f"\r{' ' * len(self._shown)}\r")
             sys.stderr.flush()
@@ -346,7 +346,7 @@ class Progress:
 
 @contextlib.contextmanager
 def only_one_at_a_time() -> Iterator[None]:
-    """Wait for another dev.py that is making the same environment (Windows has no such lock)."""
+    """Wait until no other dev.py makes the environment of this checkout (not on Windows)."""
     if sys.platform == "win32":
         yield
         return
@@ -359,7 +359,7 @@ def only_one_at_a_time() -> Iterator[None]:
 
 
 def remove(path: Path) -> None:
-    """Remove a folder with all in it, or the file or link that stands in its place."""
+    """Remove a folder with its contents, or a file or link."""
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:
@@ -370,35 +370,35 @@ def remove(path: Path) -> None:
 
 
 def ensure_translations() -> None:
-    """Compile every .ts that is newer than its .qm."""
+    """Compile the .ts files that are newer than their .qm files."""
     run_setup_step([str(venv_program("python")), str(TRANSLATION_COMPILER)])
 
 
 def check_tracked() -> list[str]:
-    """What git keeps although a tool makes it: the files that .gitignore names; nothing outside a clone."""
+    """Return a line for each tracked file that .gitignore excludes; no lines outside a clone."""
     command = ["git", "-c", "core.quotePath=false", "ls-files", "--cached", "--ignored", "--exclude-standard"]
     if not shutil.which("git"):
         return []
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
-    return [f"tracked and ignored: {path}" for path in told.stdout.splitlines()]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    return [f"tracked and ignored: {path}" for path in result.stdout.splitlines()]
 
 
 # --- starting programs -----------------------------------------------------------------------------------
 
 
 def say(line: str) -> None:
-    """Tell the developer what is going on, beside the output of the command itself."""
+    """Print a line about the setup on the error stream, apart from the output of the command."""
     print(f"dev.py: {line}", file=sys.stderr, flush=True)
 
 
 def succeeds(command: Sequence[str]) -> bool:
-    """Whether a command ends well; what it prints is of no interest."""
+    """Tell whether a command exits with status 0; its output is discarded."""
     quiet = subprocess.DEVNULL
     return subprocess.run(command, stdin=quiet, stdout=quiet, stderr=quiet, check=False).returncode == 0
 
 
 def run_setup_step(command: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
-    """Run a step of the setting-up, without questions. What it prints goes to the error stream."""
+    """Run a step of the setup without standard input, with its output on the error stream."""
     try:
         subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=True)
     except (OSError, subprocess.CalledProcessError) as error:
@@ -409,7 +409,7 @@ def run_setup_step(command: Sequence[str], environment: Mapping[str, str] | None
 def start(
     command: Sequence[str], *, offscreen: bool = True, cwd: Path = ROOT, more: Mapping[str, str] | None = None
 ) -> int:
-    """Run a program of the virtual environment to its end and hand back its exit status."""
+    """Run a program of the virtual environment and return its exit status."""
     environment = os.environ | ({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {}) | dict(more or {})
     program = [str(venv_program(command[0])), *command[1:]]
     try:
@@ -418,8 +418,8 @@ def start(
         return INTERRUPTED
 
 
-def look(command: Sequence[str]) -> list[str]:
-    """Run a checking program of the virtual environment: no line when it is content, else what it said."""
+def run_checker(command: Sequence[str]) -> list[str]:
+    """Run a program of the virtual environment; return its output on failure, else an empty list."""
     program = [str(venv_program(command[0])), *command[1:]]
     environment = os.environ | {"PYTHONUTF8": "1"}
     result = subprocess.run(
@@ -445,23 +445,25 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests; arguments go to pytest. Without a path among them all cores share the work."""
+    """Run the tests; arguments go to pytest. Without a path or --pdb, all cores are used."""
     alone = "--pdb" in arguments or any(Path(argument.partition("::")[0]).exists() for argument in arguments)
     return start(["python", "-m", "pytest", *([] if alone else ALL_CORES), *arguments])
 
 
 def check(arguments: Sequence[str]) -> int:
-    """Check format, lint, types, contracts, translations and what git keeps; --looks: every look too."""
+    """Check format, lint, types, contracts, translations and tracked files; --looks: every look too."""
     checks: dict[str, Callable[[], list[str]]] = {
-        "format": lambda: look(["ruff", "format", "--check", "."]),
-        "lint": lambda: look(["ruff", "check", "."]),
-        "types": lambda: look(["mypy"]),
-        "contracts": lambda: look(["lint-imports", "--no-logo"]),
-        "translations": lambda: look(["python", str(TRANSLATION_CHECK)]),
+        "format": lambda: run_checker(["ruff", "format", "--check", "."]),
+        "lint": lambda: run_checker(["ruff", "check", "."]),
+        "types": lambda: run_checker(["mypy"]),
+        "contracts": lambda: run_checker(["lint-imports", "--no-logo"]),
+        "translations": lambda: run_checker(["python", str(TRANSLATION_CHECK)]),
         "files": check_tracked,
     }
     if "--looks" in arguments:
-        checks["looks"] = lambda: look(["pytest", "-q", "-p", "no:cacheprovider", "tests/looks", "--looks"])
+        checks["looks"] = lambda: run_checker(
+            ["pytest", "-q", "-p", "no:cacheprovider", "tests/looks", "--looks"]
+        )
     failed = False
     for name, perform in checks.items():
         began = time.monotonic()
@@ -474,7 +476,7 @@ def check(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure, and print one table: bench [--long] [NAME ...] [-- ARGUMENT ...]; all unless named."""
+    """Run the benchmarks and print a table: bench [--long] [NAME ...] [-- ARGUMENT ...]; default all."""
     return start(["python", "-m", "tests.benchmarks", *arguments])
 
 
@@ -489,7 +491,7 @@ def screenshots(arguments: Sequence[str]) -> int:
 
 
 def mutate(arguments: Sequence[str]) -> int:
-    """Change the program in small ways and count what the tests notice: mutate [--sample N] [--seed N]."""
+    """Count the small changes of the program that the tests detect: mutate [--sample N] [--seed N]."""
     stamp = hashlib.sha256(MUTATION_LOCK.read_bytes()).hexdigest()
     ready = MUTATION_VENV / "herstel.stamp"
     python = MUTATION_VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
@@ -504,7 +506,7 @@ def mutate(arguments: Sequence[str]) -> int:
 
 
 def translate(_arguments: Sequence[str]) -> int:
-    """Bring the translations up to date with the texts of the program; new ones are marked unfinished."""
+    """Update the translations from the texts of the program; new texts are marked unfinished."""
     return start(["python", str(TRANSLATION_CHECK), "--update"])
 
 
@@ -514,13 +516,13 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 
 def usage() -> str:
-    """How to call this, with a line for each command."""
+    """Return the help text, with a line for each command."""
     lines = [f"  {name:<13}{command.__doc__}" for name, command in COMMANDS.items()]
     return "\n".join(["usage: python3 dev.py COMMAND [ARGUMENT ...]", "", *lines])
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Set up what is missing, then do what was asked."""
+    """Install missing requirements, run the command, and return the exit status."""
     name, *rest = arguments or [""]
     if name in {"-h", "--help"}:
         print(usage())

@@ -1,7 +1,7 @@
-"""What a wheel holds beside the modules: the resources, with every translation compiled anew.
+"""The Hatchling hook that adds resources and newly compiled translations to a wheel.
 
-Hatchling runs this for `pip install .`, from a clone and from an sdist alike. Nothing is written among the
-sources, which may not be writable, and a .qm file that lies there does not go along.
+Hatchling runs the hook for `pip install .`, from a clone and from an sdist. The folder of the sources may be
+read-only, so the hook writes nothing in it; existing .qm files in that folder are ignored.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ import translations
 
 
 class ResourcesHook(BuildHookInterface):
-    """Adds the resources to a wheel; a checkout that is only linked to finds them beside the package."""
+    """Adds the resources to a wheel; an editable installation reads the resources of the checkout."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Name the files that go along; ``version`` is "editable" for a checkout that is linked to."""
+        """List the files to include; ``version`` is "editable" for an editable installation."""
         if version == "editable":
             translations.compile_stale(translations.TRANSLATIONS)
             return
@@ -38,7 +38,7 @@ class ResourcesHook(BuildHookInterface):
             included[str(target)] = f"herstel_gui/resources/translations/{target.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        """Remove what was compiled: the wheel has it."""
+        """Remove the compiled translations, which the wheel now contains."""
         del build_data, artifact_path
         if version != "editable":
             self._compiled.cleanup()

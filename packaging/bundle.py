@@ -1,7 +1,7 @@
-"""What goes into the built program, what stays out, and what it is called: the one place that says so.
+"""Names and contents of the built program: included libraries and plugins, and excluded modules.
 
-The PyInstaller recipe, the packages of every system and the tests read it here. Only the standard library is
-used, so that a test can read it anywhere.
+Used by the PyInstaller recipe, the packages of every system and the tests. This module imports no third-party
+packages, so tests can import it in every environment.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from herstel_gui.desktop import system_libraries  # noqa: E402  # this file runs by itself
+from herstel_gui.desktop import system_libraries  # noqa: E402  # scripts import this module without a package
 
 PACKAGING: Final = ROOT / "packaging"
 RESOURCES: Final = ROOT / "resources"
@@ -23,17 +23,17 @@ RESOURCES: Final = ROOT / "resources"
 NAME: Final = "Herstel"
 PROGRAM: Final = "herstel"
 APP_ID: Final = "nl.herstel.herstel"
-"""Of the desktop file, the AppStream page, the Flatpak and the macOS bundle. Never changes once released."""
+"""Id of the desktop file, AppStream page, Flatpak and macOS bundle; must not change after a release."""
 JOURNAL_TYPE: Final = "application/x-herstel-journal"
 WEEK_TYPE: Final = "application/x-herstel-week"
 JOURNAL_SUFFIX: Final = ".herstel"
 WEEK_SUFFIX: Final = ".herstelweek"
 MACOS_MINIMUM: Final = "13.0"
-"""What the pinned Qt asks for."""
+"""The minimum of the pinned Qt."""
 SUMMARY: Final = "Recovery journal for athletes, on your own computer"
 
 EXCLUDED_MODULES: Final = (
-    # Qt that Herstel does not show
+    # unused parts of Qt
     "PySide6.QtConcurrent",
     "PySide6.QtDBus",
     "PySide6.QtDesigner",
@@ -46,11 +46,11 @@ EXCLUDED_MODULES: Final = (
     "PySide6.QtSql",
     "PySide6.QtUiTools",
     "PySide6.QtXml",
-    # no network: neither Qt's nor Python's way to an encrypted connection, nor what would use it
+    # network modules
     "PySide6.QtNetwork",
     "_ssl",
     "ssl",
-    # sums without OpenSSL: Python has its own
+    # hashlib works without OpenSSL
     "_hashlib",
     "ftplib",
     "http.server",
@@ -58,7 +58,7 @@ EXCLUDED_MODULES: Final = (
     "poplib",
     "smtplib",
     "xmlrpc",
-    # other windows, terminals and databases
+    # other toolkits, terminals and databases
     "_curses",
     "_tkinter",
     "curses",
@@ -69,7 +69,7 @@ EXCLUDED_MODULES: Final = (
     "sqlalchemy.ext.asyncio",
     "sqlalchemy.ext.mypy",
     "sqlalchemy.testing",
-    # tools of developers, and parts of pyqtgraph for programmers' own windows
+    # tools for developers, and unused parts of pyqtgraph
     "alembic.command",
     "alembic.testing",
     "doctest",
@@ -86,7 +86,7 @@ EXCLUDED_MODULES: Final = (
     "pyqtgraph.jupyter",
     "pyqtgraph.opengl",
     "setuptools",
-    # what the libraries would take along if it happened to be installed
+    # optional dependencies of the libraries
     "IPython",
     "MySQLdb",
     "PIL",
@@ -100,7 +100,7 @@ EXCLUDED_MODULES: Final = (
     "pytest",
     "scipy",
 )
-"""Modules that are left out. QtOpenGL, QtOpenGLWidgets and QtTest stay: pyqtgraph imports them unasked."""
+"""Modules that are left out. QtOpenGL, QtOpenGLWidgets and QtTest are kept for pyqtgraph."""
 
 LATE_MODULES: Final = (
     "sqlalchemy.dialects.sqlite",
@@ -109,7 +109,7 @@ LATE_MODULES: Final = (
     "keyring",
     "tzdata",
 )
-"""Modules that are loaded when they are needed, by a name that PyInstaller need not find in the program."""
+"""Modules imported late or by name, which PyInstaller may miss."""
 
 STRIPPED: Final = (
     "libpython*.so*",
@@ -119,7 +119,7 @@ STRIPPED: Final = (
     "sqlalchemy/**/*.so",
     "sqlcipher3/*.so",
 )
-"""Libraries that come with debugging symbols, 30 MB in all. Stripping numpy's breaks them; Qt has none."""
+"""Libraries with debugging symbols, 30 MB together. Those of numpy break when stripped; Qt has no symbols."""
 
 QT_LIBRARIES: Final = frozenset(
     {
@@ -139,7 +139,7 @@ QT_LIBRARIES: Final = frozenset(
         "XcbQpa",
     }
 )
-"""The only libraries of Qt that go along; Network is not among them."""
+"""The only Qt libraries in the bundle; QtNetwork is left out."""
 
 QT_PLUGINS: Final = {
     "iconengines": {"qsvgicon"},
@@ -154,21 +154,21 @@ QT_PLUGINS: Final = {
     "wayland-shell-integration": {"xdg-shell"},
     "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
 }
-"""The only plugins of Qt that go along, without their lib, .so, .dll or .dylib."""
+"""The only Qt plugins in the bundle, by folder; names without lib, .so, .dll or .dylib."""
 
 QT_TRANSLATIONS: Final = frozenset({"qtbase_en.qm", "qtbase_nl.qm"})
 
 UNWANTED_FILES: Final = frozenset({"opengl32sw.dll", "d3dcompiler_47.dll"})
-"""Windows' software OpenGL, 20 MB that a program of widgets never asks for."""
+"""Software OpenGL for Windows, 20 MB, unused by a program with widgets only."""
 
 SYSTEM_LIBRARIES: Final = system_libraries.DEBIAN_PACKAGES
-"""Libraries that must fit the system they run on (its C library, drivers, fonts, keyboard, display), and the
-Debian package that has each. They are not bundled; the .deb depends on their packages instead."""
+"""Libraries of the system and the Debian package of each. They must match the C library, drivers, fonts,
+keyboard and display of the system, so they are not bundled; the .deb depends on the packages."""
 
 LOADED_LATER: Final = ("libdbus-1.so.3", "libEGL.so.1", "libwayland-egl.so.1")
-"""Libraries that no file names and that Qt opens while it runs."""
+"""Libraries opened by Qt at run time, not listed in any ELF file."""
 OPTIONAL_LIBRARIES: Final = frozenset({"libcups.so.2"})
-"""Without these one plugin is silent (the list of printers) and all else works."""
+"""Libraries that may be missing: without libcups the plugin for printers fails to load."""
 
 _LIBRARY: Final = re.compile(
     r"(?:lib)?Qt6?(?P<name>[A-Z]\w*?)(?:\.abi3)?(?:\.so(?:\.\d+)*|\.dll|\.pyd|\.framework|(?:\.\d+)*\.dylib)?$"
@@ -177,7 +177,7 @@ _PLUGIN: Final = re.compile(r"(?:lib)?(?P<name>.+?)(?:\.so|\.dll|\.dylib)$")
 
 
 def version() -> str:
-    """Return the version of Herstel, from the one place that holds it."""
+    """Return the version of Herstel, read from the source of the package."""
     text = (ROOT / "herstel_gui" / "__init__.py").read_text(encoding="utf-8")
     found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
     if found is None:
@@ -186,20 +186,20 @@ def version() -> str:
 
 
 def languages() -> list[str]:
-    """Return the languages of the program: Dutch, the language of its texts, and those with a translation."""
+    """Return the language codes of the program: Dutch, the source language, and all translations."""
     translations = (RESOURCES / "translations").glob("herstel_*.ts")
     return ["nl", *sorted(path.stem.removeprefix("herstel_") for path in translations)]
 
 
 def numeric_version(text: str) -> tuple[int, int, int, int]:
-    """Return the four numbers that Windows wants for a version such as 1.2.3rc1."""
+    """Return the four numbers of a Windows version, for a version like 1.2.3rc1."""
     numbers = [int(part) for part in re.match(r"\d+(?:\.\d+)*", text)[0].split(".")]  # type: ignore[index]
     first, second, third, fourth = [*numbers, 0, 0, 0, 0][:4]
     return first, second, third, fourth
 
 
 def belongs(destination: str) -> bool:
-    """Tell whether a file that PyInstaller found goes into the bundle, by its path in there."""
+    """Tell whether a file found by PyInstaller is included, given its path in the bundle."""
     path = PurePosixPath(destination.replace("\\", "/"))
     if path.name in UNWANTED_FILES or path.name in SYSTEM_LIBRARIES:
         return False
@@ -210,7 +210,7 @@ def belongs(destination: str) -> bool:
         return path.name in QT_TRANSLATIONS
     if "qml" in parts and "PySide6" in parts:
         return False
-    # on macOS a library is a folder, QtCore.framework, with files of other names in it
+    # on macOS a library is a folder, such as QtCore.framework, and its files have other names
     named = next((part for part in parts if part.endswith(".framework")), path.name)
     library = _LIBRARY.fullmatch(named)
     return library is None or library["name"] in QT_LIBRARIES
@@ -222,20 +222,20 @@ def _plugin_belongs(folder: str, name: str) -> bool:
 
 
 def resource_files() -> Iterator[tuple[Path, PurePosixPath]]:
-    """Yield every resource that the program reads, with its folder in the bundle; sorted."""
+    """Yield the path of every resource with its folder in the bundle, sorted."""
     for path in sorted(RESOURCES.rglob("*")):
         if path.is_file() and path.suffix != ".ts" and not path.name.startswith("."):
             yield path, PurePosixPath("resources") / path.relative_to(RESOURCES).parent.as_posix()
 
 
 def debian_packages(libraries: Iterable[str]) -> list[str]:
-    """Return the Debian packages that must be there for these libraries, sorted, each once."""
-    asked = {*libraries, *LOADED_LATER} - OPTIONAL_LIBRARIES
-    return sorted({SYSTEM_LIBRARIES[library] for library in asked})
+    """Return the Debian packages that contain the libraries, sorted, without duplicates."""
+    required = {*libraries, *LOADED_LATER} - OPTIONAL_LIBRARIES
+    return sorted({SYSTEM_LIBRARIES[library] for library in required})
 
 
 def windows_version_resource(text: str) -> str:
-    """Return the version resource of herstel.exe in the form PyInstaller reads."""
+    """Return the version resource of herstel.exe in the syntax of PyInstaller."""
     numbers = numeric_version(text)
     strings = {
         "CompanyName": NAME,
@@ -258,7 +258,7 @@ def windows_version_resource(text: str) -> str:
 
 
 def macos_info(text: str) -> dict[str, object]:
-    """Return what Info.plist says beside what PyInstaller writes there itself."""
+    """Return the entries to add to the default Info.plist of PyInstaller."""
     return {
         "CFBundleDisplayName": NAME,
         "CFBundleShortVersionString": ".".join(map(str, numeric_version(text)[:3])),

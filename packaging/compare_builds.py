@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Compare two builds, file by file: two folders, or two .deb packages. Exit status 0 when they are the same.
+"""Compare two builds, file by file: two folders, or two .deb packages. Exit status 0 when they are equal.
 
     python packaging/compare_builds.py ONE OTHER
 
-Names, content, rights, links and the times of files are compared (a folder's time is that of unpacking it). A
-package that differs only in how it was compressed is shown as such.
+Names, contents, permissions, links and modification times of files are compared; times of folders are not,
+because unpacking sets them. Packages that differ only in compression are reported as equal, with a remark.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import freeze
 
 
 def contents(folder: Path) -> dict[str, tuple[str, ...]]:
-    """Return what is to be the same of every file under a folder, by its name."""
+    """Return the properties to compare of every file and folder below a folder, by relative path."""
     return {path.relative_to(folder).as_posix(): _of_file(path) for path in sorted(folder.rglob("*"))}
 
 
@@ -34,9 +34,9 @@ def _of_file(path: Path) -> tuple[str, ...]:
     return ("file", rights, str(int(status.st_mtime)), hashlib.sha256(path.read_bytes()).hexdigest())
 
 
-def differences(one: Path, other: Path) -> Iterator[str]:
-    """Yield a line for every difference between two folders."""
-    first, second = contents(one), contents(other)
+def differences(first_build: Path, second_build: Path) -> Iterator[str]:
+    """Yield a line for each difference between two folders."""
+    first, second = contents(first_build), contents(second_build)
     for name in sorted(first.keys() | second.keys()):
         if name not in second:
             yield f"only in the first: {name}"
@@ -47,7 +47,7 @@ def differences(one: Path, other: Path) -> Iterator[str]:
 
 
 def unpacked(build: Path, folder: Path) -> Path:
-    """Return the folder of a build, unpacked first if it is a package."""
+    """Return a build as a folder; a package is unpacked into ``folder``."""
     if build.is_dir():
         return build
     subprocess.run([freeze.tool("dpkg-deb"), "--raw-extract", build, folder], check=True)
@@ -55,13 +55,14 @@ def unpacked(build: Path, folder: Path) -> Path:
 
 
 def main(arguments: list[str]) -> int:
-    """Do what the head of this file says."""
-    one, other = map(Path, arguments)
-    with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
-        found = list(differences(unpacked(one, Path(first) / "p"), unpacked(other, Path(second) / "p")))
+    """Print the differences between two builds and return the exit status."""
+    first, second = map(Path, arguments)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        found = list(differences(unpacked(first, folder / "1"), unpacked(second, folder / "2")))
     for line in found:
         print(line)
-    if not found and one.is_file() and one.read_bytes() != other.read_bytes():
+    if not found and first.is_file() and first.read_bytes() != second.read_bytes():
         print("the same content, packed differently")
     print(f"{len(found)} differences" if found else "the same")
     return 1 if found else 0

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Make the built program for the system this runs on: dist/herstel, and dist/Herstel.app on macOS.
+"""Build the program for the current system: dist/herstel, and dist/Herstel.app on macOS.
 
     python packaging/freeze.py [FOLDER]
 
-Run it with a Python that has packaging/requirements-build.lock installed. The same commit, Python and system
-give the same content: the time in it is that of the commit, the order of sets is fixed, and compare_builds.py
-shows that two builds are the same.
+Requires a Python with packaging/requirements-build.lock installed. Builds of the same commit with the same
+Python and system are identical: times are those of the commit and the order of sets is fixed. Compare builds
+with compare_builds.py.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ BUILD: Final = bundle.ROOT / "build"
 
 
 def source_date() -> int:
-    """Return the moment that goes into every file: of the commit, or what SOURCE_DATE_EPOCH says."""
+    """Return the modification time of all files: SOURCE_DATE_EPOCH, or else the time of the commit."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
     command = [tool("git"), "-C", str(bundle.ROOT), "log", "-1", "--format=%ct"]
@@ -34,13 +34,13 @@ def source_date() -> int:
 
 
 def compile_translations() -> None:
-    """Compile every translation anew; a stale one must not go into a package."""
+    """Compile all translations, also if .qm files exist, because these may be out of date."""
     for source in sorted(translations.TRANSLATIONS.glob("*.ts")):
         translations.compile_file(source, source.with_suffix(".qm"))
 
 
 def prepare() -> dict[str, str]:
-    """Draw the icons and write what Windows shows of the program; return where they are, for the recipe."""
+    """Draw the icons and write the Windows version resource; return their paths by environment variable."""
     icons = BUILD / "icons"
     subprocess.run([sys.executable, bundle.PACKAGING / "icons.py", icons], check=True)
     version_resource = BUILD / "version_resource.txt"
@@ -49,7 +49,7 @@ def prepare() -> dict[str, str]:
 
 
 def run_pyinstaller(destination: Path, environment: Mapping[str, str]) -> None:
-    """Carry out herstel.spec."""
+    """Build with herstel.spec."""
     work = BUILD / "pyinstaller"
     shutil.rmtree(work, ignore_errors=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
@@ -64,10 +64,10 @@ def run_pyinstaller(destination: Path, environment: Mapping[str, str]) -> None:
 
 
 def tool(name: str) -> str:
-    """Return where a program of the system is.
+    """Return the path of a program of the system.
 
     Raises:
-        FileNotFoundError: when it is not installed.
+        FileNotFoundError: the program is not installed.
     """
     if found := shutil.which(name):
         return found
@@ -84,19 +84,19 @@ def libraries(folder: Path) -> Iterator[Path]:
 
 
 def needed(library: Path) -> set[str]:
-    """Return the names of the libraries that one asks for."""
+    """Return the names of the libraries that a library requires."""
     command = [tool("objdump"), "-p", str(library)]
     shown = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
     return set(re.findall(r"^\s+NEEDED\s+(\S+)$", shown, re.MULTILINE))
 
 
 def remove_orphans(folder: Path) -> None:
-    """Remove the libraries of the builder's system that nothing in the bundle asks for.
+    """Remove the libraries from the system that no file in the bundle requires.
 
-    PyInstaller brings them for files that `bundle.belongs` then left out, such as all of GTK for one plugin.
+    PyInstaller adds them for files that `bundle.belongs` rejects, for example all of GTK for a single plugin.
     """
     own = {path for path in libraries(folder / "lib") if path.parent == folder / "lib"}
-    # what has no lib before its name is a module of Python, which no library asks for
+    # files without the prefix lib are Python modules, which no library requires
     candidates = {path for path in own if path.name.startswith("lib") and "libpython" not in path.name}
     wanted = {path: needed(path) for path in libraries(folder)}
     while orphans := {path for path in candidates if path.name not in set().union(*wanted.values())}:
@@ -106,31 +106,32 @@ def remove_orphans(folder: Path) -> None:
         candidates -= orphans
 
 
-def asked_of_system(folder: Path) -> set[str]:
-    """Return the libraries that the files of a built program ask for and that are not among them.
+def required_of_system(folder: Path) -> set[str]:
+    """Return the libraries that a built program requires from the system.
 
     Raises:
-        LookupError: when one would be found nowhere; such a build succeeds and does not start.
+        LookupError: a library is neither bundled nor known as a library of the system, so the program would
+            not start.
     """
     bundled = {path.name for path in folder.rglob("*")}
-    asked: dict[str, str] = {}
+    required: dict[str, str] = {}
     for library in libraries(folder):
-        asked |= dict.fromkeys(needed(library) - bundled, library.name)
-    lost = {name: by for name, by in asked.items() if name not in bundle.SYSTEM_LIBRARIES}
-    if lost:
-        raise LookupError(f"neither bundled nor a library of the system: {lost}")
-    return set(asked)
+        required |= dict.fromkeys(needed(library) - bundled, library.name)
+    missing = {name: by for name, by in required.items() if name not in bundle.SYSTEM_LIBRARIES}
+    if missing:
+        raise LookupError(f"neither bundled nor a library of the system: {missing}")
+    return set(required)
 
 
 def strip(folder: Path) -> None:
-    """Take the debugging symbols out of the libraries whose makers left them in."""
+    """Remove the debugging symbols of the libraries in ``bundle.STRIPPED``."""
     found = {path for pattern in bundle.STRIPPED for path in folder.glob(f"lib/{pattern}")}
     if found:
         subprocess.run([tool("strip"), "--strip-debug", *sorted(found)], check=True)
 
 
-def level(folder: Path, moment: int) -> None:
-    """Give every file and folder the same time and plain rights, whatever the umask of the builder is."""
+def normalise(folder: Path, moment: int) -> None:
+    """Set the same time and standard permissions on all files and folders, independent of the umask."""
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_symlink():
             continue
@@ -143,7 +144,7 @@ def level(folder: Path, moment: int) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Do what the head of this file says."""
+    """Build the program in the given folder, by default dist; return the exit status."""
     destination = Path(arguments[0] if arguments else bundle.ROOT / "dist").resolve()
     BUILD.mkdir(exist_ok=True)
     moment = source_date()
@@ -154,11 +155,9 @@ def main(arguments: list[str]) -> int:
     if sys.platform == "linux":
         remove_orphans(folder)
         strip(folder)
-        asked_of_system(folder)
-    if (
-        sys.platform != "darwin"
-    ):  # there the times are part of nothing, and changing files breaks the signature
-        level(folder, moment)
+        required_of_system(folder)
+    if sys.platform != "darwin":  # changing files would break the signature of the bundle
+        normalise(folder, moment)
     size = sum(path.stat().st_size for path in folder.rglob("*") if not path.is_symlink())
     print(f"{folder}: {size / 1e6:.0f} MB")
     return 0

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Draw the icon of Herstel in all its sizes, from the SVG files in resources/icons.
+"""Draw the icons of Herstel in all sizes from the SVG files in resources/icons.
 
-    python packaging/icons.py           the PNG files that the program itself shows; they are in git
-    python packaging/icons.py FOLDER    those, and .ico and .icns of the program and its files, for a package
+    python packaging/icons.py           the PNG files of the program icon, which are tracked by git
+    python packaging/icons.py FOLDER    PNG, .ico and .icns of the program and its files, for a package
 
-The three smallest are drawn from herstel-small.svg, in which a thin line is not lost.
+Sizes up to 32 pixels are drawn from herstel-small.svg, which has thicker lines.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from PySide6.QtSvg import QSvgRenderer
 ICONS: Final = Path(__file__).resolve().parent.parent / "resources" / "icons"
 SIZES: Final = (16, 24, 32, 48, 64, 128, 256, 512)
 SMALL: Final = 32
-"""Up to this size the simpler drawing is used."""
+"""The largest size that is drawn from the small SVG file."""
 FILE_ICONS: Final = ("herstel-journal", "herstel-week")
 
 _ICO_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
@@ -33,7 +33,7 @@ _ICNS_KINDS: Final = {16: "icp4", 32: "icp5", 64: "icp6", 128: "ic07", 256: "ic0
 
 
 def png(drawing: Path, size: int) -> bytes:
-    """Draw an SVG file as a square PNG of this size, with nothing in it that differs from time to time."""
+    """Draw an SVG file as a square PNG; the same file gives the same bytes."""
     renderer = QSvgRenderer(str(drawing))
     if not renderer.isValid():
         raise ValueError(f"not an SVG file: {drawing}")
@@ -51,14 +51,14 @@ def png(drawing: Path, size: int) -> bytes:
 
 
 def pngs(name: str) -> dict[int, bytes]:
-    """Return an icon in every size."""
+    """Return the PNG of an icon by size."""
     small = ICONS / f"{name}-small.svg"
     large = ICONS / f"{name}.svg"
     return {size: png(small if size <= SMALL and small.exists() else large, size) for size in SIZES}
 
 
 def ico(pictures: Mapping[int, bytes]) -> bytes:
-    """Put PNG pictures into a Windows icon: a head, a list of where each is, and the pictures as they are."""
+    """Return a Windows icon: a header, a table with the offset of each PNG, and the PNG data."""
     chosen = [(size, pictures[size]) for size in _ICO_SIZES]
     offset = 6 + 16 * len(chosen)
     head = [struct.pack("<HHH", 0, 1, len(chosen))]
@@ -70,7 +70,7 @@ def ico(pictures: Mapping[int, bytes]) -> bytes:
 
 
 def icns(pictures: Mapping[int, bytes]) -> bytes:
-    """Put PNG pictures into a macOS icon: each with a name of four letters and its length before it."""
+    """Return a macOS icon: each PNG after a type of four letters and its length."""
     parts = [
         kind.encode() + struct.pack(">I", 8 + len(pictures[size])) + pictures[size]
         for size, kind in _ICNS_KINDS.items()
@@ -80,7 +80,7 @@ def icns(pictures: Mapping[int, bytes]) -> bytes:
 
 
 def write_all(folder: Path) -> None:
-    """Write PNG, .ico and .icns of the program and of its two kinds of file into a folder."""
+    """Write PNG, .ico and .icns of the program and its two file types into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("herstel", *FILE_ICONS):
         pictures = pngs(name)
@@ -91,7 +91,7 @@ def write_all(folder: Path) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Do what the head of this file says."""
+    """Write the icons and return the exit status."""
     application = QGuiApplication.instance() or QGuiApplication([])
     if arguments:
         write_all(Path(arguments[0]))

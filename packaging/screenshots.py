@@ -1,6 +1,6 @@
-"""Makes the pictures of README and of the package from the running program, on made-up data.
+"""Makes the screenshots for README and packages from the running program, with demonstration data.
 
-Usage: ``python3 dev.py screenshots [FOLDER]``. The day is fixed, so the same program gives the same pictures.
+Usage: ``python3 dev.py screenshots [FOLDER]``. The date is fixed, so pictures change only with the program.
 """
 
 from __future__ import annotations
@@ -25,30 +25,30 @@ from herstel_gui.storage.store.journal_file import open_journal
 MORNING: Final = datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
 SIZE: Final = QSize(1280, 840)
 SETTLE: Final = 1500
-"""Milliseconds for what loads in the background."""
+"""Milliseconds to wait for background work before a picture is taken."""
 
 
 class PictureClock:
-    """It is always the morning of the pictures."""
+    """A clock that stands still at ``MORNING``."""
 
     def now(self) -> datetime:
-        """Return that morning."""
+        """Return ``MORNING``."""
         return MORNING
 
     def today(self) -> date:
-        """Return that day."""
+        """Return the day of ``MORNING``."""
         return MORNING.date()
 
 
 def settle() -> None:
-    """Let the program go on for a while; unlike QTest.qWait this lets other threads work too."""
+    """Process events for a while; unlike QTest.qWait, other threads can run meanwhile."""
     loop = QEventLoop()
     QTimer.singleShot(SETTLE, loop.quit)
     loop.exec()
 
 
 def main(folder: Path) -> None:
-    """Write one picture a page, light and dark."""
+    """Write a picture of each page in the light and the dark theme."""
     folder.mkdir(parents=True, exist_ok=True)
     app = application.make_application()
     with tempfile.TemporaryDirectory() as home:

@@ -1,4 +1,4 @@
-"""What the built program starts with: the same as `python -m herstel_gui`."""
+"""The entry point of the built program, equal to `python -m herstel_gui`."""
 
 import sys
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Compile translations: a .ts file of Qt Linguist becomes the .qm file that QTranslator reads.
+"""Compile translations: .ts files of Qt Linguist to .qm files for QTranslator.
 
     python packaging/translations.py
 
-makes every .qm in resources/translations that is older than its .ts, with the lrelease that PySide6 brings.
+compiles every .ts file in resources/translations that is newer than its .qm, with the lrelease of PySide6.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ TRANSLATIONS: Final = Path(__file__).resolve().parent.parent / "resources" / "tr
 
 
 class CompilerError(RuntimeError):
-    """Qt's compiler of translations is absent or failed; the message says what it said."""
+    """lrelease is missing or failed; the message contains its output."""
 
 
 def compiler() -> Path:
-    """Return the lrelease of the installed PySide6."""
+    """Return the path of the lrelease of the installed PySide6."""
     spec = find_spec("PySide6")
     folders = list(spec.submodule_search_locations or ()) if spec else []
     if not folders:
@@ -32,7 +32,7 @@ def compiler() -> Path:
 
 
 def compile_file(source: Path, target: Path) -> None:
-    """Compile one .ts file; CompilerError when that fails."""
+    """Compile a .ts file; CompilerError when lrelease fails."""
     command = [str(compiler()), "-silent", str(source), "-qm", str(target)]
     try:
         done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
@@ -43,7 +43,7 @@ def compile_file(source: Path, target: Path) -> None:
 
 
 def compile_stale(folder: Path) -> None:
-    """Compile every .ts in a folder that is newer than its .qm."""
+    """Compile the .ts files in a folder that are newer than their .qm files."""
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:

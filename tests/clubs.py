@@ -1,4 +1,4 @@
-"""Weeks as members share them."""
+"""Shared weeks of club members."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ def id_of(name: str) -> str:
 
 
 def shared(name: str = "Jan Visser", week: Week = WEEK, hours: int = 0, **changes: Any) -> ClubWeek:  # noqa: ANN401  # any field
-    """Return the week of the picture under some name, written so many hours later; a name has an id."""
+    """Return the example week under a name, shared ``hours`` after WRITTEN; the name determines the id."""
     choice = replace(CHOICE, name=name, member_id=id_of(name))
-    made = club_week(picture_table(), LEVELS, choice, WRITTEN + timedelta(hours=hours))
-    return replace(made, week=week, **changes)
+    original = club_week(picture_table(), LEVELS, choice, WRITTEN + timedelta(hours=hours))
+    return replace(original, week=week, **changes)
 
 
 __all__ = [

@@ -1,6 +1,6 @@
-"""What every test needs before the first of them is imported, and what none may leave to the next.
+"""The common environment of all tests, and the check that a test leaves no shared state behind.
 
-Kept tiny on purpose: other fixtures stand in the conftest.py of the folder whose tests use them.
+Other fixtures belong in the conftest.py of the folder that uses them.
 """
 
 from __future__ import annotations
@@ -21,18 +21,17 @@ if TYPE_CHECKING:
 HOME = pin_surroundings()
 
 SCREENS = Path(__file__).with_name("screens.json")
-"""The screens that the tests have: the first is large, the others are those of small laptops."""
+"""The screens of the tests: the first is large, the others have the size of small laptops."""
 
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
 
-# How long an example takes says more of the machine than of the code. A run that decides about a submission
-# tries the same examples each time; everybody else's run may find new ones.
+# No deadline, because the time of an example depends on the machine. CI uses the same examples in each run.
 settings.register_profile("herstel", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("herstel")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Offer to walk along every look of every window; ``dev.py check --looks`` does."""
+    """Add the option ``--looks``, used by ``dev.py check --looks``: test all looks of all windows."""
     parser.addoption(
         "--looks", action="store_true", help="look at all windows in every language, size and font"
     )
@@ -40,15 +39,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _one_application(qapp: QApplication) -> QApplication:
-    """Make the application with windows before a command makes one without: a process has only one."""
-    # a cursor that blinks makes pictures depend on the moment
+    """Create the QApplication before a command creates a QGuiApplication, which a process cannot replace."""
+    # a blinking cursor would make pictures depend on the time
     qapp.setCursorFlashTime(0)
     return qapp
 
 
 @pytest.fixture(autouse=True)
 def _leaves_nothing_behind(_one_application: object) -> Iterator[None]:
-    """Fail a test that changes what all tests share: the next one would depend on having run after it."""
+    """Fail a test that changes shared state, because later tests would depend on the order of the tests."""
     before = Shared.now()
     yield
     changes = before.changes(Shared.now())

@@ -1,4 +1,4 @@
-"""Files for tests: a writer that protects nothing, and a week file written to disk."""
+"""Files for tests: a writer without protected files, and a club week file."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 def unguarded() -> Outgoing:
-    """Return a writer that knows no journal and keeps no notes."""
+    """Return a writer without protected journals and without a record of partial files."""
     return Outgoing(lambda _path: None, Parts(Path("there is") / "no such folder"))
 
 
 def write_club_week(shared: ClubWeek, path: Path) -> None:
-    """Write a week as it is shared."""
+    """Write a club week file."""
     path.write_bytes(b"".join(written(shared)))

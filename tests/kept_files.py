@@ -1,4 +1,4 @@
-"""Files that no writer may overwrite, of every kind there is, and proof that nothing was."""
+"""All kinds of files protected from writers, and a function to compare files before and after."""
 
 from __future__ import annotations
 
@@ -24,37 +24,37 @@ class World:
     second: Path
     settings: Path
     folder: Path
-    """Of the user's own documents."""
+    """The documents folder of the user."""
 
     def plain(self, name: str = "ander.herstel") -> Path:
-        """Return a journal that is not in use."""
+        """Make a journal that is not in use."""
         backup(self.journal, self.folder / name)
         return self.folder / name
 
     def encrypted(self, name: str = "geheim.herstel") -> Path:
-        """Return a journal with a password."""
+        """Make a journal with a password."""
         path = self.plain(name)
         rewrite(path, None, new_key("vier blauwe fietsen").key)
         return path
 
     def file(self, path: Path, content: bytes = b"inhoud") -> Path:
-        """Return a file with this content."""
+        """Make a file with the given content."""
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
         return path
 
     def link(self, name: str, target: Path) -> Path:
-        """Return a symbolic link."""
+        """Make a symbolic link."""
         (self.folder / name).symlink_to(target)
         return self.folder / name
 
     def twin(self, name: str, target: Path) -> Path:
-        """Return a hard link."""
+        """Make a hard link."""
         (self.folder / name).hardlink_to(target)
         return self.folder / name
 
     def copy(self, folder: Path, name: str) -> Path:
-        """Return a back-up in a folder of back-ups."""
+        """Make a back-up in a folder of back-ups."""
         folder.mkdir(exist_ok=True)
         backup(self.journal, folder / name)
         return folder / name
@@ -104,11 +104,11 @@ KEPT: Final[dict[str, Callable[[World], Path]]] = {
     "settings": lambda world: world.settings,
     "link to the settings": lambda world: world.link("i.json", world.settings),
 }
-"""Each makes a file that must stay as it is, and returns how a user may name it."""
+"""Functions that make a protected file and return the target path chosen by the user."""
 
 
 def picture(path: Path) -> object:
-    """Return all that may not change of a path: what it is, where it points to, and what is in it."""
+    """Return the content, link target and inode of a path, for a comparison."""
     content = path.read_bytes() if path.is_file() else None
     target = path.readlink() if path.is_symlink() else None
     number = path.stat().st_ino if path.exists() else None

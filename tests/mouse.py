@@ -1,4 +1,4 @@
-"""What a mouse does that Qt's tests do by halves."""
+"""Mouse actions missing in QTest."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def double_click(widget: QWidget, place: QPoint) -> None:
-    """Click twice with the left button and let it go, which ``QTest.mouseDClick`` does not."""
+    """Double-click with the left button and release the button, unlike ``QTest.mouseDClick``."""
     button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QTest.mouseDClick(widget, button, plain, place)
     QTest.mouseRelease(widget, button, plain, place)

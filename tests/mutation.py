@@ -1,16 +1,15 @@
-"""Change the program in small ways and see whether the tests notice; ``python3 dev.py mutate`` calls this.
+"""Mutation testing: count the small changes of the program that the tests detect (``python3 dev.py mutate``).
 
     python tests/mutation.py [--sample 300] [--seed 1] [--under PATH] [--report FILE]
 
-Cosmic Ray lists every small change it can make to the package: another comparison, another number, a negated
-condition, an exception that is no longer caught. A random sample of these mutants is tried, each in a copy of
-the checkout. A first run of the tests with coverage tells which tests execute which line; a mutant is given
-the tests that execute its line, those of the mirrored folder first. It is caught when one of them fails or
-takes too long. The report names each survivor with its difference; survivors are to be read by hand, because
-some changes have no effect that anybody could see.
+Cosmic Ray lists all mutants of the package: another comparison, another number, a negated condition, an
+exception that is no longer caught. A random sample of these is tried, each in a copy of the checkout. A first
+run of the tests with coverage records the tests that execute each line; a mutant is tried with the tests of
+its line, those of the mirrored folder first. A mutant is caught when a test fails or takes too long. The
+report contains the difference of each survivor, for review by hand: some changes have no visible effect.
 
-It runs in an environment of its own with Cosmic Ray (``packaging/requirements-mutate.lock``); the tests run
-in that of the checkout. It takes about an hour, so it belongs to no automatic check.
+This script runs in a separate environment with Cosmic Ray (``packaging/requirements-mutate.lock``); the tests
+run in the environment of the checkout. A run takes about an hour, so no automatic check includes it.
 """
 
 from __future__ import annotations
@@ -41,17 +40,17 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 PYTHON: Final = ROOT / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 COPIED: Final = ("herstel_gui", "tests", "resources", "packaging", "dev.py", "pyproject.toml", "README.md")
 MOST_TESTS: Final = 60
-"""So many tests are tried on one mutant."""
+"""Maximum number of tests per mutant."""
 TIMEOUT: Final = 240
-"""Seconds after which a mutant counts as caught: it loops."""
+"""Seconds after which a mutant counts as caught, because it probably loops."""
 _NOT_CODE: Final = re.compile(r"^\s*(from|import|@|class|def|if TYPE_CHECKING|\"\"\")")
-"""Lines whose change is no change of behaviour, or breaks the import of everything."""
+"""Lines in which a mutation does not change behaviour or breaks all imports."""
 _ANNOTATION: Final = re.compile(r"(->|:) [^=]*\|")
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """One small change of one module."""
+    """A small change of a module."""
 
     module: str
     """Path from the root of the checkout."""
@@ -62,7 +61,7 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a mutant."""
+    """The result of a mutant."""
 
     mutant: Mutant
     caught: bool
@@ -71,7 +70,7 @@ class Outcome:
 
 
 def mutants_of(module: Path) -> Iterator[Mutant]:
-    """Yield every change that Cosmic Ray can make to a module, except in imports and annotations."""
+    """Yield all mutants of a module, except in imports and annotations."""
     tree = get_ast_from_path(module)
     lines = module.read_text(encoding="utf-8").splitlines()
     for name in operator_names():
@@ -87,26 +86,26 @@ def mutants_of(module: Path) -> Iterator[Mutant]:
 
 
 def measure_coverage(folder: Path) -> Path:
-    """Run all tests with coverage and return the file that tells which test executes which line."""
+    """Run all tests with coverage and return the data file, which has the tests of each line."""
     data = folder / "coverage"
     environment = os.environ | {"COVERAGE_FILE": str(data), "QT_QPA_PLATFORM": "offscreen"}
     command = [str(PYTHON), "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", "--timeout", "600"]
     command += ["--cov=herstel_gui", "--cov-context=test", "--cov-report="]
-    # a test that fails under coverage, for it is slow, still says which lines it executed
+    # the status is ignored: tests may fail because coverage is slow, and still record their lines
     subprocess.run(command, cwd=ROOT, env=environment, check=False)
     return data
 
 
 def read_coverage(data: Path) -> Mapping[tuple[str, int], Sequence[str]]:
-    """Return the tests that execute each line: by path from the root and line, as pytest names them."""
+    """Return the pytest names of the tests that execute each line, by relative path and line number."""
     script = (
         "import json, sys; from coverage import CoverageData; data = CoverageData(sys.argv[1]); data.read();"
         "print(json.dumps({file: {line: names for line, names in data.contexts_by_lineno(file).items()}"
         " for file in data.measured_files()}))"
     )
-    told = subprocess.run([str(PYTHON), "-c", script, str(data)], capture_output=True, check=True)
+    result = subprocess.run([str(PYTHON), "-c", script, str(data)], capture_output=True, check=True)
     found: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for file, lines in json.loads(told.stdout).items():
+    for file, lines in json.loads(result.stdout).items():
         path = Path(file).relative_to(ROOT).as_posix()
         for line, names in lines.items():
             tests = {name.partition("|")[0] for name in names if name}
@@ -115,7 +114,7 @@ def read_coverage(data: Path) -> Mapping[tuple[str, int], Sequence[str]]:
 
 
 def chosen_tests(mutant: Mutant, tests: Sequence[str]) -> list[str]:
-    """Return the tests for a mutant: those of the mirrored file and folder first, the rest spread evenly."""
+    """Return the tests for a mutant: first from the mirrored file and folder, then evenly from the rest."""
     path = Path(mutant.module)
     folder = Path("tests", *path.parent.parts[1:]).as_posix()
     file = f"{folder}/test_{path.stem}.py"
@@ -130,12 +129,12 @@ def chosen_tests(mutant: Mutant, tests: Sequence[str]) -> list[str]:
 
 
 def _spread(tests: Sequence[str], most: int) -> Sequence[str]:
-    """Return at most so many tests, evenly from the sequence."""
+    """Return at most ``most`` tests, evenly from the sequence."""
     return tests[:: -(-len(tests) // most)] if len(tests) > most else tests
 
 
 def try_mutant(mutant: Mutant, checkout: Path, tests: Sequence[str]) -> Outcome:
-    """Make the change in a copy of the checkout, run the tests, and undo it."""
+    """Apply a mutant in a copy of the checkout, run the tests, and restore the module."""
     path = checkout / mutant.module
     before = path.read_text(encoding="utf-8")
     after = mutate_code(before, get_operator(mutant.operator)(), mutant.occurrence)
@@ -172,7 +171,7 @@ def try_mutant(mutant: Mutant, checkout: Path, tests: Sequence[str]) -> Outcome:
 
 
 def copy_checkout(folder: Path) -> Path:
-    """Copy what the tests need into a folder."""
+    """Copy the files for the tests into a folder."""
     folder.mkdir()
     for name in COPIED:
         source = ROOT / name
@@ -191,7 +190,7 @@ def main(arguments: Sequence[str]) -> int:
     under = ROOT / options.under
     modules = sorted(under.rglob("*.py")) if under.is_dir() else [under]
     every = [mutant for module in modules for mutant in mutants_of(module)]
-    # the same seed gives the same sample while the program is the same
+    # the same seed and program give the same sample
     sample = random.Random(options.seed).sample(every, min(options.sample, len(every)))  # noqa: S311  # no secret
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -213,7 +212,7 @@ def main(arguments: Sequence[str]) -> int:
 def try_all(
     sample: Sequence[Mutant], tests: Mapping[tuple[str, int], Sequence[str]], folder: Path
 ) -> list[Outcome]:
-    """Try mutants on all cores, each core in a copy of the checkout of its own under ``folder``."""
+    """Try mutants on all cores; each core has its own copy of the checkout under ``folder``."""
     copies: SimpleQueue[Path] = SimpleQueue()
     workers = os.cpu_count() or 1
     for number in range(workers):
@@ -235,7 +234,7 @@ def try_all(
 
 
 def read_options(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return what the command line asks."""
+    """Parse the command line."""
     parser = argparse.ArgumentParser(prog="dev.py mutate", description="Change the program, run the tests.")
     parser.add_argument("--sample", type=int, default=300, help="how many mutants")
     parser.add_argument("--seed", type=int, default=1, help="which sample")

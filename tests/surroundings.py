@@ -1,7 +1,7 @@
-"""The machine as every test sees it, whoever runs it and where, and what one test may leave to the next.
+"""The environment of the tests, equal on every machine, and the state that all tests share.
 
-``pin_surroundings`` takes away what differs from user to user: language, zone, home, screen, rights of new
-files, settings of Qt and Python. ``Shared`` is what all tests of a run share; a test gives it back as it was.
+``pin_surroundings`` removes the differences between users: language, time zone, home, screen, umask, settings
+of Qt and Python. ``Shared`` holds the state that all tests of a run share; each test has to restore it.
 """
 
 from __future__ import annotations
@@ -27,25 +27,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 from herstel_gui.views import theme
 
 _PERSONAL: Final = (
-    # what Qt takes from a desktop and its user
+    # read by Qt: the desktop and the user
     "QT_", "QML", "XDG_", "GTK_", "KDE_", "GNOME_", "DESKTOP_SESSION", "DISPLAY", "WAYLAND_", "XAUTHORITY",
     "XCURSOR_", "XMODIFIERS", "SESSION_MANAGER", "DBUS_", "FONTCONFIG_", "CUPS_", "PRINTER", "LPDEST",
     # language, zone and home
     "LANG", "LC_", "TZ", "HOME", "APPDATA", "LOCALAPPDATA",
-    # what every Python that a test starts would inherit, and what Herstel and its build listen to
+    # inherited by the processes of tests: read by Python, Herstel and the build
     "PYTHON", "HERSTEL_", "SOURCE_DATE_EPOCH",
 )  # fmt: skip
-"""How the names begin of variables that differ from user to user."""
+"""Prefixes of the environment variables that differ between users."""
 _KEPT: Final = frozenset({"HERSTEL_BUILT", "PYTHONPATH", "PYTHONHASHSEED"})
-"""Variables of those that a run may set all the same."""
+"""Variables with these prefixes that are kept."""
 _TEST: Final = "PYTEST_CURRENT_TEST"
-"""In this variable pytest tells which test runs."""
+"""The variable in which pytest stores the name of the current test."""
 _LANGUAGE: Final = ("banner", "Geen signaal")
-"""Context and source of a text, to hear in which language Qt speaks."""
+"""Context and source of a text whose translation shows the current language."""
 
 
 def pinned(environment: Mapping[str, str], home: Path) -> dict[str, str]:
-    """Return an environment without what differs from user to user, with ``home`` as home."""
+    """Return the environment without variables that differ between users, and with ``home`` as home."""
     kept = {
         name: value
         for name, value in environment.items()
@@ -58,13 +58,13 @@ def pinned(environment: Mapping[str, str], home: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
-        # nobody answers there; without an address a bus would be started, which outlives the tests
+        # an unused address: without an address a bus would be started, which outlives the tests
         "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home / 'no-bus'}",
     }
 
 
 def pin_surroundings() -> tempfile.TemporaryDirectory[str]:
-    """Pin the surroundings of this process; return its new home, which is removed once nobody holds it."""
+    """Pin the environment of this process; return its new home, which is removed with the last reference."""
     home = tempfile.TemporaryDirectory(prefix="herstel-tests-", ignore_cleanup_errors=True)
     wanted = pinned(os.environ, Path(home.name))
     os.environ.clear()
@@ -72,12 +72,12 @@ def pin_surroundings() -> tempfile.TemporaryDirectory[str]:
     if sys.platform != "win32":
         time.tzset()
         os.umask(0o022)
-        _hear_signals()
+        _reset_signals()
     return home
 
 
-def _hear_signals() -> None:
-    """Let signals end a program that a test starts; behind nohup or in the background they are ignored."""
+def _reset_signals() -> None:
+    """Restore the handlers of signals ignored by nohup or a shell, so signals end the programs of tests."""
     for number, usual in (
         (signal.SIGINT, signal.default_int_handler),
         (signal.SIGHUP, signal.SIG_DFL),
@@ -89,7 +89,7 @@ def _hear_signals() -> None:
 
 @dataclass(frozen=True)
 class Shared:
-    """What all tests of a run share; read it with ``now``."""
+    """The state that all tests of a run share; ``now`` reads the current state."""
 
     environment: Mapping[str, str]
     folder: Path
@@ -104,13 +104,13 @@ class Shared:
     font: QFont
     quits_after_last_window: bool
     buttons: Qt.MouseButton
-    """Of the mouse, held down."""
+    """The pressed mouse buttons."""
     windows: tuple[str, ...]
     threads: tuple[str, ...]
 
     @classmethod
     def now(cls) -> Shared:
-        """Return how everything is at this moment, once what is to be deleted is deleted."""
+        """Return the current state, after pending deletions of Qt objects."""
         app = application()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
@@ -133,7 +133,7 @@ class Shared:
         )
 
     def changes(self, after: Shared) -> list[str]:
-        """Return, in words, in what ``after`` differs."""
+        """Describe the differences with ``after``."""
         names = [
             field.name for field in fields(self) if getattr(self, field.name) != getattr(after, field.name)
         ]
@@ -142,7 +142,7 @@ class Shared:
         ]
 
     def put_back(self) -> None:
-        """Make everything as it was, so that only the test that changed it fails."""
+        """Restore this state, so later tests are unaffected."""
         for name in {*os.environ, *self.environment} - {_TEST}:
             if name in self.environment:
                 os.environ[name] = self.environment[name]
@@ -154,8 +154,8 @@ class Shared:
         locale.setlocale(locale.LC_ALL, self.python_locale)
         QLocale.setDefault(self.qt_locale)
         app = application()
-        # what is laid out by pixels asks for it, whatever the style sheet
-        theme._current = self.look  # noqa: SLF001  # the screens only ever apply another
+        # widgets with sizes in pixels read the theme apart from the style sheet
+        theme._current = self.look  # noqa: SLF001  # there is no public way to set a theme alone
         app.setStyleSheet(self.style_sheet)
         app.setPalette(self.palette)
         app.setFont(self.font)
@@ -167,7 +167,7 @@ class Shared:
 
 
 def application() -> QApplication:
-    """Return the one application of a run, which has windows: ``pytest_sessionstart`` makes it."""
+    """Return the QApplication of the run, created by a fixture of ``tests/conftest.py``."""
     found = QApplication.instance()
     assert isinstance(found, QApplication)
     return found

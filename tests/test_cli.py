@@ -183,7 +183,7 @@ def test_importing_as_json(run: Run) -> None:
         0,
     )
     assert result["new"] == json.dumps(_exported(run)).count('"measure"')
-    assert [one["line"] for one in result["skipped"]] == [19, 23]
+    assert [skipped["line"] for skipped in result["skipped"]] == [19, 23]
     assert result["stored"] is True
 
 
@@ -220,7 +220,7 @@ def test_doubtful_entries_are_imported_only_with_the_option(run: Run, tmp_path: 
     assert "    2 gegevens zijn van een dag die nog moet komen (29 februari 2028).\n" in out
     assert "gewoon is: 154,3 op 2 maart 2026, gewoon 70,0." in out
     (result,) = json.loads(run("import", "--json", "--dry-run", table)[1])
-    assert [(one["kind"], one["count"]) for one in result["doubtful"]] == [
+    assert [(doubt["kind"], doubt["count"]) for doubt in result["doubtful"]] == [
         ("future", 2),
         ("unusual body_weight", 1),
     ]
@@ -303,7 +303,7 @@ def test_signals_as_json(run: Run, demo: Path) -> None:
     several = json.loads(
         run("--journal", demo, "signals", "--json", "--from", "2026-11-20", "--to", "2026-11-22")[1]
     )
-    assert [one["date"] for one in several] == ["2026-11-20", "2026-11-21", "2026-11-22"]
+    assert [report["date"] for report in several] == ["2026-11-20", "2026-11-21", "2026-11-22"]
     assert several[-1] == result
 
 
@@ -431,10 +431,10 @@ def test_a_writing_command_creates_a_journal_only_with_the_option(
     assert not path.parent.exists()
     assert run("--journal", path, *words, "--new")[0] == 0
     assert path.exists()
-    assert run(*words)[0] == 0, "the usual one, at a first use"
+    assert run(*words)[0] == 0, "the default journal is created at the first use"
     assert (home / "dagboek.herstel").exists()
     (home / "dagboek.herstel").unlink()
-    assert run(*words)[0] == 1, "it was there before"
+    assert run(*words)[0] == 1, "a removed journal is not created again"
     assert not (home / "dagboek.herstel").exists()
 
 
@@ -465,7 +465,7 @@ def test_a_lock_file_of_another_computer_prevents_writing(run: Run, home: Path, 
     assert (home / "dagboek.herstel").read_bytes() == before
     assert run("signals")[0] == 0, "reading is free"
     assert run("enter", "vandaag", "pulse=60", "--anyway")[0] == 0
-    assert (home / ".dagboek.herstel.lock").exists(), "it is not ours to remove"
+    assert (home / ".dagboek.herstel.lock").exists(), "the lock of another computer remains"
 
 
 def test_a_lock_file_of_this_computer_under_a_former_name_is_accepted(

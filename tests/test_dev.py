@@ -1,4 +1,4 @@
-"""dev.py: what it decides, without a machine to set up."""
+"""The decisions of dev.py, without performing a setup."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ TRIXIE = "ii \tlibglib2.0-0t64\tlibglib2.0-0 (= 2.84.4-3), libgirepository-1.0-1
 
 
 class TestMissingPackages:
-    def test_only_what_is_wholly_installed_or_held_counts(self) -> None:
+    def test_only_installed_or_held_packages_count(self) -> None:
         needed = ["libegl1", "libgl1", "libglib2.0-0", "libxkbcommon0", "libxcb-cursor0"]
         assert dev.missing_packages(needed, BOOKWORM) == ["libgl1", "libxkbcommon0", "libxcb-cursor0"]
 
     def test_a_package_that_provides_the_name_counts(self) -> None:
         assert dev.missing_packages(["libglib2.0-0", "libegl1"], TRIXIE) == []
 
-    def test_on_a_bare_machine_everything_is_missing_in_the_given_order(self) -> None:
+    def test_without_packages_all_are_missing_in_the_given_order(self) -> None:
         assert dev.missing_packages(dev.SCREEN_PACKAGES, "") == list(dev.SCREEN_PACKAGES)
 
-    def test_a_screen_needs_all_that_no_screen_needs(self) -> None:
+    def test_packages_without_a_screen_are_a_subset(self) -> None:
         assert set(dev.OFFSCREEN_PACKAGES) < set(dev.SCREEN_PACKAGES)
 
 
@@ -46,7 +46,7 @@ class TestLineToType:
             "sudo apt-get update && sudo apt-get install --yes --no-install-recommends libegl1 libgl1"
         )
 
-    def test_without_sudo_it_asks_for_the_password_of_root(self) -> None:
+    def test_without_sudo_the_line_uses_su(self) -> None:
         assert dev.line_to_type(["libegl1"], has_sudo=False) == (
             "su -c 'apt-get update && apt-get install --yes --no-install-recommends libegl1'"
         )
@@ -55,28 +55,28 @@ class TestLineToType:
 class TestEnsureSystemPackages:
     @pytest.fixture
     def steps(self, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-        """The steps taken on a bare Debian, none of which is really taken."""
-        taken: list[list[str]] = []
+        """Record the setup steps on a Debian with few packages, without running them."""
+        recorded: list[list[str]] = []
         monkeypatch.setattr(dev, "is_debian", lambda: True)
         monkeypatch.setattr(dev, "has_ensurepip", lambda: False)
         monkeypatch.setattr(dev, "package_listing", lambda: BOOKWORM)
-        monkeypatch.setattr(dev, "run_setup_step", lambda command, _environment: taken.append(command))
-        return taken
+        monkeypatch.setattr(dev, "run_setup_step", lambda command, _environment: recorded.append(command))
+        return recorded
 
-    def test_root_installs_by_name(self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_root_installs_packages(self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(dev, "root_prefix", list)
         dev.ensure_system_packages(["libegl1", "libgl1"])
         install = ["apt-get", "install", "--yes", "--no-install-recommends", "python3-venv", "libgl1"]
         assert steps == [["apt-get", "update"], install]
 
-    def test_sudo_without_a_password_does_it_too(
+    def test_sudo_without_a_password_installs_packages(
         self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(dev, "root_prefix", lambda: ["sudo", "-n"])
         dev.ensure_system_packages([])
         assert [step[:3] for step in steps] == [["sudo", "-n", "apt-get"]] * 2
 
-    def test_anybody_else_is_told_the_line(
+    def test_without_root_the_line_to_type_is_reported(
         self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(dev, "root_prefix", lambda: None)
@@ -84,30 +84,28 @@ class TestEnsureSystemPackages:
             dev.ensure_system_packages(["libgl1"])
         assert steps == []
 
-    def test_somebody_who_has_to_type_is_asked_once(
+    def test_the_line_to_type_covers_later_commands(
         self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The first command names all that any later one will need, so that no second one asks again."""
+        """After the reported line, a command that needs more packages finds them all."""
         monkeypatch.setattr(dev, "root_prefix", lambda: None)
-        with pytest.raises(dev.SetupError) as told:
+        with pytest.raises(dev.SetupError) as error:
             dev.ensure_system_packages(dev.OFFSCREEN_PACKAGES)
-        (line,) = (line for line in str(told.value).splitlines() if "apt-get" in line)
+        (line,) = (line for line in str(error.value).splitlines() if "apt-get" in line)
         monkeypatch.setattr(dev, "has_ensurepip", lambda: True)
         installed = "".join(f"ii \t{name.strip(chr(39))}\t\n" for name in line.split())
         monkeypatch.setattr(dev, "package_listing", lambda: BOOKWORM + installed)
         dev.ensure_system_packages(dev.SCREEN_PACKAGES)
         assert steps == []
 
-    def test_nothing_is_done_where_nothing_is_missing(
+    def test_no_steps_when_no_packages_are_missing(
         self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(dev, "has_ensurepip", lambda: True)
         dev.ensure_system_packages(["libegl1"])
         assert steps == []
 
-    def test_other_systems_are_left_alone(
-        self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_no_steps_on_other_systems(self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(dev, "is_debian", lambda: False)
         dev.ensure_system_packages(["libgl1"])
         assert steps == []
@@ -116,7 +114,7 @@ class TestEnsureSystemPackages:
 class TestStamp:
     LOCKS = (b"numpy==2.4.6\n", b"ruff==0.17.6\n")
 
-    def test_the_same_is_the_same(self) -> None:
+    def test_equal_input_gives_equal_stamps(self) -> None:
         assert dev.lock_stamp(self.LOCKS, python="3.11.2", root="/a") == dev.lock_stamp(
             iter(self.LOCKS), python="3.11.2", root="/a"
         )
@@ -131,15 +129,17 @@ class TestStamp:
         ],
         ids=["other pin", "line moved", "other Python", "checkout moved"],
     )
-    def test_any_difference_shows(self, locks: tuple[bytes, ...], python: str, root: str) -> None:
+    def test_different_input_gives_different_stamps(
+        self, locks: tuple[bytes, ...], python: str, root: str
+    ) -> None:
         wanted = dev.lock_stamp(self.LOCKS, python="3.11.2", root="/a")
         assert dev.lock_stamp(locks, python=python, root=root) != wanted
 
 
 class TestEnvironmentIsReady:
     @pytest.fixture
-    def made(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-        """A finished environment with the stamp "now"."""
+    def finished(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        """Make a complete environment with the stamp "now"."""
         monkeypatch.setattr(dev, "VENV", tmp_path)
         monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
         python = dev.venv_program("python")
@@ -148,24 +148,24 @@ class TestEnvironmentIsReady:
         (tmp_path / "stamp").write_text("now", encoding="utf-8")
         return tmp_path
 
-    def test_finished(self, made: Path) -> None:
-        assert (made / "stamp").exists()
+    def test_a_complete_environment_is_ready(self, finished: Path) -> None:
+        assert (finished / "stamp").exists()
         assert dev.environment_is_ready("now")
 
-    def test_made_from_other_pins(self, made: Path) -> None:
-        (made / "stamp").write_text("then", encoding="utf-8")
+    def test_another_stamp_is_not_ready(self, finished: Path) -> None:
+        (finished / "stamp").write_text("then", encoding="utf-8")
         assert not dev.environment_is_ready("now")
 
-    def test_left_half_made(self, made: Path) -> None:
-        (made / "stamp").unlink()
+    def test_a_missing_stamp_is_not_ready(self, finished: Path) -> None:
+        (finished / "stamp").unlink()
         assert not dev.environment_is_ready("now")
 
-    def test_stamp_is_rubbish(self, made: Path) -> None:
-        (made / "stamp").write_bytes(b"\xff\xfe")
+    def test_an_unreadable_stamp_is_not_ready(self, finished: Path) -> None:
+        (finished / "stamp").write_bytes(b"\xff\xfe")
         assert not dev.environment_is_ready("now")
 
-    def test_its_python_is_gone(self, made: Path) -> None:
-        assert made in dev.venv_program("python").parents
+    def test_a_missing_python_is_not_ready(self, finished: Path) -> None:
+        assert finished in dev.venv_program("python").parents
         dev.venv_program("python").unlink()
         assert not dev.environment_is_ready("now")
 
@@ -173,15 +173,15 @@ class TestEnvironmentIsReady:
 class TestMakeEnvironment:
     @pytest.fixture
     def steps(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-        """The steps of making an environment in an empty folder, none of which is really taken."""
-        taken: list[str] = []
+        """Record the steps of making an environment in an empty folder, without running them."""
+        recorded: list[str] = []
         monkeypatch.setattr(dev, "VENV", tmp_path / "venv")
         monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
-        monkeypatch.setattr(venv, "create", lambda *_place, **_options: taken.append("create"))
-        monkeypatch.setattr(dev, "install_packages", lambda: taken.append("install"))
-        return taken
+        monkeypatch.setattr(venv, "create", lambda *_place, **_options: recorded.append("create"))
+        monkeypatch.setattr(dev, "install_packages", lambda: recorded.append("install"))
+        return recorded
 
-    def test_the_stamp_comes_last(self, steps: list[str]) -> None:
+    def test_the_stamp_is_written_last(self, steps: list[str]) -> None:
         dev.make_environment("now")
         assert steps == ["create", "install"]
         assert dev.STAMP.read_text(encoding="utf-8") == "now"
@@ -197,7 +197,7 @@ class TestMakeEnvironment:
         ],
     )
     @pytest.mark.parametrize("step", ["create", "install"])
-    def test_whatever_breaks_it_off_it_is_said_and_begun_anew(
+    def test_a_failure_is_reported_and_the_next_run_starts_over(
         self,
         steps: list[str],
         trouble: BaseException,
@@ -208,19 +208,19 @@ class TestMakeEnvironment:
         def fail(*_place: object, **_options: object) -> NoReturn:
             raise trouble
 
-        where = {"create": (venv, "create"), "install": (dev, "install_packages")}[step]
+        replaced = {"create": (venv, "create"), "install": (dev, "install_packages")}[step]
         with monkeypatch.context() as patch:
-            patch.setattr(*where, fail)
+            patch.setattr(*replaced, fail)
             patch.setattr(dev, "ensure_system_packages", lambda _needed: None)
             assert dev.main(["test"]) in {dev.FAULT, dev.INTERRUPTED}
-        said = capsys.readouterr().err
-        assert "Traceback" not in said
-        assert said.splitlines()[-1]
+        output = capsys.readouterr().err
+        assert "Traceback" not in output
+        assert output.splitlines()[-1]
         assert not dev.STAMP.exists()
         dev.make_environment("now")
         assert steps[-2:] == ["create", "install"]
 
-    def test_commands_of_the_project_belong_to_the_stamp(
+    def test_the_stamp_depends_on_the_commands_of_the_project(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         before = dev.wanted_stamp()
@@ -232,7 +232,7 @@ class TestMakeEnvironment:
             assert (dev.wanted_stamp() != before) is other
 
 
-PIP_SAYS = (
+PIP_OUTPUT = (
     "Looking in indexes: https://example.org/simple",
     "Ignoring pywin32-ctypes: markers 'sys_platform == \"win32\"' don't match your environment",
     "Collecting alembic==1.20.1 (from -r packaging/requirements.lock (line 3))",
@@ -246,14 +246,14 @@ PIP_SAYS = (
 
 
 class TestProgress:
-    def test_a_terminal_sees_every_package_on_one_line(self, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_a_terminal_shows_every_package_on_one_line(self, capsys: pytest.CaptureFixture[str]) -> None:
         progress = dev.Progress(4, terminal=True)
-        for line in PIP_SAYS:
-            progress.hear(f"{line}\n")
+        for line in PIP_OUTPUT:
+            progress.read_line(f"{line}\n")
         progress.end()
-        said = capsys.readouterr().err
-        assert "\n" not in said
-        assert [line.strip() for line in said.split("\r") if line.strip()] == [
+        output = capsys.readouterr().err
+        assert "\n" not in output
+        assert [line.strip() for line in output.split("\r") if line.strip()] == [
             "dev.py: package 1 of 3: alembic",
             "dev.py: downloading alembic, 270 kB",
             "dev.py: package 2 of 3: jaraco.classes",
@@ -265,21 +265,19 @@ class TestProgress:
     def test_without_a_terminal_there_are_few_lines(self, capsys: pytest.CaptureFixture[str]) -> None:
         progress = dev.Progress(60, terminal=False)
         for number in range(58):
-            progress.hear(f"Collecting p{number}==1.0 (from -r x.lock (line 1))")
-            progress.hear(f"  Downloading p{number}-1.0-py3-none-any.whl (9.0 kB)")
-        for line in PIP_SAYS[5:]:
-            progress.hear(line)
+            progress.read_line(f"Collecting p{number}==1.0 (from -r x.lock (line 1))")
+            progress.read_line(f"  Downloading p{number}-1.0-py3-none-any.whl (9.0 kB)")
+        for line in PIP_OUTPUT[5:]:
+            progress.read_line(line)
         progress.end()
-        said = capsys.readouterr().err.splitlines()
-        assert len(said) == 7
-        assert said[-2:] == [
+        lines = capsys.readouterr().err.splitlines()
+        assert len(lines) == 7
+        assert lines[-2:] == [
             "dev.py: downloading pyside6_essentials, 80.3 MB",
             "dev.py: unpacking 59 packages",
         ]
 
-    def test_a_failure_shows_the_last_lines_and_says_what_to_look_at(
-        self, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    def test_a_failure_shows_the_last_lines_and_a_hint(self, capsys: pytest.CaptureFixture[str]) -> None:
         program = "import sys; print('Collecting x==1'); print('ERROR: é, no network'); sys.exit(1)"
         with pytest.raises(dev.SetupError, match="Is there a network"):
             dev.follow_pip([sys.executable, "-X", "utf8", "-c", program], 1)
@@ -288,13 +286,15 @@ class TestProgress:
 
 class TestTrackedFiles:
     @pytest.mark.skipif(not shutil.which("git"), reason="NOT TRIED: there is no git")
-    def test_what_a_tool_makes_is_not_kept(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_tracked_ignored_files_are_reported(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr(dev, "ROOT", tmp_path)
-        assert dev.check_tracked() == [], "no clone"
+        assert dev.check_tracked() == [], "outside a clone"
         (tmp_path / ".gitignore").write_text("/.flatpak-builder/\n", encoding="utf-8")
-        made = tmp_path / ".flatpak-builder" / "ccache.conf"
-        made.parent.mkdir()
-        made.touch()
+        finished = tmp_path / ".flatpak-builder" / "ccache.conf"
+        finished.parent.mkdir()
+        finished.touch()
         for words in (["init", "-q"], ["add", ".gitignore"]):
             subprocess.run(["git", *words], cwd=tmp_path, check=True)  # noqa: S603, S607
         assert dev.check_tracked() == []
@@ -303,24 +303,24 @@ class TestTrackedFiles:
 
 
 class TestRemove:
-    def test_a_folder_with_all_in_it(self, tmp_path: Path) -> None:
+    def test_a_folder_with_contents(self, tmp_path: Path) -> None:
         (tmp_path / "a" / "b").mkdir(parents=True)
         dev.remove(tmp_path / "a")
         assert not (tmp_path / "a").exists()
 
-    def test_a_file_in_its_place(self, tmp_path: Path) -> None:
+    def test_a_file(self, tmp_path: Path) -> None:
         (tmp_path / "a").touch()
         dev.remove(tmp_path / "a")
         assert not (tmp_path / "a").exists()
 
-    def test_nothing_there(self, tmp_path: Path) -> None:
+    def test_a_missing_path(self, tmp_path: Path) -> None:
         dev.remove(tmp_path / "a")
         assert list(tmp_path.iterdir()) == []
 
 
 class TestCommandLine:
     @pytest.mark.parametrize("arguments", [[], ["nonsense"], ["--nonsense"], [""]])
-    def test_anything_unknown_gets_the_usage_and_status_2(
+    def test_an_unknown_command_prints_the_usage_and_returns_2(
         self, arguments: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def never(*_arguments: object) -> NoReturn:
@@ -334,11 +334,11 @@ class TestCommandLine:
         assert err.startswith("usage: python3 dev.py COMMAND")
         assert all(f"\n  {name} " in err for name in dev.COMMANDS)
 
-    def test_help_is_no_mistake(self, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_help_is_printed_on_standard_output(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert dev.main(["--help"]) == 0
         assert capsys.readouterr().out.startswith("usage: ")
 
-    def test_what_cannot_be_set_up_is_said_in_a_sentence(
+    def test_a_setup_error_is_printed_without_traceback(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def fail(_needed: object) -> NoReturn:
@@ -354,19 +354,19 @@ class TestCommandLine:
     def test_arguments_go_to_the_command(
         self, name: str, needed: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        asked: list[object] = []
+        packages: list[object] = []
         started: list[list[str]] = []
 
         def note(command: list[str], **_options: object) -> int:
             started.append(command)
             return 7
 
-        monkeypatch.setattr(dev, "ensure_system_packages", asked.append)
+        monkeypatch.setattr(dev, "ensure_system_packages", packages.append)
         monkeypatch.setattr(dev, "ensure_environment", lambda: None)
         monkeypatch.setattr(dev, "ensure_translations", lambda: None)
         monkeypatch.setattr(dev, "start", note)
         assert dev.main([name, "-k", "a b"]) == 7
-        assert asked == [needed]
+        assert packages == [needed]
         assert [command[-2:] for command in started] == [["-k", "a b"]]
 
     @pytest.mark.parametrize(
@@ -390,10 +390,10 @@ class TestCommandLine:
 
 class TestLocks:
     @pytest.mark.parametrize("lock", dev.LOCKS, ids=lambda lock: lock.name)
-    def test_every_line_pins_one_version_and_names_no_address(self, lock: Path) -> None:
+    def test_every_line_pins_a_version_without_an_address(self, lock: Path) -> None:
         lines = [line for line in lock.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
         pins = [line for line in lines if line != "-r requirements.lock"]
         assert pins
-        one = re.compile(r'[A-Za-z0-9._-]+==[0-9][0-9.]*( ; [a-z_]+ (==|!=|<) "\S+".*)?')
-        assert [pin for pin in pins if not one.fullmatch(pin)] == []
+        pattern = re.compile(r'[A-Za-z0-9._-]+==[0-9][0-9.]*( ; [a-z_]+ (==|!=|<) "\S+".*)?')
+        assert [pin for pin in pins if not pattern.fullmatch(pin)] == []
         assert pins == sorted(pins, key=lambda pin: pin.partition("==")[0].casefold())

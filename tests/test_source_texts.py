@@ -1,4 +1,4 @@
-"""Texts for translation are literal: what the extractor cannot see would stay Dutch for ever."""
+"""Texts for translation are literals, because lupdate extracts only literals."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).parents[1] / "herstel_gui"
 MARKED = {"tr": 0, "translate": 1, "tr_noop": 0}
-"""Functions that mark a text, and which argument the text is."""
-SPEAKS_FOR_OTHERS = {"qt_models/texts.py"}
-"""Puts texts into words that were marked where they were made."""
+"""Functions that mark a text for translation, with the index of the text argument."""
+TRANSLATES_VARIABLES = {"qt_models/texts.py"}
+"""Modules that translate texts marked elsewhere."""
 
 FILES = sorted(path for path in PACKAGE.rglob("*.py"))
 
@@ -25,7 +25,7 @@ def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
         if isinstance(node, ast.Call):
             function = node.func
             name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-            # bytes and painters translate too
+            # bytes and painters have a method ``translate`` too
             ours = name != "translate" or ast.unparse(function) == "QCoreApplication.translate"
             if name in MARKED and ours:
                 yield node, name
@@ -51,12 +51,12 @@ def faults(source: str) -> list[str]:
     "source",
     ['self.tr(f"{x} dagen")', "self.tr(text)", "tr_noop(DAY)", "f\"{self.tr('dag')}\""],
 )
-def test_it_is_seen(source: str) -> None:
+def test_texts_that_are_no_literals_are_detected(source: str) -> None:
     assert faults(source)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_every_marked_text_is_a_literal(path: Path) -> None:
     name = path.relative_to(PACKAGE).as_posix()
-    if name not in SPEAKS_FOR_OTHERS:
+    if name not in TRANSLATES_VARIABLES:
         assert faults(path.read_text(encoding="utf-8")) == []

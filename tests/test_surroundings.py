@@ -1,4 +1,4 @@
-"""Every test sees the same surroundings, and is told when it changes what all share."""
+"""The pinned environment, and the detection of tests that change shared state."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.surroundings import Shared, pinned
 pytest_plugins = ["pytester"]
 ROOT = Path(__file__).parent.parent
 
-SOMEBODY = {
+USER_ENVIRONMENT = {
     "PATH": "/usr/bin",
     "HOME": "/home/somebody",
     "LANG": "tr_TR.UTF-8",
@@ -41,13 +41,13 @@ SOMEBODY = {
 }
 
 
-def test_nothing_is_left_of_whoever_runs_the_tests(tmp_path: Path) -> None:
-    first, second = pinned(SOMEBODY, tmp_path), pinned({"PATH": "/usr/bin"}, tmp_path)
+def test_pinned_environment_does_not_depend_on_the_user(tmp_path: Path) -> None:
+    first, second = pinned(USER_ENVIRONMENT, tmp_path), pinned({"PATH": "/usr/bin"}, tmp_path)
     assert first == second | {"HERSTEL_BUILT": "dist/herstel/herstel", "CI": "true"}
     assert first["PATH"] == "/usr/bin"
 
 
-def test_this_very_run_is_pinned() -> None:
+def test_this_run_is_pinned() -> None:
     assert {name: os.environ.get(name) for name in ("DISPLAY", "QT_SCALE_FACTOR", "HERSTEL_HOME")} == {
         "DISPLAY": None,
         "QT_SCALE_FACTOR": None,
@@ -60,13 +60,13 @@ def test_this_very_run_is_pinned() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="NOT TRIED: Windows has no such signals")
-def test_a_run_in_the_background_hears_signals_too() -> None:
-    """A shell starts what runs in the background with SIGINT ignored, and nohup with SIGHUP."""
+def test_ignored_signals_are_reset() -> None:
+    """A shell starts background processes with SIGINT ignored, and nohup with SIGHUP ignored."""
     code = (
         "import signal, tests.surroundings as s; signals = (signal.SIGINT, signal.SIGHUP, signal.SIGTERM)\n"
-        "[signal.signal(one, signal.SIG_IGN) for one in signals]\n"
+        "[signal.signal(number, signal.SIG_IGN) for number in signals]\n"
         "home = s.pin_surroundings()\n"
-        "print(*(signal.getsignal(one) is signal.SIG_IGN for one in signals))"
+        "print(*(signal.getsignal(number) is signal.SIG_IGN for number in signals))"
     )
     done = subprocess.run(  # noqa: S603  # our own code
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
@@ -74,7 +74,7 @@ def test_a_run_in_the_background_hears_signals_too() -> None:
     assert done.stdout.split() == ["False", "False", "False"]
 
 
-def test_what_a_test_leaves_is_named_and_put_back(tmp_path: Path) -> None:
+def test_changed_state_is_reported_and_restored(tmp_path: Path) -> None:
     before = Shared.now()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -96,7 +96,7 @@ def test_what_a_test_leaves_is_named_and_put_back(tmp_path: Path) -> None:
     assert before.changes(Shared.now()) == []
 
 
-def test_one_that_leaves_something_fails_and_the_next_is_not_harmed(pytester: pytest.Pytester) -> None:
+def test_a_test_that_changes_state_fails_and_later_tests_are_unaffected(pytester: pytest.Pytester) -> None:
     conftest = Path(__file__).with_name("conftest.py")
     pytester.makeconftest(conftest.read_text(encoding="utf-8"))
     shutil.copy(conftest.with_name("screens.json"), pytester.path)

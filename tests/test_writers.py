@@ -1,7 +1,7 @@
-"""Every writer against every file that must stay, and no way to write that is not among them.
+"""All writers refuse all protected files, and all code that writes files is listed.
 
-The commands and the window each have their writers listed by the place in the program where they hand a file
-over. A place that is not listed fails a test, and so does any other call that opens a file for writing.
+Writers of commands and of the window are listed by the function that passes a file to ``Outgoing``. An
+unlisted function fails a test, and so does any other call that opens a file for writing.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def _no_window(_journal: Sequence[Path], _home: Path | None) -> int:
 
 @pytest.fixture
 def world(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: QApplication) -> World:
-    del qapp  # a command that draws makes one that can show no window to the tests after these
+    del qapp  # created here, because a command would create a QGuiApplication without windows
     home, folder, stick = tmp_path / "thuis", tmp_path / "documenten", tmp_path / "stick"
     folder.mkdir()
     stick.mkdir()
@@ -64,20 +64,20 @@ def command(home: Path, *words: str) -> int:
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 @pytest.mark.parametrize("writer", COMMANDS)
 @pytest.mark.parametrize("kind", KEPT)
-def test_no_command_writes_over_what_is_kept(
+def test_no_command_overwrites_a_protected_file(
     world: World, writer: str, kind: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = KEPT[kind](world)
     before, journal, named = picture(target), picture(world.journal), sorted(world.folder.iterdir())
     assert command(world.journal.parent, *COMMANDS[writer][1:], str(target)) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert "Kies een andere naam" in said.err
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "Kies een andere naam" in output.err
     assert (picture(target), picture(world.journal)) == (before, journal)
     assert sorted(world.folder.iterdir()) == named
 
 
-def test_an_encrypted_journal_is_not_written_over_by_itself(
+def test_an_encrypted_journal_is_not_overwritten_by_its_own_export(
     world: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = world.encrypted()
@@ -91,8 +91,8 @@ def test_an_encrypted_journal_is_not_written_over_by_itself(
 
 # -- the guard -------------------------------------------------------------------------------------------
 
-INSIDE: Final = {
-    # the journal, its copies and what goes with them: for their owner alone
+WRITING_MODULES: Final = {
+    # the journal, its back-ups and side files, readable by their owner only
     "storage.backups.backup": {"os.open", "unlink"},
     "storage.encryption.encrypting": {"os.open", "unlink"},
     "storage.engine.private_files": {"os.open", "copyfile", "replace", "link", "unlink", "chmod"},
@@ -108,10 +108,10 @@ INSIDE: Final = {
     "desktop.settings_file": {"os.open", "rename", "replace", "unlink"},
     "desktop.single_instance": {"os.open", "replace", "unlink"},
     "desktop.wiping": {"unlink"},
-    # the one writer, and the notes of what it makes
+    # the writer of all exported files, and its record of partial files
     "desktop.outgoing": {"open", "replace", "unlink", "os.open"},
     "desktop.parts": {"os.open", "rename", "unlink"},
-    # read, or nothing that stays
+    # reading, or temporary files
     "regular_files": {"os.open"},
     "storage.integrity.recognition": {"os.open"},
     "cli.output": {"os.open"},
@@ -121,10 +121,10 @@ INSIDE: Final = {
     "exporters.sheet_ods": {"ZipFile"},
     "exporters.sheet_xlsx": {"Workbook"},
     "printing.paper": {"QPdfWriter"},
-    # the one place that asks for a name
+    # the dialog for the name of a file
     "views.file_dialogs": {"getSaveFileName"},
 }
-"""Which modules call what opens, makes or replaces a file. Another must use the one writer instead."""
+"""Modules with the calls by which they open, create or replace files. Other modules must use ``Outgoing``."""
 
 _ALWAYS: Final = {
     "write_text", "write_bytes", "touch", "rename", "unlink", "chmod", "hardlink_to", "symlink_to",
@@ -135,7 +135,7 @@ _ALWAYS: Final = {
 
 
 _OF_MODULES: Final = {"link", "symlink", "copy", "copy2", "copyfile", "copytree", "move", "mknod", "mkfifo"}
-"""Names that other objects have too."""
+"""Names that are also methods of other objects; these count only for ``os`` and ``shutil``."""
 
 
 def _modules() -> Iterator[tuple[str, ast.Module]]:
@@ -145,7 +145,7 @@ def _modules() -> Iterator[tuple[str, ast.Module]]:
 
 
 def _opens(call: ast.Call) -> str | None:
-    """Return the name of a call that may write a file; None for any other."""
+    """Return the name of a call that may write a file; None for other calls."""
     function = call.func
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
     owner = function.value if isinstance(function, ast.Attribute) else None
@@ -158,36 +158,33 @@ def _opens(call: ast.Call) -> str | None:
         texts = [mode.value for mode in modes if isinstance(mode, ast.Constant)]
         return "open" if any(isinstance(text, str) and set(text) & set("wax+") for text in texts) else None
     if name == "touch" and owner is not None and "draft" in ast.unparse(owner):
-        return None  # what is being typed, no file
+        return None  # drafts of typing, see views.widgets.draft
     if name in _OF_MODULES:
         return name if module in {"os", "shutil"} else None
     if name == "replace":
-        # of a path with one argument; of a text with two, of a value with keywords
+        # paths have one argument, texts two, dataclasses keywords
         return name if module == "os" or (owner and len(call.args) == 1 and not call.keywords) else None
-    if name == "touch" and owner is not None and ast.unparse(owner).endswith("draft"):
-        # of what is typed: see views.widgets.draft
-        return None
     if name == "save" and call.args and owner is not None:
-        # settings have a file of their own, which is called so
+        # objects with these names are settings files
         return None if ast.unparse(owner) in {"self._file", "file"} else name
     return name if name in _ALWAYS else None
 
 
-def test_nothing_else_in_the_program_opens_files_for_writing() -> None:
+def test_only_listed_modules_open_files_for_writing() -> None:
     found: dict[str, set[str]] = {}
     for module, tree in _modules():
         for call in ast.walk(tree):
             name = _opens(call) if isinstance(call, ast.Call) else None
             if name is not None:
                 found.setdefault(module, set()).add(name)
-    assert {module: names - INSIDE.get(module, set()) for module, names in found.items() if names} == {
-        module: set() for module in found
-    }
-    assert set(INSIDE) <= set(found)
+    assert {
+        module: names - WRITING_MODULES.get(module, set()) for module, names in found.items() if names
+    } == {module: set() for module in found}
+    assert set(WRITING_MODULES) <= set(found)
 
 
-def _handed_over() -> set[str]:
-    """Return where the program hands a file to the one writer: module, and the function around it."""
+def _passing_files() -> set[str]:
+    """Return the functions, with their modules, that pass a file to ``Outgoing``."""
     found = set()
     for module, tree in _modules():
         for function in ast.walk(tree):
@@ -203,8 +200,8 @@ def _handed_over() -> set[str]:
     return found
 
 
-def test_every_place_that_hands_a_file_over_is_among_the_writers() -> None:
+def test_every_function_that_passes_a_file_is_listed() -> None:
     listed = {place for place, *_ in COMMANDS.values()} | {place for place, _ in WINDOW_WRITERS.values()}
-    # deliver calls the writer for each listed command
-    around = {"cli.context.deliver"}
-    assert _handed_over() - around == listed
+    # called by the listed commands
+    indirect = {"cli.context.deliver"}
+    assert _passing_files() - indirect == listed

@@ -1,4 +1,4 @@
-"""Programs that some tests use where they are, and whether they work here: to be installed is not enough."""
+"""Checks whether optional programs are installed and usable on this machine."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache
 
 
 def works(*command: str) -> bool:
-    """Whether a program is there and ends well."""
+    """Tell whether a program is installed and exits with status 0."""
     if not shutil.which(command[0]):
         return False
     quiet = subprocess.DEVNULL
@@ -21,5 +21,5 @@ def works(*command: str) -> bool:
 
 @cache
 def strace() -> str | None:
-    """Return the strace of this machine if it may trace, which in many a container it may not."""
+    """Return the path of strace if it may trace; many containers forbid tracing."""
     return shutil.which("strace") if works("strace", "-f", "-qq", "-o", "/dev/null", "true") else None

@@ -1,4 +1,4 @@
-"""The week of the design picture, and a signals history that says what a test wants it to."""
+"""An example week, and a signals history with given reports."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Usual:
 
 @dataclass
 class FakeHistory:
-    """Says the reports and usual values it was given; nothing where it was given none."""
+    """A signals history with given reports and usual values; other days have no data."""
 
     reports: Mapping[date, SignalReport] = field(default_factory=dict)
     usual: Mapping[str, Usual] = field(default_factory=dict)
@@ -117,7 +117,7 @@ def picture_days() -> dict[date, DayRecord]:
 
 
 def picture_entries() -> list[Entry]:
-    """Return the week of the picture as a store holds it."""
+    """Return the entries of the example week."""
     entries: list[Entry] = []
     for day, record in picture_days().items():
         entries += [*record.readings, *record.sessions, *(TagEntry(day, tag) for tag in record.tags)]
@@ -162,6 +162,6 @@ def picture_table() -> WeekTable:
 
 
 def with_days(sources: Sources, **changes: object) -> Sources:
-    """Return the sources with every day of the week changed alike."""
+    """Return the sources with the same change in every day of the week."""
     days = {day: replace(record, **changes) for day, record in sources.days.items()}  # type: ignore[arg-type]
     return replace(sources, days=days)

@@ -2,7 +2,7 @@
 
 Python can start a collection in any thread. In a worker, the collection can destroy one end of a Qt
 connection, which needs a lock of Qt; the GUI thread may hold this lock while waiting for the GIL, so that
-both threads deadlock. (Seen once in some hundreds of test runs; the stacks are in the commit.)
+both threads deadlock.
 """
 
 from __future__ import annotations

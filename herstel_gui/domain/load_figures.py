@@ -1,4 +1,4 @@
-"""Complementary figures, shown beside the signals without any alarm (B.2, B.3, B.5, B.9 of the design).
+"""Complementary figures, shown beside the signals without any alarm.
 
 Each docstring gives formula, unit and source. An unknown day makes a figure unknown and never counts as zero.
 """
@@ -48,8 +48,7 @@ def foster(week: Sequence[Number | None]) -> Foster:
     """Return weekly load, monotony and strain of seven daily totals.
 
     weekly = sum; monotony = mean / population SD; strain = weekly × monotony (Foster 1998, 2001). Published
-    tables differ in the kind of SD and in the definition of a day; this reading is Herstel's own [K], vector
-    V64.
+    tables differ in the kind of SD and in the definition of a day; this reading is Herstel's own choice.
     """
     known = [value for value in week if value is not None]
     if len(known) < len(week) or not known:
@@ -147,7 +146,7 @@ DEBT_LEAST: Final = 5
 
 
 def sleep_debt(nights: Sequence[Number | None], need: Number = SLEEP_NEED) -> Number | None:
-    """Return the minutes of sleep missing over seven nights: the sum of each night's shortfall (B.9).
+    """Return the minutes of sleep missing over seven nights: the sum of each night's shortfall.
 
     The shortfall of a night is ``need`` minus its length, and 0 for longer nights: longer nights compensate
     nothing. None below five known nights. ``need`` is in minutes: the lower edge of the personal band.
@@ -164,7 +163,7 @@ REGULAR_LEAST: Final = 7
 def mid_sleep(day: date, bed: Reading, wake: Reading, zone: tzinfo) -> Fraction | None:
     """Return the middle of the night in minutes after midnight of the wake day, in the journal's time zone.
 
-    Negative before midnight. None for a night slept in another zone: travel interrupts the series (B.9).
+    Negative before midnight. None for a night slept in another zone: travel interrupts the series.
     """
     bed_day = day - ONE_DAY if bed.value >= wake.value else day
     moments = [_moment(d, reading, zone) for d, reading in ((bed_day, bed), (day, wake))]
@@ -184,6 +183,6 @@ def _moment(day: date, clock: Reading, zone: tzinfo) -> datetime:
 
 
 def regularity(middles: Sequence[Fraction | None]) -> float | None:
-    """Return the sample SD of mid-sleep in minutes over at least seven (better fourteen) nights (B.9)."""
+    """Return the sample SD of mid-sleep in minutes over at least seven (better fourteen) nights."""
     known = [middle for middle in middles if middle is not None]
     return root(sample_variance(known)) if len(known) >= REGULAR_LEAST else None

@@ -73,5 +73,5 @@ class LoadingPage(Page):
 
     @property
     def first_focus(self) -> QWidget:
-        """Collect the keys pressed during loading, for the real page."""
+        """The widget that collects the keys pressed during loading, for the real page."""
         return self.patience

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Wrap dist/herstel (see freeze.py) in a .deb, with dpkg-deb alone.
+"""Make a .deb of dist/herstel (see freeze.py) with dpkg-deb.
 
     python packaging/linux/build_deb.py [--bundle FOLDER] [--out FOLDER]
                                         [--maintainer "NAME <ADDRESS>"] [--homepage URL] [--pictures URL]
 
-Who publishes Herstel says who they are, and where its home and its pictures are on the web; the AppStream
-page takes no others. Build on the oldest system that the package should run on: its C library is the least
-it needs.
+The publisher sets the maintainer, the homepage and the address of the screenshots; AppStream accepts only
+screenshots on the web. Build on the oldest supported system, because the package requires at least the C
+library of the build system.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ import icons
 
 HERE: Final = Path(__file__).resolve().parent
 NOBODY: Final = "Herstel <nobody@herstel.invalid>"
-"""Who looks after a package of which nobody said so: .invalid is reserved and reaches nobody (RFC 2606)."""
+"""The default maintainer; .invalid is a reserved domain (RFC 2606)."""
 RECOMMENDED: Final = ("libcups2", "xdg-desktop-portal")
 SCREENSHOTS: Final = {
     "today": ("A morning, typed in fifteen seconds", "Een ochtend, in vijftien seconden ingevuld"),
@@ -46,7 +46,7 @@ _THEME: Final = Path("usr/share/icons/hicolor")
 
 @dataclass(frozen=True)
 class Release:
-    """What differs from package to package."""
+    """The version, date, architecture and publisher of a package."""
 
     version: str
     moment: datetime
@@ -57,23 +57,23 @@ class Release:
 
     @property
     def debian(self) -> str:
-        """The version as Debian writes it: 1.0rc1 comes before 1.0."""
+        """The Debian version, in which 1.0~rc1 precedes 1.0."""
         return re.sub(r"\.?(a|b|rc|dev)(\d+)", r"~\1\2", self.version) + "-1"
 
     @property
     def file(self) -> str:
-        """The name of the package."""
+        """The file name of the package."""
         return f"{bundle.PROGRAM}_{self.debian}_{self.architecture}.deb"
 
 
 def filled(text: str, release: Release) -> str:
-    """Put version, date and pages on the web into a text."""
+    """Replace the placeholders for version, date and web addresses in a text."""
     text = text.replace("@VERSION@", release.version).replace("@DATE@", f"{release.moment:%Y-%m-%d}")
     return text.replace("  <!-- @WEB@ -->\n", "".join(f"  {line}\n" for line in web(release)))
 
 
 def web(release: Release) -> Iterator[str]:
-    """Yield the lines of the AppStream page that name the homepage and the pictures."""
+    """Yield the AppStream lines with the homepage and the screenshots."""
     if release.homepage:
         yield f'<url type="homepage">{release.homepage}</url>'
     if not release.pictures:
@@ -89,14 +89,14 @@ def web(release: Release) -> Iterator[str]:
 
 
 def copy_program(source: Path, root: Path) -> None:
-    """Put the built program in its place, with a link by which a terminal finds it."""
+    """Copy the built program into the package, with a link in usr/bin."""
     shutil.copytree(source, root / "usr/lib/herstel", symlinks=True)
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/herstel").symlink_to("../lib/herstel/herstel")
 
 
 def write_desktop(root: Path, release: Release) -> None:
-    """Write what a desktop reads: menu entry, kinds of file, and the page of the software centre."""
+    """Write the menu entry, the MIME types and the AppStream metadata."""
     for source, folder in (
         (f"{bundle.APP_ID}.desktop", "usr/share/applications"),
         (f"{bundle.APP_ID}.metainfo.xml", "usr/share/metainfo"),
@@ -107,7 +107,7 @@ def write_desktop(root: Path, release: Release) -> None:
 
 
 def write_icons(root: Path) -> None:
-    """Write the icons of the program and of its kinds of file, in every size and as a drawing."""
+    """Write the icons of the program and its file types, in every size and as SVG."""
     targets = {
         "herstel": f"apps/{bundle.APP_ID}",
         "herstel-journal": "mimetypes/" + bundle.JOURNAL_TYPE.replace("/", "-"),
@@ -120,7 +120,7 @@ def write_icons(root: Path) -> None:
 
 
 def write_documents(root: Path, release: Release) -> None:
-    """Write manual page, licence and the two changelogs that Debian asks for."""
+    """Write the manual page, the licence and the two changelogs of a Debian package."""
     documents = root / "usr/share/doc/herstel"
     manual = filled((HERE / "herstel.1").read_text(encoding="utf-8"), release)
     put(root / "usr/share/man/man1/herstel.1.gz", packed(manual.encode()))
@@ -137,8 +137,8 @@ def write_documents(root: Path, release: Release) -> None:
 
 
 def write_control(root: Path, release: Release) -> None:
-    """Write what dpkg reads: name, dependencies, sums."""
-    depends = bundle.debian_packages(freeze.asked_of_system(root / "usr/lib/herstel"))
+    """Write the control file with the dependencies, and the checksums."""
+    depends = bundle.debian_packages(freeze.required_of_system(root / "usr/lib/herstel"))
     depends[depends.index("libc6")] = f"libc6 (>= {least_libc(root / 'usr/lib/herstel')})"
     size = sum(-(-path.lstat().st_size // 1024) for path in root.rglob("*") if not path.is_dir())
     fields = {
@@ -165,7 +165,7 @@ def write_control(root: Path, release: Release) -> None:
 
 
 def least_libc(folder: Path) -> str:
-    """Return the newest version of the C library that a file in a folder names."""
+    """Return the newest C library version that a file in a folder requires."""
     names: set[str] = set()
     for library in freeze.libraries(folder):
         command = [freeze.tool("objdump"), "-T", str(library)]
@@ -175,18 +175,18 @@ def least_libc(folder: Path) -> str:
 
 
 def put(path: Path, data: bytes) -> None:
-    """Write a file with its folder."""
+    """Write a file; missing folders are created."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
 
 
 def packed(data: bytes) -> bytes:
-    """Compress without the time of compressing."""
+    """Compress without a timestamp, so the result is reproducible."""
     return gzip.compress(data, compresslevel=9, mtime=0)
 
 
 def build(source: Path, out: Path, release: Release) -> Path:
-    """Make the package and return where it is."""
+    """Make the package and return its path."""
     root = freeze.BUILD / "deb"
     shutil.rmtree(root, ignore_errors=True)
     copy_program(source, root)
@@ -195,10 +195,10 @@ def build(source: Path, out: Path, release: Release) -> Path:
     write_documents(root, release)
     write_control(root, release)
     moment = int(release.moment.timestamp())
-    freeze.level(root, moment)
+    freeze.normalise(root, moment)
     out.mkdir(parents=True, exist_ok=True)
     package = out / release.file
-    # two threads whatever the machine has: the blocks, and so the bytes, depend on there being more than one
+    # the compressed bytes depend on whether several threads are used, so the number is fixed
     command = [freeze.tool("dpkg-deb"), "--root-owner-group", "-Zxz", "-z6", "--threads-max=2"]
     fixed = os.environ | {"SOURCE_DATE_EPOCH": str(moment), "TZ": "UTC"}
     subprocess.run([*command, "--build", root, package], env=fixed, check=True)
@@ -206,7 +206,7 @@ def build(source: Path, out: Path, release: Release) -> Path:
 
 
 def main(arguments: list[str]) -> int:
-    """Do what the head of this file says."""
+    """Make the package from the command line; return the exit status."""
     parser = argparse.ArgumentParser(description="Wrap the built program in a .deb.")
     parser.add_argument("--bundle", type=Path, default=bundle.ROOT / "dist" / bundle.PROGRAM)
     parser.add_argument("--out", type=Path, default=bundle.ROOT / "dist")

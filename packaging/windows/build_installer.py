@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make the installer for Windows from dist/herstel (see freeze.py), with Inno Setup's iscc.
+"""Make the Windows installer from dist/herstel (see freeze.py) with iscc of Inno Setup.
 
 python packaging/windows/build_installer.py
 """
@@ -17,7 +17,7 @@ import freeze
 
 
 def command(version: str) -> list[str]:
-    """Return what to run; the version comes from the program, never from the installer's recipe."""
+    """Return the command line of iscc; the installer script gets its version from the program."""
     numbers = ".".join(map(str, bundle.numeric_version(version)))
     recipe = str(bundle.PACKAGING / "windows" / "herstel.iss")
     return [freeze.tool("iscc"), "/Qp", f"/DVersion={version}", f"/DNumbers={numbers}", recipe]

@@ -1,9 +1,9 @@
-"""Run benchmarks and print one table of their figures; ``python3 dev.py bench`` calls this.
+"""Run benchmarks and print a table of their figures (``python3 dev.py bench``).
 
     python -m tests.benchmarks [--long] [NAME ...] [-- ARGUMENT ...]
 
-All benchmarks run unless some are named. Arguments after ``--`` go to each benchmark; ``--long`` takes the
-full number of runs. The exit status is 1 when a benchmark failed, 2 when a name is unknown.
+Without a NAME all benchmarks run. Arguments after ``--`` are passed to each benchmark; ``--long`` uses the
+full number of runs. The exit status is 1 when a benchmark failed, 2 for an unknown name.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ WRONG_USAGE: Final = 2
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Measure, print the table, and return the exit status."""
+    """Run the benchmarks, print the table, and return the exit status."""
     end = arguments.index("--") if "--" in arguments else len(arguments)
     names, passed_on = [name.removeprefix("--") for name in arguments[:end]], arguments[end + 1 :]
     long = "long" in names
@@ -50,14 +50,14 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def run_benchmark(name: str, arguments: Sequence[str], rows: Path, *, long: bool) -> int:
-    """Run one benchmark in a process of its own, which records its figures in ``rows``; return its status."""
+    """Run a benchmark in a separate process, which records its figures in ``rows``; return its status."""
     more = {"HERSTEL_BENCH_ROWS": str(rows)} | ({"HERSTEL_BENCH_LONG": "1"} if long else {})
     command = [sys.executable, "-m", f"tests.benchmarks.bench_{name}", *arguments]
     return subprocess.run(command, env=os.environ | more, check=False).returncode  # our own
 
 
 def read_rows(path: Path) -> list[dict[str, str | bool | None]]:
-    """Return the figures that a benchmark recorded: one JSON object per line, none when it recorded none."""
+    """Return the recorded figures, a JSON object per line; an empty list without a file."""
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     return [json.loads(line) for line in lines]
 

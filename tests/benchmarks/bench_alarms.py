@@ -1,14 +1,15 @@
-"""How often do the rules warn for nothing, and do they find what is wrong? A simulation, not a validation.
+"""False alarms and detections of the signal rules for simulated athletes. A simulation is no validation.
 
-Made-up athletes keep a journal for a healthy year after a run-in; then the same athletes go through a block
-of 42 days of too little recovery that builds up over seven days. Everything is judged by the real rules.
-Three kinds of block, because research disagrees about the heart: *symp* (pulse up, HRV down), *para* (pulse
-down, HRV up) and *flat* (heart unchanged); all three feel tired, heavy, unmotivated and irritable, sleep
-worse and train worse (section C.7 of the design gives the sizes).
+Each simulated athlete has a healthy year after a run-in, and a second journal with a block of 42 days of too
+little recovery, which builds up over seven days. The rules of the program judge both journals. Because
+research disagrees about the heart, three kinds of block are simulated: *symp* (pulse up, HRV down), *para*
+(pulse down, HRV up) and *flat* (heart unchanged). In all three, athletes feel tired, heavy, unmotivated and
+irritable, and sleep and train worse.
 
-**Limits:** the sizes are assumed, mornings are missed at random (real people skip bad days), answers are
-honest, there is one pattern of training and nobody learns. An episode begins after three days without that
-level. "Chance" is the share of healthy athletes who reach the level within the same 21 days.
+**Limits:** the size of each effect is assumed, mornings are missed at random (real people skip bad days),
+answers are honest, all athletes have the same training schedule, and behaviour does not change after a
+warning. An episode begins after three days below the level. "Chance" is the share of healthy athletes with
+the level within the same 21 days.
 """
 
 from __future__ import annotations
@@ -43,18 +44,18 @@ APART: Final = 3
 WEEK: Final = 7
 LIFE_HOLDS: Final = 0.8
 LIFE_SD: Final = 0.35
-"""Life beside sport goes up and down over days and colours all answers a little."""
+"""Standard deviation of the daily change by life outside sport, which affects all answers."""
 LEVELS: Final = (Level.NOTICE, Level.UNDER_RECOVERED, Level.SEE_PROFESSIONAL)
 FEELINGS: Final = {
     "sleep_quality": 1.2, "motivation": 1.9, "irritability": 1.2, "fatigue": 2.1, "heavy_legs": 1.9,
     "mood": 1.2, "concentration": 0.8, "muscle_soreness": 0.8, "restlessness": 0.6,
 }  # fmt: skip
-"""How many points a feeling is worse in a block; the last four are this program's own guess."""
+"""Points by which an answer is worse in a block; the last four are guesses without a source."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phenotype:
-    """What a block does to the heart: beats of the pulse, and SDs of ln rMSSD."""
+    """The effect of a block on the heart: beats of the pulse, and standard deviations of ln rMSSD."""
 
     name: str
     beats: float
@@ -66,7 +67,7 @@ PHENOTYPES: Final = (Phenotype("symp", 4, -0.5), Phenotype("para", -2, 0.5), Phe
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Which athletes are simulated: the day-to-day SD of the pulse, what is missed, and a block or none."""
+    """Parameters: daily standard deviation of the pulse, share of missed values, and optionally a block."""
 
     pulse_sd: float = 3
     missing: float = 0.1
@@ -74,7 +75,7 @@ class Case:
 
 
 class Athlete:
-    """One made-up person; the same seed gives the same person, days and noise."""
+    """A simulated athlete; the same seed gives the same journal."""
 
     def __init__(self, seed: int, case: Case) -> None:
         self.chance = random.Random(seed)  # noqa: S311  # reproducible, no secret
@@ -89,7 +90,7 @@ class Athlete:
         self.life = 0.0
 
     def journal(self, days: int) -> dict[date, DayRecord]:
-        """Return the journal of so many days."""
+        """Return a journal of ``days`` days."""
         return {FIRST + timedelta(days=n): self._day(n) for n in range(days)}
 
     def _day(self, number: int) -> DayRecord:
@@ -145,7 +146,7 @@ class Athlete:
 
 
 def ranks(seed: int, case: Case, first: int, days: int) -> list[int]:
-    """Return the rank of the level on each of so many days, judged by the real rules."""
+    """Return the rank of the level on each of ``days`` days from day number ``first``."""
     journal = Athlete(seed, case).journal(first + days)
     begin = FIRST + timedelta(days=first)
     span = DaySpan(begin, begin + timedelta(days=days - 1))
@@ -153,7 +154,7 @@ def ranks(seed: int, case: Case, first: int, days: int) -> list[int]:
 
 
 def episodes(shown: Sequence[int], rank: int) -> int:
-    """Return how often a level was reached after three days or more below it."""
+    """Count the times at which a level is reached after at least three days below the level."""
     found, below = 0, APART
     for each in shown:
         if each < rank:
@@ -165,7 +166,7 @@ def episodes(shown: Sequence[int], rank: int) -> int:
 
 
 def found_after(shown: Sequence[int], rank: int) -> int | None:
-    """Return on which day of a block a level was reached; None if not within 21 days."""
+    """Return the day of a block on which a level is first reached; None if not within 21 days."""
     return next((n + 1 for n, each in enumerate(shown[:FOUND_WITHIN]) if each >= rank), None)
 
 
@@ -173,7 +174,7 @@ Column = Callable[[Level], str]
 
 
 def healthy(athletes: int, seed: int, pulse_sd: float) -> tuple[Column, list[list[int]]]:
-    """Return the column of a healthy year: episodes, and days at the level or above."""
+    """Return the column of a healthy year (episodes, and days at the level or above), and the ranks."""
     case = Case(pulse_sd=pulse_sd)
     years = [ranks(seed + n, case, RUN_IN, YEAR) for n in range(athletes)]
 
@@ -186,7 +187,7 @@ def healthy(athletes: int, seed: int, pulse_sd: float) -> tuple[Column, list[lis
 
 
 def blocks(athletes: int, seed: int, case: Case) -> Column:
-    """Return the column of a kind of block: share found within 21 days, and the median delay."""
+    """Return the column of a block: share detected within 21 days, and the median delay."""
     shown = [ranks(seed + n, case, BLOCK_START, BLOCK_DAYS) for n in range(athletes)]
 
     def column(level: Level) -> str:
@@ -197,7 +198,7 @@ def blocks(athletes: int, seed: int, case: Case) -> Column:
 
 
 def chance(years: list[list[int]]) -> Column:
-    """Return the column of healthy athletes who reach a level in the same 21 days."""
+    """Return the column of the share of healthy athletes with the level in the same 21 days."""
     window = [year[BLOCK_START - RUN_IN :] for year in years]
 
     def column(level: Level) -> str:
@@ -212,27 +213,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="False alarms and detection by level, simulated.")
     parser.add_argument("--athletes", type=int, default=200 if figures.LONG else 20)
     parser.add_argument("--seed", type=int, default=1)
-    asked = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     columns: dict[str, Column] = {}
     usual: list[list[int]] = []
     for pulse_sd in (2, 3, 4):
-        columns[f"SD {pulse_sd}"], years = healthy(asked.athletes, asked.seed, pulse_sd)
+        columns[f"SD {pulse_sd}"], years = healthy(options.athletes, options.seed, pulse_sd)
         usual = years if pulse_sd == 3 else usual
     for kind in PHENOTYPES:
-        columns[kind.name] = blocks(asked.athletes, asked.seed, Case(block=kind))
-    columns["40 % missing"] = blocks(asked.athletes, asked.seed, Case(missing=0.4, block=PHENOTYPES[0]))
+        columns[kind.name] = blocks(options.athletes, options.seed, Case(block=kind))
+    columns["40 % missing"] = blocks(options.athletes, options.seed, Case(missing=0.4, block=PHENOTYPES[0]))
     columns["chance"] = chance(usual)
-    print(
-        f"{asked.athletes} made-up athletes, seed {asked.seed}. SD n: a healthy year with n beats of spread,"
-    )
+    athletes = f"{options.athletes} made-up athletes"
+    print(f"{athletes}, seed {options.seed}. SD n: a healthy year with n beats of spread,")
     print("episodes / days at that level or above. The others: share found within 21 days, median delay.")
     print(f"{'':20}" + "".join(f"{name:>14}" for name in columns))
     for level in LEVELS:
         print(f"{level.value:20}" + "".join(f"{column(level):>14}" for column in columns.values()))
-    level, who = Level.UNDER_RECOVERED, f"{asked.athletes} made-up athletes"
-    figures.told(f"{level.value}: episodes / days in a healthy year", columns["SD 3"](level))
+    level = Level.UNDER_RECOVERED
+    figures.text(f"{level.value}: episodes / days in a healthy year", columns["SD 3"](level))
     for kind in PHENOTYPES:
-        figures.told(f"{level.value}: found in a block, {kind.name}, {who}", columns[kind.name](level))
+        figures.text(f"{level.value}: found in a block, {kind.name}, {athletes}", columns[kind.name](level))
     return 0
 
 

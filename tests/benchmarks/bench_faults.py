@@ -1,8 +1,7 @@
-"""What was done to a journal, how often, and what was lost.
+"""Faults injected into journals, the number of tries, and the number of losses.
 
-With ``--long`` it prints the table of the README and takes minutes; without, it tries each fault a few times.
-A control that must fail stands under each kind of fault that could escape notice: it shows that the test
-sees.
+With ``--long`` the figures are those of the README, and a run takes minutes; without, each fault is tried a
+few times. Faults that the test might miss have a control, which must lose data, to prove the test effective.
 """
 
 from __future__ import annotations
@@ -49,7 +48,7 @@ FLIPS: Final = 600 if LONG else 60
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the table. ``expected`` says whether losing nothing is what should come of it."""
+    """A line of the table. ``expected`` is False for controls, which must lose data."""
 
     fault: str
     tried: str
@@ -59,12 +58,12 @@ class Line:
 
     @property
     def fine(self) -> bool:
-        """Whether it came out as it should; in a few tries a control need not lose anything."""
+        """Whether the result is as expected; without ``--long`` a control may lose nothing."""
         return (self.lost == 0) == self.expected or not (self.expected or LONG)
 
 
 def main() -> int:
-    """Do everything, print as it goes, and return 1 when something was lost or a control was blind."""
+    """Try all faults and print the table; return 1 after a loss, or when a control lost nothing."""
     print("| fault | times tried | lost | how it was checked |")
     print("| --- | --- | --- | --- |")
     lines = []
@@ -76,14 +75,14 @@ def main() -> int:
             tried = not line.tried.startswith(NOT_TRIED)
             if tried:
                 goal = "nothing lost" if line.expected else "must lose" if LONG else ""
-                figures.told(line.fault, f"{line.lost} lost of {line.tried}", goal, reached=line.fine)
+                figures.text(line.fault, f"{line.lost} lost of {line.tried}", goal, reached=line.fine)
             else:
                 figures.absent(line.fault, "no strace")
     return 0 if all(line.fine for line in lines) else 1
 
 
 def killed() -> Iterator[Line]:
-    """Kill processes that store."""
+    """Kill processes while they store values."""
     with a_journal() as path:
         path.unlink()
         found = kill_writers(path, KILLS)
@@ -91,7 +90,7 @@ def killed() -> Iterator[Line]:
 
 
 def copies_killed() -> Iterator[Line]:
-    """Kill processes that make copies."""
+    """Kill processes while they make copies."""
     with a_journal() as path:
         folder = path.parent / "kopieen"
         folder.mkdir()
@@ -102,7 +101,7 @@ def copies_killed() -> Iterator[Line]:
 
 
 def updates_killed() -> Iterator[Line]:
-    """Kill the update from the first version before each of its statements."""
+    """Kill the migration from the first version before each of its statements."""
     with TemporaryDirectory() as folder:
         found = kill_updates(Path(folder))
     how = "killed before each statement; the old journal, or wholly the new one"
@@ -110,7 +109,7 @@ def updates_killed() -> Iterator[Line]:
 
 
 def disk_full() -> Iterator[Line]:
-    """Let a large change run out of room at every page."""
+    """Store a large change on a disk that is full after each number of pages."""
     with a_journal() as path:
         found = fill_the_disk(path)
     how = "439 changes at once with one page more each time; nothing of it stored, or all"
@@ -123,7 +122,7 @@ def _of_kills(fault: str, found: Killed, what: str, how: str) -> Line:
 
 
 def power() -> Iterator[Line]:
-    """Cut the power at every system call."""
+    """Simulate a power cut at every system call while values are stored."""
     if STRACE is None:
         yield Line("power cut", f"{NOT_TRIED}: there is no strace here", 0, "")
         return
@@ -146,14 +145,14 @@ def _cut(fault: str, promise: str, how: str, *, lost: bool = False, key: Key | N
 
 
 def damage() -> Iterator[Line]:
-    """Break files."""
+    """Damage journals, and count the undetected faults."""
     fault = "damaged file: bit flips, cuts, zeroed pages, garbage, another file"
     with a_journal() as path:
         with_backup(path, path.parent / "kopieen")
         found = try_damage(path, path.parent / "kopieen", DAMAGED)
-        told = ", ".join(f"{count} {outcome}" for outcome, count in sorted(found.outcomes.items()))
+        outcomes = ", ".join(f"{count} {outcome}" for outcome, count in sorted(found.outcomes.items()))
         how = "opened, checked and read; the way on taken and compared with the truth"
-        yield Line(fault, f"{found.tried:,} files: {told}", len(found.faults), how)
+        yield Line(fault, f"{found.tried:,} files: {outcomes}", len(found.faults), how)
         with _without_digests():
             blind = try_damage(path, path.parent / "kopieen", DAMAGED // 5)
         yield Line(
@@ -166,7 +165,7 @@ def damage() -> Iterator[Line]:
 
 
 def started_twice() -> Iterator[Line]:
-    """Start the program twice, again and again."""
+    """Start the program twice at the same time, repeatedly."""
     wrong = 0
     with a_journal() as path:
         for _ in range(DOUBLE_STARTS):
@@ -180,7 +179,7 @@ def started_twice() -> Iterator[Line]:
 
 
 def encrypted_killed() -> Iterator[Line]:
-    """Kill processes that store in an encrypted journal, and that make copies of one."""
+    """Kill processes while they store in an encrypted journal, and while they make encrypted copies."""
     with a_journal(empty=True, key=KEY) as path:
         found = kill_writers(path, KILLS)
         how = "each acknowledged value read back with the key"
@@ -194,7 +193,7 @@ def encrypted_killed() -> Iterator[Line]:
 
 
 def encrypted_updates_killed() -> Iterator[Line]:
-    """Kill the update of an encrypted journal of the first version before each of its statements."""
+    """Kill the migration of an encrypted journal from the first version before each of its statements."""
     with TemporaryDirectory() as folder:
         found = kill_updates(Path(folder), key=KEY)
     how = "killed before each statement; the old journal, or wholly the new one; its copy is encrypted"
@@ -202,7 +201,7 @@ def encrypted_updates_killed() -> Iterator[Line]:
 
 
 def passwords_killed() -> Iterator[Line]:
-    """Kill processes that set, change and take away a password."""
+    """Kill processes while they set, change and remove a password."""
     with a_journal() as path:
         found = kill_rewrites(path, PASSWORD_KILLS)
     tried = f"{found.kills} kills, {found.halfway} left a half-made file, {found.acknowledged} rewrites done"
@@ -217,7 +216,7 @@ def passwords_killed() -> Iterator[Line]:
 
 
 def passwords_power() -> Iterator[Line]:
-    """Cut the power at every system call while an encrypted journal is stored in, and made."""
+    """Simulate a power cut at every system call: storing in an encrypted journal, and rewriting the file."""
     if STRACE is None:
         yield Line("power cut with a password", f"{NOT_TRIED}: there is no strace here", 0, "")
         return
@@ -240,7 +239,7 @@ def _cut_rewrites(fault: str, promise: str, how: str, *, lost: bool = False) -> 
 
 
 def encrypted_disk_full() -> Iterator[Line]:
-    """Let a large change of an encrypted journal run out of room at every page."""
+    """Store a large change in an encrypted journal on a disk that is full after each number of pages."""
     with a_journal(key=KEY) as path:
         found = fill_the_disk(path)
     how = "439 changes at once with one page more each time; nothing of it stored, or all"
@@ -248,7 +247,7 @@ def encrypted_disk_full() -> Iterator[Line]:
 
 
 def encrypted_damage() -> Iterator[Line]:
-    """Break encrypted files; flip single bits with the digests of Herstel switched off too."""
+    """Damage encrypted journals; also flip single bits with the digests of Herstel disabled."""
     for fault, rounds, kinds, alone in (
         ("encrypted: damaged file, as above", DAMAGED, DAMAGE, False),
         ("encrypted: one bit flipped, without digests", FLIPS, (flip,), True),
@@ -258,12 +257,12 @@ def encrypted_damage() -> Iterator[Line]:
             if alone:
                 stack.enter_context(_without_digests())
             found = try_damage(path, path.parent / "kopieen", rounds, kinds=kinds)
-            told = ", ".join(f"{count} {outcome}" for outcome, count in sorted(found.outcomes.items()))
+            outcomes = ", ".join(f"{count} {outcome}" for outcome, count in sorted(found.outcomes.items()))
             missed = found.tried - found.outcomes["noticed"] if alone else len(found.faults)
             how = (
                 "none may pass" if alone else "the way on taken and compared with the truth; it is encrypted"
             )
-            yield Line(fault, f"{found.tried:,} files: {told}", missed, how)
+            yield Line(fault, f"{found.tried:,} files: {outcomes}", missed, how)
 
 
 ENCRYPTED: Final = (
@@ -286,7 +285,7 @@ def _without_digests() -> Iterator[None]:
 
 @contextmanager
 def a_journal(*, empty: bool = False, key: Key | None = None) -> Iterator[Path]:
-    """Give a journal of sixty days, with a key or without, in a folder of its own."""
+    """Make a journal of sixty days in a temporary folder, optionally encrypted."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "echt" / "dagboek.herstel"
         store = open_journal(path, FixedClock())

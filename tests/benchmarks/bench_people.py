@@ -1,18 +1,13 @@
-"""How often does each level occur in real journals? A look at figures, no proof that a level was right.
+"""The frequency of each level in real journals. The figures do not show whether a level was correct.
 
-The folder with samples is named as the argument, in ``HERSTEL_SAMPLES``, or is ``shared/samples`` beside the
-checkout. In it: the fourteen years of intervals.icu, read by the importer; and the people of PMData, read
-here (their 1 to 5 has 5 as the best, ours of 1 to 7 has 1; 2 and 4 of theirs fall between two of ours, so
-each person is counted twice: rounded to the milder and to the worse answer).
+The folder with samples is the argument, ``HERSTEL_SAMPLES``, or ``shared/samples`` beside the checkout:
+fourteen years of intervals.icu, read by the importer, and persons of PMData, read by this module. PMData has
+a scale of 1 to 5 with 5 as the best answer, Herstel a scale of 1 to 7 with 1 as the best. The answers 2 and 4
+lie between two answers of Herstel, so each person is counted twice: rounded to the milder and to the worse.
 
-**What the figures do not say:** nobody wrote down when one of these people was under-recovered, so neither
-false alarms nor misses can be counted; they are three people; and most of the fourteen years hold a pulse
-and nothing else, so there "geen signaal" is hardly ever allowed and "te weinig herstel" cannot come about.
-
-**Nonsense that was seen** (November 2026): as long as the answers of intervals.icu were mapped by spacing
-(1, 3, 5, 7), every ja of SLEEP_Q and MOTIVATION in the fourteen years came of ordinary answers: their 3 of 4
-("average") became 5 of 7. By their meaning it is 4, "raadpleeg een professional" does not occur at all and
-hardly any "te weinig herstel" is left.
+**Limits:** the samples do not record when a person was under-recovered, so false alarms and misses cannot be
+counted. The number of persons is small. Most of the fourteen years contain only a pulse, so the level "geen
+signaal" is rare and "te weinig herstel" impossible.
 """
 
 from __future__ import annotations
@@ -44,7 +39,7 @@ USUAL_PLACE: Final = Path(__file__).parents[3] / "shared" / "samples"
 INTERVALS: Final = "intervals.icu/*/wellness.csv"
 PMDATA: Final = "pmdata/*/*__pmsys__wellness.csv"
 LEAST_DAYS: Final = 1000
-"""The long journal is told from small examples of the same format by its length."""
+"""The number of days from which a file is a journal and not an example of the format."""
 
 OSLO: Final = ZoneInfo("Europe/Oslo")
 YEAR: Final = 365.25
@@ -62,7 +57,7 @@ Judged = tuple[SignalHistory, list[date]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Read what is there and print the tables."""
+    """Read the samples and print the tables."""
     given = sys.argv[1:] if arguments is None else arguments
     folder = Path(given[0] if given else os.environ.get("HERSTEL_SAMPLES") or USUAL_PLACE)
     people = {name: judged(days) for name, days in journals(folder) if days}
@@ -74,13 +69,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print("or above. PMData twice: in-between answers rounded to the milder and to the worse side.\n")
     print_table(people, [ALL, *(level.value for level in Level)], level_cell)
     print("\nDays on which a rule said ja, of those on which it could be judged; rules that ever could.\n")
-    asked = [rule.id for rule in RULES if rule.group is not Group.LOAD]
-    print_table(people, asked, rule_cell)
+    rules = [rule.id for rule in RULES if rule.group is not Group.LOAD]
+    print_table(people, rules, rule_cell)
     return 0
 
 
 def journals(folder: Path) -> Iterator[tuple[str, Days]]:
-    """Yield the name and days of everybody in the folder."""
+    """Yield the name and the days of each person in the folder."""
     for path in sorted(folder.glob(INTERVALS)):
         days = by_day(read_file(path).entries)
         if len(days) >= LEAST_DAYS:
@@ -92,7 +87,7 @@ def journals(folder: Path) -> Iterator[tuple[str, Days]]:
 
 
 def by_day(entries: Sequence[Entry]) -> Days:
-    """Put readings, sessions and tags into days."""
+    """Group readings, sessions and tags by day."""
     readings, sessions, tags = defaultdict(list), defaultdict(list), defaultdict(list)
     for entry in entries:
         if isinstance(entry, Reading):
@@ -111,7 +106,7 @@ def by_day(entries: Sequence[Entry]) -> Days:
 
 
 def pmdata(folder: Path, person: str, scale: Mapping[int, int]) -> Iterator[Reading | Session]:
-    """Yield what somebody of PMData noted (typed) and what the Fitbit saw; of two answers the last counts."""
+    """Yield the typed and Fitbit entries of a person of PMData; of several answers a day the last counts."""
     noted: dict[tuple[date, str], Reading] = {}
     for row in rows(folder / f"{person}__pmsys__wellness.csv"):
         day = local_day(row["effective_time_frame"])
@@ -138,7 +133,7 @@ def pmdata(folder: Path, person: str, scale: Mapping[int, int]) -> Iterator[Read
 
 
 def rows(path: Path) -> list[dict[str, str]]:
-    """Return the lines of a table; none when it is not there."""
+    """Return the rows of a CSV file; an empty list without a file."""
     if not path.exists():
         return []
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -146,12 +141,12 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 
 def read_json(path: Path) -> list[dict]:  # type: ignore[type-arg]  # as it comes from the file
-    """Return the records of a Fitbit file; none when it is not there."""
+    """Return the records of a Fitbit file; an empty list without a file."""
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
 
 
 def local_day(moment: str) -> date:
-    """Return the day in Oslo of a moment in UTC."""
+    """Return the day in Oslo of a UTC time."""
     return datetime.fromisoformat(moment).astimezone(OSLO).date()
 
 
@@ -159,12 +154,12 @@ def local_day(moment: str) -> date:
 
 
 def judged(days: Days) -> Judged:
-    """Return the signals of a journal and its days."""
+    """Return the signals history and the days of a journal."""
     return SignalHistory(days, Surroundings()), list(days)
 
 
 def level_cell(person: Judged, name: str) -> str:
-    """Return days, share and episodes of one level."""
+    """Return the days, share and episodes per year of a level."""
     history, entered = person
     shown = history.levels(DaySpan(entered[0], entered[-1]))
     if name == ALL:
@@ -179,17 +174,17 @@ def level_cell(person: Judged, name: str) -> str:
 
 
 def rule_cell(person: Judged, rule: str) -> str:
-    """Return on how many days a rule said ja, of those on which it said anything."""
+    """Return the number of days on which a rule answered ja, and of days with an answer."""
     history, entered = person
     answers = history.answers(rule, DaySpan(entered[0], entered[-1]))
-    asked = len(answers) - answers.count(Answer.UNKNOWN)
-    return f"{answers.count(Answer.YES)} / {asked}" if asked else "-"
+    judged_days = len(answers) - answers.count(Answer.UNKNOWN)
+    return f"{answers.count(Answer.YES)} / {judged_days}" if judged_days else "-"
 
 
 def print_table(
     people: Mapping[str, Judged], names: Sequence[str], cell: Callable[[Judged, str], str]
 ) -> None:
-    """Print a line for each name and a column for each person; lines of dashes are left out."""
+    """Print a row for each name and a column for each person; rows without figures are left out."""
     print(f"{'':18}" + "".join(f"{person:>20}" for person in people))
     for name in names:
         cells = [cell(person, name) for person in people.values()]

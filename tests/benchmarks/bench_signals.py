@@ -1,9 +1,9 @@
-"""What judging costs: whole histories of 5 to 40 years, and today from a part of one.
+"""The time of judging signals: whole histories of 5 to 40 years, and the report of today.
 
-The aim: judging twenty years (every level, and every rule on every day) takes no longer than reading them
-from the journal file, twice as many years take twice as long, and the report of today takes the same whatever
-lies before it: at most 20 ms, reading from the file included. Times are those of the processor, so that a
-busy computer does not disturb them; the median of a few rounds.
+Goals: judging twenty years (all levels and all rules on all days) takes no longer than reading the years from
+the journal file, the time is proportional to the number of years, and the report of today takes at most 20 ms
+for a history of any length, including reading. Figures are medians of processor times, which are independent
+of the load of the machine.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ Days = dict[date, DayRecord]
 
 
 def main() -> int:
-    """Measure and print."""
+    """Run the benchmark and print the table."""
     widths = (6, 10, 10, 9, 7, 11, 7, 11, 9)
     titles = ("years", "readings", "read", "levels", "ratio", "all rules", "ratio", "baselines", "today")
     print("".join(f"{title:>{width}}" for title, width in zip(titles, widths, strict=True)))
@@ -76,7 +76,7 @@ def main() -> int:
 
 
 def journal(years: int) -> Days:
-    """Return a journal of so many years, thirteen to fifteen values a day, good and bad weeks."""
+    """Return a journal of ``years`` years, with about fourteen values a day, and good and bad months."""
     chance = random.Random(years)  # noqa: S311  # reproducible, no secret
     first = LAST - timedelta(days=round(years * 365.25) - 1)
     return {day: _record(chance, day) for day in DaySpan(first, LAST)}
@@ -103,7 +103,7 @@ def _record(chance: random.Random, day: date) -> DayRecord:
 
 
 def stored(days: Days, folder: Path) -> SqliteStore:
-    """Return a journal file that holds these days."""
+    """Return an open journal file with the days."""
     store = open_journal(folder / "dagboek.herstel", FixedClock())
     entries: list[Entry] = []
     for record in days.values():
@@ -114,14 +114,14 @@ def stored(days: Days, folder: Path) -> SqliteStore:
 
 
 def from_storage(store: SqliteStore, day: date) -> None:
-    """Make the report of a day as the program does, reading from the file what that takes."""
+    """Make the report of a day as the program does, including reading from the file."""
     span = DaySpan(day, day)
     noted = store.first_noted
     recent_history(store.days, store.extent(), store.surroundings(), span, first_noted=noted).report(day)
 
 
 def answers(days: Days, span: DaySpan) -> None:
-    """Ask the level and every rule of every day."""
+    """Compute the level and all rules of every day."""
     history = SignalHistory(days, AROUND)
     history.levels(span)
     for rule in RULES:
@@ -129,14 +129,14 @@ def answers(days: Days, span: DaySpan) -> None:
 
 
 def baselines(days: Days, span: DaySpan) -> None:
-    """Ask what was usual on every day for three measures, as a page of trends does."""
+    """Compute the usual values of three measures on every day, as the trends page does."""
     history = SignalHistory(days, AROUND)
     for measure in ("resting_heart_rate", "hrv_rmssd", "fatigue"):
         history.baselines(measure, span)
 
 
 def times(work: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
-    """Return the times of some rounds, in milliseconds."""
+    """Return the processor times of ``rounds`` calls, in milliseconds."""
     found = []
     for _ in range(rounds):
         start = process_time()

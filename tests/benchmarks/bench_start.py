@@ -1,13 +1,13 @@
-"""From starting the process to a window that takes typing, against a bare PySide6 window with an empty form.
+"""The time and memory of a start until the window accepts typing, against a bare PySide6 window with a form.
 
-All are started in turn, as whole processes; the figures are medians and their ratio. A journal of ten years
-lies ready. Also: when the whole form is there, memory then and after opening Trends, the longest time for
-which the window answers nothing, and how long it takes to store one answer and repaint. Memory is what is
-resident, libraries that others have loaded too included, on both sides.
+The programs are started alternately as processes, with a journal of ten years; the figures are medians and
+their ratio. Further figures: the time until the whole form is shown, the memory then and after opening
+Trends, the longest time without response, and the time to store and show an answer. Memory is the resident
+set size, including shared libraries, of both programs.
 
-Then, measured from outside until a window is on the screen: the same two, the built program when there is one
-(dist/herstel), and RedNotebook and GoldenCheetah when they are installed (Debian: rednotebook, goldencheetah,
-xdotool). With Xvfb (Debian: xvfb) all happens on a screen, else without.
+The time until a window is visible is also measured from outside, for both programs, the built program
+(dist/herstel) if present, and RedNotebook and GoldenCheetah if installed (Debian: rednotebook, goldencheetah,
+xdotool). With Xvfb (Debian: xvfb) the programs run in an X server, else offscreen.
 """
 
 from __future__ import annotations
@@ -41,12 +41,12 @@ ATHLETE_FOLDERS: Final = (
 BUILT: Final = Path(__file__).parents[2] / "dist" / "herstel" / "herstel"
 OTHERS: Final = (("rednotebook", "^RedNotebook"), ("GoldenCheetah", "^Anna$"))
 SETTLED: Final = 4
-"""Seconds after which the built program has everything on its page."""
+"""Seconds after which the built program has loaded its page completely."""
 XVFB: Final = ("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
 
 BARE: Final = """
 import sys
-from tests.benchmarks.start_probe import say
+from tests.benchmarks.start_probe import print_figure
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFormLayout, QLineEdit, QMainWindow, QWidget
 app = QApplication(sys.argv)
@@ -58,11 +58,11 @@ for edit in edits:
 window.setCentralWidget(form)
 window.resize(1280, 840)
 window.show()
-window.activateWindow()  # the screen has nobody who does this
+window.activateWindow()  # without a window manager no window is activated
 edits[0].setFocus()
 def ready():
     if window.windowHandle().isExposed() and app.focusWidget() is edits[0]:
-        say("typing")
+        print_figure("typing")
         app.quit()
 timer = QTimer(interval=1)
 timer.timeout.connect(ready)
@@ -77,7 +77,7 @@ HERSTEL: Final = "from tests.benchmarks.start_probe import measured; measured()"
 
 @dataclass(slots=True)
 class Figures:
-    """What was measured of one thing in all runs."""
+    """The values of a figure in all runs."""
 
     values: list[float] = field(default_factory=list)
 
@@ -92,9 +92,9 @@ class Figures:
 
 
 def start(code: str, environment: Mapping[str, str]) -> dict[str, tuple[float, float]]:
-    """Run a program; return for each line that it says how long after the start, in ms, and its figure."""
+    """Run a program; return the time in ms since the start and the figure of each printed line, by name."""
     begun = time.perf_counter()
-    said: dict[str, tuple[float, float]] = {}
+    lines: dict[str, tuple[float, float]] = {}
     with subprocess.Popen(
         [sys.executable, "-c", code],
         stdout=subprocess.PIPE,
@@ -105,20 +105,20 @@ def start(code: str, environment: Mapping[str, str]) -> dict[str, tuple[float, f
         assert process.stdout is not None
         for line in process.stdout:
             name, figure = line.split()
-            said[name] = ((time.perf_counter() - begun) * 1000, float(figure))
-    return said
+            lines[name] = ((time.perf_counter() - begun) * 1000, float(figure))
+    return lines
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """Something that is measured from outside, until its window is on the screen."""
+    """A program whose start is measured from outside, until its window is visible."""
 
     name: str
     command: list[str]
     title: str
 
     def run(self, environment: Mapping[str, str], seconds: float = 0) -> tuple[float, float] | None:
-        """Start it; return after how many ms its window was there and its MB after so many seconds more."""
+        """Start the program; return the ms until its window is visible and its MB ``seconds`` later."""
         begun = time.perf_counter()
         with subprocess.Popen(
             self.command,
@@ -128,18 +128,18 @@ class Program:
             start_new_session=True,
         ) as process:
             try:
-                # its own waiting looks only twice a second
+                # xdotool search --sync would search only twice a second
                 search = ["xdotool", "search", "--onlyvisible", "--name", self.title]
                 while time.perf_counter() - begun < PATIENCE:
                     if subprocess.run(search, env=environment, capture_output=True, check=False).stdout:
                         took = (time.perf_counter() - begun) * 1000
-                        time.sleep(seconds)  # noqa: TID251  # nothing tells from outside
+                        time.sleep(seconds)  # noqa: TID251  # the end of loading is not visible from outside
                         return took, memory(process.pid) / MEGABYTE
                 return None
             finally:
                 process.kill()
                 process.wait()
-                # it was killed; what it left would make the next start another one
+                # a remaining lock file would change the next start
                 for lock in Path(environment["HERSTEL_HOME"]).glob(".*.lock"):
                     lock.unlink()
 
@@ -151,7 +151,7 @@ BUILT_PROGRAM: Final = Program("built program", [str(BUILT)], "^Herstel")
 
 @contextlib.contextmanager
 def screen() -> Iterator[dict[str, str]]:
-    """Give an environment with a screen of its own, or without one when there is no Xvfb."""
+    """Return an environment with an X server, or offscreen without Xvfb."""
     without = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     if not shutil.which("Xvfb"):
         yield without
@@ -161,17 +161,17 @@ def screen() -> Iterator[dict[str, str]]:
         number = server.stdout.readline().strip()
         on_screen = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
         try:
-            # on a screen Qt wants more libraries than without
+            # offscreen if Qt lacks libraries for X
             yield on_screen if start(BARE, on_screen) else without
         finally:
             server.terminate()
 
 
 def main() -> None:
-    """Print the table."""
+    """Run the benchmark and print the table."""
     with tempfile.TemporaryDirectory() as home, screen() as plain:
         environment = plain | {"HERSTEL_HOME": str(Path(home) / "thuis"), "HOME": home, "LANG": "C.UTF-8"}
-        # compiled modules, as everybody has from the second start on, whatever this environment prefers
+        # with compiled modules, as from the second start on, also if the environment disables these
         environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(Path(home) / "compiled")}
         journal = str(Path(home) / "thuis" / "dagboek.herstel")
         command = [sys.executable, "-m", "herstel_gui", "demo", journal, "--years", YEARS]
@@ -186,7 +186,7 @@ def main() -> None:
 def table(
     bare: list[dict[str, tuple[float, float]]], ours: list[dict[str, tuple[float, float]]], on: str
 ) -> None:
-    """Print what was measured of Herstel and of the bare window."""
+    """Print the figures of Herstel and the bare window."""
     print(f"{RUNS} runs in turn, a journal of {YEARS} years, platform {on}: median (least-most)")
     print(f"{'':38}{'bare':>18}{'Herstel':>20}{'ratio':>8}{'goal':>8}")
     base = Figures([run["typing"][0] for run in bare])
@@ -211,12 +211,12 @@ def table(
 
 
 def row(what: str, bare: Figures, ours: Figures, goal: str) -> None:
-    """Print medians with their spread, and their ratio."""
+    """Print two medians with their spread, and their ratio."""
     print(f"{what:38}{bare!s:>18}{ours!s:>20}{ours.middle / bare.middle:8.2f}{goal:>8}")
 
 
 def windows(home: Path, environment: Mapping[str, str]) -> None:
-    """Measure from outside, all by the same means: bare, Herstel, its built program, and others."""
+    """Measure all programs from outside: the bare window, Herstel, the built program, and others."""
     if environment["QT_QPA_PLATFORM"] != "xcb" or not shutil.which("xdotool"):
         for name in ("the built program", *(name for name, _ in OTHERS)):
             figures.absent(f"window of {name}", "needs Xvfb and xdotool")
@@ -230,7 +230,7 @@ def windows(home: Path, environment: Mapping[str, str]) -> None:
         for program in programs:
             if run := program.run(environment):
                 seen[program.name].append(run[0])
-    tell(seen, missing)
+    report(seen, missing)
     if BUILT.exists():
         bare, built = (
             [run[1] for _ in range(3) if (run := program.run(environment, SETTLED))]
@@ -241,7 +241,7 @@ def windows(home: Path, environment: Mapping[str, str]) -> None:
 
 
 def to_measure(home: Path) -> tuple[list[Program], list[tuple[str, str]]]:
-    """Return what is there to be measured from outside, and the name of what is not with the reason."""
+    """Return the programs to measure from outside, and the names of missing programs with the reason."""
     programs, missing = [BARE_PROGRAM, SOURCE], []
     if BUILT.exists():
         programs.append(BUILT_PROGRAM)
@@ -256,8 +256,8 @@ def to_measure(home: Path) -> tuple[list[Program], list[tuple[str, str]]]:
     return programs, missing
 
 
-def tell(seen: Mapping[str, list[float]], missing: list[tuple[str, str]]) -> None:
-    """Print and record how long each took until its window was there, and the ratios of Herstel to it."""
+def report(seen: Mapping[str, list[float]], missing: list[tuple[str, str]]) -> None:
+    """Print and record the times until a window is visible, and the ratios of Herstel to other programs."""
     for name, times in seen.items():
         print(f"{name + ' to its window (ms)':38}{Figures(times)!s:>18}")
     for name, why in missing:
@@ -270,13 +270,13 @@ def tell(seen: Mapping[str, list[float]], missing: list[tuple[str, str]]) -> Non
 
 
 def arguments_of(name: str, home: Path) -> list[str]:
-    """Return what to open: for GoldenCheetah one athlete, made here with nothing in it."""
+    """Return the arguments of a program: for GoldenCheetah an athlete without data, created here."""
     if name != "GoldenCheetah":
         return []
     config = home / "athletes" / "Anna" / "config"
     for folder in ATHLETE_FOLDERS:
         (config.parent / folder).mkdir(parents=True, exist_ok=True)
-    # else it asks whether the athlete may be brought up to date
+    # else a dialog asks whether to upgrade the athlete
     (config / "athlete-general.ini").write_text("[upgradesuccess]\nfolder=true\n", encoding="utf-8")
     return [str(home / "athletes"), "Anna"]
 

@@ -1,4 +1,4 @@
-"""How long storing and reading take, on a made-up journal of twenty years. Prints medians in milliseconds."""
+"""The time of storing and reading, with a generated journal of twenty years; medians in milliseconds."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ IN_TABLE: Final = ("open a journal", "store one value", f"read {YEARS} years", "
 
 
 def main() -> int:
-    """Measure and print."""
+    """Run the benchmark and print the table."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "dagboek.herstel"
         report("make and open an empty journal", 1, lambda: open_journal(path, FixedClock()))
@@ -69,49 +69,49 @@ def main() -> int:
 
 
 def compare(path: Path) -> None:
-    """Do the same to a plain and to an encrypted journal by turns, and print what the password costs."""
+    """Measure a plain and an encrypted journal alternately, and print the ratios."""
     print("\nwith a password, against without (by turns, so that other load touches both)")
     other = Path(shutil.copy(path, path.with_name("versleuteld.herstel")))
     report("set a password", 1, lambda: rewrite(other, None, KEY))
     report("change it", 1, lambda: rewrite(other, KEY, OTHER))
     report("remove it", 1, lambda: rewrite(other, OTHER, None))
     rewrite(other, None, KEY)
-    stores = [open_journal(one, FixedClock(), keys=RING) for one in (path, other)]
+    stores = [open_journal(journal, FixedClock(), keys=RING) for journal in (path, other)]
     numbers, day = count(1000), TODAY + timedelta(days=1)
 
-    def store_one(store: SqliteStore) -> None:
+    def store_value(store: SqliteStore) -> None:
         apply(store, [Edit(None, Reading(day, str(next(numbers)), 52))])
 
     plain, encrypted = stores
-    against("open it", 20, lambda one: open_journal(one, FixedClock(), keys=RING), path, other)
-    against("store one value", 50, store_one, plain, encrypted)
+    against("open it", 20, lambda path: open_journal(path, FixedClock(), keys=RING), path, other)
+    against("store one value", 50, store_value, plain, encrypted)
     against(f"read {YEARS} years", 7, lambda store: store.days(), plain, encrypted)
     against("read one day", 50, lambda store: store.days(DaySpan(TODAY, TODAY)), plain, encrypted)
     copy = path.with_name("kopie.herstel")
-    against("make a checked copy", 3, lambda one: backup(one, copy, RING.of(one)), path, other)
-    against("check it all over", 3, lambda one: check(one, RING.of(one)), path, other)
+    against("make a checked copy", 3, lambda path: backup(path, copy, RING.of(path)), path, other)
+    against("check it all over", 3, lambda path: check(path, RING.of(path)), path, other)
     report("make a key of a password", 7, lambda: key_from_password([KEY.head], "geheim"))
 
 
 def against(what: str, runs: int, action: Callable[[T], object], plain: T, encrypted: T) -> None:
-    """Print the medians of so many runs on each, and the median of their ratios with the middle half."""
+    """Print the medians of ``runs`` runs on both, and the median and the quartiles of the ratios."""
     times = [(timed(action, plain), timed(action, encrypted)) for _ in range(runs)]
     without, with_ = (median(each) for each in zip(*times, strict=True))
     ratios = sorted(slow / fast for fast, slow in times)
     low, high = ratios[runs // 4], ratios[-1 - runs // 4]
-    told = f"against {without:.1f} ms: {median(ratios):.2f} x ({low:.2f} to {high:.2f})"
-    print(f"{what:<42}{with_:>10.1f} ms   {told}")
+    ratio = f"against {without:.1f} ms: {median(ratios):.2f} x ({low:.2f} to {high:.2f})"
+    print(f"{what:<42}{with_:>10.1f} ms   {ratio}")
 
 
-def timed(action: Callable[[T], object], one: T) -> float:
-    """Return how many milliseconds it takes."""
+def timed(action: Callable[[T], object], argument: T) -> float:
+    """Return the time of a call in milliseconds."""
     start = perf_counter()
-    action(one)
+    action(argument)
     return (perf_counter() - start) * 1000
 
 
 def twenty_years() -> list[Edit]:
-    """Return fifteen values for every day."""
+    """Return the edits that store fifteen values on every day."""
     keys = [measure.key for measure in MEASURES][:15]
     days = (TODAY - timedelta(days=back) for back in range(round(YEARS * 365.25)))
     return [
@@ -120,12 +120,12 @@ def twenty_years() -> list[Edit]:
 
 
 def apply(store: SqliteStore, edits: list[Edit]) -> None:
-    """Carry out the edits."""
+    """Store the edits."""
     store.apply(edits, MORNING, TEXT)
 
 
 def report(what: str, runs: int, action: Callable[[], object]) -> None:
-    """Print the median of so many runs."""
+    """Print the median of ``runs`` runs."""
     times = []
     for _ in range(runs):
         start = perf_counter()

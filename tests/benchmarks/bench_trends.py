@@ -1,4 +1,4 @@
-"""How quick the trends page is, against a bare pyqtgraph layout of the same arrays in the same run.
+"""The speed of the trends page, against a bare pyqtgraph layout of the same arrays in the same run.
 
 Prints medians and their ratios. ``python tests/benchmarks/bench_trends.py [years]``
 """
@@ -51,7 +51,7 @@ YEARS_IN_TABLE: Final = (5, 10, 20, 40)
 
 
 class Clock:
-    """Always the same morning."""
+    """A clock that stands still."""
 
     def now(self) -> datetime:
         """Return the moment."""
@@ -63,7 +63,7 @@ class Clock:
 
 
 class Memory:
-    """A store that keeps everything at hand: the disk is measured elsewhere."""
+    """A store in memory, so the benchmark excludes reading from disk."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._days = records(entries)
@@ -78,7 +78,7 @@ class Memory:
         return DaySpan(min(self._days), max(self._days)) if self._days else None
 
     def first_noted(self, what: str) -> date | None:
-        """Return the first day: this journal has everything from the start."""
+        """Return the first day; all measures are noted from the start."""
         return min(self._days, default=None) if what else None
 
     def surroundings(self) -> Surroundings:
@@ -86,37 +86,37 @@ class Memory:
         return Surroundings(recovery_weeks=self._weeks)
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
-        """Store nothing."""
+        """Do nothing."""
 
     def history(self, day: date) -> tuple[Earlier, ...]:
-        """Return nothing: it keeps none."""
+        """Return no history."""
         del day
         return ()
 
     def whole_history(self) -> Sequence[Earlier]:
-        """Return nothing: it keeps no history."""
+        """Return no history."""
         return ()
 
     def dated(self) -> Dated:
-        """Return nothing: it keeps no moments."""
+        """Return no times."""
         return Dated({})
 
     def set_zone(self, zone: str) -> None:
-        """Store nothing."""
+        """Do nothing."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
-        """Return nothing: nobody types."""
+        """Return no drafts."""
         return {}
 
     def keep_draft(self, day: date, place: str, text: str) -> None:
-        """Store nothing."""
+        """Do nothing."""
 
     def close(self) -> None:
-        """Let go of nothing."""
+        """Do nothing."""
 
 
 def records(entries: Sequence[Entry]) -> dict[date, DayRecord]:
-    """Return entries as days."""
+    """Group entries by day."""
     parts: dict[date, dict[str, Any]] = {}
     for entry in entries:
         if isinstance(entry, RecoveryWeek):
@@ -145,7 +145,7 @@ def records(entries: Sequence[Entry]) -> dict[date, DayRecord]:
 
 
 def timed(action: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
-    """Return the times of some rounds, in milliseconds."""
+    """Return the times of ``rounds`` calls, in milliseconds."""
     times = []
     for _ in range(rounds):
         start = perf_counter()
@@ -155,7 +155,7 @@ def timed(action: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
 
 
 def settle(until: Callable[[], bool], seconds: float = 120) -> None:
-    """Run the event loop until something is so."""
+    """Run the event loop until a condition is true, at most ``seconds``."""
     timer = QElapsedTimer()
     timer.start()
     while not until() and timer.elapsed() < 1000 * seconds:
@@ -164,7 +164,7 @@ def settle(until: Callable[[], bool], seconds: float = 120) -> None:
 
 
 def open_page(journal: Journal, choices: dict[str, object]) -> tuple[QWidget, TrendsPage]:
-    """Open the page in a window and return when its chart is drawn."""
+    """Open the page in a window; returns after the chart is painted."""
     page = TrendsPage(JournalSignals(journal), outgoing=unguarded(), choices=choices)
     window = framed(page)
     window.show()
@@ -174,7 +174,7 @@ def open_page(journal: Journal, choices: dict[str, object]) -> tuple[QWidget, Tr
 
 
 def framed(body: QWidget) -> QWidget:
-    """Return a window of the usual size around a widget."""
+    """Put a widget in a window of the usual size."""
     window = QWidget()
     QVBoxLayout(window).addWidget(body)
     window.resize(*SIZE)
@@ -182,9 +182,9 @@ def framed(body: QWidget) -> QWidget:
 
 
 def open_bare(arrays: PictureArrays) -> tuple[QWidget, Any]:
-    """Plot the same arrays as pyqtgraph does by itself: linked plots, two thin lines in each.
+    """Plot the same arrays with plain pyqtgraph: linked plots with two thin lines each.
 
-    Dots instead of lines would cost it four times as much.
+    Dots, as in Herstel, would take pyqtgraph four times as long.
     """
     layout = pg.GraphicsLayoutWidget()
     first = None
@@ -211,7 +211,7 @@ def open_bare(arrays: PictureArrays) -> tuple[QWidget, Any]:
 
 
 def bench(years: int) -> None:
-    """Print the table for one journal."""
+    """Print the table for a journal of ``years`` years."""
     journal = Journal(Memory(demo(years, 1, TODAY)), Clock())
     names = _keys(journal)
     choices: dict[str, object] = {"panels": names[:MEASURES], "range": "3m"}
@@ -237,7 +237,7 @@ def bench(years: int) -> None:
 
 
 def _opening(journal: Journal, choices: dict[str, object]) -> list[float]:
-    """Return the times to the first picture; each round waits for its own background to end."""
+    """Return the times until the first picture; each round waits for the end of its background work."""
     times = []
     for _ in range(5):
         start = perf_counter()
@@ -299,7 +299,7 @@ def _crosshair(page: TrendsPage) -> list[float]:
 
 
 def _longest_stall(page: TrendsPage) -> float:
-    """Zoom and pan by timer, and measure how late a ticking clock gets its turn."""
+    """Zoom and pan by timer, and return the longest interval between the ticks of a second timer, in ms."""
     last, longest, turn = perf_counter(), 0.0, 0
 
     def tick() -> None:
@@ -328,7 +328,7 @@ def _longest_stall(page: TrendsPage) -> float:
 
 
 def bench_growth() -> None:
-    """Print how the making of the whole picture grows with the years."""
+    """Print the time to compute the whole picture for several numbers of years."""
     from herstel_gui.domain.signals.report import SignalHistory  # noqa: PLC0415
     from herstel_gui.domain.trends.building import TrendBuilder  # noqa: PLC0415
     from herstel_gui.views.trends.arrays import picture_arrays  # noqa: PLC0415
@@ -348,7 +348,7 @@ def bench_growth() -> None:
 
 
 def main() -> None:
-    """Run everything."""
+    """Run the benchmark."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # made just now
     apply_theme(app, Theme(LIGHT, dark=False), resource("styles", "herstel.qss"))

@@ -1,7 +1,7 @@
-"""What the week costs: opening one, its paper, a club of 200 members × 12 weeks, a report for a physician.
+"""The time of weeks: opening, printing, a club of 200 members with 12 weeks, and a report for a physician.
 
-Times are those of the processor, so that a busy computer does not disturb them; beside them what is aimed
-for. ``python tests/benchmarks/bench_week.py [years]``
+Figures are processor times, which are independent of the load of the machine, beside their goals.
+``python tests/benchmarks/bench_week.py [years]``
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ TURNED: Final = page_layout("a4", landscape=True)
 
 
 def main(years: int = YEARS) -> int:
-    """Measure and print."""
+    """Run the benchmark and print the table."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     use_resources(resources())
@@ -72,8 +72,8 @@ def main(years: int = YEARS) -> int:
     return 0
 
 
-def told(what: str, seconds: float | Sequence[float], aim: float | None = None) -> None:
-    """Print a line, and put what has an aim in the table of all figures."""
+def report_time(what: str, seconds: float | Sequence[float], aim: float | None = None) -> None:
+    """Print the median of times; with a goal, also record the figure for the table."""
     times = [each * 1000 for each in ([seconds] if isinstance(seconds, float) else seconds)]
     if aim is not None:
         figures.figure(what, times, "ms", aim)
@@ -81,14 +81,14 @@ def told(what: str, seconds: float | Sequence[float], aim: float | None = None) 
 
 
 def timed(work: Callable[[], object]) -> float:
-    """Return how long work takes."""
+    """Return the processor time of a call in seconds."""
     begin = process_time()
     work()
     return process_time() - begin
 
 
 def own(folder: Path, years: int, app: QApplication) -> None:
-    """Measure the week page, its PDF and the report of one person."""
+    """Measure the week page, its PDF and the reports of a journal."""
     clock = FixedClock()
     path = folder / "dagboek.herstel"
     store = open_journal(path, clock)
@@ -106,25 +106,25 @@ def own(folder: Path, years: int, app: QApplication) -> None:
         page.show()
         app.processEvents()
 
-    told(f"the week page for the first time, {years} years", timed(first))
+    report_time(f"the week page for the first time, {years} years", timed(first))
     times = [timed(lambda back=back: go(LAST + -back)) for back in range(1, WEEKS)]  # type: ignore[misc]
-    told("opening another week, shown (median)", times, 50)
-    told("opening another week, shown (slowest)", max(times))
+    report_time("opening another week, shown (median)", times, 50)
+    report_time("opening another week, shown (slowest)", max(times))
     table = page.table_of(LAST)
-    told("a week as PDF", timed(lambda: week_pdf(table, WeekOptions())), 500)
+    report_time("a week as PDF", timed(lambda: week_pdf(table, WeekOptions())), 500)
     for weeks in (4, 12):
-        told(f"the report of {weeks} weeks as PDF", timed(lambda: report(page, weeks)))  # noqa: B023
+        report_time(f"the report of {weeks} weeks as PDF", timed(lambda: report(page, weeks)))  # noqa: B023
     signals.journal.close()
 
 
 def report(page: WeekPage, weeks: int) -> None:
-    """Make and write a report."""
+    """Make the PDF of a report."""
     sheets = ReportSheets(page.report_of(ReportOptions(weeks)), DUTCH, sheet_size(A4))
     pdf(A4, sheets.pages, title="Verslag")
 
 
 def club(folder: Path) -> None:
-    """Measure opening and printing what a whole club shared."""
+    """Measure opening and printing the week files of a club."""
     chance = random.Random(1)  # noqa: S311  # reproducible, no secret
     files = folder / "club"
     files.mkdir()
@@ -135,20 +135,20 @@ def club(folder: Path) -> None:
     begin = process_time()
     kept, _ = newest(read_club_files([files]).files)
     table = club_table([file.shared for file in kept], ClubView())
-    told(f"opening {len(kept)} week files and their table", process_time() - begin, 2000)
+    report_time(f"opening {len(kept)} week files and their table", process_time() - begin, 2000)
     for shape in Shape:
         table = club_table([file.shared for file in kept], ClubView(shape))
         begin = process_time()
         pages = ClubSheets(table, DUTCH, sheet_size(TURNED), NOW.date()).pages
         pdf(TURNED, pages, title="Club")
-        told(f"members by {shape.value} on {len(pages)} pages", process_time() - begin)
+        report_time(f"members by {shape.value} on {len(pages)} pages", process_time() - begin)
 
 
 def shared(chance: random.Random, member: str, week: Week) -> ClubWeek:
-    """Return a week with everything ticked."""
+    """Return a week of a member with all parts shared."""
 
     def value(span: Range) -> Number | None:
-        if chance.random() < 0.1:  # one day in ten nothing
+        if chance.random() < 0.1:  # a tenth of the values is missing
             return None
         return chance.randint(int(Decimal(span.low)), int(Decimal(span.high)))
 

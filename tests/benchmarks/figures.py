@@ -1,8 +1,8 @@
-"""The figures of a benchmark for the one table at the end of ``dev.py bench``.
+"""Recording of figures for the table of ``dev.py bench``.
 
-A benchmark prints what it likes, and records here what belongs in the table: a name, a value with its spread,
-the goal and whether it was reached; or why something was not measured. A line of JSON a row goes to the file
-that ``HERSTEL_BENCH_ROWS`` names; without it nothing is recorded.
+A row of the table has a name, a value with its spread, the goal and whether the goal is reached; or the
+reason why a figure was not measured. Rows are appended as JSON lines to the file at ``HERSTEL_BENCH_ROWS``;
+without this variable no rows are recorded.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LONG: Final = bool(os.environ.get("HERSTEL_BENCH_LONG"))
-"""Whether to take the time that the full number of tries takes."""
+"""Whether to use the full number of tries."""
 
 ROWS: Final = "HERSTEL_BENCH_ROWS"
 
 
 def ratio(name: str, ours: Sequence[float], theirs: Sequence[float], goal: float | None = None) -> None:
-    """Record how many times the other's median ours takes; the spread is that of our runs."""
+    """Record the ratio of our values to the median of their values, with the spread of our values."""
     base = median(theirs) if theirs else 0
     if not ours or not base:
         absent(name, "no run came to an end")
@@ -35,7 +35,7 @@ def ratio(name: str, ours: Sequence[float], theirs: Sequence[float], goal: float
 def figure(
     name: str, values: Sequence[float], unit: str, goal: float | None = None, *, digits: int = 0
 ) -> None:
-    """Record the median of some runs, and their spread when there are more than one."""
+    """Record the median of values; with several values, also the spread."""
     if not values:
         absent(name, "no run came to an end")
         return
@@ -44,13 +44,13 @@ def figure(
     _record(name, f"{middle:.{digits}f} {unit}", spread, _goal(goal, unit), _under(values, goal))
 
 
-def told(name: str, value: str, goal: str = "", *, reached: bool | None = None) -> None:
-    """Record something that was counted once."""
+def text(name: str, value: str, goal: str = "", *, reached: bool | None = None) -> None:
+    """Record a figure as text, without spread."""
     _record(name, value, "", goal, reached)
 
 
 def absent(name: str, why: str) -> None:
-    """Record that something was not measured."""
+    """Record a figure as not measured, with the reason."""
     _record(name, "not measured", why, "", None)
 
 

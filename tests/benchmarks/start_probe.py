@@ -1,4 +1,4 @@
-"""What a measured program says of itself: a word and a figure a line, as soon as it is so."""
+"""Measures a program from inside, and prints lines with a name and a figure at each state reached."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ def memory(process: int | str = "self") -> int:
         return 0
 
 
-def say(what: str, figure: float | None = None) -> None:
-    """Say it; without a figure that is the memory now."""
+def print_figure(what: str, figure: float | None = None) -> None:
+    """Print a name and a figure, by default the current memory in kB."""
     print(what, memory() if figure is None else figure, flush=True)
 
 
 def measured() -> None:
-    """Start Herstel as a double-click does, and measure it from inside."""
-    from herstel_gui.__main__ import main, window_start  # noqa: PLC0415  # it is what is measured
+    """Start Herstel without arguments, and measure the start from inside."""
+    from herstel_gui.__main__ import main, window_start  # noqa: PLC0415  # the import is part of the start
 
     start = window_start()
-    made = start.make_application
-    # whoever is only listened to is garbage
+    make_application = start.make_application
+    # keeps a reference, because a connection to a method does not
     probes: list[Probe] = []
 
     def make(resources: Any) -> Any:  # noqa: ANN401
-        app = made(resources)
+        app = make_application(resources)
         probes.append(Probe(app))
         return app
 
@@ -47,9 +47,9 @@ def measured() -> None:
 
 
 class Probe:
-    """Looks at the program a thousand times a second."""
+    """Observes the program a thousand times a second; ``step`` waits for the next state."""
 
-    def __init__(self, app: Any) -> None:  # noqa: ANN401  # Qt is loaded by then, and not here
+    def __init__(self, app: Any) -> None:  # noqa: ANN401  # this module does not import Qt
         from PySide6.QtCore import QTimer  # noqa: PLC0415
 
         self.app = app
@@ -63,39 +63,39 @@ class Probe:
         self.timer.start()
 
     def look(self) -> None:
-        """Take the next step when it is time for it."""
+        """Update the longest silence and call the current step."""
         now = time.perf_counter()
         self.silence = max(self.silence, now - self.seen)
         self.step()
         self.seen = time.perf_counter()
 
     def typing(self) -> None:
-        """Wait for a field with the cursor in a painted window."""
+        """Wait for a painted window with the focus in a field."""
         if self.app.activeWindow() is None and self.app.topLevelWidgets():
-            # the screen has nobody who does this
+            # without a window manager no window is activated
             self.app.topLevelWidgets()[0].activateWindow()
         field = self.app.focusWidget()
         if type(field).__name__ in {"StartupEdit", "UnitEdit"} and field.window().windowHandle().isExposed():
-            say("typing")
+            print_figure("typing")
             self.silence = 0.0
             self.step = self.form
 
     def form(self) -> None:
         """Wait for the whole form."""
         if type(self.app.focusWidget()).__name__ == "UnitEdit":
-            say("form")
+            print_figure("form")
             self.step = self.settled
 
     def settled(self) -> None:
-        """Let banner, week strip and side bar come; after that long nothing more is under way."""
+        """Wait half a second, in which the banner, the week strip and the side bar are completed."""
         self.quiet += 1
         if self.quiet == 500:
-            say("silence", self.silence * 1000)
-            say("settled")
+            print_figure("silence", self.silence * 1000)
+            print_figure("settled")
             self.step = self.store
 
     def store(self) -> None:
-        """Type an answer: until the key is answered and painted, and until all that follows from it is."""
+        """Type answers; measure the time until the answer is painted, and until all follow-up is done."""
         from PySide6.QtCore import QEvent, Qt  # noqa: PLC0415
         from PySide6.QtGui import QKeyEvent  # noqa: PLC0415
 
@@ -107,7 +107,7 @@ class Probe:
         for digit in DIGITS:
             scale.setFocus()
             begun = time.perf_counter()
-            # QTest would load a library that is not there otherwise
+            # QTest would load another library, which would add to the memory
             self.app.sendEvent(scale, QKeyEvent(press, ord(digit), none, digit))
             scale.repaint()
             self.took[0].append((time.perf_counter() - begun) * 1000)
@@ -115,15 +115,15 @@ class Probe:
                 self.app.processEvents()
             self.took[1].append((time.perf_counter() - begun) * 1000)
         for name, times in zip(("stored", "all"), self.took, strict=True):
-            say(name, sorted(times)[len(times) // 2])
+            print_figure(name, sorted(times)[len(times) // 2])
         window.pages.show("trends")
         self.quiet = 0
         self.step = self.trends
         self.timer.start()
 
     def trends(self) -> None:
-        """Let Trends read and draw."""
+        """Wait two seconds, in which Trends is read and painted."""
         self.quiet += 1
         if self.quiet == 2000:
-            say("trends")
+            print_figure("trends")
             self.app.activeWindow().close()

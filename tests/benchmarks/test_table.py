@@ -1,4 +1,4 @@
-"""The table of ``dev.py bench``: the figures that benchmarks recorded, and those that failed."""
+"""The table of ``dev.py bench``, with recorded figures and failed benchmarks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.benchmarks import figures
 
 @pytest.fixture
 def benchmarks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Two benchmarks without content."""
+    """Make two empty benchmarks."""
     for name in ("first", "second"):
         (tmp_path / f"bench_{name}.py").touch()
     monkeypatch.setattr(table, "BENCHMARKS", tmp_path)
@@ -20,14 +20,14 @@ def benchmarks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.usefixtures("benchmarks")
-def test_an_unknown_benchmark_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_benchmark_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
     assert table.main(["firs"]) == 2
     assert "firs. There are: first, second" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("benchmarks")
 @pytest.mark.parametrize("name", ["first", "--first"])
-def test_what_follows_two_dashes_goes_to_the_benchmark(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_arguments_after_two_dashes_go_to_the_benchmark(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     started = []
 
     def note(name: str, arguments: list[str], _rows: Path, *, long: bool) -> int:
@@ -40,23 +40,23 @@ def test_what_follows_two_dashes_goes_to_the_benchmark(name: str, monkeypatch: p
 
 
 @pytest.mark.usefixtures("benchmarks")
-@pytest.mark.parametrize("asked", [["--long"], []])
-def test_all_figures_stand_in_one_table(
-    asked: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("options", [["--long"], []])
+def test_all_figures_are_in_one_table(
+    options: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def record(name: str, _arguments: list[str], rows: Path, *, long: bool) -> int:
-        assert long is bool(asked)
+        assert long is bool(options)
         monkeypatch.setenv(figures.ROWS, str(rows))
         if name == "second":
             figures.absent("built program", "there is none")
             return 3
         figures.ratio("start", [3.0, 2.0, 4.0], [2.0, 1.0, 3.0], 1.6)
         figures.figure("silence", [70, 80, 90], "ms", 50)
-        figures.told("lost", "0")
+        figures.text("lost", "0")
         return 0
 
     monkeypatch.setattr(table, "run_benchmark", record)
-    assert table.main(asked) == 1
+    assert table.main(options) == 1
     lines = [line.split() for line in capsys.readouterr().out.splitlines() if line]
     assert lines == [
         ["figure", "median", "spread", "goal", "reached"],
@@ -70,7 +70,7 @@ def test_all_figures_stand_in_one_table(
     ]
 
 
-def test_a_benchmark_that_runs_gets_its_arguments_and_the_file_of_rows(tmp_path: Path) -> None:
+def test_a_failed_benchmark_records_no_rows(tmp_path: Path) -> None:
     rows = tmp_path / "rows"
     assert table.run_benchmark("no_such", [], rows, long=True) == 1
     assert table.read_rows(rows) == []

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Ring:
-    """An object that only the garbage collector can free, because of its reference to itself."""
+    """An object with a reference to itself, freed only by the garbage collector."""
 
     gone: int = 0
 

@@ -35,11 +35,11 @@ DAY = date(2026, 3, 10)
 EXAMPLES: dict[str, Any] = {vector["id"]: vector for vector in vectors()}
 
 
-# -- worked examples of the design -----------------------------------------------------------------
+# -- worked examples of vectors.yaml ---------------------------------------------------------------
 
 
 @pytest.mark.parametrize("example", EXAMPLES["V64"]["foster"], ids=str)
-def test_foster_figures_of_the_design(example: dict[str, Any]) -> None:
+def test_foster_figures_of_the_worked_examples(example: dict[str, Any]) -> None:
     got = foster(example["loads"])
     assert got.weekly == example.get("weekly")
     assert (None if got.monotony is None else round(got.monotony, 2)) == example.get("monotony")

@@ -106,10 +106,10 @@ def test_a_rule_on_a_new_measure_is_judged_and_exported(cramped: Program) -> Non
 
 
 def test_a_rule_on_a_new_measure_is_shown_on_screen(cramped: Program) -> None:
-    said = cramped.run("-c", LOOK).splitlines()
-    assert "banner: Je houdt kramp." in said
-    assert "page: Kramp die blijft" in said
-    assert "card: Kramp die blijft" in said
+    lines = cramped.run("-c", LOOK).splitlines()
+    assert "banner: Je houdt kramp." in lines
+    assert "page: Kramp die blijft" in lines
+    assert "card: Kramp die blijft" in lines
 
 
 def test_a_rule_on_a_new_measure_is_in_the_week(cramped: Program) -> None:
@@ -200,10 +200,10 @@ def test_an_exporter_is_an_option_of_the_command(texting: Program) -> None:
 
 
 def test_an_exporter_is_in_the_menu_and_in_the_save_dialog(texting: Program) -> None:
-    said = texting.run("-c", MENU).splitlines()
-    assert "menu: Exporteren als tekst…" in said
-    assert "dialog: Exporteren als tekst | herstel.txt | Tekst (*.txt)" in said
-    assert "file: 2026-10-31: 2" in said
+    lines = texting.run("-c", MENU).splitlines()
+    assert "menu: Exporteren als tekst…" in lines
+    assert "dialog: Exporteren als tekst | herstel.txt | Tekst (*.txt)" in lines
+    assert "file: 2026-10-31: 2" in lines
 
 
 MENU = """
@@ -237,10 +237,10 @@ herstel.close()
 
 
 def test_a_new_measure_is_asked_drawn_printed_and_exported(cramped: Program) -> None:
-    said = cramped.run("-c", MEASURED).splitlines()
-    assert "field: Kramp" in said
-    assert "panel: Kramp" in said
-    assert "paper: Kramp" in said
+    lines = cramped.run("-c", MEASURED).splitlines()
+    assert "field: Kramp" in lines
+    assert "panel: Kramp" in lines
+    assert "paper: Kramp" in lines
     target = cramped.folder / "alles.csv"
     cramped.command("export", "--csv", str(target))
     assert ";Kramp;" in target.read_text("utf-8-sig").partition("\n")[0]
@@ -335,9 +335,9 @@ def test_an_importer_reads_by_command(watched: Program) -> None:
 
 
 def test_an_importer_is_previewed_and_stored_by_the_window(watched: Program) -> None:
-    said = watched.run("-c", IMPORT).splitlines()
-    assert "preview: Verzonnen horloge" in said
-    assert "field: 52" in said
+    lines = watched.run("-c", IMPORT).splitlines()
+    assert "preview: Verzonnen horloge" in lines
+    assert "field: 52" in lines
     target = watched.folder / "alles.json"
     watched.command("export", "--json", str(target))
     assert target.read_text("utf-8").count('"made_up"') >= 2
@@ -410,9 +410,9 @@ def set_up(tmp_path_factory: pytest.TempPathFactory) -> Program:
 
 
 def test_a_language_and_a_setting_are_offered_chosen_and_kept(set_up: Program) -> None:
-    said = set_up.run("-c", CHOOSE).splitlines()
-    assert "Taal: Nederlands English Français, chosen Nederlands" in said
-    assert "Toon: Zacht Hard, chosen Zacht" in said
+    lines = set_up.run("-c", CHOOSE).splitlines()
+    assert "Taal: Nederlands English Français, chosen Nederlands" in lines
+    assert "Toon: Zacht Hard, chosen Zacht" in lines
     again = set_up.run("-c", CHOOSE).splitlines()
     assert "Taal: Nederlands English Français, chosen Français" in again
     assert "Toon: Zacht Hard, chosen Hard" in again
@@ -481,10 +481,10 @@ def test_a_page_has_a_button_a_key_and_follows_the_day(tmp_path: Path) -> None:
     (program.folder / "herstel_gui" / "views" / "made_up_page.py").write_text(PAGE, encoding="utf-8")
     program.insert("app/pages.py", '            PagePlan("why"', PLAN)
     program.insert("app/pages.py", "    def _set_limits", BUILDER)
-    said = program.run("-c", OPEN_PAGE).splitlines()
-    assert "buttons: Vandaag Trends Week Signalen Verzonnen" in said
-    assert "label: day 2026-10-31" in said
-    assert "label: day 2026-10-30" in said
+    lines = program.run("-c", OPEN_PAGE).splitlines()
+    assert "buttons: Vandaag Trends Week Signalen Verzonnen" in lines
+    assert "label: day 2026-10-31" in lines
+    assert "label: day 2026-10-30" in lines
 
 
 OPEN_PAGE = """

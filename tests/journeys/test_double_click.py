@@ -40,12 +40,12 @@ def club_windows() -> list[ClubWindow]:
 
 @pytest.fixture
 def weeks(tmp_path: Path) -> list[Path]:
-    made = []
+    paths = []
     for name in ("Anna", "Bo", "Cas"):
         week = shared(name)
-        made.append(tmp_path / week.file_name)
-        write_club_week(week, made[-1])
-    return made
+        paths.append(tmp_path / week.file_name)
+        write_club_week(week, paths[-1])
+    return paths
 
 
 def test_week_files_are_shown_in_one_window_beside_the_journal(
@@ -91,7 +91,7 @@ def test_files_given_beside_a_journal_are_offered_for_import(
     assert any("oud.herstel is een dagboek" in label.text() for label in dialog.findChildren(QLabel))
     dialog.reject()
     program.show_others(asked_files([other, table]))
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in program.window.findChildren(ImportDialog)))
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in program.window.findChildren(ImportDialog)))
 
 
 def test_a_file_that_is_no_journal_is_reported_and_the_window_stays(
@@ -152,10 +152,10 @@ from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.importing.import_dialog import ImportDialog
 
 journal, early, late = map(QUrl.fromLocalFile, sys.argv[1:])
-made = start.make_application
+make_application = start.make_application
 
 def make(resources):
-    app = made(resources)
+    app = make_application(resources)
     # as at a start by double-click, the events are queued before the event loop begins
     for url in (QUrl("https://example.org"), journal, early):
         app.postEvent(app, QFileOpenEvent(url))

@@ -49,7 +49,7 @@ def shown_dialog(qtbot: QtBot, window: MainWindow) -> ImportDialog:
     return dialog
 
 
-def said(dialog: ImportDialog) -> str:
+def shown_text(dialog: ImportDialog) -> str:
     return "\n".join(label.text() for label in dialog.findChildren(QLabel))
 
 
@@ -68,7 +68,7 @@ def test_every_dropped_file_gets_a_result_or_a_message(qtbot: QtBot, start: Star
     week.write_text('{"format": "herstelweek", "version": 1}', encoding="utf-8")
     drop(window, [first, stranger, week, second, pipe, folder, tmp_path / "weg.csv", program.places.journal])
     dialog = shown_dialog(qtbot, window)
-    text = said(dialog)
+    text = shown_text(dialog)
     assert "7 bestanden: 2 te lezen, 5 niet." in text
     for name in (
         "maart.csv",
@@ -106,10 +106,10 @@ def test_a_web_link_is_refused_and_a_file_given_twice_counts_once(
 ) -> None:
     window = start().window
     path = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
-    told: list[str] = []
-    monkeypatch.setattr(window.side_bar, "show_note", told.append)
+    notes: list[str] = []
+    monkeypatch.setattr(window.side_bar, "show_note", notes.append)
     drop(window, [path, path, QUrl("https://intervals.icu/wellness.csv")])
-    assert told == ["Een koppeling naar internet is geen bestand; download het eerst."]
+    assert notes == ["Een koppeling naar internet is geen bestand; download het eerst."]
     assert len(shown_dialog(qtbot, window).sections) == 1
 
 

@@ -25,8 +25,8 @@ def test_all_pages_store_and_the_window_closes_without_a_question(
 ) -> None:
     program = start()
     window, path = program.window, program.window.services.journal_path
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
-    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: questions.append(box.text()))
+    questions: list[str] = []
     page = window.pages.built["today"]
     rows = page.rows  # type: ignore[attr-defined]
     focus = QApplication.focusWidget()
@@ -38,11 +38,11 @@ def test_all_pages_store_and_the_window_closes_without_a_question(
     QTest.keyClicks(doubtful.edit, "400")
     program.store_all()
     store = open_journal(path, FixedClock(), create=False)
-    assert {one.value for one in store.days()[TODAY].readings} == {58}
+    assert {reading.value for reading in store.days()[TODAY].readings} == {58}
     assert store.drafts() == {(TODAY, "hrv_rmssd"): "400"}
     store.close()
     program.close()
-    assert asked == []
+    assert questions == []
     again = start()
     row = again.window.pages.built["today"].rows["hrv_rmssd"]  # type: ignore[attr-defined]
     assert row.answer.asking
@@ -54,8 +54,8 @@ def test_closing_asks_again_when_the_session_did_not_end(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
-    asked: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    questions: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: questions.append(box.text()))
     program.store_all()
     QApplication.sendEvent(
         program.window, QEvent(QEvent.Type.ActivationChange)
@@ -64,5 +64,5 @@ def test_closing_asks_again_when_the_session_did_not_end(
     assert focus is not None
     QTest.keyClicks(focus, "500")
     assert not program.window.close()
-    assert len(asked) == 1
+    assert len(questions) == 1
     program.window.closing.end(for_good=True)

@@ -68,15 +68,15 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[MissingDialog]:
 
 def answer(monkeypatch: pytest.MonkeyPatch, act: Callable[[MissingDialog], object]) -> list[str]:
     """Call ``act`` with each dialog about a missing journal; return the texts of the dialogs."""
-    said: list[str] = []
+    texts: list[str] = []
 
     def execute(dialog: MissingDialog) -> None:
         items = [dialog.copies.item(row).text() for row in range(dialog.copies.count())]
-        said.append("\n".join([label.text() for label in dialog.findChildren(QLabel)] + items))
+        texts.append("\n".join([label.text() for label in dialog.findChildren(QLabel)] + items))
         act(dialog)
 
     monkeypatch.setattr(MissingDialog, "exec", execute)
-    return said
+    return texts
 
 
 def press(text: str) -> Callable[[MissingDialog], object]:
@@ -129,16 +129,16 @@ def test_a_missing_journal_is_reported_and_restored_from_a_backup(
     end(first)
     path.unlink()
     before = tree(path.parent)
-    said = answer(monkeypatch, press("Afsluiten"))
+    texts = answer(monkeypatch, press("Afsluiten"))
     _, opened = begin()
     assert not opened
     assert tree(path.parent) == before, "no file is made before the user answers"
-    assert str(path) in said[0]
-    assert "Hier voor het laatst geopend op 22 november 2026." in said[0]
-    assert "20 november 2026 · dagboek-abcdef-2026-11-20.herstel" in said[0], (
+    assert str(path) in texts[0]
+    assert "Hier voor het laatst geopend op 22 november 2026." in texts[0]
+    assert "20 november 2026 · dagboek-abcdef-2026-11-20.herstel" in texts[0], (
         "backups of any journal id are listed"
     )
-    assert "21 november 2026 · partner-123456-2026-11-21.herstel" in said[0]
+    assert "21 november 2026 · partner-123456-2026-11-21.herstel" in texts[0]
     answer(monkeypatch, press("Kopie terugzetten"))
     again, opened = begin()
     assert opened
@@ -159,9 +159,9 @@ def test_a_backup_shows_that_this_is_not_the_first_start(
     path.unlink()
     if lost == "settings too":
         first.places.settings.unlink()
-    said = answer(monkeypatch, press("Afsluiten"))
+    texts = answer(monkeypatch, press("Afsluiten"))
     assert not begin()[1]
-    assert ("niet bekend" in said[0]) == (lost == "settings too")
+    assert ("niet bekend" in texts[0]) == (lost == "settings too")
     assert not path.exists()
 
 
@@ -206,11 +206,11 @@ def test_an_encrypted_backup_is_restored_with_its_password(
     end(first)
     path.unlink()
 
-    asked: list[Path] = []
+    paths: list[Path] = []
 
     def unlock(access: KeyAccess, wanted: Path) -> Path | None:
         # the password form is tested in test_password
-        asked.append(wanted)
+        paths.append(wanted)
         key = keys.key_from_password([head_of(wanted) or b""], "vier blauwe fietsen")
         assert key is not None
         access.keys.add(key)
@@ -220,7 +220,7 @@ def test_an_encrypted_backup_is_restored_with_its_password(
     monkeypatch.setattr(KeyAccess, "ask_to_open", unlock)
     program, opened = begin()
     assert opened
-    assert asked == [copy]
+    assert paths == [copy]
     assert program.journal is not None
     assert program.journal.key is not None
     assert pulse(program) == 52
@@ -237,23 +237,23 @@ def test_no_folder_is_made_in_place_of_a_removed_usb_stick(
     first, _ = begin(path)
     end(first)
     stick.rename(tmp_path / "eruit")
-    said = answer(monkeypatch, press("Afsluiten"))
+    texts = answer(monkeypatch, press("Afsluiten"))
     program, opened = begin()
     assert not opened
     assert not stick.exists()
-    assert f"de map {stick} is er nu niet" in said[0]
-    assert str(program.places.data / "eigen.herstel") in said[0], "the place of a replacement is named"
-    seen: list[int] = []
+    assert f"de map {stick} is er nu niet" in texts[0]
+    assert str(program.places.data / "eigen.herstel") in texts[0], "the place of a replacement is named"
+    calls: list[int] = []
 
     def plug_in(dialog: MissingDialog) -> None:
-        seen.append(1)
+        calls.append(1)
         (tmp_path / "eruit").rename(stick)
         dialog.answer = MissingAnswer.AGAIN
 
     answer(monkeypatch, plug_in)
     again, opened = begin()
     assert opened
-    assert seen == [1]
+    assert calls == [1]
     assert pulse(again) == 52
 
 
@@ -274,10 +274,10 @@ def test_a_link_folder_or_pipe_in_place_of_the_journal_is_named(
             pytest.skip("Windows has no named pipes in folders")
         os.mkfifo(path)
         expected = "geen gewoon bestand"
-    said = answer(monkeypatch, press("Leeg dagboek beginnen"))
+    texts = answer(monkeypatch, press("Leeg dagboek beginnen"))
     program, opened = begin(path)
     assert opened
-    assert expected in said[0]
+    assert expected in texts[0]
     target = {"never opened": path, "link": tmp_path / "weg.herstel"}
     assert program.window.services.journal_path == target.get(place, program.places.data / "elders.herstel")
 

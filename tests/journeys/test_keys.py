@@ -133,10 +133,10 @@ def test_undoing_an_import_by_key_asks_first(start: Start, monkeypatch: pytest.M
     window.signals.adopt(
         import_entries(journal, preview(journal, ParsedFile("polar", "Polar", "x", entries)))
     )
-    answers, asked = [1, 0, 0], []
+    answers, questions = [1, 0, 0], []
 
     def answer(box: QMessageBox) -> int:
-        asked.append(box.text())
+        questions.append(box.text())
         sorted(box.buttons(), key=lambda button: box.buttonRole(button).value)[answers.pop(0)].click()
         return 0
 
@@ -150,8 +150,8 @@ def test_undoing_an_import_by_key_asks_first(start: Start, monkeypatch: pytest.M
     assert press(control) == 900
     assert press(control) == 0
     assert press(control | Qt.KeyboardModifier.ShiftModifier) == 900
-    assert len(asked) == 3
-    assert all("900 gegevens" in text and "900 dagen" in text for text in asked)
+    assert len(questions) == 3
+    assert all("900 gegevens" in text and "900 dagen" in text for text in questions)
 
 
 # -- a real keyboard ---------------------------------------------------------------------------------------
@@ -162,7 +162,7 @@ TOP_ROW: Final = range(10, 17)
 
 
 class Screen:
-    """An X server with a program that prints the keys that the program receives."""
+    """An X server with a program that prints the received keys."""
 
     def __init__(self, stack: ExitStack) -> None:
         ready, wire = os.pipe()
@@ -172,13 +172,13 @@ class Screen:
         )  # fmt: skip
         stack.callback(_end, server)
         os.close(wire)
-        with os.fdopen(ready) as told:
+        with os.fdopen(ready) as display:
             self.environment = {
                 **os.environ,
-                "DISPLAY": f":{told.readline().strip()}",
+                "DISPLAY": f":{display.readline().strip()}",
                 "QT_QPA_PLATFORM": "xcb",
             }
-        script = Path(__file__).with_name("says_its_keys.py")
+        script = Path(__file__).with_name("print_keys.py")
         self.environment["PYTHONPATH"] = str(script.parents[2])
         self.program = subprocess.Popen(  # noqa: S603  # this Python, a file beside this one
             [sys.executable, str(script)], env=self.environment, stdout=subprocess.PIPE,
@@ -207,12 +207,12 @@ def screen() -> Iterator[Screen]:
     if missing:
         pytest.skip(f"no real keyboard without {', '.join(missing)}")
     with ExitStack() as stack:
-        made = Screen(stack)
-        if made.line() != "ready":
-            made.program.wait()
-            assert made.program.stderr is not None
-            pytest.skip(f"Qt opens no window under X here: {made.program.stderr.read().strip()[:300]}")
-        yield made
+        screen = Screen(stack)
+        if screen.line() != "ready":
+            screen.program.wait()
+            assert screen.program.stderr is not None
+            pytest.skip(f"Qt opens no window under X here: {screen.program.stderr.read().strip()[:300]}")
+        yield screen
 
 
 def test_real_keyboards(screen: Screen) -> None:

@@ -1,4 +1,4 @@
-"""A pipe, a folder, a device or an unreadable file where Herstel looks for a file: said, never waited for.
+"""A pipe, a folder, a device or an unreadable file where Herstel looks for a file: reported without waiting.
 
 Each case runs in a process of its own with little patience, for a reader that waits cannot be stopped here.
 """

@@ -27,9 +27,9 @@ class Journey:
     home: Path
     temporary: Path
     exports: Path
-    said: str
+    output: str
     """The text on standard output and standard error."""
-    told: dict[str, list[str]]
+    findings: dict[str, list[str]]
     calls: list[str]
     """System calls for networking; empty where strace is not available."""
 
@@ -38,8 +38,8 @@ class Journey:
 def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
     folder = tmp_path_factory.mktemp("reis")
     home, temporary, exports = (folder / name for name in ("thuis", "tijdelijk", "uitvoer"))
-    for one in (temporary, exports):
-        one.mkdir()
+    for directory in (temporary, exports):
+        directory.mkdir()
     log = folder / "strace"
     traced = [STRACE, "-f", "-e", "trace=socket,connect,bind", "-o", str(log)] if STRACE else []
     program = [sys.executable, "-m", "tests.journeys.marked_journey", str(home), str(exports)]
@@ -53,12 +53,12 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
     )
     assert ended.returncode == 0, ended.stderr
     calls = log.read_text(encoding="utf-8").splitlines() if STRACE else []
-    told = json.loads(ended.stdout.splitlines()[-1])
-    return Journey(home, temporary, exports, ended.stdout + ended.stderr, told, calls)
+    findings = json.loads(ended.stdout.splitlines()[-1])
+    return Journey(home, temporary, exports, ended.stdout + ended.stderr, findings, calls)
 
 
 def test_python_opens_no_socket(journey: Journey) -> None:
-    assert journey.told["sockets"] == []
+    assert journey.findings["sockets"] == []
 
 
 @pytest.mark.skipif(STRACE is None, reason="NOT TRIED: without strace the calls cannot be seen")
@@ -80,10 +80,10 @@ def test_journal_content_is_only_in_journals_and_exports(journey: Journey) -> No
 
 
 def test_journal_content_is_not_in_titles_or_on_the_terminal(journey: Journey) -> None:
-    assert journey.told["titles"]
-    assert MARK not in " ".join(journey.told["titles"])
-    assert MARK not in journey.said
-    assert "ValueError" in journey.said, "the crash was reported"
+    assert journey.findings["titles"]
+    assert MARK not in " ".join(journey.findings["titles"])
+    assert MARK not in journey.output
+    assert "ValueError" in journey.output, "the crash was reported"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")

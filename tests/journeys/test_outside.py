@@ -49,7 +49,7 @@ def page_of(program: application.Program) -> TodayPage:
 
 
 def settle(program: application.Program) -> None:
-    """Let the page finish the reading that the page does in idle time."""
+    """Let the page finish its reading in idle time."""
     QApplication.processEvents()
     page_of(program).strip.show_levels()
     QApplication.processEvents()
@@ -169,15 +169,15 @@ def test_only_changes_by_other_programs_are_reported_each_once(start: Start, qtb
     program = start()
     watch = program.window.signals.findChild(FileWatch)
     assert isinstance(watch, FileWatch)
-    told: list[int] = []
-    watch.changed.connect(lambda: told.append(1))
+    changes: list[int] = []
+    watch.changed.connect(lambda: changes.append(1))
     program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
     watch.look()
-    assert not told
+    assert not changes
     write(program.window.services.journal_path, 58)
-    qtbot.waitUntil(lambda: bool(told), timeout=WITHIN)
+    qtbot.waitUntil(lambda: bool(changes), timeout=WITHIN)
     watch.look()
-    assert told == [1], "each change is reported once"
+    assert changes == [1], "each change is reported once"
 
 
 def test_a_new_conflict_copy_is_reported_once(start: Start, qtbot: QtBot) -> None:
@@ -204,8 +204,8 @@ def test_a_synchronised_folder_is_reported_once_per_journal(start: Start, tmp_pa
     for path, times in ((first, 1), (first, 0), (second, 1), (second, 0)):
         program.open(program.places.journal)
         assert program.open(path)
-        said = program.window.notice.text.text() if not program.window.notice.isHidden() else ""
-        assert said.count("die Dropbox met andere computers deelt") == times
+        notice = program.window.notice.text.text() if not program.window.notice.isHidden() else ""
+        assert notice.count("die Dropbox met andere computers deelt") == times
         QApplication.processEvents()
 
 

@@ -42,7 +42,7 @@ def opened(start: Start) -> Program:
     return start()
 
 
-def said(page: TodayPage) -> str:
+def shown_text(page: TodayPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
@@ -51,10 +51,10 @@ def test_every_page_opens_and_reports_the_entries_that_are_not_shown(start: Star
     window = program.window
     page = window.pages.show("today")
     assert isinstance(page, TodayPage)
-    qtbot.waitUntil(lambda: "bijzonderheden; hier staan er" in said(page))
-    assert f"Deze dag heeft {TAGS} bijzonderheden; hier staan er {MOST_CHIPS}." in said(page)
-    assert "hoogstens 20000 tekens" not in said(page)
-    assert f"Deze dag heeft {SESSIONS} trainingen; hier staan er {MAX_SESSIONS}." in said(page)
+    qtbot.waitUntil(lambda: "bijzonderheden; hier staan er" in shown_text(page))
+    assert f"Deze dag heeft {TAGS} bijzonderheden; hier staan er {MOST_CHIPS}." in shown_text(page)
+    assert "hoogstens 20000 tekens" not in shown_text(page)
+    assert f"Deze dag heeft {SESSIONS} trainingen; hier staan er {MAX_SESSIONS}." in shown_text(page)
     assert len(page.tags.chips) < 2 * MOST_CHIPS
     assert len(page.training.rows) == MAX_SESSIONS
     for name in ("week", "signals", "today"):

@@ -45,7 +45,7 @@ MARKED = "Knie kraakt als een oude deur"
 
 
 class Person:
-    """A user who answers the dialogs that are shown."""
+    """A user who answers dialogs."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
@@ -141,7 +141,7 @@ def write(program: application.Program, pulse: int) -> None:
 
 
 def started_with_a_copy(start: Start, pulse: int) -> application.Program:
-    """Start the program twice, so that the second start makes a backup of the first pulse."""
+    """Start the program twice; the second start makes a backup of the first pulse."""
     program = start()
     write(program, 40)
     program.close()
@@ -447,23 +447,23 @@ def test_a_dialog_with_typed_text_is_shown_again_after_the_lock(start: Start, pe
 def test_a_background_result_waits_for_the_unlocking(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
-    said: list[str] = []
-    program.parts.run_aside(lambda _progress: "klaar", said.append, lambda _error: None)
+    results: list[str] = []
+    program.parts.run_aside(lambda _progress: "klaar", results.append, lambda _error: None)
     program.lock.lock()
     done: list[str] = []
     program.parts.run_at_once(lambda _progress: "ook", done.append, lambda _error: None)
     person.qtbot.waitUntil(lambda: bool(done))
     QApplication.processEvents()
-    assert said == []
+    assert results == []
     program.lock.unlock()
-    person.qtbot.waitUntil(lambda: said == ["klaar"])
+    person.qtbot.waitUntil(lambda: results == ["klaar"])
 
 
 def test_damage_found_while_locked_is_reported_after_the_unlocking(
     start: Start, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[DamagedJournalError] = []
-    monkeypatch.setattr(application.Program, "rescue", lambda _program, _path, reason: told.append(reason))
+    errors: list[DamagedJournalError] = []
+    monkeypatch.setattr(application.Program, "rescue", lambda _program, _path, reason: errors.append(reason))
     program = start()
     protect(program, person)
     program.lock.lock()
@@ -471,9 +471,9 @@ def test_damage_found_while_locked_is_reported_after_the_unlocking(
     program.window.signals.failed.emit(error)
     for _ in range(5):
         QApplication.processEvents()
-    assert told == []
+    assert errors == []
     program.lock.unlock()
-    person.qtbot.waitUntil(lambda: told == [error])
+    person.qtbot.waitUntil(lambda: errors == [error])
 
 
 def test_a_dialog_opened_while_locked_is_shown_after_the_unlocking(start: Start, person: Person) -> None:
@@ -553,16 +553,16 @@ def test_the_lock_file_is_held_while_the_journal_is_rewritten(
 ) -> None:
     program = start()
     path = program.window.services.journal_path
-    seen: list[bool] = []
+    locked: list[bool] = []
 
     def slow(path_: Path, old: Key | None, new: Key | None) -> None:
         other = QLockFile(str(path.with_name(f".{path.name}.lock")))
-        seen.append(other.tryLock(1))
+        locked.append(other.tryLock(1))
         rewrite(path_, old, new)
 
     monkeypatch.setattr("herstel_gui.app.backup_encryption.rewrite", slow)
     protect(program, person)
-    assert seen == [False]
+    assert locked == [False]
 
 
 def test_the_window_comes_back_when_the_rewriting_fails(

@@ -48,4 +48,5 @@ def test_rest_planned_for_tomorrow_is_there_after_closing(qtbot: QtBot, start: S
     QTest.keyClick(again.window, Qt.Key.Key_R, CTRL)
     journal = again.window.signals.journal
     assert journal.surroundings().planned == ()
-    assert [one.entry for one in journal.history.of_day(TOMORROW)] == [PlannedDay(TOMORROW, "rest")] * 2
+    earlier = journal.history.of_day(TOMORROW)
+    assert [value.entry for value in earlier] == [PlannedDay(TOMORROW, "rest")] * 2

@@ -122,7 +122,7 @@ def walk(qtbot: QtBot, program: Program) -> None:
 
 def full(program: Program) -> None:
     """Fill the journal with some weeks of made-up days."""
-    recent = [one for one in demo(1, 1, TODAY) if Edit(None, one).day > TODAY - timedelta(days=40)]
+    recent = [entry for entry in demo(1, 1, TODAY) if Edit(None, entry).day > TODAY - timedelta(days=40)]
     program.window.signals.journal.change(Text("demo"), (), recent)
 
 
@@ -142,8 +142,8 @@ def test_no_exception_escapes_when_the_journal_cannot_be_read(
     window = program.window
     if visited:
         walk(qtbot, program)
-    told: list[JournalError] = []
-    window.signals.failed.connect(told.append)
+    errors: list[JournalError] = []
+    window.signals.failed.connect(errors.append)
     trouble = Trouble(kind, monkeypatch)
     if not visited:
         # a new window has postponed the reading that happens once
@@ -151,7 +151,7 @@ def test_no_exception_escapes_when_the_journal_cannot_be_read(
     trouble.begin()
     walk(qtbot, program)
     assert trouble.met > 20, "the walk reads the journal"
-    assert told
+    assert errors
     window.signals.waiting.forget()
     program.window.closing.end(for_good=True)
 
@@ -163,15 +163,15 @@ def test_pages_are_filled_when_the_journal_can_be_read_again(
     full(program)
     window = program.window
     settle(qtbot, program)
-    told: list[JournalError] = []
-    window.signals.failed.connect(told.append)
+    errors: list[JournalError] = []
+    window.signals.failed.connect(errors.append)
     with monkeypatch.context() as patch:
         Trouble(MissingJournalError, patch).begin()
         window.signals.changed.emit(Changes(Text(""), ()))
         window.signals.choose_day(TODAY.replace(day=TODAY.day - 1))
         settle(qtbot, program)
         window.signals.attempts.try_again()
-        assert len(told) == 1, "the error is shown once"
+        assert len(errors) == 1, "the error is shown once"
         assert window.trouble.isVisible()
     window.signals.attempts.try_again()
     assert not window.trouble.isVisible()

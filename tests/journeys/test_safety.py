@@ -79,12 +79,12 @@ def test_wiping_everything(start: Start, tmp_path: Path, monkeypatch: pytest.Mon
     own.touch()
     (stick / "vakantie.jpg").touch()
     backup(program.places.journal, stick / "dagboek-abcdef-2026-11-21.herstel")
-    said: list[str] = []
+    messages: list[str] = []
     monkeypatch.setattr(WipeDialog, "exec", lambda _: WipeDialog.DialogCode.Accepted)
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: messages.append(box.text()))
     program.window.services.wipe()
     program.close()
-    assert said == ["Alles is gewist. Herstel sluit nu."]
+    assert messages == ["Alles is gewist. Herstel sluit nu."]
     QGuiApplication.setQuitOnLastWindowClosed(True)  # the default
     left = sorted(file.name for file in tmp_path.rglob("*") if file.is_file())
     assert left == ["mijn export.json", "vakantie.jpg"]
@@ -145,10 +145,10 @@ def test_a_second_version_beside_the_journal_is_merged(
     backup(path, copy)
     other = Journal(open_journal(copy, FixedClock()), FixedClock())
     other.set_note(TODAY, "van de laptop")
-    asked: list[str] = []
+    questions: list[str] = []
 
     def agree(box: QMessageBox) -> None:
-        asked.append(box.informativeText())
+        questions.append(box.informativeText())
         box.buttons()[0].click()
 
     monkeypatch.setattr(QMessageBox, "exec", agree)
@@ -157,7 +157,7 @@ def test_a_second_version_beside_the_journal_is_merged(
     assert notice.text.text() == f"Naast je dagboek staat een tweede versie: {copy.name}."
     press(qtbot, notice.answer)
     qtbot.waitUntil(lambda: program.window.signals.undo_stack.count() == 1)
-    assert asked[0].startswith("1 komen erbij")
+    assert questions[0].startswith("1 komen erbij")
     day = program.window.signals.journal.day(TODAY)
     assert (day.note, len(day.readings)) == ("van de laptop", 1)
     assert not copy.exists()
@@ -195,11 +195,11 @@ def _open_above(tmp_path: Path) -> Iterator[None]:
 @pytest.mark.usefixtures("_open_above")
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
 @pytest.mark.parametrize(
-    ("folder", "file", "told"),
+    ("folder", "file", "reported"),
     [(0o755, 0o644, True), (0o755, 0o600, False), (0o700, 0o644, False), (0o711, 0o604, True)],
 )
 def test_readable_files_are_reported_only_if_other_users_could_reach_them(
-    start: Start, tmp_path: Path, folder: int, file: int, *, told: bool
+    start: Start, tmp_path: Path, folder: int, file: int, *, reported: bool
 ) -> None:
     first = start()
     path = first.window.services.journal_path
@@ -214,8 +214,8 @@ def test_readable_files_are_reported_only_if_other_users_could_reach_them(
     program.newly_private = passable
     assert program.opening.open(path)
     notice = program.window.notice
-    said = notice.text.text() if not notice.isHidden() else ""
-    assert (said == "Anderen op deze computer konden je dagboek lezen. Nu niet meer.") == told
+    text = notice.text.text() if not notice.isHidden() else ""
+    assert (text == "Anderen op deze computer konden je dagboek lezen. Nu niet meer.") == reported
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     program.close()
@@ -239,7 +239,7 @@ def test_restoring_days_from_a_backup(start: Start, qtbot: QtBot) -> None:
     press(qtbot, dialog.put_back)
     qtbot.waitUntil(lambda: signals.undo_stack.count() == 3)
     assert not signals.journal.day(TODAY).note
-    assert [one.path.name for one in services.copies()] == [
+    assert [copy.path.name for copy in services.copies()] == [
         "dagboek-voor-terugzetten-2026-11-22T074100.herstel"
     ]
     signals.undo_stack.undo()

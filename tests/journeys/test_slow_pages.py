@@ -55,35 +55,35 @@ class Heard(Page):
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ModuleType]:
     """A module whose loading blocks until the gate is opened."""
-    made = ModuleType("test_gate")
-    vars(made).update(gate=threading.Event(), threads=[], broken=False)
-    monkeypatch.setitem(sys.modules, "test_gate", made)
+    module = ModuleType("test_gate")
+    vars(module).update(gate=threading.Event(), threads=[], broken=False)
+    monkeypatch.setitem(sys.modules, "test_gate", module)
     (tmp_path / f"{SLOW}.py").write_text(SOURCE, encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
-    yield made
-    made.gate.set()
+    yield module
+    module.gate.set()
     sys.modules.pop(SLOW, None)
 
 
 @pytest.fixture
 def window(start: Start, gate: ModuleType, qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window with a page that is loaded, and a page that loads slowly."""
+    """A window with a loaded page and a page that loads slowly."""
     program = start()
     signals, services = program.window.signals, program.window.services
-    made = MainWindow()
+    window = MainWindow()
     plans: tuple[PagePlan[MainWindow], ...] = (
         PagePlan("here", "Hier", "today", lambda _window: Heard(signals)),
         PagePlan("slow", "Traag", "trends", lambda _window: Heard(signals), (SLOW,)),
     )
-    made.furnish(signals, plans, services)
-    made.show()
-    made.activateWindow()
-    made.start()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
+    window.furnish(signals, plans, services)
+    window.show()
+    window.activateWindow()
+    window.start()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
     # before the program is closed, which waits for its background work
     gate.gate.set()
-    made.deleteLater()
+    window.deleteLater()
 
 
 def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

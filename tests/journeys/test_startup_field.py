@@ -223,10 +223,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from herstel_gui.app import start
 
-made = start.make_application
+make_application = start.make_application
 
 def make(resources):
-    app = made(resources)
+    app = make_application(resources)
     timer = QTimer(app, interval=0)
     timer.timeout.connect(lambda: look(app, timer))
     timer.start()
@@ -254,7 +254,7 @@ def test_keys_are_taken_before_the_database_library_and_closing_stores_them(tmp_
         command, env=environment, capture_output=True, text=True, check=False, timeout=60
     )
     assert (ended.returncode, ended.stdout) == (0, "early\n"), ended.stderr
-    told = subprocess.run(
+    exported = subprocess.run(
         [sys.executable, "-m", "herstel_gui", "export", "--json", "-"],
         env=environment,
         capture_output=True,
@@ -262,5 +262,5 @@ def test_keys_are_taken_before_the_database_library_and_closing_stores_them(tmp_
         check=True,
         timeout=60,
     ).stdout
-    assert '"value": 58' in told
-    assert '"value": 61' in told
+    assert '"value": 58' in exported
+    assert '"value": 61' in exported

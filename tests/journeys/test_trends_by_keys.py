@@ -103,9 +103,11 @@ def test_the_selected_day_is_moved_and_described(page: TrendsPage, qtbot: QtBot)
     press(Qt.Key.Key_Left, times=2)
     press(Qt.Key.Key_Left, CTRL)
     assert page.chart.marked_day == TODAY - timedelta(days=9)
-    heard = QAccessible.queryAccessibleInterface(page.chart)
-    assert heard.text(QAccessible.Text.Name) == "Grafiek van je trends"
-    assert heard.text(QAccessible.Text.Description).startswith("Vrijdag 13 november 2026. Ochtendpols: 51")
+    accessible = QAccessible.queryAccessibleInterface(page.chart)
+    assert accessible.text(QAccessible.Text.Name) == "Grafiek van je trends"
+    assert accessible.text(QAccessible.Text.Description).startswith(
+        "Vrijdag 13 november 2026. Ochtendpols: 51"
+    )
     press(Qt.Key.Key_Home)
     assert page.chart.marked_day == TODAY - timedelta(days=79)
     press(Qt.Key.Key_End)
@@ -118,10 +120,10 @@ def test_the_selected_day_is_moved_and_described(page: TrendsPage, qtbot: QtBot)
     assert page.chart.marked_day < TODAY - timedelta(days=20)
     press(Qt.Key.Key_Minus, times=3)
     assert page.chart.view.days == pytest.approx(days)
-    said = page.chart.marked_day
+    marked = page.chart.marked_day
     with qtbot.waitSignal(page.open_day) as opened:
         press(Qt.Key.Key_Return)
-    assert opened.args == [said]
+    assert opened.args == [marked]
 
 
 def test_every_button_is_reached_and_ranges_are_chosen(page: TrendsPage) -> None:
@@ -189,11 +191,11 @@ def test_the_other_views_have_their_keys(page: TrendsPage) -> None:
     ):
         press(key, ALT)
         assert page.head.views.text() == text
-        seen = set()
+        focused_widgets = set()
         for _ in range(25):
             press(Qt.Key.Key_Tab)
-            seen.add(focused())
-        assert any(page.isAncestorOf(widget) for widget in seen), text
+            focused_widgets.add(focused())
+        assert any(page.isAncestorOf(widget) for widget in focused_widgets), text
     press(Qt.Key.Key_1, ALT)
     assert page.chart.isVisible()
 
@@ -205,16 +207,16 @@ def test_image_table_copy_and_paper(
     press(Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().image().width() > 300
 
-    asked: list[bool] = []
+    printed: list[bool] = []
 
     def refuse(_dialog: QPrintDialog) -> bool:
-        asked.append(True)
+        printed.append(True)
         return False
 
     monkeypatch.setattr(QPrintDialog, "exec", refuse)
     tab_to("Afdrukken…")
     press(Qt.Key.Key_Space)
-    assert asked
+    assert printed
 
     table = tmp_path / "trends.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(table), ""))

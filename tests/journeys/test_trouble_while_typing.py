@@ -79,29 +79,29 @@ def held(path: Path, _patch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @contextmanager
 def rights_gone(path: Path, _patch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Make the file and its folder read-only; root drops its privileges, which would bypass this."""
-    rights = {one: one.stat().st_mode for one in (path, path.parent)}
+    """Make the file and its folder read-only; root drops its privileges, which bypass permissions."""
+    rights = {place: place.stat().st_mode for place in (path, path.parent)}
     path.chmod(0o444)
     path.parent.chmod(0o555)
     try:
-        with nobody(path):
+        with as_nobody(path):
             yield
     finally:
-        for one, mode in rights.items():
-            one.chmod(mode)
+        for folder, mode in rights.items():
+            folder.chmod(mode)
 
 
 @contextmanager
-def nobody(path: Path) -> Iterator[None]:
+def as_nobody(path: Path) -> Iterator[None]:
     """Drop the privileges of root, and let the ordinary user reach ``path``."""
     if not hasattr(os, "geteuid") or os.geteuid():
         yield
         return
-    closed = [one for one in path.parents if not one.stat().st_mode & 0o001]
-    rights = {one: one.stat().st_mode for one in closed}
+    closed = [folder for folder in path.parents if not folder.stat().st_mode & 0o001]
+    rights = {folder: folder.stat().st_mode for folder in closed}
     try:
-        for one, mode in rights.items():
-            one.chmod(mode | 0o011)
+        for folder, mode in rights.items():
+            folder.chmod(mode | 0o011)
         os.seteuid(NOBODY)
     except PermissionError:
         pytest.skip("NOT TRIED: root without the right to become somebody else")
@@ -109,8 +109,8 @@ def nobody(path: Path) -> Iterator[None]:
         yield
     finally:
         os.seteuid(0)
-        for one, mode in rights.items():
-            one.chmod(mode)
+        for folder, mode in rights.items():
+            folder.chmod(mode)
 
 
 def pulse(program: Program) -> object:
@@ -139,9 +139,9 @@ def test_waiting_changes_are_stored_when_the_fault_is_over(
         assert not big_note(program)
         window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
         assert window.trouble.isVisible()
-        said = window.trouble.findChild(QLabel)
-        assert isinstance(said, QLabel)
-        assert "Herstel probeert het steeds opnieuw" in said.text()
+        label = window.trouble.findChild(QLabel)
+        assert isinstance(label, QLabel)
+        assert "Herstel probeert het steeds opnieuw" in label.text()
         assert not window.signals.waiting.try_again()
     assert window.signals.waiting.try_again()
     assert pulse(program) == 52
@@ -162,7 +162,7 @@ def typed(*parts: str | Qt.Key) -> None:
             QTest.keyClick(focus, part)
 
 
-def said(window: MainWindow) -> str:
+def shown_text(window: MainWindow) -> str:
     label = window.trouble.findChild(QLabel)
     assert isinstance(label, QLabel)
     return label.text() if window.trouble.isVisible() else ""
@@ -192,7 +192,7 @@ def test_text_typed_during_a_fault_stays_in_the_field_and_is_stored_later(
         typed("52", Key.Key_Tab, "61", Key.Key_Tab)
         page.rows["mood"].editor.setFocus()
         typed("3")
-        assert "Je laatste 4 wijzigingen zijn niet weg" in said(window)
+        assert "Je laatste 4 wijzigingen zijn niet weg" in shown_text(window)
         assert page.head.status.text() == "Nog niet opgeslagen: 4 wijzigingen"
         fields = page.rows["resting_heart_rate"].waiting, page.rows["hrv_rmssd"].waiting
         assert (*fields, page.rows["mood"].waiting) == ("52", "61", "3")
@@ -201,7 +201,7 @@ def test_text_typed_during_a_fault_stays_in_the_field_and_is_stored_later(
         assert window.isVisible()
         assert questions == ["4 wijzigingen zijn nog niet opgeslagen. Als je nu sluit, zijn die weg."]
     qtbot.waitUntil(lambda: not window.signals.waiting)
-    assert not said(window)
+    assert not shown_text(window)
     assert page.head.status.text().startswith("✓ Opgeslagen")
     assert not page.pending_question()
     program.close()
@@ -251,18 +251,18 @@ def test_closing_with_waiting_changes_asks_first(start: Start, monkeypatch: pyte
     answers: list[str] = []
 
     def answer(box: QMessageBox) -> None:
-        (button,) = [one for one in box.buttons() if one.text() == answers[0]]
-        asked.append(box.text())
+        (button,) = [folder for folder in box.buttons() if folder.text() == answers[0]]
+        questions.append(box.text())
         button.click()
 
-    asked: list[str] = []
+    questions: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", answer)
     with file_gone(window.services.journal_path, monkeypatch):
         big_note(program)
         answers[:] = ["Terug"]
         window.close()
         assert window.isVisible()
-        assert asked == ["Eén wijziging is nog niet opgeslagen. Als je nu sluit, is die weg."]
+        assert questions == ["Eén wijziging is nog niet opgeslagen. Als je nu sluit, is die weg."]
         answers[:] = ["Sluiten zonder opslaan"]
         window.close()
         assert not window.isVisible()
@@ -308,10 +308,10 @@ def test_an_older_file_restored_by_a_sync_program_loses_no_entry(
         path.write_bytes(older.read_bytes())
     else:
         older.replace(path)
-    told: list[object] = []
-    window.signals.caught_up.connect(told.append)
+    signals: list[object] = []
+    window.signals.caught_up.connect(signals.append)
     assert window.signals.run(lambda journal: journal.set_note(TODAY, "verder"))
-    assert len(told) == 1
+    assert len(signals) == 1
     assert pulse(program) == 52
     assert window.signals.journal.day(TODAY).note == "verder"
 

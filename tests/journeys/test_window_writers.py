@@ -1,4 +1,4 @@
-"""Every function of the window that writes a file, tried on every file that must not be overwritten."""
+"""Every action of the window that writes files, tried on every protected file."""
 
 from __future__ import annotations
 
@@ -51,28 +51,28 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need righ
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def messages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The messages of the window and its dialogs."""
-    heard: list[str] = []
+    collected: list[str] = []
 
     def say_text(_self: object, text: str, _role: str = "") -> None:
-        heard.append(text)
+        collected.append(text)
 
     def say_error(_self: object, error: HerstelError) -> None:
-        heard.append(translate(error.text))
+        collected.append(translate(error.text))
 
     def say_news(_self: object, texts: list[Text]) -> None:
-        heard.extend(map(translate, texts))
+        collected.extend(map(translate, texts))
 
-    monkeypatch.setattr(saving, "show_refusal", lambda _parent, text: heard.append(text))
-    monkeypatch.setattr(trend_actions, "show_refusal", lambda _parent, text: heard.append(text))
+    monkeypatch.setattr(saving, "show_refusal", lambda _parent, text: collected.append(text))
+    monkeypatch.setattr(trend_actions, "show_refusal", lambda _parent, text: collected.append(text))
     monkeypatch.setattr(WeekDesk, "say", say_text)
     monkeypatch.setattr(SheetDialog, "_say", say_text)
     monkeypatch.setattr(SheetDialog, "exec", lambda dialog: press(dialog, "Bewaar als PDF…"))
     monkeypatch.setattr(ImageDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(window_actions.WindowActions, "say", say_error)
     monkeypatch.setattr(ClubNews, "show_messages", say_news)
-    return heard
+    return collected
 
 
 def world_of(program: Program, tmp_path: Path) -> World:
@@ -97,12 +97,12 @@ def test_no_writer_of_the_window_overwrites_a_protected_file(  # fixtures
     start: Start,
     qtbot: QtBot,
     tmp_path: Path,
-    told: list[str],
+    messages: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     program = start()
     world = world_of(program, tmp_path)
-    program.window.window_actions.told.connect(told.append)
+    program.window.window_actions.told.connect(messages.append)
     for number, kind in enumerate(kind for kind in KEPT if kind not in TOUCHES_THE_OPEN_JOURNAL):
         here = replace(world, folder=tmp_path / str(number))
         here.folder.mkdir()
@@ -122,15 +122,15 @@ def test_no_writer_of_the_window_overwrites_a_protected_file(  # fixtures
         for purpose in Purpose:
             program.window.folder_memory.store(purpose.value, str(target.parent))
         before, named = picture(target), sorted(here.folder.iterdir())
-        told.clear()
+        messages.clear()
         WINDOW_WRITERS[name][1](program, qtbot, target)
-        qtbot.waitUntil(lambda: bool(told) or bool(said(program)))
-        assert kind == NOWHERE or "Kies een andere naam" in "\n".join((*told, *said(program)))
+        qtbot.waitUntil(lambda: bool(messages) or bool(notes(program)))
+        assert kind == NOWHERE or "Kies een andere naam" in "\n".join((*messages, *notes(program)))
         assert picture(target) == before, kind
         assert sorted(here.folder.iterdir()) == named, kind
 
 
-def said(program: Program) -> list[str]:
+def notes(program: Program) -> list[str]:
     """Return the message lines of the open dialogs."""
     dialogs = program.window.findChildren(share_dialog.ShareDialog)
     return [dialog.message.text() for dialog in dialogs if dialog.message.text()]
@@ -142,17 +142,17 @@ def test_every_writer_of_the_window_shows_the_saved_path(
     start: Start,
     qtbot: QtBot,
     tmp_path: Path,
-    told: list[str],
+    messages: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     program = start()
     program.window.signals.run(fill)
-    program.window.window_actions.told.connect(told.append)
-    monkeypatch.setattr(type(program.window.side_bar), "show_note", lambda _self, text: told.append(text))
+    program.window.window_actions.told.connect(messages.append)
+    monkeypatch.setattr(type(program.window.side_bar), "show_note", lambda _self, text: messages.append(text))
     target = tmp_path / ("kopie.herstel" if name == "back-up" else "nieuw.herstelweek")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     WINDOW_WRITERS[name][1](program, qtbot, target)
     qtbot.waitUntil(target.exists)
     if name != "printed to a file":
-        qtbot.waitUntil(lambda: f"Opgeslagen: {target}" in told)
+        qtbot.waitUntil(lambda: f"Opgeslagen: {target}" in messages)
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []

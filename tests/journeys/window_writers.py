@@ -1,4 +1,4 @@
-"""The functions of the window that write a file, by the module and function that call ``Outgoing``."""
+"""The actions of the window that write files, by the module and function with the call of ``Outgoing``."""
 
 from __future__ import annotations
 

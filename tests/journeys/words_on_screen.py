@@ -111,12 +111,12 @@ def main() -> int:
         first = show_first(app, first_look(places.settings))
         texts = [*words_of(first)]
         # widgets of Qt in the startup window, before the program is loaded
-        texts += [text for made in toolkit(first, home) for text in words_of(made)]
+        texts += [text for widget in toolkit(first, home) for text in words_of(widget)]
         program = Program(app, places, FixedClock(), first)
         program.open(program.last_journal())
         app.processEvents()
         texts += [*words_of(program.window)]
-        texts += [text for made in toolkit(program.window, home) for text in words_of(made)]
+        texts += [text for widget in toolkit(program.window, home) for text in words_of(widget)]
         program.close()
         found[language] = sorted({text for text in texts if text})
     print(json.dumps(found))  # noqa: T201  # the result of this process

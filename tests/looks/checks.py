@@ -1,4 +1,4 @@
-"""What may not be seen in a window: words cut, elided or over each other; windows larger than the screen."""
+"""Checks of a window for unreadable texts, overlapping widgets, and windows larger than the screen."""
 
 from __future__ import annotations
 
@@ -38,29 +38,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SLACK: Final = 1.5
-"""Pixels of ink that may stand outside: antialiasing and rounding."""
+"""Tolerance in pixels for antialiasing and rounding."""
 
 EDGE: Final = 200
-"""Units of the canvas at each edge of the paper that a printer does not reach."""
+"""Unprintable margin at each edge of the paper, in units of the canvas."""
 
 PAPER_SLACK: Final = 24
-"""The same as ``SLACK``, in units of the canvas."""
+"""``SLACK`` in units of the canvas."""
 
 LEAN: Final = 0.12
-"""As a share of the size of the letters: what one may lean out of its own box at the side."""
+"""Overhang of a letter at the side of its box, as a share of the font size."""
 
 VALUE: Final = 20
-"""A line edit may scroll over a longer text than this; a shorter one is a value, which is seen whole."""
+"""Length of a text up to which a line edit must show the text completely; longer texts may scroll."""
 
 _ELLIPSIS: Final = re.compile(r"\S…|…\S|…$")
-"""Three dots of which at least one side was cut; a range such as "47 … 54" is no such."""
+"""An ellipsis of an elided text; a range such as "47 … 54" does not match."""
 
 _BROKEN_NUMBER: Final = re.compile(r"\d[\d.,:]*…|…[\d.,:]*\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that cannot be read: where, what, the room there is and the room that is needed."""
+    """A fault in a window, with the path of the widget, and the available and the needed size."""
 
     state: str
     path: str
@@ -76,14 +76,14 @@ class Fault:
 
 @dataclass(slots=True)
 class Looker:
-    """Looks at windows, and remembers which classes of widgets were seen."""
+    """Checks windows, and collects the classes of the widgets in these windows."""
 
     recorder: Recorder = field(default_factory=Recorder)
     seen: set[type] = field(default_factory=set)
     states: int = 0
 
     def look(self, window: QWidget, state: str) -> list[Fault]:
-        """Return what is wrong with a window, or a part of one, and all that is visible in it."""
+        """Return the faults of a window or widget and its visible children."""
         self.states += 1
         faults = [*_on_screen(window, state)] if window.isWindow() else []
         for widget in visible(window):
@@ -94,7 +94,7 @@ class Looker:
         return faults
 
     def look_pressed(self, window: QWidget, state: str) -> list[Fault]:
-        """Return what is wrong with the words of buttons that are pressed or chosen."""
+        """Return the faults in the texts of buttons while pressed and checked."""
         self.states += 1
         faults: list[Fault] = []
         for button in visible(window):
@@ -122,7 +122,7 @@ class Looker:
         return faults
 
     def _paper(self, preview: SheetPreview, state: str) -> Iterator[Fault]:
-        """Yield what is wrong on the sheets themselves, in units of the canvas."""
+        """Yield the faults on the sheets of a preview, with sizes in units of the canvas."""
         pages, size = preview.sheets
         sheet = QRectF(0, 0, size.width(), size.height()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
         recorder = Recorder(round(size.width()), round(size.height()), 1440)
@@ -134,8 +134,8 @@ class Looker:
                     yield Fault(state, path, "off the paper", text.text, _size(sheet), _size(text.ink))
                 if _BROKEN_NUMBER.search(text.text) and _ELLIPSIS.search(text.text):
                     yield Fault(state, path, "elided number", text.text)
-            for one, other in _crossing(drawn, PAPER_SLACK):
-                yield Fault(state, path, "words over each other", f"{one.text} | {other.text}")
+            for first, second in _crossing(drawn, PAPER_SLACK):
+                yield Fault(state, path, "words over each other", f"{first.text} | {second.text}")
 
     def _words(self, widget: QWidget, state: str) -> list[Fault]:
         if isinstance(widget, SheetPreview):
@@ -150,13 +150,13 @@ class Looker:
         if isinstance(widget.parentWidget(), QTextEdit):  # laid out by Qt, word by word
             return faults
         return faults + [
-            Fault(state, path_of(widget), "words over each other", f"{one.text} | {other.text}")
-            for one, other in _crossing(drawn)
+            Fault(state, path_of(widget), "words over each other", f"{first.text} | {second.text}")
+            for first, second in _crossing(drawn)
         ]
 
 
 def visible(window: QWidget) -> Iterator[QWidget]:
-    """Yield a window and every widget in it that is shown, without other windows."""
+    """Yield a widget and its visible descendants, without other windows."""
     yield window
     for child in window.children():
         if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
@@ -164,7 +164,7 @@ def visible(window: QWidget) -> Iterator[QWidget]:
 
 
 def path_of(widget: QWidget) -> str:
-    """Return the classes from the window down to a widget, with names where they have one."""
+    """Return the path of a widget from its window: classes with their object or accessible names."""
     names = []
     at: QWidget | None = widget
     while at is not None:
@@ -178,12 +178,12 @@ def path_of(widget: QWidget) -> str:
 
 
 def _cut(widget: QWidget, drawn: Drawn) -> tuple[str, str, str] | None:
-    """Return what is wrong when a text stands outside its room."""
+    """Return the fault and both sizes of a text outside its area, else None."""
     room = _room(widget, drawn)
     if room is None:
         return None
     ink = drawn.ink
-    # letters such as J lean out of their own box
+    # letters such as J overhang their box
     slack = max(SLACK, drawn.size * LEAN)
     wide = ink.left() < room.left() - slack or ink.right() > room.right() + slack
     high = ink.top() < room.top() - SLACK or ink.bottom() > room.bottom() + SLACK
@@ -195,7 +195,7 @@ def _cut(widget: QWidget, drawn: Drawn) -> tuple[str, str, str] | None:
 
 
 def _room(widget: QWidget, drawn: Drawn) -> QRectF | None:
-    """Return where a text may stand: its cell, the inside of its button, the clip in force, or the widget."""
+    """Return the area for a text: its cell, the inside of its button, the clip region, or the widget."""
     view = widget.parentWidget()
     if isinstance(view, QHeaderView) and widget is view.viewport():
         return drawn.clip
@@ -204,13 +204,13 @@ def _room(widget: QWidget, drawn: Drawn) -> QRectF | None:
         return QRectF(cell) if cell.isValid() else drawn.clip
     if isinstance(view, QAbstractScrollArea) and widget is view.viewport():
         return QRectF(widget.rect())
-    if isinstance(widget, QMenu):  # it scrolls when it is higher than the screen
+    if isinstance(widget, QMenu):  # menus higher than the screen scroll
         places = map(widget.actionGeometry, widget.actions())
         middle = drawn.ink.center().y()
         place = next((place for place in places if place.top() <= middle <= place.bottom()), QRect())
         return QRectF(place & QRect(0, place.top(), widget.width(), place.height()))
     room = QRectF(widget.rect())
-    if isinstance(widget, QLineEdit):  # what is selected is drawn once more, cut to the selection
+    if isinstance(widget, QLineEdit):  # Qt paints selected text a second time, clipped to the selection
         return room
     if isinstance(widget, QPushButton):
         option = QStyleOptionButton()
@@ -233,13 +233,13 @@ def _scrolls_down(widget: QWidget) -> bool:
     view = widget.parentWidget()
     if not isinstance(view, QAbstractScrollArea) or widget is not view.viewport():
         return False
-    # what a view paints itself may stand on the fold, as a widget in a scroll area may
-    folds = isinstance(view, KeepsPicture) and view.verticalScrollBar().maximum() > 0
-    return folds or isinstance(view, QPlainTextEdit | QTextEdit)
+    # a scrolled view may show a part of a line at its edge
+    scrolled = isinstance(view, KeepsPicture) and view.verticalScrollBar().maximum() > 0
+    return scrolled or isinstance(view, QPlainTextEdit | QTextEdit)
 
 
 def _elided(widget: QWidget, drawn: Drawn) -> tuple[str, str, str] | None:
-    """Return what is wrong with an elided text: a broken number, or words that are to be had nowhere."""
+    """Return the fault of an elided number, or of an elided text without a complete copy, else None."""
     if not _ELLIPSIS.search(drawn.text):
         return None
     whole = _whole(widget, drawn)
@@ -256,7 +256,7 @@ def _elided(widget: QWidget, drawn: Drawn) -> tuple[str, str, str] | None:
 
 
 def _whole(widget: QWidget, drawn: Drawn) -> list[str]:
-    """Return the texts of a widget as they are meant."""
+    """Return the complete texts of a widget."""
     found = []
     for name in ("text", "plainText", "placeholderText", "windowTitle", "title", "sources"):
         value = widget.property(name)
@@ -277,7 +277,7 @@ def _whole(widget: QWidget, drawn: Drawn) -> list[str]:
 
 
 def _tips(widget: QWidget, drawn: Drawn) -> list[str]:
-    """Return where the whole of an elided text may be read."""
+    """Return the tool tips and model data that may contain an elided text completely."""
     found = [widget.toolTip()]
     view = widget.parentWidget()
     if isinstance(view, QAbstractItemView):
@@ -287,13 +287,13 @@ def _tips(widget: QWidget, drawn: Drawn) -> list[str]:
 
 
 def _crossing(drawn: Sequence[Drawn], slack: float = SLACK) -> Iterator[tuple[Drawn, Drawn]]:
-    """Yield texts of one widget that stand over each other."""
-    for one, other in combinations(drawn, 2):
-        common = one.ink.intersected(other.ink)
-        for clip in (one.clip, other.clip):
+    """Yield pairs of texts that overlap in a widget."""
+    for first, second in combinations(drawn, 2):
+        common = first.ink.intersected(second.ink)
+        for clip in (first.clip, second.clip):
             common = common if clip is None else common.intersected(clip)
-        if common.width() > slack and common.height() > slack and one.text != other.text:
-            yield one, other
+        if common.width() > slack and common.height() > slack and first.text != second.text:
+            yield first, second
 
 
 # -- places ----------------------------------------------------------------------------------------------
@@ -302,20 +302,20 @@ def _crossing(drawn: Sequence[Drawn], slack: float = SLACK) -> Iterator[tuple[Dr
 def _on_screen(window: QWidget, state: str) -> Iterator[Fault]:
     screen = window.screen().availableGeometry()
     frame = window.frameGeometry()
-    # Qt lets a menu that scrolls reach a pixel or two too far
+    # a scrolling menu of Qt exceeds the screen by at most two pixels
     reach = 2 if isinstance(window, QMenu) else 0
     if not screen.adjusted(-reach, -reach, reach, reach).contains(frame):
         yield Fault(state, path_of(window), "outside the screen", "", _box(screen), _box(frame))
 
 
 def _inner(widget: QWidget) -> bool:
-    """Tell whether Qt itself arranges the children of a widget."""
+    """Tell whether Qt arranges the children of a widget."""
     own = QAbstractSpinBox, QComboBox, QCalendarWidget, QLineEdit, QAbstractItemView, QTabBar, QTextEdit
     return isinstance(widget, (*own, QPlainTextEdit)) or widget.objectName().startswith("qt_")
 
 
 def _children(parent: QWidget, state: str) -> Iterator[Fault]:
-    """Yield children that stand over each other or outside their parent."""
+    """Yield faults of children that overlap or extend outside their parent."""
     if _inner(parent) or isinstance(parent, QAbstractScrollArea):
         return
     holder = parent.parentWidget()
@@ -333,13 +333,13 @@ def _children(parent: QWidget, state: str) -> Iterator[Fault]:
     for child in shown:
         if not scrolled and not parent.rect().adjusted(-1, -1, 1, 1).contains(child.geometry()):
             yield Fault(
-                state, path_of(child), "outside its parent", _said(child), _box(parent.rect()),
+                state, path_of(child), "outside its parent", _text(child), _box(parent.rect()),
                 _box(child.geometry()),
             )  # fmt: skip
-    for one, other in combinations(shown, 2):
-        common = one.geometry().intersected(other.geometry())
+    for first, second in combinations(shown, 2):
+        common = first.geometry().intersected(second.geometry())
         if common.width() > 1 and common.height() > 1:
-            yield Fault(state, path_of(one), f"over {path_of(other).rpartition('/')[2]}", _said(one))
+            yield Fault(state, path_of(first), f"over {path_of(second).rpartition('/')[2]}", _text(first))
 
 
 def _sideways(widget: QWidget, state: str) -> Iterator[Fault]:
@@ -352,7 +352,7 @@ def _sideways(widget: QWidget, state: str) -> Iterator[Fault]:
         )  # fmt: skip
 
 
-def _said(widget: QWidget) -> str:
+def _text(widget: QWidget) -> str:
     return str(widget.property("text") or widget.accessibleName() or "")
 
 

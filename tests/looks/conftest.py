@@ -1,4 +1,4 @@
-"""The guard of the looks: a few looks in the test suite, all of them with ``--looks``."""
+"""Fixtures for the tests of looks: a few looks by default, all looks with ``--looks``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give a test every look, or the few in which the most faults showed."""
+    """Parametrize tests with all looks, or with FEW."""
     if "look" in metafunc.fixturenames:
         every = bool(metafunc.config.getoption("--looks", default=False))
         metafunc.parametrize("look", list(looks()) if every else FEW, ids=str)
@@ -28,10 +28,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def dressed(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[Look, bool], World]]:
-    """Start a program in a look, on a journal that is full or (True) empty; put back what it changes."""
+    """Start a program with a look, on a full or (True) empty journal; restore shared state afterwards."""
     before, worlds = Shared.now(), list[World]()
 
-    def start(look: Look, empty: bool) -> World:  # noqa: FBT001  # one of two journals
+    def start(look: Look, empty: bool) -> World:  # noqa: FBT001  # a full or an empty journal
         world = World(qapp, tmp_path / "thuis", qtbot, empty=empty)
         worlds.append(world)
         world.wear(look, monkeypatch)

@@ -1,4 +1,4 @@
-"""Every question and message in a box of Qt, with the longest words that it can have."""
+"""All questions and messages in a QMessageBox, with the longest possible texts."""
 
 from __future__ import annotations
 

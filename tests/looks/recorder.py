@@ -1,4 +1,4 @@
-"""A paint device that draws nothing and notes every text: what, where, and where it is cut off."""
+"""A paint device that draws nothing and records every text with its position and clip region."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEngineState, QTextItem
 
     PointLike = Any
-    """A QPointF; the stubs allow more."""
+    """A QPointF; the stubs also allow other types."""
 
 _METRIC = QPaintDevice.PaintDeviceMetric
 SIDE = 20_000
@@ -24,7 +24,7 @@ SIDE = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One run of letters: the box of its ink and the clip in force, in pixels of the device; font size."""
+    """A painted text: the box of its ink and the clip region in device pixels, and the font size."""
 
     text: str
     ink: QRectF
@@ -40,7 +40,7 @@ def _ink(text: str, key: str) -> QRectF:
 
 
 class _Engine(QPaintEngine):
-    """Notes texts; all other drawing is let go."""
+    """Records texts and ignores all other drawing."""
 
     def __init__(self) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
@@ -55,22 +55,22 @@ class _Engine(QPaintEngine):
     def end(self) -> bool:
         return True
 
-    def updateState(self, _state: QPaintEngineState) -> None:  # noqa: N802  # Qt names it
-        """Keep nothing: the painter knows its transform and clip."""
+    def updateState(self, _state: QPaintEngineState) -> None:  # noqa: N802  # a method of Qt
+        """Do nothing; transform and clip are read from the painter."""
 
     def drawTextItem(self, at: PointLike, item: QTextItem) -> None:  # noqa: N802
         if not item.text().strip():
             return
         painter = self.painter()
         ink = QRectF(_ink(item.text(), item.font().toString())).translated(at)
-        # letters spaced out by the font are as wide as the item says
+        # the box of the ink excludes the letter spacing of the font, the item includes the spacing
         ink.setWidth(max(ink.width(), item.width() - 1))
         shown = painter.combinedTransform()
         clip = shown.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
         self.drawn.append(Drawn(item.text(), shown.mapRect(ink), clip, item.font().pixelSize()))
 
     def _nothing(self, *_arguments: object) -> None:
-        """Draw nothing."""
+        """Ignore the drawing."""
 
     drawPixmap = drawImage = drawTiledPixmap = _nothing  # type: ignore[assignment]  # noqa: N815  # as Qt
     drawPath = drawPolygon = drawRects = _nothing  # noqa: N815
@@ -78,7 +78,7 @@ class _Engine(QPaintEngine):
 
 
 class Recorder(QPaintDevice):
-    """A device of a given size in pixels and resolution, on which texts are noted."""
+    """A paint device with a size in pixels and a resolution, which records texts."""
 
     def __init__(self, width: int = SIDE, height: int = SIDE, dpi: int = 96) -> None:
         super().__init__()
@@ -108,13 +108,13 @@ class Recorder(QPaintDevice):
 
 @runtime_checkable
 class KeepsPicture(Protocol):
-    """A view that paints into a picture that it keeps, and can paint the same elsewhere."""
+    """A view that shows a cached picture and can paint the picture on another device."""
 
     def paint_still(self, painter: QPainter) -> None:
-        """Paint it."""
+        """Paint the picture."""
 
     def viewport(self) -> QWidget:
-        """Return the widget that shows it."""
+        """Return the widget that shows the picture."""
 
 
 def texts_painted(paint: Callable[[QPainter], object], recorder: Recorder) -> list[Drawn]:
@@ -128,11 +128,11 @@ def texts_painted(paint: Callable[[QPainter], object], recorder: Recorder) -> li
 
 
 def texts_of(widget: QWidget, recorder: Recorder) -> list[Drawn]:
-    """Return the texts that a widget draws itself, without its children, in its own coordinates."""
+    """Return the texts that a widget draws, without its children, in the coordinates of the widget."""
     keeper = widget.parentWidget()
     if isinstance(keeper, KeepsPicture) and widget is keeper.viewport():
         return texts_painted(keeper.paint_still, recorder)
-    if isinstance(keeper, QAbstractItemView):  # a table paints no cell when it is asked for more than it has
+    if isinstance(keeper, QAbstractItemView):  # a table paints no cells for a region outside the widget
         area = QRegion(widget.rect())
     else:
         area = QRegion(widget.rect().adjusted(-SIDE, -SIDE, SIDE, SIDE))

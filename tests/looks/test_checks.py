@@ -1,4 +1,4 @@
-"""The guard of the looks sees what it is there for."""
+"""The checks of looks detect each kind of fault."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ def found(qtbot: QtBot, window: QWidget, *, pressed: bool = False) -> list[str]:
     return [fault.what for fault in faults]
 
 
-def test_a_label_that_is_too_small(qtbot: QtBot) -> None:
+def test_a_too_narrow_label(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(300, 100)
     QLabel("twaalf maanden", window).setGeometry(0, 0, 30, 20)
     assert found(qtbot, window) == ["cut at the side"]
 
 
-def test_lines_that_are_too_low(qtbot: QtBot) -> None:
+def test_a_too_low_label(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(300, 100)
     label = QLabel("een zin die over\ntwee regels\nof drie", window)
@@ -64,7 +64,7 @@ def test_lines_that_are_too_low(qtbot: QtBot) -> None:
     assert "cut above or below" in found(qtbot, window)
 
 
-def test_a_child_outside_its_parent_and_one_over_another(qtbot: QtBot) -> None:
+def test_a_child_outside_its_parent_and_overlapping_children(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(300, 100)
     for x in (0, 10, 280):
@@ -72,7 +72,7 @@ def test_a_child_outside_its_parent_and_one_over_another(qtbot: QtBot) -> None:
     assert sorted(found(qtbot, window)) == ["outside its parent", "over QPushButton"]
 
 
-def test_what_is_cut_sideways(qtbot: QtBot) -> None:
+def test_a_scroll_area_narrower_than_its_content(qtbot: QtBot) -> None:
     window, inside = QScrollArea(), QWidget()
     inside.setMinimumSize(900, 20)
     window.setWidget(inside)
@@ -109,7 +109,7 @@ def test_a_dialog_higher_than_its_screen(qtbot: QtBot) -> None:
     assert "outside the screen" in found(qtbot, dialog)
 
 
-def test_a_field_of_a_fixed_width_that_is_too_little_for_its_words(qtbot: QtBot) -> None:
+def test_a_button_with_a_fixed_width_too_small_for_its_text(qtbot: QtBot) -> None:
     window = QWidget()
     button = QPushButton("Sluiten zonder opslaan")
     button.setFixedWidth(90)
@@ -118,7 +118,7 @@ def test_a_field_of_a_fixed_width_that_is_too_little_for_its_words(qtbot: QtBot)
 
 
 class Figures(QWidget):
-    """Paints one text as it is told, cut to its width."""
+    """Paints a numbered text in each of the rectangles, elided to their width."""
 
     def __init__(self, text: str, places: tuple[QRect, ...]) -> None:
         super().__init__()
@@ -136,16 +136,16 @@ class Figures(QWidget):
 
 def test_a_number_that_is_elided(qtbot: QtBot) -> None:
     window = Figures("2.745.123", (QRect(0, 0, 60, 30),))
-    window.setToolTip("02.745.123")  # a tool tip does not help a number
+    window.setToolTip("02.745.123")  # elided numbers are faults despite a tool tip
     assert found(qtbot, window) == ["elided number"]
 
 
-def test_words_over_each_other_in_one_picture(qtbot: QtBot) -> None:
+def test_overlapping_texts(qtbot: QtBot) -> None:
     over = Figures(" uur", (QRect(0, 0, 200, 30), QRect(10, 4, 200, 30)))
     assert found(qtbot, over) == ["words over each other"]
 
 
-def test_words_that_are_below_what_is_painted_last_are_not_seen(qtbot: QtBot) -> None:
+def test_texts_outside_the_clip_region_do_not_overlap(qtbot: QtBot) -> None:
     class Folded(Figures):
         def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
             painter = QPainter(self)
@@ -159,14 +159,14 @@ def test_words_that_are_below_what_is_painted_last_are_not_seen(qtbot: QtBot) ->
     assert "words over each other" not in found(qtbot, Folded("", ()))
 
 
-def test_a_number_that_is_cut_by_its_column(qtbot: QtBot) -> None:
+def test_a_number_elided_by_its_column(qtbot: QtBot) -> None:
     table = QTableWidget(1, 1)
     table.setItem(0, 0, QTableWidgetItem("14.400"))
     table.setColumnWidth(0, 40)
     assert "elided number" in found(qtbot, table)
 
 
-def test_a_menu_whose_words_have_no_room(qtbot: QtBot) -> None:
+def test_a_too_narrow_menu(qtbot: QtBot) -> None:
     menu = QMenu()
     menu.addAction("Weekbestanden van de club…")
     assert found(qtbot, menu) == []
@@ -175,7 +175,7 @@ def test_a_menu_whose_words_have_no_room(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(("kind", "faulty"), [(QMessageBox, True), (MessageBox, False)])
-def test_a_message_with_more_words_than_the_screen_has_room_for(
+def test_a_message_with_a_text_higher_than_the_screen(
     qtbot: QtBot,
     kind: type[QMessageBox],
     faulty: bool,  # noqa: FBT001
@@ -189,7 +189,7 @@ def test_a_message_with_more_words_than_the_screen_has_room_for(
 
 
 @pytest.mark.parametrize(("kind", "faulty"), [(QMessageBox, True), (MessageBox, False)])
-def test_a_message_with_buttons_that_need_more_than_a_share_of_the_screen(
+def test_a_message_with_wide_buttons(
     qtbot: QtBot,
     kind: type[QMessageBox],
     faulty: bool,  # noqa: FBT001

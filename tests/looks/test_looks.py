@@ -1,4 +1,4 @@
-"""Nothing is cut off, elided, drawn over something else or outside the screen, in any window and state."""
+"""All texts in all windows and states are readable: not cut off, elided, overlapping or off the screen."""
 
 from __future__ import annotations
 
@@ -29,36 +29,36 @@ BASES: Final = frozenset(
         "StillDoubleSpin",
     }
 )
-"""Classes of which only others are shown."""
+"""Base classes without widgets of their own."""
 
 
 SOMETIMES: Final = frozenset({"ChartSurface", "FrozenColumn", "GapLine"})
-"""The base of the chart; the first column while a table is scrolled; the line about a long gap."""
+"""Widgets not shown in every walk: base of the chart, first column of a scrolled table, gap line."""
 
 
-def test_everything_can_be_read(dressed: Callable[[Look, bool], World], look: Look) -> None:
+def test_all_windows_are_readable(dressed: Callable[[Look, bool], World], look: Look) -> None:
     looker = Looker()
-    faults = Walk(dressed(look, False), looker, str(look)).all()  # noqa: FBT003  # it is not empty
-    assert not faults, told(faults, looker)
+    faults = Walk(dressed(look, False), looker, str(look)).all()  # noqa: FBT003  # a full journal
+    assert not faults, listed(faults, looker)
     unknown = sorted(
         kind.__name__ for kind in own_widgets() - looker.seen if kind.__name__ not in BASES | SOMETIMES
     )
     assert not unknown, f"the walk does not show these: {', '.join(unknown)}"
 
 
-def test_an_empty_journal_can_be_read(dressed: Callable[[Look, bool], World], look: Look) -> None:
+def test_an_empty_journal_is_readable(dressed: Callable[[Look, bool], World], look: Look) -> None:
     looker = Looker()
-    faults = Walk(dressed(look, True), looker, str(look)).empty()  # noqa: FBT003  # it is empty
-    assert not faults, told(faults, looker)
+    faults = Walk(dressed(look, True), looker, str(look)).empty()  # noqa: FBT003  # an empty journal
+    assert not faults, listed(faults, looker)
 
 
-def told(faults: list[Fault], looker: Looker) -> str:
-    """Return all faults, a line for each."""
+def listed(faults: list[Fault], looker: Looker) -> str:
+    """Return the faults, one per line, after their number."""
     return f"{len(faults)} faults in {looker.states} states\n" + "\n".join(map(str, faults))
 
 
 def own_widgets() -> set[type]:
-    """Return every class of widgets that the screens define."""
+    """Return all widget classes defined in ``herstel_gui.views``."""
     for module in pkgutil.walk_packages(herstel_gui.views.__path__, "herstel_gui.views."):
         import_module(module.name)
     found: set[type] = set()

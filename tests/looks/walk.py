@@ -1,4 +1,4 @@
-"""Every window, page and dialog in each of its states: what the guard of the looks walks along."""
+"""A walk through all windows, pages and dialogs in all their states, which checks the look of each."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ DAYS: Final = tuple(TODAY - timedelta(days=back) for back in range(40))
 
 @dataclass
 class Walk:
-    """Goes along all states of a dressed program and gathers what is wrong."""
+    """Shows all states of a program with a look, and collects the faults."""
 
     world: World
     looker: Looker
@@ -105,7 +105,7 @@ class Walk:
     faults: list[Fault] = field(default_factory=list)
 
     def all(self) -> list[Fault]:
-        """Walk along everything."""
+        """Check all windows and return the faults."""
         self.today()
         self.week()
         self.signals()
@@ -122,7 +122,7 @@ class Walk:
         return self.faults
 
     def empty(self) -> list[Fault]:
-        """Walk along the pages of a journal without a day."""
+        """Check the pages of an empty journal and return the faults."""
         for key in ("today", "week", "signals", "why", "trends"):
             self.page(key)
             self.see(f"empty {key}")
@@ -131,7 +131,7 @@ class Walk:
     # -- looking -------------------------------------------------------------------------------------
 
     def see(self, state: str, window: QWidget | None = None, *, pressed: bool = True) -> None:
-        """Look at a window as it is, and with its buttons pressed."""
+        """Check a window, and check the window again with its buttons pressed."""
         self.world.settle()
         shown = window or self.world.window
         self.faults += self.looker.look(shown, f"{state} [{self.name}]")
@@ -139,7 +139,7 @@ class Walk:
             self.faults += self.looker.look_pressed(shown, f"{state} [{self.name}]")
 
     def page(self, key: str) -> QWidget:
-        """Show a page and wait until it is there."""
+        """Show a page and wait until the page is loaded."""
         window, world = self.world.window, self.world
         world.qtbot.waitUntil(lambda: not isinstance(window.pages.show(key), LoadingPage), timeout=60_000)
         shown: QWidget = window.pages.show(key)
@@ -149,7 +149,7 @@ class Walk:
     # -- pages ---------------------------------------------------------------------------------------
 
     def today(self) -> None:
-        """A long day, what is refused and asked at a field, a day to come, a rest day."""
+        """Check a long day, messages below fields, a future day, usual days and a rest day."""
         page = self.page("today")
         assert isinstance(page, TodayPage)
         self.see("today, long day")
@@ -185,7 +185,7 @@ class Walk:
         row.give_up()
 
     def week(self) -> None:
-        """The week of the long day, one before it, and words beneath the table."""
+        """Check the week of the long day, an earlier week, and a message below the table."""
         page = self.page("week")
         assert isinstance(page, WeekPage)
         self.see("week, long")
@@ -197,7 +197,7 @@ class Walk:
         self.world.window.signals.choose_day(TODAY)
 
     def signals(self) -> None:
-        """The four views, and every rule in the first."""
+        """Check the four views, and the details of each rule in the first view."""
         page = self.page("signals")
         assert isinstance(page, SignalsPage)
         for tab in range(4):
@@ -206,16 +206,16 @@ class Walk:
             self.see(f"signals, view {tab}")
         for rule in RULES:
             page.select_rule(rule.id)
-            # nothing but the pane changes
+            # only the details change
             self.see(f"signals, rule {rule.id}", page.findChild(RuleDetail), pressed=False)
 
     def why(self) -> None:
-        """The reasons of the advice."""
+        """Check the page with the reasons of the advice."""
         self.page("why")
         self.see("why")
 
     def trends(self) -> None:
-        """The four ways of looking, and the ranges of the first."""
+        """Check the four views, and the ranges of the first view."""
         page = self.page("trends")
         assert isinstance(page, TrendsPage)
         for key, button in page.head.ranges.items():
@@ -229,7 +229,7 @@ class Walk:
             self.see(f"trends, {key}")
 
     def bars(self) -> None:
-        """The bars above a page: trouble, and something to know."""
+        """Check the bars above a page: errors and notices."""
         window = self.world.window
         self.page("today")
         window.trouble.show_error(translate(LONG_ERROR), 12)
@@ -252,7 +252,7 @@ class Walk:
     # -- windows of their own ------------------------------------------------------------------------
 
     def dialog(self, make: Callable[[World], QWidget]) -> None:
-        """Look at a dialog on the screen of the main window."""
+        """Check a dialog in all its states, on the screen of the main window."""
         shown = make(self.world)
         shown.show()
         name = make.__name__.strip("_").replace("_", " ")
@@ -264,11 +264,11 @@ class Walk:
         shown.deleteLater()
 
     def question(self, ask: Callable[[World], None]) -> None:
-        """Look at a message box, and answer nothing."""
+        """Check a message box and close the box without an answer."""
         seen = []
 
         def see(box: QMessageBox) -> int:
-            if box.parentWidget() is None:  # of the screen of the window, as on a computer with one screen
+            if box.parentWidget() is None:  # else the box is on the first screen
                 box.setParent(self.world.window, box.windowFlags())
             box.show()
             self.see(ask.__name__.replace("_", " "), box)
@@ -282,7 +282,7 @@ class Walk:
         seen[0].deleteLater()
 
     def waiting(self) -> None:
-        """What is shown while a file is read."""
+        """Check the progress dialog of a file."""
         dialog = progress_dialog(self.world.window, f"{LONG_PATH.name} lezen…")
         dialog.show()
         self.see("waiting", dialog)
@@ -290,7 +290,7 @@ class Walk:
         dialog.deleteLater()
 
     def menus(self) -> None:
-        """Every menu, as it drops down."""
+        """Check every menu."""
         window = self.world.window
         for menu in window.findChildren(QMenu):
             menu.popup(window.mapToGlobal(QPoint(10, 10)))
@@ -298,7 +298,7 @@ class Walk:
             menu.close()
 
     def windows(self) -> None:
-        """The first window, and those of the lock."""
+        """Check the startup window and the windows of the lock."""
         screen = screen_named(self.world.window.screen().name())
         first = MainWindow()
         lock = LockWindow(LONG_NAME)
@@ -329,7 +329,7 @@ class Walk:
 
 class _Done:
     def cancel(self) -> None:
-        """Nothing runs."""
+        """Do nothing; the work is done."""
 
 
 def _aside(

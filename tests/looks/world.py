@@ -1,4 +1,4 @@
-"""A program with a journal full of long things, in any language, text size, font and on any screen."""
+"""A program with a journal full of long texts, in any language, text size, font and on any screen."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ TAGS: Final = tuple(f"tag-{n:02}-langeafstandswedstrijd" for n in range(1, 11))
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One way in which a window may be looked at. ``spaced`` is a font with wider letters."""
+    """A combination of settings that affect the look. ``spaced`` is a font with wider letters."""
 
     language: str = "nl"
     scale: int = 100
@@ -64,7 +64,7 @@ class Look:
 
 
 def long_day(day: date) -> list[Entry]:
-    """Return a day with the longest of everything that can be typed."""
+    """Return the entries of a day with the longest possible texts."""
     sessions = [
         Session("s-long", day, 0, LONG_WORD, 360, 1440, 10, strength=True, hard=True, note=LONG_NOTE[:400]),
         Session("s-2", day, 1, "running", 1200, 1000, 10),
@@ -75,26 +75,26 @@ def long_day(day: date) -> list[Entry]:
 
 
 def entries() -> list[Entry]:
-    """Return a year of a made-up athlete whose last days hold long things."""
+    """Return a demonstration journal of a year, with long texts on three of the last days."""
     replaced = TODAY, TODAY - timedelta(days=3), TODAY - timedelta(days=10)
-    made = [
+    found = [
         entry
         for entry in demo(1, 1, TODAY)
         if getattr(entry, "day", None) not in replaced or isinstance(entry, Reading)
     ]
     for day in replaced:
-        made += [
+        found += [
             replace(entry, id=f"{entry.id}-{day}") if isinstance(entry, Session) else entry
             for entry in long_day(day)
         ]
-    return made
+    return found
 
 
 class World:
-    """A program that is looked at; ``wear`` dresses it anew."""
+    """A program to check; ``wear`` applies a look."""
 
     def __init__(self, app: QApplication, home: Path, qtbot: QtBot, *, empty: bool = False) -> None:
-        """Start the program on a journal in a home of its own."""
+        """Start the program with a new journal in the given home."""
         self.app, self.home, self.qtbot = app, home, qtbot
         places = find_places(home)
         places.prepare()
@@ -107,11 +107,11 @@ class World:
 
     @property
     def window(self) -> MainWindow:
-        """The main window of now."""
+        """The current main window."""
         return self.program.window
 
     def wear(self, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Show everything in this look, on its screen."""
+        """Apply a look, and move the window to the screen of the look."""
         locale = QLocale(look.system)
         monkeypatch.setattr(QLocale, "system", lambda: locale)
         monkeypatch.setattr(theme, "body_font", _spaced if look.spaced else _plain)
@@ -124,14 +124,14 @@ class World:
         self.settle()
 
     def settle(self) -> None:
-        """Answer all events, also of work in the background, until there are none."""
+        """Process pending events, including those of background work."""
         for _ in range(ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
             QCoreApplication.sendPostedEvents()
 
     def wait_for(self, page: QWidget) -> None:
-        """Wait for a page that counts in the background."""
+        """Wait until a page has no background work."""
         self.qtbot.waitUntil(lambda: not getattr(page, "busy", False), timeout=60_000)
         self.settle()
 
@@ -156,7 +156,7 @@ def _spaced(wanted: theme.Theme) -> QFont:
 
 
 def screen_named(name: str) -> QScreen:
-    """Return one of the screens of the tests."""
+    """Return a screen of the tests by name."""
     return next(screen for screen in QApplication.screens() if screen.name() == name)
 
 
@@ -174,4 +174,4 @@ FEW: Final = (
     Look("nl", 200, "1024x640", spaced=False, system="C"),
     Look("en", 100, "1280x720", spaced=True, system="nl_NL"),
 )
-"""The looks of the test suite: little room for large letters, and wide letters in the other language."""
+"""The looks of the test suite: large letters on a small screen, and wide letters in the other language."""

@@ -1,4 +1,4 @@
-"""The scripts of packaging/, which are no package: each is loaded from its file."""
+"""The scripts of packaging/ as modules, imported by file because packaging/ is not a Python package."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
 
 def load(name: str) -> ModuleType:
-    """A script, with its neighbours in reach while it loads."""
+    """Import a script, with the folders of packaging/ on the path during the import."""
     with pytest.MonkeyPatch.context() as patch:
         for folder in ("windows", "linux", "."):
             patch.syspath_prepend(str(PACKAGING / folder))

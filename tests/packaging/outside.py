@@ -1,6 +1,6 @@
-"""The program as the system sees it: started as a process, in an X server, with real keys.
+"""Runs the program as a process in an X server, with real key presses.
 
-It is the checkout, or the built program that HERSTEL_BUILT names:
+The program is the checkout, or the built program at HERSTEL_BUILT:
 
     HERSTEL_BUILT=dist/herstel/herstel python3 dev.py test tests/packaging
 """
@@ -30,37 +30,37 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).resolve().parents[2]
 BUILT: Final = os.environ.get("HERSTEL_BUILT", "")
 PROGRAM: Final = [str(Path(BUILT).absolute())] if BUILT else [sys.executable, "-m", "herstel_gui"]
-FURNISHED: Final = ("search", "--onlyvisible", "--name", "^Herstel .")
-"""Finds the furnished window: the dash in its title is more than one character to xdotool."""
+COMPLETE_WINDOW: Final = ("search", "--onlyvisible", "--name", "^Herstel .")
+"""Arguments of xdotool to find the complete window; the dash of the title is several bytes for xdotool."""
 X_TOOLS: Final = ("Xvfb", "xdotool")
 LOAD: Final = "import ctypes, sys; ctypes.CDLL(sys.argv[1])"
 PATIENCE: Final = 30.0
 
 
 def has(*tools: str) -> bool:
-    """Whether these programs are installed."""
+    """Tell whether programs are installed."""
     return all(shutil.which(tool) for tool in tools)
 
 
 def plugin_of(name: str) -> Path:
-    """Return the plugin of Qt for a display of this name, as the program has it."""
+    """Return the path of a Qt platform plugin of the program."""
     root = Path(PROGRAM[0]).parent if BUILT else Path(PySide6.__file__).parent
     (found,) = root.rglob(f"libq{name}.so")
     return found
 
 
 def refused_library(plugin: Path) -> str:
-    """Return the first library that this machine's own loader lacks for a plugin; nothing when it loads."""
+    """Return the first library that the system lacks for a plugin; an empty string if all are present."""
     command = [sys.executable, "-c", LOAD, str(plugin)]
-    told = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
-    missing = re.search(r"OSError: (\S+): cannot open shared object file", told.stderr)
-    assert missing or not told.returncode, told.stderr
+    result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    missing = re.search(r"OSError: (\S+): cannot open shared object file", result.stderr)
+    assert missing or not result.returncode, result.stderr
     return missing[1] if missing else ""
 
 
 @cache
 def without_x() -> str:
-    """Return why nothing can be tried on a screen of the tests' own here, if so."""
+    """Return the reason to skip tests in an X server; an empty string if they can run."""
     if sys.platform != "linux":
         return "NOT TRIED: X is of Linux"
     if not has(*X_TOOLS):
@@ -70,7 +70,7 @@ def without_x() -> str:
 
 
 def until(condition: Callable[[], object], what: str) -> None:
-    """Wait until something holds, a while at most."""
+    """Wait until a condition is true; AssertionError after PATIENCE seconds."""
     end, pause = monotonic() + PATIENCE, Event()
     while not condition():
         assert monotonic() < end, f"not within {PATIENCE:.0f} s: {what}"
@@ -78,19 +78,19 @@ def until(condition: Callable[[], object], what: str) -> None:
 
 
 @dataclass
-class Person:
-    """Somebody with a home of their own, a screen if any, and a keyboard."""
+class User:
+    """A user with a home, a keyboard and optionally a display."""
 
     home: Path
     display: str = ""
     other: Mapping[str, str] = field(default_factory=dict)
-    """What else is in their environment."""
+    """Further environment variables."""
 
     @property
     def environment(self) -> dict[str, str]:
-        """What a program of theirs is started with: nothing of whoever runs the tests."""
+        """The environment of the program, without variables of the user who runs the tests."""
         known = {"PATH": "/usr/bin:/bin", "HOME": str(self.home), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
-        # without an address a bus would be started, which outlives the program
+        # an unused address: without an address a bus would be started, which outlives the program
         known["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={self.home}/geen-bus"
         screen = {"DISPLAY": self.display} if self.display else {"QT_QPA_PLATFORM": "offscreen"}
         return known | screen | dict(self.other)
@@ -98,7 +98,7 @@ class Person:
     def command(
         self, *words: str, before: tuple[str, ...] = (), typed: str = ""
     ) -> subprocess.CompletedProcess[str]:
-        """Have a command carried out."""
+        """Run a command of the program to its end."""
         return subprocess.run(  # noqa: S603  # the program itself
             [*before, *PROGRAM, *words],
             cwd=self.home.parent,
@@ -111,7 +111,7 @@ class Person:
         )
 
     def start(self, *words: str, before: tuple[str, ...] = ()) -> subprocess.Popen[str]:
-        """Start the window, and go on."""
+        """Start the window without waiting."""
         return subprocess.Popen(  # noqa: S603
             [*before, *PROGRAM, *words],
             cwd=self.home.parent,
@@ -123,7 +123,7 @@ class Person:
         )
 
     def kill(self, process: subprocess.Popen[str]) -> None:
-        """Kill what ``start`` started, with whatever watches it."""
+        """Kill a process of ``start`` and all processes of its group."""
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
 
@@ -131,36 +131,36 @@ class Person:
         """Return the readings of the last day in the journal, by measure."""
         if not (self.home / ".local" / "share" / "herstel" / "dagboek.herstel").exists():
             return {}
-        told = self.command("export", "--json", "-")
-        assert told.returncode == 0, told.stderr
-        days = json.loads(told.stdout)["days"] or [{}]
+        result = self.command("export", "--json", "-")
+        assert result.returncode == 0, result.stderr
+        days = json.loads(result.stdout)["days"] or [{}]
         return {reading["measure"]: reading["value"] for reading in days[-1].get("readings", [])}
 
     # -- screen and keyboard -----------------------------------------------------------------------------
 
     def windows(self) -> list[str]:
-        """Return the titles of what is on the screen."""
+        """Return the titles of the visible windows."""
         found = self._xdotool("search", "--onlyvisible", "--name", ".").split()
         titles = (self._xdotool("getwindowname", window).strip() for window in found)
         return sorted(title for title in titles if title)
 
     def focus(self) -> None:
-        """Wait for the furnished window and give it the keyboard."""
-        until(lambda: self._xdotool(*FURNISHED), "a window")
-        self._xdotool(*FURNISHED, "windowfocus", "--sync")
+        """Wait for the complete window and give the window the keyboard focus."""
+        until(lambda: self._xdotool(*COMPLETE_WINDOW), "a window")
+        self._xdotool(*COMPLETE_WINDOW, "windowfocus", "--sync")
 
     def keys(self, *keys: str) -> None:
         """Press keys by name."""
-        # without a manager of windows nobody gives the keyboard back to a window that lost it
-        self._xdotool(*FURNISHED, "windowfocus", "key", "--delay", "15", *keys)
+        # windowfocus, because without a window manager a window does not regain the focus
+        self._xdotool(*COMPLETE_WINDOW, "windowfocus", "key", "--delay", "15", *keys)
 
     def type(self, text: str) -> None:
         """Type a text."""
-        self._xdotool(*FURNISHED, "windowfocus", "type", "--delay", "15", text)
+        self._xdotool(*COMPLETE_WINDOW, "windowfocus", "type", "--delay", "15", text)
 
     def _xdotool(self, *words: str) -> str:
         command = ["xdotool", *words]
-        told = subprocess.run(  # noqa: S603
+        result = subprocess.run(  # noqa: S603
             command, env=self.environment, capture_output=True, text=True, check=False, timeout=60
         )
-        return told.stdout
+        return result.stdout

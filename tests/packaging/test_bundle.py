@@ -1,4 +1,4 @@
-"""What goes into the built program: nothing that it needs stays out, and nothing of a network goes in."""
+"""The contents of the built program: all needed modules and files, and no network library."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "herstel_gui"
 
-# Imports everything while the modules that the bundle leaves out cannot be imported.
+# Imports all modules of the program while the modules left out of the bundle cannot be imported.
 IMPORT_ALL = """
 import importlib, pkgutil, sys
 
@@ -44,7 +44,7 @@ def imported(source: str) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def test_nothing_the_program_imports_is_left_out(bundle: ModuleType) -> None:
+def test_no_imported_module_is_left_out(bundle: ModuleType) -> None:
     left_out = set(bundle.EXCLUDED_MODULES)
     faults = [
         f"{path.relative_to(ROOT)}: {name}"
@@ -55,8 +55,8 @@ def test_nothing_the_program_imports_is_left_out(bundle: ModuleType) -> None:
     assert not faults
 
 
-def test_everything_can_be_imported_without_what_is_left_out(bundle: ModuleType) -> None:
-    result = subprocess.run(  # noqa: S603 - this very Python
+def test_all_modules_can_be_imported_without_those_left_out(bundle: ModuleType) -> None:
+    result = subprocess.run(  # noqa: S603 - Python itself
         [sys.executable, "-c", IMPORT_ALL, " ".join(bundle.LATE_MODULES), *bundle.EXCLUDED_MODULES],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
@@ -86,7 +86,7 @@ def test_everything_can_be_imported_without_what_is_left_out(bundle: ModuleType)
         "PySide6/Qt/plugins/tls/libqsecuretransportbackend.dylib",
     ],
 )
-def test_no_network_of_qt(bundle: ModuleType, name: str) -> None:
+def test_network_libraries_of_qt_are_left_out(bundle: ModuleType, name: str) -> None:
     assert not bundle.belongs(name)
     assert "PySide6.QtNetwork" in bundle.EXCLUDED_MODULES
     assert "_ssl" in bundle.EXCLUDED_MODULES
@@ -107,7 +107,7 @@ def test_no_network_of_qt(bundle: ModuleType, name: str) -> None:
         "libxcb-cursor.so.0",
     ],
 )
-def test_stays_out(bundle: ModuleType, name: str) -> None:
+def test_unused_files_are_left_out(bundle: ModuleType, name: str) -> None:
     assert not bundle.belongs(name)
 
 
@@ -135,24 +135,24 @@ def test_stays_out(bundle: ModuleType, name: str) -> None:
         "herstel",
     ],
 )
-def test_goes_along(bundle: ModuleType, name: str) -> None:
+def test_used_files_are_included(bundle: ModuleType, name: str) -> None:
     assert bundle.belongs(name)
 
 
-def test_resources_go_along_and_sources_of_translations_do_not(bundle: ModuleType) -> None:
+def test_resources_are_included_without_ts_files(bundle: ModuleType) -> None:
     found = {f"{folder}/{path.name}" for path, folder in bundle.resource_files()}
     assert {"resources/icons/herstel.svg", "resources/styles/herstel.qss"} <= found
     assert {"resources/help/begrippen.md", "resources/help/en/begrippen.md"} <= found
     assert not [name for name in found if name.endswith(".ts")]
 
 
-def test_what_a_debian_package_depends_on(bundle: ModuleType) -> None:
+def test_dependencies_of_the_debian_package(bundle: ModuleType) -> None:
     packages = bundle.debian_packages(["libc.so.6", "libm.so.6", "libcups.so.2"])
     assert packages == sorted({"libc6", "libdbus-1-3", "libegl1", "libwayland-egl1"})
     assert set(bundle.LOADED_LATER) <= set(bundle.SYSTEM_LIBRARIES)
 
 
-def test_the_recipe_names_what_is_there(bundle: ModuleType) -> None:
+def test_the_recipe_uses_existing_names_and_files(bundle: ModuleType) -> None:
     recipe = (bundle.PACKAGING / "herstel.spec").read_text(encoding="utf-8")
     ast.parse(recipe)
     assert 'bundle.PACKAGING / "start.py"' in recipe
@@ -162,7 +162,7 @@ def test_the_recipe_names_what_is_there(bundle: ModuleType) -> None:
     assert {name for name in dir(bundle) if f"bundle.{name}" in recipe} >= {"belongs", "resource_files"}
 
 
-def test_every_pin_of_what_the_program_runs_on_is_the_same_in_a_build(bundle: ModuleType) -> None:
+def test_the_build_includes_the_pins_of_the_program(bundle: ModuleType) -> None:
     text = (bundle.PACKAGING / "requirements-build.lock").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     assert lines[0] == "-r requirements.lock"

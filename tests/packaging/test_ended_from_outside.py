@@ -1,4 +1,4 @@
-"""The system ends the program, in the way it likes: what was typed is there, and no lock is left."""
+"""The system ends the program by signals: typed values are stored, and no lock file remains."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.today.page import TodayPage
 
 STATE = {state!r}
-made = start.make_application
+make_application = start.make_application
 
 
 def make(resources):
-    app = made(resources)
+    app = make_application(resources)
     timer = QTimer(app, interval=0)
     timer.timeout.connect(lambda: look(app, timer))
     timer.start()
@@ -47,10 +47,10 @@ def make(resources):
 
 
 def ready(app):
-    """The page, once the program is there; at the very start the one field there is."""
+    """Return the page Vandaag when shown, else None; in the state "loading" the startup field."""
     if STATE == "loading":
         return app.focusWidget() if isinstance(app.focusWidget(), QLineEdit) else None
-    pages = [one for one in app.allWidgets() if isinstance(one, TodayPage) and one.isVisible()]
+    pages = [widget for widget in app.allWidgets() if isinstance(widget, TodayPage) and widget.isVisible()]
     return pages[0] if pages else None
 
 
@@ -95,7 +95,7 @@ sys.exit(start.main())
 
 
 class Home:
-    """A home in which the window is started in a state, and asked afterwards what was stored."""
+    """A home folder in which the window is started in a given state."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -103,7 +103,7 @@ class Home:
         self.environment = known | {"QT_QPA_PLATFORM": "offscreen"}
 
     def start(self, state: str) -> subprocess.Popen[str]:
-        """Start the window and wait until it is in that state."""
+        """Start the window and wait until the state is reached."""
         process = subprocess.Popen(  # noqa: S603  # the program itself
             [sys.executable, "-c", DRIVER.replace("{state!r}", repr(state))],
             env=self.environment,
@@ -116,8 +116,8 @@ class Home:
         return process
 
     def stored(self) -> str:
-        """Return the whole journal in exchange form."""
-        told = subprocess.run(
+        """Return the journal as exported JSON."""
+        result = subprocess.run(
             [sys.executable, "-m", "herstel_gui", "export", "--json", "-"],
             env=self.environment,
             capture_output=True,
@@ -125,50 +125,50 @@ class Home:
             check=True,
             timeout=120,
         )
-        return told.stdout
+        return result.stdout
 
     @property
     def journal(self) -> Path:
-        """Where the journal is."""
+        """The path of the journal."""
         return self.folder / ".local" / "share" / "herstel" / "dagboek.herstel"
 
     @property
     def left(self) -> list[str]:
-        """What lies beside the journal."""
-        return sorted(one.name for one in self.journal.parent.glob(".*"))
+        """The names of hidden files beside the journal, such as the lock file."""
+        return sorted(path.name for path in self.journal.parent.glob(".*"))
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Home:
-    made = tmp_path / "thuis"
-    made.mkdir()
-    return Home(made)
+    folder = tmp_path / "thuis"
+    folder.mkdir()
+    return Home(folder)
 
 
 @pytest.mark.parametrize("number", ENDING)
-def test_an_idle_window_ends_at_once_and_stores_the_field_in_hand(home: Home, number: signal.Signals) -> None:
+def test_an_idle_window_ends_and_stores_the_focused_field(home: Home, number: signal.Signals) -> None:
     process = home.start("typed")
     process.send_signal(number)
-    _, said = process.communicate(timeout=60)
+    _, errors = process.communicate(timeout=60)
     assert process.returncode == 0
-    assert "Traceback" not in said
+    assert "Traceback" not in errors
     assert '"value": 58' in home.stored()
     assert home.left == []
 
 
 @pytest.mark.parametrize("state", ["nothing", "loading", "dialog", "modal", "doubtful"])
-def test_whatever_is_on_the_screen(home: Home, state: str) -> None:
+def test_the_program_ends_in_every_state(home: Home, state: str) -> None:
     process = home.start(state)
     process.terminate()
-    _, said = process.communicate(timeout=60)
+    _, errors = process.communicate(timeout=60)
     assert process.returncode == 0
-    assert "Traceback" not in said
+    assert "Traceback" not in errors
     stored = home.stored()
     assert ('"value": 58' in stored) is (state not in {"nothing", "doubtful"})
     assert home.left == []
 
 
-def test_killed_after_two_pauses_and_everything_typed_is_there(home: Home) -> None:
+def test_typing_is_stored_after_two_pauses(home: Home) -> None:
     process = home.start("pauses")
     process.kill()
     process.communicate(timeout=60)
@@ -184,7 +184,7 @@ def test_killed_after_two_pauses_and_everything_typed_is_there(home: Home) -> No
     assert drafts == {"hrv_rmssd": "400", "tag pain:": "kn"}
 
 
-def test_the_lock_of_a_program_that_was_killed_does_not_slow_the_next_start(home: Home) -> None:
+def test_the_lock_of_a_killed_program_is_ignored(home: Home) -> None:
     process = home.start("nothing")
     assert somebody_has(home.journal)
     process.kill()
@@ -193,7 +193,7 @@ def test_the_lock_of_a_program_that_was_killed_does_not_slow_the_next_start(home
     assert not somebody_has(home.journal)
 
 
-def test_a_lock_that_is_another_computer_s_or_cannot_be_read_counts(tmp_path: Path) -> None:
+def test_an_unreadable_lock_and_a_lock_of_another_computer_count(tmp_path: Path) -> None:
     lock = tmp_path / ".x.herstel.lock"
     assert not somebody_has(tmp_path / "x.herstel")
     lock.write_text(f"{os.getpid()}\npython\nelders\n")

@@ -1,4 +1,4 @@
-"""The icons: there in every size, the right size, and what the drawings say."""
+"""The icons exist in every size, and match the drawings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 
 def read_png(data: bytes) -> tuple[int, int]:
-    """The size of a PNG of which every part has the sum it says."""
+    """Check the chunks and checksums of a PNG, and return its size."""
     assert data[:8] == PNG
     at = 8
     kinds = []
@@ -33,27 +33,27 @@ def read_png(data: bytes) -> tuple[int, int]:
     return width, height
 
 
-def mean_difference(one: QImage, other: QImage) -> float:
-    first, second = (image.convertToFormat(QImage.Format.Format_RGBA8888) for image in (one, other))
+def mean_difference(*images: QImage) -> float:
+    first, second = (image.convertToFormat(QImage.Format.Format_RGBA8888) for image in images)
     pairs = zip(bytes(first.constBits()), bytes(second.constBits()), strict=True)
     return sum(abs(a - b) for a, b in pairs) / first.sizeInBytes()
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_picture_of_the_program(size: int) -> None:
+def test_png_has_the_size_of_its_name(size: int) -> None:
     assert read_png((ICONS / f"herstel-{size}.png").read_bytes()) == (size, size)
 
 
 @pytest.mark.parametrize("size", [16, 48, 256])
 @pytest.mark.usefixtures("qapp")
-def test_picture_is_what_the_drawing_says(icons: ModuleType, size: int) -> None:
+def test_png_matches_the_drawing(icons: ModuleType, size: int) -> None:
     drawing = ICONS / ("herstel-small.svg" if size <= icons.SMALL else "herstel.svg")
     drawn = QImage.fromData(icons.png(drawing, size))
     assert mean_difference(drawn, QImage(str(ICONS / f"herstel-{size}.png"))) < 2
 
 
 @pytest.mark.parametrize("name", DRAWINGS)
-def test_drawing_is_square_and_named(name: str) -> None:
+def test_drawing_is_square_and_has_a_title(name: str) -> None:
     root = ET.fromstring((ICONS / f"{name}.svg").read_bytes())  # noqa: S314 - our own file
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     left, top, width, height = map(float, root.attrib["viewBox"].split())
@@ -64,7 +64,7 @@ def test_drawing_is_square_and_named(name: str) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_smallest_is_teal_on_paper() -> None:
+def test_colours_of_the_smallest_icon() -> None:
     image = QImage(str(ICONS / "herstel-16.png"))
     leaf, paper = image.pixelColor(10, 7), image.pixelColor(3, 3)
     assert leaf.name() == "#0f766e"
@@ -72,7 +72,7 @@ def test_smallest_is_teal_on_paper() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_containers_hold_every_picture(icons: ModuleType, tmp_path: Path) -> None:
+def test_ico_and_icns_contain_every_size(icons: ModuleType, tmp_path: Path) -> None:
     icons.write_all(tmp_path)
     for name in ("herstel", "herstel-journal", "herstel-week"):
         assert sizes_in_ico((tmp_path / f"{name}.ico").read_bytes()) == [16, 24, 32, 48, 64, 128, 256]

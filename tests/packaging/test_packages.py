@@ -1,4 +1,4 @@
-"""The packages of every system: one version, both languages, files that exist, and no network."""
+"""The packages of all systems: the same version, both languages, existing files, and no network."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def xml(path: Path) -> ET.Element:
     return ET.fromstring(path.read_bytes())  # noqa: S314 - our own file
 
 
-def said_by(*command: str) -> str:
-    """What a validator prints; it must be content."""
+def validator_output(*command: str) -> str:
+    """Run a validator, which must succeed, and return its output."""
     result = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)  # noqa: S603 - ours
     assert result.returncode == 0, result.stdout
     return result.stdout
@@ -53,7 +53,9 @@ def said_by(*command: str) -> str:
 # --- one version -----------------------------------------------------------------------------------------
 
 
-def test_one_version(bundle: ModuleType, build_installer: ModuleType) -> None:
+def test_all_packages_have_the_version_of_the_program(
+    bundle: ModuleType, build_installer: ModuleType
+) -> None:
     assert bundle.version() == __version__
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert "version" in project["project"]["dynamic"]
@@ -69,7 +71,7 @@ def test_one_version(bundle: ModuleType, build_installer: ModuleType) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_that_version_is_said_everywhere(
+def test_the_program_shows_its_version(
     bundle: ModuleType, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     named = f"Herstel {bundle.version()}"
@@ -82,17 +84,17 @@ def test_that_version_is_said_everywhere(
     home = ["--home", str(tmp_path)]
     for words in (["enter", "vandaag", "pulse=52"], ["week", "--pdf", str(tmp_path / "week.pdf")]):
         assert carry_out([*home, *words], lambda _files, _home: 1) == 0
-    # a PDF says who made it in two bytes a character
+    # a PDF contains its creator in UTF-16
     assert named.encode("utf-16-be") in (tmp_path / "week.pdf").read_bytes()
 
 
-def test_nothing_else_in_the_program_says_it() -> None:
+def test_only_one_module_contains_the_version() -> None:
     for path in sorted((ROOT / "herstel_gui").rglob("*.py")):
         if path != ROOT / "herstel_gui" / "__init__.py":
             assert f'"{__version__}"' not in path.read_text(encoding="utf-8"), path
 
 
-def test_nothing_in_packaging_says_the_version_itself() -> None:
+def test_packaging_does_not_contain_the_version() -> None:
     for path in sorted((ROOT / "packaging").rglob("*")):
         if path.suffix in {".py", ".spec", ".sh", ".iss", ".xml", ".desktop", ".yaml", ".1"}:
             text = path.read_text(encoding="utf-8")
@@ -108,7 +110,7 @@ def test_nothing_in_packaging_says_the_version_itself() -> None:
         ("2.0.1.dev3", (2, 0, 1, 0), "2.0.1~dev3-1"),
     ],
 )
-def test_version_as_others_write_it(
+def test_windows_and_debian_versions(
     bundle: ModuleType, build_deb: ModuleType, version: str, numbers: tuple[int, ...], debian: str
 ) -> None:
     assert bundle.numeric_version(version) == numbers
@@ -136,7 +138,7 @@ def test_the_window_belongs_to_the_menu_entry(bundle: ModuleType) -> None:
     assert f'setDesktopFileName("{bundle.APP_ID}")' in source
 
 
-def test_kinds_of_file(bundle: ModuleType) -> None:
+def test_mime_types(bundle: ModuleType) -> None:
     kinds = {kind.attrib["type"]: kind for kind in xml(LINUX / f"{bundle.APP_ID}.mime.xml")}
     assert set(kinds) == {bundle.JOURNAL_TYPE, bundle.WEEK_TYPE}
     assert bundle.JOURNAL_SUFFIX == SUFFIX
@@ -146,13 +148,11 @@ def test_kinds_of_file(bundle: ModuleType) -> None:
         assert [glob.attrib["pattern"] for glob in kinds[kind].iter(f"{MIME}glob")] == [f"*{suffix}"]
     marks = [match.attrib["value"] for match in kinds[bundle.JOURNAL_TYPE].iter(f"{MIME}match")]
     assert marks[1].encode() == APPLICATION_ID.to_bytes(4, "big")
-    assert marks[2].encode() == MAGIC, "one with a password"
+    assert marks[2].encode() == MAGIC, "a journal with a password"
 
 
 @pytest.mark.parametrize("place", ["", "https://example.org/p"])
-def test_page_of_the_software_centre(
-    bundle: ModuleType, build_deb: ModuleType, place: str, tmp_path: Path
-) -> None:
+def test_appstream_metadata(bundle: ModuleType, build_deb: ModuleType, place: str, tmp_path: Path) -> None:
     release = build_deb.Release(__version__, MOMENT, "amd64", place, place)
     source = (LINUX / f"{bundle.APP_ID}.metainfo.xml").read_text(encoding="utf-8")
     text = build_deb.filled(source, release)
@@ -171,12 +171,12 @@ def test_page_of_the_software_centre(
     written = tmp_path / f"{bundle.APP_ID}.metainfo.xml"
     written.write_text(text, encoding="utf-8")
     if shutil.which("appstreamcli"):
-        assert "successful" in said_by("appstreamcli", "validate", "--no-net", str(written))
+        assert "successful" in validator_output("appstreamcli", "validate", "--no-net", str(written))
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils is not installed")
 def test_menu_entry_is_valid(bundle: ModuleType) -> None:
-    assert said_by("desktop-file-validate", str(LINUX / f"{bundle.APP_ID}.desktop")) == ""
+    assert validator_output("desktop-file-validate", str(LINUX / f"{bundle.APP_ID}.desktop")) == ""
 
 
 def test_flatpak_has_no_network(bundle: ModuleType) -> None:
@@ -192,21 +192,21 @@ def test_flatpak_has_no_network(bundle: ModuleType) -> None:
     assert manifest["id"] == bundle.APP_ID
     assert manifest["command"] == bundle.PROGRAM
     for source in manifest["modules"][0]["sources"]:
-        assert source["type"] in {"dir", "file"}, "nothing is fetched"
+        assert source["type"] in {"dir", "file"}, "no downloads"
         if source["type"] == "file":
             assert (LINUX / source["path"]).is_file()
 
 
-def test_who_looks_after_it(build_deb: ModuleType, tmp_path: Path) -> None:
-    nobody = build_deb.Release(__version__, MOMENT, "amd64")
-    assert nobody.maintainer.endswith(".invalid>"), "reserved to reach nobody"
-    somebody = build_deb.Release(__version__, MOMENT, "amd64", maintainer="De Zwaluw <post@example.org>")
-    build_deb.write_documents(tmp_path, somebody)
+def test_maintainer(build_deb: ModuleType, tmp_path: Path) -> None:
+    unmaintained = build_deb.Release(__version__, MOMENT, "amd64")
+    assert unmaintained.maintainer.endswith(".invalid>"), "a reserved domain"
+    release = build_deb.Release(__version__, MOMENT, "amd64", maintainer="De Zwaluw <post@example.org>")
+    build_deb.write_documents(tmp_path, release)
     changelog = gzip.decompress((tmp_path / "usr/share/doc/herstel/changelog.Debian.gz").read_bytes())
     assert b"\n -- De Zwaluw <post@example.org>  Sun, 22 Nov 2026 07:41:00 +0000\n" in changelog
 
 
-def test_the_licence_of_everything_that_goes_along_is_named() -> None:
+def test_the_copyright_file_lists_all_bundled_packages() -> None:
     text = (LINUX / "copyright").read_text(encoding="utf-8").casefold()
     lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
     pins = re.findall(r"^([\w.-]+)==\S+(?: ; (.*))?$", lock, re.MULTILINE)
@@ -215,11 +215,11 @@ def test_the_licence_of_everything_that_goes_along_is_named() -> None:
     assert sorted(name for name in names if name not in text) == []
     named = set(re.findall(r"^license: (.+)$", text, re.MULTILINE))
     used = {part for line in named for part in line.split(" and ")}
-    assert used <= named, "each has its words"
+    assert used <= named, "every licence has its text"
 
 
 @pytest.mark.usefixtures("qapp")
-def test_package_holds_what_a_desktop_reads(
+def test_package_contains_files_for_the_desktop(
     bundle: ModuleType, build_deb: ModuleType, release: object, tmp_path: Path
 ) -> None:
     build_deb.write_desktop(tmp_path, release)
@@ -246,15 +246,15 @@ def test_package_holds_what_a_desktop_reads(
 def test_same_input_gives_the_same_files(
     build_deb: ModuleType, compare_builds: ModuleType, freeze: ModuleType, release: object, tmp_path: Path
 ) -> None:
-    for name in ("one", "other"):
+    for name in ("first", "second"):
         build_deb.write_desktop(tmp_path / name, release)
         build_deb.write_documents(tmp_path / name, release)
-        freeze.level(tmp_path / name, int(MOMENT.timestamp()))
-    assert list(compare_builds.differences(tmp_path / "one", tmp_path / "other")) == []
-    manual = tmp_path / "other/usr/share/man/man1/herstel.1.gz"
+        freeze.normalise(tmp_path / name, int(MOMENT.timestamp()))
+    assert list(compare_builds.differences(tmp_path / "first", tmp_path / "second")) == []
+    manual = tmp_path / "second/usr/share/man/man1/herstel.1.gz"
     manual.write_bytes(b"otherwise")
-    (tmp_path / "one/only").touch()
-    found = list(compare_builds.differences(tmp_path / "one", tmp_path / "other"))
+    (tmp_path / "first/only").touch()
+    found = list(compare_builds.differences(tmp_path / "first", tmp_path / "second"))
     assert [line.split(":")[0] for line in found] == ["only in the first", "differs"]
 
 
@@ -273,7 +273,7 @@ def test_windows_installer(bundle: ModuleType) -> None:
         bundle.WEEK_SUFFIX,
     ]
     assert "HKLM" not in text
-    assert "[UninstallDelete]\n" not in text, "what the user made stays"
+    assert "[UninstallDelete]\n" not in text, "files of the user remain"
     for name in re.findall(r'Source: "([^"*]+)"', text) + re.findall(
         r"^LicenseFile=(.+)$", text, re.MULTILINE
     ):
@@ -283,16 +283,17 @@ def test_windows_installer(bundle: ModuleType) -> None:
 def test_macos_bundle(bundle: ModuleType) -> None:
     info = plistlib.loads(plistlib.dumps(bundle.macos_info(__version__)))
     declared = {kind["UTTypeIdentifier"] for kind in info["UTExportedTypeDeclarations"]}
-    assert {kind for one in info["CFBundleDocumentTypes"] for kind in one["LSItemContentTypes"]} == declared
+    documents = info["CFBundleDocumentTypes"]
+    assert {kind for document in documents for kind in document["LSItemContentTypes"]} == declared
     assert info["CFBundleLocalizations"] == ["nl", "en"]
     with (ROOT / "packaging" / "macos" / "entitlements.plist").open("rb") as file:
         assert not [key for key in plistlib.load(file) if "network" in key]
 
 
-# --- all of them -----------------------------------------------------------------------------------------
+# --- all systems -----------------------------------------------------------------------------------------
 
 
-def test_workflow_builds_for_three_systems_with_files_that_exist() -> None:
+def test_workflow_builds_for_three_systems_with_existing_files() -> None:
     text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
     workflow = yaml.safe_load(text)
     assert {"linux", "windows", "macos"} <= set(workflow["jobs"])
@@ -302,7 +303,7 @@ def test_workflow_builds_for_three_systems_with_files_that_exist() -> None:
     assert [name for name in named if not (ROOT / name).is_file()] == []
 
 
-def test_nothing_names_a_machine_or_a_registry() -> None:
+def test_packaging_contains_no_machine_path_or_registry() -> None:
     forbidden = re.compile(r"/(?:tmp|work|root)/\w|deb\.debian|pypi\.org|pythonhos[t]ed", re.ASCII)
     for path in sorted((ROOT / "packaging").rglob("*")):
         if path.is_file() and path.suffix not in {".png", ".pyc"}:

@@ -1,4 +1,4 @@
-"""The check of the translations: what counts as a fault of a .ts file."""
+"""The check of translations detects the faults of a .ts file."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 def ts(*messages: str) -> str:
-    """A .ts file with these messages in one context."""
+    """Return a .ts file with the given messages."""
     return f'<TS version="2.1"><context><name>Today</name>{"".join(messages)}</context></TS>'
 
 
 def message(source: str, translation: str, *, comment: str = "", kind: str = "") -> str:
-    """One message of a .ts file."""
+    """Return a message of a .ts file."""
     state = f' type="{kind}"' if kind else ""
     return (
         f"<message><source>{source}</source><comment>{comment}</comment>"
@@ -26,11 +26,11 @@ def message(source: str, translation: str, *, comment: str = "", kind: str = "")
 
 
 class TestTranslationFaults:
-    def test_a_good_file_has_none(self, translation_check: ModuleType) -> None:
+    def test_a_complete_file_has_no_faults(self, translation_check: ModuleType) -> None:
         text = ts(message("Slaap", "Sleep"), message("Stemming", "Mood"))
         assert translation_check.translation_faults(text) == []
 
-    def test_plural_forms_are_looked_at_one_by_one(self, translation_check: ModuleType) -> None:
+    def test_every_plural_form_is_checked(self, translation_check: ModuleType) -> None:
         forms = "<numerusform>%n day</numerusform><numerusform>{}</numerusform>"
         assert translation_check.translation_faults(ts(message("%n dag(en)", forms.format("%n days")))) == []
         assert translation_check.translation_faults(ts(message("%n dag(en)", forms.format("")))) == [
@@ -38,29 +38,29 @@ class TestTranslationFaults:
         ]
 
     @pytest.mark.parametrize("kind", ["unfinished", "vanished", "obsolete"])
-    def test_not_translated_or_left_over(self, translation_check: ModuleType, kind: str) -> None:
+    def test_unfinished_and_obsolete_messages(self, translation_check: ModuleType, kind: str) -> None:
         assert translation_check.translation_faults(ts(message("Slaap", "Sleep", kind=kind))) == [
             f"{kind}: Today: 'Slaap'"
         ]
 
-    def test_finished_but_empty(self, translation_check: ModuleType) -> None:
+    def test_empty_translation(self, translation_check: ModuleType) -> None:
         assert translation_check.translation_faults(ts(message("Slaap", ""))) == ["empty: Today: 'Slaap'"]
 
-    def test_no_translation_at_all(self, translation_check: ModuleType) -> None:
+    def test_missing_translation(self, translation_check: ModuleType) -> None:
         assert translation_check.translation_faults(ts("<message><source>Slaap</source></message>")) == [
             "empty: Today: 'Slaap'"
         ]
 
-    def test_there_twice(self, translation_check: ModuleType) -> None:
+    def test_duplicate_message(self, translation_check: ModuleType) -> None:
         text = ts(message("Slaap", "Sleep"), message("Slaap", "Sleep"))
         assert translation_check.translation_faults(text) == ["there twice: Today: 'Slaap'"]
 
-    def test_in_two_ways(self, translation_check: ModuleType) -> None:
+    def test_different_translations_of_a_text(self, translation_check: ModuleType) -> None:
         text = ts(message("Rust", "Rest"), message("Rust", "Quiet", comment="sound"))
         assert translation_check.translation_faults(text) == ["translated in two ways: Today: 'Rust'"]
 
 
-def test_a_text_that_only_tr_noop_marks_is_missing_from_an_empty_file(
+def test_texts_marked_by_tr_noop_are_extracted(
     translation_check: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(translation_check, "ROOT", tmp_path)

@@ -16,7 +16,7 @@ SOURCE = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
-def test_a_translation_is_found_by_qt(translations: ModuleType, tmp_path: Path) -> None:
+def test_qt_loads_a_compiled_translation(translations: ModuleType, tmp_path: Path) -> None:
     source, target = tmp_path / "herstel_pl.ts", tmp_path / "herstel_pl.qm"
     source.write_text(SOURCE.format(language="pl", rest="odpoczynek"), encoding="utf-8")
     translations.compile_file(source, target)
@@ -25,23 +25,23 @@ def test_a_translation_is_found_by_qt(translations: ModuleType, tmp_path: Path) 
     assert translator.translate("herstel", "rust") == "odpoczynek"
 
 
-def test_a_broken_translation_is_said_by_name(translations: ModuleType, tmp_path: Path) -> None:
+def test_the_error_contains_the_name_of_the_file(translations: ModuleType, tmp_path: Path) -> None:
     source = tmp_path / "herstel_pl.ts"
     source.write_text("<TS><context>", encoding="utf-8")
     with pytest.raises(translations.CompilerError, match=r"herstel_pl\.ts"):
         translations.compile_file(source, tmp_path / "herstel_pl.qm")
 
 
-def test_only_what_is_older_is_made_anew(translations: ModuleType, tmp_path: Path) -> None:
+def test_only_outdated_files_are_compiled(translations: ModuleType, tmp_path: Path) -> None:
     for language in ("de", "fr"):
         source = tmp_path / f"herstel_{language}.ts"
         source.write_text(SOURCE.format(language=language, rest="x"), encoding="utf-8")
         os.utime(source, (1000, 1000))
     translations.compile_stale(tmp_path)
-    made = tmp_path / "herstel_de.qm"
-    os.utime(made, (2000, 2000))
+    current = tmp_path / "herstel_de.qm"
+    os.utime(current, (2000, 2000))
     stale = tmp_path / "herstel_fr.qm"
     os.utime(stale, (500, 500))
     translations.compile_stale(tmp_path)
-    assert made.stat().st_mtime == 2000
+    assert current.stat().st_mtime == 2000
     assert stale.stat().st_mtime > 2000

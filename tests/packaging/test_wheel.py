@@ -1,4 +1,4 @@
-"""What `pip install .` makes of a clean clone, and of an sdist of it, works and speaks every language."""
+"""Wheels built from a clone and from an sdist contain all resources, and work in every language."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input")
 OFFLINE = ("--quiet", "--no-index", "--no-deps")
 
-SPEAK = """
+SHOW_TITLE = """
 import sys
 from pathlib import Path
 import herstel_gui
@@ -41,46 +41,46 @@ program.close()
 def run(*command: str | Path, cwd: Path, **more: str) -> str:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     environment |= {"PYTHONDONTWRITEBYTECODE": "1", **more}
-    told = subprocess.run(  # noqa: S603  # this very Python
+    result = subprocess.run(  # noqa: S603  # Python itself
         command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=110
     )
-    assert told.returncode == 0, told.stdout + told.stderr
-    return told.stdout
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout
 
 
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sources as a clean clone has them: nothing that was made from them."""
-    made = tmp_path_factory.mktemp("clone") / "herstel"
-    made.mkdir()
+    """Make a copy of the sources without generated files."""
+    folder = tmp_path_factory.mktemp("clone") / "herstel"
+    folder.mkdir()
     leave_out = shutil.ignore_patterns("*.qm", "__pycache__")
     for name in ("herstel_gui", "resources", "packaging"):
-        shutil.copytree(ROOT / name, made / name, ignore=leave_out)
+        shutil.copytree(ROOT / name, folder / name, ignore=leave_out)
     for path in (*ROOT.glob("*.md"), ROOT / "LICENSE", ROOT / "pyproject.toml", ROOT / "dev.py"):
-        shutil.copy(path, made)
-    return made
+        shutil.copy(path, folder)
+    return folder
 
 
 @pytest.fixture(scope="module")
 def sdist(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sources as a package of sources has them."""
+    """Build and unpack an sdist."""
     out = tmp_path_factory.mktemp("sdist")
     build = "import sys; from hatchling.build import build_sdist; build_sdist(sys.argv[1])"
     run(sys.executable, "-c", build, out, cwd=clone)
     (packed,) = out.glob("*.tar.gz")
     with tarfile.open(packed) as archive:
-        # the Python of Debian 12 knows no filters, and newer ones warn without
+        # Python of Debian 12 has no filters, and newer versions warn when the filter is missing
         archive.extractall(out, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))  # type: ignore[arg-type]  # noqa: S202  # our own
     (folder,) = (path for path in out.iterdir() if path.is_dir())
     return folder
 
 
 @pytest.mark.parametrize("kind", ["clone", "sdist"])
-def test_a_wheel_speaks_english(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+def test_a_wheel_contains_all_languages(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     sources: Path = request.getfixturevalue(kind)
     before = sorted(sources.rglob("*"))
     run(*PIP, "wheel", *OFFLINE, "--no-build-isolation", "--wheel-dir", tmp_path, ".", cwd=sources)
-    assert sorted(sources.rglob("*")) == before, "nothing is left among the sources"
+    assert sorted(sources.rglob("*")) == before, "the build leaves no files in the folder of the sources"
     (wheel,) = tmp_path.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
     assert len(names) == len(set(names))
@@ -97,5 +97,5 @@ def test_a_wheel_speaks_english(kind: str, request: pytest.FixtureRequest, tmp_p
     run(*PIP, "install", *OFFLINE, "--target", place, wheel, cwd=tmp_path)
     for language, title in (("en", "Herstel – Today"), ("nl", "Herstel – Vandaag")):
         home = tmp_path / language
-        told = run(sys.executable, "-c", SPEAK, home, language, cwd=tmp_path, PYTHONPATH=str(place))
-        assert told.splitlines() == [str(place / "herstel_gui" / "__init__.py"), title]
+        output = run(sys.executable, "-c", SHOW_TITLE, home, language, cwd=tmp_path, PYTHONPATH=str(place))
+        assert output.splitlines() == [str(place / "herstel_gui" / "__init__.py"), title]

@@ -113,7 +113,7 @@ def differ(
 
 
 def _parts(sql: object) -> list[str]:
-    # sorted, because a column that was added later is the last one
+    # sorted, because migrations add columns at the end
     return sorted(re.sub(r"\s+", " ", part).strip() for part in re.split(r",\s*\n", str(sql)))
 
 

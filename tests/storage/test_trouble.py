@@ -179,7 +179,7 @@ def as_somebody_without_rights() -> Iterator[None]:
 
 @pytest.fixture
 def reachable(filled: Path) -> Iterator[Path]:
-    """Return a journal in a folder that the user nobody can enter."""
+    """Return a journal in a folder accessible to the user nobody."""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o777)
         yield Path(shutil.copy(filled, Path(folder) / filled.name))

@@ -159,7 +159,7 @@ def test_a_term_has_the_heading_that_explains_it(page: str) -> None:
 
 @dataclass
 class Section:
-    """What a heading and the text under it are made of."""
+    """The structure of a heading and the text below."""
 
     level: int
     blocks: int

@@ -1,6 +1,6 @@
 """Advice per level and circumstance, in Herstel's own words after the articles, with document numbers.
 
-Sentences without documents are additions of Herstel. No sentence is a diagnosis (C.9, decision 3).
+Sentences without documents are additions of Herstel. No sentence is a diagnosis.
 """
 
 from __future__ import annotations

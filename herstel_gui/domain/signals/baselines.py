@@ -1,4 +1,4 @@
-"""Baselines: the usual value per measure and source, from sixty days that end a week ago (C.3)."""
+"""Baselines: the usual value per measure and source, from sixty days that end a week ago."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from herstel_gui.domain.signals.source_series import SlidingWindow, Window
 from herstel_gui.domain.statistics import median, tidy_fraction
 
 STALE_DAYS: Final = 28
-"""A baseline whose newest value is older than four weeks is marked stale [K]; rules still use its value."""
+"""Number of days without a value after which a baseline is stale; rules still use the value."""
 
 _HRV_NORMAL: Final = 70
 _SLEEP_NORMAL: Final = (420, 540)
@@ -161,7 +161,7 @@ def _half(twice: int) -> Fraction:
 
 
 def _usual(series: SourceSeries, low: int, high: int, window: Window) -> Fraction:
-    """Return the mean for a pulse, sleep and weight, and the median for all other measures (C.3)."""
+    """Return the mean for a pulse, sleep and weight, and the median for all other measures."""
     if series.measure in _MEANS:
         return from_millionths(series.sums.total(low, high), len(window.places))
     middle = median(window.ordered)

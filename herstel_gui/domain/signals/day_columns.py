@@ -282,7 +282,7 @@ class DayColumns:
 
 
 RECOVERY_REACH: Final = 28
-"""Number of days after a recovery week in which rules look back at the week (C.6, A90)."""
+"""Number of days after a recovery week in which rules look back at the week."""
 
 _RELAPSE_DAYS = 7
 

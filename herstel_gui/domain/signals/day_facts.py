@@ -37,7 +37,7 @@ BAD: Final = 2
 LOW_THRESHOLD: Final = 4
 HIGH_THRESHOLD: Final = 6
 PROVISIONAL_THRESHOLD: Final = 5
-"""threshold = clamp(median + offset, 4, 6), and 5 with fewer than fourteen answers (C.3)."""
+"""threshold = clamp(median + offset, 4, 6), and 5 with fewer than fourteen answers."""
 
 _PROVISIONAL: Final = Fraction(PROVISIONAL_THRESHOLD)
 _UNDECIDED: Final = 3
@@ -52,11 +52,11 @@ BOTH_BAD: Final = (
     (GOOD, GOOD, GOOD),
     (NOT_KNOWN, GOOD, BAD),
 )
-"""The operator "all of" over states (C.2): two bad states give bad, a good state gives good, else unknown."""
+"""The operator "all of" over states: two bad states give bad, a good state gives good, else unknown."""
 
 LEAST_HRV: Final = 4
 LEAST_MORNINGS: Final = 2
-"""At least two of the three mornings of the pulse rules must be known (B.1)."""
+"""At least two of the three mornings of the pulse rules must be known."""
 
 QUIET_RPE: Final = Limit(
     "FATIGUE_EASY3.rpe",

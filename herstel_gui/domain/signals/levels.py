@@ -1,8 +1,7 @@
 """Derives the level from the answers: an explicit state, and a pure step per evaluated morning.
 
-C.4–C.6 and E of the design. A state depends only on earlier days, so correcting an old day requires folding
-again from this day. Ill and silent days do not change the state; ``level_on`` reads their level from the
-state.
+A state depends only on earlier days, so correcting an old day requires folding again from this day. Ill and
+silent days do not change the state; ``level_on`` reads their level from the state.
 """
 
 from __future__ import annotations
@@ -21,11 +20,11 @@ from herstel_gui.domain.signals.signal import Answer, Group, Level
 FATIGUE: Final = "fatigue"
 
 GOOD_MORNINGS: Final = 2
-"""Number of recorded good mornings in a row that release a group (C.4)."""
+"""Number of recorded good mornings in a row that release a group."""
 BUSY_GROUPS: Final = 2
 BUSY_DAYS: Final = 3
 BUSY_SPAN: Final = 4
-"""Level 2: two groups on three evaluated days in a row, within five dates (C.5)."""
+"""Level 2: two groups on three evaluated days in a row, within five dates."""
 CALM_DAYS: Final = 2
 SILENCE: Final = 3
 LONG_SILENCE: Final = 7

@@ -20,7 +20,7 @@ class Limit:
     """An adjustable number of a rule.
 
     ``key`` is stored in the settings. ``article`` is the value of the document, or of the project when
-    ``own`` is True (mark [K] in the design: no document has a number).
+    ``own`` is True (no document has a number).
     """
 
     key: str

@@ -195,7 +195,7 @@ class SignalHistory:
 
 
 def to_json(report: SignalReport) -> dict[str, object]:
-    """Return a report as JSON values (section D of the design). Keys are stable; at most six decimals."""
+    """Return a report as JSON values. Keys are stable; at most six decimals."""
     return {
         "date": report.day.isoformat(),
         "level": report.level.value,

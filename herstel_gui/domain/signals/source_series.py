@@ -12,7 +12,7 @@ from herstel_gui.domain.running_sums import Millionths, RunningSums, millionths
 BASELINE_FROM: Final = 66
 BASELINE_GAP: Final = 6
 BASELINE_LEAST: Final = 14
-"""The baseline of day d uses the dates d−66 … d−7 and needs fourteen values (C.3)."""
+"""The baseline of day d uses the dates d−66 … d−7 and needs fourteen values."""
 
 
 class Rated:

@@ -53,7 +53,7 @@ SLEEP_LOW: Final = 7 * 60
 SLEEP_HIGH: Final = 9 * 60
 HALF_POINT: Final = 0.5
 PROVISIONAL_THRESHOLD: Final = 5.0
-"""The threshold of an answer without a usual value (C.3)."""
+"""The threshold of an answer without a usual value."""
 
 _HOURS: Final = tr_noop("uren")
 _CLOCK: Final = tr_noop("kloktijd")

@@ -25,7 +25,7 @@ HRV_NORMAL: Final = 70
 SLEEP_LEAST: Final = 7
 SLEEP_MOST: Final = 9
 PROVISIONAL: Final = 5
-"""The threshold of a scale with fewer than 14 answers (signals.md, C.3)."""
+"""The threshold of a scale with fewer than 14 answers."""
 
 
 def normal_text(measure: Measure, usual: Fraction | Number | None) -> Text | None:

@@ -34,7 +34,7 @@ _FONTS: Final[dict[tuple[str, int, bool], tuple[QFont, QFontMetricsF]]] = {}
 class Canvas:
     """A painter with a palette, a font and a scale.
 
-    ``scale`` is the size of a pixel of the design; ``vector`` forbids copies of bitmaps (SVG, paper).
+    ``scale`` is the size of an unscaled pixel; ``vector`` forbids copies of bitmaps (SVG, paper).
     """
 
     painter: QPainter
@@ -44,11 +44,11 @@ class Canvas:
     vector: bool = False
 
     def px(self, size: float) -> float:
-        """Return a size in pixels of the design as a size on this canvas."""
+        """Return a size in unscaled pixels as a size on this canvas."""
         return size * self.scale
 
     def font_of(self, size: float, *, bold: bool = False) -> QFont:
-        """Return the font at a size in pixels of the design."""
+        """Return the font at a size in unscaled pixels."""
         return self._type(size, bold=bold)[0]
 
     def _type(self, size: float, *, bold: bool) -> tuple[QFont, QFontMetricsF]:
@@ -89,7 +89,7 @@ class Canvas:
         return self._type(size, bold=bold)[1].horizontalAdvance(text)
 
     def pen(self, colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-        """Return a pen; ``width`` is in pixels of the design."""
+        """Return a pen; ``width`` is in unscaled pixels."""
         pen = QPen(colour, self.px(width), style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
         pen.setCosmetic(False)
         return pen

@@ -26,7 +26,7 @@ class TrendsChart(ChartSurface):
     """The chart surface with its interaction.
 
     ``day_opened`` carries the day that was double-clicked or chosen with Enter; ``resized`` the key of a
-    panel and its new height in pixels of the design.
+    panel and its new height in unscaled pixels.
     """
 
     day_opened = Signal(object)

@@ -25,7 +25,7 @@ SLEEPING: Final = "sleeping_heart_rate"
 
 @dataclass(frozen=True, slots=True)
 class TrendChoices:
-    """The panels in order, their own heights in pixels of the design, and the range of time.
+    """The panels in order, their own heights in unscaled pixels, and the range of time.
 
     ``panels`` is empty until the user chooses; until then ``shown`` picks panels with recorded days.
     """

@@ -39,7 +39,7 @@ NO_SCALE: Final = Scale(0.0, 1.0, ())
 
 
 def strip_height(*, plans: bool) -> int:
-    """Return the height of the strip, in pixels of the design."""
+    """Return the height of the strip, in unscaled pixels."""
     return STRIP + 4 + PLAN_LANE * plans + LANES * LANE
 
 

@@ -43,7 +43,7 @@ class Layout:
 
 
 def natural(panel: TrendPanel) -> int:
-    """Return the default height of a panel, in pixels of the design."""
+    """Return the default height of a panel, in unscaled pixels."""
     return _PULSE if panel.key.endswith("heart_rate") else _NATURAL[panel.form]
 
 

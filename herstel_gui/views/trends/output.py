@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 EDGE: Final = 6
 """The margin in millimetres that printers leave blank."""
 PAPER_WIDTH: Final = 1120
-"""The width of a landscape A4 sheet in pixels of the design."""
+"""The width of a landscape A4 sheet in unscaled pixels."""
 
 
 def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None) -> QImage:

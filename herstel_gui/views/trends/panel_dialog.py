@@ -119,7 +119,7 @@ class PanelDialog(FittingDialog):
             self._heights[self._current()] = height
 
     def heights(self) -> dict[str, int]:
-        """Return the user's heights by panel key, in pixels of the design."""
+        """Return the user's heights by panel key, in unscaled pixels."""
         return dict(self._heights)
 
     def move_current(self, step: int) -> None:

@@ -84,7 +84,7 @@ class ChartSurface(QAbstractScrollArea):
             self.view_changed.emit(view)
 
     def set_heights(self, heights: Mapping[str, int]) -> None:
-        """Set the user's heights by panel key, in pixels of the design."""
+        """Set the user's heights by panel key, in unscaled pixels."""
         self._heights = heights
         self.relayout()
 

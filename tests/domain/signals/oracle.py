@@ -1,8 +1,8 @@
-"""A second, slow reading of section E of the design, written from its words and from nothing else.
+"""A second, slow implementation of rules and levels, to compare with ``herstel_gui.domain.signals``.
 
-It shares no code with ``herstel_gui.domain.signals``: no columns, no running sums, no state machine. Every
-question is answered from the records by looking again at all the days, and the levels by walking from the
-first entry to the day asked. Only the article's own limits are known here.
+No code is shared with the program: no columns, no running sums, no state machine. Each answer is computed
+from the records of all days, and each level by a walk from the first entry to the day. Only the limits of the
+articles are supported.
 """
 
 from __future__ import annotations

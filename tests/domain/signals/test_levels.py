@@ -1,4 +1,4 @@
-"""Groups, levels and their memory, case by case (C.4 to C.6 and E)."""
+"""Groups, levels and how long they last, case by case."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The program against a second program, written only from section E of the design, on random journals."""
+"""The program and the second implementation (``oracle``) give the same results for random journals."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def test_json_rounds_to_six_decimals_and_keeps_decimals_exact() -> None:
 # -- texts -----------------------------------------------------------------------------------------
 
 
-def test_the_banner_of_the_design() -> None:
+def test_the_banner_of_the_example_week() -> None:
     journal = days(
         (0, 70, {**HEALTHY, "rhr": 52, "motivation": 3}),
         (66, 70, {"rhr": 58, "sleep_h": 5.3334, "motivation": 6}),

@@ -248,7 +248,7 @@ def test_soreness_needs_four_in_six() -> None:
 
 
 def test_an_answer_is_judged_by_the_threshold_of_its_own_day() -> None:
-    """The 13th answer a week old still knows only the provisional 5, the 14th knows the own 4."""
+    """With 13 answers older than a week the provisional threshold 5 applies, with 14 the own threshold 4."""
     journal = days((0, 13, {"fatigue": 2}), (18, 22, {"fatigue": 4}))
     # baselines: day 18 … 19 hold 12 and 13 answers (threshold 5, so 4 is good), day 20 … 22 hold 14
     assert [answer(journal, "FATIGUE_3", n) for n in (20, 21, 22)] == ["nee", "nee", "ja"]

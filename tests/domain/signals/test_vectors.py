@@ -1,4 +1,4 @@
-"""The worked examples of the design, on each date with an expectation."""
+"""The worked examples of ``vectors.yaml``, on each date with an expectation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The worked examples of the design, converted to journals."""
+"""The worked examples of ``vectors.yaml``, converted to journals."""
 
 from __future__ import annotations
 

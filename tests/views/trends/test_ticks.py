@@ -31,7 +31,7 @@ def test_mondays_that_begin_or_end_the_span_have_a_tick(first: date, last: date,
     assert [tick.place for tick in time_ticks(span, 0, len(span), 80)] == places
 
 
-def test_three_months_as_in_the_design() -> None:
+def test_ticks_of_three_months() -> None:
     assert labels(274, 365) == ["1 sep", "15 sep", "1 okt", "15 okt", "1 nov", "15 nov"]
 
 

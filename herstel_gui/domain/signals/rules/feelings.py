@@ -53,7 +53,7 @@ NIGGLE_REACH: Final = 28
 
 
 def niggle_days(facts: Facts, index: int) -> list[int]:
-    """Return the last seven days with a morning entry or pain within four weeks, newest first [K]."""
+    """Return the last seven days with a morning entry or pain within four weeks, newest first."""
     columns = facts.columns
     recorded: list[int] = []
     for place in range(index, index - NIGGLE_REACH, -1):

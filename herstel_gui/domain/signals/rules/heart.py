@@ -51,7 +51,7 @@ WEEKLY_PULSE: Final = Choice("weekly_pulse", tr_noop("Ik meet mijn pols één ke
 
 
 SPREADS: Final = Fraction(3, 2)
-"""A rise below 1.5 times the own spread is within the person's usual swing (B.1)."""
+"""A rise below 1.5 times the own spread is within the person's usual swing."""
 WEEKLY_REACH: Final = 84
 WEEKLY_LEAST: Final = 4
 
