@@ -45,10 +45,10 @@ class LevelCard(QFrame):
             self.column.addWidget(prose(since, "hint"))
         row.addLayout(self.column, 1)
 
-    def add(self, text: str) -> None:
+    def add(self, text: str, role: str = "") -> None:
         """Add a paragraph at the bottom of the card, unless ``text`` is empty."""
         if text:
-            self.column.addWidget(prose(text))
+            self.column.addWidget(prose(text, role))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the same coloured surface as the banner, to make the level recognisable."""
