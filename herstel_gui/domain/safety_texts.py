@@ -99,7 +99,8 @@ URGENT_WORDS: Final = (
     "op de borst", "op mijn borst", "op m'n borst", "op m’n borst", "in de borst", "in mijn borst",
     "borstpijn", "pijn borst", "borst pijn", "flauwgevallen", "flauw gevallen", "flauwval", "flauw val",
     "flauwte", "buiten bewustzijn", "bewusteloos", "hartklop", "hartbons", "hart bonst", "hartoverslag",
-    "hartslag slaat over", "hart slaat over", "benauwd", "kortademig", "ademnood", "my chest", "chest pain", "pain in chest", "faint",
+    "hartslag slaat over", "hart slaat over", "benauwd", "kortademig", "ademnood",
+    "my chest", "chest pain", "pain in chest", "faint",
     "passed out", "blacked out", "palpitation", "breathless", "short of breath", "shortness of breath",
 )  # fmt: skip
 """Parts of an own word beside which RED_FLAGS is shown."""

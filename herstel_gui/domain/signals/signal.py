@@ -182,8 +182,8 @@ class SignalReport:
     causes. ``active`` holds the first day of each active group. ``missing`` names the entries needed to judge
     more, ``clears_when`` the conditions that end the level, ``remarks`` are other patterns (performance not
     judged after a recovery week, a pulse within its swing). ``safety`` are the texts beside complaints noted
-    today, ``care`` those beside a low mood; both are shown without a click. ``urgent`` is True while the level
-    rests on a complaint marked as severe.
+    today, ``care`` those beside a low mood; both are shown without a click. ``urgent`` is True while the
+    level rests on a complaint marked as severe.
     """
 
     day: date
