@@ -176,7 +176,7 @@ def severe(*rules: str) -> SignalReport:
 )
 @pytest.mark.parametrize("folded", [False, True])
 def test_the_safety_texts_stand_open_in_every_size(
-    banner: Banner, room: dict[str, bool], folded: bool
+    banner: Banner, room: dict[str, bool], *, folded: bool
 ) -> None:
     shown = severe("P_ERNST")
     banner.set_room(**room)
