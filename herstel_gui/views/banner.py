@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.safety_texts import ILL_TEXTS, SEVERE_LATER
+from herstel_gui.domain.safety_texts import ILL_TEXTS, NOT_URGENT, SEVERE_LATER
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
@@ -250,11 +250,14 @@ class Banner(QFrame):
             self._body.setText("\n".join(filter(None, (summary, self._advice(report)))))
         else:
             chips = " · ".join(translate(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
-            more = chips if report.level.rank else summary
+            calm = [each.text for each in report.advice if str(each.text) == NOT_URGENT]
+            more = " · ".join(filter(None, (*map(translate, calm), chips)))
+            more = "" if report.urgent and report.safety else more if report.level.rank else summary
             self._title.setText(" · ".join(filter(None, (title, "" if self._brief else more))))
         self._title.setToolTip("" if wide else summary)
-        self._body.setVisible(wide)
-        safety_ink.write(self._look.text, 14, 600)
+        # whom to call is all there is to read on the day of a severe complaint
+        self._body.setVisible(wide and not (report.urgent and report.safety))
+        safety_ink.write(self._look.text, 14, 600 if self._look is ALARM else 400)
         self._safety.setText("\n".join(translate(text) for text in _open_texts(report)))
         self._safety.setVisible(bool(self._safety.text()))
 

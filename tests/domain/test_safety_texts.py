@@ -198,7 +198,7 @@ PURPOSE_IN_ENGLISH = (
 
 @pytest.mark.parametrize(
     "page", ["README.md", "resources/help/10-begin.md", "resources/help/50-signalen.md",
-             "packaging/linux/nl.herstel.herstel.metainfo.xml"],
+             "packaging/windows/herstel.iss", "packaging/linux/nl.herstel.herstel.metainfo.xml"],
 )  # fmt: skip
 def test_the_intended_purpose_stands_in_readme_help_and_packages(page: str) -> None:
     assert INTENDED_PURPOSE in flat(ROOT / page)

@@ -43,11 +43,13 @@ class AdviceColumn(QWidget):
         return card
 
     def _show_advice(self, report: SignalReport) -> None:
-        if not report.advice:
+        above = (*report.safety, *report.care)
+        listed = [advice for advice in report.advice if advice.text not in above]
+        if not listed:
             return
         card = self._card(self.tr("Wat je kunt doen"))
         card.body.setSpacing(theme().px(10))
-        for advice in report.advice:
+        for advice in listed:
             item = QVBoxLayout()
             item.setSpacing(0)
             item.addWidget(prose(translate(advice.text)))

@@ -128,8 +128,10 @@ class WhyPage(Page):
 
     def _show_level(self, report: SignalReport) -> None:
         card = LevelCard(look_of(report), translate(report.title), self._since(report))
-        for text in (*report.safety, *report.care):
+        for text in report.safety:
             card.add(translate(text), "strong")
+        for text in report.care:
+            card.add(translate(text))
         card.add(" ".join(translate(text) for text in report.summary))
         if report.level is Level.SEE_PROFESSIONAL:
             deed = QPushButton(self.tr("Maak verslag"))
@@ -193,7 +195,7 @@ class WhyPage(Page):
                 if part
             ),
             (f"{translate(attribution(rule.documents))} {translate(rule.strength)}",),
-            (*((note,) if note else ()), *(translate(text) for text in beside_rule(rule.id))),
+            (*((note,) if note else ()), *(translate(text) for text in beside_rule(rule.id) if note)),
             RuleState.NOTED if note else RuleState.ON,
         )
         return SignalCard(words, plots.picture(verdict), self.signal_asked.emit)
