@@ -96,6 +96,7 @@ class Pages:
         page = WhyPage(self.signals)
         page.left.connect(window.pages.back)
         page.signal_asked.connect(window.pages.explain_rule)
+        page.report_asked.connect(window.pages.make_report)
         return page
 
     def _set_limits(self, limits: Limits) -> None:

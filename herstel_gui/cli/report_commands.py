@@ -47,6 +47,8 @@ def signals(options: argparse.Namespace, context: CommandContext) -> int:
 
 def _report_lines(report: SignalReport) -> Iterator[str]:
     yield f"{long_day(report.day)}: {report.title}"
+    for text in (*report.safety, *report.care):
+        yield f"  {text}"
     for sentence in report.summary:
         yield f"  {sentence}"
     for verdict in report.fired:

@@ -16,8 +16,8 @@ LEVEL_COLOURS: Final[dict[Level, QColor]] = {
     Level.NONE: canvas.GOOD,
     Level.NOTICE: canvas.NOTICE,
     Level.UNDER_RECOVERED: canvas.WARNING,
-    Level.NOT_RECOVERING: canvas.ALARM,
-    Level.SEE_PROFESSIONAL: canvas.ALARM,
+    Level.NOT_RECOVERING: canvas.WARNING,
+    Level.SEE_PROFESSIONAL: canvas.WARNING_TEXT,
 }
 
 

@@ -12,12 +12,13 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.domain.signals.catalogue import BY_GROUP, JUDGED_SCALES
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.rules.load import RUST7
 from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Group
-from herstel_gui.domain.signals.wording import DOCUMENT_NAMES, SAFETY
+from herstel_gui.domain.signals.wording import DOCUMENT_NAMES
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.limit_words import PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
 from herstel_gui.printing.canvas import (
@@ -46,7 +47,7 @@ GROUPS: Final = (
     (tr_noop("Spieren en vermoeidheid"), Group.MUSCLE),
     (tr_noop("Training"), Group.PERFORMANCE),
     (tr_noop("Plannen"), Group.LOAD),
-    (tr_noop("Tijd voor een professional"), Group.PROFESSIONAL),
+    (tr_noop("Bespreek met je huisarts of sportarts"), Group.PROFESSIONAL),
 )
 SCALES: Final = tuple(1 - step * 0.03 for step in range(18))
 
@@ -172,7 +173,9 @@ class ReferenceCard:
     def _foot(self, painter: QPainter | None, y: float) -> float:
         names = " · ".join(f"{key} {self._book.template(name)}" for key, name in DOCUMENT_NAMES.items())
         y = self._text(painter, names, y, Style(self._size_of(90), MUTED)) + self._size_of(50)
-        return self._text(painter, self._book.template(SAFETY), y, Style(self._size_of(104), INK, bold=True))
+        return self._text(
+            painter, self._book.template(RED_FLAGS), y, Style(self._size_of(104), INK, bold=True)
+        )
 
 
 def _more_limits() -> tuple[tuple[Text, Text, Text], ...]:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from herstel_gui import __version__
+from herstel_gui.domain.safety_texts import DISCLAIMER, INTENDED_PURPOSE
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
@@ -28,10 +30,9 @@ class AboutDialog(FittingDialog):
         text = QLabel(
             self.tr(
                 "Een dagboek voor wie traint en goed wil herstellen. Alles blijft op deze computer.\n\n"
-                "Herstel is geen medisch hulpmiddel. De grenzen komen uit algemene artikelen en zijn niet "
-                "voor jou persoonlijk vastgesteld. Raadpleeg bij twijfel je huisarts of een sportarts.\n\n"
+                "{purpose}\n\n{disclaimer}\n\n"
                 "Vrije software onder de GNU General Public License, versie 3 of later."
-            )
+            ).format(purpose=translate(INTENDED_PURPOSE), disclaimer=translate(DISCLAIMER))
         )
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from herstel_gui.domain.safety_texts import ILL_TEXTS, NOT_URGENT, SEVERE_LATER
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
@@ -52,12 +54,21 @@ LOOKS: Final[dict[Level, BannerLook]] = {
         "level_under_recovered", "warning", "warning_soft", "warning_line", "warning_text"
     ),
     Level.NOT_RECOVERING: BannerLook(
-        "level_not_recovering", "alarm", "alarm_soft", "alarm_line", "alarm_text"
+        "level_not_recovering", "warning", "warning_soft", "warning_line", "warning_text"
     ),
     Level.SEE_PROFESSIONAL: BannerLook(
-        "level_see_professional", "alarm", "alarm_soft", "alarm_line", "alarm_text"
+        "level_see_professional", "warning", "warning_soft", "warning_line", "warning_text"
     ),
 }
+ALARM: Final = BannerLook("level_see_professional", "alarm", "alarm_soft", "alarm_line", "alarm_text")
+"""The only red look: a complaint that was marked as severe, or that cannot wait."""
+
+
+def look_of(report: SignalReport) -> BannerLook:
+    """Return the look of a report; red only for a complaint that was marked as severe, or cannot wait."""
+    if report.urgent or report.safety:
+        return ALARM
+    return QUIET if report.level is Level.NONE else LOOKS[report.level]
 
 
 def has_news(report: SignalReport, seen: SignalReport) -> bool:
@@ -88,13 +99,15 @@ class Banner(QFrame):
     """Shows one SignalReport. Levels from "te weinig herstel" up are shown in full, lower levels on one line.
 
     Signals: ``why_asked``; ``signal_asked`` with a rule id; ``seen`` when the user folds the banner;
-    ``answered`` with ``right`` or ``false_alarm``.
+    ``answered`` with ``right`` or ``false_alarm``; ``report_asked`` for a report for a physician. The safety
+    texts of a report are always shown, whatever the size of the banner and whether or not it is folded.
     """
 
     why_asked = Signal()
     signal_asked = Signal(str)
     seen = Signal()
     answered = Signal(str)
+    report_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the parts; ``show_report`` fills them."""
@@ -113,7 +126,10 @@ class Banner(QFrame):
         self._title.setWordWrap(True)
         self._body = QLabel()
         self._body.setWordWrap(True)
-        self._inks = Ink(self._title), Ink(self._body)
+        self._safety = QLabel()
+        self._safety.setWordWrap(True)
+        self._safety.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._inks = Ink(self._title), Ink(self._body), Ink(self._safety)
         self._chips = FlowBox(theme().px(6))
         self._build_buttons()
         self._build_layout()
@@ -145,6 +161,9 @@ class Banner(QFrame):
         self._seen = QPushButton(self.tr("Gezien"))
         self._seen.setToolTip(self.tr("Klapt in tot er iets nieuws of ergers gebeurt"))
         self._seen.clicked.connect(self.seen)
+        self._report_deed = QPushButton(self.tr("Maak verslag"))
+        self._report_deed.setToolTip(self.tr("Een verslag voor je huisarts of sportarts"))
+        self._report_deed.clicked.connect(self.report_asked)
         self._right = self._answer_button(self.tr("Klopte"), RIGHT)
         self._false = self._answer_button(self.tr("Loos alarm"), FALSE_ALARM)
         self._explain = QPushButton(self.tr("Waarom?"))
@@ -166,6 +185,7 @@ class Banner(QFrame):
         text.setSpacing(px(4))
         text.addStretch(1)
         text.addWidget(self._title)
+        text.addWidget(self._safety)
         text.addWidget(self._body)
         text.addWidget(self._chips)
         text.addStretch(1)
@@ -174,6 +194,7 @@ class Banner(QFrame):
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(px(4))
         buttons.addWidget(self._why)
+        buttons.addWidget(self._report_deed)
         buttons.addWidget(self._seen)
         answers = QHBoxLayout()
         answers.setSpacing(0)
@@ -192,17 +213,20 @@ class Banner(QFrame):
 
     def _refresh(self) -> None:
         report = self._report
-        silent = report is None or (report.level is Level.NONE and report.learning is None)
+        silent = report is None or _says_nothing(report)
         if report is None or silent or not self._shown:
             self.hide()
             return
         warns = report.level.rank >= Level.UNDER_RECOVERED.rank
         wide = (warns or report.level is Level.ILL) and not self._folded and not self._compact
-        self._look = QUIET if report.level is Level.NONE else LOOKS[report.level]
+        self._look = look_of(report)
         self._icon.look = self._look
         self._fill_texts(report, wide=wide)
         self._fill_chips(report if wide else None)
         self._buttons.setVisible(wide and warns)
+        self._report_deed.setVisible(report.level is Level.SEE_PROFESSIONAL)
+        for answer in (self._right, self._false):
+            answer.setVisible(not report.urgent)
         self._open.setVisible(self._folded and warns and not self._compact)
         self._explain.setVisible(not wide and report.level.rank > 0 and not self._open.isVisibleTo(self))
         self._right.setChecked(self._answer is not None and self._answer.verdict == RIGHT)
@@ -215,7 +239,7 @@ class Banner(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     def _fill_texts(self, report: SignalReport, *, wide: bool) -> None:
-        title_ink, body_ink = self._inks
+        title_ink, body_ink, safety_ink = self._inks
         weight = 600 if report.level.rank >= Level.UNDER_RECOVERED.rank else 400
         title_ink.write(self._look.text, 15 if wide else 14, weight)
         body_ink.write(self._look.text)
@@ -226,13 +250,21 @@ class Banner(QFrame):
             self._body.setText("\n".join(filter(None, (summary, self._advice(report)))))
         else:
             chips = " · ".join(translate(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
-            more = chips if report.level.rank else summary
+            calm = [each.text for each in report.advice if str(each.text) == NOT_URGENT]
+            more = " · ".join(filter(None, (*map(translate, calm), chips)))
+            more = "" if report.urgent and report.safety else more if report.level.rank else summary
             self._title.setText(" · ".join(filter(None, (title, "" if self._brief else more))))
         self._title.setToolTip("" if wide else summary)
-        self._body.setVisible(wide)
+        # whom to call is all there is to read on the day of a severe complaint
+        self._body.setVisible(wide and not (report.urgent and report.safety))
+        safety_ink.write(self._look.text, 14, 600 if self._look is ALARM else 400)
+        self._safety.setText("\n".join(translate(text) for text in _open_texts(report)))
+        self._safety.setVisible(bool(self._safety.text()))
 
     def _advice(self, report: SignalReport) -> str:
-        first = " ".join(translate(advice.text) for advice in report.advice[:MAX_ADVICE])
+        shown = {str(text) for text in _open_texts(report)}
+        advice = [each for each in report.advice if str(each.text) not in shown]
+        first = " ".join(translate(each.text) for each in advice[:MAX_ADVICE])
         return self.tr("Advies: {advice}").format(advice=first) if first else ""
 
     def _fill_chips(self, report: SignalReport | None) -> None:
@@ -251,7 +283,8 @@ class Banner(QFrame):
         self._chips.setVisible(bool(fired))
 
     def _spoken(self, report: SignalReport) -> str:
-        return ". ".join([translate(report.title), *(translate(text) for text in report.summary)])
+        texts = (*_open_texts(report), *report.summary)
+        return ". ".join([translate(report.title), *(translate(text) for text in texts)])
 
     def _unfold(self) -> None:
         self._folded = False
@@ -272,3 +305,14 @@ class Banner(QFrame):
         painter.setPen(QPen(theme().colour(self._look.line), 1))
         painter.drawPath(shape)
         painter.end()
+
+
+def _says_nothing(report: SignalReport) -> bool:
+    return report.level is Level.NONE and report.learning is None and not report.safety and not report.care
+
+
+def _open_texts(report: SignalReport) -> tuple[Text, ...]:
+    """Return the texts that are never behind a click, most urgent first."""
+    later = (Text(SEVERE_LATER),) if report.urgent and not report.safety else ()
+    ill = tuple(map(Text, ILL_TEXTS)) if report.level is Level.ILL else ()
+    return (*report.safety, *later, *report.care, *ill)

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self.side_bar.page_chosen.connect(self.pages.show)
         self.banner.why_asked.connect(lambda: self.pages.show("why"))
         self.banner.signal_asked.connect(self.pages.explain_rule)
+        self.banner.report_asked.connect(self.pages.make_report)
         self.window_actions.told.connect(self.side_bar.show_note)
 
     def start(self) -> None:

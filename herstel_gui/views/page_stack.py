@@ -48,6 +48,14 @@ class ExplainsRules(Protocol):
         """Show the rule with this id."""
 
 
+@runtime_checkable
+class MakesReport(Protocol):
+    """A page from which a report for a physician can be made."""
+
+    def make_report(self) -> None:
+        """Open the dialog of the report."""
+
+
 class PageStack(QObject):
     """Builds and shows the pages of one window.
 
@@ -108,6 +116,12 @@ class PageStack(QObject):
         page = self.show("signals")
         if isinstance(page, ExplainsRules):
             page.select_rule(rule)
+
+    def make_report(self) -> None:
+        """Open the dialog of the report for a physician, on the week page."""
+        page = self.show("week")
+        if isinstance(page, MakesReport):
+            page.make_report()
 
     def open_day(self, day: date) -> None:
         """Choose a day and show the day page."""

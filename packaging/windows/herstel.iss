@@ -18,6 +18,7 @@ AppName=Herstel
 AppVersion={#Version}
 AppVerName=Herstel {#Version}
 AppPublisher=Herstel
+AppComments=Herstel is een dagboek om training en rust te plannen. Het is niet bedoeld om ziekte of letsel vast te stellen, te voorspellen, te volgen of te behandelen.
 VersionInfoVersion={#Numbers}
 SourceDir=..\..
 OutputDir=dist

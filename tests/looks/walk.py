@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 from unittest.mock import patch
@@ -28,8 +29,9 @@ from herstel_gui.application.recovery_options import (
 from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
-from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day import ILL, SEVERE, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
+from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
@@ -89,10 +91,16 @@ from tests.looks.world import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from herstel_gui.application.journal import Journal
+
 _T = TypeVar("_T")
 
 CODE: Final = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2"
 DAYS: Final = tuple(TODAY - timedelta(days=back) for back in range(40))
+
+
+def _set_tag(journal: Journal, tag: str, *, on: bool) -> Changes:
+    return journal.set_tag(TODAY, tag, on=on)
 
 
 @dataclass
@@ -107,6 +115,7 @@ class Walk:
     def all(self) -> list[Fault]:
         """Check all windows and return the faults."""
         self.today()
+        self.safety()
         self.week()
         self.signals()
         self.why()
@@ -171,6 +180,22 @@ class Walk:
         self.world.window.signals.choose_day(resting)
         self.see("today, rest")
         self.world.window.signals.choose_day(TODAY)
+
+    def safety(self) -> None:
+        """The safety texts of a day: beside a complaint, on an ill day, and beside a low mood."""
+        window = self.world.window
+        self.page("today")
+        for tag in ("pain:borst", SEVERE, ILL):
+            window.signals.run(partial(_set_tag, tag=tag, on=True))
+            for key in ("today", "why"):
+                self.page(key)
+                self.see(f"{key}, {tag}", pressed=False)
+            window.signals.run(partial(_set_tag, tag=tag, on=False))
+        self.page("today")
+        report = window.signals.report(TODAY)
+        window.banner.show_report(replace(report, care=(Text(GLOOM), Text(HELP_NUMBERS))), None, None)
+        self.see("today, low mood", pressed=False)
+        window.banner.show_report(report, None, None)
 
     @contextmanager
     def _typed(self, page: TodayPage, key: str, text: str) -> Iterator[None]:

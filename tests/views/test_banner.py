@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from herstel_gui.domain.day import EpisodeAnswer
+from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS, ILL_TEXTS, RED_FLAGS, SEVERE_CALL
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Level, SignalReport, Verdict
 from herstel_gui.domain.text import Text
-from herstel_gui.views.banner import FALSE_ALARM, RIGHT, Banner, has_news
+from herstel_gui.views.banner import FALSE_ALARM, LOOKS, QUIET, RIGHT, Banner, has_news, look_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -154,3 +155,80 @@ def test_a_compact_banner_is_one_line(banner: Banner) -> None:
     assert list(buttons(banner)) == ["Waarom?"]
     assert "titel · chip RHR_PCT" in shown_texts(banner)
     assert "eerste zin" not in shown_texts(banner)
+
+
+# -- safety ----------------------------------------------------------------------------------------
+
+
+def severe(*rules: str) -> SignalReport:
+    return replace(
+        report(Level.SEE_PROFESSIONAL, *rules), urgent=True, safety=(Text(SEVERE_CALL), Text(RED_FLAGS))
+    )
+
+
+@pytest.mark.parametrize(
+    "room",
+    [
+        {"compact": False},
+        {"compact": True},
+        {"compact": True, "brief": True},
+    ],
+)
+@pytest.mark.parametrize("folded", [False, True])
+def test_the_safety_texts_stand_open_in_every_size(
+    banner: Banner, room: dict[str, bool], *, folded: bool
+) -> None:
+    shown = severe("P_ERNST")
+    banner.set_room(**room)
+    banner.show_report(shown, None, shown if folded else None)
+    assert SEVERE_CALL in shown_texts(banner)
+    assert RED_FLAGS in shown_texts(banner)
+    assert "112" in banner.accessibleName()
+
+
+def test_a_day_with_a_red_flag_has_a_banner_although_nothing_is_on(banner: Banner) -> None:
+    banner.show_report(replace(report(Level.NONE), safety=(Text(RED_FLAGS),)), None, None)
+    assert not banner.isHidden()
+    assert RED_FLAGS in shown_texts(banner)
+    banner.show_report(report(Level.NONE), None, None)
+    assert banner.isHidden()
+
+
+def test_a_low_mood_shows_the_help_numbers_without_a_click(banner: Banner) -> None:
+    banner.show_report(
+        replace(report(Level.NOTICE, "MOOD"), care=(Text(GLOOM), Text(HELP_NUMBERS))), None, None
+    )
+    assert GLOOM in shown_texts(banner)
+    assert "0800-0113" in shown_texts(banner)
+
+
+def test_an_ill_day_says_when_to_call(banner: Banner) -> None:
+    banner.set_room(compact=True)
+    banner.show_report(report(Level.ILL), None, None)
+    for text in ILL_TEXTS:
+        assert text in shown_texts(banner)
+
+
+def test_nobody_asks_whether_a_severe_complaint_was_a_false_alarm(banner: Banner) -> None:
+    banner.show_report(severe("P_ERNST"), None, None)
+    assert "Loos alarm" not in buttons(banner)
+    assert "Klopte" not in buttons(banner)
+    banner.show_report(report(Level.SEE_PROFESSIONAL, "P_ZIEK"), None, None)
+    assert "Loos alarm" in buttons(banner)
+
+
+def test_making_a_report_is_a_deed_beside_the_advice_to_discuss_it(banner: Banner, qtbot: QtBot) -> None:
+    banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
+    assert "Maak verslag" not in buttons(banner)
+    banner.show_report(report(Level.SEE_PROFESSIONAL, "P_ZIEK"), None, None)
+    with qtbot.waitSignal(banner.report_asked):
+        buttons(banner)["Maak verslag"].click()
+
+
+def test_only_a_complaint_is_red() -> None:
+    red = [look.strong for look in LOOKS.values()]
+    assert "alarm" not in red
+    assert look_of(report(Level.SEE_PROFESSIONAL)).strong == "warning"
+    assert look_of(severe()).strong == "alarm"
+    assert look_of(replace(report(Level.NONE), safety=(Text(RED_FLAGS),))).strong == "alarm"
+    assert look_of(report(Level.NONE)) is QUIET

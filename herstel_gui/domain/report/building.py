@@ -23,6 +23,7 @@ from herstel_gui.domain.report.physician_report import (
     WeekFigures,
 )
 from herstel_gui.domain.report.wording import rest_words, sleep_words
+from herstel_gui.domain.safety_texts import red_flag
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
@@ -78,7 +79,7 @@ def report_span(today: date, weeks: int) -> DaySpan:
 def physician_report(options: ReportOptions, sources: ReportSources) -> PhysicianReport:
     """Return the report over the last weeks up to today."""
     span = report_span(sources.today, options.weeks)
-    levels = tuple(day.level for day in sources.history.levels(span))
+    levels = tuple(day.shown for day in sources.history.levels(span))
     listed = [sources.record(day) for day in span]
     measures = [measure for measure in MEASURES if _drawn(measure, span, sources)]
     weeks = tuple(_week(Week.of(span.first) + step, levels, span, sources) for step in range(options.weeks))
@@ -204,7 +205,7 @@ def _tags(records: Sequence[DayRecord]) -> tuple[tuple[Noted, ...], tuple[Noted,
         spells.setdefault(word, []).append(DaySpan(first, last))
     noted = {word: _noted(word, tuple(spans)) for word, spans in spells.items() if word != ILL}
     ordered = sorted(noted.items(), key=lambda item: (not item[1].severe, -item[1].days, item[0]))
-    complaint = {word: word in COMPLAINTS or word.startswith(PAIN_PREFIX) for word in noted}
+    complaint = {word: word in COMPLAINTS or word.startswith(PAIN_PREFIX) or red_flag(word) for word in noted}
     return (
         tuple(each for word, each in ordered if complaint[word]),
         tuple(each for word, each in ordered if not complaint[word]),

@@ -30,8 +30,8 @@ LN_RMSSD: Final = About(
     ),
     tr_noop("Plews 2014; Flatt en Esco 2015; Vesterinen 2016."),
     tr_noop(
-        "Een gezond mens is zo’n 60 dagen per jaar onder de band, en bij overreaching kan de "
-        "waarde ook stijgen. Boven de band is dus niet ‘goed’. Hangt af van het apparaat.",
+        "Een gezond mens is zo’n 60 dagen per jaar onder de band, en wie te moe is kan er ook "
+        "boven zitten. Boven de band is dus niet ‘goed’. Hangt af van het apparaat.",
     ),
 )
 HRV_CV: Final = About(

@@ -8,6 +8,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from herstel_gui.domain.day import PAIN_PREFIX
+from herstel_gui.domain.safety_texts import (
+    FOR_MINORS,
+    GLOOM,
+    HELP_NUMBERS,
+    ILL_TEXTS,
+    NOT_URGENT,
+    REASON_WORDS,
+    RED_FLAGS,
+    RETURNING_PAIN,
+    SEVERE_CALL,
+    SEVERE_LATER,
+    red_flag,
+    spared,
+)
 from herstel_gui.domain.signals.signal import Advice, Level
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -19,14 +34,19 @@ LONG_FATIGUE_DAYS: Final = 7
 class Circumstances:
     """The circumstances that change the advice of a level.
 
-    ``tired_days`` is the number of days that group D has been active.
+    ``tired_days`` is the number of days that group D has been active. ``painful`` is the place that keeps
+    hurting, or empty. ``gloomy`` is True while rule MOOD is on, ``severe`` when a complaint was
+    marked as severe today, ``urgent`` while the level rests on such a complaint.
     """
 
     level: Level
     reasons: tuple[str, ...] = ()
     tired_days: int = 0
     stressed: bool = False
-    painful: bool = False
+    painful: str = ""
+    gloomy: bool = False
+    severe: bool = False
+    urgent: bool = False
     in_recovery_week: bool = False
     rested_lately: bool = False
 
@@ -69,56 +89,37 @@ _LIGHTER_PERIOD = _say(
 )
 _LIGHT_MOVEMENT = _say(tr_noop("Licht bewegen mag, zolang het licht blijft."), "002", "003")
 _PAIN = _say(
-    tr_noop("Pijn op steeds dezelfde plek kan een beginnende blessure zijn: spaar die plek."),
-    "000",
+    tr_noop("Steeds pijn op dezelfde plek: spaar die plek, en laat ernaar kijken als het blijft."), "000"
 )
 _REST_NOW = _say(tr_noop("Neem rust: geen intervallen, geen sprints, geen testjes."), "000")
-_EXCLUDE = _say(
-    tr_noop(
-        "Laat je sportarts of huisarts andere oorzaken uitsluiten, zoals ziekte, te weinig ijzer of te "
-        "weinig eten.",
-    ),
-    "000",
-)
-_LOOKS_LIKE = _say(tr_noop("Ziekte, te weinig ijzer of te weinig eten kunnen net zo aanvoelen."), "000")
-_MORE_THAN = _say(tr_noop("Er kan meer spelen dan te weinig herstel."), "000")
-_TALK = _say(
-    tr_noop("Leg het voor aan je huisarts of sportarts, zeker als klachten ernstig zijn of lang duren."),
-    "000",
-)
-_WEEKS = _say(
-    tr_noop(
-        "Bij klachten van weken of maanden, zeker samen met andere gezondheidsklachten, noemt "
-        "het artikel het "
-        "overtrainingssyndroom als iets om serieus te overwegen.",
-    ),
-    "000",
-)
-_ONLY_DOCTOR = _say(tr_noop("Alleen een arts kan dat beoordelen."))
+_MORE_THAN = _say(tr_noop("Er kan meer spelen dan te weinig herstel; een arts kan dat nagaan."), "000")
+_TALK = _say(tr_noop("Neem je dagboek mee, of maak er een verslag van."))
 _REST_WHEN_ILL = _say(
-    tr_noop("Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent."),
-    "000",
+    tr_noop("Ziek zijn kost je lichaam ook kracht. Vergelijken kan weer als je beter bent."), "000"
 )
 _NOT_JUDGED = _say(tr_noop("Vandaag wordt niets beoordeeld."))
 _FILL_IN = _say(tr_noop("Vul in wat je weet; leeg laten mag altijd."))
 
 _UNDER_RECOVERED: Final = (_QUIET_DAYS, _NO_TESTS, _BUILD_UP)
+_ILL: Final = tuple(_say(text) for text in ILL_TEXTS)
+_FOR_MINORS: Final = _say(FOR_MINORS)
 _BY_LEVEL: Final[dict[Level, tuple[Advice, ...]]] = {
     Level.NO_DATA: (_FILL_IN,),
-    Level.ILL: (_REST_WHEN_ILL, _NOT_JUDGED),
+    Level.ILL: (*_ILL, _REST_WHEN_ILL, _NOT_JUDGED),
     Level.NONE: (_PLAN_REST, _ONE_REST_DAY),
     Level.NOTICE: (_WHOLE_PICTURE, _EASY_IS_EASY, _BASICS),
     Level.UNDER_RECOVERED: _UNDER_RECOVERED,
-    Level.NOT_RECOVERING: (_REST_NOW, _EXCLUDE),
-    Level.SEE_PROFESSIONAL: (_MORE_THAN, _TALK, _LOOKS_LIKE),
+    Level.NOT_RECOVERING: (_REST_NOW, _MORE_THAN),
+    Level.SEE_PROFESSIONAL: (_MORE_THAN, _TALK, _FOR_MINORS),
 }
 
 
 def advise(about: Circumstances) -> tuple[Advice, ...]:
     """Return the advice for the level, followed by the advice for the circumstances, without duplicates."""
-    advice = [*_BY_LEVEL[about.level]]
-    if "P_DUUR" in about.reasons:
-        advice += [_WEEKS, _ONLY_DOCTOR]
+    advice = [*_first(about), *_BY_LEVEL[about.level]]
+    if about.gloomy:
+        # eating and drinking are no answer to a low mood
+        advice = [each for each in advice if each is not _BASICS]
     if about.level.rank >= Level.UNDER_RECOVERED.rank:
         if about.in_recovery_week:
             advice.append(_KEEP_WEEK)
@@ -127,7 +128,29 @@ def advise(about: Circumstances) -> tuple[Advice, ...]:
     if about.level.rank and about.stressed:
         advice.append(_LIGHTER_PERIOD)
     if about.level.rank and about.painful:
-        advice.append(_PAIN)
+        advice.append(_about_pain(about.painful))
     if about.level is Level.UNDER_RECOVERED:
         advice.append(_LIGHT_MOVEMENT)
     return tuple(dict.fromkeys(advice))
+
+
+def _first(about: Circumstances) -> tuple[Advice, ...]:
+    """Return what precedes the advice of the level: how urgent it is, and what to do about a low mood."""
+    first: list[Advice] = []
+    if about.gloomy:
+        first += [_say(GLOOM), _say(HELP_NUMBERS)]
+    if about.severe:
+        return (_say(SEVERE_CALL), _say(RED_FLAGS), *first)
+    if about.level is not Level.SEE_PROFESSIONAL:
+        return tuple(first)
+    if about.urgent:
+        return (_say(SEVERE_LATER), *first)
+    calm = [_say(REASON_WORDS[reason]) for reason in about.reasons if reason in REASON_WORDS]
+    return (*first, _say(NOT_URGENT), *calm) if calm else tuple(first)
+
+
+def _about_pain(place: str) -> Advice:
+    """Return the advice on a place that keeps hurting; for some places resting it is no answer."""
+    if spared(place):
+        return _PAIN
+    return _say(RED_FLAGS if red_flag(PAIN_PREFIX + place) else RETURNING_PAIN)

@@ -7,6 +7,13 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE
+from herstel_gui.domain.safety_texts import (
+    FLAGGED_TITLE,
+    GLOOM,
+    HELP_NUMBERS,
+    SEVERE_TITLE,
+    urgent_texts,
+)
 from herstel_gui.domain.signals.advice import Circumstances, advise
 from herstel_gui.domain.signals.baselines import mornings_to_learn
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES, SYMPTOMS
@@ -36,7 +43,6 @@ from herstel_gui.domain.signals.signal import (
     fired_of,
 )
 from herstel_gui.domain.signals.wording import (
-    DOCUMENT_NAMES,
     GROUP_NAMES,
     LEVEL_NAMES,
 )
@@ -44,6 +50,8 @@ from herstel_gui.domain.text import Text, TextValue, counted, hours_text, tr_noo
 
 STRESS_DAYS: Final = 7
 GRAVEST: Final = "P_ERNST"
+SEVERE_REACH: Final = 7
+"""Days during which a warning after a severe complaint stays urgent."""
 STRESS_TAG: Final = "work_stress"
 _NOT_CAUSES: Final = frozenset({ILL, SEVERE})
 
@@ -61,7 +69,9 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     learning = mornings_to_learn(columns, index)
     shown_level = held if level is not Level.ILL and held is not None else level
     causes = _causes(facts, verdicts)
-    about = _circumstances(facts, index, state, level, active)
+    about = _circumstances(facts, index, state, level, active, verdicts)
+    safety = tuple(map(Text, urgent_texts(columns.tags.get(index, ()))))
+    alarming = SEVERE_TITLE if about.severe else FLAGGED_TITLE if safety and not level.rank else ""
     if level is Level.NO_DATA:
         summary = _lacking(facts, index, state, learning)
     else:
@@ -75,7 +85,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         planning=_planning(verdicts),
         not_judged=tuple(g for g in SYMPTOMS if not (evaluated and judged(g, facts, index))),
         verdicts=verdicts,
-        title=_title(verdicts, state, level, held, learning),
+        title=_title(verdicts, state, level, held, learning) if not alarming else Text(alarming),
         summary=summary,
         advice=advise(about),
         learning=learning,
@@ -85,6 +95,9 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         missing=missing_for(facts, index) if shown_level is Level.NO_DATA or level is Level.NO_DATA else (),
         clears_when=clears_when(state, level, active),
         remarks=remarks(facts, index, state, verdicts),
+        safety=safety,
+        care=(Text(GLOOM), Text(HELP_NUMBERS)) if about.gloomy else (),
+        urgent=about.urgent,
     )
 
 
@@ -146,20 +159,41 @@ def _causes(facts: Facts, verdicts: dict[str, Verdict]) -> tuple[str, ...]:
 
 
 def _circumstances(
-    facts: Facts, index: int, state: State, level: Level, active: tuple[ActiveGroup, ...]
+    facts: Facts,
+    index: int,
+    state: State,
+    level: Level,
+    active: tuple[ActiveGroup, ...],
+    verdicts: Mapping[str, Verdict],
 ) -> Circumstances:
     columns = facts.columns
     week = range(index - STRESS_DAYS + 1, index + 1)
     tired = state.since[SYMPTOMS.index(Group.MUSCLE)]
     return Circumstances(
         level=level,
-        reasons=state.reasons,
+        reasons=state.reasons if columns.evaluated[index] else (),
         tired_days=0 if tired is None else columns.base + index - tired,
         stressed=any(STRESS_TAG in columns.tags.get(place, ()) for place in week),
-        painful=any("NIGGLE" in group.rules for group in active),
+        painful=_hurting(verdicts, active),
+        gloomy=verdicts["MOOD"].answer is Answer.YES and verdicts["MOOD"].counted,
+        severe=bool(columns.severe[index]),
+        urgent=_urgent(facts, index, level),
         in_recovery_week=bool(columns.in_recovery[index]),
         rested_lately=bool(columns.ended_weeks.get(index)),
     )
+
+
+def _hurting(verdicts: Mapping[str, Verdict], active: tuple[ActiveGroup, ...]) -> str:
+    """Return the place of which rule NIGGLE says that it keeps hurting; empty when the rule is not on."""
+    if not any("NIGGLE" in group.rules for group in active):
+        return ""
+    return next(iter(verdicts["NIGGLE"].evidence.words), "")
+
+
+def _urgent(facts: Facts, index: int, level: Level) -> bool:
+    """Tell whether level 4 rests on a complaint marked as severe in the last seven days."""
+    severe = facts.columns.severe
+    return level is Level.SEE_PROFESSIONAL and any(severe[max(0, index - SEVERE_REACH + 1) : index + 1])
 
 
 # -- title and summary -----------------------------------------------------------------------------
@@ -179,7 +213,7 @@ _TITLES: Final[dict[Level, str]] = {
     Level.NOTICE: tr_noop("Let op"),
     Level.UNDER_RECOVERED: tr_noop("Te weinig herstel"),
     Level.NOT_RECOVERING: tr_noop("Herstel blijft uit"),
-    Level.SEE_PROFESSIONAL: tr_noop("Raadpleeg een professional"),
+    Level.SEE_PROFESSIONAL: tr_noop("Bespreek het met je huisarts of sportarts"),
 }
 
 
@@ -214,12 +248,9 @@ def _professional_title(reasons: tuple[str, ...]) -> Text:
 
 _HOLDS_ONE = tr_noop("Het signaal ‘{group}’ blijft staan tot na nog {n} goede ochtend.")
 _HOLDS_MANY = tr_noop("Het signaal ‘{group}’ blijft staan tot na {n} goede ochtenden.")
-_MATCHES = tr_noop(
-    "Dit past bij wat ‘{article}’ beschrijft: leeg blijven na een hele herstelweek en ten minste twee weken "
-    "minder presteren. Het artikel noemt dat mogelijk niet-functioneel overreachen; een dagboek kan dat niet "
-    "vaststellen.",
+_STILL_TIRED = tr_noop(
+    "Je bent na een hele herstelweek nog moe, en je presteert twee weken of langer minder."
 )
-_MATCHED: Final = "000"
 _NOTHING_NEW = tr_noop("Het beeld van de laatste ingevulde ochtend blijft staan.")
 
 
@@ -239,7 +270,7 @@ def _summary(
         return ()
     sentences = [verdicts[rule].line for rule in state.reasons if verdicts[rule].answer is Answer.YES]
     if level is Level.NOT_RECOVERING:
-        sentences.insert(0, Text(_MATCHES, article=DOCUMENT_NAMES[_MATCHED]))
+        sentences.insert(0, Text(_STILL_TIRED))
     subjects: set[str] = set()
     for group in active:
         for rule in group.rules:

@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.load_figures import HrvBand, hrv_band
+from herstel_gui.domain.safety_texts import urgent_texts
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
 from herstel_gui.domain.signals.compose import compose
@@ -188,7 +189,9 @@ class SignalHistory:
         index = -1 if columns is None else columns.index(day)
         ill = columns is not None and 0 <= index < columns.size and bool(columns.ill[index])
         level, held = level_on(state, day.toordinal(), ill=ill)
-        return DayLevel(day, level, held, state.groups)
+        record = self.days.get(day)
+        flagged = record is not None and bool(urgent_texts(record.tags))
+        return DayLevel(day, level, held, state.groups, flagged)
 
 
 # -- JSON ------------------------------------------------------------------------------------------
@@ -205,6 +208,7 @@ def to_json(report: SignalReport) -> dict[str, object]:
         "planning": list(report.planning),
         "not_judged": [group.value for group in report.not_judged],
         "signals": {rule: _verdict_json(verdict) for rule, verdict in report.verdicts.items()},
+        "safety": [str(text) for text in (*report.safety, *report.care)],
         "advice": [{"text": str(a.text), "documents": list(a.documents)} for a in report.advice],
     }
 

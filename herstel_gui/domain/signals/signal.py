@@ -148,12 +148,26 @@ class ActiveGroup:
 
 @dataclass(frozen=True, slots=True)
 class DayLevel:
-    """The level of a day without evidence, for strips and trends."""
+    """The level of a day without evidence, for strips and trends.
+
+    ``flagged`` is True on a day with a complaint beside which a safety text stands.
+    """
 
     day: date
     level: Level
     held: Level | None
     groups: tuple[Group, ...]
+    flagged: bool = False
+
+    @property
+    def shown(self) -> Level:
+        """The level to draw: a flagged day is never drawn as "no signal"."""
+        return without_green(self.level, flagged=self.flagged)
+
+
+def without_green(level: Level, *, flagged: bool) -> Level:
+    """Return the level to draw; on a flagged day NO_DATA takes the place of NONE, which reassures."""
+    return Level.NO_DATA if flagged and level is Level.NONE else level
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +181,9 @@ class SignalReport:
     day of the current run of this level. ``causes`` are the tags of the days in the evidence, as possible
     causes. ``active`` holds the first day of each active group. ``missing`` names the entries needed to judge
     more, ``clears_when`` the conditions that end the level, ``remarks`` are other patterns (performance not
-    judged after a recovery week, a pulse within its swing).
+    judged after a recovery week, a pulse within its swing). ``safety`` are the texts beside complaints noted
+    today, ``care`` those beside a low mood; both are shown without a click. ``urgent`` is True while the
+    level rests on a complaint marked as severe.
     """
 
     day: date
@@ -188,6 +204,14 @@ class SignalReport:
     missing: tuple[Text, ...] = ()
     clears_when: tuple[Text, ...] = ()
     remarks: tuple[Text, ...] = ()
+    safety: tuple[Text, ...] = ()
+    care: tuple[Text, ...] = ()
+    urgent: bool = False
+
+    @property
+    def shown_level(self) -> Level:
+        """The level to draw: a day with a safety text is never drawn as "no signal"."""
+        return without_green(self.level, flagged=bool(self.safety))
 
     @property
     def fired(self) -> tuple[Verdict, ...]:

@@ -1,4 +1,4 @@
-"""Names and fixed sentences of the signals: levels, groups, differential list, safety line, disclaimer."""
+"""Names of the signals: levels, groups, and the articles behind rules and advice."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LEVEL_NAMES: Final[dict[Level, str]] = {
     Level.NOTICE: tr_noop("let op"),
     Level.UNDER_RECOVERED: tr_noop("te weinig herstel"),
     Level.NOT_RECOVERING: tr_noop("herstel blijft uit"),
-    Level.SEE_PROFESSIONAL: tr_noop("raadpleeg een professional"),
+    Level.SEE_PROFESSIONAL: tr_noop("bespreek het met je huisarts of sportarts"),
 }
 
 GROUP_NAMES: Final[dict[Group, str]] = {
@@ -24,7 +24,7 @@ GROUP_NAMES: Final[dict[Group, str]] = {
     Group.MUSCLE: tr_noop("lichaam"),
     Group.PERFORMANCE: tr_noop("prestatie"),
     Group.LOAD: tr_noop("opbouw van de belasting"),
-    Group.PROFESSIONAL: tr_noop("reden om hulp te vragen"),
+    Group.PROFESSIONAL: tr_noop("reden om met je huisarts of sportarts te praten"),
 }
 
 DOCUMENT_NAMES: Final[dict[str, str]] = {
@@ -35,23 +35,3 @@ DOCUMENT_NAMES: Final[dict[str, str]] = {
     "004": tr_noop("Sleutels voor herstel na de training (2020)"),
 }
 """The names of the articles behind rules and advice, shown as "naar: …"."""
-
-SAFETY: Final = tr_noop(
-    "Pijn op de borst, flauwvallen, hartkloppingen of benauwdheid bij inspanning: stop en bel je "
-    "huisarts of 112.",
-)
-DISCLAIMER: Final = tr_noop(
-    "Herstel is een dagboek en geen medisch hulpmiddel. De grenzen komen uit vijf algemene "
-    "artikelen en zijn niet "
-    "voor jou persoonlijk bepaald. Twijfel je, vraag het dan je huisarts of sportarts.",
-)
-DIFFERENTIAL: Final[tuple[str, ...]] = (
-    tr_noop("een infectie of een andere ziekte"),
-    tr_noop("te weinig ijzer"),
-    tr_noop("te weinig eten, of te weinig koolhydraten of eiwit"),
-    tr_noop("een allergie of astma"),
-    tr_noop("de schildklier of suikerziekte"),
-    tr_noop("somberheid, een slaapstoornis of een eetstoornis"),
-    tr_noop("een medicijn"),
-)
-"""Causes of similar symptoms, to be excluded by a doctor (000; ECSS/ACSM statement 2013)."""

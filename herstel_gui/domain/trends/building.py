@@ -98,7 +98,7 @@ class TrendBuilder:
 
     def _make_frame(self) -> TrendPicture:
         span = _span(self.days, self.today)
-        levels = tuple(day.level for day in self.history.levels(span)) if self.days else ()
+        levels = tuple(day.shown for day in self.history.levels(span)) if self.days else ()
         padded = (levels + (Level.NO_DATA,) * len(span))[: len(span)]
         context = tuple(contexts(self.days, self.surroundings))
         return TrendPicture(span, self.today, padded, context, (), _names(self.days))

@@ -63,6 +63,10 @@ class DayLevelLike(Protocol):
     def level(self) -> Level:
         """The level that follows from all signals of the day."""
 
+    @property
+    def shown(self) -> Level:
+        """The level to draw: never "no signal" on a day with a safety text."""
+
 
 class BaselineLike(Protocol):
     """The usual value of a day and its limits; implemented by ``signals.baselines.Baseline``."""

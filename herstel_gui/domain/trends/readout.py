@@ -20,7 +20,7 @@ LEVEL_WORDS: Final[dict[Level, str]] = {
     Level.NOTICE: tr_noop("let op"),
     Level.UNDER_RECOVERED: tr_noop("te weinig herstel"),
     Level.NOT_RECOVERING: tr_noop("herstel blijft uit"),
-    Level.SEE_PROFESSIONAL: tr_noop("raadpleeg een professional"),
+    Level.SEE_PROFESSIONAL: tr_noop("bespreek het met je huisarts of sportarts"),
 }
 _TENTH: Final = Decimal("0.1")
 _NOT_RECORDED: Final = "–"

@@ -119,10 +119,10 @@ def week_table(week: Week, sources: Sources) -> WeekTable:
             _tags_row(week, sources),
             _note_row(week, sources),
         ),
-        level=last.level,
+        level=last.shown_level,
         badge=badge(last),
         signals=findings(reports, past, sources.limits),
-        advice=tuple(advice.text for advice in last.advice) if reports else (),
+        advice=tuple(a.text for a in last.advice if a.text not in last.care) if reports else (),
     )
 
 

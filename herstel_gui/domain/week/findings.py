@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
+_NOT_JUDGED = tr_noop("niet beoordeeld")
 _PULSE_DAY = tr_noop("{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden).")
 _PULSE_DAYS = tr_noop(
     "{n} dagen boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
@@ -32,7 +33,12 @@ _ITEM_DAYS = tr_noop("{n} dagen {threshold} of slechter, gewoon is {usual}.")
 
 
 def badge(report: SignalReport) -> Text:
-    """Return the level as a few words, with the number of signals that are on."""
+    """Return the level as a few words, with the number of signals that are on.
+
+    A day with a safety text has no "geen signaal"; a paper that others read does not name the complaint.
+    """
+    if report.shown_level is not report.level:
+        return Text(_NOT_JUDGED)
     name = LEVEL_NAMES[report.level]
     if not report.level.rank or not report.fired:
         return Text("{level}", level=name)

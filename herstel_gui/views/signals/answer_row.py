@@ -37,8 +37,13 @@ class AnswerRow(QWidget):
         answer: EpisodeAnswer | None,
         parent: QWidget | None = None,
         keep: Callable[[QLineEdit], Draft] | None = None,
+        *,
+        asks: bool = True,
     ) -> None:
-        """Show the stored answer, if any; ``keep`` makes the Draft that saves a half-typed reason."""
+        """Show the stored answer, if any; ``keep`` makes the Draft that saves a half-typed reason.
+
+        ``asks`` is False for a person's own complaint: whether that was right is no question.
+        """
         super().__init__(parent)
         self._verdict = answer.verdict if answer else ""
         self._reason = answer.reason if answer else ""
@@ -54,7 +59,7 @@ class AnswerRow(QWidget):
         self.reason.setVisible(bool(self._verdict))
         self._draft = keep(self.reason) if keep is not None else None
         self.reason.editingFinished.connect(self._reason_left)
-        self._build()
+        self._build(asks=asks)
 
     def _button(self, text: str, verdict: str) -> QPushButton:
         button = ToggleButton(text)
@@ -62,7 +67,7 @@ class AnswerRow(QWidget):
         button.clicked.connect(lambda: self._answer(verdict))
         return button
 
-    def _build(self) -> None:
+    def _build(self, *, asks: bool) -> None:
         px = theme().px
         self.reason.ensurePolished()
         hint = self.reason.fontMetrics().horizontalAdvance(self.reason.placeholderText())
@@ -71,12 +76,17 @@ class AnswerRow(QWidget):
         row = FlowBox(px(8))
         for widget in (self.seen_button, self.right, self.false, self.reason):
             row.add(widget)
-        self.reason.setVisible(shown)  # adding a widget to the FlowBox shows it
+        self.right.setVisible(asks)
+        self.false.setVisible(asks)
+        self.reason.setVisible(shown and asks)  # adding a widget to the FlowBox shows it
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, 0)
         column.setSpacing(px(4))
         column.addWidget(row)
-        column.addWidget(prose(self.tr("Je antwoord helpt om te zien welk signaal voor jou klopt."), "small"))
+        if asks:
+            column.addWidget(
+                prose(self.tr("Je antwoord helpt om te zien welk signaal voor jou klopt."), "small")
+            )
 
     def _answer(self, verdict: str) -> None:
         self._forget_draft()

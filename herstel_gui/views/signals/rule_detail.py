@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.signal_queries import OFTEN, past_year
+from herstel_gui.domain.safety_texts import beside_rule
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.qt_models.texts import translate
@@ -145,6 +146,8 @@ class RuleDetail(QWidget):
             self._today.addWidget(prose(translate(shown.verdict.line)))
         if shown.picture is not None:
             self._today.addWidget(DayPlot(shown.picture))
+        for text in beside_rule(shown.rule.id):
+            self._today.addWidget(prose(translate(text)))
 
     def _about_head(self, rule: Rule) -> QHBoxLayout:
         term = OF_MEASURE.get(rule.needs[0], OF_ITEMS)

@@ -26,6 +26,7 @@ OF_MEASURE: Final[dict[str, str]] = {
     "day_kind": "Rustdag",
     "sessions": "RPE",
     "recovery_weeks": "Herstelweek",
+    "mood": "Stemming",
     "tags": "Signaal",
 }
 """The term of the glossary for the first column a rule needs; scales are explained by OF_ITEMS."""

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.safety_texts import DISCLAIMER, INTENDED_PURPOSE, RED_FLAGS
 from herstel_gui.domain.signals.articles import attribution
-from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.signals.wording import DIFFERENTIAL, DISCLAIMER, SAFETY
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.signals.states import group_word
@@ -36,7 +35,7 @@ class AdviceColumn(QWidget):
         self._show_causes(report)
         self._show_end(report)
         self._show_unjudged(report)
-        self._show_help(report)
+        self._show_help()
 
     def _card(self, title: str) -> Card:
         card = Card(title)
@@ -44,11 +43,13 @@ class AdviceColumn(QWidget):
         return card
 
     def _show_advice(self, report: SignalReport) -> None:
-        if not report.advice:
+        above = (*report.safety, *report.care)
+        listed = [advice for advice in report.advice if advice.text not in above]
+        if not listed:
             return
         card = self._card(self.tr("Wat je kunt doen"))
         card.body.setSpacing(theme().px(10))
-        for advice in report.advice:
+        for advice in listed:
             item = QVBoxLayout()
             item.setSpacing(0)
             item.addWidget(prose(translate(advice.text)))
@@ -87,13 +88,8 @@ class AdviceColumn(QWidget):
             for text in shown:
                 card.body.addWidget(prose(text))
 
-    def _show_help(self, report: SignalReport) -> None:
+    def _show_help(self) -> None:
         card = self._card(self.tr("Wanneer naar een arts"))
-        card.body.addWidget(prose(translate(SAFETY), "strong"))
-        if report.level.rank >= Level.UNDER_RECOVERED.rank:
-            text = self.tr(
-                "Dit kan aanvoelen als te weinig herstel, en is aan een arts om uit te sluiten: {list}."
-            )
-            named = ", ".join(translate(each) for each in DIFFERENTIAL)
-            card.body.addWidget(prose(text.format(list=named)))
-        card.body.addWidget(prose(translate(DISCLAIMER), "small"))
+        card.body.addWidget(prose(translate(RED_FLAGS), "strong"))
+        for text in (INTENDED_PURPOSE, DISCLAIMER):
+            card.body.addWidget(prose(translate(text), "small"))

@@ -40,7 +40,7 @@ class GroupsCard(Card):
             return StateLine(name, RuleState.ON, self._active_word(active))
         if group in report.not_judged:
             return StateLine(name, RuleState.LACKING, self.tr("niet beoordeeld"))
-        return StateLine(name, RuleState.QUIET)
+        return StateLine(name, RuleState.QUIET, muted=bool(report.safety))
 
     def _active_word(self, active: ActiveGroup | None) -> str:
         if active is None:

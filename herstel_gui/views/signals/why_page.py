@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.banner_contents import answer_for, mark_answer, mark_seen
+from herstel_gui.domain.safety_texts import beside_rule
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.catalogue import BY_ID
-from herstel_gui.domain.signals.signal import Group
+from herstel_gui.domain.signals.signal import Group, Level
 from herstel_gui.qt_models.texts import long_day, short_day, translate
-from herstel_gui.views.banner import LOOKS
+from herstel_gui.views.banner import look_of
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
 from herstel_gui.views.signals.counts import days_text
@@ -42,12 +43,14 @@ NARROW: Final = 860
 class WhyPage(Page):
     """Explains the report of the day on screen.
 
-    ``left`` is emitted to return to the previous page; ``signal_asked`` carries a rule id.
+    ``left`` is emitted to return to the previous page; ``signal_asked`` carries a rule id;
+    ``report_asked`` is emitted for a report for a physician.
     """
 
     shows_banner: ClassVar[bool] = False
     left = Signal()
     signal_asked = Signal(str)
+    report_asked = Signal()
 
     def __init__(self, signals: JournalSignals, parent: QWidget | None = None) -> None:
         """Build the frame; ``refresh`` fills it."""
@@ -124,13 +127,23 @@ class WhyPage(Page):
         self.area.verticalScrollBar().setValue(place)
 
     def _show_level(self, report: SignalReport) -> None:
-        card = LevelCard(LOOKS[report.level], translate(report.title), self._since(report))
+        card = LevelCard(look_of(report), translate(report.title), self._since(report))
+        for text in report.safety:
+            card.add(translate(text), "strong")
+        for text in report.care:
+            card.add(translate(text))
         card.add(" ".join(translate(text) for text in report.summary))
+        if report.level is Level.SEE_PROFESSIONAL:
+            deed = QPushButton(self.tr("Maak verslag"))
+            deed.setToolTip(self.tr("Een verslag voor je huisarts of sportarts"))
+            deed.clicked.connect(self.report_asked)
+            card.column.addWidget(deed, 0, Qt.AlignmentFlag.AlignLeft)
         if report.level.rank:
             first, unsaved = report.since or report.day, self.signals.unsaved
             row = AnswerRow(
                 answer_for(self.signals.journal.surroundings(), report),
                 keep=lambda line: keep_line(line, unsaved, first, REASON_DRAFT),
+                asks=not report.urgent,
             )
             row.seen.connect(self._mark_seen)
             row.answered.connect(self._mark_answer)
@@ -182,7 +195,7 @@ class WhyPage(Page):
                 if part
             ),
             (f"{translate(attribution(rule.documents))} {translate(rule.strength)}",),
-            (note,) if note else (),
+            (*((note,) if note else ()), *(translate(text) for text in beside_rule(rule.id) if note)),
             RuleState.NOTED if note else RuleState.ON,
         )
         return SignalCard(words, plots.picture(verdict), self.signal_asked.emit)

@@ -45,10 +45,10 @@ class LevelCard(QFrame):
             self.column.addWidget(prose(since, "hint"))
         row.addLayout(self.column, 1)
 
-    def add(self, text: str) -> None:
+    def add(self, text: str, role: str = "") -> None:
         """Add a paragraph at the bottom of the card, unless ``text`` is empty."""
         if text:
-            self.column.addWidget(prose(text))
+            self.column.addWidget(prose(text, role))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the same coloured surface as the banner, to make the level recognisable."""
@@ -86,15 +86,26 @@ class Aside(QLabel):
 class StateLine(QWidget):
     """A line with the icon of a state, a name and the word for the state."""
 
-    def __init__(self, name: str, state: RuleState, word: str = "", parent: QWidget | None = None) -> None:
-        """Show a state; ``word``, unless empty, replaces the usual word of the state."""
+    def __init__(
+        self,
+        name: str,
+        state: RuleState,
+        word: str = "",
+        parent: QWidget | None = None,
+        *,
+        muted: bool = False,
+    ) -> None:
+        """Show a state; ``word``, unless empty, replaces the usual word of the state.
+
+        ``muted`` draws the icon in grey: on a day with a safety text nothing is green.
+        """
         super().__init__(parent)
         look = LOOKS[state]
         shown = word or state_word(state)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
-        row.addWidget(IconMark(look.icon, look.role, 18))
+        row.addWidget(IconMark(look.icon, "muted" if muted else look.role, 18))
         title = QLabel(name)
         title.setProperty("role", "strong" if state is RuleState.ON else "")
         title.setWordWrap(True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_texts
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.today.earlier import EarlierAction, tags
 from herstel_gui.views.today.tag_chips import MOST_CHIPS, TagChips
@@ -53,6 +54,10 @@ class TagsCard(Card):
         self.message.setWordWrap(True)
         self.message.hide()
         self.body.addWidget(self.message)
+        self.safety = label("", "error")
+        self.safety.setWordWrap(True)
+        self.safety.hide()
+        self.body.addWidget(self.safety)
         self.pain = link(self.tr("+ pijn…"), lambda: self.ask(PAIN_PREFIX), self.tr("Waar doet het pijn?"))
         self.own = link(self.tr("+ eigen…"), lambda: self.ask(""), self.tr("Een eigen woord"))
         self.head.add_right(self.pain, self.own)
@@ -85,6 +90,7 @@ class TagsCard(Card):
             chip.setChecked(self._handed.get((picture.day, tag), tag in on))
             chip.setVisible(chip.isChecked() or tag in known or tag in self._used)
         self._show_draft()
+        self._show_safety()
         if not self._looked_up:
             QTimer.singleShot(0, self, self._look_up_soon)
 
@@ -96,6 +102,14 @@ class TagsCard(Card):
         return self.tr("Deze dag heeft {n} bijzonderheden; hier staan er {shown}.").format(
             n=BOOK.number(count, None, signed=False), shown=MOST_CHIPS
         )
+
+    def _show_safety(self) -> None:
+        """Show the safety texts while a field is open, and beside a chip that needs them."""
+        texts = urgent_texts([tag for tag, chip in self.chips.items() if chip.isChecked()])
+        if not texts and not self.edit.isHidden():
+            texts = (RED_FLAGS,)
+        self.safety.setText("\n".join(translate(text) for text in texts))
+        self.safety.setVisible(bool(texts))
 
     def _show_message(self, text: str, role: str) -> None:
         set_role(self.message, "role", role)
@@ -118,6 +132,7 @@ class TagsCard(Card):
             self.chips[tag].setChecked(not on)
         elif tag in self.chips:
             self._flow.set_stop(self.chips[tag])
+        self._show_safety()
 
     def _store(self, tag: str, *, on: bool) -> bool:
         """Add or remove a tag; return True when this is stored or waits until the file can be written."""
@@ -140,6 +155,7 @@ class TagsCard(Card):
     def _open(self, prefix: str) -> None:
         prompt = self.tr("waar doet het pijn?") if prefix else self.tr("eigen woord")
         self.edit.open_for(prefix, prompt)
+        self._show_safety()
 
     def _show_draft(self) -> None:
         """Open the field with the unfinished word of this day, if any."""
@@ -187,3 +203,4 @@ class TagsCard(Card):
         self.edit.keep_draft()
         self.edit.hide()
         self._closing = False
+        self._show_safety()

@@ -49,7 +49,7 @@ class DayButton(QAbstractButton):
         self.level: Level | None = None
         self._filled = False
         self._future = False
-        self._planned = self._rested = False
+        self._planned = self._rested = self._urgent = False
         self._title = ""
         self._narrow = False
         self.setCheckable(True)
@@ -60,7 +60,7 @@ class DayButton(QAbstractButton):
         """Show a day without its level; ``show_level`` adds the level."""
         day, chosen = record.day, record.day == picture.day
         if day != self.day:
-            self.day, self.level, self._title = day, None, ""
+            self.day, self.level, self._title, self._urgent = day, None, "", False
         self._filled, self._future = not record.empty, day > picture.today
         self._planned, self._rested = day in picture.planned_rest, record.kind is DayKind.REST
         self.setText(" ".join(short_day(day).split(" ")[:2]))
@@ -69,10 +69,13 @@ class DayButton(QAbstractButton):
         self._name()
         self.update()
 
-    def show_level(self, level: Level, title: str) -> None:
-        """Show the level of the day as a mark; ``title`` names the level in tooltip and accessible name."""
-        if (level, title) != (self.level, self._title):
-            self.level, self._title = level, title
+    def show_level(self, level: Level, title: str, *, urgent: bool = False) -> None:
+        """Show the level of the day as a mark; ``title`` names the level in tooltip and accessible name.
+
+        ``urgent`` marks a day with a complaint that cannot wait.
+        """
+        if (level, title, urgent) != (self.level, self._title, self._urgent):
+            self.level, self._title, self._urgent = level, title, urgent
             self._name()
             self.update()
 
@@ -138,7 +141,7 @@ class DayButton(QAbstractButton):
         if self._future and self._planned:  # a future day has no level: the moon takes that place
             self._paint_moon(painter, centre, px(15))
         elif self.level is not None and not self._future:
-            paint_level(painter, self.level, centre, px(15))
+            paint_level(painter, self.level, centre, px(15), urgent=self._urgent)
         painter.end()
 
     def _paint_moon(self, painter: QPainter, centre: QPointF, side: float) -> None:
@@ -196,7 +199,7 @@ class WeekStrip(QWidget):
             row.addWidget(button)
             button.clicked.connect(lambda _checked=False, b=button: self.chosen.emit(b.day))
             button.stepped.connect(self._step)
-        self._known: dict[date, tuple[Level, str]] = {}
+        self._known: dict[date, tuple[Level, str, bool]] = {}
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._show_next)
         signals.changed.connect(self._changed)
@@ -265,10 +268,12 @@ class WeekStrip(QWidget):
         unknown = next((day for day in reversed(days) if day not in self._known), None)
         if unknown is not None:
             report = self._signals.report(unknown)
-            self._known[unknown] = (report.level, translate(report.title))
+            urgent = report.urgent or bool(report.safety)
+            self._known[unknown] = (report.shown_level, translate(report.title), urgent)
         for button in self.buttons:
             if button.day in self._known:
-                button.show_level(*self._known[button.day])
+                level, title, urgent = self._known[button.day]
+                button.show_level(level, title, urgent=urgent)
         return unknown is not None
 
     def _step(self, by: int) -> None:

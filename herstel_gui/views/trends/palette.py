@@ -105,8 +105,8 @@ def _levels(colours: Colours, amber: QColor) -> dict[Level, LevelLook]:
         Level.NONE: LevelLook(mixed(role("good"), card, 0.3), role("good")),
         Level.NOTICE: LevelLook(mixed(amber, card, 0.35), amber, 0.4),
         Level.UNDER_RECOVERED: LevelLook(role("warning_soft"), amber, 1.0),
-        Level.NOT_RECOVERING: LevelLook(role("alarm_soft"), role("alarm"), 1.0, slots=1),
-        Level.SEE_PROFESSIONAL: LevelLook(role("alarm_soft"), role("alarm_text"), 1.0, slots=2),
+        Level.NOT_RECOVERING: LevelLook(role("warning_soft"), role("warning_text"), 1.0, slots=1),
+        Level.SEE_PROFESSIONAL: LevelLook(role("warning_soft"), role("warning_text"), 1.0, slots=2),
     }
 
 

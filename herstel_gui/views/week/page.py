@@ -91,6 +91,10 @@ class WeekPage(WeekDesk):
         row = next((row for row in range(self.model.rowCount()) if not self.model.band(row)), 0)
         self.view.select_cell(row, column)
 
+    def make_report(self) -> None:
+        """Open the dialog of the report for a physician."""
+        self.signals.attempt(lambda: self.more.report().exec(), again=False)
+
     def go_to(self, week: Week) -> None:
         """Choose another week, on today or on the day of that week nearest to today."""
         today = self.signals.journal.clock.today()

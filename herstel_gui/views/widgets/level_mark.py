@@ -18,15 +18,22 @@ _ICONS: Final[dict[Level, tuple[str, str]]] = {
     Level.ILL: ("level_ill", "ill"),
     Level.NOTICE: ("level_notice", "notice"),
     Level.UNDER_RECOVERED: ("level_under_recovered", "warning"),
-    Level.NOT_RECOVERING: ("level_not_recovering", "alarm"),
-    Level.SEE_PROFESSIONAL: ("level_see_professional", "alarm"),
+    Level.NOT_RECOVERING: ("level_not_recovering", "warning"),
+    Level.SEE_PROFESSIONAL: ("level_see_professional", "warning"),
 }
 
+URGENT: Final = ("level_see_professional", "alarm")
 
-def paint_level(painter: QPainter, level: Level, centre: QPointF, size: float) -> None:
-    """Draw the mark of a level: a dot for no signal, a ring for no data, the banner's icon otherwise."""
-    if level in _ICONS:
-        name, role = _ICONS[level]
+
+def paint_level(
+    painter: QPainter, level: Level, centre: QPointF, size: float, *, urgent: bool = False
+) -> None:
+    """Draw the mark of a level: a dot for no signal, a ring for no data, the banner's icon otherwise.
+
+    ``urgent`` draws, in red, the mark of a complaint that cannot wait.
+    """
+    if level in _ICONS or urgent:
+        name, role = URGENT if urgent else _ICONS[level]
         where = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
         paint_icon(painter, name, theme().colour(role).name(), where)
         return

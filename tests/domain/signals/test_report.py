@@ -14,20 +14,19 @@ import pytest
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.safety_texts import FOR_MINORS, ILL_TEXTS, NOT_URGENT, REASON_WORDS
 from herstel_gui.domain.signals.advice import Circumstances, advise
 from herstel_gui.domain.signals.recent import recent_history
 from herstel_gui.domain.signals.report import SignalHistory, to_json
+from herstel_gui.domain.signals.rules.professional import PROFESSIONAL
 from herstel_gui.domain.signals.signal import Level, SignalReport
 from herstel_gui.domain.signals.wording import (
-    DIFFERENTIAL,
-    DISCLAIMER,
     GROUP_NAMES,
     LEVEL_NAMES,
-    SAFETY,
 )
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history
 
-KEYS = ["date", "level", "held", "groups", "reasons", "planning", "not_judged", "signals", "advice"]
+KEYS = ["date", "level", "held", "groups", "reasons", "planning", "not_judged", "signals", "safety", "advice"]
 TIRED = {"fatigue": 5, "motivation": 6}
 
 
@@ -162,7 +161,8 @@ def test_a_title_without_data_names_the_held_level() -> None:
 def test_an_ill_day_is_not_judged() -> None:
     report = history(days((0, 30, HEALTHY), (30, 30, {"ill": True}))).report(day(30))
     assert [str(a.text) for a in report.advice] == [
-        "Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent.",
+        *ILL_TEXTS,
+        "Ziek zijn kost je lichaam ook kracht. Vergelijken kan weer als je beter bent.",
         "Vandaag wordt niets beoordeeld.",
     ]
     assert report.summary == ()
@@ -192,14 +192,12 @@ def test_after_a_failed_recovery_week_no_other_week_is_advised() -> None:
     assert any("maak hem af" in str(advice.text) for advice in advise(during))
 
 
-def test_long_complaints_name_the_syndrome_only_with_the_article_and_the_doctor() -> None:
-    said = advise(Circumstances(Level.SEE_PROFESSIONAL, reasons=("P_DUUR",)))
-    texts = [str(advice.text) for advice in said]
-    place = next(n for n, text in enumerate(texts) if "overtrainingssyndroom" in text)
-    assert said[place].documents == ("000",)
-    assert texts[place + 1] == "Alleen een arts kan dat beoordelen."
-    without = advise(Circumstances(Level.SEE_PROFESSIONAL, reasons=("P_ZIEK",)))
-    assert not any("overtrainingssyndroom" in str(advice.text) for advice in without)
+def test_a_reason_that_is_not_urgent_says_so_in_a_sentence_of_its_own() -> None:
+    for reason, words in REASON_WORDS.items():
+        said = [str(each.text) for each in advise(Circumstances(Level.SEE_PROFESSIONAL, (reason,)))]
+        assert said[:2] == [NOT_URGENT, words]
+        assert FOR_MINORS in said
+    assert {rule.id for rule in PROFESSIONAL} == {*REASON_WORDS, "P_ERNST"}
 
 
 def test_a_remark_names_performance_not_judged_after_a_recovery_week() -> None:
@@ -238,12 +236,9 @@ def test_patterns_in_performance_are_remarked() -> None:
     ]
 
 
-def test_every_level_and_group_has_a_name_and_the_safety_texts_stand() -> None:
+def test_every_level_and_group_has_a_name() -> None:
     assert set(LEVEL_NAMES) == set(Level)
     assert len(GROUP_NAMES) == 7
-    assert "112" in SAFETY
-    assert "geen medisch hulpmiddel" in DISCLAIMER
-    assert len(DIFFERENTIAL) == 7
 
 
 # -- any day ---------------------------------------------------------------------------------------

@@ -54,6 +54,10 @@ class Same:
     level: Level = Level.NONE
 
     @property
+    def shown(self) -> Level:
+        return self.level
+
+    @property
     def value(self) -> Fraction | int | None:
         return self.usual
 

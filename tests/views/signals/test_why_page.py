@@ -77,8 +77,7 @@ def test_the_page_shows_when_the_level_ends_and_when_to_see_a_doctor(
     for text in strained.report(TODAY).clears_when:
         assert str(text) in shown
     assert "112" in shown
-    assert "te weinig ijzer" in shown
-    assert "geen medisch hulpmiddel" in shown
+    assert "niet bedoeld om ziekte of letsel vast te stellen" in shown
 
 
 def test_groups_that_were_not_judged_are_listed(qtbot: QtBot) -> None:

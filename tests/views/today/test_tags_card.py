@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from herstel_gui.application.changes import TagEntry
+from herstel_gui.domain.safety_texts import RED_FLAGS, SEVERE_CALL
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:
@@ -121,3 +122,47 @@ def test_escape_closes_the_empty_tag_field(bench: Bench, qtbot: QtBot) -> None:
         bench.type(Qt.Key.Key_Escape)
         assert not tags.edit.isVisible()
         assert link.hasFocus()
+
+
+# -- safety ----------------------------------------------------------------------------------------
+
+
+def safety(bench: Bench) -> str:
+    shown = bench.page.tags.safety
+    return shown.text() if shown.isVisible() else ""
+
+
+def test_the_safety_line_stands_at_an_open_field_and_goes_with_it(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert safety(bench) == ""
+    for link in (page.tags.pain, page.tags.own):
+        link.click()
+        assert safety(bench) == RED_FLAGS
+        bench.type(Key.Key_Escape)
+        assert safety(bench) == ""
+
+
+def test_the_safety_line_stays_beside_a_complaint_that_cannot_wait(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.pain.click()
+    bench.type("borst", Key.Key_Return)
+    assert safety(bench) == RED_FLAGS
+    page.choose_day(YESTERDAY)
+    assert safety(bench) == ""
+    page.choose_day(TODAY)
+    assert safety(bench) == RED_FLAGS
+    page.tags.chips["pain:borst"].click()
+    assert safety(bench) == ""
+
+
+def test_a_severe_complaint_says_at_once_whom_to_call(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.chips["severe_complaint"].click()
+    assert safety(bench) == f"{SEVERE_CALL}\n{RED_FLAGS}"
+
+
+def test_pain_in_a_knee_leaves_no_safety_line(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.pain.click()
+    bench.type("knie", Key.Key_Return)
+    assert safety(bench) == ""

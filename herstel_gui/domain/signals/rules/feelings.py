@@ -144,9 +144,7 @@ def _lacking(facts: Facts, mornings: list[int], unsure: list[int]) -> Text:
     return Text(_NO_KIND, day=ShortDay(facts.columns.date(unsure[0] if unsure else mornings[0])))
 
 
-_NIGGLE = tr_noop(
-    "Pijn ({part}) op {n} van de laatste {days} ingevulde dagen. Dat kan ook een beginnende blessure zijn.",
-)
+_NIGGLE = tr_noop("Pijn ({part}) op {n} van de laatste {days} ingevulde dagen.")
 _NIGGLE_CHIP = tr_noop("Pijn: {part}, {n} van {days} dagen")
 _NO_NIGGLE = tr_noop("Geen pijn die op steeds dezelfde plek terugkomt.")
 _NO_NIGGLE_CHIP = tr_noop("Pijntjes: geen signaal")

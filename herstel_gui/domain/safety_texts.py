@@ -1,0 +1,137 @@
+"""All safety texts of Herstel, and which of them belong to the tags of a day.
+
+The texts are fixed: they answer what a person wrote, and detect nothing. No level depends on them. They are
+kept together here so that a physician can read all of them at once. Texts are Dutch, to be translated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.day import PAIN_PREFIX, SEVERE, TAGS
+from herstel_gui.domain.text import tr_noop
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+# -- a complaint that cannot wait ------------------------------------------------------------------
+
+RED_FLAGS: Final = tr_noop(
+    "Pijn op de borst, flauwvallen, hartkloppingen of benauwdheid: stop met sporten en bel nu je huisarts "
+    "of 112."
+)
+SEVERE_CALL: Final = tr_noop(
+    "Bel vandaag nog je huisarts; ’s avonds en in het weekend de huisartsenpost (in Vlaanderen: 1733). "
+    "Kan het niet wachten, bel dan 112."
+)
+SEVERE_LATER: Final = tr_noop(
+    "Je noemde een klacht ernstig. Heb je nog niet gebeld, bel dan vandaag je huisarts; kan het niet "
+    "wachten, bel dan 112."
+)
+FLAGGED_TITLE: Final = tr_noop("Je noteerde een klacht die niet kan wachten")
+"""The title of a day without warnings but with a red flag, instead of "Geen signaal"."""
+SEVERE_TITLE: Final = tr_noop("Ernstige klacht: bel vandaag nog je huisarts")
+RETURNING_PAIN: Final = tr_noop("Komt pijn in je hoofd of buik steeds terug, bel dan je huisarts.")
+
+# -- ill -------------------------------------------------------------------------------------------
+
+ILL_REST: Final = tr_noop("Train niet met koorts, of als je je door je hele lijf ziek voelt.")
+ILL_BACK: Final = tr_noop(
+    "Ben je een dag zonder klachten, begin dan rustig en bouw in dagen weer op, niet in één keer."
+)
+ILL_CALL: Final = tr_noop(
+    "Bel je huisarts als koorts langer dan drie dagen duurt, als je zieker wordt of als je je zorgen maakt; "
+    "bij benauwdheid of pijn op de borst meteen, of 112."
+)
+
+ILL_TEXTS: Final = (ILL_REST, ILL_BACK, ILL_CALL)
+
+# -- mood ------------------------------------------------------------------------------------------
+
+GLOOM: Final = tr_noop(
+    "Somber zijn hoort niet altijd bij trainen. Duurt het langer dan twee weken, praat met iemand die je "
+    "vertrouwt en met je huisarts."
+)
+HELP_NUMBERS: Final = tr_noop(
+    "Denk je aan zelfdoding, of wil je nu met iemand praten? Nederland: bel 113 of gratis 0800-0113. "
+    "Vlaanderen: bel 1813. In levensgevaar: 112."
+)
+
+# -- not urgent ------------------------------------------------------------------------------------
+
+NOT_URGENT: Final = tr_noop("Geen spoed.")
+REASON_WORDS: Final[dict[str, str]] = {
+    "P_DELOAD": tr_noop(
+        "Je bleef moe na een herstelweek; een huisarts of sportarts kan met je meedenken over rust."
+    ),
+    "P_ZIEK": tr_noop(
+        "Een paar keer verkouden in een winter komt veel voor, zeker met kleine kinderen in huis; noem het "
+        "bij je volgende afspraak."
+    ),
+    "P_SLAAP": tr_noop("Je slaapt al een tijd slecht; daar kan je huisarts bij helpen."),
+    "P_ONRUST": tr_noop("Je bent moe en toch onrustig; je huisarts kan meedenken over waar dat van komt."),
+    "P_PREST": tr_noop(
+        "Een mindere periode heeft iedereen; een sportarts kan meekijken naar je training en je rust."
+    ),
+    "P_DUUR": tr_noop("Het duurt al weken; laat iemand meekijken als rustiger trainen niet helpt."),
+}
+"""One sentence for each reason of ``see_professional`` that is not urgent, by rule id."""
+FOR_MINORS: Final = tr_noop("Ben je jonger dan 18? Laat dit aan je ouder of verzorger zien.")
+
+# -- what Herstel is -------------------------------------------------------------------------------
+
+INTENDED_PURPOSE: Final = tr_noop(
+    "Herstel is een dagboek om training en rust te plannen. Het is niet bedoeld om ziekte of letsel vast te "
+    "stellen, te voorspellen, te volgen of te behandelen."
+)
+DISCLAIMER: Final = tr_noop(
+    "De grenzen komen uit vijf algemene artikelen en zijn niet voor jou persoonlijk bepaald. Twijfel je, "
+    "vraag het dan je huisarts of sportarts."
+)
+
+# -- which texts belong to a day -------------------------------------------------------------------
+
+URGENT_PLACES: Final = ("borst", "hart", "chest", "heart")
+"""Parts of the name of a painful place beside which RED_FLAGS is shown."""
+NOT_SPARED: Final = (*URGENT_PLACES, "hoofd", "head", "buik", "maag", "belly", "stomach", "abdomen")
+"""Parts of the name of a painful place of which no text may say that rest is the answer."""
+URGENT_WORDS: Final = (
+    "op de borst", "op mijn borst", "op m'n borst", "op m’n borst", "in de borst", "in mijn borst",
+    "borstpijn", "pijn borst", "borst pijn", "flauwgevallen", "flauw gevallen", "flauwval", "flauw val",
+    "flauwte", "buiten bewustzijn", "bewusteloos", "hartklop", "hartbons", "hart bonst", "hartoverslag",
+    "hartslag slaat over", "hart slaat over", "benauwd", "kortademig", "ademnood",
+    "my chest", "chest pain", "pain in chest", "faint",
+    "passed out", "blacked out", "palpitation", "breathless", "short of breath", "shortness of breath",
+)  # fmt: skip
+"""Parts of an own word beside which RED_FLAGS is shown."""
+
+
+def beside_rule(rule: str) -> tuple[str, ...]:
+    """Return the texts that always stand in the explanation of a rule, whatever its answer."""
+    return (GLOOM, HELP_NUMBERS) if rule == "MOOD" else ()
+
+
+def pain_place(tag: str) -> str:
+    """Return the painful place that a tag names, in small letters; empty for any other tag."""
+    return tag.removeprefix(PAIN_PREFIX).casefold() if tag.startswith(PAIN_PREFIX) else ""
+
+
+def red_flag(tag: str) -> bool:
+    """Tell whether RED_FLAGS is shown beside a tag: pain at chest or heart, or an own word of the list."""
+    if tag in TAGS:
+        return False
+    if tag.startswith(PAIN_PREFIX):
+        return any(part in pain_place(tag) for part in URGENT_PLACES)
+    return any(part in " ".join(tag.casefold().split()) for part in URGENT_WORDS)
+
+
+def spared(place: str) -> bool:
+    """Tell whether resting a painful place may be advised: not for chest, heart, head or belly."""
+    return not any(part in place.casefold() for part in NOT_SPARED)
+
+
+def urgent_texts(tags: Collection[str]) -> tuple[str, ...]:
+    """Return the texts that stand beside a day with these tags, most urgent first; usually none."""
+    if SEVERE in tags:
+        return (SEVERE_CALL, RED_FLAGS)
+    return (RED_FLAGS,) if any(red_flag(tag) for tag in tags) else ()

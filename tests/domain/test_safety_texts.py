@@ -1,0 +1,275 @@
+"""The safety texts: on which days they stand, where each is found, and the words that no text uses."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import SEVERE
+from herstel_gui.domain.safety_texts import (
+    FLAGGED_TITLE,
+    GLOOM,
+    HELP_NUMBERS,
+    ILL_TEXTS,
+    INTENDED_PURPOSE,
+    NOT_URGENT,
+    RED_FLAGS,
+    RETURNING_PAIN,
+    SEVERE_CALL,
+    SEVERE_LATER,
+    SEVERE_TITLE,
+    red_flag,
+    spared,
+    urgent_texts,
+)
+from herstel_gui.domain.signals.report import to_json
+from herstel_gui.domain.signals.signal import Level, SignalReport
+from tests.domain.signals.builders import HEALTHY, Days, day, days, history
+
+ROOT = Path(__file__).parents[2]
+HELP = ROOT / "resources" / "help"
+SPARE = "spaar die plek"
+ILLNESSES = (
+    "overtrain", "overreach", "overbelast", "syndroom", "depressi", "burn-out", "burnout", "bloedarmoede",
+    "ijzer", "schildklier", "suikerziekte", "diabetes", "astma", "allergie", "infectie", "eetstoornis",
+    "slaapstoornis", "hartspier", "beginnende blessure", "stressfractuur",
+)  # fmt: skip
+"""Parts of names of illnesses and injuries. Only the help may use them, in general terms."""
+
+
+def flagged(*tags: str, fields: dict[str, object] | None = None) -> Days:
+    """Return forty healthy days with these tags, and fields merged in, on the last ten."""
+    journal = days((0, 40, {**HEALTHY, "mood": 2}), (31, 40, fields or {}))
+    return journal | {day(n): replace(journal[day(n)], tags=tags) for n in range(31, 41)}
+
+
+def said(report: SignalReport) -> list[str]:
+    return [str(advice.text) for advice in report.advice]
+
+
+# -- complaints that cannot wait -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "pijn op de borst", "Pijn op  de Borst", "flauwgevallen", "bijna flauwgevallen", "hartkloppingen",
+        "benauwd", "pain:borst", "pain:linkerborst", "pain:hartstreek", "chest pain", "fainted",
+    ],
+)  # fmt: skip
+def test_a_complaint_of_the_list_has_the_safety_line(tag: str) -> None:
+    assert red_flag(tag)
+    assert urgent_texts((tag,)) == (RED_FLAGS,)
+
+
+@pytest.mark.parametrize("tag", ["pain:knie", "borstcrawl", "hard getraind", "alcohol", "ill", "orchestra"])
+def test_any_other_tag_has_none(tag: str) -> None:
+    assert not red_flag(tag)
+    assert urgent_texts((tag,)) == ()
+
+
+def test_chest_pain_and_fainting_for_ten_days_are_never_called_no_signal() -> None:
+    seen = history(flagged("pijn op de borst", "flauwgevallen"))
+    for report in seen.reports(DaySpan(day(31), day(40))):
+        assert report.level is Level.NONE
+        assert report.shown_level is Level.NO_DATA
+        assert [str(text) for text in report.safety] == [RED_FLAGS]
+        assert str(report.title) == FLAGGED_TITLE
+        assert to_json(report)["safety"] == [RED_FLAGS]
+    drawn = [each.shown for each in seen.levels(DaySpan(day(30), day(31)))]
+    assert drawn == [Level.NONE, Level.NO_DATA]
+
+
+def test_a_safety_line_changes_no_level_and_ends_with_its_day() -> None:
+    plain, marked = history(flagged()), history(flagged("flauwgevallen"))
+    span = DaySpan(day(0), day(50))
+    assert [each.level for each in marked.levels(span)] == [each.level for each in plain.levels(span)]
+    assert marked.report(day(41)).safety == ()
+
+
+def test_an_ill_day_with_a_complaint_has_the_safety_line_too() -> None:
+    report = history(flagged("ill", "benauwd")).report(day(40))
+    assert report.level is Level.ILL
+    assert [str(text) for text in report.safety] == [RED_FLAGS]
+
+
+# -- a severe complaint ----------------------------------------------------------------------------
+
+
+def test_a_severe_complaint_says_whom_to_call_on_its_day() -> None:
+    report = history(flagged(SEVERE)).report(day(40))
+    assert report.urgent
+    assert str(report.title) == SEVERE_TITLE
+    assert [str(text) for text in report.safety] == [SEVERE_CALL, RED_FLAGS]
+    assert said(report)[:2] == [SEVERE_CALL, RED_FLAGS]
+    assert NOT_URGENT not in said(report)
+
+
+def test_a_severe_complaint_counts_on_a_day_without_any_other_entry() -> None:
+    journal = days((0, 30, HEALTHY), (31, 31, {"severe": True}))
+    report = history(journal).report(day(31))
+    assert str(report.title) == SEVERE_TITLE
+    assert [str(text) for text in report.safety] == [SEVERE_CALL, RED_FLAGS]
+
+
+def test_the_days_after_a_severe_complaint_stay_urgent_for_a_week() -> None:
+    journal = days((0, 60, HEALTHY), (30, 30, {"severe": True}))
+    journal = {when: record for when, record in journal.items() if when not in (day(34), day(35))}
+    after = [history(journal).report(day(30 + n)) for n in range(9)]
+    assert [report.level for report in after] == [Level.SEE_PROFESSIONAL] * 9
+    assert [report.urgent for report in after] == [True] * 7 + [False] * 2
+    assert said(after[1])[0] == SEVERE_LATER
+    assert all(NOT_URGENT not in said(report) for report in after)
+
+
+def test_only_a_severe_complaint_is_urgent() -> None:
+    often = days((0, 40, HEALTHY), *((n, n, {"ill": True}) for n in (2, 12, 22)))
+    report = history(often).report(day(30))
+    assert report.level is Level.SEE_PROFESSIONAL
+    assert report.reasons == ("P_ZIEK",)
+    assert not report.urgent
+    assert said(report)[0] == NOT_URGENT
+
+
+# -- pain ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("place", "advice"),
+    [
+        ("borst", RED_FLAGS), ("hart", RED_FLAGS), ("hoofd", RETURNING_PAIN), ("onderbuik", RETURNING_PAIN),
+        ("maag", RETURNING_PAIN),
+    ],
+)  # fmt: skip
+def test_pain_in_chest_heart_head_or_belly_is_never_answered_with_rest(place: str, advice: str) -> None:
+    report = history(flagged(f"pain:{place}")).report(day(40))
+    assert report.verdicts["NIGGLE"].answer.value == "ja"
+    assert advice in said(report)
+    assert not any(SPARE in text for text in said(report))
+    assert not spared(place)
+
+
+def test_pain_in_another_place_is_spared() -> None:
+    report = history(flagged("pain:knie")).report(day(40))
+    assert any(SPARE in text for text in said(report))
+    assert report.safety == ()
+
+
+# -- mood and illness ------------------------------------------------------------------------------
+
+
+def test_fourteen_gloomy_days_are_answered_with_people_and_numbers_not_with_food() -> None:
+    journal = days((0, 40, {**HEALTHY, "mood": 2}), (27, 40, {"mood": 7}))
+    report = history(journal).report(day(40))
+    assert [str(text) for text in report.care] == [GLOOM, HELP_NUMBERS]
+    assert said(report)[:2] == [GLOOM, HELP_NUMBERS]
+    assert not any("koolhydraten" in text for text in said(report))
+    assert report.level is Level.NOTICE
+    assert history(journal).report(day(26)).care == ()
+
+
+def test_the_help_numbers_are_those_of_the_netherlands_and_flanders() -> None:
+    for number in ("113", "0800-0113", "1813", "112"):
+        assert re.search(rf"(?<!\d){number}(?!\d)", HELP_NUMBERS)
+
+
+def test_an_ill_day_says_when_to_train_again_and_when_to_call() -> None:
+    assert said(history(days((0, 30, {**HEALTHY, "ill": True}))).report(day(30)))[:3] == list(ILL_TEXTS)
+
+
+# -- where the texts stand -------------------------------------------------------------------------
+
+
+def flat(path: Path) -> str:
+    return " ".join(path.read_text(encoding="utf-8").split())
+
+
+PURPOSE_IN_ENGLISH = (
+    "Herstel is a diary for planning training and rest. It is not intended to diagnose, predict, monitor or "
+    "treat illness or injury."
+)
+
+
+@pytest.mark.parametrize(
+    "page", ["README.md", "resources/help/10-begin.md", "resources/help/50-signalen.md",
+             "packaging/windows/herstel.iss", "packaging/linux/nl.herstel.herstel.metainfo.xml"],
+)  # fmt: skip
+def test_the_intended_purpose_stands_in_readme_help_and_packages(page: str) -> None:
+    assert INTENDED_PURPOSE in flat(ROOT / page)
+
+
+@pytest.mark.parametrize(
+    "page", ["README.md", "resources/help/en/10-begin.md", "resources/help/en/50-signalen.md",
+             "packaging/linux/nl.herstel.herstel.metainfo.xml", "packaging/linux/description",
+             "packaging/linux/herstel.1"],
+)  # fmt: skip
+def test_the_intended_purpose_stands_in_english_too(page: str) -> None:
+    assert PURPOSE_IN_ENGLISH in flat(ROOT / page)
+
+
+@pytest.mark.parametrize(
+    ("page", "texts"),
+    [
+        ("10-begin.md", (RED_FLAGS, GLOOM, HELP_NUMBERS)),
+        ("50-signalen.md", (RED_FLAGS, GLOOM, HELP_NUMBERS, *ILL_TEXTS)),
+        ("begrippen.md", (GLOOM, HELP_NUMBERS)),
+    ],
+)
+def test_the_help_has_the_safety_texts(page: str, texts: tuple[str, ...]) -> None:
+    shown = flat(HELP / page)
+    for text in texts:
+        assert text in shown
+
+
+@pytest.mark.parametrize(
+    "page", [ROOT / "README.md", *sorted(HELP.glob("50*.md")), *sorted(HELP.glob("en/50*.md"))], ids=str
+)
+def test_readme_and_help_promise_no_share_of_cases_found(page: Path) -> None:
+    text = flat(page)
+    assert not re.search(r"(in|out of|van de) 100\b|sensitivi|relatief risico|relative risk", text)
+    assert not re.search(r"(gevonden|found)[^.]{0,60}\d+ ?%", text)
+
+
+# -- names of illnesses ----------------------------------------------------------------------------
+
+
+def constants(path: Path) -> Iterator[str]:
+    """Yield the strings of a module except docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    told = {
+        id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)
+    }  # docstrings, also of constants
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            yield node.value
+
+
+@pytest.mark.parametrize(
+    "package", ["domain", "application", "printing", "exporters", "views", "cli", "qt_models"]
+)
+def test_no_text_of_the_program_names_an_illness(package: str) -> None:
+    found = [
+        (path.name, text)
+        for path in sorted((ROOT / "herstel_gui" / package).rglob("*.py"))
+        for text in constants(path)
+        if any(word in text.casefold() for word in ILLNESSES)
+    ]
+    assert found == []
+
+
+def test_the_word_test_sees_a_word_in_a_text(tmp_path: Path) -> None:
+    module = tmp_path / "told.py"
+    module.write_text('"""Overreaching."""\nX = tr_noop("Mogelijk overreachen.")\n', encoding="utf-8")
+    assert list(constants(module)) == ["Mogelijk overreachen."]
+
+
+def test_the_list_of_causes_stands_in_the_help_only_and_says_that_it_is_general() -> None:
+    shown = flat(HELP / "50-signalen.md")
+    assert "de schildklier" in shown
+    assert "Dat is algemene kennis; Herstel leidt zoiets nooit uit jouw dagboek af" in shown
