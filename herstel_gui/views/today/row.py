@@ -62,7 +62,11 @@ class ContextLabel(QLabel):
         colour = colours.warning if line.warn else colours.text
         lead = f'<span style="color:{colour};font-weight:600">{escape(line.lead)}</span>' if line.lead else ""
         parts = (escape(line.rest), lead) if line.last else (lead, escape(line.rest))
-        self.setText(" ".join(part for part in parts if part))
+        text = " ".join(part for part in parts if part)
+        if line.below:
+            below = f'<span style="color:{colours.muted}">{escape(line.below)}</span>'
+            text = f"{text}<br>{below}" if text else below
+        self.setText(text)
         self.setToolTip(line.tip)
 
 

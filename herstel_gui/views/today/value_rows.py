@@ -102,7 +102,10 @@ class QuantityRow(ValueRow):
         """Show the value, the sparkline and the comparison."""
         super().show_day(picture)
         recent = picture.recent(self.measure.key)
+        if picture.held:
+            recent = [*recent[:-1], None]
         values = [None if value is None else float(value) for value in recent]
+        self.spark.setVisible(not picture.words_only)
         self.spark.show_values(values, warn=self.line_of(picture).warn)
         known = [value for value in recent if value is not None]
         tip = self.tr("Laatste 14 dagen: {low} tot {high}")
