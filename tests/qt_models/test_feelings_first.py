@@ -45,7 +45,7 @@ class Bench:
 
     def enter(self, **values: int) -> None:
         for key, value in values.items():
-            self.signals.run(lambda journal, k=key, v=value: journal.enter(TODAY, BY_KEY[k], v))
+            self.signals.adopt(self.journal.enter(TODAY, BY_KEY[key], value))
 
     @property
     def level(self) -> Level:

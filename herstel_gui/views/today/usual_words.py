@@ -11,7 +11,7 @@ from fractions import Fraction
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measure import Measure, Number, Quantity, Scale, ends_to_show
+from herstel_gui.domain.measure import Measure, Number, Quantity, Scale
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.text import Rounded, Text, counted, tr_noop
 from herstel_gui.domain.week.limit_words import past_limit
@@ -32,8 +32,7 @@ STEADY: Final = Decimal("0.1")
 class ContextLine:
     """Words beside a field: ``lead`` in bold, ``rest`` muted, ``tip`` for the tooltip.
 
-    ``warn`` gives the lead the warning colour; ``last`` places the lead after the rest. ``below`` is muted
-    and stands on a line of its own.
+    ``warn`` gives the lead the warning colour; ``last`` places the lead after the rest.
     """
 
     lead: str = ""
@@ -41,7 +40,6 @@ class ContextLine:
     warn: bool = False
     tip: str = ""
     last: bool = False
-    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
     if picture.words_only:
         words = translate(Text(HIGHER if percent > 0 else LOWER))
         return ContextLine(sign + words if marking else "", _origin(source), warn=marking is not None)
-    template = AGAINST_SOURCE if source else AGAINST
+    template = AGAINST_SOURCE if source or marking else AGAINST
     against = translate(Text(template, own=reading.value, value=value, basis=basis))
     lead = "" if marking is None else sign + (_percent(percent) if judged is None else judged.words)
     tip = basis if judged is None else _meaning(judged, picture, basis, _percent(percent))
@@ -113,21 +111,17 @@ def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
 
 
 def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
-    """Return the word of an answer, and beyond the threshold how much worse than usual the answer is.
-
-    ``below`` has the words of 1 and 7 for a measure whose name suggests the opposite.
-    """
-    reading, poles = picture.reading(measure.key), ends_to_show(measure)
-    below = translate(poles) if poles else ""
+    """Return the word of an answer, and beyond the threshold how much worse than usual the answer is."""
+    reading = picture.reading(measure.key)
     if reading is None or not isinstance(measure.kind, Scale):
-        return ContextLine(rest="" if below else "–", below=below)
+        return ContextLine(rest="–")
     word = translate(measure.kind.words[int(reading.value) - 1])
     source = _origin(picture.given(measure.key))
     words = _joined(word, _worse(measure, picture, int(reading.value)))
     tip = words.replace(" · ", ", ")
     if _marking(measure, picture) is None:
-        return ContextLine(rest=_joined(words, source), tip=tip, below=below)
-    return ContextLine(f"▲ {words}", source, warn=True, tip=tip, below=below)
+        return ContextLine(rest=_joined(words, source), tip=tip)
+    return ContextLine(f"▲ {words}", source, warn=True, tip=tip)
 
 
 def _worse(measure: Measure, picture: DayPicture, answer: int) -> str:
@@ -156,7 +150,7 @@ MANY_MORNINGS: Final = tr_noop("{n} ochtenden")
 USUALLY: Final = tr_noop("gewoon {value} ({basis})")
 AGAINST: Final = tr_noop("{own} · gewoon {value} ({basis})")
 AGAINST_SOURCE: Final = tr_noop("{own} · gewoon {value}")
-LATER: Final = tr_noop("vergelijken volgt na je gevoel")
+LATER: Final = tr_noop("volgt na je gevoel")
 HIGHER: Final = tr_noop("hoger dan gewoon")
 LOWER: Final = tr_noop("lager dan gewoon")
 FROM_SOURCE: Final = tr_noop("van {source}")

@@ -120,7 +120,10 @@ class ScaleRow(FormRow):
         """Build the row with seven buttons."""
         meanings = [translate(word) for word in measure.kind.words] if isinstance(measure.kind, Scale) else []
         self.bar = SegmentBar([str(number) for number in range(1, 8)], meanings=meanings)
-        super().__init__(translate(measure.label), self.bar)
+        named = isinstance(measure.kind, Scale) and measure.kind.well_named
+        super().__init__(
+            translate(measure.label), self.bar, ends=(meanings[0], meanings[-1]) if named else None
+        )
         self.measure = measure
         self.signals = signals
         self._day: date = signals.day
