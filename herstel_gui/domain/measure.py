@@ -166,15 +166,16 @@ def tidy(value: Number) -> Number:
     return int(number) if number == int(number) else number.normalize()
 
 
-def ends(measure: Measure) -> Text | None:
-    """Return the words of the answers 1 and 7; None for a measure that is no scale."""
+def ends(measure: Measure) -> tuple[Text, Text] | None:
+    """Return the answers 1 and 7 with their words; None for a measure that is no scale."""
     if not isinstance(measure.kind, Scale):
         return None
-    return Text(tr_noop("1 {good} · 7 {bad}"), good=measure.kind.words[0], bad=measure.kind.words[-1])
+    words = measure.kind.words
+    return Text("1 {word}", word=words[0]), Text("7 {word}", word=words[-1])
 
 
-def ends_to_show(measure: Measure) -> Text | None:
-    """Return the words of 1 and 7 where the name alone suggests the opposite; None for other measures."""
+def ends_to_show(measure: Measure) -> tuple[Text, Text] | None:
+    """Return the ``ends`` where the name of the measure alone suggests the opposite; None elsewhere."""
     return ends(measure) if isinstance(measure.kind, Scale) and measure.kind.well_named else None
 
 
