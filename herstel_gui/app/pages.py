@@ -45,10 +45,13 @@ class Pages:
             PagePlan("why", QCoreApplication.translate("app", "Waarom dit advies?"), "", self._why),
         )
 
-    def _today(self, _window: MainWindow) -> Page:
+    def _today(self, window: MainWindow) -> Page:
         settings = self.settings
         return TodayPage(
-            self.signals, lambda: settings.get().asked_measures, lambda: settings.get().tag_order
+            self.signals,
+            lambda: settings.get().asked_measures,
+            lambda: settings.get().tag_order,
+            feelings_first=window.feelings_first,
         )
 
     def _trends(self, window: MainWindow) -> Page:

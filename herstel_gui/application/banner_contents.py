@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.day import EpisodeAnswer, Surroundings
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.signals.catalogue import BY_ID
+from herstel_gui.domain.text import Hours, Minutes, Rounded, Text, tr_noop
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
@@ -35,6 +37,27 @@ def toggle_answer(journal: Journal, report: SignalReport, verdict: str) -> Chang
     """Store a verdict and keep the reason; the verdict that is already stored withdraws the answer."""
     answer = _answer(journal, report)
     return mark_answer(journal, report, "" if answer.verdict == verdict else verdict, answer.reason)
+
+
+def in_words(report: SignalReport) -> SignalReport:
+    """Return a report for people who want no figures: sentences with figures left out, chips as names."""
+    words = tuple(text for text in report.summary if not _has_figures(text))
+    verdicts = {
+        rule: replace(verdict, chip=Text(BY_ID[rule].label), line=Text(BY_ID[rule].label))
+        for rule, verdict in report.verdicts.items()
+    }
+    return replace(report, summary=words, verdicts=verdicts)
+
+
+def _has_figures(text: Text) -> bool:
+    """Return whether a sentence has a measured figure; a number in its words, such as 112, is none."""
+    return any(
+        _has_figures(value) if isinstance(value, Text) else isinstance(value, _FIGURES)
+        for _, value in text.values
+    )
+
+
+_FIGURES: Final = (int, Decimal, Rounded, Minutes, Hours)
 
 
 def _answer(journal: Journal, report: SignalReport) -> EpisodeAnswer:

@@ -38,6 +38,16 @@ class ThemeChoice(Enum):
     DARK = "dark"
 
 
+class Comparing(Enum):
+    """When values of today are compared with the usual value on the day page and in the banner."""
+
+    ALWAYS = "always"
+    AFTER_FEELINGS = "after_feelings"
+    """Once the asked feelings are answered, or the day page is left."""
+    WORDS = "words"
+    """As AFTER_FEELINGS, and in words without figures."""
+
+
 class Menu(Enum):
     """The menu that holds the control of a setting."""
 
@@ -139,6 +149,19 @@ class Settings:
         ),
     )
     language: str = _setting(SOURCE_LANGUAGE, _language, Control(Menu.VIEW, tr_noop("Taal")))
+    comparing: Comparing = _setting(  # noqa: RUF009  # makes a field
+        Comparing.AFTER_FEELINGS,
+        _one_of(Comparing),
+        Control(
+            Menu.VIEW,
+            tr_noop("Vergelijken met gewoon"),
+            (
+                (Comparing.ALWAYS, tr_noop("Altijd")),
+                (Comparing.AFTER_FEELINGS, tr_noop("Na het invullen van je gevoel")),
+                (Comparing.WORDS, tr_noop("Alleen woorden, na je gevoel")),
+            ),
+        ),
+    )
     text_scale: int = _setting(100, _whole(75, 200))
     """Percent."""
     window: str = _setting("", _line)

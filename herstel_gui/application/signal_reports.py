@@ -9,11 +9,13 @@ from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.ports import JournalStore
+    from herstel_gui.domain.day import DayRecord
     from herstel_gui.domain.signals.signal import SignalReport
 
 
@@ -29,6 +31,19 @@ class SignalReports:
     def of_day(self, day: date) -> SignalReport:
         """Return the signals of a day; reads only the days on which the signals depend."""
         return self.recent(DaySpan(day, day)).report(day)
+
+    def before_entries(self, day: date) -> SignalReport:
+        """Return the signals of a day as they are without anything entered on that day."""
+        journal = self._journal
+
+        def read(span: DaySpan) -> Mapping[date, DayRecord]:
+            return {each: record for each, record in journal.days(span).items() if each != day}
+
+        span = DaySpan(day, day)
+        history = recent_history(
+            read, journal.extent(), journal.surroundings(), span, journal.limits, self._first_day
+        )
+        return history.report(day)
 
     def recent(self, span: DaySpan) -> SignalHistory:
         """Return the signals of the days of a span; reads only the days on which the signals depend."""

@@ -54,12 +54,17 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """An answer from 1 (good) to 7 (bad), with a word for each answer."""
+    """An answer from 1 (good) to 7 (bad), with a word for each answer.
+
+    The word at 4 claims nothing: "gewoon" is said only of a known usual value. ``well_named`` is True for a
+    measure whose name is something good (motivation, mood), so that 7 reads as the opposite of what it means.
+    """
 
     words: tuple[str, str, str, str, str, str, str]
     possible: Range = Range(1, 7)
     plausible: Range = Range(1, 7)
     decimals: int = 0
+    well_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +164,19 @@ def tidy(value: Number) -> Number:
         return int(value)
     number = round(value, MAX_DECIMALS)
     return int(number) if number == int(number) else number.normalize()
+
+
+def ends(measure: Measure) -> tuple[Text, Text] | None:
+    """Return the answers 1 and 7 with their words; None for a measure that is no scale."""
+    if not isinstance(measure.kind, Scale):
+        return None
+    words = measure.kind.words
+    return Text("1 {word}", word=words[0]), Text("7 {word}", word=words[-1])
+
+
+def ends_to_show(measure: Measure) -> tuple[Text, Text] | None:
+    """Return the ``ends`` where the name of the measure alone suggests the opposite; None elsewhere."""
+    return ends(measure) if isinstance(measure.kind, Scale) and measure.kind.well_named else None
 
 
 def refusal(measure: Measure, value: Number) -> Text:

@@ -29,9 +29,9 @@ _PULSE: Final = Quantity("/min", 1, Range(20, 220), Range(25, 120), Decimal("0.3
 _VARIABILITY: Final = Quantity("ms", 1, Range(1, 500), Range(3, 300), Decimal("0.8"))
 
 
-def _scale(*words: str) -> Scale:
+def _scale(*words: str, well_named: bool = False) -> Scale:
     one, two, three, four, five, six, seven = words
-    return Scale((one, two, three, four, five, six, seven))
+    return Scale((one, two, three, four, five, six, seven), well_named=well_named)
 
 
 def _feeling(
@@ -83,10 +83,10 @@ MEASURES: Final[tuple[Measure, ...]] = (
     Measure(
         "sleep_quality", tr_noop("Slaapkwaliteit"),
         _scale(
-            tr_noop("heel goed geslapen"), tr_noop("goed geslapen"),
-            tr_noop("redelijk goed"), tr_noop("gewoon"),
-            tr_noop("matig"), tr_noop("slecht geslapen"),
-            tr_noop("heel slecht geslapen"),
+            tr_noop("heel goed"), tr_noop("goed"),
+            tr_noop("redelijk goed"), tr_noop("gaat wel"),
+            tr_noop("matig"), tr_noop("slecht"),
+            tr_noop("heel slecht"), well_named=True,
         ),
         Moment.SLEEP, Better.LOWER, headers=("slaapkwaliteit", "sleep quality"),
     ),
@@ -94,25 +94,25 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "mood", tr_noop("Stemming"),
         _scale(
             tr_noop("heel goed"), tr_noop("goed"),
-            tr_noop("best goed"), tr_noop("gewoon"),
+            tr_noop("best goed"), tr_noop("gaat wel"),
             tr_noop("wat somber"), tr_noop("somber"),
-            tr_noop("heel somber"),
+            tr_noop("heel somber"), well_named=True,
         ), headers=("stemming", "mood"),
     ),
     _feeling(
         "motivation", tr_noop("Motivatie"),
         _scale(
             tr_noop("heel veel zin"), tr_noop("veel zin"),
-            tr_noop("zin"), tr_noop("gewoon"),
+            tr_noop("zin"), tr_noop("wel wat zin"),
             tr_noop("weinig zin"), tr_noop("geen zin"),
-            tr_noop("helemaal geen zin"),
+            tr_noop("helemaal geen zin"), well_named=True,
         ), headers=("motivatie", "motivation"),
     ),
     _feeling(
         "fatigue", tr_noop("Vermoeidheid"),
         _scale(
             tr_noop("heel fris"), tr_noop("fris"),
-            tr_noop("redelijk fris"), tr_noop("gewoon"),
+            tr_noop("redelijk fris"), tr_noop("niet fris, niet moe"),
             tr_noop("moe"), tr_noop("erg moe"),
             tr_noop("uitgeput, leeg"),
         ), headers=("vermoeidheid", "fatigue"),
@@ -121,7 +121,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "heavy_legs", tr_noop("Zware benen"),
         _scale(
             tr_noop("heel licht"), tr_noop("licht"),
-            tr_noop("vrij licht"), tr_noop("gewoon"),
+            tr_noop("vrij licht"), tr_noop("niet licht, niet zwaar"),
             tr_noop("wat zwaar"), tr_noop("zwaar"),
             tr_noop("loodzwaar"),
         ), headers=("benen", "zware benen", "heavy legs", "legs"),
@@ -130,7 +130,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "muscle_soreness", tr_noop("Spierpijn"),
         _scale(
             tr_noop("geen"), tr_noop("nauwelijks"),
-            tr_noop("een beetje"), tr_noop("gewoon"),
+            tr_noop("een beetje"), tr_noop("wel wat"),
             tr_noop("vrij veel"), tr_noop("veel"),
             tr_noop("heel veel"),
         ), headers=("spierpijn", "soreness", "muscle soreness"),
@@ -139,7 +139,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "irritability", tr_noop("Prikkelbaarheid"),
         _scale(
             tr_noop("heel rustig"), tr_noop("rustig"),
-            tr_noop("vrij rustig"), tr_noop("gewoon"),
+            tr_noop("vrij rustig"), tr_noop("gaat wel"),
             tr_noop("wat prikkelbaar"), tr_noop("prikkelbaar"),
             tr_noop("heel prikkelbaar"),
         ), headers=("prikkelbaarheid", "irritability"),
@@ -148,16 +148,16 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "concentration", tr_noop("Concentratie"),
         _scale(
             tr_noop("heel scherp"), tr_noop("scherp"),
-            tr_noop("vrij scherp"), tr_noop("gewoon"),
+            tr_noop("vrij scherp"), tr_noop("gaat wel"),
             tr_noop("wat afwezig"), tr_noop("afwezig"),
-            tr_noop("kan er niet bij blijven"),
+            tr_noop("heel afwezig"), well_named=True,
         ), headers=("concentratie", "concentration"),
     ),
     _feeling(
         "stress", tr_noop("Stress"),
         _scale(
             tr_noop("geen stress"), tr_noop("nauwelijks"),
-            tr_noop("weinig"), tr_noop("gewoon"),
+            tr_noop("weinig"), tr_noop("wel wat"),
             tr_noop("vrij veel"), tr_noop("veel stress"),
             tr_noop("heel veel stress"),
         ), asked=False, headers=("stress",),
@@ -166,7 +166,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "restlessness", tr_noop("Onrust"),
         _scale(
             tr_noop("heel ontspannen"), tr_noop("ontspannen"),
-            tr_noop("vrij ontspannen"), tr_noop("gewoon"),
+            tr_noop("vrij ontspannen"), tr_noop("gaat wel"),
             tr_noop("wat onrustig"), tr_noop("onrustig"),
             tr_noop("heel onrustig"),
         ), asked=False, headers=("onrust", "restlessness"),

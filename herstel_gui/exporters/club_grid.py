@@ -10,7 +10,7 @@ from herstel_gui.domain.text import rounded, say, tr_noop
 from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Sheet
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club.table import ClubCell, ClubRow, ClubTable
+    from herstel_gui.domain.club.table import ClubCell, ClubColumn, ClubRow, ClubTable
     from herstel_gui.domain.text import Phrasebook
 
 WIDTHS: Final = (26, 18, 13)
@@ -23,7 +23,7 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:
     """Return the table as a sheet: members as rows, with the headings on every printed page."""
     title, period = say(table.title, book), say(table.period, book)
     name = book.template(tr_noop("Lid"))
-    headings = [GridCell(say(column.heading, book), look=CellStyle.HEADING) for column in table.columns]
+    headings = [GridCell(_heading(column, book), look=CellStyle.HEADING) for column in table.columns]
     grid: Grid = [
         [GridCell(title, look=CellStyle.TITLE)],
         [GridCell(period, look=CellStyle.QUIET)],
@@ -63,3 +63,9 @@ def _form(cell: ClubCell, value: Number) -> NumberFormat:
 def rounded_to(value: Number) -> Number:
     """Return a number rounded to three decimals."""
     return value if isinstance(value, int) else rounded(value, 3).normalize()
+
+
+def _heading(column: ClubColumn, book: Phrasebook) -> str:
+    """Return the heading of a column, with the words of 1 and 7 where the name suggests the opposite."""
+    label = say(column.heading, book)
+    return f"{label} ({' · '.join(say(text, book) for text in column.ends)})" if column.ends else label

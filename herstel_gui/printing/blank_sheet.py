@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Quantity, Scale
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Quantity, Scale, ends
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.text import say, tr_noop
 from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text
@@ -205,8 +205,8 @@ def _section(measure: Measure) -> Section:
 def _below(measure: Measure, book: Phrasebook) -> str:
     """Return the hint below a label: the poles of a scale, the unit of a quantity, the times of a night."""
     match measure.kind:
-        case Scale(words=words):
-            return f"1 {book.template(words[0])} · 7 {book.template(words[-1])}"
+        case Scale():
+            return " · ".join(say(text, book) for text in ends(measure) or ())
         case Quantity(unit=unit):
             return unit
         case Duration() if measure == SLEEP_DURATION:

@@ -35,7 +35,7 @@ from herstel_gui.printing.marks import paint_mark
 if TYPE_CHECKING:
     from datetime import date
 
-    from herstel_gui.domain.club.table import ClubCell, ClubRow, ClubTable
+    from herstel_gui.domain.club.table import ClubCell, ClubColumn, ClubRow, ClubTable
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.printing.paper import Page
 
@@ -52,6 +52,8 @@ SIZES: Final = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
 LEAST_NAME: Final = 1500.0
 MOST_NAME: Final = 2600.0
 WORDY: Final = 900.0
+LINE_SEPARATOR: Final = "\u2028"
+"""Begins a new line within a QTextLayout."""
 _NAME: Final = tr_noop("Lid")
 
 
@@ -107,7 +109,7 @@ class ClubSheets:
 
     def _width(self, place: int, scale: float) -> float:
         column = self._table.columns[place]
-        words = say(column.heading, self._book).split()
+        words = self._heading_words(column).split()
         widest = max((width_of(word, SMALL * scale, bold=True) for word in words), default=0.0)
         cells = [row.cells[place] for row in self._table.rows]
         if any(cell.words for cell in cells) or column.key == LEVEL:
@@ -116,12 +118,17 @@ class ClubSheets:
         marked = MARK * scale if any(cell.past for cell in cells) else 0
         return max([widest, *(text + marked for text in texts)]) + 2 * PAD
 
+    def _heading_words(self, column: ClubColumn) -> str:
+        """Return the heading of a column, with the words of 1 and 7 on lines of their own."""
+        texts = (column.heading, *(column.ends or ()))
+        return LINE_SEPARATOR.join(say(text, self._book) for text in texts)
+
     def _heading_paragraphs(self) -> list[Paragraph]:
         style = Style(SMALL * self._fit.scale, bold=True)
         pairs = zip(self._table.columns, self._fit.widths, strict=True)
         return [
             Paragraph(
-                say(column.heading, self._book),
+                self._heading_words(column),
                 style._replace(align=LEFT if column.key in {LEVEL, TAGS, NOTE} else RIGHT),
                 width - 2 * PAD,
             )

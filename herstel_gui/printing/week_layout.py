@@ -24,6 +24,10 @@ HEADING: Final = 130
 PAD: Final = 70
 TIGHT_PAD: Final = 46
 ROW: Final = 270
+TWO_LINES: Final = 262
+"""The least height of a row with a second line below its name."""
+ENDS: Final = 84
+"""The font size of that second line."""
 BAND_ROW: Final = 222
 HEAD_ROW: Final = 270
 MARK: Final = 110
@@ -93,8 +97,10 @@ class WeekLayout:
         return self.widths[1]
 
     def row_height(self, row: WeekRow) -> float:
-        """Return the height of a row; the row of tags is as high as the tallest day."""
+        """Return the height of a row: that of the tallest day for tags, of two lines for a name with ends."""
         plain = self.size(ROW) * self.fit.density
+        if row.ends:
+            return max(plain, self.size(TWO_LINES))
         if row.key != TAGS:
             return plain
         tallest = max((paragraph.height for paragraph in self.tags.values()), default=0.0)
@@ -148,6 +154,9 @@ class WeekLayout:
         ]
         bold = column.day is not None
         widest = max((width_of(text, size, bold=bold) for text in texts), default=0.0)
+        if column.key == "label":
+            below = (say(row.ends, self.book) for row in self.rows if row.ends)
+            widest = max([widest, *(width_of(text, self.size(ENDS)) for text in below)])
         widest = max(widest, width_of(column.heading, self.size(BODY), bold=True))
         if column.day is not None:
             return max(widest + 2 * self.pad + self.size(MARK), self.size(LEAST_DAY))

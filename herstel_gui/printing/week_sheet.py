@@ -35,6 +35,7 @@ from herstel_gui.printing.week_layout import (
     BAND_ROW,
     BODY,
     BULLET,
+    ENDS,
     HEAD_ROW,
     HEADING,
     SMALL,
@@ -183,6 +184,13 @@ class WeekSheet:
             align=canvas.LEFT if column.key == "label" else RIGHT,
         )
         inner = area.adjusted(self.layout.pad, 0, -self.layout.pad, 0)
+        if column.key == "label" and row.ends:
+            middle = area.center().y()
+            name, below = QRectF(inner), QRectF(inner)
+            name.setBottom(middle + size(40))
+            below.setTop(middle + size(12))
+            draw_line(painter, below, say(row.ends, self._book), Style(size(ENDS), MUTED))
+            inner = name
         draw_line(painter, inner, column_text(row, column, self._book), style)
 
     def _paint_cell(self, painter: QPainter, row: WeekRow, column: Column, area: QRectF) -> None:

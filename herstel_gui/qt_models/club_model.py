@@ -67,7 +67,8 @@ class ClubModel(QAbstractTableModel):
             return None
         if down:
             return member_words(self.table.rows[section].member, BOOK)
-        return say(self.table.columns[section].heading, BOOK)
+        column = self.table.columns[section]
+        return "\n".join(say(text, BOOK) for text in (column.heading, *(column.ends or ())))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own
         """Return the text, tooltip, spoken text or state of a cell."""

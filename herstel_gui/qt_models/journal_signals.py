@@ -53,7 +53,10 @@ class JournalSignals(QObject):
         self.journal = journal
         self.undo_stack = QUndoStack(self)
         self.day: date = journal.clock.today()
+        self.compared_on: date | None = None
+        """The day whose values the user has seen compared with usual values; see ``FeelingsFirst``."""
         self._reports: dict[date, SignalReport] = {}
+        self._before: dict[date, SignalReport] = {}
         self._recent: tuple[DaySpan, SignalHistory] | None = None
         self._stored: dict[Slot, Edit] = {}
         """The last edit of each slot since the journal was opened in this program."""
@@ -169,6 +172,16 @@ class JournalSignals(QObject):
             )
         return self._reports[day]
 
+    def report_before(self, day: date) -> SignalReport:
+        """Return the signal report of a day without the entries of that day, from the same cache.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
+        if day not in self._before:
+            self._before[day] = self.journal.signals.before_entries(day)
+        return self._before[day]
+
     def recent(self, span: DaySpan) -> SignalHistory:
         """Return the signal history of a span; the last one is cached until a change.
 
@@ -193,6 +206,7 @@ class JournalSignals(QObject):
 
     def _forget(self) -> None:
         self._reports.clear()
+        self._before.clear()
         self._recent = None
 
     def _replay(self, changes: Changes) -> bool:

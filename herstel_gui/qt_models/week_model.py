@@ -40,6 +40,8 @@ class CellRole(IntEnum):
     TODAY = Qt.ItemDataRole.UserRole + 3
     COLUMN = Qt.ItemDataRole.UserRole + 4
     WORDS = Qt.ItemDataRole.UserRole + 5
+    ENDS = Qt.ItemDataRole.UserRole + 6
+    """The words of 1 and 7, below the name of a row; empty where the name says enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,9 @@ class WeekModel(QAbstractTableModel):
                 return self._is_today(column)
             case CellRole.COLUMN:
                 return column.key
+            case CellRole.ENDS | Qt.ItemDataRole.AccessibleTextRole if line.ends and column.key == "label":
+                ends = translate(line.ends)
+                return ends if role == CellRole.ENDS else f"{column_text(line, column, BOOK)}, {ends}"
             case _:
                 return None
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.qt_models.feelings_first import FeelingsFirst
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.banner import Banner
 
@@ -21,15 +22,17 @@ if TYPE_CHECKING:
 class BannerNews(QObject):
     """Joins a banner and a journal: refreshes after changes, and stores the user's answers."""
 
-    def __init__(self, banner: Banner, signals: JournalSignals) -> None:
-        """Connect the signals of both."""
+    def __init__(self, banner: Banner, signals: JournalSignals, feelings_first: FeelingsFirst) -> None:
+        """Connect the signals of all; ``feelings_first`` returns the reports to show."""
         super().__init__(banner)
         self._banner = banner
         self._signals = signals
+        self._feelings_first = feelings_first
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(lambda: signals.attempt(self.refresh))
         signals.changed.connect(self.refresh_soon)
         signals.day_chosen.connect(self.refresh_soon)
+        feelings_first.changed.connect(self.refresh_soon)
         banner.seen.connect(self._fold)
         banner.answered.connect(self._answered)
 
@@ -47,7 +50,8 @@ class BannerNews(QObject):
 
     def _report(self) -> SignalReport:
         """Return the report of the chosen day, or of today when that day is in the future."""
-        return self._signals.report(min(self._signals.day, self._signals.journal.clock.today()))
+        day = min(self._signals.day, self._signals.journal.clock.today())
+        return self._feelings_first.report(day)
 
     def _fold(self) -> None:
         self._mark(mark_seen)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 NARROW, LOW, VERY_LOW = 900, 640, 420
 """Window sizes in pixels at a text size of 100 %. Below the width ``NARROW`` the side bar shows names below
 icons; below the height ``LOW`` the banner keeps to one line, below ``VERY_LOW`` to its title."""
+DAY_PAGE: Final = "today"
+"""Key of the page on which today is filled in."""
 POLISH_STEP: Final = 20
 """Number of widgets to polish between two rounds of event processing."""
 
@@ -40,6 +42,7 @@ class MainWindow(QMainWindow):
 
     - ``pages`` (``PageStack``): shows and builds pages;
     - ``side_bar`` (``SideBar``): navigation and a short note;
+    - ``feelings_first`` (``FeelingsFirst``): holds comparisons of today back until the feelings are answered;
     - ``banner``, ``notice``, ``trouble``: the bars above a page;
     - ``window_actions`` (``WindowActions``): the actions of the menus;
     - ``closing`` (``WindowClosing``): stores typed values and decides about closing;
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, plans: Sequence[PagePlan[MainWindow]]) -> None:
         """Build side bar and main column in a hidden central widget."""
+        from herstel_gui.qt_models.feelings_first import FeelingsFirst
         from herstel_gui.views.banner_news import BannerNews
         from herstel_gui.views.main_column import MainColumn
         from herstel_gui.views.page_stack import PageStack
@@ -134,8 +138,9 @@ class MainWindow(QMainWindow):
         self.banner, self.notice, self.trouble = main.banner, main.notice, main.trouble
         self.process_events()
         self.setAcceptDrops(True)
+        self.feelings_first = FeelingsFirst(self.signals, self.services.settings.get, self)
         self.pages = PageStack(self, plans, main, self.signals, self.services.run_aside, self._page_shown)
-        self._banner_news = BannerNews(self.banner, self.signals)
+        self._banner_news = BannerNews(self.banner, self.signals, self.feelings_first)
         self.process_events()
 
     def _build_first_page(self) -> None:
@@ -180,6 +185,7 @@ class MainWindow(QMainWindow):
     def _page_shown(self) -> None:
         """Adapt side bar, sizes and title to the current page."""
         self.side_bar.check(self.pages.current)
+        self.feelings_first.turn_page(day_page=self.pages.current == DAY_PAGE)
         self._fit()
         self.setWindowTitle(" – ".join(filter(None, ("Herstel", self.pages.label, self._mark))))
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.application.settings import (
+    Comparing,
     Plain,
     Settings,
     ThemeChoice,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 CHANGED = Settings(
     language="en",
     theme=ThemeChoice.DARK,
+    comparing=Comparing.WORDS,
     text_scale=150,
     window="AdnQywAD",
     last_journal="/ergens/dagboek.herstel",

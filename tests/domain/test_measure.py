@@ -7,8 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale, accept, plausible, tidy
+from herstel_gui.domain.measure import (
+    ClockTime,
+    Measure,
+    Number,
+    Scale,
+    accept,
+    ends,
+    ends_to_show,
+    plausible,
+    tidy,
+)
 from herstel_gui.domain.measures import BY_KEY, MEASURES, RESTING_HEART_RATE, SLEEP_DURATION
+from herstel_gui.domain.text import DUTCH
 
 EVERY = pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: measure.key)
 
@@ -133,3 +144,24 @@ def test_values_that_are_no_finite_number_are_refused(text: str) -> None:
 def test_accepting_twice_changes_nothing(value: Decimal) -> None:
     once = accept(RESTING_HEART_RATE, value)
     assert accept(RESTING_HEART_RATE, once) == once
+
+
+GOOD_NAMES = {"sleep_quality", "mood", "motivation", "concentration"}
+
+
+def test_no_word_of_a_scale_is_the_word_for_a_usual_value() -> None:
+    words = {word for m in MEASURES if isinstance(m.kind, Scale) for word in m.kind.words}
+    assert not {word for word in words if "gewoon" in word}
+
+
+def test_the_words_of_a_scale_differ_from_each_other() -> None:
+    for measure in MEASURES:
+        if isinstance(measure.kind, Scale):
+            assert len(set(measure.kind.words)) == 7, measure.key
+
+
+def test_the_end_words_are_shown_where_the_name_suggests_the_opposite() -> None:
+    shown = {measure.key for measure in MEASURES if ends_to_show(measure)}
+    assert shown == GOOD_NAMES
+    assert [DUTCH.say(text) for text in ends(BY_KEY["fatigue"]) or ()] == ["1 heel fris", "7 uitgeput, leeg"]
+    assert ends(BY_KEY["resting_heart_rate"]) is None

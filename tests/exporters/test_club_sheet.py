@@ -83,3 +83,12 @@ def test_libreoffice_reads_back_what_was_written(key: str, tmp_path: Path) -> No
     assert jan[1] == "Te weinig herstel"
     assert Decimal(jan[2].replace(",", ".")) == Decimal("54.667")
     assert row_of(rows, "=1+1")[2] == ""
+
+
+def test_a_heading_has_the_words_of_1_and_7_where_it_suggests_the_opposite() -> None:
+    headings = [cell.value for cell in next(row for row in SHEET.grid if row and row[0].value == "Lid")]
+    assert "Motivatie (1 heel veel zin · 7 helemaal geen zin)" in headings
+    assert "Slaap (u:mm)" in headings
+    days = club_table((shared(),), ClubView(Shape.DAYS, key="motivation"))
+    assert "7 helemaal geen zin" in DUTCH.say(days.period)
+    assert not any(column.ends for column in days.columns)

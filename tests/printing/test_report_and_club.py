@@ -12,8 +12,9 @@ from herstel_gui.domain.club.table import ClubTable, ClubView, Shape, club_table
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
+from herstel_gui.printing import club_sheet
 from herstel_gui.printing.blocks import Heading, Space, TextBlock, divide_into_pages
-from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.printing.paper import Page, pdf
 from herstel_gui.printing.report_sheet import ReportSheets
@@ -166,3 +167,16 @@ def test_a_club_without_members_is_one_page() -> None:
     pages = ClubSheets(club_table((), ClubView()), DUTCH, sheet_size(TURNED), TODAY).pages
     assert pdf(TURNED, pages, title="Club")[0].startswith(b"%PDF")
     assert len(pages) == 1
+
+
+def test_the_headings_of_the_club_table_have_the_words_of_1_and_7(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+
+    class Recorded(Paragraph):
+        def __init__(self, text: str, style: Style, width: float, **more: int) -> None:
+            seen.append(text)
+            super().__init__(text, style, width, **more)
+
+    monkeypatch.setattr(club_sheet, "Paragraph", Recorded)
+    ClubSheets(table(2), DUTCH, sheet_size(TURNED), TODAY)
+    assert "Motivatie\u20281 heel veel zin\u20287 helemaal geen zin" in seen

@@ -13,10 +13,10 @@ from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import Sources, week_table
 from herstel_gui.domain.week.options import Paper, WeekOptions
-from herstel_gui.printing import week_pdf
-from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing import week_pdf, week_sheet
+from herstel_gui.printing.canvas import draw_line, page_layout, sheet_size
 from herstel_gui.printing.paper import pdf, week_pages
-from herstel_gui.printing.week_layout import fit_to_sheet
+from herstel_gui.printing.week_layout import TWO_LINES, fit_to_sheet
 from herstel_gui.printing.week_sheet import WeekSheet
 from tests.weeks import (
     TODAY,
@@ -30,9 +30,11 @@ from tests.weeks import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.domain.week.table import WeekTable
+    from herstel_gui.printing.canvas import Style
 
 OPTIONS = WeekOptions(name="Jan Visser", club="wielerclub")
 LONG = "Deadline op het werk, laat naar bed; benen voelden loodzwaar op de klim. " * 12
@@ -159,3 +161,23 @@ def blank(image: QImage) -> bool:
 def test_each_sheet_is_a_page_of_the_pdf() -> None:
     pages = week_pages(picture_table(), OPTIONS, DUTCH) * 3
     assert pages_of(pdf(page_layout("a4", landscape=True), pages, title="Drie")[0]) == 3
+
+
+def test_the_words_of_1_and_7_stand_below_the_name_of_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+
+    def recorded(painter: QPainter, area: QRectF, text: str, style: Style) -> None:
+        drawn.append(text)
+        draw_line(painter, area, text, style)
+
+    monkeypatch.setattr(week_sheet, "draw_line", recorded)
+    size = sheet_size(page_layout("a4", landscape=True))
+    sheet = WeekSheet(picture_table(), OPTIONS, DUTCH, size)
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sheet.paint(painter)
+    painter.end()
+    place = drawn.index("Motivatie")
+    assert "1 heel veel zin · 7 helemaal geen zin" in drawn[place - 1 : place + 2]
+    rows = {row.key: sheet.layout.row_height(row) for row in sheet.layout.rows}
+    assert rows["motivation"] >= sheet.layout.size(TWO_LINES)

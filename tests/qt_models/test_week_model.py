@@ -59,3 +59,18 @@ def test_typing_the_same_value_is_no_change(screen: Screen) -> None:
 def test_the_same_rows_are_updated_without_a_reset(screen: Screen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.model.dataChanged), qtbot.assertNotEmitted(screen.model.modelReset):
         screen.show()
+
+
+def test_the_name_of_a_row_carries_the_words_of_1_and_7_where_it_suggests_the_opposite(
+    screen: Screen,
+) -> None:
+    ends = {
+        screen.text(row, 0): screen.model.index(row, 0).data(CellRole.ENDS)
+        for row in range(screen.model.rowCount())
+    }
+    assert ends["Stemming"] == "1 heel goed · 7 heel somber"
+    assert ends["Motivatie"] == "1 heel veel zin · 7 helemaal geen zin"
+    assert not ends["Vermoeidheid"]
+    assert not screen.model.index(MOOD, SUNDAY).data(CellRole.ENDS)
+    spoken = screen.model.index(MOOD, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Stemming, 1 heel goed · 7 heel somber"

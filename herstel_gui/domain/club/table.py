@@ -12,7 +12,7 @@ from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.choice import LEVEL, MARKS
 from herstel_gui.domain.club.member_merging import rows_of
 from herstel_gui.domain.club.week_file import DAYS, ClubWeek, Load, same_name
-from herstel_gui.domain.measure import Aggregation, Measure, Number
+from herstel_gui.domain.measure import Aggregation, Measure, Number, ends_to_show
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text, tr_noop
@@ -64,6 +64,8 @@ class ClubColumn:
 
     key: str
     heading: Text
+    ends: tuple[Text, Text] | None = None
+    """The answers 1 and 7 with their words, for a measure whose name alone suggests the opposite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView) -> ClubTable:
         else:
             keys = [key for key in keys_of(of_week) if key not in {LEVEL, NOTE}]
             level = (ClubColumn(LEVEL, column_label(LEVEL)),) if LEVEL in keys_of(of_week) else ()
-            columns = (*level, *(ClubColumn(key, column_label(key)) for key in keys))
+            columns = (*level, *(ClubColumn(key, column_label(key), column_ends(key)) for key in keys))
             rows = [_measure_row(each, [column.key for column in columns]) for each in of_week]
     return ClubTable(
         _title(shared), _period(weeks, view), columns, tuple(sorted(rows, key=_order(view.order)))
@@ -136,6 +138,18 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView) -> ClubTable:
 def column_label(key: str) -> Text:
     """Return the heading of a column."""
     return _LABELS[key] if key in _LABELS else row_label(BY_KEY[key])
+
+
+def column_ends(key: str) -> tuple[Text, Text] | None:
+    """Return the words of 1 and 7 that stand with the heading of a column; None where it says enough."""
+    return ends_to_show(BY_KEY[key]) if key in BY_KEY else None
+
+
+def _label_with_ends(key: str) -> Text:
+    shown = column_ends(key)
+    if shown is None:
+        return column_label(key)
+    return Text("{label} ({good} · {bad})", label=column_label(key), good=shown[0], bad=shown[1])
 
 
 _LABELS: Final = {
@@ -166,7 +180,7 @@ def _period(weeks: Sequence[Week], view: ClubView) -> Text:
     return (
         when
         if view.shape is Shape.MEASURES
-        else Text("{what} · {when}", what=column_label(view.key), when=when)
+        else Text("{what} · {when}", what=_label_with_ends(view.key), when=when)
     )
 
 

@@ -10,7 +10,16 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Number, Quantity, Scale
+from herstel_gui.domain.measure import (
+    ClockTime,
+    Duration,
+    Measure,
+    Moment,
+    Number,
+    Quantity,
+    Scale,
+    ends_to_show,
+)
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -100,6 +109,12 @@ class WeekRow:
     normal: Text | None = None
     warning: Text | None = None
     trend: tuple[Number | None, ...] = ()
+
+    @property
+    def ends(self) -> Text | None:
+        """The words of 1 and 7, to be shown with the name of the row; None where the name says enough."""
+        shown = ends_to_show(self.measure) if self.measure else None
+        return Text("{good} · {bad}", good=shown[0], bad=shown[1]) if shown else None
 
     @property
     def idle(self) -> bool:

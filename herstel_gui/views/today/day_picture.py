@@ -9,6 +9,7 @@ from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.reading import Reading
     from herstel_gui.domain.signals.baselines import Baseline
+    from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.report import SignalHistory
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -41,6 +43,11 @@ class DayPicture:
     history: SignalHistory | None = None
     planned_rest: frozenset[date] = frozenset()
     """All days with planned rest, past days included."""
+    limits: Limits = DEFAULT_LIMITS
+    held: bool = False
+    """Whether comparisons with the usual value wait until the asked feelings are answered."""
+    words_only: bool = False
+    """Whether comparisons are shown in words, without figures."""
 
     @property
     def future(self) -> bool:
@@ -77,6 +84,11 @@ class DayPicture:
         own = self.history.baseline(measure, self.day, source)
         return own if own is not None and own.n else self.history.baseline(measure, self.day)
 
+    def counts(self, rule: str) -> bool:
+        """Return whether a signal is on, counts, and may be shown now."""
+        fired = self.report.fired if self.report is not None and not self.held else ()
+        return any(verdict.rule == rule for verdict in fired)
+
     def week(self) -> list[DayRecord]:
         """Return the records of the week of the day, Monday to Sunday."""
         return [self.of(day) for day in Week.of(self.day).span]
@@ -96,8 +108,8 @@ class DayPicture:
         return count
 
 
-def take_picture(signals: JournalSignals) -> DayPicture:
-    """Read the data for the chosen day.
+def take_picture(signals: JournalSignals, *, held: bool = False, words_only: bool = False) -> DayPicture:
+    """Read the data for the chosen day; ``held`` and ``words_only`` are those of the picture.
 
     Raises:
         JournalError: the journal cannot be read.
@@ -115,4 +127,7 @@ def take_picture(signals: JournalSignals) -> DayPicture:
         zone_named(surroundings.zone),
         history,
         surroundings.planned_rest,
+        journal.limits,
+        held,
+        words_only,
     )

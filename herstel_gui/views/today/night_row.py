@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 NIGHT: Final = (BED_TIME, WAKE_TIME, SLEEP_DURATION)
 SHORT_NIGHT: Final = 6 * 60
-MANY: Final = 3
-"""From this number of short nights in a row on, the words have the warning colour."""
+SHORT_NIGHTS: Final = "SLEEP_6x3"
+"""Id of the signal that counts short nights."""
 
 
 class NightRow(TextRow):
@@ -59,16 +59,22 @@ class NightRow(TextRow):
             half = shown.bed is not None or shown.wake is not None
             hint = self.tr("Vul ook de andere tijd in.") if half else self.tr("zoals 2315 0645, of 7:20")
             return ContextLine(rest=hint)
-        short = picture.short_nights(SHORT_NIGHT)
-        rest = "" if not short else self.tr("korter dan 6 uur")
-        if short > 1:
-            rest = self.tr("{n}e nacht onder 6 uur").format(n=short)
+        counts = picture.counts(SHORT_NIGHTS)
         parts = [
-            rest,
+            self._short_words(picture, counts=counts),
             self.tr("van {source}").format(source=source_name(source)) if source not in {TYPED, ""} else "",
         ]
         text = "".join(f"· {part} " for part in parts if part).strip()
-        return ContextLine(spoken_minutes(slept), text, warn=short >= MANY)
+        return ContextLine(spoken_minutes(slept), text, warn=counts)
+
+    def _short_words(self, picture: DayPicture, *, counts: bool) -> str:
+        """Return the words about short nights; empty while comparisons are held back."""
+        short = picture.short_nights(SHORT_NIGHT)
+        if not short or picture.held or (picture.words_only and not counts):
+            return ""
+        if short > 1 and not picture.words_only:
+            return self.tr("{n}e nacht onder 6 uur").format(n=short)
+        return self.tr("korter dan 6 uur")
 
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:
         """Parse two times or a duration; an empty text removes the typed night."""

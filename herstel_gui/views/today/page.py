@@ -27,6 +27,7 @@ from herstel_gui.views.today.tags_card import TagsCard
 from herstel_gui.views.today.tap_dialog import TapDialog
 from herstel_gui.views.today.training_card import TrainingCard
 from herstel_gui.views.today.value_rows import ValueRow
+from herstel_gui.views.today.waiting_note import WaitingNote
 from herstel_gui.views.today.week_strip import WeekStrip
 from herstel_gui.views.widgets.card import Card, link
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
+    from herstel_gui.qt_models.feelings_first import FeelingsFirst
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 GAP: Final = 12
@@ -62,7 +64,7 @@ class TodayPage(Page):
 
     ``asked`` returns the keys of the measures in the form, ``tags`` the tags offered; both are called at
     every refresh, so that a changed setting takes effect. ``timer`` is the clock of the pulse dialog, in
-    seconds.
+    seconds. ``feelings_first`` holds comparisons of today back; without it they are shown at once.
     """
 
     compact_banner: ClassVar[bool] = False
@@ -73,6 +75,7 @@ class TodayPage(Page):
         asked: Callable[[], Sequence[str]] = usually_asked,
         tags: Callable[[], Sequence[str]] = known_tags,
         timer: Callable[[], float] = time.perf_counter,
+        feelings_first: FeelingsFirst | None = None,
     ) -> None:
         """Build the parts of the page; the first refresh adds rows and values."""
         super().__init__(signals)
@@ -82,7 +85,8 @@ class TodayPage(Page):
         self._tabs: tuple[int, int] = (-1, -1)
         self.head = DayHeader(signals)
         self.header = self.head
-        self.strip = WeekStrip(signals)
+        self._feelings_first = feelings_first
+        self.strip = WeekStrip(signals, feelings_first.report if feelings_first else None)
         self.cards = {moment: Card(*self._title(moment)) for moment in Moment}
         self._form = MeasureForm(signals, self.cards)
         self.rows = self._form.rows
@@ -90,6 +94,7 @@ class TodayPage(Page):
         self.tags = TagsCard(signals, tags)
         self.tap = link(self.tr("Meet met spatiebalk…"), self.measure_pulse, self.tr("Pols meten (Ctrl+M)"))
         self.cards[Moment.MORNING].head.add_right(self.tap)
+        self.waiting = WaitingNote(feelings_first)
         self.plan = PlanBar(signals)
         self._lay_out()
         self._listen()
@@ -126,13 +131,22 @@ class TodayPage(Page):
         self.strip.chosen.connect(self.choose_day)
         self.head.listen_on(self)
         self.training.listen_on(self)
+        if self._feelings_first is not None:
+            self._feelings_first.changed.connect(self._comparing_changed)
         QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self.measure_pulse)
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.rest)
 
     def _fill_form(self) -> None:
         self._form.build(self._asked())
         self.cards[Moment.MORNING].head.offer((self.tap,), on=RESTING_HEART_RATE.key in self.rows)
+        card = self.cards[Moment.FEELING]
+        self.waiting.stand_in(card if not card.isHidden() else self.cards[Moment.SLEEP])
         self._tabs = (-1, -1)
+
+    def _comparing_changed(self) -> None:
+        """Show the comparisons of today, which were held back."""
+        self.strip.forget()
+        self.note_change()
 
     def _order_tabs(self) -> None:
         """Make Tab follow the reading order; the pulse dialog and the navigation come last."""
@@ -148,7 +162,7 @@ class TodayPage(Page):
         for session in training.rows:
             stops += [session.edit, session.remove]
         stops += [self.tags.pain, self.tags.own, *self.tags.chips.values(), self.tags.edit, self.note.edit]
-        stops += [self.tap, *self.strip.buttons]
+        stops += [self.tap, self.waiting.show_now, *self.strip.buttons]
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -172,13 +186,15 @@ class TodayPage(Page):
             self.store_pending()
             self._fill_form()
             yield
-        picture = take_picture(self.signals)
+        first = self._feelings_first
+        held = first is not None and first.holds_day(self.signals.day)
+        picture = take_picture(self.signals, held=held, words_only=first is not None and first.words_only)
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
         yield
         for row in self.rows.values():
             row.show_day(picture)
-        for part in (self.head, self.strip, self.training, self.tags, self.note):
+        for part in (self.head, self.strip, self.waiting, self.training, self.tags, self.note):
             yield
             part.show_day(picture)
         self.tap.setEnabled(not picture.future)

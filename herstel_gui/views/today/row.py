@@ -62,7 +62,8 @@ class ContextLabel(QLabel):
         colour = colours.warning if line.warn else colours.text
         lead = f'<span style="color:{colour};font-weight:600">{escape(line.lead)}</span>' if line.lead else ""
         parts = (escape(line.rest), lead) if line.last else (lead, escape(line.rest))
-        self.setText(" ".join(part for part in parts if part))
+        text = " ".join(part for part in parts if part)
+        self.setText(text)
         self.setToolTip(line.tip)
 
 
@@ -129,8 +130,17 @@ def label_width(shown: QLabel) -> int:
 class FormRow(QWidget):
     """Label, editor and context side by side, in columns of the same width on all cards."""
 
-    def __init__(self, label: str, editor: QWidget, picture: QWidget | None = None) -> None:
-        """Build the row; ``picture`` is placed between editor and context."""
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget,
+        picture: QWidget | None = None,
+        ends: tuple[str, str] | None = None,
+    ) -> None:
+        """Build the row; ``picture`` is placed between editor and context.
+
+        ``ends`` are the words of the first and the last answer of a scale, always visible below the editor.
+        """
         super().__init__()
         px = theme().px
         self.editor = editor
@@ -153,6 +163,9 @@ class FormRow(QWidget):
         column.setSpacing(px(2))
         column.addLayout(self.above)
         column.addWidget(holder)
+        self._ends = _EndWords(ends, editor.sizeHint().width()) if ends else None
+        if self._ends is not None:
+            column.addWidget(self._ends)
         self._below = QHBoxLayout()
         self._below.addWidget(self.answer, 1)
         column.addLayout(self._below)
@@ -189,7 +202,10 @@ class FormRow(QWidget):
             self.above.addSpacing(px(GAP))
             self.line.addStretch(1)
         (self.above if narrow else self.line).addWidget(self.context, 1)
-        self._below.setContentsMargins(0 if narrow else self.label.width(), 0, 0, 0)
+        left = 0 if narrow else self.label.width()
+        self._below.setContentsMargins(left, 0, 0, 0)
+        if self._ends is not None:
+            self._ends.indent(left)
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the stored value of a day."""
@@ -215,6 +231,30 @@ class FormRow(QWidget):
     def store_pending(self) -> bool:
         """Store the typed text; return False when a refusal or question is left to answer."""
         raise NotImplementedError
+
+
+class _EndWords(QWidget):
+    """The words of the first and the last answer below the two ends of a scale."""
+
+    def __init__(self, words: tuple[str, str], width: int) -> None:
+        super().__init__()
+        self._row = row = QHBoxLayout(self)
+        row.setSpacing(theme().px(8))
+        holder = QWidget()
+        holder.setMinimumWidth(width)
+        inside = QHBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme().px(8))
+        for place, word in enumerate(words):
+            inside.addWidget(make_label(word, "small"))
+            if not place:
+                inside.addStretch(1)
+        row.addWidget(holder)
+        row.addStretch(1)
+
+    def indent(self, left: int) -> None:
+        """Begin ``left`` pixels from the left edge, below the editor."""
+        self._row.setContentsMargins(left, 0, 0, 0)
 
 
 def focus_after(widget: QWidget) -> None:

@@ -11,14 +11,14 @@ from fractions import Fraction
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measure import Better, Measure, Number, Quantity, Scale
+from herstel_gui.domain.measure import Measure, Number, Quantity, Scale
 from herstel_gui.domain.reading import TYPED, source_name
-from herstel_gui.domain.signals.signal import Answer, Zone
 from herstel_gui.domain.text import Rounded, Text, counted, tr_noop
+from herstel_gui.domain.week.limit_words import past_limit
 from herstel_gui.qt_models.texts import translate
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.signals.signal import Evidence, SignalReport, Verdict
+    from herstel_gui.domain.signals.signal import SignalReport, Verdict
     from herstel_gui.views.today.day_picture import DayPicture
 
 ENOUGH: Final = 5
@@ -67,7 +67,11 @@ def usual_value(measure: Measure, picture: DayPicture, source: str = "") -> Usua
 
 
 def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
-    """Return the difference of the day's value from the usual value, in percent, and the source."""
+    """Return the day's value beside the usual value, and the source.
+
+    The difference that the signal judged stands before them, marked, while the signal counts. A line that
+    is held back says that the comparison follows.
+    """
     reading, usual = picture.reading(measure.key), usual_value(measure, picture)
     source = picture.given(measure.key)
     if usual is None:
@@ -75,21 +79,30 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
     basis = _unbroken(translate(counted(usual.count, ONE_MORNING, MANY_MORNINGS)))
     value = Rounded(usual.value, _decimals(measure))
     if reading is None or not usual.value:
-        return ContextLine(rest=translate(Text(USUALLY, value=value, basis=basis)))
+        empty = "" if picture.words_only else translate(Text(USUALLY, value=value, basis=basis))
+        return ContextLine(rest=empty)
+    if picture.held:
+        return ContextLine(rest=_joined(translate(Text(LATER)), _origin(source)))
+    marking = _marking(measure, picture)
     percent = (Decimal(reading.value) - usual.value) * 100 / usual.value
-    against = translate(Text(AGAINST_SOURCE if source else AGAINST, value=value, basis=basis))
-    warn = _alarming(measure, picture.report, percent)
+    judged = _judged(marking, usual)
     sign = "▲ " if percent > 0 else "▼ "
-    lead = (sign if warn else "") + _percent(percent)
-    judged = _judged(measure, picture)
-    if judged is None or _percent(judged.percent) == _percent(percent):
-        return ContextLine(lead, _joined(against, _origin(source)), warn, basis)
-    of_day = translate(OF_TODAY if picture.day == picture.today else OF_DAY)
-    tip = Text(
+    if picture.words_only:
+        words = translate(Text(HIGHER if percent > 0 else LOWER))
+        return ContextLine(sign + words if marking else "", _origin(source), warn=marking is not None)
+    template = AGAINST_SOURCE if source or marking else AGAINST
+    against = translate(Text(template, own=reading.value, value=value, basis=basis))
+    lead = "" if marking is None else sign + (_percent(percent) if judged is None else judged.words)
+    tip = basis if judged is None else _meaning(judged, picture, basis, _percent(percent))
+    return ContextLine(lead, _joined(against, _origin(source)), warn=marking is not None, tip=tip)
+
+
+def _meaning(judged: _Judged, picture: DayPicture, basis: str, percent: str) -> str:
+    text = Text(
         MEANT_TODAY if picture.day == picture.today else MEANT_DAY,
-        basis=basis, percent=_percent(percent), n=judged.mornings, mean=_percent(judged.percent),
+        basis=basis, percent=percent, n=judged.mornings, mean=_percent(judged.percent),
     )  # fmt: skip
-    return ContextLine(lead, _joined(f"{of_day} {against}", _origin(source)), warn, translate(tip))
+    return translate(text)
 
 
 def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
@@ -98,22 +111,29 @@ def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
 
 
 def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
-    """Return the word of an answer; beyond the threshold how many steps worse than usual the answer is."""
+    """Return the word of an answer, and beyond the threshold how much worse than usual the answer is."""
     reading = picture.reading(measure.key)
     if reading is None or not isinstance(measure.kind, Scale):
         return ContextLine(rest="–")
-    answer = int(reading.value)
-    word = translate(measure.kind.words[answer - 1])
+    word = translate(measure.kind.words[int(reading.value) - 1])
     source = _origin(picture.given(measure.key))
+    words = _joined(word, _worse(measure, picture, int(reading.value)))
+    tip = words.replace(" · ", ", ")
+    if _marking(measure, picture) is None:
+        return ContextLine(rest=_joined(words, source), tip=tip)
+    return ContextLine(f"▲ {words}", source, warn=True, tip=tip)
+
+
+def _worse(measure: Measure, picture: DayPicture, answer: int) -> str:
+    """Return how many steps worse than usual an answer beyond the threshold is; empty when not known."""
     threshold = _threshold(picture.report, measure.key)
-    if threshold is None or reading.value < threshold:
-        return ContextLine(rest=_joined(word, source), tip=word)
     usual = usual_value(measure, picture)
-    worse = 0 if usual is None else answer - int(usual.value.to_integral_value())
-    if worse < 1:
-        return ContextLine(lead=word, rest=source, warn=True, tip=word)
-    tip = translate(Text(WORSE_TIP, word=word, n=worse))
-    return ContextLine(translate(Text(WORSE, n=worse)), source, warn=True, tip=tip)
+    if picture.held or threshold is None or answer < threshold or usual is None:
+        return ""
+    steps = answer - int(usual.value.to_integral_value())
+    if steps < 1:
+        return ""
+    return translate(Text(WORSE_WORDS) if picture.words_only else Text(WORSE, n=steps))
 
 
 def doubt(measure: Measure, value: Number, usual: UsualValue | None) -> Text:
@@ -127,14 +147,16 @@ def doubt(measure: Measure, value: Number, usual: UsualValue | None) -> Text:
 
 ONE_MORNING: Final = tr_noop("{n} ochtend")
 MANY_MORNINGS: Final = tr_noop("{n} ochtenden")
-USUALLY: Final = tr_noop("gewoonlijk {value} ({basis})")
-AGAINST: Final = tr_noop("t.o.v. {value} ({basis})")
-AGAINST_SOURCE: Final = tr_noop("t.o.v. {value}")
+USUALLY: Final = tr_noop("gewoon {value} ({basis})")
+AGAINST: Final = tr_noop("{own} · gewoon {value} ({basis})")
+AGAINST_SOURCE: Final = tr_noop("{own} · gewoon {value}")
+LATER: Final = tr_noop("volgt na je gevoel")
+HIGHER: Final = tr_noop("hoger dan gewoon")
+LOWER: Final = tr_noop("lager dan gewoon")
 FROM_SOURCE: Final = tr_noop("van {source}")
-WORSE: Final = tr_noop("▼ {n} slechter")
-WORSE_TIP: Final = tr_noop("{word}, {n} slechter dan gewoonlijk")
-OF_TODAY: Final = tr_noop("vandaag")
-OF_DAY: Final = tr_noop("die dag")
+WORSE: Final = tr_noop("{n} slechter dan gewoon")
+WORSE_WORDS: Final = tr_noop("slechter dan gewoon")
+OF_MORNINGS: Final = tr_noop("{percent}, {n} ochtenden")
 MEANT_TODAY: Final = tr_noop(
     "Vandaag {percent}, vergeleken met {basis}. "
     "Het signaal kijkt naar het gemiddelde van de laatste {n} ochtenden: {mean}.",
@@ -161,16 +183,43 @@ class _Judged:
     percent: Decimal
     mornings: int
 
+    @property
+    def words(self) -> str:
+        """The difference and the number of mornings, as in the chip of the banner."""
+        return translate(Text(OF_MORNINGS, percent=_percent(self.percent), n=self.mornings))
 
-def _judged(measure: Measure, picture: DayPicture) -> _Judged | None:
-    """Return the difference in the first signal that uses several mornings of the source shown, if any."""
-    shown = picture.given(measure.key) or TYPED
-    for verdict in _verdicts(picture.report, measure.key):
+
+def _marking(measure: Measure, picture: DayPicture) -> Verdict | None:
+    """Return the counted signal that is on and for which the value of the day lies past its limit.
+
+    Without such a signal the value has no mark, however far from usual: a single morning says nothing. The
+    week table marks a value by the same rule.
+    """
+    reading = picture.reading(measure.key)
+    if reading is None or picture.report is None or picture.held:
+        return None
+    for verdict in picture.report.fired:
         evidence = verdict.evidence
-        mornings = sum(value is not None for value in evidence.values)
-        if evidence.difference_pct is not None and mornings > 1 and evidence.source in {None, shown}:
-            return _Judged(_decimal(evidence.difference_pct), mornings)
+        if evidence.measure != measure.key or evidence.source not in {None, reading.source}:
+            continue
+        if past_limit(measure, reading.value, evidence, picture.limits):
+            return verdict
     return None
+
+
+def _judged(marking: Verdict | None, usual: UsualValue) -> _Judged | None:
+    """Return the difference that a signal judged; None when the signal looked at one morning only."""
+    if marking is None:
+        return None
+    evidence = marking.evidence
+    mornings = sum(value is not None for value in evidence.values)
+    if mornings <= 1:
+        return None
+    if evidence.difference_pct is not None:
+        return _Judged(_decimal(evidence.difference_pct), mornings)
+    if evidence.mean is None:
+        return None
+    return _Judged((_decimal(evidence.mean) - usual.value) * 100 / usual.value, mornings)
 
 
 def _percent(percent: Decimal) -> str:
@@ -180,21 +229,6 @@ def _percent(percent: Decimal) -> str:
 def _threshold(report: SignalReport | None, key: str) -> Fraction | Number | None:
     thresholds = (v.evidence.threshold for v in _verdicts(report, key))
     return next((threshold for threshold in thresholds if threshold is not None), None)
-
-
-def _alarming(measure: Measure, report: SignalReport | None, percent: Decimal) -> bool:
-    """Return whether the deviation is in the bad direction while a signal is on or its limit is passed."""
-    bad = percent > 0 if measure.better is Better.LOWER else percent < 0
-    return bad and any(_on(v) or _raised(v.evidence, percent) for v in _verdicts(report, measure.key))
-
-
-def _on(verdict: Verdict) -> bool:
-    return verdict.answer is Answer.YES and verdict.counted
-
-
-def _raised(evidence: Evidence, percent: Decimal) -> bool:
-    in_percent = evidence.zone is not None and evidence.zone is not Zone.UNKNOWN
-    return in_percent and evidence.limit is not None and percent > evidence.limit
 
 
 def _learning(measure: Measure, picture: DayPicture) -> str:

@@ -102,7 +102,10 @@ class QuantityRow(ValueRow):
         """Show the value, the sparkline and the comparison."""
         super().show_day(picture)
         recent = picture.recent(self.measure.key)
+        if picture.held:
+            recent = [*recent[:-1], None]
         values = [None if value is None else float(value) for value in recent]
+        self.spark.setVisible(not picture.words_only)
         self.spark.show_values(values, warn=self.line_of(picture).warn)
         known = [value for value in recent if value is not None]
         tip = self.tr("Laatste 14 dagen: {low} tot {high}")
@@ -117,7 +120,10 @@ class ScaleRow(FormRow):
         """Build the row with seven buttons."""
         meanings = [translate(word) for word in measure.kind.words] if isinstance(measure.kind, Scale) else []
         self.bar = SegmentBar([str(number) for number in range(1, 8)], meanings=meanings)
-        super().__init__(translate(measure.label), self.bar)
+        named = isinstance(measure.kind, Scale) and measure.kind.well_named
+        super().__init__(
+            translate(measure.label), self.bar, ends=(meanings[0], meanings[-1]) if named else None
+        )
         self.measure = measure
         self.signals = signals
         self._day: date = signals.day

@@ -17,12 +17,14 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.level_mark import paint_level
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
 
@@ -186,10 +188,14 @@ class WeekStrip(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, signals: JournalSignals) -> None:
-        """Build the seven buttons; ``show_day`` adds the days."""
+    def __init__(self, signals: JournalSignals, report: Callable[[date], SignalReport] | None = None) -> None:
+        """Build the seven buttons; ``show_day`` adds the days.
+
+        ``report`` returns the report whose level a day shows; without it the report of ``signals``.
+        """
         super().__init__()
         self._signals = signals
+        self._report = report or signals.report
         self._picture: DayPicture | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -267,7 +273,7 @@ class WeekStrip(QWidget):
         days = [b.day for b in self.buttons if b.day is not None and today is not None and b.day <= today]
         unknown = next((day for day in reversed(days) if day not in self._known), None)
         if unknown is not None:
-            report = self._signals.report(unknown)
+            report = self._report(unknown)
             urgent = report.urgent or bool(report.safety)
             self._known[unknown] = (report.shown_level, translate(report.title), urgent)
         for button in self.buttons:

@@ -124,10 +124,23 @@ class CellDelegate(QStyledItemDelegate):
         fitting = painter.fontMetrics().elidedText(
             text[:MOST_PAINTED], Qt.TextElideMode.ElideRight, inner.width()
         )
+        below = str(index.data(CellRole.ENDS) or "")
+        if below:
+            inner.setHeight(inner.height() * 3 // 5)
         painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), fitting)
+        if below:
+            self._paint_ends(painter, inner.translated(0, inner.height()), area.bottom(), below)
         if warned:
             wide = painter.fontMetrics().horizontalAdvance(fitting)
             paint_triangle(painter, QPointF(inner.right() - wide - theme().px(9), area.center().y() + 1))
+
+    def _paint_ends(self, painter: QPainter, area: QRect, bottom: int, text: str) -> None:
+        font = painter.font()
+        font.setPixelSize(theme().px(SMALL))
+        painter.setFont(font)
+        painter.setPen(theme().colour("muted"))
+        area.setBottom(bottom)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
 
 
 class ColumnHeader(QHeaderView):

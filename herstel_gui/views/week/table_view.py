@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.week_model import WeekModel
 
 ROW: Final = 27
+TWO_LINES: Final = 40
+"""The height of a row with the words of 1 and 7 below its name."""
 BAND: Final = 23
 BESIDE: Final = 6
 """Space above and below the lines of a section name together, in pixels at 100 %."""
@@ -261,17 +263,28 @@ class WeekView(QTableView):
             for row in range(self._week.rowCount())
             if not self._week.band(row)
         ]
+        texts_below = [
+            str(self._week.index(row, place).data(CellRole.ENDS) or "")
+            for row in range(self._week.rowCount())
+        ]
+        font.setPixelSize(theme().px(SMALL))
+        below = max(map(type(metrics)(font).horizontalAdvance, texts_below), default=0)
         font.setBold(True)
         font.setPixelSize(theme().px(13))
         font.setWeight(QFont.Weight.Bold)
         heading = type(metrics)(font).horizontalAdvance(self._week.columns[place].heading)
-        return max([heading, *(metrics.horizontalAdvance(text) for text in texts)]) + 2 * theme().px(PAD) + 4
+        return (
+            max([heading, below, *(metrics.horizontalAdvance(text) for text in texts)])
+            + 2 * theme().px(PAD)
+            + 4
+        )
 
     def _arrange(self) -> None:
         self.clearSpans()
         for row in range(self._week.rowCount()):
             band = self._week.band(row)
-            self.setRowHeight(row, theme().px(BAND if band else ROW))
+            ends = self._week.index(row, 0).data(CellRole.ENDS)
+            self.setRowHeight(row, theme().px(BAND if band else TWO_LINES if ends else ROW))
             if band:
                 self.setSpan(row, 0, 1, self._week.columnCount())
         self.fit_columns()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -7,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.signal import Answer, Evidence
+from herstel_gui.views.today.day_picture import take_picture
 from herstel_gui.views.today.night_row import NightRow
-from tests.views.today.conftest import TODAY, Bench
+from tests.views.today.conftest import TODAY, Bench, report, verdict
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -80,6 +83,21 @@ def test_short_nights_are_counted(bench: Bench, qtbot: QtBot) -> None:
         bench.put(Reading(TODAY - timedelta(days=ago), "sleep_duration", 320))
     bench.open(qtbot)
     assert bench.page.rows["night"].context.words == "5 u 20 · 3e nacht onder 6 uur"
+
+
+def test_short_nights_are_marked_only_while_their_signal_counts(bench: Bench, qtbot: QtBot) -> None:
+    for ago in (0, 1, 2):
+        bench.put(Reading(TODAY - timedelta(days=ago), "sleep_duration", 320))
+    row = bench.open(qtbot).rows["night"]
+    assert isinstance(row, NightRow)
+    fired = report(TODAY, verdict("SLEEP_6x3", Evidence(measure="sleep_duration"), Answer.YES))
+    quiet = take_picture(bench.signals)
+    assert not row.line_of(quiet).warn
+    counting = replace(quiet, report=fired)
+    assert row.line_of(counting).warn
+    held = row.line_of(replace(counting, held=True))
+    assert (held.lead, held.rest, held.warn) == ("5 u 20", "", False)
+    assert row.line_of(replace(counting, words_only=True)).rest == "· korter dan 6 uur"
 
 
 def test_an_imported_night_shows_its_source(bench: Bench, qtbot: QtBot) -> None:

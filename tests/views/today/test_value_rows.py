@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.signal import Evidence
+from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.views.today.row import FormRow
 from herstel_gui.views.today.value_rows import QuantityRow, ScaleRow, row_for
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench, verdict
@@ -75,15 +76,40 @@ def test_a_digit_outside_the_scale_is_refused_below_the_row(bench: Bench, qtbot:
     assert bench.typed("mood") == 2
 
 
-def test_an_answer_worse_than_usual_is_a_warning(bench: Bench, qtbot: QtBot) -> None:
+def test_an_answer_worse_than_usual_keeps_its_word_and_is_marked_while_its_signal_counts(
+    bench: Bench, qtbot: QtBot
+) -> None:
     evidence = Evidence(measure="mood", baseline=3, baseline_n=30, threshold=5)
     bench.journal.verdicts = (verdict("MOOD", evidence),)
     bench.open(qtbot)
     row = mood(bench)
     bench.type("6")
-    assert row.context.words == "▼ 3 slechter"
+    assert row.context.words == "somber · 3 slechter dan gewoon"
+    bench.journal.verdicts = (verdict("MOOD", evidence, Answer.YES),)
+    bench.type("5")
+    assert row.context.words == "▲ wat somber · 2 slechter dan gewoon"
     bench.type("4")
-    assert row.context.words == "gewoon"
+    assert row.context.words == "gaat wel"
+
+
+@pytest.mark.parametrize(
+    ("key", "ends"),
+    [
+        ("sleep_quality", ["heel goed", "heel slecht"]),
+        ("mood", ["heel goed", "heel somber"]),
+        ("motivation", ["heel veel zin", "helemaal geen zin"]),
+        ("concentration", ["heel scherp", "heel afwezig"]),
+    ],
+)
+def test_the_end_words_stand_below_a_scale_whose_name_is_something_good(
+    bench: Bench, qtbot: QtBot, key: str, ends: list[str]
+) -> None:
+    bench.open(qtbot)
+    row = bench.page.rows[key]
+    for answer in ("", "4", "7"):
+        row.fill_in(answer)
+        words = {label.text() for label in row.findChildren(QLabel) if label.isVisible()}
+        assert words >= set(ends), answer
 
 
 def test_an_answer_that_could_not_be_stored_is_tried_again(bench: Bench, qtbot: QtBot) -> None:
