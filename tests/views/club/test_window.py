@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from herstel_gui.domain.club.week_file import ClubReading
 from herstel_gui.domain.errors import HerstelError, UnusableFileError
 from herstel_gui.domain.text import Text
+from herstel_gui.importers.club_erasing import erase_club_files
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.qt_models.club_model import ClubRole
 from herstel_gui.views import saving
@@ -65,7 +66,7 @@ def aside() -> Aside:
 
 @pytest.fixture
 def window(qtbot: QtBot, aside: Aside) -> ClubWindow:
-    window = ClubWindow(ClubServices(aside, read_club_files, lambda: TODAY, unguarded()))
+    window = ClubWindow(ClubServices(aside, read_club_files, erase_club_files, lambda: TODAY, unguarded()))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(window)
     window.show()
@@ -109,10 +110,11 @@ def test_a_folder_is_opened_and_refused_files_are_named(
     assert not window.news._reading.isVisible()  # noqa: SLF001
     assert names(window) == ["Anna", "Bo", "Cas"]
     assert window.news.text.text() == "foto.herstelweek is geen weekbestand van Herstel."
-    assert text(window, 0, 0) == "Te weinig herstel"
-    assert text(window, 0, 1) == "54,7"
-    assert window.model.index(0, 1).data(ClubRole.PAST)
-    spoken = window.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text(window, 0, 0) == "aangepast, wil even praten"
+    assert text(window, 0, 1) == "rustiger aan"
+    assert text(window, 0, 2) == "54,7"
+    assert window.model.index(0, 2).data(ClubRole.PAST)
+    spoken = window.model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Anna, Ochtendpols (/min): 54,7, voorbij de waarschuwingsgrens"
 
 
@@ -127,7 +129,7 @@ def test_later_files_are_added_and_the_newest_of_a_member_counts(
     aside.finish()
     assert len(names(window)) == 3
     assert "later.herstelweek is het nieuwst en telt" in window.news.text.text()
-    assert text(window, 0, 1) == "–"
+    assert text(window, 0, 2) == "–"
 
 
 def test_the_table_has_three_shapes_and_two_orders(window: ClubWindow, aside: Aside, folder: Path) -> None:
@@ -136,7 +138,7 @@ def test_the_table_has_three_shapes_and_two_orders(window: ClubWindow, aside: As
     window.chooser.shape.setCurrentIndex(1)
     assert window.model.columnCount() == 8
     assert window.chooser.week.currentText() == "Week 47 · 16 t/m 22 november 2026"
-    window.chooser.key.setCurrentIndex(1)
+    window.chooser.key.setCurrentIndex(2)
     assert text(window, 0, 0) == "52"
     window.chooser.week.setCurrentIndex(1)
     assert str(window.model.headerData(0, Qt.Orientation.Horizontal)) == "ma 9"
@@ -173,7 +175,7 @@ def test_an_error_while_reading_is_shown(qtbot: QtBot, aside: Aside) -> None:
     def broken(_paths: object, _progress: object) -> ClubReading:
         raise UnusableFileError(Text("Het lukt niet."))
 
-    window = ClubWindow(ClubServices(aside, broken, lambda: TODAY, unguarded()))
+    window = ClubWindow(ClubServices(aside, broken, erase_club_files, lambda: TODAY, unguarded()))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(window)
     window.open_paths([Path("x")])
