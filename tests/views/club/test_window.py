@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
+from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.week_file import ClubReading
 from herstel_gui.domain.errors import HerstelError, UnusableFileError
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.club_erasing import erase_club_files
 from herstel_gui.importers.club_file import read_club_files
@@ -226,3 +228,49 @@ def test_the_table_can_be_exported_and_printed(
     qtbot.addWidget(dialog)
     assert dialog.preview.count == 1
     assert dialog.save_to(tmp_path / "club.pdf")
+
+
+def test_old_weeks_are_erased_after_a_question_that_lists_them(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    assert not window.head.erase.isEnabled()
+    old = shared("Anna", WEEK + -12)
+    write_club_week(old, folder / "oud.herstelweek")
+    window.open_paths([folder / "oud.herstelweek"])
+    aside.finish()
+    before = {path.name for path in folder.iterdir()}
+    question = window.ask_erase()
+    assert question.informativeText().replace("\u200b", "") == str(folder / "oud.herstelweek")
+    assert question.defaultButton() is not question.erase
+    question.reject()
+    assert {path.name for path in folder.iterdir()} == before
+    window.ask_erase().erase.click()
+    assert {path.name for path in folder.iterdir()} == before - {"oud.herstelweek"}
+    assert window.news.text.text().splitlines()[0] == "1 weekbestand is gewist: oud.herstelweek."
+    assert not window.head.erase.isEnabled()
+    assert names(window) == ["Anna", "Bo", "Cas"]
+    window.chooser.shape.setCurrentIndex(2)
+    assert window.model.columnCount() == 2
+
+
+def test_the_window_says_how_to_keep_the_data(window: ClubWindow) -> None:
+    assert [label.text() for label in window.findChildren(QLabel) if label.text() == KEEP_SAFE] == [KEEP_SAFE]
+
+
+def test_members_are_ordered_by_name_at_first_and_by_their_answer_when_asked(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    talking = shared("Zoë", participation=(Participation.TALK, *[None] * 6))
+    write_club_week(talking, folder / "z.herstelweek")
+    quiet = shared("Bea", participation=(Participation.NORMAL, *[None] * 6))
+    write_club_week(quiet, folder / "b.herstelweek")
+    window.open_paths([folder / "z.herstelweek", folder / "b.herstelweek"])
+    aside.finish()
+    assert names(window) == ["Anna", "Bea", "Bo", "Cas", "Zoë"]
+    window.chooser.order.setCurrentIndex(1)
+    assert names(window)[-1] == "Bea"
+    assert str(window.model.headerData(0, Qt.Orientation.Horizontal)) == "Meetrainen"
