@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import Progress
     from herstel_gui.desktop.outgoing import Outgoing
-    from herstel_gui.domain.club.week_file import ClubReading
+    from herstel_gui.domain.club.erasing import Erasure
+    from herstel_gui.domain.club.week_file import ClubFile, ClubReading
     from herstel_gui.exporters.registry import Exporter
     from herstel_gui.views.services import Remembered
 
@@ -90,3 +91,10 @@ def read_club(paths: Sequence[Path], progress: Progress) -> ClubReading:
     from herstel_gui.importers.club_file import read_club_files
 
     return read_club_files(paths, progress)
+
+
+def erase_club(files: Sequence[ClubFile]) -> Erasure:
+    """Erase week files of club members that were read before."""
+    from herstel_gui.importers.club_erasing import erase_club_files
+
+    return erase_club_files(files)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from herstel_gui.app.file_notices import FileNotices
 from herstel_gui.app.foreign_password import ForeignPassword
 from herstel_gui.app.journal_care import JournalCare
-from herstel_gui.app.journal_files import JournalFiles, read_club
+from herstel_gui.app.journal_files import JournalFiles, erase_club, read_club
 from herstel_gui.app.journal_flows import JournalFlows
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
@@ -178,7 +178,7 @@ class JournalWindow:
             wipe=self._flows.wipe,
             copies=restoring.services(),
             protection=self._protection(),
-            club=ClubServices(parts.run_aside, read_club, parts.clock.today, parts.outgoing),
+            club=ClubServices(parts.run_aside, read_club, erase_club, parts.clock.today, parts.outgoing),
         )
 
     def _protection(self) -> Protection:

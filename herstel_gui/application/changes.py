@@ -15,6 +15,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 
@@ -48,12 +49,21 @@ class TagEntry:
     tag: str
 
 
+@dataclass(frozen=True, slots=True)
+class ParticipationEntry:
+    """How the athlete takes part in the training of a day."""
+
+    day: date
+    answer: Participation
+
+
 Entry: TypeAlias = (
     Reading
     | Session
     | KindEntry
     | NoteEntry
     | TagEntry
+    | ParticipationEntry
     | RecoveryWeek
     | Exclusion
     | BaselineRestart
@@ -78,6 +88,8 @@ def slot(entry: Entry) -> Slot:
             return ("note", entry.day)
         case TagEntry():
             return ("tag", entry.day, entry.tag)
+        case ParticipationEntry():
+            return ("participation", entry.day)
         case _:
             return _slot_beside_the_days(entry)
 
@@ -106,6 +118,8 @@ def entries_of(record: DayRecord) -> list[Entry]:
         entries.append(KindEntry(record.day, record.kind))
     if record.note:
         entries.append(NoteEntry(record.day, record.note))
+    if record.participation:
+        entries.append(ParticipationEntry(record.day, record.participation))
     return entries
 
 

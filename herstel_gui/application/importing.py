@@ -20,6 +20,7 @@ from herstel_gui.application.changes import (
     Entry,
     KindEntry,
     NoteEntry,
+    ParticipationEntry,
     Slot,
     TagEntry,
     entries_beside,
@@ -300,7 +301,7 @@ def _content(session: Session) -> Session:
 
 
 def _days(entries: Iterable[Entry]) -> set[date]:
-    kinds = (Reading, Session, KindEntry, NoteEntry, TagEntry)
+    kinds = (Reading, Session, KindEntry, NoteEntry, ParticipationEntry, TagEntry)
     return {entry.day for entry in entries if isinstance(entry, kinds)}
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import Changes, KindEntry, NoteEntry, TagEntry, entries_of
+from herstel_gui.application.changes import (
+    Changes,
+    KindEntry,
+    NoteEntry,
+    ParticipationEntry,
+    TagEntry,
+    entries_of,
+)
 from herstel_gui.application.drafts import Drafts
 from herstel_gui.application.journal_data import JournalData
 from herstel_gui.application.journal_history import JournalHistory
@@ -14,6 +21,7 @@ from herstel_gui.application.session_changes import Sessions
 from herstel_gui.application.signal_reports import SignalReports
 from herstel_gui.domain.bounds import demand_measurable, note_text, word_text
 from herstel_gui.domain.measure import Measure, Number, accept
+from herstel_gui.domain.participation import PARTICIPATION_LABEL
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.text import Text, tr_noop
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.application.ports import Clock, JournalStore
+    from herstel_gui.domain.participation import Participation
     from herstel_gui.domain.training_sessions import DayKind
 
 
@@ -68,6 +77,19 @@ class Journal(JournalData):
             Text(tr_noop("soort dag")),
             [KindEntry(day, old)] if old else [],
             [KindEntry(day, kind)] if kind else [],
+        )
+
+    def set_participation(self, day: date, answer: Participation | None) -> Changes:
+        """Store how the athlete takes part in the training of a day; None removes the answer.
+
+        RefusedValueError for a day after today.
+        """
+        demand_measurable(day, self.clock.today())
+        old = self.day(day).participation
+        return self.change(
+            PARTICIPATION_LABEL,
+            [ParticipationEntry(day, old)] if old else [],
+            [ParticipationEntry(day, answer)] if answer else [],
         )
 
     def set_note(self, day: date, note: str) -> Changes:

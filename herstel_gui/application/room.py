@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, TypeAlias
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.bounds import (
     MAX_NOTE,
     MAX_REASON,
@@ -144,7 +144,7 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
         case BaselineRestart() | EpisodeAnswer():
             note = _plain_note(entry.reason, MAX_REASON)
             return replace(entry, reason=note.text), note.said
-        case KindEntry() | RecoveryWeek() | Exclusion():
+        case KindEntry() | ParticipationEntry() | RecoveryWeek() | Exclusion():
             pass
     return entry, None
 

@@ -11,6 +11,7 @@ from herstel_gui.domain.text import tr_noop
 if TYPE_CHECKING:
     from datetime import date
 
+    from herstel_gui.domain.participation import Participation
     from herstel_gui.domain.training_sessions import DayKind, Session
 
 ILL: Final = "ill"
@@ -47,6 +48,7 @@ class DayRecord:
     kind: DayKind | None = None
     tags: tuple[str, ...] = ()
     note: str = ""
+    participation: Participation | None = None
 
     @property
     def ill(self) -> bool:
@@ -56,7 +58,9 @@ class DayRecord:
     @property
     def empty(self) -> bool:
         """Whether the day has no entry of any kind."""
-        return not (self.readings or self.sessions or self.kind or self.tags or self.note)
+        return not (
+            self.readings or self.sessions or self.kind or self.tags or self.note or self.participation
+        )
 
     def of(self, measure: str) -> tuple[Reading, ...]:
         """Return the readings of one measure, from all sources."""

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC
 from typing import Final
 
+from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.club.week_file import ClubWeek, Load, SharedMeasure
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.training_sessions import DayKind
 
 FORMAT: Final = "herstelweek"
@@ -38,8 +40,10 @@ def _parts(shared: ClubWeek) -> Iterator[tuple[str, str]]:
         yield "member_id", json.dumps(shared.member_id)
     yield "week", json.dumps(str(shared.week))
     yield "written", json.dumps(f"{shared.written.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}")
-    if shared.levels is not None:
-        yield "levels", _list(json.dumps(level.value) if level else "null" for level in shared.levels)
+    if shared.participation is not None:
+        yield "participation", _words(shared.participation)
+    if shared.paces is not None:
+        yield "pace", _words(shared.paces)
     if shared.measures:
         yield "measures", "[\n  " + ",\n  ".join(_measure(each, shared) for each in shared.measures) + "\n ]"
     if shared.loads is not None:
@@ -54,6 +58,10 @@ def _measure(measure: SharedMeasure, shared: ClubWeek) -> str:
     days = _list("null" if value is None else _number(value) for value in measure.days)
     past = f', "past": {_list(map(str, sorted(measure.past)))}' if shared.marks else ""
     return f'{{"measure": {json.dumps(measure.key)}, "days": {days}{past}}}'
+
+
+def _words(days: Iterable[Participation | Pace | None]) -> str:
+    return _list(json.dumps(word.value) if word else "null" for word in days)
 
 
 def _load(load: Load) -> str:

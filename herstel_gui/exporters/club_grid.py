@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.measure import Duration, Number
 from herstel_gui.domain.text import rounded, say, tr_noop
@@ -31,6 +32,7 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:
         [GridCell(name, look=CellStyle.HEADING), *headings],
         *[_row(row, book) for row in table.rows],
         [],
+        [GridCell(book.template(KEEP_SAFE), look=CellStyle.STRONG)],
         [GridCell(book.template(_ABOUT), look=CellStyle.QUIET)],
     ]
     return Sheet(

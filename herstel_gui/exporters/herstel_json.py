@@ -52,6 +52,8 @@ def _day(record: DayRecord) -> Json:
         content["tags"] = list(record.tags)
     if record.note:
         content["note"] = record.note
+    if record.participation is not None:
+        content["participation"] = record.participation.value
     if record.readings:
         content["readings"] = [_reading(reading) for reading in record.readings]
     if record.sessions:

@@ -16,7 +16,8 @@ from typing import Final, TypeVar
 from herstel_gui.application.importing import Progress
 from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG, MAX_TAGS
 from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
-from herstel_gui.domain.club.choice import is_member_id
+from herstel_gui.domain.club.choice import NEVER_SHARED, SHARED_TAGS, is_member_id
+from herstel_gui.domain.club.pace import Pace, pace_of
 from herstel_gui.domain.club.week_file import (
     DAYS,
     SUFFIX,
@@ -27,9 +28,11 @@ from herstel_gui.domain.club.week_file import (
     Refused,
     SharedMeasure,
 )
+from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import ClockTime, Number, accept
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text, tr_noop
@@ -68,6 +71,15 @@ _TOO_LONG: Final = tr_noop("Een tekst is langer dan {limit} tekens.")
 _TOO_MANY: Final = tr_noop("Een dag heeft meer dan {limit} bijzonderheden.")
 _NO_ID: Final = tr_noop("‘{text}’ is geen kenmerk zoals Herstel het maakt.")
 _CLEANED: Final = tr_noop("{name}: {what}")
+_OLDER: Final = tr_noop(
+    "Uit {n} weekbestanden van een oudere Herstel is weggelaten wat een club niet hoort te zien, zoals ziek, "
+    "klachten, gewicht of stemming. In de bestanden zelf staat het nog: wis ze als je ze niet meer gebruikt."
+)
+_OLDER_ONE: Final = tr_noop(
+    "Uit {name}, van een oudere Herstel, is weggelaten wat een club niet hoort te zien, zoals ziek, "
+    "klachten, gewicht of stemming. In het bestand zelf staat het nog: wis het als je het niet meer gebruikt."
+)
+_TAG_LABELS: Final = frozenset(TAGS[tag] for tag in SHARED_TAGS)
 _NOT_ALL: Final = tr_noop(
     "Na {limit} weekbestanden is Herstel gestopt: {n} andere zijn niet gelezen. Open ze apart."
 )
@@ -82,20 +94,24 @@ def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _t
     files: list[ClubFile] = []
     refused: list[Refused] = []
     remarks: list[Text] = []
+    reduced: list[str] = []
     if len(every) > MAX_FILES:
         remarks.append(Text(_NOT_ALL, limit=MAX_FILES, n=len(every) - MAX_FILES))
     for number, path in enumerate(listed):
         if number % STEP == 0:
             progress(number, len(listed))
         try:
-            shared, removed = _read(path)
+            shared, texts = _read(path)
         except UnusableFileError as error:
             refused.append(Refused(path.name, error.text))
             continue
         files.append(ClubFile(path.name, shared, str(path.absolute())))
-        remark = Cleaned("", removed).said
+        reduced += [path.name] if texts.private else []
+        remark = Cleaned("", tuple(texts.removed)).said
         remarks += [Text(_CLEANED, name=path.name, what=remark)] if remark is not None else []
     progress(len(listed), len(listed))
+    if reduced:
+        remarks.append(Text(_OLDER_ONE if len(reduced) == 1 else _OLDER, n=len(reduced), name=reduced[0]))
     return ClubReading(tuple(files), tuple(refused), tuple(remarks))
 
 
@@ -124,8 +140,8 @@ def read_club_week(path: Path) -> ClubWeek:
     return _read(path)[0]
 
 
-def _read(path: Path) -> tuple[ClubWeek, tuple[str, ...]]:
-    """Return the week of a file, and the names of the removed characters."""
+def _read(path: Path) -> tuple[ClubWeek, _Texts]:
+    """Return the week of a file, and the notes on what was removed from its texts and columns."""
     content = _content(path)
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise UnusableFileError(Text(_NO_WEEK, name=path.name))
@@ -139,7 +155,7 @@ def _read(path: Path) -> tuple[ClubWeek, tuple[str, ...]]:
         week = _week(as_object(content), texts)
     except RefusedValueError as error:
         raise UnusableFileError(Text(_REFUSED, name=path.name, reason=error.text)) from None
-    return week, tuple(texts.removed)
+    return week, texts
 
 
 def _content(path: Path) -> object:
@@ -171,9 +187,13 @@ def _begins_as_ours(path: Path) -> bool:
 
 @dataclass(slots=True)
 class _Texts:
-    """Cleans texts; ``removed`` collects the names of removed characters."""
+    """Cleans texts; ``removed`` collects the names of removed characters.
+
+    ``private`` becomes True when something was left out that no week file of this version holds.
+    """
 
     removed: dict[str, None] = field(default_factory=dict)
+    private: bool = False
 
     def name(self, value: object) -> str:
         return " ".join(self.plain(value, MAX_WORDS).split())
@@ -182,7 +202,10 @@ class _Texts:
         listed = _list(value, "tags")
         if len(listed) > MAX_TAGS:
             raise RefusedValueError(Text(_TOO_MANY, limit=MAX_TAGS))
-        return tuple(self.plain(tag, MAX_TAG) for tag in listed)
+        words = tuple(self.plain(tag, MAX_TAG) for tag in listed)
+        shared = tuple(word for word in words if word in _TAG_LABELS)
+        self.private |= shared != words
+        return shared
 
     def note(self, value: object) -> str:
         return self.plain(value, MAX_NOTE)
@@ -201,19 +224,35 @@ def _week(content: Mapping[str, object], texts: _Texts) -> ClubWeek:
     for key in keys:
         if keys.count(key) > 1:
             raise RefusedValueError(Text(_DOUBLE, key=key))
+    texts.private |= not NEVER_SHARED.isdisjoint(keys)
     return ClubWeek(
         club=texts.name(content.get("club", "")),
         member=texts.name(content.get("member", "")),
         week=_named_week(content.get("week")),
         written=_moment(content.get("written")),
-        measures=measures,
-        levels=_seven(content, "levels", lambda level: None if level is None else as_word(Level, level)),
+        measures=tuple(measure for measure in measures if measure.key not in NEVER_SHARED),
+        participation=_seven(content, "participation", _participation),
+        paces=_paces(content, texts),
         marks=any("past" in as_object(each) for each in _list(content.get("measures", []), "measures")),
         loads=_seven(content, "load", _load),
         tags=_seven(content, "tags", texts.tags),
         notes=_seven(content, "notes", texts.note),
         member_id=_member_id(content.get("member_id", "")),
     )
+
+
+def _participation(value: object) -> Participation | None:
+    return None if value is None else as_word(Participation, value)
+
+
+def _paces(content: Mapping[str, object], texts: _Texts) -> tuple[Pace | None, ...] | None:
+    """Return the words of the days; the levels of files of older versions become these words."""
+    levels = _seven(content, "levels", lambda each: None if each is None else as_word(Level, each))
+    texts.private |= levels is not None
+    paces = _seven(content, "pace", lambda each: None if each is None else as_word(Pace, each))
+    if paces is None and levels is not None:
+        return tuple(map(pace_of, levels))
+    return paces
 
 
 def _seven(content: Mapping[str, object], key: str, read: Callable[[object], _T]) -> tuple[_T, ...] | None:

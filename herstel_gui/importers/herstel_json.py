@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import ClassVar, Final
 from zoneinfo import ZoneInfoNotFoundError
 
-from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.application.importing import ParsedFile, Progress, session_id
 from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE
 from herstel_gui.domain.day import (
@@ -30,6 +30,7 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.night_length import zone_named
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
@@ -154,6 +155,8 @@ class _Reading:
             self._try(f"{where} day_kind", partial(self._kind, day, fields["day_kind"]))
         if fields.get("note") is not None:
             self._try(f"{where} note", partial(self._note, day, fields["note"]))
+        if fields.get("participation") is not None:
+            self._try(f"{where} participation", partial(self._participation, day, fields["participation"]))
         for tag in self._listed(fields, "tags", where):
             self._try(f"{where} tags", partial(self._tag, day, tag))
         for reading in self._listed(fields, "readings", where):
@@ -165,6 +168,10 @@ class _Reading:
     def _kind(self, day: date, value: object) -> None:
         entry = KindEntry(day, as_word(DayKind, value))
         self.collector.add(f"{day} day_kind", entry, f"{day} day_kind")
+
+    def _participation(self, day: date, value: object) -> None:
+        entry = ParticipationEntry(day, as_word(Participation, value))
+        self.collector.add(f"{day} participation", entry, f"{day} participation")
 
     def _note(self, day: date, value: object) -> None:
         note = self.collector.note(f"{day} note", as_text(value)).rstrip()

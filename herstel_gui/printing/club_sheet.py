@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from herstel_gui.domain.club.choice import LEVEL
+from herstel_gui.domain.club.choice import PACE, PARTICIPATION
+from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import NOTE, TAGS
@@ -30,7 +31,6 @@ from herstel_gui.printing.canvas import (
     width_of,
 )
 from herstel_gui.printing.foot import paint_foot
-from herstel_gui.printing.marks import paint_mark
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 MARGIN: Final = 420.0
 TOP: Final = 380.0
 HEAD: Final = 600.0
-FOOT: Final = 460.0
+FOOT: Final = 620.0
 BODY: Final = 112.0
 SMALL: Final = 98.0
 ROW: Final = 214.0
@@ -54,6 +54,8 @@ MOST_NAME: Final = 2600.0
 WORDY: Final = 900.0
 LINE_SEPARATOR: Final = "\u2028"
 """Begins a new line within a QTextLayout."""
+_WORDY: Final = frozenset({PARTICIPATION, PACE, TAGS, NOTE})
+"""Columns of text, aligned to the left."""
 _NAME: Final = tr_noop("Lid")
 
 
@@ -112,7 +114,7 @@ class ClubSheets:
         words = self._heading_words(column).split()
         widest = max((width_of(word, SMALL * scale, bold=True) for word in words), default=0.0)
         cells = [row.cells[place] for row in self._table.rows]
-        if any(cell.words for cell in cells) or column.key == LEVEL:
+        if any(cell.words for cell in cells) or column.key in _WORDY:
             return max(widest, WORDY * scale) + 2 * PAD
         texts = [width_of(club_cell_text(cell, self._book), BODY * scale) for cell in cells]
         marked = MARK * scale if any(cell.past for cell in cells) else 0
@@ -129,7 +131,7 @@ class ClubSheets:
         return [
             Paragraph(
                 self._heading_words(column),
-                style._replace(align=LEFT if column.key in {LEVEL, TAGS, NOTE} else RIGHT),
+                style._replace(align=LEFT if column.key in _WORDY else RIGHT),
                 width - 2 * PAD,
             )
             for column, width in pairs
@@ -141,11 +143,10 @@ class ClubSheets:
         return max(ROW * self._fit.scale, tallest + 60)
 
     def _words(self, cell: ClubCell, place: int) -> Paragraph | None:
-        """Return the paragraph of a cell that wraps (a level, tags or a note); None for a figure."""
-        if not cell.words and cell.level is None:
+        """Return the paragraph of a cell that wraps (tags, a note or an answer); None for a figure."""
+        if not cell.words:
             return None
-        mark = MARK * self._fit.scale if cell.level is not None else 0
-        width = self._fit.widths[place] - 2 * PAD - mark
+        width = self._fit.widths[place] - 2 * PAD
         return Paragraph(club_cell_text(cell, self._book), Style(SMALL * self._fit.scale), width, lines=6)
 
     def _divide_members(self) -> list[list[int]]:
@@ -181,6 +182,8 @@ class ClubSheets:
             "Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, "
             "▲ = voorbij de eigen waarschuwingsgrens.",
         )
+        above = QRectF(self._left, self._size.height() - FOOT + 70, self._right - self._left, 130)
+        draw_line(painter, above, self._book.template(KEEP_SAFE), Style(SMALL, INK, bold=True))
         paint_foot(painter, self._size, self._left, self._book.template(about), self._today)
 
     def _paint_head(self, painter: QPainter, number: int) -> None:
@@ -221,17 +224,13 @@ class ClubSheets:
         scale = self._fit.scale
         paragraph = self._words(cell, place)
         if paragraph is not None:
-            x = area.left() + PAD
-            if cell.level is not None:
-                paint_mark(painter, cell.level, QPointF(x + 55 * scale, area.center().y()), 100 * scale)
-                x += MARK * scale
-            paragraph.draw(painter, x, area.center().y() - paragraph.height / 2)
+            paragraph.draw(painter, area.left() + PAD, area.center().y() - paragraph.height / 2)
             return
         if cell.past:
             painter.fillRect(area.adjusted(0, 5, 0, -5), WARNING_TINT)
         text = club_cell_text(cell, self._book)
         inner = area.adjusted(PAD, 0, -PAD, 0)
-        wordy = self._table.columns[place].key in {LEVEL, TAGS, NOTE}
+        wordy = self._table.columns[place].key in _WORDY
         style = Style(BODY * scale, FAINT if text == NOTHING else INK, bold=cell.past)
         draw_line(painter, inner, text, style._replace(align=LEFT if wordy else RIGHT))
         if cell.past:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from herstel_gui.domain.club.choice import LEVEL
+from herstel_gui.domain.club.choice import PACE, PARTICIPATION
 from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import NOTE, TAGS
@@ -20,16 +20,15 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-WORDY: Final = frozenset({LEVEL, TAGS, NOTE})
+WORDY: Final = frozenset({PARTICIPATION, PACE, TAGS, NOTE})
 """Columns with text, aligned to the left; all others hold figures."""
 
 
 class ClubRole(IntEnum):
     """Data roles for the delegate, beside those of Qt."""
 
-    LEVEL = Qt.ItemDataRole.UserRole + 1
-    PAST = Qt.ItemDataRole.UserRole + 2
-    WORDS = Qt.ItemDataRole.UserRole + 3
+    PAST = Qt.ItemDataRole.UserRole + 1
+    WORDS = Qt.ItemDataRole.UserRole + 2
 
 
 class ClubModel(QAbstractTableModel):
@@ -84,8 +83,6 @@ class ClubModel(QAbstractTableModel):
                 return club_cell_text(cell, BOOK)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(index)
-            case ClubRole.LEVEL:
-                return cell.level
             case ClubRole.PAST:
                 return cell.past
             case ClubRole.WORDS:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from herstel_gui.application.recovery_options import Copy
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.application.settings import Settings
-    from herstel_gui.domain.club.week_file import ClubReading
+    from herstel_gui.domain.club.erasing import Erasure
+    from herstel_gui.domain.club.week_file import ClubFile, ClubReading
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.text import Text
     from herstel_gui.exporters.registry import Exporter
@@ -87,6 +88,7 @@ class ClubServices:
 
     run_aside: RunAside
     read: Callable[[Sequence[Path], Progress], ClubReading]
+    erase: Callable[[Sequence[ClubFile]], Erasure]
     today: Callable[[], date]
     outgoing: Outgoing
 

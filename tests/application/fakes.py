@@ -14,6 +14,7 @@ from herstel_gui.application.changes import (
     Entry,
     KindEntry,
     NoteEntry,
+    ParticipationEntry,
     Slot,
     TagEntry,
     entries_beside,
@@ -142,6 +143,7 @@ class FakeStore:
             next((e.kind for e in here if isinstance(e, KindEntry)), None),
             tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),
             next((e.note for e in here if isinstance(e, NoteEntry)), ""),
+            next((e.answer for e in here if isinstance(e, ParticipationEntry)), None),
         )
 
 
@@ -151,7 +153,7 @@ def _is_rated(session: Session) -> bool:
 
 def day_of(entry: Entry) -> date | None:
     """Return the day of an entry of a day record; None for other entries."""
-    if isinstance(entry, Reading | Session | KindEntry | NoteEntry | TagEntry):
+    if isinstance(entry, Reading | Session | KindEntry | NoteEntry | ParticipationEntry | TagEntry):
         return entry.day
     return None
 
@@ -165,6 +167,8 @@ def content(store: JournalStore) -> set[Entry]:
             entries.add(KindEntry(day, record.kind))
         if record.note:
             entries.add(NoteEntry(day, record.note))
+        if record.participation:
+            entries.add(ParticipationEntry(day, record.participation))
     return entries | set(entries_beside(store.surroundings()))
 
 

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
@@ -54,6 +55,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     readings,
     sessions,
     st.builds(KindEntry, days, st.sampled_from(DayKind)),
+    st.builds(ParticipationEntry, days, st.sampled_from(Participation)),
     st.builds(NoteEntry, days, words),
     st.builds(TagEntry, days, st.sampled_from(["ill", "travel", "eigen woord"])),
     st.builds(RecoveryWeek, days, days),

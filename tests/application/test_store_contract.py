@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.changes import Edit, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Edit, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
@@ -21,6 +21,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
@@ -57,6 +58,7 @@ FIRST_KINDS: tuple[Entry, ...] = (
 """The entries of the journals in ``storage/fixtures``."""
 ALL_KINDS: tuple[Entry, ...] = (
     *FIRST_KINDS,
+    ParticipationEntry(DAY, Participation.TALK),
     PlannedDay(DAY, "rest"),
     PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),
 )

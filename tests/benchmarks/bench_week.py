@@ -31,8 +31,8 @@ from herstel_gui.domain.club.table import ClubView, Shape, club_table
 from herstel_gui.domain.club.week_file import ClubWeek, SharedMeasure
 from herstel_gui.domain.measure import ClockTime, Number, Range
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.report.options import ReportOptions
-from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH, Text
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.options import WeekOptions
@@ -158,8 +158,8 @@ def shared(chance: random.Random, member: str, week: Week) -> ClubWeek:
         if m.asked and not isinstance(m.kind, ClockTime)
     )
     loads = tuple(chance.choice([None, DayKind.REST, chance.randint(100, 900)]) for _ in range(7))
-    levels = tuple(chance.choice(list(Level)) for _ in range(7))
-    return ClubWeek("Club", member, week, NOW, measures, levels, marks=True, loads=loads, tags=((),) * 7)
+    answers = tuple(chance.choice([None, *Participation]) for _ in range(7))
+    return ClubWeek("Club", member, week, NOW, measures, answers, marks=True, loads=loads, tags=((),) * 7)
 
 
 if __name__ == "__main__":

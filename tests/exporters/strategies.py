@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale, accept
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
@@ -61,6 +62,7 @@ entries: SearchStrategy[Entry] = st.one_of(
     st.sampled_from(MEASURES).flatmap(_readings),
     sessions,
     st.builds(KindEntry, days, st.sampled_from(DayKind)),
+    st.builds(ParticipationEntry, days, st.sampled_from(Participation)),
     st.builds(NoteEntry, days, texts.map(str.rstrip).filter(bool)),
     st.builds(TagEntry, days, words),
     st.tuples(days, days).map(lambda span: RecoveryWeek(min(span), max(span))),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.table import ClubView, Shape, club_table
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.exporters.club_grid import club_sheet
@@ -29,14 +30,15 @@ def write(key: str, folder: Path) -> Path:
 
 def test_the_sheet_holds_typed_values() -> None:
     jan = next(row for row in SHEET.grid if row and row[0].value == "Jan Visser")
-    assert jan[1:5] == [
-        GridCell("Te weinig herstel"),
+    assert jan[1:6] == [
+        GridCell("aangepast, wil even praten"),
+        GridCell("rustiger aan"),
         GridCell(Decimal("54.667"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
         GridCell(Decimal(390), NumberFormat.DURATION, CellStyle.WARNED, right=True),
         GridCell(Decimal("4.286"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
     ]
     other = next(row for row in SHEET.grid if row and row[0].value == "=1+1")
-    assert [cell.value for cell in other[2:5]] == [None] * 3
+    assert [cell.value for cell in other[3:6]] == [None] * 3
 
 
 def test_days_without_a_number_hold_a_text() -> None:
@@ -62,8 +64,12 @@ def test_every_page_has_the_headings(tmp_path: Path) -> None:
     with zipfile.ZipFile(write("ods", tmp_path)) as archive:
         content = archive.read("content.xml").decode()
     header = content.split("<table:table-header-rows>")[1].split("</table:table-header-rows>")[0]
-    assert "Melding" in header
+    assert "Meetrainen" in header
     assert "Jan Visser" not in header
+
+
+def test_the_sheet_says_how_to_keep_the_data() -> None:
+    assert [row for row in SHEET.grid if row and row[0].value == KEEP_SAFE]
 
 
 OFFICE = shutil.which("soffice")
@@ -80,9 +86,9 @@ def test_libreoffice_reads_back_what_was_written(key: str, tmp_path: Path) -> No
     subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603
     rows = read_csv(tmp_path / "club.csv")
     jan = row_of(rows, "Jan Visser")
-    assert jan[1] == "Te weinig herstel"
-    assert Decimal(jan[2].replace(",", ".")) == Decimal("54.667")
-    assert row_of(rows, "=1+1")[2] == ""
+    assert jan[1] == "aangepast, wil even praten"
+    assert Decimal(jan[3].replace(",", ".")) == Decimal("54.667")
+    assert row_of(rows, "=1+1")[3] == ""
 
 
 def test_a_heading_has_the_words_of_1_and_7_where_it_suggests_the_opposite() -> None:

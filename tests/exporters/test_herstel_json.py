@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry, slot
+from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationEntry, TagEntry, slot
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import PlannedDay, RecoveryWeek
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.exporters.herstel_json import clock_text, written
@@ -29,6 +30,7 @@ EXAMPLE: list[Entry] = [
     KindEntry(DAY, DayKind.TRAINING),
     TagEntry(DAY, "ill"),
     NoteEntry(DAY, "Wind tegen."),
+    ParticipationEntry(DAY, Participation.ADAPTED),
     Reading(DAY, "resting_heart_rate", 54),
     Reading(DAY, "body_weight", Decimal("72.5")),
     Reading(DAY, "bed_time", 23 * 60 + 15, "typed", 60),
@@ -60,6 +62,7 @@ def test_the_documented_format() -> None:
                 "day_kind": "training",
                 "tags": ["ill"],
                 "note": "Wind tegen.",
+                "participation": "adapted",
                 "readings": [
                     {"measure": "bed_time", "value": "23:15+01:00", "source": "typed"},
                     {"measure": "body_weight", "value": 72.5, "source": "typed"},

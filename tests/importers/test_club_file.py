@@ -12,11 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.application.importing import ImportCancelledError
+from herstel_gui.domain.club.choice import NEVER_SHARED, ClubChoice
+from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.club.week_file import club_week
+from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.signals.signal import Level
 from herstel_gui.exporters.club_file import club_json
 from herstel_gui.importers.club_file import read_club_files, read_club_week
-from tests.clubs import CHOICE, EVERYTHING, LEVELS, WRITTEN, full_table, shared
+from tests.clubs import CHOICE, EVERYTHING, SECRETS, WRITTEN, full_table, full_week, shared
 from tests.files import write_club_week
 
 EXACTLY = b"""{
@@ -27,8 +31,26 @@ EXACTLY = b"""{
  "week": "2026-W47",
  "written": "2026-11-22T07:41:00Z",
  "measures": [
-  {"measure": "hrv_rmssd", "days": [78, 74, 75, null, 66, 63, 61]}
+  {"measure": "motivation", "days": [3, 3, 3, 4, 5, 6, 6]}
  ]
+}
+"""
+DEFAULT = b"""{
+ "format": "herstelweek",
+ "version": 1,
+ "club": "De Zwaluw",
+ "member": "J.V.",
+ "member_id": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
+ "week": "2026-W47",
+ "written": "2026-11-22T07:41:00Z",
+ "participation": [null, "normal", null, "talk", "not", "adapted", null],
+ "measures": [
+  {"measure": "sleep_quality", "days": [3, 3, 3, 4, 5, 5, 5]},
+  {"measure": "fatigue", "days": [2, 2, 3, 3, 3, 4, 4]},
+  {"measure": "heavy_legs", "days": [2, 1, 2, null, 3, 3, 3]},
+  {"measure": "muscle_soreness", "days": [1, 2, 2, null, 2, 2, 2]}
+ ],
+ "load": [360, 420, "rest", 540, 480, 300, 630]
 }
 """
 
@@ -36,18 +58,69 @@ EXACTLY = b"""{
 def test_the_file_holds_only_the_selected_column(tmp_path: Path) -> None:
     """Compares every byte of the file for a full week with one selected column."""
     path = tmp_path / "x.herstelweek"
-    write_club_week(club_week(full_table(), LEVELS, replace(CHOICE, columns=("hrv_rmssd",)), WRITTEN), path)
+    write_club_week(club_week(full_week(), replace(CHOICE, columns=("motivation",)), WRITTEN), path)
     assert path.read_bytes() == EXACTLY
     assert [each.name for each in tmp_path.iterdir()] == ["x.herstelweek"]
 
 
+def test_the_file_of_a_new_member_holds_no_level_and_nothing_private() -> None:
+    """Compares every byte of the file that a member gets who ticks nothing, for a week full of secrets."""
+    choice = ClubChoice("De Zwaluw", "Jan Visser", member_id="0f" * 16)
+    made = club_json(club_week(full_week(), choice, WRITTEN)).encode()
+    assert made == DEFAULT
+    assert not [word for word in (*SECRETS, *TAGS.values(), "Geheim") if word.encode() in made]
+    assert not [level for level in Level if level.value.encode() in made.replace(b'"rest"', b"")]
+
+
+@pytest.mark.parametrize("columns", [EVERYTHING, ("level", *NEVER_SHARED, *EVERYTHING)])
+def test_no_file_holds_an_illness_a_complaint_or_a_level(columns: tuple[str, ...]) -> None:
+    content = club_json(club_week(full_week(), replace(CHOICE, columns=columns), WRITTEN))
+    held = json.loads(content)
+    assert set(held["pace"]) == {"usual", "easier"}
+    assert held["tags"] == [["reis"]] * 7
+    assert "levels" not in held
+    assert not {each["measure"] for each in held["measures"]} & NEVER_SHARED
+    ill = club_week(replace(full_week(), levels=(Level.ILL,) * 7), replace(CHOICE, columns=columns), WRITTEN)
+    severe = club_week(
+        replace(full_week(), levels=(Level.SEE_PROFESSIONAL,) * 7), replace(CHOICE, columns=columns), WRITTEN
+    )
+    assert club_json(ill) == club_json(severe)
+
+
+def test_an_older_file_opens_without_what_a_club_should_not_see(tmp_path: Path) -> None:
+    levels = ["ill", "see_professional", "under_recovered", "notice", "none", "no_data", None]
+    weight = {"measure": "body_weight", "days": [71] * 7}
+    path = written(
+        tmp_path, pace="weg", participation="weg", levels=levels, measures=[MEASURE, weight],
+        tags=[["ziek", "reis", "knie"], *[[]] * 6],
+    )  # fmt: skip
+    week = read_club_week(path)
+    assert week.paces == (*[Pace.EASIER] * 3, Pace.USUAL, Pace.USUAL, None, None)
+    assert (week.participation, week.measures, week.tags) == (None, (), (("reis",), *[()] * 6))
+    (remark,) = read_club_files([path]).remarks
+    assert str(remark).startswith("Uit a.herstelweek, van een oudere Herstel, is weggelaten wat een club")
+    (tmp_path / "b.herstelweek").write_bytes(path.read_bytes())
+    (remark,) = read_club_files([tmp_path]).remarks
+    assert str(remark).startswith("Uit 2 weekbestanden van een oudere Herstel is weggelaten")
+
+
+def test_a_file_of_this_version_opens_without_a_remark(tmp_path: Path) -> None:
+    assert read_club_files([written(tmp_path)]).remarks == ()
+
+
 @given(st.sets(st.sampled_from(EVERYTHING)))
 def test_the_file_holds_exactly_the_selected_columns(columns: set[str]) -> None:
-    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=tuple(columns)), WRITTEN)
+    made = club_week(full_week(), replace(CHOICE, columns=tuple(columns)), WRITTEN)
     content = json.loads(club_json(made))
     keys = {"format", "version", "club", "member", "week", "written"}
     measures = {each["measure"]: set(each) for each in content.get("measures", [])}
-    named = {"level": "levels", "load": "load", "tags": "tags", "note": "notes"}
+    named = {
+        "participation": "participation",
+        "pace": "pace",
+        "load": "load",
+        "tags": "tags",
+        "note": "notes",
+    }
     assert set(content) - {"measures"} == keys | {named[key] for key in columns & set(named)}
     assert set(measures) == columns & {row.key for row in full_table().rows if row.measure}
     parts = {"measure", "days"} | ({"past"} if "marks" in columns else set())
@@ -56,17 +129,17 @@ def test_the_file_holds_exactly_the_selected_columns(columns: set[str]) -> None:
 
 def written(folder: Path, **changes: Any) -> Path:  # noqa: ANN401  # any JSON
     path = folder / "a.herstelweek"
-    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=EVERYTHING), WRITTEN)
+    made = club_week(full_week(), replace(CHOICE, columns=EVERYTHING), WRITTEN)
     content = json.loads(club_json(made)) | changes
     path.write_text(json.dumps({key: value for key, value in content.items() if value != "weg"}), "utf-8")
     return path
 
 
 @pytest.mark.parametrize("member_id", ["", "0f" * 16])
-@pytest.mark.parametrize("columns", [(), ("mood",), EVERYTHING])
+@pytest.mark.parametrize("columns", [(), ("motivation",), EVERYTHING])
 def test_a_written_week_is_read_back(tmp_path: Path, columns: tuple[str, ...], member_id: str) -> None:
     choice = replace(CHOICE, columns=columns, member_id=member_id)
-    made = club_week(full_table(), LEVELS, choice, WRITTEN)
+    made = club_week(full_week(), choice, WRITTEN)
     write_club_week(made, tmp_path / "a.herstelweek")
     assert read_club_week(tmp_path / "a.herstelweek") == made
 

@@ -62,11 +62,12 @@ def test_a_member_shares_a_week_and_the_trainer_sees_it(
     dialog.club.setEditText("De Zwaluw")
     dialog.name.setText("Jan Visser")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "jv"), ""))
+    dialog.agree.click()
     dialog.save.click()
     content = json.loads((tmp_path / "jv.herstelweek").read_text("utf-8"))
     assert (content["club"], content["member"], content["week"]) == ("De Zwaluw", "J.V.", "2026-W47")
     assert {"measure": "fatigue", "days": [None] * 6 + [6]} in content["measures"]
-    assert not {"notes", "tags"} & set(content)
+    assert not {"notes", "tags", "levels", "pace"} & set(content)
     assert page.more.share().choice.club == "De Zwaluw"
     remembered = program.settings.get().club["clubs"]
     assert isinstance(remembered, list)

@@ -51,6 +51,7 @@ def _share(program: Program, qtbot: QtBot, _path: Path) -> None:
     dialog = _week(program).more.share()
     qtbot.addWidget(dialog)
     dialog.name.setText("Jan Visser")
+    dialog.agree.click()
     dialog.save.click()
 
 

@@ -28,6 +28,7 @@ from herstel_gui.application.recovery_options import (
 )
 from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.club.erasing import Erasure
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import ILL, SEVERE, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
@@ -38,6 +39,7 @@ from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.options import NameStyle
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.about_dialog import AboutDialog
+from herstel_gui.views.club.erase_question import EraseQuestion
 from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.crash_dialog import CrashDialog
@@ -547,14 +549,25 @@ def club(world: World) -> QWidget:
     files = tuple(ClubFile(f"{n}-{LONG_NAME}.herstelweek", shared(f"{n} {LONG_NAME}"[:60])) for n in range(9))
     refused = (Refused("week.herstelweek", LONG_ERROR),)
     reading = ClubReading(files, refused)
-    services = ClubServices(_aside, lambda _paths, _progress: reading, lambda: TODAY, unguarded())
+    services = ClubServices(
+        _aside, lambda _paths, _progress: reading, _no_erasure, lambda: TODAY, unguarded()
+    )
     window = ClubWindow(services, world.window)
     window.open_paths([Path("a.herstelweek")])
     return window
 
 
+def _no_erasure(_files: object) -> Erasure:
+    return Erasure()
+
+
+def club_erasing(world: World) -> QWidget:
+    old = [ClubFile("a", shared("Bo"), f"/{LONG_WORD}/{n}.herstelweek") for n in range(30)]
+    return EraseQuestion(old, world.window)
+
+
 def club_without_files(world: World) -> QWidget:
-    services = ClubServices(_aside, lambda *_: ClubReading(), lambda: TODAY, unguarded())
+    services = ClubServices(_aside, lambda *_: ClubReading(), _no_erasure, lambda: TODAY, unguarded())
     return ClubWindow(services, world.window)
 
 
@@ -569,7 +582,7 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
-    blank_sheet, reference_card, overview, report, share, club, club_without_files,
+    blank_sheet, reference_card, overview, report, share, club, club_erasing, club_without_files,
 )  # fmt: skip
 
 

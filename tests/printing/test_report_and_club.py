@@ -18,7 +18,7 @@ from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_siz
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.printing.paper import Page, pdf
 from herstel_gui.printing.report_sheet import ReportSheets
-from tests.clubs import LEVEL, NOTE, shared
+from tests.clubs import NOTE, PACE, PARTICIPATION, shared
 from tests.domain.report.test_physician_report import journal, made, tagged
 from tests.weeks import TODAY, WEEK
 
@@ -134,7 +134,7 @@ def test_a_report_of_more_than_four_pages_is_cut_with_a_sentence() -> None:
 # -- the club ------------------------------------------------------------------------------------------
 
 
-def table(members: int, shape: Shape = Shape.MEASURES, key: str = LEVEL) -> ClubTable:
+def table(members: int, shape: Shape = Shape.MEASURES, key: str = PARTICIPATION) -> ClubTable:
     notes = ("Een lange notitie die over meer regels loopt. " * 8, *[""] * 6)
     weeks = [shared(f"Lid {n:03d}", week=WEEK + -w, notes=notes) for n in range(members) for w in range(2)]
     return club_table(weeks, ClubView(shape, key=key))
@@ -143,7 +143,7 @@ def table(members: int, shape: Shape = Shape.MEASURES, key: str = LEVEL) -> Club
 @pytest.mark.parametrize(
     ("layout", "shape", "key"),
     [
-        (LAYOUT, Shape.MEASURES, LEVEL), (TURNED, Shape.MEASURES, LEVEL), (TURNED, Shape.DAYS, LEVEL),
+        (LAYOUT, Shape.MEASURES, PACE), (TURNED, Shape.MEASURES, PACE), (TURNED, Shape.DAYS, PARTICIPATION),
         (TURNED, Shape.DAYS, NOTE), (TURNED, Shape.WEEKS, "resting_heart_rate"),
     ],
 )  # fmt: skip

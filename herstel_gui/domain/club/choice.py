@@ -10,16 +10,26 @@ from typing import Final
 
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.participation import PARTICIPATION_LABEL
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.week.options import MAX_WORDS, initials
 from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, row_labels
 
-LEVEL: Final = "level"
+PARTICIPATION: Final = "participation"
+PACE: Final = "pace"
+"""Replaces the column ``level`` of older versions, which told a club who was ill; a stored ``level`` is
+ignored, so nobody shares the new column without ticking it."""
 MARKS: Final = "marks"
 MAX_CLUBS: Final = 50
 
-AT_FIRST: Final = (LEVEL, "sleep_quality", "fatigue", "heavy_legs", "muscle_soreness", LOAD)
-"""The columns ticked for a new club: enough for training decisions, without medical or private columns."""
+AT_FIRST: Final = (PARTICIPATION, "sleep_quality", "fatigue", "heavy_legs", "muscle_soreness", LOAD)
+"""The columns ticked for a new club: no level, no medical and no private columns."""
+
+NEVER_SHARED: Final = frozenset({"body_weight", "mood", "hrv_rmssd", "hrv_sdnn"})
+"""The measures that a week file never holds."""
+SHARED_TAGS: Final = ("travel", "heat", "altitude")
+"""The only tags that a week file may hold. All others are about health, work or private life, or are own
+words that can be about anything."""
 
 
 class Naming(Enum):
@@ -39,6 +49,8 @@ class ClubChoice:
     number: str = ""
     naming: Naming = Naming.INITIALS
     columns: tuple[str, ...] = AT_FIRST
+    agreed: bool = False
+    """Whether the member ticked, once for this club, that the sharing is voluntary."""
     member_id: str = ""
     """A random id that groups the weeks of one member at the trainer; empty until the first file is saved."""
 
@@ -57,7 +69,7 @@ class ClubChoice:
         """Return the choice as JSON values for the settings file."""
         return {
             "name": self.name, "number": self.number, "naming": self.naming.value,
-            "columns": list(self.columns), "member_id": self.member_id,
+            "columns": list(self.columns), "agreed": self.agreed, "member_id": self.member_id,
         }  # fmt: skip
 
     def may_be(self, other: ClubChoice) -> bool:
@@ -113,6 +125,7 @@ def _choice(stored: Mapping[str, object]) -> ClubChoice:
         number=_words(stored.get("number")),
         naming=next((each for each in Naming if each.value == stored.get("naming")), Naming.INITIALS),
         columns=tuple(key for key in shareable_keys if key in columns) if isinstance(columns, list) else (),
+        agreed=stored.get("agreed") is True,
         member_id=_id(stored.get("member_id")),
     )
 
@@ -132,17 +145,21 @@ def _words(value: object) -> str:
 
 def shareable() -> dict[str, Text]:
     """Return all columns that can be ticked: key to label, in the order of the dialog."""
-    rows = {key: label for key, label in row_labels().items() if key not in _CLOCKS}
+    rows = {key: label for key, label in row_labels().items() if key not in _CLOCKS | NEVER_SHARED}
     measures = {key: label for key, label in rows.items() if key not in {LOAD, TAGS, NOTE}}
     return {
-        LEVEL: Text(tr_noop("Melding per dag")),
+        PARTICIPATION: PARTICIPATION_LABEL,
+        PACE: Text(tr_noop("Gewoon of rustiger aan, per dag")),
         MARKS: Text(tr_noop("▲ bij waarden voorbij je grens")),
         **measures,
         LOAD: rows[LOAD],
-        TAGS: rows[TAGS],
+        TAGS: SHARED_TAGS_LABEL,
         NOTE: rows[NOTE],
     }
 
+
+SHARED_TAGS_LABEL: Final = Text(tr_noop("Reis, warmte en hoogte"))
+"""The name of the column ``tags``, which holds only ``SHARED_TAGS``."""
 
 _CLOCKS: Final = frozenset(m.key for m in MEASURES if isinstance(m.kind, ClockTime))
 """Bed time and wake time are not shared, as in the week table."""

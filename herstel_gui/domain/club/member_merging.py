@@ -15,6 +15,7 @@ from itertools import groupby
 from typing import Final
 
 from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.club.week_file import NAMELESS, ClubFile, ClubWeek, same_name
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -26,7 +27,7 @@ _TWICE: Final = tr_noop(
 )
 _EQUAL: Final = tr_noop("{one} en {other} zijn precies gelijk: week {week} van {member} staat er één keer.")
 _MILDER: Final = tr_noop(
-    "Van {member}, week {week}, staat in {older} een ernstigere melding dan in {newer}, dat nieuwer is. "
+    "Van {member}, week {week}, staat ‘rustiger aan’ wel in {older} en niet in {newer}, dat nieuwer is. "
     "Beide staan in de tabel, met een nummer. Vraag het lid welke klopt.",
 )
 _ONE_MOMENT: Final = tr_noop(
@@ -169,7 +170,7 @@ def _of_one_member(group: Sequence[ClubFile]) -> tuple[list[ClubFile], list[Text
         return distinct, remarks
     staying = [last]
     for older in distinct[:-1]:
-        milder = highest_rank(last.shared) < highest_rank(older.shared)
+        milder = asks_easier(older.shared) and not asks_easier(last.shared)
         template = _MILDER if milder else _TWICE
         remarks.append(_remark(template, last, newer=last.name, older=older.name))
         if milder:
@@ -177,9 +178,9 @@ def _of_one_member(group: Sequence[ClubFile]) -> tuple[list[ClubFile], list[Text
     return staying, remarks
 
 
-def highest_rank(shared: ClubWeek) -> int:
-    """Return the rank of the highest level of a week; 0 when no level was shared."""
-    return max((level.rank for level in shared.levels or () if level is not None), default=0)
+def asks_easier(shared: ClubWeek) -> bool:
+    """Return whether any day of a week says "rustiger aan"."""
+    return Pace.EASIER in (shared.paces or ())
 
 
 # -- sentences -------------------------------------------------------------------------------------

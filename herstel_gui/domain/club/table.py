@@ -9,16 +9,16 @@ from enum import Enum
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.club.choice import LEVEL, MARKS
+from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_TAGS_LABEL
 from herstel_gui.domain.club.member_merging import rows_of
+from herstel_gui.domain.club.pace import PACE_WORDS, Pace
 from herstel_gui.domain.club.week_file import DAYS, ClubWeek, Load, same_name
 from herstel_gui.domain.measure import Aggregation, Measure, Number, ends_to_show
 from herstel_gui.domain.measures import BY_KEY, MEASURES
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import KIND_WORDS, mean
-from herstel_gui.domain.week.overview import highest
 from herstel_gui.domain.week.table import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, period_text, row_label
 
 
@@ -33,8 +33,8 @@ class Shape(Enum):
 class Order(Enum):
     """The order of the rows."""
 
-    LEVEL = "level"
     NAME = "name"
+    PARTICIPATION = "participation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +47,19 @@ class ClubCell:
 
     value: Number | None = None
     measure: Measure | None = None
-    level: Level | None = None
     words: tuple[str, ...] = ()
     past: bool = False
     mean: bool = False
 
     @property
     def empty(self) -> bool:
-        """Whether the cell has no value, level or words."""
-        return self.value is None and self.level is None and not self.words
+        """Whether the cell has no value and no words."""
+        return self.value is None and not self.words
 
 
 @dataclass(frozen=True, slots=True)
 class ClubColumn:
-    """A column beside the names. ``key``: a measure key, ``load``, ``tags``, ``note`` or ``level``."""
+    """A column beside the names, with the key of a measure or of another shared column."""
 
     key: str
     heading: Text
@@ -70,10 +69,10 @@ class ClubColumn:
 
 @dataclass(frozen=True, slots=True)
 class ClubRow:
-    """The row of a member. ``level``: the highest level of the shown week, or of the newest with a level."""
+    """The row of a member. ``answers``: on taking part, in the week shown or the newest week with answers."""
 
     member: str
-    level: Level | None
+    answers: tuple[Participation, ...]
     cells: tuple[ClubCell, ...]
 
 
@@ -96,8 +95,8 @@ class ClubView:
 
     shape: Shape = Shape.MEASURES
     week: Week | None = None
-    key: str = LEVEL
-    order: Order = Order.LEVEL
+    key: str = PARTICIPATION
+    order: Order = Order.NAME
 
 
 def weeks_of(shared: Iterable[ClubWeek]) -> tuple[Week, ...]:
@@ -106,9 +105,9 @@ def weeks_of(shared: Iterable[ClubWeek]) -> tuple[Week, ...]:
 
 
 def keys_of(shared: Iterable[ClubWeek]) -> tuple[str, ...]:
-    """Return the columns that any member shared: the level first, then in order of the week table."""
+    """Return the columns that any member shared: taking part first, then in order of the week table."""
     held = {key for each in shared for key in each.columns} - {MARKS}
-    ordered = (LEVEL, *(m.key for m in MEASURES), LOAD, TAGS, NOTE)
+    ordered = (PARTICIPATION, PACE, *(m.key for m in MEASURES), LOAD, TAGS, NOTE)
     return tuple(key for key in ordered if key in held)
 
 
@@ -126,9 +125,8 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView) -> ClubTable:
             columns = _day_columns(week, view.key)
             rows = [_day_row(each, view.key) for each in of_week]
         else:
-            keys = [key for key in keys_of(of_week) if key not in {LEVEL, NOTE}]
-            level = (ClubColumn(LEVEL, column_label(LEVEL)),) if LEVEL in keys_of(of_week) else ()
-            columns = (*level, *(ClubColumn(key, column_label(key), column_ends(key)) for key in keys))
+            keys = [key for key in keys_of(of_week) if key != NOTE]
+            columns = tuple(ClubColumn(key, column_label(key), column_ends(key)) for key in keys)
             rows = [_measure_row(each, [column.key for column in columns]) for each in of_week]
     return ClubTable(
         _title(shared), _period(weeks, view), columns, tuple(sorted(rows, key=_order(view.order)))
@@ -153,9 +151,10 @@ def _label_with_ends(key: str) -> Text:
 
 
 _LABELS: Final = {
-    LEVEL: Text(tr_noop("Melding")),
+    PARTICIPATION: PARTICIPATION_LABEL,
+    PACE: Text(tr_noop("Gewoon of rustiger aan")),
     LOAD: Text(tr_noop("Belasting")),
-    TAGS: Text(tr_noop("Bijzonderheden")),
+    TAGS: SHARED_TAGS_LABEL,
     NOTE: Text(tr_noop("Notitie")),
 }
 
@@ -185,16 +184,13 @@ def _period(weeks: Sequence[Week], view: ClubView) -> Text:
 
 
 def _order(order: Order) -> Callable[[ClubRow], tuple[object, ...]]:
-    calm = (Level.ILL, Level.NONE, Level.NO_DATA)
+    first = tuple(reversed(Participation))
 
     def place(row: ClubRow) -> tuple[object, ...]:
         name = (same_name(row.member), row.member)
         if order is Order.NAME:
             return name
-        if row.level is None:
-            return (1, 0, *name)
-        quiet = calm.index(row.level) if row.level in calm else -1
-        return (0, -row.level.rank, quiet, *name)
+        return (min(map(first.index, row.answers), default=len(first)), *name)
 
     return place
 
@@ -203,13 +199,17 @@ def _order(order: Order) -> Callable[[ClubRow], tuple[object, ...]]:
 
 
 def _measure_row(shared: ClubWeek, keys: Sequence[str]) -> ClubRow:
-    return ClubRow(shared.member, week_level(shared), tuple(summed(shared, key) for key in keys))
+    return ClubRow(shared.member, week_answers(shared), tuple(summed(shared, key) for key in keys))
 
 
 def summed(shared: ClubWeek, key: str) -> ClubCell:
-    """Return the cell for a whole week: mean or sum of the known values, highest level, all tags or notes."""
-    if key == LEVEL:
-        return ClubCell(level=week_level(shared))
+    """Return the cell for a whole week: mean or sum of the known values, or the words of the days."""
+    if key == PARTICIPATION:
+        return ClubCell(words=tuple(PARTICIPATION_WORDS[answer] for answer in week_answers(shared)))
+    if key == PACE:
+        said = set(shared.paces or ())
+        worst = next((pace for pace in (Pace.EASIER, Pace.USUAL) if pace in said), None)
+        return ClubCell(words=(PACE_WORDS[worst],) if worst else ())
     if key == LOAD:
         return _summed_load(shared.loads or ())
     if key in {TAGS, NOTE}:
@@ -233,11 +233,11 @@ def _summed_load(loads: Sequence[Load]) -> ClubCell:
     return ClubCell(0) if kinds and all(kind is DayKind.REST for kind in kinds) else ClubCell()
 
 
-def week_level(shared: ClubWeek) -> Level | None:
-    """Return the most important level of a week; None when no levels were shared."""
-    if shared.levels is None:
-        return None
-    return highest(level for level in shared.levels if level is not None)
+def week_answers(shared: ClubWeek) -> tuple[Participation, ...]:
+    """Return the last answer of a week on taking part, and a wish to talk on any day, which stays."""
+    answers = [answer for answer in shared.participation or () if answer is not None]
+    wish = [Participation.TALK] if Participation.TALK in answers else []
+    return tuple(dict.fromkeys([*answers[-1:], *wish]))
 
 
 # -- members by days and by weeks ----------------------------------------------------------------------
@@ -258,13 +258,17 @@ def _day_columns(week: Week | None, key: str) -> tuple[ClubColumn, ...]:
 def _day_row(shared: ClubWeek, key: str) -> ClubRow:
     cells = tuple(on_day(shared, key, place) for place in range(DAYS))
     total = () if key in {TAGS, NOTE} else (summed(shared, key),)
-    return ClubRow(shared.member, week_level(shared), (*cells, *total))
+    return ClubRow(shared.member, week_answers(shared), (*cells, *total))
 
 
 def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
     """Return the shared value of a column on one day; ``place`` is the index of the day, 0 for Monday."""
-    if key == LEVEL:
-        return ClubCell(level=shared.levels[place] if shared.levels else None)
+    if key == PARTICIPATION:
+        answer = shared.participation[place] if shared.participation else None
+        return ClubCell(words=(PARTICIPATION_WORDS[answer],) if answer else ())
+    if key == PACE:
+        pace = shared.paces[place] if shared.paces else None
+        return ClubCell(words=(PACE_WORDS[pace],) if pace else ())
     if key == LOAD:
         load = shared.loads[place] if shared.loads else None
         return ClubCell(words=(KIND_WORDS[load],)) if isinstance(load, DayKind) else ClubCell(load)
@@ -284,8 +288,8 @@ def _by_weeks(shared: Sequence[ClubWeek], weeks: Sequence[Week], key: str) -> li
     rows = []
     for places in rows_of(shared):
         by_week = {shared[place].week: shared[place] for place in places}
-        levels = (week_level(by_week[week]) for week in sorted(by_week, reverse=True))
-        last = next((level for level in levels if level is not None), None)
+        answers = (week_answers(by_week[week]) for week in sorted(by_week, reverse=True))
+        last = next(filter(None, answers), ())
         cells = tuple(summed(by_week[week], key) if week in by_week else ClubCell() for week in weeks)
         rows.append(ClubRow(by_week[max(by_week)].member, last, cells))
     return rows

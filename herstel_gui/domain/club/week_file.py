@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club.choice import LEVEL, MARKS, ClubChoice
+from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_TAGS, ClubChoice, shareable
+from herstel_gui.domain.club.pace import Pace, pace_of
+from herstel_gui.domain.day import TAGS as TAG_LABELS
+from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
@@ -56,7 +60,8 @@ class ClubWeek:
     week: Week
     written: datetime
     measures: tuple[SharedMeasure, ...] = ()
-    levels: tuple[Level | None, ...] | None = None
+    participation: tuple[Participation | None, ...] | None = None
+    paces: tuple[Pace | None, ...] | None = None
     marks: bool = False
     loads: tuple[Load, ...] | None = None
     tags: tuple[tuple[str, ...], ...] | None = None
@@ -73,8 +78,13 @@ class ClubWeek:
     @property
     def columns(self) -> tuple[str, ...]:
         """The keys of the shared columns, in the order of the week table."""
-        others = ((LOAD, self.loads), (TAGS, self.tags), (NOTE, self.notes), (LEVEL, self.levels))
-        shared = (*(m.key for m in self.measures), *(key for key, part in others if part is not None))
+        first = ((PARTICIPATION, self.participation), (PACE, self.paces))
+        last = ((LOAD, self.loads), (TAGS, self.tags), (NOTE, self.notes))
+        shared = (
+            *(key for key, part in first if part is not None),
+            *(m.key for m in self.measures),
+            *(key for key, part in last if part is not None),
+        )
         return (*shared, MARKS) if self.marks else shared
 
     def of(self, key: str) -> SharedMeasure | None:
@@ -82,9 +92,23 @@ class ClubWeek:
         return next((shared for shared in self.measures if shared.key == key), None)
 
 
-def club_week(table: WeekTable, levels: Sequence[Level], choice: ClubChoice, written: datetime) -> ClubWeek:
-    """Return the ticked part of a week table; ``levels`` are the levels of the days up to today."""
-    ticked = frozenset(choice.columns)
+@dataclass(frozen=True, slots=True)
+class OwnWeek:
+    """A member's own week: the table, the records of its days, and the levels of the days up to today."""
+
+    table: WeekTable
+    days: Mapping[date, DayRecord]
+    levels: Sequence[Level]
+
+
+def club_week(own: OwnWeek, choice: ClubChoice, written: datetime) -> ClubWeek:
+    """Return the ticked part of a week.
+
+    Columns that are never shared are left out although ``choice`` names them.
+    """
+    table = own.table
+    ticked = frozenset(choice.columns) & frozenset(shareable())
+    records = [own.days.get(day, DayRecord(day)) for day in table.span]
     rows = {row.key: row for row in table.rows}
     marks = MARKS in ticked and any(row.measure and row.key in ticked for row in table.rows)
     return ClubWeek(
@@ -93,10 +117,11 @@ def club_week(table: WeekTable, levels: Sequence[Level], choice: ClubChoice, wri
         week=table.week,
         written=written.replace(microsecond=0),
         measures=tuple(_shared(row, marks=marks) for row in table.rows if row.measure and row.key in ticked),
-        levels=_padded(levels) if LEVEL in ticked else None,
+        participation=tuple(record.participation for record in records) if PARTICIPATION in ticked else None,
+        paces=_padded([pace_of(level) for level in own.levels]) if PACE in ticked else None,
         marks=marks,
         loads=tuple(_load(rows[LOAD], place) for place in range(DAYS)) if LOAD in ticked else None,
-        tags=tuple(cell.words for cell in rows[TAGS].cells) if TAGS in ticked else None,
+        tags=tuple(map(_shared_tags, records)) if TAGS in ticked else None,
         notes=tuple(" ".join(cell.words) for cell in rows[NOTE].cells) if NOTE in ticked else None,
         member_id=choice.member_id,
     )
@@ -112,8 +137,12 @@ def _load(row: WeekRow, place: int) -> Load:
     return cell.value if cell.value is not None else next((_KINDS[word] for word in cell.words), None)
 
 
-def _padded(levels: Sequence[Level]) -> tuple[Level | None, ...]:
-    return (*levels, *[None] * (DAYS - len(levels)))[:DAYS]
+def _shared_tags(record: DayRecord) -> tuple[str, ...]:
+    return tuple(TAG_LABELS[tag] for tag in SHARED_TAGS if tag in record.tags)
+
+
+def _padded(paces: Sequence[Pace | None]) -> tuple[Pace | None, ...]:
+    return (*paces, *[None] * (DAYS - len(paces)))[:DAYS]
 
 
 # -- many files ----------------------------------------------------------------------------------------

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from herstel_gui.domain.club.choice import LEVEL, MARKS
+from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
 from herstel_gui.domain.club.table import ClubCell
 from herstel_gui.domain.club.week_file import ClubWeek
 from herstel_gui.domain.measure import Duration
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.signals.wording import LEVEL_NAMES
 from herstel_gui.domain.text import (
     Minutes,
     Phrasebook,
@@ -22,8 +21,16 @@ from herstel_gui.domain.text import (
     write,
 )
 from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, period_text
-from herstel_gui.domain.week.wording import NOTHING, capital, grouped
+from herstel_gui.domain.week.wording import NOTHING, grouped
 
+VOLUNTARY: Final = tr_noop(
+    "Delen is vrijwillig, elke week opnieuw. Nee zeggen mag altijd, en je hoeft niet te zeggen waarom. "
+    "Ben je jonger dan 16? Vraag het dan eerst aan je ouder of verzorger."
+)
+"""Stands above the button that saves a week file."""
+AGREE: Final = tr_noop("Ik heb dit gelezen en deel uit vrije wil met deze club")
+"""The tick below ``VOLUNTARY``, once for each club."""
+AGREE_FIRST: Final = tr_noop("Vink eerst aan dat je uit vrije wil deelt.")
 NOTHING_TICKED: Final = tr_noop("Vink aan wat je club mag zien.")
 NAMELESS: Final = tr_noop("een lid zonder naam")
 _FOR_CLUB: Final = tr_noop("Week {week} ({period}) van {member}, voor {club}, bewaard op {day} om {time}.")
@@ -31,16 +38,18 @@ _WITHOUT_CLUB: Final = tr_noop("Week {week} ({period}) van {member}, bewaard op 
 _HELD: Final = tr_noop("Wel erin, per dag: {columns}.")
 _LEFT_OUT: Final = tr_noop("Niet erin: {columns}.")
 _REST: Final = tr_noop(
-    "Ook niet erin: andere weken, je gewone waarden, kloktijden, losse trainingen en de rest."
+    "Nooit erin: ziek, klachten, pijn, medicijnen, menstruatie, eigen woorden, gewicht, stemming, HRV, "
+    "kloktijden, je gewone waarden, losse trainingen en andere weken."
 )
 _MEMBER_ID: Final = tr_noop(
     "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
 )
 _SHORT: Final = {
-    LEVEL: tr_noop("de melding"),
+    PARTICIPATION: tr_noop("meetrainen"),
+    PACE: tr_noop("gewoon of rustiger aan"),
     MARKS: tr_noop("een ▲ bij waarden voorbij je grens"),
     LOAD: tr_noop("belasting of rustdag"),
-    TAGS: tr_noop("bijzonderheden"),
+    TAGS: tr_noop("reis, warmte en hoogte"),
     NOTE: tr_noop("notities"),
 }
 
@@ -71,8 +80,6 @@ def member_words(member: str, book: Phrasebook) -> str:
 
 def club_cell_text(cell: ClubCell, book: Phrasebook) -> str:
     """Return a cell of the trainer's table as a string; the ▲ mark is drawn separately."""
-    if cell.level is not None:
-        return capital(book.template(LEVEL_NAMES[cell.level]))
     if cell.words:
         return ", ".join(book.template(word) for word in cell.words)
     if cell.value is None:

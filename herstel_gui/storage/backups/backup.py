@@ -37,6 +37,7 @@ _DAILY, _WEEKLY, _MONTHLY = 7, 4, 12
 _ANYTHING: Final = """
 SELECT 1 WHERE EXISTS (SELECT * FROM reading) OR EXISTS (SELECT * FROM session)
 OR EXISTS (SELECT * FROM day_kind) OR EXISTS (SELECT * FROM day_note) OR EXISTS (SELECT * FROM tag)
+OR EXISTS (SELECT * FROM participation)
 """
 """Returns a row if the journal holds any entry of a day. An empty journal is not backed up."""
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")

@@ -26,7 +26,7 @@ Query: TypeAlias = Callable[[str, tuple[Any, ...]], Sequence[Sequence[Any]]]
 Parts: TypeAlias = Mapping[str, Sequence[Sequence[Any]]]
 """The rows of one day by table, sorted by primary key; the cells of a row are sorted by column name."""
 
-DAY_TABLES: Final = ("day_kind", "day_note", "reading", "session", "tag")
+DAY_TABLES: Final = ("day_kind", "day_note", "participation", "reading", "session", "tag")
 BESIDE: Final = ("baseline_restart", "episode_answer", "exclusion", "meta", "planned_day", "recovery_week")
 HISTORY: Final = "history"
 COUNT: Final = "count"
@@ -179,7 +179,11 @@ def days_of(query: Query, only: Collection[str] | None = None) -> dict[str, dict
     where = "" if only is None else "WHERE day IN (SELECT value FROM json_each(?))"
     parameters = () if only is None else (json.dumps(list(only)),)
     for table in DAY_TABLES:
-        place = columns(query, table).index("day")
+        names = columns(query, table)
+        if not names:
+            # a journal of an older version, before its migration
+            continue
+        place = names.index("day")
         for row in rows_of(query, table, where, parameters):
             days[str(row[place])].setdefault(table, []).append(row)
     return days

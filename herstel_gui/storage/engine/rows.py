@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
@@ -40,6 +40,8 @@ def row_of(entry: Entry) -> tuple[Table, Row]:
             return schema.day_note, {"day": entry.day.isoformat(), "note": entry.note}
         case TagEntry():
             return schema.tag, {"day": entry.day.isoformat(), "tag": entry.tag}
+        case ParticipationEntry():
+            return schema.participation, {"day": entry.day.isoformat(), "response": entry.answer.value}
         case _:
             return _row_beside_the_days(entry)
 

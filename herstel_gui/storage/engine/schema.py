@@ -20,7 +20,7 @@ from typing_extensions import override
 APPLICATION_ID: Final = 0x48525354
 """``HRST`` in ASCII, stored in the file header to tell a journal from other SQLite files."""
 
-FORMAT_VERSION: Final = 2
+FORMAT_VERSION: Final = 3
 """The version of the schema, stored in the file header as ``user_version``."""
 
 
@@ -106,6 +106,7 @@ session: Final = _table(
 day_kind: Final = _table("day_kind", _day(key=True), _text("kind"), _recorded_at())
 day_note: Final = _table("day_note", _day(key=True), _text("note"), _recorded_at(), rowid=True)
 tag: Final = _table("tag", _day(key=True), _key("tag"), _recorded_at())
+participation: Final = _table("participation", _day(key=True), _text("response"), _recorded_at())
 recovery_week: Final = _table("recovery_week", _day("first", key=True), _day("last"), _recorded_at())
 exclusion: Final = _table("exclusion", _day(key=True), _key("measure"), _recorded_at())
 baseline_restart: Final = _table(

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.encryption.ciphered_pages import RESERVED, deciphered
 from herstel_gui.storage.engine import digests, schema
@@ -35,6 +36,7 @@ Rows: TypeAlias = dict[str, list[tuple[Any, ...]]]
 """Rows by table; the cells of a row are sorted by column name."""
 
 _KINDS: Final = {kind.value for kind in DayKind}
+_ANSWERS: Final = {answer.value for answer in Participation}
 _KEYS: Final = {measure.key for measure in MEASURES}
 _PAIR: Final = 2
 """Number of columns of ``meta`` and ``digest``."""
@@ -127,6 +129,8 @@ def _narrow(seconds: Iterable[object]) -> str:
     words = set(seconds)
     if words <= _KINDS:
         return "day_kind"
+    if words <= _ANSWERS:
+        return "participation"
     if words <= _KEYS:
         return "exclusion"
     return "recovery_week" if all(map(_is_day, words)) else "tag"
@@ -183,6 +187,8 @@ def _makes_sense(table: str, row: tuple[Any, ...]) -> bool:
             session_of(row)
         elif table == "day_kind":
             DayKind(row[1])
+        elif table == "participation":
+            Participation(row[2])
     except (ValueError, TypeError, ArithmeticError, HerstelError):
         return False
     return not any(isinstance(cell, bytes) for cell in row)

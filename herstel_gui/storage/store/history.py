@@ -14,11 +14,13 @@ from herstel_gui.application.changes import (
     Entry,
     KindEntry,
     NoteEntry,
+    ParticipationEntry,
     Slot,
     TagEntry,
     slot,
 )
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import schema
@@ -40,7 +42,8 @@ _PLACES: Final = (
 
 _OF_DAY: Final = """
 SELECT at, place, slot, old FROM history
-WHERE place IN ('reading', 'day_kind', 'day_note', 'tag', 'planned_day') AND json_extract(slot, '$[0]') = ?1
+WHERE place IN ('reading', 'day_kind', 'day_note', 'tag', 'participation', 'planned_day')
+      AND json_extract(slot, '$[0]') = ?1
    OR place = 'session' AND json_extract(old, '$.day') = ?1
 ORDER BY id DESC
 """
@@ -114,6 +117,8 @@ def _entry(place: str, row: Mapping[str, Any]) -> Entry:
             return NoteEntry(_day(row["day"]), row["note"])
         case "tag":
             return TagEntry(_day(row["day"]), row["tag"])
+        case "participation":
+            return ParticipationEntry(_day(row["day"]), Participation(row["response"]))
         case _:
             return _entry_beside_the_days(place, row)
 

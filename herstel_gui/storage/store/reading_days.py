@@ -10,6 +10,7 @@ from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import digests, schema
 from herstel_gui.storage.engine.rows import readings_of, session_of
@@ -55,6 +56,7 @@ def records_of(parts: Mapping[str, Mapping[str, list[tuple[Any, ...]]]]) -> dict
         day, rows = date.fromisoformat(text), parts[text]
         sessions = sorted(map(session_of, rows.get("session", ())), key=attrgetter("position", "id"))
         kinds, notes = rows.get("day_kind"), rows.get("day_note")
+        taking_part = rows.get("participation")
         records[day] = DayRecord(
             day,
             tuple(readings_of(day, rows.get("reading", ()))),
@@ -62,5 +64,6 @@ def records_of(parts: Mapping[str, Mapping[str, list[tuple[Any, ...]]]]) -> dict
             DayKind(kinds[0][1]) if kinds else None,
             tuple(row[2] for row in rows.get("tag", ())),
             notes[0][1] if notes else "",
+            Participation(taking_part[0][2]) if taking_part else None,
         )
     return records

@@ -59,7 +59,14 @@ _PLANNED: Final = select(
 _EXTREMES: Final = union_all(
     *(
         select(edge(table.c.day).label("day"))
-        for table in (schema.reading, schema.session, schema.day_kind, schema.day_note, schema.tag)
+        for table in (
+            schema.reading,
+            schema.session,
+            schema.day_kind,
+            schema.day_note,
+            schema.tag,
+            schema.participation,
+        )
         for edge in (func.min, func.max)
     )
 ).subquery()

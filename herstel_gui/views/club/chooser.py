@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club.choice import LEVEL
+from herstel_gui.domain.club.choice import PARTICIPATION
 from herstel_gui.domain.club.table import ClubView, Order, Shape, column_label, keys_of, weeks_of
 from herstel_gui.domain.week.table import period_text
 from herstel_gui.qt_models.texts import translate
@@ -45,8 +45,8 @@ class ClubChooser(FlowBox):
         self.week = self._combo(self.tr("Week"))
         self.key = self._combo(self.tr("Wat"))
         self.order = self._combo(self.tr("Volgorde"))
-        self.order.addItem(self.tr("Ernstigste melding eerst"), Order.LEVEL)
         self.order.addItem(self.tr("Op naam"), Order.NAME)
+        self.order.addItem(self.tr("Op meetrainen"), Order.PARTICIPATION)
         self._fit()
 
     @property
@@ -56,7 +56,7 @@ class ClubChooser(FlowBox):
         return ClubView(
             shape=self.shape.currentData(),
             week=Week.parse(week) if week else None,
-            key=self.key.currentData() or LEVEL,
+            key=self.key.currentData() or PARTICIPATION,
             order=self.order.currentData(),
         )
 

@@ -1,4 +1,4 @@
-"""The trainer's table on screen: levels with a mark and a word, a triangle beside a value past its limit."""
+"""The trainer's table on screen: words that wrap, a triangle beside a value past its limit."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
-from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.qt_models.club_model import WORDY, ClubModel, ClubRole
 from herstel_gui.views.theme import SMALL, theme
-from herstel_gui.views.widgets.level_mark import paint_level
 from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
@@ -24,8 +22,9 @@ TALL_ROW: Final = 40
 PAD: Final = 10
 NARROW: Final = 5
 MARK: Final = 24
+"""The width of the triangle beside a value past its limit."""
 WORDS: Final = 84
-"""The width in pixels at 100 % at which a level, tags or a note wrap."""
+"""The width in pixels at 100 % at which an answer, tags or a note wrap."""
 
 
 class ClubDelegate(QStyledItemDelegate):
@@ -51,16 +50,16 @@ class ClubDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of the text, its mark and the padding, and the height of a row."""
         px = theme().px
-        past, level = bool(index.data(ClubRole.PAST)), index.data(ClubRole.LEVEL) is not None
+        past = bool(index.data(ClubRole.PAST))
         wide = type(option.fontMetrics)(self._font(index, option.font)).horizontalAdvance(
             str(index.data() or "")
         )
         wordy = self._wordy(index)
         wide = min(wide, px(WORDS)) if wordy else wide
-        return QSize(wide + 2 * px(NARROW if wordy else PAD) + px(MARK) * (past or level) + 2, px(ROW))
+        return QSize(wide + 2 * px(NARROW if wordy else PAD) + px(MARK) * past + 2, px(ROW))
 
     def _wordy(self, index: QModelIndex | QPersistentModelIndex) -> bool:
-        return index.data(ClubRole.LEVEL) is not None or bool(index.data(ClubRole.WORDS))
+        return bool(index.data(ClubRole.WORDS))
 
     def _font(self, index: QModelIndex | QPersistentModelIndex, font: QFont) -> QFont:
         font.setBold(bool(index.data(ClubRole.PAST)))
@@ -75,10 +74,6 @@ class ClubDelegate(QStyledItemDelegate):
         pad = px(NARROW if self._wordy(index) else PAD)
         inner = area.adjusted(pad, 0, -pad, 0)
         text = str(index.data() or "")
-        level = index.data(ClubRole.LEVEL)
-        if isinstance(level, Level):
-            paint_level(painter, level, QPointF(inner.left() + px(8), area.center().y()), px(16))
-            inner.setLeft(inner.left() + px(MARK))
         painter.setFont(self._font(index, painter.font()))
         painter.setPen(theme().colour("faint" if text == NOTHING else "text"))
         side = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignVCenter

@@ -10,12 +10,16 @@ from herstel_gui.views.widgets.header_row import HeaderRow
 
 
 class ClubHead(HeaderRow):
-    """Title and number of members at the left; the buttons to empty, export, print and open at the right."""
+    """Title and number of members at the left; the buttons at the right."""
 
     def __init__(self) -> None:
         """Build the row; the window connects the buttons."""
         super().__init__(theme().px(10))
         self._count = label("", "hint")
+        self.erase = QPushButton(self.tr("Oude weken wissen…"))
+        self.erase.setToolTip(
+            self.tr("Wist de geopende weekbestanden waarvan de week meer dan acht weken geleden eindigde.")
+        )
         self.empty = QPushButton(self.tr("Leegmaken"))
         self.export = QPushButton(self.tr("Bewaren als"))
         self.paper = QPushButton(self.tr("Afdrukken…"))
@@ -23,10 +27,13 @@ class ClubHead(HeaderRow):
         self.open.setProperty("role", "primary")
         self.open.setDefault(True)
         self.add(label(self.tr("Club"), "title"), self._count)
-        self.add_right(self.empty, self.export, self.paper, self.open)
+        self.add_right(self.erase, self.empty, self.export, self.paper, self.open)
 
-    def show_count(self, files: int, members: int) -> None:
-        """Show the number of members; without files only the button to open files is enabled."""
+    def show_count(self, files: int, members: int, old: int) -> None:
+        """Show the number of members; without files only the button to open files is enabled.
+
+        ``old`` is the number of files that may be erased.
+        """
         if not files:
             self._count.setText("")
         elif members == 1:
@@ -35,3 +42,4 @@ class ClubHead(HeaderRow):
             self._count.setText(self.tr("{n} leden").format(n=members))
         for button in (self.empty, self.export, self.paper):
             button.setEnabled(bool(files))
+        self.erase.setEnabled(bool(old))

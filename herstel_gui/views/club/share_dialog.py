@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -16,9 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.domain.club.choice import LEVEL, MARKS, ClubChoice, ClubMemory, Naming, shareable
-from herstel_gui.domain.club.week_file import SUFFIX, ClubWeek, club_week
-from herstel_gui.domain.club.wording import NOTHING_TICKED, contents
+from herstel_gui.domain.club.choice import (
+    MARKS,
+    PACE,
+    PARTICIPATION,
+    ClubChoice,
+    ClubMemory,
+    Naming,
+    shareable,
+)
+from herstel_gui.domain.club.week_file import SUFFIX, ClubWeek, OwnWeek, club_week
+from herstel_gui.domain.club.wording import AGREE, AGREE_FIRST, NOTHING_TICKED, VOLUNTARY, contents
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.exporters.club_file import written
@@ -34,12 +43,10 @@ from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
-    from herstel_gui.domain.signals.signal import Level
-    from herstel_gui.domain.week.table import WeekTable
     from herstel_gui.views.services import Outgoing
 
 SIDE: Final = 270
@@ -56,32 +63,33 @@ class ShareDialog(FittingDialog):
 
     def __init__(
         self,
-        table: WeekTable,
-        levels: Sequence[Level],
+        own: OwnWeek,
         memory: ClubMemory,
         now: Callable[[], datetime],
         new_id: Callable[[], str],
         outgoing: Outgoing,
         parent: QWidget | None = None,
     ) -> None:
-        """Start with the last choice in ``memory``; ``new_id`` returns a random member id."""
+        """Start with the last choice in ``memory``. ``new_id`` returns a random member id."""
         super().__init__(parent)
-        self._table, self._levels, self._memory, self._now = table, levels, memory, now
+        self._own, self._memory, self._now = own, memory, now
         self._outgoing = outgoing
         self._new_id, self._fresh, self._renewed = new_id, new_id(), False
-        self.choice = self._with_id(memory.last)
         self.setWindowTitle(self.tr("Weekbestand voor je club"))
         self.prefer(1160, 680)
         self.set_margins(20, 16, 20, 16)
-        self._offered = [key for key in shareable() if key in {row.key for row in table.rows} or _extra(key)]
+        self._offered = [
+            key for key in shareable() if key in {row.key for row in own.table.rows} or _extra(key)
+        ]
         self._build()
+        self.choice = self._with_id(memory.last)
         self._fill()
         self._show()
 
     @property
     def shared(self) -> ClubWeek:
         """The contents of the week file for the current choice."""
-        return club_week(self._table, self._levels, self.choice, self._now())
+        return club_week(self._own, self.choice, self._now())
 
     def save_to(self, path: Path) -> bool:
         """Write the file and return True; on a HerstelError show its text in the dialog and return False."""
@@ -104,6 +112,7 @@ class ShareDialog(FittingDialog):
         row.addWidget(self._side())
         row.addLayout(self._preview(), 1)
         self.body.addLayout(row, 1)
+        self.foot.addWidget(self._consent())
         self.foot.addLayout(self._buttons())
 
     def _side(self) -> QWidget:
@@ -174,6 +183,19 @@ class ShareDialog(FittingDialog):
         column.addWidget(self.file)
         return column
 
+    def _consent(self) -> QWidget:
+        """Return the words above the buttons, with a tick that is asked once for each club."""
+        consent = QWidget()
+        column = QVBoxLayout(consent)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(4))
+        self.voluntary = label(translate(VOLUNTARY))
+        self.voluntary.setWordWrap(True)
+        self.agree = QCheckBox(translate(AGREE))
+        column.addWidget(self.voluntary)
+        column.addWidget(self.agree)
+        return consent
+
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.message = label("", "hint")
@@ -197,6 +219,7 @@ class ShareDialog(FittingDialog):
         self.name.textChanged.connect(lambda _text: self._changed())
         self.number.textChanged.connect(lambda _text: self._changed())
         self.ticks.itemChanged.connect(lambda _item: self._changed())
+        self.agree.toggled.connect(lambda _on: self._changed())
 
     def _put_choice(self) -> None:
         choice = self.choice
@@ -220,6 +243,10 @@ class ShareDialog(FittingDialog):
     # -- changing ----------------------------------------------------------------------------------------
 
     def _club_changed(self, text: str) -> None:
+        # the tick is for one club
+        self.agree.blockSignals(True)
+        self.agree.setChecked(False)
+        self.agree.blockSignals(False)
         known = self._memory.of(" ".join(text.split()))
         if known is not None:
             self.choice = self._with_id(known)
@@ -247,10 +274,22 @@ class ShareDialog(FittingDialog):
         self._show()
 
     def _with_id(self, choice: ClubChoice) -> ClubChoice:
-        """Return the choice with the id stored for its club; another club or name gets a new id."""
+        """Return the choice with the id stored for its club; another club or name gets a new id.
+
+        The consent is stored for the club too.
+        """
         known = self._memory.of(choice.club)
-        own = known.member_id if known is not None and known.may_be(choice) else ""
-        return replace(choice, member_id=self._fresh if self._renewed or not own else own)
+        same = known if known is not None and known.may_be(choice) else None
+        own = same.member_id if same is not None else ""
+        return replace(
+            choice,
+            member_id=self._fresh if self._renewed or not own else own,
+            agreed=(same is not None and same.agreed) or self.agree.isChecked(),
+        )
+
+    def _agreed_before(self) -> bool:
+        known = self._memory.of(self.choice.club)
+        return known is not None and known.agreed and known.may_be(self.choice)
 
     def _renew(self) -> None:
         self._fresh, self._renewed = self._new_id(), True
@@ -265,14 +304,17 @@ class ShareDialog(FittingDialog):
         self.words.setText(breakable("\n".join(contents(shared, self._offered, BOOK))))
         self.table.show_week(shared)
         self.file.setText(breakable(self.tr("Bestandsnaam: {name}").format(name=shared.file_name)))
-        self.save.setEnabled(bool(shared.member and shared.columns))
+        self.agree.setVisible(not self._agreed_before())
+        self.save.setEnabled(bool(shared.member and shared.columns and self.choice.agreed))
         set_role(self.message, "role", "hint")
         self.message.setText(self._missing(shared))
 
     def _missing(self, shared: ClubWeek) -> str:
         if not shared.member:
             return self.tr("Vul je naam of nummer in: daaraan kent je trainer je rij.")
-        return "" if shared.columns else translate(NOTHING_TICKED)
+        if not shared.columns:
+            return translate(NOTHING_TICKED)
+        return "" if self.choice.agreed else translate(AGREE_FIRST)
 
     def _save(self) -> None:
         title = self.tr("Bewaar weekbestand")
@@ -285,4 +327,4 @@ class ShareDialog(FittingDialog):
 
 def _extra(key: str) -> bool:
     """Return whether a column can be shared although the week table has no row for it."""
-    return key in {LEVEL, MARKS}
+    return key in {PARTICIPATION, PACE, MARKS}

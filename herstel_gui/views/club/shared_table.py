@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
-from herstel_gui.domain.club.choice import LEVEL, MARKS
+from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
 from herstel_gui.domain.club.table import ClubCell, column_label, on_day
 from herstel_gui.domain.club.week_file import DAYS
 from herstel_gui.domain.club.wording import club_cell_text
 from herstel_gui.domain.week.wording import day_words
 from herstel_gui.qt_models.club_model import LEFT, RIGHT, WORDY, ClubRole
 from herstel_gui.qt_models.texts import BOOK, translate
-from herstel_gui.views.club.club_table_view import MARK, ROW, ClubDelegate
+from herstel_gui.views.club.club_table_view import ROW, ClubDelegate
 from herstel_gui.views.theme import SMALL, theme
 
 if TYPE_CHECKING:
@@ -55,10 +55,11 @@ class SharedTable(QTableWidget):
         widest = max(measures.horizontalAdvance(text) for text in heads)
         small = self.font()
         small.setPixelSize(theme().px(SMALL))
-        levels = [on_day(shared, LEVEL, place) for place in range(DAYS)] if LEVEL in keys else []
+        wordy = [key for key in (PARTICIPATION, PACE) if key in keys]
+        answers = [on_day(shared, key, place) for key in wordy for place in range(DAYS)]
         # Qt breaks lines after spaces and hyphens, so the longest part between both needs to fit
-        parts = [part for cell in levels for part in club_cell_text(cell, BOOK).replace("-", "- ").split()]
-        longest = max(map(QFontMetrics(small).horizontalAdvance, parts), default=0) + theme().px(MARK)
+        parts = [part for cell in answers for part in club_cell_text(cell, BOOK).replace("-", "- ").split()]
+        longest = max(map(QFontMetrics(small).horizontalAdvance, parts), default=0)
         self.horizontalHeader().setMinimumSectionSize(max(widest, longest) + theme().px(BESIDE))
         for place, text in enumerate(heads):
             heading = QTableWidgetItem(text)
@@ -75,9 +76,8 @@ class SharedTable(QTableWidget):
 
 def _item(cell: ClubCell, key: str) -> QTableWidgetItem:
     item = QTableWidgetItem(club_cell_text(cell, BOOK))
-    item.setTextAlignment(LEFT if cell.level else RIGHT)
-    item.setData(ClubRole.LEVEL, cell.level)
+    item.setTextAlignment(LEFT if cell.words and key in {PARTICIPATION, PACE} else RIGHT)
     item.setData(ClubRole.PAST, cell.past)
     item.setData(ClubRole.WORDS, bool(cell.words) and key in WORDY)
-    item.setToolTip(item.text() if cell.words or cell.level else "")
+    item.setToolTip(item.text() if cell.words else "")
     return item

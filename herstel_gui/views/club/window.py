@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from herstel_gui.domain.club.erasing import KEEP_SAFE, outdated
 from herstel_gui.domain.club.member_merging import newest, told_apart
 from herstel_gui.domain.club.table import club_table
 from herstel_gui.domain.club.week_file import SUFFIX, ClubFile, ClubReading, Refused
@@ -21,6 +22,7 @@ from herstel_gui.qt_models.club_model import ClubModel
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.club.chooser import ClubChooser
 from herstel_gui.views.club.club_table_view import ClubTableView
+from herstel_gui.views.club.erase_question import EraseQuestion
 from herstel_gui.views.club.head import ClubHead
 from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.file_dialogs import Purpose, ask_open_several
@@ -113,6 +115,9 @@ class ClubWindow(FittingDialog):
         for part in (self.head, self.chooser):
             column.addWidget(part)
         column.addWidget(self._body, 1)
+        safe = label(translate(KEEP_SAFE), "strong")
+        safe.setWordWrap(True)
+        self.foot.addWidget(safe)
         self.foot.addWidget(self.news)
         menu = QMenu(self.head.export)
         for exporter in SHEET_EXPORTERS:
@@ -121,6 +126,7 @@ class ClubWindow(FittingDialog):
 
     def _connect(self) -> None:
         self.head.open.clicked.connect(self._ask_files)
+        self.head.erase.clicked.connect(self.ask_erase)
         self.head.empty.clicked.connect(self.clear)
         self.head.paper.clicked.connect(lambda: self.paper().exec())
         self.chooser.changed.connect(self._show)
@@ -136,14 +142,18 @@ class ClubWindow(FittingDialog):
         self._running.clear()
         self.news.end()
         # keep the messages about files opened earlier: they are shown nowhere else
-        self._read = (*self._read, *reading.files)
+        self._show_files((*self._read, *reading.files))
         self._refused = tuple(dict.fromkeys((*self._refused, *reading.refused)))
         self._reading_remarks = tuple(dict.fromkeys((*self._reading_remarks, *reading.remarks)))
-        self._files, self._remarks = newest(self._read)
         self._show_messages()
+        self.open_paths([])
+
+    def _show_files(self, files: tuple[ClubFile, ...]) -> None:
+        """Show the weeks of these files, and remember the files."""
+        self._read = files
+        self._files, self._remarks = newest(files)
         self.chooser.offer(told_apart(self._files))
         self._show()
-        self.open_paths([])
 
     def _show_error(self, error: HerstelError) -> None:
         self._running.clear()
@@ -185,7 +195,26 @@ class ClubWindow(FittingDialog):
         self._body.setCurrentWidget(self.view if filled else self._empty)
         self.chooser.setVisible(filled)
         members = len(self.model.table.rows) if self.model.table else 0
-        self.head.show_count(len(shared), members)
+        self.head.show_count(len(shared), members, len(self._old_files()))
+
+    # -- erasing -----------------------------------------------------------------------------------------
+
+    def _old_files(self) -> tuple[ClubFile, ...]:
+        return outdated(self._read, self._services.today())
+
+    def ask_erase(self) -> EraseQuestion:
+        """Open the question with the opened files that are old enough to erase, and return it."""
+        question = EraseQuestion(self._old_files(), self)
+        question.agreed.connect(self._erase)
+        question.open()
+        return question
+
+    def _erase(self, files: Sequence[ClubFile]) -> None:
+        """Erase these files, take those that are gone out of the table, and say what was erased."""
+        erasure = self._services.erase(files)
+        gone = {file.place for file in (*erasure.erased, *erasure.missing)}
+        self._show_files(tuple(file for file in self._read if file.place not in gone))
+        self._show_messages(*erasure.sentences)
 
     # -- printing and exporting --------------------------------------------------------------------------
 

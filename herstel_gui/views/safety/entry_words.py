@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import REST_PLANNED, TAGS, PlannedDay
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
@@ -44,6 +45,8 @@ def field_name(entry: Entry) -> str:
             return QCoreApplication.translate("safety", "Notitie")
         case TagEntry():
             return QCoreApplication.translate("safety", "Bijzonderheid")
+        case ParticipationEntry():
+            return translate(PARTICIPATION_LABEL)
         case PlannedDay():
             return QCoreApplication.translate("safety", "Gepland")
         case _:
@@ -65,6 +68,8 @@ def value_words(entry: Entry) -> str:
             return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
         case TagEntry():
             return translate(TAGS.get(entry.tag, entry.tag))
+        case ParticipationEntry():
+            return translate(PARTICIPATION_WORDS[entry.answer])
         case PlannedDay():
             resting = entry.kind == REST_PLANNED
             return QCoreApplication.translate("safety", "rust") if resting else entry.kind

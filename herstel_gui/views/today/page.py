@@ -161,6 +161,7 @@ class TodayPage(Page):
         stops += [training.add, training.rest, training.active]
         for session in training.rows:
             stops += [session.edit, session.remove]
+        stops += training.participation.stops
         stops += [self.tags.pain, self.tags.own, *self.tags.chips.values(), self.tags.edit, self.note.edit]
         stops += [self.tap, self.waiting.show_now, *self.strip.buttons]
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]

@@ -1,4 +1,4 @@
-"""The card with the trainings of the day, the buttons for a rest day, and the totals of the week."""
+"""The card with the trainings of the day, rest day, taking part, and the totals of the week."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, trainings
+from herstel_gui.views.today.participation_row import ParticipationRow
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
 from herstel_gui.views.today.session_dialog import SESSION_DRAFT, SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
@@ -144,6 +145,7 @@ class TrainingCard(Card):
         self.message.setWordWrap(True)
         self.message.hide()
         self.empty = label(self.tr("Nog niets ingevuld. Rust telt ook."), "small")
+        self.participation = ParticipationRow(signals)
         self.week = ContextLabel()
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
         self.resume.hide()
@@ -155,6 +157,7 @@ class TrainingCard(Card):
         self.body.addWidget(self.empty)
         self.body.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.message)
+        self.body.addWidget(self.participation)
         self.body.addLayout(self._week_row())
 
     def listen_on(self, page: QWidget) -> None:
@@ -211,6 +214,7 @@ class TrainingCard(Card):
         self.planned.setVisible(planned and not picture.future)
         self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
         self.resume.setVisible(self._half_typed() is not None)
+        self.participation.show_day(picture)
         text = week_line(picture)
         self._week_label.setVisible(bool(text))
         self.week.show_line(ContextLine(rest=text))

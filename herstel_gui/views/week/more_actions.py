@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from herstel_gui.domain.calendar import DaySpan, Week
+from herstel_gui.domain.club.week_file import OwnWeek
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.week.overview import overview, weeks_of_month, weeks_until
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
@@ -143,8 +144,9 @@ class MoreActions(QObject):
         recent = page.signals.recent(page.week.span)
         days = [day for day in page.week.span if day <= now().date()]
         levels = [recent.levels(DaySpan(day, day))[0].level for day in days]
+        own = OwnWeek(page.table_of(page.week), recent.days, levels)
         new_id = partial(secrets.token_hex, 16)
-        dialog = ShareDialog(page.table_of(page.week), levels, page.club, now, new_id, page.outgoing, page)
+        dialog = ShareDialog(own, page.club, now, new_id, page.outgoing, page)
         dialog.remembered.connect(page.keep_club)
         dialog.saved.connect(lambda path: page.say(saved_at(path)))
         return dialog

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from herstel_gui.domain.club.member_merging import highest_rank, newest, rows_of, told_apart
+from herstel_gui.domain.club.member_merging import asks_easier, newest, rows_of, told_apart
+from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.club.table import ClubView, Order, Shape, club_table
 from herstel_gui.domain.club.week_file import ClubFile, ClubWeek
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.text import DUTCH, say
-from tests.clubs import LEVEL, WRITTEN, id_of, shared
+from tests.clubs import PACE, WRITTEN, id_of, shared
 from tests.weeks import WEEK
 
 if TYPE_CHECKING:
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
     from herstel_gui.domain.text import Text
 
 BEFORE = WEEK + -1
-RED, CALM = (Level.SEE_PROFESSIONAL,) * 7, (Level.NONE,) * 7
+RED, CALM = (Pace.EASIER,) * 7, (Pace.USUAL,) * 7
 
 
-def levels_only(member: str, levels: tuple[Level, ...], **changes: object) -> ClubWeek:
+def pace_only(member: str, paces: tuple[Pace, ...], **changes: object) -> ClubWeek:
     return replace(
-        ClubWeek("De Zwaluw", member, WEEK, WRITTEN, levels=levels),
+        ClubWeek("De Zwaluw", member, WEEK, WRITTEN, paces=paces),
         **changes,  # type: ignore[arg-type]
     )
 
@@ -40,25 +41,25 @@ def said(remarks: Sequence[Text]) -> str:
 
 
 def test_files_with_equal_names_and_without_ids_stay_separate() -> None:
-    """A red file and a file without a signal, both "J.V." and with levels only."""
-    red, calm = ClubFile("a", levels_only("J.V.", RED)), ClubFile("b", levels_only("j.v.", CALM))
+    """A file with "rustiger aan" and a file without, both "J.V." and with nothing else."""
+    red, calm = ClubFile("a", pace_only("J.V.", RED)), ClubFile("b", pace_only("j.v.", CALM))
     for order in ((red, calm), (calm, red)):
         kept, remarks = newest(order)
         assert kept == (red, calm)
         assert "niet vaststaat dat ze van één lid zijn: a, b" in said(remarks)
         rows = club_table(told_apart(kept), ClubView()).rows
-        assert [(row.member, row.level) for row in rows] == [
-            ("J.V. (1)", Level.SEE_PROFESSIONAL),
-            ("j.v. (2)", Level.NONE),
+        assert [(row.member, row.cells[0].words) for row in rows] == [
+            ("J.V. (1)", ("rustiger aan",)),
+            ("j.v. (2)", ("gewoon",)),
         ]
 
 
 def test_equal_files_without_an_id_stay_separate_but_the_same_path_counts_once() -> None:
-    week = levels_only("J.V.", CALM)
+    week = pace_only("J.V.", CALM)
     assert len(newest((ClubFile("a", week, "/x/a"), ClubFile("a", week, "/y/a")))[0]) == 2
     again = ClubFile("a", week, "/x/a")
     assert newest((again, again)) == ((again,), ())
-    changed = ClubFile("a", levels_only("J.V.", RED), "/x/a")
+    changed = ClubFile("a", pace_only("J.V.", RED), "/x/a")
     assert len(newest((again, changed))[0]) == 2
 
 
@@ -78,14 +79,14 @@ def test_a_copy_of_a_file_with_an_id_is_dropped_with_a_remark() -> None:
     assert "a.herstelweek en b.herstelweek zijn precies gelijk" in said(remarks)
 
 
-def test_a_newer_file_does_not_replace_a_file_with_a_higher_level() -> None:
-    red = ClubFile("ma", shared(levels=RED))
-    for levels in (CALM, None):
-        mild = ClubFile("zo", shared(levels=levels, hours=9))
+def test_a_newer_file_does_not_replace_a_file_that_asks_to_take_it_easier() -> None:
+    red = ClubFile("ma", shared(paces=RED))
+    for paces in (CALM, None):
+        mild = ClubFile("zo", shared(paces=paces, hours=9))
         kept, remarks = newest((mild, red))
         assert kept == (red, mild)
-        assert "staat in ma een ernstigere melding dan in zo, dat nieuwer is" in said(remarks)
-        table = club_table(told_apart(kept), ClubView(Shape.WEEKS, key=LEVEL, order=Order.NAME))
+        assert "staat ‘rustiger aan’ wel in ma en niet in zo, dat nieuwer is" in said(remarks)
+        table = club_table(told_apart(kept), ClubView(Shape.WEEKS, key=PACE, order=Order.NAME))
         assert [row.member for row in table.rows] == ["Jan Visser (1)", "Jan Visser (2)"]
 
 
@@ -129,7 +130,7 @@ def test_a_file_with_an_id_and_a_file_without_stay_separate() -> None:
 
 
 def test_a_numbered_name_differs_from_names_that_members_chose() -> None:
-    files = [ClubFile(str(n), levels_only(name, CALM)) for n, name in enumerate(("J.V.", "J.V.", "J.V. (1)"))]
+    files = [ClubFile(str(n), pace_only(name, CALM)) for n, name in enumerate(("J.V.", "J.V.", "J.V. (1)"))]
     labels = sorted(week.member for week in told_apart(newest(files)[0]))
     assert labels == ["J.V. (1)", "J.V. (2)", "J.V. (3)"]
 
@@ -140,8 +141,8 @@ def test_unique_names_get_no_number() -> None:
 
 
 def test_eight_thousand_files_are_merged() -> None:
-    files = [ClubFile(f"{n}", levels_only("J.V.", RED), f"/{n}") for n in range(4000)]
-    weeks = [shared(hours=hours, levels=CALM) for hours in range(7)]
+    files = [ClubFile(f"{n}", pace_only("J.V.", RED), f"/{n}") for n in range(4000)]
+    weeks = [shared(hours=hours, paces=CALM) for hours in range(7)]
     files += [ClubFile(f"{n}", weeks[n % 7], f"/b{n}") for n in range(4000)]
     kept, remarks = newest(files)
     assert len(kept) == 4001
@@ -152,7 +153,8 @@ def test_eight_thousand_files_are_merged() -> None:
 # -- arbitrary files -------------------------------------------------------------------------------
 
 MEMBER = st.sampled_from(["J.V.", "j.v.", "J.V. (1)", "", "An"])
-DAY_LEVEL = st.sampled_from([None, *Level])
+DAY_PACE = st.sampled_from([None, *Pace])
+DAY_ANSWER = st.sampled_from([None, *Participation])
 
 
 @st.composite
@@ -162,7 +164,8 @@ def weeks(draw: st.DrawFn) -> ClubWeek:
         member=draw(MEMBER),
         week=draw(st.sampled_from([WEEK, BEFORE])),
         written=WRITTEN + timedelta(hours=draw(st.integers(0, 2))),
-        levels=draw(st.none() | st.tuples(*[DAY_LEVEL] * 7)),
+        paces=draw(st.none() | st.tuples(*[DAY_PACE] * 7)),
+        participation=draw(st.none() | st.tuples(*[DAY_ANSWER] * 7)),
         notes=draw(st.none() | st.just(("x", *[""] * 6))),
         member_id=draw(st.sampled_from(["", "a" * 32, "b" * 32])),
     )
@@ -190,14 +193,14 @@ def test_the_result_does_not_depend_on_the_order_of_files(files: list[ClubFile],
     # reading further files after the first ones gives the same result
     assert newest([*kept, *again])[0] == kept
     for shape in Shape:
-        views = [ClubView(shape, key=LEVEL, order=order) for order in Order]
+        views = [ClubView(shape, key=PACE, order=order) for order in Order]
         assert [club_table(told_apart(newest(again)[0]), view) for view in views] == [
             club_table(told_apart(kept), view) for view in views
         ]
 
 
 @given(club_files())
-def test_a_dropped_file_never_has_a_higher_level_than_the_files_that_stay(files: list[ClubFile]) -> None:
+def test_a_dropped_file_never_asks_more_than_the_files_that_stay(files: list[ClubFile]) -> None:
     kept, _ = newest(files)
     for file in files:
         mine = file.shared
@@ -206,7 +209,7 @@ def test_a_dropped_file_never_has_a_higher_level_than_the_files_that_stay(files:
             if (other.shared.week, other.shared.club, other.shared.member.casefold(), other.shared.member_id)
             == (mine.week, mine.club, mine.member.casefold(), mine.member_id)
         ]  # fmt: skip
-        assert file in kept or max(map(highest_rank, same)) >= highest_rank(mine)
+        assert file in kept or any(map(asks_easier, same)) or not asks_easier(mine)
 
 
 @given(club_files())
@@ -214,7 +217,7 @@ def test_every_file_without_an_id_has_its_own_row(files: list[ClubFile]) -> None
     bare = [replace(file, shared=replace(file.shared, member_id="")) for file in files]
     kept, _ = newest(bare)
     assert len(kept) == len(bare)
-    assert len(club_table(told_apart(kept), ClubView(Shape.WEEKS, key=LEVEL)).rows) == len(bare)
+    assert len(club_table(told_apart(kept), ClubView(Shape.WEEKS, key=PACE)).rows) == len(bare)
 
 
 @given(club_files())

@@ -9,39 +9,47 @@ import pytest
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.choice import (
     AT_FIRST,
+    NEVER_SHARED,
     ClubChoice,
     ClubMemory,
     Naming,
     memory_from_json,
+    shareable,
 )
+from herstel_gui.domain.club.pace import Pace, pace_of
 from herstel_gui.domain.club.table import (
     ClubView,
     Order,
     Shape,
     club_table,
     keys_of,
-    week_level,
+    week_answers,
     weeks_of,
 )
-from herstel_gui.domain.club.week_file import club_week
+from herstel_gui.domain.club.week_file import ClubWeek, club_week
 from herstel_gui.domain.club.wording import club_cell_text, contents
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.training_sessions import DayKind
 from tests.clubs import (
+    ANSWERS,
     CHOICE,
     EVERYTHING,
-    LEVEL,
     LEVELS,
     LOAD,
     MARKS,
     NOTE,
+    PACE,
+    PARTICIPATION,
     TAGS,
     WRITTEN,
     full_table,
+    full_week,
+    picture_week,
     shared,
 )
-from tests.weeks import WEEK, picture_table
+from tests.weeks import WEEK
 
 BEFORE = WEEK + -1
 
@@ -55,36 +63,56 @@ def texts(view: ClubView, *weeks: object) -> list[list[str]]:
 
 
 def test_only_ticked_columns_are_shared() -> None:
-    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=("mood",)), WRITTEN)
-    assert made.columns == ("mood",)
-    assert made.measures[0].days == (3, 3, 3, 4, 4, 4, 4)
-    assert (made.levels, made.loads, made.tags, made.notes, made.marks) == (None, None, None, None, False)
+    made = club_week(full_week(), replace(CHOICE, columns=("motivation",)), WRITTEN)
+    assert made.columns == ("motivation",)
+    assert made.measures[0].days == (3, 3, 3, 4, 5, 6, 6)
+    assert (made.participation, made.paces, made.loads, made.tags, made.notes, made.marks) == (
+        *[None] * 5,
+        False,
+    )
 
 
 def test_all_ticked_columns_are_shared() -> None:
-    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=EVERYTHING), WRITTEN)
+    made = club_week(full_week(), replace(CHOICE, columns=EVERYTHING), WRITTEN)
     rows = {row.key for row in full_table().rows}
-    assert set(made.columns) == rows | {LEVEL, MARKS}
+    assert set(made.columns) == (rows - NEVER_SHARED) | {PARTICIPATION, PACE, MARKS}
     assert made.loads == (360, 420, DayKind.REST, 540, 480, 300, 630)
-    assert made.tags == (("menstruatie", "knie"),) * 7
+    assert made.tags == (("reis",),) * 7
     assert made.notes == ("Geheim: ruzie thuis.",) * 7
-    assert made.levels == LEVELS
+    assert made.participation == ANSWERS
+    assert made.paces == (*[Pace.USUAL] * 4, *[Pace.EASIER] * 3)
 
 
 def test_marks_are_shared_only_when_ticked() -> None:
     with_marks, without = (
         shared(),
-        club_week(picture_table(), LEVELS, replace(CHOICE, columns=("motivation",)), WRITTEN),
+        club_week(picture_week(), replace(CHOICE, columns=("motivation",)), WRITTEN),
     )
     assert with_marks.of("motivation") is not None
     assert [measure.past for measure in with_marks.measures] == [frozenset({4, 5, 6})] * 3
     assert [measure.past for measure in without.measures] == [frozenset()]
-    alone = club_week(picture_table(), LEVELS, replace(CHOICE, columns=(MARKS, LEVEL)), WRITTEN)
-    assert alone.columns == (LEVEL,)
+    alone = club_week(picture_week(), replace(CHOICE, columns=(MARKS, PACE)), WRITTEN)
+    assert alone.columns == (PACE,)
 
 
-def test_future_days_have_no_level() -> None:
-    assert club_week(picture_table(), LEVELS[:3], CHOICE, WRITTEN).levels == (*[Level.NONE] * 3, *[None] * 4)
+def test_future_days_have_no_pace() -> None:
+    made = club_week(picture_week(LEVELS[:3]), CHOICE, WRITTEN)
+    assert made.paces == (*[Pace.USUAL] * 3, *[None] * 4)
+
+
+def test_a_club_cannot_tell_illness_from_too_little_recovery() -> None:
+    """The seven levels become two words."""
+    serious = (Level.ILL, Level.UNDER_RECOVERED, Level.NOT_RECOVERING, Level.SEE_PROFESSIONAL)
+    assert {pace_of(level) for level in serious} == {Pace.EASIER}
+    assert {pace_of(level) for level in (Level.NONE, Level.NOTICE)} == {Pace.USUAL}
+    assert pace_of(Level.NO_DATA) is None
+    assert pace_of(None) is None
+
+
+def test_columns_that_are_never_shared_are_left_out_although_stored_choices_name_them() -> None:
+    stored = replace(CHOICE, columns=("level", "body_weight", "mood", "hrv_rmssd", "hrv_sdnn", "motivation"))
+    assert club_week(full_week(), stored, WRITTEN).columns == ("motivation",)
+    assert not NEVER_SHARED & set(shareable())
 
 
 @pytest.mark.parametrize(
@@ -98,24 +126,24 @@ def test_future_days_have_no_level() -> None:
 )
 def test_the_file_is_named_after_member_and_week(naming: Naming, name: str, file: str) -> None:
     choice = replace(CHOICE, naming=naming, name=name)
-    assert club_week(picture_table(), LEVELS, choice, WRITTEN).file_name == file
+    assert club_week(picture_week(), choice, WRITTEN).file_name == file
 
 
 def test_the_contents_of_a_week_file_are_described_in_sentences() -> None:
-    said = contents(shared(), (*CHOICE.columns, "mood", NOTE), DUTCH)
+    said = contents(shared(), (*CHOICE.columns, "stress", NOTE), DUTCH)
     assert said[0] == (
         "Week 47 (16 t/m 22 november 2026) van Jan Visser, voor De Zwaluw, bewaard op 22 november om 07:41."
     )
     assert said[1] == (
-        "Wel erin, per dag: ochtendpols, slaap, motivatie, belasting of rustdag, bijzonderheden, de melding, "
-        "een ▲ bij waarden voorbij je grens."
+        "Wel erin, per dag: meetrainen, gewoon of rustiger aan, ochtendpols, slaap, motivatie, belasting of "
+        "rustdag, reis, warmte en hoogte, een ▲ bij waarden voorbij je grens."
     )
-    assert said[2] == "Niet erin: stemming, notities."
+    assert said[2] == "Niet erin: stress, notities."
     assert said[3] == (
         f"Ook erin: kenmerk {shared().member_id}, alleen om je weken bij elkaar te houden. "
         "Het is willekeurig."
     )
-    nothing = club_week(picture_table(), LEVELS, ClubChoice(columns=()), WRITTEN)
+    nothing = club_week(picture_week(), ClubChoice(columns=()), WRITTEN)
     assert contents(nothing, (), DUTCH)[:2] == [
         "Week 47 (16 t/m 22 november 2026) van een lid zonder naam, bewaard op 22 november om 07:41.",
         "Vink aan wat je club mag zien.",
@@ -127,11 +155,12 @@ def test_the_contents_of_a_week_file_are_described_in_sentences() -> None:
 
 def test_the_default_choice_has_no_private_columns() -> None:
     assert ClubMemory().last == ClubChoice()
-    assert not {NOTE, TAGS, "body_weight", "mood", "resting_heart_rate"} & set(AT_FIRST)
+    assert AT_FIRST[0] == PARTICIPATION
+    assert not {NOTE, TAGS, PACE, "level", "body_weight", "mood", "resting_heart_rate"} & set(AT_FIRST)
 
 
 def test_choices_are_stored_per_club() -> None:
-    other = replace(CHOICE, club="Hardloopgroep", naming=Naming.NUMBER, columns=("mood",))
+    other = replace(CHOICE, club="Hardloopgroep", naming=Naming.NUMBER, columns=("motivation",), agreed=False)
     known = replace(CHOICE, member_id="0f" * 16)
     memory = ClubMemory().with_choice(known).with_choice(other)
     assert memory.last == other
@@ -152,8 +181,15 @@ def test_the_fifty_most_recent_clubs_are_stored() -> None:
 
 def test_invalid_stored_choices_are_left_out() -> None:
     assert memory_from_json({"clubs": 3}) == ClubMemory()
-    kept = memory_from_json({"clubs": [4, {"club": 5, "columns": ["mood", "x"], "naming": "?"}]})
-    assert kept.choices == (ClubChoice(columns=("mood",)),)
+    kept = memory_from_json(
+        {
+            "clubs": [
+                4,
+                {"club": 5, "columns": ["motivation", "mood", "level", "x"], "naming": "?", "agreed": 1},
+            ]
+        }
+    )
+    assert kept.choices == (ClubChoice(columns=("motivation",)),)
     assert memory_from_json({"clubs": [{}]}).last.columns == ()
     for nonsense in ("x" * 32, "A" * 32, "a" * 31, 7, None):
         assert memory_from_json({"clubs": [{"member_id": nonsense}]}).last.member_id == ""
@@ -163,16 +199,34 @@ def test_invalid_stored_choices_are_left_out() -> None:
 
 
 def test_the_table_of_members_by_measures() -> None:
-    few = shared("Bo", levels=None, loads=None, measures=shared().measures[:1], tags=None, marks=False)
+    few = shared(
+        "Bo",
+        participation=None,
+        paces=None,
+        loads=None,
+        measures=shared().measures[:1],
+        tags=None,
+        marks=False,
+    )
     table = club_table((few, shared()), ClubView())
     assert [str(column.heading) for column in table.columns] == [
-        "Melding", "Ochtendpols (/min)", "Slaap (u:mm)", "Motivatie", "Belasting", "Bijzonderheden",
+        "Meetrainen", "Gewoon of rustiger aan", "Ochtendpols (/min)", "Slaap (u:mm)", "Motivatie",
+        "Belasting", "Reis, warmte en hoogte",
     ]  # fmt: skip
     assert texts(ClubView(), few, shared()) == [
-        ["Jan Visser", "Te weinig herstel", "54,7", "6:30", "4,3", "2\u00a0730", "werkdruk"],
-        ["Bo", "–", "54,7", "–", "–", "–", "–"],
-    ]
-    assert [cell.past for cell in table.rows[0].cells] == [False, True, True, True, False, False]
+        ["Bo", "–", "–", "54,7", "–", "–", "–", "–"],
+        [
+            "Jan Visser",
+            "aangepast, wil even praten",
+            "rustiger aan",
+            "54,7",
+            "6:30",
+            "4,3",
+            "2\u00a0730",
+            "–",
+        ],
+    ]  # fmt: skip
+    assert [cell.past for cell in table.rows[1].cells] == [*[False] * 2, *[True] * 3, *[False] * 2]
     assert (str(table.title), str(table.period)) == (
         "Clubtabel herstel · De Zwaluw", "week 47 · 16 t/m 22 november 2026",
     )  # fmt: skip
@@ -183,36 +237,44 @@ def test_the_table_of_members_by_days() -> None:
     assert texts(view, shared()) == [
         ["Jan Visser", "360", "420", "rust", "540", "480", "300", "630", "2\u00a0730"]
     ]
-    assert texts(replace(view, key=LEVEL), shared())[0][4:6] == ["Let op", "Te weinig herstel"]
+    assert texts(replace(view, key=PACE), shared())[0][4:6] == ["gewoon", "rustiger aan"]
+    assert texts(replace(view, key=PARTICIPATION), shared())[0] == [
+        "Jan Visser", "–", "gewoon", "–", "wil even praten", "niet", "aangepast", "–",
+        "aangepast, wil even praten",
+    ]  # fmt: skip
     assert texts(replace(view, key="resting_heart_rate"), shared())[0][1:5] == ["52", "51", "53", "–"]
-    assert texts(replace(view, key=TAGS), shared())[0][4:] == ["werkdruk", "werkdruk", "–", "werkdruk"]
+    travelled = shared(tags=(("reis",), *[()] * 6))
+    assert texts(replace(view, key=TAGS), travelled)[0][1:3] == ["reis", "–"]
     assert texts(replace(view, key=NOTE), shared(notes=("x", *[""] * 6)))[0] == ["Jan Visser", "x", *"––––––"]
-    assert texts(replace(view, key="mood"), shared())[0][1:] == ["–"] * 8
+    assert texts(replace(view, key="stress"), shared())[0][1:] == ["–"] * 8
     assert str(club_table((), view).period) == ""
 
 
 def test_the_table_of_members_by_weeks() -> None:
-    weeks = (shared(), shared(week=BEFORE, levels=(Level.NONE,) * 7), shared("Bo", week=BEFORE))
-    view = ClubView(Shape.WEEKS, order=Order.NAME)
+    weeks = (shared(), shared(week=BEFORE, paces=(Pace.USUAL,) * 7), shared("Bo", week=BEFORE))
+    view = ClubView(Shape.WEEKS, key=PACE)
     table = club_table(weeks, view)
     assert [str(column.heading) for column in table.columns] == ["W46", "W47"]
     assert texts(view, *weeks) == [
-        ["Bo", "Te weinig herstel", "–"], ["Jan Visser", "Geen signaal", "Te weinig herstel"],
+        ["Bo", "rustiger aan", "–"], ["Jan Visser", "gewoon", "rustiger aan"],
     ]  # fmt: skip
-    assert str(table.period) == "Melding · week 46 t/m 47 · 9 t/m 22 november 2026"
+    assert str(table.period) == "Gewoon of rustiger aan · week 46 t/m 47 · 9 t/m 22 november 2026"
     turn = (shared(week=Week(2026, 53)), shared(week=Week(2027, 1)))
     assert [str(c.heading) for c in club_table(turn, view).columns] == ["2026-W53", "2027-W01"]
 
 
-def test_rows_are_ordered_by_level_or_by_name() -> None:
+def test_rows_are_ordered_by_name_or_by_the_answer_on_taking_part() -> None:
+    def week(name: str, *answers: Participation | None) -> ClubWeek:
+        return shared(name, participation=(*answers, *[None] * (7 - len(answers))))
+
+    normal, adapted, absent, talk = Participation
     members = [
-        shared("Zoë", levels=(Level.SEE_PROFESSIONAL,) * 7), shared("bo", levels=(Level.NONE,) * 7),
-        shared("Al", levels=None), shared("Ed", levels=(Level.NOTICE,) * 7),
-        shared("Cas", levels=(Level.ILL,) * 7), shared("Ada", levels=(Level.NO_DATA,) * 7),
+        week("Zoë", talk, normal), week("bo", normal), week("Ed", adapted, absent),
+        week("Cas", absent, adapted), week("Ada"), shared("Al", participation=None),
     ]  # fmt: skip
-    by_level = [row[0] for row in texts(ClubView(), *members)]
-    assert by_level == ["Zoë", "Ed", "Cas", "bo", "Ada", "Al"]
-    assert [row[0] for row in texts(ClubView(order=Order.NAME), *members)] == [
+    by_answer = [row[0] for row in texts(ClubView(order=Order.PARTICIPATION), *members)]
+    assert by_answer == ["Zoë", "Ed", "Cas", "bo", "Ada", "Al"]
+    assert [row[0] for row in texts(ClubView(), *members)] == [
         "Ada",
         "Al",
         "bo",
@@ -225,15 +287,24 @@ def test_rows_are_ordered_by_level_or_by_name() -> None:
 def test_weeks_and_columns_to_choose_from() -> None:
     weeks = (shared(week=BEFORE), shared())
     assert weeks_of(weeks) == (WEEK, BEFORE)
-    assert keys_of(weeks) == (LEVEL, "resting_heart_rate", "sleep_duration", "motivation", LOAD, TAGS)
+    assert keys_of(weeks) == (
+        PARTICIPATION,
+        PACE,
+        "resting_heart_rate",
+        "sleep_duration",
+        "motivation",
+        LOAD,
+        TAGS,
+    )
     assert str(club_table((shared(), shared("Bo", club="B")), ClubView()).title) == "Clubtabel herstel"
 
 
 def test_missing_values_are_never_zero() -> None:
     empty = shared(loads=(None,) * 7)
-    assert texts(ClubView(), empty)[0][5] == "–"
+    assert texts(ClubView(), empty)[0][6] == "–"
     rested = shared(loads=(DayKind.REST,) * 7)
-    assert texts(ClubView(), rested)[0][5] == "0"
+    assert texts(ClubView(), rested)[0][6] == "0"
     part = shared(loads=(Decimal("10.5"), DayKind.TRAINING, None, None, None, None, None))
-    assert texts(ClubView(), part)[0][5] == "11"
-    assert week_level(shared(levels=None)) is None
+    assert texts(ClubView(), part)[0][6] == "11"
+    assert week_answers(shared(participation=None)) == ()
+    assert week_answers(shared(participation=(None,) * 7)) == ()

@@ -4,13 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from herstel_gui.domain.club.choice import ClubChoice, ClubMemory, Naming
 from herstel_gui.importers.club_file import read_club_week
 from herstel_gui.views.club.share_dialog import ShareDialog
-from tests.clubs import CHOICE, LEVEL, LEVELS, NOTE, WRITTEN, full_table
+from tests.clubs import CHOICE, NOTE, PACE, PARTICIPATION, WRITTEN, full_week
 from tests.files import unguarded
 
 if TYPE_CHECKING:
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 IDS = [f"{number:032x}" for number in range(1, 9)]
-OTHER = replace(CHOICE, club="Hardloopgroep", naming=Naming.NUMBER, columns=("mood", "stress"))
+OTHER = replace(CHOICE, club="Hardloopgroep", naming=Naming.NUMBER, columns=("motivation", "stress"))
 
 
 def opened(qtbot: QtBot, *choices: ClubChoice) -> ShareDialog:
     new_id = iter(IDS).__next__
-    dialog = ShareDialog(full_table(), LEVELS, ClubMemory(choices), lambda: WRITTEN, new_id, unguarded())
+    dialog = ShareDialog(full_week(), ClubMemory(choices), lambda: WRITTEN, new_id, unguarded())
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -48,18 +48,55 @@ def test_a_first_choice_shares_nothing_private_and_needs_a_name(qtbot: QtBot) ->
     assert dialog.message.text() == "Vul je naam of nummer in: daaraan kent je trainer je rij."
     assert "notities" in dialog.words.text().split("Niet erin")[1]
     dialog.name.setText("Jan Visser")
+    assert dialog.message.text() == "Vink eerst aan dat je uit vrije wil deelt."
+    assert not dialog.save.isEnabled()
+    dialog.agree.click()
     assert dialog.save.isEnabled()
     assert dialog.file.text() == "Bestandsnaam: jv-2026-W47.herstelweek"
+
+
+def test_the_words_on_free_will_stand_above_the_button(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, CHOICE)
+    said = dialog.voluntary.text()
+    for part in ("vrijwillig", "elke week opnieuw", "Nee zeggen mag altijd", "jonger dan 16", "ouder"):
+        assert part in said
+    assert dialog.voluntary.isVisible()
+    assert dialog.voluntary.mapToGlobal(QPoint()).y() < dialog.save.mapToGlobal(QPoint()).y()
+
+
+def test_free_will_is_ticked_once_for_each_club_and_member(qtbot: QtBot, tmp_path: Path) -> None:
+    unasked = replace(OTHER, agreed=False)
+    dialog = opened(qtbot, CHOICE, unasked)
+    assert not dialog.agree.isVisible()
+    assert dialog.save.isEnabled()
+    dialog.club.setCurrentIndex(1)
+    assert dialog.agree.isVisible()
+    assert not dialog.save.isEnabled()
+    dialog.agree.click()
+    with qtbot.waitSignal(dialog.remembered) as remembered:
+        assert dialog.save_to(tmp_path / "a.herstelweek")
+    assert [choice.agreed for choice in remembered.args[0].choices] == [True, True]
+    dialog.club.setCurrentIndex(0)
+    dialog.name.setText("Een ander lid")
+    assert dialog.agree.isVisible()
+    assert not dialog.save.isEnabled()
+
+
+def test_nothing_private_can_be_ticked(qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    keys = {dialog.ticks.item(n).data(Qt.ItemDataRole.UserRole) for n in range(dialog.ticks.count())}
+    assert PARTICIPATION in keys
+    assert not keys & {"level", "body_weight", "mood", "hrv_rmssd", "hrv_sdnn"}
 
 
 def test_summary_and_preview_follow_the_ticks(qtbot: QtBot) -> None:
     dialog = opened(qtbot, replace(CHOICE, columns=("motivation",)))
     assert shown(dialog) == [["Motivatie", "3", "3", "3", "4", "5", "6", "6"]]
     tick(dialog, NOTE)
-    tick(dialog, LEVEL)
-    assert [row[0] for row in shown(dialog)] == ["Motivatie", "Notitie", "Melding"]
-    assert "Wel erin, per dag: motivatie, notities, de melding." in dialog.words.text()
-    for key in (NOTE, LEVEL, "motivation"):
+    tick(dialog, PACE)
+    assert [row[0] for row in shown(dialog)] == ["Gewoon of rustiger aan", "Motivatie", "Notitie"]
+    assert "Wel erin, per dag: gewoon of rustiger aan, motivatie, notities." in dialog.words.text()
+    for key in (NOTE, PACE, "motivation"):
         tick(dialog, key, on=False)
     assert dialog.message.text() == "Vink aan wat je club mag zien."
     assert not dialog.save.isEnabled()
@@ -83,7 +120,7 @@ def test_each_club_has_its_own_choice(qtbot: QtBot) -> None:
     assert dialog.choice == replace(OTHER, member_id=IDS[0])
     assert dialog.number.isVisible()
     assert not dialog.name.isVisible()
-    tick(dialog, "mood", on=False)
+    tick(dialog, "motivation", on=False)
     assert dialog.choice.columns == ("stress",)  # this week has no row for stress, but the choice stays
     dialog.club.setEditText("Nieuw")
     assert dialog.choice.club == "Nieuw"

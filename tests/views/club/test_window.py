@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
+from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.week_file import ClubReading
 from herstel_gui.domain.errors import HerstelError, UnusableFileError
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.text import Text
+from herstel_gui.importers.club_erasing import erase_club_files
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.qt_models.club_model import ClubRole
 from herstel_gui.views import saving
@@ -65,7 +68,7 @@ def aside() -> Aside:
 
 @pytest.fixture
 def window(qtbot: QtBot, aside: Aside) -> ClubWindow:
-    window = ClubWindow(ClubServices(aside, read_club_files, lambda: TODAY, unguarded()))
+    window = ClubWindow(ClubServices(aside, read_club_files, erase_club_files, lambda: TODAY, unguarded()))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(window)
     window.show()
@@ -109,10 +112,11 @@ def test_a_folder_is_opened_and_refused_files_are_named(
     assert not window.news._reading.isVisible()  # noqa: SLF001
     assert names(window) == ["Anna", "Bo", "Cas"]
     assert window.news.text.text() == "foto.herstelweek is geen weekbestand van Herstel."
-    assert text(window, 0, 0) == "Te weinig herstel"
-    assert text(window, 0, 1) == "54,7"
-    assert window.model.index(0, 1).data(ClubRole.PAST)
-    spoken = window.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text(window, 0, 0) == "aangepast, wil even praten"
+    assert text(window, 0, 1) == "rustiger aan"
+    assert text(window, 0, 2) == "54,7"
+    assert window.model.index(0, 2).data(ClubRole.PAST)
+    spoken = window.model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Anna, Ochtendpols (/min): 54,7, voorbij de waarschuwingsgrens"
 
 
@@ -127,7 +131,7 @@ def test_later_files_are_added_and_the_newest_of_a_member_counts(
     aside.finish()
     assert len(names(window)) == 3
     assert "later.herstelweek is het nieuwst en telt" in window.news.text.text()
-    assert text(window, 0, 1) == "–"
+    assert text(window, 0, 2) == "–"
 
 
 def test_the_table_has_three_shapes_and_two_orders(window: ClubWindow, aside: Aside, folder: Path) -> None:
@@ -136,7 +140,7 @@ def test_the_table_has_three_shapes_and_two_orders(window: ClubWindow, aside: As
     window.chooser.shape.setCurrentIndex(1)
     assert window.model.columnCount() == 8
     assert window.chooser.week.currentText() == "Week 47 · 16 t/m 22 november 2026"
-    window.chooser.key.setCurrentIndex(1)
+    window.chooser.key.setCurrentIndex(2)
     assert text(window, 0, 0) == "52"
     window.chooser.week.setCurrentIndex(1)
     assert str(window.model.headerData(0, Qt.Orientation.Horizontal)) == "ma 9"
@@ -173,7 +177,7 @@ def test_an_error_while_reading_is_shown(qtbot: QtBot, aside: Aside) -> None:
     def broken(_paths: object, _progress: object) -> ClubReading:
         raise UnusableFileError(Text("Het lukt niet."))
 
-    window = ClubWindow(ClubServices(aside, broken, lambda: TODAY, unguarded()))
+    window = ClubWindow(ClubServices(aside, broken, erase_club_files, lambda: TODAY, unguarded()))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(window)
     window.open_paths([Path("x")])
@@ -224,3 +228,49 @@ def test_the_table_can_be_exported_and_printed(
     qtbot.addWidget(dialog)
     assert dialog.preview.count == 1
     assert dialog.save_to(tmp_path / "club.pdf")
+
+
+def test_old_weeks_are_erased_after_a_question_that_lists_them(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    assert not window.head.erase.isEnabled()
+    old = shared("Anna", WEEK + -12)
+    write_club_week(old, folder / "oud.herstelweek")
+    window.open_paths([folder / "oud.herstelweek"])
+    aside.finish()
+    before = {path.name for path in folder.iterdir()}
+    question = window.ask_erase()
+    assert question.informativeText().replace("\u200b", "") == str(folder / "oud.herstelweek")
+    assert question.defaultButton() is not question.erase
+    question.reject()
+    assert {path.name for path in folder.iterdir()} == before
+    window.ask_erase().erase.click()
+    assert {path.name for path in folder.iterdir()} == before - {"oud.herstelweek"}
+    assert window.news.text.text().splitlines()[0] == "1 weekbestand is gewist: oud.herstelweek."
+    assert not window.head.erase.isEnabled()
+    assert names(window) == ["Anna", "Bo", "Cas"]
+    window.chooser.shape.setCurrentIndex(2)
+    assert window.model.columnCount() == 2
+
+
+def test_the_window_says_how_to_keep_the_data(window: ClubWindow) -> None:
+    assert [label.text() for label in window.findChildren(QLabel) if label.text() == KEEP_SAFE] == [KEEP_SAFE]
+
+
+def test_members_are_ordered_by_name_at_first_and_by_their_answer_when_asked(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    talking = shared("Zoë", participation=(Participation.TALK, *[None] * 6))
+    write_club_week(talking, folder / "z.herstelweek")
+    quiet = shared("Bea", participation=(Participation.NORMAL, *[None] * 6))
+    write_club_week(quiet, folder / "b.herstelweek")
+    window.open_paths([folder / "z.herstelweek", folder / "b.herstelweek"])
+    aside.finish()
+    assert names(window) == ["Anna", "Bea", "Bo", "Cas", "Zoë"]
+    window.chooser.order.setCurrentIndex(1)
+    assert names(window)[-1] == "Bea"
+    assert str(window.model.headerData(0, Qt.Orientation.Horizontal)) == "Meetrainen"

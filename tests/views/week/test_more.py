@@ -71,13 +71,14 @@ def test_the_pages_of_a_season_can_be_turned(bench: Bench, qtbot: QtBot) -> None
     assert not dialog.forth.isEnabled()
 
 
-def test_the_week_file_holds_the_levels_up_to_today(bench: Bench, qtbot: QtBot) -> None:
+def test_the_week_file_holds_the_answers_on_taking_part_and_no_level(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     dialog = page.more.share()
     qtbot.addWidget(dialog)
     dialog.name.setText("Jan")
-    assert dialog.shared.levels is not None
-    assert len(dialog.shared.levels) == 7
+    assert dialog.shared.paces is None
+    assert dialog.shared.participation is not None
+    assert len(dialog.shared.participation) == 7
     dialog.remembered.emit(page.club.with_choice(dialog.choice))
     assert page.more.share().choice.name == "Jan"
 
