@@ -19,7 +19,9 @@ from herstel_gui.printing.marks import LEVEL_COLOURS, paint_mark
 STEP: Final = 95.0
 BARS: Final = 4 * STEP + 20
 SMALL: Final = 90.0
-HEIGHT: Final = BARS + 400.0
+HEIGHT: Final = BARS + 250.0
+MARK_ROOM, LEGEND_GAP = 110.0, 130.0
+LEGEND_LINE: Final = 150.0
 _LEGEND: Final = (
     Level.NONE, Level.NOTICE, Level.UNDER_RECOVERED, Level.NOT_RECOVERING, Level.SEE_PROFESSIONAL, Level.ILL,
     Level.NO_DATA,
@@ -30,11 +32,12 @@ class LevelStrip:
     """A bar for each day; a level of rank 0 is drawn as its mark on the base line."""
 
     keep_with_next: bool = False
-    height: float = HEIGHT
 
     def __init__(self, levels: Sequence[Level], first: date, width: float, book: Phrasebook) -> None:
         """Draw ``levels``, of consecutive days from ``first`` on, within ``width`` units."""
         self._levels, self._first, self._width, self._book = levels, first, width, book
+        self._legend = self._legend_lines()
+        self.height: float = HEIGHT + LEGEND_LINE * len(self._legend)
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the bars, the dates of the Mondays and the legend."""
@@ -59,16 +62,34 @@ class LevelStrip:
         painter.setPen(Qt.PenStyle.NoPen)
         self._paint_legend(painter, x, ground + 190)
 
-    def _paint_legend(self, painter: QPainter, x: float, y: float) -> None:
+    def _legend_lines(self) -> list[list[tuple[Level, str]]]:
+        """Return the levels with their names, on as many lines as the width asks for."""
+        lines: list[list[tuple[Level, str]]] = [[]]
+        used = 0.0
         for level in _LEGEND:
             name = capital(self._book.template(LEVEL_NAMES[level]))
             text = f"{level.rank} {name}" if level.rank else name
+            wide = MARK_ROOM + width_of(text, SMALL) + LEGEND_GAP
+            if lines[-1] and used + wide - LEGEND_GAP > self._width:
+                lines.append([])
+                used = 0.0
+            lines[-1].append((level, text))
+            used += wide
+        return lines
+
+    def _paint_legend(self, painter: QPainter, x: float, y: float) -> None:
+        for number, line in enumerate(self._legend):
+            self._paint_legend_line(painter, line, x, y + number * LEGEND_LINE)
+
+    @staticmethod
+    def _paint_legend_line(painter: QPainter, line: list[tuple[Level, str]], x: float, y: float) -> None:
+        for level, text in line:
             if not level.rank:
                 paint_mark(painter, level, QPointF(x + 40, y + 70), 80)
-                x += 110
+                x += MARK_ROOM
             else:
                 high = 20 * level.rank
                 painter.fillRect(QRectF(x + 10, y + 110 - high, 50, high), LEVEL_COLOURS[level])
                 x += 90
             draw_line(painter, QRectF(x, y, 3000, 140), text, Style(SMALL, MUTED))
-            x += width_of(text, SMALL) + 130
+            x += width_of(text, SMALL) + LEGEND_GAP
