@@ -193,6 +193,7 @@ class Banner(QFrame):
     def _refresh(self) -> None:
         report = self._report
         silent = report is None or (report.level is Level.NONE and report.learning is None)
+        silent = silent or (report is not None and report.quiet and report.level is Level.NO_DATA)
         if report is None or silent or not self._shown:
             self.hide()
             return

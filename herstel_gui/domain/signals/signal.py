@@ -167,7 +167,8 @@ class SignalReport:
     day of the current run of this level. ``causes`` are the tags of the days in the evidence, as possible
     causes. ``active`` holds the first day of each active group. ``missing`` names the entries needed to judge
     more, ``clears_when`` the conditions that end the level, ``remarks`` are other patterns (performance not
-    judged after a recovery week, a pulse within its swing).
+    judged after a recovery week, a pulse within its swing). ``quiet`` is True on a day that the person does
+    not want compared; then only a severe complaint and illness are said.
     """
 
     day: date
@@ -188,6 +189,7 @@ class SignalReport:
     missing: tuple[Text, ...] = ()
     clears_when: tuple[Text, ...] = ()
     remarks: tuple[Text, ...] = ()
+    quiet: bool = False
 
     @property
     def fired(self) -> tuple[Verdict, ...]:

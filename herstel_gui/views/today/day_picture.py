@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED
 
 if TYPE_CHECKING:
@@ -41,6 +42,12 @@ class DayPicture:
     history: SignalHistory | None = None
     planned_rest: frozenset[date] = frozenset()
     """All days with planned rest, past days included."""
+    person: Person = ANYONE
+
+    @property
+    def compared(self) -> bool:
+        """Whether the person wants the day compared with the usual values."""
+        return self.person.compares(self.day)
 
     @property
     def future(self) -> bool:
@@ -115,4 +122,5 @@ def take_picture(signals: JournalSignals) -> DayPicture:
         zone_named(surroundings.zone),
         history,
         surroundings.planned_rest,
+        journal.person,
     )

@@ -59,7 +59,7 @@ class NightRow(TextRow):
             half = shown.bed is not None or shown.wake is not None
             hint = self.tr("Vul ook de andere tijd in.") if half else self.tr("zoals 2315 0645, of 7:20")
             return ContextLine(rest=hint)
-        short = picture.short_nights(SHORT_NIGHT)
+        short = picture.short_nights(SHORT_NIGHT) if picture.compared else 0
         rest = "" if not short else self.tr("korter dan 6 uur")
         if short > 1:
             rest = self.tr("{n}e nacht onder 6 uur").format(n=short)

@@ -23,6 +23,7 @@ from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.measure_form import MeasureForm
 from herstel_gui.views.today.note_card import NoteCard
 from herstel_gui.views.today.plan_bar import PlanBar
+from herstel_gui.views.today.quiet_bar import QuietBar
 from herstel_gui.views.today.tags_card import TagsCard
 from herstel_gui.views.today.tap_dialog import TapDialog
 from herstel_gui.views.today.training_card import TrainingCard
@@ -62,7 +63,7 @@ class TodayPage(Page):
 
     ``asked`` returns the keys of the measures in the form, ``tags`` the tags offered; both are called at
     every refresh, so that a changed setting takes effect. ``timer`` is the clock of the pulse dialog, in
-    seconds.
+    seconds. ``measure_less`` opens the dialog on a pause and only writing down.
     """
 
     compact_banner: ClassVar[bool] = False
@@ -73,6 +74,7 @@ class TodayPage(Page):
         asked: Callable[[], Sequence[str]] = usually_asked,
         tags: Callable[[], Sequence[str]] = known_tags,
         timer: Callable[[], float] = time.perf_counter,
+        measure_less: Callable[[], object] = lambda: None,
     ) -> None:
         """Build the parts of the page; the first refresh adds rows and values."""
         super().__init__(signals)
@@ -91,6 +93,7 @@ class TodayPage(Page):
         self.tap = link(self.tr("Meet met spatiebalk…"), self.measure_pulse, self.tr("Pols meten (Ctrl+M)"))
         self.cards[Moment.MORNING].head.add_right(self.tap)
         self.plan = PlanBar(signals)
+        self.quiet = QuietBar(measure_less)
         self._lay_out()
         self._listen()
 
@@ -112,6 +115,7 @@ class TodayPage(Page):
         column.setSpacing(px(GAP))
         column.addWidget(self.strip)
         column.addWidget(self.plan)
+        column.addWidget(self.quiet)
         morning, sleep, feeling = (self.cards[moment] for moment in Moment)
         training, tags, note = self.training, self.tags, self.note
         self.area = CardColumns(
@@ -148,7 +152,7 @@ class TodayPage(Page):
         for session in training.rows:
             stops += [session.edit, session.remove]
         stops += [self.tags.pain, self.tags.own, *self.tags.chips.values(), self.tags.edit, self.note.edit]
-        stops += [self.tap, *self.strip.buttons]
+        stops += [self.tap, self.quiet.change, *self.strip.buttons]
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -175,6 +179,7 @@ class TodayPage(Page):
         picture = take_picture(self.signals)
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
+        self.quiet.show_day(picture)
         yield
         for row in self.rows.values():
             row.show_day(picture)

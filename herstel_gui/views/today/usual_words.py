@@ -70,11 +70,13 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
     """Return the difference of the day's value from the usual value, in percent, and the source."""
     reading, usual = picture.reading(measure.key), usual_value(measure, picture)
     source = picture.given(measure.key)
+    if not picture.compared:
+        return ContextLine(rest=_origin(source))
     if usual is None:
         return ContextLine(rest=_joined(_origin(source), _learning(measure, picture)))
     basis = _unbroken(translate(counted(usual.count, ONE_MORNING, MANY_MORNINGS)))
     value = Rounded(usual.value, _decimals(measure))
-    if reading is None or not usual.value:
+    if reading is None or not usual.value or not measure.relative:
         return ContextLine(rest=translate(Text(USUALLY, value=value, basis=basis)))
     percent = (Decimal(reading.value) - usual.value) * 100 / usual.value
     against = translate(Text(AGAINST_SOURCE if source else AGAINST, value=value, basis=basis))
@@ -105,7 +107,7 @@ def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
     answer = int(reading.value)
     word = translate(measure.kind.words[answer - 1])
     source = _origin(picture.given(measure.key))
-    threshold = _threshold(picture.report, measure.key)
+    threshold = _threshold(picture.report, measure.key)  # None on a day that is not compared
     if threshold is None or reading.value < threshold:
         return ContextLine(rest=_joined(word, source), tip=word)
     usual = usual_value(measure, picture)
