@@ -20,7 +20,7 @@ from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.load import RUST7
 from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Group
-from herstel_gui.domain.signals.wording import DOCUMENT_NAMES, SAFETY
+from herstel_gui.domain.signals.wording import DOCUMENT_NAMES, LOW_ENERGY, SAFETY
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.limit_words import PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
 from herstel_gui.printing.canvas import (
@@ -160,7 +160,9 @@ class ReferenceCard:
         names = " · ".join(self._book.template(name) for name in DOCUMENT_NAMES.values())
         sources = say(Text(tr_noop("Uit de artikelen: {names}."), names=names), self._book)
         y = self._text(painter, sources, y, Style(self._size_of(90), MUTED)) + self._size_of(50)
-        return self._text(painter, self._book.template(SAFETY), y, Style(self._size_of(104), INK, bold=True))
+        bold = Style(self._size_of(104), INK, bold=True)
+        y = self._text(painter, self._book.template(SAFETY), y, bold) + self._size_of(26)
+        return self._text(painter, self._book.template(LOW_ENERGY), y, bold)
 
 
 def _limits() -> tuple[tuple[Text, Text, Text], ...]:

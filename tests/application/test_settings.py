@@ -57,7 +57,7 @@ def test_every_setting_is_read_back() -> None:
 
 
 def test_default_values_are_not_stored_except_what_is_asked() -> None:
-    asked = list(Settings().asked_measures)
+    asked: list[Plain] = [*Settings().asked_measures]
     assert plain_settings(Settings()) == {"asked_measures": asked}
     assert plain_settings(replace(Settings(), text_scale=125)) == {"asked_measures": asked, "text_scale": 125}
 
@@ -121,7 +121,7 @@ def test_a_pause_needs_both_days_in_order() -> None:
     ],
 )
 def test_an_invalid_value_is_replaced_by_the_default_and_reported(name: str, value: Plain) -> None:
-    asked = list(Settings().asked_measures)
+    asked: list[Plain] = [*Settings().asked_measures]
     found, problems = read_settings({"asked_measures": asked, "week": {"name": "Anna"}, name: value})
     assert found == replace(Settings(), week={} if name == "week" else {"name": "Anna"})
     (problem,) = problems
@@ -129,7 +129,7 @@ def test_an_invalid_value_is_replaced_by_the_default_and_reported(name: str, val
 
 
 def test_unknown_names_are_ignored() -> None:
-    plain = {**plain_settings(Settings()), "van_later": [1, 2]}
+    plain: dict[str, Plain] = {**plain_settings(Settings()), "van_later": [1, 2]}
     assert read_settings(plain) == (Settings(), ())
 
 

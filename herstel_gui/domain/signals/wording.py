@@ -40,6 +40,11 @@ SAFETY: Final = tr_noop(
     "Pijn op de borst, flauwvallen, hartkloppingen of benauwdheid bij inspanning: stop en bel je "
     "huisarts of 112.",
 )
+LOW_ENERGY: Final = tr_noop(
+    "Blijft je menstruatie drie maanden of langer weg, of had je een stressfractuur: vraag je huisarts of "
+    "sportarts of je genoeg eet voor wat je traint."
+)
+"""Static, for everybody, and never inferred from a person's data (consensus of the IOC on REDs, 2023)."""
 DISCLAIMER: Final = tr_noop(
     "Herstel is een dagboek en geen medisch hulpmiddel. De grenzen komen uit vijf algemene "
     "artikelen en zijn niet "
