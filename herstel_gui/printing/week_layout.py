@@ -32,6 +32,8 @@ TREND: Final = 700
 BULLET: Final = 160
 BETWEEN: Final = 500
 MOST_TAGS: Final = 3
+CONDITION: Final = 0.88
+"""Width of the columns of limits, as a share of their longest text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,9 @@ class WeekLayout:
         ]
         bold = column.day is not None
         widest = max((width_of(text, size, bold=bold) for text in texts), default=0.0)
+        if small:
+            # the longest conditions are drawn a little smaller, for the sake of all other figures
+            widest *= CONDITION
         widest = max(widest, width_of(column.heading, self.size(BODY), bold=True))
         if column.day is not None:
             return max(widest + 2 * self.pad + self.size(MARK), self.size(LEAST_DAY))

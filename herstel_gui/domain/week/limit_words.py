@@ -101,9 +101,9 @@ def _pulse_band(usual: Fraction) -> Text:
 
 def _pulse_limit(usual: Fraction | Number | None, percent: Number) -> Text:
     if usual is None:
-        return Text(tr_noop("> +{percent} %, gem. 3 ochtenden"), percent=percent)
+        return Text(tr_noop("> +{percent} %, gem. 3 dagen"), percent=percent)
     beats = Fraction(usual) * (100 + Fraction(percent)) / 100
-    return Text(tr_noop("> {beats}, gem. 3 ochtenden"), beats=plain(beats))
+    return Text(tr_noop("> {beats}, gem. 3 dagen"), beats=plain(beats))
 
 
 def _variability_limit(usual: Fraction | Number | None, least: Number) -> Text:

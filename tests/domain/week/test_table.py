@@ -63,7 +63,7 @@ def test_the_rows_and_cells_of_the_example_week() -> None:
         "Notitie",
     ]  # fmt: skip
     pulse = ["Ochtendpols (/min)", "52", "51", "53", "–", "57", "57", "58", "54,7", "52", "47 … 54"]
-    assert texts("resting_heart_rate") == [*pulse, "> 56,2, gem. 3 ochtenden"]
+    assert texts("resting_heart_rate") == [*pulse, "> 56,2, gem. 3 dagen"]
     sleep = ["Slaap (u:mm)", "7:40", "7:15", "7:05", "6:50", "5:45", "5:35", "5:20", "6:30", "7:24"]
     assert texts("sleep_duration") == [*sleep, "7–9 u (18–64 jaar)", "< 6 u, 3 nachten"]
     load = ["360", "420", "rust", "540", "480", "300", "630", "2\u00a0730", "", "", "3 zware weken"]
@@ -83,8 +83,8 @@ def test_only_the_judged_pulse_has_a_limit() -> None:
         table = week_table(WEEK, replace(nothing(), days=days, history=history))
         return [str(row_of(table, key).warning or "") for key in pulses]
 
-    assert warnings("resting_heart_rate") == ["> 54, gem. 3 ochtenden", ""]
-    assert warnings("sleeping_heart_rate") == ["> 54, gem. 3 ochtenden", "> 50,8, gem. 3 ochtenden"]
+    assert warnings("resting_heart_rate") == ["> 54, gem. 3 dagen", ""]
+    assert warnings("sleeping_heart_rate") == ["> 54, gem. 3 dagen", "> 50,8, gem. 3 dagen"]
 
 
 def test_the_title_the_period_and_the_badge() -> None:
@@ -237,9 +237,9 @@ def test_columns_follow_the_options() -> None:
 
 def test_texts_of_normal_ranges_and_warning_limits() -> None:
     pulse, hrv, sleep = (BY_KEY[key] for key in ("resting_heart_rate", "hrv_rmssd", "sleep_duration"))
-    assert str(warning_text(pulse, None, None, DEFAULT_LIMITS)) == "> +8 %, gem. 3 ochtenden"
-    assert str(warning_text(pulse, 50, None, DEFAULT_LIMITS)) == "> 54, gem. 3 ochtenden"
-    assert str(warning_text(pulse, Fraction(155, 3), None, DEFAULT_LIMITS)) == "> 55,8, gem. 3 ochtenden"
+    assert str(warning_text(pulse, None, None, DEFAULT_LIMITS)) == "> +8 %, gem. 3 dagen"
+    assert str(warning_text(pulse, 50, None, DEFAULT_LIMITS)) == "> 54, gem. 3 dagen"
+    assert str(warning_text(pulse, Fraction(155, 3), None, DEFAULT_LIMITS)) == "> 55,8, gem. 3 dagen"
     assert str(warning_text(hrv, 40, None, DEFAULT_LIMITS)) == "< 50, telt niet bij jou"
     own = Limits({"SLEEP_6x3.minutes": 390})
     assert str(warning_text(sleep, None, None, own)) == "< 6 u 30, 3 nachten"
