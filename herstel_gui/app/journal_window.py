@@ -114,7 +114,9 @@ class JournalWindow:
         )
         parts.startup_window.process_events()
         limits = Limits(parts.settings.get().limits)
-        signals = JournalSignals(Journal(store, parts.clock, limits=limits))
+        journal = Journal(store, parts.clock, limits=limits)
+        journal.person = parts.settings.get().person
+        signals = JournalSignals(journal)
         signals.read_only = options.read_only
         return OpenedJournal(self.path, store, signals)
 
@@ -276,6 +278,7 @@ class JournalWindow:
     def rebuild(self) -> None:
         """Replace the window by a new window with the same page and cursor, after a change of look."""
         old = self.window
+        self.signals.use_person(self._parts.settings.get().person)
         page, place = old.pages.current, old.cursor_place()
         self.window = self._build()
         self.window.setGeometry(old.geometry())

@@ -100,7 +100,7 @@ class Notices(QObject):
         except JournalError as error:
             self._signals.failed.emit(error)
             return
-        asked = set(self._settings.get().asked_measures)
+        asked = set(self._settings.get().asked_on(self._signals.journal.clock.today()))
         fields = asked | ({"night"} if asked & {measure.key for measure in NIGHT} else set())
         hidden = [
             (day, place)

@@ -46,12 +46,18 @@ class Pages:
         )
 
     def _today(self, window: MainWindow) -> Page:
-        settings = self.settings
+        settings, today = self.settings, self.signals.journal.clock.today
+
+        def measure_less() -> None:
+            # the first page is built before the actions of the window
+            window.window_actions.view.measure_less()
+
         return TodayPage(
             self.signals,
-            lambda: settings.get().asked_measures,
+            lambda: settings.get().asked_on(today()),
             lambda: settings.get().tag_order,
             feelings_first=window.feelings_first,
+            measure_less=measure_less,
         )
 
     def _trends(self, window: MainWindow) -> Page:
@@ -71,7 +77,7 @@ class Pages:
     def _week(self, window: MainWindow) -> Page:
         from herstel_gui.views.week.page import WeekMemory, WeekPage
 
-        settings = self.settings
+        settings, today = self.settings, self.signals.journal.clock.today
         memory = WeekMemory(
             outgoing=self.outgoing,
             options=settings.get().week,
@@ -82,7 +88,7 @@ class Pages:
             report=settings.get().report,
             keep_report=lambda choices: settings.change(report=choices),
             limits=lambda: self.signals.journal.limits,
-            asked=lambda: frozenset(settings.get().asked_measures),
+            asked=lambda: frozenset(settings.get().asked_on(today())),
         )
         return WeekPage(self.signals, memory)
 

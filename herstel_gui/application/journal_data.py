@@ -10,6 +10,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import ReplacedJournalError
 from herstel_gui.domain.night_length import zone_named
+from herstel_gui.domain.person import ANYONE, Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,6 +29,8 @@ class JournalData:
         self._store = store
         self.clock = clock
         self.limits = limits
+        self.person: Person = ANYONE
+        """Age and wishes from the settings; whoever opens the journal sets them."""
         self.replaced = False
         """Whether a write was refused because another program replaced the file; ``history.store_again``
         resets it. A store refuses only the first write after a replacement."""

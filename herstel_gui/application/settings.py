@@ -1,6 +1,7 @@
 """The settings. Each field is a setting with its default and a function that checks a stored value.
 
-Only changed settings are stored, so that a new default in a later version applies to everyone else.
+Only changed settings are stored, so that a new default in a later version applies to everyone else. The
+measures that are asked are always stored.
 """
 
 from __future__ import annotations
@@ -8,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import date
 from enum import Enum, auto
 from pathlib import PurePath
 from typing import Any, Final, TypeAlias, TypeVar
 
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.person import Person
 from herstel_gui.domain.text import SOURCE_LANGUAGE, Text, tr_noop
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
@@ -26,7 +30,17 @@ _READ: Final = "read"
 _CONTROL: Final = "control"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?", re.ASCII)
 _MAX_WORDS: Final = 500
+FIRST_BIRTH_YEAR: Final = 1900
+LAST_BIRTH_YEAR: Final = 2100
 _MAX_LENGTH: Final = 4096
+EARLIER_ASKED: Final = (
+    "resting_heart_rate", "hrv_rmssd", "body_weight", "bed_time", "wake_time", "sleep_duration",
+    "nap_duration", "sleep_quality", "mood", "motivation", "fatigue", "heavy_legs", "muscle_soreness",
+    "irritability", "concentration",
+)  # fmt: skip
+"""The measures asked by default before weight was left out and stress taken in. A settings file without a
+choice of its own is of that time: what a person is asked does not change by itself."""
+_ASKED: Final = "asked_measures"
 _REFUSED: Final = tr_noop("De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer.")
 
 
@@ -99,6 +113,25 @@ def _whole(low: int, high: int) -> Callable[[Plain], int]:
         return plain
 
     return read
+
+
+def _birth_year(plain: Plain) -> int:
+    """Return a year of birth; 0 when it was not given."""
+    return (
+        0 if plain == 0 and not isinstance(plain, bool) else _whole(FIRST_BIRTH_YEAR, LAST_BIRTH_YEAR)(plain)
+    )
+
+
+def _flag(plain: Plain) -> bool:
+    if isinstance(plain, bool):
+        return plain
+    raise ValueError
+
+
+def _day(plain: Plain) -> str:
+    """Return an ISO date; an empty string for no date."""
+    text = _line(plain)
+    return date.fromisoformat(text).isoformat() if text else ""
 
 
 def _one_of(choices: type[_E]) -> Callable[[Plain], _E]:
@@ -196,7 +229,15 @@ class Settings:
     """First bytes, in hexadecimal, of the journal with a key in the system's key store; empty for none."""
 
     asked_measures: tuple[str, ...] = _setting(tuple(each.key for each in MEASURES if each.asked), _words)
-    """Keys of the measures with a field on the day page."""
+    """Keys of the measures with a field on the day page; ``asked_on`` leaves out what is not offered. Always
+    stored, so that a later default changes nothing for who has a file."""
+    birth_year: int = _setting(0, _birth_year)
+    """Year of birth; 0 when it was not given."""
+    only_writing: bool = _setting(default=False, read=_flag)
+    """Whether Herstel compares nothing with usual values."""
+    pause_from: str = _setting("", _day)
+    pause_until: str = _setting("", _day)
+    """ISO dates of the first and last day of the pause; empty for no pause."""
     tag_order: tuple[str, ...] = _setting(tuple(TAGS), _words)
     """Tags in the order of the day page, including the user's own words."""
     limits: Mapping[str, str | bool] = field(default_factory=dict, metadata={_READ: _own_limits})
@@ -212,6 +253,19 @@ class Settings:
     report: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     """State of these pages; each page checks its own values."""
 
+    @property
+    def person(self) -> Person:
+        """What the person told about age, pause and only writing down."""
+        pause = None
+        if self.pause_from and self.pause_until and self.pause_from <= self.pause_until:
+            pause = DaySpan(date.fromisoformat(self.pause_from), date.fromisoformat(self.pause_until))
+        return Person(self.birth_year, self.only_writing, pause)
+
+    def asked_on(self, day: date) -> tuple[str, ...]:
+        """Return the keys of the measures that are asked on a day, without those not offered at this age."""
+        person = self.person
+        return tuple(key for key in self.asked_measures if person.is_offered(key, day))
+
 
 CONTROLS: Final[Mapping[str, Control]] = {
     one.name: control for one in fields(Settings) if (control := one.metadata.get(_CONTROL)) is not None
@@ -222,9 +276,10 @@ CONTROLS: Final[Mapping[str, Control]] = {
 def read_settings(plain: Mapping[str, Plain]) -> tuple[Settings, tuple[Text, ...]]:
     """Return the settings of a file, and a sentence for each invalid value, which is replaced by its default.
 
-    Unknown names are ignored, because a newer version may have written them.
+    Unknown names are ignored, because a newer version may have written them. A file without asked measures
+    is of an earlier version and keeps ``EARLIER_ASKED``.
     """
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {} if _ASKED in plain else {_ASKED: EARLIER_ASKED}
     problems = []
     for setting in fields(Settings):
         if setting.name in plain:
@@ -236,12 +291,12 @@ def read_settings(plain: Mapping[str, Plain]) -> tuple[Settings, tuple[Text, ...
 
 
 def plain_settings(settings: Settings) -> dict[str, Plain]:
-    """Return the settings that differ from the defaults, as JSON values."""
+    """Return the settings that differ from the defaults, and the asked measures, as JSON values."""
     default = Settings()
     return {
         setting.name: _plain(getattr(settings, setting.name))
         for setting in fields(Settings)
-        if getattr(settings, setting.name) != getattr(default, setting.name)
+        if setting.name == _ASKED or getattr(settings, setting.name) != getattr(default, setting.name)
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 
@@ -47,14 +48,28 @@ class SignalReports:
 
     def recent(self, span: DaySpan) -> SignalHistory:
         """Return the signals of the days of a span; reads only the days on which the signals depend."""
+        return self._recent(span, self._journal.person)
+
+    def compared(self, span: DaySpan) -> SignalHistory:
+        """Return ``recent`` with all days compared, also in a pause: for a report for a physician."""
+        return self._recent(span, ANYONE)
+
+    def _recent(self, span: DaySpan, person: Person) -> SignalHistory:
         journal = self._journal
         return recent_history(
-            journal.days, journal.extent(), journal.surroundings(), span, journal.limits, self._first_day
+            journal.days,
+            journal.extent(),
+            journal.surroundings(),
+            span,
+            journal.limits,
+            self._first_day,
+            person,
         )
 
     def all_days(self) -> SignalHistory:
         """Return the signals of all days. Reads the whole journal: use a background thread for many years."""
-        return SignalHistory(self._journal.days(), self._journal.surroundings(), self._journal.limits)
+        journal = self._journal
+        return SignalHistory(journal.days(), journal.surroundings(), journal.limits, person=journal.person)
 
     def forget(self, changes: Changes | None = None) -> None:
         """Drop the cached first days of the measures in ``changes``.

@@ -135,6 +135,7 @@ class CommandContext:
             self.journal_path, self.clock, keys=self.keys(), create=create, backups=self.places.backups
         )
         journal = Journal(store, self.clock)
+        journal.person = self.settings.person
         try:
             yield journal
         finally:
@@ -157,6 +158,7 @@ class CommandContext:
             # a journal of an older version must be migrated first
             store = open_journal(path, self.clock, keys=keys, create=False, backups=self.places.backups)
         journal = Journal(store, self.clock)
+        journal.person = self.settings.person
         try:
             yield journal
         finally:
@@ -210,7 +212,7 @@ class CommandContext:
         """Return the signals of all days under the limits of the settings."""
         from herstel_gui.domain.signals.report import SignalHistory
 
-        return SignalHistory(journal.days(), journal.surroundings(), self.limits)
+        return SignalHistory(journal.days(), journal.surroundings(), self.limits, person=self.settings.person)
 
     @property
     def limits(self) -> Limits:

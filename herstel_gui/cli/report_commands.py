@@ -75,7 +75,7 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
         )
         sources = Sources(
             history.days, history, context.limits, today, history.surroundings.zone,
-            frozenset(context.settings.asked_measures),
+            frozenset(context.settings.asked_on(today)), context.settings.person,
         )  # fmt: skip
     key, path = options.form
     pieces, binary = _week_file(key, week_table(chosen, sources), options_from_json(context.settings.week))

@@ -110,7 +110,9 @@ class Measure:
 
     ``key`` is stored and never shown, translated or renamed. ``headers`` are the column names of this measure
     in plain CSV files. ``typed`` is False for measures that only a device can provide. ``asked`` tells
-    whether the form of a new user has this measure.
+    whether the form of a new user has this measure. ``on_sheet`` is False for measures that the empty sheet
+    never has, because others may see the sheet. ``relative`` tells whether a difference from the usual
+    value is shown in percent.
     """
 
     key: str
@@ -123,6 +125,8 @@ class Measure:
     typed: bool = True
     asked: bool = True
     retired: bool = False
+    on_sheet: bool = True
+    relative: bool = True
 
 
 def accept(measure: Measure, value: Number) -> Number:

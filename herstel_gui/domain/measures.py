@@ -63,6 +63,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "body_weight", tr_noop("Gewicht"),
         Quantity("kg", 1, Range(20, 400), Range(25, 300), Decimal("0.1")),
         Moment.MORNING, Better.NEITHER, headers=("gewicht", "weight", "lichaamsgewicht"),
+        asked=False, on_sheet=False, relative=False,
     ),
     Measure(
         "bed_time", tr_noop("Naar bed"), ClockTime(), Moment.SLEEP, Better.NEITHER,
@@ -160,7 +161,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
             tr_noop("weinig"), tr_noop("wel wat"),
             tr_noop("vrij veel"), tr_noop("veel stress"),
             tr_noop("heel veel stress"),
-        ), asked=False, headers=("stress",),
+        ), headers=("stress",),
     ),
     _feeling(
         "restlessness", tr_noop("Onrust"),
@@ -172,6 +173,9 @@ MEASURES: Final[tuple[Measure, ...]] = (
         ), asked=False, headers=("onrust", "restlessness"),
     ),
 )  # fmt: skip
+
+SHORT_SET: Final = ("resting_heart_rate", "sleep_duration", "mood", "fatigue", "muscle_soreness")
+"""Keys of the five measures for who wants to measure less: heart, sleep and mind one each, the body two."""
 
 BY_KEY: Final[dict[str, Measure]] = {measure.key: measure for measure in MEASURES}
 

@@ -57,6 +57,14 @@ HELP_NUMBERS: Final = tr_noop(
     "Vlaanderen: bel 1813. In levensgevaar: 112."
 )
 
+# -- eating enough ---------------------------------------------------------------------------------
+
+LOW_ENERGY: Final = tr_noop(
+    "Blijft je menstruatie drie maanden of langer weg, of had je een stressfractuur: vraag je huisarts of "
+    "sportarts of je genoeg eet voor wat je traint."
+)
+"""Shown to everybody, and never inferred from a person's data (consensus of the IOC on REDs, 2023)."""
+
 # -- not urgent ------------------------------------------------------------------------------------
 
 NOT_URGENT: Final = tr_noop("Geen spoed.")

@@ -61,7 +61,7 @@ class BlankSheet:
         self._measures = [
             measure
             for measure in MEASURES
-            if measure.typed and not isinstance(measure.kind, ClockTime)
+            if measure.typed and measure.on_sheet and not isinstance(measure.kind, ClockTime)
             if (measure.asked if asked is None else measure.key in asked)
         ]
         self._label = 2250.0

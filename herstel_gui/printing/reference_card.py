@@ -1,7 +1,8 @@
 """The reference card for the changing room: normal values, warnings and their sources.
 
 All texts and limits come from the declared rules, with the limits of the articles, so the card cannot
-contradict the rules.
+contradict the rules. It hangs on a wall, where nobody can ask: no limit stands without its condition, and no
+number of a document or quarrel between documents stands on it.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.safety_texts import RED_FLAGS
+from herstel_gui.domain.person import ADULT_BAND, OLD_BAND, YOUNG_BAND
+from herstel_gui.domain.safety_texts import LOW_ENERGY, RED_FLAGS
 from herstel_gui.domain.signals.catalogue import BY_GROUP, JUDGED_SCALES
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
+from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.load import RUST7
 from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Group
@@ -39,7 +42,7 @@ if TYPE_CHECKING:
     from herstel_gui.printing.paper import Page
 
 MARGIN: Final = 420
-TABLE: Final = ("resting_heart_rate", "hrv_rmssd", "sleep_duration")
+BANDS: Final = (ADULT_BAND, YOUNG_BAND, OLD_BAND)
 GROUPS: Final = (
     (tr_noop("Hart"), Group.BODY),
     (tr_noop("Slaap"), Group.SLEEP),
@@ -51,10 +54,8 @@ GROUPS: Final = (
 )
 SCALES: Final = tuple(1 - step * 0.03 for step in range(18))
 
-_READING: Final = tr_noop(
-    "Artikel 001 spreekt zichzelf tegen: 8 % in de tabel, 8 slagen in de tekst. Herstel toont beide en "
-    "telt ze als één signaal; onder een gewone pols van 100 komt 8 % altijd eerder.",
-)
+_PULSE: Final = tr_noop("> +{percent} %, gemiddeld over 3 ochtenden")
+_HRV: Final = tr_noop("< {n} ms over 7 dagen (artikel)")
 _ABOUT: Final = tr_noop(
     "Informatie, geen diagnose. Eén signaal is een teken om op te letten; pas meer signalen samen tellen.",
 )
@@ -90,9 +91,6 @@ class ReferenceCard:
         """Draw the card and return the y of its bottom; without a painter only measure."""
         y = self._head(painter, 400.0)
         y = self._table(painter, y)
-        y = self._text(
-            painter, self._book.template(_READING), y + self._size_of(60), Style(self._size_of(104), MUTED)
-        )
         for title, group in GROUPS:
             y = self._group(painter, title, BY_GROUP[group], y + self._size_of(70))
         return self._foot(painter, y + self._size_of(110))
@@ -109,7 +107,7 @@ class ReferenceCard:
     # -- parts -------------------------------------------------------------------------------------------
 
     def _head(self, painter: QPainter | None, y: float) -> float:
-        title = self._book.template(tr_noop("Wanneer is het te veel?"))
+        title = self._book.template(tr_noop("Wanneer doe je rustig aan?"))
         y = self._text(painter, title, y, Style(self._size_of(300), bold=True))
         return self._text(painter, self._book.template(_ABOUT), y, Style(self._size_of(122), MUTED)) + 120
 
@@ -118,13 +116,11 @@ class ReferenceCard:
         heads = (
             tr_noop("Meting"),
             tr_noop("Normaal"),
-            tr_noop("Waarschuwing"),
+            tr_noop("Doe rustig aan"),
         )
-        template = self._book.template
         rows = [
-            tuple(template(text) for text in heads),
-            *(self._limits(key) for key in TABLE),
-            *(tuple(say(text, self._book) for text in row) for row in _more_limits()),
+            tuple(self._book.template(text) for text in heads),
+            *(tuple(say(text, self._book) for text in row) for row in (*_limits(), *_more_limits())),
         ]
         height = self._size_of(310)
         wide = self._right - self._left
@@ -144,17 +140,6 @@ class ReferenceCard:
             y += height
         return y
 
-    def _limits(self, key: str) -> tuple[str, str, str]:
-        measure = BY_KEY[key]
-        normal = normal_text(measure, None)
-        if normal is None:
-            low, high = PULSE_LOWEST - 100, PULSE_HIGHEST - 100
-            normal = Text(tr_noop("{low} … +{high} % van je eigen gemiddelde"), low=low, high=high)
-        warning = warning_text(measure, None, None, DEFAULT_LIMITS)
-        unit = " ms" if key == "hrv_rmssd" else ""
-        words = [f"{say(text, self._book)}{unit}" if text else "" for text in (normal, warning)]
-        return self._book.template(measure.label), words[0], words[1]
-
     def _group(self, painter: QPainter | None, title: str, rules: tuple[Rule, ...], y: float) -> float:
         height = self._size_of(215)
         if painter is not None:
@@ -164,18 +149,35 @@ class ReferenceCard:
             draw_line(painter, band.adjusted(70, 0, 0, 0), self._book.template(title), style)
         y += height + self._size_of(40)
         for each in rules:
+            if each.repeats:
+                # the same subject by another figure
+                continue
             label = self._book.template(each.label)
-            source = f" [{', '.join(each.documents)}]"
-            text = f"{label}. {self._book.template(each.definition)}{source}"
+            text = f"{label}. {self._book.template(each.definition)}"
             y = self._text(painter, text, y, Style(self._size_of(106)), len(label) + 1) + self._size_of(26)
         return y
 
     def _foot(self, painter: QPainter | None, y: float) -> float:
-        names = " · ".join(f"{key} {self._book.template(name)}" for key, name in DOCUMENT_NAMES.items())
-        y = self._text(painter, names, y, Style(self._size_of(90), MUTED)) + self._size_of(50)
-        return self._text(
-            painter, self._book.template(RED_FLAGS), y, Style(self._size_of(104), INK, bold=True)
-        )
+        names = " · ".join(self._book.template(name) for name in DOCUMENT_NAMES.values())
+        sources = say(Text(tr_noop("Uit de artikelen: {names}."), names=names), self._book)
+        y = self._text(painter, sources, y, Style(self._size_of(90), MUTED)) + self._size_of(50)
+        bold = Style(self._size_of(104), INK, bold=True)
+        y = self._text(painter, self._book.template(RED_FLAGS), y, bold) + self._size_of(26)
+        return self._text(painter, self._book.template(LOW_ENERGY), y, bold)
+
+
+def _limits() -> tuple[tuple[Text, Text, Text], ...]:
+    """Return the rows of the table about pulse, HRV and sleep; sleep has a row for each age."""
+    pulse, hrv, sleep = (BY_KEY[key] for key in ("resting_heart_rate", "hrv_rmssd", "sleep_duration"))
+    low, high = PULSE_LOWEST - 100, PULSE_HIGHEST - 100
+    around = Text(tr_noop("{low} … +{high} % van je eigen gemiddelde"), low=low, high=high)
+    own = normal_text(hrv, None) or Text("")
+    short = warning_text(sleep, None, None, DEFAULT_LIMITS) or Text("")
+    return (
+        (Text(pulse.label), around, Text(_PULSE, percent=RHR_PCT.article)),
+        (Text(hrv.label), own, Text(_HRV, n=HRV_50.article)),
+        *((Text(sleep.label), band.text, short) for band in BANDS),
+    )
 
 
 def _more_limits() -> tuple[tuple[Text, Text, Text], ...]:

@@ -36,6 +36,8 @@ TREND: Final = 700
 BULLET: Final = 160
 BETWEEN: Final = 500
 MOST_TAGS: Final = 3
+CONDITION: Final = 0.88
+"""Width of the columns of limits, as a share of their longest text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,9 @@ class WeekLayout:
         if column.key == "label":
             below = (say(row.ends, self.book) for row in self.rows if row.ends)
             widest = max([widest, *(width_of(text, self.size(ENDS)) for text in below)])
+        if small:
+            # the longest conditions are drawn a little smaller, for the sake of all other figures
+            widest *= CONDITION
         widest = max(widest, width_of(column.heading, self.size(BODY), bold=True))
         if column.day is not None:
             return max(widest + 2 * self.pad + self.size(MARK), self.size(LEAST_DAY))

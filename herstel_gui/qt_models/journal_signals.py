@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.calendar import DaySpan
+    from herstel_gui.domain.person import Person
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.report import SignalHistory
     from herstel_gui.domain.signals.signal import SignalReport
@@ -197,6 +198,13 @@ class JournalSignals(QObject):
         self.journal.limits = limits
         self._forget()
         self.changed.emit(Changes(Text(""), ()))
+
+    def use_person(self, person: Person) -> None:
+        """Use another age or other wishes about comparing, and let all pages refresh."""
+        if person != self.journal.person:
+            self.journal.person = person
+            self._forget()
+            self.changed.emit(Changes(Text(""), ()))
 
     def look_again(self) -> None:
         """Let all pages refresh, after another program wrote to the journal file."""

@@ -308,7 +308,9 @@ class Banner(QFrame):
 
 
 def _says_nothing(report: SignalReport) -> bool:
-    return report.level is Level.NONE and report.learning is None and not report.safety and not report.care
+    quiet = report.quiet and report.level is Level.NO_DATA
+    nothing = report.level is Level.NONE and report.learning is None
+    return (nothing or quiet) and not report.safety and not report.care
 
 
 def _open_texts(report: SignalReport) -> tuple[Text, ...]:

@@ -138,6 +138,7 @@ def _view(menus: Menus, actions: WindowActions, services: Services) -> None:
         QCoreApplication.translate("window_menus", "Bee&ld"),
         [
             (QCoreApplication.translate("window_menus", "Velden kiezen…"), "", actions.view.choose_fields),
+            (QCoreApplication.translate("window_menus", "Minder meten…"), "", actions.view.measure_less),
             None,
             (
                 QCoreApplication.translate("window_menus", "Tekst groter"),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.application.settings import (
+    EARLIER_ASKED,
     Comparing,
     Plain,
     Settings,
@@ -16,6 +18,7 @@ from herstel_gui.application.settings import (
     plain_settings,
     read_settings,
 )
+from herstel_gui.domain.calendar import DaySpan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +37,10 @@ CHANGED = Settings(
     protected=("/ergens/dagboek.herstel",),
     key_kept="48727331",
     asked_measures=("mood", "resting_heart_rate"),
+    birth_year=2012,
+    only_writing=True,
+    pause_from="2026-11-20",
+    pause_until="2026-12-04",
     tag_order=("travel", "eigen woord"),
     limits={"RHR_PCT.percent": "8.5", "active_is_rest": True},
     trends={"panels": ["load"], "days": 365},
@@ -51,9 +58,37 @@ def test_every_setting_is_read_back() -> None:
     assert read_settings(plain) == (CHANGED, ())
 
 
-def test_default_values_are_not_stored() -> None:
-    assert plain_settings(Settings()) == {}
-    assert plain_settings(replace(Settings(), text_scale=125)) == {"text_scale": 125}
+def test_default_values_are_not_stored_except_what_is_asked() -> None:
+    asked: list[Plain] = [*Settings().asked_measures]
+    assert plain_settings(Settings()) == {"asked_measures": asked}
+    assert plain_settings(replace(Settings(), text_scale=125)) == {"asked_measures": asked, "text_scale": 125}
+
+
+def test_a_new_user_is_asked_stress_and_no_weight() -> None:
+    assert "stress" in Settings().asked_measures
+    assert "body_weight" not in Settings().asked_measures
+
+
+def test_a_file_without_asked_measures_keeps_asking_what_was_asked_before() -> None:
+    found, problems = read_settings({"text_scale": 125})
+    assert not problems
+    assert found.asked_measures == EARLIER_ASKED
+    assert "body_weight" in found.asked_measures
+    assert "stress" not in found.asked_measures
+    assert read_settings(plain_settings(found)) == (found, ())
+
+
+def test_below_eighteen_no_weight_is_asked_and_the_choice_stays() -> None:
+    settings = replace(Settings(), asked_measures=("body_weight", "mood"), birth_year=2011)
+    assert settings.asked_on(date(2026, 11, 22)) == ("mood",)
+    assert settings.asked_on(date(2030, 1, 1)) == ("body_weight", "mood")
+
+
+def test_a_pause_needs_both_days_in_order() -> None:
+    pausing = replace(Settings(), pause_from="2026-11-20", pause_until="2026-12-04")
+    assert pausing.person.pause == DaySpan(date(2026, 11, 20), date(2026, 12, 4))
+    assert replace(pausing, pause_from="2026-12-05").person.pause is None
+    assert replace(pausing, pause_from="").person.pause is None
 
 
 @pytest.mark.parametrize(
@@ -80,17 +115,24 @@ def test_default_values_are_not_stored() -> None:
         ("limits", {"RHR_PCT.percent": 8}),
         ("trends", [1]),
         ("week", None),
+        ("birth_year", 1899),
+        ("birth_year", False),
+        ("only_writing", 1),
+        ("pause_from", "gisteren"),
+        ("pause_until", 20261204),
     ],
 )
 def test_an_invalid_value_is_replaced_by_the_default_and_reported(name: str, value: Plain) -> None:
-    found, problems = read_settings({"week": {"name": "Anna"}, name: value})
+    asked: list[Plain] = [*Settings().asked_measures]
+    found, problems = read_settings({"asked_measures": asked, "week": {"name": "Anna"}, name: value})
     assert found == replace(Settings(), week={} if name == "week" else {"name": "Anna"})
     (problem,) = problems
     assert f"„{name}”" in str(problem)
 
 
 def test_unknown_names_are_ignored() -> None:
-    assert read_settings({"van_later": [1, 2]}) == (Settings(), ())
+    plain: dict[str, Plain] = {**plain_settings(Settings()), "van_later": [1, 2]}
+    assert read_settings(plain) == (Settings(), ())
 
 
 def test_double_words_are_removed() -> None:

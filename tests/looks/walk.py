@@ -12,7 +12,7 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
 from herstel_gui.application.changes import Changes
 from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
@@ -27,11 +27,13 @@ from herstel_gui.application.recovery_options import (
     Way,
 )
 from herstel_gui.application.restoring import RestorePreview, Snapshot
+from herstel_gui.application.settings import Settings
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club.erasing import Erasure
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import ILL, SEVERE, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.text import Text
@@ -60,6 +62,7 @@ from herstel_gui.views.safety.rescue_dialog import RescueDialog
 from herstel_gui.views.safety.wipe_dialog import WipeDialog
 from herstel_gui.views.services import ClubServices, CopyServices
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
+from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.page import SignalsPage
 from herstel_gui.views.signals.rule_detail import RuleDetail
@@ -182,6 +185,11 @@ class Walk:
         self.world.window.signals.choose_day(resting)
         self.see("today, rest")
         self.world.window.signals.choose_day(TODAY)
+        signals, pause = self.world.window.signals, DaySpan(TODAY, TODAY + timedelta(days=280))
+        for person in (Person(only_writing=True), Person(2012, pause=pause)):
+            signals.use_person(person)
+            self.see("today, not compared")
+        signals.use_person(ANYONE)
 
     def safety(self) -> None:
         """The safety texts of a day: beside a complaint, on an ill day, and beside a low mood."""
@@ -392,6 +400,19 @@ def fields(world: World) -> QWidget:
     return FieldsDialog(("fatigue",), world.window)
 
 
+def measuring(world: World) -> QWidget:
+    dialog = MeasuringDialog(Settings(only_writing=True), TODAY, world.window)
+    dialog.pause.setChecked(True)
+    return dialog
+
+
+def refused_year(world: World) -> QWidget:
+    dialog = MeasuringDialog(Settings(birth_year=1800), TODAY, world.window)
+    next(button for button in dialog.findChildren(QPushButton) if button.isDefault()).click()
+    assert not dialog.refusal.isHidden()
+    return dialog
+
+
 def rescue(world: World) -> QWidget:
     offers = (
         Offer(Way.COMBINED, Contents(3650, 46030, TODAY), ()),
@@ -578,7 +599,8 @@ def _week(world: World) -> WeekPage:
 
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
-    about, crash, help_pages, terms, fields, rescue, copies, wipe, history, import_preview, import_of_nothing,
+    about, crash, help_pages, terms, fields, measuring, refused_year,
+    rescue, copies, wipe, history, import_preview, import_of_nothing,
     earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,

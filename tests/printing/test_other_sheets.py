@@ -1,21 +1,29 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
+from herstel_gui.domain.safety_texts import LOW_ENERGY, RED_FLAGS
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.overview import overview, weeks_until
+from herstel_gui.printing import blank_sheet, reference_card
 from herstel_gui.printing.blank_sheet import BlankSheet
 from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_size
 from herstel_gui.printing.overview_sheet import OverviewSheets
 from herstel_gui.printing.paper import Page
 from herstel_gui.printing.reference_card import ReferenceCard
+from herstel_gui.views.resources import resource
 from tests.weeks import FIGURES, TODAY, WEEK, picture_days
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+    from PySide6.QtCore import QRectF
     from pytestqt.qtbot import QtBot
 
 
@@ -66,6 +74,47 @@ def test_the_reference_card_fits_on_one_sheet(paper: str) -> None:
     image = drawn(card.pages[0], paper, landscape=False)
     assert ink_in(image, 0.85, 0.97)
     assert not ink_in(image, 0.985, 1)
+
+
+def texts_of(module: ModuleType, sheet: Callable[[], BlankSheet | ReferenceCard]) -> set[str]:
+    """Return every text that a sheet of ``module`` draws, whole paragraphs and lines."""
+    texts: set[str] = set()
+
+    def line(_painter: QPainter, _area: QRectF, text: str, _style: Style) -> None:
+        texts.add(text)
+
+    def paragraph(text: str, style: Style, width: float, lead: int = 0) -> Paragraph:
+        texts.add(text)
+        return Paragraph(text, style, width, lead)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(module, "draw_line", line)
+        patched.setattr(module, "Paragraph", paragraph, raising=False)
+        drawn(sheet().pages[0], "a4", landscape=False)
+    return texts
+
+
+def test_the_reference_card_names_a_condition_with_every_limit_and_no_document_number() -> None:
+    texts = texts_of(
+        reference_card,
+        lambda: ReferenceCard(DUTCH, sheet_size(page_layout("a4", landscape=False))),
+    )
+    assert "Wanneer doe je rustig aan?" in texts
+    assert {"> +8 %, gemiddeld over 3 ochtenden", "< 50 ms over 7 dagen (artikel)"} <= texts
+    assert {"vergelijk met jezelf", "7–9 u (18–64 jaar)", "8–10 u (13–17 jaar)"} <= texts
+    assert not [text for text in texts if re.search(r"\b00\d\b|spreekt zichzelf tegen|in zijn tabel", text)]
+    assert {RED_FLAGS, LOW_ENERGY} <= texts
+
+
+def test_the_line_on_missed_periods_stands_in_the_help_too() -> None:
+    assert LOW_ENERGY in resource("help", "75-cyclus.md").read_text(encoding="utf-8")
+
+
+def test_the_blank_sheet_never_asks_the_weight() -> None:
+    size = sheet_size(page_layout("a4", landscape=True))
+    texts = texts_of(blank_sheet, lambda: BlankSheet(frozenset({"body_weight", "stress"}), DUTCH, size))
+    assert "Stress" in texts
+    assert "Gewicht" not in texts
 
 
 @pytest.mark.parametrize(("weeks", "pages"), [(1, 1), (26, 1), (52, 2)])

@@ -96,8 +96,11 @@ SLEEP_DEBT: Final = About(
     "sleep_debt",
     tr_noop("Slaaptekort van 7 nachten"),
     "Slaaptekort",
-    tr_noop("Per nacht wat er aan 7 uur ontbrak, opgeteld; minstens 5 bekende nachten."),
-    tr_noop("Keuze van Herstel; 7 uur is de ondergrens van de artikelen."),
+    tr_noop(
+        "Per nacht wat er ontbrak aan de ondergrens van je leeftijd, opgeteld: 8 uur onder de 18, "
+        "anders 7 uur; minstens 5 bekende nachten."
+    ),
+    tr_noop("Keuze van Herstel; 7 uur is de ondergrens van de artikelen, 8 uur die voor 13–17 jaar."),
     tr_noop(
         "Hoeveel slaap iemand nodig heeft, verschilt (Walsh 2021), en inhalen gaat niet één op één.",
     ),

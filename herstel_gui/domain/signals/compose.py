@@ -227,14 +227,14 @@ def _title(
         if learning is not None:
             return counted(learning, _LEARNING_ONE, _LEARNING_MANY)
     if level is Level.SEE_PROFESSIONAL:
-        return _professional_title(state.reasons)
+        return professional_title(state.reasons)
     number = len(fired_of(verdicts)) if level.rank else 0
     if number:
         return counted(number, _TITLE_ONE, _TITLE_MANY, level=_TITLES[level])
     return Text(_TITLES[level])
 
 
-def _professional_title(reasons: tuple[str, ...]) -> Text:
+def professional_title(reasons: tuple[str, ...]) -> Text:
     """Return a title with the first two reasons; a complaint marked as severe comes first."""
     level = _TITLES[Level.SEE_PROFESSIONAL]
     named = [BY_ID[rule].reason for rule in sorted(reasons, key=lambda rule: rule != GRAVEST)]

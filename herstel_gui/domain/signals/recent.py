@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.catalogue import SYMPTOMS, columns_of, facts_of, items_of
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, PULSES, SLEEP
 from herstel_gui.domain.signals.day_facts import Facts
@@ -33,6 +34,7 @@ def recent_history(
     span: DaySpan,
     limits: Limits = DEFAULT_LIMITS,
     first_noted: FirstNoted | None = None,
+    person: Person = ANYONE,
 ) -> SignalHistory:
     """Return the signals of a span, equal to the signals from the whole journal.
 
@@ -40,24 +42,24 @@ def recent_history(
     possible past and from the worst. Each step preserves the order of states; once both folds reach the same
     state, every past in between has reached this state too, including the real past. Otherwise twice as many
     days are read. A measure that was never recorded cannot have made a group active: ``first_noted`` avoids
-    reading back to the beginning in this case.
+    reading back to the beginning in this case. ``person`` tells which days are not compared.
     """
     if extent is None or span.last < extent.first:
-        return SignalHistory({}, surroundings, limits)
+        return SignalHistory({}, surroundings, limits, person=person)
     window = FIRST_WINDOW
     while True:
         first = span.first - timedelta(days=window - 1)
         start = first - timedelta(days=LOOKBACK)
         if start <= extent.first:
             days = read(DaySpan(min(extent.first, span.first), span.last))
-            return SignalHistory(days, surroundings, limits)
+            return SignalHistory(days, surroundings, limits, person=person)
         days = read(DaySpan(start, span.last))
         facts = facts_of(columns_of(days, surroundings, first, span.last), limits)
         index = facts.columns.index(span.first)
         worst = _worst_past(first, surroundings, first_noted)
         state = _meeting(facts, worst, facts.columns.index(first), index)
         if state is not None:
-            return SignalHistory(days, surroundings, limits, KnownPart(facts, index, state))
+            return SignalHistory(days, surroundings, limits, KnownPart(facts, index, state), person)
         window *= 2
 
 

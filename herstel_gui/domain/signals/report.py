@@ -14,16 +14,18 @@ from typing import Final, TypeVar
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.load_figures import HrvBand, hrv_band
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import urgent_texts
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
-from herstel_gui.domain.signals.compose import compose
+from herstel_gui.domain.signals.compose import GRAVEST, compose
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.levels import START, State, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, SignalReport, Verdict
+from herstel_gui.domain.signals.quiet import quiet_report
+from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, Level, SignalReport, Verdict
 from herstel_gui.domain.statistics import Exact
 
 _T = TypeVar("_T")
@@ -65,7 +67,9 @@ class SignalHistory:
     """The signals of a whole journal. Levels are folded once; evidence is computed per requested day.
 
     ``days`` may be in any order and include future days; days that are absent have no entries. With ``known``
-    the history covers part of a journal, and only accepts days from the known day on.
+    the history covers part of a journal, and only accepts days from the known day on. On days that ``person``
+    does not want compared there are no usual values, no answers and no level but that of illness and of a
+    severe complaint.
     """
 
     def __init__(
@@ -74,16 +78,21 @@ class SignalHistory:
         surroundings: Surroundings,
         limits: Limits = DEFAULT_LIMITS,
         known: KnownPart | None = None,
+        person: Person = ANYONE,
     ) -> None:
         self.days = days
         self.limits = limits
         self.surroundings = surroundings
+        self.person = person
         self._known = known
 
     def report(self, day: date) -> SignalReport:
         """Return the report of a day, computed without later days."""
         facts, index = self._place(day)
-        return compose(facts, index, self._state(day))
+        report = compose(facts, index, self._state(day))
+        if self.person.compares(day):
+            return report
+        return quiet_report(report, pausing=self.person.pauses(day))
 
     def reports(self, span: DaySpan) -> Sequence[SignalReport]:
         """Return the report of each day of a span."""
@@ -95,6 +104,14 @@ class SignalHistory:
 
     def answers(self, rule: str, span: DaySpan) -> Sequence[Answer]:
         """Return the answer of a rule on each day of a span, for its history strip."""
+        if rule == GRAVEST:
+            return self._answers(rule, span)
+        return [
+            answer if self.person.compares(day) else Answer.UNKNOWN
+            for day, answer in zip(span, self._answers(rule, span), strict=True)
+        ]
+
+    def _answers(self, rule: str, span: DaySpan) -> Sequence[Answer]:
         if self._facts is None or rule == LASTING:
             return [self._answer(rule, day) for day in span]
         facts, judge = self._facts, BY_ID[rule].judge
@@ -110,6 +127,8 @@ class SignalHistory:
 
         Without ``source``, the baseline of the source that counts on the day.
         """
+        if not self.person.compares(day):
+            return None
         facts, index = self._place(day)
         return baseline_on(facts, measure, index, source)
 
@@ -119,6 +138,8 @@ class SignalHistory:
 
     def hrv_band(self, day: date) -> HrvBand | None:
         """Return the week of ln rMSSD with the own band; None without rMSSD in the last 66 days."""
+        if not self.person.compares(day):
+            return None
         facts, index = self._place(day)
         columns = facts.columns
         series = columns.series_at(HRV, index) or columns.latest_series((HRV,), index)
@@ -170,7 +191,8 @@ class SignalHistory:
         inside = range(min(max(first, LOOKBACK), end), max(min(end, facts.columns.size), first))
         results = compute(facts, inside) if inside else []
         before = min(max(first, LOOKBACK), end) - first
-        return [*[None] * before, *results, *[None] * (len(span) - before - len(results))]
+        spread = [*[None] * before, *results, *[None] * (len(span) - before - len(results))]
+        return [each if self.person.compares(day) else None for day, each in zip(span, spread, strict=True)]
 
     def _answer(self, rule: str, day: date) -> Answer:
         facts, index = self._place(day)
@@ -191,7 +213,11 @@ class SignalHistory:
         level, held = level_on(state, day.toordinal(), ill=ill)
         record = self.days.get(day)
         flagged = record is not None and bool(urgent_texts(record.tags))
-        return DayLevel(day, level, held, state.groups, flagged)
+        if self.person.compares(day):
+            return DayLevel(day, level, held, state.groups, flagged)
+        if self._answer(GRAVEST, day) is Answer.YES:
+            return DayLevel(day, Level.SEE_PROFESSIONAL, None, (), flagged)
+        return DayLevel(day, level if level is Level.ILL else Level.NO_DATA, None, (), flagged)
 
 
 # -- JSON ------------------------------------------------------------------------------------------

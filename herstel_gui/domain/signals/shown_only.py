@@ -31,6 +31,7 @@ from herstel_gui.domain.load_figures import (
 )
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.person import ANYONE, Person, SleepBand
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.about_figures import (
     HOOPER,
@@ -70,12 +71,20 @@ def needed(day: date) -> DaySpan:
     return DaySpan.ending(day, LOOKBACK)
 
 
-def figures(days: _Days, surroundings: Surroundings, day: date) -> tuple[Figure, ...]:
-    """Return all figures of a day in display order, computed without later days."""
+def figures(
+    days: _Days, surroundings: Surroundings, day: date, person: Person = ANYONE
+) -> tuple[Figure, ...]:
+    """Return all figures of a day in display order, computed without later days.
+
+    None on a day that ``person`` does not want compared. The sleep debt is counted from the lower edge of the
+    sleep band of the person's age.
+    """
+    if not person.compares(day):
+        return ()
     past = {each: record for each, record in days.items() if each <= day}
     zone = zone_named(surroundings.zone)
     return (*_variability(past, surroundings, day), _hooper(past, day), *_load(past, day),
-            _debt(past, day, zone), _regularity(past, day, zone))  # fmt: skip
+            _debt(past, day, zone, person.sleep_band(day)), _regularity(past, day, zone))  # fmt: skip
 
 
 # -- heart -----------------------------------------------------------------------------------------
@@ -159,13 +168,16 @@ def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
 # -- sleep -----------------------------------------------------------------------------------------
 
 
-def _debt(days: _Days, day: date, zone: tzinfo) -> Figure:
+def _debt(days: _Days, day: date, zone: tzinfo, band: SleepBand) -> Figure:
     nights = [night(record, zone) for record in _healthy(days, day, WEEK)]
     count = sum(minutes is not None for minutes in nights)
-    lacking = sleep_debt(nights)
+    lacking = sleep_debt(nights, band.low)
     if lacking is None:
         return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, count, DEBT_LEAST))
-    beside = Text(tr_noop("{n} bekende nachten, 7 uur per nacht"), n=count)
+    beside = Text(
+        tr_noop("{n} bekende nachten, {hours} uur per nacht ({condition})"),
+        n=count, hours=band.low // 60, condition=band.condition,
+    )  # fmt: skip
     return Figure(SLEEP_DEBT, Text("{hours}", hours=Hours(lacking)), beside)
 
 

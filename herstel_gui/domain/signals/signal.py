@@ -183,7 +183,8 @@ class SignalReport:
     more, ``clears_when`` the conditions that end the level, ``remarks`` are other patterns (performance not
     judged after a recovery week, a pulse within its swing). ``safety`` are the texts beside complaints noted
     today, ``care`` those beside a low mood; both are shown without a click. ``urgent`` is True while the
-    level rests on a complaint marked as severe.
+    level rests on a complaint marked as severe. ``quiet`` is True on a
+    day that the person does not want compared; then only a severe complaint and illness are said.
     """
 
     day: date
@@ -207,6 +208,7 @@ class SignalReport:
     safety: tuple[Text, ...] = ()
     care: tuple[Text, ...] = ()
     urgent: bool = False
+    quiet: bool = False
 
     @property
     def shown_level(self) -> Level:

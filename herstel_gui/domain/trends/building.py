@@ -10,6 +10,7 @@ from typing import Final
 from herstel_gui.domain.calendar import EARLIEST, ONE_DAY, DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, REST_PLANNED, TAGS, DayRecord, Surroundings
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text, tr_noop
@@ -49,6 +50,7 @@ class TrendBuilder:
     history: SignalHistoryLike
     today: date
     limits: Limits = field(default_factory=Limits)
+    person: Person = ANYONE
     _panels: dict[str, TrendPanel] = field(default_factory=dict)
     _frame: TrendPicture | None = None
 
@@ -72,7 +74,7 @@ class TrendBuilder:
         changed: frozenset[str] | None,
     ) -> TrendBuilder:
         """Return a builder for the changed journal; ``changed`` holds measure keys, None means all."""
-        other = TrendBuilder(days, surroundings, history, self.today, self.limits)
+        other = TrendBuilder(days, surroundings, history, self.today, self.limits, self.person)
         if changed is None or _span(days, other.today) != self._span_made():
             return other
         touched = changed | ({"sleep_duration"} if changed & _CLOCKS else frozenset())
@@ -93,7 +95,7 @@ class TrendBuilder:
         figures = {LOAD: load_panel, MONOTONY: monotony_panel, STRAIN: strain_panel}
         if key in figures:
             return figures[key](self.days, span, _FIGURES[key])
-        ground = Ground(self.days, self.surroundings, self.limits, span)
+        ground = Ground(self.days, self.surroundings, self.limits, span, self.person)
         return measure_panel(measure_of(key), ground, self.history)
 
     def _make_frame(self) -> TrendPicture:

@@ -25,6 +25,7 @@ from herstel_gui.domain.measure import (
 )
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED, effective
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
@@ -49,8 +50,6 @@ PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
 SLEEP: Final = "sleep_duration"
 HRV: Final = "hrv_rmssd"
 HRV_GOOD: Final = 70
-SLEEP_LOW: Final = 7 * 60
-SLEEP_HIGH: Final = 9 * 60
 HALF_POINT: Final = 0.5
 PROVISIONAL_THRESHOLD: Final = 5.0
 """The threshold of an answer without a usual value."""
@@ -74,6 +73,7 @@ class Ground:
     surroundings: Surroundings
     limits: Limits
     span: DaySpan
+    person: Person = ANYONE
 
 
 def measure_of(key: str) -> Measure:
@@ -187,12 +187,15 @@ def _guides(
     ranges: Sequence[OwnRange | None],
 ) -> tuple[tuple[ValueBand, ...], tuple[LimitLine, ...]]:
     limits = ground.limits
+    if ground.person.only_writing:
+        return (), ()
     if measure.key in PULSES:
         return _pulse_guides(baselines, limits.of(RHR_PCT))
     if measure.key == HRV:
         return _hrv_guides(usual, ranges, limits.of(HRV_50))
     if measure.key == SLEEP:
-        band = ValueBand(BandRole.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(tr_noop("7–9 uur")))
+        sleep = ground.person.sleep_band(ground.span.last)
+        band = ValueBand(BandRole.NORMAL, (sleep.low,), (sleep.high,), sleep.text)
         return (band,), (LimitLine((float(limits.of(SLEEP_6X3)),)),)
     if isinstance(measure.kind, Scale):
         thresholds = _curve(baselines, lambda baseline: baseline.threshold)
@@ -272,6 +275,6 @@ def _unit(measure: Measure) -> str:
 
 
 def _note(measure: Measure, usual: Curve, limits: Sequence[LimitLine]) -> Text | None:
-    if measure.key == HRV and usual and not limits:
+    if measure.key == HRV and any(value is not None for value in usual) and not limits:
         return Text(tr_noop("de grens van 50 ms zegt voor jou niets"))
     return None

@@ -13,6 +13,7 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Aggregation, ClockTime, Measure, Moment, Number, tidy
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.week.findings import badge, findings
@@ -74,7 +75,8 @@ class WeekHistory(Protocol):
 class Sources:
     """The data from which a week table is made.
 
-    ``asked`` holds the keys of the measures in the form; None for the default form.
+    ``asked`` holds the keys of the measures in the form; None for the default form. ``person`` decides the
+    sleep band, and whether the week has limits.
     """
 
     days: Mapping[date, DayRecord]
@@ -83,6 +85,7 @@ class Sources:
     today: date
     zone: str = "Europe/Amsterdam"
     asked: frozenset[str] | None = None
+    person: Person = ANYONE
 
     def record(self, day: date) -> DayRecord:
         """Return the record of a day; an empty record when the day has no entries."""
@@ -168,8 +171,10 @@ def _measure_row(
         )
         for day in week.span
     )
-    baseline = sources.history.baseline(measure.key, judged)
+    compared = sources.person.compares(judged)
+    baseline = sources.history.baseline(measure.key, judged) if compared else None
     usual = baseline.value if baseline else None
+    threshold = baseline.threshold if baseline else None
     return WeekRow(
         key=measure.key,
         label=row_labels()[measure.key],
@@ -178,8 +183,8 @@ def _measure_row(
         measure=measure,
         total=_total(measure.aggregation, [cell.value for cell in cells]),
         usual=None if usual is None else decimal_of(usual),
-        normal=normal_text(measure, usual),
-        warning=warning_text(measure, usual, baseline.threshold if baseline else None, sources.limits),
+        normal=normal_text(measure, usual, sources.person.sleep_band(judged)) if compared else None,
+        warning=warning_text(measure, usual, threshold, sources.limits) if compared else None,
         trend=tuple(sources.value(measure, day) for day in DaySpan.ending(week.span.last, TREND_DAYS)),
     )
 
@@ -208,14 +213,15 @@ def mean(values: list[Number]) -> Number | None:
 def _load_row(week: Week, judged: date, sources: Sources) -> WeekRow:
     cells = tuple(_load_cell(sources.record(day), sources.today) for day in week.span)
     trend = tuple(_load(sources.record(day)) for day in DaySpan.ending(week.span.last, TREND_DAYS))
+    compared = sources.person.compares(judged)
     return WeekRow(
         key=LOAD,
         label=row_labels()[LOAD],
         section=Section.TRAINING,
         cells=cells,
         total=_total(Aggregation.SUM, (_load(sources.record(day)) for day in week.span)),
-        usual=_usual_load(Week.of(judged), sources),
-        warning=Text(tr_noop("3 zware weken")),
+        usual=_usual_load(Week.of(judged), sources) if compared else None,
+        warning=Text(tr_noop("3 zware weken")) if compared else None,
         trend=trend,
     )
 

@@ -8,6 +8,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.rules.heart import RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
+from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
 from herstel_gui.domain.text import Text, counted, hours_text, tr_noop
 from herstel_gui.domain.week.limit_words import plain
@@ -39,6 +40,8 @@ def badge(report: SignalReport) -> Text:
     """
     if report.shown_level is not report.level:
         return Text(_NOT_JUDGED)
+    if report.quiet and report.level is Level.NO_DATA:
+        return report.title
     name = LEVEL_NAMES[report.level]
     if not report.level.rank or not report.fired:
         return Text("{level}", level=name)

@@ -8,12 +8,14 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Duration, Measure, Number, Scale
+from herstel_gui.domain.person import ADULT_BAND
 from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
 from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.text import Hours, Rounded, Text, tr_noop
 
 if TYPE_CHECKING:
+    from herstel_gui.domain.person import SleepBand
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import Evidence
 
@@ -21,21 +23,23 @@ PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
 PULSE_LOWEST: Final = 90
 PULSE_HIGHEST: Final = 105
 """The normal band of the pulse in percent of the own mean: −10 % up to +5 % (table of article 001)."""
-HRV_NORMAL: Final = 70
-SLEEP_LEAST: Final = 7
-SLEEP_MOST: Final = 9
 PROVISIONAL: Final = 5
 """The threshold of a scale with fewer than 14 answers."""
 
 
-def normal_text(measure: Measure, usual: Fraction | Number | None) -> Text | None:
-    """Return the normal range from the documents or around the own mean; None without such a range."""
+def normal_text(
+    measure: Measure, usual: Fraction | Number | None, band: SleepBand = ADULT_BAND
+) -> Text | None:
+    """Return the normal range around the own mean, or of the age; None without such a range.
+
+    Every range has its condition beside it. HRV has no range: it is compared with the own values.
+    """
     if measure.key in PULSES:
         return None if usual is None else _pulse_band(Fraction(usual))
     if measure.key == "hrv_rmssd":
-        return Text("> {n}", n=HRV_NORMAL)
+        return Text(tr_noop("vergelijk met jezelf"))
     if measure.key == "sleep_duration":
-        return Text(tr_noop("{low}–{high} u"), low=SLEEP_LEAST, high=SLEEP_MOST)
+        return band.text
     return None
 
 
@@ -97,15 +101,15 @@ def _pulse_band(usual: Fraction) -> Text:
 
 def _pulse_limit(usual: Fraction | Number | None, percent: Number) -> Text:
     if usual is None:
-        return Text("> +{percent} %", percent=percent)
+        return Text(tr_noop("> +{percent} %, gem. 3 dagen"), percent=percent)
     beats = Fraction(usual) * (100 + Fraction(percent)) / 100
-    return Text("> {beats} (+{percent} %)", beats=plain(beats), percent=percent)
+    return Text(tr_noop("> {beats}, gem. 3 dagen"), beats=plain(beats))
 
 
 def _variability_limit(usual: Fraction | Number | None, least: Number) -> Text:
     if usual is not None and usual < least:
         return Text(tr_noop("< {n}, telt niet bij jou"), n=least)
-    return Text("< {n}", n=least)
+    return Text(tr_noop("< {n}, gem. 7 dagen"), n=least)
 
 
 def _night_limit(minutes: Number) -> Text:

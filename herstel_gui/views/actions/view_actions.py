@@ -1,4 +1,4 @@
-"""Menu actions on the look of the window: text size, and the fields of the day page."""
+"""Menu actions on the look of the window: text size, the fields of the day page, and measuring less."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
+from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
 
 if TYPE_CHECKING:
     from herstel_gui.views.actions.action_context import ActionContext
@@ -25,9 +26,22 @@ class ViewActions:
     def choose_fields(self) -> None:
         """Ask which fields the day page shows."""
         services = self._context.services
-        dialog = FieldsDialog(services.settings.get().asked_measures, self._context.window)
+        settings, today = services.settings.get(), self._context.signals.journal.clock.today()
+        dialog = FieldsDialog(
+            settings.asked_measures,
+            self._context.window,
+            offered=lambda key: settings.person.is_offered(key, today),
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: services.change_look(asked_measures=dialog.ticked))
+        dialog.open()
+
+    def measure_less(self) -> None:
+        """Ask for a pause, only writing down and the year of birth."""
+        services, today = self._context.services, self._context.signals.journal.clock.today()
+        dialog = MeasuringDialog(services.settings.get(), today, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: services.change_look(**dialog.changes))
         dialog.open()
 
     def step_text_size(self, direction: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import BY_KEY, MEASURES, SHORT_SET
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.flow_box import FlowBox
 
 KEY: Final = Qt.ItemDataRole.UserRole
 
@@ -25,14 +27,23 @@ KEY: Final = Qt.ItemDataRole.UserRole
 class FieldsDialog(FittingDialog):
     """Lists every measure that can be typed, in the order of the day page."""
 
-    def __init__(self, asked: Collection[str], parent: QWidget | None = None) -> None:
-        """Tick the measures with the keys ``asked``."""
+    def __init__(
+        self,
+        asked: Collection[str],
+        parent: QWidget | None = None,
+        offered: Callable[[str], bool] = lambda _key: True,
+    ) -> None:
+        """Tick the measures with the keys ``asked``; list those of which ``offered`` accepts the key.
+
+        Asked measures that are not offered stay asked: they come back when they are offered again.
+        """
         super().__init__(parent)
+        self._kept = tuple(key for key in asked if not offered(key))
         self.setWindowTitle(self.tr("Herstel – velden kiezen"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Velden"))
         for measure in MEASURES:
-            if measure.typed and not measure.retired:
+            if measure.typed and not measure.retired and offered(measure.key):
                 item = QListWidgetItem(translate(measure.label), self.list)
                 item.setData(KEY, measure.key)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
@@ -48,26 +59,42 @@ class FieldsDialog(FittingDialog):
         hint = QLabel(
             self.tr(
                 "Wat je hier weglaat, verdwijnt alleen van de pagina Vandaag; wat je al schreef, blijft. "
-                "Vermoeidheid, één ander gevoel en pols of slaap zijn genoeg om iets te zeggen."
+                "Vermoeidheid, één ander gevoel en pols of slaap zijn genoeg om iets te zeggen: "
+                "kies gerust de korte lijst."
             )
         )
         hint.setWordWrap(True)
         hint.setProperty("role", "hint")
-        for widget in (title, hint, self.list):
+        for widget in (title, hint, self._sets(), self.list):
             self.body.addWidget(widget)
         self.foot.addWidget(self._buttons())
 
+    def _sets(self) -> QWidget:
+        """Return buttons that tick a set: the short one of five, the default, and everything."""
+        sets = FlowBox(theme().px(8))
+        usual = {measure.key for measure in MEASURES if measure.asked}
+        self.short = self._set(self.tr("Korte lijst (5)"), SHORT_SET)
+        self.usual = self._set(self.tr("Gewone velden"), usual)
+        self.everything = self._set(self.tr("Alles"), BY_KEY)
+        for button in (self.short, self.usual, self.everything):
+            sets.add(button)
+        return sets
+
+    def _set(self, text: str, keys: Collection[str]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "chip")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.tick(keys))
+        return button
+
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
-        usual = QPushButton(self.tr("Gewone velden"))
-        usual.clicked.connect(lambda: self.tick({measure.key for measure in MEASURES if measure.asked}))
         cancel = QPushButton(self.tr("Annuleren"))
         cancel.clicked.connect(self.reject)
         keep = QPushButton(self.tr("Bewaren"))
         keep.setProperty("role", "primary")
         keep.setDefault(True)
         keep.clicked.connect(self.accept)
-        buttons.addButton(usual, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         return buttons
@@ -81,6 +108,7 @@ class FieldsDialog(FittingDialog):
 
     @property
     def ticked(self) -> tuple[str, ...]:
-        """The keys of the ticked measures, in the order of the day page."""
+        """The keys of the measures that are ticked or not offered, in the order of the day page."""
         items = [self.list.item(row) for row in range(self.list.count())]
-        return tuple(item.data(KEY) for item in items if item.checkState() is Qt.CheckState.Checked)
+        ticked = {item.data(KEY) for item in items if item.checkState() is Qt.CheckState.Checked}
+        return tuple(measure.key for measure in MEASURES if measure.key in ticked | {*self._kept})

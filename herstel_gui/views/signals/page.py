@@ -163,11 +163,13 @@ class SignalsPage(Page):
         tab = self._stack.currentIndex()
         if tab == BASELINES_TAB:
             days = journal.days(baseline_queries.needed(day))
+            compared = journal.person.compares(day)
             baselines = baseline_queries.baselines(days, journal.surroundings(), journal.limits, day)
-            self.baselines.show_baselines(baselines)
+            self.baselines.show_baselines(baselines if compared else ())
         elif tab == FIGURES_TAB:
             days = journal.days(shown_only.needed(day))
-            self.figures.show_figures(shown_only.figures(days, journal.surroundings(), day))
+            figures = shown_only.figures(days, journal.surroundings(), day, journal.person)
+            self.figures.show_figures(figures)
 
     def _show_past(self, past: LookBack) -> None:
         self._past = past

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 
@@ -48,6 +49,12 @@ class DayPicture:
     """Whether comparisons with the usual value wait until the asked feelings are answered."""
     words_only: bool = False
     """Whether comparisons are shown in words, without figures."""
+    person: Person = ANYONE
+
+    @property
+    def compared(self) -> bool:
+        """Whether the person wants the day compared with the usual values."""
+        return self.person.compares(self.day)
 
     @property
     def future(self) -> bool:
@@ -130,4 +137,5 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
         journal.limits,
         held,
         words_only,
+        journal.person,
     )

@@ -59,7 +59,7 @@ class NightRow(TextRow):
             half = shown.bed is not None or shown.wake is not None
             hint = self.tr("Vul ook de andere tijd in.") if half else self.tr("zoals 2315 0645, of 7:20")
             return ContextLine(rest=hint)
-        counts = picture.counts(SHORT_NIGHTS)
+        counts = picture.compared and picture.counts(SHORT_NIGHTS)
         parts = [
             self._short_words(picture, counts=counts),
             self.tr("van {source}").format(source=source_name(source)) if source not in {TYPED, ""} else "",
@@ -70,7 +70,7 @@ class NightRow(TextRow):
     def _short_words(self, picture: DayPicture, *, counts: bool) -> str:
         """Return the words about short nights; empty while comparisons are held back."""
         short = picture.short_nights(SHORT_NIGHT)
-        if not short or picture.held or (picture.words_only and not counts):
+        if not short or not picture.compared or picture.held or (picture.words_only and not counts):
             return ""
         if short > 1 and not picture.words_only:
             return self.tr("{n}e nacht onder 6 uur").format(n=short)

@@ -23,6 +23,7 @@ from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.measure_form import MeasureForm
 from herstel_gui.views.today.note_card import NoteCard
 from herstel_gui.views.today.plan_bar import PlanBar
+from herstel_gui.views.today.quiet_bar import QuietBar
 from herstel_gui.views.today.tags_card import TagsCard
 from herstel_gui.views.today.tap_dialog import TapDialog
 from herstel_gui.views.today.training_card import TrainingCard
@@ -65,6 +66,7 @@ class TodayPage(Page):
     ``asked`` returns the keys of the measures in the form, ``tags`` the tags offered; both are called at
     every refresh, so that a changed setting takes effect. ``timer`` is the clock of the pulse dialog, in
     seconds. ``feelings_first`` holds comparisons of today back; without it they are shown at once.
+    ``measure_less`` opens the dialog on a pause and only writing down.
     """
 
     compact_banner: ClassVar[bool] = False
@@ -76,6 +78,7 @@ class TodayPage(Page):
         tags: Callable[[], Sequence[str]] = known_tags,
         timer: Callable[[], float] = time.perf_counter,
         feelings_first: FeelingsFirst | None = None,
+        measure_less: Callable[[], object] = lambda: None,
     ) -> None:
         """Build the parts of the page; the first refresh adds rows and values."""
         super().__init__(signals)
@@ -96,6 +99,7 @@ class TodayPage(Page):
         self.cards[Moment.MORNING].head.add_right(self.tap)
         self.waiting = WaitingNote(feelings_first)
         self.plan = PlanBar(signals)
+        self.quiet = QuietBar(measure_less)
         self._lay_out()
         self._listen()
 
@@ -117,6 +121,7 @@ class TodayPage(Page):
         column.setSpacing(px(GAP))
         column.addWidget(self.strip)
         column.addWidget(self.plan)
+        column.addWidget(self.quiet)
         morning, sleep, feeling = (self.cards[moment] for moment in Moment)
         training, tags, note = self.training, self.tags, self.note
         self.area = CardColumns(
@@ -163,7 +168,7 @@ class TodayPage(Page):
             stops += [session.edit, session.remove]
         stops += training.participation.stops
         stops += [self.tags.pain, self.tags.own, *self.tags.chips.values(), self.tags.edit, self.note.edit]
-        stops += [self.tap, self.waiting.show_now, *self.strip.buttons]
+        stops += [self.tap, self.waiting.show_now, self.quiet.change, *self.strip.buttons]
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -192,6 +197,7 @@ class TodayPage(Page):
         picture = take_picture(self.signals, held=held, words_only=first is not None and first.words_only)
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
+        self.quiet.show_day(picture)
         yield
         for row in self.rows.values():
             row.show_day(picture)

@@ -74,11 +74,13 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
     """
     reading, usual = picture.reading(measure.key), usual_value(measure, picture)
     source = picture.given(measure.key)
+    if not picture.compared:
+        return ContextLine(rest=_origin(source))
     if usual is None:
         return ContextLine(rest=_joined(_origin(source), _learning(measure, picture)))
     basis = _unbroken(translate(counted(usual.count, ONE_MORNING, MANY_MORNINGS)))
     value = Rounded(usual.value, _decimals(measure))
-    if reading is None or not usual.value:
+    if reading is None or not usual.value or not measure.relative:
         empty = "" if picture.words_only else translate(Text(USUALLY, value=value, basis=basis))
         return ContextLine(rest=empty)
     if picture.held:

@@ -104,6 +104,7 @@ class Wanted:
             before is not None
             and before.builder.today == today
             and before.builder.limits == self.journal.limits
+            and before.builder.person == self.journal.person
         ):
             if not self.changes:
                 return before.builder
@@ -118,7 +119,8 @@ class Wanted:
     def _new_builder(self, days: Mapping[date, DayRecord]) -> TrendBuilder:
         surroundings, limits = self.journal.surroundings(), self.journal.limits
         history = self.history(days, surroundings, limits)
-        return TrendBuilder(days, surroundings, history, self.journal.clock.today(), limits)
+        today = self.journal.clock.today()
+        return TrendBuilder(days, surroundings, history, today, limits, self.journal.person)
 
 
 def picture_of(builder: TrendBuilder, keys: Sequence[str], monitor: Monitor) -> TrendPicture:

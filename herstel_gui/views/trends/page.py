@@ -59,7 +59,7 @@ class TrendsPage(Page):
         background: Runs | None = None,
         choices: object = None,
         remember: Callable[[dict[str, object]], None] | None = None,
-        history: MakesHistory = SignalHistory,
+        history: MakesHistory | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Build the page; data is read when the page is first shown."""
@@ -67,7 +67,9 @@ class TrendsPage(Page):
         self.choices = TrendChoices.from_json(choices)
         self._background: Runs = background or self._own_background()
         self._remember = remember or (lambda _value: None)
-        self._history = history
+        self._history = history or (
+            lambda days, around, limits: SignalHistory(days, around, limits, person=signals.journal.person)
+        )
         self.loaded: Loaded | None = None
         self._range: str | None = self.choices.range
         self._changes: list[object] = []

@@ -111,6 +111,7 @@ class WeekDesk(Page):
             today=journal.clock.today(),
             zone=recent.surroundings.zone,
             asked=self.asked,
+            person=journal.person,
         )
         return week_table(week, sources)
 
@@ -122,7 +123,7 @@ class WeekDesk(Page):
         """
         journal = self.signals.journal
         today = journal.clock.today()
-        history = journal.signals.recent(report_span(today, options.weeks))
+        history = journal.signals.compared(report_span(today, options.weeks))
         limits = self._memory.limits()
         sources = ReportSources(history.days, history, history.surroundings, limits, today)
         return physician_report(options, sources)

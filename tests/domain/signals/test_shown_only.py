@@ -9,6 +9,7 @@ import pytest
 
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.shown_only import Figure, figures, needed
@@ -142,7 +143,27 @@ def test_equal_days_have_no_monotony(same: int) -> None:
 def test_sleep_debt_ignores_long_nights() -> None:
     days = of("sleep_duration", {0: 360, 1: 420, 2: 600, 3: 390, 4: Decimal("419.5")})
     assert value(days, "sleep_debt") == "1 u 31"
-    assert str(found(days)["sleep_debt"].beside) == "5 bekende nachten, 7 uur per nacht"
+    assert str(found(days)["sleep_debt"].beside) == "5 bekende nachten, 7 uur per nacht (18–64 jaar)"
+
+
+def test_sleep_debt_is_counted_from_the_lower_edge_of_the_age() -> None:
+    days = of("sleep_duration", dict.fromkeys(range(5), 450))
+    young, old = (
+        {each.about.key: each for each in figures(days, Surroundings(), DAY, Person(year))}["sleep_debt"]
+        for year in (DAY.year - 15, DAY.year - 70)
+    )
+    assert str(young.value) == "2 u 30"
+    assert str(young.beside) == "5 bekende nachten, 8 uur per nacht (13–17 jaar)"
+    assert str(old.value) == "0 u"
+
+
+def test_a_day_that_is_not_compared_has_no_figures() -> None:
+    assert (
+        figures(
+            of("sleep_duration", dict.fromkeys(range(7), 300)), Surroundings(), DAY, Person(only_writing=True)
+        )
+        == ()
+    )
 
 
 def test_sleep_debt_needs_five_nights() -> None:

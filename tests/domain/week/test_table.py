@@ -10,6 +10,7 @@ import pytest
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.signal import Evidence, Group, Level
@@ -62,9 +63,9 @@ def test_the_rows_and_cells_of_the_example_week() -> None:
         "Notitie",
     ]  # fmt: skip
     pulse = ["Ochtendpols (/min)", "52", "51", "53", "–", "57", "57", "58", "54,7", "52", "47 … 54"]
-    assert texts("resting_heart_rate") == [*pulse, "> 56,2 (+8 %)"]
-    sleep = ["Slaap (u:mm)", "7:40", "7:15", "7:05", "6:50", "5:45", "5:35", "5:20", "6:30", "7:24", "7–9 u"]
-    assert texts("sleep_duration") == [*sleep, "< 6 u, 3 nachten"]
+    assert texts("resting_heart_rate") == [*pulse, "> 56,2, gem. 3 dagen"]
+    sleep = ["Slaap (u:mm)", "7:40", "7:15", "7:05", "6:50", "5:45", "5:35", "5:20", "6:30", "7:24"]
+    assert texts("sleep_duration") == [*sleep, "7–9 u (18–64 jaar)", "< 6 u, 3 nachten"]
     load = ["360", "420", "rust", "540", "480", "300", "630", "2\u00a0730", "", "", "3 zware weken"]
     assert texts("load")[1:] == load
     assert texts("tags")[4:6] == ["werkdruk", "werkdruk"]
@@ -82,8 +83,8 @@ def test_only_the_judged_pulse_has_a_limit() -> None:
         table = week_table(WEEK, replace(nothing(), days=days, history=history))
         return [str(row_of(table, key).warning or "") for key in pulses]
 
-    assert warnings("resting_heart_rate") == ["> 54 (+8 %)", ""]
-    assert warnings("sleeping_heart_rate") == ["> 54 (+8 %)", "> 50,8 (+8 %)"]
+    assert warnings("resting_heart_rate") == ["> 54, gem. 3 dagen", ""]
+    assert warnings("sleeping_heart_rate") == ["> 54, gem. 3 dagen", "> 50,8, gem. 3 dagen"]
 
 
 def test_the_title_the_period_and_the_badge() -> None:
@@ -212,10 +213,10 @@ def test_the_usual_load_is_the_mean_of_the_weeks_before() -> None:
 
 def test_measures_without_a_value_for_weeks_are_not_printed() -> None:
     table = week_table(WEEK, replace(picture_sources(), asked=None))
-    assert "body_weight" in {row.key for row in table.rows}
-    assert "body_weight" not in {row.key for row in table.chosen(WeekOptions()).rows}
+    assert "stress" in {row.key for row in table.rows}
+    assert "stress" not in {row.key for row in table.chosen(WeekOptions()).rows}
     empty = week_table(WEEK, nothing()).chosen(WeekOptions())
-    assert "body_weight" in {row.key for row in empty.rows}
+    assert "stress" in {row.key for row in empty.rows}
 
 
 def test_only_the_chosen_rows_and_parts_are_printed() -> None:
@@ -236,15 +237,28 @@ def test_columns_follow_the_options() -> None:
 
 def test_texts_of_normal_ranges_and_warning_limits() -> None:
     pulse, hrv, sleep = (BY_KEY[key] for key in ("resting_heart_rate", "hrv_rmssd", "sleep_duration"))
-    assert str(warning_text(pulse, None, None, DEFAULT_LIMITS)) == "> +8 %"
-    assert str(warning_text(pulse, 50, None, DEFAULT_LIMITS)) == "> 54 (+8 %)"
-    assert str(warning_text(pulse, Fraction(155, 3), None, DEFAULT_LIMITS)) == "> 55,8 (+8 %)"
+    assert str(warning_text(pulse, None, None, DEFAULT_LIMITS)) == "> +8 %, gem. 3 dagen"
+    assert str(warning_text(pulse, 50, None, DEFAULT_LIMITS)) == "> 54, gem. 3 dagen"
+    assert str(warning_text(pulse, Fraction(155, 3), None, DEFAULT_LIMITS)) == "> 55,8, gem. 3 dagen"
     assert str(warning_text(hrv, 40, None, DEFAULT_LIMITS)) == "< 50, telt niet bij jou"
     own = Limits({"SLEEP_6x3.minutes": 390})
     assert str(warning_text(sleep, None, None, own)) == "< 6 u 30, 3 nachten"
     assert str(warning_text(BY_KEY["muscle_soreness"], 2, Fraction(9, 2), DEFAULT_LIMITS)) == "≥ 4,5, 4 dagen"
     assert warning_text(BY_KEY["body_weight"], 70, None, DEFAULT_LIMITS) is None
     assert normal_text(pulse, None) is None
+    assert str(normal_text(hrv, 60)) == "vergelijk met jezelf"
+    assert str(normal_text(sleep, None)) == "7–9 u (18–64 jaar)"
+
+
+def test_the_sleep_band_of_a_week_is_that_of_the_age() -> None:
+    young = week_table(WEEK, replace(picture_sources(), person=Person(WEEK.monday.year - 15)))
+    assert str(row_of(young, "sleep_duration").normal) == "8–10 u (13–17 jaar)"
+
+
+def test_a_week_that_is_only_written_down_has_values_and_no_limits() -> None:
+    table = week_table(WEEK, replace(picture_sources(), person=Person(only_writing=True)))
+    assert row_of(table, "resting_heart_rate").cells[0].value == 52
+    assert {(row.usual, row.normal, row.warning) for row in table.rows} == {(None, None, None)}
 
 
 def test_a_cell_for_a_screen_reader() -> None:

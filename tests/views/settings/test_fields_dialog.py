@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import MEASURES, SHORT_SET
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 
 if TYPE_CHECKING:
@@ -27,3 +27,27 @@ def test_measures_of_devices_are_not_listed(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert "sleeping_heart_rate" not in dialog.ticked
     assert "restlessness" in dialog.ticked
+
+
+def test_the_short_list_the_usual_fields_and_everything_are_one_click(qtbot: QtBot) -> None:
+    dialog = FieldsDialog(())
+    qtbot.addWidget(dialog)
+    dialog.short.click()
+    assert set(dialog.ticked) == set(SHORT_SET)
+    dialog.usual.click()
+    assert dialog.ticked == tuple(measure.key for measure in MEASURES if measure.asked)
+    dialog.everything.click()
+    assert dialog.ticked == tuple(measure.key for measure in MEASURES if measure.typed)
+
+
+def test_a_measure_that_is_not_offered_is_not_listed_and_stays_asked(qtbot: QtBot) -> None:
+    dialog = FieldsDialog(("body_weight", "mood"), offered=lambda key: key != "body_weight")
+    qtbot.addWidget(dialog)
+    names = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert "Gewicht" not in names
+    dialog.everything.click()
+    assert "body_weight" in dialog.ticked
+    never = FieldsDialog(("mood",), offered=lambda key: key != "body_weight")
+    qtbot.addWidget(never)
+    never.everything.click()
+    assert "body_weight" not in never.ticked
