@@ -18,6 +18,7 @@ from herstel_gui.domain.safety_texts import (
     HELP_NUMBERS,
     ILL_TEXTS,
     INTENDED_PURPOSE,
+    LOW_ENERGY,
     NOT_URGENT,
     RED_FLAGS,
     RETURNING_PAIN,
@@ -258,9 +259,9 @@ def test_no_text_of_the_program_names_an_illness(package: str) -> None:
         (path.name, text)
         for path in sorted((ROOT / "herstel_gui" / package).rglob("*.py"))
         for text in constants(path)
-        if any(word in text.casefold() for word in ILLNESSES)
+        if text != LOW_ENERGY and any(word in text.casefold() for word in ILLNESSES)
     ]
-    assert found == []
+    assert found == [], "only the static line for everybody may name one"
 
 
 def test_the_word_test_sees_a_word_in_a_text(tmp_path: Path) -> None:

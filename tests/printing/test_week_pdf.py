@@ -100,7 +100,8 @@ def test_the_layout_of_the_fullest_week_stays_within_the_sheet(*, landscape: boo
     sheet = WeekSheet(full_table(), options, DUTCH, sheet_size(layout))
     assert sheet.layout.natural_width <= sheet.layout.width
     assert sheet.layout.height <= sheet_size(layout).height() - 1500
-    assert sheet.layout.fit.scale >= 0.7
+    # end words and conditions make the fullest week in portrait the smallest print there is
+    assert sheet.layout.fit.scale >= (0.7 if landscape else 0.65)
 
 
 def test_an_ordinary_week_is_laid_out_at_full_scale() -> None:
