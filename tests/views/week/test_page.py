@@ -227,7 +227,6 @@ def test_no_week_before_the_first_of_the_calendar_can_be_chosen(bench: Bench, qt
 def test_the_calendar_chooses_a_week(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     popup = page.week_header.open_calendar()
-    qtbot.addWidget(popup)
     popup.chosen.emit(date(2026, 3, 4))
     popup.close()
     assert page.week == Week(2026, 10)
