@@ -89,7 +89,7 @@ def test_an_encrypted_journal_is_not_overwritten_by_its_own_export(
     assert path.read_bytes() == before
 
 
-# -- the guard -------------------------------------------------------------------------------------------
+# -- calls that write files -----------------------------------------------------------------------------
 
 WRITING_MODULES: Final = {
     # the journal, its back-ups and side files, readable by their owner only

@@ -119,12 +119,12 @@ def missing_libraries(files: Iterable[Path]) -> list[str]:
     Libraries that Qt for Python ships are inspected in turn; other libraries are tried with the loader.
     """
     own = _own_libraries()
-    waiting, seen, missing = [file for file in files if file.is_file()], set[str](), set[str]()
+    waiting, checked, missing = [file for file in files if file.is_file()], set[str](), set[str]()
     while waiting:
         for name in needed_by(waiting.pop()):
-            if name in seen:
+            if name in checked:
                 continue
-            seen.add(name)
+            checked.add(name)
             if name in own:
                 waiting.append(own[name])
             elif not _loads(name):

@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# Try a package of Herstel on a machine that has nothing: a fresh Debian without Python, in a folder.
+# Test a package of Herstel on a minimal Debian without Python, installed in a folder.
 #
 #   sudo packaging/linux/try_deb.sh PACKAGE.deb [SUITE [MIRROR]]
 #
-# It is installed, started without any X (a library that only X brings must not be needed), started from its menu
-# entry in an X server with a morning typed at the keyboard, killed, started again, upgraded over an older version
-# and removed; the journal must be there to the end. SUITE is that of this machine unless given, MIRROR the first
-# one that apt knows here. Needs debootstrap, and root. KEEP=1 leaves the folder; PICTURES=FOLDER stores pictures
-# there (with ImageMagick's import). Exit status 0: all held.
+# The package is installed, started without X (libraries of X must not be needed), started from its menu entry in an
+# X server with a morning typed by key presses, killed, started again, upgraded over an older version and removed; the
+# journal must remain. SUITE is by default that of this machine, MIRROR the first mirror of apt on this machine. Needs
+# debootstrap, and root. KEEP=1 keeps the folder; PICTURES=FOLDER stores pictures in a folder (with import of
+# ImageMagick). Exit status 0: all checks passed.
 set -euo pipefail
 
 package=$(realpath "${1:?which package?}")
 suite=${2:-$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)}
-# shellcheck disable=SC2016  # apt fills this in
+# shellcheck disable=SC2016  # expanded by apt
 mirror=${3:-$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)}
 pictures=${PICTURES:-}
 display=
@@ -32,7 +32,7 @@ bad() {
 }
 # good if a command succeeds, bad if not
 must() { if "$@" >"$aside/said" 2>&1; then good; else bad "$(cat "$aside/said")"; fi; }
-# the same without a word when it is good
+# the same, without output on success
 quietly() { "$@" >"$aside/said" 2>&1 || bad "$* $(cat "$aside/said")"; }
 now() { date +%s%N; }
 since() { echo "$((($(now) - $1) / 1000000)) ms"; }
@@ -60,7 +60,7 @@ clean_up() {
 trap clean_up EXIT
 
 in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
-# a list, not a function: what is started with it in the background is the program itself, which $! then names
+# an array, not a function: $! is then the process id of a program started in the background
 as_reader=(
   chroot --userspec=lezer:lezer "$root" env -i
   PATH=/usr/bin:/bin HOME=/home/lezer USER=lezer LANG=C.UTF-8 TZ=Europe/Amsterdam
@@ -72,7 +72,7 @@ make_root() {
   rm -f "$root.log"
   chmod 755 "$root"
   mkdir -m 1777 "$aside"
-  # the new machine reaches the mirror the way this one does
+  # the new system uses the same way to the mirror as this machine
   cp /etc/resolv.conf "$root/etc/resolv.conf"
   grep -lE '^ *Acquire' -r /etc/apt/apt.conf.d 2>/dev/null | xargs -r cp -t "$root/etc/apt/apt.conf.d"
   if [ -d /etc/apt/auth.conf.d ]; then cp -rL /etc/apt/auth.conf.d "$root/etc/apt/"; fi
@@ -141,7 +141,7 @@ bare() {
   good "$(in_root du -sm /usr/lib/herstel | cut -f 1) MB, $(in_root dpkg-query -f '.\n' -W | wc -l) packages in all"
 
   say 'every library is found'
-  # libcups is optional: without it there is no list of printers
+  # libcups is optional: without libcups the list of printers is empty
   must in_root LD_LIBRARY_PATH=/usr/lib/herstel/lib sh -c '! find /usr/lib/herstel -type f \( -name "*.so*" -o -name herstel \) -exec ldd {} + |
     grep "not found" | grep -v libcups'
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Make dist/herstel-VERSION.dmg from dist/Herstel.app (packaging/freeze.py), on macOS.
 #
-# Signs when SIGNING_IDENTITY names a "Developer ID Application" certificate, and has Apple notarise it when
-# NOTARY_PROFILE names a profile stored by `xcrun notarytool store-credentials`. Without them the program gets the
-# empty signature that Apple's processors ask for, and a user must allow it by hand; see packaging/README.md.
+# The program is signed when SIGNING_IDENTITY names a "Developer ID Application" certificate, and notarised by Apple
+# when NOTARY_PROFILE names a profile stored by `xcrun notarytool store-credentials`. Without these, the program gets
+# the empty signature required by Apple processors, and the user must allow the program; see packaging/README.md.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 

@@ -2,8 +2,8 @@
 ;
 ;   iscc /DVersion=1.2.3 /DNumbers=1.2.3.0 packaging\windows\herstel.iss
 ;
-; For one user, without an administrator. A newer version goes over an older one in the same place. Removing takes
-; the program away and nothing of the user: journals, back-ups and settings are not this installer's files.
+; For one user, without an administrator. A newer version replaces an older version in the same folder. The
+; uninstaller removes the program only: journals, back-ups and settings are not files of the installer.
 
 #ifndef Version
   #error give /DVersion=, as herstel_gui/__init__.py says
@@ -65,7 +65,7 @@ en.Start=Start Herstel
 Name: "desktopicon"; Description: "{cm:DesktopIcon}"; Flags: unchecked
 
 [InstallDelete]
-; an older version may have had libraries that this one does not have
+; libraries of older versions
 Type: filesandordirs; Name: "{app}\lib"
 
 [Files]
@@ -93,4 +93,4 @@ Root: HKCU; Subkey: "Software\Classes\nl.herstel.herstel.week\shell\open\command
 [Run]
 Filename: "{app}\Herstel.exe"; Description: "{cm:Start}"; Flags: nowait postinstall skipifsilent
 
-; There is no [UninstallDelete]: what is not listed above was made by the user and stays.
+; There is no [UninstallDelete]: files not listed above belong to the user and remain.

@@ -67,11 +67,11 @@ class Bench:
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench(tmp_path / "dagboek.herstel")
-    made.journal.enter(DAY, RESTING_HEART_RATE, 52)
-    yield made
-    made.store.close()
-    assert check(made.path).sound
+    new_bench = Bench(tmp_path / "dagboek.herstel")
+    new_bench.journal.enter(DAY, RESTING_HEART_RATE, 52)
+    yield new_bench
+    new_bench.store.close()
+    assert check(new_bench.path).sound
 
 
 def test_an_import_is_undone_and_redone_after_a_restart(bench: Bench) -> None:
@@ -96,7 +96,7 @@ def test_an_import_is_undone_and_redone_after_a_restart(bench: Bench) -> None:
 
 def test_entries_changed_after_the_import_stay(bench: Bench) -> None:
     bench.take_in(55)
-    session = next(one for one in bench.held if isinstance(one, Session))
+    session = next(entry for entry in bench.held if isinstance(entry, Session))
     changed = Session(session.id, session.day, minutes=50, source=session.source)
     bench.journal.sessions.change(changed)
     bench.journal.enter(DAY, RESTING_HEART_RATE, 53)

@@ -16,13 +16,13 @@ def test_a_possible_date_gives_no_sentence(last: date | None) -> None:
 
 @pytest.mark.parametrize("year", [1970, 2007, 2025, 2077])
 def test_an_impossible_year_is_reported(year: int) -> None:
-    said = str(clock_trouble(date(year, 1, 1), None))
-    assert said.startswith(f"Je computer denkt dat het {year} is.")
+    sentence = str(clock_trouble(date(year, 1, 1), None))
+    assert sentence.startswith(f"Je computer denkt dat het {year} is.")
 
 
 def test_a_date_before_the_last_entry_is_reported() -> None:
-    said = str(clock_trouble(date(2026, 5, 3), TODAY))
-    assert said == (
+    sentence = str(clock_trouble(date(2026, 5, 3), TODAY))
+    assert sentence == (
         "Je computer denkt dat het 3 mei 2026 is, maar in je dagboek staat al iets van 22 november 2026. "
         "Klopt de datum van je computer?"
     )

@@ -170,9 +170,9 @@ def test_a_file_without_entries_changes_nothing(journal: Journal) -> None:
 def test_preview_reports_progress_and_can_be_cancelled() -> None:
     journal = Journal(FakeStore(), FixedClock())
     file = _file(*(replace(PULSE, day=DAY - timedelta(days=number)) for number in range(4500)))
-    told: list[tuple[int, int]] = []
-    preview(journal, file, lambda done, total: told.append((done, total)))
-    assert told == [(0, 4500), (2000, 4500), (4000, 4500)]
+    calls: list[tuple[int, int]] = []
+    preview(journal, file, lambda done, total: calls.append((done, total)))
+    assert calls == [(0, 4500), (2000, 4500), (4000, 4500)]
 
     def stop(_done: int, _total: int) -> None:
         raise ImportCancelledError
@@ -219,7 +219,7 @@ def test_the_skipped_lines_are_listed_by_reason() -> None:
     ]
     other = [Skipped(line, Text("te lang")) for line in (50, 51, 52, 53)]
     found = listed([*odd, *other])
-    assert [(one.line, str(one.reason)) for one in found] == [
+    assert [(skipped.line, str(skipped.reason)) for skipped in found] == [
         (2, "hrv: 2 kan niet"), (3, "hrv: 3 kan niet"), (4, "hrv: 4 kan niet"),
         ("\u2026", "Nog 35 keer om dezelfde reden, tot en met regel 39."),
         (50, "te lang"), (51, "te lang"), (52, "te lang"), (53, "te lang"),

@@ -129,7 +129,7 @@ def test_sessions_get_an_id_and_a_position(journal: Journal) -> None:
     assert (second.id, second.position, second.minutes) == ("session-1", 1, 40)
     journal.sessions.remove(first)
     journal.sessions.add(Session("x", DAY, minutes=50))
-    assert [one.position for one in journal.day(DAY).sessions] == [1, 2]
+    assert [session.position for session in journal.day(DAY).sessions] == [1, 2]
 
 
 def test_training_ends_a_rest_day_but_not_active_recovery(journal: Journal) -> None:

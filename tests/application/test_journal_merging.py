@@ -75,7 +75,7 @@ def test_the_newer_entry_wins_and_the_older_goes_to_the_history(two: Two) -> Non
     assert two.merge() == (0, 1, 0, 1)
     assert [pulse(two.laptop, day) for day in DAYS[:3]] == [61, 52, 50]
     for day, lost in ((DAYS[0], 51), (DAYS[1], 62)):
-        values = [one.entry for one in two.laptop.history.of_day(day)]
+        values = [earlier.entry for earlier in two.laptop.history.of_day(day)]
         assert lost in [getattr(entry, "value", None) for entry in values]
 
 

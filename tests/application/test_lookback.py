@@ -62,8 +62,8 @@ def test_the_look_back_equals_the_daily_reports() -> None:
     span = DaySpan(before(60), TODAY)
     for day in span:
         report = history.report(day)
-        for rule, made in past.rules.items():
-            state = made.stretch(DaySpan(day, day))
+        for rule, rule_history in past.rules.items():
+            state = rule_history.stretch(DaySpan(day, day))
             verdict = report.verdicts.get(rule)
             if verdict is None or verdict.answer is Answer.UNKNOWN or not verdict.counted:
                 expected = UNKNOWN

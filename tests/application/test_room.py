@@ -59,7 +59,7 @@ def imported(journal: Journal, entry: Entry) -> list[str]:
     shown = preview(journal, file_of([entry]))
     import_entries(journal, shown)
     doubtful = [str(doubt.text) for doubt in shown.doubts]
-    return [*(f"{one.line}: {one.reason}" for one in shown.file.skipped), *doubtful]
+    return [*(f"{skipped.line}: {skipped.reason}" for skipped in shown.file.skipped), *doubtful]
 
 
 def merged(journal: Journal, entry: Entry) -> list[str]:
@@ -84,9 +84,9 @@ Way = Callable[[Journal, Entry], list[str]]
 def test_an_entry_on_a_full_day_is_refused_with_a_reason(way: Way, entry: Entry, reason: str) -> None:
     journal = journal_with(*full())
     before = journal.day(DAY)
-    (said,) = way(journal, entry)
-    assert said.startswith("2026-11-22: ")
-    assert reason in said
+    (reported,) = way(journal, entry)
+    assert reported.startswith("2026-11-22: ")
+    assert reason in reported
     assert journal.day(DAY) == before
     assert way(journal_with(), entry) == []
 
@@ -109,8 +109,8 @@ def test_entries_that_a_full_day_holds_are_accepted(way: Way, entry: Entry) -> N
 )  # fmt: skip
 def test_an_entry_after_today_is_refused_with_its_day(way: Way, entry: Entry) -> None:
     journal = journal_with()
-    (said,) = way(journal, entry)
-    assert re.search("moet nog komen|nog moet komen|te ver vooruit|meer dan twee jaar vooruit", said)
+    (reported,) = way(journal, entry)
+    assert re.search("moet nog komen|nog moet komen|te ver vooruit|meer dan twee jaar vooruit", reported)
     assert journal.history.dated().entries == {}
 
 
@@ -129,7 +129,7 @@ def test_an_entry_years_ahead_is_refused_despite_confirmation() -> None:
 )
 def test_tomorrow_and_plans_are_accepted(way: Way, entry: Entry) -> None:
     # an import asks for confirmation, because a day after today is often a wrong year
-    assert [said for said in way(journal_with(), entry) if "nog moet komen" not in said] == []
+    assert [reported for reported in way(journal_with(), entry) if "nog moet komen" not in reported] == []
 
 
 def test_many_refused_entries_give_one_sentence() -> None:
@@ -145,8 +145,8 @@ def test_many_refused_entries_give_one_sentence() -> None:
 
 def test_merging_cleans_notes_and_refuses_too_long_texts() -> None:
     journal = journal_with()
-    (said,) = merged(journal, NoteEntry(DAY, "goed\u202e gedaan"))
-    assert "weggelaten: U+202E" in said
+    (reported,) = merged(journal, NoteEntry(DAY, "goed\u202e gedaan"))
+    assert "weggelaten: U+202E" in reported
     assert journal.day(DAY).note == "goed gedaan"
     assert merged(journal, NoteEntry(DAY, "goed\u202e gedaan")) == []
     for entry in (NoteEntry(NEAR, "x" * (MAX_NOTE + 1)), TagEntry(DAY, "y" * 41), TagEntry(DAY, "a\x00b")):

@@ -73,11 +73,11 @@ def test_years_begin_on_the_first_of_january() -> None:
 
 @given(st.text("-.#", max_size=900))
 def test_each_day_is_in_one_year_and_each_spell_counts_once(drawn: str) -> None:
-    made = history(drawn)
-    rows = made.years()
-    assert sum(row.times for row in rows) == len(made.starts)
+    signal_history = history(drawn)
+    rows = signal_history.years()
+    assert sum(row.times for row in rows) == len(signal_history.starts)
     joined = b"".join(row.states for row in rows)
-    assert joined[363:] == made.states if drawn else not rows
+    assert joined[363:] == signal_history.states if drawn else not rows
     for row in rows:
         for state in (UNKNOWN, QUIET, ON):
             assert sum(length for _, length in row.runs(state)) == row.states.count(state)

@@ -82,13 +82,13 @@ def test_a_device_value_is_not_emptied_and_the_same_value_is_not_typed() -> None
 
 
 @pytest.mark.parametrize(
-    ("row", "text", "said"),
+    ("row", "text", "reason"),
     [("mood", "8", "kies een heel cijfer"), ("mood", "x", "geen getal"), ("body_weight", "500", "kan niet"),
      ("sleep_duration", "25:00", "geen duur"), ("sleeping_heart_rate", "40", "apparaat"),
      ("load", "veel", "zwaarte × minuten"), ("load", "11×60", "Zwaarte"), ("tags", "x" * 50, "te lang")],
 )  # fmt: skip
-def test_a_refused_cell_has_a_reason(row: str, text: str, said: str) -> None:
-    assert said in refusal(journal_with(), row, text)
+def test_a_refused_cell_has_a_reason(row: str, text: str, reason: str) -> None:
+    assert reason in refusal(journal_with(), row, text)
 
 
 def test_a_day_after_today_is_refused() -> None:
@@ -118,19 +118,19 @@ def test_a_training_is_typed_as_a_product(text: str) -> None:
 
 
 def test_a_single_training_is_changed_and_several_are_refused() -> None:
-    one = Session("a", TODAY, session_rpe=5, minutes=60, note="mooi")
-    assert after(journal_with(one), "load", "6x70") == [
+    session = Session("a", TODAY, session_rpe=5, minutes=60, note="mooi")
+    assert after(journal_with(session), "load", "6x70") == [
         Session("a", TODAY, session_rpe=6, minutes=70, note="mooi")
     ]
-    two = journal_with(one, Session("b", TODAY, session_rpe=1, minutes=10))
+    two = journal_with(session, Session("b", TODAY, session_rpe=1, minutes=10))
     assert "2 trainingen" in refusal(two, "load", "6x70")
     assert "verwijder" in refusal(two, "load", "")
     assert "verwijder" in refusal(two, "load", "rust")
 
 
 def test_typing_the_same_load_changes_nothing() -> None:
-    one = Session("a", TODAY, session_rpe=10, minutes=300)
-    assert after(journal_with(one), "load", "3\u00a0000") == [one]
+    session = Session("a", TODAY, session_rpe=10, minutes=300)
+    assert after(journal_with(session), "load", "3\u00a0000") == [session]
 
 
 def test_tags_are_read_by_their_texts() -> None:

@@ -54,9 +54,9 @@ def test_files_are_sorted_by_kind_and_made_absolute(
     week: Path, journal: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(week.parent)
-    asked = asked_files([Path(week.name), journal, Path("ook.herstelweek")])
-    assert asked == AskedFiles((journal,), (week, week.with_name("ook.herstelweek")))
-    assert asked.journal == journal
+    sorted_files = asked_files([Path(week.name), journal, Path("ook.herstelweek")])
+    assert sorted_files == AskedFiles((journal,), (week, week.with_name("ook.herstelweek")))
+    assert sorted_files.journal == journal
     assert asked_files([]).journal is None
 
 

@@ -34,11 +34,11 @@ def test_a_signal_wakes_an_idle_event_loop(qtbot: QtBot, ending: EndingSignals, 
 
 def test_closing_restores_the_previous_handlers(qapp: object) -> None:
     del qapp
-    before = {one: signal.getsignal(one) for one in SIGNALS}
+    before = {number: signal.getsignal(number) for number in SIGNALS}
     instance = EndingSignals()
     assert signal.getsignal(signal.SIGTERM) is not before[signal.SIGTERM]
     instance.close()
-    assert {one: signal.getsignal(one) for one in SIGNALS} == before
+    assert {number: signal.getsignal(number) for number in SIGNALS} == before
 
 
 def test_a_signal_that_nohup_ignores_stays_ignored(qapp: object) -> None:

@@ -96,14 +96,14 @@ def test_another_group_gets_only_the_rights_of_everybody(
     target.chmod(0o664)
     real = os.fstat
 
-    def other(descriptor: int) -> os.stat_result:
+    def other_group(descriptor: int) -> os.stat_result:
         found = real(descriptor)
         return os.stat_result([*found[:5], found.st_gid + 1, *found[6:]])
 
     def refuse(*_args: int) -> None:
         raise PermissionError(errno.EPERM, "no")
 
-    monkeypatch.setattr(os, "fstat", other)
+    monkeypatch.setattr(os, "fstat", other_group)
     monkeypatch.setattr(os, "fchown", refuse)
     outgoing.write(target, [b"nieuw"])
     assert rights(target) == 0o644
@@ -140,11 +140,11 @@ def test_the_target_of_a_link_is_replaced_and_the_link_stays(
 
 @POSIX
 def test_other_hard_links_keep_the_old_content(outgoing: Outgoing, folder: Path) -> None:
-    one, other = folder / "een.csv", folder / "ander.csv"
-    one.write_bytes(b"oud")
-    other.hardlink_to(one)
-    outgoing.write(one, [b"nieuw"])
-    assert (one.read_bytes(), other.read_bytes()) == (b"nieuw", b"oud")
+    first, second = folder / "een.csv", folder / "ander.csv"
+    first.write_bytes(b"oud")
+    second.hardlink_to(first)
+    outgoing.write(first, [b"nieuw"])
+    assert (first.read_bytes(), second.read_bytes()) == (b"nieuw", b"oud")
 
 
 @POSIX

@@ -31,7 +31,7 @@ def test_saved_settings_are_loaded_and_the_file_is_private(file: SettingsFile) -
     assert file.load() == (CHANGED, ())
     assert file.save(Settings()) is None
     assert file.load() == (Settings(), ())
-    assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]
+    assert [path.name for path in file.path.parent.iterdir()] == [file.path.name]
     if os.name != "nt":
         assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
         assert stat.S_IMODE(file.path.parent.stat().st_mode) == 0o700
@@ -87,7 +87,7 @@ def test_a_failed_save_keeps_the_old_settings(file: SettingsFile, monkeypatch: p
     monkeypatch.setattr(os, "fsync", full)
     assert file.save(Settings()) is not None
     assert file.load() == (CHANGED, ())
-    assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]
+    assert [path.name for path in file.path.parent.iterdir()] == [file.path.name]
 
 
 def test_an_unreadable_file_is_set_aside(file: SettingsFile) -> None:
@@ -97,7 +97,7 @@ def test_an_unreadable_file_is_set_aside(file: SettingsFile) -> None:
         assert file.save(CHANGED) is None
         assert file.load() == (CHANGED, ())
     kept = [file.path.with_name(f"instellingen-onleesbaar{number}.json") for number in ("", "-2")]
-    assert [one.read_bytes() for one in kept] == [b'{"theme": "dark",', b"[]"]
+    assert [path.read_bytes() for path in kept] == [b'{"theme": "dark",', b"[]"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
@@ -118,4 +118,4 @@ def test_a_pipe_at_the_path_stays(file: SettingsFile) -> None:
     os.mkfifo(file.path)
     assert file.save(CHANGED) is not None
     assert stat.S_ISFIFO(file.path.stat().st_mode)
-    assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]
+    assert [path.name for path in file.path.parent.iterdir()] == [file.path.name]

@@ -23,9 +23,9 @@ def test_millionths_are_exact() -> None:
 
 @given(VALUES, st.integers(0, 60), st.integers(0, 60))
 def test_running_sums_equal_the_sums_of_each_slice(
-    values: list[int | Decimal | None], one: int, other: int
+    values: list[int | Decimal | None], single: int, other: int
 ) -> None:
-    low, high = sorted((min(one, len(values)), min(other, len(values))))
+    low, high = sorted((min(single, len(values)), min(other, len(values))))
     sums = RunningSums([None if v is None else millionths(v) for v in values])
     known = [Fraction(v) for v in values[low:high] if v is not None]
     assert sums.total(low, high) == sum(known) * UNIT

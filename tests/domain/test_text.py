@@ -61,9 +61,9 @@ def test_texts_with_the_same_words_and_values_are_equal() -> None:
     assert Text("{a}", a=1) != Text("{a}", a=2)
 
 
-@pytest.mark.parametrize(("count", "said"), [(1, "1 nacht"), (0, "0 nachten"), (2, "2 nachten")])
-def test_singular_and_plural_templates(count: int, said: str) -> None:
-    assert str(counted(count, "{n} nacht", "{n} nachten")) == said
+@pytest.mark.parametrize(("count", "sentence"), [(1, "1 nacht"), (0, "0 nachten"), (2, "2 nachten")])
+def test_singular_and_plural_templates(count: int, sentence: str) -> None:
+    assert str(counted(count, "{n} nacht", "{n} nachten")) == sentence
 
 
 @pytest.mark.parametrize(

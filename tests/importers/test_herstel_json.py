@@ -172,7 +172,7 @@ def test_objects_with_double_keys_are_skipped(tmp_path: Path) -> None:
         '{"measure": "mood", "value": 2, "value": 3}]}, {"date": "2026-03-11", "note": "a", "note": "b"}]}',
     )
     assert parsed.entries == ()
-    assert [(one.line, str(one.reason)) for one in parsed.skipped] == [
+    assert [(skipped.line, str(skipped.reason)) for skipped in parsed.skipped] == [
         ("2026-03-10 mood", "‘value’ staat er twee keer; dit is overgeslagen."),
         ("days[1]", "‘note’ staat er twee keer; dit is overgeslagen."),
     ]
@@ -236,9 +236,9 @@ def test_forbidden_characters_are_removed_and_reported(tmp_path: Path) -> None:
     assert [entry.tag for entry in parsed.entries if isinstance(entry, TagEntry)] == [
         "👩\u200d👩 ❤\ufe0f", "שלום\u200f", "ab",
     ]  # fmt: skip
-    told = [f"{one.line}: {one.reason}" for one in parsed.skipped]
+    reasons = [f"{skipped.line}: {skipped.reason}" for skipped in parsed.skipped]
     left_out = "Onzichtbare tekens zijn weggelaten: {}. De rest van de tekst is gebleven."
-    assert told == [
+    assert reasons == [
         "2026-03-10 note: " + left_out.format("U+0000, U+202E, U+D800"),
         "2026-03-10 tags: " + left_out.format("U+FEFF"),
         "2026-03-10 tags: " + left_out.format("U+2066"),

@@ -87,12 +87,12 @@ def test_a_too_large_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize(
-    ("begin", "one", "end"),
+    ("begin", "entry", "end"),
     [("date,restingHR\n", "2026-03-10,52\n", ""), ("[", '{"id":"2026-03-10","restingHR":52},', "1]")],
 )
-def test_a_file_with_too_many_days_is_refused(tmp_path: Path, begin: str, one: str, end: str) -> None:
+def test_a_file_with_too_many_days_is_refused(tmp_path: Path, begin: str, entry: str, end: str) -> None:
     path = tmp_path / "veel"
-    path.write_text(begin + one * 150_001 + end, encoding="utf-8")
+    path.write_text(begin + entry * 150_001 + end, encoding="utf-8")
     with pytest.raises(UnusableFileError, match="veel bevat veel meer dan een dagboek"):
         read_file(path)
 

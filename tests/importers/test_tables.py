@@ -151,10 +151,10 @@ def test_an_empty_file_is_refused(data: bytes) -> None:
 def test_progress_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "tabel.csv"
     path.write_text("a\n" + "1\n" * 2000, encoding="utf-8")
-    told: list[tuple[int, int]] = []
-    list(Table(path, lambda done, total: told.append((done, total))).rows())
-    assert len(told) == 4
-    assert all(done <= total == path.stat().st_size for done, total in told)
+    calls: list[tuple[int, int]] = []
+    list(Table(path, lambda done, total: calls.append((done, total))).rows())
+    assert len(calls) == 4
+    assert all(done <= total == path.stat().st_size for done, total in calls)
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -267,21 +267,21 @@ def cut_everywhere(
 ) -> Verdict:
     """Simulate a power cut after each call, in ``2 + chances`` ways, and judge the resulting files."""
     chance = random.Random(7)  # noqa: S311  # the same cuts every time
-    disk, verdict, said = Disk({0: before}, {0: []}, {name: 0}, {name: 0}), Verdict(), -1
-    seen: set[int] = set()
+    disk, verdict, acknowledged = Disk({0: before}, {0: []}, {name: 0}, {name: 0}), Verdict(), -1
+    judged: set[int] = set()
     for call in calls:
         disk.take(call)
         if call.what == "said":
-            said = int(call.data)
+            acknowledged = int(call.data)
         for keep in ("nothing", "everything", *["some"] * chances):
             image = disk.image(keep, chance)
             # skip an image that was already judged with the same acknowledgements
-            mark = hash((said, *sorted(image.items())))
+            mark = hash((acknowledged, *sorted(image.items())))
             verdict.images += 1
-            if mark not in seen:
-                seen.add(mark)
+            if mark not in judged:
+                judged.add(mark)
                 _put(image, folder)
-                (judge or judge_pairs)(folder / name, said, verdict)
+                (judge or judge_pairs)(folder / name, acknowledged, verdict)
     return verdict
 
 
@@ -295,7 +295,7 @@ def _put(image: dict[str, bytes], folder: Path) -> None:
 def judge_rewrites(truth: dict[str, object]) -> Judge:
     """Return a judge that requires the whole journal, with the last acknowledged key or the next one."""
 
-    def judge(path: Path, said: int, verdict: Verdict) -> None:
+    def judge(path: Path, acknowledged: int, verdict: Verdict) -> None:
         try:
             key = RING.of(path)
             open_journal(path, FixedClock(), keys=RING, create=False).close()
@@ -304,13 +304,13 @@ def judge_rewrites(truth: dict[str, object]) -> Judge:
             whole, key = False, None
         if not whole:
             verdict.torn += 1
-        elif key not in {PASSWORDS[(said + done) % 3] for done in (1, 2)}:
+        elif key not in {PASSWORDS[(acknowledged + done) % 3] for done in (1, 2)}:
             verdict.lost += 1
 
     return judge
 
 
-def judge_pairs(path: Path, said: int, verdict: Verdict) -> None:
+def judge_pairs(path: Path, acknowledged: int, verdict: Verdict) -> None:
     """Require all acknowledged pairs, and no half pairs."""
     try:
         days = list(open_journal(path, FixedClock(), keys=RING, create=False).days().values())
@@ -319,5 +319,5 @@ def judge_pairs(path: Path, said: int, verdict: Verdict) -> None:
         return
     if any(len(record.readings) != 2 for record in days) or not check(path, RING.of(path)).sound:
         verdict.torn += 1
-    elif len(days) - 1 < said:
+    elif len(days) - 1 < acknowledged:
         verdict.lost += 1

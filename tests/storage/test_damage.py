@@ -281,7 +281,7 @@ def test_salvaging_gives_the_content_of_an_undamaged_journal(filled: Path) -> No
 def plan(path: Path) -> list[PlannedDay]:
     plans = [PlannedDay(DAY + timedelta(days=7 * week), "rest") for week in range(3)]
     store = open_journal(path, CLOCK)
-    store.apply([Edit(None, one) for one in plans], MORNING, Text("geplande rust"))
+    store.apply([Edit(None, plan) for plan in plans], MORNING, Text("geplande rust"))
     store.close()
     return plans
 

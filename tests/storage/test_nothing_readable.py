@@ -96,15 +96,15 @@ def traced_life(tmp_path: Path, kind: str) -> tuple[str, bytes]:
     )
     assert done.stdout.endswith("done\n"), done.stderr
     written = re.findall(r'"((?:\\x[0-9a-f]{2})+)"', log.read_text(encoding="ascii"))
-    return done.stdout + done.stderr, b"\n".join(bytes.fromhex(one.replace("\\x", "")) for one in written)
+    return done.stdout + done.stderr, b"\n".join(bytes.fromhex(text.replace("\\x", "")) for text in written)
 
 
 @pytest.mark.skipif(STRACE is None, reason="NOT TRIED: without strace nobody sees what is written")
 def test_an_encrypted_journal_writes_no_readable_text(tmp_path: Path) -> None:
     """Checks all bytes passed to write calls: files, rollback journals, temporary files and the terminal."""
-    said, written = traced_life(tmp_path, "encrypted")
-    assert MARK not in said
-    assert "beschadigd" in said
+    output, written = traced_life(tmp_path, "encrypted")
+    assert MARK not in output
+    assert "beschadigd" in output
     assert len(written) > 3_000_000
     assert b"done\n" in written
     assert MARK.encode() not in written

@@ -208,8 +208,8 @@ class AfterView(QWidget):
                 plot.left() + number * column, plot.bottom() + canvas.px(22), column, canvas.px(17)
             )
             canvas.write(where, name, canvas.palette.muted, align=Qt.AlignmentFlag.AlignHCenter)
-            said = self._middle_words(part, key)
-            for line in said if self._split else [" ".join(said)]:
+            words = self._middle_words(part, key)
+            for line in words if self._split else [" ".join(words)]:
                 where.translate(0, canvas.px(LINE))
                 canvas.write(where, line, canvas.palette.text, align=Qt.AlignmentFlag.AlignHCenter)
             found = middle(part, key)

@@ -44,16 +44,18 @@ def image_file(sheet: Sheet, size: QSize, font: QFont, suffix: str) -> list[byte
 
     ``.svg`` gives a vector drawing. Raises NoFontError without usable fonts.
     """
-    made = QBuffer()
-    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if suffix.lower() == ".svg":
-        _draw_svg(sheet, size, font, made)
+        _draw_svg(sheet, size, font, buffer)
     else:
-        asked = suffix.lower().removeprefix(".").encode()
+        requested = suffix.lower().removeprefix(".").encode()
         kinds = [bytes(kind.data()) for kind in QImageWriter.supportedImageFormats()]
-        if not QImageWriter(made, asked if asked in kinds else b"png").write(image(sheet, size, font)):
+        if not QImageWriter(buffer, requested if requested in kinds else b"png").write(
+            image(sheet, size, font)
+        ):
             raise MemoryError
-    return [bytes(made.data().data())]
+    return [bytes(buffer.data().data())]
 
 
 def _draw_svg(sheet: Sheet, size: QSize, font: QFont, device: QIODevice) -> None:

@@ -84,10 +84,10 @@ class TrendsPage(Page):
 
     def _own_background(self) -> Background:
         """Return a Background that is closed with this page or at the end of the program."""
-        made = Background()
-        self.destroyed.connect(made.close)
-        QCoreApplication.instance().aboutToQuit.connect(made.close)  # type: ignore[union-attr]
-        return made
+        background = Background()
+        self.destroyed.connect(background.close)
+        QCoreApplication.instance().aboutToQuit.connect(background.close)  # type: ignore[union-attr]
+        return background
 
     # -- building ------------------------------------------------------------------------------------
 

@@ -42,16 +42,16 @@ class Shown:
         return ". ".join((self.heading, *rows, *self.below))
 
 
-def shown_words(said: ReadOut, signals: tuple[str, ...]) -> Shown:
+def shown_words(content: ReadOut, signals: tuple[str, ...]) -> Shown:
     """Return a read-out in the language of the screen; ``signals`` are the names of the day's signals."""
-    rows = tuple(_row(line) for line in said.lines)
-    below = [translate(said.level)[:1].upper() + translate(said.level)[1:]]
+    rows = tuple(_row(line) for line in content.lines)
+    below = [translate(content.level)[:1].upper() + translate(content.level)[1:]]
     below += signals[:MOST_SIGNALS]
     if len(signals) > MOST_SIGNALS:
         below.append(f"+ {len(signals) - MOST_SIGNALS}")
-    if said.context:
-        below.append(" · ".join(translate(label) for label in said.context))
-    return Shown(f"{long_day(said.day)} {said.day.year}", rows, tuple(below))
+    if content.context:
+        below.append(" · ".join(translate(label) for label in content.context))
+    return Shown(f"{long_day(content.day)} {content.day.year}", rows, tuple(below))
 
 
 def _row(line: ReadOutLine) -> tuple[str, str, str, bool]:

@@ -79,8 +79,8 @@ def test_an_episode_has_the_sentences_of_its_signals() -> None:
     report = made()
     assert report.level is Level.UNDER_RECOVERED
     assert [episode.level for episode in report.episodes] == [Level.UNDER_RECOVERED, Level.NOTICE]
-    said = [str(line) for line in report.episodes[0].lines]
-    assert any(line.startswith("Ochtendpols: gemiddeld 58") for line in said)
+    texts = [str(line) for line in report.episodes[0].lines]
+    assert any(line.startswith("Ochtendpols: gemiddeld 58") for line in texts)
     assert report.episodes[0].last == TODAY
 
 
@@ -152,8 +152,11 @@ def test_an_empty_journal_gives_an_empty_report_without_zeros() -> None:
 
 
 def test_sentences_about_the_nights() -> None:
-    said = [str(text) for text in sleep_words([450, 350, 480], 360)]
-    assert said == ["Gemiddeld 7:07 over 3 nachten; kortste 5:50, langste 8:00.", "1 nacht korter dan 6 uur."]
+    texts = [str(text) for text in sleep_words([450, 350, 480], 360)]
+    assert texts == [
+        "Gemiddeld 7:07 over 3 nachten; kortste 5:50, langste 8:00.",
+        "1 nacht korter dan 6 uur.",
+    ]
     assert str(sleep_words([450], 360)[1]) == "Geen nacht korter dan 6 uur."
     assert str(sleep_words([360, 420], 360)[1]) == "Geen nacht korter dan 6 uur."
     assert sleep_words([], 360) == ()

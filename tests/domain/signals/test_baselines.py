@@ -15,8 +15,8 @@ from tests.domain.signals.builders import HEALTHY, day, days, from_source, histo
 
 
 def test_a_ready_pulse_baseline_has_a_band_and_a_limit() -> None:
-    seen = history(days((0, 66, HEALTHY)))
-    baseline = seen.baseline("resting_heart_rate", day(66))
+    signals = history(days((0, 66, HEALTHY)))
+    baseline = signals.baseline("resting_heart_rate", day(66))
     assert baseline is not None
     assert (baseline.state, baseline.value, baseline.n) == (BaselineState.READY, 50, 60)
     assert (baseline.first, baseline.last, baseline.spread) == (day(0), day(59), 0)
@@ -29,15 +29,15 @@ def test_a_ready_pulse_baseline_has_a_band_and_a_limit() -> None:
 
 
 def test_items_have_a_median_and_a_threshold() -> None:
-    seen = history(days((0, 66, {"fatigue": 2}), (30, 59, {"fatigue": 3})))
-    baseline = seen.baseline("fatigue", day(66))
+    signals = history(days((0, 66, {"fatigue": 2}), (30, 59, {"fatigue": 3})))
+    baseline = signals.baseline("fatigue", day(66))
     assert baseline is not None
     assert (baseline.value, baseline.threshold) == (Fraction(5, 2), Fraction(9, 2))
 
 
 def test_sleep_and_hrv_have_the_bounds_of_the_article() -> None:
-    seen = history(days((0, 66, {"sleep_h": 7.25, "hrv": 72})))
-    sleep, hrv = seen.baseline("sleep_duration", day(66)), seen.baseline("hrv_rmssd", day(66))
+    signals = history(days((0, 66, {"sleep_h": 7.25, "hrv": 72})))
+    sleep, hrv = signals.baseline("sleep_duration", day(66)), signals.baseline("hrv_rmssd", day(66))
     assert sleep is not None
     assert hrv is not None
     assert (sleep.value, sleep.normal_low, sleep.normal_high, sleep.warning) == (435, 420, 540, 360)
@@ -61,20 +61,20 @@ def test_an_old_baseline_is_stale(silent: int, state: BaselineState) -> None:
 
 
 def test_a_measure_without_recent_values_has_no_baseline() -> None:
-    seen = history(days((0, 20, HEALTHY)))
-    assert seen.baseline("resting_heart_rate", day(86)) is not None
-    assert seen.baseline("resting_heart_rate", day(87)) is None
-    assert seen.baseline("hrv_sdnn", day(20)) is None
-    assert seen.baseline("bed_time", day(20)) is None
-    assert seen.baseline("nonsense", day(20)) is None
+    signals = history(days((0, 20, HEALTHY)))
+    assert signals.baseline("resting_heart_rate", day(86)) is not None
+    assert signals.baseline("resting_heart_rate", day(87)) is None
+    assert signals.baseline("hrv_sdnn", day(20)) is None
+    assert signals.baseline("bed_time", day(20)) is None
+    assert signals.baseline("nonsense", day(20)) is None
     assert history({}).baseline("fatigue", day(0)) is None
 
 
 def test_each_source_has_its_own_baseline() -> None:
     typed = from_source("resting_heart_rate", "typed", dict.fromkeys(range(30), 50))
     watch = from_source("resting_heart_rate", "garmin", dict.fromkeys(range(60), 57))
-    seen = history(merged(watch, typed))
-    first, later = (seen.baseline("resting_heart_rate", day(n)) for n in (29, 59))
+    signals = history(merged(watch, typed))
+    first, later = (signals.baseline("resting_heart_rate", day(n)) for n in (29, 59))
     assert first is not None
     assert later is not None
     assert (first.source, first.value) == ("typed", 50)
@@ -89,13 +89,13 @@ def test_ill_and_excluded_mornings_and_what_was_before_a_restart_are_left_out() 
         exclusions=tuple(Exclusion(day(n), "resting_heart_rate") for n in range(10, 15)),
         restarts=(BaselineRestart(day(20), "resting_heart_rate", "nieuwe medicijnen"),),
     )
-    seen = history(journal, around)
-    before, after = (seen.baseline("resting_heart_rate", day(n)) for n in (19, 66))
+    signals = history(journal, around)
+    before, after = (signals.baseline("resting_heart_rate", day(n)) for n in (19, 66))
     assert before is not None
     assert after is not None
     assert before.n == 0
     assert (after.n, after.value, after.first) == (40, 50, day(20))
-    untouched = seen.baseline("fatigue", day(66))
+    untouched = signals.baseline("fatigue", day(66))
     assert untouched is not None
     assert untouched.n == 50
 
@@ -109,17 +109,17 @@ def test_excluding_either_end_of_a_night_excludes_the_night() -> None:
 
 
 def test_the_baselines_of_a_span_are_those_of_its_days() -> None:
-    seen = history(days((0, 40, {**HEALTHY, "hrv": 61})))
+    signals = history(days((0, 40, {**HEALTHY, "hrv": 61})))
     span = DaySpan(day(-3), day(140))
     for measure in ("resting_heart_rate", "fatigue", "hrv_rmssd", "sleep_duration", "wake_time"):
-        assert list(seen.baselines(measure, span)) == [seen.baseline(measure, each) for each in span]
+        assert list(signals.baselines(measure, span)) == [signals.baseline(measure, each) for each in span]
 
 
 def test_weight_is_a_mean_and_stress_a_median() -> None:
     weight = from_source("body_weight", "typed", {n: Decimal("70.5") + n % 2 for n in range(60)})
     stress = from_source("stress", "typed", {n: 1 if n % 3 else 7 for n in range(60)})
-    seen = history(merged(weight, stress))
-    mean, median = seen.baseline("body_weight", day(66)), seen.baseline("stress", day(66))
+    signals = history(merged(weight, stress))
+    mean, median = signals.baseline("body_weight", day(66)), signals.baseline("stress", day(66))
     assert mean is not None
     assert median is not None
     assert (mean.value, median.value, median.threshold) == (71, 1, None)
@@ -127,8 +127,8 @@ def test_weight_is_a_mean_and_stress_a_median() -> None:
 
 def test_the_median_of_an_even_number_lies_between_the_two_middle_answers() -> None:
     answers = [1] * 6 + [2, 5] + [7] * 6
-    seen = history(from_source("fatigue", "typed", dict(enumerate(answers))))
-    baseline = seen.baseline("fatigue", day(20))
+    signals = history(from_source("fatigue", "typed", dict(enumerate(answers))))
+    baseline = signals.baseline("fatigue", day(20))
     assert baseline is not None
     assert (baseline.value, baseline.threshold) == (Fraction(7, 2), Fraction(11, 2))
 

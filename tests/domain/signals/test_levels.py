@@ -282,19 +282,19 @@ def test_exclusions_and_restarts_only_change_the_baseline() -> None:
 def test_a_restart_begins_learning_again() -> None:
     anew = Surroundings(restarts=(BaselineRestart(day(40), "resting_heart_rate"),))
     journal = days((0, 70, HEALTHY))
-    seen = history(journal, anew)
-    assert seen.report(day(39)).learning is None
-    assert seen.report(day(40)).learning == 20
-    assert seen.report(day(59)).learning == 1
-    assert seen.report(day(60)).learning is None
-    assert seen.report(day(60)).verdicts["RHR_PCT"].answer.value == "nee"
+    signals = history(journal, anew)
+    assert signals.report(day(39)).learning is None
+    assert signals.report(day(40)).learning == 20
+    assert signals.report(day(59)).learning == 1
+    assert signals.report(day(60)).learning is None
+    assert signals.report(day(60)).verdicts["RHR_PCT"].answer.value == "nee"
 
 
 def test_since_is_the_first_day_of_the_run_of_a_level() -> None:
     journal = days((0, 40, HEALTHY), (30, 33, BAD_MIND_AND_BODY))
-    seen = history(journal)
-    assert seen.report(day(31)).since is None
-    assert seen.report(day(33)).since == day(32)
-    assert seen.report(day(34)).since == day(34)
-    assert isinstance(seen.report(day(34)).active[0].since, date)
-    assert seen.report(day(34)).active[0].since == day(32)
+    signals = history(journal)
+    assert signals.report(day(31)).since is None
+    assert signals.report(day(33)).since == day(32)
+    assert signals.report(day(34)).since == day(34)
+    assert isinstance(signals.report(day(34)).active[0].since, date)
+    assert signals.report(day(34)).active[0].since == day(32)

@@ -20,42 +20,42 @@ def quiet(day: date) -> Level:
 
 
 def test_a_week_is_summarised_in_a_row() -> None:
-    made = overview((WEEK,), picture_days(), quiet, TODAY, ZONE)
-    row = made.rows[0]
-    assert "resting_heart_rate" in [measure.key for measure in made.measures]
-    assert len(made.measures) == 8
+    table = overview((WEEK,), picture_days(), quiet, TODAY, ZONE)
+    row = table.rows[0]
+    assert "resting_heart_rate" in [measure.key for measure in table.measures]
+    assert len(table.measures) == 8
     assert (row.load, row.filled, row.rest_days, row.ill_days) == (2730, 7, 1, 0)
-    sleep = [measure.key for measure in made.measures].index("sleep_duration")
+    sleep = [measure.key for measure in table.measures].index("sleep_duration")
     assert row.means[sleep] == 390
     assert row.level is Level.NONE
 
 
 def test_an_empty_week_has_unknown_means() -> None:
-    made = overview((WEEK + -1, WEEK), picture_days(), quiet, TODAY, ZONE)
-    row = made.rows[0]
+    table = overview((WEEK + -1, WEEK), picture_days(), quiet, TODAY, ZONE)
+    row = table.rows[0]
     assert set(row.means) == {None}
     assert row.load is None
-    assert str(made.period) == "9 t/m 22 november 2026"
+    assert str(table.period) == "9 t/m 22 november 2026"
 
 
 def test_the_level_of_future_days_is_not_requested() -> None:
-    asked: list[date] = []
+    days: list[date] = []
 
     def level(day: date) -> Level:
-        asked.append(day)
+        days.append(day)
         return Level.NOTICE
 
-    made = overview((WEEK, WEEK + 1), {MONDAY: DayRecord(MONDAY, tags=("ill",))}, level, MONDAY, ZONE)
-    assert asked == [MONDAY]
-    assert [row.level for row in made.rows] == [Level.NOTICE, Level.NO_DATA]
-    assert made.rows[0].ill_days == 1
+    table = overview((WEEK, WEEK + 1), {MONDAY: DayRecord(MONDAY, tags=("ill",))}, level, MONDAY, ZONE)
+    assert days == [MONDAY]
+    assert [row.level for row in table.rows] == [Level.NOTICE, Level.NO_DATA]
+    assert table.rows[0].ill_days == 1
 
 
 def test_nights_are_computed_from_two_clock_times() -> None:
     night = (Reading(TODAY, "bed_time", 25), Reading(TODAY, "wake_time", 345))
-    made = overview((WEEK,), {TODAY: DayRecord(TODAY, night)}, quiet, TODAY, ZONE)
-    assert [measure.key for measure in made.measures] == ["sleep_duration"]
-    assert made.rows[0].means == (320,)
+    table = overview((WEEK,), {TODAY: DayRecord(TODAY, night)}, quiet, TODAY, ZONE)
+    assert [measure.key for measure in table.measures] == ["sleep_duration"]
+    assert table.rows[0].means == (320,)
 
 
 @pytest.mark.parametrize(

@@ -246,7 +246,7 @@ def test_backups_are_found_by_name_and_journal_id(filled: Path, tmp_path: Path) 
     before = folder / "dagboek-voor-terugzetten-2026-11-23T074100.herstel"
     before.touch()
     found = backup_module.backups_of(filled, [tmp_path / "weg", folder])
-    assert [(one.path, one.day.day) for one in found] == [(before, 23), (copy, 22)]
+    assert [(backup_file.path, backup_file.day.day) for backup_file in found] == [(before, 23), (copy, 22)]
     assert backup_module.newest_backup(filled, folder) == date(2026, 11, 23)
 
 

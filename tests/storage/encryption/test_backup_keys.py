@@ -47,10 +47,10 @@ def test_all_kinds_of_copies_without_a_password_are_found(filled: Path, folder: 
     conflict = twin(filled, "dagboek (conflicted copy 2026-11-22).herstel")
     rewrite(filled, None, KEY)
     found = differing_copies(filled, [folder, folder / "weg"], KEY, RING)
-    assert set(found.known) == {(one, None) for one in (copy, before, by_hand, conflict)}
+    assert set(found.known) == {(path, None) for path in (copy, before, by_hand, conflict)}
     assert found.unknown == ()
-    for one, key in found.known:
-        rewrite(one, key, KEY)
+    for path, key in found.known:
+        rewrite(path, key, KEY)
     assert differing_copies(filled, [folder], KEY, RING).known == ()
 
 

@@ -308,8 +308,8 @@ def test_a_read_only_file_or_folder_refuses_rewriting(
     filled: Path, old: Key | None, new: Key | None, file: int, folder: int
 ) -> None:
     with_key(filled, old)
-    with tempfile.TemporaryDirectory() as made:
-        path = twin(filled, Path(made) / filled.name)
+    with tempfile.TemporaryDirectory() as disk:
+        path = twin(filled, Path(disk) / filled.name)
         before = files(path)
         path.chmod(file)
         path.parent.chmod(folder)

@@ -53,7 +53,7 @@ def test_moments_are_read_back_to_the_millisecond(path: Path) -> None:
     store.apply([Edit(OLD, NEW)], SECOND, TEXT)
     (earlier,) = store.history(DAY)
     assert (earlier.recorded, earlier.until) == (FIRST, SECOND)
-    assert [(one.recorded, one.until) for one in store.whole_history()] == [(FIRST, SECOND)]
+    assert [(earlier.recorded, earlier.until) for earlier in store.whole_history()] == [(FIRST, SECOND)]
     assert store.dated().entries[slot(NEW)] == (NEW, SECOND)
     store.apply([Edit(NEW, None)], MORNING, TEXT)
     assert store.dated().emptied == {slot(NEW): MORNING}

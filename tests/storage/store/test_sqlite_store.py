@@ -60,7 +60,7 @@ def test_any_sequence_of_changes_can_be_undone(given_batches: list[list[tuple[En
             store.apply(changes.inverse().edits, MORNING, changes.text)
         assert content(store) == set()
         history_rows = sum(
-            edit.before is not None for one in done for edit in (*one.edits, *one.inverse().edits)
+            edit.before is not None for change in done for edit in (*change.edits, *change.inverse().edits)
         )
         assert run_sql(path, "SELECT count(*) FROM history") == [(history_rows,)]
         assert run_sql(path, "PRAGMA integrity_check") == [("ok",)]

@@ -106,11 +106,11 @@ def test_the_page_opens_with_the_first_active_rule(page: SignalsPage) -> None:
 
 
 def test_arrow_keys_select_rules_and_skip_headings(page: SignalsPage, qtbot: QtBot) -> None:
-    seen: list[str] = []
-    page.rules.list.rule_chosen.connect(seen.append)
+    rule_ids: list[str] = []
+    page.rules.list.rule_chosen.connect(rule_ids.append)
     for _ in range(5):
         qtbot.keyClick(page.rules.list, Qt.Key.Key_Down)
-    assert seen == ["RHR_BPM", "RHR_WEEK", "HRV_50", "SLEEP_6x3", "SLEEP_Q"]
+    assert rule_ids == ["RHR_BPM", "RHR_WEEK", "HRV_50", "SLEEP_6x3", "SLEEP_Q"]
     assert "Slecht geslapen" in texts(page.rules.detail)
 
 
