@@ -35,9 +35,9 @@ class Circumstances:
     """The circumstances that change the advice of a level.
 
     ``tired_days`` is the number of days that group D has been active. ``painful`` is the place that keeps
-    hurting, or empty. ``gloomy`` is True while rule MOOD is on. ``severe`` is True when a complaint was marked
-    as severe today, ``urgent`` while the level rests on such a complaint, ``flagged`` when a complaint was
-    noted that cannot wait.
+    hurting, or empty. ``gloomy`` is True while rule MOOD is on. ``severe`` is True when a complaint was
+    marked as severe today, ``urgent`` while the level rests on such a complaint, ``flagged`` when a complaint
+    was noted that cannot wait.
     """
 
     level: Level
