@@ -21,6 +21,7 @@ from herstel_gui.cli.output import write_standard
 from herstel_gui.desktop import lock_files
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.keys import head_of, new_key
 from tests.application.fakes import FixedClock
@@ -760,3 +761,11 @@ def test_a_partial_write_to_a_full_disk_is_reported(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(sys, "stdout", TextIOWrapper(_Short()))
     with pytest.raises(UnusableFileError, match="de schijf is vol"):
         write_standard([b"meer dan er past"], binary=False)
+
+
+def test_signals_says_at_once_what_to_do_about_a_complaint_that_cannot_wait(run: Run, demo: Path) -> None:
+    assert run("--journal", demo, "enter", "2026-11-22", "+pijn op de borst")[0] == 0
+    _, out, _ = run("--journal", demo, "signals", "--date", "2026-11-22")
+    assert RED_FLAGS in out.splitlines()[1]
+    result = json.loads(run("--journal", demo, "signals", "--json", "--date", "2026-11-22")[1])
+    assert result["safety"] == [RED_FLAGS]

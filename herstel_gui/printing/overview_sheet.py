@@ -33,6 +33,8 @@ BODY: Final = 112
 SMALL: Final = 100
 WEEK_WIDTH: Final = 1300
 LEVEL_WIDTH: Final = 1700
+"""The least width of the column of levels; a longer name makes it wider."""
+MARK_WIDTH: Final = 230
 MONTHS: Final = (
     tr_noop("jan"), tr_noop("feb"),
     tr_noop("mrt"), tr_noop("apr"),
@@ -56,6 +58,7 @@ class OverviewSheets:
         self._pages = max(1, -(-count // room))
         self._share = -(-count // self._pages)
         self._columns = self._headings()
+        self._level_width = self._widest_level()
         self._most = max((row.load for row in overview.rows if row.load is not None), default=0)
 
     @property
@@ -71,6 +74,11 @@ class OverviewSheets:
             tr_noop("Ziek"),
         )
         return [*measures, *(self._book.template(text) for text in more)]
+
+    def _widest_level(self) -> float:
+        names = {capital(self._book.template(LEVEL_NAMES[row.level])) for row in self._overview.rows}
+        widest = max((width_of(name, SMALL, bold=True) for name in names), default=0.0)
+        return max(LEVEL_WIDTH, MARK_WIDTH + widest + 20)
 
     def _paint(self, number: int, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,7 +108,7 @@ class OverviewSheets:
             draw_line(painter, area, say(page, self._book), Style(115, MUTED, align=RIGHT))
 
     def _cells(self, y: float, height: float) -> list[QRectF]:
-        inside = self._right - self._left - WEEK_WIDTH - LEVEL_WIDTH
+        inside = self._right - self._left - WEEK_WIDTH - self._level_width
         width = inside / len(self._columns)
         return [
             QRectF(self._left + WEEK_WIDTH + place * width, y, width - 50, height)
@@ -114,8 +122,8 @@ class OverviewSheets:
             size = min(SMALL, SMALL * (area.width() - 10) / max(1.0, width_of(text, SMALL, bold=True)))
             draw_line(painter, area, text, Style(size, bold=True, align=RIGHT))
         level = self._book.template(tr_noop("Hoogste melding"))
-        x = self._right - LEVEL_WIDTH + 230
-        draw_line(painter, QRectF(x, y, LEVEL_WIDTH, HEADINGS), level, Style(SMALL, bold=True))
+        x = self._right - self._level_width + MARK_WIDTH
+        draw_line(painter, QRectF(x, y, self._right - x, HEADINGS), level, Style(SMALL, bold=True))
 
     def _paint_row(self, painter: QPainter, row: OverviewRow, y: float) -> None:
         monday = row.week.monday
@@ -137,7 +145,7 @@ class OverviewSheets:
             painter.fillRect(QRectF(area.right() + 20 - width, area.top() + 45, width, ROW - 90), BAR)
 
     def _paint_level(self, painter: QPainter, level: Level, y: float) -> None:
-        x = self._right - LEVEL_WIDTH + 230
+        x = self._right - self._level_width + MARK_WIDTH
         paint_mark(painter, level, QPointF(x - 110, y + ROW / 2), 105)
         style = Style(SMALL, INK if level.rank else MUTED, bold=level.rank > 1)
         area = QRectF(x, y, self._right - x, ROW)

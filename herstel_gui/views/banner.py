@@ -226,7 +226,7 @@ class Banner(QFrame):
         self._buttons.setVisible(wide and warns)
         self._report_deed.setVisible(report.level is Level.SEE_PROFESSIONAL)
         for answer in (self._right, self._false):
-            answer.setVisible(not report.urgent)
+            answer.setVisible(self._look is not ALARM)
         self._open.setVisible(self._folded and warns and not self._compact)
         self._explain.setVisible(not wide and report.level.rank > 0 and not self._open.isVisibleTo(self))
         self._right.setChecked(self._answer is not None and self._answer.verdict == RIGHT)
@@ -258,7 +258,7 @@ class Banner(QFrame):
         # whom to call is all there is to read on the day of a severe complaint
         self._body.setVisible(wide and not (report.urgent and report.safety))
         safety_ink.write(self._look.text, 14, 600 if self._look is ALARM else 400)
-        self._safety.setText("\n".join(translate(text) for text in _open_texts(report)))
+        self._safety.setText("\n".join(map(translate, _open_texts(report, brief=self._brief))))
         self._safety.setVisible(bool(self._safety.text()))
 
     def _advice(self, report: SignalReport) -> str:
@@ -313,8 +313,13 @@ def _says_nothing(report: SignalReport) -> bool:
     return (nothing or quiet) and not report.safety and not report.care
 
 
-def _open_texts(report: SignalReport) -> tuple[Text, ...]:
-    """Return the texts that are never behind a click, most urgent first."""
+def _open_texts(report: SignalReport, *, brief: bool = False) -> tuple[Text, ...]:
+    """Return the texts that are never behind a click, most urgent first.
+
+    ``brief``, for a very low window, keeps of each kind the text with whom to call.
+    """
     later = (Text(SEVERE_LATER),) if report.urgent and not report.safety else ()
     ill = tuple(map(Text, ILL_TEXTS)) if report.level is Level.ILL else ()
+    if brief:
+        return (*report.safety[:1], *later, *report.care[-1:], *ill[-1:])
     return (*report.safety, *later, *report.care, *ill)

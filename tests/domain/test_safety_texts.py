@@ -83,6 +83,7 @@ def test_chest_pain_and_fainting_for_ten_days_are_never_called_no_signal() -> No
         assert [str(text) for text in report.safety] == [RED_FLAGS]
         assert str(report.title) == FLAGGED_TITLE
         assert to_json(report)["safety"] == [RED_FLAGS]
+        assert said(report) == [RED_FLAGS]
     drawn = [each.shown for each in seen.levels(DaySpan(day(30), day(31)))]
     assert drawn == [Level.NONE, Level.NO_DATA]
 
@@ -92,6 +93,12 @@ def test_a_safety_line_changes_no_level_and_ends_with_its_day() -> None:
     span = DaySpan(day(0), day(50))
     assert [each.level for each in marked.levels(span)] == [each.level for each in plain.levels(span)]
     assert marked.report(day(41)).safety == ()
+
+
+def test_a_complaint_is_no_possible_cause_of_a_signal() -> None:
+    report = history(flagged("alcohol", "flauwgevallen", fields={"fatigue": 6})).report(day(40))
+    assert report.verdicts["FATIGUE_3"].answer.value == "ja"
+    assert report.causes == ("alcohol",)
 
 
 def test_an_ill_day_with_a_complaint_has_the_safety_line_too() -> None:

@@ -23,6 +23,7 @@ from herstel_gui import __version__
 from herstel_gui.application.journal_names import SUFFIX
 from herstel_gui.cli.main import carry_out
 from herstel_gui.desktop.logs import crash_report
+from herstel_gui.domain.safety_texts import DISCLAIMER, INTENDED_PURPOSE
 from herstel_gui.storage.engine.keys import MAGIC
 from herstel_gui.storage.engine.schema import APPLICATION_ID
 from herstel_gui.views.about_dialog import AboutDialog
@@ -86,6 +87,14 @@ def test_the_program_shows_its_version(
         assert carry_out([*home, *words], lambda _files, _home: 1) == 0
     # a PDF contains its creator in UTF-16
     assert named.encode("utf-16-be") in (tmp_path / "week.pdf").read_bytes()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_dialog_about_herstel_says_what_it_is_meant_for() -> None:
+    dialog = AboutDialog()
+    shown = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert INTENDED_PURPOSE in shown
+    assert DISCLAIMER in shown
 
 
 def test_only_one_module_contains_the_version() -> None:

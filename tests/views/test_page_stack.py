@@ -30,6 +30,15 @@ class RulesPage(Page):
         self.rule = rule_id
 
 
+class ReportingPage(Page):
+    """A page that counts the reports that were asked for."""
+
+    made = 0
+
+    def make_report(self) -> None:
+        self.made += 1
+
+
 @pytest.fixture
 def signals(tmp_path: Path, qapp: object) -> Iterator[JournalSignals]:
     del qapp
@@ -53,6 +62,7 @@ def pages(qtbot: QtBot, signals: JournalSignals, shown: list[str]) -> PageStack:
     plans: list[PagePlan[QWidget]] = [
         PagePlan("today", "Vandaag", "today", lambda parent: Page(signals, parent)),
         PagePlan("signals", "Signalen", "signals", lambda parent: RulesPage(signals, parent)),
+        PagePlan("week", "Week", "week", lambda parent: ReportingPage(signals, parent)),
         PagePlan("why", "Waarom?", "", lambda parent: Page(signals, parent)),
     ]
 
@@ -113,3 +123,10 @@ def test_opening_a_day_chooses_the_day_and_shows_the_day_page(
     pages.open_day(date(2026, 3, 2))
     assert signals.day == date(2026, 3, 2)
     assert pages.current == "today"
+
+
+def test_a_report_is_made_on_the_page_of_the_week(pages: PageStack) -> None:
+    pages.make_report()
+    assert pages.current == "week"
+    assert isinstance(pages.page, ReportingPage)
+    assert pages.page.made == 1

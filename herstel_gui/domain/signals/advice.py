@@ -35,8 +35,9 @@ class Circumstances:
     """The circumstances that change the advice of a level.
 
     ``tired_days`` is the number of days that group D has been active. ``painful`` is the place that keeps
-    hurting, or empty. ``gloomy`` is True while rule MOOD is on, ``severe`` when a complaint was
-    marked as severe today, ``urgent`` while the level rests on such a complaint.
+    hurting, or empty. ``gloomy`` is True while rule MOOD is on. ``severe`` is True when a complaint was
+    marked as severe today, ``urgent`` while the level rests on such a complaint, ``flagged`` when a complaint
+    was noted that cannot wait.
     """
 
     level: Level
@@ -46,6 +47,7 @@ class Circumstances:
     painful: str = ""
     gloomy: bool = False
     severe: bool = False
+    flagged: bool = False
     urgent: bool = False
     in_recovery_week: bool = False
     rested_lately: bool = False
@@ -116,7 +118,10 @@ _BY_LEVEL: Final[dict[Level, tuple[Advice, ...]]] = {
 
 def advise(about: Circumstances) -> tuple[Advice, ...]:
     """Return the advice for the level, followed by the advice for the circumstances, without duplicates."""
-    advice = [*_first(about), *_BY_LEVEL[about.level]]
+    advice = list(_first(about))
+    if not (about.flagged or about.severe) or about.level.rank >= Level.UNDER_RECOVERED.rank:
+        # advice on training would say that nothing is the matter
+        advice += _BY_LEVEL[about.level]
     if about.gloomy:
         # eating and drinking are no answer to a low mood
         advice = [each for each in advice if each is not _BASICS]
@@ -141,6 +146,8 @@ def _first(about: Circumstances) -> tuple[Advice, ...]:
         first += [_say(GLOOM), _say(HELP_NUMBERS)]
     if about.severe:
         return (_say(SEVERE_CALL), _say(RED_FLAGS), *first)
+    if about.flagged:
+        return (_say(RED_FLAGS), *first)
     if about.level is not Level.SEE_PROFESSIONAL:
         return tuple(first)
     if about.urgent:

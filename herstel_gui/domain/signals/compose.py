@@ -12,6 +12,7 @@ from herstel_gui.domain.safety_texts import (
     GLOOM,
     HELP_NUMBERS,
     SEVERE_TITLE,
+    red_flag,
     urgent_texts,
 )
 from herstel_gui.domain.signals.advice import Circumstances, advise
@@ -155,7 +156,12 @@ def _causes(facts: Facts, verdicts: dict[str, Verdict]) -> tuple[str, ...]:
     }
     columns = facts.columns
     tags = {tag for day in days for tag in columns.tags.get(columns.index(day), ())}
-    return tuple(sorted(tag for tag in tags if tag not in _NOT_CAUSES and not tag.startswith(PAIN_PREFIX)))
+    return tuple(sorted(tag for tag in tags if not _complaint(tag)))
+
+
+def _complaint(tag: str) -> bool:
+    """Tell whether a tag is a complaint of its own, and no possible cause of a signal."""
+    return tag in _NOT_CAUSES or tag.startswith(PAIN_PREFIX) or red_flag(tag)
 
 
 def _circumstances(
@@ -177,6 +183,7 @@ def _circumstances(
         painful=_hurting(verdicts, active),
         gloomy=verdicts["MOOD"].answer is Answer.YES and verdicts["MOOD"].counted,
         severe=bool(columns.severe[index]),
+        flagged=any(map(red_flag, columns.tags.get(index, ()))),
         urgent=_urgent(facts, index, level),
         in_recovery_week=bool(columns.in_recovery[index]),
         rested_lately=bool(columns.ended_weeks.get(index)),

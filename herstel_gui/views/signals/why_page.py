@@ -143,7 +143,7 @@ class WhyPage(Page):
             row = AnswerRow(
                 answer_for(self.signals.journal.surroundings(), report),
                 keep=lambda line: keep_line(line, unsaved, first, REASON_DRAFT),
-                asks=not report.urgent,
+                asks=not (report.urgent or report.safety),
             )
             row.seen.connect(self._mark_seen)
             row.answered.connect(self._mark_answer)

@@ -12,9 +12,10 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS, RED_FLAGS
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.signal import Evidence, Group, Level
-from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.signals.signal import Advice, Evidence, Group, Level
+from herstel_gui.domain.text import DUTCH, Text
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.week.building import Sources, mean, week_table
 from herstel_gui.domain.week.columns import column_text, columns_of
@@ -315,3 +316,19 @@ def test_the_small_chart_has_the_last_four_weeks() -> None:
     row = row_of(week_table(WEEK, replace(nothing(), days=days)), "mood")
     assert row.trend == (2, *[None] * 27)
     assert not row.idle
+
+
+def test_a_complaint_that_cannot_wait_is_never_printed_as_no_signal() -> None:
+    seen = replace(report(TODAY, Level.NONE, ()), safety=(Text(RED_FLAGS),))
+    table = week_table(WEEK, replace(nothing(), history=FakeHistory({TODAY: seen}, {})))
+    assert table.level is Level.NO_DATA
+    assert str(table.badge) == "niet beoordeeld"
+
+
+def test_the_texts_about_a_low_mood_stay_off_the_week_sheet() -> None:
+    care = (Text(GLOOM), Text(HELP_NUMBERS))
+    seen = replace(
+        report(TODAY, Level.NOTICE, ()), care=care, advice=(*map(Advice, care), Advice(Text("rust")))
+    )
+    table = week_table(WEEK, replace(nothing(), history=FakeHistory({TODAY: seen}, {})))
+    assert [str(text) for text in table.advice] == ["rust"]

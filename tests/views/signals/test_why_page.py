@@ -4,9 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLineEdit
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton
 
 from herstel_gui.application.changes import TagEntry
+from herstel_gui.domain.day import SEVERE
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS, RED_FLAGS, SEVERE_CALL
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
@@ -171,3 +174,32 @@ def test_a_narrow_window_puts_the_columns_under_each_other(strained: JournalSign
     page.resize(1032, 640)
     assert [box.direction() for box in columns] == [QBoxLayout.Direction.LeftToRight]
     assert page.inside.width() <= page.area.viewport().width()
+
+
+# -- safety ----------------------------------------------------------------------------------------
+
+
+def test_a_severe_complaint_is_answered_first_and_is_no_false_alarm(qtbot: QtBot) -> None:
+    page = opened(JournalSignals(journal_of([*calm_days(40), TagEntry(TODAY, SEVERE)])), qtbot)
+    shown = texts(page)
+    assert SEVERE_CALL in shown
+    assert shown.count(RED_FLAGS) == 2  # beside the level, and on the card about a doctor
+    visible = {button.text() for button in page.findChildren(QPushButton) if button.isVisible()}
+    assert "Maak verslag" in visible
+    assert not visible & {"Klopte", "Loos alarm"}
+
+
+def test_the_page_asks_for_a_report(qtbot: QtBot) -> None:
+    page = opened(JournalSignals(journal_of([*calm_days(40), TagEntry(TODAY, SEVERE)])), qtbot)
+    deed = next(each for each in page.findChildren(QPushButton) if each.text() == "Maak verslag")
+    with qtbot.waitSignal(page.report_asked):
+        deed.click()
+
+
+def test_a_low_mood_has_the_help_numbers_beside_the_level(qtbot: QtBot) -> None:
+    gloomy = [Reading(before(ago), "mood", 7) for ago in range(5)]
+    kept = [each for each in calm_days(40) if not (isinstance(each, Reading) and each.measure == "mood")]
+    kept += [Reading(before(ago), "mood", 2) for ago in range(5, 40)]
+    shown = texts(opened(JournalSignals(journal_of([*kept, *gloomy])), qtbot))
+    assert shown.count(HELP_NUMBERS) == 1
+    assert GLOOM in shown

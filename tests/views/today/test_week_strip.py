@@ -11,6 +11,7 @@ from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.views.theme import theme
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:
@@ -109,3 +110,16 @@ def test_the_chosen_day_stays_chosen_when_it_is_clicked(bench: Bench, qtbot: QtB
     bench.type(Qt.Key.Key_Space, Qt.Key.Key_Return)
     assert page.strip.buttons[6].isChecked()
     assert bench.signals.day == TODAY
+
+
+def test_a_day_with_a_complaint_that_cannot_wait_is_not_green(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.strip.show_levels()
+    button = page.strip.buttons[6]
+    button.show_level(Level.NO_DATA, "titel", urgent=True)
+    painted = button.grab().toImage()
+    colours = {
+        painted.pixelColor(x, y).name() for x in range(painted.width()) for y in range(painted.height())
+    }
+    assert theme().colour("alarm").name() in colours
+    assert theme().colour("good").name() not in colours
