@@ -11,6 +11,7 @@ from herstel_gui.application.changes import (
     Entry,
     KindEntry,
     NoteEntry,
+    ParticipationEntry,
     Slot,
     TagEntry,
     entries_of,
@@ -24,6 +25,7 @@ from herstel_gui.domain.day import TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible
 from herstel_gui.domain.measures import BED_TIME, BY_KEY, MEASURES, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
@@ -32,6 +34,10 @@ KINDS: Final = {
     "rest": DayKind.REST, "rust": DayKind.REST, "rustdag": DayKind.REST,
     "active": DayKind.ACTIVE, "actief": DayKind.ACTIVE, "training": DayKind.TRAINING,
 }  # fmt: skip
+ANSWERS: Final = {
+    word: answer for answer in Participation for word in (answer.value, PARTICIPATION_WORDS[answer])
+}
+"""The words for taking part: the stored key or the Dutch label."""
 SHORT: Final = {
     "pulse": "resting_heart_rate", "pols": "resting_heart_rate",
     "bed": "bed_time", "wake": "wake_time", "nap": "nap_duration",
@@ -108,6 +114,8 @@ class TypedDay:
                 self._tag(tag)
         elif key in {"day kind", "dag", "soort"}:
             self._bare(text)
+        elif key in {"participation", "meetrainen"}:
+            self._participation(text, word)
         elif key in NAMES:
             self._measure(NAMES[key], text, word)
         else:
@@ -127,6 +135,15 @@ class TypedDay:
         note = note_text(text)
         self._put(NoteEntry(self.record.day, note), "note", keep=bool(note))
         self.summary.append(Text(tr_noop("notitie")))
+
+    def _participation(self, text: str, word: str) -> None:
+        answer = ANSWERS.get(" ".join(text.casefold().split()))
+        if answer is None and text.strip():
+            raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
+        entry = ParticipationEntry(self.record.day, answer or Participation.NORMAL)
+        self._put(entry, "participation", keep=answer is not None)
+        said = "–" if answer is None else Text(PARTICIPATION_WORDS[answer])
+        self.summary.append(Text("{label} {value}", label=PARTICIPATION_LABEL, value=said))
 
     def _tag(self, text: str) -> None:
         tag = word_text(text)

@@ -9,6 +9,7 @@ import pytest
 from herstel_gui.application.quick_entry import NAMES, TypedDay
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind
 from tests.application.fakes import content
@@ -106,3 +107,25 @@ def test_an_unlikely_value_is_stored_with_a_warning(journal: Journal) -> None:
     typed = _type(journal, "pulse=130", "weight=72,5")
     assert [str(doubt) for doubt in typed.unlikely] == ["Ochtendpols 130 is ongewoon. Klopt het wel?"]
     assert _values(journal)["resting_heart_rate"] == 130
+
+
+@pytest.mark.parametrize(
+    ("word", "answer"),
+    [
+        ("participation=not", Participation.NOT),
+        ("meetrainen=wil even praten", Participation.TALK),
+        ("Meetrainen=Aangepast", Participation.ADAPTED),
+        ("meetrainen=", None),
+    ],
+)
+def test_the_answer_on_taking_part_is_typed_by_key_or_by_word(
+    journal: Journal, word: str, answer: Participation | None
+) -> None:
+    journal.set_participation(DAY, Participation.NORMAL)
+    _type(journal, word)
+    assert journal.day(DAY).participation is answer
+
+
+def test_an_unknown_answer_on_taking_part_is_refused(journal: Journal) -> None:
+    with pytest.raises(RefusedValueError, match="meetrainen=misschien"):
+        _type(journal, "meetrainen=misschien")

@@ -149,7 +149,7 @@ def shareable() -> dict[str, Text]:
     measures = {key: label for key, label in rows.items() if key not in {LOAD, TAGS, NOTE}}
     return {
         PARTICIPATION: PARTICIPATION_LABEL,
-        PACE: Text(tr_noop("Gewoon of rustiger aan, per dag")),
+        PACE: Text(tr_noop("Gewoon of rustiger aan")),
         MARKS: Text(tr_noop("▲ bij waarden voorbij je grens")),
         **measures,
         LOAD: rows[LOAD],

@@ -31,6 +31,7 @@ VOLUNTARY: Final = tr_noop(
 AGREE: Final = tr_noop("Ik heb dit gelezen en deel uit vrije wil met deze club")
 """The tick below ``VOLUNTARY``, once for each club."""
 AGREE_FIRST: Final = tr_noop("Vink eerst aan dat je uit vrije wil deelt.")
+WHERE_TO_ANSWER: Final = tr_noop("Meetrainen is nog leeg. Je vult het in op Vandaag, op de kaart Training.")
 NOTHING_TICKED: Final = tr_noop("Vink aan wat je club mag zien.")
 NAMELESS: Final = tr_noop("een lid zonder naam")
 _FOR_CLUB: Final = tr_noop("Week {week} ({period}) van {member}, voor {club}, bewaard op {day} om {time}.")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from herstel_gui.domain.club.erasing import ABOUT, QUESTION
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.views.widgets.lines import breakable
-from herstel_gui.views.widgets.message_box import MessageBox
+from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.club.week_file import ClubFile
 
 
-class EraseQuestion(MessageBox):
+class EraseQuestion(FittingDialog):
     """Lists the files; ``agreed`` carries them when the user agrees. The safe answer is the default."""
 
     agreed = Signal(object)
@@ -27,15 +27,33 @@ class EraseQuestion(MessageBox):
     def __init__(self, files: Sequence[ClubFile], parent: QWidget | None = None) -> None:
         """Ask about exactly these files."""
         super().__init__(parent)
+        self._files = tuple(files)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Oude weken wissen"))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(f"{translate(Text(QUESTION, n=len(files)))}\n\n{translate(Text(ABOUT))}")
-        self.setInformativeText(breakable("\n".join(file.place for file in files)))
-        self.erase = self.addButton(self.tr("Wissen"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = self.addButton(self.tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(keep)
-        self.setEscapeButton(keep)
-        files = tuple(files)
-        self.erase.clicked.connect(lambda: self.agreed.emit(files))
+        self.prefer(640, 420)
+        title = label(translate(Text(QUESTION, n=len(self._files))), "title")
+        about = label(translate(ABOUT))
+        for text in (title, about):
+            text.setWordWrap(True)
+            self.body.addWidget(text)
+        self.paths = QPlainTextEdit("\n".join(file.place for file in self._files))
+        self.paths.setReadOnly(True)
+        self.paths.setTabChangesFocus(True)
+        self.paths.setAccessibleName(title.text())
+        self.body.addWidget(self.paths, 1)
+        self.erase = QPushButton(self.tr("Wissen"))
+        self.erase.setAutoDefault(False)
+        self.erase.clicked.connect(self._agree)
+        self.keep = QPushButton(self.tr("Annuleren"))
+        self.keep.setDefault(True)
+        self.keep.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.erase)
+        row.addWidget(self.keep)
+        self.foot.addLayout(row)
+        self.keep.setFocus()
+
+    def _agree(self) -> None:
+        self.accept()
+        self.agreed.emit(self._files)

@@ -27,7 +27,14 @@ from herstel_gui.domain.club.choice import (
     shareable,
 )
 from herstel_gui.domain.club.week_file import SUFFIX, ClubWeek, OwnWeek, club_week
-from herstel_gui.domain.club.wording import AGREE, AGREE_FIRST, NOTHING_TICKED, VOLUNTARY, contents
+from herstel_gui.domain.club.wording import (
+    AGREE,
+    AGREE_FIRST,
+    NOTHING_TICKED,
+    VOLUNTARY,
+    WHERE_TO_ANSWER,
+    contents,
+)
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.exporters.club_file import written
@@ -314,7 +321,10 @@ class ShareDialog(FittingDialog):
             return self.tr("Vul je naam of nummer in: daaraan kent je trainer je rij.")
         if not shared.columns:
             return translate(NOTHING_TICKED)
-        return "" if self.choice.agreed else translate(AGREE_FIRST)
+        if not self.choice.agreed:
+            return translate(AGREE_FIRST)
+        unanswered = shared.participation is not None and not any(shared.participation)
+        return translate(WHERE_TO_ANSWER) if unanswered else ""
 
     def _save(self) -> None:
         title = self.tr("Bewaar weekbestand")

@@ -12,8 +12,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.safety.entry_words import Topic
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction
-from herstel_gui.views.today.row import LABEL
-from herstel_gui.views.today.tag_chips import Chip
+from herstel_gui.views.today.tag_chips import CHIP, Chip
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.flow_box import FlowBox
 
@@ -41,7 +40,7 @@ class ParticipationRow(FlowBox):
         self._day: date = signals.day
         name = translate(PARTICIPATION_LABEL)
         title = label(name)
-        title.setMinimumWidth(theme().px(LABEL) - theme().px(6))
+        title.setMinimumHeight(theme().px(CHIP))
         self.add(title)
         tip = self.tr("Voor je trainer, zonder reden. Het gaat alleen mee als je het deelt met je club.")
         title.setToolTip(tip)

@@ -82,6 +82,16 @@ def test_free_will_is_ticked_once_for_each_club_and_member(qtbot: QtBot, tmp_pat
     assert not dialog.save.isEnabled()
 
 
+def test_without_an_answer_on_taking_part_the_dialog_says_where_to_give_one(qtbot: QtBot) -> None:
+    answered = opened(qtbot, replace(CHOICE, columns=(PARTICIPATION,)))
+    assert answered.message.text() == ""
+    own = replace(full_week(), days={})
+    dialog = ShareDialog(own, ClubMemory((CHOICE,)), lambda: WRITTEN, lambda: IDS[0], unguarded())
+    qtbot.addWidget(dialog)
+    assert dialog.message.text() == "Meetrainen is nog leeg. Je vult het in op Vandaag, op de kaart Training."
+    assert dialog.save.isEnabled()
+
+
 def test_nothing_private_can_be_ticked(qtbot: QtBot) -> None:
     dialog = opened(qtbot)
     keys = {dialog.ticks.item(n).data(Qt.ItemDataRole.UserRole) for n in range(dialog.ticks.count())}

@@ -242,8 +242,8 @@ def test_old_weeks_are_erased_after_a_question_that_lists_them(
     aside.finish()
     before = {path.name for path in folder.iterdir()}
     question = window.ask_erase()
-    assert question.informativeText().replace("\u200b", "") == str(folder / "oud.herstelweek")
-    assert question.defaultButton() is not question.erase
+    assert question.paths.toPlainText() == str(folder / "oud.herstelweek")
+    assert question.keep.isDefault()
     question.reject()
     assert {path.name for path in folder.iterdir()} == before
     window.ask_erase().erase.click()
