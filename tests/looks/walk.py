@@ -33,6 +33,7 @@ from herstel_gui.domain.club.erasing import Erasure
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import ILL, SEVERE, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
+from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.catalogue import RULES
@@ -170,6 +171,7 @@ class Walk:
         for key, text in (("resting_heart_rate", "500"), ("resting_heart_rate", "95"), ("night", "99:99")):
             with self._typed(page, key, text):
                 self.see(f"today, {key} {text}")
+        self._held_back(page)
         scale = page.rows["fatigue"]
         QTest.keyClick(scale.editor, Qt.Key.Key_9)
         self.see("today, 9 on a scale")
@@ -206,6 +208,15 @@ class Walk:
         window.banner.show_report(replace(report, care=(Text(GLOOM), Text(HELP_NUMBERS))), None, None)
         self.see("today, low mood", pressed=False)
         window.banner.show_report(report, None, None)
+
+    def _held_back(self, page: TodayPage) -> None:
+        """Show today with a feeling that has no answer yet."""
+        signals = self.world.window.signals
+        signals.compared_on = None
+        signals.run(lambda journal: journal.enter(TODAY, BY_KEY["mood"], None))
+        assert page.waiting.show_now.isVisible()
+        self.see("today, comparisons wait")
+        signals.undo_stack.undo()
 
     @contextmanager
     def _typed(self, page: TodayPage, key: str, text: str) -> Iterator[None]:
