@@ -22,6 +22,8 @@ class SleepBand:
 
     low: int
     high: int
+    ages: str
+    """The ages for which the band holds, in figures."""
     condition: str
     """Marked source text: the ages for which the band holds."""
 
@@ -34,9 +36,9 @@ class SleepBand:
         )  # fmt: skip
 
 
-YOUNG_BAND: Final = SleepBand(8 * 60, 10 * 60, tr_noop("13–17 jaar"))
-ADULT_BAND: Final = SleepBand(7 * 60, 9 * 60, tr_noop("18–64 jaar"))
-OLD_BAND: Final = SleepBand(7 * 60, 8 * 60, tr_noop("vanaf 65 jaar"))
+YOUNG_BAND: Final = SleepBand(8 * 60, 10 * 60, "13–17", tr_noop("13–17 jaar"))
+ADULT_BAND: Final = SleepBand(7 * 60, 9 * 60, "18–64", tr_noop("18–64 jaar"))
+OLD_BAND: Final = SleepBand(7 * 60, 8 * 60, "65+", tr_noop("vanaf 65 jaar"))
 
 
 @dataclass(frozen=True, slots=True)

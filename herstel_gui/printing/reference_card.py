@@ -23,7 +23,7 @@ from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Group
 from herstel_gui.domain.signals.wording import DOCUMENT_NAMES
 from herstel_gui.domain.text import Text, say, tr_noop
-from herstel_gui.domain.week.limit_words import PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
+from herstel_gui.domain.week.limit_words import PULSE_HIGHEST, PULSE_LOWEST, warning_text
 from herstel_gui.printing.canvas import (
     BAND,
     HAIR,
@@ -171,7 +171,7 @@ def _limits() -> tuple[tuple[Text, Text, Text], ...]:
     pulse, hrv, sleep = (BY_KEY[key] for key in ("resting_heart_rate", "hrv_rmssd", "sleep_duration"))
     low, high = PULSE_LOWEST - 100, PULSE_HIGHEST - 100
     around = Text(tr_noop("{low} … +{high} % van je eigen gemiddelde"), low=low, high=high)
-    own = normal_text(hrv, None) or Text("")
+    own = Text(tr_noop("vergelijk met jezelf"))
     short = warning_text(sleep, None, None, DEFAULT_LIMITS) or Text("")
     return (
         (Text(pulse.label), around, Text(_PULSE, percent=RHR_PCT.article)),

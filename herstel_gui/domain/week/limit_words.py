@@ -37,9 +37,10 @@ def normal_text(
     if measure.key in PULSES:
         return None if usual is None else _pulse_band(Fraction(usual))
     if measure.key == "hrv_rmssd":
-        return Text(tr_noop("vergelijk met jezelf"))
+        return Text(tr_noop("je eigen waarde"))
     if measure.key == "sleep_duration":
-        return band.text
+        low, high = band.low // 60, band.high // 60
+        return Text(tr_noop("{low}–{high} u ({ages} j)"), low=low, high=high, ages=band.ages)
     return None
 
 
@@ -101,15 +102,15 @@ def _pulse_band(usual: Fraction) -> Text:
 
 def _pulse_limit(usual: Fraction | Number | None, percent: Number) -> Text:
     if usual is None:
-        return Text(tr_noop("> +{percent} %, gem. 3 dagen"), percent=percent)
+        return Text(tr_noop("gem. 3 d > +{percent} %"), percent=percent)
     beats = Fraction(usual) * (100 + Fraction(percent)) / 100
-    return Text(tr_noop("> {beats}, gem. 3 dagen"), beats=plain(beats))
+    return Text(tr_noop("gem. 3 d > {beats}"), beats=plain(beats))
 
 
 def _variability_limit(usual: Fraction | Number | None, least: Number) -> Text:
     if usual is not None and usual < least:
         return Text(tr_noop("< {n}, telt niet bij jou"), n=least)
-    return Text(tr_noop("< {n}, gem. 7 dagen"), n=least)
+    return Text(tr_noop("gem. 7 d < {n}"), n=least)
 
 
 def _night_limit(minutes: Number) -> Text:

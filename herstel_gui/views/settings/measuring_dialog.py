@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from herstel_gui.application.settings import FIRST_BIRTH_YEAR
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.still_fields import StillDate
 
 if TYPE_CHECKING:
@@ -81,25 +82,23 @@ class MeasuringDialog(FittingDialog):
                 self.tr("Je schrijft op, Herstel vergelijkt niets: geen melding, geen grens, geen kleur.")
             )
         )
-        row = QHBoxLayout()
-        row.addWidget(self.pause)
-        row.addWidget(self.last_day)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        row = FlowBox(theme().px(8))
+        row.add(self.pause)
+        row.add(self.last_day)
+        self.body.addWidget(row)
         self.body.addWidget(
             self._hint(
                 self.tr("Geen melding, en een open rondje in de weekstrook. Invullen mag, maar hoeft niet.")
             )
         )
         self.body.addWidget(self._hint(safety))
-        year = QHBoxLayout()
+        year = FlowBox(theme().px(8))
         name = label(self.tr("&Geboortejaar"))
         name.setBuddy(self.birth_year)
         self.birth_year.setFixedWidth(theme().px(150))
-        year.addWidget(name)
-        year.addWidget(self.birth_year)
-        year.addStretch(1)
-        self.body.addLayout(year)
+        year.add(name)
+        year.add(self.birth_year)
+        self.body.addWidget(year)
         self.body.addWidget(self.refusal)
         self.body.addWidget(
             self._hint(

@@ -41,4 +41,4 @@ def test_an_answer_without_a_threshold_is_judged_by_the_provisional_one() -> Non
 
 def test_the_hrv_limit_does_not_count_below_an_own_usual_value_of_fifty() -> None:
     texts = [str(warning_text(BY_KEY["hrv_rmssd"], usual, None, DEFAULT_LIMITS)) for usual in (49, 50, None)]
-    assert texts == ["< 50, telt niet bij jou", "< 50, gem. 7 dagen", "< 50, gem. 7 dagen"]
+    assert texts == ["< 50, telt niet bij jou", "gem. 7 d < 50", "gem. 7 d < 50"]

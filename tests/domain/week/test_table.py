@@ -64,9 +64,9 @@ def test_the_rows_and_cells_of_the_example_week() -> None:
         "Notitie",
     ]  # fmt: skip
     pulse = ["Ochtendpols (/min)", "52", "51", "53", "–", "57", "57", "58", "54,7", "52", "47 … 54"]
-    assert texts("resting_heart_rate") == [*pulse, "> 56,2, gem. 3 dagen"]
+    assert texts("resting_heart_rate") == [*pulse, "gem. 3 d > 56,2"]
     sleep = ["Slaap (u:mm)", "7:40", "7:15", "7:05", "6:50", "5:45", "5:35", "5:20", "6:30", "7:24"]
-    assert texts("sleep_duration") == [*sleep, "7–9 u (18–64 jaar)", "< 6 u, 3 nachten"]
+    assert texts("sleep_duration") == [*sleep, "7–9 u (18–64 j)", "< 6 u, 3 nachten"]
     load = ["360", "420", "rust", "540", "480", "300", "630", "2\u00a0730", "", "", "3 zware weken"]
     assert texts("load")[1:] == load
     assert texts("tags")[4:6] == ["werkdruk", "werkdruk"]
@@ -84,8 +84,8 @@ def test_only_the_judged_pulse_has_a_limit() -> None:
         table = week_table(WEEK, replace(nothing(), days=days, history=history))
         return [str(row_of(table, key).warning or "") for key in pulses]
 
-    assert warnings("resting_heart_rate") == ["> 54, gem. 3 dagen", ""]
-    assert warnings("sleeping_heart_rate") == ["> 54, gem. 3 dagen", "> 50,8, gem. 3 dagen"]
+    assert warnings("resting_heart_rate") == ["gem. 3 d > 54", ""]
+    assert warnings("sleeping_heart_rate") == ["gem. 3 d > 54", "gem. 3 d > 50,8"]
 
 
 def test_the_title_the_period_and_the_badge() -> None:
@@ -238,22 +238,22 @@ def test_columns_follow_the_options() -> None:
 
 def test_texts_of_normal_ranges_and_warning_limits() -> None:
     pulse, hrv, sleep = (BY_KEY[key] for key in ("resting_heart_rate", "hrv_rmssd", "sleep_duration"))
-    assert str(warning_text(pulse, None, None, DEFAULT_LIMITS)) == "> +8 %, gem. 3 dagen"
-    assert str(warning_text(pulse, 50, None, DEFAULT_LIMITS)) == "> 54, gem. 3 dagen"
-    assert str(warning_text(pulse, Fraction(155, 3), None, DEFAULT_LIMITS)) == "> 55,8, gem. 3 dagen"
+    assert str(warning_text(pulse, None, None, DEFAULT_LIMITS)) == "gem. 3 d > +8 %"
+    assert str(warning_text(pulse, 50, None, DEFAULT_LIMITS)) == "gem. 3 d > 54"
+    assert str(warning_text(pulse, Fraction(155, 3), None, DEFAULT_LIMITS)) == "gem. 3 d > 55,8"
     assert str(warning_text(hrv, 40, None, DEFAULT_LIMITS)) == "< 50, telt niet bij jou"
     own = Limits({"SLEEP_6x3.minutes": 390})
     assert str(warning_text(sleep, None, None, own)) == "< 6 u 30, 3 nachten"
     assert str(warning_text(BY_KEY["muscle_soreness"], 2, Fraction(9, 2), DEFAULT_LIMITS)) == "≥ 4,5, 4 dagen"
     assert warning_text(BY_KEY["body_weight"], 70, None, DEFAULT_LIMITS) is None
     assert normal_text(pulse, None) is None
-    assert str(normal_text(hrv, 60)) == "vergelijk met jezelf"
-    assert str(normal_text(sleep, None)) == "7–9 u (18–64 jaar)"
+    assert str(normal_text(hrv, 60)) == "je eigen waarde"
+    assert str(normal_text(sleep, None)) == "7–9 u (18–64 j)"
 
 
 def test_the_sleep_band_of_a_week_is_that_of_the_age() -> None:
     young = week_table(WEEK, replace(picture_sources(), person=Person(WEEK.monday.year - 15)))
-    assert str(row_of(young, "sleep_duration").normal) == "8–10 u (13–17 jaar)"
+    assert str(row_of(young, "sleep_duration").normal) == "8–10 u (13–17 j)"
 
 
 def test_a_week_that_is_only_written_down_has_values_and_no_limits() -> None:
