@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from herstel_gui.application.pulse_posture import asked_in
 from herstel_gui.views.page_stack import PagePlan
-from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.today.page import PostureMemory, TodayPage
 
 if TYPE_CHECKING:
+    from herstel_gui.application.pulse_posture import Posture
     from herstel_gui.desktop.background import Background
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -47,9 +49,17 @@ class Pages:
 
     def _today(self, _window: MainWindow) -> Page:
         settings = self.settings
+        posture = PostureMemory(lambda: settings.get().pulse_posture, self._keep_posture)
         return TodayPage(
-            self.signals, lambda: settings.get().asked_measures, lambda: settings.get().tag_order
+            self.signals,
+            lambda: settings.get().asked_measures,
+            lambda: settings.get().tag_order,
+            posture=posture,
         )
+
+    def _keep_posture(self, posture: Posture) -> None:
+        asked = asked_in(posture, self.settings.get().asked_measures)
+        self.settings.change(pulse_posture=posture, asked_measures=asked)
 
     def _trends(self, window: MainWindow) -> Page:
         from herstel_gui.views.trends.page import TrendsPage

@@ -23,7 +23,14 @@ from herstel_gui.domain.bounds import note_text, word_text
 from herstel_gui.domain.day import TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible
-from herstel_gui.domain.measures import BED_TIME, BY_KEY, MEASURES, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.measures import (
+    BED_TIME,
+    BY_KEY,
+    MEASURES,
+    RESTING_HEART_RATE,
+    SLEEP_DURATION,
+    WAKE_TIME,
+)
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
@@ -32,8 +39,8 @@ KINDS: Final = {
     "rest": DayKind.REST, "rust": DayKind.REST, "rustdag": DayKind.REST,
     "active": DayKind.ACTIVE, "actief": DayKind.ACTIVE, "training": DayKind.TRAINING,
 }  # fmt: skip
+PULSE_WORDS: Final = frozenset({"pulse", "pols"})
 SHORT: Final = {
-    "pulse": "resting_heart_rate", "pols": "resting_heart_rate",
     "bed": "bed_time", "wake": "wake_time", "nap": "nap_duration",
     "quality": "sleep_quality", "kwaliteit": "sleep_quality",
     "legs": "heavy_legs", "soreness": "muscle_soreness",
@@ -67,9 +74,13 @@ _TAG_KEYS: Final = {label: key for key, label in TAGS.items()}
 
 @dataclass(slots=True)
 class TypedDay:
-    """The entries of a typed line, compared with the current record of the day."""
+    """The entries of a typed line, compared with the current record of the day.
+
+    ``pulse`` is the pulse that this person takes, lying or sitting: the meaning of the words "pulse" and "pols".
+    """
 
     record: DayRecord
+    pulse: Measure = RESTING_HEART_RATE
     unlikely: list[Text] = field(default_factory=list)
     summary: list[Text] = field(default_factory=list)
     _before: dict[Slot, Entry] = field(default_factory=dict)
@@ -108,6 +119,8 @@ class TypedDay:
                 self._tag(tag)
         elif key in {"day kind", "dag", "soort"}:
             self._bare(text)
+        elif key in PULSE_WORDS:
+            self._measure(self.pulse, text, word)
         elif key in NAMES:
             self._measure(NAMES[key], text, word)
         else:

@@ -12,6 +12,7 @@ from enum import Enum, auto
 from pathlib import PurePath
 from typing import Any, Final, TypeAlias, TypeVar
 
+from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.text import SOURCE_LANGUAGE, Text, tr_noop
@@ -174,6 +175,8 @@ class Settings:
 
     asked_measures: tuple[str, ...] = _setting(tuple(each.key for each in MEASURES if each.asked), _words)
     """Keys of the measures with a field on the day page."""
+    pulse_posture: Posture = _setting(Posture.NOT_CHOSEN, _one_of(Posture))  # noqa: RUF009  # makes a field
+    """How the pulse is taken; its measure is one of ``asked_measures``."""
     tag_order: tuple[str, ...] = _setting(tuple(TAGS), _words)
     """Tags in the order of the day page, including the user's own words."""
     limits: Mapping[str, str | bool] = field(default_factory=dict, metadata={_READ: _own_limits})

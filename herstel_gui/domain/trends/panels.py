@@ -23,7 +23,7 @@ from herstel_gui.domain.measure import (
     Range,
     Scale,
 )
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, PULSES
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.reading import TYPED, effective
 from herstel_gui.domain.signals.limits import Limits
@@ -45,7 +45,6 @@ from herstel_gui.domain.trends.picture import (
     rolling_means,
 )
 
-PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
 SLEEP: Final = "sleep_duration"
 HRV: Final = "hrv_rmssd"
 HRV_GOOD: Final = 70

@@ -8,6 +8,7 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Duration, Measure, Number, Scale
+from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
 from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import Evidence
 
-PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
 PULSE_LOWEST: Final = 90
 PULSE_HIGHEST: Final = 105
 """The normal band of the pulse in percent of the own mean: −10 % up to +5 % (table of article 001)."""
