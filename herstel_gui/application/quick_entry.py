@@ -76,7 +76,7 @@ _TAG_KEYS: Final = {label: key for key, label in TAGS.items()}
 class TypedDay:
     """The entries of a typed line, compared with the current record of the day.
 
-    ``pulse`` is the pulse that this person takes, lying or sitting: the meaning of the words "pulse" and "pols".
+    ``pulse`` is the pulse that this person takes, lying or sitting: the words "pulse" and "pols" mean it.
     """
 
     record: DayRecord

@@ -44,7 +44,7 @@ class TapDoubt(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TappedPulse:
-    """A measured pulse in whole beats a minute, within ``uncertainty`` beats of the true pulse in 95 % of cases.
+    """A pulse in whole beats a minute, within ``uncertainty`` beats of the true pulse in 95 % of cases.
 
     ``doubt`` is the reason to measure again; None for a sure result.
     """

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.application.settings import (
     Plain,
     Settings,
@@ -32,6 +33,7 @@ CHANGED = Settings(
     protected=("/ergens/dagboek.herstel",),
     key_kept="48727331",
     asked_measures=("mood", "resting_heart_rate"),
+    pulse_posture=Posture.SITTING,
     tag_order=("travel", "eigen woord"),
     limits={"RHR_PCT.percent": "8.5", "active_is_rest": True},
     trends={"panels": ["load"], "days": 365},

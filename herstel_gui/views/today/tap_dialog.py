@@ -280,13 +280,15 @@ class TapDialog(FittingDialog):
     def _show(self, now: float) -> None:
         counter, done = self.counter, self.counter.done(now)
         result = counter.result if done else None
+        chosen = self.posture is not Posture.NOT_CHOSEN
         waits = self.waiting > 0
-        share = self.waiting / STILL if waits else 0.0
+        share = self.waiting / STILL if waits and chosen else 0.0
         if counter.seconds and not waits:
             share = counter.elapsed(now) / counter.seconds
         self.pad.show_state(*self._figure(now), share)
         free = counter.seconds is None and counter.beats > 0 and not done
-        self.begin.setVisible(waits and self.posture is not Posture.NOT_CHOSEN)
+        self.again.setEnabled(counter.beats > 0)
+        self.begin.setVisible(waits and chosen)
         self.stop.setVisible(free)
         self.stop.setEnabled(not counter.lacking)
         self.take.setVisible(not waits and not free)

@@ -238,7 +238,7 @@ def test_a_limit_shows_its_effect_before_it_is_used(
 
 
 def test_a_ticked_choice_is_stored(page: SignalsPage, remembered: Remembered, qtbot: QtBot) -> None:
-    (box,) = page.rules.detail.findChildren(QCheckBox)
+    box, *_ = page.rules.detail.findChildren(QCheckBox)
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert remembered.limits[-1].own == {"beyond_spread": True}
 
