@@ -163,11 +163,12 @@ class TapDialog(FittingDialog):
         column.addWidget(self.ways)
         column.addWidget(self._choices())
         column.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.hint)
         clock = _wrapped("small")
         error = Rounded(Decimal(str(counting_error(FIRST))), 1)
         clock.setText(translate(Text(BY_CLOCK, n=FIRST, error=error)))
         column.addWidget(clock)
+        column.addStretch(1)
+        self.foot.addWidget(self.hint)
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))
         row.addWidget(self.again)
@@ -304,7 +305,7 @@ class TapDialog(FittingDialog):
             lying = self.posture is Posture.LYING
             return str(ceil(self.waiting)), self.tr("stil liggen") if lying else self.tr("stil zitten")
         if not counter.done(now):
-            return ("–", self.tr("tik")) if not counter.beats else ("…", self._left(now))
+            return ("–", self.tr("tik")) if not counter.beats else ("•", self._left(now))
         result = counter.result
         return ("–", "") if result is None else (str(result.beats), self.tr("per minuut"))
 
