@@ -10,10 +10,8 @@ from decimal import Decimal
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -27,13 +25,14 @@ from herstel_gui.domain.text import Rounded, Text, tr_noop
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.tap_counter import TapCounter
+from herstel_gui.views.today.tap_pad import TapPad
 from herstel_gui.views.widgets.card import label, link
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent
 
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
@@ -47,61 +46,6 @@ BY_CLOCK: Final = tr_noop(
     "Tel je liever met de klok? Typ in het veld 26x2, 26/30 of 13x4. Wie {n} seconden telt, kan er ongeveer "
     "{error} naast zitten."
 )
-
-
-class TapPad(QAbstractButton):
-    """The round button to tap, with the pulse inside and a ring that shows the elapsed time."""
-
-    def __init__(self) -> None:
-        """Begin without a pulse."""
-        super().__init__()
-        self._share = 0.0
-        self._big, self._small = "–", ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def show_state(self, big: str, small: str, share: float) -> None:
-        """Show a figure, words below the figure, and ``share`` (0 to 1) of the ring."""
-        self._big, self._small, self._share = big, small, share
-        self.setAccessibleDescription(f"{big} {small}")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return a large size, easy to hit."""
-        return QSize(theme().px(192), theme().px(192))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ring and the texts."""
-        px = theme().px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height()) - px(16)
-        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        painter.setBrush(theme().colour("accent_soft" if self.isDown() else "card"))
-        painter.setPen(QPen(theme().colour("line"), px(6)))
-        painter.drawEllipse(box)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme().colour("accent"), px(6), c=Qt.PenCapStyle.RoundCap))
-        if self._share > 0:
-            painter.drawArc(box, 90 * 16, -round(min(1.0, self._share) * 360 * 16))
-        if self.hasFocus():
-            painter.setPen(QPen(theme().colour("accent"), 1, Qt.PenStyle.DotLine))
-            painter.drawEllipse(box.adjusted(px(7), px(7), -px(7), -px(7)))
-        self._paint_words(painter, box)
-        painter.end()
-
-    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
-        px = theme().px
-        font = self.font()
-        font.setPixelSize(px(48))
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(theme().colour("text"))
-        painter.drawText(box.adjusted(0, 0, 0, -px(20)), Qt.AlignmentFlag.AlignCenter, self._big)
-        font.setPixelSize(px(13))
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(theme().colour("muted"))
-        painter.drawText(box.adjusted(0, px(56), 0, 0), Qt.AlignmentFlag.AlignCenter, self._small)
 
 
 class TapDialog(FittingDialog):
