@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from herstel_gui.application.pulse_posture import asked_in
 from herstel_gui.views.page_stack import PagePlan
-from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.today.page import PostureMemory, TodayPage
 
 if TYPE_CHECKING:
+    from herstel_gui.application.pulse_posture import Posture
     from herstel_gui.desktop.background import Background
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -47,6 +49,7 @@ class Pages:
 
     def _today(self, window: MainWindow) -> Page:
         settings, today = self.settings, self.signals.journal.clock.today
+        posture = PostureMemory(lambda: settings.get().pulse_posture, self._keep_posture)
 
         def measure_less() -> None:
             # the first page is built before the actions of the window
@@ -58,7 +61,12 @@ class Pages:
             lambda: settings.get().tag_order,
             feelings_first=window.feelings_first,
             measure_less=measure_less,
+            posture=posture,
         )
+
+    def _keep_posture(self, posture: Posture) -> None:
+        asked = asked_in(posture, self.settings.get().asked_measures)
+        self.settings.change(pulse_posture=posture, asked_measures=asked)
 
     def _trends(self, window: MainWindow) -> Page:
         from herstel_gui.views.trends.page import TrendsPage

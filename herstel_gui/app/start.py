@@ -17,7 +17,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.desktop.ending import EndingSignals
-from herstel_gui.desktop.first_look import PULSE, FirstLook, encrypted_head, first_look, somebody_has
+from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look, somebody_has
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.desktop.toolkit_settings import keep_toolkit_settings
 from herstel_gui.views.application import give_icon, make_application
@@ -120,8 +120,8 @@ def show_screen(app: QApplication, look: FirstLook, journal: Path) -> StartupScr
     else:
         window = show_first(app, look)
         screen = StartupScreen(window=window)
-        if look.asks_pulse and not head:
-            QTimer.singleShot(0, window, partial(show_known, window, journal))
+        if look.pulse and not head:
+            QTimer.singleShot(0, window, partial(show_known, window, journal, look.pulse))
     Loading().wait(app)
     return screen
 
@@ -135,12 +135,15 @@ def show_first(app: QApplication, look: FirstLook) -> MainWindow:
     return window
 
 
-def show_known(window: MainWindow, journal: Path) -> None:
-    """Show today's stored pulse in the pulse field, if the value can be read without the database library."""
+def show_known(window: MainWindow, journal: Path, pulse: str) -> None:
+    """Show today's stored value of the measure ``pulse`` in the pulse field.
+
+    Shows nothing if the value cannot be read without the database library.
+    """
     from herstel_gui.desktop.clock import SystemClock
     from herstel_gui.storage.store.first_value import first_value
 
-    window.show_known(first_value(journal, PULSE, SystemClock().today()))
+    window.show_known(first_value(journal, pulse, SystemClock().today()))
 
 
 def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:

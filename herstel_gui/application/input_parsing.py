@@ -27,6 +27,9 @@ SHORT: Final = 6 * 60
 """A bare number means minutes for measures with a plausible maximum below this: a nap of ``20``."""
 
 NOT_A_NUMBER: Final = tr_noop("‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.")
+NOT_A_PULSE: Final = tr_noop(
+    "‘{text}’ is geen pols. Typ bijvoorbeeld 52, 26x2 (26 slagen in 30 seconden) of 26/30.",
+)
 NOT_A_DURATION: Final = tr_noop("‘{text}’ is geen duur. Typ bijvoorbeeld 7:20, 7u20, 7,5 (uur) of 440m.")
 NOT_MINUTES: Final = tr_noop("‘{text}’ is geen duur. Typ bijvoorbeeld 20 (minuten), 1:30 of 1u30.")
 TWO_MEANINGS: Final = tr_noop(
@@ -55,6 +58,13 @@ _MINUTES = re.compile(rf"(\d{{1,4}})\s?{_MINUTE}", re.ASCII)
 _PART = re.compile(r"\d{1,2}[.,]\d{1,2}", re.ASCII)
 _BARE = re.compile(r"\d{1,4}", re.ASCII)
 
+PER_MINUTE: Final = "/min"
+COUNTED_SECONDS: Final = (10, 15, 20, 30, 60)
+"""The parts of a minute, in seconds, during which a pulse is counted by the clock."""
+_TIMES_A_MINUTE: Final = frozenset(60 // seconds for seconds in COUNTED_SECONDS)
+_TIMES = re.compile(r"(\d{1,3})\s?[x×*]\s?(\d{1,2})", re.ASCII)
+_IN_SECONDS = re.compile(r"(\d{1,3})\s?/\s?(\d{1,2})(?:\s?(?:s|sec|seconden))?", re.ASCII)
+
 _CLOCK = re.compile(r"(\d{1,2})\s?(?:[:.]|u|h)\s?(\d{2})(?:\s?(?:uur|u|h))?", re.ASCII)
 _CLOCK_DIGITS = re.compile(r"(\d{1,2}?)(\d{2})?(?:\s?(?:uur|u|h))?", re.ASCII)
 _DASH = re.compile(r"\s*(?:-|–|—|−|→|\btot\b)\s*")
@@ -76,6 +86,28 @@ def parse_number(text: str) -> Number:
     if number is None:
         raise _refused(NOT_A_NUMBER, text)
     return number
+
+
+def parse_pulse(text: str) -> Number:
+    """Read a pulse, or what was counted by the clock: ``52``, ``26x2``, ``13x4``, ``26/30`` (30 seconds).
+
+    A count is for a part of a minute that people count in: ``COUNTED_SECONDS``. Other products and fractions
+    are refused, because ``120/80`` is a blood pressure.
+    """
+    words = _tidy(text).removesuffix(PER_MINUTE).removesuffix("bpm").strip()
+    if match := _TIMES.fullmatch(words):
+        beats, times = int(match[1]), int(match[2])
+        if times in _TIMES_A_MINUTE:
+            return beats * times
+    elif match := _IN_SECONDS.fullmatch(words):
+        beats, seconds = int(match[1]), int(match[2])
+        if seconds in COUNTED_SECONDS:
+            return beats * (60 // seconds)
+    else:
+        number = typed_number(words)
+        if number is not None:
+            return number
+    raise _refused(NOT_A_PULSE, text)
 
 
 def parse_duration(text: str) -> int:
@@ -164,8 +196,10 @@ def parse_value(measure: Measure, text: str) -> Number:
     match measure.kind:
         case Scale():
             return accept(measure, parse_number(text))
+        case Quantity(unit=unit) if unit == PER_MINUTE:
+            return accept(measure, parse_pulse(text))
         case Quantity(unit=unit):
-            return accept(measure, parse_number(text.strip().lower().removesuffix(unit).removesuffix("bpm")))
+            return accept(measure, parse_number(text.strip().lower().removesuffix(unit)))
         case Duration(plausible=plausible):
             return accept(measure, parse_minutes(text) if plausible.high < SHORT else parse_duration(text))
         case ClockTime():

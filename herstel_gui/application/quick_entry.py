@@ -24,7 +24,14 @@ from herstel_gui.domain.bounds import note_text, word_text
 from herstel_gui.domain.day import TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible
-from herstel_gui.domain.measures import BED_TIME, BY_KEY, MEASURES, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.measures import (
+    BED_TIME,
+    BY_KEY,
+    MEASURES,
+    RESTING_HEART_RATE,
+    SLEEP_DURATION,
+    WAKE_TIME,
+)
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
@@ -38,8 +45,8 @@ ANSWERS: Final = {
     word: answer for answer in Participation for word in (answer.value, PARTICIPATION_WORDS[answer])
 }
 """The words for taking part: the stored key or the Dutch label."""
+PULSE_WORDS: Final = frozenset({"pulse", "pols"})
 SHORT: Final = {
-    "pulse": "resting_heart_rate", "pols": "resting_heart_rate",
     "bed": "bed_time", "wake": "wake_time", "nap": "nap_duration",
     "quality": "sleep_quality", "kwaliteit": "sleep_quality",
     "legs": "heavy_legs", "soreness": "muscle_soreness",
@@ -73,9 +80,13 @@ _TAG_KEYS: Final = {label: key for key, label in TAGS.items()}
 
 @dataclass(slots=True)
 class TypedDay:
-    """The entries of a typed line, compared with the current record of the day."""
+    """The entries of a typed line, compared with the current record of the day.
+
+    ``pulse`` is the pulse that this person takes, lying or sitting: the words "pulse" and "pols" mean it.
+    """
 
     record: DayRecord
+    pulse: Measure = RESTING_HEART_RATE
     unlikely: list[Text] = field(default_factory=list)
     summary: list[Text] = field(default_factory=list)
     _before: dict[Slot, Entry] = field(default_factory=dict)
@@ -116,6 +127,8 @@ class TypedDay:
             self._bare(text)
         elif key in {"participation", "meetrainen"}:
             self._participation(text, word)
+        elif key in PULSE_WORDS:
+            self._measure(self.pulse, text, word)
         elif key in NAMES:
             self._measure(NAMES[key], text, word)
         else:

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from pathlib import PurePath
 from typing import Any, Final, TypeAlias, TypeVar
 
+from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import MEASURES
@@ -238,6 +239,8 @@ class Settings:
     pause_from: str = _setting("", _day)
     pause_until: str = _setting("", _day)
     """ISO dates of the first and last day of the pause; empty for no pause."""
+    pulse_posture: Posture = _setting(Posture.NOT_CHOSEN, _one_of(Posture))  # noqa: RUF009  # makes a field
+    """How the pulse is taken; its measure is one of ``asked_measures``."""
     tag_order: tuple[str, ...] = _setting(tuple(TAGS), _words)
     """Tags in the order of the day page, including the user's own words."""
     limits: Mapping[str, str | bool] = field(default_factory=dict, metadata={_READ: _own_limits})

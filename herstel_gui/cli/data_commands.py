@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 def enter(options: argparse.Namespace, context: CommandContext) -> int:
     """Enter the values of a day."""
     from herstel_gui.application.input_parsing import parse_day
+    from herstel_gui.application.pulse_posture import taken_pulse
     from herstel_gui.application.quick_entry import TypedDay
     from herstel_gui.domain.day import DayRecord
 
@@ -30,9 +31,10 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     day = parse_day(options.day, today)
     if day > today:
         raise RefusedValueError(Text("{day} is nog niet geweest; alleen plannen kan vooruit.", day=day))
-    TypedDay(DayRecord(day)).read(options.words)  # refused words must not create a journal
+    pulse = taken_pulse(context.settings.asked_measures)
+    TypedDay(DayRecord(day), pulse).read(options.words)  # refused words must not create a journal
     with context.journal() as journal:
-        typed = TypedDay(journal.day(day))
+        typed = TypedDay(journal.day(day), pulse)
         typed.read(options.words)
         changes = typed.store(journal)
     for doubt in typed.unlikely:

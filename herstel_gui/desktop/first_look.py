@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PULSE: Final = "resting_heart_rate"
-"""The first measure of the form."""
+SITTING_PULSE: Final = "sitting_heart_rate"
+"""The first measures of the form, of which a person usually takes one."""
 _MAX_BYTES: Final = 1_000_000
 _MAX_LOCK: Final = 1000
 _LOW, _HIGH = 75, 200
@@ -29,8 +30,8 @@ class FirstLook:
     text_scale: int = 100
     window: str = ""
     last_journal: str = ""
-    asks_pulse: bool = True
-    """Whether the first field of the day page is the pulse."""
+    pulse: str = PULSE
+    """The key of the pulse in the first field of the day page; empty when the form starts otherwise."""
     key_kept: str = ""
     """The head, as hexadecimal, of the journal whose key is in the system's key store."""
     language: str = ""
@@ -51,10 +52,11 @@ def first_look(settings: Path) -> FirstLook:
     names = ("theme", "window", "last_journal", "key_kept", "language")
     theme, window, journal, key_kept, language = (_text(plain.get(name)) for name in names)
     asked = plain.get("asked_measures")
-    asks_pulse = not isinstance(asked, list) or PULSE in asked
+    keys = asked if isinstance(asked, list) else [PULSE]
+    pulse = next((key for key in (PULSE, SITTING_PULSE) if key in keys), "")
     # paths such as "/" and "." have no file name; ``SettingsFile.load`` reports them
     journal = journal if PurePath(journal).name else ""
-    return FirstLook(theme, scale, window, journal, asks_pulse, key_kept, language)
+    return FirstLook(theme, scale, window, journal, pulse, key_kept, language)
 
 
 def encrypted_head(journal: Path) -> str:

@@ -47,6 +47,11 @@ MEASURES: Final[tuple[Measure, ...]] = (
         headers=("ochtendpols", "rusthartslag", "rustpols", "resting heart rate", "resting hr", "rhr"),
     ),
     Measure(
+        "sitting_heart_rate",
+        tr_noop("Pols, zittend"), _PULSE, Moment.MORNING, Better.LOWER,
+        headers=("pols zittend", "zittende pols", "sitting heart rate"), asked=False,
+    ),
+    Measure(
         "sleeping_heart_rate",
         tr_noop("Slaappols"), _PULSE, Moment.MORNING, Better.LOWER,
         headers=("slaappols", "sleeping heart rate", "avgsleepinghr"), typed=False, asked=False,
@@ -180,7 +185,13 @@ SHORT_SET: Final = ("resting_heart_rate", "sleep_duration", "mood", "fatigue", "
 BY_KEY: Final[dict[str, Measure]] = {measure.key: measure for measure in MEASURES}
 
 RESTING_HEART_RATE: Final = BY_KEY["resting_heart_rate"]
+SITTING_HEART_RATE: Final = BY_KEY["sitting_heart_rate"]
 SLEEPING_HEART_RATE: Final = BY_KEY["sleeping_heart_rate"]
+TAKEN_PULSES: Final = (RESTING_HEART_RATE, SITTING_HEART_RATE)
+"""The pulses that a person takes: lying before getting up, and sitting. Each posture is a measure of its own,
+because a sitting pulse is some beats higher: the postures share no usual value and no limit."""
+PULSES: Final = (RESTING_HEART_RATE.key, SITTING_HEART_RATE.key, SLEEPING_HEART_RATE.key)
+"""The pulses that the rules judge. On each day the first one with a value counts."""
 HRV_RMSSD: Final = BY_KEY["hrv_rmssd"]
 BED_TIME: Final = BY_KEY["bed_time"]
 WAKE_TIME: Final = BY_KEY["wake_time"]

@@ -13,8 +13,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Quantity, Scale, ends
-from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
-from herstel_gui.domain.text import say, tr_noop
+from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE, SITTING_HEART_RATE, SLEEP_DURATION
+from herstel_gui.domain.text import Text, say, tr_noop
+from herstel_gui.domain.training_sessions import RPE_WORDS
 from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text
 from herstel_gui.printing.canvas import (
     BAND,
@@ -30,6 +31,8 @@ from herstel_gui.printing.canvas import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.printing.paper import Page
 
@@ -38,10 +41,38 @@ A4_HEIGHT: Final = 7937
 
 _NIGHT: Final = tr_noop("naar bed – op")
 _TRAINING: Final = (
-    tr_noop("Training: wat"),
-    tr_noop("minuten"),
-    tr_noop("zwaarte 0–10"),
+    (tr_noop("Training: wat"), ""),
+    (tr_noop("minuten"), ""),
+    (tr_noop("zwaarte 0–10"), tr_noop("liefst op een vast moment na de training")),
 )
+_VERDICTS: Final = (
+    (tr_noop("hoe voelde het"), tr_noop("− lichter · = gewoon · + zwaarder")),
+    (tr_noop("hoe ging het"), tr_noop("− minder · = gewoon · + beter")),
+)
+_ANSWERS: Final = tuple(map(str, range(1, 8)))
+_SIGNS: Final = ("−", "=", "+")
+_REST_OF_DAY: Final = (
+    (tr_noop("Pijn"), tr_noop("waar, bijvoorbeeld knie")),
+    (tr_noop("Bijzonderheden"), ""),
+    (tr_noop("Notitie"), ""),
+)
+_HEAVINESS: Final = tr_noop("Zwaarte: {words}")
+_TAKING: Final[dict[str, str]] = {
+    RESTING_HEART_RATE.key: tr_noop(
+        "Pols: liggend in bed, vóór je opstaat. Lig een halve minuut stil, tel dan 30 seconden en schrijf "
+        "bijvoorbeeld 26x2."
+    ),
+    SITTING_HEART_RATE.key: tr_noop(
+        "Pols: zittend, als je 5 minuten zat. Zit een halve minuut stil, tel dan 30 seconden en schrijf "
+        "bijvoorbeeld 26x2."
+    ),
+}
+"""How to take the pulse that the sheet asks, by measure key."""
+_FOOT_LINE: Final = 160.0
+_LOW_ROW: Final = 262.0
+"""In rows lower than this a label and its hint stand closer together, or beside each other."""
+_TIGHT_ROW: Final = 224.0
+"""In rows lower than this both are smaller too."""
 
 
 class BlankSheet:
@@ -64,6 +95,7 @@ class BlankSheet:
             if measure.typed and measure.on_sheet and not isinstance(measure.kind, ClockTime)
             if (measure.asked if asked is None else measure.key in asked)
         ]
+        self._foot = self._foot_lines()
         self._label = 2250.0
         self._day = (self._width - 2 * self._margin - self._label) / 7
 
@@ -79,14 +111,15 @@ class BlankSheet:
         y = 1060.0
         self._paint_days(painter, y)
         y += 270
-        rows = len(self._measures) + len(_TRAINING) + 3
-        height = min(420.0, (self._height - y - 330 - 3 * 210) / rows)
+        rows = len(self._measures) + 1 + len(_TRAINING) + len(_VERDICTS) + len(_REST_OF_DAY)
+        height = min(420.0, (self._height - y - 310 - len(self._foot) * _FOOT_LINE - 3 * 210) / rows)
         for section, measures in groupby(self._measures, key=_section):
             y = self._paint_band(painter, section, y)
             for measure in measures:
                 self._paint_measure(painter, measure, y, height)
                 y += height
-        self._paint_training(painter, self._paint_band(painter, Section.TRAINING, y), height)
+        y = self._paint_training(painter, self._paint_band(painter, Section.TRAINING, y), height)
+        self._paint_foot(painter, y + 70)
 
     # -- head --------------------------------------------------------------------------------------------
 
@@ -140,7 +173,7 @@ class BlankSheet:
         for place in range(7):
             cell = self._cell(place, y, height)
             if isinstance(kind, Scale):
-                self._paint_scale(painter, cell)
+                self._paint_choices(painter, cell, _ANSWERS)
             else:
                 self._paint_box(painter, cell, "–" if measure == SLEEP_DURATION else "")
         rule(painter, y + height, self._margin, self._width - self._margin, HAIR)
@@ -150,16 +183,23 @@ class BlankSheet:
         if not below:
             draw_line(painter, area, text, Style(128))
             return
-        middle = y + height / 2
-        draw_line(painter, QRectF(area.left(), middle - 150, area.width(), 165), text, Style(128))
-        size = min(92.0, 92 * area.width() / max(1.0, width_of(below, 92)))
-        draw_line(painter, QRectF(area.left(), middle + 8, area.width(), 120), below, Style(size, MUTED))
+        wide = width_of(text, 128)
+        if height < _LOW_ROW and wide + 90 + width_of(below, 92) <= area.width():
+            draw_line(painter, area, text, Style(128))
+            draw_line(painter, area.adjusted(wide + 90, 0, 0, 0), below, Style(92, MUTED))
+            return
+        middle, tight = y + height / 2, min(1.0, height / _TIGHT_ROW)
+        up, down, size = (134 * tight, -4, 118 * tight) if height < _LOW_ROW else (150, 8, 128)
+        draw_line(painter, QRectF(area.left(), middle - up, area.width(), 165), text, Style(size))
+        small = min(92.0 * tight, 92 * area.width() / max(1.0, width_of(below, 92)))
+        draw_line(painter, QRectF(area.left(), middle + down, area.width(), 120), below, Style(small, MUTED))
 
-    def _paint_scale(self, painter: QPainter, cell: QRectF) -> None:
-        step = (cell.width() - 60) / 7
-        for answer in range(1, 8):
-            area = QRectF(cell.left() + 30 + (answer - 1) * step, cell.top(), step, cell.height())
-            draw_line(painter, area, str(answer), Style(122, MUTED, align=CENTRE))
+    def _paint_choices(self, painter: QPainter, cell: QRectF, choices: Sequence[str]) -> None:
+        """Draw the answers of which one is circled."""
+        step = (cell.width() - 60) / len(choices)
+        for place, answer in enumerate(choices):
+            area = QRectF(cell.left() + 30 + place * step, cell.top(), step, cell.height())
+            draw_line(painter, area, answer, Style(122, MUTED, align=CENTRE))
         self._divide(painter, cell)
 
     def _paint_box(self, painter: QPainter, cell: QRectF, inside: str) -> None:
@@ -175,27 +215,45 @@ class BlankSheet:
         painter.setPen(QPen(HAIR, 8))
         painter.drawLine(cell.topLeft(), cell.bottomLeft())
 
-    def _paint_training(self, painter: QPainter, y: float, height: float) -> None:
+    def _paint_training(self, painter: QPainter, y: float, height: float) -> float:
+        """Draw the rows of training and of the rest of the day; return the y of their bottom."""
         rest = self._book.template(tr_noop("Volledige rustdag"))
         self._paint_label(painter, rest, "", y, height)
         for place in range(7):
             cell = self._cell(place, y, height)
             painter.setPen(QPen(FAINT, 9))
-            side = 170.0
+            side = min(170.0, height - 50)
             painter.drawRect(QRectF(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side))
             self._divide(painter, cell)
         rule(painter, y + height, self._margin, self._width - self._margin, HAIR)
-        y += height
-        notes = (
-            tr_noop("Bijzonderheden"),
-            tr_noop("Notitie"),
-        )
-        for text in (*_TRAINING, *notes):
-            self._paint_label(painter, self._book.template(text), "", y, height)
-            for place in range(7):
-                self._divide(painter, self._cell(place, y, height))
+        for text, below in (*_TRAINING, *_VERDICTS, *_REST_OF_DAY):
             y += height
-            rule(painter, y, self._margin, self._width - self._margin, HAIR)
+            hint = self._book.template(below) if below else ""
+            self._paint_label(painter, self._book.template(text), hint, y, height)
+            for place in range(7):
+                cell = self._cell(place, y, height)
+                if (text, below) in _VERDICTS:
+                    self._paint_choices(painter, cell, _SIGNS)
+                elif (text, below) == _REST_OF_DAY[0]:
+                    self._paint_box(painter, cell, "")
+                else:
+                    self._divide(painter, cell)
+            rule(painter, y + height, self._margin, self._width - self._margin, HAIR)
+        return y + height
+
+    def _foot_lines(self) -> list[str]:
+        """Return the words for heaviness, and how to take the pulse that is asked."""
+        words = " · ".join(f"{number} {self._book.template(word)}" for number, word in enumerate(RPE_WORDS))
+        taking = [self._book.template(_TAKING[each.key]) for each in self._measures if each.key in _TAKING]
+        return [say(Text(_HEAVINESS, words=words), self._book), *taking]
+
+    def _paint_foot(self, painter: QPainter, y: float) -> None:
+        """Draw the lines below the table, each on one line."""
+        for text in self._foot:
+            area = QRectF(self._margin + 60, y, self._width - 2 * self._margin - 60, 150)
+            size = min(104.0, 104 * area.width() / max(1.0, width_of(text, 104)))
+            draw_line(painter, area, text, Style(size, MUTED))
+            y += _FOOT_LINE
 
 
 def _section(measure: Measure) -> Section:

@@ -23,7 +23,7 @@ from herstel_gui.application.input_parsing import (
     parse_value,
 )
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measures import BY_KEY, MEASURES
+from herstel_gui.domain.measures import BY_KEY, MEASURES, RESTING_HEART_RATE
 
 CLOCKS = st.integers(0, 24 * 60 - 1)
 
@@ -44,6 +44,36 @@ def test_numbers(text: str, value: int | Decimal) -> None:
 def test_other_texts_are_refused_as_numbers(text: str) -> None:
     with pytest.raises(RefusedValueError, match=r"is geen getal\. Typ bijvoorbeeld"):
         parse_number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pulse"),
+    [
+        ("52", 52), ("52,5 bpm", Decimal("52.5")), ("52/min", 52), ("26x2", 52), ("26 X 2", 52), ("13×4", 52),
+        ("13*4", 52), ("18x3", 54), ("9x6", 54), ("54x1", 54), ("26/30", 52), ("13 / 15", 52), ("18/20", 54),
+        ("9/10 s", 54), ("54/60", 54), ("26/30 sec", 52),
+    ],
+)  # fmt: skip
+def test_a_pulse_may_be_what_was_counted_by_the_clock(text: str, pulse: int | Decimal) -> None:
+    value = parse_value(RESTING_HEART_RATE, text)
+    assert value == pulse
+    assert type(value) is type(pulse)
+
+
+@pytest.mark.parametrize("text", ["120/80", "26x5", "26x", "x2", "26/25", "26/0", "26/30/2", "2,5x2", "abc"])
+def test_other_products_are_refused_with_examples(text: str) -> None:
+    with pytest.raises(RefusedValueError, match=r"is geen pols\. Typ bijvoorbeeld 52, 26x2"):
+        parse_value(RESTING_HEART_RATE, text)
+
+
+def test_an_impossible_product_is_refused_like_any_pulse() -> None:
+    with pytest.raises(RefusedValueError, match="240 kan niet"):
+        parse_value(RESTING_HEART_RATE, "60x4")
+
+
+def test_only_a_pulse_is_counted_by_the_clock() -> None:
+    with pytest.raises(RefusedValueError, match="is geen getal"):
+        parse_value(BY_KEY["hrv_rmssd"], "26x2")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from herstel_gui.application.quick_entry import NAMES, TypedDay
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE
+from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE, SITTING_HEART_RATE
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind
@@ -56,6 +56,15 @@ def test_measures_have_short_long_dutch_and_english_names(journal: Journal) -> N
         "sleep_duration": 440, "heavy_legs": 3, "muscle_soreness": 2, "nap_duration": 20, "stress": 4,
     }  # fmt: skip
     assert {measure.key.replace("_", " ") for measure in MEASURES} <= set(NAMES)
+
+
+def test_the_word_pulse_means_the_pulse_that_is_taken(journal: Journal) -> None:
+    typed = TypedDay(journal.day(DAY), SITTING_HEART_RATE)
+    typed.read(["pols=26x2"])
+    typed.store(journal)
+    assert _values(journal) == {"sitting_heart_rate": 52}
+    _type(journal, "pulse=13x4", "sitting_heart_rate=")
+    assert _values(journal) == {"resting_heart_rate": 52}
 
 
 def test_tags_notes_and_kinds(journal: Journal) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.application.settings import (
     EARLIER_ASKED,
     Comparing,
@@ -41,6 +42,7 @@ CHANGED = Settings(
     only_writing=True,
     pause_from="2026-11-20",
     pause_until="2026-12-04",
+    pulse_posture=Posture.SITTING,
     tag_order=("travel", "eigen woord"),
     limits={"RHR_PCT.percent": "8.5", "active_is_rest": True},
     trends={"panels": ["load"], "days": 365},

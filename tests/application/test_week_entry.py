@@ -46,7 +46,8 @@ def refusal(journal: Journal, row: str, text: str) -> str:
 
 @pytest.mark.parametrize(
     ("row", "text", "value"),
-    [("resting_heart_rate", "52", 52), ("mood", " 3 ", 3), ("sleep_duration", "7:20", 440),
+    [("resting_heart_rate", "52", 52), ("resting_heart_rate", "26x2", 52),
+     ("sitting_heart_rate", "26/30", 52), ("mood", " 3 ", 3), ("sleep_duration", "7:20", 440),
      ("sleep_duration", "07:20:00", 440), ("sleep_duration", "7,5", 450), ("nap_duration", "20", 20)],
 )  # fmt: skip
 def test_a_typed_value_becomes_a_reading(row: str, text: str, value: int) -> None:

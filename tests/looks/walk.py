@@ -641,9 +641,30 @@ def _by_code(dialog: PasswordQuestion) -> None:
     dialog.form.forgotten.setChecked(True)
 
 
+def _asked_how(dialog: TapDialog) -> None:
+    dialog.other.click()
+
+
+def _lying(dialog: TapDialog) -> None:
+    dialog.postures.button(0).click()
+
+
 def _tapped(dialog: TapDialog) -> None:
+    dialog.start_counting()
     for _ in range(3):
         dialog.tap()
+
+
+def _free(dialog: TapDialog) -> None:
+    dialog.windows.button(0).click()
+    dialog.tap()
+
+
+def _measured(dialog: TapDialog) -> None:
+    for beat in range(20):
+        dialog.counter.tap(beat * (0.8 if beat % 3 else 1.3))
+    dialog.counter.finish()
+    dialog.tick()
 
 
 def _copied(dialog: CrashDialog) -> None:
@@ -658,7 +679,7 @@ STATES: Final[dict[str, tuple[Callable[..., None], ...]]] = {
     "session": (_refused,),
     "new_password": (_too_short, _code),
     "password_question": (_wrong, _by_code),
-    "tap": (_tapped,),
+    "tap": (_asked_how, _lying, _tapped, _free, _measured),
     "crash": (_copied,),
     "report": (_unwritten,),
     "share": (_unwritten,),

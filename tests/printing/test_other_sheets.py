@@ -2,17 +2,19 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
+from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.safety_texts import LOW_ENERGY, RED_FLAGS
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.overview import overview, weeks_until
 from herstel_gui.printing import blank_sheet, reference_card
 from herstel_gui.printing.blank_sheet import BlankSheet
-from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_size
+from herstel_gui.printing.canvas import Paragraph, Style, draw_line, page_layout, sheet_size
 from herstel_gui.printing.overview_sheet import OverviewSheets
 from herstel_gui.printing.paper import Page
 from herstel_gui.printing.reference_card import ReferenceCard
@@ -64,6 +66,50 @@ def test_a_blank_week_has_a_row_for_each_asked_measure() -> None:
     few = drawn(BlankSheet(frozenset({"mood"}), DUTCH, size).pages[0], "a4", landscape=True)
     many = drawn(BlankSheet(frozenset(FIGURES), DUTCH, size).pages[0], "a4", landscape=True)
     assert few != many
+
+
+def written_on(page: Page) -> list[str]:
+    """Return the texts that a page draws, in order."""
+    with patch("herstel_gui.printing.blank_sheet.draw_line", wraps=draw_line) as drawing:
+        drawn(page, "a4", landscape=True)
+    return [call.args[2] for call in drawing.call_args_list]
+
+
+def test_a_blank_week_asks_what_the_rules_need() -> None:
+    size = sheet_size(page_layout("a4", landscape=True))
+    texts = written_on(BlankSheet(None, DUTCH, size).pages[0])
+    assert texts.count("=") == 14
+    for row in (
+        "hoe voelde het",
+        "− lichter · = gewoon · + zwaarder",
+        "hoe ging het",
+        "Pijn",
+        "Bijzonderheden",
+    ):
+        assert row in texts
+    assert any("7 erg zwaar" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ({"resting_heart_rate"}, "Pols: liggend in bed"),
+        ({"sitting_heart_rate"}, "Pols: zittend"),
+        ({"mood"}, None),
+    ],
+)
+def test_a_blank_week_tells_how_to_take_the_pulse_that_it_asks(asked: set[str], line: str | None) -> None:
+    size = sheet_size(page_layout("a4", landscape=True))
+    texts = written_on(BlankSheet(frozenset(asked), DUTCH, size).pages[0])
+    taking = [text for text in texts if text.startswith("Pols:")]
+    assert [text.startswith(str(line)) for text in taking] == ([] if line is None else [True])
+
+
+def test_a_blank_week_with_every_field_fits_on_one_sheet() -> None:
+    size = sheet_size(page_layout("a4", landscape=True))
+    every = frozenset(measure.key for measure in MEASURES)
+    image = drawn(BlankSheet(every, DUTCH, size).pages[0], "a4", landscape=True)
+    assert not ink_in(image, 0.975, 1)
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

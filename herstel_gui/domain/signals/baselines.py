@@ -23,7 +23,8 @@ from herstel_gui.domain.signals.day_columns import (
     DayColumns,
     SourceSeries,
 )
-from herstel_gui.domain.signals.day_facts import HUNDRED, Facts, doubled_middle
+from herstel_gui.domain.signals.day_facts import HRV_OFF, HUNDRED, PULSE_OFF, Facts, doubled_middle
+from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.heart import HRV_50, LOWER_PERCENT, RAISED_PERCENT, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.source_series import SlidingWindow, Window
@@ -176,7 +177,7 @@ def _bounds(
 ) -> tuple[Fraction | int | None, Fraction | int | None, _Bound]:
     """Return the edges of the normal range and the warning limit, each None where document 001 has none."""
     limits = facts.limits
-    if value is None:
+    if value is None or _left_out(measure, limits):
         return None, None, None
     if measure in PULSES:
         percent = HUNDRED + limits.exact(RHR_PCT)
@@ -190,6 +191,11 @@ def _bounds(
     if measure == SLEEP:
         return *_SLEEP_NORMAL, limits.of(SLEEP_6X3)
     return None, None, None
+
+
+def _left_out(measure: str, limits: Limits) -> bool:
+    """Tell whether the person chose that the measure does not count: then it has no limits either."""
+    return (measure in PULSES and limits.chosen(PULSE_OFF)) or (measure == HRV and limits.chosen(HRV_OFF))
 
 
 def _percent_of(value: Fraction, percent: Fraction | int) -> Fraction | int:

@@ -18,7 +18,7 @@ from herstel_gui.domain.safety_texts import (
 from herstel_gui.domain.signals.advice import Circumstances, advise
 from herstel_gui.domain.signals.baselines import mornings_to_learn
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES, SYMPTOMS
-from herstel_gui.domain.signals.day_facts import Facts
+from herstel_gui.domain.signals.day_facts import PULSE_OFF, Facts
 from herstel_gui.domain.signals.levels import (
     GOOD_MORNINGS,
     State,
@@ -67,7 +67,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     remembering = facts.recalling(state.under)
     verdicts = {rule.id: verdict(rule, remembering, index) for rule in RULES if rule.asked(facts.limits)}
     active = _active(state, verdicts, evaluated=evaluated)
-    learning = mornings_to_learn(columns, index)
+    learning = None if facts.limits.chosen(PULSE_OFF) else mornings_to_learn(columns, index)
     shown_level = held if level is not Level.ILL and held is not None else level
     causes = _causes(facts, verdicts)
     about = _circumstances(facts, index, state, level, active, verdicts)
@@ -106,7 +106,8 @@ def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
     """Return the answer of a rule with its evidence and texts."""
     answer = rule.judge(facts, index)
     shown = rule.show(facts, index, answer)
-    counts = rule.counts is None or rule.counts(facts, index)
+    left_out = rule.left_out(facts.limits)
+    counts = not left_out and (rule.counts is None or rule.counts(facts, index))
     return Verdict(
         rule=rule.id,
         group=rule.group,
@@ -116,6 +117,7 @@ def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
         evidence=shown.evidence,
         line=shown.line,
         chip=shown.chip,
+        left_out=left_out,
         repeats=rule.repeats,
     )
 

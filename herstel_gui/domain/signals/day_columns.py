@@ -20,9 +20,8 @@ from herstel_gui.domain.measures import (
     BY_KEY,
     HRV_RMSSD,
     MEASURES,
-    RESTING_HEART_RATE,
+    PULSES,
     SLEEP_DURATION,
-    SLEEPING_HEART_RATE,
 )
 from herstel_gui.domain.night_length import elapsed_minutes, zone_named
 from herstel_gui.domain.reading import TYPED, Reading
@@ -51,7 +50,6 @@ ACTIVE: Final = 2
 TRAINING: Final = 3
 _KIND_CODES: Final = {DayKind.REST: REST, DayKind.ACTIVE: ACTIVE, DayKind.TRAINING: TRAINING}
 
-PULSES: Final = (RESTING_HEART_RATE.key, SLEEPING_HEART_RATE.key)
 HRV: Final = HRV_RMSSD.key
 SLEEP: Final = SLEEP_DURATION.key
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
@@ -122,8 +120,12 @@ class DayColumns:
         return None
 
     def pulse_at(self, index: int) -> SourceSeries | None:
-        """Return the pulse series that is judged on the day: the morning pulse, else the sleeping pulse."""
-        return self.series_at(PULSES[0], index) or self.series_at(PULSES[1], index)
+        """Return the pulse series that is judged on the day: lying, else sitting, else sleeping."""
+        for measure in PULSES:
+            series = self.series_at(measure, index)
+            if series is not None:
+                return series
+        return None
 
     def latest_series(self, measures: Iterable[str], index: int) -> SourceSeries | None:
         """Return the series that counted on the newest day within 66 days; None without a value."""

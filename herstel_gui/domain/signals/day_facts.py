@@ -18,7 +18,7 @@ from herstel_gui.domain.signals.day_columns import (
     DayColumns,
     SourceSeries,
 )
-from herstel_gui.domain.signals.limits import HALF, Limit, Limits
+from herstel_gui.domain.signals.limits import HALF, Choice, Limit, Limits
 from herstel_gui.domain.signals.signal import Answer
 from herstel_gui.domain.text import tr_noop
 
@@ -70,6 +70,19 @@ QUIET_RPE: Final = Limit(
 
 HARD_RPE: Final = Limit("ZWAAR2.rpe", tr_noop("Een dag is zwaar vanaf zwaarte"), 7, 5, 9, HALF, own=True)
 """The lowest RPE of a hard session. Used for consecutive hard days and heavy weeks."""
+
+PULSE_OFF: Final = Choice(
+    "pulse_off",
+    tr_noop("Mijn pols telt niet mee (bijvoorbeeld door bètablokkers, een pacemaker, zwangerschap)"),
+    article=False,
+)
+HRV_OFF: Final = Choice(
+    "hrv_off",
+    tr_noop("Mijn HRV telt niet mee (bijvoorbeeld door bètablokkers, een pacemaker, zwangerschap)"),
+    article=False,
+)
+"""The choices of a person whose heart follows a medicine, a device or a pregnancy more than training. The
+values can still be recorded and shown; no rule judges them."""
 
 
 class PulseWindow(NamedTuple):
@@ -127,7 +140,8 @@ class Facts:
     def pulse(self, index: int) -> PulseWindow | None:
         """Return the three-morning sum and the baseline of the judged pulse; None with too few values.
 
-        Requires a value today, at least two of the three mornings, and fourteen values in the baseline.
+        Requires that the pulse counts for this person, a value today, at least two of the three mornings, and
+        fourteen values in the baseline.
         """
         if index not in self._pulses:
             self._pulses[index] = self._pulse_window(index)
@@ -135,7 +149,7 @@ class Facts:
 
     def _pulse_window(self, index: int) -> PulseWindow | None:
         series = self.columns.pulse_at(index)
-        if series is None:
+        if series is None or self.limits.chosen(PULSE_OFF):
             return None
         known_values = [v for v in series.values[index - 2 : index + 1] if v is not None]
         low, high = series.window(index)
@@ -145,15 +159,23 @@ class Facts:
         total = sum(map(millionths, known_values))
         return PulseWindow(total, len(known_values), series.sums.total(low, high), base_count)
 
+    @property
+    def heart_left_out(self) -> bool:
+        """Whether the person chose that pulse or HRV does not count, so that neither may be asked for."""
+        return self.limits.chosen(PULSE_OFF) or self.limits.chosen(HRV_OFF)
+
     def hrv(self, index: int) -> HrvWindow | None:
-        """Return the sum of the last seven days of rMSSD; None without a value today or below four values."""
+        """Return the sum of the last seven days of rMSSD.
+
+        None without a value today, below four values, and when the HRV does not count for this person.
+        """
         if index not in self._hrvs:
             self._hrvs[index] = self._hrv_window(index)
         return self._hrvs[index]
 
     def _hrv_window(self, index: int) -> HrvWindow | None:
         series = self.columns.series_at(HRV, index)
-        if series is None:
+        if series is None or self.limits.chosen(HRV_OFF):
             return None
         known_values = [v for v in series.values[index - 6 : index + 1] if v is not None]
         if len(known_values) < LEAST_HRV:

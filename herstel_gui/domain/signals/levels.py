@@ -267,13 +267,23 @@ def _often_recorded(facts: Facts, item: str, index: int) -> bool:
 
 
 def covered(facts: Facts, index: int) -> bool:
-    """Tell whether "geen signaal" is allowed: fatigue and two of A, B, C and E, including C or E."""
+    """Tell whether "geen signaal" is allowed: fatigue and two of A, B, C and E, including C or E.
+
+    Group A counts as recorded when the person left out pulse or HRV: what cannot be judged is not asked for.
+    """
     if not _often_recorded(facts, FATIGUE, index):
         return False
     feelings = judged(Group.MIND, facts, index) + judged(Group.PERFORMANCE, facts, index)
     if feelings >= COVERED_GROUPS:
         return True
-    return feelings == 1 and (judged(Group.BODY, facts, index) or judged(Group.SLEEP, facts, index))
+    return feelings == 1 and measured(facts, index)
+
+
+def measured(facts: Facts, index: int) -> bool:
+    """Tell whether A or B is judged, or A may not be asked for because the person left out pulse or HRV."""
+    if facts.heart_left_out:
+        return True
+    return judged(Group.BODY, facts, index) or judged(Group.SLEEP, facts, index)
 
 
 # -- reading a state -------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.catalogue import SYMPTOMS, columns_of, facts_of, items_of
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, PULSES, SLEEP
-from herstel_gui.domain.signals.day_facts import Facts
+from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF, Facts
 from herstel_gui.domain.signals.levels import LONG_AGO, START, State, highest, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import KnownPart, SignalHistory
@@ -56,7 +56,7 @@ def recent_history(
         days = read(DaySpan(start, span.last))
         facts = facts_of(columns_of(days, surroundings, first, span.last), limits)
         index = facts.columns.index(span.first)
-        worst = _worst_past(first, surroundings, first_noted)
+        worst = _worst_past(first, surroundings, _judged_only(first_noted, limits))
         state = _meeting(facts, worst, facts.columns.index(first), index)
         if state is not None:
             return SignalHistory(days, surroundings, limits, KnownPart(facts, index, state), person)
@@ -74,6 +74,14 @@ def _worst_past(opening: date, surroundings: Surroundings, first_noted: FirstNot
 
     possible = [group for group in SYMPTOMS if group not in _NOTES or noted(_NOTES[group])]
     return highest(opening.toordinal(), possible, lasting=ended and noted((PERFORMANCE_KEY,)))
+
+
+def _judged_only(first_noted: FirstNoted | None, limits: Limits) -> FirstNoted | None:
+    """Return ``first_noted`` without the measures that the person left out: no past value of these counts."""
+    unjudged = {*(PULSES if limits.chosen(PULSE_OFF) else ()), *((HRV,) if limits.chosen(HRV_OFF) else ())}
+    if first_noted is None or not unjudged:
+        return first_noted
+    return lambda key: None if key in unjudged else first_noted(key)
 
 
 PERFORMANCE_KEY: Final = "performance"

@@ -16,9 +16,11 @@ from herstel_gui.domain.signals.levels import (
     QUIET_DAYS,
     State,
     judged,
+    measured,
     performance_after,
 )
 from herstel_gui.domain.signals.recovery import confirmed
+from herstel_gui.domain.signals.rules.heart import LEFT_OUT
 from herstel_gui.domain.signals.signal import ActiveGroup, Answer, Group, Level, Verdict
 from herstel_gui.domain.signals.wording import GROUP_NAMES
 from herstel_gui.domain.text import Text, counted, tr_noop
@@ -93,9 +95,9 @@ def _stretch(facts: Facts, index: int) -> bytes:
 
 
 def _known_groups(facts: Facts, index: int) -> tuple[int, bool]:
-    """Return how many of C and E can be judged, and whether A or B can be judged."""
+    """Return how many of C and E can be judged, and ``measured``."""
     feelings = judged(Group.MIND, facts, index) + judged(Group.PERFORMANCE, facts, index)
-    return feelings, judged(Group.BODY, facts, index) or judged(Group.SLEEP, facts, index)
+    return feelings, measured(facts, index)
 
 
 # -- conditions that end the level -----------------------------------------------------------------
@@ -168,7 +170,7 @@ _D: Final = SYMPTOMS.index(Group.MUSCLE)
 def remarks(facts: Facts, index: int, state: State, verdicts: Mapping[str, Verdict]) -> tuple[Text, ...]:
     """Return remarks on other patterns. Remarks do not change the level."""
     pulse = verdicts["RHR_PCT"]
-    texts: list[Text] = []
+    texts = [Text(said) for choice, said in LEFT_OUT.items() if facts.limits.chosen(choice)]
     if pulse.answer is Answer.YES and pulse.evidence.within_spread:
         texts.append(Text(_WITHIN))
     if pulse.evidence.zone is not None and pulse.evidence.zone.value == "lager":

@@ -38,6 +38,14 @@ def unknown(evidence: Evidence, label: str | Text, missing: Text) -> RuleDisplay
     )
 
 
+LEFT_OUT_CHIP = tr_noop("{label}: telt niet mee")
+
+
+def left_out(evidence: Evidence, label: str | Text, why: Text) -> RuleDisplay:
+    """Return the texts for a rule that the person left out; ``why`` names the choice, nothing is missing."""
+    return RuleDisplay(evidence, why, Text(LEFT_OUT_CHIP, label=label))
+
+
 def rounded(value: Exact, decimals: int = 1, *, signed: bool = False) -> Rounded:
     """Return a number for display with a fixed number of decimals."""
     return Rounded(decimal(value), decimals, signed)

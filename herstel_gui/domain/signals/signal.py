@@ -108,7 +108,8 @@ class Evidence:
 class Verdict:
     """The answer of a rule on a day, with its evidence.
 
-    ``counted`` is False when the limit is meaningless for this person. ``missing`` names the entries that an
+    ``counted`` is False when the limit is meaningless for this person, or when the person left the rule out
+    (``left_out``). ``missing`` names the entries that an
     unknown answer needs. ``line`` is a sentence with figures; ``chip`` is a short text for the banner.
     """
 
@@ -120,6 +121,7 @@ class Verdict:
     evidence: Evidence
     line: Text
     chip: Text
+    left_out: bool = False
     repeats: str = ""
     """Id of a rule on the same values; while the other rule fires too, this verdict is not shown."""
 

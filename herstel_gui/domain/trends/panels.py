@@ -23,10 +23,11 @@ from herstel_gui.domain.measure import (
     Range,
     Scale,
 )
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, PULSES
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED, effective
+from herstel_gui.domain.signals.day_facts import HRV_OFF
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
@@ -46,7 +47,6 @@ from herstel_gui.domain.trends.picture import (
     rolling_means,
 )
 
-PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
 SLEEP: Final = "sleep_duration"
 HRV: Final = "hrv_rmssd"
 HRV_GOOD: Final = 70
@@ -191,6 +191,8 @@ def _guides(
         return (), ()
     if measure.key in PULSES:
         return _pulse_guides(baselines, limits.of(RHR_PCT))
+    if measure.key == HRV and limits.chosen(HRV_OFF):
+        return (), ()
     if measure.key == HRV:
         return _hrv_guides(usual, ranges, limits.of(HRV_50))
     if measure.key == SLEEP:

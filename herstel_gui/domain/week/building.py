@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final, Protocol
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Aggregation, ClockTime, Measure, Moment, Number, tidy
-from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.measures import MEASURES, PULSES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.week.findings import badge, findings
-from herstel_gui.domain.week.limit_words import PULSES, decimal_of, normal_text, past_limit, warning_text
+from herstel_gui.domain.week.limit_words import decimal_of, normal_text, past_limit, warning_text
 from herstel_gui.domain.week.table import (
     LOAD,
     NOTE,
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 USUAL_WEEKS: Final = 4
 PULSE_RULE: Final = "RHR_PCT"
-MORNING, SLEEPING = PULSES
 
 KIND_WORDS: Final[dict[DayKind, str]] = {
     DayKind.REST: tr_noop("rust"),
@@ -139,9 +138,11 @@ def _shown(week: Week, sources: Sources) -> Iterable[Measure]:
 
 
 def _not_judged(reports: Iterable[SignalReport]) -> frozenset[str]:
-    """Return the sleeping pulse when the morning pulse is judged, because its limit does not apply then."""
+    """Return the pulses after the first one that is judged, because their limits do not apply then."""
     pulses = (report.verdicts[PULSE_RULE].evidence for report in reports if PULSE_RULE in report.verdicts)
-    return frozenset({SLEEPING}) if MORNING in {pulse.measure for pulse in pulses} else frozenset()
+    judged = {pulse.measure for pulse in pulses}
+    first = next((place for place, measure in enumerate(PULSES) if measure in judged), len(PULSES))
+    return frozenset(PULSES[first + 1 :])
 
 
 def _past_limits(reports: Iterable[SignalReport], sources: Sources) -> dict[tuple[str, date], str]:

@@ -8,8 +8,11 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Duration, Measure, Number, Scale
+from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.person import ADULT_BAND
 from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
+from herstel_gui.domain.signals.day_columns import HRV
+from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF
 from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.text import Hours, Rounded, Text, tr_noop
@@ -19,7 +22,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import Evidence
 
-PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
 PULSE_LOWEST: Final = 90
 PULSE_HIGHEST: Final = 105
 """The normal band of the pulse in percent of the own mean: −10 % up to +5 % (table of article 001)."""
@@ -48,6 +50,8 @@ def warning_text(
     measure: Measure, usual: Fraction | Number | None, threshold: Fraction | Number | None, limits: Limits
 ) -> Text | None:
     """Return the limit beyond which a value counts, and the required number of days or nights."""
+    if limits.chosen(PULSE_OFF if measure.key in PULSES else HRV_OFF) and measure.key in (*PULSES, HRV):
+        return Text(tr_noop("telt niet mee"))
     if measure.key in PULSES:
         return _pulse_limit(usual, limits.of(RHR_PCT))
     if measure.key == "hrv_rmssd":

@@ -126,6 +126,7 @@ class RuleDetail(QWidget):
             self._about.addWidget(prose(own))
         self._about.addWidget(prose(translate(attribution(rule.documents)), "hint"))
         self._about.addWidget(prose(translate(rule.strength), "hint"))
+        self._left_out = rule.left_out(shown.limits)
         self._show_limits(shown)
         self._show_counting()
         self.area.verticalScrollBar().setValue(0)
@@ -238,6 +239,9 @@ class RuleDetail(QWidget):
     def show_history(self, name: str, history: RuleHistory, rightness: Rightness, today: date) -> None:
         """Show the years of the rule, how often the rule fired, and how often the user found it right."""
         span = past_year(today)
+        if self._left_out:
+            self._history_text.setText(self.tr("Dit signaal telt voor jou niet mee."))
+            return
         share = history.share(span)
         percent = 0 if share is None else round(share * 100)
         self._history_text.setText(self._history_words(history.times(span), share, percent))

@@ -23,6 +23,7 @@ class RuleState(Enum):
     QUIET = "quiet"
     LACKING = "lacking"
     NOT_FOR_YOU = "not_for_you"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,14 @@ LOOKS: Final[dict[RuleState, StateLook]] = {
     RuleState.QUIET: StateLook("signal_off", "good", "muted"),
     RuleState.LACKING: StateLook("signal_unknown", "faint", "muted"),
     RuleState.NOT_FOR_YOU: StateLook("signal_unknown", "faint", "muted"),
+    RuleState.LEFT_OUT: StateLook("signal_unknown", "faint", "muted"),
 }
 
 
 def state_of(verdict: Verdict | None) -> RuleState:
     """Return the state for a verdict; a load rule that fired is NOTED, because load is no symptom."""
+    if verdict is not None and verdict.left_out:
+        return RuleState.LEFT_OUT
     if verdict is None or verdict.answer is Answer.UNKNOWN:
         return RuleState.LACKING
     if not verdict.counted:
@@ -62,6 +66,7 @@ def state_word(state: RuleState) -> str:
         RuleState.QUIET: translate(tr_noop("rustig")),
         RuleState.LACKING: translate(tr_noop("te weinig gegevens")),
         RuleState.NOT_FOR_YOU: translate(tr_noop("zegt voor jou niets")),
+        RuleState.LEFT_OUT: translate(tr_noop("telt niet mee")),
     }[state]
 
 

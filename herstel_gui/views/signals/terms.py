@@ -20,6 +20,7 @@ PAGE: Final = "begrippen"
 
 OF_MEASURE: Final[dict[str, str]] = {
     "resting_heart_rate": "Ochtendpols",
+    "sitting_heart_rate": "Ochtendpols",
     "sleeping_heart_rate": "Rusthartslag",
     "hrv_rmssd": "HRV",
     "sleep_duration": "Slaap",

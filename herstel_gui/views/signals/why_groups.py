@@ -38,6 +38,9 @@ class GroupsCard(Card):
         name = group_word(group)
         if active is not None or group in report.groups:
             return StateLine(name, RuleState.ON, self._active_word(active))
+        verdicts = [verdict for verdict in report.verdicts.values() if verdict.group is group]
+        if verdicts and all(verdict.left_out for verdict in verdicts):
+            return StateLine(name, RuleState.LEFT_OUT)
         if group in report.not_judged:
             return StateLine(name, RuleState.LACKING, self.tr("niet beoordeeld"))
         return StateLine(name, RuleState.QUIET, muted=bool(report.safety))

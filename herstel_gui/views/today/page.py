@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
@@ -10,10 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from herstel_gui.application.pulse_posture import MEASURE_OF, Posture
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Moment
-from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE
+from herstel_gui.domain.measures import MEASURES, TAKEN_PULSES
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
@@ -33,7 +36,7 @@ from herstel_gui.views.today.week_strip import WeekStrip
 from herstel_gui.views.widgets.card import Card, link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from herstel_gui.qt_models.feelings_first import FeelingsFirst
@@ -53,6 +56,14 @@ def known_tags() -> Sequence[str]:
     return tuple(TAGS)
 
 
+@dataclass(frozen=True, slots=True)
+class PostureMemory:
+    """The posture in which the pulse is taken: ``get`` returns the choice, ``keep`` stores another one."""
+
+    get: Callable[[], Posture] = lambda: Posture.LYING
+    keep: Callable[[Posture], None] = lambda _posture: None
+
+
 class PagePart(Protocol):
     """A part of the page that may hold unsaved text."""
 
@@ -66,7 +77,8 @@ class TodayPage(Page):
     ``asked`` returns the keys of the measures in the form, ``tags`` the tags offered; both are called at
     every refresh, so that a changed setting takes effect. ``timer`` is the clock of the pulse dialog, in
     seconds. ``feelings_first`` holds comparisons of today back; without it they are shown at once.
-    ``measure_less`` opens the dialog on a pause and only writing down.
+    ``measure_less`` opens the dialog on a pause and only writing down. ``posture`` remembers
+    how the pulse is taken.
     """
 
     compact_banner: ClassVar[bool] = False
@@ -79,10 +91,11 @@ class TodayPage(Page):
         timer: Callable[[], float] = time.perf_counter,
         feelings_first: FeelingsFirst | None = None,
         measure_less: Callable[[], object] = lambda: None,
+        posture: PostureMemory = PostureMemory(),  # frozen
     ) -> None:
         """Build the parts of the page; the first refresh adds rows and values."""
         super().__init__(signals)
-        self._asked, self._timer = asked, timer
+        self._asked, self._timer, self._posture = asked, timer, posture
         self._moving = False
         self._seen = signals.day
         self._tabs: tuple[int, int] = (-1, -1)
@@ -143,7 +156,7 @@ class TodayPage(Page):
 
     def _fill_form(self) -> None:
         self._form.build(self._asked())
-        self.cards[Moment.MORNING].head.offer((self.tap,), on=RESTING_HEART_RATE.key in self.rows)
+        self.cards[Moment.MORNING].head.offer((self.tap,), on=self._pulse_row() is not None)
         card = self.cards[Moment.FEELING]
         self.waiting.stand_in(card if not card.isHidden() else self.cards[Moment.SLEEP])
         self._tabs = (-1, -1)
@@ -281,14 +294,34 @@ class TodayPage(Page):
 
     def measure_pulse(self) -> TapDialog | None:
         """Open the pulse dialog and enter its result; None when the pulse cannot be typed on this day."""
-        row = self.rows.get(RESTING_HEART_RATE.key)
-        if not isinstance(row, ValueRow) or not row.edit.isEnabled():
+        row = self._pulse_row()
+        if row is None or not row.edit.isEnabled():
             return None
-        dialog = TapDialog(self._timer, self.window())
+        dialog = TapDialog(self._timer, self._posture.get(), self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.measured.connect(lambda pulse: row.fill_in(str(pulse)))
+        dialog.posture_chosen.connect(self._keep_posture)
+        dialog.measured.connect(self._enter_pulse)
         dialog.open()
         return dialog
+
+    def _pulse_row(self) -> ValueRow | None:
+        """Return the row of the pulse in the chosen posture, else of the other one; None without a row."""
+        wanted = MEASURE_OF[self._posture.get()]
+        for measure in (wanted, *TAKEN_PULSES):
+            row = self.rows.get(measure.key)
+            if isinstance(row, ValueRow):
+                return row
+        return None
+
+    def _keep_posture(self, posture: Posture) -> None:
+        """Remember the posture; the form then asks the pulse of this posture."""
+        self._posture.keep(posture)
+        self.refresh()
+
+    def _enter_pulse(self, pulse: int) -> None:
+        row = self._pulse_row()
+        if row is not None:
+            row.fill_in(str(pulse))
 
 
 def _select_as_tab(field: QWidget | None) -> None:

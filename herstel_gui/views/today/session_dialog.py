@@ -260,7 +260,9 @@ class SessionDialog(FittingDialog):
     def _show_load(self) -> None:
         rpe = self.rpe.choice
         self.rpe_word.setText(
-            self.tr("0 = rust · 10 = maximaal") if rpe is None else translate(RPE_WORDS[rpe])
+            self.tr("0 = rust · 10 = maximaal · liefst op een vast moment")
+            if rpe is None
+            else translate(RPE_WORDS[rpe])
         )
         self.rpe.setAccessibleDescription(self.rpe_word.text())
         try:

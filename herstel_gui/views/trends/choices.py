@@ -10,6 +10,7 @@ from herstel_gui.domain.trends.picture import LOAD
 
 FIRST_PANELS: Final = (
     "resting_heart_rate",
+    "sitting_heart_rate",
     "sleeping_heart_rate",
     "hrv_rmssd",
     "sleep_duration",
@@ -19,7 +20,7 @@ FIRST_PANELS: Final = (
 RANGES: Final = ("4w", "3m", "1y", "all")
 FIRST_RANGE: Final = "3m"
 LEAST_HEIGHT, MOST_HEIGHT = 46, 600
-PULSE: Final = "resting_heart_rate"
+TAKEN: Final = ("resting_heart_rate", "sitting_heart_rate")
 SLEEPING: Final = "sleeping_heart_rate"
 
 
@@ -55,13 +56,16 @@ class TrendChoices:
     def shown(self, recorded: Mapping[str, int]) -> tuple[str, ...]:
         """Return the keys of the panels to show: chosen panels, else default panels with recorded days.
 
-        ``recorded`` holds the number of days by panel key. The sleeping pulse is left out when the morning
-        pulse has at least a quarter as many days.
+        ``recorded`` holds the number of days by panel key. The sleeping pulse is left out when the lying
+        and sitting pulse together have at least a quarter as many days.
         """
         if self.panels:
             return self.panels
         usual = [key for key in FIRST_PANELS if recorded.get(key)]
-        if recorded.get(SLEEPING) and recorded.get(PULSE, 0) >= recorded.get(SLEEPING, 0) / 4:
+        if (
+            recorded.get(SLEEPING)
+            and sum(recorded.get(key, 0) for key in TAKEN) >= recorded.get(SLEEPING, 0) / 4
+        ):
             usual.remove(SLEEPING)
         return tuple(usual) or tuple(key for key, days in recorded.items() if days)[: len(FIRST_PANELS)]
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.arrays import Floats, PanelArrays
 
 LEAST_SPAN: Final = {
-    "resting_heart_rate": 12.0, "sleeping_heart_rate": 12.0, "hrv_rmssd": 30.0, "hrv_sdnn": 30.0,
+    "resting_heart_rate": 12.0, "sitting_heart_rate": 12.0, "sleeping_heart_rate": 12.0,
+    "hrv_rmssd": 30.0, "hrv_sdnn": 30.0,
     "body_weight": 4.0, "bed_time": 120.0, "wake_time": 120.0, "monotony": 1.0, "strain": 500.0,
 }  # fmt: skip
 """The smallest span of a scale by panel key, so that nearly equal values look nearly flat."""

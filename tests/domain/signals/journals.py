@@ -24,6 +24,12 @@ ITEMS = (
     "sleep_quality", "mood", "motivation", "irritability", "concentration",
     "fatigue", "heavy_legs", "muscle_soreness", "restlessness", "stress",
 )  # fmt: skip
+LYING, SITTING = ("resting_heart_rate",), ("sitting_heart_rate",)
+PULSES_KEPT = (
+    LYING * 5 + ("sleeping_heart_rate",),
+    SITTING * 5 + ("sleeping_heart_rate",),
+    LYING * 2 + SITTING * 2,
+)
 MAKERS = ("garmin", "oura", "polar")
 
 
@@ -40,6 +46,7 @@ class Writer:
         self.usual = {item: self.chance.choice((1.5, 2.0, 2.5, 3.5)) for item in ITEMS}
         self.sources = (TYPED, *MAKERS[: self.chance.choice((0, 0, 1, 3))])
         self.pulse = self.chance.choice((44, 50, 58, 100))
+        self.pulses = self.chance.choice(PULSES_KEPT)
         self.hrv = self.chance.choice((35, 52, 60, 75))
         self.illness = self.chance.choice((0.0, 0.005, 0.03))
         self.slips = self.chance.choice((0.02, 0.02, 0.2))
@@ -101,7 +108,7 @@ class Writer:
     def _body(self, day: date, source: str) -> list[Reading]:
         found: list[Reading] = []
         if not self._yes(self.missing):
-            measure = self.chance.choice(("resting_heart_rate",) * 5 + ("sleeping_heart_rate",))
+            measure = self.chance.choice(self.pulses)
             found.append(Reading(day, measure, self._number(self.pulse + self.trouble * 1.6, 2.0), source))
         if not self._yes(self.missing + 0.2):
             measure = self.chance.choice(("hrv_rmssd",) * 5 + ("hrv_sdnn",))

@@ -28,6 +28,7 @@ ITEMS = {
     "LEGS_3": "heavy_legs",
     "SORENESS_4": "muscle_soreness",
 }
+PULSES = ("resting_heart_rate", "sitting_heart_rate", "sleeping_heart_rate")
 NINE = (*ITEMS.values(), "restlessness")
 RULES_OF = {
     "A": ("RHR_PCT", "RHR_BPM", "HRV_50"),
@@ -175,7 +176,7 @@ class Oracle:
         return None if not sessions or any(s.session_rpe is None for s in sessions) else False
 
     def evaluated(self, d: date) -> bool:
-        asked = ("resting_heart_rate", "sleeping_heart_rate", "hrv_rmssd", "sleep_duration", *NINE)
+        asked = (*PULSES, "hrv_rmssd", "sleep_duration", *NINE)
         return not self.ill(d) and any(self.series(m, d) is not None for m in asked)
 
     # the answers
@@ -205,7 +206,7 @@ class Oracle:
 
     def pulse(self, d: date) -> tuple[Fraction, Fraction] | None:
         """The three-morning mean and the baseline of the judged pulse."""
-        for measure in ("resting_heart_rate", "sleeping_heart_rate"):
+        for measure in PULSES:
             source = self.series(measure, d)
             if source is None:
                 continue
@@ -241,7 +242,7 @@ class Oracle:
         return ONBEKEND if pulse is None else JA if pulse[0] - pulse[1] > 8 else NEE
 
     def _rhr_week(self, d: date) -> str:
-        for measure in ("resting_heart_rate", "sleeping_heart_rate"):
+        for measure in PULSES:
             source = self.series(measure, d)
             if source is None:
                 continue

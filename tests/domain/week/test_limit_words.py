@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.signal import Evidence
 from herstel_gui.domain.week.limit_words import past_limit, warning_text
 
@@ -42,3 +42,13 @@ def test_an_answer_without_a_threshold_is_judged_by_the_provisional_one() -> Non
 def test_the_hrv_limit_does_not_count_below_an_own_usual_value_of_fifty() -> None:
     texts = [str(warning_text(BY_KEY["hrv_rmssd"], usual, None, DEFAULT_LIMITS)) for usual in (49, 50, None)]
     assert texts == ["< 50, telt niet bij jou", "gem. 7 d < 50", "gem. 7 d < 50"]
+
+
+@pytest.mark.parametrize(
+    "key", ["resting_heart_rate", "sitting_heart_rate", "sleeping_heart_rate", "hrv_rmssd"]
+)
+def test_a_measure_that_is_left_out_has_no_limit(key: str) -> None:
+    left_out = Limits({"pulse_off": True, "hrv_off": True})
+    assert str(warning_text(BY_KEY[key], 60, None, left_out)) == "telt niet mee"
+    assert str(warning_text(BY_KEY[key], 60, None, DEFAULT_LIMITS)) != "telt niet mee"
+    assert str(warning_text(BY_KEY["sleep_duration"], 480, None, left_out)) == "< 6 u, 3 nachten"

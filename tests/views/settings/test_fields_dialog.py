@@ -19,7 +19,7 @@ def test_asked_fields_are_ticked_and_space_toggles_a_field(qtbot: QtBot) -> None
     qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
-    assert dialog.ticked == ("hrv_rmssd", "fatigue")
+    assert dialog.ticked == ("sitting_heart_rate", "fatigue")
 
 
 def test_measures_of_devices_are_not_listed(qtbot: QtBot) -> None:

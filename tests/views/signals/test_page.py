@@ -238,9 +238,25 @@ def test_a_limit_shows_its_effect_before_it_is_used(
 
 
 def test_a_ticked_choice_is_stored(page: SignalsPage, remembered: Remembered, qtbot: QtBot) -> None:
-    (box,) = page.rules.detail.findChildren(QCheckBox)
+    box, *_ = page.rules.detail.findChildren(QCheckBox)
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert remembered.limits[-1].own == {"beyond_spread": True}
+
+
+def test_a_pulse_that_is_left_out_is_called_so_and_never_too_few_data(
+    page: SignalsPage, strained: JournalSignals, remembered: Remembered, qtbot: QtBot
+) -> None:
+    page.select_rule("RHR_PCT")
+    _, box = page.rules.detail.findChildren(QCheckBox)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    settle()
+    assert remembered.limits[-1].own == {"pulse_off": True}
+    shown = texts(page.rules.detail)
+    assert "telt niet mee" in shown
+    assert "Je pols telt niet mee: dat heb je zelf zo ingesteld." in shown
+    assert "Dit signaal telt voor jou niet mee." in shown
+    assert "te weinig gegevens" not in shown
+    assert strained.report(strained.day).verdicts["RHR_PCT"].left_out
 
 
 def test_a_rule_active_too_often_offers_another_limit(

@@ -29,7 +29,7 @@ from herstel_gui.domain.signals.signal import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
-from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.today.page import PostureMemory, TodayPage
 from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:
@@ -126,6 +126,7 @@ class Bench:
     clock: FixedClock = field(default_factory=FixedClock)
     asked: list[str] | None = None
     taps: list[float] = field(default_factory=lambda: [0.0])
+    posture: PostureMemory = field(default_factory=PostureMemory)
 
     def __post_init__(self) -> None:
         ids = iter(f"id{n}" for n in range(100))
@@ -144,9 +145,9 @@ class Bench:
         asked = self.asked
         timer = lambda: self.taps[-1]  # noqa: E731  # a clock set by the test
         if asked is None:
-            self.page = TodayPage(self.signals, timer=timer)
+            self.page = TodayPage(self.signals, timer=timer, posture=self.posture)
         else:
-            self.page = TodayPage(self.signals, lambda: tuple(asked), timer=timer)
+            self.page = TodayPage(self.signals, lambda: tuple(asked), timer=timer, posture=self.posture)
         self.window = QWidget()
         column = QVBoxLayout(self.window)
         column.addWidget(self.page.header)

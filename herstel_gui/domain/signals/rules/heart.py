@@ -10,9 +10,11 @@ from typing import Final
 from herstel_gui.domain.running_sums import UNIT, Millionths, from_millionths, millionths
 from herstel_gui.domain.signals.day_columns import BASELINE_LEAST, HRV, PULSES, DayColumns, SourceSeries
 from herstel_gui.domain.signals.day_facts import (
+    HRV_OFF,
     HUNDRED,
     LEAST_HRV,
     NO,
+    PULSE_OFF,
     UNKNOWN,
     WEEK,
     YES,
@@ -26,6 +28,7 @@ from herstel_gui.domain.signals.shown import (
     as_it_is,
     beside,
     label_of,
+    left_out,
     rounded,
     tidy_mean,
     unknown,
@@ -44,6 +47,11 @@ BEYOND_SPREAD: Final = Choice(
     tr_noop("Pols telt pas voorbij je gewone schommeling"),
     article=False,
 )
+LEFT_OUT: Final[dict[Choice, str]] = {
+    PULSE_OFF: tr_noop("Je pols telt niet mee: dat heb je zelf zo ingesteld."),
+    HRV_OFF: tr_noop("Je HRV telt niet mee: dat heb je zelf zo ingesteld."),
+}
+"""The sentence of each choice to leave out pulse or HRV."""
 WEEKLY_PULSE: Final = Choice("weekly_pulse", tr_noop("Ik meet mijn pols één keer per week"), article=False)
 
 
@@ -98,7 +106,7 @@ def rhr_week(facts: Facts, index: int) -> Answer:
 
     Only judged for a pulse without a daily baseline. Document 001.
     """
-    series = facts.columns.pulse_at(index)
+    series = None if facts.limits.chosen(PULSE_OFF) else facts.columns.pulse_at(index)
     if series is None or series.sums.count(*series.window(index)) >= BASELINE_LEAST:
         return UNKNOWN
     before = earlier_weeks(series, index)
@@ -250,6 +258,8 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> RuleD
     evidence = pulse_evidence(facts, index, limit)
     label = label_of(evidence.measure or PULSES[0])
     percent, beats = evidence.difference_pct, evidence.difference_bpm
+    if facts.limits.chosen(PULSE_OFF):
+        return left_out(evidence, label, Text(LEFT_OUT[PULSE_OFF]))
     if answer is Answer.UNKNOWN or percent is None or beats is None:
         return unknown(evidence, label, _missing_pulse(evidence))
     of_percent = limit is RHR_PCT
@@ -306,6 +316,8 @@ def show_week(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         limit=facts.limits.of(RHR_WEEK),
         documents=_DOCUMENT,
     )
+    if facts.limits.chosen(PULSE_OFF):
+        return left_out(plain, label_of(PULSES[0]), Text(LEFT_OUT[PULSE_OFF]))
     if series is None:
         return unknown(plain, label_of(PULSES[0]), Text(_NO_PULSE))
     today = series.values[index]
@@ -350,6 +362,8 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     series = columns.series_at(HRV, index) or columns.latest_series((HRV,), index)
     dates = tuple(columns.date(place) for place in range(index - WEEK + 1, index + 1))
     plain = Evidence(measure=HRV, dates=dates, values=(None,) * WEEK, limit=limit, documents=_DOCUMENT)
+    if facts.limits.chosen(HRV_OFF):
+        return left_out(plain, label_of(HRV), Text(LEFT_OUT[HRV_OFF]))
     if series is None:
         return unknown(plain, label_of(HRV), Text(_NO_HRV))
     values = tuple(series.values[index - WEEK + 1 : index + 1])
@@ -396,7 +410,8 @@ HEART: Final[tuple[Rule, ...]] = (
         judge=rhr_percent,
         show=show_percent,
         limits=(RHR_PCT,),
-        choices=(BEYOND_SPREAD,),
+        choices=(BEYOND_SPREAD, PULSE_OFF),
+        off_when=PULSE_OFF,
         says=tr_noop("Je pols ligt {percent} % boven je gemiddelde."),
     ),
     Rule(
@@ -413,7 +428,8 @@ HEART: Final[tuple[Rule, ...]] = (
         judge=rhr_beats,
         show=show_beats,
         limits=(RHR_BPM,),
-        choices=(BEYOND_SPREAD,),
+        choices=(BEYOND_SPREAD, PULSE_OFF),
+        off_when=PULSE_OFF,
         says=tr_noop("Je pols ligt {beats} slagen boven je gemiddelde."),
         about="RHR_PCT",
         repeats="RHR_PCT",
@@ -432,7 +448,8 @@ HEART: Final[tuple[Rule, ...]] = (
         judge=rhr_week,
         show=show_week,
         limits=(RHR_WEEK,),
-        choices=(WEEKLY_PULSE,),
+        choices=(WEEKLY_PULSE, PULSE_OFF),
+        off_when=PULSE_OFF,
         counts=_weekly_counts,
         says=tr_noop("Je wekelijkse pols ligt {percent} % boven je gemiddelde."),
         about="RHR_PCT",
@@ -452,6 +469,8 @@ HEART: Final[tuple[Rule, ...]] = (
         judge=hrv,
         show=show_hrv,
         limits=(HRV_50,),
+        choices=(HRV_OFF,),
+        off_when=HRV_OFF,
         counts=hrv_counted,
         says=tr_noop("Je HRV is deze week lager dan je van jezelf gewend bent."),
     ),

@@ -47,6 +47,7 @@ class Rule:
         states: The day states (``NOT_KNOWN``, ``GOOD``, ``BAD``) by which a morning is good or bad for
             the group; None for rules that only look at several days.
         counts: Whether the answer counts for this person; None when the answer always counts.
+        off_when: The choice by which a person leaves the rule out; None when that is not possible.
         only_when: The choice that enables the rule; None when always enabled.
         says: Sentence for the banner, of groups A to E.
         reason: Few words for the title, of group P.
@@ -70,6 +71,7 @@ class Rule:
     states: DayStates | None = None
     counts: Counts | None = None
     only_when: Choice | None = None
+    off_when: Choice | None = None
     says: str = ""
     reason: str = ""
     about: str = ""
@@ -80,6 +82,10 @@ class Rule:
     def subject(self) -> str:
         """The id by which rules on the same subject are grouped."""
         return self.about or self.id
+
+    def left_out(self, limits: Limits) -> bool:
+        """Tell whether the person chose that the rule does not count. Its answer is then UNKNOWN."""
+        return self.off_when is not None and limits.chosen(self.off_when)
 
     def asked(self, limits: Limits) -> bool:
         """Tell whether the rule is enabled by the user's choices."""

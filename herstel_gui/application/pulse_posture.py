@@ -1,0 +1,45 @@
+"""The posture in which a person takes the pulse, chosen once, and the measure that belongs to it.
+
+Lying and sitting are two measures, not two sources of one: a source says who made a value, and a typed value
+beats an imported one whatever the source. A sitting pulse is another quantity, as the sleeping pulse is.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE, SITTING_HEART_RATE, TAKEN_PULSES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from herstel_gui.domain.measure import Measure
+
+
+class Posture(Enum):
+    """How a person takes the pulse."""
+
+    NOT_CHOSEN = ""
+    LYING = "lying"
+    SITTING = "sitting"
+
+
+MEASURE_OF: Final[dict[Posture, Measure]] = {
+    Posture.NOT_CHOSEN: RESTING_HEART_RATE,
+    Posture.LYING: RESTING_HEART_RATE,
+    Posture.SITTING: SITTING_HEART_RATE,
+}
+
+
+def taken_pulse(asked: Collection[str]) -> Measure:
+    """Return the pulse that a person with these fields takes: the first one asked, else the lying pulse."""
+    return next((measure for measure in TAKEN_PULSES if measure.key in asked), RESTING_HEART_RATE)
+
+
+def asked_in(posture: Posture, asked: Collection[str]) -> tuple[str, ...]:
+    """Return the keys of the asked measures with the pulse of this posture instead of the other one."""
+    others = {measure.key for measure in TAKEN_PULSES}
+    keys = {key for key in asked if key not in others} | {MEASURE_OF[posture].key}
+    known = tuple(measure.key for measure in MEASURES if measure.key in keys)
+    return (*known, *(key for key in asked if key in keys and key not in known))
