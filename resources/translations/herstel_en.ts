@@ -176,6 +176,22 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Vergelijken met gewoon</source>
+        <translation>Comparing with usual</translation>
+    </message>
+    <message>
+        <source>Altijd</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Na het invullen van je gevoel</source>
+        <translation>After filling in how you feel</translation>
+    </message>
+    <message>
+        <source>Alleen woorden, na je gevoel</source>
+        <translation>Words only, after your feelings</translation>
+    </message>
+    <message>
         <source>Vanzelf vergrendelen</source>
         <translation>Lock by itself</translation>
     </message>
@@ -190,6 +206,10 @@
     <message>
         <source>‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.</source>
         <translation>‘{text}’ is not a number. Type for example 52 or 54.5.</translation>
+    </message>
+    <message>
+        <source>‘{text}’ is geen pols. Typ bijvoorbeeld 52, 26x2 (26 slagen in 30 seconden) of 26/30.</source>
+        <translation>‘{text}’ is not a pulse. Type for example 52, 26x2 (26 beats in 30 seconds) or 26/30.</translation>
     </message>
     <message>
         <source>‘{text}’ is geen duur. Typ bijvoorbeeld 7:20, 7u20, 7,5 (uur) of 440m.</source>
@@ -268,16 +288,16 @@
         <translation>The journal {path} is already open in Herstel (process {process}), but it doesn’t respond. Close it first.</translation>
     </message>
     <message>
-        <source>Melding per dag</source>
-        <translation>Alert per day</translation>
+        <source>Gewoon of rustiger aan</source>
+        <translation>Usual or take it easier</translation>
     </message>
     <message>
         <source>▲ bij waarden voorbij je grens</source>
         <translation>▲ at values past your limit</translation>
     </message>
     <message>
-        <source>Melding</source>
-        <translation>Alert</translation>
+        <source>Reis, warmte en hoogte</source>
+        <translation>Travel, heat and altitude</translation>
     </message>
     <message>
         <source>Belasting</source>
@@ -312,6 +332,22 @@
         <translation>week</translation>
     </message>
     <message>
+        <source>Delen is vrijwillig, elke week opnieuw. Nee zeggen mag altijd, en je hoeft niet te zeggen waarom. Ben je jonger dan 16? Vraag het dan eerst aan je ouder of verzorger.</source>
+        <translation>Sharing is voluntary, each week anew. You may always say no, and you need not say why. Are you younger than 16? Then ask your parent or carer first.</translation>
+    </message>
+    <message>
+        <source>Ik heb dit gelezen en deel uit vrije wil met deze club</source>
+        <translation>I have read this and share with this club of my own free will</translation>
+    </message>
+    <message>
+        <source>Vink eerst aan dat je uit vrije wil deelt.</source>
+        <translation>First tick that you share of your own free will.</translation>
+    </message>
+    <message>
+        <source>Meetrainen is nog leeg. Je vult het in op Vandaag, op de kaart Training.</source>
+        <translation>Taking part is still empty. You fill it in on Today, on the card Training.</translation>
+    </message>
+    <message>
         <source>Vink aan wat je club mag zien.</source>
         <translation>Tick what your club may see.</translation>
     </message>
@@ -336,16 +372,24 @@
         <translation>Not included: {columns}.</translation>
     </message>
     <message>
-        <source>Ook niet erin: andere weken, je gewone waarden, kloktijden, losse trainingen en de rest.</source>
-        <translation>Also not included: other weeks, your usual values, clock times, separate sessions and everything else.</translation>
+        <source>Nooit erin: ziek, klachten, pijn, medicijnen, menstruatie, eigen woorden, gewicht, stemming, HRV, kloktijden, je gewone waarden, losse trainingen en andere weken.</source>
+        <translation>Never in it: illness, complaints, pain, medicines, menstruation, own words, weight, mood, HRV, clock times, your usual values, separate sessions and other weeks.</translation>
+    </message>
+    <message>
+        <source>meetrainen</source>
+        <translation>taking part</translation>
+    </message>
+    <message>
+        <source>gewoon of rustiger aan</source>
+        <translation>usual or take it easier</translation>
+    </message>
+    <message>
+        <source>reis, warmte en hoogte</source>
+        <translation>travel, heat and altitude</translation>
     </message>
     <message>
         <source>Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig.</source>
         <translation>Also in it: identifier {id}, only to keep your weeks together. It is random.</translation>
-    </message>
-    <message>
-        <source>de melding</source>
-        <translation>the alert</translation>
     </message>
     <message>
         <source>een ▲ bij waarden voorbij je grens</source>
@@ -536,14 +580,6 @@
         <translation>Sleep quality</translation>
     </message>
     <message>
-        <source>heel goed geslapen</source>
-        <translation>slept very well</translation>
-    </message>
-    <message>
-        <source>goed geslapen</source>
-        <translation>slept well</translation>
-    </message>
-    <message>
         <source>redelijk goed</source>
         <translation>fairly well</translation>
     </message>
@@ -552,16 +588,12 @@
         <translation>usual</translation>
     </message>
     <message>
+        <source>rustiger aan</source>
+        <translation>take it easier</translation>
+    </message>
+    <message>
         <source>matig</source>
         <translation>not so well</translation>
-    </message>
-    <message>
-        <source>slecht geslapen</source>
-        <translation>slept badly</translation>
-    </message>
-    <message>
-        <source>heel slecht geslapen</source>
-        <translation>slept very badly</translation>
     </message>
     <message>
         <source>Stemming</source>
@@ -572,8 +604,24 @@
         <translation>very good</translation>
     </message>
     <message>
+        <source>Pols, zittend</source>
+        <translation>Pulse, sitting</translation>
+    </message>
+    <message>
         <source>goed</source>
         <translation>good</translation>
+    </message>
+    <message>
+        <source>gaat wel</source>
+        <translation>so-so</translation>
+    </message>
+    <message>
+        <source>slecht</source>
+        <translation>bad</translation>
+    </message>
+    <message>
+        <source>heel slecht</source>
+        <translation>very bad</translation>
     </message>
     <message>
         <source>best goed</source>
@@ -608,6 +656,10 @@
         <translation>fairly keen</translation>
     </message>
     <message>
+        <source>wel wat zin</source>
+        <translation>somewhat keen</translation>
+    </message>
+    <message>
         <source>weinig zin</source>
         <translation>not very keen</translation>
     </message>
@@ -634,6 +686,10 @@
     <message>
         <source>redelijk fris</source>
         <translation>fairly fresh</translation>
+    </message>
+    <message>
+        <source>niet fris, niet moe</source>
+        <translation>neither fresh nor tired</translation>
     </message>
     <message>
         <source>moe</source>
@@ -664,6 +720,10 @@
         <translation>fairly light</translation>
     </message>
     <message>
+        <source>niet licht, niet zwaar</source>
+        <translation>neither light nor heavy</translation>
+    </message>
+    <message>
         <source>wat zwaar</source>
         <translation>a bit heavy</translation>
     </message>
@@ -690,6 +750,10 @@
     <message>
         <source>een beetje</source>
         <translation>a little</translation>
+    </message>
+    <message>
+        <source>wel wat</source>
+        <translation>some</translation>
     </message>
     <message>
         <source>vrij veel</source>
@@ -756,8 +820,8 @@
         <translation>distracted</translation>
     </message>
     <message>
-        <source>kan er niet bij blijven</source>
-        <translation>can’t keep my mind on it</translation>
+        <source>heel afwezig</source>
+        <translation>very distracted</translation>
     </message>
     <message>
         <source>Stress</source>
@@ -904,8 +968,8 @@
         <translation>Plews 2014; Flatt and Esco 2015; Vesterinen 2016.</translation>
     </message>
     <message>
-        <source>Een gezond mens is zo’n 60 dagen per jaar onder de band, en bij overreaching kan de waarde ook stijgen. Boven de band is dus niet ‘goed’. Hangt af van het apparaat.</source>
-        <translation>A healthy person is below the band some 60 days a year, and in overreaching the value can also rise. So above the band is not ‘good’. Depends on the device.</translation>
+        <source>Een gezond mens is zo’n 60 dagen per jaar onder de band, en wie te moe is kan er ook boven zitten. Boven de band is dus niet ‘goed’. Hangt af van het apparaat.</source>
+        <translation>A healthy person is below the band some 60 days a year, and someone who is too tired can be above it too. So above the band is not ‘good’. It depends on the device.</translation>
     </message>
     <message>
         <source>Schommeling van ln rMSSD (CV)</source>
@@ -988,12 +1052,12 @@
         <translation>Sleep debt over 7 nights</translation>
     </message>
     <message>
-        <source>Per nacht wat er aan 7 uur ontbrak, opgeteld; minstens 5 bekende nachten.</source>
-        <translation>What each night lacked of 7 hours, added up; at least 5 known nights.</translation>
+        <source>Per nacht wat er ontbrak aan de ondergrens van je leeftijd, opgeteld: 8 uur onder de 18, anders 7 uur; minstens 5 bekende nachten.</source>
+        <translation>What each night lacked of the lower edge of your age, added up: 8 hours below 18, otherwise 7 hours; at least 5 known nights.</translation>
     </message>
     <message>
-        <source>Keuze van Herstel; 7 uur is de ondergrens van de artikelen.</source>
-        <translation>Choice of Herstel; 7 hours is the lower limit in the articles.</translation>
+        <source>Keuze van Herstel; 7 uur is de ondergrens van de artikelen, 8 uur die voor 13–17 jaar.</source>
+        <translation>Choice of Herstel; 7 hours is the lower edge of the articles, 8 hours that for age 13–17.</translation>
     </message>
     <message>
         <source>Hoeveel slaap iemand nodig heeft, verschilt (Walsh 2021), en inhalen gaat niet één op één.</source>
@@ -1064,40 +1128,24 @@
         <translation>Light movement is fine, as long as it stays light.</translation>
     </message>
     <message>
-        <source>Pijn op steeds dezelfde plek kan een beginnende blessure zijn: spaar die plek.</source>
-        <translation>Pain that keeps coming back in the same place can be the start of an injury: spare that place.</translation>
+        <source>Steeds pijn op dezelfde plek: spaar die plek, en laat ernaar kijken als het blijft.</source>
+        <translation>Pain in the same place again and again: spare that place, and have it looked at if it stays.</translation>
+    </message>
+    <message>
+        <source>Er kan meer spelen dan te weinig herstel; een arts kan dat nagaan.</source>
+        <translation>There may be more to it than under-recovery; a doctor can find out.</translation>
+    </message>
+    <message>
+        <source>Neem je dagboek mee, of maak er een verslag van.</source>
+        <translation>Take your journal with you, or make a report of it.</translation>
+    </message>
+    <message>
+        <source>Ziek zijn kost je lichaam ook kracht. Vergelijken kan weer als je beter bent.</source>
+        <translation>Being ill takes its toll on your body too. Comparing starts again when you are better.</translation>
     </message>
     <message>
         <source>Neem rust: geen intervallen, geen sprints, geen testjes.</source>
         <translation>Rest: no intervals, no sprints, no tests.</translation>
-    </message>
-    <message>
-        <source>Laat je sportarts of huisarts andere oorzaken uitsluiten, zoals ziekte, te weinig ijzer of te weinig eten.</source>
-        <translation>Ask your sports physician or GP to rule out other causes, such as illness, too little iron or too little food.</translation>
-    </message>
-    <message>
-        <source>Ziekte, te weinig ijzer of te weinig eten kunnen net zo aanvoelen.</source>
-        <translation>Illness, too little iron or too little food can feel just like this.</translation>
-    </message>
-    <message>
-        <source>Er kan meer spelen dan te weinig herstel.</source>
-        <translation>There may be more going on than too little recovery.</translation>
-    </message>
-    <message>
-        <source>Leg het voor aan je huisarts of sportarts, zeker als klachten ernstig zijn of lang duren.</source>
-        <translation>Discuss it with your GP or sports physician, especially if symptoms are serious or last long.</translation>
-    </message>
-    <message>
-        <source>Bij klachten van weken of maanden, zeker samen met andere gezondheidsklachten, noemt het artikel het overtrainingssyndroom als iets om serieus te overwegen.</source>
-        <translation>For symptoms lasting weeks or months, especially together with other health problems, the article names overtraining syndrome as something to consider seriously.</translation>
-    </message>
-    <message>
-        <source>Alleen een arts kan dat beoordelen.</source>
-        <translation>Only a doctor can judge that.</translation>
-    </message>
-    <message>
-        <source>Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent.</source>
-        <translation>Being ill is load too. Rest; don’t compare again until you are better.</translation>
     </message>
     <message>
         <source>Vandaag wordt niets beoordeeld.</source>
@@ -1172,8 +1220,12 @@
         <translation>Not recovering</translation>
     </message>
     <message>
-        <source>Raadpleeg een professional</source>
-        <translation>See a professional</translation>
+        <source>Bespreek het met je huisarts of sportarts</source>
+        <translation>Discuss it with your GP or sports physician</translation>
+    </message>
+    <message>
+        <source>Je bent na een hele herstelweek nog moe, en je presteert twee weken of langer minder.</source>
+        <translation>You are still tired after a whole recovery week, and have been performing worse for two weeks or longer.</translation>
     </message>
     <message>
         <source>Het signaal ‘{group}’ blijft staan tot na nog {n} goede ochtend.</source>
@@ -1182,10 +1234,6 @@
     <message>
         <source>Het signaal ‘{group}’ blijft staan tot na {n} goede ochtenden.</source>
         <translation>The signal ‘{group}’ stays until after {n} good mornings.</translation>
-    </message>
-    <message>
-        <source>Dit past bij wat ‘{article}’ beschrijft: leeg blijven na een hele herstelweek en ten minste twee weken minder presteren. Het artikel noemt dat mogelijk niet-functioneel overreachen; een dagboek kan dat niet vaststellen.</source>
-        <translation>This fits what ‘{article}’ describes: staying drained after a whole recovery week and performing worse for at least two weeks. The article calls that possible non-functional overreaching; a journal can’t establish that.</translation>
     </message>
     <message>
         <source>Het beeld van de laatste ingevulde ochtend blijft staan.</source>
@@ -1262,10 +1310,6 @@
     <message>
         <source>De vermoeidheid van {day} ontbreekt.</source>
         <translation>Fatigue of {day} is missing.</translation>
-    </message>
-    <message>
-        <source>Pijn ({part}) op {n} van de laatste {days} ingevulde dagen. Dat kan ook een beginnende blessure zijn.</source>
-        <translation>Pain ({part}) on {n} of the last {days} days filled in. That can also be the start of an injury.</translation>
     </message>
     <message>
         <source>Pijn: {part}, {n} van {days} dagen</source>
@@ -1408,6 +1452,14 @@
         <translation>A session is easy up to and including effort</translation>
     </message>
     <message>
+        <source>Mijn pols telt niet mee (bijvoorbeeld door bètablokkers, een pacemaker, zwangerschap)</source>
+        <translation>My pulse does not count (for example because of beta blockers, a pacemaker, pregnancy)</translation>
+    </message>
+    <message>
+        <source>Mijn HRV telt niet mee (bijvoorbeeld door bètablokkers, een pacemaker, zwangerschap)</source>
+        <translation>My HRV does not count (for example because of beta blockers, a pacemaker, pregnancy)</translation>
+    </message>
+    <message>
         <source>Dagen zonder rustdag</source>
         <translation>Days without a rest day</translation>
     </message>
@@ -1450,6 +1502,14 @@
     <message>
         <source>Pols telt pas voorbij je gewone schommeling</source>
         <translation>Pulse only counts beyond your usual variation</translation>
+    </message>
+    <message>
+        <source>Je pols telt niet mee: dat heb je zelf zo ingesteld.</source>
+        <translation>Your pulse does not count: you set it that way.</translation>
+    </message>
+    <message>
+        <source>Je HRV telt niet mee: dat heb je zelf zo ingesteld.</source>
+        <translation>Your HRV does not count: you set it that way.</translation>
     </message>
     <message>
         <source>Ik meet mijn pols één keer per week</source>
@@ -1736,6 +1796,10 @@
         <translation>The last three answers on sleep quality are bad by your own standard, within five days.</translation>
     </message>
     <message>
+        <source>Pijn ({part}) op {n} van de laatste {days} ingevulde dagen.</source>
+        <translation>Pain ({part}) on {n} of the last {days} days filled in.</translation>
+    </message>
+    <message>
         <source>Somber</source>
         <translation>Low mood</translation>
     </message>
@@ -1952,6 +2016,10 @@
         <translation>{label}: not enough data</translation>
     </message>
     <message>
+        <source>{label}: telt niet mee</source>
+        <translation>{label}: does not count</translation>
+    </message>
+    <message>
         <source>{n} van de {least} metingen (rMSSD) in de laatste 7 dagen</source>
         <translation>{n} of the {least} readings (rMSSD) in the last 7 days</translation>
     </message>
@@ -1988,8 +2056,8 @@
         <translation>cannot be calculated: all days are the same</translation>
     </message>
     <message>
-        <source>{n} bekende nachten, 7 uur per nacht</source>
-        <translation>{n} known nights, 7 hours per night</translation>
+        <source>{n} bekende nachten, {hours} uur per nacht ({condition})</source>
+        <translation>{n} known nights, {hours} hours per night ({condition})</translation>
     </message>
     <message>
         <source>{n} nachten met naar bed en op</source>
@@ -2164,8 +2232,8 @@
         <translation>not recovering</translation>
     </message>
     <message>
-        <source>raadpleeg een professional</source>
-        <translation>see a professional</translation>
+        <source>bespreek het met je huisarts of sportarts</source>
+        <translation>discuss it with your GP or sports physician</translation>
     </message>
     <message>
         <source>hart</source>
@@ -2192,8 +2260,8 @@
         <translation>structure of the load</translation>
     </message>
     <message>
-        <source>reden om hulp te vragen</source>
-        <translation>reason to ask for help</translation>
+        <source>reden om met je huisarts of sportarts te praten</source>
+        <translation>reason to talk to your GP or sports physician</translation>
     </message>
     <message>
         <source>De balans vinden (JOIN, 2026)</source>
@@ -2214,42 +2282,6 @@
     <message>
         <source>Sleutels voor herstel na de training (2020)</source>
         <translation>Keys to recovery after training (2020)</translation>
-    </message>
-    <message>
-        <source>Pijn op de borst, flauwvallen, hartkloppingen of benauwdheid bij inspanning: stop en bel je huisarts of 112.</source>
-        <translation>Chest pain, fainting, palpitations or breathlessness on exertion: stop and call your GP or 112.</translation>
-    </message>
-    <message>
-        <source>Herstel is een dagboek en geen medisch hulpmiddel. De grenzen komen uit vijf algemene artikelen en zijn niet voor jou persoonlijk bepaald. Twijfel je, vraag het dan je huisarts of sportarts.</source>
-        <translation>Herstel is a journal, not a medical device. The limits come from five general articles and were not set for you personally. If in doubt, ask your GP or sports physician.</translation>
-    </message>
-    <message>
-        <source>een infectie of een andere ziekte</source>
-        <translation>an infection or another illness</translation>
-    </message>
-    <message>
-        <source>te weinig ijzer</source>
-        <translation>too little iron</translation>
-    </message>
-    <message>
-        <source>te weinig eten, of te weinig koolhydraten of eiwit</source>
-        <translation>eating too little, or too little carbohydrate or protein</translation>
-    </message>
-    <message>
-        <source>een allergie of astma</source>
-        <translation>an allergy or asthma</translation>
-    </message>
-    <message>
-        <source>de schildklier of suikerziekte</source>
-        <translation>the thyroid or diabetes</translation>
-    </message>
-    <message>
-        <source>somberheid, een slaapstoornis of een eetstoornis</source>
-        <translation>low mood, a sleep disorder or an eating disorder</translation>
-    </message>
-    <message>
-        <source>een medicijn</source>
-        <translation>a medicine</translation>
     </message>
     <message>
         <source>Je pols ligt {percent} % boven je gemiddelde.</source>
@@ -2472,10 +2504,6 @@
         <translation>kg</translation>
     </message>
     <message>
-        <source>7–9 uur</source>
-        <translation>7–9 hours</translation>
-    </message>
-    <message>
         <source>normaal −10 % … +5 %</source>
         <translation>normal −10 % … +5 %</translation>
     </message>
@@ -2692,6 +2720,10 @@
         <translation>Measure</translation>
     </message>
     <message>
+        <source>niet beoordeeld</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
         <source>{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden).</source>
         <translation>{n} day above +{percent} % of your own average ({usual}, {mornings} mornings).</translation>
     </message>
@@ -2732,16 +2764,36 @@
         <translation>{level}: {n} signals</translation>
     </message>
     <message>
-        <source>{low}–{high} u</source>
-        <translation>{low}–{high} h</translation>
+        <source>je eigen waarde</source>
+        <translation>your own value</translation>
+    </message>
+    <message>
+        <source>{low}–{high} u ({ages} j)</source>
+        <translation>{low}–{high} h ({ages} y)</translation>
+    </message>
+    <message>
+        <source>telt niet mee</source>
+        <translation>does not count</translation>
     </message>
     <message>
         <source>≥ {n}, {days} dagen</source>
         <translation>≥ {n}, {days} days</translation>
     </message>
     <message>
+        <source>gem. 3 d &gt; +{percent} %</source>
+        <translation>mean 3 d &gt; +{percent} %</translation>
+    </message>
+    <message>
+        <source>gem. 3 d &gt; {beats}</source>
+        <translation>mean 3 d &gt; {beats}</translation>
+    </message>
+    <message>
         <source>&lt; {n}, telt niet bij jou</source>
         <translation>&lt; {n}, does not count for you</translation>
+    </message>
+    <message>
+        <source>gem. 7 d &lt; {n}</source>
+        <translation>mean 7 d &lt; {n}</translation>
     </message>
     <message>
         <source>&lt; {time}, 3 nachten</source>
@@ -2956,6 +3008,14 @@
         <translation>{name}: {what}</translation>
     </message>
     <message>
+        <source>Uit {n} weekbestanden van een oudere Herstel is weggelaten wat een club niet hoort te zien, zoals ziek, klachten, gewicht of stemming. In de bestanden zelf staat het nog: wis ze als je ze niet meer gebruikt.</source>
+        <translation>From {n} week files of an older Herstel, what a club should not see was left out, such as illness, complaints, weight or mood. It is still in the files themselves: erase them when you no longer use them.</translation>
+    </message>
+    <message>
+        <source>Uit {name}, van een oudere Herstel, is weggelaten wat een club niet hoort te zien, zoals ziek, klachten, gewicht of stemming. In het bestand zelf staat het nog: wis het als je het niet meer gebruikt.</source>
+        <translation>From {name}, of an older Herstel, what a club should not see was left out, such as illness, complaints, weight or mood. It is still in the file itself: erase it when you no longer use it.</translation>
+    </message>
+    <message>
         <source>Na {limit} weekbestanden is Herstel gestopt: {n} andere zijn niet gelezen. Open ze apart.</source>
         <translation>Herstel stopped after {limit} week files: {n} others were not read. Open them separately.</translation>
     </message>
@@ -3132,6 +3192,46 @@
         <translation>effort 0–10</translation>
     </message>
     <message>
+        <source>liefst op een vast moment na de training</source>
+        <translation>preferably at a fixed moment after training</translation>
+    </message>
+    <message>
+        <source>hoe voelde het</source>
+        <translation>how did it feel</translation>
+    </message>
+    <message>
+        <source>− lichter · = gewoon · + zwaarder</source>
+        <translation>− easier · = as usual · + harder</translation>
+    </message>
+    <message>
+        <source>hoe ging het</source>
+        <translation>how did it go</translation>
+    </message>
+    <message>
+        <source>− minder · = gewoon · + beter</source>
+        <translation>− worse · = as usual · + better</translation>
+    </message>
+    <message>
+        <source>Pijn</source>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>waar, bijvoorbeeld knie</source>
+        <translation>where, for example knee</translation>
+    </message>
+    <message>
+        <source>Zwaarte: {words}</source>
+        <translation>Effort: {words}</translation>
+    </message>
+    <message>
+        <source>Pols: liggend in bed, vóór je opstaat. Lig een halve minuut stil, tel dan 30 seconden en schrijf bijvoorbeeld 26x2.</source>
+        <translation>Pulse: lying in bed, before you get up. Lie still for half a minute, then count for 30 seconds and write for example 26x2.</translation>
+    </message>
+    <message>
+        <source>Pols: zittend, als je 5 minuten zat. Zit een halve minuut stil, tel dan 30 seconden en schrijf bijvoorbeeld 26x2.</source>
+        <translation>Pulse: sitting, once you have sat for 5 minutes. Sit still for half a minute, then count for 30 seconds and write for example 26x2.</translation>
+    </message>
+    <message>
         <source>Herstel, een week</source>
         <translation>Recovery, one week</translation>
     </message>
@@ -3240,32 +3340,44 @@
         <translation>Planning</translation>
     </message>
     <message>
-        <source>Tijd voor een professional</source>
-        <translation>Time for a professional</translation>
-    </message>
-    <message>
-        <source>Artikel 001 spreekt zichzelf tegen: 8 % in de tabel, 8 slagen in de tekst. Herstel toont beide en telt ze als één signaal; onder een gewone pols van 100 komt 8 % altijd eerder.</source>
-        <translation>Article 001 contradicts itself: 8 % in the table, 8 beats in the text. Herstel shows both and counts them as one signal; below a usual pulse of 100, 8 % always comes first.</translation>
-    </message>
-    <message>
         <source>Informatie, geen diagnose. Eén signaal is een teken om op te letten; pas meer signalen samen tellen.</source>
         <translation>Information, not a diagnosis. One signal is a sign to take note; only several signals together count.</translation>
-    </message>
-    <message>
-        <source>Wanneer is het te veel?</source>
-        <translation>When is it too much?</translation>
     </message>
     <message>
         <source>Normaal</source>
         <translation>Normal</translation>
     </message>
     <message>
-        <source>Waarschuwing</source>
-        <translation>Warning</translation>
+        <source>Bespreek met je huisarts of sportarts</source>
+        <translation>Discuss with your GP or sports physician</translation>
+    </message>
+    <message>
+        <source>&gt; +{percent} %, gemiddeld over 3 ochtenden</source>
+        <translation>&gt; +{percent} %, mean of 3 mornings</translation>
+    </message>
+    <message>
+        <source>&lt; {n} ms over 7 dagen (artikel)</source>
+        <translation>&lt; {n} ms over 7 days (article)</translation>
+    </message>
+    <message>
+        <source>Wanneer doe je rustig aan?</source>
+        <translation>When do you take it easy?</translation>
+    </message>
+    <message>
+        <source>Doe rustig aan</source>
+        <translation>Take it easy</translation>
+    </message>
+    <message>
+        <source>Uit de artikelen: {names}.</source>
+        <translation>From the articles: {names}.</translation>
     </message>
     <message>
         <source>{low} … +{high} % van je eigen gemiddelde</source>
         <translation>{low} … +{high} % around your own average</translation>
+    </message>
+    <message>
+        <source>vergelijk met jezelf</source>
+        <translation>compare with yourself</translation>
     </message>
     <message>
         <source>Hoe je je voelt (1–7)</source>
@@ -3612,36 +3724,44 @@
         <translation>says nothing for you</translation>
     </message>
     <message>
-        <source>gewoonlijk {value} ({basis})</source>
-        <translation>usually {value} ({basis})</translation>
-    </message>
-    <message>
-        <source>t.o.v. {value} ({basis})</source>
-        <translation>vs {value} ({basis})</translation>
-    </message>
-    <message>
-        <source>t.o.v. {value}</source>
-        <translation>vs {value}</translation>
-    </message>
-    <message>
         <source>van {source}</source>
         <translation>from {source}</translation>
     </message>
     <message>
-        <source>▼ {n} slechter</source>
-        <translation>▼ {n} worse</translation>
+        <source>gewoon {value} ({basis})</source>
+        <translation>usual {value} ({basis})</translation>
     </message>
     <message>
-        <source>{word}, {n} slechter dan gewoonlijk</source>
-        <translation>{word}, {n} worse than usual</translation>
+        <source>{own} · gewoon {value} ({basis})</source>
+        <translation>{own} · usual {value} ({basis})</translation>
     </message>
     <message>
-        <source>vandaag</source>
-        <translation>today</translation>
+        <source>{own} · gewoon {value}</source>
+        <translation>{own} · usual {value}</translation>
     </message>
     <message>
-        <source>die dag</source>
-        <translation>that day</translation>
+        <source>volgt na je gevoel</source>
+        <translation>follows after your feelings</translation>
+    </message>
+    <message>
+        <source>hoger dan gewoon</source>
+        <translation>higher than usual</translation>
+    </message>
+    <message>
+        <source>lager dan gewoon</source>
+        <translation>lower than usual</translation>
+    </message>
+    <message>
+        <source>{n} slechter dan gewoon</source>
+        <translation>{n} worse than usual</translation>
+    </message>
+    <message>
+        <source>slechter dan gewoon</source>
+        <translation>worse than usual</translation>
+    </message>
+    <message>
+        <source>{percent}, {n} ochtenden</source>
+        <translation>{percent}, {n} mornings</translation>
     </message>
     <message>
         <source>Vandaag {percent}, vergeleken met {basis}. Het signaal kijkt naar het gemiddelde van de laatste {n} ochtenden: {mean}.</source>
@@ -3940,8 +4060,8 @@
         <translation>{one} and {other} are exactly the same: week {week} of {member} is listed once.</translation>
     </message>
     <message>
-        <source>Van {member}, week {week}, staat in {older} een ernstigere melding dan in {newer}, dat nieuwer is. Beide staan in de tabel, met een nummer. Vraag het lid welke klopt.</source>
-        <translation>Of {member}, week {week}, {older} holds a more serious level than {newer}, which is newer. Both are in the table, with a number. Ask the member which is right.</translation>
+        <source>Van {member}, week {week}, staat ‘rustiger aan’ wel in {older} en niet in {newer}, dat nieuwer is. Beide staan in de tabel, met een nummer. Vraag het lid welke klopt.</source>
+        <translation>For {member}, week {week}, {older} says “take it easier” and {newer}, which is newer, does not. Both are in the table, with a number. Ask the member which one is right.</translation>
     </message>
     <message>
         <source>Van {member}, week {week}, zijn {files} op hetzelfde moment bewaard en toch verschillend. Ze staan apart, met een nummer.</source>
@@ -4075,6 +4195,170 @@
         <source>Nederlands</source>
         <translation>English</translation>
     </message>
+    <message>
+        <source>Gezondheidsgegevens van leden: hang ze niet op, stuur ze niet door en wis ze na acht weken.</source>
+        <translation>Health data of members: do not put them up, do not pass them on, and erase them after eight weeks.</translation>
+    </message>
+    <message>
+        <source>Deze weekbestanden wissen? ({n})</source>
+        <translation>Erase these week files? ({n})</translation>
+    </message>
+    <message>
+        <source>Hun week eindigde meer dan acht weken geleden. Ze worden van deze computer gewist en komen niet in de prullenbak. Een kopie in je mail of op je telefoon wis je zelf.</source>
+        <translation>Their week ended more than eight weeks ago. They are erased from this computer and do not go to the trash. A copy in your mail or on your phone you erase yourself.</translation>
+    </message>
+    <message>
+        <source>1 weekbestand is gewist: {names}.</source>
+        <translation>1 week file was erased: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} weekbestanden zijn gewist: {names}.</source>
+        <translation>{n} week files were erased: {names}.</translation>
+    </message>
+    <message>
+        <source>Stond er al niet meer: {names}.</source>
+        <translation>Was gone already: {names}.</translation>
+    </message>
+    <message>
+        <source>Niet gewist: {names}. Het bestand is veranderd sinds het openen, is een snelkoppeling of mag niet weg.</source>
+        <translation>Not erased: {names}. The file has changed since it was opened, is a link, or may not be removed.</translation>
+    </message>
+    <message>
+        <source>Meetrainen</source>
+        <translation>Taking part</translation>
+    </message>
+    <message>
+        <source>aangepast</source>
+        <translation>adapted</translation>
+    </message>
+    <message>
+        <source>niet</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>wil even praten</source>
+        <translation>would like a word</translation>
+    </message>
+    <message>
+        <source>{low}–{high} u ({condition})</source>
+        <translation>{low}–{high} h ({condition})</translation>
+    </message>
+    <message>
+        <source>13–17 jaar</source>
+        <translation>age 13–17</translation>
+    </message>
+    <message>
+        <source>18–64 jaar</source>
+        <translation>age 18–64</translation>
+    </message>
+    <message>
+        <source>vanaf 65 jaar</source>
+        <translation>from age 65</translation>
+    </message>
+    <message>
+        <source>Pijn op de borst, flauwvallen, hartkloppingen of benauwdheid: stop met sporten en bel nu je huisarts of 112.</source>
+        <translation>Chest pain, fainting, palpitations or breathlessness: stop exercising and call your GP or 112 now.</translation>
+    </message>
+    <message>
+        <source>Bel vandaag nog je huisarts; ’s avonds en in het weekend de huisartsenpost (in Vlaanderen: 1733). Kan het niet wachten, bel dan 112.</source>
+        <translation>Call your GP today; in the evening and at the weekend the out-of-hours GP service (in Flanders: 1733). If it cannot wait, call 112.</translation>
+    </message>
+    <message>
+        <source>Je noemde een klacht ernstig. Heb je nog niet gebeld, bel dan vandaag je huisarts; kan het niet wachten, bel dan 112.</source>
+        <translation>You called a symptom serious. If you have not called yet, call your GP today; if it cannot wait, call 112.</translation>
+    </message>
+    <message>
+        <source>Je noteerde een klacht die niet kan wachten</source>
+        <translation>You noted a symptom that cannot wait</translation>
+    </message>
+    <message>
+        <source>Ernstige klacht: bel vandaag nog je huisarts</source>
+        <translation>Serious symptom: call your GP today</translation>
+    </message>
+    <message>
+        <source>Komt pijn in je hoofd of buik steeds terug, bel dan je huisarts.</source>
+        <translation>If pain in your head or belly keeps coming back, call your GP.</translation>
+    </message>
+    <message>
+        <source>Train niet met koorts, of als je je door je hele lijf ziek voelt.</source>
+        <translation>Do not train with a fever, or when you feel ill all over.</translation>
+    </message>
+    <message>
+        <source>Ben je een dag zonder klachten, begin dan rustig en bouw in dagen weer op, niet in één keer.</source>
+        <translation>Once you have had a day without symptoms, start gently and build up again over days, not all at once.</translation>
+    </message>
+    <message>
+        <source>Bel je huisarts als koorts langer dan drie dagen duurt, als je zieker wordt of als je je zorgen maakt; bij benauwdheid of pijn op de borst meteen, of 112.</source>
+        <translation>Call your GP if a fever lasts longer than three days, if you get worse or if you are worried; with breathlessness or chest pain at once, or 112.</translation>
+    </message>
+    <message>
+        <source>Somber zijn hoort niet altijd bij trainen. Duurt het langer dan twee weken, praat met iemand die je vertrouwt en met je huisarts.</source>
+        <translation>Feeling down is not always part of training. If it lasts longer than two weeks, talk to someone you trust and to your GP.</translation>
+    </message>
+    <message>
+        <source>Denk je aan zelfdoding, of wil je nu met iemand praten? Nederland: bel 113 of gratis 0800-0113. Vlaanderen: bel 1813. In levensgevaar: 112.</source>
+        <translation>Are you thinking of suicide, or do you want to talk to someone now? Netherlands: call 113, or 0800-0113 free of charge. Flanders: call 1813. If a life is in danger: 112.</translation>
+    </message>
+    <message>
+        <source>Blijft je menstruatie drie maanden of langer weg, of had je een stressfractuur: vraag je huisarts of sportarts of je genoeg eet voor wat je traint.</source>
+        <translation>If your periods stay away for three months or longer, or if you had a stress fracture: ask your GP or sports physician whether you eat enough for how you train.</translation>
+    </message>
+    <message>
+        <source>Geen spoed.</source>
+        <translation>Not urgent.</translation>
+    </message>
+    <message>
+        <source>Je bleef moe na een herstelweek; een huisarts of sportarts kan met je meedenken over rust.</source>
+        <translation>You stayed tired after a recovery week; a GP or sports physician can think along with you about rest.</translation>
+    </message>
+    <message>
+        <source>Een paar keer verkouden in een winter komt veel voor, zeker met kleine kinderen in huis; noem het bij je volgende afspraak.</source>
+        <translation>A few colds in one winter are common, certainly with small children in the house; mention it at your next appointment.</translation>
+    </message>
+    <message>
+        <source>Je slaapt al een tijd slecht; daar kan je huisarts bij helpen.</source>
+        <translation>You have been sleeping badly for a while; your GP can help with that.</translation>
+    </message>
+    <message>
+        <source>Je bent moe en toch onrustig; je huisarts kan meedenken over waar dat van komt.</source>
+        <translation>You are tired and yet restless; your GP can think along about where that comes from.</translation>
+    </message>
+    <message>
+        <source>Een mindere periode heeft iedereen; een sportarts kan meekijken naar je training en je rust.</source>
+        <translation>Everybody has a lesser spell; a sports physician can look at your training and your rest with you.</translation>
+    </message>
+    <message>
+        <source>Het duurt al weken; laat iemand meekijken als rustiger trainen niet helpt.</source>
+        <translation>It has lasted for weeks; have someone look at it with you if easier training does not help.</translation>
+    </message>
+    <message>
+        <source>Ben je jonger dan 18? Laat dit aan je ouder of verzorger zien.</source>
+        <translation>Are you under 18? Show this to your parent or guardian.</translation>
+    </message>
+    <message>
+        <source>Herstel is een dagboek om training en rust te plannen. Het is niet bedoeld om ziekte of letsel vast te stellen, te voorspellen, te volgen of te behandelen.</source>
+        <translation>Herstel is a diary for planning training and rest. It is not intended to diagnose, predict, monitor or treat illness or injury.</translation>
+    </message>
+    <message>
+        <source>De grenzen komen uit vijf algemene artikelen en zijn niet voor jou persoonlijk bepaald. Twijfel je, vraag het dan je huisarts of sportarts.</source>
+        <translation>The limits come from five general articles and were not determined for you personally. If in doubt, ask your GP or sports physician.</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Alleen opschrijven</source>
+        <translation>Only write down</translation>
+    </message>
+    <message>
+        <source>Herstel vergelijkt deze dag niet.</source>
+        <translation>Herstel does not compare this day.</translation>
+    </message>
+    <message>
+        <source>Tel je liever met de klok? Typ in het veld 26x2, 26/30 of 13x4. Wie {n} seconden telt, kan er ongeveer {error} naast zitten.</source>
+        <translation>Would you rather count by the clock? Type 26x2, 26/30 or 13x4 in the field. Counting for {n} seconds can be off by about {error}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -4089,12 +4373,16 @@
     <message>
         <source>Een dagboek voor wie traint en goed wil herstellen. Alles blijft op deze computer.
 
-Herstel is geen medisch hulpmiddel. De grenzen komen uit algemene artikelen en zijn niet voor jou persoonlijk vastgesteld. Raadpleeg bij twijfel je huisarts of een sportarts.
+{purpose}
+
+{disclaimer}
 
 Vrije software onder de GNU General Public License, versie 3 of later.</source>
         <translation>A journal for people who train and want to recover well. Everything stays on this computer.
 
-Herstel is not a medical device. The limits come from general articles and were not set for you personally. If in doubt, see your GP or a sports physician.
+{purpose}
+
+{disclaimer}
 
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
@@ -4140,10 +4428,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Wanneer naar een arts</source>
         <translation>When to see a doctor</translation>
-    </message>
-    <message>
-        <source>Dit kan aanvoelen als te weinig herstel, en is aan een arts om uit te sluiten: {list}.</source>
-        <translation>This can feel like under-recovery, and is for a doctor to rule out: {list}.</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4543,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Klapt in tot er iets nieuws of ergers gebeurt</source>
         <translation>Folds until something new or worse happens</translation>
+    </message>
+    <message>
+        <source>Maak verslag</source>
+        <translation>Make report</translation>
+    </message>
+    <message>
+        <source>Een verslag voor je huisarts of sportarts</source>
+        <translation>A report for your GP or sports physician</translation>
     </message>
     <message>
         <source>Klopte</source>
@@ -4391,12 +4683,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Order</translation>
     </message>
     <message>
-        <source>Ernstigste melding eerst</source>
-        <translation>Most serious alert first</translation>
-    </message>
-    <message>
         <source>Op naam</source>
         <translation>By name</translation>
+    </message>
+    <message>
+        <source>Op meetrainen</source>
+        <translation>By taking part</translation>
     </message>
     <message>
         <source>Week {n} · {days}</source>
@@ -4405,6 +4697,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>ClubHead</name>
+    <message>
+        <source>Oude weken wissen…</source>
+        <translation>Erase old weeks…</translation>
+    </message>
+    <message>
+        <source>Wist de geopende weekbestanden waarvan de week meer dan acht weken geleden eindigde.</source>
+        <translation>Erases the opened week files whose week ended more than eight weeks ago.</translation>
+    </message>
     <message>
         <source>Leegmaken</source>
         <translation>Clear</translation>
@@ -4782,6 +5082,21 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
 </context>
 <context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>Oude weken wissen</source>
+        <translation>Erase old weeks</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>FieldsDialog</name>
     <message>
         <source>Herstel – velden kiezen</source>
@@ -4796,12 +5111,20 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>What do you want to write down?</translation>
     </message>
     <message>
-        <source>Wat je hier weglaat, verdwijnt alleen van de pagina Vandaag; wat je al schreef, blijft. Vermoeidheid, één ander gevoel en pols of slaap zijn genoeg om iets te zeggen.</source>
-        <translation>What you leave out here only disappears from the Today page; what you already wrote stays. Fatigue, one other feeling, and pulse or sleep are enough to say something.</translation>
+        <source>Wat je hier weglaat, verdwijnt alleen van de pagina Vandaag; wat je al schreef, blijft. Vermoeidheid, één ander gevoel en pols of slaap zijn genoeg om iets te zeggen: kies gerust de korte lijst.</source>
+        <translation>What you leave out here only disappears from the page Today; what you wrote stays. Fatigue, one other feeling and pulse or sleep are enough to say something: feel free to choose the short list.</translation>
+    </message>
+    <message>
+        <source>Korte lijst (5)</source>
+        <translation>Short list (5)</translation>
     </message>
     <message>
         <source>Gewone velden</source>
         <translation>Usual fields</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -5289,6 +5612,73 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
 </context>
 <context>
+    <name>MeasuringDialog</name>
+    <message>
+        <source>Herstel – minder meten</source>
+        <translation>Herstel – measure less</translation>
+    </message>
+    <message>
+        <source>&amp;Alleen opschrijven</source>
+        <translation>&amp;Only write down</translation>
+    </message>
+    <message>
+        <source>&amp;Neem een pauze tot en met</source>
+        <translation>&amp;Take a break up to and including</translation>
+    </message>
+    <message>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Geboortejaar</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Laatste dag van de pauze</source>
+        <translation>Last day of the break</translation>
+    </message>
+    <message>
+        <source>Wat je bij een ernstige klacht of ziekte moet doen, zegt Herstel altijd.</source>
+        <translation>What to do with a severe complaint or illness, Herstel always says.</translation>
+    </message>
+    <message>
+        <source>Hoeveel wil je meten?</source>
+        <translation>How much do you want to measure?</translation>
+    </message>
+    <message>
+        <source>Meten moet helpen. Maakt het je onrustig, meet dan minder. Er gaat niets weg.</source>
+        <translation>Measuring should help. If it makes you uneasy, measure less. Nothing goes away.</translation>
+    </message>
+    <message>
+        <source>Je schrijft op, Herstel vergelijkt niets: geen melding, geen grens, geen kleur.</source>
+        <translation>You write down, Herstel compares nothing: no alert, no limit, no colour.</translation>
+    </message>
+    <message>
+        <source>Geen melding, en een open rondje in de weekstrook. Invullen mag, maar hoeft niet.</source>
+        <translation>No alert, and an open circle in the week strip. You may fill in, but need not.</translation>
+    </message>
+    <message>
+        <source>&amp;Geboortejaar</source>
+        <translation>&amp;Year of birth</translation>
+    </message>
+    <message>
+        <source>Daarmee passen de uren slaap bij je leeftijd, en vraagt Herstel onder de 18 geen gewicht. Het jaar blijft op deze computer.</source>
+        <translation>With it the hours of sleep fit your age, and below 18 Herstel does not ask for weight. The year stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Typ een jaar van {first} tot en met {last}, of laat dit leeg.</source>
+        <translation>Type a year from {first} to {last}, or leave this empty.</translation>
+    </message>
+</context>
+<context>
     <name>MissingDialog</name>
     <message>
         <source>Herstel – dagboek niet gevonden</source>
@@ -5759,6 +6149,13 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
 </context>
 <context>
+    <name>ParticipationRow</name>
+    <message>
+        <source>Voor je trainer, zonder reden. Het gaat alleen mee als je het deelt met je club.</source>
+        <translation>For your coach, without a reason. It goes along only if you share it with your club.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordForm</name>
     <message>
         <source>Laat zien wat ik typ</source>
@@ -5829,6 +6226,25 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Laatste 14 dagen: {low} tot {high}</source>
         <translation>Last 14 days: {low} to {high}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBar</name>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Pauze, alleen opschrijven, geboortejaar</source>
+        <translation>Break, only writing down, year of birth</translation>
+    </message>
+    <message>
+        <source>Pauze tot en met {day}. Invullen mag, hoeft niet.</source>
+        <translation>A break up to and including {day}. You may fill in, but need not.</translation>
+    </message>
+    <message>
+        <source>Alleen opschrijven: Herstel vergelijkt niets.</source>
+        <translation>Only writing down: Herstel compares nothing.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6439,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Counting…</translation>
     </message>
     <message>
+        <source>Dit signaal telt voor jou niet mee.</source>
+        <translation>This signal does not count for you.</translation>
+    </message>
+    <message>
         <source>Nog te weinig beoordeelde dagen in het afgelopen jaar.</source>
         <translation>Not enough assessed days in the past year yet.</translation>
     </message>
@@ -6166,8 +6586,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>That is not a choice here: {what}</translation>
     </message>
     <message>
-        <source>0 = rust · 10 = maximaal</source>
-        <translation>0 = rest · 10 = maximal</translation>
+        <source>0 = rust · 10 = maximaal · liefst op een vast moment</source>
+        <translation>0 = rest · 10 = maximal · preferably at a fixed moment</translation>
     </message>
     <message>
         <source>belasting {load}</source>
@@ -6445,6 +6865,14 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Use</translation>
     </message>
     <message>
+        <source>Begin nu</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Opnieuw</source>
         <translation>Again</translation>
     </message>
@@ -6453,44 +6881,100 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Andere houding…</source>
+        <translation>Another position…</translation>
+    </message>
+    <message>
+        <source>Liggend in bed, voor het opstaan</source>
+        <translation>Lying in bed, before getting up</translation>
+    </message>
+    <message>
+        <source>Zittend, na 5 minuten</source>
+        <translation>Sitting, after 5 minutes</translation>
+    </message>
+    <message>
         <source>{n} seconden</source>
         <translation>{n} seconds</translation>
     </message>
     <message>
-        <source>eerste tot laatste tik</source>
-        <translation>first to last tap</translation>
+        <source>zonder klok, vanaf 20 tikken</source>
+        <translation>without a clock, from 20 taps</translation>
+    </message>
+    <message>
+        <source>Je meet liggend, in bed, voor het opstaan.</source>
+        <translation>You measure lying in bed, before getting up.</translation>
+    </message>
+    <message>
+        <source>Je meet zittend, nadat je 5 minuten zat.</source>
+        <translation>You measure sitting, after sitting for 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Hoe meet je je pols? Liggend is het best. Kies één keer en houd het zo: liggend en zittend zijn twee reeksen, elk met een eigen gewone waarde.</source>
+        <translation>How do you take your pulse? Lying down is best. Choose once and keep it so: lying and sitting are two series, each with a usual value of its own.</translation>
+    </message>
+    <message>
+        <source>stil liggen</source>
+        <translation>lie still</translation>
+    </message>
+    <message>
+        <source>stil zitten</source>
+        <translation>sit still</translation>
+    </message>
+    <message>
+        <source>tik</source>
+        <translation>tap</translation>
+    </message>
+    <message>
+        <source>nog {n} s</source>
+        <translation>{n} s left</translation>
+    </message>
+    <message>
+        <source>nog {n} ×</source>
+        <translation>{n} × left</translation>
+    </message>
+    <message>
+        <source>genoeg</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>Beweeg niet en praat niet. Over een halve minuut begin je te tikken; lag of zat je al stil, kies dan Begin nu (Enter).</source>
+        <translation>Don’t move and don’t talk. In half a minute you start tapping; if you were lying or sitting still already, choose Start now (Enter).</translation>
+    </message>
+    <message>
+        <source>Ga door zolang je wilt en kies dan Klaar (Enter).</source>
+        <translation>Go on as long as you like, then choose Done (Enter).</translation>
+    </message>
+    <message>
+        <source>Je ziet je pols als je klaar bent.</source>
+        <translation>You see your pulse when you are done.</translation>
+    </message>
+    <message>
+        <source>Te weinig tikken om je pols te tellen. Probeer het nog een keer.</source>
+        <translation>Too few taps to count your pulse. Please try once more.</translation>
+    </message>
+    <message>
+        <source>Er lijkt een tik te ontbreken. Wil je het nog een keer doen?</source>
+        <translation>A tap seems to be missing. Would you like to do it once more?</translation>
+    </message>
+    <message>
+        <source>Eén slag lijkt dubbel getikt. Wil je het nog een keer doen?</source>
+        <translation>One beat seems to have been tapped twice. Would you like to do it once more?</translation>
+    </message>
+    <message>
+        <source>Te onregelmatig: {n}, op ±{about} na. Nog een keer?</source>
+        <translation>Too irregular: {n}, give or take {about}. Once more?</translation>
+    </message>
+    <message>
+        <source>{n}, op ±{about} na. Enter neemt {n} over.</source>
+        <translation>{n}, give or take {about}. Enter uses {n}.</translation>
     </message>
     <message>
         <source>per minuut</source>
         <translation>per minute</translation>
     </message>
     <message>
-        <source>{n} tikken</source>
-        <translation>taps: {n}</translation>
-    </message>
-    <message>
         <source>Leg twee vingers op je pols. Tik bij elke slag op de spatiebalk of klik op de cirkel.</source>
         <translation>Put two fingers on your wrist. At every beat, tap the space bar or click the circle.</translation>
-    </message>
-    <message>
-        <source>Er lijkt een tik te ontbreken. Wil je het opnieuw doen?</source>
-        <translation>A tap seems to be missing. Do you want to do it again?</translation>
-    </message>
-    <message>
-        <source>Ga door zolang je wilt en kies dan Overnemen (Enter).</source>
-        <translation>Go on as long as you like, then choose Use (Enter).</translation>
-    </message>
-    <message>
-        <source>Nog {n} seconden.</source>
-        <translation>Seconds left: {n}.</translation>
-    </message>
-    <message>
-        <source>Te weinig tikken om iets te zeggen. Probeer het opnieuw.</source>
-        <translation>Too few taps to say anything. Please try again.</translation>
-    </message>
-    <message>
-        <source>Klaar. Enter neemt {n} over.</source>
-        <translation>Done. Enter uses {n}.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7208,25 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
 </context>
 <context>
+    <name>WaitingNote</name>
+    <message>
+        <source>Toon nu</source>
+        <translation>Show now</translation>
+    </message>
+    <message>
+        <source>Vergelijkt met wat voor jou gewoon is, zonder op je gevoel te wachten</source>
+        <translation>Compares with what is usual for you, without waiting for your feelings</translation>
+    </message>
+    <message>
+        <source>vergelijken volgt na nog 1 antwoord</source>
+        <translation>comparing follows after 1 more answer</translation>
+    </message>
+    <message>
+        <source>vergelijken volgt na nog {n} antwoorden</source>
+        <translation>comparing follows after {n} more answers</translation>
+    </message>
+</context>
+<context>
     <name>WarnedModel</name>
     <message>
         <source>Periode</source>
@@ -6913,6 +7416,14 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Uitleg bij het advies</source>
         <translation>Explanation of the advice</translation>
+    </message>
+    <message>
+        <source>Maak verslag</source>
+        <translation>Make report</translation>
+    </message>
+    <message>
+        <source>Een verslag voor je huisarts of sportarts</source>
+        <translation>A report for your GP or sports physician</translation>
     </message>
     <message>
         <source>Sinds {day}, {days}</source>
@@ -7639,6 +8150,10 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Velden kiezen…</source>
         <translation>Choose fields…</translation>
+    </message>
+    <message>
+        <source>Minder meten…</source>
+        <translation>Measure less…</translation>
     </message>
     <message>
         <source>Tekst groter</source>
