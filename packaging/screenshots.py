@@ -17,7 +17,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from herstel_gui.app import program as application
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.settings import Theme
+from herstel_gui.application.settings import ThemeChoice
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.store.journal_file import open_journal
@@ -60,7 +60,7 @@ def main(folder: Path) -> None:
         program = application.Program(app, places, PictureClock())
         program.open(places.journal)
         for theme in ("light", "dark"):
-            program.change_look(theme=Theme(theme))
+            program.change_look(theme=ThemeChoice(theme))
             for page in program.window.pages.keys:
                 program.window.resize(SIZE)
                 program.window.pages.show(page)
