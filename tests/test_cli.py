@@ -128,6 +128,15 @@ def test_entering_a_day(run: Run) -> None:
     assert {"measure": "bed_time", "value": "00:25", "source": "typed"} in day["readings"]  # type: ignore[operator]
 
 
+def test_a_counted_pulse_is_entered_for_the_posture_that_is_asked(run: Run, home: Path) -> None:
+    home.mkdir()
+    SettingsFile(home / "instellingen.json").save(Settings(asked_measures=("sitting_heart_rate", "mood")))
+    assert "Pols, zittend 52" in run("enter", "2026-11-22", "pols=26/30")[1]
+    (day,) = _exported(run)
+    assert day["readings"] == [{"measure": "sitting_heart_rate", "value": 52, "source": "typed"}]
+    assert "is geen pols" in run("enter", "2026-11-22", "pols=120/80")[2]
+
+
 def test_entering_the_same_again_is_reported(run: Run) -> None:
     run("enter", "vandaag", "pulse=58")
     code, out, _ = run("enter", "today", "pulse=58")
