@@ -103,8 +103,7 @@ class ShareDialog(FittingDialog):
         try:
             saved_path = self._outgoing.write(path, written(self.shared))
         except HerstelError as error:
-            set_role(self.message, "role", "error")
-            self.message.setText(translate(error.text))
+            self._say(translate(error.text), "error")
             return False
         self.remembered.emit(self._memory.with_choice(self.choice))
         self.saved.emit(saved_path)
@@ -120,6 +119,10 @@ class ShareDialog(FittingDialog):
         row.addLayout(self._preview(), 1)
         self.body.addLayout(row, 1)
         self.foot.addWidget(self._consent())
+        # a line of its own: beside the buttons a long message is too high for a low screen
+        self.message = label("", "hint")
+        self.message.setWordWrap(True)
+        self.foot.addWidget(self.message)
         self.foot.addLayout(self._buttons())
 
     def _side(self) -> QWidget:
@@ -205,15 +208,13 @@ class ShareDialog(FittingDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.message = label("", "hint")
-        self.message.setWordWrap(True)
         cancel = QPushButton(self.tr("Annuleren"))
         cancel.clicked.connect(self.reject)
         self.save = QPushButton(self.tr("Bewaar weekbestand…"))
         self.save.setProperty("role", "primary")
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
-        row.addWidget(self.message, 1)
+        row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(self.save)
         return row
@@ -313,8 +314,13 @@ class ShareDialog(FittingDialog):
         self.file.setText(breakable(self.tr("Bestandsnaam: {name}").format(name=shared.file_name)))
         self.agree.setVisible(not self._agreed_before())
         self.save.setEnabled(bool(shared.member and shared.columns and self.choice.agreed))
-        set_role(self.message, "role", "hint")
-        self.message.setText(self._missing(shared))
+        self._say(self._missing(shared), "hint")
+
+    def _say(self, text: str, role: str) -> None:
+        """Show a message above the buttons; an empty text hides it."""
+        set_role(self.message, "role", role)
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
 
     def _missing(self, shared: ClubWeek) -> str:
         if not shared.member:
