@@ -176,8 +176,8 @@ def test_the_default_form_fits_at_1280_by_840_and_a_narrow_window_has_one_column
     bench: Bench, qtbot: QtBot
 ) -> None:
     page = bench.open(qtbot)
-    bench.window.resize(1084, 642)  # the height below menu and banner
     roomy = page.cards[Moment.FEELING].height()
+    bench.window.resize(1084, 642)  # the height below menu and banner
     qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
     assert page.note.x() > page.training.x()
     bench.window.resize(1084, 618)  # a banner of several lines
