@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,8 @@ from herstel_gui.application.settings import Comparing
 from herstel_gui.domain.day import ILL, SEVERE
 from herstel_gui.domain.measure import Scale
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from herstel_gui.application.settings import Settings
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.qt_models.journal_signals import JournalSignals
+
+
+LATER: Final = tr_noop("volgt na je gevoel")
 
 
 class FeelingsFirst(QObject):
@@ -91,6 +96,19 @@ class FeelingsFirst(QObject):
         held = self.holds_day(day) and not {ILL, SEVERE} & set(signals.journal.day(day).tags)
         report = signals.report_before(day) if held else signals.report(day)
         return in_words(report) if self.words_only else report
+
+    def level(self, day: date) -> tuple[Level, Text]:
+        """Return the level of a day for the week strip, with its title.
+
+        While today is held back, "no signal" of the days before would reassure about today: an open ring.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
+        shown = self.report(day)
+        if shown.level is Level.NONE and self.holds_day(day):
+            return Level.NO_DATA, Text(LATER)
+        return shown.level, shown.title
 
     def show_now(self) -> None:
         """Show the comparisons of today from now on."""
