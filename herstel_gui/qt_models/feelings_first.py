@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,8 @@ from herstel_gui.application.settings import Comparing
 from herstel_gui.domain.day import ILL, SEVERE
 from herstel_gui.domain.measure import Scale
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
     from herstel_gui.application.settings import Settings
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.qt_models.journal_signals import JournalSignals
+
+
+LATER: Final = tr_noop("volgt na je gevoel")
 
 
 class FeelingsFirst(QObject):
@@ -82,15 +88,30 @@ class FeelingsFirst(QObject):
 
         While today is held back this is the report from before today's entries, so that a warning that
         already stood stays and a new one waits. A day marked as ill or with a severe complaint is never held
-        back: that is what the user says, not what a figure says.
+        back, and neither are the safety texts: they answer what the user wrote, not a figure.
 
         Raises:
             JournalError: the journal cannot be read.
         """
         signals = self._signals
-        held = self.holds_day(day) and not {ILL, SEVERE} & set(signals.journal.day(day).tags)
-        report = signals.report_before(day) if held else signals.report(day)
+        report = signals.report(day)
+        if self.holds_day(day) and not {ILL, SEVERE} & set(signals.journal.day(day).tags):
+            now, before = report, signals.report_before(day)
+            report = replace(before, safety=now.safety, care=now.care, urgent=now.urgent)
         return in_words(report) if self.words_only else report
+
+    def level(self, day: date) -> tuple[Level, Text, bool]:
+        """Return the level of a day for the week strip, its title, and whether the day needs a call today.
+
+        While today is held back, "no signal" of the days before would reassure about today: an open ring.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
+        shown = self.report(day)
+        if shown.shown_level is Level.NONE and self.holds_day(day):
+            return Level.NO_DATA, Text(LATER), False
+        return shown.shown_level, shown.title, shown.urgent or bool(shown.safety)
 
     def show_now(self) -> None:
         """Show the comparisons of today from now on."""

@@ -61,7 +61,7 @@ def test_pulse_first_shows_nothing_until_the_last_feeling(start: Start, qtbot: Q
     for key, answer in (("mood", "2"), ("motivation", "6")):
         assert page.rows[PULSE].context.words == "volgt na je gevoel"
         assert page.waiting.show_now.isVisible()
-        assert today_level(page) is not Level.NOTICE
+        assert today_level(page) is Level.NO_DATA
         type_in(page, key, answer)
     assert page.rows["motivation"].context.words == "geen zin"
     assert page.waiting.hint.text() == "vergelijken volgt na nog 1 antwoord"

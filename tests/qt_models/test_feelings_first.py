@@ -157,3 +157,14 @@ def test_a_report_in_words_has_no_figures_and_names_its_signals() -> None:
     assert said
     assert not any(sign.isdigit() for text in said for sign in text)
     assert replace(shown, summary=plain.summary, verdicts=plain.verdicts) == plain
+
+
+@pytest.mark.parametrize("tag", ["pain:borst", "flauwgevallen"])
+def test_a_safety_text_is_shown_while_the_feelings_are_missing(tag: str) -> None:
+    bench = Bench(bad=0)
+    bench.enter(resting_heart_rate=50)
+    bench.signals.adopt(bench.journal.set_tag(TODAY, tag, on=True))
+    assert bench.first.holds_day(TODAY)
+    assert bench.first.report(TODAY).safety == bench.signals.report(TODAY).safety != ()
+    level, _title, urgent = bench.first.level(TODAY)
+    assert (level, urgent) == (Level.NO_DATA, True)

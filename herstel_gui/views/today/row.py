@@ -156,11 +156,12 @@ class FormRow(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         holder = QWidget()
-        holder.setMinimumHeight(px(ROW))
+        # end words fill the space that other rows have below the editor
+        holder.setMinimumHeight(0 if ends else px(ROW))
         holder.setLayout(self.line)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(2))
+        column.setSpacing(0 if ends else px(2))
         column.addLayout(self.above)
         column.addWidget(holder)
         self._ends = _EndWords(ends, editor.sizeHint().width()) if ends else None

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.domain.day import DayRecord
-    from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.domain.text import Text
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
 
@@ -188,14 +188,16 @@ class WeekStrip(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, signals: JournalSignals, report: Callable[[date], SignalReport] | None = None) -> None:
+    def __init__(
+        self, signals: JournalSignals, level: Callable[[date], tuple[Level, Text, bool]] | None = None
+    ) -> None:
         """Build the seven buttons; ``show_day`` adds the days.
 
-        ``report`` returns the report whose level a day shows; without it the report of ``signals``.
+        ``level`` returns level and title to show for a day; without it those of the report of ``signals``.
         """
         super().__init__()
         self._signals = signals
-        self._report = report or signals.report
+        self._level = level or self._level_of
         self._picture: DayPicture | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -273,14 +275,17 @@ class WeekStrip(QWidget):
         days = [b.day for b in self.buttons if b.day is not None and today is not None and b.day <= today]
         unknown = next((day for day in reversed(days) if day not in self._known), None)
         if unknown is not None:
-            report = self._report(unknown)
-            urgent = report.urgent or bool(report.safety)
-            self._known[unknown] = (report.shown_level, translate(report.title), urgent)
+            level, title, urgent = self._level(unknown)
+            self._known[unknown] = (level, translate(title), urgent)
         for button in self.buttons:
             if button.day in self._known:
-                level, title, urgent = self._known[button.day]
-                button.show_level(level, title, urgent=urgent)
+                known, words, calls = self._known[button.day]
+                button.show_level(known, words, urgent=calls)
         return unknown is not None
+
+    def _level_of(self, day: date) -> tuple[Level, Text, bool]:
+        report = self._signals.report(day)
+        return report.shown_level, report.title, report.urgent or bool(report.safety)
 
     def _step(self, by: int) -> None:
         if self._picture is not None:

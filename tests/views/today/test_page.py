@@ -180,7 +180,6 @@ def test_the_default_form_fits_at_1280_by_840_and_a_narrow_window_has_one_column
     bench.window.resize(1084, 680)  # the height without a banner
     qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
     roomy = page.cards[Moment.FEELING].height()
-    qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
     assert page.note.x() > page.training.x()
     bench.window.resize(1084, 642)  # the height below menu and banner
     qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
