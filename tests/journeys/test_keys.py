@@ -87,7 +87,7 @@ def test_the_end_of_line_key_leaves_the_cursor_in_its_field(start: Start) -> Non
     window = program.window
     page = window.pages.show("today")
     assert isinstance(page, TodayPage)
-    field = page.rows["body_weight"].editor
+    field = page.rows["hrv_rmssd"].editor
     field.setFocus()
     QTest.keyClicks(field, "63")
     QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
@@ -96,7 +96,7 @@ def test_the_end_of_line_key_leaves_the_cursor_in_its_field(start: Start) -> Non
     assert field.property("text") == "63"
 
 
-@pytest.mark.parametrize("row", ["body_weight", "mood"])
+@pytest.mark.parametrize("row", ["hrv_rmssd", "mood"])
 def test_larger_text_leaves_the_cursor_in_its_field(qtbot: QtBot, start: Start, row: str) -> None:
     program = start()
     page = program.window.pages.show("today")

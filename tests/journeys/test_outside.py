@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from tests.journeys.conftest import Start
 
 TODAY = MORNING.date()
-BODY_WEIGHT = BY_KEY["body_weight"]
+VARIABILITY = BY_KEY["hrv_rmssd"]
 WITHIN = 3000
 """Milliseconds within which a change by another program must be shown."""
 
@@ -89,7 +89,7 @@ def offers(bar: TroubleBar) -> bool:
 
 
 def weigh(weight: int, journal: Journal) -> Changes:
-    return journal.enter(TODAY, BODY_WEIGHT, weight)
+    return journal.enter(TODAY, VARIABILITY, weight)
 
 
 def stored(program: application.Program) -> int | None:
@@ -111,7 +111,7 @@ def test_a_change_by_another_program_is_shown_and_typing_stays(
     program = start()
     path = program.window.services.journal_path
     rows = page_of(program).rows
-    pulse, weight = (rows[measure.key].edit for measure in (RESTING_HEART_RATE, BODY_WEIGHT))  # type: ignore[attr-defined]
+    pulse, weight = (rows[measure.key].edit for measure in (RESTING_HEART_RATE, VARIABILITY))  # type: ignore[attr-defined]
     weight.setFocus()
     qtbot.keyClicks(weight, "72,5")
     weight.setCursorPosition(1)
@@ -123,7 +123,7 @@ def test_a_change_by_another_program_is_shown_and_typing_stays(
     day = program.window.signals.journal.day(TODAY)
     assert {reading.measure: float(reading.value) for reading in day.readings} == {
         RESTING_HEART_RATE.key: 61,
-        BODY_WEIGHT.key: 72.5,
+        VARIABILITY.key: 72.5,
     }
 
 
@@ -139,7 +139,7 @@ def test_a_later_change_by_another_program_is_not_overwritten(start: Start, qtbo
     qtbot.waitUntil(lambda: pulse.text() == "60", timeout=WITHIN)
     assert isinstance(program.clock, FixedClock)
     program.clock.at = MORNING + timedelta(minutes=2)
-    assert signals.run(lambda journal: journal.enter(TODAY, BODY_WEIGHT, 71))
+    assert signals.run(lambda journal: journal.enter(TODAY, VARIABILITY, 71))
     assert stored(program) == 60
     assert pulse.text() == "60"
 
@@ -251,7 +251,7 @@ def test_a_password_set_by_another_computer_is_asked_and_typing_is_stored(
         day = signals.journal.day(TODAY)
         assert {reading.measure: int(reading.value) for reading in day.readings} == {
             RESTING_HEART_RATE.key: 52,
-            BODY_WEIGHT.key: weight,
+            VARIABILITY.key: weight,
         }
         settle(program)
         before = key
@@ -275,7 +275,7 @@ def test_a_password_removed_by_another_computer_needs_consent(start: Start, qtbo
     qtbot.waitUntil(lambda: not bar.way_on.isHidden(), timeout=WITHIN)
     assert bar.way_on.text() == "Zonder wachtwoord verder"
     content = path.read_bytes()
-    assert not signals.run(lambda journal: journal.enter(TODAY, BODY_WEIGHT, 71))
+    assert not signals.run(lambda journal: journal.enter(TODAY, VARIABILITY, 71))
     assert len(signals.waiting) == 1
     assert path.read_bytes() == content, "nothing is written without encryption before the consent"
     bar.way_on.click()

@@ -75,7 +75,7 @@ def look(app, timer):
         box.exec()
         return
     if STATE == "pauses":
-        for key, text in (("body_weight", "71,5"), ("night", "2315 0645"), ("hrv_rmssd", "400")):
+        for key, text in (("night", "2315 0645"), ("hrv_rmssd", "400")):
             page.rows[key].edit.setFocus()
             QTest.keyClicks(page.rows[key].edit, text)
         page.note.edit.setFocus()
@@ -175,7 +175,7 @@ def test_typing_is_stored_after_two_pauses(home: Home) -> None:
     (day,) = json.loads(home.stored())["days"]
     values = {reading["measure"]: reading["value"] for reading in day["readings"]}
     clock = {"bed_time": "23:15", "wake_time": "06:45"}
-    assert values == {"resting_heart_rate": 58, "body_weight": 71.5, **clock}
+    assert values == {"resting_heart_rate": 58, **clock}
     assert day["note"] == "zwaar"
     store = open_journal(home.journal, FixedClock(), create=False)
     drafts = {place: text for (_, place), text in store.drafts().items()}
