@@ -27,7 +27,7 @@ from herstel_gui.domain.measures import BY_KEY, PULSES
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED, effective
-from herstel_gui.domain.signals.day_facts import HRV_OFF
+from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
@@ -98,7 +98,7 @@ def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) 
     means = () if form is PanelForm.SCALE else rolling_means(_sound(floats, marks))
     return TrendPanel(
         measure.key, measure.label, _unit(measure), form, measure, values, marks, means, usual,
-        sources, bands, limits, note=_note(measure, usual, limits),
+        sources, bands, limits, note=_note(measure, usual, limits, ground.limits),
     )  # fmt: skip
 
 
@@ -276,7 +276,9 @@ def _unit(measure: Measure) -> str:
             return _UNITS.get(unit, unit)
 
 
-def _note(measure: Measure, usual: Curve, limits: Sequence[LimitLine]) -> Text | None:
+def _note(measure: Measure, usual: Curve, limits: Sequence[LimitLine], own: Limits) -> Text | None:
+    if (measure.key in PULSES and own.chosen(PULSE_OFF)) or (measure.key == HRV and own.chosen(HRV_OFF)):
+        return Text(tr_noop("telt niet mee"))
     if measure.key == HRV and any(value is not None for value in usual) and not limits:
         return Text(tr_noop("de grens van 50 ms zegt voor jou niets"))
     return None

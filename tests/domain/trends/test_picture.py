@@ -10,6 +10,7 @@ import pytest
 from herstel_gui.domain.calendar import EARLIEST, DaySpan
 from herstel_gui.domain.day import DayRecord, Exclusion, PlannedDay, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.training_sessions import DayKind, Felt, Session
@@ -222,6 +223,21 @@ def test_bands_follow_the_baseline_of_each_day() -> None:
 def test_no_band_without_a_baseline() -> None:
     found = panel(builder(record(0, resting_heart_rate=50), history=Same(usual=None)), PULSE)
     assert found.bands == ()
+
+
+@pytest.mark.parametrize("key", [PULSE, "hrv_rmssd"])
+def test_a_measure_that_does_not_count_is_drawn_without_limits(key: str) -> None:
+    days = {day(back): DayRecord(day(back), (Reading(day(back), key, 60),)) for back in range(90)}
+    own = Limits({"pulse_off": True, "hrv_off": True})
+    counted, left_out = (
+        panel(
+            TrendBuilder(days, Surroundings(), SignalHistory(days, Surroundings(), limits), TODAY, limits),
+            key,
+        )
+        for limits in (DEFAULT_LIMITS, own)
+    )
+    assert counted.limits
+    assert (left_out.limits, left_out.bands, str(left_out.note)) == ((), (), "telt niet mee")
 
 
 def test_hrv_limits_are_left_out_when_the_usual_hrv_lies_below_them() -> None:
