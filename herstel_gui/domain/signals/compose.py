@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -61,22 +61,15 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     """Return the report of the day at an index; ``state`` is the state of the last evaluated morning."""
     columns = facts.columns
     day = columns.base + index
-    ill = bool(columns.ill[index])
-    level, held = level_on(state, day, ill=ill)
+    level, held = level_on(state, day, ill=bool(columns.ill[index]))
     evaluated = state.last == day
     remembering = facts.recalling(state.under)
     verdicts = {rule.id: verdict(rule, remembering, index) for rule in RULES if rule.asked(facts.limits)}
     active = _active(state, verdicts, evaluated=evaluated)
     learning = None if facts.limits.chosen(PULSE_OFF) else mornings_to_learn(columns, index)
-    shown_level = held if level is not Level.ILL and held is not None else level
-    causes = _causes(facts, verdicts)
+    lacking = Level.NO_DATA in {level, held if level is not Level.ILL and held is not None else level}
     about = _circumstances(facts, index, state, level, active, verdicts)
     safety = tuple(map(Text, urgent_texts(columns.tags.get(index, ()))))
-    alarming = SEVERE_TITLE if about.severe else FLAGGED_TITLE if safety and not level.rank else ""
-    if level is Level.NO_DATA:
-        summary = _lacking(facts, index, state, learning)
-    else:
-        summary = _summary(verdicts, active, state, level)
     return SignalReport(
         day=columns.date(index),
         level=level,
@@ -86,20 +79,31 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         planning=_planning(verdicts),
         not_judged=tuple(g for g in SYMPTOMS if not (evaluated and judged(g, facts, index))),
         verdicts=verdicts,
-        title=_title(verdicts, state, level, held, learning) if not alarming else Text(alarming),
-        summary=summary,
+        title=_urgent_title(about, safety, level) or _title(verdicts, state, level, held, learning),
+        summary=(
+            _summary(verdicts, active, state, level)
+            if level is not Level.NO_DATA
+            else _lacking(facts, index, state, learning)
+        ),
         advice=advise(about),
         learning=learning,
         since=_since(state, level),
-        causes=causes,
+        causes=_causes(facts, verdicts),
         active=active,
-        missing=missing_for(facts, index) if shown_level is Level.NO_DATA or level is Level.NO_DATA else (),
+        missing=missing_for(facts, index) if lacking else (),
         clears_when=clears_when(state, level, active),
         remarks=remarks(facts, index, state, verdicts),
         safety=safety,
         care=(Text(GLOOM), Text(HELP_NUMBERS)) if about.gloomy else (),
         urgent=about.urgent,
     )
+
+
+def _urgent_title(about: Circumstances, safety: Sequence[Text], level: Level) -> Text | None:
+    """Return the title of a day with a complaint that cannot wait, in place of its level; else None."""
+    if about.severe:
+        return Text(SEVERE_TITLE)
+    return Text(FLAGGED_TITLE) if safety and not level.rank else None
 
 
 def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:

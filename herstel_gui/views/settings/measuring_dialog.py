@@ -92,6 +92,12 @@ class MeasuringDialog(FittingDialog):
             )
         )
         self.body.addWidget(self._hint(safety))
+        self._add_year()
+        self.body.addStretch(1)
+        self.foot.addWidget(self._buttons())
+
+    def _add_year(self) -> None:
+        """Add the field for the year of birth, and what the year is used for."""
         year = FlowBox(theme().px(8))
         name = label(self.tr("&Geboortejaar"))
         name.setBuddy(self.birth_year)
@@ -108,8 +114,6 @@ class MeasuringDialog(FittingDialog):
                 )
             )
         )
-        self.body.addStretch(1)
-        self.foot.addWidget(self._buttons())
 
     def _hint(self, text: str) -> QLabel:
         hint = label(text, "hint")

@@ -145,10 +145,7 @@ class FormRow(QWidget):
         px = theme().px
         self.editor = editor
         self.label, self.context, self.answer = QLabel(label), ContextLabel(), Answerline()
-        self.label.setFixedWidth(label_width(self.label))
-        self.label.setWordWrap(True)
-        self.label.setBuddy(editor)
-        editor.setAccessibleName(label)
+        self._name_editor()
         self._beside = picture
         self._narrow: bool | None = None
         self.above, self.line = QHBoxLayout(), QHBoxLayout()
@@ -171,6 +168,13 @@ class FormRow(QWidget):
         self._below.addWidget(self.answer, 1)
         column.addLayout(self._below)
         self._place(narrow=False)
+
+    def _name_editor(self) -> None:
+        """Connect the label with the editor, for its mnemonic and for screen readers."""
+        self.label.setFixedWidth(label_width(self.label))
+        self.label.setWordWrap(True)
+        self.label.setBuddy(self.editor)
+        self.editor.setAccessibleName(self.label.text())
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the editor: label and context can be placed above the editor."""
