@@ -108,6 +108,8 @@ WRITING_MODULES: Final = {
     "desktop.settings_file": {"os.open", "rename", "replace", "unlink"},
     "desktop.single_instance": {"os.open", "replace", "unlink"},
     "desktop.wiping": {"unlink"},
+    # weeks of a club, which the trainer chose to erase
+    "importers.club_erasing": {"unlink"},
     # the writer of all exported files, and its record of partial files
     "desktop.outgoing": {"open", "replace", "unlink", "os.open"},
     "desktop.parts": {"os.open", "rename", "unlink"},

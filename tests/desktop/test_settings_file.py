@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.settings import Settings, ThemeChoice
+from herstel_gui.application.settings import EARLIER_ASKED, Settings, ThemeChoice
 from herstel_gui.desktop.settings_file import SettingsFile
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def test_one_invalid_value_does_not_affect_the_others(file: SettingsFile) -> Non
     file.path.parent.mkdir()
     file.path.write_text('\ufeff{"theme": "dark",\n "text_scale": 9999}\n', encoding="utf-8")
     found, problems = file.load()
-    assert found == replace(Settings(), theme=ThemeChoice.DARK)
+    assert found == replace(Settings(), theme=ThemeChoice.DARK, asked_measures=EARLIER_ASKED)
     assert len(problems) == 1
 
 

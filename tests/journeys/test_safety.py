@@ -250,14 +250,14 @@ def test_a_draft_without_a_field_is_listed_and_can_be_removed(start: Start) -> N
     program = start()
     store = open_journal(program.window.services.journal_path, FixedClock())
     program.close()
-    for place in ("stress", "reason", "tag "):
+    for place in ("body_weight", "reason", "tag "):
         store.keep_draft(TODAY, place, f"half {place}")
     store.close()
     program = start()
     notice = program.window.notice
     assert notice.isVisible()
     assert "‘half reason’" in notice.text.text()
-    assert "‘half stress’" in notice.text.text()
+    assert "‘half body_weight’" in notice.text.text()
     assert "half tag" not in notice.text.text()
     notice.answer.click()
     assert not notice.isVisible()

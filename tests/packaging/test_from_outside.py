@@ -86,7 +86,7 @@ def window(user: User, *words: str, before: tuple[str, ...] = ()) -> Iterator[su
 def test_only_local_sockets_are_opened(user: User, tmp_path: Path) -> None:
     log = tmp_path / "trace"
     with window(user, before=(*STRACE, str(log))) as process:
-        user.type("52\t61\t71,5\t")
+        user.type("52\t61\t7:20\t")
         until(lambda: len(user.stored()) >= 3, "the morning")
         for page, title in (("2", "Trends"), ("3", "Week"), ("4", "Signalen"), ("1", "Vandaag")):
             user.keys(f"ctrl+{page}")

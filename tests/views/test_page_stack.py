@@ -89,7 +89,7 @@ def test_a_page_is_built_once_when_first_shown(pages: PageStack) -> None:
 
 
 def test_only_pages_with_an_icon_are_listed(pages: PageStack) -> None:
-    assert pages.keys == ("today", "signals")
+    assert pages.keys == ("today", "signals", "week")
 
 
 def test_back_shows_the_previous_page_also_after_the_same_page_twice(pages: PageStack) -> None:

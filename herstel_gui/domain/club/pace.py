@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import DayLevel, Level
 from herstel_gui.domain.text import tr_noop
 
 
@@ -30,6 +30,14 @@ _PACES: Final[dict[Level, Pace | None]] = {
     Level.NOT_RECOVERING: Pace.EASIER,
     Level.SEE_PROFESSIONAL: Pace.EASIER,
 }
+
+
+def level_to_share(day: DayLevel) -> Level:
+    """Return the level that a club may hear of, as a word, for a day.
+
+    A day with a complaint that cannot wait is never said to be usual: without a higher level it gets no word.
+    """
+    return Level.NO_DATA if day.flagged and _PACES[day.level] is Pace.USUAL else day.level
 
 
 def pace_of(level: Level | None) -> Pace | None:

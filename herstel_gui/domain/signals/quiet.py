@@ -40,9 +40,12 @@ def quiet_report(report: SignalReport, *, pausing: bool) -> SignalReport:
     if report.level is Level.ILL:
         return replace(bare, summary=())
     name = _PAUSE if pausing else _ONLY_WRITING
+    # the texts beside a low mood are safety texts; in a pause only what cannot wait is shown
+    care = () if pausing else report.care
     return replace(
-        bare, level=Level.NO_DATA, since=None, title=Text(name), summary=(Text(_NOT_COMPARED),), advice=()
-    )
+        bare, level=Level.NO_DATA, since=None, title=Text(name), summary=(Text(_NOT_COMPARED),), advice=(),
+        care=care,
+    )  # fmt: skip
 
 
 def _unknown(verdict: Verdict) -> Verdict:

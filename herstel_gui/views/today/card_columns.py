@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TWO_COLUMNS: Final = 976
 """From this width on, in pixels at 100 %, the cards stand in two columns."""
 
-ROOMY, TIGHT = 12, 6
+ROOMY, TIGHT = 12, 3
 
 AROUND: Final = 34
 """Margins of a card left and right of its rows together, in pixels at 100 %."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from herstel_gui.domain.calendar import DaySpan, Week
+from herstel_gui.domain.club.pace import level_to_share
 from herstel_gui.domain.club.week_file import OwnWeek
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.week.overview import overview, weeks_of_month, weeks_until
@@ -143,7 +144,7 @@ class MoreActions(QObject):
         now = page.signals.journal.clock.now
         recent = page.signals.recent(page.week.span)
         days = [day for day in page.week.span if day <= now().date()]
-        levels = [recent.levels(DaySpan(day, day))[0].level for day in days]
+        levels = [level_to_share(recent.levels(DaySpan(day, day))[0]) for day in days]
         own = OwnWeek(page.table_of(page.week), recent.days, levels)
         new_id = partial(secrets.token_hex, 16)
         dialog = ShareDialog(own, page.club, now, new_id, page.outgoing, page)

@@ -13,6 +13,7 @@ from herstel_gui.domain.day import SEVERE
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.feelings_first import FeelingsFirst
@@ -121,6 +122,8 @@ def test_the_strip_is_hollow_in_a_pause_and_as_before_outside_it(
 def test_a_quiet_day_has_no_banner_unless_a_complaint_is_severe(
     signals: JournalSignals, qtbot: QtBot, person: Person
 ) -> None:
+    for day in DaySpan.ending(TODAY, 10):
+        signals.adopt(signals.journal.enter(day, MOOD, 2))
     banner = Banner()
     qtbot.addWidget(banner)
     news = BannerNews(banner, signals, FeelingsFirst(signals, lambda: Settings(comparing=Comparing.ALWAYS)))
@@ -146,3 +149,13 @@ def test_an_empty_journal_has_no_banner_about_learning_in_a_pause(qtbot: QtBot) 
     signals.use_person(QUIET[1])
     news.refresh()
     assert banner.isHidden()
+
+
+def test_the_texts_beside_a_low_mood_stay_without_comparisons_but_not_in_a_pause(
+    signals: JournalSignals,
+) -> None:
+    writing, pause = QUIET
+    signals.use_person(writing)
+    assert [text.template for text in signals.report(TODAY).care] == [GLOOM, HELP_NUMBERS]
+    signals.use_person(pause)
+    assert signals.report(TODAY).care == ()

@@ -120,7 +120,7 @@ def test_without_a_baseline_the_missing_mornings_are_shown() -> None:
 
 def test_a_measure_without_signal_is_compared_with_the_last_days() -> None:
     line = context_line(WEIGHT, picture({"body_weight": Decimal("70.5")}))
-    assert (line.lead, line.rest) == ("", f"gewoonlijk 71,2 (9{NBSP}ochtenden)")
+    assert (line.lead, line.rest) == ("", f"gewoon 71,2 (9{NBSP}ochtenden)")
     assert usual_value(BY_KEY["sleeping_heart_rate"], picture({})) is None
 
 

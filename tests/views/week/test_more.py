@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
+
+from herstel_gui.domain.club.choice import PACE
+from herstel_gui.domain.club.pace import Pace
+from tests.weeks import TODAY
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -90,3 +95,14 @@ def test_the_choices_of_the_report_are_stored(bench: Bench, qtbot: QtBot) -> Non
     dialog.weeks.setCurrentIndex(2)
     assert page.report.weeks == 12
     assert dialog.preview.count >= 1
+
+
+def test_a_complaint_that_cannot_wait_is_never_shared_as_an_ordinary_day(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.signals.run(lambda journal: journal.set_tag(TODAY, "pain:borst", on=True))
+    dialog = page.more.share()
+    qtbot.addWidget(dialog)
+    dialog.choice = replace(dialog.choice, name="Jan", columns=(PACE,))
+    shared = dialog.shared.paces
+    assert shared is not None
+    assert shared[TODAY.weekday()] is not Pace.USUAL
