@@ -462,7 +462,7 @@ def check(arguments: Sequence[str]) -> int:
     }
     if "--looks" in arguments:
         checks["looks"] = lambda: run_checker(
-            ["pytest", "-q", "-p", "no:cacheprovider", "tests/looks", "--looks"]
+            ["pytest", *ALL_CORES, "-q", "-p", "no:cacheprovider", "tests/looks", "--looks"]
         )
     failed = False
     for name, perform in checks.items():
