@@ -87,17 +87,17 @@ class FeelingsFirst(QObject):
         """Return the signal report to show for a day.
 
         While today is held back this is the report from before today's entries, so that a warning that
-        already stood stays and a new one waits. A day marked as ill or with a severe complaint is never held
-        back, and neither are the safety texts: they answer what the user wrote, not a figure.
+        already stood stays and a new one waits. A day marked as ill, or with a complaint that has a safety
+        text, is never held back, and neither are the texts on a low mood: they answer what the user wrote.
 
         Raises:
             JournalError: the journal cannot be read.
         """
         signals = self._signals
         report = signals.report(day)
-        if self.holds_day(day) and not {ILL, SEVERE} & set(signals.journal.day(day).tags):
-            now, before = report, signals.report_before(day)
-            report = replace(before, safety=now.safety, care=now.care, urgent=now.urgent)
+        answered = report.safety or {ILL, SEVERE} & set(signals.journal.day(day).tags)
+        if self.holds_day(day) and not answered:
+            report = replace(signals.report_before(day), care=report.care)
         return in_words(report) if self.words_only else report
 
     def level(self, day: date) -> tuple[Level, Text, bool]:
