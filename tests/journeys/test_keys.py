@@ -167,7 +167,11 @@ class Screen:
     def __init__(self, stack: ExitStack) -> None:
         ready, wire = os.pipe()
         server = subprocess.Popen(  # noqa: S603  # looked up before
-            [str(shutil.which("Xvfb")), "-displayfd", str(wire), "-screen", "0", "1280x900x24"],
+            # a number of its own: a server that searches for one removes the socket files of others
+            [
+                str(shutil.which("Xvfb")), f":{100 + os.getpid()}",
+                "-displayfd", str(wire), "-screen", "0", "1280x900x24",
+            ],
             pass_fds=[wire], stderr=subprocess.DEVNULL,
         )  # fmt: skip
         stack.callback(_end, server)

@@ -37,7 +37,10 @@ pytestmark = [
 def display() -> Iterator[str]:
     """Run an X server for the tests and return its display."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x900x24", "-nolisten", "tcp"]
+    # a server that searches for a free number removes the socket files of servers that run already, and
+    # tests run in several processes: each takes a number of its own
+    own = f":{100 + os.getpid()}"
+    command = ["Xvfb", own, "-displayfd", str(writing), "-screen", "0", "1366x900x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)  # noqa: S603
     os.close(writing)
     with os.fdopen(reading) as number:
