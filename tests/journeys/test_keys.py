@@ -169,7 +169,7 @@ class Screen:
         server = subprocess.Popen(  # noqa: S603  # looked up before
             # a number of its own: a server that searches for one removes the socket files of others
             [
-                str(shutil.which("Xvfb")), f":{100 + os.getpid()}",
+                str(shutil.which("Xvfb")), f":{100 + os.getpid() % 50_000}",
                 "-displayfd", str(wire), "-screen", "0", "1280x900x24",
             ],
             pass_fds=[wire], stderr=subprocess.DEVNULL,

@@ -39,7 +39,7 @@ def display() -> Iterator[str]:
     reading, writing = os.pipe()
     # a server that searches for a free number removes the socket files of servers that run already, and
     # tests run in several processes: each takes a number of its own
-    own = f":{100 + os.getpid()}"
+    own = f":{100 + os.getpid() % 50_000}"
     command = ["Xvfb", own, "-displayfd", str(writing), "-screen", "0", "1366x900x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)  # noqa: S603
     os.close(writing)
