@@ -63,6 +63,8 @@ def main(folder: Path) -> None:
             program.change_look(theme=ThemeChoice(theme))
             for page in program.window.pages.keys:
                 program.window.resize(SIZE)
+                # the pictures show what Herstel says of a morning, without waiting for the last answers
+                program.window.feelings_first.show_now()
                 program.window.pages.show(page)
                 settle()
                 target = folder / f"{page}-{theme}.png"
