@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Ik heb dit gelezen en deel uit vrije wil met deze club</source>
-        <translation>I have read this and share with this club of my own free will</translation>
+        <translation>I have read this and share it freely</translation>
     </message>
     <message>
         <source>Vink eerst aan dat je uit vrije wil deelt.</source>
@@ -5623,7 +5623,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>&amp;Neem een pauze tot en met</source>
-        <translation>&amp;Take a break up to and including</translation>
+        <translation>Take a &amp;break, last day</translation>
     </message>
     <message>
         <source>mag leeg blijven</source>
@@ -5659,7 +5659,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>&amp;Geboortejaar</source>
-        <translation>&amp;Year of birth</translation>
+        <translation>Year &amp;of birth</translation>
     </message>
     <message>
         <source>Daarmee passen de uren slaap bij je leeftijd, en vraagt Herstel onder de 18 geen gewicht. Het jaar blijft op deze computer.</source>

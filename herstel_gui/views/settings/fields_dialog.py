@@ -56,6 +56,7 @@ class FieldsDialog(FittingDialog):
         self.prefer(440, 600)
         title = QLabel(self.tr("Wat wil je opschrijven?"))
         title.setProperty("role", "title")
+        title.setWordWrap(True)
         hint = QLabel(
             self.tr(
                 "Wat je hier weglaat, verdwijnt alleen van de pagina Vandaag; wat je al schreef, blijft. "
