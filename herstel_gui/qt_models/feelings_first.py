@@ -140,6 +140,6 @@ class FeelingsFirst(QObject):
         return self._signals.journal.clock.today()
 
     def _asked(self) -> list[str]:
-        asked = self._settings().asked_measures
+        asked = self._settings().asked_on(self._today)
         scales = (m for m in MEASURES if isinstance(m.kind, Scale) and m.typed and not m.retired)
         return [measure.key for measure in scales if measure.key in asked]
