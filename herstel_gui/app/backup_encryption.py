@@ -98,7 +98,7 @@ class BackupEncryption:
     def _show(self, failed: list[Path], *, has_password: bool) -> None:
         if failed:
             sentence = QCoreApplication.translate(
-                "locking", "Deze kopieën hebben niet het wachtwoord van je dagboek: {names}."
+                "locking", "Deze kopieën hebben een ander wachtwoord, of geen: {names}."
             )
             names = ", ".join(file.name for file in failed)
             self._notify(Notice("copies", sentence.format(names=names)))

@@ -80,8 +80,9 @@ class FileNotices(QObject):
         """Report that waiting changes were stored after another program had replaced the file."""
         sentence = QCoreApplication.translate(
             "safety",
-            "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. "
-            "Wat je hier invulde, staat er weer in; wat er stond, vind je bij Eerdere waarden.",
+            "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het "
+            "synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij "
+            "Eerdere waarden.",
         )
         self._messages.notice(Notice("caught_up", sentence))
 

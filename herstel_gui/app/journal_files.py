@@ -83,7 +83,7 @@ class JournalFiles:
         if self.shared or self.settings.get().second_folder:
             # a second folder may be synchronised too
             return QCoreApplication.translate("app", "Herstel verstuurt niets.")
-        return QCoreApplication.translate("app", "Alles blijft op deze computer.")
+        return QCoreApplication.translate("app", "Herstel verstuurt niets.")
 
 
 def read_club(paths: Sequence[Path], progress: Progress) -> ClubReading:

@@ -192,7 +192,7 @@ class WindowLock(QObject):
         if journal.window.signals.waiting or journal.window.closing.pending_question():
             cover.form.refuse(
                 QCoreApplication.translate(
-                    "locking", "Er is nog iets niet opgeslagen. Ontgrendel eerst; dan zie je wat."
+                    "locking", "Er is nog iets niet bewaard. Ontgrendel eerst, dan zie je wat."
                 )
             )
             return False

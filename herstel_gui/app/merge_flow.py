@@ -111,21 +111,20 @@ def _change_lines(plan: MergePlan) -> list[str]:
         (plan.added, QCoreApplication.translate("safety", "{n} komen erbij")),
         (
             plan.replaced,
-            QCoreApplication.translate(
-                "safety", "{n} zijn daar nieuwer en komen in de plaats van die van hier"
-            ),
+            QCoreApplication.translate("safety", "Daar nieuwer, vervangt wat hier staat: {n}"),
         ),
         (
             plan.removed,
-            QCoreApplication.translate("safety", "{n} zijn daar later verwijderd en gaan hier ook weg"),
+            QCoreApplication.translate("safety", "Daar later verwijderd, verdwijnt hier ook: {n}"),
         ),
-        (plan.kept, QCoreApplication.translate("safety", "{n} zijn hier nieuwer en blijven")),
+        (plan.kept, QCoreApplication.translate("safety", "Hier nieuwer, blijft: {n}")),
     )
     lines = [line.format(n=count) for count, line in counts if count]
     lines += left_out_lines(plan)
     lines.append(
         QCoreApplication.translate(
-            "safety", "Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook."
+            "safety",
+            "Wat vervangen wordt, vind je terug bij Eerdere waarden. Ctrl+Z maakt het samenvoegen ongedaan.",
         )
     )
     return lines

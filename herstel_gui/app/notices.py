@@ -77,7 +77,8 @@ class Notices(QObject):
             self._messages.notice(Notice("read_only", sentence, again, self._open_anew))
         if self._was_open:
             sentence = QCoreApplication.translate(
-                "safety", "Anderen op deze computer konden je dagboek lezen. Nu niet meer."
+                "safety",
+                "Andere gebruikers van deze computer konden bij de map van je dagboek. Dat kan nu niet meer.",
             )
             self._messages.notice(Notice("rights", sentence))
         self._show_hidden_drafts()
@@ -138,7 +139,9 @@ class Notices(QObject):
     def _new_day(self, today: date) -> None:
         """Offer to go to the new day: typing still goes to the day that is shown."""
         shown = self._signals.day
-        sentence = QCoreApplication.translate("safety", "Het is nu {today}. Wat je invult, komt bij {day}.")
+        sentence = QCoreApplication.translate(
+            "safety", "Het is nu {today}. Wat je invult, komt nog bij {day}."
+        )
         notice = Notice(
             "day",
             sentence.format(today=long_day(today).lower(), day=long_day(shown).lower()),

@@ -67,10 +67,10 @@ class PasswordAttempts(QObject):
     def _refuse(self, *, by_code: bool) -> None:
         self._wrong += 1
         sentence = (
-            QCoreApplication.translate("locking", "Deze herstelsleutel past niet op dit dagboek.")
+            QCoreApplication.translate("locking", "Deze herstelsleutel hoort niet bij dit dagboek.")
             if by_code
             else QCoreApplication.translate(
-                "locking", "Dit wachtwoord klopt niet. Kijk of Caps Lock aan staat."
+                "locking", "Dit wachtwoord klopt niet. Kijk of Caps Lock aanstaat."
             )
         )
         self._form.refuse(sentence, min(LONGEST, 2 ** (self._wrong - 1)))

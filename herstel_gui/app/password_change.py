@@ -83,7 +83,7 @@ class PasswordChange:
         busy = BusyWindow(
             QCoreApplication.translate("locking", "Je dagboek wordt versleuteld…")
             if encrypting
-            else QCoreApplication.translate("locking", "Het wachtwoord gaat eraf…")
+            else QCoreApplication.translate("locking", "Het wachtwoord wordt verwijderd…")
         )
         busy.setGeometry(self.window.geometry())
         busy.show()

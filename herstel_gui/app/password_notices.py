@@ -23,7 +23,7 @@ def password_disappeared(accept: Callable[[], None]) -> Notice:
         "Dit dagboek had een wachtwoord, en nu niet meer. Heb je dat niet zelf gedaan, dan ligt er "
         "een ander of ouder bestand op zijn plek. Kijk of alles erin staat.",
     )
-    return Notice("no password", sentence, QCoreApplication.translate("locking", "Het klopt zo"), accept)
+    return Notice("no password", sentence, QCoreApplication.translate("locking", "Ja, dat klopt"), accept)
 
 
 def opened_by_code(choose_password: Callable[[], None]) -> Notice:

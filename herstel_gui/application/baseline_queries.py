@@ -87,13 +87,13 @@ def _value(record: DayRecord | None, baseline: Baseline) -> Number | None:
 def restart(journal: Journal, measure: str, day: date, reason: str) -> Changes:
     """Restart the baseline of a measure on a day; earlier values no longer count."""
     old = [r for r in journal.surroundings().restarts if r.measure == measure and r.day == day]
-    text = Text(tr_noop("basislijn opnieuw beginnen"))
+    text = Text(tr_noop("gewone waarde opnieuw leren"))
     return journal.change(text, old, [BaselineRestart(day, measure, word_text(reason, MAX_REASON))])
 
 
 def withdraw_restart(journal: Journal, begun: BaselineRestart) -> Changes:
     """Remove a restart; the values before its day count again."""
-    return journal.change(Text(tr_noop("nieuw begin terugnemen")), [begun], [])
+    return journal.change(Text(tr_noop("opnieuw leren ongedaan maken")), [begun], [])
 
 
 def exclude(journal: Journal, measure: str, day: date) -> Changes:

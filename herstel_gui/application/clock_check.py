@@ -14,8 +14,8 @@ AHEAD: Final = timedelta(days=2)
 """Allowed difference: after a flight to a western time zone, the last day may be after today."""
 
 _WRONG_YEAR: Final = tr_noop(
-    "Je computer denkt dat het {year} is. Zet de datum goed voordat je iets invult, "
-    "anders komt het op een verkeerde dag te staan.",
+    "Je computer denkt dat het {year} is. Zet de datum goed voordat je iets invult. Anders komt "
+    "het op een verkeerde dag te staan.",
 )
 _BACK: Final = tr_noop(
     "Je computer denkt dat het {today} {year} is, maar in je dagboek staat al iets van {last} {last_year}. "

@@ -42,7 +42,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 _STEP: Final = 2000
 _ZONES: Final = tr_noop(
     "De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. "
-    "Ze worden overgenomen zoals ze er staan.",
+    "Herstel verandert ze niet.",
 )
 
 

@@ -33,7 +33,8 @@ NOT_A_PULSE: Final = tr_noop(
 NOT_A_DURATION: Final = tr_noop("‘{text}’ is geen duur. Typ bijvoorbeeld 7:20, 7u20, 7,5 (uur) of 440m.")
 NOT_MINUTES: Final = tr_noop("‘{text}’ is geen duur. Typ bijvoorbeeld 20 (minuten), 1:30 of 1u30.")
 TWO_MEANINGS: Final = tr_noop(
-    "‘{text}’ kan twee dingen betekenen. Typ {hours} voor uren en minuten, of {decimal} voor een deel.",
+    "‘{text}’ kan twee dingen betekenen. Typ {hours} voor uren en minuten, of {decimal} voor een "
+    "deel van een uur.",
 )
 NOT_A_TIME: Final = tr_noop("‘{text}’ is geen tijd. Typ bijvoorbeeld 23:15, 2315 of 23.15.")
 NOT_A_NIGHT: Final = tr_noop(

@@ -93,7 +93,7 @@ class JournalHistory:
             for place, edit in stored.items()
             if now[place] != edit.after and not is_later(place)
         ]
-        changes = self._journal.apply(Changes(Text(tr_noop("opnieuw opslaan")), tuple(lacking)))
+        changes = self._journal.apply(Changes(Text(tr_noop("opnieuw bewaren")), tuple(lacking)))
         self._journal.replaced = False
         return changes
 

@@ -59,13 +59,14 @@ _KIND_LABELS: Final = {
     DayKind.TRAINING: tr_noop("trainingsdag"),
 }
 _UNKNOWN: Final = tr_noop(
-    "‘{word}’ ken ik niet. Typ bijvoorbeeld pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill of note=….",
+    "Herstel kent ‘{word}’ niet. Typ bijvoorbeeld pulse=58, sleep=0:25-5:45, motivation=6, rest, "
+    "+ill of note=….",
 )
 _TWICE: Final = tr_noop("‘{word}’ staat er twee keer. Er is niets opgeslagen.")
 _DEVICE: Final = tr_noop(
-    "{label} komt van een apparaat en kan niet getypt worden; importeer het bestand van de maker."
+    "{label} komt van een horloge of app en kun je niet typen. Importeer het bestand daarvan."
 )
-UNLIKELY: Final = tr_noop("{label} {value} is ongewoon. Klopt het wel?")
+UNLIKELY: Final = tr_noop("{label} {value} is ongewoon. Klopt dat?")
 
 
 def _names() -> dict[str, Measure]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal_data import JournalData
 
-_TOO_LATE = tr_noop("Rust plannen kan voor vandaag en later. Wat voor {day} gepland was, blijft staan.")
+_TOO_LATE = tr_noop("Rust plannen kan voor vandaag en later. Wat je voor {day} plande, blijft staan.")
 
 
 class RestPlan:

@@ -42,7 +42,7 @@ EARLIER_ASKED: Final = (
 """The measures asked by default before weight was left out and stress taken in. A settings file without a
 choice of its own is of that time: what a person is asked does not change by itself."""
 _ASKED: Final = "asked_measures"
-_REFUSED: Final = tr_noop("De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer.")
+_REFUSED: Final = tr_noop("De instelling ‘{name}’ is niet te gebruiken. De standaardwaarde geldt weer.")
 
 
 class ThemeChoice(Enum):

@@ -45,17 +45,15 @@ _SECONDS = re.compile(r"(\d{1,2}:\d{2}):\d{2}", re.ASCII)
 _PRODUCT = re.compile(r"\s*([\d.,]+)\s*[x×*]\s*(.+)", re.IGNORECASE)
 
 _NOT_YET: Final = tr_noop("Deze dag moet nog komen.")
-_DEVICE: Final = tr_noop("{label} komt van een apparaat en kan niet getypt worden.")
+_DEVICE: Final = tr_noop("{label} komt van een horloge of app en kun je niet typen.")
 _IMPORTED: Final = tr_noop(
-    "{label} is ingelezen ({source}) en blijft staan. Klopt hij niet, typ dan de goede waarde."
+    "{label} is geïmporteerd ({source}) en blijft staan. Klopt dat niet? Typ dan de goede waarde."
 )
-_UNLIKELY: Final = tr_noop("{label} {value} is ongewoon en staat er nog niet. Klopt het?")
-_LOAD: Final = tr_noop(
-    "Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’; ‘{text}’ begrijp ik hier niet."
-)
-_SEVERAL: Final = tr_noop("Deze dag heeft {n} trainingen; wijzig ze op de dag zelf.")
+_UNLIKELY: Final = tr_noop("{label} {value} is ongewoon en nog niet bewaard. Klopt dat?")
+_LOAD: Final = tr_noop("Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’. ‘{text}’ kan hier niet.")
+_SEVERAL: Final = tr_noop("Deze dag heeft {n} trainingen. Wijzig ze op Vandaag.")
 _MANY_TAGS: Final = tr_noop("Deze dag heeft {n} bijzonderheden; wijzig ze op de dag zelf.")
-_REMOVE: Final = tr_noop("Deze dag heeft een training; verwijder die op de dag zelf.")
+_REMOVE: Final = tr_noop("Deze dag heeft een training. Verwijder die op Vandaag.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def _no_home() -> NoHomeError:
     from herstel_gui.domain.text import Text, tr_noop  # noqa: PLC0415
 
     sentence = tr_noop(
-        "Herstel weet niet waar je eigen map is: HOME is niet ingesteld. Kies een map met --home.",
+        "Herstel weet niet waar je eigen map is (HOME ontbreekt). Kies een map met --home.",
     )
     return NoHomeError(Text(sentence))
 

@@ -17,10 +17,11 @@ _MAX_BYTES: Final = 1_000_000
 ASIDE: Final = "-onleesbaar"
 """Ending of the name of an unreadable settings file that was set aside."""
 _UNREADABLE: Final = tr_noop(
-    "De instellingen in {path} zijn niet te lezen; de gewone instellingen gelden weer."
+    "De instellingen in {path} zijn niet te lezen. De standaardinstellingen gelden weer."
 )
 _NOT_STORED: Final = tr_noop(
-    "De instellingen zijn niet opgeslagen in {path}. Kijk of de schijf vol is of alleen gelezen mag worden.",
+    "Herstel kon je instellingen niet bewaren in {path}. Kijk of de schijf vol is, of dat je "
+    "daar niet mag schrijven.",
 )
 
 

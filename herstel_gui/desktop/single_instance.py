@@ -38,8 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SILENT: Final = tr_noop(
-    "Het dagboek {path} is al open in Herstel (proces {process}), maar dat antwoordt niet. "
-    "Sluit dat eerst af.",
+    "Het dagboek {path} is al open, maar dat venster reageert niet. Sluit het eerst (proces {process}).",
 )
 _MAX_CALL: Final = 1_000_000
 _ANSWER_MILLISECONDS: Final = 3000

@@ -27,7 +27,7 @@ _REASONS = {
     errno.ENOENT: tr_noop("de map of het bestand is er niet"),
     errno.EACCES: tr_noop("dat mag hier niet"),
     errno.EPERM: tr_noop("dat mag hier niet"),
-    errno.EROFS: tr_noop("hier mag alleen gelezen worden"),
+    errno.EROFS: tr_noop("je mag hier niet schrijven"),
     errno.ENOSPC: tr_noop("de schijf is vol"),
     errno.EISDIR: tr_noop("daar staat een map"),
     errno.ENOTDIR: tr_noop("een deel van het pad is geen map"),

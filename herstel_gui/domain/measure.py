@@ -189,12 +189,12 @@ def refusal(measure: Measure, value: Number) -> Text:
     if isinstance(measure.kind, Scale):
         return Text(
             tr_noop(
-"{label}: kies een heel cijfer van {low} tot en met {high}; {value} kan niet."
+"{label}: kies een heel cijfer van {low} tot en met {high}. {value} kan niet."
             ),
             label=measure.label, low=low, high=high, value=value,
         )  # fmt: skip
     return Text(
-        tr_noop("{label}: {value} kan niet. Mogelijk is {low} tot en met {high}."),
+        tr_noop("{label}: {value} kan niet. Typ een getal van {low} tot en met {high}."),
         label=measure.label, value=shown(measure, value), low=shown(measure, low), high=shown(measure, high),
     )  # fmt: skip
 

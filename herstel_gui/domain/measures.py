@@ -109,7 +109,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "motivation", tr_noop("Motivatie"),
         _scale(
             tr_noop("heel veel zin"), tr_noop("veel zin"),
-            tr_noop("zin"), tr_noop("wel wat zin"),
+            tr_noop("wel zin"), tr_noop("wel wat zin"),
             tr_noop("weinig zin"), tr_noop("geen zin"),
             tr_noop("helemaal geen zin"), well_named=True,
         ), headers=("motivatie", "motivation"),
@@ -163,7 +163,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "stress", tr_noop("Stress"),
         _scale(
             tr_noop("geen stress"), tr_noop("nauwelijks"),
-            tr_noop("weinig"), tr_noop("wel wat"),
+            tr_noop("weinig stress"), tr_noop("wel wat"),
             tr_noop("vrij veel"), tr_noop("veel stress"),
             tr_noop("heel veel stress"),
         ), headers=("stress",),

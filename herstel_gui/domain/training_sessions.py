@@ -119,8 +119,8 @@ class Session:
 
 
 _RPE_REFUSED = tr_noop("Zwaarte: {value} kan niet. Kies 0 (rust) tot en met 10 (maximaal).")
-_MINUTES_REFUSED = tr_noop("Duur: {value} minuten kan niet. Een dag heeft er 1440.")
-_START_REFUSED = tr_noop("Begintijd: {value} minuten na middernacht kan niet.")
+_MINUTES_REFUSED = tr_noop("Duur: {value} minuten kan niet. Een dag heeft 1440 minuten.")
+_START_REFUSED = tr_noop("Begin: deze tijd kan niet. Typ bijvoorbeeld 18:30.")
 
 
 def _within(value: Number | None, possible: Range, template: str) -> None:

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.text import Phrasebook
 
 WIDTHS: Final = (26, 18, 13)
-_ABOUT: Final = tr_noop(
-    "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de eigen waarschuwingsgrens."
-)
+_ABOUT: Final = tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij je grens.")
 
 
 def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:

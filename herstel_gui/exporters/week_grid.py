@@ -115,10 +115,10 @@ def _notes(table: WeekTable, book: Phrasebook) -> Grid:
     for title, lines in (
         (tr_noop("Signalen deze week"), signals),
         (tr_noop("Advies"), advice),
-        (tr_noop("Opmerkingen"), remarks),
+        (tr_noop("Notities en bijzonderheden"), remarks),
     ):
         if lines:
             grid += [[], [GridCell(book.template(title), look=CellStyle.STRONG)]]
             grid += [[GridCell(line)] for line in lines]
-    about = tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij de waarschuwingsgrens.")
+    about = tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij de grens.")
     return [*grid, [], [GridCell(book.template(about), look=CellStyle.QUIET)]]

@@ -25,31 +25,31 @@ MAX_SKIPPED: Final = 10_000
 HEAD: Final = 64 * 1024
 """Number of bytes that are passed to ``Importer.recognises``."""
 
-_EMPTY: Final = tr_noop("{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw.")
+_EMPTY: Final = tr_noop("{name} is leeg. Er is niets geïmporteerd. Download of maak het bestand opnieuw.")
 _TOO_BIG: Final = tr_noop(
-    "{name} is te groot (meer dan {limit} MB). Er is niets ingelezen. "
-    "Is dit het goede bestand? Exporteer anders een kortere periode.",
+    "{name} is te groot (meer dan {limit} MB). Er is niets geïmporteerd. Kijk of dit het goede "
+    "bestand is, of exporteer een kortere periode.",
 )
 _TOO_MUCH: Final = tr_noop(
-    "{name} bevat veel meer dan een dagboek. Er is niets ingelezen. "
-    "Is dit het goede bestand? Exporteer anders een kortere periode.",
+    "{name} bevat veel meer dan een dagboek. Er is niets geïmporteerd. Kijk of dit het goede "
+    "bestand is, of exporteer een kortere periode.",
 )
 _TOO_BAD: Final = tr_noop(
-    "In {name} zijn meer dan {limit} regels onleesbaar. Er is niets ingelezen. Download het bestand opnieuw.",
+    "In {name} zijn meer dan {limit} regels onleesbaar. Er is niets geïmporteerd. Download het "
+    "bestand opnieuw.",
 )
 _BROKEN: Final = tr_noop(
-    "{name} is niet heel: het breekt af of er staat iets anders in dan tekst. Er is niets ingelezen. "
-    "Download of maak het bestand opnieuw.",
+    "{name} is beschadigd of niet compleet. Er is niets geïmporteerd. Download het bestand opnieuw.",
 )
 _NOTHING: Final = tr_noop(
-    "In {name} staat niets wat Herstel bewaart. Er is niets ingelezen. Is dit het goede bestand?"
+    "In {name} staat niets wat Herstel bewaart. Er is niets geïmporteerd. Is dit het goede bestand?"
 )
 _DOUBLE: Final = tr_noop(
     "Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt."
 )
 _MORE: Final = tr_noop("Er is nog {n} keer iets overgeslagen; dat staat hier niet apart.")
 _UNLIKELY: Final = tr_noop(
-    "{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen."
+    "{day}, {label}: {value} kan bijna niet (verwacht {low} tot en met {high}) en is overgeslagen."
 )
 _LONG_WORD: Final = tr_noop("‘{word}…’ is langer dan {limit} tekens en is overgeslagen.")
 _SHORTENED: Final = tr_noop("‘{word}…’ is ingekort tot {limit} tekens.")

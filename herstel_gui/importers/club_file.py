@@ -55,10 +55,10 @@ VERSION: Final = 1
 _NOT_OPENED: Final = tr_noop(
     "{name} kan niet gelezen worden. Kijk of het bestand er nog is en of je het mag openen."
 )
-_NOT_WHOLE: Final = tr_noop("{name} is niet heel. Vraag het opnieuw aan wie het stuurde.")
+_NOT_WHOLE: Final = tr_noop("{name} is beschadigd of niet compleet. Vraag het opnieuw aan de afzender.")
 _NO_WEEK: Final = tr_noop("{name} is geen weekbestand van Herstel.")
 _NEWER: Final = tr_noop(
-    "{name} is gemaakt met een nieuwere Herstel. Haal de nieuwste Herstel en open het daarmee."
+    "{name} komt uit een nieuwere Herstel. Installeer de nieuwste Herstel en open het daarmee."
 )
 _REFUSED: Final = tr_noop("{name}: {reason} Vraag het opnieuw aan wie het stuurde.")
 _SEVEN: Final = tr_noop("‘{key}’ heeft geen zeven dagen.")

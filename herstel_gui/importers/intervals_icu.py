@@ -58,10 +58,10 @@ _CARRIED: Final[Mapping[str, str]] = {"weight": "tempWeight", "restingHR": "temp
 """Flags in the JSON for values that were copied from an earlier day instead of measured."""
 
 _ONE_CARRIED: Final = tr_noop(
-    "{n} waarde was van een eerdere dag overgenomen en is niet gemeten; die blijft weg."
+    "{n} waarde kwam van een eerdere dag en is niet echt gemeten. Herstel laat die weg."
 )
 _MANY_CARRIED: Final = tr_noop(
-    "{n} waarden waren van een eerdere dag overgenomen en zijn niet gemeten; die blijven weg."
+    "{n} waarden kwamen van een eerdere dag en zijn niet echt gemeten. Herstel laat die weg."
 )
 _NOT_A_NUMBER: Final = tr_noop("{what}: ‘{text}’ is geen getal en is overgeslagen.")
 _NOT_A_DAY: Final = tr_noop("Dit is geen dag met metingen en is overgeslagen.")

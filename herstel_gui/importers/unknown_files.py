@@ -12,8 +12,8 @@ from herstel_gui.importers.tables import header_of
 from herstel_gui.importers.text_files import head_text
 
 _UNRECOGNISED: Final = tr_noop(
-    "Herstel herkent {name} niet. Er is niets ingelezen. "
-    "Kies een export van {makers}, zoals die gedownload is en niet opnieuw opgeslagen.",
+    "Herstel herkent {name} niet. Er is niets geïmporteerd. Kies een export van {makers}, "
+    "precies zoals je die hebt gedownload.",
 )
 _TABLE: Final = tr_noop(
     "{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers "

@@ -179,8 +179,8 @@ class ClubSheets:
             y += height
             rule(painter, y, self._left, self._right, HAIR)
         about = tr_noop(
-            "Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, "
-            "▲ = voorbij de eigen waarschuwingsgrens.",
+            "Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, ▲ = "
+            "voorbij de eigen grens.",
         )
         above = QRectF(self._left, self._size.height() - FOOT + 70, self._right - self._left, 130)
         draw_line(painter, above, self._book.template(KEEP_SAFE), Style(SMALL, INK, bold=True))

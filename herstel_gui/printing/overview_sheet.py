@@ -98,7 +98,7 @@ class OverviewSheets:
 
     def _paint_head(self, painter: QPainter, number: int) -> None:
         width = self._right - self._left
-        title = self._book.template(tr_noop("Overzicht herstel"))
+        title = self._book.template(tr_noop("Hersteloverzicht"))
         draw_line(painter, QRectF(self._left, TOP, width, 320), title, Style(205, bold=True))
         period = say(self._overview.period, self._book)
         draw_line(painter, QRectF(self._left, TOP + 310, width, 190), period, Style(125, MUTED))
@@ -121,7 +121,7 @@ class OverviewSheets:
         for area, text in zip(self._cells(y, HEADINGS), self._columns, strict=True):
             size = min(SMALL, SMALL * (area.width() - 10) / max(1.0, width_of(text, SMALL, bold=True)))
             draw_line(painter, area, text, Style(size, bold=True, align=RIGHT))
-        level = self._book.template(tr_noop("Hoogste melding"))
+        level = self._book.template(tr_noop("Hoogste niveau"))
         x = self._right - self._level_width + MARK_WIDTH
         draw_line(painter, QRectF(x, y, self._right - x, HEADINGS), level, Style(SMALL, bold=True))
 

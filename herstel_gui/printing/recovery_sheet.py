@@ -21,16 +21,16 @@ _TITLE: Final = tr_noop("Herstelsleutel van je dagboek")
 _OF: Final = tr_noop("{name}, gemaakt op {day} {year}")
 _LINES: Final = (
     tr_noop(
-        "Hiermee open je je dagboek als je het wachtwoord vergeten bent: kies bij het openen "
-        "„Wachtwoord vergeten?” en typ de 25 tekens over. Hoofdletters en spaties maken niet uit.",
+        "Hiermee open je je dagboek als je het wachtwoord vergeten bent. Kies bij het openen "
+        "‘Wachtwoord vergeten?’ en typ de 25 tekens over. Hoofdletters en spaties maken niet uit.",
     ),
     tr_noop(
         "Wie dit papier heeft, kan je dagboek en de reservekopieën lezen. Bewaar het op een veilige plek, "
         "niet bij je computer, en maak er geen foto van.",
     ),
     tr_noop(
-        "Na een nieuw wachtwoord past deze sleutel niet meer. Print dan een nieuwe; voor oude reservekopieën "
-        "die je zelf ergens anders hebt gezet, houd je deze.",
+        "Na een nieuw wachtwoord werkt deze sleutel niet meer. Druk dan een nieuwe af. Bewaar "
+        "deze voor oude reservekopieën die je zelf ergens anders zette.",
     ),
 )
 

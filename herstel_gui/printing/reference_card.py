@@ -47,7 +47,7 @@ GROUPS: Final = (
     (tr_noop("Hart"), Group.BODY),
     (tr_noop("Slaap"), Group.SLEEP),
     (tr_noop("Hoofd"), Group.MIND),
-    (tr_noop("Spieren en vermoeidheid"), Group.MUSCLE),
+    (tr_noop("Lichaam"), Group.MUSCLE),
     (tr_noop("Training"), Group.PERFORMANCE),
     (tr_noop("Plannen"), Group.LOAD),
     (tr_noop("Bespreek met je huisarts of sportarts"), Group.PROFESSIONAL),
@@ -57,7 +57,7 @@ SCALES: Final = tuple(1 - step * 0.03 for step in range(18))
 _PULSE: Final = tr_noop("> +{percent} %, gemiddeld over 3 ochtenden")
 _HRV: Final = tr_noop("< {n} ms over 7 dagen (artikel)")
 _ABOUT: Final = tr_noop(
-    "Informatie, geen diagnose. Eén signaal is een teken om op te letten; pas meer signalen samen tellen.",
+    "Informatie, geen diagnose. Eén signaal zegt weinig. Pas als er meer samenkomen, is er iets aan de hand.",
 )
 
 
@@ -170,7 +170,7 @@ def _limits() -> tuple[tuple[Text, Text, Text], ...]:
     """Return the rows of the table about pulse, HRV and sleep; sleep has a row for each age."""
     pulse, hrv, sleep = (BY_KEY[key] for key in ("resting_heart_rate", "hrv_rmssd", "sleep_duration"))
     low, high = PULSE_LOWEST - 100, PULSE_HIGHEST - 100
-    around = Text(tr_noop("{low} … +{high} % van je eigen gemiddelde"), low=low, high=high)
+    around = Text(tr_noop("{low} tot +{high} % ten opzichte van wat voor jou gewoon is"), low=low, high=high)
     own = Text(tr_noop("vergelijk met jezelf"))
     short = warning_text(sleep, None, None, DEFAULT_LIMITS) or Text("")
     return (
@@ -185,7 +185,7 @@ def _more_limits() -> tuple[tuple[Text, Text, Text], ...]:
     scale = JUDGED_SCALES["motivation"]
     return (
         (
-            Text(tr_noop("Hoe je je voelt (1–7)")),
+            Text(tr_noop("Gevoel (1 = heel goed, 7 = heel slecht)")),
             Text(tr_noop("je eigen gewone antwoord")),
             Text(
                 tr_noop("{points} punten of meer slechter, {days} dagen"),

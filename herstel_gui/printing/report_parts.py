@@ -51,15 +51,16 @@ _SHORT_PERIOD: Final = tr_noop("{first} t/m {last}, {n} dagen")
 _MORE: Final = tr_noop("en {n} keer eerder")
 _EARLIER_ONE: Final = tr_noop("En nog {n} melding eerder in deze weken.")
 _EARLIER: Final = tr_noop("En nog {n} meldingen eerder in deze weken.")
-_FILLED: Final = tr_noop("Ingevuld op {n} van de {all} dagen. Melding op {day}: {level}.")
+_FILLED: Final = tr_noop("Ingevuld op {n} van de {all} dagen. Niveau op {day}: {level}.")
 _RECOVERY: Final = tr_noop("Herstelweek {period}. Ervoor: {before}; erna: {after}.")
 _ONGOING: Final = tr_noop("Herstelweek {period}, nog bezig. Ervoor: {before}.")
-_NO_RECOVERY: Final = tr_noop("Geen herstelweek genoteerd.")
+_NO_RECOVERY: Final = tr_noop("Geen herstelweek ingevuld.")
 _CURVES: Final = tr_noop(
-    "Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: "
-    "gewoon of normaal. Streepjeslijn: waarschuwingsgrens; vierkant: daar voorbij. Rondje: rustdag.",
+    "Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. "
+    "Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens. Rondje: "
+    "rustdag.",
 )
-_CALM: Final = tr_noop("Geen melding van ‘let op’ of hoger in deze weken.")
+_CALM: Final = tr_noop("In deze weken nergens ‘let op’ of hoger.")
 
 
 class ReportParts:
@@ -104,7 +105,7 @@ class ReportParts:
         if not report.figures:
             return [Space(60), summary]
         headings = (
-            "", tr_noop("gewoonlijk"), tr_noop("hele periode"),
+            "", tr_noop("gewoon"), tr_noop("hele periode"),
             tr_noop("laatste 7 dagen"), tr_noop("dagen bekend"),
         )  # fmt: skip
         head = [Cell(self._book.template(text)) for text in headings]
@@ -171,7 +172,7 @@ class ReportParts:
             tr_noop("trainingen"), tr_noop("rust"),
             tr_noop("actief"), tr_noop("ziek"),
             tr_noop("slaap"), tr_noop("kort"),
-            tr_noop("ingevuld"), tr_noop("hoogste melding"),
+            tr_noop("ingevuld"), tr_noop("hoogste niveau"),
         )  # fmt: skip
         shares = (0.13, 0.1, 0.105, 0.065, 0.07, 0.06, 0.075, 0.065, 0.095, 0.235)
         widths = [self._width * share for share in shares]
@@ -260,6 +261,6 @@ class ReportParts:
 
 
 _WEEK_ABOUT: Final = tr_noop(
-    "Belasting: zwaarte (0–10) × minuten. Rust: volledige rustdagen; actief: dagen actief herstel. Slaap: "
-    "gemiddelde nacht; kort: nachten onder de waarschuwingsgrens.",
+    "Belasting: zwaarte (0–10) × minuten. Rust: volledige rustdagen. Actief: dagen actief "
+    "herstel. Slaap: gemiddelde nacht. Kort: nachten onder de grens.",
 )

@@ -28,10 +28,10 @@ NEXT_HEAD: Final = 330.0
 FOOT: Final = 520.0
 MOST_PAGES: Final = 4
 _TITLE: Final = tr_noop("Verslag van herstel en belasting")
-_FOR: Final = tr_noop("voor sportarts of fysiotherapeut")
-_CUT: Final = tr_noop("De rest past niet op {n} bladen; het staat in het dagboek.")
+_FOR: Final = tr_noop("voor arts of fysiotherapeut")
+_CUT: Final = tr_noop("De rest past niet op {n} bladen; die staat in het dagboek.")
 _ABOUT: Final = tr_noop(
-    "Uit een eigen dagboek, met regels uit vijf algemene artikelen. Ter informatie; geen diagnose."
+    "Uit een eigen dagboek, vergeleken met regels uit vijf algemene artikelen. Ter informatie; geen diagnose."
 )
 
 

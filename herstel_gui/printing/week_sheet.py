@@ -115,7 +115,7 @@ class WeekSheet:
         before = self._book.template(
             tr_noop("Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
         )
-        after = self._book.template(tr_noop("= voorbij de waarschuwingsgrens."))
+        after = self._book.template(tr_noop("= voorbij de grens."))
         day = self._table.today
         printed = Text(
             tr_noop("Herstel {version} · afgedrukt {day}-{month}-{year}"),
@@ -244,7 +244,7 @@ class WeekSheet:
             bottom = max(bottom, self._paint_list(painter, title, layout.advice, right, top))
         if layout.remarks:
             gap = layout.size(150) if bottom > top else 0
-            title = tr_noop("Opmerkingen")
+            title = tr_noop("Notities en bijzonderheden")
             self._paint_list(painter, title, layout.remarks, left, bottom + gap, bullets=False)
 
     def _paint_list(

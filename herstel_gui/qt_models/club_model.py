@@ -95,7 +95,7 @@ class ClubModel(QAbstractTableModel):
         row, column = self.table.rows[index.row()], self.table.columns[index.column()]
         cell = row.cells[index.column()]
         text = Text(
-            tr_noop("{member}, {what}: {value}, voorbij de waarschuwingsgrens")
+            tr_noop("{member}, {what}: {value}, voorbij de grens")
             if cell.past
             else tr_noop("{member}, {what}: {value}"),
             member=member_words(row.member, BOOK),

@@ -159,7 +159,7 @@ class Banner(QFrame):
         self._why.setProperty("role", "primary")
         self._why.clicked.connect(self.why_asked)
         self._seen = QPushButton(self.tr("Gezien"))
-        self._seen.setToolTip(self.tr("Klapt in tot er iets nieuws of ergers gebeurt"))
+        self._seen.setToolTip(self.tr("Klapt de melding in tot er iets nieuws of ergers is"))
         self._seen.clicked.connect(self.seen)
         self._report_deed = QPushButton(self.tr("Maak verslag"))
         self._report_deed.setToolTip(self.tr("Een verslag voor je huisarts of sportarts"))

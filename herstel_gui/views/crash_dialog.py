@@ -26,16 +26,16 @@ class CrashDialog(FittingDialog):
         title.setProperty("role", "title")
         text = QLabel(
             self.tr(
-                "Dit had niet mogen gebeuren. Alles wat als opgeslagen is getoond, staat veilig in je "
-                "dagboek en je kunt gewoon verder. In dit verslag staat niets uit je dagboek. Wil je het "
-                "melden? Kopieer het dan; er wordt niets vanzelf verstuurd."
+                "Dit had niet mogen gebeuren. Alles waarbij ‘Bewaard’ stond, staat veilig in je "
+                "dagboek. Je kunt gewoon verdergaan. In dit verslag staat niets uit je dagboek "
+                "en er wordt niets vanzelf verstuurd. Wil je het melden, kopieer het dan."
             )
         )
         text.setWordWrap(True)
         details = QPlainTextEdit(report)
         details.setReadOnly(True)
         details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        details.setAccessibleName(self.tr("Verslag van de fout"))
+        details.setAccessibleName(self.tr("Verslag van wat er misging"))
         buttons = QDialogButtonBox()
         self.copy = QPushButton(self.tr("Kopieer verslag"))
         self.copy.clicked.connect(self._copy)

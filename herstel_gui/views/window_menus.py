@@ -151,7 +151,7 @@ def _view(menus: Menus, actions: WindowActions, services: Services) -> None:
                 partial(actions.view.step_text_size, -1),
             ),
             (
-                QCoreApplication.translate("window_menus", "Gewone tekst"),
+                QCoreApplication.translate("window_menus", "Standaardgrootte"),
                 "Ctrl+0",
                 actions.view.reset_text_size,
             ),

@@ -12,12 +12,12 @@
         <translation>answer to the alert</translation>
     </message>
     <message>
-        <source>basislijn opnieuw beginnen</source>
-        <translation>start baseline again</translation>
+        <source>gewone waarde opnieuw leren</source>
+        <translation>learn usual value again</translation>
     </message>
     <message>
-        <source>nieuw begin terugnemen</source>
-        <translation>take back new start</translation>
+        <source>opnieuw leren ongedaan maken</source>
+        <translation>undo learning again</translation>
     </message>
     <message>
         <source>ochtend uitsluiten</source>
@@ -28,8 +28,8 @@
         <translation>count morning again</translation>
     </message>
     <message>
-        <source>Je computer denkt dat het {year} is. Zet de datum goed voordat je iets invult, anders komt het op een verkeerde dag te staan.</source>
-        <translation>Your computer thinks it is {year}. Set the date right before you fill anything in, or it will end up on the wrong day.</translation>
+        <source>Je computer denkt dat het {year} is. Zet de datum goed voordat je iets invult. Anders komt het op een verkeerde dag te staan.</source>
+        <translation>Your computer thinks it is {year}. Set the date right before you fill anything in. Otherwise it ends up on the wrong day.</translation>
     </message>
     <message>
         <source>Je computer denkt dat het {today} {year} is, maar in je dagboek staat al iets van {last} {last_year}. Klopt de datum van je computer?</source>
@@ -48,16 +48,20 @@
         <translation>training day</translation>
     </message>
     <message>
-        <source>‘{word}’ ken ik niet. Typ bijvoorbeeld pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill of note=….</source>
-        <translation>I don’t know ‘{word}’. Type for example pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill or note=….</translation>
+        <source>Herstel kent ‘{word}’ niet. Typ bijvoorbeeld pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill of note=….</source>
+        <translation>Herstel does not know ‘{word}’. Type for example pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill or note=….</translation>
+    </message>
+    <message>
+        <source>{label} komt van een horloge of app en kun je niet typen. Importeer het bestand daarvan.</source>
+        <translation>{label} comes from a watch or app and can’t be typed. Import its file.</translation>
+    </message>
+    <message>
+        <source>{label} {value} is ongewoon. Klopt dat?</source>
+        <translation>{label} {value} is unusual. Is that right?</translation>
     </message>
     <message>
         <source>‘{word}’ staat er twee keer. Er is niets opgeslagen.</source>
         <translation>‘{word}’ is there twice. Nothing was saved.</translation>
-    </message>
-    <message>
-        <source>{label} komt van een apparaat en kan niet getypt worden; importeer het bestand van de maker.</source>
-        <translation>{label} comes from a device and can’t be typed; import the maker’s file.</translation>
     </message>
     <message>
         <source>De notitie is te lang: hoogstens {limit} tekens.</source>
@@ -80,10 +84,6 @@
         <translation>{day} lies more than two years ahead.</translation>
     </message>
     <message>
-        <source>{label} {value} is ongewoon. Klopt het wel?</source>
-        <translation>{label} {value} is unusual. Is it right?</translation>
-    </message>
-    <message>
         <source>invoer</source>
         <translation>entry</translation>
     </message>
@@ -92,8 +92,8 @@
         <translation>note</translation>
     </message>
     <message>
-        <source>De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. Ze worden overgenomen zoals ze er staan.</source>
-        <translation>The times in this file belong to time zone {theirs}, those of your journal to {ours}. They are imported as they stand.</translation>
+        <source>De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. Herstel verandert ze niet.</source>
+        <translation>The times in this file belong to time zone {theirs}, those of your journal to {ours}. Herstel does not change them.</translation>
     </message>
     <message>
         <source>Nog {n} keer om dezelfde reden, tot en met regel {line}.</source>
@@ -104,16 +104,16 @@
         <translation>import from {label}</translation>
     </message>
     <message>
-        <source>Rust plannen kan voor vandaag en later. Wat voor {day} gepland was, blijft staan.</source>
-        <translation>Rest can be planned for today and later. What was planned for {day} stays.</translation>
-    </message>
-    <message>
         <source>soort dag</source>
         <translation>kind of day</translation>
     </message>
     <message>
         <source>bijzonderheid</source>
-        <translation>remark</translation>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>Rust plannen kan voor vandaag en later. Wat je voor {day} plande, blijft staan.</source>
+        <translation>Rest can be planned for today and later. What you planned for {day} stays.</translation>
     </message>
     <message>
         <source>geplande rust</source>
@@ -132,7 +132,7 @@
         <translation>put back earlier value</translation>
     </message>
     <message>
-        <source>opnieuw opslaan</source>
+        <source>opnieuw bewaren</source>
         <translation>save again</translation>
     </message>
     <message>
@@ -152,8 +152,8 @@
         <translation>putting back an import</translation>
     </message>
     <message>
-        <source>De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer.</source>
-        <translation>The setting ‘{name}’ can’t be used; the default value applies again.</translation>
+        <source>De instelling ‘{name}’ is niet te gebruiken. De standaardwaarde geldt weer.</source>
+        <translation>The setting ‘{name}’ can’t be used. The default value applies again.</translation>
     </message>
     <message>
         <source>Kleuren</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Vanzelf vergrendelen</source>
-        <translation>Lock by itself</translation>
+        <translation>Lock automatically</translation>
     </message>
     <message>
         <source>{n} minuten</source>
@@ -220,8 +220,8 @@
         <translation>‘{text}’ is not a duration. Type for example 20 (minutes), 1:30 or 1h30.</translation>
     </message>
     <message>
-        <source>‘{text}’ kan twee dingen betekenen. Typ {hours} voor uren en minuten, of {decimal} voor een deel.</source>
-        <translation>‘{text}’ can mean two things. Type {hours} for hours and minutes, or {decimal} for decimal hours.</translation>
+        <source>‘{text}’ kan twee dingen betekenen. Typ {hours} voor uren en minuten, of {decimal} voor een deel van een uur.</source>
+        <translation>‘{text}’ can mean two things. Type {hours} for hours and minutes, or {decimal} for part of an hour.</translation>
     </message>
     <message>
         <source>‘{text}’ is geen tijd. Typ bijvoorbeeld 23:15, 2315 of 23.15.</source>
@@ -248,44 +248,32 @@
         <translation>This day is yet to come.</translation>
     </message>
     <message>
-        <source>{label} komt van een apparaat en kan niet getypt worden.</source>
-        <translation>{label} comes from a device and can’t be typed.</translation>
+        <source>{label} komt van een horloge of app en kun je niet typen.</source>
+        <translation>{label} comes from a watch or app and can’t be typed.</translation>
     </message>
     <message>
-        <source>{label} is ingelezen ({source}) en blijft staan. Klopt hij niet, typ dan de goede waarde.</source>
-        <translation>{label} was imported ({source}) and stays. If it isn’t right, type the correct value.</translation>
+        <source>{label} is geïmporteerd ({source}) en blijft staan. Klopt dat niet? Typ dan de goede waarde.</source>
+        <translation>{label} was imported ({source}) and stays. Not right? Then type the correct value.</translation>
     </message>
     <message>
-        <source>{label} {value} is ongewoon en staat er nog niet. Klopt het?</source>
-        <translation>{label} {value} is unusual and has not been saved yet. Is it right?</translation>
+        <source>{label} {value} is ongewoon en nog niet bewaard. Klopt dat?</source>
+        <translation>{label} {value} is unusual and not saved yet. Is that right?</translation>
     </message>
     <message>
-        <source>Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’; ‘{text}’ begrijp ik hier niet.</source>
-        <translation>Type effort × minutes, such as 7×90, or ‘rest’ or ‘active’; I don’t understand ‘{text}’ here.</translation>
+        <source>Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’. ‘{text}’ kan hier niet.</source>
+        <translation>Type effort × minutes, such as 7×90, or ‘rest’ or ‘active’. ‘{text}’ is not possible here.</translation>
     </message>
     <message>
-        <source>Deze dag heeft {n} trainingen; wijzig ze op de dag zelf.</source>
-        <translation>This day has {n} sessions; change them on the day itself.</translation>
+        <source>Deze dag heeft {n} trainingen. Wijzig ze op Vandaag.</source>
+        <translation>This day has {n} sessions. Change them on Today.</translation>
+    </message>
+    <message>
+        <source>Deze dag heeft een training. Verwijder die op Vandaag.</source>
+        <translation>This day has a session. Remove it on Today.</translation>
     </message>
     <message>
         <source>Deze dag heeft {n} bijzonderheden; wijzig ze op de dag zelf.</source>
         <translation>This day has {n} tags; change them on the day itself.</translation>
-    </message>
-    <message>
-        <source>Deze dag heeft een training; verwijder die op de dag zelf.</source>
-        <translation>This day has a session; delete it on the day itself.</translation>
-    </message>
-    <message>
-        <source>De instellingen in {path} zijn niet te lezen; de gewone instellingen gelden weer.</source>
-        <translation>The settings in {path} can’t be read; the default settings apply again.</translation>
-    </message>
-    <message>
-        <source>De instellingen zijn niet opgeslagen in {path}. Kijk of de schijf vol is of alleen gelezen mag worden.</source>
-        <translation>The settings were not saved in {path}. Check whether the disk is full or read-only.</translation>
-    </message>
-    <message>
-        <source>Het dagboek {path} is al open in Herstel (proces {process}), maar dat antwoordt niet. Sluit dat eerst af.</source>
-        <translation>The journal {path} is already open in Herstel (process {process}), but it doesn’t respond. Close it first.</translation>
     </message>
     <message>
         <source>Gewoon of rustiger aan</source>
@@ -305,18 +293,18 @@
     </message>
     <message>
         <source>Bijzonderheden</source>
-        <translation>Remarks</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Notitie</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Clubtabel herstel · {club}</source>
+        <source>Hersteltabel van de club · {club}</source>
         <translation>Club recovery table · {club}</translation>
     </message>
     <message>
-        <source>Clubtabel herstel</source>
+        <source>Hersteltabel van de club</source>
         <translation>Club recovery table</translation>
     </message>
     <message>
@@ -401,7 +389,7 @@
     </message>
     <message>
         <source>bijzonderheden</source>
-        <translation>remarks</translation>
+        <translation>tags</translation>
     </message>
     <message>
         <source>notities</source>
@@ -460,8 +448,8 @@
         <translation>that is not allowed here</translation>
     </message>
     <message>
-        <source>hier mag alleen gelezen worden</source>
-        <translation>this place is read-only</translation>
+        <source>je mag hier niet schrijven</source>
+        <translation>you may not write here</translation>
     </message>
     <message>
         <source>de schijf is vol</source>
@@ -532,20 +520,20 @@
         <translation>This is not a number. Type for example 52 or 54.5.</translation>
     </message>
     <message>
-        <source>{label}: kies een heel cijfer van {low} tot en met {high}; {value} kan niet.</source>
-        <translation>{label}: choose a whole number from {low} to {high}; {value} is not possible.</translation>
+        <source>{label}: kies een heel cijfer van {low} tot en met {high}. {value} kan niet.</source>
+        <translation>{label}: choose a whole number from {low} to {high}. {value} is out of range.</translation>
     </message>
     <message>
-        <source>{label}: {value} kan niet. Mogelijk is {low} tot en met {high}.</source>
-        <translation>{label}: {value} is not possible. Possible is {low} to {high}.</translation>
+        <source>{label}: {value} kan niet. Typ een getal van {low} tot en met {high}.</source>
+        <translation>{label}: {value} is out of range. Type a number from {low} to {high}.</translation>
     </message>
     <message>
         <source>Ochtendpols</source>
-        <translation>Morning pulse</translation>
+        <translation>Resting heart rate</translation>
     </message>
     <message>
         <source>Slaappols</source>
-        <translation>Sleeping pulse</translation>
+        <translation>Sleeping heart rate</translation>
     </message>
     <message>
         <source>HRV (rMSSD)</source>
@@ -652,12 +640,12 @@
         <translation>keen</translation>
     </message>
     <message>
-        <source>zin</source>
-        <translation>fairly keen</translation>
-    </message>
-    <message>
         <source>wel wat zin</source>
         <translation>somewhat keen</translation>
+    </message>
+    <message>
+        <source>wel zin</source>
+        <translation>fairly keen</translation>
     </message>
     <message>
         <source>weinig zin</source>
@@ -665,11 +653,11 @@
     </message>
     <message>
         <source>geen zin</source>
-        <translation>not keen</translation>
+        <translation>no desire to train</translation>
     </message>
     <message>
         <source>helemaal geen zin</source>
-        <translation>not keen at all</translation>
+        <translation>no desire at all</translation>
     </message>
     <message>
         <source>Vermoeidheid</source>
@@ -832,8 +820,8 @@
         <translation>no stress</translation>
     </message>
     <message>
-        <source>weinig</source>
-        <translation>not much</translation>
+        <source>weinig stress</source>
+        <translation>little stress</translation>
     </message>
     <message>
         <source>veel stress</source>
@@ -877,7 +865,7 @@
     </message>
     <message>
         <source>volgens de sporter: klopte</source>
-        <translation>according to the athlete: was right</translation>
+        <translation>according to the athlete: correct</translation>
     </message>
     <message>
         <source>volgens de sporter: loos alarm</source>
@@ -932,8 +920,8 @@
         <translation>{n} nights shorter than {limit}.</translation>
     </message>
     <message>
-        <source>Geen nacht korter dan {limit}.</source>
-        <translation>No night shorter than {limit}.</translation>
+        <source>Geen bekende nacht korter dan {limit}.</source>
+        <translation>No known night shorter than {limit}.</translation>
     </message>
     <message>
         <source>{n} volledige rustdag genoteerd.</source>
@@ -952,16 +940,12 @@
         <translation>{n} days of active recovery.</translation>
     </message>
     <message>
-        <source>Langste reeks dagen met training: {n}, van {first} t/m {last}.</source>
-        <translation>Longest run of days with training: {n}, from {first} to {last}.</translation>
+        <source>Langste tijd met elke dag training: {n} dagen, van {first} t/m {last}.</source>
+        <translation>Longest run of daily training: {n} days, from {first} to {last}.</translation>
     </message>
     <message>
         <source>ln rMSSD, gemiddelde van 7 dagen</source>
         <translation>ln rMSSD, 7-day average</translation>
-    </message>
-    <message>
-        <source>Gemiddelde van ln(rMSSD) over 7 dagen, minstens 4 metingen. Eigen band: gemiddelde ± 0,5 × spreiding van je basislijn.</source>
-        <translation>Average of ln(rMSSD) over 7 days, at least 4 measurements. Own band: average ± 0.5 × standard deviation of your baseline.</translation>
     </message>
     <message>
         <source>Plews 2014; Flatt en Esco 2015; Vesterinen 2016.</source>
@@ -984,10 +968,6 @@
         <translation>Plews 2012.</translation>
     </message>
     <message>
-        <source>Gezien bij één sporter die vastliep en één die dat niet deed: te weinig voor een grens.</source>
-        <translation>Seen in one athlete who got stuck and one who didn’t: too little for a limit.</translation>
-    </message>
-    <message>
         <source>Hooper-som</source>
         <translation>Hooper index</translation>
     </message>
@@ -1008,10 +988,6 @@
         <translation>Load over 7 days</translation>
     </message>
     <message>
-        <source>Som van RPE × minuten van alle trainingen; een ingevulde rustdag is 0.</source>
-        <translation>Sum of RPE × minutes of all sessions; a rest day you filled in is 0.</translation>
-    </message>
-    <message>
         <source>Foster 1998 en 2001.</source>
         <translation>Foster 1998 and 2001.</translation>
     </message>
@@ -1024,8 +1000,20 @@
         <translation>Monotony</translation>
     </message>
     <message>
-        <source>Gemiddelde belasting per dag ÷ spreiding van de zeven dagtotalen (populatie).</source>
-        <translation>Average load per day ÷ standard deviation of the seven day totals (population).</translation>
+        <source>Gemiddelde van ln(rMSSD) over 7 dagen, minstens 4 metingen. Eigen band: gemiddelde ± 0,5 × standaardafwijking van je gewone waarde.</source>
+        <translation>Average of ln(rMSSD) over 7 days, at least 4 measurements. Own band: average ± 0.5 × standard deviation of your usual value.</translation>
+    </message>
+    <message>
+        <source>Gezien bij één sporter die overbelast raakte en bij één die dat niet raakte: te weinig voor een grens.</source>
+        <translation>Seen in one athlete who became overreached and one who did not: too little for a limit.</translation>
+    </message>
+    <message>
+        <source>Zwaarte × minuten van alle trainingen, opgeteld. Een ingevulde rustdag is 0.</source>
+        <translation>Effort × minutes of all sessions, added up. A rest day you filled in is 0.</translation>
+    </message>
+    <message>
+        <source>Gemiddelde belasting per dag ÷ standaardafwijking van de zeven dagtotalen.</source>
+        <translation>Average load per day ÷ standard deviation of the seven day totals.</translation>
     </message>
     <message>
         <source>Programma’s rekenen verschillend en het voorbeeld in het artikel klopt met geen van de dagtotalen. ‘Hoger dan 2’ is een vuistregel zonder bewijs.</source>
@@ -1060,8 +1048,12 @@
         <translation>Choice of Herstel; 7 hours is the lower edge of the articles, 8 hours that for age 13–17.</translation>
     </message>
     <message>
-        <source>Hoeveel slaap iemand nodig heeft, verschilt (Walsh 2021), en inhalen gaat niet één op één.</source>
-        <translation>How much sleep someone needs varies (Walsh 2021), and catching up isn’t one for one.</translation>
+        <source>Niet iedereen heeft evenveel slaap nodig (Walsh 2021), en inhalen gaat niet uur voor uur.</source>
+        <translation>Not everybody needs the same sleep (Walsh 2021), and you can’t catch up hour for hour.</translation>
+    </message>
+    <message>
+        <source>Wie regelmaat anders berekent, krijgt een ander antwoord. Na een reis naar een andere tijdzone zegt dit even niets.</source>
+        <translation>Other ways to calculate regularity give other answers. After travel to another time zone this says nothing for a while.</translation>
     </message>
     <message>
         <source>Regelmaat van slaap</source>
@@ -1076,28 +1068,12 @@
         <translation>Phillips 2017; Fischer 2021.</translation>
     </message>
     <message>
-        <source>Andere maten voor regelmaat geven andere antwoorden. Na een reis naar een andere tijdzone zegt dit even niets.</source>
-        <translation>Other measures of regularity give other answers. After travel to another time zone this says nothing for a while.</translation>
-    </message>
-    <message>
-        <source>Zet rustdagen en rustige trainingen vooraf in je planning.</source>
-        <translation>Put rest days and easy sessions in your plan beforehand.</translation>
-    </message>
-    <message>
-        <source>Houd elke week ten minste één dag vrij van training.</source>
-        <translation>Keep at least one day a week free of training.</translation>
-    </message>
-    <message>
         <source>Bekijk de laatste dagen als geheel, niet één training of één ochtend.</source>
         <translation>Look at the last few days as a whole, not at one session or one morning.</translation>
     </message>
     <message>
         <source>Maak rustige dagen ook echt rustig, en zet geen zware dagen achter elkaar.</source>
         <translation>Make easy days really easy, and don’t put hard days back to back.</translation>
-    </message>
-    <message>
-        <source>Slaap eerst. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag.</source>
-        <translation>Sleep first. Eat enough, especially carbohydrates, and drink throughout the day.</translation>
     </message>
     <message>
         <source>Begin met 2 à 3 echt rustige dagen, of rust helemaal.</source>
@@ -1108,20 +1084,32 @@
         <translation>No intervals, no sprints, no tests.</translation>
     </message>
     <message>
-        <source>Meestal voel je je na 1 tot 3 rustige dagen beter; bouw dan pas weer op.</source>
-        <translation>Usually you feel better after 1 to 3 easy days; only then build up again.</translation>
+        <source>Kies je rustdagen en rustige trainingen vooraf.</source>
+        <translation>Choose your rest days and easy sessions in advance.</translation>
     </message>
     <message>
-        <source>Je bent al langer dan een week moe. Plan een hele herstelweek: veel minder uren, bijna niets zwaars.</source>
-        <translation>You have been tired for more than a week. Plan a whole recovery week: far fewer hours, hardly anything hard.</translation>
+        <source>Houd elke week minstens één dag vrij van training.</source>
+        <translation>Keep at least one day a week free of training.</translation>
     </message>
     <message>
-        <source>Je zit in een herstelweek: maak hem af voor je weer opbouwt.</source>
-        <translation>You are in a recovery week: finish it before you build up again.</translation>
+        <source>Zorg eerst voor genoeg slaap. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag.</source>
+        <translation>Get enough sleep first. Eat enough, especially carbohydrates, and drink throughout the day.</translation>
     </message>
     <message>
-        <source>Het is druk buiten je sport. Wat minder trainen brengt je dan vaak juist verder.</source>
-        <translation>Life outside your sport is busy. A little less training then often takes you further.</translation>
+        <source>Meestal voel je je na 1 tot 3 rustige dagen beter. Bouw dan pas weer op.</source>
+        <translation>Usually you feel better after 1 to 3 easy days. Only then build up again.</translation>
+    </message>
+    <message>
+        <source>Je lichaam geeft al langer dan een week signalen. Neem een hele herstelweek: veel minder uren, bijna niets zwaars.</source>
+        <translation>Your body has been showing signals for more than a week. Take a full recovery week: far fewer hours, hardly anything hard.</translation>
+    </message>
+    <message>
+        <source>Maak je herstelweek af voordat je weer opbouwt.</source>
+        <translation>Finish your recovery week before you build up again.</translation>
+    </message>
+    <message>
+        <source>Je noteerde werkdruk. Met wat minder training kom je dan vaak juist verder.</source>
+        <translation>You noted work stress. A little less training then often gets you further.</translation>
     </message>
     <message>
         <source>Licht bewegen mag, zolang het licht blijft.</source>
@@ -1144,12 +1132,12 @@
         <translation>Being ill takes its toll on your body too. Comparing starts again when you are better.</translation>
     </message>
     <message>
-        <source>Neem rust: geen intervallen, geen sprints, geen testjes.</source>
-        <translation>Rest: no intervals, no sprints, no tests.</translation>
+        <source>Vandaag geeft Herstel geen oordeel.</source>
+        <translation>Herstel makes no assessment today.</translation>
     </message>
     <message>
-        <source>Vandaag wordt niets beoordeeld.</source>
-        <translation>Nothing is assessed today.</translation>
+        <source>Neem rust: geen intervallen, geen sprints, geen testjes.</source>
+        <translation>Rest: no intervals, no sprints, no tests.</translation>
     </message>
     <message>
         <source>Vul in wat je weet; leeg laten mag altijd.</source>
@@ -1192,8 +1180,8 @@
         <translation>{level} – {reason}, {other} and more</translation>
     </message>
     <message>
-        <source>Te weinig gegevens (laatst: {level})</source>
-        <translation>Not enough data (last: {level})</translation>
+        <source>Te weinig gegevens (vorige keer: {level})</source>
+        <translation>Not enough data (last time: {level})</translation>
     </message>
     <message>
         <source>Te weinig gegevens</source>
@@ -1224,28 +1212,32 @@
         <translation>Discuss it with your GP or sports physician</translation>
     </message>
     <message>
+        <source>De groep ‘{group}’ telt mee tot na nog {n} goede ochtend.</source>
+        <translation>The group ‘{group}’ counts until after {n} more good morning.</translation>
+    </message>
+    <message>
+        <source>De groep ‘{group}’ telt mee tot na nog {n} goede ochtenden.</source>
+        <translation>The group ‘{group}’ counts until after {n} more good mornings.</translation>
+    </message>
+    <message>
         <source>Je bent na een hele herstelweek nog moe, en je presteert twee weken of langer minder.</source>
         <translation>You are still tired after a whole recovery week, and have been performing worse for two weeks or longer.</translation>
     </message>
     <message>
-        <source>Het signaal ‘{group}’ blijft staan tot na nog {n} goede ochtend.</source>
-        <translation>The signal ‘{group}’ stays until after {n} more good morning.</translation>
+        <source>Sinds je laatste ingevulde ochtend is er niets nieuws.</source>
+        <translation>Nothing new since the last morning you filled in.</translation>
     </message>
     <message>
-        <source>Het signaal ‘{group}’ blijft staan tot na {n} goede ochtenden.</source>
-        <translation>The signal ‘{group}’ stays until after {n} good mornings.</translation>
+        <source>Slecht vanaf zoveel punten boven je gewone antwoord:</source>
+        <translation>Bad from this many points above your usual answer:</translation>
     </message>
     <message>
-        <source>Het beeld van de laatste ingevulde ochtend blijft staan.</source>
-        <translation>The picture of the last morning filled in still stands.</translation>
+        <source>{label} {today}, gewoon {usual} ({n} antwoorden). Vanaf {threshold} telt het als slecht. Slecht: {bad} van de laatste {times} keer.</source>
+        <translation>{label} {today}, usual {usual} ({n} answers). From {threshold} it counts as bad. Bad: {bad} of the last {times} times.</translation>
     </message>
     <message>
-        <source>{label} {today}, gewoon {usual} ({n} antwoorden); slecht is {threshold} of hoger. Reeks: {bad} van {times}.</source>
-        <translation>{label} {today}, usual {usual} ({n} answers); bad is {threshold} or higher. Run: {bad} of {times}.</translation>
-    </message>
-    <message>
-        <source>{label} {today}; slecht is voorlopig {threshold} of hoger, tot je gewone antwoord bekend is. Reeks: {bad} van {times}.</source>
-        <translation>{label} {today}; for now bad is {threshold} or higher, until your usual answer is known. Run: {bad} of {times}.</translation>
+        <source>{label} {today}. Vanaf {threshold} telt het voorlopig als slecht, tot je gewone antwoord bekend is. Slecht: {bad} van de laatste {times} keer.</source>
+        <translation>{label} {today}. For now it counts as bad from {threshold}, until your usual answer is known. Bad: {bad} of the last {times} times.</translation>
     </message>
     <message>
         <source>{label} {usual} → {today}</source>
@@ -1276,12 +1268,12 @@
         <translation>rest</translation>
     </message>
     <message>
-        <source>Vermoeidheid {today} na twee rustdagen; slecht is {threshold} of hoger.</source>
-        <translation>Fatigue {today} after two rest days; bad is {threshold} or higher.</translation>
+        <source>Vermoeidheid {today} na twee dagen rust of actief herstel. Vanaf {threshold} telt het als slecht.</source>
+        <translation>Fatigue {today} after two days of rest or active recovery. From {threshold} it counts as bad.</translation>
     </message>
     <message>
-        <source>Niet moe na twee rustdagen, of er waren geen twee rustdagen.</source>
-        <translation>Not tired after two rest days, or there were no two rest days.</translation>
+        <source>Geen signaal: niet moe, of geen twee rustdagen ervoor.</source>
+        <translation>No signal: not tired, or no two rest days before.</translation>
     </message>
     <message>
         <source>Vermoeidheid {today} na 2 rustdagen</source>
@@ -1328,8 +1320,32 @@
         <translation>Niggles</translation>
     </message>
     <message>
-        <source>Nodig zijn {days} ingevulde dagen; er zijn er {n}.</source>
-        <translation>Needed: {days} days filled in; so far {n}.</translation>
+        <source>Je laatste drie antwoorden bij stemming, binnen vijf dagen, waren slecht voor jou.</source>
+        <translation>Your last three answers for mood, within five days, were bad for you.</translation>
+    </message>
+    <message>
+        <source>Je laatste drie antwoorden bij motivatie, binnen vijf dagen, waren slecht voor jou.</source>
+        <translation>Your last three answers for motivation, within five days, were bad for you.</translation>
+    </message>
+    <message>
+        <source>Je hebt minder zin om te trainen dan gewoon.</source>
+        <translation>You feel less like training than usual.</translation>
+    </message>
+    <message>
+        <source>Je laatste drie antwoorden bij prikkelbaarheid, binnen vijf dagen, waren slecht voor jou.</source>
+        <translation>Your last three answers for irritability, within five days, were bad for you.</translation>
+    </message>
+    <message>
+        <source>Dezelfde plek doet pijn op minstens drie van de laatste zeven ingevulde dagen.</source>
+        <translation>The same place hurts on at least three of the last seven days filled in.</translation>
+    </message>
+    <message>
+        <source>Telt onder een weekgemiddelde van</source>
+        <translation>Counts below a weekly average of</translation>
+    </message>
+    <message>
+        <source>Pols telt pas als hij meer stijgt dan hij gewoon al schommelt</source>
+        <translation>Pulse only counts when it rises more than it usually varies</translation>
     </message>
     <message>
         <source>{label}: gemiddeld {mean} op {first} – {last}, gewoon {usual} ({n} ochtenden). Verschil {percent} % en {beats} slagen.</source>
@@ -1376,12 +1392,52 @@
         <translation>Your usual pulse isn’t known yet: {n} of {least} mornings.</translation>
     </message>
     <message>
-        <source>Niet nodig: je meet vaak genoeg voor het oordeel per dag.</source>
-        <translation>Not needed: you measure often enough to be assessed daily.</translation>
+        <source>Niet nodig: je meet vaak genoeg om elke dag te vergelijken.</source>
+        <translation>Not needed: you measure often enough to compare every day.</translation>
     </message>
     <message>
-        <source>Nodig zijn {least} eerdere waarden in twaalf weken; er zijn er {n}.</source>
-        <translation>Needed: {least} earlier values in twelve weeks; so far {n}.</translation>
+        <source>Er zijn {least} eerdere waarden in twaalf weken nodig; nu {n}.</source>
+        <translation>{least} earlier values in twelve weeks are needed; now {n}.</translation>
+    </message>
+    <message>
+        <source>Er zijn {least} HRV-waarden in zeven dagen nodig; nu {n}.</source>
+        <translation>{least} HRV values in seven days are needed; now {n}.</translation>
+    </message>
+    <message>
+        <source>{line} Deze grens past niet bij jou: je gewone HRV is {usual} ms.</source>
+        <translation>{line} This limit does not fit you: your usual HRV is {usual} ms.</translation>
+    </message>
+    <message>
+        <source>Je pols was over drie ochtenden gemiddeld meer dan 8 % hoger dan gewoon. Twee van de drie ochtenden zijn genoeg, als vandaag erbij is. Wat gewoon is, komt uit 60 dagen tot en met een week geleden, zonder dagen dat je ziek was. Er zijn minstens 14 ochtenden nodig.</source>
+        <translation>Over three mornings your pulse averaged more than 8 % above usual. Two of the three mornings are enough, if today is one of them. What is usual comes from 60 days up to a week ago, without days you were ill. At least 14 mornings are needed.</translation>
+    </message>
+    <message>
+        <source>Je pols was de laatste 3 ochtenden gemiddeld {percent} % hoger dan gewoon.</source>
+        <translation>Over the last 3 mornings your resting heart rate averaged {percent} % above your usual.</translation>
+    </message>
+    <message>
+        <source>Je pols was over drie ochtenden gemiddeld meer dan 8 slagen hoger dan gewoon. Hetzelfde artikel noemt ook 8 %. Die grens is bijna altijd eerder bereikt.</source>
+        <translation>Over three mornings your pulse averaged more than 8 beats above usual. The same article also gives 8 %. That limit is nearly always reached first.</translation>
+    </message>
+    <message>
+        <source>Je pols was de laatste 3 ochtenden gemiddeld {beats} slagen hoger dan gewoon.</source>
+        <translation>Over the last 3 mornings your resting heart rate averaged {beats} beats above your usual.</translation>
+    </message>
+    <message>
+        <source>Voor wie zijn pols één keer per week meet. Eén waarde ligt meer dan 8 % boven het gemiddelde van minstens vier waarden uit de twaalf weken ervoor. Minder zeker dan elke ochtend meten.</source>
+        <translation>For those who measure their pulse once a week. One value is more than 8 % above the average of at least four values from the twelve weeks before. Less certain than measuring every morning.</translation>
+    </message>
+    <message>
+        <source>Je pols was deze week {percent} % hoger dan gewoon.</source>
+        <translation>This week your resting heart rate was {percent} % above your usual.</translation>
+    </message>
+    <message>
+        <source>Het gemiddelde van minstens vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Dit telt alleen als je gewone HRV 50 ms of hoger is. Anders past deze grens niet bij jou.</source>
+        <translation>The average of at least four HRV values (rMSSD) in seven days is below 50 ms. This only counts if your usual HRV is 50 ms or higher. Otherwise this limit does not fit you.</translation>
+    </message>
+    <message>
+        <source>Je HRV was deze week lager dan gewoon.</source>
+        <translation>Your HRV was lower than usual this week.</translation>
     </message>
     <message>
         <source>{label} {value} tegen gemiddeld {mean} in twaalf weken ({n} waarden): {percent} %. Eén waarde per week is minder zeker dan elke ochtend.</source>
@@ -1390,10 +1446,6 @@
     <message>
         <source>De HRV (rMSSD) van vandaag ontbreekt.</source>
         <translation>Today’s HRV (rMSSD) is missing.</translation>
-    </message>
-    <message>
-        <source>Nodig zijn {least} HRV-waarden in zeven dagen; er zijn er {n}.</source>
-        <translation>Needed: {least} HRV values in seven days; so far {n}.</translation>
     </message>
     <message>
         <source>HRV gemiddeld {mean} ms over {n} van de laatste 7 dagen.</source>
@@ -1408,10 +1460,6 @@
         <translation>{line} Your limit: below {limit} ms (article: {article} ms).</translation>
     </message>
     <message>
-        <source>{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms.</source>
-        <translation>{line} For you this limit says nothing: your usual HRV is {usual} ms.</translation>
-    </message>
-    <message>
         <source>{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.</source>
         <translation>{line} It doesn’t count yet: your usual HRV isn’t known yet.</translation>
     </message>
@@ -1422,26 +1470,6 @@
     <message>
         <source>dagen</source>
         <translation>days</translation>
-    </message>
-    <message>
-        <source>Verhoging waarboven het telt</source>
-        <translation>Rise above which it counts</translation>
-    </message>
-    <message>
-        <source>Punten boven je gewone antwoord</source>
-        <translation>Points above your usual answer</translation>
-    </message>
-    <message>
-        <source>Aantal dagen waarop het telt</source>
-        <translation>Number of days at which it counts</translation>
-    </message>
-    <message>
-        <source>Aantal van de laatste vier trainingen</source>
-        <translation>Number of the last four sessions</translation>
-    </message>
-    <message>
-        <source>Weekgemiddelde waaronder het telt</source>
-        <translation>Weekly average below which it counts</translation>
     </message>
     <message>
         <source>Een nacht is kort onder</source>
@@ -1468,40 +1496,12 @@
         <translation>A day is hard from effort</translation>
     </message>
     <message>
-        <source>Zware dagen waarmee een week zwaar is</source>
-        <translation>Hard days that make a week hard</translation>
-    </message>
-    <message>
-        <source>Verschil in slaapkwaliteit dat nog stabiel is</source>
-        <translation>Difference in sleep quality that is still stable</translation>
-    </message>
-    <message>
-        <source>Deel van de rustige trainingen</source>
-        <translation>Share of the easy sessions</translation>
-    </message>
-    <message>
-        <source>Keren ziek in 90 dagen</source>
-        <translation>Times ill in 90 days</translation>
-    </message>
-    <message>
-        <source>Beoordeelde trainingen die nodig zijn</source>
-        <translation>Rated sessions needed</translation>
-    </message>
-    <message>
-        <source>Minuten van een herstelweek, hoogstens</source>
-        <translation>Minutes of a recovery week, at most</translation>
-    </message>
-    <message>
         <source>Actief herstel telt als volledige rustdag</source>
         <translation>Active recovery counts as a full rest day</translation>
     </message>
     <message>
         <source>Na twee rustdagen: actief herstel telt als rustdag</source>
         <translation>After two rest days: active recovery counts as a rest day</translation>
-    </message>
-    <message>
-        <source>Pols telt pas voorbij je gewone schommeling</source>
-        <translation>Pulse only counts beyond your usual variation</translation>
     </message>
     <message>
         <source>Je pols telt niet mee: dat heb je zelf zo ingesteld.</source>
@@ -1520,6 +1520,14 @@
         <translation>I am just starting to train</translation>
     </message>
     <message>
+        <source>Telt boven een verhoging van</source>
+        <translation>Counts above a rise of</translation>
+    </message>
+    <message>
+        <source>Actief vanaf (aantal dagen):</source>
+        <translation>Active from (number of days):</translation>
+    </message>
+    <message>
         <source>{label}: {value} kan niet. Mogelijk is {low} tot en met {high}; {article} wordt gebruikt.</source>
         <translation>{label}: {value} is not possible. Possible is {low} to {high}; {article} is used.</translation>
     </message>
@@ -1530,6 +1538,18 @@
     <message>
         <source>{label}: ‘{value}’ is geen ja of nee; de gewone keuze wordt gebruikt.</source>
         <translation>{label}: ‘{value}’ is not yes or no; the default choice is used.</translation>
+    </message>
+    <message>
+        <source>Vaak ziek vanaf (keer in 90 dagen):</source>
+        <translation>Often ill from (times in 90 days):</translation>
+    </message>
+    <message>
+        <source>Zoveel trainingen met ‘hoe ging het’ nodig:</source>
+        <translation>Sessions with ‘how did it go’ needed:</translation>
+    </message>
+    <message>
+        <source>Herstelweek: hoogstens dit deel van je gewone minuten:</source>
+        <translation>Recovery week: at most this share of your usual minutes:</translation>
     </message>
     <message>
         <source>Er zijn te veel dagen zonder antwoord: {n} van {of} ingevuld.</source>
@@ -1544,12 +1564,60 @@
         <translation>{n} of {of} nights bad</translation>
     </message>
     <message>
-        <source>Op {n} van de laatste {of} dagen was je tegelijk uitgeput en onrustig.</source>
-        <translation>On {n} of the last {of} days you were exhausted and restless at the same time.</translation>
+        <source>Op {n} van de laatste {of} dagen was je tegelijk moe en onrustig.</source>
+        <translation>On {n} of the last {of} days you were tired and restless at the same time.</translation>
     </message>
     <message>
-        <source>{n} van {of} dagen uitgeput én onrustig</source>
-        <translation>{n} of {of} days both exhausted and restless</translation>
+        <source>{n} van {of} dagen moe én onrustig</source>
+        <translation>{n} of {of} days both tired and restless</translation>
+    </message>
+    <message>
+        <source>Je vulde de laatste 90 dagen geen ‘ziek’ in.</source>
+        <translation>You have not filled in ‘ill’ in the last 90 days.</translation>
+    </message>
+    <message>
+        <source>Geen ‘ziek’ ingevuld in 90 dagen</source>
+        <translation>No ‘ill’ filled in for 90 days</translation>
+    </message>
+    <message>
+        <source>{n} van de {of} trainingen in 28 dagen gingen minder dan gewoon.</source>
+        <translation>{n} of the {of} sessions in 28 days went worse than usual.</translation>
+    </message>
+    <message>
+        <source>Vul bij minstens {least} trainingen in drie weken in hoe het ging; nu {n}.</source>
+        <translation>Fill in how it went for at least {least} sessions in three weeks; now {n}.</translation>
+    </message>
+    <message>
+        <source>Je vulde ‘ernstige klacht’ in.</source>
+        <translation>You filled in ‘serious symptom’.</translation>
+    </message>
+    <message>
+        <source>Je vulde geen ernstige klacht in.</source>
+        <translation>You did not fill in a serious symptom.</translation>
+    </message>
+    <message>
+        <source>Na een herstelweek (7 tot 28 dagen erna) was je op minstens vijf van de laatste zeven dagen moe.</source>
+        <translation>After a recovery week (7 to 28 days later) you were tired on at least five of the last seven days.</translation>
+    </message>
+    <message>
+        <source>Moe en onrustig</source>
+        <translation>Tired and restless</translation>
+    </message>
+    <message>
+        <source>Op minstens vijf van de laatste zeven dagen was je tegelijk moe en onrustig.</source>
+        <translation>On at least five of the last seven days you were tired and restless at the same time.</translation>
+    </message>
+    <message>
+        <source>moe en onrustig</source>
+        <translation>tired and restless</translation>
+    </message>
+    <message>
+        <source>Van minstens zes trainingen in 28 dagen ging twee derde minder dan gewoon. Tussen de eerste en de laatste zitten minstens drie weken.</source>
+        <translation>Of at least six sessions in 28 days, two thirds went worse than usual. There are at least three weeks between the first and the last.</translation>
+    </message>
+    <message>
+        <source>Je vult ‘ernstige klacht’ in. Dat telt op elke dag, ook als je ziek bent of verder niets invult.</source>
+        <translation>You fill in ‘serious symptom’. That counts on any day, also when you are ill or fill in nothing else.</translation>
     </message>
     <message>
         <source>Na je herstelweek was je op {n} van de laatste {of} dagen nog moe.</source>
@@ -1564,14 +1632,6 @@
         <translation>No recovery week that ended 7 to 28 days ago.</translation>
     </message>
     <message>
-        <source>In 90 dagen was je niet ziek.</source>
-        <translation>You were not ill in 90 days.</translation>
-    </message>
-    <message>
-        <source>Niet ziek in 90 dagen</source>
-        <translation>Not ill in 90 days</translation>
-    </message>
-    <message>
         <source>In 90 dagen was je {n} keer ziek.</source>
         <translation>You were ill {n} time in 90 days.</translation>
     </message>
@@ -1581,19 +1641,11 @@
     </message>
     <message>
         <source>{n} keer ziek in 90 dagen</source>
-        <translation>Times ill in 90 days: {n}</translation>
-    </message>
-    <message>
-        <source>{n} van {of} beoordeelde trainingen in 28 dagen gingen minder.</source>
-        <translation>{n} of {of} rated sessions in 28 days went worse.</translation>
+        <translation>ill {n} times in 90 days</translation>
     </message>
     <message>
         <source>{n} van {of} trainingen minder in 28 dagen</source>
         <translation>{n} of {of} sessions went worse in 28 days</translation>
-    </message>
-    <message>
-        <source>Nodig zijn {least} beoordeelde trainingen over drie weken; er zijn er {n}.</source>
-        <translation>Needed: {least} rated sessions over three weeks; so far {n}.</translation>
     </message>
     <message>
         <source>Op {n} van de laatste {of} dagen was er te weinig herstel.</source>
@@ -1604,36 +1656,28 @@
         <translation>{n} of {of} days under-recovered</translation>
     </message>
     <message>
-        <source>Je hebt een klacht als ernstig gemerkt.</source>
-        <translation>You marked a symptom as serious.</translation>
-    </message>
-    <message>
-        <source>Geen klacht als ernstig gemerkt.</source>
-        <translation>No symptom marked as serious.</translation>
-    </message>
-    <message>
         <source>Ernstige klacht</source>
         <translation>Serious symptom</translation>
-    </message>
-    <message>
-        <source>Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n}).</source>
-        <translation>Fatigue on at least {least} of the last {days} days (now {n}).</translation>
-    </message>
-    <message>
-        <source>Stemming, motivatie, prikkelbaarheid of concentratie op 3 van de laatste 5 dagen, of vier beoordeelde trainingen in 14 dagen.</source>
-        <translation>Mood, motivation, irritability or concentration on 3 of the last 5 days, or four rated sessions in 14 days.</translation>
     </message>
     <message>
         <source>Daarnaast pols, HRV, slaap of slaapkwaliteit.</source>
         <translation>And also pulse, HRV, sleep or sleep quality.</translation>
     </message>
     <message>
-        <source>vermoeidheid op {least} van {days} dagen (nu {n})</source>
-        <translation>fatigue on {least} of {days} days (now {n})</translation>
+        <source>Vermoeidheid op minstens {least} van de laatste {days} dagen (nu {n}).</source>
+        <translation>Fatigue on at least {least} of the last {days} days (now {n}).</translation>
     </message>
     <message>
-        <source>stemming of motivatie op {least} van {days} dagen</source>
-        <translation>mood or motivation on {least} of {days} days</translation>
+        <source>Stemming, motivatie, prikkelbaarheid of concentratie op 3 van de laatste 5 dagen. Of bij vier trainingen in 14 dagen hoe het ging.</source>
+        <translation>Mood, motivation, irritability or concentration on 3 of the last 5 days. Or how it went for four sessions in 14 days.</translation>
+    </message>
+    <message>
+        <source>vermoeidheid op {least} van de laatste {days} dagen (nu {n})</source>
+        <translation>fatigue on {least} of the last {days} days (now {n})</translation>
+    </message>
+    <message>
+        <source>stemming of motivatie op {least} van de laatste {days} dagen</source>
+        <translation>mood or motivation on {least} of the last {days} days</translation>
     </message>
     <message>
         <source>drie nachten slaap</source>
@@ -1644,24 +1688,76 @@
         <translation>pulse or sleep</translation>
     </message>
     <message>
-        <source>Nodig: {one}.</source>
-        <translation>Needed: {one}.</translation>
+        <source>Vul nog in: {one}.</source>
+        <translation>Still to fill in: {one}.</translation>
     </message>
     <message>
-        <source>Nodig: {one} en {two}.</source>
-        <translation>Needed: {one} and {two}.</translation>
+        <source>Vul nog in: {one} en {two}.</source>
+        <translation>Still to fill in: {one} and {two}.</translation>
     </message>
     <message>
-        <source>Nodig: {one}, {two} en {three}.</source>
-        <translation>Needed: {one}, {two} and {three}.</translation>
+        <source>Vul nog in: {one}, {two} en {three}.</source>
+        <translation>Still to fill in: {one}, {two} and {three}.</translation>
     </message>
     <message>
-        <source>Laatste ochtend: {day}.</source>
-        <translation>Last morning: {day}.</translation>
+        <source>Laatste ingevulde ochtend: {day}.</source>
+        <translation>Last morning filled in: {day}.</translation>
     </message>
     <message>
-        <source>Laatste ochtend: {day} {year}.</source>
-        <translation>Last morning: {day} {year}.</translation>
+        <source>Laatste ingevulde ochtend: {day} {year}.</source>
+        <translation>Last morning filled in: {day} {year}.</translation>
+    </message>
+    <message>
+        <source>‘Prestatie’ verdwijnt zodra hoogstens twee van je laatste vier trainingen tegenvielen. Vul wel in hoe ze gingen.</source>
+        <translation>‘Performance’ goes away as soon as at most two of your last four sessions disappointed. Do fill in how they went.</translation>
+    </message>
+    <message>
+        <source>Dit niveau verdwijnt na twee ingevulde ochtenden met hoogstens één actieve groep.</source>
+        <translation>This level goes away after two mornings filled in with at most one active group.</translation>
+    </message>
+    <message>
+        <source>Eerst moet de groep ‘lichaam’ twee ochtenden achter elkaar goed zijn.</source>
+        <translation>First the group ‘body’ has to be good two mornings in a row.</translation>
+    </message>
+    <message>
+        <source>Dit niveau verdwijnt als je {of} ochtenden invult dat je niet moe bent (nu {n}), en ook je laatste twee trainingen niet minder gingen.</source>
+        <translation>This level goes away once you fill in {of} mornings without fatigue (now {n}), and your last two sessions did not go worse either.</translation>
+    </message>
+    <message>
+        <source>Dit verdwijnt na {of} ingevulde ochtenden op rij zonder deze redenen (nu {n}).</source>
+        <translation>This goes away after {of} filled-in mornings in a row without these reasons (now {n}).</translation>
+    </message>
+    <message>
+        <source>Herstel vergelijkt weer vanaf de eerste dag zonder ‘ziek’.</source>
+        <translation>Herstel compares again from the first day without ‘ill’.</translation>
+    </message>
+    <message>
+        <source>Je pols is lager dan gewoon. Dat is geen slecht teken, maar ook geen goed teken.</source>
+        <translation>Your pulse is lower than usual. That is not a bad sign, but not a good one either.</translation>
+    </message>
+    <message>
+        <source>Hoe je presteert na de herstelweek, is nog niet te zeggen: je vulde bij te weinig trainingen in hoe het ging.</source>
+        <translation>It can’t be said yet how you perform after the recovery week: you filled in how it went for too few sessions.</translation>
+    </message>
+    <message>
+        <source>Of je herstelweek rustig genoeg was, is niet zeker. Niet alle dagen zijn ingevuld, of je trainde meer of zwaarder.</source>
+        <translation>It isn’t certain whether your recovery week was easy enough. Not all days are filled in, or you trained more or harder.</translation>
+    </message>
+    <message>
+        <source>De groep ‘hoofd’ werd {n} dag eerder actief dan ‘lichaam’.</source>
+        <translation>The group ‘mind’ became active {n} day before ‘body’.</translation>
+    </message>
+    <message>
+        <source>De groep ‘hoofd’ werd {n} dagen eerder actief dan ‘lichaam’.</source>
+        <translation>The group ‘mind’ became active {n} days before ‘body’.</translation>
+    </message>
+    <message>
+        <source>Af en toe gaat een training nog goed, maar niet meer elke keer.</source>
+        <translation>Now and then a session still goes well, but no longer every time.</translation>
+    </message>
+    <message>
+        <source>Van de {n} trainingen in 28 dagen waarbij je dat invulde, ging er geen beter dan gewoon.</source>
+        <translation>Of the {n} sessions in 28 days for which you said so, none went better than usual.</translation>
     </message>
     <message>
         <source>‘{group}’ verdwijnt na nog {n} goede ochtend.</source>
@@ -1672,192 +1768,68 @@
         <translation>‘{group}’ goes away after {n} good mornings in a row.</translation>
     </message>
     <message>
-        <source>‘Prestatie’ verdwijnt zodra van je laatste vier beoordeelde trainingen er minder dan drie tegenvielen.</source>
-        <translation>‘Performance’ goes away as soon as fewer than three of your last four rated sessions were disappointing.</translation>
-    </message>
-    <message>
-        <source>Dit niveau verdwijnt na twee ingevulde ochtenden met minder dan twee soorten signalen.</source>
-        <translation>This level goes away after two mornings filled in with fewer than two kinds of signals.</translation>
-    </message>
-    <message>
-        <source>Eerst moet je vermoeidheid twee ochtenden achter elkaar over zijn.</source>
-        <translation>First your fatigue has to be gone two mornings in a row.</translation>
-    </message>
-    <message>
-        <source>Dit niveau verdwijnt na {of} ingevulde ochtenden zonder vermoeidheid (nu {n}), als ook je laatste twee beoordeelde trainingen niet minder gingen.</source>
-        <translation>This level goes away after {of} mornings filled in without fatigue (now {n}), if your last two rated sessions didn’t go worse either.</translation>
-    </message>
-    <message>
-        <source>Dit verdwijnt na {of} ingevulde ochtenden zonder deze redenen (nu {n}).</source>
-        <translation>This goes away after {of} mornings filled in without these reasons (now {n}).</translation>
-    </message>
-    <message>
-        <source>Er wordt weer vergeleken op de eerste dag zonder het merk ‘ziek’.</source>
-        <translation>Comparing starts again on the first day not marked ‘ill’.</translation>
-    </message>
-    <message>
         <source>De stijging van je pols ligt binnen jouw gewone schommeling.</source>
         <translation>The rise in your pulse lies within your usual variation.</translation>
-    </message>
-    <message>
-        <source>Je pols is lager dan normaal. Dat is geen waarschuwing, en ook geen geruststelling.</source>
-        <translation>Your pulse is lower than normal. That is no warning, and no reassurance either.</translation>
-    </message>
-    <message>
-        <source>Je prestatie na de herstelweek is niet beoordeeld: er is nog te weinig over vastgelegd.</source>
-        <translation>Your performance after the recovery week has not been assessed: too little has been recorded about it yet.</translation>
-    </message>
-    <message>
-        <source>Je herstelweek is niet bevestigd: niet alle dagen zijn ingevuld, of er zat meer of zwaardere training in.</source>
-        <translation>Your recovery week isn’t confirmed: not all days are filled in, or it held more or harder training.</translation>
-    </message>
-    <message>
-        <source>Je hoofd liep {n} dag voor op je lichaam: ‘mentaal’ was er eerder.</source>
-        <translation>Your mind was {n} day ahead of your body: ‘mind’ came first.</translation>
-    </message>
-    <message>
-        <source>Je hoofd liep {n} dagen voor op je lichaam: ‘mentaal’ was er eerder.</source>
-        <translation>Your mind was {n} days ahead of your body: ‘mind’ came first.</translation>
-    </message>
-    <message>
-        <source>Af en toe gaat een training nog goed, maar het lukt niet meer telkens.</source>
-        <translation>Now and then a session still goes well, but no longer every time.</translation>
-    </message>
-    <message>
-        <source>Van je {n} beoordeelde trainingen in 28 dagen ging er geen beter dan normaal.</source>
-        <translation>Of your {n} rated sessions in 28 days, none went better than normal.</translation>
-    </message>
-    <message>
-        <source>Zwak: volgens een artikel op een reissite, zonder herleidbare bron. Andere artikelen noemen andere grenzen.</source>
-        <translation>Weak: according to an article on a travel site, without a traceable source. Other articles give other limits.</translation>
-    </message>
-    <message>
-        <source>Redelijk: meerdere artikelen noemen dit teken. Het getal erbij is een keuze van Herstel.</source>
-        <translation>Moderate: several articles name this sign. The number is a choice of Herstel.</translation>
-    </message>
-    <message>
-        <source>Redelijk: artikelen noemen dit teken, en in onderzoek zeggen gevoelens meer dan metingen (Saw 2016).</source>
-        <translation>Moderate: articles name this sign, and in research feelings say more than measurements (Saw 2016).</translation>
-    </message>
-    <message>
-        <source>Keuze van Herstel: de artikelen noemen het teken, niet het getal.</source>
-        <translation>Choice of Herstel: the articles name the sign, not the number.</translation>
-    </message>
-    <message>
-        <source>Planregel uit de artikelen; geen klacht en geen waarschuwing.</source>
-        <translation>Planning rule from the articles; not a symptom and not a warning.</translation>
     </message>
     <message>
         <source>Pols boven je gemiddelde (%)</source>
         <translation>Pulse above your average (%)</translation>
     </message>
     <message>
-        <source>Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte.</source>
-        <translation>The average of your pulse over three mornings is more than 8 % above your usual pulse. Two of the three mornings are enough, and today must be one of them. Your usual pulse is the average from 60 days to a week ago, with at least 14 mornings and without illness.</translation>
-    </message>
-    <message>
         <source>Pols boven je gemiddelde (slagen)</source>
         <translation>Pulse above your average (beats)</translation>
-    </message>
-    <message>
-        <source>Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 slagen boven je gewone pols. Hetzelfde artikel noemt in zijn tabel 8 procent; dat is bijna altijd strenger.</source>
-        <translation>The average of your pulse over three mornings is more than 8 beats above your usual pulse. The same article gives 8 per cent in its table; that is almost always stricter.</translation>
     </message>
     <message>
         <source>Pols, één keer per week</source>
         <translation>Pulse, once a week</translation>
     </message>
     <message>
-        <source>Voor wie zijn pols wekelijks meet: één waarde ligt meer dan 8 % boven het gemiddelde van ten minste vier waarden uit de twaalf weken ervoor. Minder zeker dan elke ochtend meten.</source>
-        <translation>For those who measure their pulse weekly: one value is more than 8 % above the average of at least four values from the twelve weeks before. Less certain than measuring every morning.</translation>
-    </message>
-    <message>
         <source>Lage HRV</source>
         <translation>Low HRV</translation>
-    </message>
-    <message>
-        <source>Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Het telt alleen als jouw eigen gewone waarde 50 ms of hoger is; anders zegt deze grens voor jou niets.</source>
-        <translation>The average of at least four HRV values (rMSSD) in seven days is below 50 ms. It only counts if your own usual value is 50 ms or higher; otherwise this limit says nothing for you.</translation>
     </message>
     <message>
         <source>Drie korte nachten</source>
         <translation>Three short nights</translation>
     </message>
     <message>
-        <source>Je sliep drie nachten achter elkaar korter dan zes uur. Precies zes uur is niet korter. Geteld wordt de verstreken tijd, ook als de klok verspringt.</source>
-        <translation>You slept less than six hours three nights in a row. Exactly six hours is not less. What counts is elapsed time, also when the clocks change.</translation>
-    </message>
-    <message>
         <source>Slecht geslapen</source>
         <translation>Slept badly</translation>
-    </message>
-    <message>
-        <source>De laatste drie antwoorden op slaapkwaliteit zijn slecht voor jouw doen, binnen vijf dagen.</source>
-        <translation>The last three answers on sleep quality are bad by your own standard, within five days.</translation>
     </message>
     <message>
         <source>Pijn ({part}) op {n} van de laatste {days} ingevulde dagen.</source>
         <translation>Pain ({part}) on {n} of the last {days} days filled in.</translation>
     </message>
     <message>
+        <source>Er zijn {days} ingevulde dagen nodig; nu {n}.</source>
+        <translation>{days} days filled in are needed; now {n}.</translation>
+    </message>
+    <message>
         <source>Somber</source>
         <translation>Low mood</translation>
     </message>
     <message>
-        <source>De laatste drie antwoorden op stemming zijn slecht voor jouw doen, binnen vijf dagen.</source>
-        <translation>The last three answers on mood are bad by your own standard, within five days.</translation>
-    </message>
-    <message>
         <source>Minder zin</source>
-        <translation>Less keen</translation>
-    </message>
-    <message>
-        <source>De laatste drie antwoorden op motivatie zijn slecht voor jouw doen, binnen vijf dagen.</source>
-        <translation>The last three answers on motivation are bad by your own standard, within five days.</translation>
+        <translation>Less motivated</translation>
     </message>
     <message>
         <source>Prikkelbaar</source>
         <translation>Irritable</translation>
     </message>
     <message>
-        <source>De laatste drie antwoorden op prikkelbaarheid zijn slecht voor jouw doen, binnen vijf dagen.</source>
-        <translation>The last three answers on irritability are bad by your own standard, within five days.</translation>
-    </message>
-    <message>
         <source>Minder geconcentreerd</source>
         <translation>Less focused</translation>
-    </message>
-    <message>
-        <source>De laatste drie antwoorden op concentratie zijn slecht voor jouw doen, binnen vijf dagen.</source>
-        <translation>The last three answers on concentration are bad by your own standard, within five days.</translation>
     </message>
     <message>
         <source>Aanhoudend moe</source>
         <translation>Persistently tired</translation>
     </message>
     <message>
-        <source>De laatste drie antwoorden op vermoeidheid zijn slecht voor jouw doen, binnen vijf dagen. Wat slecht is, geldt ook voor de andere regels over vermoeidheid.</source>
-        <translation>The last three answers on fatigue are bad by your own standard, within five days. What is bad also holds for the other rules on fatigue.</translation>
-    </message>
-    <message>
-        <source>De laatste drie antwoorden op zware benen zijn slecht voor jouw doen, binnen vijf dagen.</source>
-        <translation>The last three answers on heavy legs are bad by your own standard, within five days.</translation>
-    </message>
-    <message>
         <source>Spierpijn die blijft</source>
         <translation>Muscle soreness that stays</translation>
     </message>
     <message>
-        <source>De laatste vier antwoorden op spierpijn zijn slecht voor jouw doen, binnen zes dagen. Gewone spierpijn is na drie dagen over.</source>
-        <translation>The last four answers on muscle soreness are bad by your own standard, within six days. Ordinary muscle soreness is gone after three days.</translation>
-    </message>
-    <message>
         <source>Moe na twee rustdagen</source>
         <translation>Tired after two rest days</translation>
-    </message>
-    <message>
-        <source>Je bent moe, terwijl de twee dagen ervoor als rustdag zijn ingevuld.</source>
-        <translation>You are tired, although the two days before are filled in as rest days.</translation>
     </message>
     <message>
         <source>Niet beter na drie rustige dagen</source>
@@ -1868,28 +1840,20 @@
         <translation>You were tired three days ago and still are today, although all days in between were easy: rest, active recovery, or only sessions up to and including effort 3.</translation>
     </message>
     <message>
-        <source>Steeds dezelfde pijn</source>
-        <translation>The same pain again and again</translation>
+        <source>Na drie rustige dagen ben je nog steeds moe.</source>
+        <translation>After three easy days you are still tired.</translation>
     </message>
     <message>
-        <source>Dezelfde plek doet pijn op ten minste drie van de laatste zeven ingevulde dagen.</source>
-        <translation>The same place hurts on at least three of the last seven days filled in.</translation>
+        <source>Steeds dezelfde pijn</source>
+        <translation>The same pain again and again</translation>
     </message>
     <message>
         <source>Trainingen voelen zwaarder</source>
         <translation>Sessions feel harder</translation>
     </message>
     <message>
-        <source>Van je laatste vier beoordeelde trainingen in 14 dagen voelden er ten minste drie zwaarder.</source>
-        <translation>Of your last four rated sessions in 14 days, at least three felt harder.</translation>
-    </message>
-    <message>
         <source>Trainingen gaan minder</source>
         <translation>Sessions go worse</translation>
-    </message>
-    <message>
-        <source>Van je laatste vier beoordeelde trainingen in 14 dagen gingen er ten minste drie minder.</source>
-        <translation>Of your last four rated sessions in 14 days, at least three went worse.</translation>
     </message>
     <message>
         <source>Twee zware dagen achter elkaar</source>
@@ -1908,10 +1872,6 @@
         <translation>The last seven days are all filled in and none of them was a full rest day. A day without training only counts as rest if you fill that in yourself.</translation>
     </message>
     <message>
-        <source>Gisteren en vandaag waren zwaar: een training met zwaarte 7 of hoger, of als zwaar gemerkt.</source>
-        <translation>Yesterday and today were hard: a session with effort 7 or higher, or marked as hard.</translation>
-    </message>
-    <message>
         <source>Gisteren en vandaag waren zware dagen.</source>
         <translation>Yesterday and today were hard days.</translation>
     </message>
@@ -1924,24 +1884,28 @@
         <translation>No rest after three hard weeks</translation>
     </message>
     <message>
-        <source>Na drie weken met elk ten minste twee zware dagen was een dag van maandag tot en met vrijdag zwaarder dan herstel.</source>
-        <translation>After three weeks with at least two hard days each, a day from Monday to Friday was harder than recovery.</translation>
-    </message>
-    <message>
         <source>Meer kracht bij onrustige slaap</source>
         <translation>More strength training with restless sleep</translation>
     </message>
     <message>
+        <source>Rustige trainingen bleven rustig</source>
+        <translation>Easy sessions stayed easy</translation>
+    </message>
+    <message>
+        <source>Vul bij nog meer rustig bedoelde trainingen de zwaarte in: vier in 14 dagen zijn nodig, nu {n}.</source>
+        <translation>Fill in the effort for more sessions meant to be easy: four in 14 days are needed, now {n}.</translation>
+    </message>
+    <message>
+        <source>Gisteren en vandaag waren zwaar: een training met zwaarte 7 of hoger, of een die je als zware training aangaf.</source>
+        <translation>Yesterday and today were hard: a session with effort 7 or higher, or one you gave as a hard session.</translation>
+    </message>
+    <message>
+        <source>Na drie weken met elk minstens twee zware dagen horen vijf rustige dagen, van maandag tot en met vrijdag. Minstens één daarvan was niet rustig.</source>
+        <translation>After three weeks with at least two hard days each come five easy days, Monday to Friday. At least one of those was not easy.</translation>
+    </message>
+    <message>
         <source>Je deed deze week meer krachttraining dan vorige week, terwijl je slaapkwaliteit niet zeven nachten stabiel was.</source>
         <translation>You did more strength training this week than last week, although your sleep quality was not stable for seven nights.</translation>
-    </message>
-    <message>
-        <source>Rustig was niet rustig</source>
-        <translation>Easy was not easy</translation>
-    </message>
-    <message>
-        <source>Van ten minste vier rustig bedoelde trainingen in 14 dagen had de helft zwaarte 4 of hoger.</source>
-        <translation>Of at least four sessions meant to be easy in 14 days, half had effort 4 or higher.</translation>
     </message>
     <message>
         <source>Je begint net en trainde op twee dagen achter elkaar.</source>
@@ -1960,52 +1924,20 @@
         <translation>Tired after a recovery week</translation>
     </message>
     <message>
-        <source>Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe.</source>
-        <translation>Seven to 28 days after a recovery week you were tired on at least five of the last seven days.</translation>
-    </message>
-    <message>
         <source>Vaak ziek</source>
         <translation>Often ill</translation>
-    </message>
-    <message>
-        <source>Je was in 90 dagen ten minste drie keer ziek; binnen een week weer ziek telt als dezelfde keer.</source>
-        <translation>You were ill at least three times in 90 days; ill again within a week counts as the same time.</translation>
     </message>
     <message>
         <source>Lange tijd slecht geslapen</source>
         <translation>Sleeping badly for a long time</translation>
     </message>
     <message>
-        <source>Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen.</source>
-        <translation>On at least 14 of the last 21 nights your sleep quality was bad by your own standard.</translation>
-    </message>
-    <message>
-        <source>Uitgeput en onrustig</source>
-        <translation>Exhausted and restless</translation>
-    </message>
-    <message>
-        <source>Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen.</source>
-        <translation>On at least five of the last seven days you were both tired and restless by your own standard.</translation>
-    </message>
-    <message>
         <source>Lange tijd minder presteren</source>
         <translation>Performing worse for a long time</translation>
     </message>
     <message>
-        <source>In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of meer tussen de eerste en de laatste.</source>
-        <translation>In 28 days two thirds of at least six rated sessions went worse, with three weeks or more between the first and the last.</translation>
-    </message>
-    <message>
         <source>Weken te weinig herstel</source>
         <translation>Under-recovered for weeks</translation>
-    </message>
-    <message>
-        <source>Op ten minste 15 van de laatste 28 dagen was er te weinig herstel.</source>
-        <translation>On at least 15 of the last 28 days you were under-recovered.</translation>
-    </message>
-    <message>
-        <source>Je merkt een klacht als ernstig. Dat telt altijd.</source>
-        <translation>You mark a complaint as serious. That always counts.</translation>
     </message>
     <message>
         <source>Niet te beoordelen. {missing}</source>
@@ -2104,12 +2036,28 @@
         <translation>Sleep isn’t known for {n} of the last three nights.</translation>
     </message>
     <message>
-        <source>{n} van de laatste {of} trainingen voelden zwaarder dan normaal.</source>
-        <translation>{n} of the last {of} sessions felt harder than normal.</translation>
+        <source>Je sliep drie nachten achter elkaar minder dan zes uur. Precies zes uur telt niet als kort. Gaat de klok vooruit of terug, dan telt hoe lang je echt sliep.</source>
+        <translation>You slept less than six hours three nights in a row. Exactly six hours does not count as short. When the clocks change, what counts is how long you really slept.</translation>
     </message>
     <message>
-        <source>{n} van de laatste {of} trainingen gingen minder dan normaal.</source>
-        <translation>{n} of the last {of} sessions went worse than normal.</translation>
+        <source>Je sliep drie nachten achter elkaar minder dan {limit}.</source>
+        <translation>You slept less than {limit} three nights in a row.</translation>
+    </message>
+    <message>
+        <source>Je laatste drie antwoorden bij slaapkwaliteit, binnen vijf dagen, waren slecht voor jou.</source>
+        <translation>Your last three answers for sleep quality, within five days, were bad for you.</translation>
+    </message>
+    <message>
+        <source>Actief vanaf (van je laatste vier trainingen):</source>
+        <translation>Active from (of your last four sessions):</translation>
+    </message>
+    <message>
+        <source>{n} van de laatste {of} trainingen voelden zwaarder dan gewoon.</source>
+        <translation>{n} of the last {of} sessions felt harder than usual.</translation>
+    </message>
+    <message>
+        <source>{n} van de laatste {of} trainingen gingen minder dan gewoon.</source>
+        <translation>{n} of the last {of} sessions went worse than usual.</translation>
     </message>
     <message>
         <source>{n} van {of} trainingen zwaarder</source>
@@ -2120,16 +2068,44 @@
         <translation>{n} of {of} sessions worse</translation>
     </message>
     <message>
+        <source>Vul nog bij {n} training in hoe het ging (binnen 14 dagen).</source>
+        <translation>Fill in for {n} more session how it went (within 14 days).</translation>
+    </message>
+    <message>
+        <source>Vul nog bij {n} trainingen in hoe het ging (binnen 14 dagen).</source>
+        <translation>Fill in for {n} more sessions how it went (within 14 days).</translation>
+    </message>
+    <message>
+        <source>Van je laatste vier trainingen in 14 dagen voelden er minstens drie zwaarder dan gewoon. Alleen trainingen waarbij je dat invulde, tellen.</source>
+        <translation>Of your last four sessions in 14 days, at least three felt harder than usual. Only sessions for which you filled that in count.</translation>
+    </message>
+    <message>
+        <source>Je trainingen voelen zwaarder dan gewoon.</source>
+        <translation>Your sessions feel harder than usual.</translation>
+    </message>
+    <message>
+        <source>Van je laatste vier trainingen in 14 dagen gingen er minstens drie minder dan gewoon. Alleen trainingen waarbij je dat invulde, tellen.</source>
+        <translation>Of your last four sessions in 14 days, at least three went worse than usual. Only sessions for which you filled that in count.</translation>
+    </message>
+    <message>
+        <source>Je trainingen gaan minder goed dan gewoon.</source>
+        <translation>Your sessions are going less well than usual.</translation>
+    </message>
+    <message>
         <source>Trainingen</source>
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>Nog {n} beoordeelde training nodig binnen 14 dagen.</source>
-        <translation>{n} more rated session needed within 14 days.</translation>
+        <source>Een week is zwaar vanaf (zware dagen):</source>
+        <translation>A week is hard from (hard days):</translation>
     </message>
     <message>
-        <source>Nog {n} beoordeelde trainingen nodig binnen 14 dagen.</source>
-        <translation>{n} more rated sessions needed within 14 days.</translation>
+        <source>Slaap is stabiel bij een verschil van hoogstens</source>
+        <translation>Sleep is stable with a difference of at most</translation>
+    </message>
+    <message>
+        <source>Telt vanaf dit deel van de rustig bedoelde trainingen:</source>
+        <translation>Counts from this share of the sessions meant to be easy:</translation>
     </message>
     <message>
         <source>De laatste {n} dagen was er geen volledige rustdag.</source>
@@ -2181,7 +2157,7 @@
     </message>
     <message>
         <source>Meer kracht bij stabiele slaap</source>
-        <translation>More strength work when sleep is stable</translation>
+        <translation>More strength training when sleep is stable</translation>
     </message>
     <message>
         <source>Meer krachttraining dan vorige week ({now} tegen {before} minuten), terwijl je slaap niet zeven nachten stabiel was.</source>
@@ -2196,8 +2172,12 @@
         <translation>Needed: the sleep quality of seven nights, the duration of every strength session, and the week before.</translation>
     </message>
     <message>
-        <source>Rustig is rustig</source>
-        <translation>Easy is easy</translation>
+        <source>Rustige trainingen te zwaar</source>
+        <translation>Easy sessions too hard</translation>
+    </message>
+    <message>
+        <source>Van minstens vier rustig bedoelde trainingen in 14 dagen had de helft of meer zwaarte 4 of hoger.</source>
+        <translation>Of at least four sessions meant to be easy in 14 days, half or more had effort 4 or higher.</translation>
     </message>
     <message>
         <source>Van {of} rustig bedoelde trainingen in 14 dagen waren er {n} zwaarder dan rustig.</source>
@@ -2206,10 +2186,6 @@
     <message>
         <source>{n} van {of} rustige trainingen te zwaar</source>
         <translation>{n} of {of} easy sessions too hard</translation>
-    </message>
-    <message>
-        <source>Nodig zijn vier rustig bedoelde trainingen met een zwaarte in 14 dagen; er zijn er {n}.</source>
-        <translation>Needed: four sessions meant to be easy, with an effort, in 14 days; there are {n}.</translation>
     </message>
     <message>
         <source>te weinig gegevens</source>
@@ -2244,8 +2220,12 @@
         <translation>sleep</translation>
     </message>
     <message>
-        <source>mentaal</source>
+        <source>hoofd</source>
         <translation>mind</translation>
+    </message>
+    <message>
+        <source>opbouw van de training</source>
+        <translation>training build-up</translation>
     </message>
     <message>
         <source>lichaam</source>
@@ -2254,10 +2234,6 @@
     <message>
         <source>prestatie</source>
         <translation>performance</translation>
-    </message>
-    <message>
-        <source>opbouw van de belasting</source>
-        <translation>structure of the load</translation>
     </message>
     <message>
         <source>reden om met je huisarts of sportarts te praten</source>
@@ -2284,26 +2260,6 @@
         <translation>Keys to recovery after training (2020)</translation>
     </message>
     <message>
-        <source>Je pols ligt {percent} % boven je gemiddelde.</source>
-        <translation>Your pulse is {percent} % above your average.</translation>
-    </message>
-    <message>
-        <source>Je pols ligt {beats} slagen boven je gemiddelde.</source>
-        <translation>Your pulse is {beats} beats above your average.</translation>
-    </message>
-    <message>
-        <source>Je wekelijkse pols ligt {percent} % boven je gemiddelde.</source>
-        <translation>Your weekly pulse is {percent} % above your average.</translation>
-    </message>
-    <message>
-        <source>Je HRV is deze week lager dan je van jezelf gewend bent.</source>
-        <translation>Your HRV is lower this week than is usual for you.</translation>
-    </message>
-    <message>
-        <source>Je sliep drie nachten korter dan {limit}.</source>
-        <translation>You slept less than {limit} three nights running.</translation>
-    </message>
-    <message>
         <source>Je slaapt slechter dan gewoon.</source>
         <translation>You are sleeping worse than usual.</translation>
     </message>
@@ -2312,68 +2268,80 @@
         <translation>Your mood is lower than usual.</translation>
     </message>
     <message>
-        <source>Je hebt minder zin dan gewoon.</source>
-        <translation>You are less keen than usual.</translation>
-    </message>
-    <message>
         <source>Je bent prikkelbaarder dan gewoon.</source>
         <translation>You are more irritable than usual.</translation>
+    </message>
+    <message>
+        <source>Je laatste drie antwoorden bij concentratie, binnen vijf dagen, waren slecht voor jou.</source>
+        <translation>Your last three answers for concentration, within five days, were bad for you.</translation>
     </message>
     <message>
         <source>Je concentreert je minder goed dan gewoon.</source>
         <translation>You are concentrating less well than usual.</translation>
     </message>
     <message>
+        <source>Je laatste drie antwoorden bij vermoeidheid, binnen vijf dagen, waren slecht voor jou. Deze grens geldt ook voor de andere signalen over vermoeidheid.</source>
+        <translation>Your last three answers for fatigue, within five days, were bad for you. This limit also holds for the other signals about fatigue.</translation>
+    </message>
+    <message>
         <source>Je blijft moe.</source>
         <translation>You stay tired.</translation>
+    </message>
+    <message>
+        <source>Je laatste drie antwoorden bij zware benen, binnen vijf dagen, waren slecht voor jou.</source>
+        <translation>Your last three answers for heavy legs, within five days, were bad for you.</translation>
     </message>
     <message>
         <source>Je benen blijven zwaar.</source>
         <translation>Your legs stay heavy.</translation>
     </message>
     <message>
+        <source>Je laatste vier antwoorden bij spierpijn, binnen zes dagen, waren slecht voor jou. Gewone spierpijn is na drie dagen over.</source>
+        <translation>Your last four answers for muscle soreness, within six days, were bad for you. Ordinary muscle soreness is gone after three days.</translation>
+    </message>
+    <message>
         <source>Je spierpijn gaat niet weg.</source>
         <translation>Your muscle soreness is not going away.</translation>
+    </message>
+    <message>
+        <source>Je bent moe, terwijl je de twee dagen ervoor rust (of actief herstel) invulde.</source>
+        <translation>You are tired, although you filled in rest (or active recovery) for the two days before.</translation>
     </message>
     <message>
         <source>Je bent na twee rustdagen nog moe.</source>
         <translation>You are still tired after two rest days.</translation>
     </message>
     <message>
-        <source>Je bent na drie rustige dagen niet opgeknapt.</source>
-        <translation>You have not picked up after three easy days.</translation>
-    </message>
-    <message>
         <source>Dezelfde plek blijft pijn doen: {part}.</source>
         <translation>The same spot keeps hurting: {part}.</translation>
-    </message>
-    <message>
-        <source>Je trainingen voelen zwaarder dan normaal.</source>
-        <translation>Your sessions feel harder than normal.</translation>
-    </message>
-    <message>
-        <source>Je trainingen gaan minder dan normaal.</source>
-        <translation>Your sessions are going worse than normal.</translation>
     </message>
     <message>
         <source>moe na een herstelweek</source>
         <translation>tired after a recovery week</translation>
     </message>
     <message>
+        <source>Je was in 90 dagen minstens drie keer ziek. Ben je binnen een week weer ziek, dan telt dat als dezelfde keer.</source>
+        <translation>You were ill at least three times in 90 days. Ill again within a week counts as the same illness.</translation>
+    </message>
+    <message>
         <source>vaak ziek</source>
         <translation>often ill</translation>
+    </message>
+    <message>
+        <source>Op minstens 14 van de laatste 21 nachten vond je je slaap slecht.</source>
+        <translation>On at least 14 of the last 21 nights you found your sleep bad.</translation>
     </message>
     <message>
         <source>lang slecht geslapen</source>
         <translation>sleeping badly for a long time</translation>
     </message>
     <message>
-        <source>uitgeput en onrustig</source>
-        <translation>exhausted and restless</translation>
-    </message>
-    <message>
         <source>lang minder presteren</source>
         <translation>performing worse for a long time</translation>
+    </message>
+    <message>
+        <source>Op minstens 15 van de laatste 28 dagen had je te weinig herstel.</source>
+        <translation>On at least 15 of the last 28 days you were under-recovered.</translation>
     </message>
     <message>
         <source>weken te weinig herstel</source>
@@ -2453,15 +2421,15 @@
     </message>
     <message>
         <source>Zwaarte: {value} kan niet. Kies 0 (rust) tot en met 10 (maximaal).</source>
-        <translation>Effort: {value} is not possible. Choose 0 (rest) to 10 (maximal).</translation>
+        <translation>Effort (RPE): {value} is out of range. Choose 0 (rest) to 10 (maximal).</translation>
     </message>
     <message>
-        <source>Duur: {value} minuten kan niet. Een dag heeft er 1440.</source>
-        <translation>Duration: {value} minutes is not possible. A day has 1440.</translation>
+        <source>Duur: {value} minuten kan niet. Een dag heeft 1440 minuten.</source>
+        <translation>Duration: {value} minutes is out of range. A day has 1440 minutes.</translation>
     </message>
     <message>
-        <source>Begintijd: {value} minuten na middernacht kan niet.</source>
-        <translation>Start time: {value} minutes after midnight is not possible.</translation>
+        <source>Begin: deze tijd kan niet. Typ bijvoorbeeld 18:30.</source>
+        <translation>Start: this time is not possible. Type for example 18:30.</translation>
     </message>
     <message>
         <source>herstelweek</source>
@@ -2472,8 +2440,8 @@
         <translation>planned: rest</translation>
     </message>
     <message>
-        <source>zwaarte × min</source>
-        <translation>effort × min</translation>
+        <source>zwaarte × minuten</source>
+        <translation>effort × minutes</translation>
     </message>
     <message>
         <source>over 7 dagen</source>
@@ -2488,8 +2456,8 @@
         <translation>clock time</translation>
     </message>
     <message>
-        <source>1 goed – 7 slecht</source>
-        <translation>1 good – 7 bad</translation>
+        <source>1 heel goed – 7 heel slecht</source>
+        <translation>1 very good – 7 very bad</translation>
     </message>
     <message>
         <source>slagen/min</source>
@@ -2508,16 +2476,16 @@
         <translation>normal −10 % … +5 %</translation>
     </message>
     <message>
-        <source>waarschuwing {percent} %</source>
-        <translation>warning {percent} %</translation>
+        <source>grens {percent} %</source>
+        <translation>limit {percent} %</translation>
     </message>
     <message>
-        <source>jouw gewone bereik</source>
-        <translation>your usual range</translation>
+        <source>wat voor jou gewoon is</source>
+        <translation>what is usual for you</translation>
     </message>
     <message>
-        <source>de grens van 50 ms zegt voor jou niets</source>
-        <translation>the 50 ms limit means nothing for you</translation>
+        <source>de grens van 50 ms past niet bij jou</source>
+        <translation>the 50 ms limit does not fit you</translation>
     </message>
     <message>
         <source>gewoon {usual}</source>
@@ -2672,12 +2640,12 @@
         <translation>December</translation>
     </message>
     <message>
-        <source>Weektabel herstel · week {n}</source>
-        <translation>Weekly recovery table · week {n}</translation>
+        <source>Hersteltabel · week {n}</source>
+        <translation>Recovery table · week {n}</translation>
     </message>
     <message>
-        <source>Belasting (RPE × min)</source>
-        <translation>Load (RPE × min)</translation>
+        <source>Belasting (zwaarte × minuten)</source>
+        <translation>Load (effort × minutes)</translation>
     </message>
     <message>
         <source>u:mm</source>
@@ -2696,24 +2664,20 @@
         <translation>active</translation>
     </message>
     <message>
-        <source>3 zware weken</source>
-        <translation>3 hard weeks</translation>
+        <source>na 3 zware weken</source>
+        <translation>after 3 hard weeks</translation>
     </message>
     <message>
         <source>4 weken</source>
         <translation>4 weeks</translation>
     </message>
     <message>
-        <source>gewoonlijk</source>
-        <translation>usual</translation>
+        <source>grens</source>
+        <translation>limit</translation>
     </message>
     <message>
         <source>normaal</source>
         <translation>normal</translation>
-    </message>
-    <message>
-        <source>waarschuwing</source>
-        <translation>warning</translation>
     </message>
     <message>
         <source>Meting</source>
@@ -2724,12 +2688,12 @@
         <translation>not assessed</translation>
     </message>
     <message>
-        <source>{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden).</source>
-        <translation>{n} day above +{percent} % of your own average ({usual}, {mornings} mornings).</translation>
+        <source>{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).</source>
+        <translation>{n} day more than {percent} % above your usual value ({usual}, {mornings} mornings).</translation>
     </message>
     <message>
-        <source>{n} dagen boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden).</source>
-        <translation>{n} days above +{percent} % of your own average ({usual}, {mornings} mornings).</translation>
+        <source>{n} dagen meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).</source>
+        <translation>{n} days more than {percent} % above your usual value ({usual}, {mornings} mornings).</translation>
     </message>
     <message>
         <source>{n} nacht korter dan {least}, de derde op rij.</source>
@@ -2740,20 +2704,20 @@
         <translation>{n} nights shorter than {least}, three or more in a row.</translation>
     </message>
     <message>
-        <source>{n} dag {threshold} of slechter.</source>
-        <translation>{n} day at {threshold} or worse.</translation>
+        <source>{n} dag met {threshold} of hoger.</source>
+        <translation>{n} day at {threshold} or higher.</translation>
     </message>
     <message>
-        <source>{n} dagen {threshold} of slechter.</source>
-        <translation>{n} days at {threshold} or worse.</translation>
+        <source>{n} dagen met {threshold} of hoger.</source>
+        <translation>{n} days at {threshold} or higher.</translation>
     </message>
     <message>
-        <source>{n} dag {threshold} of slechter, gewoon is {usual}.</source>
-        <translation>{n} day at {threshold} or worse, usual is {usual}.</translation>
+        <source>{n} dag met {threshold} of hoger; gewoon is {usual}.</source>
+        <translation>{n} day at {threshold} or higher; usual is {usual}.</translation>
     </message>
     <message>
-        <source>{n} dagen {threshold} of slechter, gewoon is {usual}.</source>
-        <translation>{n} days at {threshold} or worse, usual is {usual}.</translation>
+        <source>{n} dagen met {threshold} of hoger; gewoon is {usual}.</source>
+        <translation>{n} days at {threshold} or higher; usual is {usual}.</translation>
     </message>
     <message>
         <source>{level}: {n} signaal</source>
@@ -2800,8 +2764,8 @@
         <translation>&lt; {time}, 3 nights</translation>
     </message>
     <message>
-        <source>{label}, {day}: {value}, voorbij de waarschuwingsgrens</source>
-        <translation>{label}, {day}: {value}, past the warning limit</translation>
+        <source>{label}, {day}: {value}, voorbij de grens</source>
+        <translation>{label}, {day}: {value}, past the limit</translation>
     </message>
     <message>
         <source>{label}, {day}: {value}</source>
@@ -2812,8 +2776,8 @@
         <translation>not filled in</translation>
     </message>
     <message>
-        <source>Ter informatie; vervangt geen medisch advies. ▲ = voorbij de eigen waarschuwingsgrens.</source>
-        <translation>For information; no substitute for medical advice. ▲ = past the person’s own warning limit.</translation>
+        <source>Ter informatie; vervangt geen medisch advies. ▲ = voorbij je grens.</source>
+        <translation>For information; no substitute for medical advice. ▲ = past your limit.</translation>
     </message>
     <message>
         <source>Lid</source>
@@ -2872,16 +2836,16 @@
         <translation>Advice</translation>
     </message>
     <message>
-        <source>Opmerkingen</source>
-        <translation>Comments</translation>
+        <source>Notities en bijzonderheden</source>
+        <translation>Notes and tags</translation>
     </message>
     <message>
-        <source>Ter informatie; vervangt geen medisch advies. ▲ = voorbij de waarschuwingsgrens.</source>
-        <translation>For information; no substitute for medical advice. ▲ = past the warning limit.</translation>
+        <source>Ter informatie; vervangt geen medisch advies. ▲ = voorbij de grens.</source>
+        <translation>For information; no substitute for medical advice. ▲ = past the limit.</translation>
     </message>
     <message>
-        <source>Herstel herkent {name} niet. Er is niets ingelezen. Kies een export van {makers}, zoals die gedownload is en niet opnieuw opgeslagen.</source>
-        <translation>Herstel does not recognise {name}. Nothing was imported. Choose an export from {makers}, as it was downloaded and not saved again.</translation>
+        <source>Herstel herkent {name} niet. Er is niets geïmporteerd. Kies een export van {makers}, precies zoals je die hebt gedownload.</source>
+        <translation>Herstel does not recognise {name}. Nothing was imported. Choose an export from {makers}, exactly as you downloaded it.</translation>
     </message>
     <message>
         <source>{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers kunnen van alles betekenen. Er is niets ingelezen. Kies een export van {makers}, of plak de cijfers in de tabel van Week.</source>
@@ -2900,22 +2864,6 @@
         <translation>{name} is a week file of the club. Nothing was read. Open it from the File menu, at Week files of the club.</translation>
     </message>
     <message>
-        <source>{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw.</source>
-        <translation>{name} is empty. Nothing was imported. Download or make the file again.</translation>
-    </message>
-    <message>
-        <source>{name} is te groot (meer dan {limit} MB). Er is niets ingelezen. Is dit het goede bestand? Exporteer anders een kortere periode.</source>
-        <translation>{name} is too large (more than {limit} MB). Nothing was imported. Is this the right file? If so, export a shorter period.</translation>
-    </message>
-    <message>
-        <source>{name} bevat veel meer dan een dagboek. Er is niets ingelezen. Is dit het goede bestand? Exporteer anders een kortere periode.</source>
-        <translation>{name} contains far more than a journal. Nothing was imported. Is this the right file? If so, export a shorter period.</translation>
-    </message>
-    <message>
-        <source>In {name} zijn meer dan {limit} regels onleesbaar. Er is niets ingelezen. Download het bestand opnieuw.</source>
-        <translation>More than {limit} lines in {name} are unreadable. Nothing was imported. Download the file again.</translation>
-    </message>
-    <message>
         <source>Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt.</source>
         <translation>Double: {what} occurs again further on in the file, but differently. The later one counts.</translation>
     </message>
@@ -2924,15 +2872,31 @@
         <translation>Another {n} things were skipped; they are not listed here.</translation>
     </message>
     <message>
-        <source>{name} is niet heel: het breekt af of er staat iets anders in dan tekst. Er is niets ingelezen. Download of maak het bestand opnieuw.</source>
-        <translation>{name} is not intact: it breaks off or holds something other than text. Nothing was imported. Download or make the file again.</translation>
+        <source>{name} is leeg. Er is niets geïmporteerd. Download of maak het bestand opnieuw.</source>
+        <translation>{name} is empty. Nothing was imported. Download or make the file again.</translation>
     </message>
     <message>
-        <source>In {name} staat niets wat Herstel bewaart. Er is niets ingelezen. Is dit het goede bestand?</source>
+        <source>{name} is te groot (meer dan {limit} MB). Er is niets geïmporteerd. Kijk of dit het goede bestand is, of exporteer een kortere periode.</source>
+        <translation>{name} is too large (more than {limit} MB). Nothing was imported. Check that this is the right file, or export a shorter period.</translation>
+    </message>
+    <message>
+        <source>{name} bevat veel meer dan een dagboek. Er is niets geïmporteerd. Kijk of dit het goede bestand is, of exporteer een kortere periode.</source>
+        <translation>{name} contains far more than a journal. Nothing was imported. Check that this is the right file, or export a shorter period.</translation>
+    </message>
+    <message>
+        <source>In {name} zijn meer dan {limit} regels onleesbaar. Er is niets geïmporteerd. Download het bestand opnieuw.</source>
+        <translation>More than {limit} lines in {name} are unreadable. Nothing was imported. Download the file again.</translation>
+    </message>
+    <message>
+        <source>{name} is beschadigd of niet compleet. Er is niets geïmporteerd. Download het bestand opnieuw.</source>
+        <translation>{name} is damaged or incomplete. Nothing was imported. Download the file again.</translation>
+    </message>
+    <message>
+        <source>In {name} staat niets wat Herstel bewaart. Er is niets geïmporteerd. Is dit het goede bestand?</source>
         <translation>There is nothing in {name} that Herstel keeps. Nothing was imported. Is this the right file?</translation>
     </message>
     <message>
-        <source>{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen.</source>
+        <source>{day}, {label}: {value} kan bijna niet (verwacht {low} tot en met {high}) en is overgeslagen.</source>
         <translation>{day}, {label}: {value} is hardly possible (expected {low} to {high}) and was skipped.</translation>
     </message>
     <message>
@@ -2952,16 +2916,16 @@
         <translation>{name} cannot be read. Check that the file is still there and that you may open it.</translation>
     </message>
     <message>
-        <source>{name} is niet heel. Vraag het opnieuw aan wie het stuurde.</source>
-        <translation>{name} is not intact. Ask the sender for it again.</translation>
-    </message>
-    <message>
         <source>{name} is geen weekbestand van Herstel.</source>
         <translation>{name} is not a week file from Herstel.</translation>
     </message>
     <message>
-        <source>{name} is gemaakt met een nieuwere Herstel. Haal de nieuwste Herstel en open het daarmee.</source>
-        <translation>{name} was made with a newer Herstel. Get the latest Herstel and open it with that.</translation>
+        <source>{name} is beschadigd of niet compleet. Vraag het opnieuw aan de afzender.</source>
+        <translation>{name} is damaged or incomplete. Ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>{name} komt uit een nieuwere Herstel. Installeer de nieuwste Herstel en open het daarmee.</source>
+        <translation>{name} comes from a newer Herstel. Install the latest Herstel and open it with that.</translation>
     </message>
     <message>
         <source>{name}: {reason} Vraag het opnieuw aan wie het stuurde.</source>
@@ -3020,15 +2984,15 @@
         <translation>Herstel stopped after {limit} week files: {n} others were not read. Open them separately.</translation>
     </message>
     <message>
-        <source>{name} is gemaakt door een nieuwere Herstel (vorm {version}). Er is niets ingelezen. Installeer een nieuwere Herstel en probeer het opnieuw.</source>
+        <source>{name} is gemaakt door een nieuwere Herstel (vorm {version}). Er is niets geïmporteerd. Installeer een nieuwere Herstel en probeer het opnieuw.</source>
         <translation>{name} was made by a newer Herstel (format {version}). Nothing was imported. Install a newer Herstel and try again.</translation>
     </message>
     <message>
-        <source>{name} lijkt op een export van Herstel, maar zegt niet dat het er een is (&quot;format&quot;: &quot;herstel&quot;). Er is niets ingelezen.</source>
+        <source>{name} lijkt op een export van Herstel, maar zegt niet dat het er een is (&quot;format&quot;: &quot;herstel&quot;). Er is niets geïmporteerd.</source>
         <translation>{name} looks like an export from Herstel, but does not say that it is one (&quot;format&quot;: &quot;herstel&quot;). Nothing was imported.</translation>
     </message>
     <message>
-        <source>{name} geeft ‘{key}’ twee keer. Er is niets ingelezen. Exporteer het dagboek opnieuw.</source>
+        <source>{name} geeft ‘{key}’ twee keer. Er is niets geïmporteerd. Exporteer het dagboek opnieuw.</source>
         <translation>{name} gives ‘{key}’ twice. Nothing was imported. Export the journal again.</translation>
     </message>
     <message>
@@ -3057,7 +3021,7 @@
     </message>
     <message>
         <source>Een blessurecijfer van 3 of 4 wordt de bijzonderheid ‘blessure’; 1 en 2 niet.</source>
-        <translation>An injury score of 3 or 4 becomes the remark ‘injury’; 1 and 2 do not.</translation>
+        <translation>An injury score of 3 or 4 becomes the tag ‘injury’; 1 and 2 do not.</translation>
     </message>
     <message>
         <source>De kolom ‘{name}’ telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat {value}). Wat de antwoorden betekenen is niet zeker; alle kolommen met antwoorden zijn overgeslagen.</source>
@@ -3072,16 +3036,16 @@
         <translation>The cells of this line may have shifted, for something does not fit ({reason}) The line was skipped.</translation>
     </message>
     <message>
-        <source>{n} waarde was van een eerdere dag overgenomen en is niet gemeten; die blijft weg.</source>
-        <translation>{n} value was carried over from an earlier day and was not measured; it is left out.</translation>
-    </message>
-    <message>
-        <source>{n} waarden waren van een eerdere dag overgenomen en zijn niet gemeten; die blijven weg.</source>
-        <translation>{n} values were carried over from an earlier day and were not measured; they are left out.</translation>
-    </message>
-    <message>
         <source>{day}, {label}: {value} kan niet (verwacht 1 tot en met 4) en is overgeslagen.</source>
         <translation>{day}, {label}: {value} is not possible (expected 1 to 4) and was skipped.</translation>
+    </message>
+    <message>
+        <source>{n} waarde kwam van een eerdere dag en is niet echt gemeten. Herstel laat die weg.</source>
+        <translation>{n} value came from an earlier day and was not really measured. Herstel leaves it out.</translation>
+    </message>
+    <message>
+        <source>{n} waarden kwamen van een eerdere dag en zijn niet echt gemeten. Herstel laat die weg.</source>
+        <translation>{n} values came from an earlier day and were not really measured. Herstel leaves them out.</translation>
     </message>
     <message>
         <source>{what}: ‘{text}’ is geen getal en is overgeslagen.</source>
@@ -3252,8 +3216,8 @@
         <translation>Full rest day</translation>
     </message>
     <message>
-        <source>Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, ▲ = voorbij de eigen waarschuwingsgrens.</source>
-        <translation>Shared by the members themselves, for information. – = not shared or not filled in, ▲ = past the person’s own warning limit.</translation>
+        <source>Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, ▲ = voorbij de eigen grens.</source>
+        <translation>Shared by the members themselves, for information. – = not shared or not filled in, ▲ = past the person’s own limit.</translation>
     </message>
     <message>
         <source>blad {n} van {all}</source>
@@ -3312,12 +3276,12 @@
         <translation>Ill</translation>
     </message>
     <message>
-        <source>Overzicht herstel</source>
+        <source>Hersteloverzicht</source>
         <translation>Recovery overview</translation>
     </message>
     <message>
-        <source>Hoogste melding</source>
-        <translation>Highest alert</translation>
+        <source>Hoogste niveau</source>
+        <translation>Highest level</translation>
     </message>
     <message>
         <source>Gemiddelden van wat is ingevuld; 5/7 = vijf dagen ingevuld. Geen medisch advies.</source>
@@ -3332,16 +3296,8 @@
         <translation>Mind</translation>
     </message>
     <message>
-        <source>Spieren en vermoeidheid</source>
-        <translation>Muscles and fatigue</translation>
-    </message>
-    <message>
         <source>Plannen</source>
         <translation>Planning</translation>
-    </message>
-    <message>
-        <source>Informatie, geen diagnose. Eén signaal is een teken om op te letten; pas meer signalen samen tellen.</source>
-        <translation>Information, not a diagnosis. One signal is a sign to take note; only several signals together count.</translation>
     </message>
     <message>
         <source>Normaal</source>
@@ -3352,12 +3308,20 @@
         <translation>Discuss with your GP or sports physician</translation>
     </message>
     <message>
+        <source>Lichaam</source>
+        <translation>Body</translation>
+    </message>
+    <message>
         <source>&gt; +{percent} %, gemiddeld over 3 ochtenden</source>
         <translation>&gt; +{percent} %, mean of 3 mornings</translation>
     </message>
     <message>
         <source>&lt; {n} ms over 7 dagen (artikel)</source>
         <translation>&lt; {n} ms over 7 days (article)</translation>
+    </message>
+    <message>
+        <source>Informatie, geen diagnose. Eén signaal zegt weinig. Pas als er meer samenkomen, is er iets aan de hand.</source>
+        <translation>Information, not a diagnosis. One signal says little. Only several together mean something.</translation>
     </message>
     <message>
         <source>Wanneer doe je rustig aan?</source>
@@ -3372,16 +3336,12 @@
         <translation>From the articles: {names}.</translation>
     </message>
     <message>
-        <source>{low} … +{high} % van je eigen gemiddelde</source>
-        <translation>{low} … +{high} % around your own average</translation>
+        <source>{low} tot +{high} % ten opzichte van wat voor jou gewoon is</source>
+        <translation>{low} to +{high} % compared with your usual</translation>
     </message>
     <message>
         <source>vergelijk met jezelf</source>
         <translation>compare with yourself</translation>
-    </message>
-    <message>
-        <source>Hoe je je voelt (1–7)</source>
-        <translation>How you feel (1–7)</translation>
     </message>
     <message>
         <source>je eigen gewone antwoord</source>
@@ -3432,8 +3392,28 @@
         <translation>And {n} more alerts earlier in these weeks.</translation>
     </message>
     <message>
-        <source>Ingevuld op {n} van de {all} dagen. Melding op {day}: {level}.</source>
-        <translation>Filled in on {n} of the {all} days. Alert on {day}: {level}.</translation>
+        <source>Ingevuld op {n} van de {all} dagen. Niveau op {day}: {level}.</source>
+        <translation>Filled in on {n} of the {all} days. Level on {day}: {level}.</translation>
+    </message>
+    <message>
+        <source>Geen herstelweek ingevuld.</source>
+        <translation>No recovery week filled in.</translation>
+    </message>
+    <message>
+        <source>Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens. Rondje: rustdag.</source>
+        <translation>Dots are readings, the line is the seven-day average, a gap was not measured. Green area: usual or normal. Dashed line: limit; square: past the limit. Circle: rest day.</translation>
+    </message>
+    <message>
+        <source>In deze weken nergens ‘let op’ of hoger.</source>
+        <translation>No ‘take note’ or higher in these weeks.</translation>
+    </message>
+    <message>
+        <source>hoogste niveau</source>
+        <translation>highest level</translation>
+    </message>
+    <message>
+        <source>Belasting: zwaarte (0–10) × minuten. Rust: volledige rustdagen. Actief: dagen actief herstel. Slaap: gemiddelde nacht. Kort: nachten onder de grens.</source>
+        <translation>Load: effort (0–10) × minutes. Rest: full rest days. Active: days of active recovery. Sleep: average night. Short: nights below the limit.</translation>
     </message>
     <message>
         <source>Herstelweek {period}. Ervoor: {before}; erna: {after}.</source>
@@ -3442,18 +3422,6 @@
     <message>
         <source>Herstelweek {period}, nog bezig. Ervoor: {before}.</source>
         <translation>Recovery week {period}, still under way. Before: {before}.</translation>
-    </message>
-    <message>
-        <source>Geen herstelweek genoteerd.</source>
-        <translation>No recovery week noted.</translation>
-    </message>
-    <message>
-        <source>Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: gewoon of normaal. Streepjeslijn: waarschuwingsgrens; vierkant: daar voorbij. Rondje: rustdag.</source>
-        <translation>Dots are readings, the line is the seven-day average, a gap was not measured. Green area: usual or normal. Dashed line: warning limit; square: past it. Circle: rest day.</translation>
-    </message>
-    <message>
-        <source>Geen melding van ‘let op’ of hoger in deze weken.</source>
-        <translation>No alert of ‘take note’ or higher in these weeks.</translation>
     </message>
     <message>
         <source>hele periode</source>
@@ -3484,44 +3452,36 @@
         <translation>filled in</translation>
     </message>
     <message>
-        <source>hoogste melding</source>
-        <translation>highest alert</translation>
-    </message>
-    <message>
-        <source>Belasting: zwaarte (0–10) × minuten. Rust: volledige rustdagen; actief: dagen actief herstel. Slaap: gemiddelde nacht; kort: nachten onder de waarschuwingsgrens.</source>
-        <translation>Load: effort (0–10) × minutes. Rest: full rest days; active: days of active recovery. Sleep: average night; short: nights below the warning limit.</translation>
-    </message>
-    <message>
         <source>Verslag van herstel en belasting</source>
         <translation>Report on recovery and load</translation>
     </message>
     <message>
-        <source>voor sportarts of fysiotherapeut</source>
-        <translation>for sports physician or physiotherapist</translation>
+        <source>voor arts of fysiotherapeut</source>
+        <translation>for doctor or physiotherapist</translation>
     </message>
     <message>
-        <source>De rest past niet op {n} bladen; het staat in het dagboek.</source>
+        <source>De rest past niet op {n} bladen; die staat in het dagboek.</source>
         <translation>The rest does not fit on {n} pages; it is in the journal.</translation>
     </message>
     <message>
-        <source>Uit een eigen dagboek, met regels uit vijf algemene artikelen. Ter informatie; geen diagnose.</source>
-        <translation>From a personal journal, with rules from five general articles. For information; not a diagnosis.</translation>
+        <source>Uit een eigen dagboek, vergeleken met regels uit vijf algemene artikelen. Ter informatie; geen diagnose.</source>
+        <translation>From a personal journal, compared with rules from five general articles. For information; not a diagnosis.</translation>
     </message>
     <message>
         <source>Ter informatie; vervangt geen medisch advies. – = niet ingevuld,</source>
         <translation>For information; no substitute for medical advice. – = not filled in,</translation>
     </message>
     <message>
-        <source>= voorbij de waarschuwingsgrens.</source>
-        <translation>= past the warning limit.</translation>
+        <source>= voorbij de grens.</source>
+        <translation>= past the limit.</translation>
     </message>
     <message>
         <source>Herstel {version} · afgedrukt {day}-{month}-{year}</source>
         <translation>Herstel {version} · printed {day}-{month}-{year}</translation>
     </message>
     <message>
-        <source>{member}, {what}: {value}, voorbij de waarschuwingsgrens</source>
-        <translation>{member}, {what}: {value}, past the warning limit</translation>
+        <source>{member}, {what}: {value}, voorbij de grens</source>
+        <translation>{member}, {what}: {value}, past the limit</translation>
     </message>
     <message>
         <source>{member}, {what}: {value}</source>
@@ -3544,22 +3504,6 @@
         <translation>and {n} more</translation>
     </message>
     <message>
-        <source>Anders dan opgeslagen: {place}</source>
-        <translation>Different from what was saved: {place}</translation>
-    </message>
-    <message>
-        <source>Niet opgeslagen. In de tekst staat een teken dat er geen is; haal het weg en probeer het opnieuw.</source>
-        <translation>Not saved. The text contains an invalid character; remove it and try again.</translation>
-    </message>
-    <message>
-        <source>Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in. Het bestand blijft bewaard; open het in het venster van Herstel om terug te halen wat nog heel is.</source>
-        <translation>The journal {path} is damaged. Herstel no longer writes to it. The file is kept; open it in the Herstel window to recover what is still intact.</translation>
-    </message>
-    <message>
-        <source>In het dagboek {path} staat iets anders dan er is opgeslagen ({place}). Het bestand is beschadigd. Herstel schrijft er niet meer in en toont het niet als waar.</source>
-        <translation>What is in the journal {path} differs from what was saved ({place}). The file is damaged. Herstel no longer writes to it and does not show it as true.</translation>
-    </message>
-    <message>
         <source>het aantal dagen</source>
         <translation>the number of days</translation>
     </message>
@@ -3572,28 +3516,12 @@
         <translation>the data about the journal</translation>
     </message>
     <message>
-        <source>wat naast de dagen staat</source>
-        <translation>what is kept beside the days</translation>
-    </message>
-    <message>
         <source>{path} is geen dagboek van Herstel. Er is niets aan veranderd. Kies een ander bestand.</source>
         <translation>{path} is not a journal from Herstel. Nothing in it was changed. Choose another file.</translation>
     </message>
     <message>
         <source>Het bestand {path} is leeg. Dat gebeurt als een schijf vol was of als een synchronisatieprogramma nog bezig is. Wacht daarop, open een reservekopie, of kies een ander bestand.</source>
         <translation>The file {path} is empty. That happens when a disk was full or a sync program is still busy. Wait for it, open a backup, or choose another file.</translation>
-    </message>
-    <message>
-        <source>In {path} staat iets wat niet van Herstel is ({part}). Daarom gaat het niet open. Er is niets aan veranderd. Open een reservekopie.</source>
-        <translation>{path} holds something that is not from Herstel ({part}). That is why it does not open. Nothing in it was changed. Open a backup.</translation>
-    </message>
-    <message>
-        <source>Een ander programma houdt het dagboek {path} bezet. Sluit dat programma of wacht even, en probeer het opnieuw.</source>
-        <translation>Another program is using the journal {path}. Close that program or wait a moment, and try again.</translation>
-    </message>
-    <message>
-        <source>Het dagboek {path} mag alleen gelezen worden. Geef jezelf schrijfrecht op het bestand en zijn map, of zet het op een andere plek.</source>
-        <translation>The journal {path} is read-only. Give yourself write permission for the file and its folder, or move it elsewhere.</translation>
     </message>
     <message>
         <source>Het dagboek {path} is van een oudere Herstel en wordt bij het openen eerst bijgewerkt. Dat kan niet als het alleen gelezen wordt. Sluit het waar het nog open is, en open het opnieuw.</source>
@@ -3604,10 +3532,6 @@
         <translation>This does not work with {path}: {reason}. Choose another place.</translation>
     </message>
     <message>
-        <source>Het dagboek {path} mag niet geopend worden. Geef jezelf recht op het bestand en zijn map, of kies een ander bestand.</source>
-        <translation>The journal {path} may not be opened. Give yourself permission for the file and its folder, or choose another file.</translation>
-    </message>
-    <message>
         <source>Het dagboek {path} is van een nieuwere Herstel ({version}). Er is niets aan veranderd. Installeer Herstel {version} of nieuwer om het te openen.</source>
         <translation>The journal {path} is from a newer Herstel ({version}). Nothing in it was changed. Install Herstel {version} or newer to open it.</translation>
     </message>
@@ -3616,8 +3540,36 @@
         <translation>The disk with {path} is full. Free up space and try again.</translation>
     </message>
     <message>
-        <source>Het dagboek {path} is er niet. Sluit de schijf of de netwerkmap weer aan, of kies een ander bestand.</source>
-        <translation>The journal {path} is not there. Reconnect the disk or the network folder, or choose another file.</translation>
+        <source>Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in en bewaart het bestand zoals het is. Open het in het venster van Herstel om terug te zetten wat nog te lezen is.</source>
+        <translation>The journal {path} is damaged. Herstel no longer writes to it and keeps the file as it is. Open it in the Herstel window to restore what can still be read.</translation>
+    </message>
+    <message>
+        <source>Het dagboek {path} is beschadigd: wat er staat, is niet wat Herstel bewaarde ({place}). Herstel schrijft er niet meer in en laat dat deel niet zien.</source>
+        <translation>The journal {path} is damaged: what it holds is not what Herstel saved ({place}). Herstel no longer writes to it and does not show that part.</translation>
+    </message>
+    <message>
+        <source>wat niet bij één dag hoort</source>
+        <translation>what does not belong to one day</translation>
+    </message>
+    <message>
+        <source>In {path} zit iets wat niet van Herstel is ({part}). Daarom opent Herstel het niet. Er is niets aan veranderd. Open een reservekopie.</source>
+        <translation>{path} holds something that is not from Herstel ({part}). That is why Herstel does not open it. Nothing in it was changed. Open a backup.</translation>
+    </message>
+    <message>
+        <source>Een ander programma gebruikt het dagboek {path}. Sluit dat programma of wacht even, en probeer het opnieuw.</source>
+        <translation>Another program is using the journal {path}. Close that program or wait a moment, and try again.</translation>
+    </message>
+    <message>
+        <source>Je mag het dagboek {path} wel lezen, maar niet wijzigen. Zet het op een andere plek, of vraag wie je computer beheert om schrijfrecht op het bestand en de map.</source>
+        <translation>You may read the journal {path}, but not change it. Move it elsewhere, or ask whoever manages your computer for write permission for the file and its folder.</translation>
+    </message>
+    <message>
+        <source>Je mag het dagboek {path} niet openen. Kies een ander bestand, of vraag wie je computer beheert om toegang.</source>
+        <translation>You may not open the journal {path}. Choose another file, or ask whoever manages your computer for access.</translation>
+    </message>
+    <message>
+        <source>Herstel vindt het dagboek {path} niet. Sluit de schijf of de netwerkmap weer aan, of kies een ander bestand.</source>
+        <translation>Herstel cannot find the journal {path}. Reconnect the disk or the network folder, or choose another file.</translation>
     </message>
     <message>
         <source>Het dagboek {path} is er niet: de map {folder} is er nu niet. Sluit de stick, schijf of netwerkmap weer aan, of kies een ander bestand.</source>
@@ -3636,12 +3588,16 @@
         <translation>{path} is not an ordinary file, and so not a journal. Choose another file.</translation>
     </message>
     <message>
-        <source>De schijf met {path} gaf geen goed antwoord. Kijk of hij nog is aangesloten en probeer het opnieuw; blijft het zo, zet het dagboek dan op een andere schijf.</source>
-        <translation>The disk with {path} did not respond properly. Check that it is still connected and try again; if it stays like this, move the journal to another disk.</translation>
+        <source>Herstel kan de schijf met {path} niet goed lezen of beschrijven. Kijk of hij nog is aangesloten en probeer het opnieuw. Lukt dat niet, zet het dagboek dan op een andere schijf.</source>
+        <translation>Herstel cannot read or write the disk with {path} properly. Check that it is still connected and try again. If that fails, move the journal to another disk.</translation>
     </message>
     <message>
-        <source>Wat je wilde wijzigen, is intussen op een andere plek gewijzigd. Kijk wat er nu staat en probeer het opnieuw.</source>
-        <translation>What you wanted to change has been changed elsewhere in the meantime. See what is there now and try again.</translation>
+        <source>Wat je wilde wijzigen, is intussen ergens anders gewijzigd. Kijk wat er nu staat en probeer het opnieuw.</source>
+        <translation>What you wanted to change has meanwhile been changed elsewhere. See what is there now and try again.</translation>
+    </message>
+    <message>
+        <source>Niet bewaard. {why}</source>
+        <translation>Not saved. {why}</translation>
     </message>
     <message>
         <source>Het dagboek {path} is door een ander programma gewijzigd, bijvoorbeeld bij het synchroniseren. Kijk wat er nu staat en probeer het opnieuw.</source>
@@ -3656,16 +3612,12 @@
         <translation>The journal {path} has no password any more. It was removed somewhere else, or there is another file. What you type here is not stored yet.</translation>
     </message>
     <message>
+        <source>Er is te weinig geheugen vrij om het wachtwoord te controleren. Sluit een ander programma en probeer het opnieuw.</source>
+        <translation>There is too little free memory to check the password. Close another program and try again.</translation>
+    </message>
+    <message>
         <source>De tweede map voor reservekopieën is er nu niet: {path}. Daar komt nu geen kopie.</source>
         <translation>The second folder for backups is not there now: {path}. No copy goes there now.</translation>
-    </message>
-    <message>
-        <source>Er is te weinig geheugen vrij om het wachtwoord na te gaan. Sluit iets en probeer het opnieuw.</source>
-        <translation>There is too little free memory to check the password. Close something and try again.</translation>
-    </message>
-    <message>
-        <source>Niet opgeslagen. {why}</source>
-        <translation>Not saved. {why}</translation>
     </message>
     <message>
         <source>{n} dag</source>
@@ -3700,8 +3652,8 @@
         <translation>worse</translation>
     </message>
     <message>
-        <source>Beoordeelde trainingen</source>
-        <translation>Rated sessions</translation>
+        <source>Trainingen waarbij je invulde hoe het ging</source>
+        <translation>Sessions you rated</translation>
     </message>
     <message>
         <source>De dagen die tellen</source>
@@ -3720,8 +3672,8 @@
         <translation>watch this</translation>
     </message>
     <message>
-        <source>zegt voor jou niets</source>
-        <translation>says nothing for you</translation>
+        <source>past niet bij jou</source>
+        <translation>does not fit you</translation>
     </message>
     <message>
         <source>van {source}</source>
@@ -3772,28 +3724,24 @@
         <translation>That day {percent}, compared with {basis}. The signal looks at the average of the last {n} mornings: {mean}.</translation>
     </message>
     <message>
-        <source>vergelijken kan over {n} ochtend</source>
-        <translation>can be compared after {n} more morning</translation>
+        <source>nog {n} ochtend tot vergelijken kan</source>
+        <translation>{n} more morning until comparing is possible</translation>
     </message>
     <message>
-        <source>vergelijken kan over {n} ochtenden</source>
-        <translation>can be compared after {n} more mornings</translation>
+        <source>nog {n} ochtenden tot vergelijken kan</source>
+        <translation>{n} more mornings until comparing is possible</translation>
     </message>
     <message>
-        <source>{value} is veel meer dan je gewone {usual}. Klopt het?</source>
-        <translation>{value} is much more than your usual {usual}. Is that right?</translation>
+        <source>{value} is veel hoger dan gewoon ({usual}). Klopt dat?</source>
+        <translation>{value} is much higher than usual ({usual}). Is that right?</translation>
     </message>
     <message>
-        <source>{value} is veel minder dan je gewone {usual}. Klopt het?</source>
-        <translation>{value} is much less than your usual {usual}. Is that right?</translation>
+        <source>{value} is veel lager dan gewoon ({usual}). Klopt dat?</source>
+        <translation>{value} is much lower than usual ({usual}). Is that right?</translation>
     </message>
     <message>
-        <source>{label}: {value} is ongewoon. Klopt het?</source>
+        <source>{label}: {value} is ongewoon. Klopt dat?</source>
         <translation>{label}: {value} is unusual. Is that right?</translation>
-    </message>
-    <message>
-        <source>Een nacht van {night} is ongewoon. Klopt het?</source>
-        <translation>A night of {night} is unusual. Is that right?</translation>
     </message>
     <message>
         <source>pijn: {place}</source>
@@ -3812,7 +3760,7 @@
         <translation>load {load}</translation>
     </message>
     <message>
-        <source>belasting ten minste {load}</source>
+        <source>belasting minstens {load}</source>
         <translation>load at least {load}</translation>
     </message>
     <message>
@@ -3844,28 +3792,28 @@
         <translation>strength</translation>
     </message>
     <message>
-        <source>intensief</source>
-        <translation>intensive</translation>
+        <source>zware training</source>
+        <translation>hard session</translation>
     </message>
     <message>
-        <source>rustig gepland</source>
-        <translation>planned as easy</translation>
+        <source>rustig bedoeld</source>
+        <translation>meant to be easy</translation>
     </message>
     <message>
-        <source>lichter dan normaal</source>
-        <translation>easier than normal</translation>
+        <source>lichter dan gewoon</source>
+        <translation>easier than usual</translation>
     </message>
     <message>
-        <source>zwaarder dan normaal</source>
-        <translation>harder than normal</translation>
+        <source>zwaarder dan gewoon</source>
+        <translation>harder than usual</translation>
     </message>
     <message>
-        <source>ging minder dan normaal</source>
-        <translation>went worse than normal</translation>
+        <source>ging minder dan gewoon</source>
+        <translation>went worse than usual</translation>
     </message>
     <message>
-        <source>ging beter dan normaal</source>
-        <translation>went better than normal</translation>
+        <source>ging beter dan gewoon</source>
+        <translation>went better than usual</translation>
     </message>
     <message>
         <source>zwaarte {rpe}</source>
@@ -3876,7 +3824,7 @@
         <translation>no values in this period</translation>
     </message>
     <message>
-        <source>weeksom erboven</source>
+        <source>weektotaal erboven</source>
         <translation>week total above</translation>
     </message>
     <message>
@@ -3896,8 +3844,8 @@
         <translation>imported</translation>
     </message>
     <message>
-        <source>voorbij de waarschuwingsgrens</source>
-        <translation>past the warning limit</translation>
+        <source>voorbij de grens</source>
+        <translation>past the limit</translation>
     </message>
     <message>
         <source>meting</source>
@@ -3912,16 +3860,16 @@
         <translation>{name}, made on {day} {year}</translation>
     </message>
     <message>
-        <source>Hiermee open je je dagboek als je het wachtwoord vergeten bent: kies bij het openen „Wachtwoord vergeten?” en typ de 25 tekens over. Hoofdletters en spaties maken niet uit.</source>
-        <translation>With this you open your journal when you have forgotten the password: choose “Forgot password?” when opening and type the 25 characters. Capitals and spaces do not matter.</translation>
+        <source>Hiermee open je je dagboek als je het wachtwoord vergeten bent. Kies bij het openen ‘Wachtwoord vergeten?’ en typ de 25 tekens over. Hoofdletters en spaties maken niet uit.</source>
+        <translation>With this you can open your journal if you have forgotten the password. Choose ‘Forgot password?’ when opening and type the 25 characters. Capitals and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Na een nieuw wachtwoord werkt deze sleutel niet meer. Druk dan een nieuwe af. Bewaar deze voor oude reservekopieën die je zelf ergens anders zette.</source>
+        <translation>After a new password this key no longer works. Print a new one then. Keep this one for old backups that you put elsewhere yourself.</translation>
     </message>
     <message>
         <source>Wie dit papier heeft, kan je dagboek en de reservekopieën lezen. Bewaar het op een veilige plek, niet bij je computer, en maak er geen foto van.</source>
         <translation>Whoever has this paper can read your journal and its backups. Keep it in a safe place, away from your computer, and do not take a picture of it.</translation>
-    </message>
-    <message>
-        <source>Na een nieuw wachtwoord past deze sleutel niet meer. Print dan een nieuwe; voor oude reservekopieën die je zelf ergens anders hebt gezet, houd je deze.</source>
-        <translation>After a new password this key no longer fits. Print a new one then; keep this one for old backups that you have put elsewhere yourself.</translation>
     </message>
     <message>
         <source>{value} ({n} dag)</source>
@@ -3938,10 +3886,6 @@
     <message>
         <source>Herstel kan niet beginnen: {reason}.</source>
         <translation>Herstel cannot start: {reason}.</translation>
-    </message>
-    <message>
-        <source>Herstel weet niet waar je eigen map is: HOME is niet ingesteld. Kies een map met --home.</source>
-        <translation>Herstel does not know where your own folder is: HOME is not set. Choose a folder with --home.</translation>
     </message>
     <message>
         <source>{n} gegeven is van een dag die nog moet komen ({first}).</source>
@@ -4359,6 +4303,54 @@
         <source>Tel je liever met de klok? Typ in het veld 26x2, 26/30 of 13x4. Wie {n} seconden telt, kan er ongeveer {error} naast zitten.</source>
         <translation>Would you rather count by the clock? Type 26x2, 26/30 or 13x4 in the field. Counting for {n} seconds can be off by about {error}.</translation>
     </message>
+    <message>
+        <source>Herstel weet niet waar je eigen map is (HOME ontbreekt). Kies een map met --home.</source>
+        <translation>Herstel does not know where your own folder is (HOME is missing). Choose a folder with --home.</translation>
+    </message>
+    <message>
+        <source>De instellingen in {path} zijn niet te lezen. De standaardinstellingen gelden weer.</source>
+        <translation>The settings in {path} can’t be read. The default settings apply again.</translation>
+    </message>
+    <message>
+        <source>Herstel kon je instellingen niet bewaren in {path}. Kijk of de schijf vol is, of dat je daar niet mag schrijven.</source>
+        <translation>Herstel could not save your settings in {path}. Check whether the disk is full or you may not write there.</translation>
+    </message>
+    <message>
+        <source>Het dagboek {path} is al open, maar dat venster reageert niet. Sluit het eerst (proces {process}).</source>
+        <translation>The journal {path} is already open, but that window does not respond. Close it first (process {process}).</translation>
+    </message>
+    <message>
+        <source>Zwak: uit een artikel op een reissite, zonder bron die na te gaan is. Andere artikelen noemen andere grenzen.</source>
+        <translation>Weak: from an article on a travel site, without a source that can be checked. Other articles give other limits.</translation>
+    </message>
+    <message>
+        <source>Redelijk: een artikel noemt dit signaal. Het getal is een keuze van Herstel.</source>
+        <translation>Moderate: an article names this signal. The number is Herstel’s choice.</translation>
+    </message>
+    <message>
+        <source>Redelijk: de artikelen noemen dit signaal. In onderzoek zeggen gevoelens meer dan metingen (Saw 2016).</source>
+        <translation>Moderate: the articles name this signal. In research, feelings say more than measurements (Saw 2016).</translation>
+    </message>
+    <message>
+        <source>Keuze van Herstel: de artikelen noemen dit signaal, maar geen getal.</source>
+        <translation>Herstel’s choice: the articles name this signal, but no number.</translation>
+    </message>
+    <message>
+        <source>Regel over plannen, uit de artikelen. Dit is geen klacht en geeft geen melding.</source>
+        <translation>Rule about planning, from the articles. This is not a symptom and gives no alert.</translation>
+    </message>
+    <message>
+        <source>Niet zoals bewaard: {place}</source>
+        <translation>Not as saved: {place}</translation>
+    </message>
+    <message>
+        <source>Niet bewaard. In de tekst staat een teken dat Herstel niet kan bewaren. Haal het weg en probeer het opnieuw.</source>
+        <translation>Not saved. The text contains a character that Herstel cannot save. Remove it and try again.</translation>
+    </message>
+    <message>
+        <source>Een nacht van {night} is ongewoon. Klopt dat?</source>
+        <translation>A night of {night} is unusual. Is that right?</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -4410,8 +4402,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>That may play a part. A signal stands, even when there is a cause.</translation>
     </message>
     <message>
-        <source>Wanneer dit weggaat</source>
+        <source>Wanneer dit verdwijnt</source>
         <translation>When this goes away</translation>
+    </message>
+    <message>
+        <source>Hierover weet Herstel te weinig. Dat betekent niet dat het goed gaat.</source>
+        <translation>Herstel knows too little about this. That does not mean all is well.</translation>
     </message>
     <message>
         <source>Niet beoordeeld</source>
@@ -4420,10 +4416,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>{groups}.</source>
         <translation>{groups}.</translation>
-    </message>
-    <message>
-        <source>Niet beoordeeld is geen geruststelling.</source>
-        <translation>Not assessed is no reassurance.</translation>
     </message>
     <message>
         <source>Wanneer naar een arts</source>
@@ -4468,12 +4460,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>({n} ×)</translation>
     </message>
     <message>
-        <source>▲ zwaarder dan normaal · ● normaal · ○ lichter · lijn: midden van licht, middel en zwaar</source>
-        <translation>▲ harder than normal · ● normal · ○ easier · line: median of light, medium and heavy</translation>
+        <source>▲ zwaarder dan gewoon · ● gewoon · ○ lichter · lijn: het midden van licht, middel en zwaar</source>
+        <translation>▲ harder than usual · ● usual · ○ easier · line: median of easy, medium and hard</translation>
     </message>
     <message>
-        <source>1 goed – 7 slecht</source>
-        <translation>1 good – 7 bad</translation>
+        <source>1 heel goed – 7 heel slecht</source>
+        <translation>1 very good – 7 very bad</translation>
     </message>
     <message>
         <source>verschil met je gewone waarde</source>
@@ -4495,12 +4487,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Seen</translation>
     </message>
     <message>
-        <source>Klapt de melding in tot er iets nieuws of ergers gebeurt</source>
-        <translation>Folds the alert away until something new or worse happens</translation>
+        <source>Klapt de melding in tot er iets nieuws of ergers is</source>
+        <translation>Folds the alert away until there is something new or worse</translation>
     </message>
     <message>
         <source>Klopte</source>
-        <translation>Was right</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Loos alarm</source>
@@ -4522,12 +4514,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>Answerline</name>
     <message>
-        <source>Klopt</source>
-        <translation>That’s right</translation>
-    </message>
-    <message>
         <source>Wijzigen</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ja, dat klopt</source>
+        <translation>Yes, that’s right</translation>
     </message>
 </context>
 <context>
@@ -4541,8 +4533,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Seen</translation>
     </message>
     <message>
-        <source>Klapt in tot er iets nieuws of ergers gebeurt</source>
-        <translation>Folds until something new or worse happens</translation>
+        <source>Klapt de melding in tot er iets nieuws of ergers is</source>
+        <translation>Folds the alert away until there is something new or worse</translation>
     </message>
     <message>
         <source>Maak verslag</source>
@@ -4554,7 +4546,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Klopte</source>
-        <translation>Was right</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Loos alarm</source>
@@ -4580,18 +4572,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>BaselinesPanel</name>
     <message>
-        <source>Je gewone waarde komt uit de 60 dagen die een week geleden eindigen, per maat en per bron, zonder ziekte. Er zijn 14 ochtenden nodig.</source>
-        <translation>Your usual value comes from the 60 days that ended a week ago, per measure and per source, without illness. It takes 14 mornings.</translation>
-    </message>
-    <message>
-        <source>Basislijnen</source>
-        <translation>Baselines</translation>
-    </message>
-    <message>
-        <source>Nog niets om mee te vergelijken: vul een paar ochtenden in.</source>
-        <translation>Nothing to compare with yet: fill in a few mornings.</translation>
-    </message>
-    <message>
         <source>zelf ingevuld</source>
         <translation>entered by you</translation>
     </message>
@@ -4600,16 +4580,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>{measure}, {source}</translation>
     </message>
     <message>
-        <source>Opnieuw beginnen…</source>
-        <translation>Start again…</translation>
-    </message>
-    <message>
         <source>Ochtend uitsluiten…</source>
         <translation>Exclude a morning…</translation>
     </message>
     <message>
-        <source>Leert nog: {n} van {least} ochtenden die een week oud zijn</source>
-        <translation>Still learning: {n} of {least} mornings that are a week old</translation>
+        <source>Wat voor jou gewoon is, komt uit 60 dagen tot en met een week geleden. Dagen dat je ziek was, tellen niet. Er zijn minstens 14 ochtenden nodig. Elke meting en elk apparaat heeft een eigen gewone waarde.</source>
+        <translation>What is usual for you comes from 60 days up to a week ago. Days you were ill do not count. At least 14 mornings are needed. Each measure and each device has its own usual value.</translation>
+    </message>
+    <message>
+        <source>Gewone waarden</source>
+        <translation>Usual values</translation>
+    </message>
+    <message>
+        <source>Nog niets om mee te vergelijken. Vul een paar ochtenden in.</source>
+        <translation>Nothing to compare with yet: fill in a few mornings.</translation>
+    </message>
+    <message>
+        <source>Opnieuw leren…</source>
+        <translation>Learn again…</translation>
+    </message>
+    <message>
+        <source>Leert nog: {n} van de {least} ochtenden (de laatste week telt niet mee)</source>
+        <translation>Still learning: {n} of the {least} mornings (the last week does not count)</translation>
     </message>
     <message>
         <source>Verouderd: {mornings}, {when}</source>
@@ -4632,16 +4624,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>bad from {value}</translation>
     </message>
     <message>
-        <source>Opnieuw begonnen op {day}</source>
-        <translation>Started again on {day}</translation>
+        <source>Opnieuw geleerd vanaf {day}</source>
+        <translation>Learned again from {day}</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>{text}: {reason}</source>
         <translation>{text}: {reason}</translation>
-    </message>
-    <message>
-        <source>Terugnemen</source>
-        <translation>Take back</translation>
     </message>
     <message>
         <source>Uitgesloten: {day} ({value})</source>
@@ -4707,7 +4699,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Leegmaken</source>
-        <translation>Clear</translation>
+        <translation>Empty the table</translation>
     </message>
     <message>
         <source>Bewaren als</source>
@@ -4759,12 +4751,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Herstel – Club</translation>
     </message>
     <message>
-        <source>Sleep hier de weekbestanden van je leden heen, of open ze met de knop hierboven.
-Ze blijven hun eigen bestanden: er komt niets van in je dagboek.</source>
-        <translation>Drag your members’ week files here, or open them with the button above.
-They stay their own files: nothing from them goes into your journal.</translation>
-    </message>
-    <message>
         <source>Weekbestanden van Herstel (*{suffix});;Alle bestanden (*)</source>
         <translation>Week files from Herstel (*{suffix});;All files (*)</translation>
     </message>
@@ -4793,6 +4779,12 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>herstel-club-table.pdf</translation>
     </message>
     <message>
+        <source>Sleep de weekbestanden van je leden hierheen, of open ze met de knop hierboven.
+Er komt niets van in je eigen dagboek.</source>
+        <translation>Drag your members’ week files here, or open them with the button above.
+Nothing from them goes into your own journal.</translation>
+    </message>
+    <message>
         <source>Bewaar de clubtabel</source>
         <translation>Save the club table</translation>
     </message>
@@ -4812,8 +4804,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>ending</translation>
     </message>
     <message>
-        <source>tegen zoveel weken tot en met</source>
-        <translation>against as many weeks ending</translation>
+        <source>vergeleken met evenveel weken tot en met</source>
+        <translation>compared with as many weeks up to</translation>
     </message>
 </context>
 <context>
@@ -4840,10 +4832,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Terugzetten</source>
         <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Niet meer</source>
-        <translation>Stop</translation>
     </message>
     <message>
         <source>Reservekopieën</source>
@@ -4882,24 +4870,12 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>No day is different.</translation>
     </message>
     <message>
-        <source>Verdwijnen uit je dagboek ({n}): {days}</source>
-        <translation>Will disappear from your journal ({n}): {days}</translation>
-    </message>
-    <message>
-        <source>Komen terug ({n}): {days}</source>
-        <translation>Will come back ({n}): {days}</translation>
-    </message>
-    <message>
-        <source>Worden zoals in de kopie ({n}): {days}</source>
-        <translation>Will become as in the copy ({n}): {days}</translation>
+        <source>Wil je elke reservekopie ook op een stick of andere schijf?</source>
+        <translation>Would you like every backup on a USB stick or another drive too?</translation>
     </message>
     <message>
         <source>Anders naast de dagen, zoals herstelweken en uitzonderingen: {n}</source>
         <translation>Different beside the days, such as recovery weeks and exclusions: {n}</translation>
-    </message>
-    <message>
-        <source>Eerst bewaart Herstel je dagboek zoals het nu is. Ongedaan maken kan ook: Ctrl+Z.</source>
-        <translation>Herstel first saves your journal as it is now. You can also undo this: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Reservekopie bekijken</source>
@@ -4910,6 +4886,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Herstel journal (*.herstel)</translation>
     </message>
     <message>
+        <source>Geen tweede map meer</source>
+        <translation>No second folder any more</translation>
+    </message>
+    <message>
         <source>Bij je eerste wijziging van een dag maakt Herstel zelf een kopie: van de laatste 7 dagen, 4 weken en 12 maanden blijft er een. Wat je op die dag zelf invulde, staat er dan nog niet in.</source>
         <translation>At your first change of a day Herstel makes a copy by itself: one is kept of each of the last 7 days, 4 weeks and 12 months. What you filled in on that day itself is not in it yet.</translation>
     </message>
@@ -4918,12 +4898,24 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>There are no copies yet. The first one comes with your first change on a later day.</translation>
     </message>
     <message>
-        <source>Ook in: {folder}</source>
-        <translation>Also in: {folder}</translation>
+        <source>Verdwijnt uit je dagboek ({n}): {days}</source>
+        <translation>Disappears from your journal ({n}): {days}</translation>
     </message>
     <message>
-        <source>Elke kopie ook op een stick of andere schijf?</source>
-        <translation>Every copy also on a USB stick or another drive?</translation>
+        <source>Komt terug ({n}): {days}</source>
+        <translation>Comes back ({n}): {days}</translation>
+    </message>
+    <message>
+        <source>Wordt zoals in de kopie ({n}): {days}</source>
+        <translation>Becomes as in the copy ({n}): {days}</translation>
+    </message>
+    <message>
+        <source>Herstel bewaart eerst je dagboek zoals het nu is. Terug kan met Ctrl+Z.</source>
+        <translation>Herstel first saves your journal as it is now. You can go back with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Ook in: {folder}</source>
+        <translation>Also in: {folder}</translation>
     </message>
     <message>
         <source>Tweede map voor reservekopieën</source>
@@ -4941,12 +4933,12 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Something went wrong in Herstel</translation>
     </message>
     <message>
-        <source>Dit had niet mogen gebeuren. Alles wat als opgeslagen is getoond, staat veilig in je dagboek en je kunt gewoon verder. In dit verslag staat niets uit je dagboek. Wil je het melden? Kopieer het dan; er wordt niets vanzelf verstuurd.</source>
-        <translation>This should not have happened. Everything that was shown as saved is safe in your journal, and you can simply carry on. This report contains nothing from your journal. Would you like to report it? Then copy it; nothing is sent automatically.</translation>
+        <source>Dit had niet mogen gebeuren. Alles waarbij ‘Bewaard’ stond, staat veilig in je dagboek. Je kunt gewoon verdergaan. In dit verslag staat niets uit je dagboek en er wordt niets vanzelf verstuurd. Wil je het melden, kopieer het dan.</source>
+        <translation>This should not have happened. Everything that said ‘Saved’ is safe in your journal. You can simply carry on. This report holds nothing from your journal and nothing is sent by itself. If you want to report it, copy it.</translation>
     </message>
     <message>
-        <source>Verslag van de fout</source>
-        <translation>Error report</translation>
+        <source>Verslag van wat er misging</source>
+        <translation>Report of what went wrong</translation>
     </message>
     <message>
         <source>Kopieer verslag</source>
@@ -5026,23 +5018,27 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Go to today (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Alleen lezen: hier wordt niets opgeslagen</source>
-        <translation>Read-only: nothing is saved here</translation>
-    </message>
-    <message>
-        <source>Alles wordt meteen opgeslagen</source>
-        <translation>Everything is saved at once</translation>
-    </message>
-    <message>
-        <source>Opgeslagen</source>
+        <source>Bewaard</source>
         <translation>Saved</translation>
     </message>
     <message>
-        <source>Nog niet opgeslagen: één wijziging</source>
-        <translation>Not saved yet: one change</translation>
+        <source>Alleen lezen: hier wordt niets bewaard</source>
+        <translation>Read-only: nothing is saved here</translation>
     </message>
     <message>
-        <source>Nog niet opgeslagen: {n} wijzigingen</source>
+        <source>Alles wordt meteen bewaard</source>
+        <translation>Everything is saved straight away</translation>
+    </message>
+    <message>
+        <source>✓ Bewaard {time} · Ongedaan maken: {keys}</source>
+        <translation>✓ Saved {time} · Undo: {keys}</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard: 1 wijziging</source>
+        <translation>Not saved yet: 1 change</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard: {n} wijzigingen</source>
         <translation>Not saved yet: {n} changes</translation>
     </message>
     <message>
@@ -5052,10 +5048,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Nog niet opgeslagen: {days}</source>
         <translation>Not saved yet: {days}</translation>
-    </message>
-    <message>
-        <source>✓ Opgeslagen {time} · Ongedaan maken: {keys}</source>
-        <translation>✓ Saved {time} · Undo: {keys}</translation>
     </message>
     <message>
         <source>Ongedaan gemaakt: {what} · Opnieuw: {keys}</source>
@@ -5107,10 +5099,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Fields</translation>
     </message>
     <message>
-        <source>Wat wil je opschrijven?</source>
-        <translation>What do you want to write down?</translation>
-    </message>
-    <message>
         <source>Wat je hier weglaat, verdwijnt alleen van de pagina Vandaag; wat je al schreef, blijft. Vermoeidheid, één ander gevoel en pols of slaap zijn genoeg om iets te zeggen: kies gerust de korte lijst.</source>
         <translation>What you leave out here only disappears from the page Today; what you wrote stays. Fatigue, one other feeling and pulse or sleep are enough to say something: feel free to choose the short list.</translation>
     </message>
@@ -5119,8 +5107,12 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Short list (5)</translation>
     </message>
     <message>
-        <source>Gewone velden</source>
-        <translation>Usual fields</translation>
+        <source>Wat wil je invullen?</source>
+        <translation>What do you want to fill in?</translation>
+    </message>
+    <message>
+        <source>Standaardvelden</source>
+        <translation>Default fields</translation>
     </message>
     <message>
         <source>Alles</source>
@@ -5138,14 +5130,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
 <context>
     <name>FiguresPanel</name>
     <message>
-        <source>Bekende maten uit de sport, ter aanvulling. Ze geven nooit een melding en tellen niet mee voor je niveau.</source>
-        <translation>Well-known measures from sport, as an addition. They never raise an alert and do not count towards your level.</translation>
-    </message>
-    <message>
-        <source>Aanvullende maten</source>
-        <translation>Additional measures</translation>
-    </message>
-    <message>
         <source>Formule</source>
         <translation>Formula</translation>
     </message>
@@ -5154,8 +5138,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Source</translation>
     </message>
     <message>
-        <source>Kritiek</source>
-        <translation>Criticism</translation>
+        <source>Bekende cijfers uit de sport. Ze geven nooit een melding en tellen niet mee voor je niveau.</source>
+        <translation>Well-known figures from sport. They never raise an alert and do not count towards your level.</translation>
+    </message>
+    <message>
+        <source>Extra cijfers</source>
+        <translation>Extra figures</translation>
+    </message>
+    <message>
+        <source>Kanttekening</source>
+        <translation>Limitations</translation>
     </message>
     <message>
         <source>te weinig gegevens</source>
@@ -5185,7 +5177,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>{n} new entries imported · Undo: Ctrl+Z</translation>
     </message>
     <message>
-        <source>Opslaan…</source>
+        <source>Bewaren…</source>
         <translation>Saving…</translation>
     </message>
 </context>
@@ -5220,20 +5212,24 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>the same</translation>
     </message>
     <message>
-        <source>staat er al precies zo</source>
-        <translation>is there already, exactly so</translation>
+        <source>staat al zo in je dagboek</source>
+        <translation>already in your journal like this</translation>
+    </message>
+    <message>
+        <source>Herstel werkt een eerder geïmporteerde waarde bij</source>
+        <translation>Herstel updates a value imported earlier</translation>
+    </message>
+    <message>
+        <source>anders, jouw waarde blijft</source>
+        <translation>different, your value stays</translation>
+    </message>
+    <message>
+        <source>kan niet kloppen, of is niet te lezen</source>
+        <translation>cannot be right, or cannot be read</translation>
     </message>
     <message>
         <source>anders</source>
         <translation>different</translation>
-    </message>
-    <message>
-        <source>een eerder geïmporteerde waarde wordt bijgewerkt</source>
-        <translation>a value imported earlier is updated</translation>
-    </message>
-    <message>
-        <source>anders, blijft van jou</source>
-        <translation>different, stays yours</translation>
     </message>
     <message>
         <source>wat jij invulde wordt niet overschreven</source>
@@ -5242,10 +5238,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>overgeslagen</source>
         <translation>skipped</translation>
-    </message>
-    <message>
-        <source>kan niet kloppen of niet gelezen worden</source>
-        <translation>cannot be right or cannot be read</translation>
     </message>
     <message>
         <source>twijfelachtig</source>
@@ -5302,16 +5294,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Groups</translation>
     </message>
     <message>
-        <source>Eén actieve groep is ‘let op’. Twee groepen, drie dagen lang, is ‘te weinig herstel’.</source>
-        <translation>One active group is ‘take note’. Two groups, for three days, is ‘under-recovered’.</translation>
+        <source>Eén groep kort actief is nog geen melding. Twee groepen, of één groep drie ochtenden lang, is ‘let op’. Twee groepen, drie ochtenden lang, is ‘te weinig herstel’.</source>
+        <translation>One group active for a short time is no alert yet. Two groups, or one group for three mornings, is ‘take note’. Two groups for three mornings is ‘under-recovered’.</translation>
+    </message>
+    <message>
+        <source>actief sinds {day}; vandaag niet, maar de groep telt nog mee</source>
+        <translation>active since {day}; not today, but the group still counts</translation>
     </message>
     <message>
         <source>niet beoordeeld</source>
         <translation>not assessed</translation>
-    </message>
-    <message>
-        <source>actief sinds {day}, nog niet weg</source>
-        <translation>active since {day}, not gone yet</translation>
     </message>
     <message>
         <source>actief sinds {day}</source>
@@ -5384,12 +5376,12 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Nothing has been changed or removed on this day yet.</translation>
     </message>
     <message>
-        <source>Hieraan is op deze dag nog niets gewijzigd of verwijderd.</source>
-        <translation>Nothing has been changed or removed here on this day yet.</translation>
+        <source>Dit veld is op deze dag nog niet gewijzigd of leeggemaakt.</source>
+        <translation>This field has not been changed or cleared on this day yet.</translation>
     </message>
     <message>
-        <source>Wat je terugzet, komt in de plaats van wat er nu staat; ook dat blijft hier bewaard.</source>
-        <translation>What you restore replaces what is there now; that too is kept here.</translation>
+        <source>Wat je terugzet, komt in de plaats van wat er nu staat. Ook dat blijft hier te vinden.</source>
+        <translation>What you restore replaces what is there now. You can still find that here too.</translation>
     </message>
 </context>
 <context>
@@ -5519,20 +5511,20 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Use this limit</translation>
     </message>
     <message>
-        <source>Terug naar Herstel ({value})</source>
-        <translation>Back to Herstel’s own ({value})</translation>
+        <source>Terug naar de grens van Herstel ({value})</source>
+        <translation>Back to Herstel’s own limit ({value})</translation>
     </message>
     <message>
-        <source>Terug naar het artikel ({value})</source>
-        <translation>Back to the article ({value})</translation>
+        <source>Terug naar de grens uit het artikel ({value})</source>
+        <translation>Back to the article’s limit ({value})</translation>
     </message>
     <message>
-        <source>Een grens is een instelling: terug met ‘Terug naar Herstel’, niet met Ctrl+Z.</source>
-        <translation>A limit is a setting: go back with ‘Back to Herstel’s own’, not with Ctrl+Z.</translation>
+        <source>Een grens is een instelling. Ctrl+Z werkt hier niet; kies ‘Terug naar de grens van Herstel’.</source>
+        <translation>A limit is a setting. Ctrl+Z does not work here; choose ‘Back to Herstel’s own limit’.</translation>
     </message>
     <message>
-        <source>Een grens is een instelling: terug met ‘Terug naar het artikel’, niet met Ctrl+Z.</source>
-        <translation>A limit is a setting: go back with ‘Back to the article’, not with Ctrl+Z.</translation>
+        <source>Een grens is een instelling. Ctrl+Z werkt hier niet; kies ‘Terug naar de grens uit het artikel’.</source>
+        <translation>A limit is a setting. Ctrl+Z does not work here; choose ‘Back to the article’s limit’.</translation>
     </message>
     <message>
         <source>Lager</source>
@@ -5543,16 +5535,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Higher</translation>
     </message>
     <message>
-        <source>Met deze grens: {then} in plaats van {now} keer in het afgelopen jaar.</source>
-        <translation>With this limit: {then}× instead of {now}× in the past year.</translation>
+        <source>Met deze grens was dit signaal het afgelopen jaar {then} keer actief geworden, in plaats van {now} keer.</source>
+        <translation>With this limit, this signal would have become active {then} times in the past year instead of {now} times.</translation>
+    </message>
+    <message>
+        <source>Kies een getal van {low} tot en met {high}. De grens blijft {now}.</source>
+        <translation>Choose a number from {low} to {high}. The limit stays {now}.</translation>
     </message>
     <message>
         <source>Even tellen…</source>
         <translation>Counting…</translation>
-    </message>
-    <message>
-        <source>Dat kan niet: mogelijk is {low} tot en met {high}. De grens blijft {now}.</source>
-        <translation>That is not possible: possible is {low} to {high}. The limit stays {now}.</translation>
     </message>
 </context>
 <context>
@@ -5729,8 +5721,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Open another journal…</translation>
     </message>
     <message>
-        <source>Mijn gewone dagboek</source>
-        <translation>My usual journal</translation>
+        <source>Mijn eigen dagboek</source>
+        <translation>My own journal</translation>
     </message>
     <message>
         <source>Leeg dagboek beginnen</source>
@@ -5748,20 +5740,20 @@ They stay their own files: nothing from them goes into your journal.</translatio
 <context>
     <name>MoreActions</name>
     <message>
-        <source>Leeg vel om in te vullen…</source>
-        <translation>Blank sheet to fill in…</translation>
-    </message>
-    <message>
         <source>Kaart met grenzen…</source>
-        <translation>Card with limits…</translation>
+        <translation>Reference card…</translation>
     </message>
     <message>
         <source>Overzicht van maand of seizoen…</source>
         <translation>Month or season overview…</translation>
     </message>
     <message>
-        <source>Verslag voor arts of therapeut…</source>
-        <translation>Report for doctor or therapist…</translation>
+        <source>Leeg blad om in te vullen…</source>
+        <translation>Blank sheet to fill in…</translation>
+    </message>
+    <message>
+        <source>Verslag voor arts of fysiotherapeut…</source>
+        <translation>Report for doctor or physiotherapist…</translation>
     </message>
     <message>
         <source>Weekbestand voor je club…</source>
@@ -5796,20 +5788,24 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>{size}, next week</translation>
     </message>
     <message>
-        <source>Leeg vel</source>
-        <translation>Blank sheet</translation>
+        <source>Hersteloverzicht</source>
+        <translation>Recovery overview</translation>
     </message>
     <message>
         <source>herstel-leeg-vel.pdf</source>
         <translation>herstel-blank-sheet.pdf</translation>
     </message>
     <message>
+        <source>Leeg blad</source>
+        <translation>Blank sheet</translation>
+    </message>
+    <message>
         <source>Kaart met grenzen</source>
-        <translation>Card with limits</translation>
+        <translation>Reference card</translation>
     </message>
     <message>
         <source>herstel-kaart.pdf</source>
-        <translation>herstel-card.pdf</translation>
+        <translation>herstel-reference-card.pdf</translation>
     </message>
     <message>
         <source>Deze maand</source>
@@ -5822,10 +5818,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>herstel-overzicht.pdf</source>
         <translation>herstel-overview.pdf</translation>
-    </message>
-    <message>
-        <source>Overzicht herstel</source>
-        <translation>Recovery overview</translation>
     </message>
     <message>
         <source>herstel-verslag.pdf</source>
@@ -5843,14 +5835,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Set password</translation>
     </message>
     <message>
-        <source>Je dagboek wordt versleuteld, met al zijn reservekopieën. Zonder wachtwoord kan dan niemand erin lezen, ook niet wie je laptop vindt.</source>
-        <translation>Your journal is encrypted, with all its backups. Without the password nobody can read it then, not even who finds your laptop.</translation>
-    </message>
-    <message>
-        <source>Vergeet je het wachtwoord, dan kan niemand je helpen: ook wij niet. Alleen de herstelsleutel, die je zo kunt afdrukken, opent het dan nog.</source>
-        <translation>If you forget the password, nobody can help you: not even we. Only the recovery key, which you can print in a moment, still opens it then.</translation>
-    </message>
-    <message>
         <source>Nieuw wachtwoord</source>
         <translation>New password</translation>
     </message>
@@ -5863,10 +5847,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Show what I type</translation>
     </message>
     <message>
-        <source>Een herstelsleutel die je eerder afdrukte, past daarna niet meer.</source>
-        <translation>A recovery key that you printed earlier will no longer fit.</translation>
-    </message>
-    <message>
         <source>Verder</source>
         <translation>Continue</translation>
     </message>
@@ -5875,8 +5855,20 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>At least {n} characters. A phrase of four or five words is easy to remember and hard to guess.</translation>
     </message>
     <message>
-        <source>De twee zijn niet gelijk.</source>
-        <translation>The two are not the same.</translation>
+        <source>Herstel versleutelt je dagboek en de reservekopieën in je mappen. Zonder wachtwoord of herstelsleutel is er dan niets in te lezen, ook niet door wie je laptop vindt.</source>
+        <translation>Herstel encrypts your journal and the backups in your folders. Without the password or the recovery key they cannot be read, not even by someone who finds your laptop.</translation>
+    </message>
+    <message>
+        <source>Vergeet je het wachtwoord, dan kan niemand je helpen. Alleen de herstelsleutel opent je dagboek dan nog. Die kun je zo afdrukken.</source>
+        <translation>If you forget the password, nobody can help you. Only the recovery key still opens your journal then. You can print it in a moment.</translation>
+    </message>
+    <message>
+        <source>Een herstelsleutel die je eerder afdrukte, werkt daarna niet meer.</source>
+        <translation>A recovery key that you printed earlier will no longer work.</translation>
+    </message>
+    <message>
+        <source>De twee wachtwoorden zijn niet gelijk.</source>
+        <translation>The two passwords do not match.</translation>
     </message>
     <message>
         <source>Typ het nog een keer.</source>
@@ -5895,6 +5887,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Keep it on paper, in a safe place, away from your computer. Whoever has it can read your journal. Herstel keeps it nowhere.</translation>
     </message>
     <message>
+        <source>Typ de laatste vijf tekens over. Dan weet je zeker dat je de sleutel hebt.</source>
+        <translation>Type the last five characters. Then you know you have the key.</translation>
+    </message>
+    <message>
         <source>Herstelsleutel {code}</source>
         <translation>Recovery key {code}</translation>
     </message>
@@ -5903,8 +5899,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Print or save as PDF…</translation>
     </message>
     <message>
-        <source>Typ de laatste vijf tekens over, dan weten we dat je hem hebt.</source>
-        <translation>Type the last five characters, so that we know you have it.</translation>
+        <source>Deze vijf tekens kloppen niet. Kijk ze nog eens na.</source>
+        <translation>These five characters are not right. Please check them.</translation>
     </message>
     <message>
         <source>Laatste vijf tekens van de herstelsleutel</source>
@@ -5917,10 +5913,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Versleutelen</source>
         <translation>Encrypt</translation>
-    </message>
-    <message>
-        <source>Dat zijn ze niet: kijk ze nog eens na.</source>
-        <translation>Those are not the ones: have another look.</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -5950,16 +5942,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Fill in the other time too.</translation>
     </message>
     <message>
-        <source>zoals 2315 0645, of 7:20</source>
-        <translation>such as 2315 0645, or 7:20</translation>
+        <source>bijvoorbeeld 23:15 6:45, of 7:20</source>
+        <translation>for example 23:15 6:45, or 7:20</translation>
     </message>
     <message>
-        <source>korter dan 6 uur</source>
-        <translation>shorter than 6 hours</translation>
+        <source>{n}e nacht op rij onder 6 uur</source>
+        <translation>{n} nights in a row under 6 hours</translation>
     </message>
     <message>
-        <source>{n}e nacht onder 6 uur</source>
-        <translation>night {n} in a row under 6 hours</translation>
+        <source>minder dan 6 uur</source>
+        <translation>less than 6 hours</translation>
     </message>
     <message>
         <source>van {source}</source>
@@ -6010,8 +6002,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Choose lines</translation>
     </message>
     <message>
-        <source>Panelen</source>
-        <translation>Panels</translation>
+        <source>Lijnen</source>
+        <translation>Lines</translation>
     </message>
     <message>
         <source>{n} dagen</source>
@@ -6034,7 +6026,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Height</translation>
     </message>
     <message>
-        <source>vanzelf</source>
+        <source>automatisch</source>
         <translation>automatic</translation>
     </message>
 </context>
@@ -6104,28 +6096,28 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>What is on it</translation>
     </message>
     <message>
-        <source>Kolom gewoonlijk</source>
-        <translation>Usual column</translation>
+        <source>Kolom ‘gewoon’</source>
+        <translation>Column ‘usual’</translation>
+    </message>
+    <message>
+        <source>Kolom ‘grens’</source>
+        <translation>Column ‘limit’</translation>
+    </message>
+    <message>
+        <source>Notities en bijzonderheden</source>
+        <translation>Notes and tags</translation>
     </message>
     <message>
         <source>Kolom normaal</source>
         <translation>Normal column</translation>
     </message>
     <message>
-        <source>Kolom waarschuwing</source>
-        <translation>Warning column</translation>
-    </message>
-    <message>
         <source>Lijntjes van vier weken</source>
-        <translation>Four-week lines</translation>
+        <translation>Small four-week charts</translation>
     </message>
     <message>
         <source>Signalen en advies</source>
         <translation>Signals and advice</translation>
-    </message>
-    <message>
-        <source>Opmerkingen</source>
-        <translation>Comments</translation>
     </message>
     <message>
         <source>Rijen</source>
@@ -6174,8 +6166,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>One moment…</translation>
     </message>
     <message>
-        <source>Je kunt het over {n} s weer proberen.</source>
-        <translation>You can try again in {n} s.</translation>
+        <source>Je kunt het over {n} seconden weer proberen.</source>
+        <translation>You can try again in {n} seconds.</translation>
+    </message>
+    <message>
+        <source>Toch met het wachtwoord</source>
+        <translation>Use the password instead</translation>
+    </message>
+    <message>
+        <source>Typ de herstelsleutel over. Heb je die niet, dan kan niemand dit dagboek nog openen. Wel kun je een ander dagboek openen of een nieuw beginnen.</source>
+        <translation>Type the recovery key. Without it, nobody can open this journal any more. You can open another one or start a new one.</translation>
     </message>
     <message>
         <source>Herstelsleutel</source>
@@ -6184,14 +6184,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>25 tekens, van het papier dat je bewaarde</source>
         <translation>25 characters, from the paper you kept</translation>
-    </message>
-    <message>
-        <source>Toch het wachtwoord</source>
-        <translation>The password after all</translation>
-    </message>
-    <message>
-        <source>Typ de herstelsleutel over. Heb je die niet, dan kan niemand dit dagboek nog openen; een ander dagboek openen of beginnen kan wel.</source>
-        <translation>Type the recovery key. If you do not have it, nobody can open this journal any more; you can open or start another one.</translation>
     </message>
     <message>
         <source>Wachtwoord</source>
@@ -6205,8 +6197,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
 <context>
     <name>PlanBar</name>
     <message>
-        <source>Deze dag moet nog komen. Meten kan vanaf die dag.</source>
-        <translation>This day is still to come. You can measure from that day on.</translation>
+        <source>Deze dag moet nog komen. Invullen kan vanaf die dag.</source>
+        <translation>This day is still to come. You can fill it in from that day on.</translation>
     </message>
     <message>
         <source>Rust plannen</source>
@@ -6217,8 +6209,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Rest planned</translation>
     </message>
     <message>
-        <source>Rust plannen voor deze dag, of niet meer (Ctrl+R)</source>
-        <translation>Plan rest for this day, or no longer (Ctrl+R)</translation>
+        <source>Rust plannen voor deze dag, of toch niet (Ctrl+R)</source>
+        <translation>Plan rest for this day, or not after all (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -6265,8 +6257,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
 <context>
     <name>ReportDialog</name>
     <message>
-        <source>Verslag voor arts of therapeut</source>
-        <translation>Report for doctor or therapist</translation>
+        <source>Verslag voor arts of fysiotherapeut</source>
+        <translation>Report for doctor or physiotherapist</translation>
     </message>
     <message>
         <source>Je naam</source>
@@ -6352,8 +6344,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>There is something strange in your journal</translation>
     </message>
     <message>
-        <source>De reservekopie van {day}, aangevuld met wat nog heel is</source>
-        <translation>The backup of {day}, completed with what is still intact</translation>
+        <source>De reservekopie van {day}, aangevuld met wat nog te lezen is</source>
+        <translation>The backup of {day}, completed with what can still be read</translation>
+    </message>
+    <message>
+        <source>Alle dagen zijn zoals jij ze bewaarde.</source>
+        <translation>All days are as you saved them.</translation>
+    </message>
+    <message>
+        <source>Herstel kan niet meer zien welke dagen erin stonden. Er kunnen dagen ontbreken.</source>
+        <translation>Herstel can no longer see which days were in it. Some may be missing.</translation>
     </message>
     <message>
         <source>Wat in het beschadigde dagboek nog te lezen is</source>
@@ -6364,20 +6364,12 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Only the backup of {day}</translation>
     </message>
     <message>
-        <source>Alle dagen zijn zoals je ze opsloeg.</source>
-        <translation>All days are as you saved them.</translation>
-    </message>
-    <message>
         <source>Eén dag ontbreekt, is ouder of niet zeker: {days}.</source>
         <translation>One day is missing, older or uncertain: {days}.</translation>
     </message>
     <message>
         <source>{n} dagen ontbreken, zijn ouder of niet zeker: {days}.</source>
         <translation>{n} days are missing, older or uncertain: {days}.</translation>
-    </message>
-    <message>
-        <source>Niet meer te zien is welke dagen er allemaal in stonden. Er kunnen er ontbreken.</source>
-        <translation>It can no longer be seen which days were in it. Some may be missing.</translation>
     </message>
     <message>
         <source>Niet meer te zien is welke dagen er allemaal in stonden. Wat je op {day} of later invulde, kan ontbreken.</source>
@@ -6415,10 +6407,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>This number is Herstel’s own choice; no article gives one.</translation>
     </message>
     <message>
-        <source>Wat hiervoor in je instellingen staat, is geen ja of nee; de gewone keuze geldt.</source>
-        <translation>What your settings say for this is not yes or no; the default choice applies.</translation>
-    </message>
-    <message>
         <source>In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van het artikel.</source>
         <translation>Your settings say ‘{stored}’; that is not possible. The article’s {value} applies here.</translation>
     </message>
@@ -6427,8 +6415,12 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Your settings say ‘{stored}’; that is not possible. Herstel’s own {value} applies here.</translation>
     </message>
     <message>
-        <source>Geen grens die mag, maakt dit signaal zeldzaam genoeg.</source>
-        <translation>No allowed limit makes this signal rare enough.</translation>
+        <source>In je instellingen staat hier geen ja of nee. Daarom geldt de standaardkeuze.</source>
+        <translation>Your settings say neither yes nor no here. So the default choice applies.</translation>
+    </message>
+    <message>
+        <source>Ook met de uiterste grens is dit signaal nog te vaak actief.</source>
+        <translation>Even with the furthest limit this signal is still active too often.</translation>
     </message>
     <message>
         <source>Voorstel: {value}. Dan is het op {share} % van je dagen actief.</source>
@@ -6463,12 +6455,12 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>This signal is active on {share} % of your days. That way it says little.</translation>
     </message>
     <message>
-        <source>Nog geen melding met dit signaal beantwoord.</source>
-        <translation>No alert with this signal answered yet.</translation>
+        <source>Je hebt nog geen melding met dit signaal beantwoord.</source>
+        <translation>You have not answered an alert with this signal yet.</translation>
     </message>
     <message>
-        <source>Je antwoorden: {right} keer klopte, {false} keer loos alarm ({share} % loos).</source>
-        <translation>Your answers: was right {right}×, false alarm {false}× ({share} % false).</translation>
+        <source>Je antwoorden: {right} keer ‘klopte’, {false} keer ‘loos alarm’ ({share} %).</source>
+        <translation>Your answers: ‘correct’ {right} times, ‘false alarm’ {false} times ({share} %).</translation>
     </message>
 </context>
 <context>
@@ -6481,8 +6473,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
 <context>
     <name>RulesPanel</name>
     <message>
-        <source>niet gevraagd</source>
-        <translation>not asked</translation>
+        <source>niet gebruikt</source>
+        <translation>not used</translation>
     </message>
 </context>
 <context>
@@ -6526,32 +6518,44 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>harder</translation>
     </message>
     <message>
-        <source>minder</source>
-        <translation>worse</translation>
+        <source>Zware training</source>
+        <translation>Hard session</translation>
+    </message>
+    <message>
+        <source>Rustig bedoeld</source>
+        <translation>Meant to be easy</translation>
+    </message>
+    <message>
+        <source>Zwaarte (RPE)</source>
+        <translation>Effort (RPE)</translation>
+    </message>
+    <message>
+        <source>Hoe zwaar voelde het</source>
+        <translation>How hard did it feel</translation>
+    </message>
+    <message>
+        <source>Hoe goed ging het</source>
+        <translation>How well did it go</translation>
     </message>
     <message>
         <source>beter</source>
         <translation>better</translation>
     </message>
     <message>
+        <source>minder goed</source>
+        <translation>worse</translation>
+    </message>
+    <message>
         <source>Krachttraining</source>
         <translation>Strength training</translation>
     </message>
     <message>
-        <source>Intensief</source>
-        <translation>Intensive</translation>
-    </message>
-    <message>
-        <source>Rustig gepland</source>
-        <translation>Planned as easy</translation>
-    </message>
-    <message>
-        <source>Opslaan</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Soort</source>
@@ -6564,18 +6568,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Duur</source>
         <translation>Duration</translation>
-    </message>
-    <message>
-        <source>Zwaarte</source>
-        <translation>Effort</translation>
-    </message>
-    <message>
-        <source>Hoe voelde het</source>
-        <translation>How it felt</translation>
-    </message>
-    <message>
-        <source>Hoe ging het</source>
-        <translation>How it went</translation>
     </message>
     <message>
         <source>Notitie</source>
@@ -6602,7 +6594,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>‘{note}’</source>
@@ -6614,7 +6606,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>{what} verwijderen</source>
-        <translation>Remove {what}</translation>
+        <translation>Delete {what}</translation>
     </message>
 </context>
 <context>
@@ -6632,7 +6624,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Club</translation>
     </message>
     <message>
-        <source>Zo kent je club je</source>
+        <source>Zo kent je club jou</source>
         <translation>How your club knows you</translation>
     </message>
     <message>
@@ -6688,8 +6680,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>File name: {name}</translation>
     </message>
     <message>
-        <source>Vul je naam of nummer in: daaraan kent je trainer je rij.</source>
-        <translation>Enter your name or number: that is how your coach finds your row.</translation>
+        <source>Vul je naam of nummer in. Zo vindt je trainer jouw rij.</source>
+        <translation>Enter your name or number. That is how your coach finds your row.</translation>
     </message>
     <message>
         <source>Bewaar weekbestand</source>
@@ -6710,7 +6702,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
 <context>
     <name>SheetDialog</name>
     <message>
-        <source>Soort vel</source>
+        <source>Soort blad</source>
         <translation>Type of sheet</translation>
     </message>
     <message>
@@ -6745,7 +6737,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
 <context>
     <name>SheetPreview</name>
     <message>
-        <source>Voorbeeld van het vel</source>
+        <source>Voorbeeld van het blad</source>
         <translation>Preview of the sheet</translation>
     </message>
 </context>
@@ -6775,32 +6767,32 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Alerts</translation>
     </message>
     <message>
-        <source>Basislijn</source>
-        <translation>Baseline</translation>
+        <source>Gewone waarden</source>
+        <translation>Usual values</translation>
     </message>
     <message>
-        <source>Aanvullend</source>
-        <translation>Additional</translation>
+        <source>Extra cijfers</source>
+        <translation>Extra figures</translation>
+    </message>
+    <message>
+        <source>Vanaf deze dag leert Herstel opnieuw wat gewoon is voor {measure}. Wat ervoor kwam, blijft bewaard maar telt niet mee. Meet je elke dag, dan is de nieuwe gewone waarde na ongeveer drie weken bekend.</source>
+        <translation>From this day on, Herstel learns again what is usual for {measure}. What came before is kept but does not count. If you measure every day, the new usual value is known after about three weeks.</translation>
+    </message>
+    <message>
+        <source>Gewone waarde opnieuw leren</source>
+        <translation>Learn usual value again</translation>
+    </message>
+    <message>
+        <source>Opnieuw leren</source>
+        <translation>Learn again</translation>
+    </message>
+    <message>
+        <source>De waarde van {measure} op deze dag telt niet mee voor wat gewoon is. De waarde blijft bewaard.</source>
+        <translation>The value of {measure} on this day does not count towards what is usual. The value is kept.</translation>
     </message>
     <message>
         <source>Begrippen</source>
         <translation>Terms</translation>
-    </message>
-    <message>
-        <source>Vanaf deze dag leert Herstel opnieuw wat gewoon is voor {measure}. Wat ervoor kwam, blijft bewaard maar telt niet mee. Na 14 ochtenden die een week oud zijn, is de nieuwe waarde bekend.</source>
-        <translation>From this day on, Herstel learns again what is usual for {measure}. What came before is kept but does not count. After 14 mornings that are a week old, the new value is known.</translation>
-    </message>
-    <message>
-        <source>Basislijn opnieuw beginnen</source>
-        <translation>Start baseline again</translation>
-    </message>
-    <message>
-        <source>Opnieuw beginnen</source>
-        <translation>Start again</translation>
-    </message>
-    <message>
-        <source>De waarde van {measure} op deze dag telt niet mee voor wat gewoon is. Hij blijft bewaard.</source>
-        <translation>The value of {measure} on this day does not count towards what is usual. It is kept.</translation>
     </message>
     <message>
         <source>Ochtend uitsluiten</source>
@@ -6815,27 +6807,27 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <name>TagsCard</name>
     <message>
         <source>Bijzonderheden</source>
-        <translation>Remarks</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>+ pijn…</source>
         <translation>+ pain…</translation>
     </message>
     <message>
-        <source>Waar doet het pijn?</source>
+        <source>Waar heb je pijn?</source>
         <translation>Where does it hurt?</translation>
-    </message>
-    <message>
-        <source>+ eigen…</source>
-        <translation>+ own…</translation>
     </message>
     <message>
         <source>Een eigen woord</source>
         <translation>A word of your own</translation>
     </message>
     <message>
+        <source>+ eigen woord…</source>
+        <translation>+ own word…</translation>
+    </message>
+    <message>
         <source>de bijzonderheden</source>
-        <translation>the particulars</translation>
+        <translation>the tags</translation>
     </message>
     <message>
         <source>Deze dag heeft {n} bijzonderheden; hier staan er {shown}.</source>
@@ -6861,24 +6853,24 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Tap at every heartbeat</translation>
     </message>
     <message>
-        <source>Overnemen</source>
-        <translation>Use</translation>
-    </message>
-    <message>
         <source>Begin nu</source>
         <translation>Start now</translation>
+    </message>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
     <message>
-        <source>Opnieuw</source>
-        <translation>Again</translation>
-    </message>
-    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>Andere houding…</source>
@@ -6992,8 +6984,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Morning</translation>
     </message>
     <message>
-        <source>leeg laten mag</source>
-        <translation>may be left empty</translation>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>1 = heel goed · 7 = heel slecht</source>
+        <translation>1 = very good · 7 = very bad</translation>
+    </message>
+    <message>
+        <source>Getypt, maar nog niet bewaard – {what}.</source>
+        <translation>Typed, but not saved yet – {what}.</translation>
     </message>
     <message>
         <source>Slaap</source>
@@ -7002,14 +7002,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Gevoel</source>
         <translation>Feelings</translation>
-    </message>
-    <message>
-        <source>1 = heel goed · 7 = heel slecht · cijfer, dan Tab</source>
-        <translation>1 = very good · 7 = very bad · digit, then Tab</translation>
-    </message>
-    <message>
-        <source>Getypt, maar nog niet opgeslagen – {what}.</source>
-        <translation>Typed, but not saved yet – {what}.</translation>
     </message>
 </context>
 <context>
@@ -7172,9 +7164,9 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <name>TrendsPage</name>
     <message>
         <source>Nog niets om te laten zien.
-Na een paar ochtenden zie je hier hoe het met je gaat.</source>
+Na een paar ochtenden zie je hier hoe het gaat.</source>
         <translation>Nothing to show yet.
-After a few mornings you will see here how you are doing.</translation>
+After a few mornings you will see here how things are going.</translation>
     </message>
     <message>
         <source>De gegevens konden niet worden gelezen.</source>
@@ -7203,8 +7195,8 @@ After a few mornings you will see here how you are doing.</translation>
 <context>
     <name>ValueRow</name>
     <message>
-        <source>zoals 20 (minuten) of 1:30</source>
-        <translation>such as 20 (minutes) or 1:30</translation>
+        <source>bijvoorbeeld 20 (minuten) of 1:30</source>
+        <translation>for example 20 (minutes) or 1:30</translation>
     </message>
 </context>
 <context>
@@ -7264,16 +7256,16 @@ After a few mornings you will see here how you are doing.</translation>
 <context>
     <name>WarnedPanel</name>
     <message>
-        <source>Ook ‘let op’</source>
-        <translation>Also ‘take note’</translation>
+        <source>Ook ‘let op’ laten zien</source>
+        <translation>Also show ‘take note’</translation>
     </message>
     <message>
-        <source>Nog geen meldingen van ‘te weinig herstel’ of hoger.</source>
-        <translation>No alerts of ‘under-recovered’ or higher yet.</translation>
+        <source>Nog geen ‘te weinig herstel’ of hoger.</source>
+        <translation>No ‘under-recovered’ or higher yet.</translation>
     </message>
     <message>
         <source>Klopte</source>
-        <translation>Was right</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Loos alarm</source>
@@ -7297,7 +7289,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Wat Herstel meldde, hoe lang het duurde en of het klopte.</source>
-        <translation>What Herstel reported, how long it lasted and whether it was right.</translation>
+        <translation>What Herstel told you, how long it lasted and whether it was correct.</translation>
     </message>
     <message>
         <source>Klopte deze melding?</source>
@@ -7343,8 +7335,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>More</translation>
     </message>
     <message>
-        <source>Bewaren voor een rekenblad, en andere vellen om af te drukken</source>
-        <translation>Save for a spreadsheet, and other sheets to print</translation>
+        <source>Bewaren als rekenblad (Excel), en andere bladen om af te drukken</source>
+        <translation>Save as a spreadsheet (Excel), and other sheets to print</translation>
     </message>
     <message>
         <source>Week {n}</source>
@@ -7369,20 +7361,20 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>&amp;Yes</translation>
     </message>
     <message>
-        <source>Ja, het klopt: zo opslaan (Alt+J)</source>
-        <translation>Yes, it’s right: save as it is (Alt+Y)</translation>
+        <source>Ja, dat klopt: zo bewaren (Alt+J)</source>
+        <translation>Yes, that’s right: save as it is (Alt+Y)</translation>
+    </message>
+    <message>
+        <source>1 vak kun je hier niet invullen; die waarde is niet geplakt.</source>
+        <translation>1 box can’t be filled in here; that value was not pasted.</translation>
+    </message>
+    <message>
+        <source>{n} vakken kun je hier niet invullen; die waarden zijn niet geplakt.</source>
+        <translation>{n} boxes can’t be filled in here; those values were not pasted.</translation>
     </message>
     <message>
         <source>&amp;Ja, alle {n}</source>
         <translation>&amp;Yes, all {n}</translation>
-    </message>
-    <message>
-        <source>1 cel viel buiten wat je kunt invullen.</source>
-        <translation>1 cell was outside what you can fill in.</translation>
-    </message>
-    <message>
-        <source>{n} cellen vielen buiten wat je kunt invullen.</source>
-        <translation>{n} cells were outside what you can fill in.</translation>
     </message>
 </context>
 <context>
@@ -7430,8 +7422,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Since {day}, {days}</translation>
     </message>
     <message>
-        <source>Zo was het op {day}. Vandaag is dit signaal er niet; de groep telt nog mee.</source>
-        <translation>This is how it was on {day}. This signal is not there today; the group still counts.</translation>
+        <source>Zo was het op {day}. Vandaag is dit signaal er niet, maar de groep telt nog mee.</source>
+        <translation>This is how it was on {day}. This signal is not there today, but the group still counts.</translation>
     </message>
 </context>
 <context>
@@ -7496,20 +7488,20 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Erase everything?</translation>
     </message>
     <message>
-        <source>Deze bestanden gaan weg: je dagboek, alle reservekopieën, je instellingen en het logboek. Dit kan niet ongedaan worden gemaakt. Wil je iets bewaren, maak dan eerst een export.</source>
-        <translation>These files will go: your journal, all backups, your settings and the log. This cannot be undone. If you want to keep anything, make an export first.</translation>
+        <source>Herstel verwijdert deze bestanden: je dagboek, alle reservekopieën, je instellingen en het logboek. Dit kan niet ongedaan worden gemaakt. Wil je iets bewaren, maak dan eerst een export.</source>
+        <translation>Herstel removes these files: your journal, all backups, your settings and the log. This cannot be undone. If you want to keep anything, make an export first.</translation>
+    </message>
+    <message>
+        <source>Dit kan Herstel niet wissen: exports, afdrukken en kopieën die je zelf ergens anders zette, wat je aan anderen gaf, en wat een synchronisatiedienst of reservekopie van je computer bewaart. Staat je schijf niet versleuteld, dan kan iemand met verstand van zaken gewiste bestanden soms terugvinden.</source>
+        <translation>Herstel cannot erase this: exports, printouts and copies you put elsewhere yourself, what you gave to others, and what a sync service or a backup of your computer keeps. If your drive is not encrypted, an expert can sometimes recover erased files.</translation>
+    </message>
+    <message>
+        <source>Typ ‘{word}’ om te bevestigen</source>
+        <translation>Type ‘{word}’ to confirm</translation>
     </message>
     <message>
         <source>Bestanden die weggaan</source>
         <translation>Files that will go</translation>
-    </message>
-    <message>
-        <source>Wat Herstel niet kan wissen: exports, prints en kopieën die je zelf ergens anders zette, wat een synchronisatiedienst of een back-up van je computer bewaart, en wat je aan anderen gaf. Op een schijf zonder versleuteling kan een kenner gewiste bestanden soms nog terugvinden.</source>
-        <translation>What Herstel cannot erase: exports, printouts and copies you put elsewhere yourself, what a sync service or a backup of your computer keeps, and what you gave to others. On a drive without encryption, an expert can sometimes still recover erased files.</translation>
-    </message>
-    <message>
-        <source>Typ „{word}” om te bevestigen</source>
-        <translation>Type ‘{word}’ to confirm</translation>
     </message>
     <message>
         <source>Alles wissen</source>
@@ -7523,8 +7515,8 @@ After a few mornings you will see here how you are doing.</translation>
 <context>
     <name>YearPage</name>
     <message>
-        <source>Laat zien</source>
-        <translation>Show</translation>
+        <source>Wat je ziet</source>
+        <translation>What you see</translation>
     </message>
     <message>
         <source>Signalen</source>
@@ -7571,10 +7563,6 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Herstel verstuurt niets.</source>
         <translation>Herstel sends nothing.</translation>
-    </message>
-    <message>
-        <source>Alles blijft op deze computer.</source>
-        <translation>Everything stays on this computer.</translation>
     </message>
     <message>
         <source>vandaag</source>
@@ -7673,12 +7661,12 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>There is a typing error in it. Check each group of five.</translation>
     </message>
     <message>
-        <source>Deze herstelsleutel past niet op dit dagboek.</source>
-        <translation>This recovery key does not fit this journal.</translation>
+        <source>Deze herstelsleutel hoort niet bij dit dagboek.</source>
+        <translation>This recovery key does not belong to this journal.</translation>
     </message>
     <message>
-        <source>Dit wachtwoord klopt niet. Kijk of Caps Lock aan staat.</source>
-        <translation>This password is not right. See whether Caps Lock is on.</translation>
+        <source>Dit wachtwoord klopt niet. Kijk of Caps Lock aanstaat.</source>
+        <translation>This password is not right. Check whether Caps Lock is on.</translation>
     </message>
     <message>
         <source>Dit dagboek heeft een wachtwoord</source>
@@ -7687,10 +7675,6 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Typ het wachtwoord van {name}.</source>
         <translation>Type the password of {name}.</translation>
-    </message>
-    <message>
-        <source>Er is nog iets niet opgeslagen. Ontgrendel eerst; dan zie je wat.</source>
-        <translation>Something has not been saved yet. Unlock first; then you see what.</translation>
     </message>
     <message>
         <source>Wachtwoord wijzigen</source>
@@ -7709,8 +7693,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>This journal had a password and no longer has one. If you did not do that yourself, another or older file lies in its place. See whether everything is in it.</translation>
     </message>
     <message>
-        <source>Het klopt zo</source>
-        <translation>That is right</translation>
+        <source>Ja, dat klopt</source>
+        <translation>Yes, that’s right</translation>
     </message>
     <message>
         <source>Je opende je dagboek met de herstelsleutel. Kies een wachtwoord dat je onthoudt.</source>
@@ -7741,7 +7725,7 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Your journal is being encrypted…</translation>
     </message>
     <message>
-        <source>Het wachtwoord gaat eraf…</source>
+        <source>Het wachtwoord wordt verwijderd…</source>
         <translation>The password is being removed…</translation>
     </message>
     <message>
@@ -7753,12 +7737,16 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Your journal no longer has a password.</translation>
     </message>
     <message>
-        <source>Deze kopieën hebben niet het wachtwoord van je dagboek: {names}.</source>
-        <translation>These copies do not have the password of your journal: {names}.</translation>
+        <source>Deze kopieën hebben een ander wachtwoord, of geen: {names}.</source>
+        <translation>These copies have another password, or none: {names}.</translation>
     </message>
     <message>
         <source>De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog een ander wachtwoord hebben, of geen.</source>
         <translation>The second folder for backups is not there now ({path}). The copies there may still have another password, or none.</translation>
+    </message>
+    <message>
+        <source>Er is nog iets niet bewaard. Ontgrendel eerst, dan zie je wat.</source>
+        <translation>Something has not been saved yet. Unlock first, then you will see what.</translation>
     </message>
 </context>
 <context>
@@ -7791,28 +7779,28 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>{n} will be added</translation>
     </message>
     <message>
-        <source>{n} zijn daar nieuwer en komen in de plaats van die van hier</source>
-        <translation>{n} are newer there and will replace the ones here</translation>
-    </message>
-    <message>
-        <source>{n} zijn daar later verwijderd en gaan hier ook weg</source>
-        <translation>{n} were deleted there later and will go here too</translation>
-    </message>
-    <message>
-        <source>{n} zijn hier nieuwer en blijven</source>
-        <translation>{n} are newer here and stay</translation>
-    </message>
-    <message>
-        <source>Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook.</source>
-        <translation>What is replaced can still be found under Earlier values. You can also undo this.</translation>
-    </message>
-    <message>
         <source>Samenvoegen</source>
         <translation>Merge</translation>
     </message>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Daar nieuwer, vervangt wat hier staat: {n}</source>
+        <translation>Newer there, replaces what is here: {n}</translation>
+    </message>
+    <message>
+        <source>Daar later verwijderd, verdwijnt hier ook: {n}</source>
+        <translation>Removed there later, disappears here too: {n}</translation>
+    </message>
+    <message>
+        <source>Hier nieuwer, blijft: {n}</source>
+        <translation>Newer here, stays: {n}</translation>
+    </message>
+    <message>
+        <source>Wat vervangen wordt, vind je terug bij Eerdere waarden. Ctrl+Z maakt het samenvoegen ongedaan.</source>
+        <translation>What is replaced can be found under Earlier values. Ctrl+Z undoes the merge.</translation>
     </message>
     <message>
         <source>Niet overgenomen:</source>
@@ -7827,8 +7815,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Read only: this journal is open somewhere else, or seemed to be. It cannot be changed here now.</translation>
     </message>
     <message>
-        <source>Anderen op deze computer konden je dagboek lezen. Nu niet meer.</source>
-        <translation>Others on this computer could read your journal. Now they no longer can.</translation>
+        <source>Andere gebruikers van deze computer konden bij de map van je dagboek. Dat kan nu niet meer.</source>
+        <translation>Other users of this computer could get into your journal’s folder. They no longer can.</translation>
     </message>
     <message>
         <source>Vroeger getypt en nooit opgeslagen: {what}. Het staat in geen veld meer.</source>
@@ -7839,16 +7827,12 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Discard</translation>
     </message>
     <message>
-        <source>Het is nu {today}. Wat je invult, komt bij {day}.</source>
-        <translation>It is now {today}. What you fill in goes to {day}.</translation>
+        <source>Het is nu {today}. Wat je invult, komt nog bij {day}.</source>
+        <translation>It is now {today}. What you fill in still goes to {day}.</translation>
     </message>
     <message>
         <source>Naar vandaag</source>
         <translation>Go to today</translation>
-    </message>
-    <message>
-        <source>Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. Wat je hier invulde, staat er weer in; wat er stond, vind je bij Eerdere waarden.</source>
-        <translation>Another program changed your journal, for example while syncing. What you filled in here is back in it; what was there, you’ll find under Earlier values.</translation>
     </message>
     <message>
         <source>Een ander programma heeft je dagboek gewijzigd. Je ziet het zoals het nu is.</source>
@@ -7871,6 +7855,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Go on without password</translation>
     </message>
     <message>
+        <source>Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij Eerdere waarden.</source>
+        <translation>Another program changed your journal, for example while syncing. What you just filled in is saved. What was there in the meantime is under Earlier values.</translation>
+    </message>
+    <message>
         <source>Naast je dagboek staat een tweede versie: {name}.</source>
         <translation>There is a second version next to your journal: {name}.</translation>
     </message>
@@ -7891,7 +7879,7 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Sluiten zonder opslaan</source>
+        <source>Sluiten zonder te bewaren</source>
         <translation>Close without saving</translation>
     </message>
     <message>
@@ -7899,16 +7887,16 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Sluiten zonder dit</source>
-        <translation>Close without this</translation>
+        <source>Toch sluiten; dit gaat verloren</source>
+        <translation>Close anyway; this will be lost</translation>
     </message>
     <message>
-        <source>Eén wijziging is nog niet opgeslagen. Als je nu sluit, is die weg.</source>
-        <translation>One change has not been saved yet. If you close now, it will be lost.</translation>
+        <source>Eén wijziging is nog niet bewaard. Sluit je nu, dan is die weg.</source>
+        <translation>One change has not been saved yet. If you close now, it is lost.</translation>
     </message>
     <message>
-        <source>{n} wijzigingen zijn nog niet opgeslagen. Als je nu sluit, zijn die weg.</source>
-        <translation>{n} changes have not been saved yet. If you close now, they will be lost.</translation>
+        <source>{n} wijzigingen zijn nog niet bewaard. Sluit je nu, dan zijn die weg.</source>
+        <translation>{n} changes have not been saved yet. If you close now, they are lost.</translation>
     </message>
     <message>
         <source>Soort dag</source>
@@ -7920,7 +7908,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Bijzonderheid</source>
-        <translation>Remark</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Gepland</source>
@@ -7963,12 +7951,12 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>There is nothing in it.</translation>
     </message>
     <message>
-        <source>1 dag, {values} gegevens, tot en met {last}</source>
-        <translation>1 day, {values} entries, up to and including {last}</translation>
+        <source>1 dag, {values} waarden, tot en met {last}</source>
+        <translation>1 day, {values} values, up to and including {last}</translation>
     </message>
     <message>
-        <source>{days} dagen, {values} gegevens, tot en met {last}</source>
-        <translation>{days} days, {values} entries, up to and including {last}</translation>
+        <source>{days} dagen, {values} waarden, tot en met {last}</source>
+        <translation>{days} days, {values} values, up to and including {last}</translation>
     </message>
     <message>
         <source>geen</source>
@@ -8025,8 +8013,8 @@ After a few mornings you will see here how you are doing.</translation>
 <context>
     <name>signals</name>
     <message>
-        <source>Jouw grens: {value}; gewoon in Herstel: {usual}.</source>
-        <translation>Your limit: {value}; usual in Herstel: {usual}.</translation>
+        <source>Jouw grens: {value}; standaard: {usual}.</source>
+        <translation>Your limit: {value}; default: {usual}.</translation>
     </message>
     <message>
         <source>Jouw grens: {value}; artikel: {usual}.</source>
@@ -8164,8 +8152,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Gewone tekst</source>
-        <translation>Normal text</translation>
+        <source>Standaardgrootte</source>
+        <translation>Default size</translation>
     </message>
 </context>
 </TS>

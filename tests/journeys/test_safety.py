@@ -215,7 +215,9 @@ def test_readable_files_are_reported_only_if_other_users_could_reach_them(
     assert program.opening.open(path)
     notice = program.window.notice
     text = notice.text.text() if not notice.isHidden() else ""
-    assert (text == "Anderen op deze computer konden je dagboek lezen. Nu niet meer.") == reported
+    assert (
+        text == "Andere gebruikers van deze computer konden bij de map van je dagboek. Dat kan nu niet meer."
+    ) == reported
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     program.close()

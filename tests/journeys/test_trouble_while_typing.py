@@ -262,8 +262,8 @@ def test_closing_with_waiting_changes_asks_first(start: Start, monkeypatch: pyte
         answers[:] = ["Terug"]
         window.close()
         assert window.isVisible()
-        assert questions == ["Eén wijziging is nog niet opgeslagen. Als je nu sluit, is die weg."]
-        answers[:] = ["Sluiten zonder opslaan"]
+        assert questions == ["Eén wijziging is nog niet bewaard. Sluit je nu, dan is die weg."]
+        answers[:] = ["Sluiten zonder te bewaren"]
         window.close()
         assert not window.isVisible()
 

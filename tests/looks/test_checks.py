@@ -111,7 +111,7 @@ def test_a_dialog_higher_than_its_screen(qtbot: QtBot) -> None:
 
 def test_a_button_with_a_fixed_width_too_small_for_its_text(qtbot: QtBot) -> None:
     window = QWidget()
-    button = QPushButton("Sluiten zonder opslaan")
+    button = QPushButton("Sluiten zonder te bewaren")
     button.setFixedWidth(90)
     QVBoxLayout(window).addWidget(button)
     assert found(qtbot, window) == ["cut at the side"]

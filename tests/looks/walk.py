@@ -528,7 +528,7 @@ def calendar(world: World) -> QWidget:
 
 
 def day_question(world: World) -> QWidget:
-    return DayDialog("Basislijn opnieuw beginnen", LONG_NOTE[:260], "Opnieuw beginnen", TODAY, world.window)
+    return DayDialog("Gewone waarde opnieuw leren", LONG_NOTE[:260], "Opnieuw leren", TODAY, world.window)
 
 
 def panels(world: World) -> QWidget:

@@ -27,7 +27,7 @@ def test_the_data_roles_of_a_cell(screen: Screen) -> None:
     assert pulse.data() == "58"
     assert pulse.data(CellRole.WARNED)
     assert pulse.data(CellRole.TODAY)
-    assert pulse.data(Qt.ItemDataRole.AccessibleTextRole).endswith("58, voorbij de waarschuwingsgrens")
+    assert pulse.data(Qt.ItemDataRole.AccessibleTextRole).endswith("58, voorbij de grens")
     assert screen.text(1, 4) == "–"
     assert screen.model.index(1, 4).data(Qt.ItemDataRole.EditRole) == ""
     assert screen.model.index(13, 4).data(Qt.ItemDataRole.ToolTipRole) == "werkdruk"

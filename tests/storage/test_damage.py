@@ -290,7 +290,7 @@ def test_an_altered_plan_is_detected(filled: Path) -> None:
     plan(filled)
     run_sql(filled, "UPDATE planned_day SET kind = 'easy'")
     assert not check(filled).sound
-    with pytest.raises(DamagedJournalError, match="wat naast de dagen staat"):
+    with pytest.raises(DamagedJournalError, match="wat niet bij één dag hoort"):
         open_journal(filled, CLOCK).surroundings()
 
 

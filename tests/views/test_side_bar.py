@@ -85,9 +85,9 @@ def test_the_button_of_the_current_page_is_checked(bar: SideBar) -> None:
 def test_a_sentence_replaces_the_standing_note_for_a_while(bar: SideBar) -> None:
     bar.refresh_note()
     assert note(bar) == "Laatste reservekopie: vandaag"
-    bar.show_note("Opgeslagen")
+    bar.show_note("Bewaard")
     bar.refresh_note()
-    assert note(bar) == "Opgeslagen"
+    assert note(bar) == "Bewaard"
     bar._note_timer.stop()  # noqa: SLF001  # the time has passed
     bar.refresh_note()
     assert note(bar) == "Laatste reservekopie: vandaag"

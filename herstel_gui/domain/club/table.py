@@ -162,8 +162,8 @@ _LABELS: Final = {
 def _title(shared: Sequence[ClubWeek]) -> Text:
     clubs = {same_name(each.club): each.club for each in shared if each.club}
     if len(clubs) == 1:
-        return Text(tr_noop("Clubtabel herstel · {club}"), club=next(iter(clubs.values())))
-    return Text(tr_noop("Clubtabel herstel"))
+        return Text(tr_noop("Hersteltabel van de club · {club}"), club=next(iter(clubs.values())))
+    return Text(tr_noop("Hersteltabel van de club"))
 
 
 def _period(weeks: Sequence[Week], view: ClubView) -> Text:

@@ -16,12 +16,12 @@ from herstel_gui.domain.week.building import mean
 _SLEPT: Final = tr_noop("Gemiddeld {mean} over {n} nachten; kortste {short}, langste {long}.")
 _ONE_NIGHT: Final = tr_noop("{n} nacht korter dan {limit}.")
 _NIGHTS: Final = tr_noop("{n} nachten korter dan {limit}.")
-_NO_NIGHT: Final = tr_noop("Geen nacht korter dan {limit}.")
+_NO_NIGHT: Final = tr_noop("Geen bekende nacht korter dan {limit}.")
 _REST_DAY: Final = tr_noop("{n} volledige rustdag genoteerd.")
 _REST_DAYS: Final = tr_noop("{n} volledige rustdagen genoteerd.")
 _ACTIVE_DAY: Final = tr_noop("{n} dag actief herstel.")
 _ACTIVE_DAYS: Final = tr_noop("{n} dagen actief herstel.")
-_LONGEST: Final = tr_noop("Langste reeks dagen met training: {n}, van {first} t/m {last}.")
+_LONGEST: Final = tr_noop("Langste tijd met elke dag training: {n} dagen, van {first} t/m {last}.")
 LONG_RUN: Final = 7
 
 

@@ -25,8 +25,8 @@ LN_RMSSD: Final = About(
     tr_noop("ln rMSSD, gemiddelde van 7 dagen"),
     "ln rMSSD",
     tr_noop(
-        "Gemiddelde van ln(rMSSD) over 7 dagen, minstens 4 metingen. Eigen band: gemiddelde ± 0,5 "
-        "× spreiding van je basislijn.",
+        "Gemiddelde van ln(rMSSD) over 7 dagen, minstens 4 metingen. Eigen band: gemiddelde ± "
+        "0,5 × standaardafwijking van je gewone waarde.",
     ),
     tr_noop("Plews 2014; Flatt en Esco 2015; Vesterinen 2016."),
     tr_noop(
@@ -43,7 +43,8 @@ HRV_CV: Final = About(
     ),
     tr_noop("Plews 2012."),
     tr_noop(
-        "Gezien bij één sporter die vastliep en één die dat niet deed: te weinig voor een grens.",
+        "Gezien bij één sporter die overbelast raakte en bij één die dat niet raakte: te weinig "
+        "voor een grens.",
     ),
 )
 HOOPER: Final = About(
@@ -63,7 +64,7 @@ LOAD: Final = About(
     "load",
     tr_noop("Belasting van 7 dagen"),
     "Belasting",
-    tr_noop("Som van RPE × minuten van alle trainingen; een ingevulde rustdag is 0."),
+    tr_noop("Zwaarte × minuten van alle trainingen, opgeteld. Een ingevulde rustdag is 0."),
     tr_noop("Foster 1998 en 2001."),
     tr_noop(
         "Een eigen gevoel maal tijd: alleen met jezelf te vergelijken. Belasting is geen klacht.",
@@ -74,7 +75,7 @@ MONOTONY: Final = About(
     tr_noop("Monotonie"),
     "Monotonie",
     tr_noop(
-        "Gemiddelde belasting per dag ÷ spreiding van de zeven dagtotalen (populatie).",
+        "Gemiddelde belasting per dag ÷ standaardafwijking van de zeven dagtotalen.",
     ),
     tr_noop("Foster 1998 en 2001."),
     tr_noop(
@@ -102,7 +103,7 @@ SLEEP_DEBT: Final = About(
     ),
     tr_noop("Keuze van Herstel; 7 uur is de ondergrens van de artikelen, 8 uur die voor 13–17 jaar."),
     tr_noop(
-        "Hoeveel slaap iemand nodig heeft, verschilt (Walsh 2021), en inhalen gaat niet één op één.",
+        "Niet iedereen heeft evenveel slaap nodig (Walsh 2021), en inhalen gaat niet uur voor uur.",
     ),
 )
 REGULARITY: Final = About(
@@ -114,7 +115,7 @@ REGULARITY: Final = About(
     ),
     tr_noop("Phillips 2017; Fischer 2021."),
     tr_noop(
-        "Andere maten voor regelmaat geven andere antwoorden. Na een reis naar een andere "
+        "Wie regelmaat anders berekent, krijgt een ander antwoord. Na een reis naar een andere "
         "tijdzone zegt dit even niets.",
     ),
 )

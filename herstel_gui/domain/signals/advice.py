@@ -57,8 +57,8 @@ def _say(text: str, *documents: str) -> Advice:
     return Advice(Text(text), documents)
 
 
-_PLAN_REST = _say(tr_noop("Zet rustdagen en rustige trainingen vooraf in je planning."), "003")
-_ONE_REST_DAY = _say(tr_noop("Houd elke week ten minste één dag vrij van training."), "000", "001")
+_PLAN_REST = _say(tr_noop("Kies je rustdagen en rustige trainingen vooraf."), "003")
+_ONE_REST_DAY = _say(tr_noop("Houd elke week minstens één dag vrij van training."), "000", "001")
 _WHOLE_PICTURE = _say(
     tr_noop("Bekijk de laatste dagen als geheel, niet één training of één ochtend."),
     "003",
@@ -68,25 +68,25 @@ _EASY_IS_EASY = _say(
     "000",
 )
 _BASICS = _say(
-    tr_noop("Slaap eerst. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag."),
+    tr_noop("Zorg eerst voor genoeg slaap. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag."),
     "000",
 )
 _QUIET_DAYS = _say(tr_noop("Begin met 2 à 3 echt rustige dagen, of rust helemaal."), "000")
 _NO_TESTS = _say(tr_noop("Geen intervallen, geen sprints, geen testjes."), "000")
 _BUILD_UP = _say(
-    tr_noop("Meestal voel je je na 1 tot 3 rustige dagen beter; bouw dan pas weer op."),
+    tr_noop("Meestal voel je je na 1 tot 3 rustige dagen beter. Bouw dan pas weer op."),
     "000",
 )
 _RECOVERY_WEEK = _say(
     tr_noop(
-        "Je bent al langer dan een week moe. Plan een hele herstelweek: veel minder uren, bijna "
-        "niets zwaars.",
+        "Je lichaam geeft al langer dan een week signalen. Neem een hele herstelweek: veel "
+        "minder uren, bijna niets zwaars.",
     ),
     "000",
 )
-_KEEP_WEEK = _say(tr_noop("Je zit in een herstelweek: maak hem af voor je weer opbouwt."), "000")
+_KEEP_WEEK = _say(tr_noop("Maak je herstelweek af voordat je weer opbouwt."), "000")
 _LIGHTER_PERIOD = _say(
-    tr_noop("Het is druk buiten je sport. Wat minder trainen brengt je dan vaak juist verder."),
+    tr_noop("Je noteerde werkdruk. Met wat minder training kom je dan vaak juist verder."),
     "000",
 )
 _LIGHT_MOVEMENT = _say(tr_noop("Licht bewegen mag, zolang het licht blijft."), "002", "003")
@@ -99,7 +99,7 @@ _TALK = _say(tr_noop("Neem je dagboek mee, of maak er een verslag van."))
 _REST_WHEN_ILL = _say(
     tr_noop("Ziek zijn kost je lichaam ook kracht. Vergelijken kan weer als je beter bent."), "000"
 )
-_NOT_JUDGED = _say(tr_noop("Vandaag wordt niets beoordeeld."))
+_NOT_JUDGED = _say(tr_noop("Vandaag geeft Herstel geen oordeel."))
 _FILL_IN = _say(tr_noop("Vul in wat je weet; leeg laten mag altijd."))
 
 _UNDER_RECOVERED: Final = (_QUIET_DAYS, _NO_TESTS, _BUILD_UP)

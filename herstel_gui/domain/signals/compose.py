@@ -218,7 +218,7 @@ _TITLE_MANY = tr_noop("{level} – {n} signalen")
 _TITLE_REASON = tr_noop("{level} – {reason}")
 _TITLE_TWO_REASONS = tr_noop("{level} – {reason} en {other}")
 _TITLE_REASONS = tr_noop("{level} – {reason}, {other} en meer")
-_LAST = tr_noop("Te weinig gegevens (laatst: {level})")
+_LAST = tr_noop("Te weinig gegevens (vorige keer: {level})")
 _TITLES: Final[dict[Level, str]] = {
     Level.NO_DATA: tr_noop("Te weinig gegevens"),
     Level.ILL: tr_noop("Ziek: rust eerst uit"),
@@ -259,12 +259,12 @@ def professional_title(reasons: tuple[str, ...]) -> Text:
     return Text(template, level=level, reason=named[0], other=named[1])
 
 
-_HOLDS_ONE = tr_noop("Het signaal ‘{group}’ blijft staan tot na nog {n} goede ochtend.")
-_HOLDS_MANY = tr_noop("Het signaal ‘{group}’ blijft staan tot na {n} goede ochtenden.")
+_HOLDS_ONE = tr_noop("De groep ‘{group}’ telt mee tot na nog {n} goede ochtend.")
+_HOLDS_MANY = tr_noop("De groep ‘{group}’ telt mee tot na nog {n} goede ochtenden.")
 _STILL_TIRED = tr_noop(
     "Je bent na een hele herstelweek nog moe, en je presteert twee weken of langer minder."
 )
-_NOTHING_NEW = tr_noop("Het beeld van de laatste ingevulde ochtend blijft staan.")
+_NOTHING_NEW = tr_noop("Sinds je laatste ingevulde ochtend is er niets nieuws.")
 
 
 def _lacking(facts: Facts, index: int, state: State, learning: int | None) -> tuple[Text, ...]:

@@ -51,8 +51,8 @@ HALF: Final = Decimal("0.5")
 PERCENT: Final = "%"
 BEATS: Final = "/min"
 DAYS: Final = tr_noop("dagen")
-ABOVE: Final = tr_noop("Verhoging waarboven het telt")
-DAY_COUNT: Final = tr_noop("Aantal dagen waarop het telt")
+ABOVE: Final = tr_noop("Telt boven een verhoging van")
+DAY_COUNT: Final = tr_noop("Actief vanaf (aantal dagen):")
 
 _MOST_FIGURES = 12
 

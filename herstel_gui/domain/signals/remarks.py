@@ -28,10 +28,10 @@ from herstel_gui.domain.training_sessions import Performance
 
 # -- missing entries -------------------------------------------------------------------------------
 
-_NEEDS_FATIGUE = tr_noop("Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n}).")
+_NEEDS_FATIGUE = tr_noop("Vermoeidheid op minstens {least} van de laatste {days} dagen (nu {n}).")
 _NEEDS_MIND = tr_noop(
-    "Stemming, motivatie, prikkelbaarheid of concentratie op 3 van de laatste 5 dagen, of vier beoordeelde "
-    "trainingen in 14 dagen.",
+    "Stemming, motivatie, prikkelbaarheid of concentratie op 3 van de laatste 5 dagen. Of bij "
+    "vier trainingen in 14 dagen hoe het ging.",
 )
 _NEEDS_MORE = tr_noop("Daarnaast pols, HRV, slaap of slaapkwaliteit.")
 
@@ -50,17 +50,17 @@ def missing_for(facts: Facts, index: int) -> tuple[Text, ...]:
     return tuple(missing)
 
 
-_NEED_FATIGUE = tr_noop("vermoeidheid op {least} van {days} dagen (nu {n})")
-_NEED_MIND = tr_noop("stemming of motivatie op {least} van {days} dagen")
+_NEED_FATIGUE = tr_noop("vermoeidheid op {least} van de laatste {days} dagen (nu {n})")
+_NEED_MIND = tr_noop("stemming of motivatie op {least} van de laatste {days} dagen")
 _NEED_SLEEP = tr_noop("drie nachten slaap")
 _NEED_MEASURED = tr_noop("pols of slaap")
 _NEEDED: Final = (
-    tr_noop("Nodig: {one}."),
-    tr_noop("Nodig: {one} en {two}."),
-    tr_noop("Nodig: {one}, {two} en {three}."),
+    tr_noop("Vul nog in: {one}."),
+    tr_noop("Vul nog in: {one} en {two}."),
+    tr_noop("Vul nog in: {one}, {two} en {three}."),
 )
-_LAST_MORNING = tr_noop("Laatste ochtend: {day}.")
-_LAST_MORNING_YEAR = tr_noop("Laatste ochtend: {day} {year}.")
+_LAST_MORNING = tr_noop("Laatste ingevulde ochtend: {day}.")
+_LAST_MORNING_YEAR = tr_noop("Laatste ingevulde ochtend: {day} {year}.")
 
 
 def needed(facts: Facts, index: int, *, learning: bool) -> tuple[Text, ...]:
@@ -105,18 +105,17 @@ def _known_groups(facts: Facts, index: int) -> tuple[int, bool]:
 _GROUP_ONE = tr_noop("‘{group}’ verdwijnt na nog {n} goede ochtend.")
 _GROUP_MANY = tr_noop("‘{group}’ verdwijnt na {n} goede ochtenden achter elkaar.")
 _PERFORMANCE_ENDS = tr_noop(
-    "‘Prestatie’ verdwijnt zodra van je laatste vier beoordeelde trainingen er minder dan drie tegenvielen.",
+    "‘Prestatie’ verdwijnt zodra hoogstens twee van je laatste vier trainingen tegenvielen. Vul "
+    "wel in hoe ze gingen.",
 )
-_UNDER_ENDS = tr_noop(
-    "Dit niveau verdwijnt na twee ingevulde ochtenden met minder dan twee soorten signalen."
-)
-_STUBBORN_ENDS = tr_noop("Eerst moet je vermoeidheid twee ochtenden achter elkaar over zijn.")
+_UNDER_ENDS = tr_noop("Dit niveau verdwijnt na twee ingevulde ochtenden met hoogstens één actieve groep.")
+_STUBBORN_ENDS = tr_noop("Eerst moet de groep ‘lichaam’ twee ochtenden achter elkaar goed zijn.")
 _LASTING_ENDS = tr_noop(
-    "Dit niveau verdwijnt na {of} ingevulde ochtenden zonder vermoeidheid (nu {n}), als ook je laatste twee "
-    "beoordeelde trainingen niet minder gingen.",
+    "Dit niveau verdwijnt als je {of} ochtenden invult dat je niet moe bent (nu {n}), en ook je "
+    "laatste twee trainingen niet minder gingen.",
 )
-_PROFESSIONAL_ENDS = tr_noop("Dit verdwijnt na {of} ingevulde ochtenden zonder deze redenen (nu {n}).")
-_ILL_ENDS = tr_noop("Er wordt weer vergeleken op de eerste dag zonder het merk ‘ziek’.")
+_PROFESSIONAL_ENDS = tr_noop("Dit verdwijnt na {of} ingevulde ochtenden op rij zonder deze redenen (nu {n}).")
+_ILL_ENDS = tr_noop("Herstel vergelijkt weer vanaf de eerste dag zonder ‘ziek’.")
 
 
 def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> tuple[Text, ...]:
@@ -146,18 +145,21 @@ def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> 
 # -- remarks ---------------------------------------------------------------------------------------
 
 _WITHIN = tr_noop("De stijging van je pols ligt binnen jouw gewone schommeling.")
-_LOWER = tr_noop("Je pols is lager dan normaal. Dat is geen waarschuwing, en ook geen geruststelling.")
+_LOWER = tr_noop("Je pols is lager dan gewoon. Dat is geen slecht teken, maar ook geen goed teken.")
 _NOT_AFTER_WEEK = tr_noop(
-    "Je prestatie na de herstelweek is niet beoordeeld: er is nog te weinig over vastgelegd."
+    "Hoe je presteert na de herstelweek, is nog niet te zeggen: je vulde bij te weinig "
+    "trainingen in hoe het ging."
 )
 _NOT_CONFIRMED = tr_noop(
-    "Je herstelweek is niet bevestigd: niet alle dagen zijn ingevuld, of er zat meer of zwaardere "
-    "training in.",
+    "Of je herstelweek rustig genoeg was, is niet zeker. Niet alle dagen zijn ingevuld, of je "
+    "trainde meer of zwaarder.",
 )
-_MIND_FIRST_ONE = tr_noop("Je hoofd liep {n} dag voor op je lichaam: ‘mentaal’ was er eerder.")
-_MIND_FIRST = tr_noop("Je hoofd liep {n} dagen voor op je lichaam: ‘mentaal’ was er eerder.")
-_ON_AND_OFF = tr_noop("Af en toe gaat een training nog goed, maar het lukt niet meer telkens.")
-_STAGNATION = tr_noop("Van je {n} beoordeelde trainingen in 28 dagen ging er geen beter dan normaal.")
+_MIND_FIRST_ONE = tr_noop("De groep ‘hoofd’ werd {n} dag eerder actief dan ‘lichaam’.")
+_MIND_FIRST = tr_noop("De groep ‘hoofd’ werd {n} dagen eerder actief dan ‘lichaam’.")
+_ON_AND_OFF = tr_noop("Af en toe gaat een training nog goed, maar niet meer elke keer.")
+_STAGNATION = tr_noop(
+    "Van de {n} trainingen in 28 dagen waarbij je dat invulde, ging er geen beter dan gewoon."
+)
 
 _PATTERN_REACH: Final = 13
 _PATTERN_LEAST: Final = 4

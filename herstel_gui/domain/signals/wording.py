@@ -20,10 +20,10 @@ LEVEL_NAMES: Final[dict[Level, str]] = {
 GROUP_NAMES: Final[dict[Group, str]] = {
     Group.BODY: tr_noop("hart"),
     Group.SLEEP: tr_noop("slaap"),
-    Group.MIND: tr_noop("mentaal"),
+    Group.MIND: tr_noop("hoofd"),
     Group.MUSCLE: tr_noop("lichaam"),
     Group.PERFORMANCE: tr_noop("prestatie"),
-    Group.LOAD: tr_noop("opbouw van de belasting"),
+    Group.LOAD: tr_noop("opbouw van de training"),
     Group.PROFESSIONAL: tr_noop("reden om met je huisarts of sportarts te praten"),
 }
 

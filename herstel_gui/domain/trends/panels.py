@@ -56,7 +56,7 @@ PROVISIONAL_THRESHOLD: Final = 5.0
 
 _HOURS: Final = tr_noop("uren")
 _CLOCK: Final = tr_noop("kloktijd")
-_SCALE: Final = tr_noop("1 goed – 7 slecht")
+_SCALE: Final = tr_noop("1 heel goed – 7 heel slecht")
 _UNITS: Final = {
     "/min": tr_noop("slagen/min"),
     "ms": tr_noop("ms"),
@@ -225,7 +225,7 @@ def _pulse_guides(
         Text(tr_noop("normaal −10 % … +5 %")),
     )  # fmt: skip
     shown = Rounded(percent, 1 if percent % 1 else 0, signed=True)
-    label = Text(tr_noop("waarschuwing {percent} %"), percent=shown)
+    label = Text(tr_noop("grens {percent} %"), percent=shown)
     return (normal,), (LimitLine(_curve(baselines, lambda baseline: baseline.warning), label),)
 
 
@@ -236,7 +236,7 @@ def _hrv_guides(
         BandRole.OWN,
         tuple(None if each is None else each.low_ms for each in ranges),
         tuple(None if each is None else each.high_ms for each in ranges),
-        Text(tr_noop("jouw gewone bereik")),
+        Text(tr_noop("wat voor jou gewoon is")),
     )  # fmt: skip
     bands: tuple[ValueBand, ...] = (own,) if any(value is not None for value in own.low) else ()
     if _says_nothing(usual, low):
@@ -280,5 +280,5 @@ def _note(measure: Measure, usual: Curve, limits: Sequence[LimitLine], own: Limi
     if (measure.key in PULSES and own.chosen(PULSE_OFF)) or (measure.key == HRV and own.chosen(HRV_OFF)):
         return Text(tr_noop("telt niet mee"))
     if measure.key == HRV and any(value is not None for value in usual) and not limits:
-        return Text(tr_noop("de grens van 50 ms zegt voor jou niets"))
+        return Text(tr_noop("de grens van 50 ms past niet bij jou"))
     return None

@@ -17,7 +17,7 @@ from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.trends.picture import DayMark, PanelForm, TrendPanel, WeekSum
 
 WEEK: Final = 7
-_RPE_MINUTES: Final = tr_noop("zwaarte × min")
+_RPE_MINUTES: Final = tr_noop("zwaarte × minuten")
 _PER_WEEK: Final = tr_noop("over 7 dagen")
 _Days = Mapping[date, DayRecord]
 

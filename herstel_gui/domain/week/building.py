@@ -222,7 +222,7 @@ def _load_row(week: Week, judged: date, sources: Sources) -> WeekRow:
         cells=cells,
         total=_total(Aggregation.SUM, (_load(sources.record(day)) for day in week.span)),
         usual=_usual_load(Week.of(judged), sources) if compared else None,
-        warning=Text(tr_noop("3 zware weken")) if compared else None,
+        warning=Text(tr_noop("na 3 zware weken")) if compared else None,
         trend=trend,
     )
 

@@ -29,9 +29,9 @@ def columns_of(table: WeekTable, options: WeekOptions, book: Phrasebook) -> tupl
     rest = (
         (True, Column("total", book.template(tr_noop("week")))),
         (options.lines, Column("trend", book.template(tr_noop("4 weken")))),
-        (options.usual, Column("usual", book.template(tr_noop("gewoonlijk")))),
+        (options.usual, Column("usual", book.template(tr_noop("gewoon")))),
         (options.normal, Column("normal", book.template(tr_noop("normaal")))),
-        (options.warning, Column("warning", book.template(tr_noop("waarschuwing")))),
+        (options.warning, Column("warning", book.template(tr_noop("grens")))),
     )
     first = Column("label", book.template(tr_noop("Meting")))
     return (first, *days, *(column for chosen, column in rest if chosen))

@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
 _NOT_JUDGED = tr_noop("niet beoordeeld")
-_PULSE_DAY = tr_noop("{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden).")
+_PULSE_DAY = tr_noop("{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).")
 _PULSE_DAYS = tr_noop(
-    "{n} dagen boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
+    "{n} dagen meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden)."
 )
 _NIGHT = tr_noop("{n} nacht korter dan {least}, de derde op rij.")
 _NIGHTS = tr_noop("{n} nachten korter dan {least}, drie of meer op rij.")
-_BAD_DAY = tr_noop("{n} dag {threshold} of slechter.")
-_BAD_DAYS = tr_noop("{n} dagen {threshold} of slechter.")
-_ITEM_DAY = tr_noop("{n} dag {threshold} of slechter, gewoon is {usual}.")
-_ITEM_DAYS = tr_noop("{n} dagen {threshold} of slechter, gewoon is {usual}.")
+_BAD_DAY = tr_noop("{n} dag met {threshold} of hoger.")
+_BAD_DAYS = tr_noop("{n} dagen met {threshold} of hoger.")
+_ITEM_DAY = tr_noop("{n} dag met {threshold} of hoger; gewoon is {usual}.")
+_ITEM_DAYS = tr_noop("{n} dagen met {threshold} of hoger; gewoon is {usual}.")
 
 
 def badge(report: SignalReport) -> Text:

@@ -158,7 +158,7 @@ class WeekTable:
     @property
     def title(self) -> Text:
         """The heading of the print-out."""
-        return Text(tr_noop("Weektabel herstel · week {n}"), n=self.week.number)
+        return Text(tr_noop("Hersteltabel · week {n}"), n=self.week.number)
 
     @property
     def period(self) -> Text:
@@ -196,7 +196,7 @@ def row_labels() -> dict[str, Text]:
     """Return the labels of all possible rows by key, in the order of the table (for the print dialog)."""
     labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
     return labels | {
-        LOAD: Text(tr_noop("Belasting (RPE × min)")),
+        LOAD: Text(tr_noop("Belasting (zwaarte × minuten)")),
         TAGS: Text(tr_noop("Bijzonderheden")),
         NOTE: Text(tr_noop("Notitie")),
     }

@@ -93,7 +93,7 @@ def full_day(day: date, book: Phrasebook) -> str:
 def spoken_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
     """Return a cell for a screen reader: label, day, value, and whether the value is past its limit."""
     text = Text(
-        tr_noop("{label}, {day}: {value}, voorbij de waarschuwingsgrens")
+        tr_noop("{label}, {day}: {value}, voorbij de grens")
         if cell.rule
         else tr_noop("{label}, {day}: {value}"),
         label=row.label,

@@ -36,19 +36,19 @@ from herstel_gui.domain.text import Text, TextValue, tr_noop
 from herstel_gui.storage.engine.drivers import database_errors
 
 _DAMAGED: Final = tr_noop(
-    "Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in. "
-    "Het bestand blijft bewaard; open het in het venster van Herstel om terug te halen wat nog heel is.",
+    "Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in en bewaart het bestand "
+    "zoals het is. Open het in het venster van Herstel om terug te zetten wat nog te lezen is.",
 )
 _ALTERED: Final = tr_noop(
-    "In het dagboek {path} staat iets anders dan er is opgeslagen ({place}). Het bestand is beschadigd. "
-    "Herstel schrijft er niet meer in en toont het niet als waar.",
+    "Het dagboek {path} is beschadigd: wat er staat, is niet wat Herstel bewaarde ({place}). "
+    "Herstel schrijft er niet meer in en laat dat deel niet zien.",
 )
 _PLACES: Final = {
     "count": tr_noop("het aantal dagen"),
     "history": tr_noop("de geschiedenis"),
     "meta": tr_noop("de gegevens over het dagboek"),
 }
-_BESIDE: Final = tr_noop("wat naast de dagen staat")
+_BESIDE: Final = tr_noop("wat niet bij één dag hoort")
 _FOREIGN: Final = tr_noop(
     "{path} is geen dagboek van Herstel. Er is niets aan veranderd. Kies een ander bestand."
 )
@@ -57,16 +57,16 @@ _EMPTY: Final = tr_noop(
     "bezig is. Wacht daarop, open een reservekopie, of kies een ander bestand.",
 )
 _TAMPERED: Final = tr_noop(
-    "In {path} staat iets wat niet van Herstel is ({part}). Daarom gaat het niet open. "
-    "Er is niets aan veranderd. Open een reservekopie.",
+    "In {path} zit iets wat niet van Herstel is ({part}). Daarom opent Herstel het niet. Er is "
+    "niets aan veranderd. Open een reservekopie.",
 )
 _LOCKED: Final = tr_noop(
-    "Een ander programma houdt het dagboek {path} bezet. Sluit dat programma of wacht even, "
-    "en probeer het opnieuw.",
+    "Een ander programma gebruikt het dagboek {path}. Sluit dat programma of wacht even, en "
+    "probeer het opnieuw.",
 )
 _READ_ONLY: Final = tr_noop(
-    "Het dagboek {path} mag alleen gelezen worden. Geef jezelf schrijfrecht op het bestand en zijn map, "
-    "of zet het op een andere plek.",
+    "Je mag het dagboek {path} wel lezen, maar niet wijzigen. Zet het op een andere plek, of "
+    "vraag wie je computer beheert om schrijfrecht op het bestand en de map.",
 )
 _OLDER: Final = tr_noop(
     "Het dagboek {path} is van een oudere Herstel en wordt bij het openen eerst bijgewerkt. Dat kan niet als "
@@ -74,8 +74,8 @@ _OLDER: Final = tr_noop(
 )
 _REFUSED: Final = tr_noop("Met {path} lukt dit niet: {reason}. Kies een andere plek.")
 _NO_RIGHTS: Final = tr_noop(
-    "Het dagboek {path} mag niet geopend worden. Geef jezelf recht op het bestand en zijn map, "
-    "of kies een ander bestand.",
+    "Je mag het dagboek {path} niet openen. Kies een ander bestand, of vraag wie je computer "
+    "beheert om toegang.",
 )
 _NEWER: Final = tr_noop(
     "Het dagboek {path} is van een nieuwere Herstel ({version}). Er is niets aan veranderd. "
@@ -83,7 +83,8 @@ _NEWER: Final = tr_noop(
 )
 _FULL: Final = tr_noop("De schijf met {path} is vol. Maak ruimte vrij en probeer het opnieuw.")
 _MISSING: Final = tr_noop(
-    "Het dagboek {path} is er niet. Sluit de schijf of de netwerkmap weer aan, of kies een ander bestand.",
+    "Herstel vindt het dagboek {path} niet. Sluit de schijf of de netwerkmap weer aan, of kies "
+    "een ander bestand.",
 )
 _NO_FOLDER: Final = tr_noop(
     "Het dagboek {path} is er niet: de map {folder} is er nu niet. Sluit de stick, schijf of netwerkmap weer "
@@ -96,12 +97,12 @@ _NO_END: Final = tr_noop(
 _FOLDER_INSTEAD: Final = tr_noop("Op de plek van het dagboek staat een map: {path}. Kies een ander bestand.")
 _NO_FILE: Final = tr_noop("{path} is geen gewoon bestand en dus geen dagboek. Kies een ander bestand.")
 _UNREADABLE: Final = tr_noop(
-    "De schijf met {path} gaf geen goed antwoord. Kijk of hij nog is aangesloten en probeer het opnieuw; "
-    "blijft het zo, zet het dagboek dan op een andere schijf.",
+    "Herstel kan de schijf met {path} niet goed lezen of beschrijven. Kijk of hij nog is "
+    "aangesloten en probeer het opnieuw. Lukt dat niet, zet het dagboek dan op een andere schijf.",
 )
 _CHANGED: Final = tr_noop(
-    "Wat je wilde wijzigen, is intussen op een andere plek gewijzigd. "
-    "Kijk wat er nu staat en probeer het opnieuw.",
+    "Wat je wilde wijzigen, is intussen ergens anders gewijzigd. Kijk wat er nu staat en probeer "
+    "het opnieuw.",
 )
 _REPLACED: Final = tr_noop(
     "Het dagboek {path} is door een ander programma gewijzigd, bijvoorbeeld bij het synchroniseren. "
@@ -113,12 +114,13 @@ _PASSWORD_GONE: Final = tr_noop(
     "ander bestand. Wat je hier typt, wordt nog niet opgeslagen.",
 )
 _NO_MEMORY: Final = tr_noop(
-    "Er is te weinig geheugen vrij om het wachtwoord na te gaan. Sluit iets en probeer het opnieuw.",
+    "Er is te weinig geheugen vrij om het wachtwoord te controleren. Sluit een ander programma "
+    "en probeer het opnieuw.",
 )
 _NO_SECOND: Final = tr_noop(
     "De tweede map voor reservekopieën is er nu niet: {path}. Daar komt nu geen kopie."
 )
-_NOT_STORED: Final = tr_noop("Niet opgeslagen. {why}")
+_NOT_STORED: Final = tr_noop("Niet bewaard. {why}")
 
 _NO_TEXT: Final = "Could not decode to UTF-8"
 """The message of the sqlite3 error, which has no error code, for stored text that is not UTF-8."""

@@ -57,7 +57,7 @@ def check(path: Path, key: Key | None = None) -> Checked:
                 messages = findings(connection)
                 places = () if messages else silent_damage(connection)
         if places:
-            template = tr_noop("Anders dan opgeslagen: {place}")
+            template = tr_noop("Niet zoals bewaard: {place}")
             named = tuple(Text(template, place=troubles.place_of(place)) for place in places[:_NAMED])
             return _damaged(troubles.altered(path, places), named, version)
         if messages:

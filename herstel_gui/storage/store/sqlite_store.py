@@ -74,7 +74,8 @@ _EXTREMES: Final = union_all(
 _EXTENT: Final = select(func.min(_EXTREMES.c.day), func.max(_EXTREMES.c.day))
 
 _NO_CHARACTER: Final = tr_noop(
-    "Niet opgeslagen. In de tekst staat een teken dat er geen is; haal het weg en probeer het opnieuw.",
+    "Niet bewaard. In de tekst staat een teken dat Herstel niet kan bewaren. Haal het weg en "
+    "probeer het opnieuw.",
 )
 _Ts = TypeVarTuple("_Ts")
 

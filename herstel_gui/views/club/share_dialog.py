@@ -141,7 +141,7 @@ class ShareDialog(FittingDialog):
         if line is not None:
             limit_length(line, MAX_WORDS)
         self._choices.addWidget(self.club)
-        self._choices.addWidget(label(self.tr("Zo kent je club je"), "cardTitle"))
+        self._choices.addWidget(label(self.tr("Zo kent je club jou"), "cardTitle"))
         self.naming = StillCombo()
         self.naming.setAccessibleName(self.tr("Naam, voorletters of nummer"))
         for naming, text in (
@@ -324,7 +324,7 @@ class ShareDialog(FittingDialog):
 
     def _missing(self, shared: ClubWeek) -> str:
         if not shared.member:
-            return self.tr("Vul je naam of nummer in: daaraan kent je trainer je rij.")
+            return self.tr("Vul je naam of nummer in. Zo vindt je trainer jouw rij.")
         if not shared.columns:
             return translate(NOTHING_TICKED)
         if not self.choice.agreed:

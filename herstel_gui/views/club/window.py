@@ -101,8 +101,8 @@ class ClubWindow(FittingDialog):
     def _build(self) -> None:
         self._empty = label(
             self.tr(
-                "Sleep hier de weekbestanden van je leden heen, of open ze met de knop hierboven.\n"
-                "Ze blijven hun eigen bestanden: er komt niets van in je dagboek."
+                "Sleep de weekbestanden van je leden hierheen, of open ze met de knop "
+                "hierboven.\nEr komt niets van in je eigen dagboek."
             ),
             "hint",
         )

@@ -125,7 +125,7 @@ class FileIntake(QObject):
                 self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
             )
             return
-        waiting = self._waiting.show(self.tr("Opslaan…"), False)
+        waiting = self._waiting.show(self.tr("Bewaren…"), False)
 
         def done(changes: Changes) -> None:
             self._waiting.put_away(waiting)

@@ -97,21 +97,21 @@ class FileSection(QWidget):
         preview = self._preview
         rows = [
             (preview.new, self.tr("nieuw"), self.tr("komt erbij")),
-            (preview.same, self.tr("hetzelfde"), self.tr("staat er al precies zo")),
+            (preview.same, self.tr("hetzelfde"), self.tr("staat al zo in je dagboek")),
             (
                 preview.different - preview.kept,
                 self.tr("anders"),
-                self.tr("een eerder geïmporteerde waarde wordt bijgewerkt"),
+                self.tr("Herstel werkt een eerder geïmporteerde waarde bij"),
             ),
             (
                 preview.kept,
-                self.tr("anders, blijft van jou"),
+                self.tr("anders, jouw waarde blijft"),
                 self.tr("wat jij invulde wordt niet overschreven"),
             ),
             (
                 preview.file.skipped_lines,
                 self.tr("overgeslagen"),
-                self.tr("kan niet kloppen of niet gelezen worden"),
+                self.tr("kan niet kloppen, of is niet te lezen"),
             ),
         ]
         if preview.doubts:

@@ -66,16 +66,17 @@ class NewPasswordDialog(FittingDialog):
         column.addWidget(
             label(
                 self.tr(
-                    "Je dagboek wordt versleuteld, met al zijn reservekopieën. Zonder wachtwoord kan dan "
-                    "niemand erin lezen, ook niet wie je laptop vindt."
+                    "Herstel versleutelt je dagboek en de reservekopieën in je mappen. Zonder "
+                    "wachtwoord of herstelsleutel is er dan niets in te lezen, ook niet door wie "
+                    "je laptop vindt."
                 )
             )
         )
         column.addWidget(
             label(
                 self.tr(
-                    "Vergeet je het wachtwoord, dan kan niemand je helpen: ook wij niet. Alleen de "
-                    "herstelsleutel, die je zo kunt afdrukken, opent het dan nog."
+                    "Vergeet je het wachtwoord, dan kan niemand je helpen. Alleen de "
+                    "herstelsleutel opent je dagboek dan nog. Die kun je zo afdrukken."
                 )
             )
         )
@@ -91,7 +92,7 @@ class NewPasswordDialog(FittingDialog):
         if change:
             column.addWidget(
                 label(
-                    self.tr("Een herstelsleutel die je eerder afdrukte, past daarna niet meer."),
+                    self.tr("Een herstelsleutel die je eerder afdrukte, werkt daarna niet meer."),
                     "hint",
                 )
             )
@@ -121,7 +122,7 @@ class NewPasswordDialog(FittingDialog):
                 "hem niet."
             ).format(n=SHORTEST)
         elif again and not first.startswith(again):
-            sentence = self.tr("De twee zijn niet gelijk.")
+            sentence = self.tr("De twee wachtwoorden zijn niet gelijk.")
         else:
             sentence = "" if fits else self.tr("Typ het nog een keer.")
         self.hint.setText(sentence)
@@ -173,7 +174,9 @@ class NewPasswordDialog(FittingDialog):
         self.shown_code = code
         column.addWidget(self._code_label(code))
         column.addLayout(self._print_row(code))
-        column.addWidget(label(self.tr("Typ de laatste vijf tekens over, dan weten we dat je hem hebt.")))
+        column.addWidget(
+            label(self.tr("Typ de laatste vijf tekens over. Dan weet je zeker dat je de sleutel hebt."))
+        )
         self.copied = QLineEdit()
         self.copied.setAccessibleName(self.tr("Laatste vijf tekens van de herstelsleutel"))
         self.without = QCheckBox(self.tr("Ik wil geen herstelsleutel"))
@@ -212,7 +215,7 @@ class NewPasswordDialog(FittingDialog):
         same = typed == self.shown_code[-_GROUP:]
         self.encrypt.setEnabled(same or self.without.isChecked())
         wrong = len(typed) >= _GROUP and not same
-        self.slip.setText(self.tr("Dat zijn ze niet: kijk ze nog eens na.") if wrong else "")
+        self.slip.setText(self.tr("Deze vijf tekens kloppen niet. Kijk ze nog eens na.") if wrong else "")
 
     def _buttons(self, column: QVBoxLayout, text: str, act: Callable[[], object]) -> QPushButton:
         row = QHBoxLayout()

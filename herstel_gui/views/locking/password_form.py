@@ -112,7 +112,11 @@ class PasswordForm(QWidget):
     def _tick(self, passed: int = 1) -> None:
         self._left -= passed
         self._enable(on=self._left <= 0)
-        wait = self.tr("Je kunt het over {n} s weer proberen.").format(n=self._left) if self._left > 0 else ""
+        wait = (
+            self.tr("Je kunt het over {n} seconden weer proberen.").format(n=self._left)
+            if self._left > 0
+            else ""
+        )
         self.message.setText(" ".join(filter(None, (self._sentence, wait))))
         if not passed:
             # the alert makes a screen reader read the message
@@ -141,11 +145,11 @@ class PasswordForm(QWidget):
     def _name(self) -> None:
         if self.by_code:
             name, hint = self.tr("Herstelsleutel"), self.tr("25 tekens, van het papier dat je bewaarde")
-            self.forgotten.setText(self.tr("Toch het wachtwoord"))
+            self.forgotten.setText(self.tr("Toch met het wachtwoord"))
             self._about.setText(
                 self.tr(
-                    "Typ de herstelsleutel over. Heb je die niet, dan kan niemand dit dagboek nog openen; "
-                    "een ander dagboek openen of beginnen kan wel."
+                    "Typ de herstelsleutel over. Heb je die niet, dan kan niemand dit dagboek "
+                    "nog openen. Wel kun je een ander dagboek openen of een nieuw beginnen."
                 )
             )
         else:

@@ -28,7 +28,7 @@ class SheetPreview(QWidget):
         self._size = QSizeF(1, 1)
         self.number = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Voorbeeld van het vel"))
+        self.setAccessibleName(self.tr("Voorbeeld van het blad"))
 
     def show_pages(self, pages: list[Page], size: QSizeF) -> None:
         """Show sheets of ``size`` canvas units, from the present sheet number if it still exists."""

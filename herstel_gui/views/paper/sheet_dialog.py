@@ -60,7 +60,7 @@ class SheetDialog(FittingDialog):
         self.set_margins(16, 16, 16, 16)
         self.preview = SheetPreview()
         self.choice = StillCombo()
-        self.choice.setAccessibleName(self.tr("Soort vel"))
+        self.choice.setAccessibleName(self.tr("Soort blad"))
         self.choice.addItems([choice.name for choice in choices])
         self.choice.currentIndexChanged.connect(self.refresh_or_say)
         self.message = label("", "hint")

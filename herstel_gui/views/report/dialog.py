@@ -56,7 +56,7 @@ class ReportDialog(SheetDialog):
             for paper, name in (("a4", "A4"), ("letter", "Letter"))
         ]
         super().__init__("", choices, file_name, outgoing, parent)
-        self.setWindowTitle(self.tr("Verslag voor arts of therapeut"))
+        self.setWindowTitle(self.tr("Verslag voor arts of fysiotherapeut"))
         self.prefer(1060, 780)
         self.choice.setCurrentIndex(_PAPERS.index(options.paper))
         self.choice.currentIndexChanged.connect(lambda place: self._change(paper=_PAPERS[place]))

@@ -27,7 +27,7 @@ def may_close(window: QWidget, signals: JournalSignals) -> bool:
             QCoreApplication.translate("safety", "Opnieuw proberen"), QMessageBox.ButtonRole.ActionRole
         )
         lose = box.addButton(
-            QCoreApplication.translate("safety", "Sluiten zonder opslaan"),
+            QCoreApplication.translate("safety", "Sluiten zonder te bewaren"),
             QMessageBox.ButtonRole.DestructiveRole,
         )
         back = box.addButton(QCoreApplication.translate("safety", "Terug"), QMessageBox.ButtonRole.RejectRole)
@@ -51,7 +51,8 @@ def may_lose(window: QWidget, question: str) -> bool:
     box.setText(question)
     back = box.addButton(QCoreApplication.translate("safety", "Terug"), QMessageBox.ButtonRole.RejectRole)
     lose = box.addButton(
-        QCoreApplication.translate("safety", "Sluiten zonder dit"), QMessageBox.ButtonRole.DestructiveRole
+        QCoreApplication.translate("safety", "Toch sluiten; dit gaat verloren"),
+        QMessageBox.ButtonRole.DestructiveRole,
     )
     box.setDefaultButton(back)
     box.setEscapeButton(back)
@@ -62,8 +63,8 @@ def may_lose(window: QWidget, question: str) -> bool:
 def _question(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate(
-            "safety", "Eén wijziging is nog niet opgeslagen. Als je nu sluit, is die weg."
+            "safety", "Eén wijziging is nog niet bewaard. Sluit je nu, dan is die weg."
         )
     return QCoreApplication.translate(
-        "safety", "{n} wijzigingen zijn nog niet opgeslagen. Als je nu sluit, zijn die weg."
+        "safety", "{n} wijzigingen zijn nog niet bewaard. Sluit je nu, dan zijn die weg."
     ).format(n=count)

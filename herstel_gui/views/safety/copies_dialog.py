@@ -48,7 +48,7 @@ class CopiesDialog(FittingDialog):
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.put_back = QPushButton(self.tr("Terugzetten"))
         self.second = label("", "hint")
-        self.stop = QPushButton(self.tr("Niet meer"))
+        self.stop = QPushButton(self.tr("Geen tweede map meer"))
         self._build()
         self._fill()
         self._show_second()
@@ -163,16 +163,16 @@ class CopiesDialog(FittingDialog):
         if difference.nothing:
             return "\n".join([*lines, self.tr("Geen enkele dag is anders.")])
         for days, what in (
-            (difference.gone, self.tr("Verdwijnen uit je dagboek ({n}): {days}")),
-            (difference.returned, self.tr("Komen terug ({n}): {days}")),
-            (difference.other, self.tr("Worden zoals in de kopie ({n}): {days}")),
+            (difference.gone, self.tr("Verdwijnt uit je dagboek ({n}): {days}")),
+            (difference.returned, self.tr("Komt terug ({n}): {days}")),
+            (difference.other, self.tr("Wordt zoals in de kopie ({n}): {days}")),
         ):
             if days:
                 lines.append(what.format(n=len(days), days=days_named(days)))
         if difference.beside:
             beside = self.tr("Anders naast de dagen, zoals herstelweken en uitzonderingen: {n}")
             lines.append(beside.format(n=difference.beside))
-        promise = self.tr("Eerst bewaart Herstel je dagboek zoals het nu is. Ongedaan maken kan ook: Ctrl+Z.")
+        promise = self.tr("Herstel bewaart eerst je dagboek zoals het nu is. Terug kan met Ctrl+Z.")
         return "\n".join([*lines, "", promise])
 
     def _choose_file(self) -> None:
@@ -206,7 +206,7 @@ class CopiesDialog(FittingDialog):
         text = (
             self.tr("Ook in: {folder}")
             if folder
-            else self.tr("Elke kopie ook op een stick of andere schijf?")
+            else self.tr("Wil je elke reservekopie ook op een stick of andere schijf?")
         )
         self.second.setText(text.format(folder=folder))
 

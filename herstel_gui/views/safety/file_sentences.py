@@ -24,7 +24,7 @@ def contents_sentence(contents: Contents) -> str:
     if contents.last is None:
         return QCoreApplication.translate("safety", "Er staat niets in.")
     text = (
-        QCoreApplication.translate("safety", "1 dag, {values} gegevens, tot en met {last}")
+        QCoreApplication.translate("safety", "1 dag, {values} waarden, tot en met {last}")
         if contents.days == 1
         else _several()
     )
@@ -36,7 +36,7 @@ def contents_sentence(contents: Contents) -> str:
 
 
 def _several() -> str:
-    return QCoreApplication.translate("safety", "{days} dagen, {values} gegevens, tot en met {last}")
+    return QCoreApplication.translate("safety", "{days} dagen, {values} waarden, tot en met {last}")
 
 
 def days_named(days: Sequence[date]) -> str:

@@ -121,9 +121,11 @@ class HistoryDialog(FittingDialog):
         nothing = (
             self.tr("Op deze dag is nog niets gewijzigd of verwijderd.")
             if topic is None
-            else self.tr("Hieraan is op deze dag nog niets gewijzigd of verwijderd.")
+            else self.tr("Dit veld is op deze dag nog niet gewijzigd of leeggemaakt.")
         )
-        some = self.tr("Wat je terugzet, komt in de plaats van wat er nu staat; ook dat blijft hier bewaard.")
+        some = self.tr(
+            "Wat je terugzet, komt in de plaats van wat er nu staat. Ook dat blijft hier te vinden."
+        )
         self.hint.setText(some if self._earlier else nothing)
         self.table.setVisible(bool(self._earlier))
         if self._earlier and self.table.currentRow() < 0:

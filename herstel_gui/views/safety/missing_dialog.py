@@ -124,7 +124,7 @@ class MissingDialog(FittingDialog):
         others = [
             (self.tr("Opnieuw proberen"), MissingAnswer.AGAIN),
             (self.tr("Ander dagboek openen…"), MissingAnswer.OTHER),
-            *([(self.tr("Mijn gewone dagboek"), MissingAnswer.USUAL)] if offer_usual else []),
+            *([(self.tr("Mijn eigen dagboek"), MissingAnswer.USUAL)] if offer_usual else []),
             (self.tr("Leeg dagboek beginnen"), MissingAnswer.NEW),
         ]
         grid = QGridLayout()

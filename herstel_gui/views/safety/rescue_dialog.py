@@ -160,7 +160,7 @@ class RescueDialog(FittingDialog):
         day = self._damage.backup_day
         backup_day = long_day_with_year(day) if day else ""
         names = {
-            Way.COMBINED: self.tr("De reservekopie van {day}, aangevuld met wat nog heel is"),
+            Way.COMBINED: self.tr("De reservekopie van {day}, aangevuld met wat nog te lezen is"),
             Way.SALVAGED: self.tr("Wat in het beschadigde dagboek nog te lezen is"),
             Way.BACKUP: self.tr("Alleen de reservekopie van {day}"),
         }
@@ -170,7 +170,7 @@ class RescueDialog(FittingDialog):
         facts = contents_sentence(offer.contents)
         if not offer.uncertain:
             if self._damage.complete:
-                return facts + "\n" + self.tr("Alle dagen zijn zoals je ze opsloeg.")
+                return facts + "\n" + self.tr("Alle dagen zijn zoals jij ze bewaarde.")
             return facts
         if len(offer.uncertain) == 1:
             doubt = self.tr("Eén dag ontbreekt, is ouder of niet zeker: {days}.")
@@ -181,7 +181,7 @@ class RescueDialog(FittingDialog):
     def _unknown(self) -> str:
         day = self._damage.backup_day
         if day is None:
-            return self.tr("Niet meer te zien is welke dagen er allemaal in stonden. Er kunnen er ontbreken.")
+            return self.tr("Herstel kan niet meer zien welke dagen erin stonden. Er kunnen dagen ontbreken.")
         return self.tr(
             "Niet meer te zien is welke dagen er allemaal in stonden. Wat je op {day} of later invulde, kan "
             "ontbreken."

@@ -28,8 +28,9 @@ class WipeDialog(FittingDialog):
         column = self.body
         column.addWidget(label(self.tr("Alles wissen?"), "title"))
         goes = self.tr(
-            "Deze bestanden gaan weg: je dagboek, alle reservekopieën, je instellingen en het logboek. "
-            "Dit kan niet ongedaan worden gemaakt. Wil je iets bewaren, maak dan eerst een export."
+            "Herstel verwijdert deze bestanden: je dagboek, alle reservekopieën, je instellingen "
+            "en het logboek. Dit kan niet ongedaan worden gemaakt. Wil je iets bewaren, maak dan "
+            "eerst een export."
         )
         column.addWidget(label(goes))
         self.files = QListWidget()
@@ -38,9 +39,10 @@ class WipeDialog(FittingDialog):
         self.files.setAccessibleName(self.tr("Bestanden die weggaan"))
         column.addWidget(self.files, 1)
         stays = self.tr(
-            "Wat Herstel niet kan wissen: exports, prints en kopieën die je zelf ergens anders zette, wat "
-            "een synchronisatiedienst of een back-up van je computer bewaart, en wat je aan anderen gaf. "
-            "Op een schijf zonder versleuteling kan een kenner gewiste bestanden soms nog terugvinden."
+            "Dit kan Herstel niet wissen: exports, afdrukken en kopieën die je zelf ergens "
+            "anders zette, wat je aan anderen gaf, en wat een synchronisatiedienst of "
+            "reservekopie van je computer bewaart. Staat je schijf niet versleuteld, dan kan "
+            "iemand met verstand van zaken gewiste bestanden soms terugvinden."
         )
         column.addWidget(label(stays, "hint"))
         self.foot.addLayout(self._agreement())
@@ -49,7 +51,7 @@ class WipeDialog(FittingDialog):
         rows = QVBoxLayout()
         row = QHBoxLayout()
         self.typed = QLineEdit()
-        asked = self.tr("Typ „{word}” om te bevestigen").format(word=self.word)
+        asked = self.tr("Typ ‘{word}’ om te bevestigen").format(word=self.word)
         self.typed.setAccessibleName(asked)
         self.wipe = QPushButton(self.tr("Alles wissen"))
         self.wipe.setEnabled(False)

@@ -54,7 +54,7 @@ class FieldsDialog(FittingDialog):
 
     def _build(self) -> None:
         self.prefer(440, 600)
-        title = QLabel(self.tr("Wat wil je opschrijven?"))
+        title = QLabel(self.tr("Wat wil je invullen?"))
         title.setProperty("role", "title")
         title.setWordWrap(True)
         hint = QLabel(
@@ -75,7 +75,7 @@ class FieldsDialog(FittingDialog):
         sets = FlowBox(theme().px(8))
         usual = {measure.key for measure in MEASURES if measure.asked}
         self.short = self._set(self.tr("Korte lijst (5)"), SHORT_SET)
-        self.usual = self._set(self.tr("Gewone velden"), usual)
+        self.usual = self._set(self.tr("Standaardvelden"), usual)
         self.everything = self._set(self.tr("Alles"), BY_KEY)
         for button in (self.short, self.usual, self.everything):
             sets.add(button)

@@ -48,7 +48,7 @@ class AnswerRow(QWidget):
         self._verdict = answer.verdict if answer else ""
         self._reason = answer.reason if answer else ""
         self.seen_button = QPushButton(self.tr("Gezien"))
-        self.seen_button.setToolTip(self.tr("Klapt de melding in tot er iets nieuws of ergers gebeurt"))
+        self.seen_button.setToolTip(self.tr("Klapt de melding in tot er iets nieuws of ergers is"))
         self.seen_button.clicked.connect(self.seen)
         self.right = self._button(self.tr("Klopte"), RIGHT)
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)

@@ -59,21 +59,22 @@ class BaselinesPanel(QWidget):
         column.setContentsMargins(0, 0, px(8), 0)
         column.setSpacing(px(12))
         explained = self.tr(
-            "Je gewone waarde komt uit de 60 dagen die een week geleden eindigen, per maat en per bron, "
-            "zonder ziekte. Er zijn 14 ochtenden nodig."
+            "Wat voor jou gewoon is, komt uit 60 dagen tot en met een week geleden. Dagen dat je "
+            "ziek was, tellen niet. Er zijn minstens 14 ochtenden nodig. Elke meting en elk "
+            "apparaat heeft een eigen gewone waarde."
         )
         column.addWidget(prose(explained, "hint"))
         column.addLayout(self._rows)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside, self.tr("Basislijnen")))
+        whole.addWidget(scrolling(inside, self.tr("Gewone waarden")))
 
     def show_baselines(self, baselines: Sequence[KnownBaseline]) -> None:
         """Replace the cards by a card for each of these baselines."""
         clear(self._rows)
         if not baselines:
-            text = self.tr("Nog niets om mee te vergelijken: vul een paar ochtenden in.")
+            text = self.tr("Nog niets om mee te vergelijken. Vul een paar ochtenden in.")
             self._rows.addWidget(prose(text))
         for known in baselines:
             self._rows.addWidget(self._card(known))
@@ -95,7 +96,7 @@ class BaselinesPanel(QWidget):
         grid.addWidget(self._state(baseline, measure), 0, 1)
         card.body.addLayout(grid)
         actions = FlowBox(theme().px(8))
-        actions.add(self._button(self.tr("Opnieuw beginnen…"), measure, self.restart_asked.emit))
+        actions.add(self._button(self.tr("Opnieuw leren…"), measure, self.restart_asked.emit))
         actions.add(self._button(self.tr("Ochtend uitsluiten…"), measure, self.exclude_asked.emit))
         card.body.addWidget(actions)
         self._show_restart(card, known)
@@ -117,7 +118,7 @@ class BaselinesPanel(QWidget):
 
     def _state_word(self, baseline: Baseline) -> str:
         if baseline.state is BaselineState.LEARNING:
-            text = self.tr("Leert nog: {n} van {least} ochtenden die een week oud zijn")
+            text = self.tr("Leert nog: {n} van de {least} ochtenden (de laatste week telt niet mee)")
             return text.format(n=baseline.n, least=BASELINE_LEAST)
         if baseline.first is None or baseline.last is None:
             return ""
@@ -143,10 +144,10 @@ class BaselinesPanel(QWidget):
         restart = known.restart
         if restart is None:
             return
-        text = self.tr("Opnieuw begonnen op {day}").format(day=day_and_year(restart.day))
+        text = self.tr("Opnieuw geleerd vanaf {day}").format(day=day_and_year(restart.day))
         if restart.reason:
             text = self.tr("{text}: {reason}").format(text=text, reason=restart.reason)
-        self._line(card, text, self.tr("Terugnemen"), lambda: self.restart_withdrawn.emit(restart))
+        self._line(card, text, self.tr("Ongedaan maken"), lambda: self.restart_withdrawn.emit(restart))
 
     def _show_left_out(self, card: Card, left_out: LeftOut, measure: Measure) -> None:
         day = day_and_year(left_out.exclusion.day)

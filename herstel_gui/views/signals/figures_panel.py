@@ -41,15 +41,14 @@ class FiguresPanel(QWidget):
         column.setContentsMargins(0, 0, px(8), 0)
         column.setSpacing(px(12))
         explained = self.tr(
-            "Bekende maten uit de sport, ter aanvulling. Ze geven nooit een melding en tellen niet mee voor "
-            "je niveau."
+            "Bekende cijfers uit de sport. Ze geven nooit een melding en tellen niet mee voor je niveau."
         )
         column.addWidget(prose(explained, "hint"))
         column.addLayout(self._grid)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside, self.tr("Aanvullende maten")))
+        whole.addWidget(scrolling(inside, self.tr("Extra cijfers")))
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Replace the cards by a card for each of these figures."""
@@ -79,7 +78,7 @@ class FiguresPanel(QWidget):
         for name, text in (
             (self.tr("Formule"), about.formula),
             (self.tr("Bron"), about.source),
-            (self.tr("Kritiek"), about.criticism),
+            (self.tr("Kanttekening"), about.criticism),
         ):
             card.body.addWidget(prose(f"{name}: {translate(text)}", "small"))
         value = translate(figure.value) if figure.value else self.tr("te weinig gegevens")

@@ -51,7 +51,7 @@ def own_limits_text(rule: Rule, limits: Limits) -> str:
     sentences = []
     for limit in filter(limits.moved, rule.limits):
         template = (
-            QCoreApplication.translate("signals", "Jouw grens: {value}; gewoon in Herstel: {usual}.")
+            QCoreApplication.translate("signals", "Jouw grens: {value}; standaard: {usual}.")
             if limit.own
             else QCoreApplication.translate("signals", "Jouw grens: {value}; artikel: {usual}.")
         )
@@ -188,13 +188,17 @@ class LimitEditor(QWidget):
     def _back_words(self) -> str:
         value = limit_text(self.limit, self.limit.article)
         if self.limit.own:
-            return self.tr("Terug naar Herstel ({value})").format(value=value)
-        return self.tr("Terug naar het artikel ({value})").format(value=value)
+            return self.tr("Terug naar de grens van Herstel ({value})").format(value=value)
+        return self.tr("Terug naar de grens uit het artikel ({value})").format(value=value)
 
     def _setting_words(self) -> str:
         if self.limit.own:
-            return self.tr("Een grens is een instelling: terug met ‘Terug naar Herstel’, niet met Ctrl+Z.")
-        return self.tr("Een grens is een instelling: terug met ‘Terug naar het artikel’, niet met Ctrl+Z.")
+            return self.tr(
+                "Een grens is een instelling. Ctrl+Z werkt hier niet; kies ‘Terug naar de grens van Herstel’."
+            )
+        return self.tr(
+            "Een grens is een instelling. Ctrl+Z werkt hier niet; kies ‘Terug naar de grens uit het artikel’."
+        )
 
     def _build(self) -> None:
         px = theme().px
@@ -239,7 +243,10 @@ class LimitEditor(QWidget):
         if value != self.spin.number or not self.spin.possible:
             return
         self.effect.setVisible(value != self._current)
-        text = self.tr("Met deze grens: {then} in plaats van {now} keer in het afgelopen jaar.")
+        text = self.tr(
+            "Met deze grens was dit signaal het afgelopen jaar {then} keer actief "
+            "geworden, in plaats van {now} keer."
+        )
         self.effect.setText(text.format(then=then, now=now))
 
     def propose(self, value: Number) -> None:
@@ -271,7 +278,7 @@ class LimitEditor(QWidget):
         low, high, now = (
             limit_text(self.limit, value) for value in (self.limit.low, self.limit.high, self._current)
         )
-        text = self.tr("Dat kan niet: mogelijk is {low} tot en met {high}. De grens blijft {now}.")
+        text = self.tr("Kies een getal van {low} tot en met {high}. De grens blijft {now}.")
         self._show_text(text.format(low=low, high=high, now=now), "error")
 
     def _refresh_buttons(self) -> None:

@@ -93,7 +93,12 @@ class SignalsPage(Page):
         title = QLabel(self.tr("Signalen"))
         title.setProperty("role", "title")
         row.add(title)
-        names = (self.tr("Alle signalen"), self.tr("Meldingen"), self.tr("Basislijn"), self.tr("Aanvullend"))
+        names = (
+            self.tr("Alle signalen"),
+            self.tr("Meldingen"),
+            self.tr("Gewone waarden"),
+            self.tr("Extra cijfers"),
+        )
         for number, name in enumerate(names):
             button = ToggleButton(name)
             button.setChecked(number == 0)
@@ -196,10 +201,11 @@ class SignalsPage(Page):
     def _ask_restart(self, measure: str) -> None:
         name = translate(BY_KEY[measure].label)
         text = self.tr(
-            "Vanaf deze dag leert Herstel opnieuw wat gewoon is voor {measure}. Wat ervoor kwam, blijft "
-            "bewaard maar telt niet mee. Na 14 ochtenden die een week oud zijn, is de nieuwe waarde bekend."
+            "Vanaf deze dag leert Herstel opnieuw wat gewoon is voor {measure}. Wat ervoor kwam, "
+            "blijft bewaard maar telt niet mee. Meet je elke dag, dan is de nieuwe gewone waarde "
+            "na ongeveer drie weken bekend."
         )
-        title, action = self.tr("Basislijn opnieuw beginnen"), self.tr("Opnieuw beginnen")
+        title, action = self.tr("Gewone waarde opnieuw leren"), self.tr("Opnieuw leren")
         dialog = DayDialog(title, text.format(measure=name), action, self.signals.journal.clock.today(), self)
         if dialog.exec() == DayDialog.DialogCode.Accepted:
             day, reason = dialog.day, dialog.reason.text()
@@ -208,7 +214,7 @@ class SignalsPage(Page):
     def _ask_exclusion(self, measure: str) -> None:
         name = translate(BY_KEY[measure].label)
         text = self.tr(
-            "De waarde van {measure} op deze dag telt niet mee voor wat gewoon is. Hij blijft bewaard."
+            "De waarde van {measure} op deze dag telt niet mee voor wat gewoon is. De waarde blijft bewaard."
         )
         title, action = self.tr("Ochtend uitsluiten"), self.tr("Uitsluiten")
         dialog = DayDialog(title, text.format(measure=name), action, self.signals.journal.clock.today(), self)

@@ -132,7 +132,7 @@ def _rated(verdict: Verdict, bad: str) -> DayPlotData | None:
         PlotDay(day, 2.0, bad, counts=True) if value else PlotDay(day, 1.0, usual)
         for day, value in zip(evidence.dates, evidence.values, strict=False)
     )
-    name = translate(tr_noop("Beoordeelde trainingen"))
+    name = translate(tr_noop("Trainingen waarbij je invulde hoe het ging"))
     return DayPlotData(name, days, scale=TWO_WORDS, height=TWO_HEIGHT) if days else None
 
 

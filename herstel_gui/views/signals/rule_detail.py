@@ -181,7 +181,7 @@ class RuleDetail(QWidget):
             self._limits.addWidget(self._choice(choice, shown.limits))
             if isinstance(shown.limits.own.get(choice.key, False), bool):
                 continue
-            text = self.tr("Wat hiervoor in je instellingen staat, is geen ja of nee; de gewone keuze geldt.")
+            text = self.tr("In je instellingen staat hier geen ja of nee. Daarom geldt de standaardkeuze.")
             self._limits.addWidget(prose(text, "warn"))
 
     def _unusable(self, limit: Limit, limits: Limits) -> str:
@@ -219,7 +219,7 @@ class RuleDetail(QWidget):
         if editor is None:
             return
         if proposal is None:
-            self._often_text.setText(self.tr("Geen grens die mag, maakt dit signaal zeldzaam genoeg."))
+            self._often_text.setText(self.tr("Ook met de uiterste grens is dit signaal nog te vaak actief."))
             self.try_it.hide()
             return
         value = limit_text(editor.limit, proposal.value)
@@ -270,7 +270,7 @@ class RuleDetail(QWidget):
 
     def _rightness(self, rightness: Rightness) -> str:
         if not rightness.answered:
-            return self.tr("Nog geen melding met dit signaal beantwoord.")
+            return self.tr("Je hebt nog geen melding met dit signaal beantwoord.")
         share = round(100 * rightness.false_alarms / rightness.answered)
-        text = self.tr("Je antwoorden: {right} keer klopte, {false} keer loos alarm ({share} % loos).")
+        text = self.tr("Je antwoorden: {right} keer ‘klopte’, {false} keer ‘loos alarm’ ({share} %).")
         return text.format(right=rightness.right, false=rightness.false_alarms, share=share)

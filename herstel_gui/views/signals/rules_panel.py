@@ -145,7 +145,7 @@ class RulesPanel(QWidget):
             verdict = report.verdicts.get(rule.id)
             missing = ""
             if not rule.asked(limits):
-                missing = self.tr("niet gevraagd")
+                missing = self.tr("niet gebruikt")
             elif verdict is not None and verdict.answer is Answer.UNKNOWN and verdict.missing is not None:
                 missing = translate(verdict.missing)
             rows.append(RuleRow(translate(rule.label), rule.id, state_of(verdict), missing))

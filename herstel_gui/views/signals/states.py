@@ -65,7 +65,7 @@ def state_word(state: RuleState) -> str:
         RuleState.NOTED: translate(tr_noop("let erop")),
         RuleState.QUIET: translate(tr_noop("rustig")),
         RuleState.LACKING: translate(tr_noop("te weinig gegevens")),
-        RuleState.NOT_FOR_YOU: translate(tr_noop("zegt voor jou niets")),
+        RuleState.NOT_FOR_YOU: translate(tr_noop("past niet bij jou")),
         RuleState.LEFT_OUT: translate(tr_noop("telt niet mee")),
     }[state]
 

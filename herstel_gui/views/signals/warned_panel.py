@@ -63,9 +63,9 @@ class WarnedPanel(QWidget):
         self._answers: Mapping[date, EpisodeAnswer] = {}
         self.model = WarnedModel(self)
         self.table = QTableView()
-        self.notices = QCheckBox(self.tr("Ook ‘let op’"))
+        self.notices = QCheckBox(self.tr("Ook ‘let op’ laten zien"))
         self.notices.toggled.connect(self._fill)
-        self.none = prose(self.tr("Nog geen meldingen van ‘te weinig herstel’ of hoger."), "hint")
+        self.none = prose(self.tr("Nog geen ‘te weinig herstel’ of hoger."), "hint")
         self.right = self._button(self.tr("Klopte"), RIGHT)
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit()

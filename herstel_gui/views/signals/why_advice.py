@@ -68,7 +68,7 @@ class AdviceColumn(QWidget):
         )
 
     def _show_end(self, report: SignalReport) -> None:
-        self._listed(self.tr("Wanneer dit weggaat"), report.clears_when)
+        self._listed(self.tr("Wanneer dit verdwijnt"), report.clears_when)
 
     def _show_unjudged(self, report: SignalReport) -> None:
         if not report.not_judged and not report.missing:
@@ -79,7 +79,9 @@ class AdviceColumn(QWidget):
             card.body.addWidget(prose(self.tr("{groups}.").format(groups=names)))
         for text in report.missing:
             card.body.addWidget(prose(translate(text), "hint"))
-        card.body.addWidget(prose(self.tr("Niet beoordeeld is geen geruststelling."), "small"))
+        card.body.addWidget(
+            prose(self.tr("Hierover weet Herstel te weinig. Dat betekent niet dat het goed gaat."), "small")
+        )
 
     def _listed(self, title: str, texts: Iterable[Text]) -> None:
         shown = [translate(text) for text in texts]

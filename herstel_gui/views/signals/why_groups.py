@@ -30,7 +30,9 @@ class GroupsCard(Card):
         for remark in report.remarks:
             self.body.addWidget(prose(translate(remark), "hint"))
         explained = self.tr(
-            "Eén actieve groep is ‘let op’. Twee groepen, drie dagen lang, is ‘te weinig herstel’."
+            "Eén groep kort actief is nog geen melding. Twee groepen, of één groep drie "
+            "ochtenden lang, is ‘let op’. Twee groepen, drie ochtenden lang, is ‘te weinig "
+            "herstel’."
         )
         self.body.addWidget(prose(explained, "small"))
 
@@ -50,5 +52,5 @@ class GroupsCard(Card):
             return ""
         day = short_day(active.since)
         if not active.rules:
-            return self.tr("actief sinds {day}, nog niet weg").format(day=day)
+            return self.tr("actief sinds {day}; vandaag niet, maar de groep telt nog mee").format(day=day)
         return self.tr("actief sinds {day}").format(day=day)

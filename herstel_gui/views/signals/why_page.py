@@ -180,7 +180,7 @@ class WhyPage(Page):
         if active is None:
             return
         day, fired = plots.last_fired(group, active.since)
-        note = self.tr("Zo was het op {day}. Vandaag is dit signaal er niet; de groep telt nog mee.")
+        note = self.tr("Zo was het op {day}. Vandaag is dit signaal er niet, maar de groep telt nog mee.")
         self._show_group(group, fired, plots, note.format(day=short_day(day)))
 
     def _card(self, verdict: Verdict, plots: Plots, note: str) -> SignalCard:

@@ -54,7 +54,7 @@ class DayHeader(QWidget):
         self.today.clicked.connect(self.go_to_today)
         self.status = ElidedLabel(self._first_status(), "hint")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.status.setAccessibleName(self.tr("Opgeslagen"))
+        self.status.setAccessibleName(self.tr("Bewaard"))
         self._names: tuple[str, ...] = ("",)
         self._is_today = False
         self._last_change = self._first_status()
@@ -143,8 +143,8 @@ class DayHeader(QWidget):
 
     def _first_status(self) -> str:
         if self._signals.read_only:
-            return self.tr("Alleen lezen: hier wordt niets opgeslagen")
-        return self.tr("Alles wordt meteen opgeslagen")
+            return self.tr("Alleen lezen: hier wordt niets bewaard")
+        return self.tr("Alles wordt meteen bewaard")
 
     def _show_status(self, _change: object = None) -> None:
         """Show a warning while typed text is not stored; else the last change stored or undone."""
@@ -154,7 +154,7 @@ class DayHeader(QWidget):
         self._touched = changes.days
 
     def _stored(self, moment: datetime) -> None:
-        text = self.tr("✓ Opgeslagen {time} · Ongedaan maken: {keys}")
+        text = self.tr("✓ Bewaard {time} · Ongedaan maken: {keys}")
         self._last_change = text.format(time=f"{moment:%H:%M}", keys=_keys(QKeySequence.StandardKey.Undo))
         self._show_status()
 

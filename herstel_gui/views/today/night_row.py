@@ -57,7 +57,9 @@ class NightRow(TextRow):
         slept = picture.night()
         if slept is None:
             half = shown.bed is not None or shown.wake is not None
-            hint = self.tr("Vul ook de andere tijd in.") if half else self.tr("zoals 2315 0645, of 7:20")
+            hint = (
+                self.tr("Vul ook de andere tijd in.") if half else self.tr("bijvoorbeeld 23:15 6:45, of 7:20")
+            )
             return ContextLine(rest=hint)
         counts = picture.compared and picture.counts(SHORT_NIGHTS)
         parts = [
@@ -73,8 +75,8 @@ class NightRow(TextRow):
         if not short or not picture.compared or picture.held or (picture.words_only and not counts):
             return ""
         if short > 1 and not picture.words_only:
-            return self.tr("{n}e nacht onder 6 uur").format(n=short)
-        return self.tr("korter dan 6 uur")
+            return self.tr("{n}e nacht op rij onder 6 uur").format(n=short)
+        return self.tr("minder dan 6 uur")
 
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:
         """Parse two times or a duration; an empty text removes the typed night."""
@@ -95,7 +97,7 @@ class NightRow(TextRow):
         return Understood(store, question, begun=night_begun(text))
 
 
-LONG_NIGHT: Final = tr_noop("Een nacht van {night} is ongewoon. Klopt het?")
+LONG_NIGHT: Final = tr_noop("Een nacht van {night} is ongewoon. Klopt dat?")
 
 
 def night_of(record: DayRecord) -> tuple[Night, str]:

@@ -121,11 +121,11 @@ class TodayPage(Page):
     def _title(self, moment: Moment) -> tuple[str, str, int]:
         match moment:
             case Moment.MORNING:
-                return self.tr("Ochtend"), self.tr("leeg laten mag"), ROOMY
+                return self.tr("Ochtend"), self.tr("mag leeg blijven"), ROOMY
             case Moment.SLEEP:
                 return self.tr("Slaap"), "", ROOMY
             case Moment.FEELING:
-                return self.tr("Gevoel"), self.tr("1 = heel goed · 7 = heel slecht · cijfer, dan Tab"), DENSE
+                return self.tr("Gevoel"), self.tr("1 = heel goed · 7 = heel slecht"), DENSE
 
     def _lay_out(self) -> None:
         px = theme().px
@@ -261,7 +261,7 @@ class TodayPage(Page):
         unstored = self._form.unstored()
         if not unstored:
             return ""
-        return self.tr("Getypt, maar nog niet opgeslagen – {what}.").format(what=unstored)
+        return self.tr("Getypt, maar nog niet bewaard – {what}.").format(what=unstored)
 
     def forget_typing(self) -> None:
         """Discard the texts listed by ``pending_question``; the caller asked the user first."""

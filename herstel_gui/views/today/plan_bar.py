@@ -31,7 +31,7 @@ class PlanBar(QFrame):
         self._signals = signals
         self._day: date = signals.day
         px = theme().px
-        self.notice = label(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."))
+        self.notice = label(self.tr("Deze dag moet nog komen. Invullen kan vanaf die dag."))
         self.notice.setWordWrap(True)
         self._texts = self.tr("Rust plannen"), self.tr("Rust gepland")
         self.rest = ToggleButton(self._texts[False], self._texts)
@@ -40,7 +40,7 @@ class PlanBar(QFrame):
         self.rest.setIcon(icon("rest", theme().colours.accent))
         self.rest.setIconSize(QSize(px(16), px(16)))
         self.rest.setAccessibleName(self._texts[False])
-        self.rest.setToolTip(self.tr("Rust plannen voor deze dag, of niet meer (Ctrl+R)"))
+        self.rest.setToolTip(self.tr("Rust plannen voor deze dag, of toch niet (Ctrl+R)"))
         self.rest.clicked.connect(self._plan)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(4), px(8), px(4))
@@ -52,7 +52,7 @@ class PlanBar(QFrame):
         """Show whether rest is planned for a future day; hide the bar on other days."""
         self._day = picture.day
         planned = picture.day in picture.planned_rest
-        self.notice.setText(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."))
+        self.notice.setText(self.tr("Deze dag moet nog komen. Invullen kan vanaf die dag."))
         self.rest.setChecked(planned)
         self.rest.setText(self._texts[planned])
         self.setVisible(picture.future)

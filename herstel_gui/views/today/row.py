@@ -82,7 +82,7 @@ class Answerline(QWidget):
         column.setSpacing(px(4))
         self.sentence = make_label("", "error")
         self.sentence.setWordWrap(True)
-        self.yes, self.no = QPushButton(self.tr("Klopt")), QPushButton(self.tr("Wijzigen"))
+        self.yes, self.no = QPushButton(self.tr("Ja, dat klopt")), QPushButton(self.tr("Wijzigen"))
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         column.addWidget(self.sentence)

@@ -101,17 +101,17 @@ class SessionDialog(FittingDialog):
         meanings = [translate(RPE_WORDS[number]) for number in range(11)]
         self.rpe = SegmentBar([str(number) for number in range(11)], first=0, meanings=meanings)
         self.felt = SegmentBar([self.tr("lichter"), self.tr("gewoon"), self.tr("zwaarder")])
-        self.performance = SegmentBar([self.tr("minder"), self.tr("gewoon"), self.tr("beter")])
+        self.performance = SegmentBar([self.tr("minder goed"), self.tr("gewoon"), self.tr("beter")])
         self.strength = MarkButton(self.tr("Krachttraining"))
-        self.hard = MarkButton(self.tr("Intensief"))
-        self.easy = MarkButton(self.tr("Rustig gepland"))
+        self.hard = MarkButton(self.tr("Zware training"))
+        self.easy = MarkButton(self.tr("Rustig bedoeld"))
         self.note = QLineEdit()
         limit_length(self.note, MAX_NOTE)
         self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
         for text in (self.load, self.rpe_word, self.trouble):
             text.setWordWrap(True)
         self.trouble.hide()
-        self.save, self.cancel = QPushButton(self.tr("Opslaan")), QPushButton(self.tr("Annuleren"))
+        self.save, self.cancel = QPushButton(self.tr("Bewaren")), QPushButton(self.tr("Annuleren"))
         self.save.setProperty("role", "primary")
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
@@ -131,10 +131,10 @@ class SessionDialog(FittingDialog):
             (self.tr("Soort"), self.kind, None),
             (self.tr("Begin"), self.start, None),
             (self.tr("Duur"), self.minutes, self.load),
-            (self.tr("Zwaarte"), self.rpe, None),
+            (self.tr("Zwaarte (RPE)"), self.rpe, None),
             ("", self.rpe_word, None),
-            (self.tr("Hoe voelde het"), self.felt, None),
-            (self.tr("Hoe ging het"), self.performance, None),
+            (self.tr("Hoe zwaar voelde het"), self.felt, None),
+            (self.tr("Hoe goed ging het"), self.performance, None),
             ("", self._checks(), None),
             (self.tr("Notitie"), self.note, None),
         ]

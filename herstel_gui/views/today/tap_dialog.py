@@ -73,11 +73,11 @@ class TapDialog(FittingDialog):
         self.hint = _wrapped("hint")
         self.hint.setMinimumHeight(theme().px(40))
         self.how = _wrapped("")
-        self.take, self.begin = QPushButton(self.tr("Overnemen")), QPushButton(self.tr("Begin nu"))
+        self.take, self.begin = QPushButton(self.tr("Invullen")), QPushButton(self.tr("Begin nu"))
         self.stop = QPushButton(self.tr("Klaar"))
         for button in (self.take, self.begin, self.stop):
             button.setProperty("role", "primary")
-        self.again, self.cancel = QPushButton(self.tr("Opnieuw")), QPushButton(self.tr("Annuleren"))
+        self.again, self.cancel = QPushButton(self.tr("Nog een keer")), QPushButton(self.tr("Annuleren"))
         self.windows, self.postures = QButtonGroup(self), QButtonGroup(self)
         self.other = link(self.tr("Andere houding…"), self._ask_posture)
         self._lay_out()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MINUTES: Final = tr_noop("{n} min")
 EFFORT: Final = tr_noop("zwaarte {rpe} ({word})")
 LOAD: Final = tr_noop("belasting {load}")
-LOAD_AT_LEAST: Final = tr_noop("belasting ten minste {load}")
+LOAD_AT_LEAST: Final = tr_noop("belasting minstens {load}")
 ONE_SESSION: Final = tr_noop("{n} training")
 MANY_SESSIONS: Final = tr_noop("{n} trainingen")
 ONE_REST: Final = tr_noop("{n} volledige rustdag")
@@ -29,17 +29,17 @@ MANY_REST: Final = tr_noop("{n} volledige rustdagen")
 NO_REST_YET: Final = tr_noop("nog geen volledige rustdag")
 NO_REST: Final = tr_noop("geen volledige rustdag")
 STRENGTH: Final = tr_noop("kracht")
-HARD: Final = tr_noop("intensief")
-EASY: Final = tr_noop("rustig gepland")
+HARD: Final = tr_noop("zware training")
+EASY: Final = tr_noop("rustig bedoeld")
 FROM: Final = tr_noop("van {source}")
 
 FELT_WORDS: Final = {
-    Felt.LIGHTER: tr_noop("lichter dan normaal"),
-    Felt.HEAVIER: tr_noop("zwaarder dan normaal"),
+    Felt.LIGHTER: tr_noop("lichter dan gewoon"),
+    Felt.HEAVIER: tr_noop("zwaarder dan gewoon"),
 }
 PERFORMANCE_WORDS: Final = {
-    Performance.WORSE: tr_noop("ging minder dan normaal"),
-    Performance.BETTER: tr_noop("ging beter dan normaal"),
+    Performance.WORSE: tr_noop("ging minder dan gewoon"),
+    Performance.BETTER: tr_noop("ging beter dan gewoon"),
 }
 
 

@@ -167,11 +167,11 @@ MEANT_DAY: Final = tr_noop(
     "Die dag {percent}, vergeleken met {basis}. "
     "Het signaal kijkt naar het gemiddelde van de laatste {n} ochtenden: {mean}.",
 )
-LEARNING_ONE: Final = tr_noop("vergelijken kan over {n} ochtend")
-LEARNING_MANY: Final = tr_noop("vergelijken kan over {n} ochtenden")
-FAR_ABOVE: Final = tr_noop("{value} is veel meer dan je gewone {usual}. Klopt het?")
-FAR_BELOW: Final = tr_noop("{value} is veel minder dan je gewone {usual}. Klopt het?")
-STRANGE: Final = tr_noop("{label}: {value} is ongewoon. Klopt het?")
+LEARNING_ONE: Final = tr_noop("nog {n} ochtend tot vergelijken kan")
+LEARNING_MANY: Final = tr_noop("nog {n} ochtenden tot vergelijken kan")
+FAR_ABOVE: Final = tr_noop("{value} is veel hoger dan gewoon ({usual}). Klopt dat?")
+FAR_BELOW: Final = tr_noop("{value} is veel lager dan gewoon ({usual}). Klopt dat?")
+STRANGE: Final = tr_noop("{label}: {value} is ongewoon. Klopt dat?")
 
 
 def _verdicts(report: SignalReport | None, key: str) -> list[Verdict]:

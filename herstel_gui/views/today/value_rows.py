@@ -64,7 +64,7 @@ class ValueRow(TextRow):
         """Return the source of an imported value; for an empty duration an example of what to type."""
         kind = self.measure.kind
         if picture.reading(self.measure.key) is None and isinstance(kind, Duration):
-            return ContextLine(rest=self.tr("zoals 20 (minuten) of 1:30"))
+            return ContextLine(rest=self.tr("bijvoorbeeld 20 (minuten) of 1:30"))
         return origin_line(self.measure, picture)
 
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:

@@ -116,7 +116,7 @@ class AfterView(QWidget):
         canvas = Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
         painter.fillRect(event.rect(), canvas.palette.card)
         legend = self.tr(
-            "▲ zwaarder dan normaal · ● normaal · ○ lichter · lijn: midden van licht, middel en zwaar"
+            "▲ zwaarder dan gewoon · ● gewoon · ○ lichter · lijn: het midden van licht, middel en zwaar"
         )
         lines = canvas.lines_of(f"{self.summary()}  {legend}", self.width() - canvas.px(2 * PAD), 12)
         line_height = canvas.px(18)
@@ -136,7 +136,11 @@ class AfterView(QWidget):
         title = QRectF(area.left() + canvas.px(PAD), area.top(), area.width(), canvas.px(20))
         canvas.write(title, translate(BY_KEY[key].label), canvas.palette.text, TITLE, bold=True)
         title.translate(0, canvas.px(17))
-        unit = self.tr("1 goed – 7 slecht") if key in SCALES else self.tr("verschil met je gewone waarde")
+        unit = (
+            self.tr("1 heel goed – 7 heel slecht")
+            if key in SCALES
+            else self.tr("verschil met je gewone waarde")
+        )
         canvas.write(title, self.tr("{unit}, de ochtend erna").format(unit=unit), canvas.palette.muted)
         plot = area.adjusted(canvas.px(MARGIN), canvas.px(HEAD), -canvas.px(PAD), -canvas.px(FOOT))
         if self._split:

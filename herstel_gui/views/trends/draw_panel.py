@@ -87,7 +87,7 @@ def _unit(arrays: PanelArrays) -> str:
 
 def _note(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> str:
     if weeks_shown(canvas, frame, arrays):
-        return QCoreApplication.translate("", "weeksom erboven")
+        return QCoreApplication.translate("", "weektotaal erboven")
     return translate(arrays.panel.note) if arrays.panel.note else ""
 
 

@@ -65,7 +65,7 @@ def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     if marks & DayMark.IMPORTED:
         entries.append(Entry(QCoreApplication.translate("", "geïmporteerd"), _symbol("ring")))
     if marks & DayMark.OVER:
-        text = QCoreApplication.translate("", "voorbij de waarschuwingsgrens")
+        text = QCoreApplication.translate("", "voorbij de grens")
         entries.append(Entry(text, _symbol("triangle", warning=True)))
     if marks & DayMark.DOUBTFUL:
         entries.append(Entry(QCoreApplication.translate("", "twijfelachtig"), _symbol("cross")))
@@ -99,8 +99,8 @@ def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     }
     names = {
         BandRole.NORMAL: QCoreApplication.translate("", "normaal"),
-        BandRole.OWN: QCoreApplication.translate("", "jouw gewone bereik"),
-        BandRole.WARNING: QCoreApplication.translate("", "waarschuwing"),
+        BandRole.OWN: QCoreApplication.translate("", "wat voor jou gewoon is"),
+        BandRole.WARNING: QCoreApplication.translate("", "grens"),
     }
     return [Entry(text, _band(role)) for role, text in names.items() if role in there]
 

@@ -44,7 +44,7 @@ class YearPage(ChosenView):
         """Build the view with a choice of the measure."""
         self.body = YearView()
         super().__init__(self.body)
-        self.measure = self.add_choice(self.tr("Laat zien"))
+        self.measure = self.add_choice(self.tr("Wat je ziet"))
         self.key = ShadeKey()
         self.line.add(self.key)
         self.levels = LevelKey()
@@ -100,7 +100,7 @@ class ComparePage(ChosenView):
         for text, field in (
             (self.tr("Weken"), self.weeks),
             (self.tr("tot en met"), self.now),
-            (self.tr("tegen zoveel weken tot en met"), self.then),
+            (self.tr("vergeleken met evenveel weken tot en met"), self.then),
         ):
             label = QLabel(text)
             label.setBuddy(field)

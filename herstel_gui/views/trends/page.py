@@ -175,9 +175,7 @@ class TrendsPage(Page):
         if self._view != TIMELINE:
             self.others.load(self._view, loaded)
         if picture.empty:
-            self._say(
-                self.tr("Nog niets om te laten zien.\nNa een paar ochtenden zie je hier hoe het met je gaat.")
-            )
+            self._say(self.tr("Nog niets om te laten zien.\nNa een paar ochtenden zie je hier hoe het gaat."))
             return
         kept = not first and self._range in (None, OWN_RANGE)
         view = self._kept_view(picture) if kept else self._range_view(picture)

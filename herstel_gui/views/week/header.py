@@ -59,7 +59,7 @@ class WeekHeader(HeaderRow):
         self.preview = self._button(self.tr("Voorbeeld…"), self.preview_asked)
         self.pdf = self._button(self.tr("Bewaar als PDF…"), self.pdf_asked)
         self.export = QPushButton(self.tr("Meer"))
-        self.export.setToolTip(self.tr("Bewaren voor een rekenblad, en andere vellen om af te drukken"))
+        self.export.setToolTip(self.tr("Bewaren als rekenblad (Excel), en andere bladen om af te drukken"))
         self._lay_out()
 
     def offer_more(self, actions: Sequence[QAction]) -> None:

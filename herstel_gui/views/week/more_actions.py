@@ -43,10 +43,10 @@ class MoreActions(QObject):
         self._page = page
         self.actions = [self._file_action(exporter) for exporter in SHEET_EXPORTERS]
         self._add(
-            (self.tr("Leeg vel om in te vullen…"), lambda: self.blank_sheet().exec()),
+            (self.tr("Leeg blad om in te vullen…"), lambda: self.blank_sheet().exec()),
             (self.tr("Kaart met grenzen…"), lambda: self.reference_card().exec()),
             (self.tr("Overzicht van maand of seizoen…"), lambda: self.overview().exec()),
-            (self.tr("Verslag voor arts of therapeut…"), lambda: self.report().exec()),
+            (self.tr("Verslag voor arts of fysiotherapeut…"), lambda: self.report().exec()),
         )
         self._add(
             (self.tr("Weekbestand voor je club…"), lambda: self.share().exec()),
@@ -102,7 +102,7 @@ class MoreActions(QObject):
                 blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week)
                 choices.append(SheetChoice(name.format(size=size), layout, partial(_pages, blank)))
         return SheetDialog(
-            self.tr("Leeg vel"), choices, self.tr("herstel-leeg-vel.pdf"), self._page.outgoing, self._page
+            self.tr("Leeg blad"), choices, self.tr("herstel-leeg-vel.pdf"), self._page.outgoing, self._page
         )
 
     def reference_card(self) -> SheetDialog:
@@ -127,7 +127,7 @@ class MoreActions(QObject):
         spans += [(self.tr("{n} weken").format(n=n), weeks_until(week, n)) for n in (13, 26, 52)]
         choices = [SheetChoice(name, layout, partial(self._overview_pages, weeks)) for name, weeks in spans]
         name = self.tr("herstel-overzicht.pdf")
-        return SheetDialog(self.tr("Overzicht herstel"), choices, name, self._page.outgoing, self._page)
+        return SheetDialog(self.tr("Hersteloverzicht"), choices, name, self._page.outgoing, self._page)
 
     def report(self) -> ReportDialog:
         """Return the dialog for the report for a physician."""

@@ -51,7 +51,7 @@ class WeekPage(WeekDesk):
         """Whether a refresh was put off because it would close the open editor."""
         self._asked_cells: tuple[TypedCell, ...] = ()
         self.yes = QPushButton(self.tr("&Ja"))
-        self.yes.setToolTip(self.tr("Ja, het klopt: zo opslaan (Alt+J)"))
+        self.yes.setToolTip(self.tr("Ja, dat klopt: zo bewaren (Alt+J)"))
         self.yes.hide()
         self._build()
         self._connect()
@@ -193,7 +193,9 @@ class WeekPage(WeekDesk):
 
     def _say_outside(self, cells: int) -> None:
         if cells:
-            single = self.tr("1 cel viel buiten wat je kunt invullen.")
-            several = self.tr("{n} cellen vielen buiten wat je kunt invullen.").format(n=cells)
+            single = self.tr("1 vak kun je hier niet invullen; die waarde is niet geplakt.")
+            several = self.tr("{n} vakken kun je hier niet invullen; die waarden zijn niet geplakt.").format(
+                n=cells
+            )
             text = single if cells == 1 else several
             self.say(f"{text} {self.message.text()}".strip(), self.message.property("role"))

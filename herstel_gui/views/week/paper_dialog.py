@@ -111,12 +111,12 @@ class PaperDialog(FittingDialog):
     def _add_columns(self) -> None:
         self._title(self.tr("Wat erop staat"))
         self.checks = {
-            "usual": self._check(self.tr("Kolom gewoonlijk"), "usual"),
+            "usual": self._check(self.tr("Kolom ‘gewoon’"), "usual"),
             "normal": self._check(self.tr("Kolom normaal"), "normal"),
-            "warning": self._check(self.tr("Kolom waarschuwing"), "warning"),
+            "warning": self._check(self.tr("Kolom ‘grens’"), "warning"),
             "lines": self._check(self.tr("Lijntjes van vier weken"), "lines"),
             "signals": self._check(self.tr("Signalen en advies"), "signals"),
-            "remarks": self._check(self.tr("Opmerkingen"), "remarks"),
+            "remarks": self._check(self.tr("Notities en bijzonderheden"), "remarks"),
         }
 
     def _add_rows(self) -> None:

@@ -18,8 +18,8 @@ def unsaved_words(signals: JournalSignals) -> str:
     """Return a sentence about unsaved changes or typing; empty if everything is stored."""
     waiting, unsaved = len(signals.waiting), signals.unsaved
     if waiting:
-        one = QCoreApplication.translate("DayHeader", "Nog niet opgeslagen: één wijziging")
-        many = QCoreApplication.translate("DayHeader", "Nog niet opgeslagen: {n} wijzigingen")
+        one = QCoreApplication.translate("DayHeader", "Nog niet bewaard: 1 wijziging")
+        many = QCoreApplication.translate("DayHeader", "Nog niet bewaard: {n} wijzigingen")
         return translate(counted(waiting, one, many))
     if unsaved.fields:
         return not_stored()

@@ -296,7 +296,7 @@ def test_weeks_and_columns_to_choose_from() -> None:
         LOAD,
         TAGS,
     )
-    assert str(club_table((shared(), shared("Bo", club="B")), ClubView()).title) == "Clubtabel herstel"
+    assert str(club_table((shared(), shared("Bo", club="B")), ClubView()).title) == "Hersteltabel van de club"
 
 
 def test_missing_values_are_never_zero() -> None:

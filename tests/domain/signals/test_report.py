@@ -93,7 +93,7 @@ def test_the_banner_of_the_example_week() -> None:
     assert [str(text) for text in report.summary] == [
         "Je pols ligt 12 % boven je gemiddelde.",
         "Je sliep drie nachten korter dan 6 uur.",
-        "Je hebt minder zin dan gewoon.",
+        "Je hebt minder zin om te trainen dan gewoon.",
     ]
     assert str(report.advice[0].text) == "Begin met 2 à 3 echt rustige dagen, of rust helemaal."
     assert all(a.documents for a in report.advice)
@@ -163,7 +163,7 @@ def test_an_ill_day_is_not_judged() -> None:
     assert [str(a.text) for a in report.advice] == [
         *ILL_TEXTS,
         "Ziek zijn kost je lichaam ook kracht. Vergelijken kan weer als je beter bent.",
-        "Vandaag wordt niets beoordeeld.",
+        "Vandaag geeft Herstel geen oordeel.",
     ]
     assert report.summary == ()
     assert len(report.clears_when) == 1

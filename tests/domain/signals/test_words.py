@@ -175,7 +175,7 @@ def test_the_sentence_about_illness_has_a_singular_and_a_plural() -> None:
         found = history(journal).report(day(60)).verdicts["P_ZIEK"]
         return str(found.line), str(found.chip)
 
-    assert said() == ("In 90 dagen was je niet ziek.", "Niet ziek in 90 dagen")
+    assert said() == ("Je vulde de laatste 90 dagen geen ‘ziek’ in.", "Geen ‘ziek’ ingevuld in 90 dagen")
     assert said(10) == ("In 90 dagen was je 1 keer ziek.", "1 keer ziek in 90 dagen")
     assert said(10, 30) == ("In 90 dagen was je 2 verschillende keren ziek.", "2 keer ziek in 90 dagen")
 

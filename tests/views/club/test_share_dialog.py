@@ -45,7 +45,7 @@ def shown(dialog: ShareDialog) -> list[list[str]]:
 def test_a_first_choice_shares_nothing_private_and_needs_a_name(qtbot: QtBot) -> None:
     dialog = opened(qtbot)
     assert not dialog.save.isEnabled()
-    assert dialog.message.text() == "Vul je naam of nummer in: daaraan kent je trainer je rij."
+    assert dialog.message.text() == "Vul je naam of nummer in. Zo vindt je trainer jouw rij."
     assert "notities" in dialog.words.text().split("Niet erin")[1]
     dialog.name.setText("Jan Visser")
     assert dialog.message.text() == "Vink eerst aan dat je uit vrije wil deelt."

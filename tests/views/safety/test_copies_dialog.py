@@ -174,7 +174,7 @@ def test_a_second_folder_is_chosen_and_removed(qtbot: QtBot, monkeypatch: pytest
     press(qtbot, dialog, "Tweede map…")
     assert world.second == "/media/stick"
     assert dialog.second.text() == "Ook in: /media/stick"
-    press(qtbot, dialog, "Niet meer")
+    press(qtbot, dialog, "Geen tweede map meer")
     assert world.second == ""
     assert "stick of andere schijf?" in dialog.second.text()
 

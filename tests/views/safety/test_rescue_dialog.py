@@ -46,7 +46,8 @@ def test_the_facts_are_shown_and_the_best_way_is_selected(qtbot: QtBot) -> None:
     texts = words_of(shown)
     assert "Het is stuk." in texts
     assert (
-        "356 dagen, 4603 gegevens, tot en met 22 november 2026\nAlle dagen zijn zoals je ze opsloeg." in texts
+        "356 dagen, 4603 gegevens, tot en met 22 november 2026\nAlle dagen zijn zoals jij ze "
+        "bewaarde." in texts
     )
     assert "6 dagen ontbreken, zijn ouder of niet zeker: 22 november 2026, 21 november 2026, " in texts
     press(qtbot, shown, "Hiermee verder")
@@ -69,7 +70,7 @@ def test_another_way_can_be_selected(qtbot: QtBot) -> None:
 def test_an_incomplete_list_of_days_is_mentioned(qtbot: QtBot) -> None:
     texts = words_of(dialog(qtbot, *OFFERS, complete=False))
     assert "Wat je op 20 november 2026 of later invulde, kan ontbreken." in texts
-    assert "Alle dagen zijn zoals je ze opsloeg." not in texts
+    assert "Alle dagen zijn zoals jij ze bewaarde." not in texts
 
 
 def test_without_offers_an_empty_journal_is_selected(qtbot: QtBot) -> None:

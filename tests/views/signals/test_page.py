@@ -420,7 +420,7 @@ def test_a_figures_link_opens_the_glossary_at_its_term(page: SignalsPage, qtbot:
 
 
 def test_the_space_key_on_a_tab_shows_the_tab(page: SignalsPage, qtbot: QtBot) -> None:
-    tab = button(page.header, "Basislijn")
+    tab = button(page.header, "Gewone waarden")
     qtbot.keyClick(tab, Qt.Key.Key_Space)
     assert page.baselines.isVisible()
     assert tab.isChecked()

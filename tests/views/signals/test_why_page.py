@@ -88,7 +88,7 @@ def test_groups_that_were_not_judged_are_listed(qtbot: QtBot) -> None:
     shown = texts(page)
     assert "Niet beoordeeld" in shown
     assert "Hart, Slaap, Mentaal, Lichaam, Prestatie." in shown
-    assert "Niet beoordeeld is geen geruststelling." in shown
+    assert "Hierover weet Herstel te weinig. Dat betekent niet dat het goed gaat." in shown
 
 
 def test_seen_is_stored_with_the_episode_and_leaves_the_page(strained: JournalSignals, qtbot: QtBot) -> None:
@@ -162,7 +162,7 @@ def test_on_an_ill_day_nothing_is_judged(qtbot: QtBot) -> None:
     entries = [*calm_days(90), TagEntry(TODAY, "ill")]
     page = opened(JournalSignals(journal_of(entries)), qtbot)
     shown = texts(page)
-    assert "Vandaag wordt niets beoordeeld." in shown
+    assert "Vandaag geeft Herstel geen oordeel." in shown
     assert "Klopte" not in shown
 
 

@@ -278,9 +278,9 @@ def test_the_step_buttons_use_the_step_of_the_limit(qtbot: QtBot) -> None:
     editor = LimitEditor(RHR_PCT, 8)
     qtbot.addWidget(editor)
     editor.show()
-    qtbot.keyClick(button(editor, "Verhoging waarboven het telt: Hoger"), Qt.Key.Key_Space)
+    qtbot.keyClick(button(editor, "Telt boven een verhoging van: Hoger"), Qt.Key.Key_Space)
     assert editor.spin.number == Decimal("8.5")
-    qtbot.keyClick(button(editor, "Verhoging waarboven het telt: Lager"), Qt.Key.Key_Space)
+    qtbot.keyClick(button(editor, "Telt boven een verhoging van: Lager"), Qt.Key.Key_Space)
     qtbot.keyClick(editor.spin, Qt.Key.Key_Down)
     assert editor.spin.number == Decimal("7.5")
 
@@ -316,7 +316,16 @@ def test_the_buttons_to_use_and_to_reset_appear_only_for_a_changed_limit(qtbot: 
 def test_the_glossary_has_every_term_that_the_screens_link_to(qtbot: QtBot) -> None:
     dialog = open_terms(parent := DayPlot(PICTURE))
     qtbot.addWidget(parent)
-    for term in (*OF_MEASURE.values(), OF_ITEMS, "HRV", "rMSSD", "SDNN", "RPE", "Belasting", "Basislijn"):
+    for term in (
+        *OF_MEASURE.values(),
+        OF_ITEMS,
+        "HRV",
+        "rMSSD",
+        "SDNN",
+        "RPE",
+        "Belasting",
+        "Gewone waarden",
+    ):
         assert show_term(dialog.text, term), term
     for term in (
         "Monotonie",
@@ -338,7 +347,7 @@ def test_the_glossary_has_every_term_that_the_screens_link_to(qtbot: QtBot) -> N
         ("RHR_PCT", "RHR_PCT.percent", 12, "Jouw grens: 12 %; artikel: 8 %."),
         ("SLEEP_6x3", "SLEEP_6x3.minutes", 390, "Jouw grens: 6:30; artikel: 6:00."),
         ("NIGGLE", "NIGGLE.days", 4, "Jouw grens: 4 dagen; gewoon in Herstel: 3 dagen."),
-        ("P_ONRUST", "P_ONRUST.days", 4, "Aantal dagen waarop het telt. Jouw grens: 4 dagen; "),
+        ("P_ONRUST", "P_ONRUST.days", 4, "Actief vanaf (aantal dagen):. Jouw grens: 4 dagen; "),
         ("RHR_PCT", "RHR_PCT.percent", 8, ""),
         ("RHR_PCT", "RHR_BPM.beats", 5, ""),
     ],

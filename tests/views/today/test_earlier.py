@@ -146,4 +146,4 @@ def test_the_dialog_says_when_no_earlier_value_exists(opened: Bench) -> None:
     opened.page.rows["mood"].editor.setFocus()
     dialog = open_by_key(opened)
     assert rows_of(dialog) == []
-    assert dialog.hint.text() == "Hieraan is op deze dag nog niets gewijzigd of verwijderd."
+    assert dialog.hint.text() == "Dit veld is op deze dag nog niet gewijzigd of leeggemaakt."

@@ -23,7 +23,7 @@ def test_the_title_has_the_year_only_outside_the_current_year() -> None:
 
 def test_the_status_shows_storing_and_undoing(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
-    assert page.head.status.text() == "Alles wordt meteen opgeslagen"
+    assert page.head.status.text() == "Alles wordt meteen bewaard"
     bench.type("52", Qt.Key.Key_Return)
     assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
     bench.undo()
@@ -70,7 +70,7 @@ def test_the_status_counts_waiting_changes_until_they_are_stored(bench: Bench, q
     page = bench.open(qtbot)
     bench.store.full = True
     bench.type("52", Qt.Key.Key_Tab)
-    assert page.head.status.text() == "Nog niet opgeslagen: één wijziging"
+    assert page.head.status.text() == "Nog niet bewaard: 1 wijziging"
     bench.type("60", Qt.Key.Key_Tab)
     assert page.head.status.text() == "Nog niet opgeslagen: 2 wijzigingen"
     bench.store.full = False
@@ -80,7 +80,7 @@ def test_the_status_counts_waiting_changes_until_they_are_stored(bench: Bench, q
 
 def test_the_status_of_a_read_only_journal(bench: Bench, qtbot: QtBot) -> None:
     bench.signals.read_only = True
-    assert bench.open(qtbot).head.status.text() == "Alleen lezen: hier wordt niets opgeslagen"
+    assert bench.open(qtbot).head.status.text() == "Alleen lezen: hier wordt niets bewaard"
 
 
 @pytest.mark.parametrize("width", range(420, 1100, 40))

@@ -38,7 +38,7 @@ def test_a_training_is_added_with_the_keyboard(bench: Bench, qtbot: QtBot) -> No
     assert (session.kind, session.start, session.minutes, session.session_rpe) == ("cycling", 840, 90, 7)
     assert (session.felt, session.performance) == (Felt.HEAVIER, Performance.WORSE)
     row = page.training.rows[0]
-    assert row.line.words.endswith("belasting 630 · zwaarder dan normaal · ging minder dan normaal")
+    assert row.line.words.endswith("belasting 630 · zwaarder dan normaal · ging minder dan gewoon")
     bench.signals.undo_stack.undo()
     assert not row.isVisible()
 
@@ -120,8 +120,8 @@ def test_the_texts_of_a_session() -> None:
     )  # fmt: skip
     line = session_line(full, "typed")
     assert line.rest == (
-        "45 min · kracht · intensief · rustig gepland · lichter dan normaal"
-        " · ging beter dan normaal · van Garmin"
+        "45 min · kracht · intensief · rustig gepland · lichter dan normaal · ging beter dan "
+        "gewoon · van Garmin"
     )
     assert (line.lead, line.warn, line.tip) == ("", False, "in de regen")
 

@@ -222,7 +222,7 @@ def test_on_a_full_disk_the_value_waits_and_the_status_says_so(bench: Bench, qtb
     bench.store.full = True
     bench.type("52")
     pause(bench)
-    assert status(bench) == "Nog niet opgeslagen: één wijziging"
+    assert status(bench) == "Nog niet bewaard: 1 wijziging"
     assert row(bench).edit.text() == "52"
     bench.store.full = False
     bench.signals.waiting.try_again()
@@ -283,7 +283,7 @@ def test_a_cancelled_training_leaves_no_draft(bench: Bench, qtbot: QtBot) -> Non
     dialog.cancel.click()
     assert bench.store.typing == {}
     assert not page.training.resume.isVisible()
-    assert status(bench) == "Alles wordt meteen opgeslagen"
+    assert status(bench) == "Alles wordt meteen bewaard"
 
 
 def test_the_draft_of_a_deleted_training_can_be_stored_as_a_new_one(bench: Bench, qtbot: QtBot) -> None:

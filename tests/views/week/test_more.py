@@ -22,8 +22,9 @@ def test_the_menu_lists_all_actions(bench: Bench, qtbot: QtBot) -> None:
     menu = page.week_header.export.menu()
     assert [action.text() for action in menu.actions() if action.isVisible() and action.text()] == [
         "Bewaar: Excel (XLSX)…", "Bewaar: LibreOffice (ODS)…", "Bewaar: Tekst met puntkomma’s (CSV)…",
-        "Bewaar: Tekst met komma’s en punten (CSV)…", "Leeg vel om in te vullen…", "Kaart met grenzen…",
-        "Overzicht van maand of seizoen…", "Verslag voor arts of therapeut…", "Weekbestand voor je club…",
+        "Bewaar: Tekst met komma’s en punten (CSV)…", "Leeg blad om in te vullen…", "Kaart met grenzen…",
+        "Overzicht van maand of seizoen…", "Verslag voor arts of fysiotherapeut…",
+        "Weekbestand voor je club…",
         "Weekbestanden van de club…",
     ]  # fmt: skip
 

@@ -86,8 +86,10 @@ def niggle(facts: Facts, index: int) -> Answer:
 
 
 _FATIGUE: Final = "fatigue"
-_REST2 = tr_noop("Vermoeidheid {today} na twee rustdagen; slecht is {threshold} of hoger.")
-_REST2_NO = tr_noop("Niet moe na twee rustdagen, of er waren geen twee rustdagen.")
+_REST2 = tr_noop(
+    "Vermoeidheid {today} na twee dagen rust of actief herstel. Vanaf {threshold} telt het als slecht."
+)
+_REST2_NO = tr_noop("Geen signaal: niet moe, of geen twee rustdagen ervoor.")
 _REST2_CHIP = tr_noop("Vermoeidheid {today} na 2 rustdagen")
 _EASY3 = tr_noop("Vermoeidheid {before} op {first} en {today} vandaag, met drie rustige dagen ertussen.")
 _EASY3_NO = tr_noop("Geen aanhoudende vermoeidheid na drie rustige dagen.")
@@ -149,7 +151,7 @@ _NIGGLE_CHIP = tr_noop("Pijn: {part}, {n} van {days} dagen")
 _NO_NIGGLE = tr_noop("Geen pijn die op steeds dezelfde plek terugkomt.")
 _NO_NIGGLE_CHIP = tr_noop("Pijntjes: geen signaal")
 _PAINS = tr_noop("Pijntjes")
-_FEW_DAYS = tr_noop("Nodig zijn {days} ingevulde dagen; er zijn er {n}.")
+_FEW_DAYS = tr_noop("Er zijn {days} ingevulde dagen nodig; nu {n}.")
 
 
 def show_niggle(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
@@ -181,7 +183,7 @@ MIND: Final[tuple[Rule, ...]] = (
         measure="mood",
         label=tr_noop("Somber"),
         definition=tr_noop(
-            "De laatste drie antwoorden op stemming zijn slecht voor jouw doen, binnen vijf dagen.",
+            "Je laatste drie antwoorden bij stemming, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je bent somberder dan gewoon."),
         own=True,
@@ -193,9 +195,9 @@ MIND: Final[tuple[Rule, ...]] = (
         measure="motivation",
         label=tr_noop("Minder zin"),
         definition=tr_noop(
-            "De laatste drie antwoorden op motivatie zijn slecht voor jouw doen, binnen vijf dagen.",
+            "Je laatste drie antwoorden bij motivatie, binnen vijf dagen, waren slecht voor jou.",
         ),
-        says=tr_noop("Je hebt minder zin dan gewoon."),
+        says=tr_noop("Je hebt minder zin om te trainen dan gewoon."),
     ),
     item_rule(
         id="IRRITABILITY",
@@ -204,7 +206,7 @@ MIND: Final[tuple[Rule, ...]] = (
         measure="irritability",
         label=tr_noop("Prikkelbaar"),
         definition=tr_noop(
-            "De laatste drie antwoorden op prikkelbaarheid zijn slecht voor jouw doen, binnen vijf dagen.",
+            "Je laatste drie antwoorden bij prikkelbaarheid, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je bent prikkelbaarder dan gewoon."),
     ),
@@ -215,7 +217,7 @@ MIND: Final[tuple[Rule, ...]] = (
         measure="concentration",
         label=tr_noop("Minder geconcentreerd"),
         definition=tr_noop(
-            "De laatste drie antwoorden op concentratie zijn slecht voor jouw doen, binnen vijf dagen.",
+            "Je laatste drie antwoorden bij concentratie, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je concentreert je minder goed dan gewoon."),
     ),
@@ -229,8 +231,8 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         measure="fatigue",
         label=tr_noop("Aanhoudend moe"),
         definition=tr_noop(
-            "De laatste drie antwoorden op vermoeidheid zijn slecht voor jouw doen, binnen vijf dagen. "
-            "Wat slecht is, geldt ook voor de andere regels over vermoeidheid.",
+            "Je laatste drie antwoorden bij vermoeidheid, binnen vijf dagen, waren slecht voor "
+            "jou. Deze grens geldt ook voor de andere signalen over vermoeidheid.",
         ),
         says=tr_noop("Je blijft moe."),
     ),
@@ -241,7 +243,7 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         measure="heavy_legs",
         label=tr_noop("Zware benen"),
         definition=tr_noop(
-            "De laatste drie antwoorden op zware benen zijn slecht voor jouw doen, binnen vijf dagen.",
+            "Je laatste drie antwoorden bij zware benen, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je benen blijven zwaar."),
     ),
@@ -252,7 +254,7 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         measure="muscle_soreness",
         label=tr_noop("Spierpijn die blijft"),
         definition=tr_noop(
-            "De laatste vier antwoorden op spierpijn zijn slecht voor jouw doen, binnen zes dagen. "
+            "Je laatste vier antwoorden bij spierpijn, binnen zes dagen, waren slecht voor jou. "
             "Gewone spierpijn is na drie dagen over.",
         ),
         says=tr_noop("Je spierpijn gaat niet weg."),
@@ -264,7 +266,7 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         group=Group.MUSCLE,
         documents=("001",),
         label=tr_noop("Moe na twee rustdagen"),
-        definition=tr_noop("Je bent moe, terwijl de twee dagen ervoor als rustdag zijn ingevuld."),
+        definition=tr_noop("Je bent moe, terwijl je de twee dagen ervoor rust (of actief herstel) invulde."),
         strength=WEAK,
         needs=(_FATIGUE, "day_kind"),
         judge=fatigue_after_rest,
@@ -288,7 +290,7 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         judge=fatigue_after_quiet,
         show=show_easy3,
         limits=(QUIET_RPE,),
-        says=tr_noop("Je bent na drie rustige dagen niet opgeknapt."),
+        says=tr_noop("Na drie rustige dagen ben je nog steeds moe."),
         about="FATIGUE_3",
     ),
     Rule(
@@ -296,9 +298,7 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         group=Group.MUSCLE,
         documents=("000",),
         label=tr_noop("Steeds dezelfde pijn"),
-        definition=tr_noop(
-            "Dezelfde plek doet pijn op ten minste drie van de laatste zeven ingevulde dagen."
-        ),
+        definition=tr_noop("Dezelfde plek doet pijn op minstens drie van de laatste zeven ingevulde dagen."),
         strength=OWN,
         needs=("tags",),
         judge=niggle,

@@ -41,10 +41,10 @@ from herstel_gui.domain.text import ShortDay, Text, TextValue, tr_noop
 RHR_PCT: Final = Limit("RHR_PCT.percent", ABOVE, 8, 5, 15, HALF, PERCENT)
 RHR_BPM: Final = Limit("RHR_BPM.beats", ABOVE, 8, 3, 15, HALF, BEATS)
 RHR_WEEK: Final = Limit("RHR_WEEK.percent", ABOVE, 8, 5, 15, HALF, PERCENT)
-HRV_50: Final = Limit("HRV_50.ms", tr_noop("Weekgemiddelde waaronder het telt"), 50, 20, 100, 1, "ms")
+HRV_50: Final = Limit("HRV_50.ms", tr_noop("Telt onder een weekgemiddelde van"), 50, 20, 100, 1, "ms")
 BEYOND_SPREAD: Final = Choice(
     "beyond_spread",
-    tr_noop("Pols telt pas voorbij je gewone schommeling"),
+    tr_noop("Pols telt pas als hij meer stijgt dan hij gewoon al schommelt"),
     article=False,
 )
 LEFT_OUT: Final[dict[Choice, str]] = {
@@ -298,8 +298,8 @@ def _missing_pulse(evidence: Evidence) -> Text:
     return Text(_ONE_PULSE)
 
 
-_DAILY = tr_noop("Niet nodig: je meet vaak genoeg voor het oordeel per dag.")
-_FEW_WEEKLY = tr_noop("Nodig zijn {least} eerdere waarden in twaalf weken; er zijn er {n}.")
+_DAILY = tr_noop("Niet nodig: je meet vaak genoeg om elke dag te vergelijken.")
+_FEW_WEEKLY = tr_noop("Er zijn {least} eerdere waarden in twaalf weken nodig; nu {n}.")
 _WEEK_LINE = tr_noop(
     "{label} {value} tegen gemiddeld {mean} in twaalf weken ({n} waarden): {percent} %. "
     "Eén waarde per week is minder zeker dan elke ochtend.",
@@ -344,13 +344,13 @@ def show_week(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
 
 
 _NO_HRV = tr_noop("De HRV (rMSSD) van vandaag ontbreekt.")
-_FEW_HRV = tr_noop("Nodig zijn {least} HRV-waarden in zeven dagen; er zijn er {n}.")
+_FEW_HRV = tr_noop("Er zijn {least} HRV-waarden in zeven dagen nodig; nu {n}.")
 _HRV_LINE = tr_noop("HRV gemiddeld {mean} ms over {n} van de laatste 7 dagen.")
 _HRV_LIMIT: Final = (
     tr_noop("{line} Grens volgens het artikel: onder {limit} ms."),
     tr_noop("{line} Jouw grens: onder {limit} ms (artikel: {article} ms)."),
 )
-_HRV_NOTHING = tr_noop("{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms.")
+_HRV_NOTHING = tr_noop("{line} Deze grens past niet bij jou: je gewone HRV is {usual} ms.")
 _HRV_UNSURE = tr_noop("{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.")
 _HRV_CHIP = tr_noop("HRV {mean} ms (grens {limit} ms)")
 
@@ -401,9 +401,10 @@ HEART: Final[tuple[Rule, ...]] = (
         documents=_DOCUMENT,
         label=tr_noop("Pols boven je gemiddelde (%)"),
         definition=tr_noop(
-            "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. "
-            "Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde "
-            "van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte.",
+            "Je pols was over drie ochtenden gemiddeld meer dan 8 % hoger dan gewoon. Twee van "
+            "de drie ochtenden zijn genoeg, als vandaag erbij is. Wat gewoon is, komt uit 60 "
+            "dagen tot en met een week geleden, zonder dagen dat je ziek was. Er zijn minstens "
+            "14 ochtenden nodig.",
         ),
         strength=WEAK,
         needs=PULSES,
@@ -412,7 +413,7 @@ HEART: Final[tuple[Rule, ...]] = (
         limits=(RHR_PCT,),
         choices=(BEYOND_SPREAD, PULSE_OFF),
         off_when=PULSE_OFF,
-        says=tr_noop("Je pols ligt {percent} % boven je gemiddelde."),
+        says=tr_noop("Je pols was de laatste 3 ochtenden gemiddeld {percent} % hoger dan gewoon."),
     ),
     Rule(
         id="RHR_BPM",
@@ -420,8 +421,8 @@ HEART: Final[tuple[Rule, ...]] = (
         documents=_DOCUMENT,
         label=tr_noop("Pols boven je gemiddelde (slagen)"),
         definition=tr_noop(
-            "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 slagen boven je gewone pols. "
-            "Hetzelfde artikel noemt in zijn tabel 8 procent; dat is bijna altijd strenger.",
+            "Je pols was over drie ochtenden gemiddeld meer dan 8 slagen hoger dan gewoon. "
+            "Hetzelfde artikel noemt ook 8 %. Die grens is bijna altijd eerder bereikt.",
         ),
         strength=WEAK,
         needs=PULSES,
@@ -430,7 +431,7 @@ HEART: Final[tuple[Rule, ...]] = (
         limits=(RHR_BPM,),
         choices=(BEYOND_SPREAD, PULSE_OFF),
         off_when=PULSE_OFF,
-        says=tr_noop("Je pols ligt {beats} slagen boven je gemiddelde."),
+        says=tr_noop("Je pols was de laatste 3 ochtenden gemiddeld {beats} slagen hoger dan gewoon."),
         about="RHR_PCT",
         repeats="RHR_PCT",
     ),
@@ -440,8 +441,9 @@ HEART: Final[tuple[Rule, ...]] = (
         documents=_DOCUMENT,
         label=tr_noop("Pols, één keer per week"),
         definition=tr_noop(
-            "Voor wie zijn pols wekelijks meet: één waarde ligt meer dan 8 % boven het gemiddelde van ten "
-            "minste vier waarden uit de twaalf weken ervoor. Minder zeker dan elke ochtend meten.",
+            "Voor wie zijn pols één keer per week meet. Eén waarde ligt meer dan 8 % boven het "
+            "gemiddelde van minstens vier waarden uit de twaalf weken ervoor. Minder zeker dan "
+            "elke ochtend meten.",
         ),
         strength=WEAK,
         needs=PULSES,
@@ -451,7 +453,7 @@ HEART: Final[tuple[Rule, ...]] = (
         choices=(WEEKLY_PULSE, PULSE_OFF),
         off_when=PULSE_OFF,
         counts=_weekly_counts,
-        says=tr_noop("Je wekelijkse pols ligt {percent} % boven je gemiddelde."),
+        says=tr_noop("Je pols was deze week {percent} % hoger dan gewoon."),
         about="RHR_PCT",
     ),
     Rule(
@@ -460,9 +462,9 @@ HEART: Final[tuple[Rule, ...]] = (
         documents=_DOCUMENT,
         label=tr_noop("Lage HRV"),
         definition=tr_noop(
-            "Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 "
-            "ms. Het telt "
-            "alleen als jouw eigen gewone waarde 50 ms of hoger is; anders zegt deze grens voor jou niets.",
+            "Het gemiddelde van minstens vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 "
+            "ms. Dit telt alleen als je gewone HRV 50 ms of hoger is. Anders past deze grens "
+            "niet bij jou.",
         ),
         strength=WEAK,
         needs=(HRV,),
@@ -472,6 +474,6 @@ HEART: Final[tuple[Rule, ...]] = (
         choices=(HRV_OFF,),
         off_when=HRV_OFF,
         counts=hrv_counted,
-        says=tr_noop("Je HRV is deze week lager dan je van jezelf gewend bent."),
+        says=tr_noop("Je HRV was deze week lager dan gewoon."),
     ),
 )

@@ -17,7 +17,7 @@ from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import Group
 
-OFFSET_LABEL: Final = tr_noop("Punten boven je gewone antwoord")
+OFFSET_LABEL: Final = tr_noop("Slecht vanaf zoveel punten boven je gewone antwoord:")
 
 
 def offset_limit(rule: str, *, own: bool = False) -> Limit:
@@ -54,12 +54,12 @@ def on_enough(states: bytes, index: int, window: int, least: int | Fraction) -> 
 
 
 _ITEM_LINE = tr_noop(
-    "{label} {today}, gewoon {usual} ({n} antwoorden); slecht is {threshold} of hoger. Reeks: {bad} "
-    "van {times}.",
+    "{label} {today}, gewoon {usual} ({n} antwoorden). Vanaf {threshold} telt het als slecht. "
+    "Slecht: {bad} van de laatste {times} keer.",
 )
 _ITEM_LINE_NEW = tr_noop(
-    "{label} {today}; slecht is voorlopig {threshold} of hoger, tot je gewone antwoord bekend is. "
-    "Reeks: {bad} van {times}.",
+    "{label} {today}. Vanaf {threshold} telt het voorlopig als slecht, tot je gewone antwoord "
+    "bekend is. Slecht: {bad} van de laatste {times} keer.",
 )
 _ITEM_CHIP = tr_noop("{label} {usual} → {today}")
 _ITEM_CHIP_NEW = tr_noop("{label} {today} (grens {threshold})")

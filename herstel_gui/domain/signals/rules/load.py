@@ -30,7 +30,7 @@ from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 RUST7: Final = Limit("RUST7.days", tr_noop("Dagen zonder rustdag"), 7, 5, 14, 1, DAYS)
 BLOK3: Final = Limit(
     "BLOK3.days",
-    tr_noop("Zware dagen waarmee een week zwaar is"),
+    tr_noop("Een week is zwaar vanaf (zware dagen):"),
     2,
     1,
     5,
@@ -40,7 +40,7 @@ BLOK3: Final = Limit(
 )
 KRACHT7: Final = Limit(
     "KRACHT7.range",
-    tr_noop("Verschil in slaapkwaliteit dat nog stabiel is"),
+    tr_noop("Slaap is stabiel bij een verschil van hoogstens"),
     2,
     1,
     4,
@@ -48,7 +48,7 @@ KRACHT7: Final = Limit(
 )
 RUSTIG: Final = Limit(
     "RUSTIG.percent",
-    tr_noop("Deel van de rustige trainingen"),
+    tr_noop("Telt vanaf dit deel van de rustig bedoelde trainingen:"),
     50,
     25,
     100,
@@ -294,11 +294,11 @@ def show_strength(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     return RuleDisplay(evidence, Text(_STRENGTH_LINE, now=now, before=before), Text(_STRENGTH_CHIP))
 
 
-_EASY_LABEL: Final = tr_noop("Rustig is rustig")
+_EASY_LABEL: Final = tr_noop("Rustige trainingen bleven rustig")
 _EASY_LINE = tr_noop("Van {of} rustig bedoelde trainingen in 14 dagen waren er {n} zwaarder dan rustig.")
 _EASY_CHIP = tr_noop("{n} van {of} rustige trainingen te zwaar")
 _EASY_UNKNOWN = tr_noop(
-    "Nodig zijn vier rustig bedoelde trainingen met een zwaarte in 14 dagen; er zijn er {n}."
+    "Vul bij nog meer rustig bedoelde trainingen de zwaarte in: vier in 14 dagen zijn nodig, nu {n}."
 )
 
 
@@ -352,7 +352,8 @@ LOAD: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=_HARD_LABEL,
         definition=tr_noop(
-            "Gisteren en vandaag waren zwaar: een training met zwaarte 7 of hoger, of als zwaar gemerkt.",
+            "Gisteren en vandaag waren zwaar: een training met zwaarte 7 of hoger, of een die je "
+            "als zware training aangaf.",
         ),
         strength=PLANNING,
         needs=("sessions", "day_kind"),
@@ -372,8 +373,8 @@ LOAD: Final[tuple[Rule, ...]] = (
         documents=("001",),
         label=tr_noop("Geen rust na drie zware weken"),
         definition=tr_noop(
-            "Na drie weken met elk ten minste twee zware dagen was een dag van maandag tot en met vrijdag "
-            "zwaarder dan herstel.",
+            "Na drie weken met elk minstens twee zware dagen horen vijf rustige dagen, van "
+            "maandag tot en met vrijdag. Minstens één daarvan was niet rustig.",
         ),
         strength=PLANNING,
         needs=("sessions", "day_kind"),
@@ -400,9 +401,10 @@ LOAD: Final[tuple[Rule, ...]] = (
         id="RUSTIG",
         group=Group.LOAD,
         documents=("000",),
-        label=tr_noop("Rustig was niet rustig"),
+        label=tr_noop("Rustige trainingen te zwaar"),
         definition=tr_noop(
-            "Van ten minste vier rustig bedoelde trainingen in 14 dagen had de helft zwaarte 4 of hoger.",
+            "Van minstens vier rustig bedoelde trainingen in 14 dagen had de helft of meer "
+            "zwaarte 4 of hoger.",
         ),
         strength=PLANNING,
         needs=("sessions",),

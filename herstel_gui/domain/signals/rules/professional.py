@@ -17,12 +17,12 @@ from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
 RESTLESSNESS: Final = offset_limit("P_ONRUST")
 P_DELOAD: Final = Limit("P_DELOAD.days", DAY_COUNT, 5, 3, 7, 1, DAYS, own=True)
-P_ZIEK: Final = Limit("P_ZIEK.episodes", tr_noop("Keren ziek in 90 dagen"), 3, 2, 6, own=True)
+P_ZIEK: Final = Limit("P_ZIEK.episodes", tr_noop("Vaak ziek vanaf (keer in 90 dagen):"), 3, 2, 6, own=True)
 P_SLAAP: Final = Limit("P_SLAAP.nights", DAY_COUNT, 14, 7, 21, 1, DAYS, own=True)
 P_ONRUST: Final = Limit("P_ONRUST.days", DAY_COUNT, 5, 3, 7, 1, DAYS, own=True)
 P_PREST: Final = Limit(
     "P_PREST.sessions",
-    tr_noop("Beoordeelde trainingen die nodig zijn"),
+    tr_noop("Zoveel trainingen met ‘hoe ging het’ nodig:"),
     6,
     4,
     12,
@@ -30,7 +30,7 @@ P_PREST: Final = Limit(
 )
 P_DUUR: Final = Limit("P_DUUR.days", DAY_COUNT, 15, 8, 28, 1, DAYS, own=True)
 RECOVERY_MINUTES: Final = Limit(
-    "recovery_week.percent", tr_noop("Minuten van een herstelweek, hoogstens"),
+    "recovery_week.percent", tr_noop("Herstelweek: hoogstens dit deel van je gewone minuten:"),
     60, 30, 90, 5, PERCENT, own=True,
 )  # fmt: skip
 
@@ -143,8 +143,8 @@ def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, c
 
 SLEEP_LINE: Final = tr_noop("In {n} van de laatste {of} nachten sliep je slecht.")
 SLEEP_CHIP: Final = tr_noop("{n} van {of} nachten slecht")
-RESTLESS_LINE: Final = tr_noop("Op {n} van de laatste {of} dagen was je tegelijk uitgeput en onrustig.")
-RESTLESS_CHIP: Final = tr_noop("{n} van {of} dagen uitgeput én onrustig")
+RESTLESS_LINE: Final = tr_noop("Op {n} van de laatste {of} dagen was je tegelijk moe en onrustig.")
+RESTLESS_CHIP: Final = tr_noop("{n} van {of} dagen moe én onrustig")
 DELOAD_LINE: Final = tr_noop("Na je herstelweek was je op {n} van de laatste {of} dagen nog moe.")
 DELOAD_CHIP: Final = tr_noop("Na herstelweek {n} van {of} dagen moe")
 _NO_WEEK = tr_noop("Geen herstelweek die 7 tot 28 dagen geleden eindigde.")
@@ -163,8 +163,8 @@ def show_deload(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     )
 
 
-_NEVER_ILL = tr_noop("In 90 dagen was je niet ziek.")
-_NEVER_ILL_CHIP = tr_noop("Niet ziek in 90 dagen")
+_NEVER_ILL = tr_noop("Je vulde de laatste 90 dagen geen ‘ziek’ in.")
+_NEVER_ILL_CHIP = tr_noop("Geen ‘ziek’ ingevuld in 90 dagen")
 _ILL_ONE = tr_noop("In 90 dagen was je {n} keer ziek.")
 _ILL_MANY = tr_noop("In 90 dagen was je {n} verschillende keren ziek.")
 _ILL_CHIP = tr_noop("{n} keer ziek in 90 dagen")
@@ -180,9 +180,9 @@ def show_often_ill(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     return RuleDisplay(evidence, counted(times, _ILL_ONE, _ILL_MANY), Text(_ILL_CHIP, n=times))
 
 
-_DECLINE = tr_noop("{n} van {of} beoordeelde trainingen in 28 dagen gingen minder.")
+_DECLINE = tr_noop("{n} van de {of} trainingen in 28 dagen gingen minder dan gewoon.")
 _DECLINE_CHIP = tr_noop("{n} van {of} trainingen minder in 28 dagen")
-_DECLINE_FEW = tr_noop("Nodig zijn {least} beoordeelde trainingen over drie weken; er zijn er {n}.")
+_DECLINE_FEW = tr_noop("Vul bij minstens {least} trainingen in drie weken in hoe het ging; nu {n}.")
 
 
 def show_decline(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
@@ -217,8 +217,8 @@ def show_lasting(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     return RuleDisplay(evidence, Text(_LASTING, **values), Text(_LASTING_CHIP, **values))
 
 
-_SEVERE = tr_noop("Je hebt een klacht als ernstig gemerkt.")
-_NOT_SEVERE = tr_noop("Geen klacht als ernstig gemerkt.")
+_SEVERE = tr_noop("Je vulde ‘ernstige klacht’ in.")
+_NOT_SEVERE = tr_noop("Je vulde geen ernstige klacht in.")
 _SEVERE_CHIP = tr_noop("Ernstige klacht")
 
 
@@ -245,7 +245,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Moe na een herstelweek"),
         definition=tr_noop(
-            "Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe.",
+            "Na een herstelweek (7 tot 28 dagen erna) was je op minstens vijf van de laatste "
+            "zeven dagen moe.",
         ),
         strength=OWN,
         needs=("fatigue", "recovery_weeks"),
@@ -260,7 +261,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Vaak ziek"),
         definition=tr_noop(
-            "Je was in 90 dagen ten minste drie keer ziek; binnen een week weer ziek telt als dezelfde keer.",
+            "Je was in 90 dagen minstens drie keer ziek. Ben je binnen een week weer ziek, dan "
+            "telt dat als dezelfde keer.",
         ),
         strength=OWN,
         needs=("tags",),
@@ -275,7 +277,7 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Lange tijd slecht geslapen"),
         definition=tr_noop(
-            "Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen.",
+            "Op minstens 14 van de laatste 21 nachten vond je je slaap slecht.",
         ),
         strength=OWN,
         needs=("sleep_quality",),
@@ -288,9 +290,9 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         id="P_ONRUST",
         group=Group.PROFESSIONAL,
         documents=("000",),
-        label=tr_noop("Uitgeput en onrustig"),
+        label=tr_noop("Moe en onrustig"),
         definition=tr_noop(
-            "Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen.",
+            "Op minstens vijf van de laatste zeven dagen was je tegelijk moe en onrustig.",
         ),
         strength=OWN,
         needs=("fatigue", "restlessness"),
@@ -298,7 +300,7 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         show=show_restless,
         limits=(P_ONRUST, RESTLESSNESS),
         scales=(JudgedScale("restlessness", RESTLESSNESS),),
-        reason=tr_noop("uitgeput en onrustig"),
+        reason=tr_noop("moe en onrustig"),
     ),
     Rule(
         id="P_PREST",
@@ -306,8 +308,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Lange tijd minder presteren"),
         definition=tr_noop(
-            "In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of "
-            "meer tussen de eerste en de laatste.",
+            "Van minstens zes trainingen in 28 dagen ging twee derde minder dan gewoon. Tussen "
+            "de eerste en de laatste zitten minstens drie weken.",
         ),
         strength=OWN,
         needs=("sessions",),
@@ -322,7 +324,7 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         group=Group.PROFESSIONAL,
         documents=("000",),
         label=tr_noop("Weken te weinig herstel"),
-        definition=tr_noop("Op ten minste 15 van de laatste 28 dagen was er te weinig herstel."),
+        definition=tr_noop("Op minstens 15 van de laatste 28 dagen had je te weinig herstel."),
         strength=OWN,
         needs=("fatigue",),
         judge=lasting,
@@ -335,7 +337,9 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         group=Group.PROFESSIONAL,
         documents=("000",),
         label=tr_noop("Ernstige klacht"),
-        definition=tr_noop("Je merkt een klacht als ernstig. Dat telt altijd."),
+        definition=tr_noop(
+            "Je vult ‘ernstige klacht’ in. Dat telt op elke dag, ook als je ziek bent of verder niets invult."
+        ),
         strength=PLAIN,
         needs=("tags",),
         judge=severe,

@@ -93,14 +93,12 @@ class Rule:
 
 
 WEAK: Final = tr_noop(
-    "Zwak: volgens een artikel op een reissite, zonder herleidbare bron. Andere artikelen noemen "
-    "andere grenzen.",
+    "Zwak: uit een artikel op een reissite, zonder bron die na te gaan is. Andere artikelen "
+    "noemen andere grenzen.",
 )
-PLAIN: Final = tr_noop(
-    "Redelijk: meerdere artikelen noemen dit teken. Het getal erbij is een keuze van Herstel."
-)
+PLAIN: Final = tr_noop("Redelijk: een artikel noemt dit signaal. Het getal is een keuze van Herstel.")
 FEELING: Final = tr_noop(
-    "Redelijk: artikelen noemen dit teken, en in onderzoek zeggen gevoelens meer dan metingen (Saw 2016).",
+    "Redelijk: de artikelen noemen dit signaal. In onderzoek zeggen gevoelens meer dan metingen (Saw 2016).",
 )
-OWN: Final = tr_noop("Keuze van Herstel: de artikelen noemen het teken, niet het getal.")
-PLANNING: Final = tr_noop("Planregel uit de artikelen; geen klacht en geen waarschuwing.")
+OWN: Final = tr_noop("Keuze van Herstel: de artikelen noemen dit signaal, maar geen getal.")
+PLANNING: Final = tr_noop("Regel over plannen, uit de artikelen. Dit is geen klacht en geeft geen melding.")

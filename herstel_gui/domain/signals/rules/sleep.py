@@ -83,8 +83,8 @@ SLEEPING: Final[tuple[Rule, ...]] = (
         documents=_DOCUMENT,
         label=tr_noop("Drie korte nachten"),
         definition=tr_noop(
-            "Je sliep drie nachten achter elkaar korter dan zes uur. Precies zes uur is niet korter. "
-            "Geteld wordt de verstreken tijd, ook als de klok verspringt.",
+            "Je sliep drie nachten achter elkaar minder dan zes uur. Precies zes uur telt niet "
+            "als kort. Gaat de klok vooruit of terug, dan telt hoe lang je echt sliep.",
         ),
         strength=WEAK,
         needs=(SLEEP, "bed_time", "wake_time"),
@@ -92,7 +92,7 @@ SLEEPING: Final[tuple[Rule, ...]] = (
         show=show_sleep,
         limits=(SLEEP_6X3,),
         states=_night_states,
-        says=tr_noop("Je sliep drie nachten korter dan {limit}."),
+        says=tr_noop("Je sliep drie nachten achter elkaar minder dan {limit}."),
     ),
     item_rule(
         id="SLEEP_Q",
@@ -101,7 +101,7 @@ SLEEPING: Final[tuple[Rule, ...]] = (
         measure="sleep_quality",
         label=tr_noop("Slecht geslapen"),
         definition=tr_noop(
-            "De laatste drie antwoorden op slaapkwaliteit zijn slecht voor jouw doen, binnen vijf dagen.",
+            "Je laatste drie antwoorden bij slaapkwaliteit, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je slaapt slechter dan gewoon."),
     ),

@@ -14,7 +14,7 @@ from herstel_gui.domain.signals.shown import RuleDisplay, unknown
 from herstel_gui.domain.signals.signal import Answer, Group
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
-_SESSION_COUNT: Final = tr_noop("Aantal van de laatste vier trainingen")
+_SESSION_COUNT: Final = tr_noop("Actief vanaf (van je laatste vier trainingen):")
 
 HEAVY_4: Final = Limit("HEAVY_4.sessions", _SESSION_COUNT, 3, 2, 4, own=True)
 PERF_4: Final = Limit("PERF_4.sessions", _SESSION_COUNT, 3, 2, 4, own=True)
@@ -32,12 +32,12 @@ def of_last_four(rated: Rated, index: int, least: int | Fraction) -> Answer:
     return YES if rated.bad.count(1, high - RATED, high) >= least else NO
 
 
-HEAVIER: Final = tr_noop("{n} van de laatste {of} trainingen voelden zwaarder dan normaal.")
-WORSE: Final = tr_noop("{n} van de laatste {of} trainingen gingen minder dan normaal.")
+HEAVIER: Final = tr_noop("{n} van de laatste {of} trainingen voelden zwaarder dan gewoon.")
+WORSE: Final = tr_noop("{n} van de laatste {of} trainingen gingen minder dan gewoon.")
 HEAVIER_CHIP: Final = tr_noop("{n} van {of} trainingen zwaarder")
 WORSE_CHIP: Final = tr_noop("{n} van {of} trainingen minder")
-_RATE_ONE = tr_noop("Nog {n} beoordeelde training nodig binnen 14 dagen.")
-_RATE_MANY = tr_noop("Nog {n} beoordeelde trainingen nodig binnen 14 dagen.")
+_RATE_ONE = tr_noop("Vul nog bij {n} training in hoe het ging (binnen 14 dagen).")
+_RATE_MANY = tr_noop("Vul nog bij {n} trainingen in hoe het ging (binnen 14 dagen).")
 
 
 def show_rated(attribute: str, line: str, chip: str, documents: tuple[str, ...]) -> Show:
@@ -76,14 +76,15 @@ PERFORMANCE: Final[tuple[Rule, ...]] = (
         documents=("000", "003"),
         label=tr_noop("Trainingen voelen zwaarder"),
         definition=tr_noop(
-            "Van je laatste vier beoordeelde trainingen in 14 dagen voelden er ten minste drie zwaarder.",
+            "Van je laatste vier trainingen in 14 dagen voelden er minstens drie zwaarder dan "
+            "gewoon. Alleen trainingen waarbij je dat invulde, tellen.",
         ),
         strength=OWN,
         needs=("sessions",),
         judge=_heavier,
         show=show_rated("felt", HEAVIER, HEAVIER_CHIP, ("000", "003")),
         limits=(HEAVY_4,),
-        says=tr_noop("Je trainingen voelen zwaarder dan normaal."),
+        says=tr_noop("Je trainingen voelen zwaarder dan gewoon."),
         rated_word=tr_noop("zwaarder"),
     ),
     Rule(
@@ -92,14 +93,15 @@ PERFORMANCE: Final[tuple[Rule, ...]] = (
         documents=("001", "002", "003"),
         label=tr_noop("Trainingen gaan minder"),
         definition=tr_noop(
-            "Van je laatste vier beoordeelde trainingen in 14 dagen gingen er ten minste drie minder.",
+            "Van je laatste vier trainingen in 14 dagen gingen er minstens drie minder dan "
+            "gewoon. Alleen trainingen waarbij je dat invulde, tellen.",
         ),
         strength=OWN,
         needs=("sessions",),
         judge=_worse,
         show=show_rated("performed", WORSE, WORSE_CHIP, ("001", "002", "003")),
         limits=(PERF_4,),
-        says=tr_noop("Je trainingen gaan minder dan normaal."),
+        says=tr_noop("Je trainingen gaan minder goed dan gewoon."),
         rated_word=tr_noop("minder"),
     ),
 )
