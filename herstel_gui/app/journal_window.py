@@ -23,6 +23,7 @@ from herstel_gui.desktop.paths import home_folder
 from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.signals.catalogue import limit_problems
 from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.importers.makers import MAKERS
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.store.journal_file import demand_readable, open_journal
@@ -130,6 +131,8 @@ class JournalWindow:
             outgoing=parts.outgoing,
             background=parts.background,
             run_aside=parts.run_aside,
+            path=self.path,
+            welcomes=not self._example,
         )
         window = parts.startup_window.take() or MainWindow()
         window.furnish(self.signals, pages.plans(), services, mark)
@@ -170,6 +173,7 @@ class JournalWindow:
             change_look=actions.change_look,
             preview_import=files.preview_import,
             store_import=files.store_import,
+            makers=MAKERS,
             export=files.export,
             backup_to=files.backup_to,
             last_backup=files.last_backup,

@@ -12,6 +12,8 @@ from herstel_gui.views.page_stack import PagePlan
 from herstel_gui.views.today.page import PostureMemory, TodayPage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from herstel_gui.application.pulse_posture import Posture
     from herstel_gui.desktop.background import Background
     from herstel_gui.domain.signals.limits import Limits
@@ -30,9 +32,25 @@ class Pages:
     outgoing: Outgoing
     background: Background
     run_aside: RunAside
+    path: Path
+    welcomes: bool
+    """Whether a journal without days starts on the welcome page, once."""
 
     def plans(self) -> tuple[PagePlan[MainWindow], ...]:
-        """Return the pages in the order of the navigation, with labels in the present language."""
+        """Return the pages in the order of the navigation, with labels in the present language.
+
+        The window starts on the first page.
+        """
+        welcome = PagePlan("welcome", QCoreApplication.translate("app", "Welkom"), "", self._welcome)
+        pages = self._pages()
+        return (welcome, *pages) if self._is_new else (*pages, welcome)
+
+    @property
+    def _is_new(self) -> bool:
+        """Whether nothing was ever filled in and the welcome page was not left yet."""
+        return self.welcomes and not self.settings.get().welcomed and self.signals.journal.extent() is None
+
+    def _pages(self) -> tuple[PagePlan[MainWindow], ...]:
         return (
             PagePlan("today", QCoreApplication.translate("app", "Vandaag"), "today", self._today),
             PagePlan(
@@ -46,6 +64,35 @@ class Pages:
             PagePlan("signals", QCoreApplication.translate("app", "Signalen"), "signals", self._signals),
             PagePlan("why", QCoreApplication.translate("app", "Waarom dit advies?"), "", self._why),
         )
+
+    def _welcome(self, window: MainWindow) -> Page:
+        from herstel_gui.views.welcome.page import WelcomePage, WelcomeServices
+
+        settings, today = self.settings, self.signals.journal.clock.today
+
+        def note_left() -> None:
+            if not settings.get().welcomed:
+                settings.change(welcomed=True)
+
+        def leave() -> None:
+            note_left()
+            window.pages.show("today")
+
+        services = WelcomeServices(
+            path=self.path,
+            makers=window.services.makers,
+            asked=lambda: settings.get().asked_measures,
+            offered=lambda key: settings.get().person.is_offered(key, today()),
+            keep_asked=lambda keys: settings.change(asked_measures=keys),
+        )
+        page = WelcomePage(self.signals, services)
+        page.left.connect(leave)
+        # the actions are made after the first page
+        page.place_asked.connect(lambda: window.window_actions.journals.create())  # noqa: PLW0108
+        page.files_asked.connect(lambda: window.window_actions.files.import_file())  # noqa: PLW0108
+        page.demo_asked.connect(lambda: window.window_actions.journals.open_demo())  # noqa: PLW0108
+        window.side_bar.page_chosen.connect(lambda _key: note_left())
+        return page
 
     def _today(self, window: MainWindow) -> Page:
         settings, today = self.settings, self.signals.journal.clock.today

@@ -195,7 +195,8 @@ class Program(QObject):
         # a new file has no password, also when an earlier file at this path had a password
         protected = tuple(name for name in settings.protected if not (is_new and name == str(path)))
         if path == self.demo_path:
-            self.settings.change(last_journal="", protected=protected)
+            # the next start opens the own journal again
+            self.settings.change(protected=protected)
             return
         self.settings.change(
             last_journal="" if path == self.places.journal else str(path),

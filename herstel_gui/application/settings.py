@@ -229,6 +229,8 @@ class Settings:
     key_kept: str = _setting("", _line)
     """First bytes, in hexadecimal, of the journal with a key in the system's key store; empty for none."""
 
+    welcomed: bool = _setting(default=False, read=_flag)
+    """Whether the welcome page was left once; until then it is shown for a journal without days."""
     asked_measures: tuple[str, ...] = _setting(tuple(each.key for each in MEASURES if each.asked), _words)
     """Keys of the measures with a field on the day page; ``asked_on`` leaves out what is not offered. Always
     stored, so that a later default changes nothing for who has a file."""

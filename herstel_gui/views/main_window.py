@@ -29,6 +29,7 @@ NARROW, LOW, VERY_LOW = 900, 640, 420
 """Window sizes in pixels at a text size of 100 %. Below the width ``NARROW`` the side bar shows names below
 icons; below the height ``LOW`` the banner keeps to one line, below ``VERY_LOW`` to its title."""
 DAY_PAGE: Final = "today"
+WELCOME_PAGE: Final = "welcome"
 """Key of the page on which today is filled in."""
 POLISH_STEP: Final = 20
 """Number of widgets to polish between two rounds of event processing."""
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         TroubleNews(self.trouble, self.signals)
         self.signals.stored.connect(self.side_bar.refresh_note)
         self.side_bar.page_chosen.connect(self.pages.show)
+        self.window_actions.help.welcome_asked.connect(lambda: self.pages.show(WELCOME_PAGE))
         self.banner.why_asked.connect(lambda: self.pages.show("why"))
         self.banner.signal_asked.connect(self.pages.explain_rule)
         self.banner.report_asked.connect(self.pages.make_report)
@@ -173,6 +175,9 @@ class MainWindow(QMainWindow):
 
         # in a window that is already visible, Qt would show the new central widget later and without focus
         self._central.show()
+        if self._typed and self.pages.current == WELCOME_PAGE:
+            # keys of the startup field are meant for the day page
+            self.pages.show(DAY_PAGE)
         self.pages.page.start_focus()
         if self._typed:
             type_early(self, self.pages.page, self._typed, self.notice)

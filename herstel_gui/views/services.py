@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import ImportPreview, Progress
+    from herstel_gui.application.makers import Maker
     from herstel_gui.application.recovery_options import Copy
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.application.settings import Settings
@@ -122,6 +123,8 @@ class Services:
     settings: Remembered
     preview_import: Callable[[Path, Progress], ImportPreview]
     store_import: Callable[[ImportPreview], Changes]
+    makers: Sequence[Maker]
+    """The makers whose exports can be imported."""
     export: Callable[[Exporter, Path], Path]
     """Write the whole journal in the format of an exporter and return the path."""
     backup_to: Callable[[Path], Path]

@@ -53,6 +53,11 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
                 "",
                 lambda: actions.help.show("20-toetsen"),
             ),
+            (
+                QCoreApplication.translate("window_menus", "Welkom bij Herstel"),
+                "",
+                actions.help.welcome_asked.emit,
+            ),
             None,
             (QCoreApplication.translate("window_menus", "Over Herstel"), "", actions.help.about),
         ],

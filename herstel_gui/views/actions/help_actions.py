@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.help_dialog import HelpDialog
@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from herstel_gui.views.actions.action_context import ActionContext
 
 
-class HelpActions:
-    """Opens the help and the about dialog."""
+class HelpActions(QObject):
+    """Opens the help, the about dialog and, by ``welcome_asked``, the welcome page."""
+
+    welcome_asked = Signal()
 
     def __init__(self, context: ActionContext) -> None:
         """Act in ``context``."""
+        super().__init__(context.window)
         self._context = context
 
     def show(self, topic: str = "") -> None:
