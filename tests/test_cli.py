@@ -116,7 +116,7 @@ def test_entering_a_day(run: Run) -> None:
     assert run("enter", "2026-11-22", *words) == (
         0,
         (
-            "Opgeslagen, zo 22 november 2026: Ochtendpols 58, Naar bed 00:25, Opgestaan 05:45, Motivatie 6, "
+            "Bewaard, zo 22 november 2026: Ochtendpols 58, Naar bed 00:25, Opgestaan 05:45, Motivatie 6, "
             "volledige rustdag, ziek.\n"
         ),
         "",
@@ -146,7 +146,7 @@ def test_entering_the_same_again_is_reported(run: Run) -> None:
 def test_one_bad_word_stores_nothing(run: Run, home: Path) -> None:
     code, out, err = run("enter", "vandaag", "pulse=58", "mood=9")
     assert (code, out) == (1, "")
-    assert err == "Stemming: kies een heel cijfer van 1 tot en met 7; 9 kan niet.\n"
+    assert err == "Stemming: kies een heel cijfer van 1 tot en met 7. 9 kan niet.\n"
     assert not list(home.glob("*.herstel"))
 
 
@@ -154,7 +154,7 @@ def test_an_unlikely_value_gives_a_warning(run: Run) -> None:
     code, out, err = run("enter", "gisteren", "pulse=130")
     assert code == 0
     assert "za 21 november 2026" in out
-    assert err == "Let op: Ochtendpols 130 is ongewoon. Klopt het wel?\n"
+    assert err == "Let op: Ochtendpols 130 is ongewoon. Klopt dat?\n"
 
 
 def test_a_day_after_today_is_refused(run: Run) -> None:
@@ -171,8 +171,8 @@ def test_importing_prints_the_counts(run: Run) -> None:
     assert (code, err) == (0, "")
     assert "wellness.csv: intervals.icu\n" in out
     assert "  Dagen: 29, van do 20 oktober 2011 tot en met do 5 maart 2026\n" in out
-    assert "  Overgeslagen: 2\n    regel 19: 2024-09-05, Slaap: 0:18 kan haast niet" in out
-    assert out.endswith("  Opgeslagen.\n")
+    assert "  Overgeslagen: 2\n    regel 19: 2024-09-05, Slaap: 0:18 kan bijna niet" in out
+    assert out.endswith("  Bewaard.\n")
     code, out, _ = run("import", WELLNESS)
     assert "  Nieuw: 0, gelijk: " in out
     assert out.endswith("Niets nieuws om op te slaan.\n")
@@ -200,7 +200,7 @@ def test_importing_as_json(run: Run) -> None:
 def test_a_dry_run_stores_nothing(run: Run, home: Path) -> None:
     code, out, _ = run("import", "--dry-run", WELLNESS)
     assert code == 0
-    assert out.endswith("Niets opgeslagen: dit was een proef.\n")
+    assert out.endswith("Niets bewaard: dit was een proef.\n")
     assert not home.exists() or not list(home.glob("*.herstel"))
     run("enter", "vandaag", "pulse=58")
     assert json.loads(run("import", "--dry-run", "--json", WELLNESS)[1])[0]["stored"] is False
@@ -212,8 +212,8 @@ def test_good_files_are_imported_despite_a_bad_file(run: Run, tmp_path: Path) ->
     empty.touch()
     code, out, err = run("import", empty, WELLNESS)
     assert code == 1
-    assert err == "leeg.csv is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw.\n"
-    assert "Opgeslagen." in out
+    assert err == "leeg.csv is leeg. Er is niets geïmporteerd. Download of maak het bestand opnieuw.\n"
+    assert "Bewaard." in out
     code, out, _ = run("import", "--json", empty, WELLNESS)
     assert code == 1
     assert [list(result)[:2] for result in json.loads(out)] == [["file", "error"], ["file", "source"]]
@@ -332,7 +332,7 @@ def test_a_week_on_paper(run: Run, demo: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "begin"), [("xlsx", b"PK"), ("ods", b"PK"), ("csv", b"\xef\xbb\xbfWeektabel")]
+    ("kind", "begin"), [("xlsx", b"PK"), ("ods", b"PK"), ("csv", b"\xef\xbb\xbfHersteltabel")]
 )
 def test_a_week_for_a_spreadsheet(run: Run, demo: Path, tmp_path: Path, kind: str, begin: bytes) -> None:
     out = tmp_path / f"week.{kind}"
@@ -666,7 +666,7 @@ def test_a_command_imports_no_window_modules() -> None:
         (("week", "2026-W47", "--pdf", "-"), b"%PDF-1."),
         (("week", "2026-W47", "--xlsx", "-"), b"PK"),
         (("week", "2026-W47", "--ods", "-"), b"PK"),
-        (("week", "2026-W47", "--csv", "-"), b"\xef\xbb\xbfWeektabel"),
+        (("week", "2026-W47", "--csv", "-"), b"\xef\xbb\xbfHersteltabel"),
         (("backup", "-"), b"SQLite format 3\0"),
         (("demo", "-", "--years", "1"), b"SQLite format 3\0"),
     ],

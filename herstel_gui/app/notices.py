@@ -112,7 +112,7 @@ class Notices(QObject):
             return
         named = [f"‘{_shortened(drafts[key])}’ ({short_day(key[0])})" for key in sorted(hidden)[:MOST_NAMED]]
         sentence = QCoreApplication.translate(
-            "safety", "Vroeger getypt en nooit opgeslagen: {what}. Het staat in geen veld meer."
+            "safety", "Vroeger getypt en nooit bewaard: {what}. Het staat in geen veld meer."
         ).format(what=", ".join(named))
 
         def remove() -> None:

@@ -62,7 +62,7 @@ _UNKNOWN: Final = tr_noop(
     "Herstel kent ‘{word}’ niet. Typ bijvoorbeeld pulse=58, sleep=0:25-5:45, motivation=6, rest, "
     "+ill of note=….",
 )
-_TWICE: Final = tr_noop("‘{word}’ staat er twee keer. Er is niets opgeslagen.")
+_TWICE: Final = tr_noop("‘{word}’ staat er twee keer. Er is niets bewaard.")
 _DEVICE: Final = tr_noop(
     "{label} komt van een horloge of app en kun je niet typen. Importeer het bestand daarvan."
 )

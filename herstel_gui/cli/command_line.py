@@ -184,7 +184,7 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
     _for_writing(enter.options)
     importing = command("import", "Bestanden inlezen: Herstel (JSON) of intervals.icu (CSV of JSON).")
     importing.words.add_argument("files", metavar="BESTAND", nargs="+", type=Path)
-    importing.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets opslaan")
+    importing.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets bewaren")
     importing.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
     importing.options.add_argument(
         "--doubtful",

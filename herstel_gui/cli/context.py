@@ -35,7 +35,7 @@ _NEWEST_COPY: Final = (
     "of maak een nieuw dagboek met --new."
 )
 _ANYWAY: Final = (
-    "{told} Er is niets opgeslagen. Weet je zeker dat het daar dicht is, herhaal dit dan met --anyway."
+    "{told} Er is niets bewaard. Weet je zeker dat het daar dicht is, herhaal dit dan met --anyway."
 )
 
 DONE, TROUBLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130

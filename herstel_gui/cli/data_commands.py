@@ -40,7 +40,7 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     for doubt in typed.unlikely:
         complain(f"Let op: {doubt}")
     what = ", ".join(map(str, typed.summary))
-    print(f"{'Opgeslagen' if changes else 'Stond er al'}, {long_day(day)}: {what}.")
+    print(f"{'Bewaard' if changes else 'Stond er al'}, {long_day(day)}: {what}.")
     return DONE
 
 
@@ -149,8 +149,8 @@ def _print_preview(shown: ImportPreview, *, dry_run: bool) -> None:
         print(f"  Overgeslagen: {shown.file.skipped_lines}")
     for part in listed(shown.file.skipped):
         print(f"    {f'regel {part.line}' if isinstance(part.line, int) else part.line}: {part.reason}")
-    outcome = "Opgeslagen." if shown.after else "Niets nieuws om op te slaan."
-    print(f"  {'Niets opgeslagen: dit was een proef.' if dry_run else outcome}")
+    outcome = "Bewaard." if shown.after else "Niets nieuws om te bewaren."
+    print(f"  {'Niets bewaard: dit was een proef.' if dry_run else outcome}")
 
 
 def export(options: argparse.Namespace, context: CommandContext) -> int:

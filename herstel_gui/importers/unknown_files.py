@@ -17,19 +17,19 @@ _UNRECOGNISED: Final = tr_noop(
 )
 _TABLE: Final = tr_noop(
     "{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers "
-    "kunnen van alles betekenen. Er is niets ingelezen. Kies een export van {makers}, "
+    "kunnen van alles betekenen. Er is niets geïmporteerd. Kies een export van {makers}, "
     "of plak de cijfers in de tabel van Week.",
 )
 _SPREADSHEET: Final = tr_noop(
-    "{name} is een rekenblad of een zip-bestand; dat leest Herstel niet. Er is niets ingelezen. "
+    "{name} is een rekenblad of een zip-bestand; dat leest Herstel niet. Er is niets geïmporteerd. "
     "Kies een export van {makers}; een rekenblad daarvan bewaar je eerst als CSV.",
 )
 _JOURNAL: Final = tr_noop(
-    "{name} is een dagboek van Herstel, geen export. Er is niets ingelezen. "
+    "{name} is een dagboek van Herstel, geen export. Er is niets geïmporteerd. "
     "Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.",
 )
 _WEEK: Final = tr_noop(
-    "{name} is een weekbestand van de club. Er is niets ingelezen. "
+    "{name} is een weekbestand van de club. Er is niets geïmporteerd. "
     "Open het in het menu Bestand, bij Weekbestanden van de club.",
 )
 _ZIP: Final = (b"PK\3\4", b"\xd0\xcf\x11\xe0")

@@ -15,23 +15,23 @@ from herstel_gui.regular_files import NotAFileError, open_regular
 
 _CHUNK: Final = 1 << 20
 _GONE: Final = tr_noop(
-    "{name} kan niet gelezen worden: het bestand is er niet (meer). Er is niets ingelezen. "
+    "{name} kan niet gelezen worden: het bestand is er niet (meer). Er is niets geïmporteerd. "
     "Kijk of het verplaatst is of een andere naam heeft.",
 )
 _FOLDER: Final = tr_noop(
-    "{name} kan niet gelezen worden: het is een map. Er is niets ingelezen. "
+    "{name} kan niet gelezen worden: het is een map. Er is niets geïmporteerd. "
     "Kies de bestanden die erin staan.",
 )
 _NO_FILE: Final = tr_noop(
-    "{name} kan niet gelezen worden: het is geen gewoon bestand. Er is niets ingelezen. "
+    "{name} kan niet gelezen worden: het is geen gewoon bestand. Er is niets geïmporteerd. "
     "Kies het bestand dat je gedownload hebt.",
 )
 _FORBIDDEN: Final = tr_noop(
-    "{name} kan niet gelezen worden: {reason}. Er is niets ingelezen. Kijk of je het bestand mag openen.",
+    "{name} kan niet gelezen worden: {reason}. Er is niets geïmporteerd. Kijk of je het bestand mag openen.",
 )
 _CHANGING: Final = tr_noop(
-    "{name} veranderde terwijl het gelezen werd. Er is niets ingelezen. "
-    "Wacht tot het downloaden of opslaan klaar is en probeer het opnieuw.",
+    "{name} veranderde terwijl het gelezen werd. Er is niets geïmporteerd. "
+    "Wacht tot het downloaden of bewaren klaar is en probeer het opnieuw.",
 )
 
 

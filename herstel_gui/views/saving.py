@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Refusal = Callable[[Path], Text | None]
 
 
-_SAVED: Final = tr_noop("Opgeslagen: {path}")
+_SAVED: Final = tr_noop("Bewaard: {path}")
 
 
 def ask_where(

@@ -52,16 +52,16 @@
         <translation>Herstel does not know ‘{word}’. Type for example pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill or note=….</translation>
     </message>
     <message>
+        <source>‘{word}’ staat er twee keer. Er is niets bewaard.</source>
+        <translation>‘{word}’ is there twice. Nothing was saved.</translation>
+    </message>
+    <message>
         <source>{label} komt van een horloge of app en kun je niet typen. Importeer het bestand daarvan.</source>
         <translation>{label} comes from a watch or app and can’t be typed. Import its file.</translation>
     </message>
     <message>
         <source>{label} {value} is ongewoon. Klopt dat?</source>
         <translation>{label} {value} is unusual. Is that right?</translation>
-    </message>
-    <message>
-        <source>‘{word}’ staat er twee keer. Er is niets opgeslagen.</source>
-        <translation>‘{word}’ is there twice. Nothing was saved.</translation>
     </message>
     <message>
         <source>De notitie is te lang: hoogstens {limit} tekens.</source>
@@ -968,6 +968,10 @@
         <translation>Plews 2012.</translation>
     </message>
     <message>
+        <source>Gezien bij één sporter die niet meer herstelde en bij één die dat wel deed: te weinig voor een grens.</source>
+        <translation>Seen in one athlete who no longer recovered and one who did: too little for a limit.</translation>
+    </message>
+    <message>
         <source>Hooper-som</source>
         <translation>Hooper index</translation>
     </message>
@@ -1002,10 +1006,6 @@
     <message>
         <source>Gemiddelde van ln(rMSSD) over 7 dagen, minstens 4 metingen. Eigen band: gemiddelde ± 0,5 × standaardafwijking van je gewone waarde.</source>
         <translation>Average of ln(rMSSD) over 7 days, at least 4 measurements. Own band: average ± 0.5 × standard deviation of your usual value.</translation>
-    </message>
-    <message>
-        <source>Gezien bij één sporter die overbelast raakte en bij één die dat niet raakte: te weinig voor een grens.</source>
-        <translation>Seen in one athlete who became overreached and one who did not: too little for a limit.</translation>
     </message>
     <message>
         <source>Zwaarte × minuten van alle trainingen, opgeteld. Een ingevulde rustdag is 0.</source>
@@ -2848,19 +2848,19 @@
         <translation>Herstel does not recognise {name}. Nothing was imported. Choose an export from {makers}, exactly as you downloaded it.</translation>
     </message>
     <message>
-        <source>{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers kunnen van alles betekenen. Er is niets ingelezen. Kies een export van {makers}, of plak de cijfers in de tabel van Week.</source>
+        <source>{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers kunnen van alles betekenen. Er is niets geïmporteerd. Kies een export van {makers}, of plak de cijfers in de tabel van Week.</source>
         <translation>{name} is a table ({columns}), but it does not show which program made it; the numbers could mean anything. Nothing was read. Choose an export from {makers}, or paste the numbers into the table of Week.</translation>
     </message>
     <message>
-        <source>{name} is een rekenblad of een zip-bestand; dat leest Herstel niet. Er is niets ingelezen. Kies een export van {makers}; een rekenblad daarvan bewaar je eerst als CSV.</source>
+        <source>{name} is een rekenblad of een zip-bestand; dat leest Herstel niet. Er is niets geïmporteerd. Kies een export van {makers}; een rekenblad daarvan bewaar je eerst als CSV.</source>
         <translation>{name} is a spreadsheet or a zip file, which Herstel does not read. Nothing was read. Choose an export from {makers}; save a spreadsheet of it as CSV first.</translation>
     </message>
     <message>
-        <source>{name} is een dagboek van Herstel, geen export. Er is niets ingelezen. Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.</source>
+        <source>{name} is een dagboek van Herstel, geen export. Er is niets geïmporteerd. Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.</source>
         <translation>{name} is a journal of Herstel, not an export. Nothing was read. Open it, or merge it with your own journal, from the File menu.</translation>
     </message>
     <message>
-        <source>{name} is een weekbestand van de club. Er is niets ingelezen. Open het in het menu Bestand, bij Weekbestanden van de club.</source>
+        <source>{name} is een weekbestand van de club. Er is niets geïmporteerd. Open het in het menu Bestand, bij Weekbestanden van de club.</source>
         <translation>{name} is a week file of the club. Nothing was read. Open it from the File menu, at Week files of the club.</translation>
     </message>
     <message>
@@ -3028,7 +3028,7 @@
         <translation>The column ‘{name}’ does not count from 1 to 4, as intervals.icu does (it has {value}). What the answers mean is not certain; all columns of answers were skipped.</translation>
     </message>
     <message>
-        <source>{name} heeft een kolomnaam van intervals.icu, maar ‘{column}’ telt niet van 1 tot en met 4 zoals daar (er staat {value}). Er is niets ingelezen, want het kan van een ander programma zijn. Haal de kolommen met antwoorden weg, of plak de cijfers in de tabel van Week.</source>
+        <source>{name} heeft een kolomnaam van intervals.icu, maar ‘{column}’ telt niet van 1 tot en met 4 zoals daar (er staat {value}). Er is niets geïmporteerd, want het kan van een ander programma zijn. Haal de kolommen met antwoorden weg, of plak de cijfers in de tabel van Week.</source>
         <translation>{name} has a column name of intervals.icu, but ‘{column}’ does not count from 1 to 4 as there (it has {value}). Nothing was read, for it may be from another program. Remove the columns of answers, or paste the numbers into the table of Week.</translation>
     </message>
     <message>
@@ -3596,6 +3596,10 @@
         <translation>What you wanted to change has meanwhile been changed elsewhere. See what is there now and try again.</translation>
     </message>
     <message>
+        <source>Het dagboek {path} heeft geen wachtwoord meer. Dat is op een andere plek weggehaald, of er ligt een ander bestand. Wat je hier typt, wordt nog niet bewaard.</source>
+        <translation>The journal {path} has no password any more. It was removed somewhere else, or there is another file. What you type here is not stored yet.</translation>
+    </message>
+    <message>
         <source>Niet bewaard. {why}</source>
         <translation>Not saved. {why}</translation>
     </message>
@@ -3606,10 +3610,6 @@
     <message>
         <source>Het dagboek {path} heeft een wachtwoord, en dat is hier nog niet getypt.</source>
         <translation>The journal {path} has a password, and that was not typed here yet.</translation>
-    </message>
-    <message>
-        <source>Het dagboek {path} heeft geen wachtwoord meer. Dat is op een andere plek weggehaald, of er ligt een ander bestand. Wat je hier typt, wordt nog niet opgeslagen.</source>
-        <translation>The journal {path} has no password any more. It was removed somewhere else, or there is another file. What you type here is not stored yet.</translation>
     </message>
     <message>
         <source>Er is te weinig geheugen vrij om het wachtwoord te controleren. Sluit een ander programma en probeer het opnieuw.</source>
@@ -4048,28 +4048,8 @@
         <translation>{what}: ‘{text}’ is unlike the other lines, and this line does not have all its cells. The line was skipped, for its cells may have shifted.</translation>
     </message>
     <message>
-        <source>In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets ingelezen. Schrijf de datums als {first} en probeer het opnieuw.</source>
+        <source>In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets geïmporteerd. Schrijf de datums als {first} en probeer het opnieuw.</source>
         <translation>In {name} every date can be two things: {text} is {first} or {second}. Nothing was read. Write the dates as {first} and try again.</translation>
-    </message>
-    <message>
-        <source>{name} kan niet gelezen worden: het bestand is er niet (meer). Er is niets ingelezen. Kijk of het verplaatst is of een andere naam heeft.</source>
-        <translation>{name} cannot be read: the file is not there (any more). Nothing was read. See whether it was moved or has another name.</translation>
-    </message>
-    <message>
-        <source>{name} kan niet gelezen worden: het is een map. Er is niets ingelezen. Kies de bestanden die erin staan.</source>
-        <translation>{name} cannot be read: it is a folder. Nothing was read. Choose the files in it.</translation>
-    </message>
-    <message>
-        <source>{name} kan niet gelezen worden: het is geen gewoon bestand. Er is niets ingelezen. Kies het bestand dat je gedownload hebt.</source>
-        <translation>{name} cannot be read: it is not an ordinary file. Nothing was read. Choose the file that you downloaded.</translation>
-    </message>
-    <message>
-        <source>{name} kan niet gelezen worden: {reason}. Er is niets ingelezen. Kijk of je het bestand mag openen.</source>
-        <translation>{name} cannot be read: {reason}. Nothing was read. See whether you may open the file.</translation>
-    </message>
-    <message>
-        <source>{name} veranderde terwijl het gelezen werd. Er is niets ingelezen. Wacht tot het downloaden of opslaan klaar is en probeer het opnieuw.</source>
-        <translation>{name} changed while it was being read. Nothing was read. Wait until downloading or saving is done and try again.</translation>
     </message>
     <message>
         <source>Op deze computer is geen lettertype gevonden, dus zouden er zwarte blokjes staan in plaats van letters. Er is niets gemaakt. Installeer een lettertype, bijvoorbeeld DejaVu of Noto, en probeer het opnieuw.</source>
@@ -4106,14 +4086,6 @@
     <message>
         <source>De printer geeft geen antwoord. Er is niets afgedrukt.</source>
         <translation>The printer does not answer. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Opgeslagen: {path}</source>
-        <translation>Saved: {path}</translation>
-    </message>
-    <message>
-        <source>{name} bestaat al. Kies een andere naam, of kies „Dagboek openen…” om het te openen.</source>
-        <translation>{name} exists already. Choose another name, or choose “Open journal…” to open it.</translation>
     </message>
     <message>
         <source>Alles exporteren (JSON)…</source>
@@ -4350,6 +4322,34 @@
     <message>
         <source>Een nacht van {night} is ongewoon. Klopt dat?</source>
         <translation>A night of {night} is unusual. Is that right?</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: het bestand is er niet (meer). Er is niets geïmporteerd. Kijk of het verplaatst is of een andere naam heeft.</source>
+        <translation>{name} cannot be read: the file is not there (any more). Nothing was read. See whether it was moved or has another name.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: het is een map. Er is niets geïmporteerd. Kies de bestanden die erin staan.</source>
+        <translation>{name} cannot be read: it is a folder. Nothing was read. Choose the files in it.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: het is geen gewoon bestand. Er is niets geïmporteerd. Kies het bestand dat je gedownload hebt.</source>
+        <translation>{name} cannot be read: it is not an ordinary file. Nothing was read. Choose the file that you downloaded.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: {reason}. Er is niets geïmporteerd. Kijk of je het bestand mag openen.</source>
+        <translation>{name} cannot be read: {reason}. Nothing was read. See whether you may open the file.</translation>
+    </message>
+    <message>
+        <source>{name} veranderde terwijl het gelezen werd. Er is niets geïmporteerd. Wacht tot het downloaden of bewaren klaar is en probeer het opnieuw.</source>
+        <translation>{name} changed while it was being read. Nothing was read. Wait until downloading or saving is done and try again.</translation>
+    </message>
+    <message>
+        <source>{name} bestaat al. Kies een andere naam, of kies ‘Dagboek openen…’ om het te openen.</source>
+        <translation>{name} exists already. Choose another name, or choose “Open journal…” to open it.</translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}</source>
+        <translation>Saved: {path}</translation>
     </message>
 </context>
 <context>
@@ -5042,12 +5042,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>Not saved yet: {n} changes</translation>
     </message>
     <message>
-        <source>Nog niet opgeslagen</source>
-        <translation>Not saved yet</translation>
+        <source>Nog niet bewaard: {days}</source>
+        <translation>Not saved yet: {days}</translation>
     </message>
     <message>
-        <source>Nog niet opgeslagen: {days}</source>
-        <translation>Not saved yet: {days}</translation>
+        <source>Nog niet bewaard</source>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>Ongedaan gemaakt: {what} · Opnieuw: {keys}</source>
@@ -6166,10 +6166,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>One moment…</translation>
     </message>
     <message>
-        <source>Je kunt het over {n} seconden weer proberen.</source>
-        <translation>You can try again in {n} seconds.</translation>
-    </message>
-    <message>
         <source>Toch met het wachtwoord</source>
         <translation>Use the password instead</translation>
     </message>
@@ -6180,6 +6176,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Herstelsleutel</source>
         <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Je kunt het over {n} s weer proberen.</source>
+        <translation>You can try again in {n} s.</translation>
     </message>
     <message>
         <source>25 tekens, van het papier dat je bewaarde</source>
@@ -7819,7 +7819,7 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Other users of this computer could get into your journal’s folder. They no longer can.</translation>
     </message>
     <message>
-        <source>Vroeger getypt en nooit opgeslagen: {what}. Het staat in geen veld meer.</source>
+        <source>Vroeger getypt en nooit bewaard: {what}. Het staat in geen veld meer.</source>
         <translation>Typed earlier and never stored: {what}. It is in no field any more.</translation>
     </message>
     <message>

@@ -191,7 +191,7 @@ def test_planned_rest_is_for_today_and_later_and_adds_no_record(journal: Journal
 def test_the_plan_of_a_past_day_stays(journal: Journal, *, on: bool) -> None:
     yesterday = PlannedDay(DAY - timedelta(days=1), REST_PLANNED)
     journal.change(Text("uit een bestand"), (), [yesterday])
-    with pytest.raises(RefusedValueError, match="Wat voor za 21 november gepland was, blijft staan"):
+    with pytest.raises(RefusedValueError, match="Wat je voor za 21 november plande, blijft staan"):
         journal.plan.set_rest(yesterday.day, on=on)
     assert journal.surroundings().planned == (yesterday,)
 

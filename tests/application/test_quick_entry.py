@@ -96,10 +96,10 @@ def test_times_replace_a_typed_duration(journal: Journal) -> None:
 @pytest.mark.parametrize(
     ("word", "sentence"),
     [
-        ("pulse=5", "Mogelijk is 20 tot en met 220"), ("mood=9", "kies een heel cijfer"),
-        ("sleep=720", "is geen nacht"), ("geluk=3", "ken ik niet"), ("rusten", "ken ik niet"),
-        ("sleeping_heart_rate=48", "komt van een apparaat"), ("pulse=51", "twee keer"), ("+", "ken ik niet"),
-        ("tag=" + "x" * 41, "te lang"), ("note=" + "x" * 20_001, "te lang"), ("=5", "ken ik niet"),
+        ("pulse=5", "Typ een getal van 20 tot en met 220"), ("mood=9", "kies een heel cijfer"),
+        ("sleep=720", "is geen nacht"), ("geluk=3", "kent ‘geluk=3’ niet"), ("rusten", "kent ‘rusten’ niet"),
+        ("sleeping_heart_rate=48", "komt van een horloge of app"), ("pulse=51", "twee keer"), ("+", "kent ‘+’ niet"),
+        ("tag=" + "x" * 41, "te lang"), ("note=" + "x" * 20_001, "te lang"), ("=5", "kent ‘=5’ niet"),
     ],
 )  # fmt: skip
 def test_one_refused_word_refuses_the_whole_line(
@@ -114,7 +114,7 @@ def test_one_refused_word_refuses_the_whole_line(
 
 def test_an_unlikely_value_is_stored_with_a_warning(journal: Journal) -> None:
     typed = _type(journal, "pulse=130", "weight=72,5")
-    assert [str(doubt) for doubt in typed.unlikely] == ["Ochtendpols 130 is ongewoon. Klopt het wel?"]
+    assert [str(doubt) for doubt in typed.unlikely] == ["Ochtendpols 130 is ongewoon. Klopt dat?"]
     assert _values(journal)["resting_heart_rate"] == 130
 
 

@@ -129,7 +129,7 @@ def test_an_invalid_value_is_replaced_by_the_default_and_reported(name: str, val
     found, problems = read_settings({"asked_measures": asked, "week": {"name": "Anna"}, name: value})
     assert found == replace(Settings(), week={} if name == "week" else {"name": "Anna"})
     (problem,) = problems
-    assert f"„{name}”" in str(problem)
+    assert f"‘{name}’" in str(problem)
 
 
 def test_unknown_names_are_ignored() -> None:

@@ -77,7 +77,7 @@ def test_an_empty_cell_removes_the_value(text: str) -> None:
 
 def test_a_device_value_is_not_emptied_and_the_same_value_is_not_typed() -> None:
     imported = Reading(TODAY, "resting_heart_rate", 50, "garmin")
-    assert "ingelezen (Garmin)" in refusal(journal_with(imported), "resting_heart_rate", "")
+    assert "geïmporteerd (Garmin)" in refusal(journal_with(imported), "resting_heart_rate", "")
     assert after(journal_with(imported), "resting_heart_rate", "50") == [imported]
     assert len(after(journal_with(imported), "resting_heart_rate", "51")) == 2
 
@@ -85,7 +85,7 @@ def test_a_device_value_is_not_emptied_and_the_same_value_is_not_typed() -> None
 @pytest.mark.parametrize(
     ("row", "text", "reason"),
     [("mood", "8", "kies een heel cijfer"), ("mood", "x", "geen getal"), ("body_weight", "500", "kan niet"),
-     ("sleep_duration", "25:00", "geen duur"), ("sleeping_heart_rate", "40", "apparaat"),
+     ("sleep_duration", "25:00", "geen duur"), ("sleeping_heart_rate", "40", "horloge of app"),
      ("load", "veel", "zwaarte × minuten"), ("load", "11×60", "Zwaarte"), ("tags", "x" * 50, "te lang")],
 )  # fmt: skip
 def test_a_refused_cell_has_a_reason(row: str, text: str, reason: str) -> None:
@@ -125,8 +125,8 @@ def test_a_single_training_is_changed_and_several_are_refused() -> None:
     ]
     two = journal_with(session, Session("b", TODAY, session_rpe=1, minutes=10))
     assert "2 trainingen" in refusal(two, "load", "6x70")
-    assert "verwijder" in refusal(two, "load", "")
-    assert "verwijder" in refusal(two, "load", "rust")
+    assert "Verwijder" in refusal(two, "load", "")
+    assert "Verwijder" in refusal(two, "load", "rust")
 
 
 def test_typing_the_same_load_changes_nothing() -> None:

@@ -40,7 +40,7 @@ def test_an_unknown_home_folder_raises_an_error_with_advice(monkeypatch: pytest.
         raise RuntimeError
 
     monkeypatch.setattr("platformdirs.user_data_path", nowhere)
-    with pytest.raises(NoHomeError, match="HOME is niet ingesteld"):
+    with pytest.raises(NoHomeError, match="HOME ontbreekt"):
         find_places(None, {})
     monkeypatch.setattr(Path, "expanduser", nowhere)
     assert find_places(Path("~niemand"), {}).data == Path.cwd() / "~niemand"

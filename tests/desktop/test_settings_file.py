@@ -74,7 +74,7 @@ def test_one_invalid_value_does_not_affect_the_others(file: SettingsFile) -> Non
 def test_a_folder_at_the_path_gives_the_defaults_and_stays(file: SettingsFile) -> None:
     file.path.mkdir(parents=True)
     assert file.load()[0] == Settings()
-    assert "niet opgeslagen" in str(file.save(CHANGED))
+    assert "niet bewaren" in str(file.save(CHANGED))
     assert file.path.is_dir()
 
 

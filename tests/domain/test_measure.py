@@ -89,8 +89,10 @@ def test_scales_and_clock_times_take_whole_numbers_only(measure: Measure) -> Non
 def test_a_refusal_names_the_measure_and_the_possible_values() -> None:
     with pytest.raises(RefusedValueError) as caught:
         accept(RESTING_HEART_RATE, 300)
-    assert str(caught.value) == "Ochtendpols: 300 kan niet. Mogelijk is 20 tot en met 220."
-    with pytest.raises(RefusedValueError, match=r"Slaap: 50:00 kan niet\. Mogelijk is 0:00 tot en met 24:00"):
+    assert str(caught.value) == "Ochtendpols: 300 kan niet. Typ een getal van 20 tot en met 220."
+    with pytest.raises(
+        RefusedValueError, match=r"Slaap: 50:00 kan niet\. Typ een getal van 0:00 tot en met 24:00"
+    ):
         accept(SLEEP_DURATION, 3000)
 
 

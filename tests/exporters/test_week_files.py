@@ -63,7 +63,7 @@ def test_the_grid_holds_typed_values() -> None:
     assert pulse[8] == GridCell(Decimal("54.667"), NumberFormat.TENTHS, right=True)
     assert [cell.look for cell in pulse[4:6]] == [CellStyle.PLAIN, CellStyle.WARNED]
     assert [row[0].value for row in grid[:3]] == [
-        "Weektabel herstel · week 47", "maandag 16 t/m zondag 22 november 2026 · J.V. · club",
+        "Hersteltabel · week 47", "maandag 16 t/m zondag 22 november 2026 · J.V. · club",
         "Te weinig herstel: 3 signalen",
     ]  # fmt: skip
 

@@ -265,9 +265,12 @@ def test_another_version_is_refused(tmp_path: Path, version: object) -> None:
     [
         ('{"days": [], "format": "anders"}', "zegt niet dat het er een is"),
         ('{"days": []}', "zegt niet dat het er een is"),
-        ('{"format": "herstel", "days": [', "is niet heel"),
-        ('{"format": "herstel", "days": [' + "[" * 200_000, "is niet heel"),
-        ('{"format": "herstel", "days": [' + "[" * 90_000 + "]" * 90_000 + "]}", "is niet heel"),
+        ('{"format": "herstel", "days": [', "is beschadigd of niet compleet"),
+        ('{"format": "herstel", "days": [' + "[" * 200_000, "is beschadigd of niet compleet"),
+        (
+            '{"format": "herstel", "days": [' + "[" * 90_000 + "]" * 90_000 + "]}",
+            "is beschadigd of niet compleet",
+        ),
         ('{"format": "herstel"}', "niets wat Herstel bewaart"),
         ('{"format": "herstel", "days": [' + "[]," * 2_500_000 + "[]]}", "veel meer dan een dagboek"),
     ],

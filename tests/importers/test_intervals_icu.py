@@ -86,8 +86,8 @@ def test_an_excerpt_in_the_form_of_a_real_file() -> None:
 
 def test_an_impossible_night_is_skipped_with_its_line() -> None:
     assert _reasons(read_file(DATA / "wellness.csv")) == [
-        (19, "2024-09-05, Slaap: 0:18 kan haast niet (verwacht 0:30 tot en met 16:00) en is overgeslagen."),
-        (23, "2023-01-02, Slaap: 16:53 kan haast niet (verwacht 0:30 tot en met 16:00) en is overgeslagen."),
+        (19, "2024-09-05, Slaap: 0:18 kan bijna niet (verwacht 0:30 tot en met 16:00) en is overgeslagen."),
+        (23, "2023-01-02, Slaap: 16:53 kan bijna niet (verwacht 0:30 tot en met 16:00) en is overgeslagen."),
     ]
 
 
@@ -148,8 +148,8 @@ def test_only_a_bad_value_is_skipped(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,restingHR,hrv,mood\n2026-03-11,52,900,2\n2026-03-12,-4,45,1\n")
     assert Counter(type(entry) for entry in parsed.entries) == {Reading: 4}
     assert _reasons(parsed) == [
-        (2, "HRV (rMSSD): 900 kan niet. Mogelijk is 1 tot en met 500."),
-        (3, "Ochtendpols: \u22124 kan niet. Mogelijk is 20 tot en met 220."),
+        (2, "HRV (rMSSD): 900 kan niet. Typ een getal van 1 tot en met 500."),
+        (3, "Ochtendpols: \u22124 kan niet. Typ een getal van 20 tot en met 220."),
     ]
 
 
@@ -276,7 +276,7 @@ def test_json_values_copied_from_an_earlier_day_are_skipped(tmp_path: Path) -> N
     assert _values(parsed) == {"resting_heart_rate": 48, "sleep_duration": 480}
     assert NoteEntry(DAY, "Koud") in parsed.entries
     assert [line for line, _ in _reasons(parsed)] == [1, 2, 3]
-    assert "1 waarde was van een eerdere dag" in str(parsed.remarks[-1])
+    assert "1 waarde kwam van een eerdere dag" in str(parsed.remarks[-1])
 
 
 def test_other_json_is_not_recognised() -> None:

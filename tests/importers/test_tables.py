@@ -131,7 +131,7 @@ def test_a_repeated_header_is_reported() -> None:
 
 @pytest.mark.parametrize("data", [b"\0\1\2PNG", b"a,b\n1\0\0,2\n", bytes(4000)])
 def test_a_binary_file_is_refused(data: bytes) -> None:
-    with pytest.raises(UnusableFileError, match="is niet heel"):
+    with pytest.raises(UnusableFileError, match="is beschadigd of niet compleet"):
         _rows(data)
     assert header_of(data) == []
 

@@ -506,7 +506,7 @@ def test_the_lock_window_stays_while_changes_wait_to_be_stored(start: Start, per
     cover = lock_of(program)
     cover.close()
     assert cover.isVisible()
-    assert "niet opgeslagen" in cover.form.message.text()
+    assert "niet bewaard" in cover.form.message.text()
     program.window.signals.waiting.forget()
     program.lock.unlock()
 

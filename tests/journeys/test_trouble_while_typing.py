@@ -193,16 +193,16 @@ def test_text_typed_during_a_fault_stays_in_the_field_and_is_stored_later(
         page.rows["mood"].editor.setFocus()
         typed("3")
         assert "Je laatste 4 wijzigingen zijn niet weg" in shown_text(window)
-        assert page.head.status.text() == "Nog niet opgeslagen: 4 wijzigingen"
+        assert page.head.status.text() == "Nog niet bewaard: 4 wijzigingen"
         fields = page.rows["resting_heart_rate"].waiting, page.rows["hrv_rmssd"].waiting
         assert (*fields, page.rows["mood"].waiting) == ("52", "61", "3")
         assert page.note.edit.toPlainText() == note
         window.close()
         assert window.isVisible()
-        assert questions == ["4 wijzigingen zijn nog niet opgeslagen. Als je nu sluit, zijn die weg."]
+        assert questions == ["4 wijzigingen zijn nog niet bewaard. Sluit je nu, dan zijn die weg."]
     qtbot.waitUntil(lambda: not window.signals.waiting)
     assert not shown_text(window)
-    assert page.head.status.text().startswith("✓ Opgeslagen")
+    assert page.head.status.text().startswith("✓ Bewaard")
     assert not page.pending_question()
     program.close()
     assert len(questions) == 1

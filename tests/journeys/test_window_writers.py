@@ -154,5 +154,5 @@ def test_every_writer_of_the_window_shows_the_saved_path(
     WINDOW_WRITERS[name][1](program, qtbot, target)
     qtbot.waitUntil(target.exists)
     if name != "printed to a file":
-        qtbot.waitUntil(lambda: f"Opgeslagen: {target}" in messages)
+        qtbot.waitUntil(lambda: f"Bewaard: {target}" in messages)
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []

@@ -272,7 +272,8 @@ def test_an_unwritable_home_is_reported(home: Path, place: str, words: list[str]
     result = User(home, other={"HOME": place}).command(*words)
     assert result.returncode == 1
     known = (
-        "Herstel kan hier niet schrijven: ", "De instellingen in ", "De schijf met ", "Het dagboek ",
+        "Herstel kan hier niet schrijven: ", "De instellingen in ", "De schijf met ",
+        "Herstel vindt het dagboek ",
         "Met /dev/null/.local/share/herstel/dagboek.herstel lukt dit niet: een deel van het pad is geen map.",
     )  # fmt: skip
     assert result.stderr
@@ -287,7 +288,7 @@ def test_a_user_without_a_home_is_reported(words: list[str]) -> None:
     if user.command("--version", before=homeless).returncode:
         pytest.skip("NOT TRIED: other users cannot read the program")
     result = user.command(*words, before=homeless)
-    assert "HOME is niet ingesteld" in only_line(result)
+    assert "HOME ontbreekt" in only_line(result)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -73,7 +73,7 @@ def test_the_pdf_has_a_title_and_embedded_fonts() -> None:
     (content,) = week_pdf(picture_table(), OPTIONS)
     assert content.startswith(b"%PDF-1.")
     assert content.rstrip().endswith(b"%%EOF")
-    assert title_of(content) == "Weektabel herstel · week 47 · J.V."
+    assert title_of(content) == "Hersteltabel · week 47 · J.V."
     assert b"/FontFile2" in content or b"/FontFile3" in content
     assert b"/ToUnicode" in content
     assert pages_of(content) == 1

@@ -49,7 +49,7 @@ def write(store: SqliteStore, note: NoteEntry = NOTE) -> None:
 
 
 def test_a_missing_journal_is_not_created_without_create(path: Path) -> None:
-    with pytest.raises(MissingJournalError, match="is er niet"):
+    with pytest.raises(MissingJournalError, match="Herstel vindt het dagboek"):
         open_journal(path, CLOCK, create=False)
     assert not path.exists()
 
@@ -132,7 +132,7 @@ def test_a_journal_locked_by_another_program(filled: Path) -> None:
     store = open_journal(filled, CLOCK, busy=0)
     with closing(sqlite3.connect(filled, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(LockedJournalError, match=r"^Niet opgeslagen\. Een ander programma"):
+        with pytest.raises(LockedJournalError, match=r"^Niet bewaard\. Een ander programma"):
             write(store)
         assert content(store) == set(FILLED), "reading goes on"
         other.execute("DELETE FROM reading")
@@ -149,7 +149,7 @@ def test_a_journal_locked_by_another_program(filled: Path) -> None:
 def test_a_read_only_store_refuses_changes(filled: Path) -> None:
     store = open_journal(filled, CLOCK, read_only=True)
     assert content(store) == set(FILLED)
-    with pytest.raises(ReadOnlyJournalError, match=r"^Niet opgeslagen\. .* alleen gelezen"):
+    with pytest.raises(ReadOnlyJournalError, match=r"^Niet bewaard\. .* niet wijzigen"):
         write(store)
     with pytest.raises(ReadOnlyJournalError):
         store.set_zone("Europe/Brussels")
@@ -195,7 +195,7 @@ def test_a_read_only_file_or_folder_can_be_read_but_not_changed(
     with as_somebody_without_rights():
         store = open_journal(reachable, CLOCK)
         assert content(store) == set(FILLED)
-        with pytest.raises(ReadOnlyJournalError, match="Niet opgeslagen"):
+        with pytest.raises(ReadOnlyJournalError, match="Niet bewaard"):
             write(store)
         assert content(store) == set(FILLED)
     reachable.parent.chmod(0o777)
@@ -204,7 +204,7 @@ def test_a_read_only_file_or_folder_can_be_read_but_not_changed(
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
 def test_a_journal_without_read_permission_is_refused(reachable: Path) -> None:
     reachable.chmod(0)
-    with as_somebody_without_rights(), pytest.raises(ReadOnlyJournalError, match="mag niet geopend"):
+    with as_somebody_without_rights(), pytest.raises(ReadOnlyJournalError, match="niet openen"):
         open_journal(reachable, CLOCK)
     reachable.chmod(0o600)
     reachable.parent.chmod(0)
@@ -233,14 +233,14 @@ def test_a_full_disk_at_any_page_undoes_the_change(filled: Path, monkeypatch: py
             break
         assert content(store) == set(FILLED)
     assert len(sentences) > 5
-    assert all(sentence.startswith("Niet opgeslagen. De schijf met ") for sentence in sentences)
+    assert all(sentence.startswith("Niet bewaard. De schijf met ") for sentence in sentences)
     assert content(store) == {*FILLED, long}, "it is stored as soon as there is room"
 
 
 def test_a_moved_file_is_reported_missing_and_usable_when_moved_back(filled: Path) -> None:
     store = open_journal(filled, CLOCK)
     away = filled.rename(filled.with_name("ergens anders"))
-    with pytest.raises(MissingJournalError, match=r"Niet opgeslagen\. .* is er niet"):
+    with pytest.raises(MissingJournalError, match=r"Niet bewaard\. Herstel vindt het dagboek"):
         write(store)
     with pytest.raises(MissingJournalError):
         store.days()

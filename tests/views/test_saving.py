@@ -154,7 +154,7 @@ def test_printing_to_a_file_writes_through_outgoing(tmp_path: Path) -> None:
     target.write_bytes(b"oud")
     target.chmod(0o664)
     link.symlink_to(target)
-    assert send(printer_to(link), lambda _device: True, unguarded()) == f"Opgeslagen: {target}"
+    assert send(printer_to(link), lambda _device: True, unguarded()) == f"Bewaard: {target}"
     assert link.is_symlink()
 
 

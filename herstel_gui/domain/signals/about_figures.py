@@ -43,7 +43,7 @@ HRV_CV: Final = About(
     ),
     tr_noop("Plews 2012."),
     tr_noop(
-        "Gezien bij één sporter die overbelast raakte en bij één die dat niet raakte: te weinig "
+        "Gezien bij één sporter die niet meer herstelde en bij één die dat wel deed: te weinig "
         "voor een grens.",
     ),
 )

@@ -111,7 +111,7 @@ _REPLACED: Final = tr_noop(
 _PASSWORD: Final = tr_noop("Het dagboek {path} heeft een wachtwoord, en dat is hier nog niet getypt.")
 _PASSWORD_GONE: Final = tr_noop(
     "Het dagboek {path} heeft geen wachtwoord meer. Dat is op een andere plek weggehaald, of er ligt een "
-    "ander bestand. Wat je hier typt, wordt nog niet opgeslagen.",
+    "ander bestand. Wat je hier typt, wordt nog niet bewaard.",
 )
 _NO_MEMORY: Final = tr_noop(
     "Er is te weinig geheugen vrij om het wachtwoord te controleren. Sluit een ander programma "

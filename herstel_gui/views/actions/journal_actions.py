@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from herstel_gui.views.actions.action_context import ActionContext
 
 _EXISTS: Final = tr_noop(
-    "{name} bestaat al. Kies een andere naam, of kies „Dagboek openen…” om het te openen."
+    "{name} bestaat al. Kies een andere naam, of kies ‘Dagboek openen…’ om het te openen."
 )
 
 

@@ -104,7 +104,7 @@ class DayHeader(QWidget):
         self._entitle()
 
     def _entitle(self) -> None:
-        """Show the longest form of the date that leaves room for the words "Nog niet opgeslagen".
+        """Show the longest form of the date that leaves room for the words "Nog niet bewaard".
 
         On today itself the button "Vandaag" is hidden before the date is shortened.
         """
@@ -119,7 +119,7 @@ class DayHeader(QWidget):
         self.today.setVisible(not self._is_today or width + button <= room)
 
     def _least_status(self) -> int:
-        """Return the width of the words "Nog niet opgeslagen", in pixels."""
+        """Return the width of the words "Nog niet bewaard", in pixels."""
         self.status.ensurePolished()
         return self.status.fontMetrics().horizontalAdvance(not_stored()) + theme().px(4)
 

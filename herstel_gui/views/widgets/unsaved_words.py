@@ -27,12 +27,12 @@ def unsaved_words(signals: JournalSignals) -> str:
     if not days:
         return ""
     named = ", ".join(short_day(day) for day in days)
-    return QCoreApplication.translate("DayHeader", "Nog niet opgeslagen: {days}").format(days=named)
+    return QCoreApplication.translate("DayHeader", "Nog niet bewaard: {days}").format(days=named)
 
 
 def not_stored() -> str:
     """Return the short sentence; the other sentences start with the same words."""
-    return QCoreApplication.translate("DayHeader", "Nog niet opgeslagen")
+    return QCoreApplication.translate("DayHeader", "Nog niet bewaard")
 
 
 class UnsavedLabel(QLabel):

@@ -228,7 +228,7 @@ def test_the_table_of_members_by_measures() -> None:
     ]  # fmt: skip
     assert [cell.past for cell in table.rows[1].cells] == [*[False] * 2, *[True] * 3, *[False] * 2]
     assert (str(table.title), str(table.period)) == (
-        "Clubtabel herstel · De Zwaluw", "week 47 · 16 t/m 22 november 2026",
+        "Hersteltabel van de club · De Zwaluw", "week 47 · 16 t/m 22 november 2026",
     )  # fmt: skip
 
 

@@ -157,8 +157,8 @@ def test_sentences_about_the_nights() -> None:
         "Gemiddeld 7:07 over 3 nachten; kortste 5:50, langste 8:00.",
         "1 nacht korter dan 6 uur.",
     ]
-    assert str(sleep_words([450], 360)[1]) == "Geen nacht korter dan 6 uur."
-    assert str(sleep_words([360, 420], 360)[1]) == "Geen nacht korter dan 6 uur."
+    assert str(sleep_words([450], 360)[1]) == "Geen bekende nacht korter dan 6 uur."
+    assert str(sleep_words([360, 420], 360)[1]) == "Geen bekende nacht korter dan 6 uur."
     assert sleep_words([], 360) == ()
 
 
@@ -167,7 +167,7 @@ def test_sentences_about_rest_days() -> None:
     records.append(DayRecord(TODAY, kind=DayKind.ACTIVE))
     assert [str(text) for text in rest_words(records)] == [
         "0 volledige rustdagen genoteerd.", "1 dag actief herstel.",
-        "Langste reeks dagen met training: 9, van 13 november t/m 21 november.",
+        "Langste tijd met elke dag training: 9 dagen, van 13 november t/m 21 november.",
     ]  # fmt: skip
     assert [str(text) for text in rest_words([DayRecord(TODAY, kind=DayKind.REST)])] == [
         "1 volledige rustdag genoteerd."
@@ -178,7 +178,7 @@ def test_sentences_about_rest_days() -> None:
 def test_a_run_of_seven_training_days_is_named(days: int, *, named: bool) -> None:
     records = [DayRecord(back(n), sessions=(Session("x", back(n)),)) for n in range(days, 0, -1)]
     texts = [str(text) for text in rest_words(records)]
-    assert any("Langste reeks dagen met training: 7" in text for text in texts) is named
+    assert any("Langste tijd met elke dag training: 7 dagen" in text for text in texts) is named
     assert len(texts) == 1 + named
 
 

@@ -85,7 +85,7 @@ def test_a_chip_never_rounds_to_its_own_limit(pulse: float, chip: str) -> None:
 
 def test_the_sentence_of_the_banner_rounds_like_its_chip() -> None:
     report = history(days((0, 66, HEALTHY), (64, 66, {"rhr": 54.1}))).report(day(66))
-    assert str(report.summary[0]) == "Je pols ligt 8,2 % boven je gemiddelde."
+    assert str(report.summary[0]) == "Je pols was de laatste 3 ochtenden gemiddeld 8,2 % hoger dan gewoon."
 
 
 @given(

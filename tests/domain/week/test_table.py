@@ -90,7 +90,7 @@ def test_only_the_judged_pulse_has_a_limit() -> None:
 
 def test_the_title_the_period_and_the_badge() -> None:
     table = picture_table()
-    assert str(table.title) == "Weektabel herstel · week 47"
+    assert str(table.title) == "Hersteltabel · week 47"
     assert str(table.period) == "maandag 16 t/m zondag 22 november 2026"
     assert str(table.badge) == "te weinig herstel: 3 signalen"
 
@@ -129,9 +129,9 @@ def test_a_day_within_the_limit_is_not_marked_although_the_mean_is_past_it() -> 
 def test_findings_count_the_marked_days() -> None:
     said = ["".join(finding_words(found, DUTCH)) for found in picture_table().signals]
     assert said == [
-        "Ochtendpols\u20023 dagen boven +8 % van het eigen gemiddelde (52, 0 ochtenden).",
+        "Ochtendpols\u20023 dagen meer dan 8 % boven je gewone waarde (52, 0 ochtenden).",
         "Slaap\u20023 nachten korter dan 6 uur, drie of meer op rij.",
-        "Motivatie\u20023 dagen 5 of slechter.",
+        "Motivatie\u20023 dagen met 5 of hoger.",
     ]
 
 

@@ -313,7 +313,7 @@ def test_a_read_only_file_or_folder_refuses_rewriting(
         before = files(path)
         path.chmod(file)
         path.parent.chmod(folder)
-        with as_somebody_without_rights(), pytest.raises(ReadOnlyJournalError, match="alleen gelezen"):
+        with as_somebody_without_rights(), pytest.raises(ReadOnlyJournalError, match="niet wijzigen"):
             rewrite(path, old, new)
         path.parent.chmod(0o700)
         assert files(path) == before

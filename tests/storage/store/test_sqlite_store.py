@@ -117,7 +117,7 @@ def test_text_with_special_characters_is_stored(path: Path) -> None:
 
 def test_half_a_surrogate_pair_is_refused_with_a_message(path: Path) -> None:
     store = open_journal(path, FixedClock())
-    with pytest.raises(RefusedValueError, match="Niet opgeslagen"):
+    with pytest.raises(RefusedValueError, match="Niet bewaard"):
         store.apply([Edit(None, NoteEntry(DAY, "half \ud83d teken"))], MORNING, TEXT)
     assert content(store) == set()
 

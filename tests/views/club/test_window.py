@@ -98,7 +98,7 @@ def text(window: ClubWindow, row: int, column: int) -> str:
 
 
 def test_an_empty_window_explains_how_to_open_files(window: ClubWindow) -> None:
-    assert "Sleep hier de weekbestanden" in window._empty.text()  # noqa: SLF001
+    assert "Sleep de weekbestanden" in window._empty.text()  # noqa: SLF001
     assert not window.chooser.isVisible()
     assert not window.head.paper.isEnabled()
 
@@ -219,7 +219,7 @@ def test_the_table_can_be_exported_and_printed(
     monkeypatch.setattr(saving, "may_replace", lambda *_args: True)  # two exporters write .csv
     for action in window.head.export.menu().actions():
         action.trigger()
-        assert window.news.text.text().startswith(f"Opgeslagen: {tmp_path / 'tabel.'}")
+        assert window.news.text.text().startswith(f"Bewaard: {tmp_path / 'tabel.'}")
     assert {path.suffix for path in tmp_path.glob("tabel.*")} == {".xlsx", ".ods", ".csv"}
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "weg" / "x"), ""))
     window.head.export.menu().actions()[0].trigger()

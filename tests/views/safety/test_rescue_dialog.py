@@ -46,7 +46,7 @@ def test_the_facts_are_shown_and_the_best_way_is_selected(qtbot: QtBot) -> None:
     texts = words_of(shown)
     assert "Het is stuk." in texts
     assert (
-        "356 dagen, 4603 gegevens, tot en met 22 november 2026\nAlle dagen zijn zoals jij ze "
+        "356 dagen, 4603 waarden, tot en met 22 november 2026\nAlle dagen zijn zoals jij ze "
         "bewaarde." in texts
     )
     assert "6 dagen ontbreken, zijn ouder of niet zeker: 22 november 2026, 21 november 2026, " in texts
@@ -58,7 +58,7 @@ def test_another_way_can_be_selected(qtbot: QtBot) -> None:
     shown = dialog(qtbot, *OFFERS)
     names = [button.text().replace("\n", " ") for button in shown.findChildren(QRadioButton)]
     assert names == [
-        "De reservekopie van 20 november 2026, aangevuld met wat nog heel is",
+        "De reservekopie van 20 november 2026, aangevuld met wat nog te lezen is",
         "Alleen de reservekopie van 20 november 2026",
         "Een leeg dagboek",
     ]
@@ -75,7 +75,7 @@ def test_an_incomplete_list_of_days_is_mentioned(qtbot: QtBot) -> None:
 
 def test_without_offers_an_empty_journal_is_selected(qtbot: QtBot) -> None:
     shown = dialog(qtbot, complete=False)
-    assert "Er kunnen er ontbreken." in words_of(shown)
+    assert "Er kunnen dagen ontbreken." in words_of(shown)
     press(qtbot, shown, "Hiermee verder")
     assert (shown.chosen, shown.way) == (Chosen.SETTLE, None)
 
@@ -97,4 +97,4 @@ def test_days_and_contents_in_words() -> None:
     assert days_named(DAYS[:5]).endswith("19 november 2026 en nog 1 dag")
     assert days_named(DAYS).endswith("en nog 3 dagen")
     assert contents_sentence(Contents(0, 0)) == "Er staat niets in."
-    assert contents_sentence(Contents(1, 3, DAY)) == "1 dag, 3 gegevens, tot en met 22 november 2026"
+    assert contents_sentence(Contents(1, 3, DAY)) == "1 dag, 3 waarden, tot en met 22 november 2026"

@@ -101,7 +101,7 @@ def test_the_page_opens_with_the_first_active_rule(page: SignalsPage) -> None:
     shown = texts(page.rules.detail)
     assert "actief" in shown
     assert "Grens volgens het artikel: meer dan 8 %." in shown
-    assert "Zwak: volgens een artikel op een reissite" in shown
+    assert "Zwak: uit een artikel op een reissite" in shown
     assert page.rules.detail.findChildren(DayPlot)
 
 
@@ -132,7 +132,7 @@ def test_a_screen_reader_gets_the_state_of_every_rule_in_words(page: SignalsPage
     assert "Pols boven je gemiddelde (%): actief" in shown
     assert "Slecht geslapen: rustig" in shown
     assert any(each and each.startswith("Prikkelbaar: te weinig gegevens. ") for each in shown)
-    assert "Rustdag tussen trainingen: te weinig gegevens. niet gevraagd" in shown
+    assert "Rustdag tussen trainingen: te weinig gegevens. niet gebruikt" in shown
 
 
 def test_the_history_shows_how_often_a_rule_fired_and_on_which_share_of_days(page: SignalsPage) -> None:
@@ -165,7 +165,7 @@ def test_an_empty_journal_shows_all_rules_without_data(
     for tab in (WARNED_TAB, BASELINES_TAB, FIGURES_TAB):
         page.show_tab(tab)
     assert "Nog niets om mee te vergelijken" in texts(page.baselines)
-    assert "Nog geen meldingen" in texts(page.warned)
+    assert "Nog geen ‘te weinig herstel’ of hoger." in texts(page.warned)
 
 
 def test_answers_to_warnings_are_counted_per_rule(page: SignalsPage, strained: JournalSignals) -> None:
@@ -174,7 +174,7 @@ def test_answers_to_warnings_are_counted_per_rule(page: SignalsPage, strained: J
     answer = EpisodeAnswer(report.since, None, "false_alarm", "wedstrijd")
     strained.run(lambda journal: journal.change(Text("antwoord"), [], [answer]))
     shown = texts(page.rules.detail)
-    assert "Je antwoorden: 0 keer klopte, 1 keer loos alarm (100 % loos)." in shown
+    assert "Je antwoorden: 0 keer ‘klopte’, 1 keer ‘loos alarm’ (100 %)." in shown
 
 
 def test_a_change_cancels_the_running_count(
@@ -224,7 +224,10 @@ def test_a_limit_shows_its_effect_before_it_is_used(
         for _ in range(9):
             qtbot.keyClick(editor.spin, Qt.Key.Key_Up)
     assert asked.args == [Decimal("12.5")]
-    assert "Met deze grens: 0 in plaats van 1 keer in het afgelopen jaar." in texts(editor)
+    assert (
+        "Met deze grens was dit signaal het afgelopen jaar 0 keer actief geworden, in plaats van 1 keer."
+        in texts(editor)
+    )
     assert not remembered.limits
     qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
     assert remembered.limits[-1].own == {"RHR_PCT.percent": "12.5"}
@@ -232,7 +235,7 @@ def test_a_limit_shows_its_effect_before_it_is_used(
     assert "rustig" in texts(page.rules.detail)
     settle()
     now = page.rules.detail.editors["RHR_PCT.percent"]
-    qtbot.keyClick(button(now, "Terug naar het artikel (8 %)"), Qt.Key.Key_Space)
+    qtbot.keyClick(button(now, "Terug naar de grens uit het artikel (8 %)"), Qt.Key.Key_Space)
     assert remembered.limits[-1].own == {}
     assert strained.journal.limits.of(RHR_PCT) == 8
 
@@ -279,7 +282,7 @@ def test_a_rule_active_too_often_offers_another_limit(
 def test_the_absence_of_a_better_limit_is_shown(page: SignalsPage) -> None:
     page.rules.detail.show_proposal("RHR_PCT.percent", None)
     page.rules.detail.often.show()
-    assert "Geen grens die mag" in texts(page.rules.detail)
+    assert "Ook met de uiterste grens" in texts(page.rules.detail)
     page.rules.detail.show_proposal("elders", Proposal(1, Fraction(1, 10)))
 
 
@@ -360,7 +363,7 @@ def test_a_baseline_can_be_restarted_with_a_reason(
         qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
 
     in_dialog(fill_in)
-    qtbot.keyClick(button(page.baselines, "Ochtendpols: Opnieuw beginnen…"), Qt.Key.Key_Space)
+    qtbot.keyClick(button(page.baselines, "Ochtendpols: Opnieuw leren…"), Qt.Key.Key_Space)
     restart = BaselineRestart(TODAY, "resting_heart_rate", "nieuw horloge")
     assert strained.journal.surroundings().restarts == (restart,)
     shown = texts(page.baselines)
@@ -395,7 +398,7 @@ def test_escape_in_the_dialog_changes_no_baseline(
 ) -> None:
     page.show_tab(BASELINES_TAB)
     in_dialog(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
-    qtbot.keyClick(button(page.baselines, "Ochtendpols: Opnieuw beginnen…"), Qt.Key.Key_Space)
+    qtbot.keyClick(button(page.baselines, "Ochtendpols: Opnieuw leren…"), Qt.Key.Key_Space)
     assert not strained.journal.surroundings().restarts
 
 
@@ -406,7 +409,7 @@ def test_figures_have_formula_source_and_criticism(page: SignalsPage) -> None:
     page.show_tab(FIGURES_TAB)
     shown = texts(page.figures)
     assert "ln rMSSD, gemiddelde van 7 dagen" in shown
-    assert shown.count("Formule: ") == shown.count("Kritiek: ") == shown.count("Bron: ") == 8
+    assert shown.count("Formule: ") == shown.count("Kanttekening: ") == shown.count("Bron: ") == 8
     assert "niet ingevuld vandaag: Stress" in shown
 
 
@@ -462,7 +465,7 @@ def test_the_pane_of_a_rule_has_no_empty_space_below_its_text(page: SignalsPage)
         ({"RHR_PCT.percent": 99}, "RHR_PCT", "staat ‘99’; dat kan niet. Hier geldt 8 % van het artikel."),
         ({"RHR_PCT.percent": "veel"}, "RHR_PCT", "staat ‘veel’; dat kan niet. Hier geldt 8 %"),
         ({"HEAVY_4.sessions": 9}, "HEAVY_4", "staat ‘9’; dat kan niet. Hier geldt 3 van Herstel."),
-        ({"beyond_spread": "ja"}, "RHR_PCT", "geen ja of nee; de gewone keuze geldt."),
+        ({"beyond_spread": "ja"}, "RHR_PCT", "geen ja of nee. Daarom geldt de standaardkeuze."),
     ],
 )  # fmt: skip
 def test_an_unusable_stored_limit_gives_a_warning_at_its_rule(
@@ -483,7 +486,7 @@ def test_an_unusable_stored_limit_can_be_reset(
     page.refresh()
     settle()
     editor = page.rules.detail.editors["RHR_PCT.percent"]
-    qtbot.keyClick(button(editor, "Terug naar het artikel (8 %)"), Qt.Key.Key_Space)
+    qtbot.keyClick(button(editor, "Terug naar de grens uit het artikel (8 %)"), Qt.Key.Key_Space)
     assert remembered.limits[-1].own == {}
 
 

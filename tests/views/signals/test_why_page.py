@@ -49,7 +49,7 @@ def test_the_page_shows_level_groups_signals_and_days(strained: JournalSignals, 
     shown = texts(page)
     assert strained.report(TODAY).level is Level.UNDER_RECOVERED
     assert str(strained.report(TODAY).title) in shown
-    for group in ("Hart", "Slaap", "Mentaal", "Lichaam", "Prestatie"):
+    for group in ("Hart", "Slaap", "Hoofd", "Lichaam", "Prestatie"):
         assert group in shown
     for verdict in strained.report(TODAY).fired:
         assert str(verdict.line) in shown
@@ -64,7 +64,7 @@ def test_every_advice_names_its_source(strained: JournalSignals, qtbot: QtBot) -
     for advice in strained.report(TODAY).advice:
         assert str(advice.text) in shown
     assert "Naar: De balans vinden (JOIN, 2026)." in shown
-    assert "Zwak: volgens een artikel op een reissite" in shown
+    assert "Zwak: uit een artikel op een reissite" in shown
 
 
 def test_possible_causes_are_shown_and_the_signal_stays(strained: JournalSignals, qtbot: QtBot) -> None:
@@ -87,7 +87,7 @@ def test_groups_that_were_not_judged_are_listed(qtbot: QtBot) -> None:
     page = opened(JournalSignals(journal_of([])), qtbot)
     shown = texts(page)
     assert "Niet beoordeeld" in shown
-    assert "Hart, Slaap, Mentaal, Lichaam, Prestatie." in shown
+    assert "Hart, Slaap, Hoofd, Lichaam, Prestatie." in shown
     assert "Hierover weet Herstel te weinig. Dat betekent niet dat het goed gaat." in shown
 
 

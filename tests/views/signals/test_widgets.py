@@ -206,11 +206,11 @@ def test_a_limit_can_be_typed_and_stays_within_its_bounds(
 @pytest.mark.parametrize(
     ("limit", "typed", "expected"),
     [
-        (RHR_PCT, "99", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
-        (RHR_PCT, "3", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
-        (SLEEP_6X3, "9:00", "mogelijk is 4:00 tot en met 8:00. De grens blijft 6:00."),
-        (SLEEP_6X3, "zes uur", "mogelijk is 4:00 tot en met 8:00. De grens blijft 6:00."),
-        (HEAVY_4, "2,5", "mogelijk is 2 tot en met 4. De grens blijft 3."),
+        (RHR_PCT, "99", "Kies een getal van 5 % tot en met 15 %. De grens blijft 8 %."),
+        (RHR_PCT, "3", "Kies een getal van 5 % tot en met 15 %. De grens blijft 8 %."),
+        (SLEEP_6X3, "9:00", "Kies een getal van 4:00 tot en met 8:00. De grens blijft 6:00."),
+        (SLEEP_6X3, "zes uur", "Kies een getal van 4:00 tot en met 8:00. De grens blijft 6:00."),
+        (HEAVY_4, "2,5", "Kies een getal van 2 tot en met 4. De grens blijft 3."),
     ],
 )
 def test_a_value_outside_the_bounds_is_refused_with_the_bounds(
@@ -271,7 +271,7 @@ def test_a_changed_limit_shows_how_to_reset_it(qtbot: QtBot) -> None:
     editor.show()
     assert editor.setting.isVisible()
     assert "Ctrl+Z" in editor.setting.text()
-    assert editor.back.text() == "Terug naar het artikel (8 %)"
+    assert editor.back.text() == "Terug naar de grens uit het artikel (8 %)"
 
 
 def test_the_step_buttons_use_the_step_of_the_limit(qtbot: QtBot) -> None:
@@ -304,7 +304,7 @@ def test_the_buttons_to_use_and_to_reset_appear_only_for_a_changed_limit(qtbot: 
     moved = LimitEditor(HEAVY_4, 2)
     qtbot.addWidget(moved)
     moved.show()
-    assert moved.back.text() == "Terug naar Herstel (3)"
+    assert moved.back.text() == "Terug naar de grens van Herstel (3)"
     with qtbot.waitSignal(moved.chosen) as taken_back:
         qtbot.keyClick(moved.back, Qt.Key.Key_Space)
     assert taken_back.args == [None]
@@ -324,7 +324,7 @@ def test_the_glossary_has_every_term_that_the_screens_link_to(qtbot: QtBot) -> N
         "SDNN",
         "RPE",
         "Belasting",
-        "Gewone waarden",
+        "Gewone waarde",
     ):
         assert show_term(dialog.text, term), term
     for term in (
@@ -346,7 +346,7 @@ def test_the_glossary_has_every_term_that_the_screens_link_to(qtbot: QtBot) -> N
     [
         ("RHR_PCT", "RHR_PCT.percent", 12, "Jouw grens: 12 %; artikel: 8 %."),
         ("SLEEP_6x3", "SLEEP_6x3.minutes", 390, "Jouw grens: 6:30; artikel: 6:00."),
-        ("NIGGLE", "NIGGLE.days", 4, "Jouw grens: 4 dagen; gewoon in Herstel: 3 dagen."),
+        ("NIGGLE", "NIGGLE.days", 4, "Jouw grens: 4 dagen; standaard: 3 dagen."),
         ("P_ONRUST", "P_ONRUST.days", 4, "Actief vanaf (aantal dagen):. Jouw grens: 4 dagen; "),
         ("RHR_PCT", "RHR_PCT.percent", 8, ""),
         ("RHR_PCT", "RHR_BPM.beats", 5, ""),

@@ -25,11 +25,11 @@ def test_the_status_shows_storing_and_undoing(bench: Bench, qtbot: QtBot) -> Non
     page = bench.open(qtbot)
     assert page.head.status.text() == "Alles wordt meteen bewaard"
     bench.type("52", Qt.Key.Key_Return)
-    assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
+    assert page.head.status.text() == "✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
     bench.undo()
     assert page.head.status.text().startswith("Ongedaan gemaakt: Ochtendpols · Opnieuw: Ctrl+")
     bench.signals.undo_stack.redo()
-    assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
+    assert page.head.status.text() == "✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
 
 
 def test_the_calendar_marks_days_with_entries_and_chooses_a_day(bench: Bench, qtbot: QtBot) -> None:
@@ -72,10 +72,10 @@ def test_the_status_counts_waiting_changes_until_they_are_stored(bench: Bench, q
     bench.type("52", Qt.Key.Key_Tab)
     assert page.head.status.text() == "Nog niet bewaard: 1 wijziging"
     bench.type("60", Qt.Key.Key_Tab)
-    assert page.head.status.text() == "Nog niet opgeslagen: 2 wijzigingen"
+    assert page.head.status.text() == "Nog niet bewaard: 2 wijzigingen"
     bench.store.full = False
     assert bench.signals.waiting.try_again()
-    assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
+    assert page.head.status.text() == "✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
 
 
 def test_the_status_of_a_read_only_journal(bench: Bench, qtbot: QtBot) -> None:
@@ -86,7 +86,7 @@ def test_the_status_of_a_read_only_journal(bench: Bench, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("width", range(420, 1100, 40))
 def test_the_title_fits_beside_the_status_at_every_width(bench: Bench, qtbot: QtBot, width: int) -> None:
     head = bench.open(qtbot).head
-    least = head.status.fontMetrics().horizontalAdvance("Nog niet opgeslagen")
+    least = head.status.fontMetrics().horizontalAdvance("Nog niet bewaard")
     bench.window.resize(width, 700)
     qtbot.waitUntil(lambda: bench.window.width() == width)
     for day in (TODAY, date(2025, 11, 22)):

@@ -82,7 +82,7 @@ def test_short_nights_are_counted(bench: Bench, qtbot: QtBot) -> None:
     for ago in (0, 1, 2):
         bench.put(Reading(TODAY - timedelta(days=ago), "sleep_duration", 320))
     bench.open(qtbot)
-    assert bench.page.rows["night"].context.words == "5 u 20 · 3e nacht onder 6 uur"
+    assert bench.page.rows["night"].context.words == "5 u 20 · 3e nacht op rij onder 6 uur"
 
 
 def test_short_nights_are_marked_only_while_their_signal_counts(bench: Bench, qtbot: QtBot) -> None:
@@ -97,13 +97,13 @@ def test_short_nights_are_marked_only_while_their_signal_counts(bench: Bench, qt
     assert row.line_of(counting).warn
     held = row.line_of(replace(counting, held=True))
     assert (held.lead, held.rest, held.warn) == ("5 u 20", "", False)
-    assert row.line_of(replace(counting, words_only=True)).rest == "· korter dan 6 uur"
+    assert row.line_of(replace(counting, words_only=True)).rest == "· minder dan 6 uur"
 
 
 def test_an_imported_night_shows_its_source(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "sleep_duration", 320, "garmin"))
     bench.open(qtbot)
-    assert bench.page.rows["night"].context.words == "5 u 20 · korter dan 6 uur · van Garmin"
+    assert bench.page.rows["night"].context.words == "5 u 20 · minder dan 6 uur · van Garmin"
 
 
 def test_the_length_of_the_night_of_the_clock_change_is_elapsed_time(bench: Bench, qtbot: QtBot) -> None:
@@ -119,7 +119,7 @@ def test_a_very_long_night_is_asked_about(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     row = night(bench)
     bench.type("0645 2315", Key.Key_Return)
-    assert row.answer.sentence.text() == "Een nacht van 16:30 is ongewoon. Klopt het?"
+    assert row.answer.sentence.text() == "Een nacht van 16:30 is ongewoon. Klopt dat?"
     assert bench.typed("bed_time") is None
 
 

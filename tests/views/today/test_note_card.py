@@ -43,7 +43,7 @@ def test_a_pause_in_typing_stores_the_note(bench: Bench, qtbot: QtBot) -> None:
     QTest.keyClicks(page.note.edit, "deadline")
     assert page.note.pending
     qtbot.waitUntil(lambda: note(bench) == "deadline", timeout=5000)
-    assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
+    assert page.head.status.text() == "✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
 
 
 def test_undo_in_an_untouched_note_undoes_the_last_change_of_the_journal(bench: Bench, qtbot: QtBot) -> None:

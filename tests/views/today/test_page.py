@@ -225,7 +225,7 @@ def test_the_pending_question_names_the_refused_text(bench: Bench, qtbot: QtBot)
     assert page.pending_question() == ""
     bench.type("300")
     assert not page.store_pending()
-    assert page.pending_question() == "Getypt, maar nog niet opgeslagen – Ochtendpols: 300."
+    assert page.pending_question() == "Getypt, maar nog niet bewaard – Ochtendpols: 300."
     page.choose_day(YESTERDAY)
     assert "300 (zo 22 november)" in page.pending_question()
 

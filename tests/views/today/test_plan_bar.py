@@ -73,6 +73,6 @@ def test_planning_a_day_that_has_passed_meanwhile_is_refused_with_a_sentence(
     bar = tomorrow(bench, qtbot)
     bench.clock.at = MORNING + timedelta(days=2)
     bar.rest.click()
-    assert bar.notice.text().endswith("Wat voor ma 23 november gepland was, blijft staan.")
+    assert bar.notice.text().endswith("Wat je voor ma 23 november plande, blijft staan.")
     assert not bar.rest.isChecked()
     assert bench.journal.surroundings().planned == ()

@@ -32,7 +32,7 @@ def test_an_impossible_value_is_refused_below_the_field_and_stays_in_it(bench: B
     bench.open(qtbot)
     bench.type("520", Key.Key_Tab)
     row = pulse(bench)
-    assert row.answer.sentence.text() == "Ochtendpols: 520 kan niet. Mogelijk is 20 tot en met 220."
+    assert row.answer.sentence.text() == "Ochtendpols: 520 kan niet. Typ een getal van 20 tot en met 220."
     assert row.answer.sentence.property("role") == "error"
     assert row.edit.text() == "520"
     assert bench.typed("resting_heart_rate") == 52
@@ -61,7 +61,7 @@ def test_tab_after_an_implausible_value_goes_to_the_question(bench: Bench, qtbot
     bench.open(qtbot)
     bench.type("95", Key.Key_Tab)
     row = pulse(bench)
-    assert row.answer.sentence.text() == "95 is veel meer dan je gewone 52. Klopt het?"
+    assert row.answer.sentence.text() == "95 is veel meer dan je gewone 52. Klopt dat?"
     assert bench.typed("resting_heart_rate") is None
     assert bench.focus is row.answer.yes
     bench.type(Key.Key_Space)
@@ -75,7 +75,7 @@ def test_enter_asks_too_and_the_change_button_returns_to_the_field(bench: Bench,
     bench.open(qtbot)
     bench.type("25", Key.Key_Return)
     row = pulse(bench)
-    assert row.answer.sentence.text() == "25 is veel minder dan je gewone 52. Klopt het?"
+    assert row.answer.sentence.text() == "25 is veel minder dan je gewone 52. Klopt dat?"
     bench.type(Key.Key_Tab, Key.Key_Space)
     assert bench.focus is row.edit
     bench.type("55", Key.Key_Return)
@@ -85,7 +85,7 @@ def test_enter_asks_too_and_the_change_button_returns_to_the_field(bench: Bench,
 def test_without_a_usual_value_the_plausible_range_decides(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("130", Key.Key_Return)
-    assert pulse(bench).answer.sentence.text() == "Ochtendpols: 130 is ongewoon. Klopt het?"
+    assert pulse(bench).answer.sentence.text() == "Ochtendpols: 130 is ongewoon. Klopt dat?"
 
 
 def test_typing_hides_the_refusal(bench: Bench, qtbot: QtBot) -> None:

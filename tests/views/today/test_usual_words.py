@@ -113,7 +113,7 @@ def test_an_imported_value_shows_its_source() -> None:
 def test_without_a_baseline_the_missing_mornings_are_shown() -> None:
     unknown = Evidence(measure="resting_heart_rate", zone=Zone.UNKNOWN)
     asked = picture({"resting_heart_rate": 54}, verdict("RHR_PCT", unknown), learning=9)
-    assert context_line(RESTING_HEART_RATE, asked) == ContextLine(rest="vergelijken kan over 9 ochtenden")
+    assert context_line(RESTING_HEART_RATE, asked) == ContextLine(rest="nog 9 ochtenden tot vergelijken kan")
     assert context_line(HRV_RMSSD, asked) == ContextLine()
     assert usual_value(RESTING_HEART_RATE, asked) is None
 

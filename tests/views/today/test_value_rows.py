@@ -69,7 +69,7 @@ def test_a_digit_outside_the_scale_is_refused_below_the_row(bench: Bench, qtbot:
     bench.open(qtbot)
     row = mood(bench)
     bench.type("8")
-    assert row.answer.sentence.text() == "Stemming: kies een heel cijfer van 1 tot en met 7; 8 kan niet."
+    assert row.answer.sentence.text() == "Stemming: kies een heel cijfer van 1 tot en met 7. 8 kan niet."
     assert bench.typed("mood") == 3
     bench.type("2")
     assert row.answer.isHidden()

@@ -52,7 +52,7 @@ def test_the_height_of_a_panel_can_be_typed(qtbot: QtBot) -> None:
     dialog = PanelDialog(NAMES, ("load", "mood"), {"mood": 90})
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.height_of.text() == "vanzelf"
+    assert dialog.height_of.text() == "automatisch"
     qtbot.keyClick(dialog.height_of, Qt.Key.Key_Up)
     assert dialog.heights() == {"mood": 90, "load": LEAST}
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down)

@@ -52,7 +52,7 @@ def test_a_pause_in_typing_stores_the_cell_and_the_editor_stays_open(bench: Benc
     page = bench.open(qtbot)
     before = typed(bench)
     bench.type("61")
-    assert unsaved(page) == "Nog niet opgeslagen"
+    assert unsaved(page) == "Nog niet bewaard"
     pause(bench)
     assert typed(bench) == {"61"}
     assert unsaved(page) == ""
@@ -79,7 +79,7 @@ def test_an_implausible_cell_survives_a_crash_and_is_asked_about_again(bench: Be
     bench.type("130")
     pause(bench)
     assert not page.yes.isVisible(), "no question while somebody types"
-    assert unsaved(page) == "Nog niet opgeslagen"
+    assert unsaved(page) == "Nog niet bewaard"
     again = after_a_crash(bench, qtbot)
     assert typed(again) == before
     assert again.page.yes.isVisible()

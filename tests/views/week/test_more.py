@@ -37,7 +37,7 @@ def test_a_week_is_written_for_a_spreadsheet(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "week"), ""))
     page.more.actions[place].trigger()
     assert [path.stem for path in tmp_path.iterdir()] == ["week"]
-    assert page.message.text().startswith(f"Opgeslagen: {tmp_path / 'week.'}")
+    assert page.message.text().startswith(f"Bewaard: {tmp_path / 'week.'}")
 
 
 def test_a_message_appears_when_the_file_cannot_be_written(

@@ -261,7 +261,7 @@ def test_an_implausible_value_is_asked_about_and_stored_with_yes(bench: Bench, q
     bench.type("130")
     bench.press(KEY.Key_Return)
     assert bench.text(PULSE, SUNDAY) != "130"
-    assert "Ochtendpols 130 is ongewoon en staat er nog niet. Klopt het?" in page.message.text()
+    assert "Ochtendpols 130 is ongewoon en nog niet bewaard. Klopt dat?" in page.message.text()
     assert page.yes.isVisible()
     page.yes.click()
     assert bench.text(PULSE, SUNDAY) == "130"

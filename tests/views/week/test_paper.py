@@ -77,7 +77,7 @@ def test_the_page_writes_a_pdf_and_shows_its_name(
     page.week_header.pdf.click()
     assert [name.rpartition("/")[2] for name in asked] == ["herstel-week-2026-W47.pdf"]
     assert (tmp_path / "mijn week.pdf").read_bytes().startswith(b"%PDF")
-    assert page.message.text() == f"Opgeslagen: {tmp_path / 'mijn week.pdf'}"
+    assert page.message.text() == f"Bewaard: {tmp_path / 'mijn week.pdf'}"
 
 
 def test_a_message_appears_when_the_pdf_cannot_be_written(
