@@ -179,6 +179,7 @@ class JournalWindow:
             last_backup=files.last_backup,
             open_journal=actions.open_journal,
             open_demo=actions.open_demo,
+            open_own=actions.open_own,
             journal_path=self.path,
             merge_with=self._flows.merge_with,
             wipe=self._flows.wipe,

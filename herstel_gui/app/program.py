@@ -108,6 +108,7 @@ class Program(QObject):
         return ProgramActions(
             open_journal=self.opening.open,
             open_demo=self._open_demo,
+            open_own=lambda: self.opening.open(self.last_journal()),
             show_files=self.show_files,
             change_look=self.change_look,
             reopening=Reopening(self.put_away, self.reopen),

@@ -40,6 +40,7 @@ class ProgramActions:
 
     open_journal: Callable[..., object]
     open_demo: Callable[[], object]
+    open_own: Callable[[], object]
     show_files: Callable[[AskedFiles], None]
     change_look: Callable[..., None]
     reopening: Reopening

@@ -1,7 +1,7 @@
 """How long a morning of a chosen set of measures takes to fill in, and whether it can say anything.
 
 The seconds are an estimate by the Keystroke-Level Model (Card, Moran & Newell 1980): 0.28 s for each key of
-an average typist, and 1.35 s to decide what to type. A measurement, such as counting the pulse, is not included.
+an average typist, and 1.35 s to decide what to type. Counting the pulse itself is not included.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ NIGHT_KEYS: Final = ("bed_time", "wake_time", "sleep_duration")
 _FATIGUE: Final = "fatigue"
 _MIND: Final = frozenset({"mood", "motivation", "irritability", "concentration"})
 """The measures of the group of the mind; one of these is needed for the level "geen signaal"."""
-_HEART_AND_SLEEP: Final = frozenset({*TAKEN_PULSES, *NIGHT_KEYS, "hrv_rmssd", "sleep_quality"})
+_HEART_AND_SLEEP: Final = frozenset(
+    {*(each.key for each in TAKEN_PULSES), *NIGHT_KEYS, "hrv_rmssd", "sleep_quality"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The right part of the main window: page header, trouble bar, notice bar, banner and page body."""
+"""The right part of the main window: page header, page body, and the bars between them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from herstel_gui.views.banner import Banner
+from herstel_gui.views.example_bar import ExampleBar
 from herstel_gui.views.safety.notice_bar import NoticeBar
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trouble_bar import TroubleBar
@@ -22,12 +23,14 @@ class MainColumn(QWidget):
         """Build the bars; pages follow with ``add``."""
         super().__init__()
         self.trouble, self.notice, self.banner = TroubleBar(), NoticeBar(), Banner()
+        self.example = ExampleBar()
         self._headers, self._bodies = QStackedWidget(), QStackedWidget()
         px = theme().px
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(26), px(16), px(26), px(16))
         column.setSpacing(px(12))
         self._headers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.example)
         column.addWidget(self._headers)
         column.addWidget(self.trouble)
         column.addWidget(self.notice)

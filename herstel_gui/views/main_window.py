@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
         self.process_events()
         self._main = main = MainColumn()
         row.addWidget(main, 1)
+        main.example.setVisible(bool(self._mark))
+        main.example.left.connect(self.services.open_own)
         self.banner, self.notice, self.trouble = main.banner, main.notice, main.trouble
         self.process_events()
         self.setAcceptDrops(True)

@@ -133,6 +133,8 @@ class Services:
     open_journal: Callable[..., object]
     """Open the journal at a path; with ``create=True``, create an empty journal if there is none."""
     open_demo: Callable[[], object]
+    open_own: Callable[[], object]
+    """Open the last journal that is not the example journal."""
     change_look: Callable[..., None]
     """Change settings of the look (by name) and build the window again."""
     journal_path: Path

@@ -4351,6 +4351,14 @@
         <source>Bewaard: {path}</source>
         <translation>Saved: {path}</translation>
     </message>
+    <message>
+        <source>Kies op intervals.icu bij je instellingen ‘Download wellness’ als CSV. Sleep dat bestand hierheen.</source>
+        <translation>On intervals.icu choose ‘Download wellness’ as CSV in your settings. Drag that file here.</translation>
+    </message>
+    <message>
+        <source>Kies op je andere computer in het menu Bestand ‘Alles exporteren’. Sleep dat bestand hierheen.</source>
+        <translation>On your other computer choose ‘Export everything’ in the menu File. Drag that file here.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -5074,6 +5082,72 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>DoesCard</name>
+    <message>
+        <source>Wat Herstel doet (en niet)</source>
+        <translation>What Herstel does (and does not)</translation>
+    </message>
+    <message>
+        <source>Zo ziet een melding eruit</source>
+        <translation>This is what an alert looks like</translation>
+    </message>
+    <message>
+        <source>’s Ochtends vul je in hoe je pols, slaap en gevoel zijn.</source>
+        <translation>In the morning you fill in your pulse, your sleep and how you feel.</translation>
+    </message>
+    <message>
+        <source>Herstel vergelijkt met wat voor jou gewoon is, nooit met anderen.</source>
+        <translation>Herstel compares with what is usual for you, never with others.</translation>
+    </message>
+    <message>
+        <source>Komen er meer signalen samen? Dan zegt het welke, waarom en wat je kunt doen.</source>
+        <translation>Do several signals come together? Then it says which, why and what you can do.</translation>
+    </message>
+    <message>
+        <source>Zondag druk je de week af als één tabel voor de club.</source>
+        <translation>On Sunday you print the week as one table for the club.</translation>
+    </message>
+    <message>
+        <source>Geen diagnose. Twijfel je, ga dan naar je huisarts of sportarts.</source>
+        <translation>No diagnosis. When in doubt, see your GP or a sports physician.</translation>
+    </message>
+    <message>
+        <source>Geen punten, geen reeksen, geen oordeel. Leeg laten mag altijd.</source>
+        <translation>No points, no streaks, no judgement. You may always leave things empty.</translation>
+    </message>
+    <message>
+        <source>Geen internet, geen account. Je dagboek is één bestand; Herstel verstuurt niets.</source>
+        <translation>No internet, no account. Your journal is one file; Herstel sends nothing.</translation>
+    </message>
+    <message>
+        <source>Te weinig herstel – 3 signalen</source>
+        <translation>Under-recovered – 3 signals</translation>
+    </message>
+    <message>
+        <source>Begin met 2 à 3 echt rustige dagen.</source>
+        <translation>Begin with 2 or 3 really easy days.</translation>
+    </message>
+    <message>
+        <source>Bewaard in {folder}</source>
+        <translation>Saved in {folder}</translation>
+    </message>
+    <message>
+        <source>Andere plek…</source>
+        <translation>Another place…</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Sleep bestanden of een map hierheen</source>
+        <translation>Drag files or a folder here</translation>
+    </message>
+    <message>
+        <source>Kies bestand…</source>
+        <translation>Choose file…</translation>
+    </message>
+</context>
+<context>
     <name>EraseQuestion</name>
     <message>
         <source>Oude weken wissen</source>
@@ -5086,6 +5160,64 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBar</name>
+    <message>
+        <source>Dit zijn voorbeeldgegevens, niet die van jou.</source>
+        <translation>These are example data, not yours.</translation>
+    </message>
+    <message>
+        <source>Terug naar mijn dagboek</source>
+        <translation>Back to my journal</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Wat wil je ’s ochtends invullen?</source>
+        <translation>What do you want to fill in each morning?</translation>
+    </message>
+    <message>
+        <source>De gevoelens zijn één cijfer: 1 is heel goed, 7 is heel slecht. Training en rust vul je in wanneer het uitkomt.</source>
+        <translation>The feelings are one digit: 1 is very good, 7 is very bad. Training and rest you fill in when it suits you.</translation>
+    </message>
+    <message>
+        <source>Slaap: naar bed – op</source>
+        <translation>Sleep: to bed – up</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>Ongeveer {n} seconden per ochtend</source>
+        <translation>About {n} seconds each morning</translation>
+    </message>
+    <message>
+        <source>Ongeveer {n} seconde per ochtend</source>
+        <translation>About {n} second each morning</translation>
+    </message>
+    <message>
+        <source>vermoeidheid</source>
+        <translation>fatigue</translation>
+    </message>
+    <message>
+        <source>stemming, motivatie, prikkelbaarheid of concentratie</source>
+        <translation>mood, motivation, irritability or concentration</translation>
+    </message>
+    <message>
+        <source>pols of slaap</source>
+        <translation>pulse or sleep</translation>
+    </message>
+    <message>
+        <source>Nog te weinig om iets te kunnen zeggen. Kies ook: {what}.</source>
+        <translation>Not enough yet to be able to say anything. Also choose: {what}.</translation>
+    </message>
+    <message>
+        <source>✓ Genoeg om iets te kunnen zeggen.</source>
+        <translation>✓ Enough to be able to say something.</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +7524,33 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welkom bij Herstel</source>
+        <translation>Welcome to Herstel</translation>
+    </message>
+    <message>
+        <source>Eén bladzijde, hoogstens een minuut. Alles mag je overslaan en later anders doen.</source>
+        <translation>One page, a minute at most. You may skip everything and change it later.</translation>
+    </message>
+    <message>
+        <source>Bekijk eerst met voorbeeldgegevens</source>
+        <translation>Look around with example data first</translation>
+    </message>
+    <message>
+        <source>Dat is een ander dagboek; terug kan altijd.</source>
+        <translation>That is another journal; you can always go back.</translation>
+    </message>
+    <message>
+        <source>Begin met vanochtend</source>
+        <translation>Begin with this morning</translation>
+    </message>
+    <message>
+        <source>De cursor staat dan in het eerste veld van Vandaag.</source>
+        <translation>The cursor is then in the first field of Today.</translation>
+    </message>
+</context>
+<context>
     <name>WhyPage</name>
     <message>
         <source>Terug</source>
@@ -7531,10 +7690,41 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>YearsCard</name>
+    <message>
+        <source>Breng je eigen jaren mee</source>
+        <translation>Bring your own years</translation>
+    </message>
+    <message>
+        <source>Van welke app of website? Klik voor uitleg.</source>
+        <translation>From which app or website? Click for an explanation.</translation>
+    </message>
+    <message>
+        <source>Niets bij de hand?</source>
+        <translation>Nothing at hand?</translation>
+    </message>
+    <message>
+        <source>Sla over</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Na 14 ochtenden kent Herstel je gewone pols ook.</source>
+        <translation>After 14 mornings Herstel knows your usual pulse too.</translation>
+    </message>
+    <message>
+        <source>Je ziet eerst wat erin zit. Er wordt niets bewaard voordat je ja zegt.</source>
+        <translation>You first see what is in it. Nothing is saved before you say yes.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>voorbeeldgegevens</source>
         <translation>sample data</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Vandaag</source>
@@ -8102,6 +8292,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Afsluiten</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Welkom bij Herstel</source>
+        <translation>Welcome to Herstel</translation>
     </message>
     <message>
         <source>Wachtwoord instellen…</source>

@@ -44,6 +44,6 @@ def test_the_short_set_takes_less_than_twenty_seconds_and_lacks_nothing() -> Non
 def test_what_is_missing_is_named() -> None:
     assert missing(()) == missing(("body_weight",))
     nothing = missing(())
-    assert nothing.fatigue and nothing.mind and nothing.heart_and_sleep
+    assert (nothing.fatigue, nothing.mind, nothing.heart_and_sleep) == (True, True, True)
     without_mind = missing(("fatigue", "resting_heart_rate", "muscle_soreness"))
     assert (without_mind.fatigue, without_mind.mind, without_mind.heart_and_sleep) == (False, True, False)

@@ -40,6 +40,7 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
         places = find_places(tmp_path / "thuis")
         places.prepare()
         program = application.Program(app, places, FixedClock())
+        program.settings.change(welcomed=True)
         programs.append(program)
         assert program.open(program.last_journal())
         qtbot.waitUntil(program.window.isActiveWindow)

@@ -33,6 +33,7 @@ def main(home: Path, exports: Path) -> int:
     places.prepare()
     log, faults = start_logging(places.log), catch_faults(places.logs)
     program = Program(application, places, FixedClock())
+    program.settings.change(welcomed=True)
     program.crashes.install()
     QMessageBox.exec = lambda _box: 0  # type: ignore[method-assign]  # no user answers
     QDialog.exec = lambda _dialog: 0  # type: ignore[method-assign]

@@ -217,6 +217,7 @@ app = program.make_application()
 places = find_places()
 places.prepare()
 herstel = program.Program(app, places)
+herstel.settings.change(welcomed=True)
 herstel.open(places.journal)
 window = herstel.window
 for menu in window.menuBar().actions():
@@ -278,6 +279,7 @@ for drawn in texts_painted(sheet.paint, Recorder(3000, 2200, 254)):
     print("paper:", drawn.text)
 store.close()
 herstel = program.Program(app, places, clock)
+herstel.settings.change(welcomed=True)
 herstel.open(places.journal)
 for label in herstel.window.findChildren(QLabel):
     print("field:", label.text())
@@ -356,6 +358,7 @@ app = program.make_application()
 clock = FixedClock(datetime(2026, 10, 31, 8, 0, tzinfo=ZoneInfo("Europe/Amsterdam")))
 places = find_places()
 herstel = program.Program(app, places, clock)
+herstel.settings.change(welcomed=True)
 herstel.open(places.journal)
 seen = []
 def answer():
@@ -428,6 +431,7 @@ app = program.make_application()
 places = find_places()
 places.prepare()
 herstel = program.Program(app, places)
+herstel.settings.change(welcomed=True)
 herstel.open(places.journal)
 def menus():
     for menu in herstel.window.menuBar().actions():
@@ -501,6 +505,7 @@ clock = FixedClock(datetime(2026, 10, 31, 8, 0, tzinfo=ZoneInfo("Europe/Amsterda
 places = find_places()
 places.prepare()
 herstel = program.Program(app, places, clock)
+herstel.settings.change(welcomed=True)
 herstel.open(places.journal)
 window = herstel.window
 names = ["Vandaag", "Trends", "Week", "Signalen", "Verzonnen"]

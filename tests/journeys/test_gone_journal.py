@@ -49,6 +49,7 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         places = find_places(tmp_path / "thuis")
         places.prepare()
         program = application.Program(app, places, FixedClock())
+        program.settings.change(welcomed=True)
         programs.append(program)
         return program, program.opening.open(path or program.last_journal())
 

@@ -112,6 +112,7 @@ def reopen(tmp_path: Path) -> Iterator[Callable[..., tuple[application.Program, 
         places = find_places(tmp_path / "thuis")
         places.prepare()
         program = application.Program(app, places, FixedClock())
+        program.settings.change(welcomed=True)
         programs.append(program)
         return program, program.opening.open(path or program.last_journal())
 

@@ -211,6 +211,7 @@ def test_readable_files_are_reported_only_if_other_users_could_reach_them(
     places = find_places(tmp_path / "thuis")
     passable = places.prepare()
     program = application.Program(app, places, FixedClock())
+    program.settings.change(welcomed=True)
     program.newly_private = passable
     assert program.opening.open(path)
     notice = program.window.notice

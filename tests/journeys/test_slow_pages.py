@@ -186,6 +186,7 @@ application = make_application()
 places = find_places(Path(sys.argv[1]))
 places.prepare()
 program = Program(application, places)
+program.settings.change(welcomed=True)
 program.open(places.journal)
 window = program.window
 assert "numpy" not in sys.modules

@@ -56,6 +56,7 @@ def program(window: MainWindow, tmp_path: Path) -> Iterator[Program]:
     places = find_places(tmp_path / "thuis")
     places.prepare()
     program = Program(app, places, FixedClock(), first=window)
+    program.settings.change(welcomed=True)
     yield program
     program.close()
     before.put_back()

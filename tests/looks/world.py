@@ -103,6 +103,7 @@ class World:
             Journal(store, FixedClock()).change(Text("demo"), (), entries())
             store.close()
         self.program = application.Program(app, places, FixedClock())
+        self.program.settings.change(welcomed=True)
         self.program.open(places.journal)
 
     @property

@@ -111,7 +111,11 @@ class User:
         )
 
     def start(self, *words: str, before: tuple[str, ...] = ()) -> subprocess.Popen[str]:
-        """Start the window without waiting."""
+        """Start the window without waiting; without settings, as after the welcome page."""
+        settings = self.home / ".config" / "herstel" / "instellingen.json"
+        if "HOME" not in self.other and not settings.exists():
+            settings.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            settings.write_text('{"welcomed": true}', encoding="utf-8")
         return subprocess.Popen(  # noqa: S603
             [*before, *PROGRAM, *words],
             cwd=self.home.parent,

@@ -35,10 +35,10 @@ class YearsCard(StepCard):
         self.zone.choose.clicked.connect(self.choose_asked)
         self.body.addWidget(self.zone)
         self.body.addWidget(wrapped(self.tr("Van welke app of website? Klik voor uitleg."), "small"))
-        self._steps = wrapped("", "explained")
-        self._steps.hide()
+        self.steps = wrapped("", "explained")
+        self.steps.hide()
         self.body.addWidget(self._list(makers))
-        self.body.addWidget(self._steps)
+        self.body.addWidget(self.steps)
         self.body.addStretch(1)
         skip = HeaderRow(theme().px(6))
         skip.add(wrapped(self.tr("Niets bij de hand?"), "strong"))
@@ -73,8 +73,8 @@ class YearsCard(StepCard):
         """Show the steps of a maker, or hide them when its button was pressed again."""
         for other in self.makers:
             other.setChecked(other is button and checked)
-        self._steps.setText(f"{maker.name} · {translate(maker.steps)}")
-        self._steps.setVisible(checked)
+        self.steps.setText(f"{maker.name} · {translate(maker.steps)}")
+        self.steps.setVisible(checked)
 
 
 class DropZone(QFrame):
