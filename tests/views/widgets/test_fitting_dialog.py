@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from tests.looks.world import screen_named
@@ -19,13 +19,14 @@ WORDS = "hoeveel wil je deze week nog meten en opschrijven " * 4
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[FittingDialog]:
+def dialog(qapp: QApplication) -> Iterator[FittingDialog]:
+    del qapp
     window = QWidget()
     window.setScreen(screen_named("1024x640"))
     window.move(screen_named("1024x640").geometry().topLeft())
     window.show()
-    qtbot.addWidget(window)
     yield FittingDialog(window)
+    window.close()
 
 
 def sideways(dialog: FittingDialog) -> int:
