@@ -81,7 +81,8 @@ class _Rehearsal:
         return otherwise
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
-        stored = self._read(lambda: self._store.days(span), {})
+        nothing: Mapping[date, DayRecord] = {}
+        stored = self._read(lambda: self._store.days(span), nothing)
         places = {slot(entry): entry for record in stored.values() for entry in entries_of(record)}
         entries = self._with_held(places, beside=False)
         found = sorted({_day(entry) for entry in entries if span is None or _day(entry) in span})

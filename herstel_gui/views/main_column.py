@@ -42,6 +42,10 @@ class _Bodies(QStackedWidget):
         """Return the least height, so that only the bars decide when bars and body scroll."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least height: a page with a larger minimum scrolls inside."""
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
+
 
 class _BarsAndBody(QScrollArea):
     """Scrolls the bars together with the page body when the bars leave less than ``LEAST`` for the body.
