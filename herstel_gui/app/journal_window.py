@@ -17,6 +17,7 @@ from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages
 from herstel_gui.app.restore_flow import BackupRestoring
+from herstel_gui.app.waiting_changes import WaitingChanges
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
 from herstel_gui.desktop.paths import home_folder
@@ -87,6 +88,9 @@ class JournalWindow:
         self.window = self._build()
         self._care, self._password = self._watch_failures()
         self._notices, self._file_notices = self._make_notices()
+        self._waiting = WaitingChanges(
+            self._journal, parts.places.waiting, parts.key_access.keys, parts.messages
+        )
         lock_file.called.connect(self._called)
         self._gone = False
 
@@ -243,6 +247,7 @@ class JournalWindow:
         self.window.show()
         self.window.start()
         self._notices.begin()
+        self._waiting.store()
         self._file_notices.begin()
         self._notices.warn_of_synchronising()
         self._parts.lock.watch()
@@ -315,6 +320,14 @@ class JournalWindow:
         self._check_password()
 
     # -- closing -------------------------------------------------------------------------------------
+
+    def end(self, *, for_good: bool) -> None:
+        """Store everything without a question, because the system ends the program.
+
+        What cannot be stored is kept beside the journal for the next start.
+        """
+        self.window.closing.end(for_good=for_good)
+        self._waiting.keep()
 
     def close(self, *, keep_lock: bool = False) -> SingleInstance:
         """Close the window and the file, and release the lock file unless ``keep_lock``.

@@ -283,12 +283,12 @@ class Program(QObject):
     def store_all(self, _manager: object = None) -> None:
         """Store all typing because the desktop session ends; closing asks no question afterwards."""
         if self.journal is not None:
-            self.journal.window.closing.end(for_good=False)
+            self.journal.end(for_good=False)
 
     def end(self) -> None:
         """Store all typing and end the program without a question."""
         if self.journal is not None:
-            self.journal.window.closing.end(for_good=True)
+            self.journal.end(for_good=True)
         # unlike quit(), exit() closes no window that could ask a question, and ends the loops of open dialogs
         QCoreApplication.exit(0)
 

@@ -32,7 +32,7 @@ from herstel_gui.domain.measures import (
     SLEEP_DURATION,
     WAKE_TIME,
 )
-from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
+from herstel_gui.domain.participation import ANSWERS, PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
@@ -41,10 +41,6 @@ KINDS: Final = {
     "rest": DayKind.REST, "rust": DayKind.REST, "rustdag": DayKind.REST,
     "active": DayKind.ACTIVE, "actief": DayKind.ACTIVE, "training": DayKind.TRAINING,
 }  # fmt: skip
-ANSWERS: Final = {
-    word: answer for answer in Participation for word in (answer.value, PARTICIPATION_WORDS[answer])
-}
-"""The words for taking part: the stored key or the Dutch label."""
 PULSE_WORDS: Final = frozenset({"pulse", "pols"})
 SHORT: Final = {
     "bed": "bed_time", "wake": "wake_time", "nap": "nap_duration",

@@ -19,6 +19,7 @@ from herstel_gui.application.changes import (
     Entry,
     KindEntry,
     NoteEntry,
+    ParticipationEntry,
     TagEntry,
     edits_between,
     entries_of,
@@ -32,6 +33,7 @@ from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.measures import BED_TIME, BY_KEY, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.participation import ANSWERS, Participation
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Session, day_load
@@ -51,6 +53,9 @@ _IMPORTED: Final = tr_noop(
 )
 _UNLIKELY: Final = tr_noop("{label} {value} is ongewoon en nog niet bewaard. Klopt dat?")
 _LOAD: Final = tr_noop("Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’. ‘{text}’ kan hier niet.")
+_PARTICIPATION: Final = tr_noop(
+    "Typ gewoon, aangepast, niet of wil even praten; ‘{text}’ begrijp ik hier niet."
+)
 _SEVERAL: Final = tr_noop("Deze dag heeft {n} trainingen. Wijzig ze op Vandaag.")
 _MANY_TAGS: Final = tr_noop("Deze dag heeft {n} bijzonderheden; wijzig ze op de dag zelf.")
 _REMOVE: Final = tr_noop("Deze dag heeft een training. Verwijder die op Vandaag.")
@@ -96,13 +101,15 @@ class TypedBlock:
 class CellReader:
     """Reads cells of the week table.
 
-    ``usual`` holds the person's usual values by row, ``labels`` the texts of tags on screen by key, and
-    ``believed`` the cells whose unlikely value was confirmed.
+    ``usual`` holds the person's usual values by row, ``labels`` the texts of tags on screen by key,
+    ``answers`` the answers on taking part by their words on screen, and ``believed`` the cells whose unlikely
+    value was confirmed.
     """
 
     today: date
     usual: Mapping[str, Number | None]
     labels: Mapping[str, str] = field(default_factory=lambda: TAGS)
+    answers: Mapping[str, Participation] = field(default_factory=lambda: ANSWERS)
     believed: frozenset[TypedCell] = frozenset()
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
 
@@ -135,6 +142,8 @@ class CellReader:
                 return self._load(text, record)
             case "tags":
                 return self._tags(text, record)
+            case "participation":
+                return self._participation(text, record)
             case "note":
                 return _note(cell.text, record)
             case "sleep_duration":
@@ -208,6 +217,18 @@ class CellReader:
             return [old], [replace(old, session_rpe=heaviness, minutes=length)]
         rest: list[Entry] = [KindEntry(record.day, DayKind.REST)] if record.kind is DayKind.REST else []
         return rest, [Session(self.new_id(), record.day, session_rpe=heaviness, minutes=length)]
+
+    def _participation(self, text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+        old: list[Entry] = (
+            [ParticipationEntry(record.day, record.participation)] if record.participation else []
+        )
+        if not text:
+            return old, []
+        word = " ".join(text.casefold().split())
+        answer = self.answers.get(word) or ANSWERS.get(word)
+        if answer is None:
+            raise RefusedValueError(Text(_PARTICIPATION, text=text[:40]))
+        return old, [ParticipationEntry(record.day, answer)]
 
     def _tags(self, text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
         keys = {label.casefold(): key for key, label in (*TAGS.items(), *self.labels.items())}

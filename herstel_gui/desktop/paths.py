@@ -41,6 +41,11 @@ class Places:
         return self.data / "reservekopieen"
 
     @property
+    def waiting(self) -> Path:
+        """The folder of changes that a journal file could not take before the program ended."""
+        return self.data / "wachtend"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "instellingen.json"

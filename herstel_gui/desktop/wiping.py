@@ -36,7 +36,9 @@ def belongings(places: Places, journal: Path, folders: Iterable[Path] = ()) -> t
     Includes the open ``journal`` in any folder, with its side files, and its backups in the other
     ``folders``. Excludes other journals elsewhere, exports and prints, which belong to the user.
     """
-    files = {*_files(places.data, FILES), *_files(places.backups, FILES), *_files(places.logs, _LOGS)}
+    files = {*_files(places.logs, _LOGS)}
+    for folder in (places.data, places.backups, places.waiting):
+        files |= set(_files(folder, FILES))
     exact = {journal.name, f"{journal.name}-journal", f".{journal.name}.lock", f".{journal.name}.call"}
     aside = f"{journal.stem}-beschadigd-", f"{journal.stem}-opzij-"
     files |= {
@@ -59,7 +61,8 @@ def wipe(places: Places, files: Iterable[Path], folders: Iterable[Path] = ()) ->
     for file in files:
         with suppress(OSError):
             file.unlink(missing_ok=True)
-    for folder in (places.config / FOLDER, places.backups, places.logs, places.config, places.data):
+    own = (places.config / FOLDER, places.backups, places.waiting, places.logs, places.config, places.data)
+    for folder in own:
         with suppress(OSError):
             folder.rmdir()
     left = [file for file in files if file.exists()] + [folder for folder in folders if not folder.is_dir()]

@@ -26,3 +26,8 @@ PARTICIPATION_WORDS: Final[dict[Participation, str]] = {
     Participation.NOT: tr_noop("niet"),
     Participation.TALK: tr_noop("wil even praten"),
 }
+
+ANSWERS: Final = {
+    word: answer for answer in Participation for word in (answer.value, PARTICIPATION_WORDS[answer])
+}
+"""The answers by the words that can be typed: the stored key or the Dutch label."""

@@ -41,7 +41,7 @@ ILL_BACK: Final = tr_noop(
 )
 ILL_CALL: Final = tr_noop(
     "Bel je huisarts als koorts langer dan drie dagen duurt, als je zieker wordt of als je je zorgen maakt; "
-    "bij benauwdheid of pijn op de borst meteen, of 112."
+    "bij pijn op de borst, flauwvallen, hartkloppingen of benauwdheid meteen, of 112."
 )
 
 ILL_TEXTS: Final = (ILL_REST, ILL_BACK, ILL_CALL)
@@ -105,10 +105,12 @@ NOT_SPARED: Final = (*URGENT_PLACES, "hoofd", "head", "buik", "maag", "belly", "
 """Parts of the name of a painful place of which no text may say that rest is the answer."""
 URGENT_WORDS: Final = (
     "op de borst", "op mijn borst", "op m'n borst", "op m’n borst", "in de borst", "in mijn borst",
-    "borstpijn", "pijn borst", "borst pijn", "flauwgevallen", "flauw gevallen", "flauwval", "flauw val",
-    "flauwte", "buiten bewustzijn", "bewusteloos", "hartklop", "hartbons", "hart bonst", "hartoverslag",
-    "hartslag slaat over", "hart slaat over", "benauwd", "kortademig", "ademnood",
-    "my chest", "chest pain", "pain in chest", "faint",
+    "borstpijn", "pijn borst", "borst pijn", "drukkende borst", "strakke borst",
+    "flauwgevallen", "flauw gevallen", "flauwval", "flauw val", "flauwte", "viel flauw", "bijna flauw",
+    "wegraking", "collaps", "buiten bewustzijn", "bewusteloos",
+    "hartklop", "hartbons", "hart bonst", "hartoverslag", "hartslag slaat over", "hart slaat over",
+    "benauwd", "kortademig", "ademnood", "ademtekort", "adem tekort", "naar adem",
+    "my chest", "chest pain", "pain in chest", "tight chest", "chest tight", "faint",
     "passed out", "blacked out", "palpitation", "breathless", "short of breath", "shortness of breath",
 )  # fmt: skip
 """Parts of an own word beside which RED_FLAGS is shown."""

@@ -17,6 +17,7 @@ from herstel_gui.application.input_parsing import format_clock, format_number, f
 from herstel_gui.domain.day import TAGS, DayRecord, Surroundings
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session, day_load
 
 KIND_WORDS: Final = {DayKind.REST: "rust", DayKind.ACTIVE: "actief herstel", DayKind.TRAINING: "training"}
@@ -25,8 +26,8 @@ _HARMLESS = re.compile(r"[+\-]?[\d .,:()/-]+", re.ASCII)
 """A number or a telephone number, which spreadsheet programs do not calculate."""
 
 HEADER: Final = (
-    "Datum", *(measure.label for measure in MEASURES), "Dag", "Trainingen", "Belasting", "Bijzonderheden",
-    "Notitie",
+    "Datum", *(measure.label for measure in MEASURES), "Dag", "Trainingen", "Belasting", "Meetrainen",
+    "Bijzonderheden", "Notitie",
 )  # fmt: skip
 
 
@@ -50,6 +51,7 @@ def _row(record: DayRecord, zone: tzinfo) -> Iterator[str]:
     yield "; ".join(_session(session) for session in record.sessions)
     load = day_load(record.kind, record.sessions)
     yield "" if load is None else format_number(load)
+    yield PARTICIPATION_WORDS[record.participation] if record.participation else ""
     yield ", ".join(TAGS.get(tag, tag) for tag in record.tags)
     yield record.note
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.domain.week.options import WeekOptions
 
-WIDTHS: Final = (26, *[10] * 8, 15, 15, 22)
+WIDTHS: Final = (42, *[10] * 8, 15, 15, 22)
 
 
 def week_sheet(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Sheet:
@@ -74,6 +74,9 @@ def _cell(row: WeekRow, column: Column, book: Phrasebook) -> GridCell:
         value = row.total if column.key == "total" else row.usual
         return GridCell(_short(value), _mean_form(row), right=True)
     text = column_text(row, column, book)
+    if column.key == "label" and row.ends:
+        # where a 7 is bad although the name sounds good
+        text = f"{text}: {say(row.ends, book)}"
     return GridCell(text or None, right=column.key != "label")
 
 

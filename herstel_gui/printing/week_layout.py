@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.text import say
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
-from herstel_gui.domain.week.table import TAGS, Finding, WeekCell, WeekRow, WeekTable
+from herstel_gui.domain.week.table import TAGS, WORDY, Finding, WeekCell, WeekRow, WeekTable
 from herstel_gui.domain.week.wording import day_words, finding_words
 from herstel_gui.printing.canvas import INK, MUTED, RIGHT, Paragraph, Style, width_of
 
@@ -82,8 +82,11 @@ class WeekLayout:
         natural = self._natural_widths()
         self.natural_width = sum(natural)
         self.widths = self._spread(natural)
-        self.tags = {
-            place: self._tags(row.cells[place]) for row in self.rows if row.key == TAGS for place in range(7)
+        self.words = {
+            (row.key, place): self._tags(row.cells[place])
+            for row in self.rows
+            if row.key in WORDY
+            for place in range(7)
         }
         self.signals = self._signals()
         self.advice = self._advice()
@@ -103,9 +106,9 @@ class WeekLayout:
         plain = self.size(ROW) * self.fit.density
         if row.ends:
             return max(plain, self.size(TWO_LINES))
-        if row.key != TAGS:
+        if row.key not in WORDY:
             return plain
-        tallest = max((paragraph.height for paragraph in self.tags.values()), default=0.0)
+        tallest = max(self.words[row.key, place].height for place in range(7))
         return max(plain, tallest + self.pad)
 
     @property
@@ -152,7 +155,9 @@ class WeekLayout:
         small = column.key in {"normal", "warning"}
         size = self.size(SMALL if small else BODY)
         texts = [
-            column_text(row, column, self.book) for row in self.rows if row.key != TAGS or column.day is None
+            column_text(row, column, self.book)
+            for row in self.rows
+            if row.key not in WORDY or column.day is None
         ]
         bold = column.day is not None
         widest = max((width_of(text, size, bold=bold) for text in texts), default=0.0)

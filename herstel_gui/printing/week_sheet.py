@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 import herstel_gui
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text
-from herstel_gui.domain.week.table import SECTIONS, TAGS, WeekRow, WeekTable
+from herstel_gui.domain.week.table import SECTIONS, WORDY, WeekRow, WeekTable
 from herstel_gui.domain.week.wording import NOTHING, capital
 from herstel_gui.printing import canvas
 from herstel_gui.printing.canvas import (
@@ -196,8 +196,8 @@ class WeekSheet:
     def _paint_cell(self, painter: QPainter, row: WeekRow, column: Column, area: QRectF) -> None:
         size = self.layout.size
         cell = row.cells[column.day or 0]
-        if row.key == TAGS:
-            paragraph = self.layout.tags[column.day or 0]
+        if row.key in WORDY:
+            paragraph = self.layout.words[row.key, column.day or 0]
             paragraph.draw(painter, area.left(), area.center().y() - paragraph.height / 2)
             return
         if cell.rule:

@@ -11,6 +11,7 @@ from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlo
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Quantity, Scale
 from herstel_gui.domain.measures import BY_KEY, SLEEP_DURATION
+from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.texts import BOOK, translate
 
@@ -109,6 +110,7 @@ class CellStore(QObject):
             today=self._signals.journal.clock.today(),
             usual={row.key: row.usual for row in self.table.rows} if self.table else {},
             labels={key: translate(label) for key, label in TAGS.items()},
+            answers={translate(word).casefold(): answer for answer, word in PARTICIPATION_WORDS.items()},
             believed=self._doubted,
         )
 

@@ -99,22 +99,25 @@ class JournalSignals(QObject):
         Raises:
             RefusedValueError: the value is impossible; the caller shows the reason at the field.
         """
-        return self._stored_or_waiting(lambda: self.adopt(action(self.journal), visit))
+        return self._stored_or_waiting(lambda: self.adopt(action(self.journal), visit), action)
 
-    def _stored_or_waiting(self, store: Callable[[], None]) -> bool:
-        """Call ``store`` now, or add it to ``waiting`` when this fails; return True when called."""
+    def _stored_or_waiting(self, store: Callable[[], None], action: Callable[[Journal], Changes]) -> bool:
+        """Call ``store`` now, or add it to ``waiting`` when this fails; return True when called.
+
+        ``action`` makes the same change on any journal.
+        """
 
         def carry_out() -> None:
             self._caught_up_first(store)
 
         if self.waiting:
-            self.waiting.add(carry_out)
+            self.waiting.add(carry_out, action=action)
             return self.waiting.try_now()
         try:
             carry_out()
         except JournalError as error:
             if may_pass(error) and not self.read_only:
-                self.waiting.add(carry_out, error)
+                self.waiting.add(carry_out, error, action)
             self.failed.emit(error)
             return False
         except RefusedValueError:
@@ -229,7 +232,7 @@ class JournalSignals(QObject):
                 self._empty_stack()
                 raise
 
-        return self._stored_or_waiting(store) or bool(self.waiting)
+        return self._stored_or_waiting(store, lambda journal: journal.apply(changes)) or bool(self.waiting)
 
     def _empty_stack(self) -> None:
         # this method may run during a step of the stack: clear the stack after that step

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,9 @@ from herstel_gui.domain.errors import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal import Journal
+
 AGAIN_AFTER: Final = 3000
 """Milliseconds between attempts; an attempt may block for a moment while the file is locked."""
 
@@ -32,6 +36,14 @@ def may_pass(error: JournalError) -> bool:
     This includes a file that lost its password: the user may agree to write to that file.
     """
     return isinstance(error, PasswordGoneError) or not isinstance(error, LASTING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """One change of the queue: ``store`` stores it; ``action`` makes it on any journal, for a rehearsal."""
+
+    store: Callable[[], None]
+    action: Callable[[Journal], Changes] | None
 
 
 class PendingChanges(QObject):
@@ -50,7 +62,7 @@ class PendingChanges(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with an empty queue."""
         super().__init__(parent)
-        self._actions: deque[Callable[[], None]] = deque()
+        self._waiting: deque[_Waiting] = deque()
         self._timer = QTimer(self, interval=AGAIN_AFTER)
         self._timer.timeout.connect(self.try_again)
         self.trouble: JournalError | None = None
@@ -58,39 +70,52 @@ class PendingChanges(QObject):
 
     def __len__(self) -> int:
         """Return the number of waiting changes."""
-        return len(self._actions)
+        return len(self._waiting)
 
-    def add(self, action: Callable[[], None], trouble: JournalError | None = None) -> None:
-        """Add an action to the queue; an action that raises a JournalError is tried again."""
-        self._actions.append(action)
+    @property
+    def actions(self) -> list[Callable[[Journal], Changes]]:
+        """The waiting changes in their order, as actions on a journal."""
+        return [waiting.action for waiting in self._waiting if waiting.action is not None]
+
+    def add(
+        self,
+        store: Callable[[], None],
+        trouble: JournalError | None = None,
+        action: Callable[[Journal], Changes] | None = None,
+    ) -> None:
+        """Add a change to the queue; when ``store`` raises a JournalError, it is called again later.
+
+        ``action`` makes the same change on any journal and returns it; see ``actions``.
+        """
+        self._waiting.append(_Waiting(store, action))
         self.trouble = trouble or self.trouble
         self._timer.start()
-        self.changed.emit(len(self._actions))
+        self.changed.emit(len(self._waiting))
 
     def try_again(self) -> bool:
-        """Call the actions in order until one fails; return True when the queue is empty."""
-        before = len(self._actions)
-        while self._actions:
-            # removed first: an action with an unexpected exception must not be called for ever
-            action = self._actions.popleft()
+        """Store the changes in order until one fails; return True when the queue is empty."""
+        before = len(self._waiting)
+        while self._waiting:
+            # removed first: a change with an unexpected exception must not be called for ever
+            waiting = self._waiting.popleft()
             try:
-                action()
+                waiting.store()
             except JournalError as error:
                 if may_pass(error):
-                    self._actions.appendleft(action)
+                    self._waiting.appendleft(waiting)
                     self.trouble = error
                     break
                 self.failed.emit(error)
             except HerstelError as error:
                 self.failed.emit(error)
-        if not self._actions:
+        if not self._waiting:
             self._timer.stop()
             self.trouble = None
-        if len(self._actions) != before:
-            self.changed.emit(len(self._actions))
-            if not self._actions:
+        if len(self._waiting) != before:
+            self.changed.emit(len(self._waiting))
+            if not self._waiting:
                 self.settled.emit()
-        return not self._actions
+        return not self._waiting
 
     def try_now(self) -> bool:
         """Call ``try_again``, unless another program holds the file: waiting for the lock blocks typing."""
@@ -102,7 +127,7 @@ class PendingChanges(QObject):
 
     def forget(self) -> None:
         """Discard all waiting changes; the caller asked the user first."""
-        self._actions.clear()
+        self._waiting.clear()
         self.try_again()
         self.changed.emit(0)
         self.forgotten.emit()

@@ -108,6 +108,12 @@ class Unsaved(QObject):
         return self._drafts
 
     @property
+    def unstored(self) -> Mapping[tuple[date, str], str]:
+        """The drafts that are in memory only, because storing failed."""
+        drafts = self._drafts or {}
+        return {place: text for place, text in drafts.items() if place not in self._stored}
+
+    @property
     def days(self) -> list[date]:
         """The days with drafts read or kept so far, oldest first."""
         return sorted({day for day, _ in self._drafts or ()})

@@ -15,7 +15,7 @@ from herstel_gui.domain.bounds import MAX_TAGS
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.text import Rounded, Text, tr_noop, write
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
-from herstel_gui.domain.week.table import NOTE, SECTIONS, TAGS, Section, WeekCell, WeekRow, WeekTable
+from herstel_gui.domain.week.table import NOTE, SECTIONS, WORDY, Section, WeekCell, WeekRow, WeekTable
 from herstel_gui.domain.week.wording import full_day, spoken_cell
 from herstel_gui.qt_models.cell_store import CellStore
 from herstel_gui.qt_models.texts import BOOK, translate
@@ -137,7 +137,7 @@ class WeekModel(QAbstractTableModel):
             case CellRole.WARNED:
                 return bool(cell and cell.rule)
             case CellRole.WORDS:
-                return line.key in {TAGS, NOTE} and cell is not None
+                return line.key in WORDY and cell is not None
             case CellRole.TODAY:
                 return self._is_today(column)
             case CellRole.COLUMN:

@@ -1,10 +1,19 @@
-"""The right part of the main window: page header, page body, and the bars between them."""
+"""The right part of the main window: page header, trouble bar, notice bar, banner and page body."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from herstel_gui.views.banner import Banner
 from herstel_gui.views.example_bar import ExampleBar
@@ -16,6 +25,61 @@ if TYPE_CHECKING:
     from herstel_gui.views.page import Page
 
 
+SIDE: Final = 26
+"""The margins left and right, in pixels at 100 %."""
+
+LEAST: Final = 110
+"""The least height of a page body, in pixels at 100 %: the week strip and two rows of the form."""
+
+
+class _Bodies(QStackedWidget):
+    """The page bodies, of which one is shown; it asks for ``LEAST`` and takes all the height there is."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Return False: a page scrolls inside its own body."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Return the least height, so that only the bars decide when bars and body scroll."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least height: a page with a larger minimum scrolls inside."""
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
+
+
+class _BarsAndBody(QScrollArea):
+    """Scrolls the bars together with the page body when the bars leave less than ``LEAST`` for the body.
+
+    The scroll bar stands in the right margin of the column, ``bar_width`` pixels wide, so that the contents
+    have the same width with and without the scroll bar.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setObjectName("canvas")
+        self.bar_width = self.verticalScrollBar().sizeHint().width()
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        for surface in (self.viewport(), inside):
+            surface.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest bar or page, which does not scroll sideways."""
+        return QSize(self._inside.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def _keep_width(self, _least: int, most: int) -> None:
+        """Leave the width of the scroll bar free while it is hidden."""
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0 if most > 0 else self.bar_width, 0)
+
+
 class MainColumn(QWidget):
     """Shows a page, and between its header and body the bars shared by all pages."""
 
@@ -24,20 +88,27 @@ class MainColumn(QWidget):
         super().__init__()
         self.trouble, self.notice, self.banner = TroubleBar(), NoticeBar(), Banner()
         self.example = ExampleBar()
-        self._headers, self._bodies = QStackedWidget(), QStackedWidget()
+        self._headers, self._bodies = QStackedWidget(), _Bodies()
         px = theme().px
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(px(26), px(16), px(26), px(16))
-        column.setSpacing(px(12))
         self._headers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._headers, 1)
         column.addWidget(self.example)
-        column.addWidget(self._headers)
-        column.addWidget(self.trouble)
-        column.addWidget(self.notice)
-        column.addWidget(self.banner)
-        # in a low window the page body shrinks and scrolls; the bars keep their full height
-        self._bodies.setMinimumHeight(1)
-        column.addWidget(self._bodies, 1)
+        column.addLayout(head)
+        inside = QWidget()
+        self._below = below = QVBoxLayout(inside)
+        for bar in (self.trouble, self.notice, self.banner):
+            below.addWidget(bar)
+        # in a low window the page body shrinks to its least height; the bars keep their full height
+        self._bodies.setMinimumHeight(px(LEAST))
+        below.addWidget(self._bodies, 1)
+        self._area = area = _BarsAndBody(inside)
+        below.setContentsMargins(0, 0, area.bar_width, 0)
+        head.addSpacing(area.bar_width)
+        column.addWidget(area, 1)
+        self._set_edges(16, 12)
 
     def add(self, page: Page) -> None:
         """Add a page and its header, not yet shown."""
@@ -61,13 +132,17 @@ class MainColumn(QWidget):
         ``compact`` limits the banner to one line; ``brief``, for a very low window, limits the banner to its
         title and makes the margins small.
         """
-        px = theme().px
         compact = page.compact_banner or compact
         self.banner.set_room(compact=compact, shown=page.shows_banner, brief=brief)
-        edge, gap = (8, 6) if brief else (16, 12)
-        self._column.setContentsMargins(px(26), px(edge), px(26), px(edge))
-        self._column.setSpacing(px(gap))
+        self._set_edges(*((8, 6) if brief else (16, 12)))
         self._fit_header()
+
+    def _set_edges(self, edge: int, gap: int) -> None:
+        """Set the margins above and below, and the gaps between header, bars and body, in pixels at 100 %."""
+        px = theme().px
+        self._column.setContentsMargins(px(SIDE), px(edge), px(SIDE) - self._area.bar_width, px(edge))
+        self._column.setSpacing(px(gap))
+        self._below.setSpacing(px(gap))
 
     def _fit_header(self) -> None:
         """Set the header height for the present width; a narrow header wraps and needs more height."""

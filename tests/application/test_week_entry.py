@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry, slot
+from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationEntry, TagEntry, slot
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.week_entry import CellReader, TypedBlock, TypedCell
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -157,3 +158,16 @@ def test_the_accepted_cells_of_a_block_are_one_change() -> None:
     assert len(changes.edits) == 2
     assert [each.cell.row for each in block.refused] == ["fatigue"]
     assert CellReader(TODAY, {}).read(journal, []).edits == ()
+
+
+@pytest.mark.parametrize("text", ["Wil  even praten", "talk", "want to talk"])
+def test_an_answer_on_taking_part_is_typed_in_words(text: str) -> None:
+    answers = {"want to talk": Participation.TALK}
+    block = read(journal_with(), "participation", text, answers=answers)
+    assert block.after == [ParticipationEntry(TODAY, Participation.TALK)]
+
+
+def test_taking_part_is_emptied_and_refuses_other_words() -> None:
+    journal = journal_with(ParticipationEntry(TODAY, Participation.NOT))
+    assert "begrijp ik hier niet" in refusal(journal, "participation", "misschien")
+    assert after(journal, "participation", "") == []

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.exporters.herstel_csv import HEADER, written
@@ -117,3 +118,9 @@ def test_the_length_of_a_night_wins_within_a_source_and_typing_wins_over_a_devic
     lines = list(written({DAY: record}, Surroundings("Europe/Amsterdam")))
     row = next(csv.DictReader(lines, delimiter=";"))
     assert (row["Slaap"], row["Naar bed"]) == (slept, "23:15")
+
+
+def test_the_answer_on_taking_part_has_a_column() -> None:
+    days = {DAY: DayRecord(DAY, participation=Participation.TALK)}
+    header, line = csv.reader(written(days, Surroundings()), delimiter=";")
+    assert dict(zip(header, line, strict=True))["Meetrainen"] == "wil even praten"

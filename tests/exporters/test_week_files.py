@@ -193,3 +193,9 @@ def test_libreoffice_reads_back_what_was_written(key: str, tmp_path: Path) -> No
     assert row_of(rows, "Bijzonderheden")[1] == FORMULAS[0]
     assert Decimal(row_of(rows, "Ochtendpols (/min)")[8].replace(",", ".")) == Decimal("54.667")
     assert "7" in row_of(rows, "Slaap (u:mm)")[1]
+
+
+def test_a_scale_with_a_good_name_says_what_1_and_7_mean() -> None:
+    names = [str(row[0].value) for row in week_grid(picture_table(), OPTIONS, DUTCH) if row]
+    assert any(name.startswith("Motivatie: ") and " · " in name for name in names)
+    assert "Vermoeidheid" in names

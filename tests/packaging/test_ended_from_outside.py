@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +63,10 @@ def look(app, timer):
     if STATE == "loading":
         QTest.keyClicks(page, "58")
     elif STATE != "nothing":
+        if STATE == "held":
+            import sqlite3
+            app.holder = sqlite3.connect(page.signals.journal._store.file.database.path)
+            app.holder.execute("BEGIN EXCLUSIVE")
         field = page.rows["resting_heart_rate"].edit
         field.setFocus()
         QTest.keyClicks(field, "158" if STATE == "doubtful" else "58")
@@ -133,6 +138,11 @@ class Home:
         return self.folder / ".local" / "share" / "herstel" / "dagboek.herstel"
 
     @property
+    def waiting(self) -> list[Path]:
+        """The files with changes that wait for the journal."""
+        return sorted(self.journal.with_name("wachtend").glob("*"))
+
+    @property
     def left(self) -> list[str]:
         """The names of hidden files beside the journal, such as the lock file."""
         return sorted(path.name for path in self.journal.parent.glob(".*"))
@@ -166,6 +176,22 @@ def test_the_program_ends_in_every_state(home: Home, state: str) -> None:
     stored = home.stored()
     assert ('"value": 58' in stored) is (state not in {"nothing", "doubtful"})
     assert home.left == []
+
+
+def test_what_waits_for_a_held_file_is_stored_at_the_next_start(home: Home) -> None:
+    process = home.start("held")
+    process.terminate()
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert "Traceback" not in errors
+    assert '"value": 58' not in home.stored()
+    (file,) = home.waiting
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    again = home.start("nothing")
+    again.terminate()
+    again.communicate(timeout=60)
+    assert '"value": 58' in home.stored()
+    assert home.waiting == []
 
 
 def test_typing_is_stored_after_two_pauses(home: Home) -> None:

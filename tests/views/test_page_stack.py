@@ -4,14 +4,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.store.journal_file import open_journal
-from herstel_gui.views.main_column import MainColumn
+from herstel_gui.views.main_column import LEAST, MainColumn
 from herstel_gui.views.page import Page
 from herstel_gui.views.page_stack import PagePlan, PageStack
+from herstel_gui.views.theme import theme
 from tests.application.test_batches import Ticking
 
 if TYPE_CHECKING:
@@ -130,3 +131,23 @@ def test_a_report_is_made_on_the_page_of_the_week(pages: PageStack) -> None:
     assert pages.current == "week"
     assert isinstance(pages.page, ReportingPage)
     assert pages.page.made == 1
+
+
+def test_high_bars_scroll_away_and_leave_a_page_its_least_height(pages: PageStack, qtbot: QtBot) -> None:
+    page = pages.show("today")
+    window = page.window()
+    column = window.findChild(MainColumn)
+    area = window.findChild(QScrollArea)
+    assert column is not None
+    assert area is not None
+    window.resize(700, 400)
+    column.resize(700, 400)
+    window.show()
+    assert area.verticalScrollBar().maximum() == 0
+    assert page.height() > theme().px(LEAST)
+    width = page.width()
+    column.trouble.setMinimumHeight(380)
+    column.trouble.show()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert page.height() == theme().px(LEAST)
+    assert page.width() == width

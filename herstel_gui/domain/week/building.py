@@ -13,6 +13,7 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Aggregation, ClockTime, Measure, Moment, Number, tidy
 from herstel_gui.domain.measures import MEASURES, PULSES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
@@ -21,6 +22,7 @@ from herstel_gui.domain.week.limit_words import decimal_of, normal_text, past_li
 from herstel_gui.domain.week.table import (
     LOAD,
     NOTE,
+    PARTICIPATION_ROW,
     TAGS,
     TREND_DAYS,
     Section,
@@ -118,6 +120,7 @@ def week_table(week: Week, sources: Sources) -> WeekTable:
         rows=(
             *measured,
             _load_row(week, judged, sources),
+            *_participation_row(week, sources),
             _tags_row(week, sources),
             _note_row(week, sources),
         ),
@@ -248,6 +251,19 @@ def _usual_load(week: Week, sources: Sources) -> Number | None:
     )
     known = [total for total in sums if total is not None]
     return mean(known) if len(known) * 2 >= USUAL_WEEKS else None
+
+
+def _participation_row(week: Week, sources: Sources) -> list[WeekRow]:
+    """Return the row of answers for the trainer; none when four weeks have no answer."""
+    recent = DaySpan.ending(week.span.last, TREND_DAYS)
+    if not any(sources.record(day).participation for day in recent):
+        return []
+    answers = [(day, sources.record(day).participation) for day in week.span]
+    cells = tuple(
+        WeekCell(day, words=(PARTICIPATION_WORDS[answer],) if answer else (), future=day > sources.today)
+        for day, answer in answers
+    )
+    return [WeekRow(PARTICIPATION_ROW, row_labels()[PARTICIPATION_ROW], Section.TRAINING, cells)]
 
 
 def _tags_row(week: Week, sources: Sources) -> WeekRow:

@@ -21,6 +21,7 @@ from herstel_gui.domain.measure import (
     ends_to_show,
 )
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.participation import PARTICIPATION_LABEL
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 LOAD: Final = "load"
 TAGS: Final = "tags"
 NOTE: Final = "note"
+PARTICIPATION_ROW: Final = "participation"
+WORDY: Final = frozenset({PARTICIPATION_ROW, TAGS, NOTE})
+"""The rows with words instead of figures."""
 TREND_DAYS: Final = 28
 
 
@@ -94,7 +98,7 @@ class WeekCell:
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """A row of the table. ``key`` is the key of a measure, or ``load``, ``tags``, ``note``.
+    """A row of the table. ``key`` is the key of a measure, or LOAD, PARTICIPATION_ROW, TAGS, NOTE.
 
     ``total`` combines the known days; ``trend`` has the values of the last four weeks for the small chart.
     """
@@ -189,6 +193,9 @@ def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
         return options.remarks
     if options.rows:
         return row.key in options.rows
+    if row.key == PARTICIPATION_ROW:
+        # a sheet may hang in a changing room: an answer for the trainer is printed when it was chosen
+        return False
     return not (drop_idle and row.idle)
 
 
@@ -197,6 +204,7 @@ def row_labels() -> dict[str, Text]:
     labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
     return labels | {
         LOAD: Text(tr_noop("Belasting (zwaarte × minuten)")),
+        PARTICIPATION_ROW: PARTICIPATION_LABEL,
         TAGS: Text(tr_noop("Bijzonderheden")),
         NOTE: Text(tr_noop("Notitie")),
     }

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 
-from herstel_gui.views.settings.fields_dialog import FieldsDialog
+from herstel_gui.views.settings.fields_dialog import LEFT_OUT, FieldsDialog
 from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
 
 if TYPE_CHECKING:
@@ -25,16 +25,30 @@ class ViewActions:
 
     def choose_fields(self) -> None:
         """Ask which fields the day page shows."""
-        services = self._context.services
-        settings, today = services.settings.get(), self._context.signals.journal.clock.today()
+        services, signals = self._context.services, self._context.signals
+        settings, today = services.settings.get(), signals.journal.clock.today()
         dialog = FieldsDialog(
             settings.asked_measures,
             self._context.window,
             offered=lambda key: settings.person.is_offered(key, today),
+            left_out=[choice.key for choice in LEFT_OUT if signals.journal.limits.chosen(choice)],
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: services.change_look(asked_measures=dialog.ticked))
+        dialog.accepted.connect(lambda: self._use_fields(dialog))
         dialog.open()
+
+    def _use_fields(self, dialog: FieldsDialog) -> None:
+        signals = self._context.signals
+        limits = signals.journal.limits
+        for choice in LEFT_OUT:
+            on = choice.key in dialog.left_out
+            if on is not limits.chosen(choice):
+                limits = limits.with_own(choice.key, on or None)
+        changes: dict[str, Any] = {}
+        if limits is not signals.journal.limits:
+            changes["limits"] = dict(limits.own)
+            signals.use_limits(limits)
+        self._context.services.change_look(asked_measures=dialog.ticked, **changes)
 
     def measure_less(self) -> None:
         """Ask for a pause, only writing down and the year of birth."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -16,10 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.domain.measures import BY_KEY, MEASURES, SHORT_SET
+from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF
+from herstel_gui.domain.signals.limits import Choice
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.lines import in_lines
+
+LEFT_OUT: Final = (PULSE_OFF, HRV_OFF)
+"""The choices of somebody whose pulse or HRV follows a medicine, a device or a pregnancy."""
+
+SWITCH: Final = 350
+"""The width of the words of a switch, in pixels at 100 %: a check box does not wrap."""
 
 KEY: Final = Qt.ItemDataRole.UserRole
 
@@ -32,10 +42,12 @@ class FieldsDialog(FittingDialog):
         asked: Collection[str],
         parent: QWidget | None = None,
         offered: Callable[[str], bool] = lambda _key: True,
+        left_out: Collection[str] = (),
     ) -> None:
         """Tick the measures with the keys ``asked``; list those of which ``offered`` accepts the key.
 
         Asked measures that are not offered stay asked: they come back when they are offered again.
+        ``left_out`` has the keys of the choices that leave pulse or HRV out of the signals.
         """
         super().__init__(parent)
         self._kept = tuple(key for key in asked if not offered(key))
@@ -48,6 +60,7 @@ class FieldsDialog(FittingDialog):
                 item.setData(KEY, measure.key)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsSelectable)
+        self.switches = {choice.key: self._switch(choice, left_out) for choice in LEFT_OUT}
         self.tick(asked)
         self.list.setCurrentRow(0)
         self._build()
@@ -66,7 +79,7 @@ class FieldsDialog(FittingDialog):
         )
         hint.setWordWrap(True)
         hint.setProperty("role", "hint")
-        for widget in (title, hint, self._sets(), self.list):
+        for widget in (title, hint, self._sets(), self.list, *self.switches.values()):
             self.body.addWidget(widget)
         self.foot.addWidget(self._buttons())
 
@@ -80,6 +93,12 @@ class FieldsDialog(FittingDialog):
         for button in (self.short, self.usual, self.everything):
             sets.add(button)
         return sets
+
+    def _switch(self, choice: Choice, left_out: Collection[str]) -> QCheckBox:
+        box = QCheckBox()
+        box.setText(in_lines(translate(choice.label), box.fontMetrics(), theme().px(SWITCH)))
+        box.setChecked(choice.key in left_out)
+        return box
 
     def _set(self, text: str, keys: Collection[str]) -> QPushButton:
         button = QPushButton(text)
@@ -106,6 +125,11 @@ class FieldsDialog(FittingDialog):
             item = self.list.item(row)
             state = Qt.CheckState.Checked if item.data(KEY) in keys else Qt.CheckState.Unchecked
             item.setCheckState(state)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The keys of the choices that are ticked: the values are noted, and no signal judges them."""
+        return tuple(key for key, box in self.switches.items() if box.isChecked())
 
     @property
     def ticked(self) -> tuple[str, ...]:

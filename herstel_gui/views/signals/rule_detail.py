@@ -47,6 +47,8 @@ class RuleToday:
     verdict: Verdict | None
     picture: DayPlotData | None
     limits: Limits
+    flagged: bool = False
+    """Whether the day has a complaint that cannot wait."""
 
 
 CHOICE = 270
@@ -132,7 +134,7 @@ class RuleDetail(QWidget):
         self.area.verticalScrollBar().setValue(0)
 
     def _show_today(self, shown: RuleToday) -> None:
-        state = state_of(shown.verdict)
+        state = state_of(shown.verdict, flagged=shown.flagged)
         look = LOOKS[state]
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))

@@ -21,6 +21,8 @@ class RuleState(Enum):
     ON = "on"
     NOTED = "noted"
     QUIET = "quiet"
+    NOT_ON = "not_on"
+    """A quiet rule on a day with a complaint that cannot wait: it must not reassure."""
     LACKING = "lacking"
     NOT_FOR_YOU = "not_for_you"
     LEFT_OUT = "left_out"
@@ -39,14 +41,18 @@ LOOKS: Final[dict[RuleState, StateLook]] = {
     RuleState.ON: StateLook("signal_on", "warning", "warning_text"),
     RuleState.NOTED: StateLook("level_notice", "notice", "notice"),
     RuleState.QUIET: StateLook("signal_off", "good", "muted"),
+    RuleState.NOT_ON: StateLook("signal_unknown", "faint", "muted"),
     RuleState.LACKING: StateLook("signal_unknown", "faint", "muted"),
     RuleState.NOT_FOR_YOU: StateLook("signal_unknown", "faint", "muted"),
     RuleState.LEFT_OUT: StateLook("signal_unknown", "faint", "muted"),
 }
 
 
-def state_of(verdict: Verdict | None) -> RuleState:
-    """Return the state for a verdict; a load rule that fired is NOTED, because load is no symptom."""
+def state_of(verdict: Verdict | None, *, flagged: bool = False) -> RuleState:
+    """Return the state for a verdict; a load rule that fired is NOTED, because load is no symptom.
+
+    ``flagged`` is True on a day with a complaint beside which a safety text stands.
+    """
     if verdict is not None and verdict.left_out:
         return RuleState.LEFT_OUT
     if verdict is None or verdict.answer is Answer.UNKNOWN:
@@ -54,7 +60,7 @@ def state_of(verdict: Verdict | None) -> RuleState:
     if not verdict.counted:
         return RuleState.NOT_FOR_YOU
     if verdict.answer is Answer.NO:
-        return RuleState.QUIET
+        return RuleState.NOT_ON if flagged else RuleState.QUIET
     return RuleState.NOTED if verdict.group is Group.LOAD else RuleState.ON
 
 
@@ -64,6 +70,7 @@ def state_word(state: RuleState) -> str:
         RuleState.ON: translate(tr_noop("actief")),
         RuleState.NOTED: translate(tr_noop("let erop")),
         RuleState.QUIET: translate(tr_noop("rustig")),
+        RuleState.NOT_ON: translate(tr_noop("niet actief")),
         RuleState.LACKING: translate(tr_noop("te weinig gegevens")),
         RuleState.NOT_FOR_YOU: translate(tr_noop("past niet bij jou")),
         RuleState.LEFT_OUT: translate(tr_noop("telt niet mee")),

@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.lines import in_lines
 from herstel_gui.views.widgets.screen_room import bring_inside, room_for, stand_inside
 
 if TYPE_CHECKING:
@@ -85,6 +96,7 @@ class FittingDialog(QDialog):
     def fit(self) -> None:
         """Resize to the preferred size, or to the size of the content if larger, within the screen."""
         self.ensurePolished()
+        self._wrap_wide_words()
         self._whole.invalidate()
         self._whole.activate()
         room = room_for(self).size()
@@ -108,8 +120,32 @@ class FittingDialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow when the layout of the body changes, while the screen has room."""
         if watched is self._inside and event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._wrap_wide_words()
             self._grow()
         return super().eventFilter(watched, event)
+
+    def _wrap_wide_words(self) -> None:
+        """Wrap the words of the body that do not fit on one line of the widest dialog this screen can show.
+
+        A shown dialog does not grow sideways: then its present width counts. A body that is still too wide
+        has columns: then the words of all columns wrap.
+        """
+        outer = self._whole.contentsMargins()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        widest = self.width() if self.isVisible() else room_for(self).width()
+        room = widest - outer.left() - outer.right() - bar
+        if self._inside.minimumSizeHint().width() <= room:
+            return
+        wrap_words(self._inside, room)
+        self._settle()
+        if self._inside.minimumSizeHint().width() > room:
+            wrap_words(self._inside, 0)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Let the layout of the body count the words that were wrapped."""
+        self.body.invalidate()
+        self.body.activate()
 
     def _grow(self) -> None:
         height = min(self._needed(self.width()), room_for(self).height())
@@ -126,3 +162,15 @@ class FittingDialog(QDialog):
         wraps = self.foot.hasHeightForWidth()
         foot = self.foot.heightForWidth(inner) if wraps else self.foot.sizeHint().height()
         return body + foot + outer.top() + outer.bottom()
+
+
+def wrap_words(inside: QWidget, room: int) -> None:
+    """Wrap labels, check boxes and radio buttons that are wider than ``room`` pixels; 0 wraps all labels."""
+    for words in inside.findChildren(QLabel):
+        # a subclass has its own way of giving way
+        if type(words) is QLabel and not words.wordWrap() and words.sizeHint().width() > room:
+            words.setWordWrap(True)
+    for button in (*inside.findChildren(QCheckBox), *inside.findChildren(QRadioButton)):
+        beside = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(button.text())
+        if 0 < room < button.sizeHint().width():
+            button.setText(in_lines(button.text(), button.fontMetrics(), room - beside))

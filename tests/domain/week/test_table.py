@@ -10,6 +10,7 @@ import pytest
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS, RED_FLAGS
@@ -332,3 +333,26 @@ def test_the_texts_about_a_low_mood_stay_off_the_week_sheet() -> None:
     )
     table = week_table(WEEK, replace(nothing(), history=FakeHistory({TODAY: seen}, {})))
     assert [str(text) for text in table.advice] == ["rust"]
+
+
+def test_answers_on_taking_part_have_a_row_that_is_printed_only_when_chosen() -> None:
+    plain = picture_sources()
+    answered = DayRecord(MONDAY, participation=Participation.TALK)
+    table = week_table(WEEK, replace(plain, days={**plain.days, MONDAY: answered}))
+    row = row_of(table, "participation")
+    assert row.cells[0].words == ("wil even praten",)
+    assert all(cell.empty for cell in row.cells[1:])
+    assert "participation" not in [each.key for each in table.chosen(WeekOptions()).rows]
+    chosen = WeekOptions(rows=("mood", "participation"))
+    assert [each.key for each in table.chosen(chosen).rows if each.in_table] == ["mood", "participation"]
+
+
+def test_an_answer_of_four_weeks_ago_keeps_the_row_and_an_older_one_does_not() -> None:
+    def keys(back: int) -> list[str]:
+        day = WEEK.span.last - timedelta(days=back)
+        plain = picture_sources()
+        record = DayRecord(day, participation=Participation.NORMAL)
+        return [row.key for row in week_table(WEEK, replace(plain, days={day: record})).rows]
+
+    assert "participation" in keys(27)
+    assert "participation" not in keys(28)

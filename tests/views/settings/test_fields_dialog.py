@@ -51,3 +51,12 @@ def test_a_measure_that_is_not_offered_is_not_listed_and_stays_asked(qtbot: QtBo
     qtbot.addWidget(never)
     never.everything.click()
     assert "body_weight" not in never.ticked
+
+
+def test_pulse_and_hrv_can_be_left_out_of_the_signals(qtbot: QtBot) -> None:
+    dialog = FieldsDialog(("mood",), left_out=("hrv_off",))
+    qtbot.addWidget(dialog)
+    assert dialog.left_out == ("hrv_off",)
+    dialog.switches["pulse_off"].click()
+    dialog.switches["hrv_off"].click()
+    assert dialog.left_out == ("pulse_off",)

@@ -14,6 +14,7 @@ from herstel_gui.application.signal_queries import ON, QUIET, Rightness, RuleHis
 from herstel_gui.desktop.background import Background
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion
 from herstel_gui.domain.measures import RESTING_HEART_RATE, SLEEP_DURATION
+from herstel_gui.domain.person import Person
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.heart import RHR_PCT
 from herstel_gui.domain.signals.signal import Level
@@ -24,6 +25,8 @@ from herstel_gui.views.signals import baselines_panel
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.day_plot import DayPlot
 from herstel_gui.views.signals.page import BASELINES_TAB, FIGURES_TAB, WARNED_TAB, SignalsPage
+from herstel_gui.views.signals.rule_list import ROW_ROLE
+from herstel_gui.views.signals.states import RuleState
 from tests.views.signals.conftest import (
     STRAINED,
     TODAY,
@@ -498,3 +501,36 @@ def test_a_narrow_header_shows_its_buttons_whole(page: SignalsPage, scale: float
     for each in header.findChildren(QPushButton):
         assert each.width() >= each.sizeHint().width()
         assert header.rect().contains(each.geometry())
+
+
+def test_quiet_rules_do_not_reassure_beside_a_complaint_that_cannot_wait(
+    calm: JournalSignals, aside: Aside, remembered: Remembered, qtbot: QtBot
+) -> None:
+    page = opened(calm, aside, remembered, qtbot)
+    assert RuleState.QUIET in states(page)
+    assert not page.rules.note.isVisibleTo(page)
+    calm.run(lambda journal: journal.set_tag(TODAY, "pain:borst", on=True))
+    page.refresh()
+    assert RuleState.QUIET not in states(page)
+    assert RuleState.NOT_ON in states(page)
+    assert "112" in page.rules.note.text()
+    assert "ook niet als ze rustig zijn" in page.rules.note.text()
+    shown = texts(page.rules.detail).split("\n")
+    assert "niet actief" in shown
+    assert "rustig" not in shown
+
+
+def test_a_day_that_is_not_compared_says_why(
+    calm: JournalSignals, aside: Aside, remembered: Remembered, qtbot: QtBot
+) -> None:
+    page = opened(calm, aside, remembered, qtbot)
+    calm.use_person(Person(only_writing=True))
+    page.refresh()
+    assert "vergelijkt deze dag niet" in page.rules.note.text()
+    assert page.rules.note.isVisibleTo(page)
+
+
+def states(page: SignalsPage) -> set[RuleState]:
+    rows = page.rules.list.rows
+    every = [rows.data(rows.index(place), ROW_ROLE) for place in range(rows.rowCount())]
+    return {row.state for row in every if row.rule}

@@ -1,0 +1,160 @@
+"""Carrying out changes without storing them, to know what they would change while the file takes none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from herstel_gui.application.changes import (
+    Changes,
+    Dated,
+    Earlier,
+    Edit,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    ParticipationEntry,
+    Slot,
+    TagEntry,
+    entries_beside,
+    entries_of,
+    slot,
+)
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    DayRecord,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+    Surroundings,
+)
+from herstel_gui.domain.errors import HerstelError, JournalError
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training_sessions import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import date, datetime
+
+    from herstel_gui.application.ports import Clock, JournalStore
+    from herstel_gui.domain.calendar import DaySpan
+
+_T = TypeVar("_T")
+_BESIDE = (RecoveryWeek, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay)
+"""The entries that belong to no day record."""
+
+
+def rehearse(actions: Iterable[Callable[[Journal], Changes]], store: JournalStore, clock: Clock) -> Changes:
+    """Return what the actions, in their order, would change in ``store``; nothing is stored.
+
+    When ``store`` cannot be read, its slots count as empty. An action that is refused is left out.
+    """
+    rehearsal = _Rehearsal(store)
+    whole = Changes(Text(""), ())
+    for action in actions:
+        try:
+            changes = action(Journal(rehearsal, clock))
+        except HerstelError:
+            continue
+        whole = whole.then(changes)
+    return whole
+
+
+class _Rehearsal:
+    """A ``JournalStore`` that keeps edits in memory above another store, which is only read."""
+
+    def __init__(self, store: JournalStore) -> None:
+        self._store = store
+        self._readable = True
+        self._held: dict[Slot, Entry | None] = {}
+
+    def _read(self, read: Callable[[], _T], otherwise: _T) -> _T:
+        """Return what the other store reads; ``otherwise`` from its first JournalError on: each may wait."""
+        if self._readable:
+            try:
+                return read()
+            except JournalError:
+                self._readable = False
+        return otherwise
+
+    def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
+        nothing: Mapping[date, DayRecord] = {}
+        stored = self._read(lambda: self._store.days(span), nothing)
+        places = {slot(entry): entry for record in stored.values() for entry in entries_of(record)}
+        entries = self._with_held(places, beside=False)
+        found = sorted({_day(entry) for entry in entries if span is None or _day(entry) in span})
+        return {day: _record(day, [entry for entry in entries if _day(entry) == day]) for day in found}
+
+    def surroundings(self) -> Surroundings:
+        stored = self._read(self._store.surroundings, Surroundings())
+        entries = self._with_held({slot(entry): entry for entry in entries_beside(stored)}, beside=True)
+        return replace(
+            stored,
+            recovery_weeks=_of(RecoveryWeek, entries),
+            exclusions=_of(Exclusion, entries),
+            restarts=_of(BaselineRestart, entries),
+            answers=_of(EpisodeAnswer, entries),
+            planned=_of(PlannedDay, entries),
+        )
+
+    def _with_held(self, stored: Mapping[Slot, Entry], *, beside: bool) -> list[Entry]:
+        """Return the stored entries with the edits in memory, of the days or beside the days."""
+        merged = {**stored, **self._held}
+        return [
+            entry for entry in merged.values() if entry is not None and isinstance(entry, _BESIDE) is beside
+        ]
+
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+        del at, text
+        for edit in edits:
+            self._held[slot(edit.entry)] = edit.after
+
+    def extent(self) -> DaySpan | None:
+        return self._read(self._store.extent, None)
+
+    def first_noted(self, what: str) -> date | None:
+        return self._read(lambda: self._store.first_noted(what), None)
+
+    def history(self, day: date) -> Sequence[Earlier]:
+        return self._read(lambda: self._store.history(day), ())
+
+    def whole_history(self) -> Sequence[Earlier]:
+        return self._read(self._store.whole_history, ())
+
+    def dated(self) -> Dated:
+        return self._read(self._store.dated, Dated({}))
+
+    def drafts(self) -> Mapping[tuple[date, str], str]:
+        return {}
+
+    def keep_draft(self, day: date, place: str, text: str) -> None:
+        """Do nothing: drafts are kept without a rehearsal."""
+
+    def set_zone(self, zone: str) -> None:
+        """Do nothing: no action that waits changes the zone."""
+
+    def close(self) -> None:
+        """Do nothing: the other store is not owned."""
+
+
+def _day(entry: Entry) -> date:
+    return Edit(None, entry).day
+
+
+def _of(kind: type[_T], entries: Iterable[Entry]) -> tuple[_T, ...]:
+    return tuple(entry for entry in entries if isinstance(entry, kind))
+
+
+def _record(day: date, entries: Sequence[Entry]) -> DayRecord:
+    return DayRecord(
+        day,
+        readings=_of(Reading, entries),
+        sessions=tuple(sorted(_of(Session, entries), key=lambda session: (session.position, session.id))),
+        tags=tuple(entry.tag for entry in _of(TagEntry, entries)),
+        kind=next((entry.kind for entry in _of(KindEntry, entries)), None),
+        note=next((entry.note for entry in _of(NoteEntry, entries)), ""),
+        participation=next((entry.answer for entry in _of(ParticipationEntry, entries)), None),
+    )

@@ -1,0 +1,79 @@
+"""A rehearsal returns what actions would change, and stores nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from herstel_gui.application.changes import Edit, NoteEntry, TagEntry
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.rehearsal import rehearse
+from herstel_gui.domain.errors import DiskFullError
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training_sessions import Session
+from tests.application.fakes import MORNING, FakeStore, FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from herstel_gui.domain.calendar import DaySpan
+    from herstel_gui.domain.day import DayRecord
+
+TODAY = MORNING.date()
+PULSE = Reading(TODAY, RESTING_HEART_RATE.key, 50, TYPED)
+
+
+class UnreadableStore(FakeStore):
+    """A store that cannot be read, and counts the attempts."""
+
+    attempts = 0
+
+    def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
+        del span
+        self.attempts += 1
+        raise DiskFullError(Text("weg"))
+
+
+def test_later_actions_see_the_earlier_ones_and_nothing_is_stored() -> None:
+    store, clock = FakeStore(), FixedClock()
+    Journal(store, clock).enter(TODAY, RESTING_HEART_RATE, 50)
+    stored = dict(store.entries)
+    changes = rehearse(
+        [
+            lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52),
+            lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, None),
+            lambda journal: journal.set_tag(TODAY, "reis", on=True),
+            lambda journal: journal.set_tag(TODAY, "reis", on=True),
+            lambda journal: journal.sessions.add(Session("", TODAY, 0, "running")),
+            lambda journal: journal.plan.set_rest(date(2026, 11, 25), on=True),
+        ],
+        store,
+        clock,
+    )
+    assert store.entries == stored
+    assert Edit(PULSE, None) in changes.edits
+    assert changes.edits.count(Edit(None, TagEntry(TODAY, "reis"))) == 1
+    assert len(changes.edits) == 4
+
+
+def test_a_refused_action_is_left_out() -> None:
+    changes = rehearse(
+        [
+            lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 9999),
+            lambda journal: journal.set_note(TODAY, "moe"),
+        ],
+        FakeStore(),
+        FixedClock(),
+    )
+    assert changes.edits == (Edit(None, NoteEntry(TODAY, "moe")),)
+
+
+def test_an_unreadable_store_is_tried_once_and_counts_as_empty() -> None:
+    store = UnreadableStore()
+    changes = rehearse(
+        [lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 50)] * 3, store, FixedClock()
+    )
+    assert changes.edits == (Edit(None, PULSE),)
+    assert store.attempts == 1

@@ -1,0 +1,73 @@
+"""A dialog fits the screen: words that are too wide wrap, in one column and in several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from tests.looks.world import screen_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+WORDS = "hoeveel wil je deze week nog meten en opschrijven " * 4
+
+
+@pytest.fixture
+def dialog(qapp: QApplication) -> Iterator[FittingDialog]:
+    del qapp
+    window = QWidget()
+    window.setScreen(screen_named("1024x640"))
+    window.move(screen_named("1024x640").geometry().topLeft())
+    window.show()
+    yield FittingDialog(window)
+    window.close()
+
+
+def sideways(dialog: FittingDialog) -> int:
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    return int(area.horizontalScrollBar().maximum())
+
+
+def test_words_that_fit_keep_their_line(dialog: FittingDialog) -> None:
+    title = QLabel("kort")
+    dialog.body.addWidget(title)
+    dialog.show()
+    assert not title.wordWrap()
+
+
+def test_a_label_and_a_check_box_wider_than_the_screen_wrap(dialog: FittingDialog) -> None:
+    title, tick = QLabel(WORDS), QCheckBox(WORDS)
+    dialog.body.addWidget(title)
+    dialog.body.addWidget(tick)
+    dialog.show()
+    assert title.wordWrap()
+    assert "\n" in tick.text()
+    assert sideways(dialog) == 0
+
+
+def test_columns_that_are_too_wide_together_wrap(dialog: FittingDialog) -> None:
+    row = QHBoxLayout()
+    for _ in range(2):
+        side = QWidget()
+        QVBoxLayout(side).addWidget(QLabel(WORDS[:100]))
+        row.addWidget(side)
+    dialog.body.addLayout(row)
+    dialog.show()
+    assert sideways(dialog) == 0
+
+
+def test_words_that_come_later_wrap_too(dialog: FittingDialog, qtbot: QtBot) -> None:
+    dialog.prefer(400)
+    title = QLabel("kort")
+    dialog.body.addWidget(title)
+    dialog.show()
+    title.setText(WORDS)
+    qtbot.waitUntil(title.wordWrap)
+    assert sideways(dialog) == 0
