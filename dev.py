@@ -28,6 +28,7 @@ import sysconfig
 import time
 import tomllib
 import venv
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,15 +39,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
-STAMP = VENV / "herstel.stamp"
 LOCKS = (ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "requirements-dev.lock")
 PROJECT = ROOT / "pyproject.toml"
 TRANSLATION_COMPILER = ROOT / "packaging" / "translations.py"
 TRANSLATION_CHECK = ROOT / "packaging" / "translation_check.py"
-MUTATION = ROOT / "tests" / "mutation.py"
 MUTATION_LOCK = ROOT / "packaging" / "requirements-mutate.lock"
-MUTATION_VENV = ROOT / ".mutation"
 SCREENSHOTS = ROOT / "packaging" / "screenshots.py"
 
 OFFSCREEN_PACKAGES = (
@@ -193,73 +190,97 @@ def lock_stamp(locks: Iterable[bytes], *, python: str, root: str) -> str:
     return digest.hexdigest()
 
 
-def wanted_stamp() -> str:
-    """Return the stamp of an up-to-date environment of this checkout."""
-    python = f"{sys.version} {sys.base_prefix}"
-    # the environment contains the commands of the project
-    project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]
-    parts = [*(lock.read_bytes() for lock in LOCKS), json.dumps(project, sort_keys=True).encode()]
-    return lock_stamp(parts, python=python, root=str(ROOT))
+@dataclass(frozen=True)
+class Environment:
+    """A virtual environment with pinned packages, made when it is missing, incomplete or out of date."""
+
+    folder: Path
+    locks: tuple[Path, ...]
+    """The lock files; the last one is installed and includes the others."""
+    has_project: bool
+    """Whether it contains the commands of the project."""
+
+    @property
+    def stamp(self) -> Path:
+        """The file with the digest of what the environment was made from; written last."""
+        return self.folder / "herstel.stamp"
+
+    def program(self, name: str) -> Path:
+        """Return the path of a program in the environment."""
+        if sys.platform == "win32":
+            return self.folder / "Scripts" / f"{name}.exe"
+        return self.folder / "bin" / name
+
+    def wanted_stamp(self) -> str:
+        """Return the stamp of an up-to-date environment."""
+        parts = [lock.read_bytes() for lock in self.locks]
+        if self.has_project:
+            project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]
+            parts.append(json.dumps(project, sort_keys=True).encode())
+        return lock_stamp(parts, python=f"{sys.version} {sys.base_prefix}", root=str(ROOT))
+
+    def is_ready(self, stamp: str) -> bool:
+        """Tell whether the environment was completed with this stamp and still contains Python."""
+        try:
+            return self.stamp.read_text(encoding="utf-8") == stamp and self.program("python").exists()
+        except (OSError, UnicodeDecodeError):
+            return False
+
+    def ensure(self) -> None:
+        """Make the environment if it is missing, incomplete, or made with other pins or another Python."""
+        stamp = self.wanted_stamp()
+        if self.is_ready(stamp):
+            return
+        with only_one_at_a_time():
+            if not self.is_ready(stamp):
+                self.make(stamp)
+
+    def make(self, stamp: str) -> None:
+        """Make the environment anew. The stamp is written last, so an incomplete one is made again."""
+        name = self.folder.relative_to(ROOT) if self.folder.is_relative_to(ROOT) else self.folder
+        say(f"Making {name} with the pinned packages; this happens once and takes a minute or so")
+        try:
+            remove(self.folder)
+            # not `sys.executable -m venv`, because this may be the Python of the removed environment
+            venv.create(self.folder, with_pip=True, symlinks=sys.platform != "win32")
+            install_packages(self)
+            self.stamp.write_text(stamp, encoding="utf-8")
+        except (OSError, subprocess.CalledProcessError) as error:
+            # the output of a failed program tells more than its exit status
+            output = getattr(error, "output", None) or b""
+            text = output.decode(errors="replace") if isinstance(output, bytes) else str(output)
+            message = f"cannot make {self.folder}: {error}\n{text}".rstrip()
+            if isinstance(error, PermissionError):
+                message += (
+                    f"\nYou may not write in {ROOT}. "
+                    "Copy the checkout to a folder of your own and start there."
+                )
+            raise SetupError(message) from error
+
+
+ENVIRONMENT = Environment(ROOT / ".venv", LOCKS, has_project=True)
+MUTATION = Environment(ROOT / ".mutation" / "venv", (MUTATION_LOCK,), has_project=False)
 
 
 def venv_program(name: str) -> Path:
-    """Return the path of a program in the virtual environment."""
-    if sys.platform == "win32":
-        return VENV / "Scripts" / f"{name}.exe"
-    return VENV / "bin" / name
+    """Return the path of a program in the environment of the program and its tests."""
+    return ENVIRONMENT.program(name)
 
 
-def environment_is_ready(stamp: str) -> bool:
-    """Tell whether .venv was completed with this stamp and still contains Python."""
-    try:
-        return STAMP.read_text(encoding="utf-8") == stamp and venv_program("python").exists()
-    except (OSError, UnicodeDecodeError):
-        return False
-
-
-def ensure_environment() -> None:
-    """Create .venv if it is missing, incomplete, or made with other pins or another Python."""
-    stamp = wanted_stamp()
-    if environment_is_ready(stamp):
-        return
-    with only_one_at_a_time():
-        if not environment_is_ready(stamp):
-            make_environment(stamp)
-
-
-def make_environment(stamp: str) -> None:
-    """Create .venv anew. The stamp is written last, so an incomplete environment is created again."""
-    say("Making .venv with the pinned packages; this happens once and takes a minute or so")
-    try:
-        remove(VENV)
-        # not `sys.executable -m venv`, because this may be the Python of the removed .venv
-        venv.create(VENV, with_pip=True, symlinks=sys.platform != "win32")
-        install_packages()
-        STAMP.write_text(stamp, encoding="utf-8")
-    except (OSError, subprocess.CalledProcessError) as error:
-        # the output of a failed program tells more than its exit status
-        output = getattr(error, "output", None) or b""
-        text = output.decode(errors="replace") if isinstance(output, bytes) else str(output)
-        message = f"cannot make {VENV}: {error}\n{text}".rstrip()
-        if isinstance(error, PermissionError):
-            message += (
-                f"\nYou may not write in {ROOT}. Copy the checkout to a folder of your own and start there."
-            )
-        raise SetupError(message) from error
-
-
-def install_packages() -> None:
-    """Install the pinned packages and the commands of the checkout in .venv."""
-    pip = [str(venv_program("python")), "-m", "pip", "--disable-pip-version-check", "--no-input"]
+def install_packages(environment: Environment) -> None:
+    """Install the pinned packages, and the commands of the checkout where they belong."""
+    pip = [str(environment.program("python")), "-m", "pip", "--disable-pip-version-check", "--no-input"]
     options = ["--no-deps", "--only-binary=:all:", "--progress-bar=off"]
-    follow_pip([*pip, "install", *options, "--requirement", str(LOCKS[-1])], count_pins(LOCKS))
-    # an editable installation shows edits at once; the build tools are pinned, so nothing is downloaded
-    link = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
-    run_setup_step([*pip, *link], os.environ | {"PIP_ROOT_USER_ACTION": "ignore"})
+    pins = count_pins(environment.locks)
+    follow_pip([*pip, "install", *options, "--requirement", str(environment.locks[-1])], pins)
+    if environment.has_project:
+        # an editable installation shows edits at once; the build tools are pinned, so nothing is downloaded
+        link = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
+        run_setup_step([*pip, *link], os.environ | {"PIP_ROOT_USER_ACTION": "ignore"})
+        site_packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(environment.folder)}))
+        # pip writes this file in UTF-8, but Python before 3.13 reads it in the encoding of the system
+        (site_packages / "_herstel.pth").write_text(f"{ROOT}\n", encoding=locale.getencoding())
     run_setup_step([*pip, "check"])
-    site_packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(VENV)}))
-    # pip writes this file in UTF-8, but Python before 3.13 reads it in the encoding of the system
-    (site_packages / "_herstel.pth").write_text(f"{ROOT}\n", encoding=locale.getencoding())
 
 
 def count_pins(locks: Iterable[Path]) -> int:
@@ -491,18 +512,9 @@ def screenshots(arguments: Sequence[str]) -> int:
 
 
 def mutate(arguments: Sequence[str]) -> int:
-    """Count the small changes of the program that the tests detect: mutate [--sample N] [--seed N]."""
-    stamp = hashlib.sha256(MUTATION_LOCK.read_bytes()).hexdigest()
-    ready = MUTATION_VENV / "herstel.stamp"
-    python = MUTATION_VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    if not ready.exists() or ready.read_text(encoding="utf-8") != stamp:
-        say(f"Making {MUTATION_VENV.name} with Cosmic Ray; this happens once")
-        remove(MUTATION_VENV)
-        venv.create(MUTATION_VENV, with_pip=True, symlinks=sys.platform != "win32")
-        pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
-        run_setup_step([*pip, "--no-deps", "--requirement", str(MUTATION_LOCK)])
-        ready.write_text(stamp, encoding="utf-8")
-    return subprocess.run([str(python), str(MUTATION), *arguments], cwd=ROOT, check=False).returncode
+    """Count the small changes of the program that the tests detect: mutate [--sample N] [--again]."""
+    command = [str(MUTATION.program("python")), "-m", "tests.mutation", *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 def translate(_arguments: Sequence[str]) -> int:
@@ -533,7 +545,9 @@ def main(arguments: Sequence[str]) -> int:
     command = COMMANDS[name]
     try:
         ensure_system_packages(SCREEN_PACKAGES if command is run else OFFSCREEN_PACKAGES)
-        ensure_environment()
+        ENVIRONMENT.ensure()
+        if command is mutate:
+            MUTATION.ensure()
         ensure_translations()
     except SetupError as error:
         say(str(error))

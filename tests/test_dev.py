@@ -138,36 +138,32 @@ class TestStamp:
 
 class TestEnvironmentIsReady:
     @pytest.fixture
-    def finished(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    def finished(self, tmp_path: Path) -> dev.Environment:
         """Make a complete environment with the stamp "now"."""
-        monkeypatch.setattr(dev, "VENV", tmp_path)
-        monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
-        python = dev.venv_program("python")
-        python.parent.mkdir()
-        python.touch()
-        (tmp_path / "stamp").write_text("now", encoding="utf-8")
-        return tmp_path
+        environment = dev.Environment(tmp_path, dev.LOCKS, has_project=True)
+        environment.program("python").parent.mkdir()
+        environment.program("python").touch()
+        environment.stamp.write_text("now", encoding="utf-8")
+        return environment
 
-    def test_a_complete_environment_is_ready(self, finished: Path) -> None:
-        assert (finished / "stamp").exists()
-        assert dev.environment_is_ready("now")
+    def test_a_complete_environment_is_ready(self, finished: dev.Environment) -> None:
+        assert finished.is_ready("now")
 
-    def test_another_stamp_is_not_ready(self, finished: Path) -> None:
-        (finished / "stamp").write_text("then", encoding="utf-8")
-        assert not dev.environment_is_ready("now")
+    def test_another_stamp_is_not_ready(self, finished: dev.Environment) -> None:
+        finished.stamp.write_text("then", encoding="utf-8")
+        assert not finished.is_ready("now")
 
-    def test_a_missing_stamp_is_not_ready(self, finished: Path) -> None:
-        (finished / "stamp").unlink()
-        assert not dev.environment_is_ready("now")
+    def test_a_missing_stamp_is_not_ready(self, finished: dev.Environment) -> None:
+        finished.stamp.unlink()
+        assert not finished.is_ready("now")
 
-    def test_an_unreadable_stamp_is_not_ready(self, finished: Path) -> None:
-        (finished / "stamp").write_bytes(b"\xff\xfe")
-        assert not dev.environment_is_ready("now")
+    def test_an_unreadable_stamp_is_not_ready(self, finished: dev.Environment) -> None:
+        finished.stamp.write_bytes(b"\xff\xfe")
+        assert not finished.is_ready("now")
 
-    def test_a_missing_python_is_not_ready(self, finished: Path) -> None:
-        assert finished in dev.venv_program("python").parents
-        dev.venv_program("python").unlink()
-        assert not dev.environment_is_ready("now")
+    def test_a_missing_python_is_not_ready(self, finished: dev.Environment) -> None:
+        finished.program("python").unlink()
+        assert not finished.is_ready("now")
 
 
 class TestMakeEnvironment:
@@ -175,16 +171,17 @@ class TestMakeEnvironment:
     def steps(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         """Record the steps of making an environment in an empty folder, without running them."""
         recorded: list[str] = []
-        monkeypatch.setattr(dev, "VENV", tmp_path / "venv")
-        monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+        environment = dev.Environment(tmp_path, dev.LOCKS, has_project=True)
+        monkeypatch.setattr(dev, "ENVIRONMENT", environment)
+        monkeypatch.setattr(dev, "remove", lambda _folder: None)
         monkeypatch.setattr(venv, "create", lambda *_place, **_options: recorded.append("create"))
-        monkeypatch.setattr(dev, "install_packages", lambda: recorded.append("install"))
+        monkeypatch.setattr(dev, "install_packages", lambda _environment: recorded.append("install"))
         return recorded
 
     def test_the_stamp_is_written_last(self, steps: list[str]) -> None:
-        dev.make_environment("now")
+        dev.ENVIRONMENT.make("now")
         assert steps == ["create", "install"]
-        assert dev.STAMP.read_text(encoding="utf-8") == "now"
+        assert dev.ENVIRONMENT.stamp.read_text(encoding="utf-8") == "now"
 
     @pytest.mark.parametrize(
         "trouble",
@@ -216,20 +213,20 @@ class TestMakeEnvironment:
         output = capsys.readouterr().err
         assert "Traceback" not in output
         assert output.splitlines()[-1]
-        assert not dev.STAMP.exists()
-        dev.make_environment("now")
+        assert not dev.ENVIRONMENT.stamp.exists()
+        dev.ENVIRONMENT.make("now")
         assert steps[-2:] == ["create", "install"]
 
     def test_the_stamp_depends_on_the_commands_of_the_project(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        before = dev.wanted_stamp()
+        before = dev.ENVIRONMENT.wanted_stamp()
         text = dev.PROJECT.read_text(encoding="utf-8")
         for changed, other in (("herstel_gui.__main__:main", True), ("[tool.mypy]", False)):
             project = tmp_path / "pyproject.toml"
             project.write_text(text.replace(changed, changed[:-1] + "x" + changed[-1]), encoding="utf-8")
             monkeypatch.setattr(dev, "PROJECT", project)
-            assert (dev.wanted_stamp() != before) is other
+            assert (dev.ENVIRONMENT.wanted_stamp() != before) is other
 
 
 PIP_OUTPUT = (
@@ -327,7 +324,7 @@ class TestCommandLine:
             pytest.fail("set up for a command that does not exist")
 
         monkeypatch.setattr(dev, "ensure_system_packages", never)
-        monkeypatch.setattr(dev, "ensure_environment", never)
+        monkeypatch.setattr(dev.Environment, "ensure", never)
         assert dev.main(arguments) == 2
         out, err = capsys.readouterr()
         assert out == ""
@@ -362,7 +359,7 @@ class TestCommandLine:
             return 7
 
         monkeypatch.setattr(dev, "ensure_system_packages", packages.append)
-        monkeypatch.setattr(dev, "ensure_environment", lambda: None)
+        monkeypatch.setattr(dev.Environment, "ensure", lambda _self: None)
         monkeypatch.setattr(dev, "ensure_translations", lambda: None)
         monkeypatch.setattr(dev, "start", note)
         assert dev.main([name, "-k", "a b"]) == 7

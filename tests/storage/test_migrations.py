@@ -157,37 +157,57 @@ from sqlalchemy.engine import Engine
 from herstel_gui.storage.migrations.runner import STEPS, migrate
 from tests.storage.test_migrations import three_statements
 
-left = int(sys.argv[2])
+def migrate_until(left):
+    def count(*_):
+        nonlocal left
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        left -= 1
 
-def count(*_):
-    global left
-    if left == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-    left -= 1
+    event.listen(Engine, "before_cursor_execute", count)
+    event.listen(Engine, "commit", count)
+    migrate(Path(sys.argv[1]), 3, (*STEPS, three_statements))
 
-event.listen(Engine, "before_cursor_execute", count)
-event.listen(Engine, "commit", count)
-migrate(Path(sys.argv[1]), 3, (*STEPS, three_statements))
+for line in sys.stdin:
+    process = os.fork()
+    if not process:
+        try:
+            migrate_until(int(line))
+            os._exit(0)
+        finally:
+            os._exit(1)
+    print(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
 """
+"""Reads numbers of statements; for each, migrates in another process that is killed before that statement."""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 def test_a_kill_before_any_statement_leaves_the_old_or_the_new_journal(filled: Path) -> None:
     before, outcomes = dump(filled), []
     whole = filled.read_bytes()
-    for statement in range(30):
-        filled.write_bytes(whole)
-        command = [sys.executable, "-c", KILLED, str(filled), str(statement)]
-        ended = subprocess.run(command, cwd=Path(__file__).parents[2], check=False)  # noqa: S603
-        if ended.returncode == 0:
-            assert run_sql(filled, "PRAGMA user_version") == [(4,)]
-            break
-        assert ended.returncode == -signal.SIGKILL
-        outcomes.append(dump(filled) == before)
-        store = open_journal(filled, CLOCK)
-        assert content(store) == set(FILLED)
-        store.set_zone("Europe/Brussels")
-        assert [file.name for file in filled.parent.iterdir()] == [filled.name]
+    # started once, because importing takes longer than all migrations
+    with subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", KILLED, str(filled)],
+        cwd=Path(__file__).parents[2],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    ) as migrating:
+        assert migrating.stdin is not None
+        assert migrating.stdout is not None
+        for statement in range(30):
+            filled.write_bytes(whole)
+            print(statement, file=migrating.stdin, flush=True)
+            status = int(migrating.stdout.readline())
+            if status == 0:
+                assert run_sql(filled, "PRAGMA user_version") == [(4,)]
+                break
+            assert status == -signal.SIGKILL
+            outcomes.append(dump(filled) == before)
+            store = open_journal(filled, CLOCK)
+            assert content(store) == set(FILLED)
+            store.set_zone("Europe/Brussels")
+            assert [file.name for file in filled.parent.iterdir()] == [filled.name]
     assert len(outcomes) > 5
     assert all(outcomes)
 
