@@ -369,7 +369,7 @@ def test_backup_and_check(run: Run, tmp_path: Path, home: Path) -> None:
 def test_a_missing_journal_is_reported(run: Run, words: list[str], home: Path) -> None:
     code, out, err = run(*words)
     assert (code, out) == (1, "")
-    assert "dagboek.herstel niet." in err
+    assert "dagboek.herstel is er niet" in err
     assert not home.exists() or not list(home.glob("*.herstel"))
 
 
