@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,12 +17,12 @@ from herstel_gui.views.welcome.page import WelcomePage
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-Begin = "Callable[[], application.Program]"
+Begin: TypeAlias = "Callable[[], application.Program]"
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_enter_begins_with_the_cursor_in_the_pulse_field(begin: Begin) -> None:
 
 def test_escape_skips_and_the_page_does_not_come_back(begin: Begin) -> None:
     program = begin()
-    assert welcome(program)
+    welcome(program)
     press(Qt.Key.Key_Escape)
     assert program.window.pages.current == "today"
     assert begin().window.pages.current == "today"
@@ -83,7 +83,7 @@ def test_escape_skips_and_the_page_does_not_come_back(begin: Begin) -> None:
 
 def test_choosing_a_page_in_the_side_bar_skips(begin: Begin) -> None:
     program = begin()
-    assert welcome(program)
+    welcome(program)
     QTest.keyClick(program.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert program.window.pages.current == "week"
     assert begin().window.pages.current == "today"
@@ -117,14 +117,16 @@ def test_the_help_menu_shows_the_page_again(begin: Begin) -> None:
     program = begin()
     press(Qt.Key.Key_Escape)
     program.window.window_actions.help.welcome_asked.emit()
-    assert welcome(program)
+    welcome(program)
 
 
 def test_a_journal_with_days_and_the_example_do_not_show_it(begin: Begin) -> None:
     program = begin()
     journal = program.window.signals.journal
     program.window.pages.show("today")
-    QTest.keyClicks(QApplication.focusWidget(), "52")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "52")
     press(Qt.Key.Key_Return)
     assert journal.extent() is not None
     assert not program.settings.get().welcomed
@@ -139,7 +141,7 @@ def test_the_example_starts_on_the_day_page_and_the_next_start_opens_the_own_jou
     assert program.window.pages.current == "today"
     again = begin()
     assert again.window.services.journal_path == own
-    assert welcome(again)
+    welcome(again)
 
 
 @pytest.mark.parametrize("page", ["today", "trends", "week", "signals"])

@@ -462,8 +462,7 @@ HEART: Final[tuple[Rule, ...]] = (
         choices=(BEYOND_SPREAD, PULSE_OFF),
         off_when=PULSE_OFF,
         uncounted=pulse_uncounted,
-        says=tr_noop("Je pols was de laatste 3 ochtenden gemiddeld {beats} slagen hoger dan "
-                     "gewoon."),
+        says=tr_noop("Je pols was de laatste 3 ochtenden gemiddeld {beats} slagen hoger dan gewoon."),
         about="RHR_PCT",
         repeats="RHR_PCT",
     ),

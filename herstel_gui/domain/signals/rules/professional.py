@@ -212,8 +212,7 @@ def show_often_ill(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
 
 _DECLINE = tr_noop("{n} van de {of} trainingen in 28 dagen gingen minder dan gewoon.")
 _DECLINE_CHIP = tr_noop("{n} van {of} trainingen minder in 28 dagen")
-_DECLINE_FEW = tr_noop("Vul bij minstens {least} trainingen in drie weken in hoe het ging; nu "
-                       "{n}.")
+_DECLINE_FEW = tr_noop("Vul bij minstens {least} trainingen in drie weken in hoe het ging; nu {n}.")
 
 
 def show_decline(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
@@ -372,8 +371,9 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         group=Group.PROFESSIONAL,
         documents=("000",),
         label=tr_noop("Ernstige klacht"),
-        definition=tr_noop("Je vult ‘ernstige klacht’ in. Dat telt op elke dag, ook als je ziek "
-                           "bent of verder niets invult."),
+        definition=tr_noop(
+            "Je vult ‘ernstige klacht’ in. Dat telt op elke dag, ook als je ziek bent of verder niets invult."
+        ),
         strength=GRAVE_SIGN,
         needs=("tags",),
         judge=severe,

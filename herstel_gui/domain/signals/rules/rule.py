@@ -115,11 +115,9 @@ WEAK: Final = tr_noop(
 )
 PLAIN: Final = tr_noop("Redelijk: één artikel noemt dit teken. Het getal erbij is een keuze van Herstel.")
 FEELING: Final = tr_noop(
-    "Redelijk: de artikelen noemen dit signaal. In onderzoek zeggen gevoelens meer dan metingen "
-    "(Saw 2016).",
+    "Redelijk: de artikelen noemen dit signaal. In onderzoek zeggen gevoelens meer dan metingen (Saw 2016).",
 )
 OWN_SIGN: Final = tr_noop("Keuze van Herstel; de artikelen noemen prikkelbaarheid en lusteloosheid.")
 GRAVE_SIGN: Final = tr_noop("Volgens één artikel; een ernstige klacht telt altijd.")
 OWN: Final = tr_noop("Keuze van Herstel: de artikelen noemen dit signaal, maar geen getal.")
-PLANNING: Final = tr_noop("Regel over plannen, uit de artikelen. Dit is geen klacht en geeft "
-                          "geen melding.")
+PLANNING: Final = tr_noop("Regel over plannen, uit de artikelen. Dit is geen klacht en geeft geen melding.")

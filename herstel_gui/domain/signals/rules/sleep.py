@@ -164,8 +164,7 @@ SLEEPING: Final[tuple[Rule, ...]] = (
         measure="sleep_quality",
         label=tr_noop("Slecht geslapen"),
         definition=tr_noop(
-            "Je laatste drie antwoorden bij slaapkwaliteit, binnen vijf dagen, waren slecht voor "
-            "jou.",
+            "Je laatste drie antwoorden bij slaapkwaliteit, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je slaapt slechter dan gewoon."),
     ),
