@@ -175,7 +175,7 @@ def test_importing_prints_the_counts(run: Run) -> None:
     assert out.endswith("  Bewaard.\n")
     code, out, _ = run("import", WELLNESS)
     assert "  Nieuw: 0, gelijk: " in out
-    assert out.endswith("Niets nieuws om op te slaan.\n")
+    assert out.endswith("Niets nieuws om te bewaren.\n")
 
 
 def test_importing_as_json(run: Run) -> None:

@@ -147,7 +147,7 @@ def test_a_term_has_the_heading_that_explains_it(page: str) -> None:
     explained = [headings[number] for number in numbers if number is not None]
     if page == "en/begrippen.md":
         assert explained == [
-            "Morning pulse", "Morning pulse", "Resting heart rate and sleeping pulse",
+            "Resting heart rate", "Resting heart rate", "Awake or asleep",
             "HRV (heart rate variability)", "Sleep",
             "Rest day and active recovery", "RPE (effort of a session)", "Recovery week", "Mood", "Signal",
             "Own limit for a digit", "Monotony", "Sleep debt",

@@ -370,9 +370,9 @@ def test_a_baseline_can_be_restarted_with_a_reason(
     restart = BaselineRestart(TODAY, "resting_heart_rate", "nieuw horloge")
     assert strained.journal.surroundings().restarts == (restart,)
     shown = texts(page.baselines)
-    assert "Opnieuw begonnen op zo 22 november 2026: nieuw horloge" in shown
+    assert "Opnieuw geleerd vanaf zo 22 november 2026: nieuw horloge" in shown
     assert "Leert nog: 0 van 14 ochtenden" in shown
-    name = "Opnieuw begonnen op zo 22 november 2026: nieuw horloge: Terugnemen"
+    name = "Opnieuw geleerd vanaf zo 22 november 2026: nieuw horloge: Ongedaan maken"
     qtbot.keyClick(button(page.baselines, name), Qt.Key.Key_Space)
     assert not strained.journal.surroundings().restarts
 

@@ -255,7 +255,7 @@ def test_a_narrow_header_shortens_the_date(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert page.head.title.text() == "Zondag 22 november"
     page.head.resize(300, 40)
-    assert page.head.title.text() in {"zo 22 november", "22-11"}
+    assert page.head.title.text() in {"zo 22 november", "22 nov", "22-11"}
     assert page.head.title.accessibleName() == "Zondag 22 november"
 
 

@@ -61,7 +61,7 @@ def test_tab_after_an_implausible_value_goes_to_the_question(bench: Bench, qtbot
     bench.open(qtbot)
     bench.type("95", Key.Key_Tab)
     row = pulse(bench)
-    assert row.answer.sentence.text() == "95 is veel meer dan je gewone 52. Klopt dat?"
+    assert row.answer.sentence.text() == "95 is veel hoger dan gewoon (52). Klopt dat?"
     assert bench.typed("resting_heart_rate") is None
     assert bench.focus is row.answer.yes
     bench.type(Key.Key_Space)
@@ -75,7 +75,7 @@ def test_enter_asks_too_and_the_change_button_returns_to_the_field(bench: Bench,
     bench.open(qtbot)
     bench.type("25", Key.Key_Return)
     row = pulse(bench)
-    assert row.answer.sentence.text() == "25 is veel minder dan je gewone 52. Klopt dat?"
+    assert row.answer.sentence.text() == "25 is veel lager dan gewoon (52). Klopt dat?"
     bench.type(Key.Key_Tab, Key.Key_Space)
     assert bench.focus is row.edit
     bench.type("55", Key.Key_Return)

@@ -38,7 +38,7 @@ def test_a_training_is_added_with_the_keyboard(bench: Bench, qtbot: QtBot) -> No
     assert (session.kind, session.start, session.minutes, session.session_rpe) == ("cycling", 840, 90, 7)
     assert (session.felt, session.performance) == (Felt.HEAVIER, Performance.WORSE)
     row = page.training.rows[0]
-    assert row.line.words.endswith("belasting 630 · zwaarder dan normaal · ging minder dan gewoon")
+    assert row.line.words.endswith("belasting 630 · zwaarder dan gewoon · ging minder dan gewoon")
     bench.signals.undo_stack.undo()
     assert not row.isVisible()
 
@@ -102,7 +102,7 @@ def test_the_totals_of_the_week(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Session("s3", TODAY - timedelta(days=3)), KindEntry(TODAY - timedelta(days=4), DayKind.REST))
     page.refresh()
     assert page.training.week.words.endswith(
-        "belasting ten minste 2\N{NARROW NO-BREAK SPACE}300 · 1 volledige rustdag"
+        "belasting minstens 2\N{NARROW NO-BREAK SPACE}300 · 1 volledige rustdag"
     )
     page.choose_day(TODAY - timedelta(days=7))
     bench.put(Session("s7", TODAY - timedelta(days=7)))
@@ -120,7 +120,7 @@ def test_the_texts_of_a_session() -> None:
     )  # fmt: skip
     line = session_line(full, "typed")
     assert line.rest == (
-        "45 min · kracht · intensief · rustig gepland · lichter dan normaal · ging beter dan "
+        "45 min · kracht · zware training · rustig bedoeld · lichter dan gewoon · ging beter dan "
         "gewoon · van Garmin"
     )
     assert (line.lead, line.warn, line.tip) == ("", False, "in de regen")

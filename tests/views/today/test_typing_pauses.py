@@ -125,7 +125,7 @@ def test_an_implausible_value_survives_a_crash_and_is_asked_about_again(bench: B
     assert status(bench) == UNSAVED
     again = after_a_crash(bench, qtbot)
     assert row(again).edit.text() == "95"
-    assert row(again).answer.sentence.text() == "95 is veel meer dan je gewone 52. Klopt dat?"
+    assert row(again).answer.sentence.text() == "95 is veel hoger dan gewoon (52). Klopt dat?"
     assert status(again) == UNSAVED
     row(again).answer.yes.click()
     assert again.typed(PULSE) == 95
