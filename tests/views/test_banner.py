@@ -244,7 +244,7 @@ def test_only_a_complaint_is_red() -> None:
 
 @pytest.mark.parametrize("compact", [False, True])
 def test_a_complaint_that_cannot_wait_is_the_title_and_the_level_comes_after_it(
-    banner: Banner, compact: bool
+    banner: Banner, *, compact: bool
 ) -> None:
     banner.set_room(compact=compact)
     banner.show_report(replace(report(Level.UNDER_RECOVERED), safety=(Text(RED_FLAGS),)), None, None)
