@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.safety_texts import ILL_TEXTS, NOT_URGENT, SEVERE_LATER
+from herstel_gui.domain.safety_texts import FLAGGED_TITLE, ILL_TEXTS, NOT_URGENT, SEVERE_LATER
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
@@ -245,15 +245,19 @@ class Banner(QFrame):
         body_ink.write(self._look.text)
         summary = " ".join(translate(text) for text in report.summary)
         title = translate(report.title)
+        # a complaint that cannot wait is the first thing to read, whatever the level of the day
+        first = translate(Text(FLAGGED_TITLE)) if report.safety and not report.urgent else title
         if wide:
-            self._title.setText(title)
-            self._body.setText("\n".join(filter(None, (summary, self._advice(report)))))
+            self._title.setText(first)
+            level = title if first != title else ""
+            self._body.setText("\n".join(filter(None, (level, summary, self._advice(report)))))
         else:
             chips = " · ".join(translate(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
             calm = [each.text for each in report.advice if str(each.text) == NOT_URGENT]
             more = " · ".join(filter(None, (*map(translate, calm), chips)))
             more = "" if report.urgent and report.safety else more if report.level.rank else summary
-            self._title.setText(" · ".join(filter(None, (title, "" if self._brief else more))))
+            more = title if first != title else more
+            self._title.setText(" · ".join(filter(None, (first, "" if self._brief else more))))
         self._title.setToolTip("" if wide else summary)
         # whom to call is all there is to read on the day of a severe complaint
         self._body.setVisible(wide and not (report.urgent and report.safety))

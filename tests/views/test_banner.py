@@ -10,7 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from herstel_gui.domain.day import EpisodeAnswer
-from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS, ILL_TEXTS, RED_FLAGS, SEVERE_CALL
+from herstel_gui.domain.safety_texts import (
+    FLAGGED_TITLE,
+    GLOOM,
+    HELP_NUMBERS,
+    ILL_TEXTS,
+    RED_FLAGS,
+    SEVERE_CALL,
+)
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Level, SignalReport, Verdict
 from herstel_gui.domain.text import Text
 from herstel_gui.views.banner import FALSE_ALARM, LOOKS, QUIET, RIGHT, Banner, has_news, look_of
@@ -233,3 +240,14 @@ def test_only_a_complaint_is_red() -> None:
     assert look_of(severe()).strong == "alarm"
     assert look_of(replace(report(Level.NONE), safety=(Text(RED_FLAGS),))).strong == "alarm"
     assert look_of(report(Level.NONE)) is QUIET
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_a_complaint_that_cannot_wait_is_the_title_and_the_level_comes_after_it(
+    banner: Banner, *, compact: bool
+) -> None:
+    banner.set_room(compact=compact)
+    banner.show_report(replace(report(Level.UNDER_RECOVERED), safety=(Text(RED_FLAGS),)), None, None)
+    shown = [each.text() for each in banner.findChildren(QLabel) if not each.isHidden()]
+    assert shown[0].startswith(FLAGGED_TITLE)
+    assert any("titel" in text for text in shown)

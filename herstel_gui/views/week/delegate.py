@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-PAD: Final = 8
+PAD: Final = 6
 TIGHT: Final = 2
+ENDS: Final = 11
+"""Font size of the words of 1 and 7 below a name, in pixels at 100 %."""
 SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
 
 MOST_PAINTED = 2000
@@ -136,7 +138,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_ends(self, painter: QPainter, area: QRect, bottom: int, text: str) -> None:
         font = painter.font()
-        font.setPixelSize(theme().px(SMALL))
+        font.setPixelSize(theme().px(ENDS))
         painter.setFont(font)
         painter.setPen(theme().colour("muted"))
         area.setBottom(bottom)

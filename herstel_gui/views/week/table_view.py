@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 from herstel_gui.qt_models.cell_blocks import block_text, clear, paste
 from herstel_gui.qt_models.week_model import CellRole
 from herstel_gui.views.theme import SMALL, theme
-from herstel_gui.views.week.delegate import PAD, CellDelegate, ColumnHeader
+from herstel_gui.views.week.delegate import ENDS, PAD, CellDelegate, ColumnHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ TWO_LINES: Final = 40
 BAND: Final = 23
 BESIDE: Final = 6
 """Space above and below the lines of a section name together, in pixels at 100 %."""
-LEAST_DAY: Final = 58
-MARK: Final = 18
+LEAST_DAY: Final = 50
+MARK: Final = 16
 """Width of the triangle before a warning, in pixels at 100 %."""
 
 _KEYS: Final = {
@@ -236,18 +236,19 @@ class WeekView(QTableView):
                 self.setRowHeight(row, max(px(BAND), lines + px(BESIDE)))
 
     def _natural_day(self) -> int:
-        """Return the width that fits every heading and figure of a day, also bold with a triangle."""
+        """Return the width of headings and figures of a day; a warning is bold, with a triangle."""
         places = [place for place, column in enumerate(self._week.columns) if column.day is not None]
-        bold = QFont(self.font())
+        bold, plain = QFont(self.font()), QFontMetrics(self.font())
         bold.setBold(True)
-        figures = [
-            str(self._week.index(row, place).data() or "")
-            for row in range(self._week.rowCount())
-            for place in places
-            if not (self._week.band(row) or self._week.index(row, place).data(CellRole.WORDS))
-        ]
-        px, metrics = theme().px, QFontMetrics(bold)
-        widest = max((metrics.horizontalAdvance(text) for text in figures), default=0) + px(MARK)
+        px, strong = theme().px, QFontMetrics(bold)
+        widest = 0
+        for row in range(self._week.rowCount()):
+            for index in (self._week.index(row, place) for place in places):
+                if self._week.band(row) or index.data(CellRole.WORDS):
+                    continue
+                text, warned = str(index.data() or ""), index.data(CellRole.WARNED)
+                wide = strong.horizontalAdvance(text) + px(MARK) if warned else plain.horizontalAdvance(text)
+                widest = max(widest, wide)
         bold.setPixelSize(px(13))
         headings = QFontMetrics(bold)
         names = max(headings.horizontalAdvance(self._week.columns[place].heading) for place in places)
@@ -267,7 +268,7 @@ class WeekView(QTableView):
             str(self._week.index(row, place).data(CellRole.ENDS) or "")
             for row in range(self._week.rowCount())
         ]
-        font.setPixelSize(theme().px(SMALL))
+        font.setPixelSize(theme().px(ENDS))
         below = max(map(type(metrics)(font).horizontalAdvance, texts_below), default=0)
         font.setBold(True)
         font.setPixelSize(theme().px(13))
@@ -276,7 +277,7 @@ class WeekView(QTableView):
         return (
             max([heading, below, *(metrics.horizontalAdvance(text) for text in texts)])
             + 2 * theme().px(PAD)
-            + 4
+            + 2
         )
 
     def _arrange(self) -> None:
