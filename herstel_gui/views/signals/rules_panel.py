@@ -120,7 +120,7 @@ class RulesPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the states of the day on screen; count the past in the background when stale."""
-        report = self._signals.report(self._signals.day)
+        report = self._signals.reports.of_day(self._signals.day)
         before = self.list.rule
         self.list.rows.show_rows(self._rows(report))
         if self.list.rule != before or not before:
@@ -160,7 +160,7 @@ class RulesPanel(QWidget):
     def _show_rule(self, rule_id: str) -> None:
         rule = BY_ID[rule_id]
         day = self._signals.day
-        verdict = self._signals.report(day).verdicts.get(rule_id)
+        verdict = self._signals.reports.of_day(day).verdicts.get(rule_id)
         picture = None if verdict is None else Plots(self._signals.journal, day).picture(verdict)
         self.detail.show_rule(RuleToday(rule, verdict, picture, self._signals.journal.limits))
         self._show_history()
