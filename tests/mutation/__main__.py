@@ -29,7 +29,7 @@ from typing import Final
 
 from tests.mutation.choice import Measured, measure
 from tests.mutation.mutants import Mutant, sample
-from tests.mutation.trials import Checkout, Outcome, attempt_all
+from tests.mutation.trials import TOO_LONG, Checkout, Outcome, attempt_all
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PYTHON: Final = ROOT / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -77,7 +77,8 @@ def write_report(report: Path, outcomes: Sequence[Outcome]) -> None:
     """Write the survivors as text, and all outcomes as JSON beside it."""
     survivors = [outcome for outcome in outcomes if not outcome.caught_by]
     caught = len(outcomes) - len(survivors)
-    lines = [f"{caught} of {len(outcomes)} caught"]
+    slow = sum(outcome.caught_by == TOO_LONG for outcome in outcomes)
+    lines = [f"{caught} of {len(outcomes)} caught, {slow} of them by taking too long"]
     for outcome in survivors:
         mutant = outcome.mutant
         lines += ["", f"{mutant.module}:{mutant.line}, {outcome.tests} tests", outcome.difference]

@@ -20,6 +20,8 @@ TIMEOUT: Final = 400
 """Seconds after which a mutant counts as caught, because it probably loops."""
 TEST_TIMEOUT: Final = 100
 """Seconds after which a test fails."""
+TOO_LONG: Final = "took too long"
+"""Stands for the test in an outcome; on a busy machine such a mutant is worth a second trial."""
 _LEFT_OUT: Final = (".*", "build", "dist", "*.egg-info", "mutation.*")
 """Names at the root of the checkout that no test needs; hidden files are copied, hidden folders are not."""
 _FAILED: Final = re.compile(r"^(?:FAILED|ERROR) (.+)$", re.MULTILINE)
@@ -97,7 +99,7 @@ class Checkout:
             if status in (0, _NOTHING_RUN):
                 return ""
             found = _FAILED.search(output)
-            return _name(found[1], self.folder) if found else f"exit status {status}"
+            return _name(found[1], self.folder) if found else TOO_LONG if status < 0 else f"status {status}"
         return ""
 
     def _passes(self, test: str) -> bool:
