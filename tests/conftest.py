@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 
 from tests.surroundings import Shared, pin_surroundings
+from tests.tries import THOROUGH
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -26,15 +27,23 @@ SCREENS = Path(__file__).with_name("screens.json")
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
 
 # No deadline, because the time of an example depends on the machine. CI uses the same examples in each run.
-settings.register_profile("herstel", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.register_profile("herstel", deadline=None, max_examples=50, derandomize=bool(os.environ.get("CI")))
+settings.register_profile(THOROUGH, settings.get_profile("herstel"), max_examples=100)
 settings.load_profile("herstel")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option ``--looks``, used by ``dev.py check --looks``: test all looks of all windows."""
+    """Add ``--looks``, by which ``dev.py check --looks`` tests all looks of windows, and ``--thorough``."""
     parser.addoption(
         "--looks", action="store_true", help="look at all windows in every language, size and font"
     )
+    parser.addoption("--thorough", action="store_true", help="try three times as many examples")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the number of examples before the tests are collected."""
+    if config.getoption("--thorough"):
+        settings.load_profile(THOROUGH)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -533,6 +533,8 @@ def test_a_demo_journal_is_a_new_file(run: Run, demo: Path, tmp_path: Path) -> N
         (["week", "--pdf", "x", "--csv", "y"], "--csv en --pdf gaan niet samen"),
         (["week", "2026-W54", "--pdf", "x"], "WEEK: 2026-W54 is geen week; typ bijvoorbeeld 2026-W47"),
         (["demo", "x", "--years", "0"], "--years: 0 kan niet; kies 1 tot en met 60"),
+        (["demo", "x", "--years", "61"], "--years: 61 kan niet; kies 1 tot en met 60"),
+        (["demo", "x", "--years", "²"], "--years: ² kan niet; kies 1 tot en met 60"),
         (["demo", "x", "--seed", "y"], "'y' is geen --seed"),
         (["check", "--snel"], "dit ken ik niet: --snel"),
         (["check", "--help=5"], "bij -h/--help hoort geen '5'"),

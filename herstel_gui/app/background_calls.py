@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from herstel_gui.application.importing import ImportCancelledError
-from herstel_gui.desktop.background import Background, CancelledError, Monitor, Task
+from herstel_gui.desktop.background import Background, CancelledError, Task, TaskMonitor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ class BackgroundCalls:
     ) -> Task:
         """Start ``work``; see ``views.services.RunAside``."""
 
-        def cancellable(monitor: Monitor) -> _T:
+        def cancellable(monitor: TaskMonitor) -> _T:
             try:
                 return work(monitor.progress)
             except ImportCancelledError:

@@ -24,14 +24,14 @@ class CancelledError(Exception):
     """The task was cancelled."""
 
 
-class Monitor(Protocol):
+class TaskMonitor(Protocol):
     """Receives the progress of background work."""
 
     def progress(self, done: int, total: int) -> None:
         """Report progress; CancelledError when the task was cancelled."""
 
 
-Work: TypeAlias = Callable[[Monitor], _T]
+Work: TypeAlias = Callable[[TaskMonitor], _T]
 """A function for another thread: must touch no widget, reports progress, and returns a result."""
 
 
@@ -161,7 +161,7 @@ class _Reporter:
         self.news.emit(self.number, _Progress(done, total))
 
 
-def _outcome(work: Work[object], monitor: Monitor) -> _Outcome:
+def _outcome(work: Work[object], monitor: TaskMonitor) -> _Outcome:
     try:
         return _Outcome(work(monitor))
     except Exception as error:  # noqa: BLE001  # raised again in the GUI thread

@@ -8,7 +8,7 @@ from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.measure import Duration, Number
 from herstel_gui.domain.text import rounded, say, tr_noop
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Sheet
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
 
 if TYPE_CHECKING:
     from herstel_gui.domain.club.table import ClubCell, ClubColumn, ClubRow, ClubTable
@@ -18,7 +18,7 @@ WIDTHS: Final = (26, 18, 13)
 _ABOUT: Final = tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij je grens.")
 
 
-def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:
+def club_sheet(table: ClubTable, book: Phrasebook) -> Spreadsheet:
     """Return the table as a sheet: members as rows, with the headings on every printed page."""
     title, period = say(table.title, book), say(table.period, book)
     name = book.template(tr_noop("Lid"))
@@ -33,7 +33,7 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:
         [GridCell(book.template(KEEP_SAFE), look=CellStyle.STRONG)],
         [GridCell(book.template(_ABOUT), look=CellStyle.QUIET)],
     ]
-    return Sheet(
+    return Spreadsheet(
         title=title,
         name=book.template(tr_noop("Club")),
         grid=grid,

@@ -58,7 +58,7 @@ Grid: TypeAlias = list[list[GridCell]]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Spreadsheet:
     """A sheet. ``title`` and ``author`` are document properties; ``name`` is the name of the tab.
 
     ``widths`` holds the column widths in characters; further columns get the last width. With ``one_page``

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.exporters.sheet import FORMULA, GridCell, NumberFormat, Sheet
+from herstel_gui.exporters.sheet import FORMULA, GridCell, NumberFormat, Spreadsheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _HARMLESS: Final = re.compile(r"[+\-]?[\d.,]+", re.ASCII)
 
 
-def written(sheet: Sheet, *, point: bool = False) -> Iterator[bytes]:
+def written(sheet: Spreadsheet, *, point: bool = False) -> Iterator[bytes]:
     """Yield the file, with ``;`` and a decimal comma or, with ``point``, ``,`` and a decimal point.
 
     The file starts with a byte-order mark, by which spreadsheet programs recognise UTF-8.
@@ -31,7 +31,7 @@ def written(sheet: Sheet, *, point: bool = False) -> Iterator[bytes]:
 written_with_points = partial(written, point=True)
 
 
-def _lines(sheet: Sheet, *, point: bool) -> Iterator[str]:
+def _lines(sheet: Spreadsheet, *, point: bool) -> Iterator[str]:
     for row in sheet.grid:
         out = io.StringIO()
         writer = csv.writer(out, delimiter="," if point else ";", lineterminator="\r\n")

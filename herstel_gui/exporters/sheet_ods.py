@@ -13,7 +13,7 @@ from io import BytesIO
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Sheet
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
 
 MIMETYPE: Final = "application/vnd.oasis.opendocument.spreadsheet"
 _NAMES: Final = 'xmlns:dc="http://purl.org/dc/elements/1.1/" ' + " ".join(
@@ -58,7 +58,7 @@ _LOOKS: Final = {
 MM_PER_CHARACTER: Final = 1.9
 
 
-def written(sheet: Sheet) -> list[bytes]:
+def written(sheet: Spreadsheet) -> list[bytes]:
     """Return the content of the ODS file."""
     parts = {
         "META-INF/manifest.xml": _manifest(),
@@ -89,7 +89,7 @@ def _meta(title: str) -> str:
     return _document("document-meta", f"<office:meta><dc:title>{escape(title)}</dc:title></office:meta>")
 
 
-def _page(sheet: Sheet) -> str:
+def _page(sheet: Spreadsheet) -> str:
     """Return the page layout: fitted to one page or to the page width, without header and footer."""
     size = ("29.7cm", "21cm") if sheet.a4 else ("27.94cm", "21.59cm")
     wide, high = size if sheet.landscape else size[::-1]
@@ -112,7 +112,7 @@ def _document(kind: str, inside: str = "") -> str:
     return f'{_HEAD}<office:{kind} {_NAMES} office:version="1.3">{inside}</office:{kind}>'
 
 
-def _content(sheet: Sheet) -> str:
+def _content(sheet: Spreadsheet) -> str:
     widths = [
         (f"co{place}", f"{sheet.width(place) * MM_PER_CHARACTER:.0f}mm") for place in range(sheet.columns)
     ]

@@ -8,7 +8,7 @@ from typing import Final
 
 from herstel_gui.domain.text import tr_noop
 from herstel_gui.exporters import sheet_csv, sheet_ods, sheet_xlsx
-from herstel_gui.exporters.sheet import Sheet
+from herstel_gui.exporters.sheet import Spreadsheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class SheetExporter:
     key: str
     label: str
     suffix: str
-    written: Callable[[Sheet], Iterable[bytes]]
+    written: Callable[[Spreadsheet], Iterable[bytes]]
     about: str
     binary: bool = True
     """Whether the file is binary, and refused for a terminal."""

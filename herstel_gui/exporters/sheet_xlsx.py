@@ -6,7 +6,7 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any, Final
 
-from herstel_gui.exporters.sheet import FORMULA, CellStyle, GridCell, NumberFormat, Sheet
+from herstel_gui.exporters.sheet import FORMULA, CellStyle, GridCell, NumberFormat, Spreadsheet
 
 _MINUTES: Final = 24 * 60
 _NUMBERS: Final = {
@@ -28,7 +28,7 @@ _LOOKS: Final[dict[CellStyle, dict[str, object]]] = {
 A4, LETTER = 9, 1
 
 
-def written(sheet: Sheet) -> list[bytes]:
+def written(sheet: Spreadsheet) -> list[bytes]:
     """Return the content of the XLSX file."""
     from xlsxwriter import Workbook  # noqa: PLC0415  # loaded only for this format
 
@@ -43,7 +43,7 @@ def written(sheet: Sheet) -> list[bytes]:
     return [file.getvalue()]
 
 
-def _fill(workbook: Any, page: Any, sheet: Sheet) -> None:  # noqa: ANN401  # no types
+def _fill(workbook: Any, page: Any, sheet: Spreadsheet) -> None:  # noqa: ANN401  # no types
     formats: dict[tuple[object, ...], Any] = {}
     for row, cells in enumerate(sheet.grid):
         for column, cell in enumerate(cells):
@@ -53,7 +53,7 @@ def _fill(workbook: Any, page: Any, sheet: Sheet) -> None:  # noqa: ANN401  # no
             _write(page, row, column, cell, formats[key])
 
 
-def _lay_out(page: Any, sheet: Sheet) -> None:  # noqa: ANN401  # no types
+def _lay_out(page: Any, sheet: Spreadsheet) -> None:  # noqa: ANN401  # no types
     head = sheet.heading_row
     page.freeze_panes(head + 1, 1)
     for column in range(sheet.columns):

@@ -12,7 +12,7 @@ from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.options import Paper
 from herstel_gui.domain.week.table import SECTIONS, WeekCell, WeekRow, WeekTable
 from herstel_gui.domain.week.wording import capital, finding_words, full_day
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Sheet
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
 
 if TYPE_CHECKING:
     from herstel_gui.domain.text import Phrasebook
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 WIDTHS: Final = (42, *[10] * 8, 15, 15, 22)
 
 
-def week_sheet(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Sheet:
+def week_sheet(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Spreadsheet:
     """Return the week as a sheet, with the paper size and orientation of the options."""
-    return Sheet(
+    return Spreadsheet(
         title=say(table.title, book),
         name=str(table.week),
         grid=week_grid(table, options, book),

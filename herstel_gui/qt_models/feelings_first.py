@@ -94,10 +94,10 @@ class FeelingsFirst(QObject):
             JournalError: the journal cannot be read.
         """
         signals = self._signals
-        report = signals.report(day)
+        report = signals.reports.of_day(day)
         answered = report.safety or {ILL, SEVERE} & set(signals.journal.day(day).tags)
         if self.holds_day(day) and not answered:
-            report = replace(signals.report_before(day), care=report.care)
+            report = replace(signals.reports.before_entries(day), care=report.care)
         return in_words(report) if self.words_only else report
 
     def level(self, day: date) -> tuple[Level, Text, bool]:

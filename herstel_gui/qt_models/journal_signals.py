@@ -19,6 +19,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.event_errors import report_error
 from herstel_gui.qt_models.pending_changes import PendingChanges, may_pass
 from herstel_gui.qt_models.read_attempts import ReadAttempts
+from herstel_gui.qt_models.report_cache import ReportCache
 from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.qt_models.unsaved import Unsaved
 
@@ -27,15 +28,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from herstel_gui.application.journal import Journal
-    from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.person import Person
     from herstel_gui.domain.signals.limits import Limits
-    from herstel_gui.domain.signals.report import SignalHistory
-    from herstel_gui.domain.signals.signal import SignalReport
 
 
 class JournalSignals(QObject):
-    """One journal, its undo stack, and the day shown on all pages.
+    """One journal, its undo stack, its signal reports, and the day shown on all pages.
 
     Signals: ``changed`` carries Changes (without edits when anything may have changed), ``stored`` the
     datetime of storing, ``failed`` a HerstelError that no field shows, ``day_chosen`` the date now shown,
@@ -56,9 +54,7 @@ class JournalSignals(QObject):
         self.day: date = journal.clock.today()
         self.compared_on: date | None = None
         """The day whose values the user has seen compared with usual values; see ``FeelingsFirst``."""
-        self._reports: dict[date, SignalReport] = {}
-        self._before: dict[date, SignalReport] = {}
-        self._recent: tuple[DaySpan, SignalHistory] | None = None
+        self.reports = ReportCache(journal)
         self._stored: dict[Slot, Edit] = {}
         """The last edit of each slot since the journal was opened in this program."""
         self._stored_at: dict[Slot, datetime] = {}
@@ -162,63 +158,24 @@ class JournalSignals(QObject):
             self.day = day
             self.day_chosen.emit(day)
 
-    def report(self, day: date) -> SignalReport:
-        """Return the signal report of a day, from a cache that every change empties.
-
-        Raises:
-            JournalError: the journal cannot be read.
-        """
-        if day not in self._reports:
-            recent = self._recent
-            near = recent is not None and day in recent[0]
-            self._reports[day] = (
-                recent[1].report(day) if recent and near else self.journal.signals.of_day(day)
-            )
-        return self._reports[day]
-
-    def report_before(self, day: date) -> SignalReport:
-        """Return the signal report of a day without the entries of that day, from the same cache.
-
-        Raises:
-            JournalError: the journal cannot be read.
-        """
-        if day not in self._before:
-            self._before[day] = self.journal.signals.before_entries(day)
-        return self._before[day]
-
-    def recent(self, span: DaySpan) -> SignalHistory:
-        """Return the signal history of a span; the last one is cached until a change.
-
-        Raises:
-            JournalError: the journal cannot be read.
-        """
-        if self._recent is None or self._recent[0] != span:
-            self._recent = span, self.journal.signals.recent(span)
-        return self._recent[1]
-
     def use_limits(self, limits: Limits) -> None:
         """Use other signal limits, and let all pages refresh."""
         self.journal.limits = limits
-        self._forget()
+        self.reports.forget()
         self.changed.emit(Changes(Text(""), ()))
 
     def use_person(self, person: Person) -> None:
         """Use another age or other wishes about comparing, and let all pages refresh."""
         if person != self.journal.person:
             self.journal.person = person
-            self._forget()
+            self.reports.forget()
             self.changed.emit(Changes(Text(""), ()))
 
     def look_again(self) -> None:
         """Let all pages refresh, after another program wrote to the journal file."""
         self.journal.signals.forget()
-        self._forget()
+        self.reports.forget()
         self.changed.emit(Changes(Text(""), ()))
-
-    def _forget(self) -> None:
-        self._reports.clear()
-        self._before.clear()
-        self._recent = None
 
     def _replay(self, changes: Changes) -> bool:
         """Store a step of undo or redo; return True when stored or waiting to be stored."""
@@ -244,7 +201,7 @@ class JournalSignals(QObject):
         The values of the other program stay in the history of their slots.
         """
         missing = self.journal.history.store_again(self._stored, self._stored_at)
-        self._forget()
+        self.reports.forget()
         if missing:
             self._empty_stack()
             self.caught_up.emit(missing)
@@ -256,6 +213,6 @@ class JournalSignals(QObject):
         for edit in changes.edits:
             self._stored[slot(edit.entry)] = edit
             self._stored_at[slot(edit.entry)] = now
-        self._forget()
+        self.reports.forget()
         self.stored.emit(now)
         self.changed.emit(changes)

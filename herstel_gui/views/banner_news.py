@@ -45,7 +45,11 @@ class BannerNews(QObject):
         signals = self._signals
         report = self._report()
         answer = answer_for(signals.journal.surroundings(), report)
-        seen = signals.report(answer.seen) if answer and answer.seen and answer.seen <= report.day else None
+        seen = (
+            signals.reports.of_day(answer.seen)
+            if answer and answer.seen and answer.seen <= report.day
+            else None
+        )
         self._banner.show_report(report, answer, seen)
 
     def _report(self) -> SignalReport:

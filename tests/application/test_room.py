@@ -133,11 +133,11 @@ def test_tomorrow_and_plans_are_accepted(way: Way, entry: Entry) -> None:
 
 
 def test_many_refused_entries_give_one_sentence() -> None:
-    """The file holds 300,000 tags of one day."""
+    """The file holds 30,000 tags of one day."""
     journal = journal_with()
-    shown = preview(journal, file_of(TagEntry(DAY, f"woord {n}") for n in range(300_000)))
+    shown = preview(journal, file_of(TagEntry(DAY, f"woord {n}") for n in range(30_000)))
     (skipped,) = shown.file.skipped
-    assert str(skipped.reason).endswith("Niet overgenomen: 299940.")
+    assert str(skipped.reason).endswith("Niet overgenomen: 29940.")
     assert (shown.new, len(shown.file.entries)) == (MAX_TAGS, MAX_TAGS)
     import_entries(journal, shown)
     assert len(journal.day(DAY).tags) == MAX_TAGS

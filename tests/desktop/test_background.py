@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.desktop.background import Background, Monitor, Work
+from herstel_gui.desktop.background import Background, TaskMonitor, Work
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text
 
@@ -56,7 +56,7 @@ def recorder() -> Recorder:
 
 
 def test_callbacks_run_in_the_gui_thread(background: Background, recorder: Recorder, qtbot: QtBot) -> None:
-    def work(monitor: Monitor) -> int:
+    def work(monitor: TaskMonitor) -> int:
         monitor.progress(1, 2)
         monitor.progress(2, 2)
         return threading.get_ident()
@@ -74,7 +74,7 @@ def test_callbacks_run_in_the_gui_thread(background: Background, recorder: Recor
 def test_a_herstel_error_is_passed_to_failed(
     background: Background, recorder: Recorder, qtbot: QtBot
 ) -> None:
-    def work(_monitor: Monitor) -> None:
+    def work(_monitor: TaskMonitor) -> None:
         raise UnusableFileError(Text("Dit bestand is leeg."))
 
     background.run(work, recorder.done, recorder.failed, ended=recorder.ended)
@@ -85,7 +85,7 @@ def test_a_herstel_error_is_passed_to_failed(
 def test_any_other_exception_is_raised_in_the_gui_thread(
     background: Background, recorder: Recorder, qtbot: QtBot
 ) -> None:
-    def work(_monitor: Monitor) -> None:
+    def work(_monitor: TaskMonitor) -> None:
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as caught:
@@ -100,7 +100,7 @@ def test_cancelled_work_stops_and_only_ended_is_called(
 ) -> None:
     started, cancelled = threading.Event(), threading.Event()
 
-    def work(monitor: Monitor) -> str:
+    def work(monitor: TaskMonitor) -> str:
         monitor.progress(0, 2)
         started.set()
         cancelled.wait()
@@ -133,7 +133,7 @@ def test_a_hundred_tasks_at_once_all_deliver_their_result(
     background: Background, recorder: Recorder, qtbot: QtBot
 ) -> None:
     def numbered(number: int) -> Work[int]:
-        def work(monitor: Monitor) -> int:
+        def work(monitor: TaskMonitor) -> int:
             monitor.progress(number, 100)
             return number
 
@@ -150,7 +150,7 @@ def test_closing_waits_for_the_work_and_calls_no_callback(
 ) -> None:
     finished = threading.Event()
 
-    def work(_monitor: Monitor) -> None:
+    def work(_monitor: TaskMonitor) -> None:
         finished.set()
 
     background.run(work, recorder.done, recorder.failed, ended=recorder.ended)

@@ -17,7 +17,7 @@ import pytest
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
-from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, Sheet, heading_row
+from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, Spreadsheet, heading_row
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
@@ -161,7 +161,7 @@ def test_a_duration_in_ods_may_exceed_a_day() -> None:
 
 def ods_times(row: list[GridCell]) -> list[str | None]:
     grid = [[GridCell("kop", look=CellStyle.HEADING)], row]
-    (data,) = BY_KEY["ods"].written(Sheet("titel", "blad", grid, (10,)))
+    (data,) = BY_KEY["ods"].written(Spreadsheet("titel", "blad", grid, (10,)))
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         content = ET.fromstring(archive.read("content.xml"))  # noqa: S314  # our own file
     cells = list(content.iter(f"{TABLE}table-cell"))[1:]

@@ -25,6 +25,7 @@ from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
 from herstel_gui.importers.registry import read_file
 from tests.application.fakes import FakeStore, FixedClock, content
+from tests.tries import tries
 
 FIRST: Final = date(2026, 1, 1)
 MEASURES: Final[Mapping[str, tuple[str, int, int, int]]] = {
@@ -159,7 +160,7 @@ def _wanted(line: Written) -> dict[str, Number]:
     return kept
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=tries(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(files())
 def test_only_written_values_are_imported(file: File) -> None:
     parsed = _read(file.data)
@@ -185,7 +186,7 @@ def test_only_written_values_are_imported(file: File) -> None:
     assert len(stored) + named <= len(file.lines)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=tries(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(files(), st.integers(0, 20))
 def test_the_counts_of_the_preview_add_up(file: File, today: int) -> None:
     parsed = _read(file.data)

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.importers import base, registry
+from herstel_gui.importers import base, intervals_icu, registry, tables
 from herstel_gui.importers.registry import IMPORTERS, makers, read_file
 from tests.application.fakes import FakeStore, FixedClock, content
+from tests.tries import tries
 
 DATA = Path(__file__).parent / "data"
 OURS = """
@@ -90,9 +91,14 @@ def test_a_too_large_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyP
     ("begin", "entry", "end"),
     [("date,restingHR\n", "2026-03-10,52\n", ""), ("[", '{"id":"2026-03-10","restingHR":52},', "1]")],
 )
-def test_a_file_with_too_many_days_is_refused(tmp_path: Path, begin: str, entry: str, end: str) -> None:
+def test_a_file_with_too_many_days_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, begin: str, entry: str, end: str
+) -> None:
+    assert base.MAX_ROWS > 366 * 100, "a century of days fits"
+    monkeypatch.setattr(tables, "MAX_ROWS", 1000)
+    monkeypatch.setattr(intervals_icu, "MAX_ROWS", 1000)
     path = tmp_path / "veel"
-    path.write_text(begin + entry * 150_001 + end, encoding="utf-8")
+    path.write_text(begin + entry * 1001 + end, encoding="utf-8")
     with pytest.raises(UnusableFileError, match="veel bevat veel meer dan een dagboek"):
         read_file(path)
 
@@ -133,7 +139,7 @@ def _mutated(draw: st.DrawFn) -> bytes:
     return bytes(data)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=tries(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_mutated())
 def test_damaged_files_are_read_or_refused(data: bytes) -> None:
     store = FakeStore()

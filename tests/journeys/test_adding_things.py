@@ -138,7 +138,7 @@ from tests.views.signals.conftest import Aside, Remembered, texts
 clock = FixedClock(datetime(2026, 10, 31, 8, 0, tzinfo=ZoneInfo("Europe/Amsterdam")))
 store = open_journal(find_places().journal, clock)
 signals = JournalSignals(Journal(store, clock))
-for sentence in signals.report(date(2026, 10, 31)).summary:
+for sentence in signals.reports.of_day(date(2026, 10, 31)).summary:
     print("banner:", say(sentence, DUTCH))
 page = SignalsPage(signals, Aside(), Remembered())
 page.show()

@@ -177,7 +177,7 @@ def test_every_page_opens_and_the_week_becomes_a_pdf(start: Start, tmp_path: Pat
     for key in (*window.pages.keys, "why"):
         page = window.pages.show(key)
         assert page.isVisible()
-    assert window.signals.report(TODAY).level is Level.UNDER_RECOVERED
+    assert window.signals.reports.of_day(TODAY).level is Level.UNDER_RECOVERED
     window.pages.show("week")
     target = tmp_path / "week.pdf"
     program.close()

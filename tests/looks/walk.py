@@ -204,7 +204,7 @@ class Walk:
                 self.see(f"{key}, {tag}", pressed=False)
             window.signals.run(partial(_set_tag, tag=tag, on=False))
         self.page("today")
-        report = window.signals.report(TODAY)
+        report = window.signals.reports.of_day(TODAY)
         window.banner.show_report(replace(report, care=(Text(GLOOM), Text(HELP_NUMBERS))), None, None)
         self.see("today, low mood", pressed=False)
         window.banner.show_report(report, None, None)

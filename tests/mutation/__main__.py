@@ -20,17 +20,16 @@ import argparse
 import hashlib
 import json
 import os
-import random
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
 from tests.mutation.choice import Measured, measure
-from tests.mutation.mutants import Mutant, mutants_of
-from tests.mutation.trials import Checkout, Outcome, attempt_all
+from tests.mutation.mutants import Mutant, sample
+from tests.mutation.trials import TOO_LONG, Checkout, Outcome, attempt_all
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PYTHON: Final = ROOT / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -43,22 +42,21 @@ def main(arguments: Sequence[str]) -> int:
     options = read_options(arguments)
     under = ROOT / options.under
     modules = sorted(under.rglob("*.py")) if under.is_dir() else [under]
-    mutants = [mutant for module in modules for mutant in mutants_of(module, ROOT)]
     earlier = read_outcomes(options.report) if options.again else []
-    if options.again:
-        sample = [outcome.mutant for outcome in earlier if not outcome.caught_by]
-    else:
-        # the same seed and program give the same sample
-        sample = random.Random(options.seed).sample(mutants, min(options.sample, len(mutants)))  # noqa: S311  # no secret
+    mutants: Iterable[Mutant] = (
+        [outcome.mutant for outcome in earlier if not outcome.caught_by]
+        if options.again
+        else sample(modules, ROOT, options.sample, options.seed)
+    )
     outcomes = {outcome.mutant: outcome for outcome in earlier}
     measured = read_measurement(options.measured)
     with tempfile.TemporaryDirectory(prefix="herstel-mutation-") as folder:
         copies = [Checkout.copy(ROOT, Path(folder, str(n)), PYTHON) for n in range(options.workers)]
-        for outcome in attempt_all(sample, measured.tests_for, copies):
+        for outcome in attempt_all(mutants, measured.tests_for, copies):
             outcomes[outcome.mutant] = outcome
             print("." if outcome.caught_by else "S", end="", flush=True)
             # after each mutant, so an interrupted run leaves a report
-            write_report(options.report, list(outcomes.values()), possible=len(mutants))
+            write_report(options.report, list(outcomes.values()))
     print(f"\n{options.report.read_text(encoding='utf-8').partition(chr(10))[0]}; see {options.report}")
     return 0
 
@@ -75,11 +73,12 @@ def read_measurement(folder: Path | None) -> Measured:
     return Measured.read(folder, ROOT, PYTHON)
 
 
-def write_report(report: Path, outcomes: Sequence[Outcome], *, possible: int) -> None:
+def write_report(report: Path, outcomes: Sequence[Outcome]) -> None:
     """Write the survivors as text, and all outcomes as JSON beside it."""
     survivors = [outcome for outcome in outcomes if not outcome.caught_by]
     caught = len(outcomes) - len(survivors)
-    lines = [f"{caught} of {len(outcomes)} caught, of {possible} possible mutants"]
+    slow = sum(outcome.caught_by == TOO_LONG for outcome in outcomes)
+    lines = [f"{caught} of {len(outcomes)} caught, {slow} of them by taking too long"]
     for outcome in survivors:
         mutant = outcome.mutant
         lines += ["", f"{mutant.module}:{mutant.line}, {outcome.tests} tests", outcome.difference]

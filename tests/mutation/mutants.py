@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import random
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -20,6 +21,7 @@ _NOT_CODE: Final = re.compile(r"^\s*(from|import|@|class|def|if TYPE_CHECKING|\"
 """Lines in which a mutation does not change behaviour or breaks all imports."""
 _NODES: Final = {"ReplaceBinaryOperator": "operator", "ReplaceComparisonOperator": "comparison"}
 """The type of the nodes that an operator changes, of the two families with nearly all operators."""
+_PUNCTUATION: Final = frozenset(["(", ")", "[", "]", "{", "}", ",", ".", ":", "=", "->"])
 _ANNOTATION: Final = re.compile(r"(->|:) [^=]*\|")
 
 
@@ -39,8 +41,9 @@ def mutants_of(module: Path, root: Path) -> Iterator[Mutant]:
     tree = get_ast_from_path(module)
     nodes: dict[str, list[Node]] = defaultdict(list)
     for node in ast_nodes(tree):
-        nodes[node.type].append(node)
-        nodes[""].append(node)
+        if node.type != "operator" or node.value not in _PUNCTUATION:
+            nodes[node.type].append(node)
+            nodes[""].append(node)
     lines = module.read_text(encoding="utf-8").splitlines()
     for name in operator_names():
         operator_class = get_operator(name)
@@ -56,6 +59,22 @@ def mutants_of(module: Path, root: Path) -> Iterator[Mutant]:
             text = lines[start[0] - 1]
             if not _NOT_CODE.match(text) and not (name.endswith("_BitOr") or _ANNOTATION.search(text)):
                 yield Mutant(module.relative_to(root).as_posix(), name, occurrence, start[0])
+
+
+def sample(modules: Sequence[Path], root: Path, size: int, seed: int) -> Iterator[Mutant]:
+    """Yield about ``size`` random mutants, the same for the same seed and program.
+
+    A module is drawn by its length and its mutants are listed when needed: listing all takes minutes.
+    """
+    chance = random.Random(seed)  # noqa: S311  # no secret
+    lengths = [module.stat().st_size for module in modules]
+    left: dict[Path, list[Mutant]] = {}
+    for module in chance.choices(modules, lengths, k=size):
+        if module not in left:
+            left[module] = list(mutants_of(module, root))
+            chance.shuffle(left[module])
+        if left[module]:
+            yield left[module].pop()
 
 
 def mutate(mutant: Mutant, source: str) -> str:

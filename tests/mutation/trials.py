@@ -6,7 +6,8 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,8 @@ TIMEOUT: Final = 400
 """Seconds after which a mutant counts as caught, because it probably loops."""
 TEST_TIMEOUT: Final = 100
 """Seconds after which a test fails."""
+TOO_LONG: Final = "took too long"
+"""Stands for the test in an outcome; on a busy machine such a mutant is worth a second trial."""
 _LEFT_OUT: Final = (".*", "build", "dist", "*.egg-info", "mutation.*")
 """Names at the root of the checkout that no test needs; hidden files are copied, hidden folders are not."""
 _FAILED: Final = re.compile(r"^(?:FAILED|ERROR) (.+)$", re.MULTILINE)
@@ -96,7 +99,7 @@ class Checkout:
             if status in (0, _NOTHING_RUN):
                 return ""
             found = _FAILED.search(output)
-            return _name(found[1], self.folder) if found else f"exit status {status}"
+            return _name(found[1], self.folder) if found else TOO_LONG if status < 0 else f"status {status}"
         return ""
 
     def _passes(self, test: str) -> bool:
@@ -140,21 +143,29 @@ def _name(summary: str, folder: Path) -> str:
 
 
 def attempt_all(
-    mutants: Sequence[Mutant],
+    mutants: Iterable[Mutant],
     tests_for: Callable[[str, int], Sequence[str]],
     checkouts: Sequence[Checkout],
 ) -> Iterator[Outcome]:
-    """Try the mutants, one at a time in each copy; yield the outcomes in the order of the mutants."""
-    idle: SimpleQueue[Checkout] = SimpleQueue()
-    for checkout in checkouts:
-        idle.put(checkout)
+    """Try the mutants, one at a time in each copy; yield the outcomes as they come."""
+    waiting, lock = iter(mutants), threading.Lock()
+    outcomes: SimpleQueue[Outcome | None] = SimpleQueue()
 
-    def attempt(mutant: Mutant) -> Outcome:
-        checkout = idle.get()
+    def work(checkout: Checkout) -> None:
         try:
-            return checkout.attempt(mutant, tests_for(mutant.module, mutant.line))
+            while True:
+                with lock:
+                    mutant = next(waiting, None)
+                if mutant is None:
+                    return
+                outcomes.put(checkout.attempt(mutant, tests_for(mutant.module, mutant.line)))
         finally:
-            idle.put(checkout)
+            outcomes.put(None)
 
     with ThreadPoolExecutor(len(checkouts)) as pool:
-        yield from pool.map(attempt, mutants)
+        workers = [pool.submit(work, checkout) for checkout in checkouts]
+        for _ in checkouts:
+            yield from iter(outcomes.get, None)
+        for worker in workers:
+            # raises what ended it
+            worker.result()

@@ -55,13 +55,13 @@ class Bench:
 def test_a_new_warning_waits_for_the_last_asked_feeling() -> None:
     bench = Bench()
     bench.enter(resting_heart_rate=58, fatigue=6, motivation=6)
-    assert bench.signals.report(TODAY).level is Level.NOTICE
+    assert bench.signals.reports.of_day(TODAY).level is Level.NOTICE
     assert bench.first.holds_day(TODAY)
     assert bench.first.missing() == 1
     assert bench.level.rank == 0
     bench.enter(mood=6)
     assert not bench.first.holds_day(TODAY)
-    assert bench.level is bench.signals.report(TODAY).level
+    assert bench.level is bench.signals.reports.of_day(TODAY).level
 
 
 def test_a_warning_that_stood_before_the_entries_of_today_stays() -> None:
@@ -149,7 +149,7 @@ def test_a_report_in_words_has_no_figures_and_names_its_signals() -> None:
     for ago in (2, 1):
         bench.journal.enter(day(ago), BY_KEY[PULSE], 60)
     bench.enter(resting_heart_rate=60, fatigue=6, motivation=6, mood=6)
-    plain = bench.signals.report(TODAY)
+    plain = bench.signals.reports.of_day(TODAY)
     assert any("%" in DUTCH.say(text) for text in plain.summary)
     assert any("%" in DUTCH.say(verdict.chip) for verdict in plain.fired)
     shown = bench.first.report(TODAY)
@@ -165,7 +165,7 @@ def test_a_safety_text_is_shown_while_the_feelings_are_missing(tag: str) -> None
     bench.enter(resting_heart_rate=50)
     bench.signals.adopt(bench.journal.set_tag(TODAY, tag, on=True))
     assert bench.first.holds_day(TODAY)
-    assert bench.first.report(TODAY) == bench.signals.report(TODAY)
-    assert bench.signals.report(TODAY).safety
+    assert bench.first.report(TODAY) == bench.signals.reports.of_day(TODAY)
+    assert bench.signals.reports.of_day(TODAY).safety
     level, _title, urgent = bench.first.level(TODAY)
     assert (level, urgent) == (Level.NO_DATA, True)

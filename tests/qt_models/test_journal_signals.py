@@ -138,9 +138,9 @@ def test_choosing_the_same_day_again_emits_nothing(signals: JournalSignals) -> N
 def test_the_history_of_a_week_is_cached_until_a_change(signals: JournalSignals) -> None:
     span = DaySpan.ending(DAY, 7)
     signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 52))
-    first = signals.recent(span)
-    assert signals.recent(span) is first
-    assert signals.report(DAY) == signals.journal.signals.of_day(DAY) == first.report(DAY)
+    first = signals.reports.recent(span)
+    assert signals.reports.recent(span) is first
+    assert signals.reports.of_day(DAY) == signals.journal.signals.of_day(DAY) == first.report(DAY)
     signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 60))
-    assert signals.recent(span) is not first
-    assert signals.report(DAY) == signals.journal.signals.of_day(DAY)
+    assert signals.reports.recent(span) is not first
+    assert signals.reports.of_day(DAY) == signals.journal.signals.of_day(DAY)

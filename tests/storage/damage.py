@@ -76,9 +76,14 @@ class Tally:
 
 
 def try_damage(
-    journal: Path, backups: Path, rounds: int, seed: int = 22, kinds: Sequence[Damage] = DAMAGE
+    journal: Path,
+    backups: Path,
+    rounds: int,
+    seed: int = 22,
+    kinds: Sequence[Damage] = DAMAGE,
+    until: str = "",
 ) -> Tally:
-    """Damage the journal ``rounds`` times, and restore its content each time."""
+    """Damage the journal ``rounds`` times, or until an outcome, and restore its content each time."""
     chance = random.Random(seed)  # noqa: S311  # the same damage every time
     tally, whole = Tally(), journal.read_bytes()
     truth = content(open_journal(journal, FixedClock(), keys=RING, create=False))
@@ -95,6 +100,8 @@ def try_damage(
             tally.faults.append(f"{number} {damage.__name__}: {fault}")
         for rest in journal.parent.glob(f"{journal.stem}-beschadigd-*"):
             rest.unlink()
+        if outcome == until:
+            break
     journal.write_bytes(whole)
     return tally
 

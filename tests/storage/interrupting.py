@@ -42,18 +42,28 @@ from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.storage.ciphers import RING
 
-left = int(sys.argv[2])
+def update_until(left):
+    def count(*_):
+        nonlocal left
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        left -= 1
 
-def count(*_):
-    global left
-    if left == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-    left -= 1
+    event.listen(Engine, "before_cursor_execute", count)
+    event.listen(Engine, "commit", count)
+    open_journal(Path(sys.argv[1]), FixedClock(), keys=RING, create=False, backups=Path(sys.argv[2]))
 
-event.listen(Engine, "before_cursor_execute", count)
-event.listen(Engine, "commit", count)
-open_journal(Path(sys.argv[1]), FixedClock(), keys=RING, create=False, backups=Path(sys.argv[3]))
+for line in sys.stdin:
+    process = os.fork()
+    if not process:
+        try:
+            update_until(int(line))
+            os._exit(0)
+        finally:
+            os._exit(1)
+    print(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
 """
+"""Reads numbers of statements; for each, opens the journal in a process killed before that statement."""
 
 
 @dataclass
@@ -101,15 +111,30 @@ def kill_updates(folder: Path, every: int = 1, key: Key | None = None) -> Interr
         rewrite(path, None, key)
     whole, old = path.read_bytes(), everything(path)
     ended = -signal.SIGKILL
-    while ended == -signal.SIGKILL:
-        path.write_bytes(whole)
-        command = [sys.executable, "-c", UPDATE, str(path), str(statement), str(folder / "kopieen")]
-        ended = subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603
-        found.tried, statement = found.tried + 1, statement + every
-        if ended == -signal.SIGKILL:
-            found.faults += everything(path) != old
-        open_journal(path, FixedClock(), keys=RING, create=False, backups=folder / "kopieen").close()
-        found.faults += not check(path, key).sound or head_of(path) != (key.head if key else None)
-        found.faults += any(head_of(copy) != head_of(path) for copy in (folder / "kopieen").glob("*.herstel"))
+    # started once, because importing takes longer than all migrations
+    with subprocess.Popen(  # noqa: S603  # this Python
+        [sys.executable, "-c", UPDATE, str(path), str(folder / "kopieen")],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    ) as updating:
+        assert updating.stdin is not None
+        assert updating.stdout is not None
+        while ended == -signal.SIGKILL:
+            path.write_bytes(whole)
+            print(statement, file=updating.stdin, flush=True)
+            ended = int(updating.stdout.readline())
+            found.tried, statement = found.tried + 1, statement + every
+            if ended == -signal.SIGKILL:
+                found.faults += everything(path) != old
+            open_journal(path, FixedClock(), keys=RING, create=False, backups=folder / "kopieen").close()
+            found.faults += _update_faults(path, folder / "kopieen", key)
     found.faults += ended != 0
     return found
+
+
+def _update_faults(path: Path, copies: Path, key: Key | None) -> int:
+    """Count what is wrong with a journal after an update, and with its backups."""
+    unsound = not check(path, key).sound or head_of(path) != (key.head if key else None)
+    return unsound + any(head_of(copy) != head_of(path) for copy in copies.glob("*.herstel"))

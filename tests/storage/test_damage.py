@@ -30,6 +30,7 @@ from tests.application.test_store_contract import ALL_KINDS
 from tests.storage.ciphers import KEY, RING
 from tests.storage.conftest import DAY, FILLED, run_sql
 from tests.storage.damage import Tally, flip, try_damage, with_backup
+from tests.tries import tries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,16 +55,16 @@ def test_damage_is_detected_and_the_journal_can_be_rescued(
         rewrite(filled, None, key)
     with_backup(filled, tmp_path / "kopieen")
     add_note(filled)
-    tally = try_damage(filled, tmp_path / "kopieen", 60)
+    tally = try_damage(filled, tmp_path / "kopieen", tries(60))
     assert tally.faults == []
-    assert tally.outcomes["noticed"] > (50 if key else 40)
+    assert tally.outcomes["noticed"] > tally.tried * (5 / 6 if key else 2 / 3)
     assert filled.read_bytes() not in [file.read_bytes() for file in (tmp_path / "kopieen").iterdir()]
 
 
 def test_every_flipped_bit_of_an_encrypted_journal_is_detected(encrypted: Path, tmp_path: Path) -> None:
     with_backup(encrypted, tmp_path / "kopieen")
-    tally = try_damage(encrypted, tmp_path / "kopieen", 40, kinds=(flip,))
-    assert (tally.faults, dict(tally.outcomes)) == ([], {"noticed": 40})
+    tally = try_damage(encrypted, tmp_path / "kopieen", tries(40), kinds=(flip,))
+    assert (tally.faults, dict(tally.outcomes)) == ([], {"noticed": tries(40)})
 
 
 @pytest.mark.parametrize("lost", [4, 16, 512, 4096], ids=lambda lost: f"{lost} bytes")
@@ -167,7 +168,7 @@ def test_without_digests_the_same_damage_is_not_detected(
     monkeypatch.setattr(digests, "wrong_days", lambda _stored, _days: ())
     monkeypatch.setattr(digests, "wrong_places", lambda _query: ())
     monkeypatch.setattr(digests, "wrong_among", lambda _query, _places: ())
-    tally: Tally = try_damage(filled, tmp_path / "kopieen", 60, kinds=(flip,))
+    tally: Tally = try_damage(filled, tmp_path / "kopieen", 60, kinds=(flip,), until="silent")
     assert tally.outcomes["silent"] > 0
 
 

@@ -193,7 +193,7 @@ class SignalsPage(Page):
 
     def _answered(self, row: Warned, verdict: str, reason: str) -> None:
         def mark() -> None:
-            report = self.signals.report(row.first)
+            report = self.signals.reports.of_day(row.first)
             self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
 
         self.signals.attempt(mark, again=False)

@@ -114,7 +114,7 @@ class WhyPage(Page):
 
     def refresh(self) -> None:
         """Rebuild the page from the current report; the scroll position stays."""
-        report = self.signals.report(self.signals.day)
+        report = self.signals.reports.of_day(self.signals.day)
         place = self.area.verticalScrollBar().value()
         self._day.setText(long_day(report.day))
         for part in (self._top, self._evidence, self._advice):
@@ -204,7 +204,7 @@ class WhyPage(Page):
 
     def _mark_seen(self) -> None:
         def mark() -> None:
-            report = self.signals.report(self.signals.day)
+            report = self.signals.reports.of_day(self.signals.day)
             if self.signals.run(lambda journal: mark_seen(journal, report)):
                 self.left.emit()
 
@@ -212,7 +212,7 @@ class WhyPage(Page):
 
     def _mark_answer(self, verdict: str, reason: str) -> None:
         def mark() -> None:
-            report = self.signals.report(self.signals.day)
+            report = self.signals.reports.of_day(self.signals.day)
             self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
 
         self.signals.attempt(mark, again=False)

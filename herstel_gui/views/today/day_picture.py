@@ -125,12 +125,12 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
     today = journal.clock.today()
     span = DaySpan(DaySpan.ending(day, RECENT).first, Week.of(day).span.last)
     surroundings = journal.surroundings()
-    history = signals.recent(DaySpan(day, day)) if day <= today else None  # ``signals.report`` uses it
+    history = signals.reports.recent(DaySpan(day, day)) if day <= today else None  # ``of_day`` uses it
     return DayPicture(
         day,
         today,
         journal.days(span),
-        signals.report(day) if day <= today else None,
+        signals.reports.of_day(day) if day <= today else None,
         zone_named(surroundings.zone),
         history,
         surroundings.planned_rest,

@@ -284,7 +284,7 @@ class WeekStrip(QWidget):
         return unknown is not None
 
     def _level_of(self, day: date) -> tuple[Level, Text, bool]:
-        report = self._signals.report(day)
+        report = self._signals.reports.of_day(day)
         return report.shown_level, report.title, report.urgent or bool(report.safety)
 
     def _step(self, by: int) -> None:

@@ -60,7 +60,7 @@ class _History:
         self._signals, self._recent, self._span = signals, recent, span
 
     def report(self, day: date) -> SignalReport:
-        return self._recent.report(day) if day in self._span else self._signals.report(day)
+        return self._recent.report(day) if day in self._span else self._signals.reports.of_day(day)
 
     def baseline(self, measure: str, day: date) -> Baseline | None:
         return self._recent.baseline(measure, day)
@@ -103,7 +103,7 @@ class WeekDesk(Page):
             JournalError: the journal cannot be read.
         """
         journal = self.signals.journal
-        recent = self.signals.recent(week.span)
+        recent = self.signals.reports.recent(week.span)
         sources = Sources(
             days=recent.days,
             history=_History(self.signals, recent, week.span),

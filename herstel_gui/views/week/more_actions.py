@@ -142,7 +142,7 @@ class MoreActions(QObject):
         """Return the dialog that chooses which rows of this week the club may see."""
         page = self._page
         now = page.signals.journal.clock.now
-        recent = page.signals.recent(page.week.span)
+        recent = page.signals.reports.recent(page.week.span)
         days = [day for day in page.week.span if day <= now().date()]
         levels = [level_to_share(recent.levels(DaySpan(day, day))[0]) for day in days]
         own = OwnWeek(page.table_of(page.week), recent.days, levels)

@@ -101,7 +101,7 @@ class WeekPage(WeekDesk):
         self._ask(())
         self.say("")
         # fills the cache once for all views of days in this week
-        self.signals.attempt(lambda: self.signals.recent(week.span), again=False)
+        self.signals.attempt(lambda: self.signals.reports.recent(week.span), again=False)
         self.signals.choose_day(min(week.span.last, max(week.monday, today)))
 
     # -- building ----------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from herstel_gui.domain.statistics import mean, median
 from herstel_gui.domain.training_sessions import Session
 from tests.domain.signals.journals import FIRST, MAKERS, journal
 from tests.domain.signals.oracle import Oracle
+from tests.tries import tries
 
 SEEDS = st.integers(0, 2**32)
 LENGTHS = st.sampled_from((25, 70, 130))
@@ -38,7 +39,7 @@ def levels(days: Days, around: Surroundings, span: DaySpan) -> list[DayLevel]:
     return list(SignalHistory(days, around).levels(span))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=tries(30), deadline=None)
 @given(SEEDS, LENGTHS)
 def test_the_order_of_entry_does_not_change_levels_or_reports(seed: int, length: int) -> None:
     days, around = journal(seed, length)
@@ -58,7 +59,7 @@ def test_the_order_of_entry_does_not_change_levels_or_reports(seed: int, length:
     assert SignalHistory(shuffled, around).report(asked) == SignalHistory(days, around).report(asked)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=tries(30), deadline=None)
 @given(SEEDS, LENGTHS, st.integers(0, 200))
 def test_later_days_never_change_an_earlier_verdict(seed: int, length: int, cut: int) -> None:
     days, around = journal(seed, length)
@@ -71,7 +72,7 @@ def test_later_days_never_change_an_earlier_verdict(seed: int, length: int, cut:
     assert levels(before, around, until) == levels(days, around, until)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=tries(30), deadline=None)
 @given(SEEDS, LENGTHS)
 def test_entries_without_meaning_for_symptoms_do_not_raise_a_level(seed: int, length: int) -> None:
     """Notes, weight, stress, SDNN, own words and sessions without an answer are unknown to every symptom."""
@@ -98,7 +99,7 @@ def test_entries_without_meaning_for_symptoms_do_not_raise_a_level(seed: int, le
         assert set(other.groups) <= set(one.groups)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(25), deadline=None)
 @given(SEEDS, st.sampled_from((Decimal("0.8"), Decimal("1.1"), Decimal("1.5"))))
 def test_scaling_imported_values_changes_nothing_beside_typed_values(seed: int, factor: Decimal) -> None:
     days, around = journal(seed, 100)
@@ -128,7 +129,7 @@ def also_typed(record: DayRecord) -> list[Reading]:
     return [Reading(record.day, key, value) for key, value in wanted if key not in have]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(25), deadline=None)
 @given(SEEDS, st.sampled_from((2, Decimal("0.5"), Decimal("1.37"))))
 def test_the_percentage_rule_does_not_depend_on_the_scale_of_a_source(seed: int, factor: Decimal) -> None:
     days, around = journal(seed, 100)
@@ -148,7 +149,7 @@ def test_the_percentage_rule_does_not_depend_on_the_scale_of_a_source(seed: int,
     )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(25), deadline=None)
 @given(SEEDS, st.integers(0, 400))
 def test_a_report_from_recent_days_equals_the_report_from_the_whole_journal(seed: int, back: int) -> None:
     days, around = journal(seed, 420)
@@ -170,7 +171,7 @@ def test_a_report_from_recent_days_equals_the_report_from_the_whole_journal(seed
     assert recent_history(read, extent, around, span, first_noted=first_noted).report(asked) == whole
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=tries(15), deadline=None)
 @given(SEEDS, st.integers(0, 300), st.integers(1, 28))
 def test_a_span_from_recent_days_equals_the_span_from_the_whole_journal(
     seed: int, back: int, length: int
@@ -191,7 +192,7 @@ def test_a_span_from_recent_days_equals_the_span_from_the_whole_journal(
     assert [part.hrv_band(day) for day in span] == [whole.hrv_band(day) for day in span]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(25), deadline=None)
 @given(SEEDS, st.integers(0, 150), st.integers(-80, 40), st.integers(1, 90))
 def test_baselines_of_a_span_equal_those_of_its_days(
     seed: int, length: int, start: int, days_long: int
@@ -206,7 +207,7 @@ def test_baselines_of_a_span_equal_those_of_its_days(
     assert seen.hrv_bands(span) == [slowly.hrv_band(day) for day in span]
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=tries(20), deadline=None)
 @given(SEEDS, st.sampled_from((70, 100, 150)))
 def test_baselines_equal_those_of_the_oracle(seed: int, length: int) -> None:
     """Sliding windows against an oracle that looks at all sixty days for each value."""
@@ -225,7 +226,7 @@ def test_baselines_equal_those_of_the_oracle(seed: int, length: int) -> None:
                 assert found.threshold == oracle.threshold(measure, found.source, day)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=tries(20), deadline=None)
 @given(SEEDS, LENGTHS)
 def test_only_unknown_answers_have_missing_entries(seed: int, length: int) -> None:
     """An unknown answer names its missing entries; a known answer has none."""

@@ -22,6 +22,7 @@ from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.application.strategies import entries, numbers
 from tests.storage.conftest import DAY, run_sql
+from tests.tries import tries
 
 TEXT = Text("proef {value}", value="geheim")
 
@@ -43,7 +44,7 @@ def as_changes(batch: list[tuple[Entry, bool]], now: dict[Slot, Entry]) -> Chang
     return Changes(TEXT, tuple(edits))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 @given(batches)
 def test_any_sequence_of_changes_can_be_undone(given_batches: list[list[tuple[Entry, bool]]]) -> None:
     with TemporaryDirectory() as folder:

@@ -172,7 +172,7 @@ def test_an_empty_journal_shows_all_rules_without_data(
 
 
 def test_answers_to_warnings_are_counted_per_rule(page: SignalsPage, strained: JournalSignals) -> None:
-    report = strained.report(TODAY)
+    report = strained.reports.of_day(TODAY)
     assert report.since is not None
     answer = EpisodeAnswer(report.since, None, "false_alarm", "wedstrijd")
     strained.run(lambda journal: journal.change(Text("antwoord"), [], [answer]))
@@ -262,7 +262,7 @@ def test_a_pulse_that_is_left_out_is_called_so_and_never_too_few_data(
     assert "Je pols telt niet mee: dat heb je zelf zo ingesteld." in shown
     assert "Dit signaal telt voor jou niet mee." in shown
     assert "te weinig gegevens" not in shown
-    assert strained.report(strained.day).verdicts["RHR_PCT"].left_out
+    assert strained.reports.of_day(strained.day).verdicts["RHR_PCT"].left_out
 
 
 def test_a_rule_active_too_often_offers_another_limit(
@@ -437,7 +437,7 @@ def test_choosing_another_day_shows_the_states_of_that_day(
 ) -> None:
     strained.choose_day(before(30))
     assert "rustig" in texts(page.rules.detail)
-    report = strained.report(before(30))
+    report = strained.reports.of_day(before(30))
     assert replace(report) == report
 
 

@@ -47,11 +47,11 @@ def opened(signals: JournalSignals, qtbot: QtBot, width: int = 1032) -> WhyPage:
 def test_the_page_shows_level_groups_signals_and_days(strained: JournalSignals, qtbot: QtBot) -> None:
     page = opened(strained, qtbot)
     shown = texts(page)
-    assert strained.report(TODAY).level is Level.UNDER_RECOVERED
-    assert str(strained.report(TODAY).title) in shown
+    assert strained.reports.of_day(TODAY).level is Level.UNDER_RECOVERED
+    assert str(strained.reports.of_day(TODAY).title) in shown
     for group in ("Hart", "Slaap", "Hoofd", "Lichaam", "Prestatie"):
         assert group in shown
-    for verdict in strained.report(TODAY).fired:
+    for verdict in strained.reports.of_day(TODAY).fired:
         assert str(verdict.line) in shown
         assert BY_ID[verdict.rule].definition in shown
     plots = page.findChildren(DayPlot)
@@ -61,7 +61,7 @@ def test_the_page_shows_level_groups_signals_and_days(strained: JournalSignals, 
 def test_every_advice_names_its_source(strained: JournalSignals, qtbot: QtBot) -> None:
     page = opened(strained, qtbot)
     shown = texts(page)
-    for advice in strained.report(TODAY).advice:
+    for advice in strained.reports.of_day(TODAY).advice:
         assert str(advice.text) in shown
     assert "Naar: De balans vinden (JOIN, 2026)." in shown
     assert "Zwak: uit een artikel op een reissite" in shown
@@ -77,7 +77,7 @@ def test_the_page_shows_when_the_level_ends_and_when_to_see_a_doctor(
     strained: JournalSignals, qtbot: QtBot
 ) -> None:
     shown = texts(opened(strained, qtbot))
-    for text in strained.report(TODAY).clears_when:
+    for text in strained.reports.of_day(TODAY).clears_when:
         assert str(text) in shown
     assert "112" in shown
     assert "niet bedoeld om ziekte of letsel vast te stellen" in shown
@@ -96,7 +96,7 @@ def test_seen_is_stored_with_the_episode_and_leaves_the_page(strained: JournalSi
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(button(page, "Gezien"), Qt.Key.Key_Space)
     answers = strained.journal.surroundings().answers
-    assert [(a.first_day, a.seen) for a in answers] == [(strained.report(TODAY).since, TODAY)]
+    assert [(a.first_day, a.seen) for a in answers] == [(strained.reports.of_day(TODAY).since, TODAY)]
 
 
 def test_an_answer_with_its_reason_is_stored_and_can_be_withdrawn(
@@ -152,9 +152,9 @@ def test_a_held_group_shows_its_last_signals(strained: JournalSignals, qtbot: Qt
     tomorrow = TODAY.fromordinal(TODAY.toordinal() + 1)
     journal.change(Text("dag"), (), morning(tomorrow, {**CALM}))
     strained.choose_day(tomorrow)
-    assert strained.report(tomorrow).groups
+    assert strained.reports.of_day(tomorrow).groups
     shown = texts(opened(strained, qtbot))
-    assert "telt mee tot na nog" in shown
+    assert "nog niet weg" in shown
     assert "Zo was het op zo 22 november." in shown
 
 

@@ -156,6 +156,6 @@ def test_the_texts_beside_a_low_mood_stay_without_comparisons_but_not_in_a_pause
 ) -> None:
     writing, pause = QUIET
     signals.use_person(writing)
-    assert [text.template for text in signals.report(TODAY).care] == [GLOOM, HELP_NUMBERS]
+    assert [text.template for text in signals.reports.of_day(TODAY).care] == [GLOOM, HELP_NUMBERS]
     signals.use_person(pause)
-    assert signals.report(TODAY).care == ()
+    assert signals.reports.of_day(TODAY).care == ()

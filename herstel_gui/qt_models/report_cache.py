@@ -1,0 +1,52 @@
+"""Signal reports for the screens, computed once until the journal changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.calendar import DaySpan
+    from herstel_gui.domain.signals.report import SignalHistory
+    from herstel_gui.domain.signals.signal import SignalReport
+
+
+class ReportCache:
+    """The signal reports of a journal. Every method raises JournalError if the journal cannot be read."""
+
+    def __init__(self, journal: Journal) -> None:
+        """Begin empty."""
+        self._journal = journal
+        self._reports: dict[date, SignalReport] = {}
+        self._before: dict[date, SignalReport] = {}
+        self._recent: tuple[DaySpan, SignalHistory] | None = None
+
+    def of_day(self, day: date) -> SignalReport:
+        """Return the signal report of a day, from the span of ``recent`` if that contains the day."""
+        if day not in self._reports:
+            recent = self._recent
+            near = recent is not None and day in recent[0]
+            self._reports[day] = (
+                recent[1].report(day) if recent and near else self._journal.signals.of_day(day)
+            )
+        return self._reports[day]
+
+    def before_entries(self, day: date) -> SignalReport:
+        """Return the signal report of a day without the entries of that day."""
+        if day not in self._before:
+            self._before[day] = self._journal.signals.before_entries(day)
+        return self._before[day]
+
+    def recent(self, span: DaySpan) -> SignalHistory:
+        """Return the signal history of a span; only the last span is kept."""
+        if self._recent is None or self._recent[0] != span:
+            self._recent = span, self._journal.signals.recent(span)
+        return self._recent[1]
+
+    def forget(self) -> None:
+        """Compute every report again, after a change of the journal or of the limits."""
+        self._reports.clear()
+        self._before.clear()
+        self._recent = None
