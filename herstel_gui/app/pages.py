@@ -102,7 +102,7 @@ class Pages:
             # the first page is built before the actions of the window
             window.window_actions.view.measure_less()
 
-        return TodayPage(
+        page = TodayPage(
             self.signals,
             lambda: settings.get().asked_on(today()),
             lambda: settings.get().tag_order,
@@ -110,6 +110,8 @@ class Pages:
             measure_less=measure_less,
             posture=posture,
         )
+        page.moves_on = lambda: settings.get().moves_on
+        return page
 
     def _keep_posture(self, posture: Posture) -> None:
         asked = asked_in(posture, self.settings.get().asked_measures)

@@ -196,6 +196,19 @@ class Settings:
             ),
         ),
     )
+    moves_on: bool = _setting(
+        default=True,
+        read=_flag,
+        control=Control(
+            Menu.VIEW,
+            tr_noop("Naar het volgende veld"),
+            (
+                (True, tr_noop("Vanzelf, na een cijfer of Enter")),
+                (False, tr_noop("Alleen met Tab")),
+            ),
+        ),
+    )
+    """Whether a digit in a scale, and Enter in a field, pass the cursor on."""
     text_scale: int = _setting(100, _whole(75, 200))
     """Percent."""
     window: str = _setting("", _line)

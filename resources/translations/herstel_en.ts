@@ -192,6 +192,18 @@
         <translation>Words only, after your feelings</translation>
     </message>
     <message>
+        <source>Naar het volgende veld</source>
+        <translation>To the next field</translation>
+    </message>
+    <message>
+        <source>Vanzelf, na een cijfer of Enter</source>
+        <translation>By itself, after a digit or Enter</translation>
+    </message>
+    <message>
+        <source>Alleen met Tab</source>
+        <translation>Only with Tab</translation>
+    </message>
+    <message>
         <source>Vanzelf vergrendelen</source>
         <translation>Lock automatically</translation>
     </message>
@@ -262,6 +274,10 @@
     <message>
         <source>Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’. ‘{text}’ kan hier niet.</source>
         <translation>Type effort × minutes, such as 7×90, or ‘rest’ or ‘active’. ‘{text}’ is not possible here.</translation>
+    </message>
+    <message>
+        <source>Typ gewoon, aangepast, niet of wil even praten; ‘{text}’ begrijp ik hier niet.</source>
+        <translation>Type usual, adapted, not or would like a word; I do not understand ‘{text}’ here.</translation>
     </message>
     <message>
         <source>Deze dag heeft {n} trainingen. Wijzig ze op Vandaag.</source>
@@ -1184,6 +1200,10 @@
         <translation>Not enough data (last time: {level})</translation>
     </message>
     <message>
+        <source>Nog geen signaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Te weinig gegevens</source>
         <translation>Not enough data</translation>
     </message>
@@ -1408,8 +1428,8 @@
         <translation>{line} This limit does not fit you: your usual HRV is {usual} ms.</translation>
     </message>
     <message>
-        <source>Je pols was over drie ochtenden gemiddeld meer dan 8 % hoger dan gewoon. Twee van de drie ochtenden zijn genoeg, als vandaag erbij is. Wat gewoon is, komt uit 60 dagen tot en met een week geleden, zonder dagen dat je ziek was. Er zijn minstens 14 ochtenden nodig.</source>
-        <translation>Over three mornings your pulse averaged more than 8 % above usual. Two of the three mornings are enough, if today is one of them. What is usual comes from 60 days up to a week ago, without days you were ill. At least 14 mornings are needed.</translation>
+        <source>Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Het telt alleen als jouw eigen gewone waarde 50 ms of hoger is, en het weekgemiddelde verder onder jouw eigen gemiddelde ligt dan je gewone schommeling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Je pols was de laatste 3 ochtenden gemiddeld {percent} % hoger dan gewoon.</source>
@@ -1430,10 +1450,6 @@
     <message>
         <source>Je pols was deze week {percent} % hoger dan gewoon.</source>
         <translation>This week your resting heart rate was {percent} % above your usual.</translation>
-    </message>
-    <message>
-        <source>Het gemiddelde van minstens vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Dit telt alleen als je gewone HRV 50 ms of hoger is. Anders past deze grens niet bij jou.</source>
-        <translation>The average of at least four HRV values (rMSSD) in seven days is below 50 ms. This only counts if your usual HRV is 50 ms or higher. Otherwise this limit does not fit you.</translation>
     </message>
     <message>
         <source>Je HRV was deze week lager dan gewoon.</source>
@@ -1458,6 +1474,10 @@
     <message>
         <source>{line} Jouw grens: onder {limit} ms (artikel: {article} ms).</source>
         <translation>{line} Your limit: below {limit} ms (article: {article} ms).</translation>
+    </message>
+    <message>
+        <source>{line} Dit ligt binnen jouw gewone schommeling (± {spread} ms).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.</source>
@@ -1596,24 +1616,12 @@
         <translation>You did not fill in a serious symptom.</translation>
     </message>
     <message>
-        <source>Na een herstelweek (7 tot 28 dagen erna) was je op minstens vijf van de laatste zeven dagen moe.</source>
-        <translation>After a recovery week (7 to 28 days later) you were tired on at least five of the last seven days.</translation>
-    </message>
-    <message>
         <source>Moe en onrustig</source>
         <translation>Tired and restless</translation>
     </message>
     <message>
-        <source>Op minstens vijf van de laatste zeven dagen was je tegelijk moe en onrustig.</source>
-        <translation>On at least five of the last seven days you were tired and restless at the same time.</translation>
-    </message>
-    <message>
         <source>moe en onrustig</source>
         <translation>tired and restless</translation>
-    </message>
-    <message>
-        <source>Van minstens zes trainingen in 28 dagen ging twee derde minder dan gewoon. Tussen de eerste en de laatste zitten minstens drie weken.</source>
-        <translation>Of at least six sessions in 28 days, two thirds went worse than usual. There are at least three weeks between the first and the last.</translation>
     </message>
     <message>
         <source>Je vult ‘ernstige klacht’ in. Dat telt op elke dag, ook als je ziek bent of verder niets invult.</source>
@@ -1776,6 +1784,10 @@
         <translation>Pulse above your average (%)</translation>
     </message>
     <message>
+        <source>Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte. Het telt als de stijging ten minste anderhalf keer je gewone schommeling is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pols boven je gemiddelde (slagen)</source>
         <translation>Pulse above your average (beats)</translation>
     </message>
@@ -1790,6 +1802,10 @@
     <message>
         <source>Drie korte nachten</source>
         <translation>Three short nights</translation>
+    </message>
+    <message>
+        <source>Je sliep drie nachten achter elkaar korter dan zes uur. Precies zes uur is niet korter. Geteld wordt de verstreken tijd, ook als de klok verspringt. Het telt niet als je gewone nacht zo kort is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slecht geslapen</source>
@@ -1888,6 +1904,10 @@
         <translation>More strength training with restless sleep</translation>
     </message>
     <message>
+        <source>Nodig: de slaapkwaliteit van de laatste zeven nachten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rustige trainingen bleven rustig</source>
         <translation>Easy sessions stayed easy</translation>
     </message>
@@ -1924,6 +1944,10 @@
         <translation>Tired after a recovery week</translation>
     </message>
     <message>
+        <source>Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe (slecht voor jouw doen, en ten minste 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vaak ziek</source>
         <translation>Often ill</translation>
     </message>
@@ -1932,8 +1956,20 @@
         <translation>Sleeping badly for a long time</translation>
     </message>
     <message>
+        <source>Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen, en ten minste 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen, allebei ten minste 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lange tijd minder presteren</source>
         <translation>Performing worse for a long time</translation>
+    </message>
+    <message>
+        <source>In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of meer tussen de eerste en de laatste. Trainingen in een herstelweek tellen niet mee.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weken te weinig herstel</source>
@@ -2020,6 +2056,10 @@
         <translation>{line} Your limit: three nights below {limit} (article: {article}).</translation>
     </message>
     <message>
+        <source>{line} Zo kort slaap je gewoonlijk; voor wie dan ook is dat weinig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een van de laatste drie nachten duurde {limit} of langer.</source>
         <translation>One of the last three nights lasted {limit} or longer.</translation>
     </message>
@@ -2034,10 +2074,6 @@
     <message>
         <source>Van {n} van de laatste drie nachten is de slaap niet bekend.</source>
         <translation>Sleep isn’t known for {n} of the last three nights.</translation>
-    </message>
-    <message>
-        <source>Je sliep drie nachten achter elkaar minder dan zes uur. Precies zes uur telt niet als kort. Gaat de klok vooruit of terug, dan telt hoe lang je echt sliep.</source>
-        <translation>You slept less than six hours three nights in a row. Exactly six hours does not count as short. When the clocks change, what counts is how long you really slept.</translation>
     </message>
     <message>
         <source>Je sliep drie nachten achter elkaar minder dan {limit}.</source>
@@ -2166,10 +2202,6 @@
     <message>
         <source>Niet meer krachttraining dan vorige week, of je slaap was stabiel.</source>
         <translation>No more strength training than last week, or your sleep was stable.</translation>
-    </message>
-    <message>
-        <source>Nodig: de slaapkwaliteit van zeven nachten, de duur van elke krachttraining en de vorige week.</source>
-        <translation>Needed: the sleep quality of seven nights, the duration of every strength session, and the week before.</translation>
     </message>
     <message>
         <source>Rustige trainingen te zwaar</source>
@@ -2326,10 +2358,6 @@
     <message>
         <source>vaak ziek</source>
         <translation>often ill</translation>
-    </message>
-    <message>
-        <source>Op minstens 14 van de laatste 21 nachten vond je je slaap slecht.</source>
-        <translation>On at least 14 of the last 21 nights you found your sleep bad.</translation>
     </message>
     <message>
         <source>lang slecht geslapen</source>
@@ -3672,6 +3700,10 @@
         <translation>watch this</translation>
     </message>
     <message>
+        <source>niet actief</source>
+        <translation>not active</translation>
+    </message>
+    <message>
         <source>past niet bij jou</source>
         <translation>does not fit you</translation>
     </message>
@@ -4204,8 +4236,8 @@
         <translation>Once you have had a day without symptoms, start gently and build up again over days, not all at once.</translation>
     </message>
     <message>
-        <source>Bel je huisarts als koorts langer dan drie dagen duurt, als je zieker wordt of als je je zorgen maakt; bij benauwdheid of pijn op de borst meteen, of 112.</source>
-        <translation>Call your GP if a fever lasts longer than three days, if you get worse or if you are worried; with breathlessness or chest pain at once, or 112.</translation>
+        <source>Bel je huisarts als koorts langer dan drie dagen duurt, als je zieker wordt of als je je zorgen maakt; bij pijn op de borst, flauwvallen, hartkloppingen of benauwdheid meteen, of 112.</source>
+        <translation>Call your GP if a fever lasts longer than three days, if you get worse or if you are worried; with chest pain, fainting, palpitations or breathlessness at once, or 112.</translation>
     </message>
     <message>
         <source>Somber zijn hoort niet altijd bij trainen. Duurt het langer dan twee weken, praat met iemand die je vertrouwt en met je huisarts.</source>
@@ -4296,12 +4328,20 @@
         <translation>Weak: from an article on a travel site, without a source that can be checked. Other articles give other limits.</translation>
     </message>
     <message>
-        <source>Redelijk: een artikel noemt dit signaal. Het getal is een keuze van Herstel.</source>
-        <translation>Moderate: an article names this signal. The number is Herstel’s choice.</translation>
+        <source>Redelijk: één artikel noemt dit teken. Het getal erbij is een keuze van Herstel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redelijk: de artikelen noemen dit signaal. In onderzoek zeggen gevoelens meer dan metingen (Saw 2016).</source>
         <translation>Moderate: the articles name this signal. In research, feelings say more than measurements (Saw 2016).</translation>
+    </message>
+    <message>
+        <source>Keuze van Herstel; de artikelen noemen prikkelbaarheid en lusteloosheid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens één artikel; een ernstige klacht telt altijd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keuze van Herstel: de artikelen noemen dit signaal, maar geen getal.</source>
@@ -4358,6 +4398,30 @@
     <message>
         <source>Kies op je andere computer in het menu Bestand ‘Alles exporteren’. Sleep dat bestand hierheen.</source>
         <translation>On your other computer choose ‘Export everything’ in the menu File. Drag that file here.</translation>
+    </message>
+    <message>
+        <source>Telt niet mee: je was ziek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telt niet mee: dat heb je zelf zo ingesteld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telt nog niet mee: ver van je gewone waarde, en niet bevestigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telt deze dag niet mee: een andere reeks gaat voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telt niet mee: van deze nacht ontbreekt de andere tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt alleen getoond; geen enkele regel kijkt ernaar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6362,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>One moment…</translation>
     </message>
     <message>
+        <source>Je kunt het over {n} seconden weer proberen.</source>
+        <translation>You can try again in {n} seconds.</translation>
+    </message>
+    <message>
         <source>Toch met het wachtwoord</source>
         <translation>Use the password instead</translation>
     </message>
@@ -6308,10 +6376,6 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Herstelsleutel</source>
         <translation>Recovery key</translation>
-    </message>
-    <message>
-        <source>Je kunt het over {n} s weer proberen.</source>
-        <translation>You can try again in {n} s.</translation>
     </message>
     <message>
         <source>25 tekens, van het papier dat je bewaarde</source>
@@ -8179,6 +8243,18 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Dagboek van Herstel (*.herstel)</source>
         <translation>Herstel journal (*.herstel)</translation>
+    </message>
+    <message>
+        <source>Wat vorige keer niet kon worden opgeslagen, staat nu in je dagboek: {n} wijzigingen. Ongedaan maken: Ctrl+Z.</source>
+        <translation>What could not be saved last time is now in your journal: {n} changes. Undo: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Niet alles kon worden overgenomen. De rest staat in {path}: {reason}</source>
+        <translation>Not everything could be taken over. The rest is in {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Er wachten nog wijzigingen van een eerdere keer, versleuteld met een ander wachtwoord. Ze staan in {folder} en worden opgeslagen zodra dat wachtwoord er weer is.</source>
+        <translation>Changes of an earlier time are still waiting, encrypted with another password. They are in {folder} and will be saved as soon as that password is back.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.qt_models.feelings_first import FeelingsFirst
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.row import FormRow
 
 GAP: Final = 12
 ROOMY, DENSE = 6, 2
@@ -96,6 +98,8 @@ class TodayPage(Page):
         """Build the parts of the page; the first refresh adds rows and values."""
         super().__init__(signals)
         self._asked, self._timer, self._posture = asked, timer, posture
+        self.moves_on: Callable[[], bool] = lambda: False
+        """Whether a completed field passes the cursor on."""
         self._moving = False
         self._seen = signals.day
         self._tabs: tuple[int, int] = (-1, -1)
@@ -156,6 +160,8 @@ class TodayPage(Page):
 
     def _fill_form(self) -> None:
         self._form.build(self._asked())
+        for row in self.rows.values():
+            row.completed.connect(partial(self._go_on, row))
         self.cards[Moment.MORNING].head.offer((self.tap,), on=self._pulse_row() is not None)
         card = self.cards[Moment.FEELING]
         self.waiting.stand_in(card if not card.isHidden() else self.cards[Moment.SLEEP])
@@ -247,6 +253,16 @@ class TodayPage(Page):
             self.head.title.setFocus()
         else:
             first.editor.setFocus()
+
+    def _go_on(self, row: FormRow) -> None:
+        """Pass the cursor from a completed row to the next one, after the last one to the training."""
+        focused = QApplication.focusWidget()
+        if not self.moves_on() or focused is None or not row.isAncestorOf(focused):
+            return
+        rows = list(self.rows.values())
+        place = rows.index(row) + 1
+        after: QWidget = rows[place].editor if place < len(rows) else self.training.add
+        after.setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- storing and going ---------------------------------------------------------------------------
 

@@ -128,7 +128,12 @@ def label_width(shown: QLabel) -> int:
 
 
 class FormRow(QWidget):
-    """Label, editor and context side by side, in columns of the same width on all cards."""
+    """Label, editor and context side by side, in columns of the same width on all cards.
+
+    ``completed`` is emitted when a key finished the value and the value is stored.
+    """
+
+    completed = Signal()
 
     def __init__(
         self,

@@ -311,6 +311,7 @@ class TextRow(FormRow):
     def _enter(self) -> None:
         if self.store_pending():
             self.edit.selectAll()
+            self.completed.emit()
         elif self.answer.asking:
             self.answer.yes.setFocus(Qt.FocusReason.TabFocusReason)
 

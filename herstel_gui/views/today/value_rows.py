@@ -130,6 +130,7 @@ class ScaleRow(FormRow):
         self._unsaved = False
         self.bar.picked.connect(self._picked)
         self.bar.refused.connect(self._refused)
+        self.bar.typed.connect(self._typed)
         signals.waiting.settled.connect(self._stop_waiting)
         signals.waiting.forgotten.connect(self._stop_waiting)
         EarlierAction(self, signals, readings(translate(measure.label), [measure.key]))
@@ -175,6 +176,11 @@ class ScaleRow(FormRow):
     def _stop_waiting(self) -> None:
         """Show the stored answer from the next refresh on: waiting changes were stored or discarded."""
         self._unsaved = False
+
+    def _typed(self) -> None:
+        """Tell that a digit answered the question, unless the answer is not stored."""
+        if not self._unsaved and self.answer.isHidden():
+            self.completed.emit()
 
     def _refused(self, typed: int | str) -> None:
         """Show why a typed digit or pasted text is refused."""

@@ -28,10 +28,11 @@ class SegmentBar(SegmentView):
     """A ``SegmentView`` that takes keys, clicks, the clipboard and assistive devices.
 
     ``picked`` carries the choice of the user (int or None), ``refused`` a digit (int) or a pasted text (str)
-    that is not a choice. ``show_choice`` emits neither.
+    that is not a choice. ``show_choice`` emits neither. ``typed`` follows ``picked`` when a digit chose.
     """
 
     picked = Signal(object)
+    typed = Signal()
     refused = Signal(object)
 
     def __init__(
@@ -144,6 +145,9 @@ class SegmentBar(SegmentView):
                 self.refused.emit(number)
         else:
             self._toggle(number)
+            # the first of two digits may be the whole number or its beginning
+            if self.choice is not None and not self._typed:
+                self.typed.emit()
 
     def _type_letter(self, text: str) -> bool:
         matches = [i for i, label in enumerate(self._labels) if label.lower().startswith(text.lower())]
