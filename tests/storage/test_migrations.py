@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -90,6 +91,23 @@ def test_a_journal_of_every_version_opens_with_its_whole_content(
     for file in (path, *copies):
         assert head_of(file) == (key.head if key else None)
     assert [everything(copy) for copy in copies] == [old] * len(copies)
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.stem)
+def test_a_journal_of_every_version_is_checked_without_migration(
+    fixture: Path, path: Path, key: Key | None
+) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(fixture.read_text(encoding="utf-8"))
+    if key:
+        rewrite(path, None, key)
+    before = path.read_bytes()
+    found = check(path, key)
+    assert path.read_bytes() == before
+    open_journal(path, CLOCK, keys=RING, create=False).close()
+    assert found == replace(check(path, key), version=int(fixture.stem[1:]))
+    assert found.days > 0
 
 
 def test_the_steps_make_the_declared_schema(path: Path) -> None:

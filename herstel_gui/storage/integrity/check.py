@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +14,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.storage.backups.backup import findings, silent_damage
-from herstel_gui.storage.engine import troubles
+from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import Database, connect_bare
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.inspection import inspect
@@ -62,6 +64,9 @@ def check(path: Path, key: Key | None = None) -> Checked:
             return _damaged(troubles.altered(path, places), named, version)
         if messages:
             return _damaged(troubles.damaged(path), findings_in_words(messages), version)
+        if version < schema.FORMAT_VERSION:
+            with troubles.explained(path), closing(connect_bare(path, key)) as connection:
+                return _counted_in_tables(connection, version)
         return _counted(SqliteStore(OpenedFile(Database(path, key))), version)
     except JournalError as error:
         damaged = isinstance(error, DamagedJournalError)
@@ -82,3 +87,15 @@ def _counted(store: SqliteStore, version: int) -> Checked:
         readings=sum(len(record.readings) for record in days.values()),
         sessions=sum(len(record.sessions) for record in days.values()),
     )
+
+
+def _counted_in_tables(connection: sqlite3.Connection, version: int) -> Checked:
+    """Count the rows of a journal of an older version, which lacks tables that the store reads."""
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    days = " UNION ".join(f"SELECT day FROM {table}" for table in digests.DAY_TABLES if table in names)  # noqa: S608  # schema
+    ((count, first, last),) = connection.execute(f"SELECT count(*), min(day), max(day) FROM ({days})")  # noqa: S608
+    ((readings, sessions),) = connection.execute(
+        "SELECT (SELECT count(*) FROM reading), (SELECT count(*) FROM session)"
+    )
+    extent = DaySpan(date.fromisoformat(first), date.fromisoformat(last)) if count else None
+    return Checked(version=version, extent=extent, days=count, readings=readings, sessions=sessions)
