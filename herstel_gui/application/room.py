@@ -23,7 +23,14 @@ from herstel_gui.domain.bounds import (
     whole_day,
     word_text,
 )
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.plain_text import Cleaned, cleaned
@@ -144,7 +151,7 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
         case BaselineRestart() | EpisodeAnswer():
             note = _plain_note(entry.reason, MAX_REASON)
             return replace(entry, reason=note.text), note.said
-        case KindEntry() | ParticipationEntry() | RecoveryWeek() | Exclusion():
+        case KindEntry() | ParticipationEntry() | RecoveryWeek() | Discussion() | Exclusion():
             pass
     return entry, None
 
