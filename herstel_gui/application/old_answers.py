@@ -1,9 +1,9 @@
 """Answers of intervals.icu that an earlier Herstel converted by spacing, and their conversion by meaning.
 
-Earlier versions turned the answers 1 to 4 of intervals.icu into 1, 3, 5 and 7. So "average" became 5, which is
-bad on Herstel's scale. Now the importer converts by meaning: "average" becomes 4. The two conversions differ in
-exactly the values below. No conversion by meaning gives a value that an old one is taken for, so that
-converting twice changes nothing more.
+Earlier versions turned the answers 1 to 4 of intervals.icu into 1, 3, 5 and 7. So "average" became 5, which
+is bad on Herstel's scale. Now the importer converts by meaning: "average" becomes 4. The two conversions
+differ in exactly the values below. Converting by meaning never gives one of the old values below for the same
+measure, so that converting twice changes nothing more.
 """
 
 from __future__ import annotations

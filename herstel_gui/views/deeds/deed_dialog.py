@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.qt_models.texts import to_qdate, translate
@@ -30,11 +30,11 @@ class DeedDialog(FittingDialog):
 
     removal_asked = Signal()
 
-    def __init__(self, title: str, hint: str, action: str, parent: QWidget | None = None) -> None:
-        """Show a title and an explanation; ``action`` is the verb of the deed."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the parts; ``entitle`` fills in the texts."""
         super().__init__(parent)
-        self.setWindowTitle(f"Herstel – {title.lower()}")
         self.prefer(460)
+        self.title, self.hint = label("", "title"), label("", "hint")
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(theme().px(16))
         self.form.setVerticalSpacing(theme().px(8))
@@ -44,22 +44,20 @@ class DeedDialog(FittingDialog):
         self.way_on.setProperty("role", "link")
         self.way_on.clicked.connect(self._go_on)
         self._way: Callable[[], object] | None = None
-        self.keep = QPushButton(action)
+        self.keep = QPushButton()
         self.remove = QPushButton(self.tr("Verwijderen"))
-        self._build(title, hint)
+        self._build()
 
-    def _build(self, title: str, hint: str) -> None:
-        explained = label(hint, "hint")
-        for text in (explained, self.note, self.refusal):
+    def _build(self) -> None:
+        for text in (self.hint, self.note, self.refusal):
             text.setWordWrap(True)
-        self.body.addWidget(label(title, "title"))
-        self.body.addWidget(explained)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.hint)
         self.body.addLayout(self.form)
         for widget in (self.note, self.refusal, self.way_on):
             self.body.addWidget(widget)
             widget.hide()
         self.body.addStretch(1)
-        buttons = QDialogButtonBox()
         cancel = QPushButton(self.tr("Annuleren"))
         cancel.clicked.connect(self.reject)
         self.keep.setProperty("role", "primary")
@@ -67,10 +65,20 @@ class DeedDialog(FittingDialog):
         self.keep.clicked.connect(self.try_it)
         self.remove.clicked.connect(self.removal_asked)
         self.remove.hide()
-        buttons.addButton(self.remove, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.foot.addWidget(buttons)
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(8))
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.keep)
+        self.foot.addLayout(row)
+
+    def entitle(self, title: str, hint: str, action: str) -> None:
+        """Set the title, the explanation, and the verb of the deed."""
+        self.setWindowTitle(self.tr("Herstel – {what}").format(what=title.lower()))
+        self.title.setText(title)
+        self.hint.setText(hint)
+        self.keep.setText(action)
 
     def date_field(self, name: str, day: date, changed: Callable[[], object]) -> StillDate:
         """Add a date field to the form; ``changed`` is called when another day is chosen."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from herstel_gui.application.recovery_weeks import RefusedWeekError, week_from
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.errors import JournalError, RefusedValueError
-from herstel_gui.qt_models.texts import long_day_with_year, to_qdate, translate
+from herstel_gui.qt_models.texts import long_day_with_year, to_qdate
 from herstel_gui.views.deeds.deed_dialog import DeedDialog, date_of
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
@@ -32,8 +32,12 @@ class RecoveryWeekDialog(DeedDialog):
         held: RecoveryWeek | None = None,
     ) -> None:
         """Propose a week from ``first``; with ``held``, change that week."""
-        title, hint = _title(), _hint()
-        super().__init__(title, hint, self.tr("Bewaren"), parent)
+        super().__init__(parent)
+        hint = self.tr(
+            "Een hele week met veel minder uren en bijna niets zwaars. Herstel zegt daarna of hij rustig "
+            "genoeg was, en kijkt of je opknapt."
+        )
+        self.entitle(self.tr("Herstelweek"), hint, self.tr("Bewaren"))
         self._signals = signals
         self._held: RecoveryWeek | None = None
         self._moving = False
@@ -130,11 +134,3 @@ class RecoveryWeekDialog(DeedDialog):
             self._signals.run(lambda journal: journal.recovery_weeks.remove(held)) or self._signals.waiting
         ):
             self.accept()
-
-
-def _title() -> str:
-    return translate(TITLE)
-
-
-def _hint() -> str:
-    return translate(HINT)

@@ -1,14 +1,15 @@
-"""The bar above the form of a future day, with a button to plan rest."""
+"""The bar above the form of a future day, with buttons to plan rest and a recovery week."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.deeds.deeds import Deeds, week_words
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class PlanBar(QFrame):
-    """A notice that nothing can be entered yet, and the button to plan rest."""
+    """A notice that nothing can be entered yet, and the buttons to plan rest and a recovery week."""
 
     def __init__(self, signals: JournalSignals) -> None:
         """Build the bar."""
@@ -42,11 +43,18 @@ class PlanBar(QFrame):
         self.rest.setAccessibleName(self._texts[False])
         self.rest.setToolTip(self.tr("Rust plannen voor deze dag, of niet meer (Ctrl+R)"))
         self.rest.clicked.connect(self._plan)
+        self.week = QPushButton()
+        self.week.setProperty("role", "chip")
+        self.week.setAutoDefault(True)
+        self.week.setToolTip(self.tr("Een herstelweek aangeven, wijzigen of verwijderen"))
+        self._deeds = Deeds(signals, self)
+        self.week.clicked.connect(lambda _checked=False: self._deeds.recovery_week())
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(4), px(8), px(4))
         row.setSpacing(px(12))
         row.addWidget(self.notice, 1)
         row.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.week, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_day(self, picture: DayPicture) -> None:
         """Show whether rest is planned for a future day; hide the bar on other days."""
@@ -55,6 +63,8 @@ class PlanBar(QFrame):
         self.notice.setText(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."))
         self.rest.setChecked(planned)
         self.rest.setText(self._texts[planned])
+        week = picture.recovery_week
+        self.week.setText(week_words(week, picture.day) if week else self.tr("Herstelweek…"))
         self.setVisible(picture.future)
 
     def _plan(self, on: bool) -> None:
