@@ -70,7 +70,7 @@ class Zone(Enum):
     UNKNOWN = "onbekend"
 
 
-class DayMark(Enum):
+class LevelMark(Enum):
     """The mark of a day in strips and maps. The values are stable keys for styles and texts."""
 
     NOT_ENTERED = "not_entered"
@@ -239,7 +239,7 @@ class DayLevel:
         return unannounced(self.level, self.groups, held=self.held)
 
     @property
-    def mark(self) -> DayMark:
+    def mark(self) -> LevelMark:
         """The mark to draw."""
         return mark_of(self)
 
@@ -259,13 +259,13 @@ def unannounced(level: Level, groups: tuple[Group, ...], *, held: Level | None) 
     return level is Level.NONE or (level is Level.NO_DATA and held is None)
 
 
-def mark_of(day: DayLevel | SignalReport) -> DayMark:
+def mark_of(day: DayLevel | SignalReport) -> LevelMark:
     """Return the mark of a day: hollow without any entry, a mark of its own for an unannounced sign."""
     if not day.entered:
-        return DayMark.NOT_ENTERED
+        return LevelMark.NOT_ENTERED
     if day.unannounced:
-        return DayMark.SIGN
-    return DayMark(without_green(day.level, flagged=day.flagged).value)
+        return LevelMark.SIGN
+    return LevelMark(without_green(day.level, flagged=day.flagged).value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +326,7 @@ class SignalReport:
         return unannounced(self.level, self.groups, held=self.held)
 
     @property
-    def mark(self) -> DayMark:
+    def mark(self) -> LevelMark:
         """The mark to draw."""
         return mark_of(self)
 
