@@ -255,8 +255,12 @@ class JournalWindow:
             parts.settings,
             parts.messages,
             parts.run_aside,
-            lambda: self.window.window_actions.files.convert_old_answers(),
+            self._convert_old_answers,
         )
+
+    def _convert_old_answers(self) -> None:
+        # the window may be another one than when the notice was made
+        self.window.window_actions.files.convert_old_answers()
 
     def _check_password(self) -> None:
         """Remember whether there is a password, match the backups, and warn when the password is odd."""
