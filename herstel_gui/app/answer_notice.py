@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.known_journals import known_journal, remembered
 from herstel_gui.application.old_answers import old_edits
-from herstel_gui.qt_models.texts import BOOK
+from herstel_gui.domain.text import counted, tr_noop
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
     from herstel_gui.app.opened_journal import OpenedJournal
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.views.services import Remembered, RunAside
+
+
+_ONE: Final = tr_noop(
+    "{n} antwoord van intervals.icu is vroeger te streng omgezet: ‘gewoon’ telde als slecht. "
+    "Je kunt het naar zijn betekenis laten omzetten. Eerst zie je wat er verandert."
+)
+_MANY: Final = tr_noop(
+    "{n} antwoorden van intervals.icu zijn vroeger te streng omgezet: ‘gewoon’ telde als slecht. "
+    "Je kunt ze naar hun betekenis laten omzetten. Eerst zie je wat er verandert."
+)
 
 
 def tell_of_old_answers(
@@ -43,11 +54,7 @@ def tell_of_old_answers(
             return
         told = remembered(settings.get().journals, journal.path, replace(known, old_answers_told=True))
         settings.change(journals=told)
-        sentence = QCoreApplication.translate(
-            "safety",
-            "{n} antwoorden van intervals.icu zijn vroeger te streng omgezet: ‘gewoon’ telde als slecht. "
-            "Je kunt ze naar hun betekenis laten omzetten. Eerst zie je wat er verandert.",
-        ).format(n=BOOK.number(count, None, signed=False))
+        sentence = translate(counted(count, _ONE, _MANY))
         look = QCoreApplication.translate("safety", "Bekijken…")
         messages.notice(Notice("old_answers", sentence, look, show))
 

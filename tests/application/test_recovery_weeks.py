@@ -14,6 +14,10 @@ from herstel_gui.domain.bounds import PLAN_DAYS_AHEAD
 from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training_sessions import Performance, Session
 from tests.application.fakes import FakeStore, FixedClock
 
 TODAY = date(2026, 11, 22)
@@ -161,3 +165,38 @@ def test_bringing_back_a_week_replaces_the_weeks_that_it_overlaps(journal: Journ
     changes = journal.history.bring_back(earlier)
     assert journal.recovery_weeks.all() == (week,)
     assert set(changes.edits) == {Edit(moved, None), Edit(None, week)}
+
+
+def _slept_badly(journal: Journal, nights: int) -> None:
+    days = [back(number) for number in range(99)]
+    readings = [Reading(day, "resting_heart_rate", 50) for day in days]
+    readings += [Reading(day, "sleep_quality", 5 if n < nights else 2) for n, day in enumerate(days)]
+    journal.change(Text("nachten"), [], readings)
+
+
+def test_a_consultation_ends_the_advice_to_see_a_professional_and_undo_brings_it_back(
+    journal: Journal,
+) -> None:
+    _slept_badly(journal, 18)
+    assert journal.signals.of_day(TODAY).level is Level.SEE_PROFESSIONAL
+    noted = journal.discussions.add(TODAY)
+    assert journal.signals.of_day(TODAY).level is not Level.SEE_PROFESSIONAL
+    assert journal.signals.of_day(TODAY).reasons == ()
+    assert journal.signals.of_day(back(1)).level is Level.SEE_PROFESSIONAL
+    journal.apply(noted.inverse())
+    assert journal.signals.of_day(TODAY).level is Level.SEE_PROFESSIONAL
+
+
+def test_without_a_declared_recovery_week_no_lasting_fatigue_is_named_and_with_one_it_is(
+    journal: Journal,
+) -> None:
+    days = [back(number) for number in range(99)]
+    readings = [Reading(day, "fatigue", 6 if n < 8 else 2) for n, day in enumerate(days)]
+    sessions = [
+        Session(f"s{n}", back(n), minutes=60, session_rpe=5, performance=Performance.WORSE)
+        for n in (20, 15, 3, 1)
+    ]
+    journal.change(Text("moe"), [], [*readings, *sessions])
+    assert journal.signals.of_day(TODAY).level is not Level.NOT_RECOVERING
+    journal.recovery_weeks.declare(RecoveryWeek(back(10), back(4)))
+    assert journal.signals.of_day(TODAY).level is Level.NOT_RECOVERING

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from herstel_gui.application.old_answers import conversion, convert
-from herstel_gui.domain.text import Text
+from herstel_gui.domain.text import Text, counted, tr_noop
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
 from herstel_gui.views.signals.counts import days_text
 from herstel_gui.views.signals.states import level_word
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import RunAside
+
+
+_ONE: Final = tr_noop("{n} antwoord, op {first}:")
+_MANY: Final = tr_noop("{n} antwoorden, van {first} tot en met {last}:")
 
 
 class OldAnswersDialog(FittingDialog):
@@ -74,8 +78,7 @@ class OldAnswersDialog(FittingDialog):
             self.state.setText(self.tr("In dit dagboek staan geen antwoorden meer van de oude omzetting."))
             return
         first, last = (long_day_with_year(day).lower() for day in (found.first, found.last))
-        text = self.tr("{n} antwoorden, van {first} tot en met {last}:")
-        self.state.setText(text.format(n=_number(found.answers), first=first, last=last))
+        self.state.setText(translate(counted(found.answers, _ONE, _MANY, first=first, last=last)))
         for row in found.rows:
             step = self.tr("{old} wordt {new}").format(old=row.old, new=row.new)
             self._line(translate(Text(row.label)), step, _number(row.count))
