@@ -125,6 +125,9 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
             demand_plannable(entry.day, today)
         case EpisodeAnswer():
             demand_measurable(max(entry.first_day, entry.seen or entry.first_day), today)
+        case Discussion():
+            # nobody has spoken to a professional yet on a day to come
+            demand_measurable(entry.day, today)
         case _ if ahead:
             demand_near(entry.day, today)
         case _:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
 from herstel_gui.application.changes import Changes
 from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
-from herstel_gui.application.old_answers import COUNTED_LEVELS, Conversion, Converted
+from herstel_gui.application.old_answers import COUNTED_LEVELS, MEANT, Conversion, Converted
 from herstel_gui.application.recovery_options import (
     Absence,
     Contents,
@@ -647,7 +647,7 @@ def discussion(world: World) -> QWidget:
 
 
 def old_answers(world: World) -> QWidget:
-    rows = tuple(Converted(rule.label, old, 7, 46030) for rule in RULES[:5] for old in (1, 3, 5))
+    rows = tuple(Converted(BY_KEY[key].label, old, 7, 46030) for key in MEANT for old in (1, 3, 5))
     counts = dict.fromkeys(COUNTED_LEVELS, 1234)
     found = Conversion((), rows, TODAY - timedelta(days=5000), TODAY, counts, counts)
     with patch.object(old_answers_dialog, "conversion", lambda _journal: found):

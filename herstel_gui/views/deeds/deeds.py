@@ -67,11 +67,17 @@ class Deeds:
 
 
 def week_words(week: RecoveryWeek, day: date) -> str:
-    """Return ``Herstelweek: dag 3 van 7, tot en met zo 29 november`` for a day of a week."""
-    text = QCoreApplication.translate("deeds", "Herstelweek: dag {n} van {of}, tot en met {last}")
-    return text.format(
-        n=(day - week.first).days + 1, of=(week.last - week.first).days + 1, last=short_day(week.last)
-    )
+    """Return ``Herstelweek: dag 3 van 7`` for a day of a week."""
+    text = QCoreApplication.translate("deeds", "Herstelweek: dag {n} van {of}")
+    return text.format(n=(day - week.first).days + 1, of=(week.last - week.first).days + 1)
+
+
+def week_tip(week: RecoveryWeek | None) -> str:
+    """Return what a link to a recovery week does, with the last day of the week that there is."""
+    if week is None:
+        return QCoreApplication.translate("deeds", "Een herstelweek aangeven")
+    text = QCoreApplication.translate("deeds", "Tot en met {last}. Wijzigen of verwijderen")
+    return text.format(last=short_day(week.last))
 
 
 def _open(dialog: DeedDialog) -> None:

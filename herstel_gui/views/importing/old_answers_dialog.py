@@ -57,7 +57,9 @@ class OldAnswersDialog(FittingDialog):
         self.rows.setHorizontalSpacing(theme().px(24))
         self.rows.setVerticalSpacing(theme().px(4))
         self.rows.setColumnStretch(0, 1)
-        self.body.addWidget(label(self.tr("Antwoorden naar hun betekenis omzetten"), "title"))
+        title = label(self.tr("Antwoorden naar hun betekenis omzetten"), "title")
+        title.setWordWrap(True)
+        self.body.addWidget(title)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.state)
         self.body.addLayout(self.rows)
@@ -101,7 +103,9 @@ class OldAnswersDialog(FittingDialog):
     def _line(self, *texts: str) -> None:
         row = self.rows.rowCount()
         for column, text in enumerate(texts):
-            self.rows.addWidget(label(text), row, column)
+            cell = label(text)
+            cell.setWordWrap(column == 0)
+            self.rows.addWidget(cell, row, column)
 
     def _convert(self) -> None:
         self.setEnabled(False)

@@ -16,7 +16,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, translate
-from herstel_gui.views.deeds.deeds import Deeds, week_words
+from herstel_gui.views.deeds.deeds import Deeds, week_tip, week_words
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, trainings
@@ -151,8 +151,7 @@ class TrainingCard(Card):
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
         self.resume.hide()
         self.deeds = Deeds(signals, self)
-        tip = self.tr("Een herstelweek aangeven, wijzigen of verwijderen")
-        self.in_week = link("", self.deeds.recovery_week, tip)
+        self.in_week = link("", self.deeds.recovery_week)
         for button in (self.add, self.rest, self.active):
             self.head.add_right(button)
         self.body.addWidget(self.in_week, 0, Qt.AlignmentFlag.AlignLeft)
@@ -229,6 +228,7 @@ class TrainingCard(Card):
         """Show the place of the day in its recovery week, as a link to the week."""
         week = picture.recovery_week
         self.in_week.setText("" if week is None else week_words(week, picture.day))
+        self.in_week.setToolTip(week_tip(week))
         self.in_week.setVisible(week is not None)
 
     def store_pending(self) -> bool:

@@ -16,7 +16,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import to_qdate
-from herstel_gui.views.deeds.deeds import Deeds, week_words
+from herstel_gui.views.deeds.deeds import Deeds, week_tip, week_words
 from herstel_gui.views.deeds.deeds_panel import DeedsPanel
 from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
 from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
@@ -183,7 +183,9 @@ def test_the_day_on_screen_decides_what_opens(signals: JournalSignals, above: QW
 def test_the_place_in_a_week_is_said() -> None:
     week = week_from(TODAY)
     text = week_words(week, TODAY + timedelta(days=2))
-    assert text == "Herstelweek: dag 3 van 7, tot en met za 28 november"
+    assert text == "Herstelweek: dag 3 van 7"
+    assert week_tip(week).startswith("Tot en met za 28 november")
+    assert week_tip(None) == "Een herstelweek aangeven"
 
 
 def test_the_list_shows_weeks_and_consultations_with_a_way_to_change_them(

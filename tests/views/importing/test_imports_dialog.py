@@ -156,7 +156,7 @@ def test_enter_in_the_question_cancels(qtbot: QtBot) -> None:
 def test_the_conversion_of_old_answers_is_offered_when_there_are_any(qtbot: QtBot, value: int) -> None:
     journal = Journal(FakeStore(), FixedClock())
     journal.change(Text("import"), [], [Reading(DAY, "mood", value, "intervals.icu")])
-    dialog = ImportsDialog(JournalSignals(journal), run_at_once)
+    dialog = ImportsDialog(JournalSignals(journal), run_at_once)  # type: ignore[arg-type]  # it answers at once
     qtbot.addWidget(dialog)
     assert dialog.old_answers.isHidden() == (value == 4)
     with qtbot.waitSignal(dialog.old_answers_asked):

@@ -25,7 +25,7 @@ def opened(qtbot: QtBot, *readings: Reading) -> tuple[JournalSignals, OldAnswers
     journal = Journal(FakeStore(), FixedClock())
     journal.change(Text("import"), [], readings)
     signals = JournalSignals(journal)
-    dialog = OldAnswersDialog(signals, run_at_once)
+    dialog = OldAnswersDialog(signals, run_at_once)  # type: ignore[arg-type]  # it answers at once
     qtbot.addWidget(dialog)
     dialog.show()
     return signals, dialog
