@@ -92,7 +92,7 @@ def fold(facts: Facts, span: DaySpan) -> Mapping[date, State]:
 def rule_states(facts: Facts, rule: Rule, span: DaySpan, states: Mapping[date, State] | None = None) -> bytes:
     """Return a byte per day: ON, QUIET or UNKNOWN.
 
-    A yes within the person's own usual swing is QUIET; a yes that means nothing for this person is UNKNOWN.
+    A yes that is usual for the person is QUIET; where the limit says nothing for the person it is UNKNOWN.
     """
     if not rule.asked(facts.limits):
         return bytes(len(span))
@@ -116,10 +116,10 @@ def _state(facts: Facts, rule: Rule, index: int) -> int:
     why_not = rule.why_uncounted(facts, index)
     if why_not is None:
         return ON if answer is Answer.YES else QUIET
-    return QUIET if why_not in _USUAL_SWING else UNKNOWN
+    return QUIET if why_not in _USUAL else UNKNOWN
 
 
-_USUAL_SWING: Final = frozenset({Uncounted.WITHIN_SPREAD, Uncounted.NEAR_NORMAL})
+_USUAL: Final = frozenset({Uncounted.WITHIN_SPREAD, Uncounted.NEAR_NORMAL, Uncounted.USUAL_SHORT_SLEEP})
 
 
 def _levels(facts: Facts, span: DaySpan, states: Mapping[date, State]) -> list[tuple[date, Level]]:

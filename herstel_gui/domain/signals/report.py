@@ -26,6 +26,7 @@ from herstel_gui.domain.signals.levels import START, State, changes, level_on, s
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.quiet import quiet_report
 from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, Level, SignalReport, Verdict
+from herstel_gui.domain.signals.standing import Standing, standings_on
 from herstel_gui.domain.statistics import Exact
 
 _T = TypeVar("_T")
@@ -138,6 +139,14 @@ class SignalHistory:
     def baselines(self, measure: str, span: DaySpan) -> Sequence[Baseline | None]:
         """Return the baseline of a measure on each day of a span; None outside the recorded days."""
         return self._spread(span, lambda facts, places: baselines_over(facts, measure, places))
+
+    def standings(self, day: date) -> tuple[Standing, ...]:
+        """Return of each reading of a day whether it counts for the rules, and why not."""
+        record = self.days.get(day)
+        if record is None:
+            return ()
+        facts, index = self._place(day)
+        return standings_on(facts, index, record.readings)
 
     def hrv_band(self, day: date) -> HrvBand | None:
         """Return the week of ln rMSSD with the own band; None without rMSSD in the last 66 days."""

@@ -79,9 +79,16 @@ def _short_night(minutes: Number, limit: Number) -> Hours:
     return Hours(minutes if rounded_off(Decimal(minutes), 0) < limit else int(minutes))
 
 
+def night_series(facts: Facts, index: int) -> SourceSeries | None:
+    """Return the series whose night of today counts: the judged one, else the first one that has a night."""
+    judged = judged_nights(facts, index)
+    if judged is not None and judged.values[index] is not None:
+        return judged
+    return facts.columns.series_at(SLEEP, index)
+
+
 def _tonight(facts: Facts, index: int) -> Number | None:
-    """Return the minutes of the night that ended today, of the first series that has it."""
-    series = facts.columns.series_at(SLEEP, index)
+    series = night_series(facts, index)
     return None if series is None else series.values[index]
 
 
