@@ -20,10 +20,10 @@ from herstel_gui.application.changes import Changes
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals import shown_only
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.views.deeds.deeds_panel import DeedsPanel
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.baselines_panel import BaselinesPanel
 from herstel_gui.views.signals.day_dialog import DayDialog
+from herstel_gui.views.signals.deeds_panel import DeedsPanel
 from herstel_gui.views.signals.figures_panel import FiguresPanel
 from herstel_gui.views.signals.rules_panel import RulesPanel
 from herstel_gui.views.signals.signal_parts import scrolling

@@ -17,9 +17,9 @@ from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.deeds.deeds import Deeds, week_tip, week_words
-from herstel_gui.views.deeds.deeds_panel import DeedsPanel
 from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
 from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
+from herstel_gui.views.signals.deeds_panel import DeedsPanel
 from tests.application.fakes import MORNING, FakeStore, FixedClock
 
 if TYPE_CHECKING:
