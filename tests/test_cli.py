@@ -137,6 +137,19 @@ def test_a_counted_pulse_is_entered_for_the_posture_that_is_asked(run: Run, home
     assert "is geen pols" in run("enter", "2026-11-22", "pols=120/80")[2]
 
 
+def test_a_recovery_week_is_planned_and_a_consultation_noted(run: Run) -> None:
+    assert run("enter", "vandaag", "fatigue=5", "discussed", "--new")[0] == 0
+    assert run("enter", "2026-11-24", "recovery_week=2026-12-01")[0] == 0
+    code, out, _ = run("export", "--json", "-")
+    assert code == 0
+    assert json.loads(out)["recovery_weeks"] == [{"from": "2026-11-24", "to": "2026-12-01"}]
+    assert json.loads(out)["discussed"] == ["2026-11-22"]
+    code, _, complaint = run("enter", "2026-11-26", "recovery_week")
+    assert code == 1
+    assert "Van 24 november 2026 tot en met 1 december 2026 staat al een herstelweek" in complaint
+    assert run("enter", "2026-11-23", "discussed")[0] == 1
+
+
 def test_entering_the_same_again_is_reported(run: Run) -> None:
     run("enter", "vandaag", "pulse=58")
     code, out, _ = run("enter", "today", "pulse=58")

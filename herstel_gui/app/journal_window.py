@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.app.answer_notice import tell_of_old_answers
 from herstel_gui.app.file_notices import FileNotices
 from herstel_gui.app.foreign_password import ForeignPassword
 from herstel_gui.app.journal_care import JournalCare
@@ -250,11 +251,26 @@ class JournalWindow:
         self._waiting.store()
         self._file_notices.begin()
         self._notices.warn_of_synchronising()
+        self._tell_of_old_answers()
         self._parts.lock.watch()
         self._check_password()
         problems = (*settings.problems, *limit_problems(self.signals.journal.limits))
         if problems:
             self.window.trouble.show_error("\n".join(translate(problem) for problem in problems))
+
+    def _tell_of_old_answers(self) -> None:
+        parts = self._parts
+        tell_of_old_answers(
+            self._journal,
+            parts.settings,
+            parts.messages,
+            parts.run_aside,
+            self._convert_old_answers,
+        )
+
+    def _convert_old_answers(self) -> None:
+        # the window may be another one than when the notice was made
+        self.window.window_actions.files.convert_old_answers()
 
     def _check_password(self) -> None:
         """Remember whether there is a password, match the backups, and warn when the password is odd."""

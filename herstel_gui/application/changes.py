@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from herstel_gui.domain.day import (
     BaselineRestart,
     DayRecord,
+    Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
@@ -65,6 +66,7 @@ Entry: TypeAlias = (
     | TagEntry
     | ParticipationEntry
     | RecoveryWeek
+    | Discussion
     | Exclusion
     | BaselineRestart
     | EpisodeAnswer
@@ -95,11 +97,13 @@ def slot(entry: Entry) -> Slot:
 
 
 def _slot_beside_the_days(
-    entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
+    entry: RecoveryWeek | Discussion | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
 ) -> Slot:
     match entry:
         case RecoveryWeek():
             return ("recovery_week", entry.first)
+        case Discussion():
+            return ("discussed", entry.day)
         case Exclusion():
             return ("exclusion", entry.day, entry.measure)
         case BaselineRestart():
@@ -124,9 +128,10 @@ def entries_of(record: DayRecord) -> list[Entry]:
 
 
 def entries_beside(surroundings: Surroundings) -> list[Entry]:
-    """Return all entries that belong to no day record: recovery weeks, baseline choices, answers, plans."""
+    """Return all entries that belong to no day record, such as recovery weeks, answers and plans."""
     return [
         *surroundings.recovery_weeks,
+        *map(Discussion, surroundings.discussed),
         *surroundings.exclusions,
         *surroundings.restarts,
         *surroundings.answers,

@@ -12,9 +12,11 @@ from herstel_gui.application.changes import (
     TagEntry,
     entries_of,
 )
+from herstel_gui.application.discussions import Discussions
 from herstel_gui.application.drafts import Drafts
 from herstel_gui.application.journal_data import JournalData
 from herstel_gui.application.journal_history import JournalHistory
+from herstel_gui.application.recovery_weeks import RecoveryWeeks
 from herstel_gui.application.rest_plan import RestPlan
 from herstel_gui.application.room import Room
 from herstel_gui.application.session_changes import Sessions
@@ -39,8 +41,9 @@ class Journal(JournalData):
     """One person's journal.
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
-    signal reports), ``sessions`` (trainings), ``plan`` (planned rest), ``history`` (earlier values) and
-    ``drafts`` (typed texts that are not values yet). Every change is stored before the call returns;
+    signal reports), ``sessions`` (trainings), ``plan`` (planned rest), ``recovery_weeks``, ``discussions``
+    (days on which a professional was consulted), ``history`` (earlier values) and ``drafts`` (typed texts
+    that are not values yet). Every change is stored before the call returns;
     ``apply(changes.inverse())`` undoes it.
     """
 
@@ -56,6 +59,8 @@ class Journal(JournalData):
         self.signals = SignalReports(self, store)
         self.sessions = Sessions(self, new_id)
         self.plan = RestPlan(self)
+        self.recovery_weeks = RecoveryWeeks(self)
+        self.discussions = Discussions(self)
         self.history = JournalHistory(self, self.plan, store)
         self.drafts = Drafts(self, store)
 

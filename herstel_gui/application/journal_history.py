@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import batches
 from herstel_gui.application.changes import Changes, Earlier, Edit, Entry, Slot, entries_of, slot
+from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
@@ -39,8 +40,11 @@ class JournalHistory:
         return self._store.history(day)
 
     def current(self, day: date) -> Sequence[Entry]:
-        """Return the current entries of a day, including the plan."""
-        return [*entries_of(self._journal.day(day)), *self._plan.of_day(day)]
+        """Return the current entries of a day, including the plan, its recovery week and a consultation."""
+        around = self._journal.surroundings()
+        beside: list[Entry] = [week for week in around.recovery_weeks if day in week]
+        beside += [Discussion(day)] if day in around.discussed else []
+        return [*entries_of(self._journal.day(day)), *self._plan.of_day(day), *beside]
 
     def batches(self) -> Sequence[Batch]:
         """Return the changes of many entries at once that can be taken back, newest first.
@@ -57,7 +61,8 @@ class JournalHistory:
         """Replace the current entry by an earlier one.
 
         A night is typed as two clock times or as a length. Both times come back together. Restored times
-        remove a typed length, and a restored length removes typed times.
+        remove a typed length, and a restored length removes typed times. A recovery week replaces the weeks
+        that it overlaps.
         """
         restored = [earlier.entry, *self._other_night_time(earlier)]
         places = {slot(entry) for entry in restored}
@@ -66,6 +71,9 @@ class JournalHistory:
             for entry in self.current(earlier.day)
             if slot(entry) in places or _excludes(earlier.entry, entry)
         ]
+        if isinstance(earlier.entry, RecoveryWeek):
+            weeks = self._journal.surroundings().recovery_weeks
+            replaced = [week for week in weeks if week.overlaps(earlier.entry) or slot(week) in places]
         if not replaced and isinstance(earlier.entry, Session):
             # the session may have moved to another day
             sessions = (session for record in self._journal.days().values() for session in record.sessions)

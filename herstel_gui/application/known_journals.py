@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MOST: Final = 50
 """Number of journals that are remembered; the journal opened longest ago is dropped first."""
 
-_IDENTITY, _OPENED, _SYNCED = "id", "opened", "synced_told"
+_IDENTITY, _OPENED, _SYNCED, _ANSWERS = "id", "opened", "synced_told", "old_answers_told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class KnownJournal:
     """The last day on which the journal was opened on this computer."""
     synced_told: bool = False
     """Whether the notice about a synchronised folder was shown."""
+    old_answers_told: bool = False
+    """Whether the notice about old answers of intervals.icu was shown."""
 
 
 def known_journal(journals: Mapping[str, Plain], path: Path) -> KnownJournal | None:
@@ -41,7 +43,12 @@ def known_journal(journals: Mapping[str, Plain], path: Path) -> KnownJournal | N
     identity, opened = plain.get(_IDENTITY), None
     with suppress(TypeError, ValueError):
         opened = date.fromisoformat(plain.get(_OPENED))  # type: ignore[arg-type]  # the settings may hold any value
-    return KnownJournal(identity if isinstance(identity, str) else "", opened, plain.get(_SYNCED) is True)
+    return KnownJournal(
+        identity if isinstance(identity, str) else "",
+        opened,
+        plain.get(_SYNCED) is True,
+        plain.get(_ANSWERS) is True,
+    )
 
 
 def remembered(journals: Mapping[str, Plain], path: Path, journal: KnownJournal) -> Mapping[str, Plain]:
@@ -52,6 +59,8 @@ def remembered(journals: Mapping[str, Plain], path: Path, journal: KnownJournal)
     }
     if journal.synced_told:
         added[_SYNCED] = True
+    if journal.old_answers_told:
+        added[_ANSWERS] = True
     name = str(path.absolute())
     rest = sorted(((key, value) for key, value in journals.items() if key != name), key=_when, reverse=True)
     return {name: added, **dict(rest[: _MOST - 1])}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -19,6 +19,7 @@ from herstel_gui.application.signal_queries import (
     past_year,
     warned,
 )
+from herstel_gui.application.what_followed import Followed, what_followed
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Number, tidy
@@ -44,6 +45,8 @@ class LookBack:
     rules: Mapping[str, RuleHistory]
     warned: tuple[Warned, ...]
     today: date
+    followed: Mapping[date, Followed] = field(default_factory=dict)
+    """What followed each warning, by its first day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,10 @@ def look_back(journal: Journalled, limits: Limits, today: date, pulse: Pulse = l
     for rule in RULES:
         pulse()
         rules[rule.id] = RuleHistory(span.first, rule_states(facts, rule, span, states))
-    return LookBack(rules, warned(_levels(facts, span, states)), today)
+    levels = _levels(facts, span, states)
+    rows = warned(levels)
+    followed = what_followed(rows, levels, journal.days, journal.surroundings)
+    return LookBack(rules, rows, today, followed)
 
 
 def fold(facts: Facts, span: DaySpan) -> Mapping[date, State]:

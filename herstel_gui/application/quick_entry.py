@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,9 +19,11 @@ from herstel_gui.application.changes import (
 )
 from herstel_gui.application.input_parsing import format_value, parse_night, parse_value
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.application.room import Room, demand_day
+from herstel_gui.application.written_dates import typed_date
 from herstel_gui.domain.bounds import note_text, word_text
-from herstel_gui.domain.day import TAGS, DayRecord
+from herstel_gui.domain.day import TAGS, DayRecord, Discussion, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible
 from herstel_gui.domain.measures import (
@@ -34,13 +36,15 @@ from herstel_gui.domain.measures import (
 )
 from herstel_gui.domain.participation import ANSWERS, PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import ShortDay, Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 
 KINDS: Final = {
     "rest": DayKind.REST, "rust": DayKind.REST, "rustdag": DayKind.REST,
     "active": DayKind.ACTIVE, "actief": DayKind.ACTIVE, "training": DayKind.TRAINING,
 }  # fmt: skip
+WEEK_WORDS: Final = frozenset({"recovery week", "herstelweek"})
+DISCUSSED_WORDS: Final = frozenset({"discussed", "besproken"})
 PULSE_WORDS: Final = frozenset({"pulse", "pols"})
 SHORT: Final = {
     "bed": "bed_time", "wake": "wake_time", "nap": "nap_duration",
@@ -84,6 +88,8 @@ class TypedDay:
 
     record: DayRecord
     pulse: Measure = RESTING_HEART_RATE
+    beside: Sequence[Entry] = ()
+    """The recovery week that begins on the day, and the consultation of the day."""
     unlikely: list[Text] = field(default_factory=list)
     summary: list[Text] = field(default_factory=list)
     _before: dict[Slot, Entry] = field(default_factory=dict)
@@ -91,7 +97,7 @@ class TypedDay:
 
     def __post_init__(self) -> None:
         """Index the current entries of the day by slot."""
-        self._before = {slot(entry): entry for entry in entries_of(self.record)}
+        self._before = {slot(entry): entry for entry in (*entries_of(self.record), *self.beside)}
 
     def read(self, words: Iterable[str]) -> None:
         """Parse all words without storing anything; RefusedValueError at the first unreadable word."""
@@ -99,12 +105,20 @@ class TypedDay:
             self._word(word)
 
     def store(self, journal: Journal) -> Changes:
-        """Store the whole line as one change; RefusedValueError for a full day or a day after today."""
+        """Store the whole line as one change.
+
+        RefusedValueError for a full day, a day after today, and an impossible recovery week or consultation.
+        """
         replaced = [self._before[place] for place in self._after if place in self._before]
         entered = [entry for entry in self._after.values() if entry is not None]
         room = Room(journal.clock.today(), self._before.values())
         for entry in entered:
-            if slot(entry) in self._before:
+            held = self._before.get(slot(entry))
+            if isinstance(entry, RecoveryWeek):
+                journal.recovery_weeks.demand(entry, held if isinstance(held, RecoveryWeek) else None)
+            elif isinstance(entry, Discussion):
+                journal.discussions.demand(entry.day, None if held is None else entry.day)
+            elif slot(entry) in self._before:
                 demand_day(entry, journal.clock.today())
             else:
                 room.admit(entry)
@@ -124,6 +138,8 @@ class TypedDay:
             self._bare(text)
         elif key in {"participation", "meetrainen"}:
             self._participation(text, word)
+        elif key in WEEK_WORDS | DISCUSSED_WORDS:
+            self._deed(key, text, word)
         elif key in PULSE_WORDS:
             self._measure(self.pulse, text, word)
         elif key in NAMES:
@@ -132,8 +148,14 @@ class TypedDay:
             raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
 
     def _bare(self, word: str) -> None:
-        kind = KINDS.get(word.strip().casefold())
-        if kind is not None:
+        plain = word.strip().casefold().replace("_", " ").replace("-", " ")
+        kind = KINDS.get(plain)
+        if plain in WEEK_WORDS:
+            self._put_week(week_from(self.record.day), word)
+        elif plain in DISCUSSED_WORDS:
+            self._put(Discussion(self.record.day), word)
+            self.summary.append(Text(tr_noop("besproken")))
+        elif kind is not None:
             self._put(KindEntry(self.record.day, kind), word)
             self.summary.append(Text("{what}", what=_KIND_LABELS[kind]))
         elif word.startswith("+"):
@@ -154,6 +176,34 @@ class TypedDay:
         self._put(entry, "participation", keep=answer is not None)
         said = "–" if answer is None else Text(PARTICIPATION_WORDS[answer])
         self.summary.append(Text("{label} {value}", label=PARTICIPATION_LABEL, value=said))
+
+    def _deed(self, key: str, text: str, word: str) -> None:
+        if key in WEEK_WORDS:
+            self._recovery_week(text, word)
+        else:
+            self._discussed(text, word)
+
+    def _recovery_week(self, text: str, word: str) -> None:
+        """Take the last day of the recovery week that begins on the day; nothing removes that week."""
+        if not text.strip():
+            self._put(week_from(self.record.day), word, keep=False)
+            self.summary.append(Text(tr_noop("geen herstelweek")))
+            return
+        last = typed_date(text.strip().casefold())
+        if last is None:
+            raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
+        self._put_week(RecoveryWeek(self.record.day, last), word)
+
+    def _put_week(self, week: RecoveryWeek, word: str) -> None:
+        self._put(week, word)
+        self.summary.append(Text(tr_noop("herstelweek tot en met {last}"), last=ShortDay(week.last)))
+
+    def _discussed(self, text: str, word: str) -> None:
+        """Remove the consultation of the day: ``discussed=`` has no value."""
+        if text.strip():
+            raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
+        self._put(Discussion(self.record.day), word, keep=False)
+        self.summary.append(Text(tr_noop("niet besproken")))
 
     def _tag(self, text: str) -> None:
         tag = word_text(text)
@@ -196,3 +246,9 @@ class TypedDay:
         if place in self._after:
             raise RefusedValueError(Text(_TWICE, word=word[:60]))
         self._after[place] = entry if keep else None
+
+
+def plans_only(words: Iterable[str]) -> bool:
+    """Return whether all words are about a recovery week, which may begin on a day to come."""
+    names = (word.partition("=")[0].casefold().replace("_", " ").replace("-", " ").strip() for word in words)
+    return all(name in WEEK_WORDS for name in names)

@@ -23,7 +23,14 @@ from herstel_gui.domain.bounds import (
     whole_day,
     word_text,
 )
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.plain_text import Cleaned, cleaned
@@ -118,6 +125,9 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
             demand_plannable(entry.day, today)
         case EpisodeAnswer():
             demand_measurable(max(entry.first_day, entry.seen or entry.first_day), today)
+        case Discussion():
+            # nobody has spoken to a professional yet on a day to come
+            demand_measurable(entry.day, today)
         case _ if ahead:
             demand_near(entry.day, today)
         case _:
@@ -144,7 +154,7 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
         case BaselineRestart() | EpisodeAnswer():
             note = _plain_note(entry.reason, MAX_REASON)
             return replace(entry, reason=note.text), note.said
-        case KindEntry() | ParticipationEntry() | RecoveryWeek() | Exclusion():
+        case KindEntry() | ParticipationEntry() | RecoveryWeek() | Discussion() | Exclusion():
             pass
     return entry, None
 

@@ -10,7 +10,7 @@ from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from herstel_gui.application.changes import Changes
@@ -40,11 +40,15 @@ class SignalReports:
         def read(span: DaySpan) -> Mapping[date, DayRecord]:
             return {each: record for each, record in journal.days(span).items() if each != day}
 
-        span = DaySpan(day, day)
-        history = recent_history(
-            read, journal.extent(), journal.surroundings(), span, journal.limits, self._first_day
-        )
-        return history.report(day)
+        return self._as_if(read, DaySpan(day, day), ANYONE).report(day)
+
+    def as_if(self, days: Mapping[date, DayRecord], span: DaySpan) -> SignalHistory:
+        """Return the signals of a span as they were if the journal held ``days`` instead of its own."""
+
+        def read(of: DaySpan) -> Mapping[date, DayRecord]:
+            return {day: record for day, record in days.items() if day in of}
+
+        return self._as_if(read, span, self._journal.person)
 
     def recent(self, span: DaySpan) -> SignalHistory:
         """Return the signals of the days of a span; reads only the days on which the signals depend."""
@@ -55,9 +59,14 @@ class SignalReports:
         return self._recent(span, ANYONE)
 
     def _recent(self, span: DaySpan, person: Person) -> SignalHistory:
+        return self._as_if(self._journal.days, span, person)
+
+    def _as_if(
+        self, read: Callable[[DaySpan], Mapping[date, DayRecord]], span: DaySpan, person: Person
+    ) -> SignalHistory:
         journal = self._journal
         return recent_history(
-            journal.days,
+            read,
             journal.extent(),
             journal.surroundings(),
             span,

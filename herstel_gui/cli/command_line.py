@@ -179,7 +179,8 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
         "words",
         metavar="WOORD",
         nargs="+",
-        help="meting=waarde, note=tekst, tag=woord of +woord, rest, active of training",
+        help="meting=waarde, note=tekst, tag=woord of +woord, rest, active of training, "
+        "recovery_week[=laatste dag], discussed",
     )
     _for_writing(enter.options)
     importing = command("import", "Bestanden inlezen: Herstel (JSON) of intervals.icu (CSV of JSON).")

@@ -14,7 +14,9 @@ from herstel_gui.domain.text import Text
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
+    from datetime import date
 
+    from herstel_gui.application.changes import Entry
     from herstel_gui.application.importing import ImportPreview, ParsedFile
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import Clock
@@ -24,17 +26,17 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     """Enter the values of a day."""
     from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.application.pulse_posture import taken_pulse
-    from herstel_gui.application.quick_entry import TypedDay
+    from herstel_gui.application.quick_entry import TypedDay, plans_only
     from herstel_gui.domain.day import DayRecord
 
     today = context.clock.today()
     day = parse_day(options.day, today)
-    if day > today:
+    if day > today and not plans_only(options.words):
         raise RefusedValueError(Text("{day} is nog niet geweest; alleen plannen kan vooruit.", day=day))
     pulse = taken_pulse(context.settings.asked_measures)
     TypedDay(DayRecord(day), pulse).read(options.words)  # refused words must not create a journal
     with context.journal() as journal:
-        typed = TypedDay(journal.day(day), pulse)
+        typed = TypedDay(journal.day(day), pulse, _beside(journal, day))
         typed.read(options.words)
         changes = typed.store(journal)
     for doubt in typed.unlikely:
@@ -42,6 +44,15 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     what = ", ".join(map(str, typed.summary))
     print(f"{'Bewaard' if changes else 'Stond er al'}, {long_day(day)}: {what}.")
     return DONE
+
+
+def _beside(journal: Journal, day: date) -> list[Entry]:
+    """Return the recovery week that begins on a day, and the consultation of the day."""
+    from herstel_gui.domain.day import Discussion
+
+    around = journal.surroundings()
+    weeks: list[Entry] = [week for week in around.recovery_weeks if week.first == day]
+    return weeks + [Discussion(each) for each in around.discussed if each == day]
 
 
 def import_(options: argparse.Namespace, context: CommandContext) -> int:

@@ -78,6 +78,21 @@ class RecoveryWeek:
     first: date
     last: date
 
+    def __contains__(self, day: date) -> bool:
+        """Return whether a day lies in the week."""
+        return self.first <= day <= self.last
+
+    def overlaps(self, other: RecoveryWeek) -> bool:
+        """Return whether both weeks have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Discussion:
+    """A day on which the user consulted a professional. Reasons rest only on later days."""
+
+    day: date
+
 
 @dataclass(frozen=True, slots=True)
 class Exclusion:

@@ -93,6 +93,7 @@ def _beside(surroundings: Surroundings) -> dict[str, list[Json]]:
             {"from": week.first.isoformat(), "to": week.last.isoformat()}
             for week in surroundings.recovery_weeks
         ],
+        "discussed": [day.isoformat() for day in surroundings.discussed],
         "exclusions": [
             {"date": exclusion.day.isoformat(), "measure": exclusion.measure}
             for exclusion in surroundings.exclusions

@@ -22,6 +22,7 @@ from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE
 from herstel_gui.domain.day import (
     REST_PLANNED,
     BaselineRestart,
+    Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
@@ -73,7 +74,9 @@ _NOT_A_LIST: Final = tr_noop("Hier hoort een lijst; dit is overgeslagen.")
 _BACKWARDS: Final = tr_noop("Deze herstelweek eindigt voor hij begint.")
 _UNKNOWN_ZONE: Final = tr_noop("‘{text}’ is geen tijdzone die Herstel kent.")
 
-_OUR_KEYS: Final = "format|version|zone|days|recovery_weeks|exclusions|baseline_restarts|answers|planned_days"
+_OUR_KEYS: Final = (
+    "format|version|zone|days|recovery_weeks|discussed|exclusions|baseline_restarts|answers|planned_days"
+)
 
 
 class HerstelJson:
@@ -134,6 +137,7 @@ class _Reading:
                 self.progress(number, len(days))
             self._day(number, raw)
         self._all(content, "recovery_weeks", self._recovery_week)
+        self._all(content, "discussed", self._discussed)
         self._all(content, "exclusions", self._exclusion)
         self._all(content, "baseline_restarts", self._restart)
         self._all(content, "answers", self._answer)
@@ -237,6 +241,10 @@ class _Reading:
         if last < first:
             raise RefusedValueError(Text(_BACKWARDS))
         self.collector.add(f"{first} recovery_weeks", RecoveryWeek(first, last), f"{first}")
+
+    def _discussed(self, raw: object) -> None:
+        day = as_date(raw)
+        self.collector.add(f"{day} discussed", Discussion(day), f"{day} discussed")
 
     def _exclusion(self, raw: object) -> None:
         fields = as_object(raw)

@@ -54,6 +54,7 @@ _EARLIER: Final = tr_noop("En nog {n} meldingen eerder in deze weken.")
 _FILLED: Final = tr_noop("Ingevuld op {n} van de {all} dagen. Niveau op {day}: {level}.")
 _RECOVERY: Final = tr_noop("Herstelweek {period}. Ervoor: {before}; erna: {after}.")
 _ONGOING: Final = tr_noop("Herstelweek {period}, nog bezig. Ervoor: {before}.")
+_DISCUSSED: Final = tr_noop("Besproken met een professional op {day}.")
 _NO_RECOVERY: Final = tr_noop("Geen herstelweek ingevuld.")
 _CURVES: Final = tr_noop(
     "Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. "
@@ -216,7 +217,8 @@ class ReportParts:
 
     def _tried(self) -> list[PrintBlock]:
         weeks = [self._recovery(tried) for tried in self._report.tried] or [Text(_NO_RECOVERY)]
-        return self._lines((*weeks, *self._report.rest))
+        talks = [Text(_DISCUSSED, day=self._book.day(day, weekday=True)) for day in self._report.discussed]
+        return self._lines((*weeks, *talks, *self._report.rest))
 
     def _recovery(self, tried: Tried) -> Text:
         period, before = self._span(tried.span), LEVEL_NAMES[tried.before]

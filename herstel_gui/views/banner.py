@@ -99,8 +99,9 @@ class Banner(QFrame):
     """Shows one SignalReport. Levels from "te weinig herstel" up are shown in full, lower levels on one line.
 
     Signals: ``why_asked``; ``signal_asked`` with a rule id; ``seen`` when the user folds the banner;
-    ``answered`` with ``right`` or ``false_alarm``; ``report_asked`` for a report for a physician. The safety
-    texts of a report are always shown, whatever the size of the banner and whether or not it is folded.
+    ``answered`` with ``right`` or ``false_alarm``; ``report_asked`` for a report for a physician;
+    ``recovery_week_asked`` and ``discussed_asked`` for the deeds beside the advice. The safety texts of a
+    report are always shown, whatever the size of the banner and whether or not it is folded.
     """
 
     why_asked = Signal()
@@ -108,6 +109,8 @@ class Banner(QFrame):
     seen = Signal()
     answered = Signal(str)
     report_asked = Signal()
+    recovery_week_asked = Signal()
+    discussed_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the parts; ``show_report`` fills them."""
@@ -284,7 +287,24 @@ class Banner(QFrame):
             more = QLabel(self.tr("en nog {n}").format(n=len(fired) - MAX_CHIPS))
             more.setProperty("role", "hint")
             self._chips.add(more)
-        self._chips.setVisible(bool(fired))
+        deeds = self._deeds(report) if report else ()
+        for deed in deeds:
+            self._chips.add(deed)
+        self._chips.setVisible(bool(fired or deeds))
+
+    def _deeds(self, report: SignalReport) -> tuple[QPushButton, ...]:
+        """Return the buttons for what can be done about a warning: a recovery week, or a consultation."""
+        if report.level.rank < Level.UNDER_RECOVERED.rank:
+            return ()
+        if report.level is Level.SEE_PROFESSIONAL:
+            deed, asked = QPushButton(self.tr("Besproken op…")), self.discussed_asked
+            deed.setToolTip(self.tr("Noteer op welke dag je een professional sprak"))
+        else:
+            deed, asked = QPushButton(self.tr("Herstelweek…")), self.recovery_week_asked
+            deed.setToolTip(self.tr("Een herstelweek aangeven of wijzigen"))
+        deed.setProperty("role", "link")
+        deed.clicked.connect(asked)
+        return (deed,)
 
     def _spoken(self, report: SignalReport) -> str:
         texts = (*_open_texts(report), *report.summary)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from herstel_gui.application.banner_contents import answer_for, mark_seen, toggle_answer
+from herstel_gui.views.deeds.deeds import Deeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +36,9 @@ class BannerNews(QObject):
         feelings_first.changed.connect(self.refresh_soon)
         banner.seen.connect(self._fold)
         banner.answered.connect(self._answered)
+        self._deeds = Deeds(signals, banner)
+        banner.recovery_week_asked.connect(self._deeds.recovery_week)
+        banner.discussed_asked.connect(self._deeds.discussed)
 
     def refresh_soon(self, _what: object = None) -> None:
         """Refresh after the pending events, to answer key presses first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -24,6 +24,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
     DayRecord,
+    Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
@@ -94,6 +95,7 @@ class FakeStore:
             tuple(one for one in kept if isinstance(one, BaselineRestart)),
             tuple(one for one in kept if isinstance(one, EpisodeAnswer)),
             tuple(one for one in kept if isinstance(one, PlannedDay)),
+            tuple(one.day for one in kept if isinstance(one, Discussion)),
         )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
@@ -106,11 +108,14 @@ class FakeStore:
                 entries[slot(edit.after)] = edit.after
         self.entries = entries
         gone = [edit.before for edit in edits if edit.before]
-        told = [one for one in gone if day_of(one) or isinstance(one, PlannedDay)]
+        told = [one for one in gone if day_of(one) or isinstance(one, PlannedDay | Discussion | RecoveryWeek)]
         self.past[:0] = [Earlier(Edit(one, None).day, one, at, at) for one in told][::-1]
 
     def history(self, day: date) -> Sequence[Earlier]:
-        return [one for one in self.past if one.day == day]
+        def is_of_day(entry: Entry) -> bool:
+            return day in entry if isinstance(entry, RecoveryWeek) else Edit(entry, None).day == day
+
+        return [replace(one, day=day) for one in self.past if is_of_day(one.entry)]
 
     def whole_history(self) -> Sequence[Earlier]:
         return self.past[::-1]

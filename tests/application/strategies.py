@@ -8,7 +8,14 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
@@ -59,6 +66,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     st.builds(NoteEntry, days, words),
     st.builds(TagEntry, days, st.sampled_from(["ill", "travel", "eigen woord"])),
     st.builds(RecoveryWeek, days, days),
+    st.builds(Discussion, days),
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),

@@ -48,3 +48,12 @@ def test_the_journal_opened_longest_ago_is_dropped_first() -> None:
     assert replace(KnownJournal(), identity="x", opened=DAY) == known_journal(
         again, PATH.with_name("0.herstel")
     )
+
+
+def test_the_notice_about_old_answers_is_remembered(tmp_path: Path) -> None:
+    path = tmp_path / "a.herstel"
+    told = remembered({}, path, KnownJournal("x", None, old_answers_told=True))
+    known = known_journal(told, path)
+    assert known is not None
+    assert known.old_answers_told
+    assert not known.synced_told

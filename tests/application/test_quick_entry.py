@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.quick_entry import NAMES, TypedDay
+from herstel_gui.application.quick_entry import NAMES, TypedDay, plans_only
+from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE, SITTING_HEART_RATE
 from herstel_gui.domain.participation import Participation
@@ -140,3 +141,44 @@ def test_the_answer_on_taking_part_is_typed_by_key_or_by_word(
 def test_an_unknown_answer_on_taking_part_is_refused(journal: Journal) -> None:
     with pytest.raises(RefusedValueError, match="meetrainen=misschien"):
         _type(journal, "meetrainen=misschien")
+
+
+def _deeds(journal: Journal, day: date, *words: str) -> TypedDay:
+    around = journal.surroundings()
+    weeks = [week for week in around.recovery_weeks if week.first == day]
+    talks = [Discussion(each) for each in around.discussed if each == day]
+    typed = TypedDay(journal.day(day), beside=[*weeks, *talks])
+    typed.read(words)
+    typed.store(journal)
+    return typed
+
+
+def test_a_recovery_week_is_declared_changed_and_removed_in_words(journal: Journal) -> None:
+    typed = _deeds(journal, DAY, "recovery_week")
+    assert [str(text) for text in typed.summary] == ["herstelweek tot en met 28 november"]
+    assert journal.recovery_weeks.all() == (RecoveryWeek(DAY, date(2026, 11, 28)),)
+    _deeds(journal, DAY, "herstelweek=2026-11-30")
+    assert journal.recovery_weeks.all() == (RecoveryWeek(DAY, date(2026, 11, 30)),)
+    _deeds(journal, DAY, "recovery_week=")
+    assert journal.recovery_weeks.all() == ()
+
+
+def test_a_consultation_is_noted_and_removed_in_words(journal: Journal) -> None:
+    _deeds(journal, DAY, "besproken", "fatigue=5")
+    _deeds(journal, DAY, "discussed")
+    assert journal.discussions.all() == (DAY,)
+    _deeds(journal, DAY, "discussed=")
+    assert journal.discussions.all() == ()
+
+
+@pytest.mark.parametrize("word", ["recovery_week=gauw", "discussed=ja", "recovery_week=2026-11-24"])
+def test_an_impossible_week_or_consultation_is_refused_in_words(journal: Journal, word: str) -> None:
+    with pytest.raises(RefusedValueError):
+        _deeds(journal, DAY, word)
+
+
+def test_only_a_recovery_week_may_begin_on_a_day_to_come() -> None:
+    assert plans_only(["herstelweek"])
+    assert plans_only(["recovery-week=2026-12-30"])
+    assert not plans_only(["recovery_week", "fatigue=3"])
+    assert not plans_only(["besproken"])

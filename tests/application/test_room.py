@@ -15,6 +15,7 @@ from herstel_gui.application.importing import ParsedFile, import_entries, previe
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.quick_entry import TypedDay
+from herstel_gui.application.room import demand_day
 from herstel_gui.application.week_entry import CellReader, TypedCell
 from herstel_gui.domain.bounds import (
     DAYS_AHEAD,
@@ -24,7 +25,7 @@ from herstel_gui.domain.bounds import (
     MAX_TAGS,
     PLAN_DAYS_AHEAD,
 )
-from herstel_gui.domain.day import Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import Discussion, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
@@ -233,3 +234,9 @@ def test_a_training_with_a_too_long_note_can_be_changed_otherwise() -> None:
     journal.sessions.change(replace(old, minutes=30))
     with pytest.raises(RefusedValueError):
         journal.sessions.change(replace(old, note="y" * (MAX_NOTE + 1)))
+
+
+def test_a_consultation_to_come_is_refused_even_when_days_ahead_are_confirmed() -> None:
+    demand_day(Discussion(DAY), DAY)
+    with pytest.raises(RefusedValueError):
+        demand_day(Discussion(DAY + timedelta(3)), DAY, ahead=True)

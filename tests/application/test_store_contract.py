@@ -13,6 +13,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
+    Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
@@ -59,6 +60,8 @@ FIRST_KINDS: tuple[Entry, ...] = (
 ALL_KINDS: tuple[Entry, ...] = (
     *FIRST_KINDS,
     ParticipationEntry(DAY, Participation.TALK),
+    Discussion(DAY),
+    Discussion(DAY + timedelta(days=40)),
     PlannedDay(DAY, "rest"),
     PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),
 )
@@ -88,6 +91,22 @@ def test_every_kind_of_entry_is_read_back(store: JournalStore) -> None:
     assert record.tags == ("ill", "travel")
 
 
+def test_a_consultation_is_no_baseline_restart(store: JournalStore) -> None:
+    put(store, Discussion(DAY), BaselineRestart(DAY, "mood"))
+    around = store.surroundings()
+    assert around.discussed == (DAY,)
+    assert around.restarts == (BaselineRestart(DAY, "mood"),)
+
+
+def test_the_history_of_a_day_has_the_recovery_week_around_it(store: JournalStore) -> None:
+    week = RecoveryWeek(DAY, DAY + timedelta(days=6))
+    put(store, week, Discussion(DAY))
+    store.apply([Edit(week, None), Edit(Discussion(DAY), None)], MORNING, TEXT)
+    assert {one.entry for one in store.history(DAY)} == {week, Discussion(DAY)}
+    assert [one.entry for one in store.history(DAY + timedelta(days=6))] == [week]
+    assert list(store.history(DAY + timedelta(days=7))) == []
+
+
 @pytest.mark.parametrize("entry", ALL_KINDS, ids=lambda entry: type(entry).__name__)
 def test_removing_an_entry_leaves_an_empty_store(store: JournalStore, entry: Entry) -> None:
     put(store, entry)
@@ -110,6 +129,7 @@ def test_surroundings_are_no_days(store: JournalStore) -> None:
     put(
         store,
         RecoveryWeek(DAY, DAY),
+        Discussion(DAY),
         Exclusion(DAY, "mood"),
         BaselineRestart(DAY, "mood"),
         EpisodeAnswer(DAY),

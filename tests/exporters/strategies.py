@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale, accept
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.participation import Participation
@@ -66,6 +73,7 @@ entries: SearchStrategy[Entry] = st.one_of(
     st.builds(NoteEntry, days, texts.map(str.rstrip).filter(bool)),
     st.builds(TagEntry, days, words),
     st.tuples(days, days).map(lambda span: RecoveryWeek(min(span), max(span))),
+    st.builds(Discussion, days),
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationEntry, TagEntry, slot
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
-from herstel_gui.domain.day import PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import Discussion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
@@ -39,6 +39,7 @@ EXAMPLE: list[Entry] = [
         performance=Performance.WORSE, hard=True,
     ),
     RecoveryWeek(date(2026, 3, 2), date(2026, 3, 8)),
+    Discussion(date(2026, 3, 5)),
     PlannedDay(date(2026, 3, 12), "rest"),
 ]  # fmt: skip
 
@@ -77,6 +78,7 @@ def test_the_documented_format() -> None:
             }
         ],
         "recovery_weeks": [{"from": "2026-03-02", "to": "2026-03-08"}],
+        "discussed": ["2026-03-05"],
         "planned_days": [{"date": "2026-03-12", "kind": "rest"}],
     }  # fmt: skip
 

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
@@ -77,6 +84,7 @@ def test_surroundings_are_read(tmp_path: Path) -> None:
                 {"from": "2026-03-02", "to": "2026-03-08"},
                 {"from": "2026-03-08", "to": "2026-03-01"},
             ],
+            "discussed": ["2026-03-05", "2026-02-30", 7, "2026-03-05"],
             "exclusions": [
                 {"date": "2026-03-10", "measure": "hrv_rmssd"},
                 {"date": "2026-03-10", "measure": "x"},
@@ -99,6 +107,7 @@ def test_surroundings_are_read(tmp_path: Path) -> None:
     )  # fmt: skip
     assert parsed.entries == (
         RecoveryWeek(date(2026, 3, 2), date(2026, 3, 8)),
+        Discussion(date(2026, 3, 5)),
         Exclusion(DAY, "hrv_rmssd"),
         BaselineRestart(DAY, "hrv_rmssd", "nieuw horloge"),
         EpisodeAnswer(DAY, date(2026, 3, 12), "right"),
@@ -106,7 +115,7 @@ def test_surroundings_are_read(tmp_path: Path) -> None:
         PlannedDay(date(2026, 3, 13), "a kind of later", "duurloop"),
     )
     assert _where(parsed) == [
-        "recovery_weeks[1]", "exclusions[1]", "answers[1]", "answers[2]",
+        "recovery_weeks[1]", "discussed[1]", "discussed[2]", "exclusions[1]", "answers[1]", "answers[2]",
         *(f"planned_days[{place}]" for place in (2, 3, 4)),
     ]  # fmt: skip
 

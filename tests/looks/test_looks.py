@@ -24,6 +24,7 @@ BASES: Final = frozenset(
         "TextRow",
         "ChosenView",
         "FittingDialog",
+        "DeedDialog",
         "WeekDesk",
         "SegmentView",
         "StillDoubleSpin",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
 from herstel_gui.application.changes import Changes
 from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
+from herstel_gui.application.old_answers import COUNTED_LEVELS, MEANT, Conversion, Converted
 from herstel_gui.application.recovery_options import (
     Absence,
     Contents,
@@ -26,6 +27,7 @@ from herstel_gui.application.recovery_options import (
     Offer,
     Way,
 )
+from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.application.settings import Settings
 from herstel_gui.domain.calendar import DaySpan
@@ -46,9 +48,13 @@ from herstel_gui.views.club.erase_question import EraseQuestion
 from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.crash_dialog import CrashDialog
+from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
+from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
 from herstel_gui.views.help_dialog import HelpDialog
+from herstel_gui.views.importing import old_answers_dialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
+from herstel_gui.views.importing.old_answers_dialog import OldAnswersDialog
 from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
@@ -186,12 +192,26 @@ class Walk:
         resting = max(day for day, record in days.items() if record.kind is DayKind.REST)
         self.world.window.signals.choose_day(resting)
         self.see("today, rest")
+        self._with_deeds()
         self.world.window.signals.choose_day(TODAY)
         signals, pause = self.world.window.signals, DaySpan(TODAY, TODAY + timedelta(days=280))
         for person in (Person(only_writing=True), Person(2012, pause=pause)):
             signals.use_person(person)
             self.see("today, not compared")
         signals.use_person(ANYONE)
+
+    def _with_deeds(self) -> None:
+        """Show a day in a recovery week, with a consultation, and a day of a recovery week to come."""
+        signals, ahead = self.world.window.signals, TODAY + timedelta(days=3)
+        signals.choose_day(TODAY - timedelta(days=1))
+        signals.run(lambda journal: journal.recovery_weeks.declare(week_from(TODAY - timedelta(days=4))))
+        signals.run(lambda journal: journal.discussions.add(TODAY - timedelta(days=1)))
+        self.see("today, in a recovery week")
+        signals.run(lambda journal: journal.recovery_weeks.declare(week_from(ahead)))
+        signals.choose_day(ahead)
+        self.see("today, a recovery week to come")
+        for _ in range(3):
+            signals.undo_stack.undo()
 
     def safety(self) -> None:
         """The safety texts of a day: beside a complaint, on an ill day, and beside a low mood."""
@@ -609,12 +629,42 @@ def _week(world: World) -> WeekPage:
     return page
 
 
+def recovery_week(world: World) -> QWidget:
+    return RecoveryWeekDialog(world.window.signals, TODAY, world.window, week_from(TODAY))
+
+
+def recovery_week_in_the_way(world: World) -> QWidget:
+    signals = world.window.signals
+    signals.run(lambda journal: journal.recovery_weeks.declare(week_from(TODAY)))
+    dialog = RecoveryWeekDialog(signals, TODAY, world.window)
+    signals.undo_stack.undo()
+    assert dialog.way_on.text()
+    return dialog
+
+
+def discussion(world: World) -> QWidget:
+    return DiscussionDialog(world.window.signals, TODAY, world.window, TODAY)
+
+
+def old_answers(world: World) -> QWidget:
+    rows = tuple(Converted(BY_KEY[key].label, old, 7, 46030) for key in MEANT for old in (1, 3, 5))
+    counts = dict.fromkeys(COUNTED_LEVELS, 1234)
+    found = Conversion((), rows, TODAY - timedelta(days=5000), TODAY, counts, counts)
+    with patch.object(old_answers_dialog, "conversion", lambda _journal: found):
+        return OldAnswersDialog(world.window.signals, _aside, world.window)
+
+
+def no_old_answers(world: World) -> QWidget:
+    return OldAnswersDialog(world.window.signals, _aside, world.window)
+
+
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     about, crash, help_pages, terms, fields, measuring, refused_year,
     rescue, copies, wipe, history, import_preview, import_of_nothing,
     earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
+    recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,
     blank_sheet, reference_card, overview, report, share, club, club_erasing, club_without_files,
 )  # fmt: skip
 
@@ -667,6 +717,18 @@ def _measured(dialog: TapDialog) -> None:
     dialog.tick()
 
 
+def _short(dialog: RecoveryWeekDialog) -> None:
+    dialog.last.setDate(dialog.first.date().addDays(2))
+
+
+def _to_come(dialog: DiscussionDialog) -> None:
+    dialog.day.setDate(dialog.day.date().addDays(1))
+
+
+def _before_the_journal(dialog: DiscussionDialog) -> None:
+    dialog.day.setDate(dialog.day.date().addDays(-9000))
+
+
 def _copied(dialog: CrashDialog) -> None:
     dialog.copy.setText(dialog.tr("Gekopieerd"))
 
@@ -677,6 +739,8 @@ def _unwritten(dialog: SheetDialog) -> None:
 
 STATES: Final[dict[str, tuple[Callable[..., None], ...]]] = {
     "session": (_refused,),
+    "recovery_week": (_short,),
+    "discussion": (_to_come, _before_the_journal),
     "new_password": (_too_short, _code),
     "password_question": (_wrong, _by_code),
     "tap": (_asked_how, _lying, _tapped, _free, _measured),

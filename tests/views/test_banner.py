@@ -242,12 +242,23 @@ def test_only_a_complaint_is_red() -> None:
     assert look_of(report(Level.NONE)) is QUIET
 
 
-@pytest.mark.parametrize("compact", [False, True])
-def test_a_complaint_that_cannot_wait_is_the_title_and_the_level_comes_after_it(
-    banner: Banner, *, compact: bool
-) -> None:
-    banner.set_room(compact=compact)
-    banner.show_report(replace(report(Level.UNDER_RECOVERED), safety=(Text(RED_FLAGS),)), None, None)
-    shown = [each.text() for each in banner.findChildren(QLabel) if not each.isHidden()]
-    assert shown[0].startswith(FLAGGED_TITLE)
-    assert any("titel" in text for text in shown)
+@pytest.mark.parametrize(
+    ("level", "deed"),
+    [
+        (Level.UNDER_RECOVERED, "Herstelweek…"),
+        (Level.NOT_RECOVERING, "Herstelweek…"),
+        (Level.SEE_PROFESSIONAL, "Besproken op…"),
+    ],
+)
+def test_a_deed_stands_beside_the_advice(banner: Banner, qtbot: QtBot, level: Level, deed: str) -> None:
+    banner.show_report(report(level, "RHR_PCT"), None, None)
+    asked = banner.discussed_asked if level is Level.SEE_PROFESSIONAL else banner.recovery_week_asked
+    assert {"Herstelweek…", "Besproken op…"} & set(buttons(banner)) == {deed}
+    with qtbot.waitSignal(asked):
+        buttons(banner)[deed].click()
+
+
+@pytest.mark.parametrize("level", [Level.NONE, Level.NOTICE, Level.ILL, Level.NO_DATA])
+def test_no_deed_is_offered_below_a_warning(banner: Banner, level: Level) -> None:
+    banner.show_report(report(level, "RHR_PCT"), None, None)
+    assert not {"Herstelweek…", "Besproken op…"} & set(buttons(banner))

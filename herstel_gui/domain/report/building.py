@@ -100,6 +100,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         complaints=complaints,
         illness=_illness(listed),
         tried=_tried(span, sources),
+        discussed=tuple(day for day in sources.surroundings.discussed if day in span),
         rest=rest_words(listed),
         circumstances=circumstances,
         notes=tuple((record.day, record.note) for record in listed if record.note),

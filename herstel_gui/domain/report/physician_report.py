@@ -91,6 +91,7 @@ class PhysicianReport:
     complaints: tuple[Noted, ...]
     illness: tuple[DaySpan, ...]
     tried: tuple[Tried, ...]
+    discussed: tuple[date, ...]
     rest: tuple[Text, ...]
     circumstances: tuple[Noted, ...]
     notes: tuple[tuple[date, str], ...]

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Felt, Performance, Session
@@ -16,6 +23,12 @@ from herstel_gui.storage.engine import schema
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
+
+DISCUSSED: Final = "discussed"
+"""The name in ``baseline_restart`` of a day on which a professional was consulted. No measure has this name.
+
+A consultation is stored as a restart, because it is one: from that day on, earlier days no longer count, here
+for the reasons to see a professional. Versions of Herstel without consultations read and keep such rows."""
 
 Cell: TypeAlias = str | int | float | None
 Row: TypeAlias = dict[str, Cell]
@@ -47,11 +60,14 @@ def row_of(entry: Entry) -> tuple[Table, Row]:
 
 
 def _row_beside_the_days(
-    entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
+    entry: RecoveryWeek | Discussion | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
 ) -> tuple[Table, Row]:
     match entry:
         case RecoveryWeek():
             return schema.recovery_week, {"first": entry.first.isoformat(), "last": entry.last.isoformat()}
+        case Discussion():
+            begun: Row = {"day": entry.day.isoformat(), "measure": DISCUSSED, "reason": ""}
+            return schema.baseline_restart, begun
         case Exclusion():
             return schema.exclusion, {"day": entry.day.isoformat(), "measure": entry.measure}
         case BaselineRestart():

@@ -19,13 +19,20 @@ from herstel_gui.application.changes import (
     TagEntry,
     slot,
 )
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import schema
 from herstel_gui.storage.engine.digests import DAY_TABLES, columns, rows_of
-from herstel_gui.storage.engine.rows import number, session_of
+from herstel_gui.storage.engine.rows import DISCUSSED, number, session_of
 
 if TYPE_CHECKING:
     from herstel_gui.storage.engine.digests import Query
@@ -45,6 +52,8 @@ SELECT at, place, slot, old FROM history
 WHERE place IN ('reading', 'day_kind', 'day_note', 'tag', 'participation', 'planned_day')
       AND json_extract(slot, '$[0]') = ?1
    OR place = 'session' AND json_extract(old, '$.day') = ?1
+   OR place = 'baseline_restart' AND json_extract(slot, '$[0]') = ?1 AND json_extract(slot, '$[1]') = ?2
+   OR place = 'recovery_week' AND ?1 BETWEEN json_extract(slot, '$[0]') AND json_extract(old, '$.last')
 ORDER BY id DESC
 """
 
@@ -52,10 +61,12 @@ ORDER BY id DESC
 def history_of(query: Query, day: date) -> tuple[Earlier, ...]:
     """Return the overwritten and removed entries of a day, the latest first.
 
+    A recovery week is an entry of each of its days.
+
     Raises:
         ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
     """
-    return tuple(_earlier(day, *row) for row in query(_OF_DAY, (day.isoformat(),)))
+    return tuple(_earlier(day, *row) for row in query(_OF_DAY, (day.isoformat(), DISCUSSED)))
 
 
 def whole_history(query: Query) -> tuple[Earlier, ...]:
@@ -129,6 +140,8 @@ def _entry_beside_the_days(place: str, row: Mapping[str, Any]) -> Entry:
             return RecoveryWeek(_day(row["first"]), _day(row["last"]))
         case "exclusion":
             return Exclusion(_day(row["day"]), row["measure"])
+        case "baseline_restart" if row["measure"] == DISCUSSED:
+            return Discussion(_day(row["day"]))
         case "baseline_restart":
             return BaselineRestart(_day(row["day"]), row["measure"], row["reason"])
         case "episode_answer":

@@ -27,6 +27,7 @@ from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import query_on
+from herstel_gui.storage.engine.rows import DISCUSSED
 from herstel_gui.storage.store.history import dated, history_of, whole_history
 from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.reading_days import read_days, records_of
@@ -126,7 +127,7 @@ class SqliteStore:
             return None if day is None else _day(day)
 
     def surroundings(self) -> Surroundings:
-        """Return the zone and the entries beside the days: recovery weeks, baselines, answers and plans.
+        """Return the zone and the entries beside the days, such as recovery weeks, answers and plans.
 
         Each list is sorted by date.
         """
@@ -145,8 +146,11 @@ class SqliteStore:
                 recovery_weeks=tuple(RecoveryWeek(_day(first), _day(last)) for first, last in weeks),
                 exclusions=tuple(Exclusion(_day(day), measure) for day, measure in exclusions),
                 restarts=tuple(
-                    BaselineRestart(_day(day), measure, reason) for day, measure, reason in restarts
+                    BaselineRestart(_day(day), measure, reason)
+                    for day, measure, reason in restarts
+                    if measure != DISCUSSED
                 ),
+                discussed=tuple(_day(day) for day, measure, _ in restarts if measure == DISCUSSED),
                 answers=tuple(
                     EpisodeAnswer(_day(first), _day(seen) if seen else None, verdict, reason)
                     for first, seen, verdict, reason in answers

@@ -11,6 +11,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose, ask_open_several
 from herstel_gui.views.importing.file_intake import FileIntake, ProgressShown
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
+from herstel_gui.views.importing.old_answers_dialog import OldAnswersDialog
 from herstel_gui.views.progress_dialog import close_progress, progress_dialog
 from herstel_gui.views.saving import ask_where, saved_at
 
@@ -57,6 +58,16 @@ class FileActions:
         context = self._context
         dialog = ImportsDialog(context.signals, context.services.run_aside, context.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.old_answers_asked.connect(self.convert_old_answers)
+        dialog.open()
+
+    def convert_old_answers(self) -> None:
+        """Show what converting the old answers of intervals.icu changes, to convert them."""
+        context = self._context
+        dialog = OldAnswersDialog(context.signals, context.services.run_aside, context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sentence = QCoreApplication.translate("WindowActions", "Omgezet · Ongedaan maken: Ctrl+Z")
+        dialog.accepted.connect(lambda: context.show_note(sentence))
         dialog.open()
 
     def export(self, exporter: Exporter) -> None:

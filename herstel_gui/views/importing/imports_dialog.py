@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.old_answers import old_edits
 from herstel_gui.domain.reading import source_name
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.importing.large_steps import entries_words, may_step
@@ -35,7 +36,13 @@ HEADS: Final = 3
 
 
 class ImportsDialog(FittingDialog):
-    """Lists batches, the newest first. A button removes the chosen batch, or restores a removed batch."""
+    """Lists batches, the newest first. A button removes the chosen batch, or restores a removed batch.
+
+    ``old_answers_asked`` is emitted by the button that appears when the journal holds answers of
+    intervals.icu by an old conversion.
+    """
+
+    old_answers_asked = Signal()
 
     def __init__(self, signals: JournalSignals, run_aside: RunAside, parent: QWidget | None = None) -> None:
         """Build the table and read the batches in the background."""
@@ -48,6 +55,10 @@ class ImportsDialog(FittingDialog):
         self.hint.setWordWrap(True)
         self.table = QTableWidget(0, HEADS)
         self.act = QPushButton(self.tr("Terugnemen"))
+        self.old_answers = QPushButton(self.tr("Antwoorden van intervals.icu omzetten…"))
+        self.old_answers.setProperty("role", "link")
+        self.old_answers.clicked.connect(self.old_answers_asked)
+        self.old_answers.hide()
         self._build()
         self.look_up()
         signals.changed.connect(self.look_up)
@@ -77,6 +88,7 @@ class ImportsDialog(FittingDialog):
         self.act.setProperty("role", "primary")
         self.act.setEnabled(False)
         self.act.clicked.connect(self._take_back)
+        row.addWidget(self.old_answers)
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(self.act)
@@ -88,6 +100,9 @@ class ImportsDialog(FittingDialog):
         """Read the batches again, in the background."""
         journal = self._signals.journal
         self._run_aside(lambda _progress: journal.history.batches(), self._show, self._say)
+        self._run_aside(
+            lambda _progress: bool(old_edits(journal.days().values())), self._offer_conversion, self._say
+        )
 
     def _show(self, batches: Sequence[Batch]) -> None:
         self._batches = batches
@@ -105,6 +120,9 @@ class ImportsDialog(FittingDialog):
         if batches and self.table.currentRow() < 0:
             self.table.selectRow(0)
         self._allow()
+
+    def _offer_conversion(self, old: bool) -> None:  # a result of background work
+        self.old_answers.setVisible(old)
 
     def _moment(self, moment: datetime) -> str:
         local = moment.astimezone(self._signals.journal.clock.now().tzinfo)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
-from herstel_gui.domain.day import REST_PLANNED, TAGS, PlannedDay
+from herstel_gui.domain.day import REST_PLANNED, TAGS, Discussion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
-from herstel_gui.qt_models.texts import BOOK, translate, value_text
+from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +49,10 @@ def field_name(entry: Entry) -> str:
             return translate(PARTICIPATION_LABEL)
         case PlannedDay():
             return QCoreApplication.translate("safety", "Gepland")
+        case RecoveryWeek():
+            return QCoreApplication.translate("safety", "Herstelweek")
+        case Discussion():
+            return QCoreApplication.translate("safety", "Gesprek")
         case _:
             return ""
 
@@ -73,6 +77,12 @@ def value_words(entry: Entry) -> str:
         case PlannedDay():
             resting = entry.kind == REST_PLANNED
             return QCoreApplication.translate("safety", "rust") if resting else entry.kind
+        case RecoveryWeek():
+            return QCoreApplication.translate("safety", "{first} – {last}").format(
+                first=short_day(entry.first), last=short_day(entry.last)
+            )
+        case Discussion():
+            return QCoreApplication.translate("safety", "besproken")
         case _:
             return ""
 

@@ -23,6 +23,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.baselines_panel import BaselinesPanel
 from herstel_gui.views.signals.day_dialog import DayDialog
+from herstel_gui.views.signals.deeds_panel import DeedsPanel
 from herstel_gui.views.signals.figures_panel import FiguresPanel
 from herstel_gui.views.signals.rules_panel import RulesPanel
 from herstel_gui.views.signals.signal_parts import scrolling
@@ -74,6 +75,7 @@ class SignalsPage(Page):
         self.warned = WarnedPanel(unsaved=signals.unsaved)
         self.warned.answered.connect(self._answered)
         self.warned.day_asked.connect(self.day_asked)
+        self.deeds = DeedsPanel(signals)
         self.baselines = BaselinesPanel()
         self.figures = FiguresPanel()
         self.figures.term_asked.connect(self._explain)
@@ -115,7 +117,13 @@ class SignalsPage(Page):
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(16), px(16), px(16), px(16))
-        inside.addWidget(scrolling(self.warned, self.tr("Meldingen")))
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, px(8), 0)
+        column.addWidget(self.warned, 1)
+        column.addWidget(self.deeds)
+        inside.addWidget(scrolling(both, self.tr("Meldingen")))
+        both.setObjectName("canvas")  # the card shows through
         for widget in (self.rules, card, self.baselines, self.figures):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
@@ -166,7 +174,9 @@ class SignalsPage(Page):
     def _refresh_tab(self) -> None:
         day, journal = self.signals.day, self.signals.journal
         tab = self._stack.currentIndex()
-        if tab == BASELINES_TAB:
+        if tab == WARNED_TAB:
+            self.deeds.refresh()
+        elif tab == BASELINES_TAB:
             days = journal.days(baseline_queries.needed(day))
             compared = journal.person.compares(day)
             baselines = baseline_queries.baselines(days, journal.surroundings(), journal.limits, day)
@@ -182,7 +192,8 @@ class SignalsPage(Page):
 
     def _show_warned(self) -> None:
         answers = {answer.first_day: answer for answer in self.signals.journal.surroundings().answers}
-        self.warned.show_warned(self._past.warned if self._past else (), answers)
+        past = self._past
+        self.warned.show_warned(past.warned if past else (), answers, past.followed if past else {})
 
     # -- changes by the user -------------------------------------------------------------------------
 

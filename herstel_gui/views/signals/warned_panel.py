@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
+from herstel_gui.application.what_followed import together
 from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.views.signals.followed_words import together_words
 from herstel_gui.views.signals.signal_parts import prose
-from herstel_gui.views.signals.warned_table import ANSWER, DAYS, LEVEL, PERIOD, WarnedModel
+from herstel_gui.views.signals.warned_table import ANSWER, DAYS, FOLLOWED, LEVEL, PERIOD, WarnedModel
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.draft import REASON_DRAFT, Draft
 from herstel_gui.views.widgets.flow_box import FlowBox
@@ -35,12 +37,16 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.application.signal_queries import Warned
+    from herstel_gui.application.what_followed import Followed
     from herstel_gui.domain.day import EpisodeAnswer
     from herstel_gui.qt_models.unsaved import Unsaved
 
 
 REASON: Final = 160
 """The minimum width of the field for a reason, in pixels at 100 %."""
+
+FOLLOWED_WIDTH: Final = 230
+"""The width of the column with what followed, in pixels at 100 %."""
 
 
 class WarnedPanel(QWidget):
@@ -61,10 +67,12 @@ class WarnedPanel(QWidget):
         self._shown: date | None = None
         self._all: tuple[Warned, ...] = ()
         self._answers: Mapping[date, EpisodeAnswer] = {}
+        self._followed: Mapping[date, Followed] = {}
         self.model = WarnedModel(self)
         self.table = QTableView()
         self.notices = QCheckBox(self.tr("Ook ‘let op’ laten zien"))
         self.notices.toggled.connect(self._fill)
+        self.counts = prose("", "hint")
         self.none = prose(self.tr("Nog geen ‘te weinig herstel’ of hoger."), "hint")
         self.right = self._button(self.tr("Klopte"), RIGHT)
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
@@ -81,9 +89,14 @@ class WarnedPanel(QWidget):
         self._build()
         self._choose(QModelIndex())
 
-    def show_warned(self, rows: Sequence[Warned], answers: Mapping[date, EpisodeAnswer]) -> None:
+    def show_warned(
+        self,
+        rows: Sequence[Warned],
+        answers: Mapping[date, EpisodeAnswer],
+        followed: Mapping[date, Followed],
+    ) -> None:
         """Replace the warnings; the selected warning stays selected."""
-        self._all, self._answers = tuple(rows), answers
+        self._all, self._answers, self._followed = tuple(rows), answers, followed
         self._fill()
 
     # -- building ------------------------------------------------------------------------------------
@@ -103,13 +116,16 @@ class WarnedPanel(QWidget):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(px(36))
+        # what followed may take two lines
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.verticalHeader().setMinimumSectionSize(px(36))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setAccessibleName(self.tr("Meldingen"))
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setMinimumSectionSize(px(88))
         head.setStretchLastSection(True)
+        head.resizeSection(FOLLOWED, px(FOLLOWED_WIDTH))
         for column in (PERIOD, DAYS, LEVEL, ANSWER):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.selectionModel().currentRowChanged.connect(self._choose)
@@ -118,7 +134,7 @@ class WarnedPanel(QWidget):
     def _build(self) -> None:
         px = theme().px
         top = QHBoxLayout()
-        top.addWidget(prose(self.tr("Wat Herstel meldde, hoe lang het duurde en of het klopte."), "hint"), 1)
+        top.addWidget(prose(self.tr("Wat Herstel meldde, wat daarop volgde en of het klopte."), "hint"), 1)
         top.addWidget(self.notices)
         below = FlowBox(px(8))
         self.chosen = QLabel()
@@ -133,6 +149,7 @@ class WarnedPanel(QWidget):
         column.setSpacing(px(12))
         column.addLayout(top)
         column.addWidget(self.none)
+        column.addWidget(self.counts)
         column.addWidget(self.table, 1)
         column.addWidget(below)
 
@@ -142,7 +159,10 @@ class WarnedPanel(QWidget):
         before = self.model.at(self.table.currentIndex())
         least = Level.NOTICE if self.notices.isChecked() else Level.UNDER_RECOVERED
         rows = [row for row in self._all if row.level.rank >= least.rank]
-        self.model.show_warned(rows, self._answers)
+        self.model.show_warned(rows, self._answers, self._followed)
+        known = [self._followed[row.first] for row in rows if row.first in self._followed]
+        self.counts.setText(together_words(together(known)))
+        self.counts.setVisible(bool(known))
         self.none.setVisible(not rows)
         self.table.setVisible(bool(rows))
         first = before.first if before else None

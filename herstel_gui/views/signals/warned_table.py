@@ -1,4 +1,4 @@
-"""The warnings of the past as a table: period, length, level, answer and reason."""
+"""The warnings of the past as a table: period, length, level, what followed, answer and reason."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
 from herstel_gui.views.banner import LOOKS
 from herstel_gui.views.icons import icon
 from herstel_gui.views.signals.counts import days_text, period
+from herstel_gui.views.signals.followed_words import followed_words
 from herstel_gui.views.signals.states import level_word
 from herstel_gui.views.theme import theme
 
@@ -19,13 +20,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.application.signal_queries import Warned
+    from herstel_gui.application.what_followed import Followed
     from herstel_gui.domain.day import EpisodeAnswer
 
 PERIOD: Final = 0
 DAYS: Final = 1
 LEVEL: Final = 2
-ANSWER: Final = 3
-REASON: Final = 4
+FOLLOWED: Final = 3
+ANSWER: Final = 4
+REASON: Final = 5
 
 
 class WarnedModel(QAbstractTableModel):
@@ -36,11 +39,17 @@ class WarnedModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[Warned, ...] = ()
         self._answers: Mapping[date, EpisodeAnswer] = {}
+        self._followed: Mapping[date, Followed] = {}
 
-    def show_warned(self, rows: Sequence[Warned], answers: Mapping[date, EpisodeAnswer]) -> None:
-        """Replace the rows; ``answers`` is keyed by the first day of a warning."""
+    def show_warned(
+        self,
+        rows: Sequence[Warned],
+        answers: Mapping[date, EpisodeAnswer],
+        followed: Mapping[date, Followed],
+    ) -> None:
+        """Replace the rows; ``answers`` and ``followed`` are keyed by the first day of a warning."""
         self.beginResetModel()
-        self._rows, self._answers = tuple(rows), answers
+        self._rows, self._answers, self._followed = tuple(rows), answers, followed
         self.endResetModel()
 
     def at(self, index: QModelIndex) -> Warned | None:
@@ -73,6 +82,7 @@ class WarnedModel(QAbstractTableModel):
             self.tr("Periode"),
             self.tr("Duur"),
             self.tr("Niveau"),
+            self.tr("Wat volgde"),
             self.tr("Antwoord"),
             self.tr("Reden"),
         )
@@ -102,6 +112,8 @@ class WarnedModel(QAbstractTableModel):
             return self.tr("{days}, loopt nog").format(days=days) if row.ongoing else days
         if column == LEVEL:
             return level_word(row.level)
+        if column == FOLLOWED:
+            return followed_words(self._followed.get(row.first), ongoing=row.ongoing)
         if column == ANSWER:
             return self.verdict_words(answer.verdict if answer else "")
         return answer.reason if answer else ""

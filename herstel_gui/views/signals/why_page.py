@@ -15,6 +15,7 @@ from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.signal import Group, Level
 from herstel_gui.qt_models.texts import long_day, short_day, translate
 from herstel_gui.views.banner import look_of
+from herstel_gui.views.deeds.deeds import Deeds
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
 from herstel_gui.views.signals.counts import days_text
@@ -27,11 +28,12 @@ from herstel_gui.views.signals.why_groups import GroupsCard
 from herstel_gui.views.signals.why_parts import LevelCard, SignalCard, SignalWords
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.draft import REASON_DRAFT, keep_line
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -59,6 +61,7 @@ class WhyPage(Page):
         self.back = IconButton("previous", self.tr("Terug"))
         self.back.setToolTip(self.tr("Terug (Esc of Alt+←)"))
         self.back.clicked.connect(self.left)
+        self._deeds = Deeds(signals, self)
         self._day = QLabel()
         self._day.setProperty("role", "hint")
         self._top, self._evidence, self._advice = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -133,11 +136,8 @@ class WhyPage(Page):
         for text in report.care:
             card.add(translate(text))
         card.add(" ".join(translate(text) for text in report.summary))
-        if report.level is Level.SEE_PROFESSIONAL:
-            deed = QPushButton(self.tr("Maak verslag"))
-            deed.setToolTip(self.tr("Een verslag voor je huisarts of sportarts"))
-            deed.clicked.connect(self.report_asked)
-            card.column.addWidget(deed, 0, Qt.AlignmentFlag.AlignLeft)
+        if report.level.rank >= Level.UNDER_RECOVERED.rank:
+            card.column.addWidget(self._deed_row(report))
         if report.level.rank:
             first, unsaved = report.since or report.day, self.signals.unsaved
             row = AnswerRow(
@@ -149,6 +149,25 @@ class WhyPage(Page):
             row.answered.connect(self._mark_answer)
             card.column.addWidget(row)
         self._top.addWidget(card)
+
+    def _deed_row(self, report: SignalReport) -> FlowBox:
+        """Return the buttons for what can be done about the warning."""
+        row = FlowBox(theme().px(8))
+        if report.level is Level.SEE_PROFESSIONAL:
+            tip = self.tr("Een verslag voor je huisarts of sportarts")
+            row.add(self._deed(self.tr("Maak verslag"), tip, self.report_asked.emit))
+            tip = self.tr("Noteer op welke dag je een professional sprak")
+            row.add(self._deed(self.tr("Besproken op…"), tip, self._deeds.discussed))
+        tip = self.tr("Een herstelweek aangeven of wijzigen")
+        row.add(self._deed(self.tr("Herstelweek…"), tip, self._deeds.recovery_week))
+        return row
+
+    @staticmethod
+    def _deed(text: str, tip: str, do: Callable[[], object]) -> QPushButton:
+        deed = QPushButton(text)
+        deed.setToolTip(tip)
+        deed.clicked.connect(lambda _checked=False: do())
+        return deed
 
     def _since(self, report: SignalReport) -> str:
         if report.since is None or not report.level.rank:

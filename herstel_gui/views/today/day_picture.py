@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, tzinfo
 
+    from herstel_gui.domain.day import RecoveryWeek
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.reading import Reading
     from herstel_gui.domain.signals.baselines import Baseline
@@ -50,6 +51,10 @@ class DayPicture:
     words_only: bool = False
     """Whether comparisons are shown in words, without figures."""
     person: Person = ANYONE
+    recovery_week: RecoveryWeek | None = None
+    """The declared recovery week around the day."""
+    discussed: bool = False
+    """Whether a professional was consulted on the day."""
 
     @property
     def compared(self) -> bool:
@@ -138,4 +143,6 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
         held,
         words_only,
         journal.person,
+        next((week for week in surroundings.recovery_weeks if day in week), None),
+        day in surroundings.discussed,
     )

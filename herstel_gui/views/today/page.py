@@ -179,14 +179,15 @@ class TodayPage(Page):
             return
         self._tabs = count
         training = self.training
-        stops: list[QWidget] = [self.plan.rest]
+        stops: list[QWidget] = [self.plan.rest, self.plan.week]
         for row in self.rows.values():
             stops += [row.editor, row.answer.yes, row.answer.no]
-        stops += [training.add, training.rest, training.active]
+        stops += [training.add, training.rest, training.active, training.in_week]
         for session in training.rows:
             stops += [session.edit, session.remove]
         stops += training.participation.stops
-        stops += [self.tags.pain, self.tags.own, *self.tags.chips.values(), self.tags.edit, self.note.edit]
+        stops += [self.tags.pain, self.tags.own, self.tags.more, *self.tags.chips.values()]
+        stops += [self.tags.edit, self.tags.discussed, self.note.edit]
         stops += [self.tap, self.waiting.show_now, self.quiet.change, *self.strip.buttons]
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
         for before, after in pairwise(stops):

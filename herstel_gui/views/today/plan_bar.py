@@ -1,14 +1,15 @@
-"""The bar above the form of a future day, with a button to plan rest."""
+"""The bar above the form of a future day, with buttons to plan rest and a recovery week."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.deeds.deeds import Deeds, week_tip, week_words
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -17,12 +18,18 @@ from herstel_gui.views.widgets.mark_button import ToggleButton
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
 
 
+WORDS: Final = 240
+"""Room that the words need beside the buttons, in pixels at 100 %."""
+
+
 class PlanBar(QFrame):
-    """A notice that nothing can be entered yet, and the button to plan rest."""
+    """A notice that nothing can be entered yet, and the buttons to plan rest and a recovery week."""
 
     def __init__(self, signals: JournalSignals) -> None:
         """Build the bar."""
@@ -42,11 +49,33 @@ class PlanBar(QFrame):
         self.rest.setAccessibleName(self._texts[False])
         self.rest.setToolTip(self.tr("Rust plannen voor deze dag, of toch niet (Ctrl+R)"))
         self.rest.clicked.connect(self._plan)
-        row = QHBoxLayout(self)
+        self.week = QPushButton()
+        self.week.setProperty("role", "chip")
+        self.week.setAutoDefault(True)
+        self._deeds = Deeds(signals, self)
+        self.week.clicked.connect(lambda _checked=False: self._deeds.recovery_week())
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(px(12), px(4), px(8), px(4))
         row.setSpacing(px(12))
         row.addWidget(self.notice, 1)
-        row.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addWidget(self.rest)
+        buttons.addWidget(self.week)
+        buttons.addStretch(1)
+        row.addLayout(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words when there is no room beside them."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        beside = self.rest.sizeHint().width() + self.week.sizeHint().width() + theme().px(WORDS)
+        narrow = self.width() < beside
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
 
     def show_day(self, picture: DayPicture) -> None:
         """Show whether rest is planned for a future day; hide the bar on other days."""
@@ -55,6 +84,10 @@ class PlanBar(QFrame):
         self.notice.setText(self.tr("Deze dag moet nog komen. Invullen kan vanaf die dag."))
         self.rest.setChecked(planned)
         self.rest.setText(self._texts[planned])
+        week = picture.recovery_week
+        self.week.setText(week_words(week, picture.day) if week else self.tr("Herstelweek…"))
+        self.week.setToolTip(week_tip(week))
+        self._turn()
         self.setVisible(picture.future)
 
     def _plan(self, on: bool) -> None:

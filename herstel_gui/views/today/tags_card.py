@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QMenu
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_texts
 from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.deeds.deeds import Deeds
 from herstel_gui.views.today.earlier import EarlierAction, tags
 from herstel_gui.views.today.tag_chips import MOST_CHIPS, TagChips
 from herstel_gui.views.today.tag_field import TagField
@@ -60,7 +62,12 @@ class TagsCard(Card):
         self.body.addWidget(self.safety)
         self.pain = link(self.tr("+ pijn…"), lambda: self.ask(PAIN_PREFIX), self.tr("Waar heb je pijn?"))
         self.own = link(self.tr("+ eigen woord…"), lambda: self.ask(""), self.tr("Een eigen woord"))
-        self.head.add_right(self.pain, self.own)
+        self.deeds = Deeds(signals, self)
+        self.more = link(self.tr("+ meer…"), self.open_more, self.tr("Herstelweek, besproken op"))
+        self.discussed = link(self.tr("Besproken met een professional"), self.deeds.discussed)
+        self.body.addWidget(self.discussed, 0, Qt.AlignmentFlag.AlignLeft)
+        self.discussed.hide()
+        self.head.add_right(self.pain, self.own, self.more)
         self.edit = TagField(signals.unsaved, self._day)
         self._flow.insert(0, self.edit)
         self.edit.hide()
@@ -89,6 +96,7 @@ class TagsCard(Card):
         for tag, chip in self.chips.items():
             chip.setChecked(self._handed.get((picture.day, tag), tag in on))
             chip.setVisible(chip.isChecked() or tag in known or tag in self._used)
+        self.discussed.setVisible(picture.discussed)
         self._show_draft()
         self._show_safety()
         if not self._looked_up:
@@ -146,6 +154,19 @@ class TagsCard(Card):
         if self.signals.waiting:
             self._handed[day, tag] = on
         return bool(self.signals.waiting)
+
+    def open_more(self) -> QMenu:
+        """Open the menu with what is noted in a dialog: a recovery week and a consultation."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Herstelweek…")).triggered.connect(
+            lambda _checked=False: self.deeds.recovery_week()
+        )
+        menu.addAction(self.tr("Besproken op…")).triggered.connect(
+            lambda _checked=False: self.deeds.discussed()
+        )
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        return menu
 
     def ask(self, prefix: str) -> None:
         """Open the field for a tag that starts with ``prefix`` and focus the field."""

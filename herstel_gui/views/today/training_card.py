@@ -16,6 +16,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.deeds.deeds import Deeds, week_tip, week_words
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, trainings
@@ -149,8 +150,11 @@ class TrainingCard(Card):
         self.week = ContextLabel()
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
         self.resume.hide()
+        self.deeds = Deeds(signals, self)
+        self.in_week = link("", self.deeds.recovery_week)
         for button in (self.add, self.rest, self.active):
             self.head.add_right(button)
+        self.body.addWidget(self.in_week, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.planned)
         self.body.addWidget(self.rest_line)
         self.body.addLayout(self._sessions)
@@ -213,11 +217,19 @@ class TrainingCard(Card):
         planned = picture.day in picture.planned_rest and record.kind is not DayKind.REST
         self.planned.setVisible(planned and not picture.future)
         self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
+        self._show_recovery_week(picture)
         self.resume.setVisible(self._half_typed() is not None)
         self.participation.show_day(picture)
         text = week_line(picture)
         self._week_label.setVisible(bool(text))
         self.week.show_line(ContextLine(rest=text))
+
+    def _show_recovery_week(self, picture: DayPicture) -> None:
+        """Show the place of the day in its recovery week, as a link to the week."""
+        week = picture.recovery_week
+        self.in_week.setText("" if week is None else week_words(week, picture.day))
+        self.in_week.setToolTip(week_tip(week))
+        self.in_week.setVisible(week is not None)
 
     def store_pending(self) -> bool:
         """Return True: every change of this card is stored at once."""

@@ -19,6 +19,7 @@ from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.importing.large_steps import may_step
+from tests.application.fakes import FakeStore, FixedClock
 from tests.application.test_batches import Ticking
 
 if TYPE_CHECKING:
@@ -149,3 +150,14 @@ def test_enter_in_the_question_cancels(qtbot: QtBot) -> None:
         assert not may_step(changes, parent, "import van Polar")
     assert chosen == ["Annuleren"]
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize("value", [5, 4])
+def test_the_conversion_of_old_answers_is_offered_when_there_are_any(qtbot: QtBot, value: int) -> None:
+    journal = Journal(FakeStore(), FixedClock())
+    journal.change(Text("import"), [], [Reading(DAY, "mood", value, "intervals.icu")])
+    dialog = ImportsDialog(JournalSignals(journal), run_at_once)  # type: ignore[arg-type]  # it answers at once
+    qtbot.addWidget(dialog)
+    assert dialog.old_answers.isHidden() == (value == 4)
+    with qtbot.waitSignal(dialog.old_answers_asked):
+        dialog.old_answers.click()

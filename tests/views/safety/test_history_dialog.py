@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
@@ -113,3 +114,19 @@ def test_entries_in_words() -> None:
     run = Session("1", DAY, kind="running", start=540, minutes=45, session_rpe=6)
     assert (field_name(run), value_words(run)) == ("Hardlopen", "09:00, 45 min, zwaarte 6")
     assert value_words(NoteEntry(DAY, "lang\n" * 40)).endswith("…")
+
+
+def test_a_recovery_week_and_a_consultation_are_listed_and_come_back(
+    qtbot: QtBot, signals: JournalSignals
+) -> None:
+    signals.run(lambda journal: journal.recovery_weeks.declare(week_from(DAY)))
+    signals.run(lambda journal: journal.discussions.add(DAY))
+    signals.run(lambda journal: journal.recovery_weeks.remove(week_from(DAY)))
+    signals.run(lambda journal: journal.discussions.remove(DAY))
+    shown = dialog(qtbot, signals)
+    assert [row[0] for row in rows(shown)] == ["Gesprek", "Herstelweek"]
+    for row in (0, 1):
+        shown.table.selectRow(row)
+        qtbot.mouseClick(shown.back, Qt.MouseButton.LeftButton)
+    assert signals.journal.discussions.all() == (DAY,)
+    assert signals.journal.recovery_weeks.all() == (week_from(DAY),)

@@ -306,23 +306,23 @@ def test_past_warnings_are_listed_and_answered(
     assert model.index(0, 1).data() == f"{row.days} dagen, loopt nog"
     assert model.index(0, 2).data() == "te weinig herstel"
     qtbot.keyClick(button(page.warned, "Klopte"), Qt.Key.Key_Space)
-    assert model.index(0, 3).data() == "klopte"
+    assert model.index(0, 4).data() == "klopte"
     reason = page.warned.findChild(QLineEdit)
     assert reason is not None
     qtbot.keyClicks(reason, "druk op het werk")
     qtbot.keyClick(reason, Qt.Key.Key_Return)
-    assert model.index(0, 4).data() == "druk op het werk"
+    assert model.index(0, 5).data() == "druk op het werk"
     reason.selectAll()
     qtbot.keyClick(reason, Qt.Key.Key_Delete)
     qtbot.keyClick(reason, Qt.Key.Key_Return)
-    assert (model.index(0, 3).data(), model.index(0, 4).data()) == ("klopte", ""), (
+    assert (model.index(0, 4).data(), model.index(0, 5).data()) == ("klopte", ""), (
         "only the reason is removed"
     )
     strained.undo_stack.undo()
     strained.undo_stack.undo()
-    assert not model.index(0, 4).data()
+    assert not model.index(0, 5).data()
     qtbot.keyClick(button(page.warned, "Klopte"), Qt.Key.Key_Space)
-    assert model.index(0, 3).data() == "–"
+    assert model.index(0, 4).data() == "–"
     assert table.isVisible()
 
 

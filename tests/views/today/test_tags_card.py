@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 
 from herstel_gui.application.changes import TagEntry
 from herstel_gui.domain.safety_texts import RED_FLAGS, SEVERE_CALL
+from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
+from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:
@@ -166,3 +168,32 @@ def test_pain_in_a_knee_leaves_no_safety_line(bench: Bench, qtbot: QtBot) -> Non
     page.tags.pain.click()
     bench.type("knie", Key.Key_Return)
     assert safety(bench) == ""
+
+
+def test_a_consultation_is_noted_from_the_day_and_shown_there(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.tags.discussed.isHidden()
+    menu = page.tags.open_more()
+    assert [action.text() for action in menu.actions()] == ["Herstelweek…", "Besproken op…"]
+    menu.actions()[1].trigger()
+    menu.close()
+    dialog = page.window().findChild(DiscussionDialog)
+    assert dialog is not None
+    dialog.keep.click()
+    assert bench.journal.discussions.all() == (TODAY,)
+    assert page.tags.discussed.isVisible()
+
+
+def test_a_recovery_week_is_declared_from_the_day_and_shown_there(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    menu = page.tags.open_more()
+    menu.actions()[0].trigger()
+    menu.close()
+    dialog = page.window().findChild(RecoveryWeekDialog)
+    assert dialog is not None
+    dialog.keep.click()
+    assert bench.journal.recovery_weeks.of_day(TODAY) is not None
+    assert page.training.in_week.isVisible()
+    assert page.training.in_week.text().startswith("Herstelweek: dag 1 van 7")
+    page.choose_day(YESTERDAY)
+    assert page.training.in_week.isHidden()

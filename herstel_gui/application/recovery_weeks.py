@@ -1,0 +1,108 @@
+"""The declared recovery weeks of a journal: declaring, changing and removing them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.bounds import demand_plannable, whole_day
+from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.text import Text, tr_noop
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal_data import JournalData
+
+LEAST_DAYS: Final = 7
+"""Days of the shortest recovery week: the article speaks of a whole week (A59)."""
+MOST_DAYS: Final = 28
+
+_BACKWARDS: Final = tr_noop("De laatste dag ligt voor de eerste. Kies {day} of later als laatste dag.")
+_SHORT: Final = tr_noop("Een herstelweek duurt ten minste zeven dagen. Kies {day} of later als laatste dag.")
+_LONG: Final = tr_noop("Een herstelweek duurt hoogstens vier weken. Kies {day} of eerder als laatste dag.")
+_OVERLAPS: Final = tr_noop(
+    "Van {first} tot en met {last} staat al een herstelweek. Wijzig die, of kies andere dagen."
+)
+_BEFORE: Final = tr_noop(
+    "Je dagboek begint op {day}. Een herstelweek die daarvoor eindigt, telt nergens voor mee. "
+    "Kies latere dagen."
+)
+
+
+class RefusedWeekError(RefusedValueError):
+    """A recovery week that cannot be declared.
+
+    ``better`` is the same week with another last day, where that helps. ``in_the_way`` is the declared week
+    that it overlaps.
+    """
+
+    def __init__(
+        self, text: Text, better: RecoveryWeek | None = None, in_the_way: RecoveryWeek | None = None
+    ) -> None:
+        """Store the sentence and the way on."""
+        super().__init__(text)
+        self.better = better
+        self.in_the_way = in_the_way
+
+
+def week_from(first: date) -> RecoveryWeek:
+    """Return the recovery week of seven days that begins on ``first``."""
+    return RecoveryWeek(first, first + timedelta(days=LEAST_DAYS - 1))
+
+
+class RecoveryWeeks:
+    """The recovery weeks of a journal."""
+
+    def __init__(self, journal: JournalData) -> None:
+        """Read and change the recovery weeks of ``journal``."""
+        self._journal = journal
+
+    def all(self) -> Sequence[RecoveryWeek]:
+        """Return the declared weeks, oldest first."""
+        return self._journal.surroundings().recovery_weeks
+
+    def of_day(self, day: date) -> RecoveryWeek | None:
+        """Return the declared week that holds a day; None without one."""
+        return next((week for week in self.all() if day in week), None)
+
+    def demand(self, week: RecoveryWeek, instead_of: RecoveryWeek | None = None) -> None:
+        """Raise RefusedWeekError when a week cannot be declared, or not instead of another one."""
+        if week.last < week.first + timedelta(days=LEAST_DAYS - 1):
+            template = _BACKWARDS if week.last < week.first else _SHORT
+            raise _other_end(template, week, LEAST_DAYS)
+        if (week.last - week.first).days >= MOST_DAYS:
+            raise _other_end(_LONG, week, MOST_DAYS)
+        today = self._journal.clock.today()
+        demand_plannable(week.last, today)
+        extent = self._journal.extent()
+        begin = min(extent.first, today) if extent else today
+        if week.last < begin:
+            raise RefusedWeekError(Text(_BEFORE, day=whole_day(begin)))
+        for other in self.all():
+            if other != instead_of and week.overlaps(other):
+                text = Text(_OVERLAPS, first=whole_day(other.first), last=whole_day(other.last))
+                raise RefusedWeekError(text, in_the_way=other)
+
+    def declare(self, week: RecoveryWeek) -> Changes:
+        """Declare a recovery week; RefusedWeekError as by ``demand``."""
+        self.demand(week)
+        return self._journal.change(Text(tr_noop("herstelweek")), [], [week])
+
+    def change(self, old: RecoveryWeek, new: RecoveryWeek) -> Changes:
+        """Replace a declared week by another one; RefusedWeekError as by ``demand``."""
+        self.demand(new, old)
+        return self._journal.change(Text(tr_noop("herstelweek wijzigen")), [old], [new])
+
+    def remove(self, week: RecoveryWeek) -> Changes:
+        """Remove a declared week; without effect when it is gone already."""
+        held = [each for each in self.all() if each == week]
+        return self._journal.change(Text(tr_noop("herstelweek verwijderen")), held, [])
+
+
+def _other_end(template: str, week: RecoveryWeek, days: int) -> RefusedWeekError:
+    better = RecoveryWeek(week.first, week.first + timedelta(days=days - 1))
+    return RefusedWeekError(Text(template, day=whole_day(better.last)), better)

@@ -1,0 +1,1 @@
+"""Dialogs for what a person does about a warning: a recovery week, a consultation."""
