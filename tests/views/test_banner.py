@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from herstel_gui.domain.day import EpisodeAnswer
 from herstel_gui.domain.safety_texts import (
-    FLAGGED_TITLE,
     GLOOM,
     HELP_NUMBERS,
     ILL_TEXTS,
