@@ -17,7 +17,9 @@ MODULE = "herstel_gui/domain/pulse.py"
 def measured(lines: Mapping[int, Sequence[str]], **seconds: float) -> Measured:
     """Return a measurement of one module, in which each test takes a second unless given by its last name."""
     tests = {f"{PULSE}::test_own", NEAR, *FAR, *(test for names in lines.values() for test in names)}
-    return Measured({MODULE: lines}, {test: seconds.get(test.rpartition("::")[2], 1) for test in tests})
+    return Measured(
+        {MODULE: lines}, {test: seconds.get(test.rpartition("::")[2], 1) for test in sorted(tests)}
+    )
 
 
 def test_the_mirrored_file_comes_first_and_whole() -> None:
