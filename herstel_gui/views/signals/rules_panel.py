@@ -17,6 +17,7 @@ from herstel_gui.views.signals.rule_detail import RuleDetail, RuleToday
 from herstel_gui.views.signals.rule_list import RuleList, RuleRow
 from herstel_gui.views.signals.states import group_word, state_of
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,9 +83,15 @@ class RulesPanel(QWidget):
 
     def _build(self) -> None:
         px = theme().px
-        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(8))
+        self.note = label("")
+        self.note.setWordWrap(True)
+        whole.addWidget(self.note)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(px(12))
+        whole.addLayout(row, 1)
         for widget in (self.list, self.detail):
             card = QFrame()
             card.setProperty("role", "card")
@@ -122,6 +129,7 @@ class RulesPanel(QWidget):
         """Show the states of the day on screen; count the past in the background when stale."""
         report = self._signals.reports.of_day(self._signals.day)
         before = self.list.rule
+        self._show_note(report)
         self.list.rows.show_rows(self._rows(report))
         if self.list.rule != before or not before:
             self.select_rule(before)
@@ -130,13 +138,30 @@ class RulesPanel(QWidget):
         if self._past_is_old:
             self._look_back()
 
+    def _show_note(self, report: SignalReport) -> None:
+        """Say above the list why its states mean little on this day; hide the note on any other day."""
+        flagged = _flagged(report)
+        lines = [translate(text) for text in report.safety]
+        if flagged:
+            lines.append(self.tr("Over deze klacht zeggen de signalen niets, ook niet als ze rustig zijn."))
+        elif report.quiet:
+            lines.append(
+                self.tr(
+                    "Herstel vergelijkt deze dag niet: dat koos je bij Minder meten. Daarom staat hier "
+                    "overal ‘te weinig gegevens’."
+                )
+            )
+        set_role(self.note, "role", "error" if flagged else "hint")
+        self.note.setText("\n".join(lines))
+        self.note.setVisible(bool(lines))
+
     def note_change(self) -> None:
         """Mark the past as stale: the next refresh counts the years again."""
         self._past_is_old = True
 
     def _rows(self, report: SignalReport) -> list[RuleRow]:
         rows: list[RuleRow] = []
-        limits = self._signals.journal.limits
+        limits, flagged = self._signals.journal.limits, _flagged(report)
         group = None
         for rule in RULES:
             if rule.group is not group:
@@ -148,7 +173,7 @@ class RulesPanel(QWidget):
                 missing = self.tr("niet gebruikt")
             elif verdict is not None and verdict.answer is Answer.UNKNOWN and verdict.missing is not None:
                 missing = translate(verdict.missing)
-            rows.append(RuleRow(translate(rule.label), rule.id, state_of(verdict), missing))
+            rows.append(RuleRow(translate(rule.label), rule.id, state_of(verdict, flagged=flagged), missing))
         return rows
 
     def _rule_chosen(self, _rule: str) -> None:
@@ -160,9 +185,12 @@ class RulesPanel(QWidget):
     def _show_rule(self, rule_id: str) -> None:
         rule = BY_ID[rule_id]
         day = self._signals.day
-        verdict = self._signals.reports.of_day(day).verdicts.get(rule_id)
+        report = self._signals.reports.of_day(day)
+        verdict = report.verdicts.get(rule_id)
         picture = None if verdict is None else Plots(self._signals.journal, day).picture(verdict)
-        self.detail.show_rule(RuleToday(rule, verdict, picture, self._signals.journal.limits))
+        self.detail.show_rule(
+            RuleToday(rule, verdict, picture, self._signals.journal.limits, _flagged(report))
+        )
         self._show_history()
 
     def _show_history(self) -> None:
@@ -245,3 +273,8 @@ class RulesPanel(QWidget):
         editor = self.detail.editors.get(key)
         if editor is not None:
             editor.spin.setFocus()
+
+
+def _flagged(report: SignalReport) -> bool:
+    """Return whether the day has a complaint that cannot wait."""
+    return report.urgent or bool(report.safety)

@@ -371,7 +371,7 @@ def test_a_baseline_can_be_restarted_with_a_reason(
     assert strained.journal.surroundings().restarts == (restart,)
     shown = texts(page.baselines)
     assert "Opnieuw geleerd vanaf zo 22 november 2026: nieuw horloge" in shown
-    assert "Leert nog: 0 van 14 ochtenden" in shown
+    assert "Leert nog: 0 van de 14 ochtenden" in shown
     name = "Opnieuw geleerd vanaf zo 22 november 2026: nieuw horloge: Ongedaan maken"
     qtbot.keyClick(button(page.baselines, name), Qt.Key.Key_Space)
     assert not strained.journal.surroundings().restarts
