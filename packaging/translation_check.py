@@ -29,6 +29,7 @@ OWN_TEXTS: Final = "herstel_*.ts"
 LUPDATE: Final = (
     *("-silent", "-no-obsolete", "-locations", "none", "-source-language", "nl"),
     *("-tr-function-alias", "QT_TR_NOOP=tr_noop"),
+    *("-tr-function-alias", "QT_TRANSLATE_NOOP=tr_in"),
 )
 
 

@@ -23,7 +23,7 @@ from herstel_gui.domain.measure import (
     Range,
     Scale,
 )
-from herstel_gui.domain.text import tr_noop
+from herstel_gui.domain.text import tr_in, tr_noop
 
 _PULSE: Final = Quantity("/min", 1, Range(20, 220), Range(25, 120), Decimal("0.35"))
 _VARIABILITY: Final = Quantity("ms", 1, Range(1, 500), Range(3, 300), Decimal("0.8"))
@@ -89,92 +89,92 @@ MEASURES: Final[tuple[Measure, ...]] = (
     Measure(
         "sleep_quality", tr_noop("Slaapkwaliteit"),
         _scale(
-            tr_noop("heel goed"), tr_noop("goed"),
-            tr_noop("redelijk goed"), tr_noop("gaat wel"),
-            tr_noop("matig"), tr_noop("slecht"),
-            tr_noop("heel slecht"), well_named=True,
+            tr_in("sleep_quality", "heel goed"), tr_in("sleep_quality", "goed"),
+            tr_in("sleep_quality", "redelijk goed"), tr_in("sleep_quality", "gaat wel"),
+            tr_in("sleep_quality", "matig"), tr_in("sleep_quality", "slecht"),
+            tr_in("sleep_quality", "heel slecht"), well_named=True,
         ),
         Moment.SLEEP, Better.LOWER, headers=("slaapkwaliteit", "sleep quality"),
     ),
     _feeling(
         "mood", tr_noop("Stemming"),
         _scale(
-            tr_noop("heel goed"), tr_noop("goed"),
-            tr_noop("best goed"), tr_noop("gaat wel"),
-            tr_noop("wat somber"), tr_noop("somber"),
-            tr_noop("heel somber"), well_named=True,
+            tr_in("mood", "heel goed"), tr_in("mood", "goed"),
+            tr_in("mood", "best goed"), tr_in("mood", "gaat wel"),
+            tr_in("mood", "wat somber"), tr_in("mood", "somber"),
+            tr_in("mood", "heel somber"), well_named=True,
         ), headers=("stemming", "mood"),
     ),
     _feeling(
         "motivation", tr_noop("Motivatie"),
         _scale(
-            tr_noop("heel veel zin"), tr_noop("veel zin"),
-            tr_noop("wel zin"), tr_noop("wel wat zin"),
-            tr_noop("weinig zin"), tr_noop("geen zin"),
-            tr_noop("helemaal geen zin"), well_named=True,
+            tr_in("motivation", "heel veel zin"), tr_in("motivation", "veel zin"),
+            tr_in("motivation", "wel zin"), tr_in("motivation", "wel wat zin"),
+            tr_in("motivation", "weinig zin"), tr_in("motivation", "geen zin"),
+            tr_in("motivation", "helemaal geen zin"), well_named=True,
         ), headers=("motivatie", "motivation"),
     ),
     _feeling(
         "fatigue", tr_noop("Vermoeidheid"),
         _scale(
-            tr_noop("heel fris"), tr_noop("fris"),
-            tr_noop("redelijk fris"), tr_noop("niet fris, niet moe"),
-            tr_noop("moe"), tr_noop("erg moe"),
-            tr_noop("uitgeput, leeg"),
+            tr_in("fatigue", "heel fris"), tr_in("fatigue", "fris"),
+            tr_in("fatigue", "redelijk fris"), tr_in("fatigue", "niet fris, niet moe"),
+            tr_in("fatigue", "moe"), tr_in("fatigue", "erg moe"),
+            tr_in("fatigue", "uitgeput, leeg"),
         ), headers=("vermoeidheid", "fatigue"),
     ),
     _feeling(
         "heavy_legs", tr_noop("Zware benen"),
         _scale(
-            tr_noop("heel licht"), tr_noop("licht"),
-            tr_noop("vrij licht"), tr_noop("niet licht, niet zwaar"),
-            tr_noop("wat zwaar"), tr_noop("zwaar"),
-            tr_noop("loodzwaar"),
+            tr_in("heavy_legs", "heel licht"), tr_in("heavy_legs", "licht"),
+            tr_in("heavy_legs", "vrij licht"), tr_in("heavy_legs", "niet licht, niet zwaar"),
+            tr_in("heavy_legs", "wat zwaar"), tr_in("heavy_legs", "zwaar"),
+            tr_in("heavy_legs", "loodzwaar"),
         ), headers=("benen", "zware benen", "heavy legs", "legs"),
     ),
     _feeling(
         "muscle_soreness", tr_noop("Spierpijn"),
         _scale(
-            tr_noop("geen"), tr_noop("nauwelijks"),
-            tr_noop("een beetje"), tr_noop("wel wat"),
-            tr_noop("vrij veel"), tr_noop("veel"),
-            tr_noop("heel veel"),
+            tr_in("muscle_soreness", "geen"), tr_in("muscle_soreness", "nauwelijks"),
+            tr_in("muscle_soreness", "een beetje"), tr_in("muscle_soreness", "wel wat"),
+            tr_in("muscle_soreness", "vrij veel"), tr_in("muscle_soreness", "veel"),
+            tr_in("muscle_soreness", "heel veel"),
         ), headers=("spierpijn", "soreness", "muscle soreness"),
     ),
     _feeling(
         "irritability", tr_noop("Prikkelbaarheid"),
         _scale(
-            tr_noop("heel rustig"), tr_noop("rustig"),
-            tr_noop("vrij rustig"), tr_noop("gaat wel"),
-            tr_noop("wat prikkelbaar"), tr_noop("prikkelbaar"),
-            tr_noop("heel prikkelbaar"),
+            tr_in("irritability", "heel rustig"), tr_in("irritability", "rustig"),
+            tr_in("irritability", "vrij rustig"), tr_in("irritability", "gaat wel"),
+            tr_in("irritability", "wat prikkelbaar"), tr_in("irritability", "prikkelbaar"),
+            tr_in("irritability", "heel prikkelbaar"),
         ), headers=("prikkelbaarheid", "irritability"),
     ),
     _feeling(
         "concentration", tr_noop("Concentratie"),
         _scale(
-            tr_noop("heel scherp"), tr_noop("scherp"),
-            tr_noop("vrij scherp"), tr_noop("gaat wel"),
-            tr_noop("wat afwezig"), tr_noop("afwezig"),
-            tr_noop("heel afwezig"), well_named=True,
+            tr_in("concentration", "heel scherp"), tr_in("concentration", "scherp"),
+            tr_in("concentration", "vrij scherp"), tr_in("concentration", "gaat wel"),
+            tr_in("concentration", "wat afwezig"), tr_in("concentration", "afwezig"),
+            tr_in("concentration", "heel afwezig"), well_named=True,
         ), headers=("concentratie", "concentration"),
     ),
     _feeling(
         "stress", tr_noop("Stress"),
         _scale(
-            tr_noop("geen stress"), tr_noop("nauwelijks"),
-            tr_noop("weinig stress"), tr_noop("wel wat"),
-            tr_noop("vrij veel"), tr_noop("veel stress"),
-            tr_noop("heel veel stress"),
+            tr_in("stress", "geen stress"), tr_in("stress", "nauwelijks"),
+            tr_in("stress", "weinig stress"), tr_in("stress", "wel wat"),
+            tr_in("stress", "vrij veel"), tr_in("stress", "veel stress"),
+            tr_in("stress", "heel veel stress"),
         ), headers=("stress",),
     ),
     _feeling(
         "restlessness", tr_noop("Onrust"),
         _scale(
-            tr_noop("heel ontspannen"), tr_noop("ontspannen"),
-            tr_noop("vrij ontspannen"), tr_noop("gaat wel"),
-            tr_noop("wat onrustig"), tr_noop("onrustig"),
-            tr_noop("heel onrustig"),
+            tr_in("restlessness", "heel ontspannen"), tr_in("restlessness", "ontspannen"),
+            tr_in("restlessness", "vrij ontspannen"), tr_in("restlessness", "gaat wel"),
+            tr_in("restlessness", "wat onrustig"), tr_in("restlessness", "onrustig"),
+            tr_in("restlessness", "heel onrustig"),
         ), asked=False, headers=("onrust", "restlessness"),
     ),
 )  # fmt: skip

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Protocol, TypeAlias
+from typing import Protocol, Self, TypeAlias
 
 SOURCE_LANGUAGE = "nl"
 """The language of the texts in the program itself; every other language is a translation."""
@@ -22,6 +22,25 @@ CONTEXT = ""
 def tr_noop(text: str) -> str:
     """Mark a Dutch source text for translation and return it unchanged."""
     return text
+
+
+class WordOfScale(str):
+    """A source text with a translation context of its own: one Dutch word can be two English ones."""
+
+    __slots__ = ("context",)
+
+    context: str
+
+    def __new__(cls, context: str, text: str) -> Self:
+        """Return ``text``, which is translated within ``context``."""
+        word = super().__new__(cls, text)
+        word.context = context
+        return word
+
+
+def tr_in(context: str, text: str) -> str:
+    """Mark a Dutch word for translation within ``context``, like Qt's QT_TRANSLATE_NOOP."""
+    return WordOfScale(context, text)
 
 
 @dataclass(frozen=True, slots=True)

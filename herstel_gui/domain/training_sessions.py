@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, Range, tidy
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import Text, tr_in, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,17 +60,17 @@ KINDS: Final[dict[str, str]] = {
 """Stored key and Dutch label; any other word from a user or file is stored and shown unchanged."""
 
 RPE_WORDS: Final[tuple[str, ...]] = (
-    tr_noop("rust"),
-    tr_noop("heel licht"),
-    tr_noop("licht"),
-    tr_noop("matig"),
-    tr_noop("vrij zwaar"),
-    tr_noop("zwaar"),
-    tr_noop("zwaar tot erg zwaar"),
-    tr_noop("erg zwaar"),
-    tr_noop("heel erg zwaar"),
-    tr_noop("bijna maximaal"),
-    tr_noop("maximaal"),
+    tr_in("rpe", "rust"),
+    tr_in("rpe", "heel licht"),
+    tr_in("rpe", "licht"),
+    tr_in("rpe", "matig"),
+    tr_in("rpe", "vrij zwaar"),
+    tr_in("rpe", "zwaar"),
+    tr_in("rpe", "zwaar tot erg zwaar"),
+    tr_in("rpe", "erg zwaar"),
+    tr_in("rpe", "heel erg zwaar"),
+    tr_in("rpe", "bijna maximaal"),
+    tr_in("rpe", "maximaal"),
 )
 
 

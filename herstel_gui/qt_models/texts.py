@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number
-from herstel_gui.domain.text import CONTEXT, Minutes, Text, hours_and_minutes, rounded, say, write
+from herstel_gui.domain.text import (
+    CONTEXT,
+    Minutes,
+    Text,
+    WordOfScale,
+    hours_and_minutes,
+    rounded,
+    say,
+    write,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +28,8 @@ class QtPhrasebook:
 
     def template(self, source: str) -> str:
         """Return the translated template; the Dutch source when there is no translation."""
-        return QCoreApplication.translate(CONTEXT, source)
+        context = source.context if isinstance(source, WordOfScale) else CONTEXT
+        return QCoreApplication.translate(context, source)
 
     def number(self, number: Number, decimals: int | None, *, signed: bool) -> str:
         """Return a number with the decimal sign of the locale and a minus sign (U+2212).

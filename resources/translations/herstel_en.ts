@@ -64,6 +64,18 @@
         <translation>{label} {value} is unusual. Is that right?</translation>
     </message>
     <message>
+        <source>geen herstelweek</source>
+        <translation>no recovery week</translation>
+    </message>
+    <message>
+        <source>herstelweek tot en met {last}</source>
+        <translation>recovery week up to and including {last}</translation>
+    </message>
+    <message>
+        <source>niet besproken</source>
+        <translation>not discussed</translation>
+    </message>
+    <message>
         <source>De notitie is te lang: hoogstens {limit} tekens.</source>
         <translation>The note is too long: at most {limit} characters.</translation>
     </message>
@@ -584,10 +596,6 @@
         <translation>Sleep quality</translation>
     </message>
     <message>
-        <source>redelijk goed</source>
-        <translation>fairly well</translation>
-    </message>
-    <message>
         <source>gewoon</source>
         <translation>usual</translation>
     </message>
@@ -596,284 +604,48 @@
         <translation>take it easier</translation>
     </message>
     <message>
-        <source>matig</source>
-        <translation>not so well</translation>
-    </message>
-    <message>
         <source>Stemming</source>
         <translation>Mood</translation>
-    </message>
-    <message>
-        <source>heel goed</source>
-        <translation>very good</translation>
     </message>
     <message>
         <source>Pols, zittend</source>
         <translation>Pulse, sitting</translation>
     </message>
     <message>
-        <source>goed</source>
-        <translation>good</translation>
-    </message>
-    <message>
-        <source>gaat wel</source>
-        <translation>so-so</translation>
-    </message>
-    <message>
-        <source>slecht</source>
-        <translation>bad</translation>
-    </message>
-    <message>
-        <source>heel slecht</source>
-        <translation>very bad</translation>
-    </message>
-    <message>
-        <source>best goed</source>
-        <translation>quite good</translation>
-    </message>
-    <message>
-        <source>wat somber</source>
-        <translation>a bit low</translation>
-    </message>
-    <message>
-        <source>somber</source>
-        <translation>low</translation>
-    </message>
-    <message>
-        <source>heel somber</source>
-        <translation>very low</translation>
-    </message>
-    <message>
         <source>Motivatie</source>
         <translation>Motivation</translation>
-    </message>
-    <message>
-        <source>heel veel zin</source>
-        <translation>very keen</translation>
-    </message>
-    <message>
-        <source>veel zin</source>
-        <translation>keen</translation>
-    </message>
-    <message>
-        <source>wel wat zin</source>
-        <translation>somewhat keen</translation>
-    </message>
-    <message>
-        <source>wel zin</source>
-        <translation>fairly keen</translation>
-    </message>
-    <message>
-        <source>weinig zin</source>
-        <translation>not very keen</translation>
-    </message>
-    <message>
-        <source>geen zin</source>
-        <translation>no desire to train</translation>
-    </message>
-    <message>
-        <source>helemaal geen zin</source>
-        <translation>no desire at all</translation>
     </message>
     <message>
         <source>Vermoeidheid</source>
         <translation>Fatigue</translation>
     </message>
     <message>
-        <source>heel fris</source>
-        <translation>very fresh</translation>
-    </message>
-    <message>
-        <source>fris</source>
-        <translation>fresh</translation>
-    </message>
-    <message>
-        <source>redelijk fris</source>
-        <translation>fairly fresh</translation>
-    </message>
-    <message>
-        <source>niet fris, niet moe</source>
-        <translation>neither fresh nor tired</translation>
-    </message>
-    <message>
-        <source>moe</source>
-        <translation>tired</translation>
-    </message>
-    <message>
-        <source>erg moe</source>
-        <translation>very tired</translation>
-    </message>
-    <message>
-        <source>uitgeput, leeg</source>
-        <translation>exhausted, drained</translation>
-    </message>
-    <message>
         <source>Zware benen</source>
         <translation>Heavy legs</translation>
-    </message>
-    <message>
-        <source>heel licht</source>
-        <translation>very light</translation>
-    </message>
-    <message>
-        <source>licht</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>vrij licht</source>
-        <translation>fairly light</translation>
-    </message>
-    <message>
-        <source>niet licht, niet zwaar</source>
-        <translation>neither light nor heavy</translation>
-    </message>
-    <message>
-        <source>wat zwaar</source>
-        <translation>a bit heavy</translation>
-    </message>
-    <message>
-        <source>zwaar</source>
-        <translation>heavy</translation>
-    </message>
-    <message>
-        <source>loodzwaar</source>
-        <translation>heavy as lead</translation>
     </message>
     <message>
         <source>Spierpijn</source>
         <translation>Muscle soreness</translation>
     </message>
     <message>
-        <source>geen</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>nauwelijks</source>
-        <translation>hardly any</translation>
-    </message>
-    <message>
-        <source>een beetje</source>
-        <translation>a little</translation>
-    </message>
-    <message>
-        <source>wel wat</source>
-        <translation>some</translation>
-    </message>
-    <message>
-        <source>vrij veel</source>
-        <translation>quite a lot</translation>
-    </message>
-    <message>
-        <source>veel</source>
-        <translation>a lot</translation>
-    </message>
-    <message>
-        <source>heel veel</source>
-        <translation>a great deal</translation>
-    </message>
-    <message>
         <source>Prikkelbaarheid</source>
         <translation>Irritability</translation>
-    </message>
-    <message>
-        <source>heel rustig</source>
-        <translation>very calm</translation>
     </message>
     <message>
         <source>rustig</source>
         <translation>calm</translation>
     </message>
     <message>
-        <source>vrij rustig</source>
-        <translation>fairly calm</translation>
-    </message>
-    <message>
-        <source>wat prikkelbaar</source>
-        <translation>a bit irritable</translation>
-    </message>
-    <message>
-        <source>prikkelbaar</source>
-        <translation>irritable</translation>
-    </message>
-    <message>
-        <source>heel prikkelbaar</source>
-        <translation>very irritable</translation>
-    </message>
-    <message>
         <source>Concentratie</source>
         <translation>Concentration</translation>
-    </message>
-    <message>
-        <source>heel scherp</source>
-        <translation>very sharp</translation>
-    </message>
-    <message>
-        <source>scherp</source>
-        <translation>sharp</translation>
-    </message>
-    <message>
-        <source>vrij scherp</source>
-        <translation>fairly sharp</translation>
-    </message>
-    <message>
-        <source>wat afwezig</source>
-        <translation>a bit distracted</translation>
-    </message>
-    <message>
-        <source>afwezig</source>
-        <translation>distracted</translation>
-    </message>
-    <message>
-        <source>heel afwezig</source>
-        <translation>very distracted</translation>
     </message>
     <message>
         <source>Stress</source>
         <translation>Stress</translation>
     </message>
     <message>
-        <source>geen stress</source>
-        <translation>no stress</translation>
-    </message>
-    <message>
-        <source>weinig stress</source>
-        <translation>little stress</translation>
-    </message>
-    <message>
-        <source>veel stress</source>
-        <translation>a lot of stress</translation>
-    </message>
-    <message>
-        <source>heel veel stress</source>
-        <translation>a great deal of stress</translation>
-    </message>
-    <message>
         <source>Onrust</source>
         <translation>Restlessness</translation>
-    </message>
-    <message>
-        <source>heel ontspannen</source>
-        <translation>very relaxed</translation>
-    </message>
-    <message>
-        <source>ontspannen</source>
-        <translation>relaxed</translation>
-    </message>
-    <message>
-        <source>vrij ontspannen</source>
-        <translation>fairly relaxed</translation>
-    </message>
-    <message>
-        <source>wat onrustig</source>
-        <translation>a bit restless</translation>
-    </message>
-    <message>
-        <source>onrustig</source>
-        <translation>restless</translation>
-    </message>
-    <message>
-        <source>heel onrustig</source>
-        <translation>very restless</translation>
     </message>
     <message>
         <source>pijn: {part}</source>
@@ -1201,7 +973,7 @@
     </message>
     <message>
         <source>Nog geen signaal</source>
-        <translation type="unfinished"></translation>
+        <translation>No signal yet</translation>
     </message>
     <message>
         <source>Te weinig gegevens</source>
@@ -1429,7 +1201,7 @@
     </message>
     <message>
         <source>Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Het telt alleen als jouw eigen gewone waarde 50 ms of hoger is, en het weekgemiddelde verder onder jouw eigen gemiddelde ligt dan je gewone schommeling.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mean of at least four HRV values (rMSSD) in seven days is below 50 ms. It only counts when your own usual value is 50 ms or higher, and the mean of the week lies further below your own mean than your usual swing.</translation>
     </message>
     <message>
         <source>Je pols was de laatste 3 ochtenden gemiddeld {percent} % hoger dan gewoon.</source>
@@ -1477,7 +1249,7 @@
     </message>
     <message>
         <source>{line} Dit ligt binnen jouw gewone schommeling (± {spread} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} This is within your usual swing (± {spread} ms).</translation>
     </message>
     <message>
         <source>{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.</source>
@@ -1785,7 +1557,7 @@
     </message>
     <message>
         <source>Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte. Het telt als de stijging ten minste anderhalf keer je gewone schommeling is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mean of your pulse over three mornings is more than 8 % above your usual pulse. Two of the three mornings are enough, including today. Your usual pulse is the mean of 60 days up to a week ago, with at least 14 mornings and without illness. It counts when the rise is at least one and a half times your usual swing.</translation>
     </message>
     <message>
         <source>Pols boven je gemiddelde (slagen)</source>
@@ -1805,7 +1577,7 @@
     </message>
     <message>
         <source>Je sliep drie nachten achter elkaar korter dan zes uur. Precies zes uur is niet korter. Geteld wordt de verstreken tijd, ook als de klok verspringt. Het telt niet als je gewone nacht zo kort is.</source>
-        <translation type="unfinished"></translation>
+        <translation>You slept less than six hours on three nights in a row. Exactly six hours is not less. Elapsed time counts, also when the clock changes. It does not count when your usual night is this short.</translation>
     </message>
     <message>
         <source>Slecht geslapen</source>
@@ -1905,7 +1677,7 @@
     </message>
     <message>
         <source>Nodig: de slaapkwaliteit van de laatste zeven nachten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed: the sleep quality of the last seven nights.</translation>
     </message>
     <message>
         <source>Rustige trainingen bleven rustig</source>
@@ -1945,7 +1717,7 @@
     </message>
     <message>
         <source>Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe (slecht voor jouw doen, en ten minste 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seven to 28 days after a recovery week you were tired on at least five of the last seven days (bad for you, and at least 5).</translation>
     </message>
     <message>
         <source>Vaak ziek</source>
@@ -1957,11 +1729,11 @@
     </message>
     <message>
         <source>Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen, en ten minste 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>On at least 14 of the last 21 nights your sleep quality was bad for you, and at least 5.</translation>
     </message>
     <message>
         <source>Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen, allebei ten minste 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>On at least five of the last seven days you were tired and restless for you at the same time, both at least 5.</translation>
     </message>
     <message>
         <source>Lange tijd minder presteren</source>
@@ -1969,7 +1741,7 @@
     </message>
     <message>
         <source>In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of meer tussen de eerste en de laatste. Trainingen in een herstelweek tellen niet mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 28 days two thirds of at least six rated sessions went worse, with three weeks or more between the first and the last. Sessions in a recovery week do not count.</translation>
     </message>
     <message>
         <source>Weken te weinig herstel</source>
@@ -2057,7 +1829,7 @@
     </message>
     <message>
         <source>{line} Zo kort slaap je gewoonlijk; voor wie dan ook is dat weinig.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} You usually sleep this short; that is little for anybody.</translation>
     </message>
     <message>
         <source>Een van de laatste drie nachten duurde {limit} of langer.</source>
@@ -2424,30 +2196,6 @@
         <translation>Other</translation>
     </message>
     <message>
-        <source>vrij zwaar</source>
-        <translation>somewhat hard</translation>
-    </message>
-    <message>
-        <source>zwaar tot erg zwaar</source>
-        <translation>hard to very hard</translation>
-    </message>
-    <message>
-        <source>erg zwaar</source>
-        <translation>very hard</translation>
-    </message>
-    <message>
-        <source>heel erg zwaar</source>
-        <translation>extremely hard</translation>
-    </message>
-    <message>
-        <source>bijna maximaal</source>
-        <translation>nearly maximal</translation>
-    </message>
-    <message>
-        <source>maximaal</source>
-        <translation>maximal</translation>
-    </message>
-    <message>
         <source>Zwaarte: {value} kan niet. Kies 0 (rust) tot en met 10 (maximaal).</source>
         <translation>Effort (RPE): {value} is out of range. Choose 0 (rest) to 10 (maximal).</translation>
     </message>
@@ -2460,8 +2208,36 @@
         <translation>Start: this time is not possible. Type for example 18:30.</translation>
     </message>
     <message>
+        <source>De laatste dag ligt voor de eerste. Kies {day} of later als laatste dag.</source>
+        <translation>The last day lies before the first. Choose {day} or later as the last day.</translation>
+    </message>
+    <message>
+        <source>Een herstelweek duurt ten minste zeven dagen. Kies {day} of later als laatste dag.</source>
+        <translation>A recovery week lasts at least seven days. Choose {day} or later as the last day.</translation>
+    </message>
+    <message>
+        <source>Een herstelweek duurt hoogstens vier weken. Kies {day} of eerder als laatste dag.</source>
+        <translation>A recovery week lasts at most four weeks. Choose {day} or earlier as the last day.</translation>
+    </message>
+    <message>
+        <source>Van {first} tot en met {last} staat al een herstelweek. Wijzig die, of kies andere dagen.</source>
+        <translation>There is a recovery week already from {first} to {last}. Change that one, or choose other days.</translation>
+    </message>
+    <message>
+        <source>Je dagboek begint op {day}. Een herstelweek die daarvoor eindigt, telt nergens voor mee. Kies latere dagen.</source>
+        <translation>Your journal begins on {day}. A recovery week that ends before then counts for nothing. Choose later days.</translation>
+    </message>
+    <message>
         <source>herstelweek</source>
         <translation>recovery week</translation>
+    </message>
+    <message>
+        <source>herstelweek wijzigen</source>
+        <translation>change recovery week</translation>
+    </message>
+    <message>
+        <source>herstelweek verwijderen</source>
+        <translation>remove recovery week</translation>
     </message>
     <message>
         <source>gepland: rust</source>
@@ -3424,6 +3200,10 @@
         <translation>Filled in on {n} of the {all} days. Level on {day}: {level}.</translation>
     </message>
     <message>
+        <source>Besproken met een professional op {day}.</source>
+        <translation>Discussed with a professional on {day}.</translation>
+    </message>
+    <message>
         <source>Geen herstelweek ingevuld.</source>
         <translation>No recovery week filled in.</translation>
     </message>
@@ -4337,7 +4117,7 @@
     </message>
     <message>
         <source>Keuze van Herstel; de artikelen noemen prikkelbaarheid en lusteloosheid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice of Herstel; the articles name irritability and listlessness.</translation>
     </message>
     <message>
         <source>Volgens één artikel; een ernstige klacht telt altijd.</source>
@@ -4401,27 +4181,71 @@
     </message>
     <message>
         <source>Telt niet mee: je was ziek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not count: you were ill.</translation>
     </message>
     <message>
         <source>Telt niet mee: dat heb je zelf zo ingesteld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not count: you chose this yourself.</translation>
     </message>
     <message>
         <source>Telt nog niet mee: ver van je gewone waarde, en niet bevestigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not count yet: far from your usual value, and not confirmed.</translation>
     </message>
     <message>
         <source>Telt deze dag niet mee: een andere reeks gaat voor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not count on this day: another series goes first.</translation>
     </message>
     <message>
         <source>Telt niet mee: van deze nacht ontbreekt de andere tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not count: the other time of this night is missing.</translation>
     </message>
     <message>
         <source>Wordt alleen getoond; geen enkele regel kijkt ernaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only shown; no rule looks at it.</translation>
+    </message>
+    <message>
+        <source>{n} antwoord van intervals.icu is vroeger te streng omgezet: ‘gewoon’ telde als slecht. Je kunt het naar zijn betekenis laten omzetten. Eerst zie je wat er verandert.</source>
+        <translation>{n} answer from intervals.icu was once converted too strictly: ‘average’ counted as bad. You can have it converted by its meaning. First you see what changes.</translation>
+    </message>
+    <message>
+        <source>{n} antwoorden van intervals.icu zijn vroeger te streng omgezet: ‘gewoon’ telde als slecht. Je kunt ze naar hun betekenis laten omzetten. Eerst zie je wat er verandert.</source>
+        <translation>{n} answers from intervals.icu were once converted too strictly: ‘average’ counted as bad. You can have them converted by their meaning. First you see what changes.</translation>
+    </message>
+    <message>
+        <source>{day} moet nog komen. Noteer een gesprek op de dag zelf, of daarna.</source>
+        <translation>{day} is still to come. Note a consultation on the day itself, or afterwards.</translation>
+    </message>
+    <message>
+        <source>Je dagboek begint op {day}. Een gesprek van daarvoor verandert niets: Herstel kijkt alleen naar dagen vanaf dan.</source>
+        <translation>Your journal begins on {day}. A consultation before then changes nothing: Herstel only looks at days from then on.</translation>
+    </message>
+    <message>
+        <source>Op {day} staat al een gesprek. Eén keer per dag is genoeg.</source>
+        <translation>There is a consultation on {day} already. Once a day is enough.</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>gesprek wijzigen</source>
+        <translation>change consultation</translation>
+    </message>
+    <message>
+        <source>gesprek verwijderen</source>
+        <translation>remove consultation</translation>
+    </message>
+    <message>
+        <source>antwoorden van intervals.icu omzetten</source>
+        <translation>convert answers from intervals.icu</translation>
+    </message>
+    <message>
+        <source>{n} antwoord, op {first}:</source>
+        <translation>{n} answer, on {first}:</translation>
+    </message>
+    <message>
+        <source>{n} antwoorden, van {first} tot en met {last}:</source>
+        <translation>{n} answers, from {first} to {last}:</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4463,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>en nog {n}</source>
         <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Besproken op…</source>
+        <translation>Discussed on…</translation>
+    </message>
+    <message>
+        <source>Noteer op welke dag je een professional sprak</source>
+        <translation>Note on which day you spoke to a professional</translation>
+    </message>
+    <message>
+        <source>Herstelweek…</source>
+        <translation>Recovery week…</translation>
+    </message>
+    <message>
+        <source>Een herstelweek aangeven of wijzigen</source>
+        <translation>Declare or change a recovery week</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +4983,87 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>{day}: {value}, voorbij de grens</source>
         <translation>{day}: {value}, past the limit</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Herstel – {what}</source>
+        <translation>Herstel – {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsPanel</name>
+    <message>
+        <source>Herstelweek…</source>
+        <translation>Recovery week…</translation>
+    </message>
+    <message>
+        <source>Besproken op…</source>
+        <translation>Discussed on…</translation>
+    </message>
+    <message>
+        <source>Herstelweken en gesprekken</source>
+        <translation>Recovery weeks and consultations</translation>
+    </message>
+    <message>
+        <source>Er overlappen herstelweken. Wijzig er een, of verwijder de dubbele.</source>
+        <translation>Some recovery weeks overlap. Change one, or remove the double one.</translation>
+    </message>
+    <message>
+        <source>Nog niets genoteerd. Een herstelweek of een gesprek verandert wat Herstel meldt.</source>
+        <translation>Nothing noted yet. A recovery week or a consultation changes what Herstel reports.</translation>
+    </message>
+    <message>
+        <source>Herstelweek: {period} ({days})</source>
+        <translation>Recovery week: {period} ({days})</translation>
+    </message>
+    <message>
+        <source>Besproken op {day}</source>
+        <translation>Discussed on {day}</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>{what}: wijzigen</source>
+        <translation>{what}: change</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionDialog</name>
+    <message>
+        <source>Op welke dag sprak je je huisarts, sportarts of een andere professional? De melding begint dan opnieuw: alleen wat daarna gebeurt, telt nog mee. Wat er besproken is, hoeft hier niet.</source>
+        <translation>On which day did you speak to your GP, sports physician or another professional? The alert then starts again: only what happens afterwards still counts. What was discussed need not be written here.</translation>
+    </message>
+    <message>
+        <source>Besproken op</source>
+        <translation>Discussed on</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Deze dag valt in een herstelweek. Die telt mee, want hij eindigt later.</source>
+        <translation>This day lies in a recovery week. That week counts, because it ends later.</translation>
+    </message>
+    <message>
+        <source>Neem {day}</source>
+        <translation>Take {day}</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5585,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Take back</translation>
     </message>
     <message>
+        <source>Antwoorden van intervals.icu omzetten…</source>
+        <translation>Convert answers from intervals.icu…</translation>
+    </message>
+    <message>
         <source>Eerdere imports en andere grote wijzigingen</source>
         <translation>Earlier imports and other large changes</translation>
     </message>
@@ -6181,6 +6106,49 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>OldAnswersDialog</name>
+    <message>
+        <source>Herstel – antwoorden van intervals.icu</source>
+        <translation>Herstel – answers from intervals.icu</translation>
+    </message>
+    <message>
+        <source>intervals.icu vraagt met vier woorden. Een eerdere Herstel zette die om naar 1, 3, 5 en 7, waardoor ‘gewoon’ een 5 werd: slecht. Naar hun betekenis is ‘gewoon’ een 4. Dit zet alleen die antwoorden om; wat je zelf typte blijft. De oude waarden blijven bewaard.</source>
+        <translation>intervals.icu asks with four words. An earlier Herstel converted those to 1, 3, 5 and 7, so that ‘average’ became a 5: bad. By their meaning ‘average’ is a 4. This converts only those answers; what you typed yourself stays. The old values are kept.</translation>
+    </message>
+    <message>
+        <source>Even tellen…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Omzetten</source>
+        <translation>Convert</translation>
+    </message>
+    <message>
+        <source>Antwoorden naar hun betekenis omzetten</source>
+        <translation>Convert answers by their meaning</translation>
+    </message>
+    <message>
+        <source>In dit dagboek staan geen antwoorden meer van de oude omzetting.</source>
+        <translation>This journal holds no more answers of the old conversion.</translation>
+    </message>
+    <message>
+        <source>{old} wordt {new}</source>
+        <translation>{old} becomes {new}</translation>
+    </message>
+    <message>
+        <source>{before} wordt {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen met een melding</source>
+        <translation>Days with an alert</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>geen waarden in deze weken</source>
@@ -6408,6 +6376,10 @@ Nothing from them goes into your own journal.</translation>
         <source>Rust plannen voor deze dag, of toch niet (Ctrl+R)</source>
         <translation>Plan rest for this day, or not after all (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Herstelweek…</source>
+        <translation>Recovery week…</translation>
+    </message>
 </context>
 <context>
     <name>QuantityRow</name>
@@ -6448,6 +6420,41 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Tot en met</source>
         <translation>Up to and including</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWeekDialog</name>
+    <message>
+        <source>Een hele week met veel minder uren en bijna niets zwaars. Herstel zegt daarna of hij rustig genoeg was, en kijkt of je opknapt.</source>
+        <translation>A whole week with far fewer hours and hardly anything hard. Herstel says afterwards whether it was easy enough, and looks whether you recover.</translation>
+    </message>
+    <message>
+        <source>Herstelweek</source>
+        <translation>Recovery week</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>&amp;Eerste dag</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>&amp;Laatste dag</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>In deze week besprak je het op {days}. Beide tellen mee.</source>
+        <translation>In this week you discussed it on {days}. Both count.</translation>
+    </message>
+    <message>
+        <source>Neem {day}</source>
+        <translation>Take {day}</translation>
+    </message>
+    <message>
+        <source>Wijzig die herstelweek</source>
+        <translation>Change that recovery week</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +6675,14 @@ Nothing from them goes into your own journal.</translation>
 </context>
 <context>
     <name>RulesPanel</name>
+    <message>
+        <source>Over deze klacht zeggen de signalen niets, ook niet als ze rustig zijn.</source>
+        <translation>The signals say nothing about this complaint, not even when they are quiet.</translation>
+    </message>
+    <message>
+        <source>Herstel vergelijkt deze dag niet: dat koos je bij Minder meten. Daarom staat hier overal ‘te weinig gegevens’.</source>
+        <translation>Herstel does not compare this day: you chose that at Measure less. That is why it says ‘not enough data’ everywhere here.</translation>
+    </message>
     <message>
         <source>niet gebruikt</source>
         <translation>not used</translation>
@@ -7022,12 +7037,32 @@ Nothing from them goes into your own journal.</translation>
         <translation>+ own word…</translation>
     </message>
     <message>
+        <source>+ meer…</source>
+        <translation>+ more…</translation>
+    </message>
+    <message>
+        <source>Herstelweek, besproken op</source>
+        <translation>Recovery week, discussed on</translation>
+    </message>
+    <message>
+        <source>Besproken met een professional</source>
+        <translation>Discussed with a professional</translation>
+    </message>
+    <message>
         <source>de bijzonderheden</source>
         <translation>the tags</translation>
     </message>
     <message>
         <source>Deze dag heeft {n} bijzonderheden; hier staan er {shown}.</source>
         <translation>This day has {n} tags; {shown} of them are here.</translation>
+    </message>
+    <message>
+        <source>Herstelweek…</source>
+        <translation>Recovery week…</translation>
+    </message>
+    <message>
+        <source>Besproken op…</source>
+        <translation>Discussed on…</translation>
     </message>
     <message>
         <source>waar doet het pijn?</source>
@@ -7429,6 +7464,10 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Level</translation>
     </message>
     <message>
+        <source>Wat volgde</source>
+        <translation>What followed</translation>
+    </message>
+    <message>
         <source>Antwoord</source>
         <translation>Answer</translation>
     </message>
@@ -7484,8 +7523,8 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Alerts</translation>
     </message>
     <message>
-        <source>Wat Herstel meldde, hoe lang het duurde en of het klopte.</source>
-        <translation>What Herstel told you, how long it lasted and whether it was correct.</translation>
+        <source>Wat Herstel meldde, wat daarop volgde en of het klopte.</source>
+        <translation>What Herstel reported, what followed and whether it was right.</translation>
     </message>
     <message>
         <source>Klopte deze melding?</source>
@@ -7641,6 +7680,22 @@ After a few mornings you will see here how things are going.</translation>
         <translation>A report for your GP or sports physician</translation>
     </message>
     <message>
+        <source>Noteer op welke dag je een professional sprak</source>
+        <translation>Note on which day you spoke to a professional</translation>
+    </message>
+    <message>
+        <source>Besproken op…</source>
+        <translation>Discussed on…</translation>
+    </message>
+    <message>
+        <source>Een herstelweek aangeven of wijzigen</source>
+        <translation>Declare or change a recovery week</translation>
+    </message>
+    <message>
+        <source>Herstelweek…</source>
+        <translation>Recovery week…</translation>
+    </message>
+    <message>
         <source>Sinds {day}, {days}</source>
         <translation>Since {day}, {days}</translation>
     </message>
@@ -7662,6 +7717,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Omgezet · Ongedaan maken: Ctrl+Z</source>
+        <translation>Converted · Undo: Ctrl+Z</translation>
     </message>
     <message>
         <source>Reservekopie maken</source>
@@ -7828,10 +7887,185 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>concentration</name>
+    <message>
+        <source>heel scherp</source>
+        <translation>very sharp</translation>
+    </message>
+    <message>
+        <source>scherp</source>
+        <translation>sharp</translation>
+    </message>
+    <message>
+        <source>vrij scherp</source>
+        <translation>fairly sharp</translation>
+    </message>
+    <message>
+        <source>gaat wel</source>
+        <translation>so-so</translation>
+    </message>
+    <message>
+        <source>wat afwezig</source>
+        <translation>a bit distracted</translation>
+    </message>
+    <message>
+        <source>afwezig</source>
+        <translation>distracted</translation>
+    </message>
+    <message>
+        <source>heel afwezig</source>
+        <translation>very distracted</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Herstelweek: dag {n} van {of}</source>
+        <translation>Recovery week: day {n} of {of}</translation>
+    </message>
+    <message>
+        <source>Een herstelweek aangeven</source>
+        <translation>Declare a recovery week</translation>
+    </message>
+    <message>
+        <source>Tot en met {last}. Wijzigen of verwijderen</source>
+        <translation>Up to and including {last}. Change or remove</translation>
+    </message>
+</context>
+<context>
     <name>earlier</name>
     <message>
         <source>Eerdere waarden van {what}…</source>
         <translation>Earlier values of {what}…</translation>
+    </message>
+</context>
+<context>
+    <name>fatigue</name>
+    <message>
+        <source>heel fris</source>
+        <translation>very fresh</translation>
+    </message>
+    <message>
+        <source>fris</source>
+        <translation>fresh</translation>
+    </message>
+    <message>
+        <source>redelijk fris</source>
+        <translation>fairly fresh</translation>
+    </message>
+    <message>
+        <source>niet fris, niet moe</source>
+        <translation>neither fresh nor tired</translation>
+    </message>
+    <message>
+        <source>moe</source>
+        <translation>tired</translation>
+    </message>
+    <message>
+        <source>erg moe</source>
+        <translation>very tired</translation>
+    </message>
+    <message>
+        <source>uitgeput, leeg</source>
+        <translation>exhausted, drained</translation>
+    </message>
+</context>
+<context>
+    <name>followed</name>
+    <message>
+        <source>zakte na {days}</source>
+        <translation>fell after {days}</translation>
+    </message>
+    <message>
+        <source>niet te zien wanneer het zakte</source>
+        <translation>not to be seen when it fell</translation>
+    </message>
+    <message>
+        <source>1 rustdag</source>
+        <translation>1 rest day</translation>
+    </message>
+    <message>
+        <source>{n} rustdagen</source>
+        <translation>{n} rest days</translation>
+    </message>
+    <message>
+        <source>1 dag actief herstel</source>
+        <translation>1 day of active recovery</translation>
+    </message>
+    <message>
+        <source>{n} dagen actief herstel</source>
+        <translation>{n} days of active recovery</translation>
+    </message>
+    <message>
+        <source>herstelweek</source>
+        <translation>recovery week</translation>
+    </message>
+    <message>
+        <source>{n} herstelweken</source>
+        <translation>{n} recovery weeks</translation>
+    </message>
+    <message>
+        <source>1 dag ziek</source>
+        <translation>1 day ill</translation>
+    </message>
+    <message>
+        <source>{n} dagen ziek</source>
+        <translation>{n} days ill</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>geen rust, herstelweek of ziekte genoteerd</source>
+        <translation>no rest, recovery week or illness noted</translation>
+    </message>
+    <message>
+        <source>1 melding.</source>
+        <translation>1 alert.</translation>
+    </message>
+    <message>
+        <source>{n} meldingen.</source>
+        <translation>{n} alerts.</translation>
+    </message>
+    <message>
+        <source>Het niveau zakte weer bij {n}; bij de helft daarvan binnen {days}.</source>
+        <translation>The level fell again at {n}; at half of them within {days}.</translation>
+    </message>
+    <message>
+        <source>Intussen genoteerd: rust bij {rest}, een herstelweek bij {weeks}, ziek bij {ill}. Of het een door het ander kwam, is hieruit niet te zeggen.</source>
+        <translation>Noted meanwhile: rest at {rest}, a recovery week at {weeks}, ill at {ill}. Whether one thing came from the other cannot be said from this.</translation>
+    </message>
+</context>
+<context>
+    <name>heavy_legs</name>
+    <message>
+        <source>heel licht</source>
+        <translation>very light</translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>vrij licht</source>
+        <translation>fairly light</translation>
+    </message>
+    <message>
+        <source>niet licht, niet zwaar</source>
+        <translation>neither light nor heavy</translation>
+    </message>
+    <message>
+        <source>wat zwaar</source>
+        <translation>a bit heavy</translation>
+    </message>
+    <message>
+        <source>zwaar</source>
+        <translation>heavy</translation>
+    </message>
+    <message>
+        <source>loodzwaar</source>
+        <translation>heavy as lead</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8133,37 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>{n} gegevens</source>
         <translation>{n} values</translation>
+    </message>
+</context>
+<context>
+    <name>irritability</name>
+    <message>
+        <source>heel rustig</source>
+        <translation>very calm</translation>
+    </message>
+    <message>
+        <source>rustig</source>
+        <translation>calm</translation>
+    </message>
+    <message>
+        <source>vrij rustig</source>
+        <translation>fairly calm</translation>
+    </message>
+    <message>
+        <source>gaat wel</source>
+        <translation>so-so</translation>
+    </message>
+    <message>
+        <source>wat prikkelbaar</source>
+        <translation>a bit irritable</translation>
+    </message>
+    <message>
+        <source>prikkelbaar</source>
+        <translation>irritable</translation>
+    </message>
+    <message>
+        <source>heel prikkelbaar</source>
+        <translation>very irritable</translation>
     </message>
 </context>
 <context>
@@ -8004,10 +8269,181 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>mood</name>
+    <message>
+        <source>heel goed</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>best goed</source>
+        <translation>quite good</translation>
+    </message>
+    <message>
+        <source>gaat wel</source>
+        <translation>so-so</translation>
+    </message>
+    <message>
+        <source>wat somber</source>
+        <translation>a bit low</translation>
+    </message>
+    <message>
+        <source>somber</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>heel somber</source>
+        <translation>very low</translation>
+    </message>
+</context>
+<context>
+    <name>motivation</name>
+    <message>
+        <source>heel veel zin</source>
+        <translation>very keen</translation>
+    </message>
+    <message>
+        <source>veel zin</source>
+        <translation>keen</translation>
+    </message>
+    <message>
+        <source>wel zin</source>
+        <translation>fairly keen</translation>
+    </message>
+    <message>
+        <source>wel wat zin</source>
+        <translation>somewhat keen</translation>
+    </message>
+    <message>
+        <source>weinig zin</source>
+        <translation>not very keen</translation>
+    </message>
+    <message>
+        <source>geen zin</source>
+        <translation>no desire to train</translation>
+    </message>
+    <message>
+        <source>helemaal geen zin</source>
+        <translation>no desire at all</translation>
+    </message>
+</context>
+<context>
+    <name>muscle_soreness</name>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>nauwelijks</source>
+        <translation>hardly any</translation>
+    </message>
+    <message>
+        <source>een beetje</source>
+        <translation>a little</translation>
+    </message>
+    <message>
+        <source>wel wat</source>
+        <translation>some</translation>
+    </message>
+    <message>
+        <source>vrij veel</source>
+        <translation>quite a lot</translation>
+    </message>
+    <message>
+        <source>veel</source>
+        <translation>a lot</translation>
+    </message>
+    <message>
+        <source>heel veel</source>
+        <translation>a great deal</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>Naar de printer gestuurd.</source>
         <translation>Sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>restlessness</name>
+    <message>
+        <source>heel ontspannen</source>
+        <translation>very relaxed</translation>
+    </message>
+    <message>
+        <source>ontspannen</source>
+        <translation>relaxed</translation>
+    </message>
+    <message>
+        <source>vrij ontspannen</source>
+        <translation>fairly relaxed</translation>
+    </message>
+    <message>
+        <source>gaat wel</source>
+        <translation>so-so</translation>
+    </message>
+    <message>
+        <source>wat onrustig</source>
+        <translation>a bit restless</translation>
+    </message>
+    <message>
+        <source>onrustig</source>
+        <translation>restless</translation>
+    </message>
+    <message>
+        <source>heel onrustig</source>
+        <translation>very restless</translation>
+    </message>
+</context>
+<context>
+    <name>rpe</name>
+    <message>
+        <source>rust</source>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>heel licht</source>
+        <translation>very easy</translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation>easy</translation>
+    </message>
+    <message>
+        <source>matig</source>
+        <translation>moderate</translation>
+    </message>
+    <message>
+        <source>vrij zwaar</source>
+        <translation>somewhat hard</translation>
+    </message>
+    <message>
+        <source>zwaar</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>zwaar tot erg zwaar</source>
+        <translation>hard to very hard</translation>
+    </message>
+    <message>
+        <source>erg zwaar</source>
+        <translation>very hard</translation>
+    </message>
+    <message>
+        <source>heel erg zwaar</source>
+        <translation>very, very hard</translation>
+    </message>
+    <message>
+        <source>bijna maximaal</source>
+        <translation>nearly maximal</translation>
+    </message>
+    <message>
+        <source>maximaal</source>
+        <translation>maximal</translation>
     </message>
 </context>
 <context>
@@ -8169,8 +8605,24 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Planned</translation>
     </message>
     <message>
+        <source>Herstelweek</source>
+        <translation>Recovery week</translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
         <source>rust</source>
         <translation>rest</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
     </message>
     <message>
         <source>geïmporteerd van {source}</source>
@@ -8256,6 +8708,10 @@ After a few mornings you will see here how things are going.</translation>
         <source>Er wachten nog wijzigingen van een eerdere keer, versleuteld met een ander wachtwoord. Ze staan in {folder} en worden opgeslagen zodra dat wachtwoord er weer is.</source>
         <translation>Changes of an earlier time are still waiting, encrypted with another password. They are in {folder} and will be saved as soon as that password is back.</translation>
     </message>
+    <message>
+        <source>Bekijken…</source>
+        <translation>Look…</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>
@@ -8285,6 +8741,68 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Jouw grens: {value}; artikel: {usual}.</source>
         <translation>Your limit: {value}; article: {usual}.</translation>
+    </message>
+</context>
+<context>
+    <name>sleep_quality</name>
+    <message>
+        <source>heel goed</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>redelijk goed</source>
+        <translation>fairly good</translation>
+    </message>
+    <message>
+        <source>gaat wel</source>
+        <translation>so-so</translation>
+    </message>
+    <message>
+        <source>matig</source>
+        <translation>rather bad</translation>
+    </message>
+    <message>
+        <source>slecht</source>
+        <translation>bad</translation>
+    </message>
+    <message>
+        <source>heel slecht</source>
+        <translation>very bad</translation>
+    </message>
+</context>
+<context>
+    <name>stress</name>
+    <message>
+        <source>geen stress</source>
+        <translation>no stress</translation>
+    </message>
+    <message>
+        <source>nauwelijks</source>
+        <translation>hardly any</translation>
+    </message>
+    <message>
+        <source>weinig stress</source>
+        <translation>little stress</translation>
+    </message>
+    <message>
+        <source>wel wat</source>
+        <translation>some</translation>
+    </message>
+    <message>
+        <source>vrij veel</source>
+        <translation>quite a lot</translation>
+    </message>
+    <message>
+        <source>veel stress</source>
+        <translation>a lot of stress</translation>
+    </message>
+    <message>
+        <source>heel veel stress</source>
+        <translation>a great deal of stress</translation>
     </message>
 </context>
 <context>

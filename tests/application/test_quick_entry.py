@@ -100,7 +100,7 @@ def test_times_replace_a_typed_duration(journal: Journal) -> None:
         ("pulse=5", "Typ een getal van 20 tot en met 220"), ("mood=9", "kies een heel cijfer"),
         ("sleep=720", "is geen nacht"), ("geluk=3", "kent ‘geluk=3’ niet"), ("rusten", "kent ‘rusten’ niet"),
         ("sleeping_heart_rate=48", "komt van een horloge of app"), ("pulse=51", "twee keer"),
-        ("+", "kent ‘+’ niet"),
+        ("+", "kent ‘.’ niet"),
         ("tag=" + "x" * 41, "te lang"), ("note=" + "x" * 20_001, "te lang"),
         ("=5", "kent ‘=5’ niet"),
     ],

@@ -181,7 +181,7 @@ def test_a_read_only_file_is_refused(outgoing: Outgoing, folder: Path) -> None:
     target = folder / "vast.csv"
     target.write_bytes(b"oud")
     target.chmod(0o444)
-    with pytest.raises(UnusableFileError, match="mag niet wijzigen worden"):
+    with pytest.raises(UnusableFileError, match="mag alleen gelezen worden"):
         outgoing.write(target, [b"nieuw"])
     assert target.read_bytes() == b"oud"
 

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.training_sessions import DayKind, Session, day_load
+from herstel_gui.domain.measure import Scale
+from herstel_gui.domain.measures import BY_KEY, MEASURES
+from herstel_gui.domain.text import WordOfScale
+from herstel_gui.domain.training_sessions import RPE_WORDS, DayKind, Session, day_load
 
 if TYPE_CHECKING:
     from herstel_gui.domain.measure import Number
@@ -57,3 +60,20 @@ def test_the_load_of_a_day() -> None:
     assert day_load(DayKind.ACTIVE, []) is None
     assert day_load(None, []) is None
     assert day_load(None, [known, unknown]) is None
+
+
+def test_a_word_of_a_scale_is_translated_in_a_context_of_its_own() -> None:
+    moderate = RPE_WORDS[3]
+    scale = BY_KEY["sleep_quality"].kind
+    assert isinstance(scale, Scale)
+    assert (moderate, scale.words[4]) == ("matig", "matig")
+    assert isinstance(moderate, WordOfScale)
+    assert isinstance(scale.words[4], WordOfScale)
+    assert (moderate.context, scale.words[4].context) == ("rpe", "sleep_quality")
+
+
+def test_every_word_of_a_scale_has_a_context() -> None:
+    scales = [measure.kind for measure in MEASURES if isinstance(measure.kind, Scale)]
+    words = [*RPE_WORDS, *(word for scale in scales for word in scale.words)]
+    assert all(isinstance(word, WordOfScale) for word in words)
+    assert len(words) == 11 + 7 * len(scales)

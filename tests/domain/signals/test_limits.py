@@ -46,7 +46,7 @@ def test_a_number_of_days_must_be_whole() -> None:
     limits = Limits({"RUST7.days": 7.5})
     assert limits.of(RUST7) == 7
     assert str(limit_problems(limits)[0]) == (
-        "Dagen zonder rustdag: 7,5 kan niet. Typ een getal van 5 tot en met 14; 7 wordt gebruikt."
+        "Dagen zonder rustdag: 7,5 kan niet. Mogelijk is 5 tot en met 14; 7 wordt gebruikt."
     )
 
 
