@@ -92,9 +92,9 @@ class Rule:
 
     def fired(self, facts: Facts, index: int) -> bool:
         """Tell whether the rule answers yes and counts for this person."""
-        return self.judge(facts, index) is Answer.YES and (
-            self.uncounted is None or self.uncounted(facts, index) is None
-        )
+        if self.judge(facts, index) is not Answer.YES:
+            return False
+        return self.uncounted is None or self.uncounted(facts, index) is None
 
     def is_firm(self, facts: Facts, index: int) -> bool:
         """Tell whether the rule fires, on answers that are bad beyond doubt for this person."""
