@@ -51,6 +51,7 @@ def quiet_report(report: SignalReport, *, pausing: bool) -> SignalReport:
 def _unknown(verdict: Verdict) -> Verdict:
     """Return the verdict of a rule as not answered, without figures."""
     return replace(
-        verdict, answer=Answer.UNKNOWN, counted=True, uncounted=None, firm=False, missing=Text(_NOT_COMPARED), evidence=Evidence(),
+        verdict, answer=Answer.UNKNOWN, counted=True, uncounted=None, firm=False,
+        missing=Text(_NOT_COMPARED), evidence=Evidence(),
         line=Text(_NOT_COMPARED), chip=Text(_NOT_COMPARED),
     )  # fmt: skip
