@@ -106,6 +106,8 @@ def rhr_week(facts: Facts, index: int) -> Answer:
 
     Only judged for a pulse without a daily baseline. Document 001.
     """
+    if facts.pulse(index) is not None:
+        return UNKNOWN
     series = weekly_series(facts, index)
     before = [] if series is None else earlier_weeks(series, index)
     today = None if series is None else series.values[index]
