@@ -150,6 +150,23 @@ def test_a_recovery_week_is_planned_and_a_consultation_noted(run: Run) -> None:
     assert run("enter", "2026-11-23", "discussed")[0] == 1
 
 
+def test_old_answers_are_converted_after_a_trial(run: Run, tmp_path: Path) -> None:
+    old = {"measure": "mood", "value": 5, "source": "intervals.icu"}
+    file = tmp_path / "oud.json"
+    file.write_text(
+        json.dumps({"format": "herstel", "days": [{"date": "2026-11-20", "readings": [old]}]}),
+        encoding="utf-8",
+    )
+    assert run("import", str(file), "--new")[0] == 0
+    code, out, _ = run("convert", "--dry-run")
+    assert code == 0
+    assert "Stemming: 5 wordt 4, 1 keer" in out
+    assert "Niets opgeslagen" in out
+    assert "Omgezet." in run("convert")[1]
+    assert "geen antwoorden van de oude omzetting" in run("convert")[1]
+    assert json.loads(run("export", "--json", "-")[1])["days"][0]["readings"][0]["value"] == 4
+
+
 def test_entering_the_same_again_is_reported(run: Run) -> None:
     run("enter", "vandaag", "pulse=58")
     code, out, _ = run("enter", "today", "pulse=58")

@@ -29,6 +29,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "enter": data_commands.enter,
     "import": data_commands.import_,
     "export": data_commands.export,
+    "convert": data_commands.convert,
     "week": report_commands.week,
     "signals": report_commands.signals,
     "backup": file_commands.backup,
@@ -193,6 +194,16 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
         help="neem ook over wat twijfelachtig is: dagen die nog komen, waarden ver van wat gewoon is",
     )
     _for_writing(importing.options)
+    convert = command(
+        "convert",
+        "Antwoorden van intervals.icu die vroeger te streng zijn omgezet, naar hun betekenis omzetten.",
+    )
+    convert.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets opslaan")
+    convert.options.add_argument(
+        "--anyway",
+        action="store_true",
+        help="ook als het dagboek volgens zijn slot open is op een andere computer",
+    )
     export = command("export", "Het hele dagboek schrijven, leesbaar zonder Herstel.")
     export.complete = _add_export_forms
 

@@ -164,6 +164,29 @@ def _print_preview(shown: ImportPreview, *, dry_run: bool) -> None:
     print(f"  {'Niets bewaard: dit was een proef.' if dry_run else outcome}")
 
 
+def convert(options: argparse.Namespace, context: CommandContext) -> int:
+    """Convert the old answers of intervals.icu, and print what changes."""
+    from herstel_gui.application.old_answers import conversion
+    from herstel_gui.application.old_answers import convert as convert_all
+    from herstel_gui.domain.signals.wording import LEVEL_NAMES
+
+    with context.reading() if options.dry_run else context.journal() as journal:
+        journal.limits = context.limits
+        found = conversion(journal)
+        if found is not None and not options.dry_run:
+            convert_all(journal)
+    if found is None:
+        print("In dit dagboek staan geen antwoorden van de oude omzetting.")
+        return DONE
+    for row in found.rows:
+        print(f"  {row.label}: {row.old} wordt {row.new}, {row.count} keer")
+    for level, before in found.levels_before.items():
+        if before or found.levels_after[level]:
+            print(f"  Dagen ‘{LEVEL_NAMES[level]}’: {before} → {found.levels_after[level]}")
+    print("Niets opgeslagen: dit was een proef." if options.dry_run else "Omgezet.")
+    return DONE
+
+
 def export(options: argparse.Namespace, context: CommandContext) -> int:
     """Write the whole journal in the chosen format."""
     from herstel_gui.exporters.registry import EXPORTERS

@@ -12,7 +12,14 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntr
 from herstel_gui.application.import_doubts import FUTURE, unusual
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
@@ -39,6 +46,7 @@ def _weight(value: int | Decimal, day: date = DAY, source: str = MAKER) -> Readi
         Reading(TOMORROW, "resting_heart_rate", 52, MAKER), NoteEntry(TOMORROW, "x"),
         TagEntry(TOMORROW, "ill"),
         KindEntry(TOMORROW, DayKind.REST), Session("a", TOMORROW, minutes=60), EpisodeAnswer(TOMORROW),
+        Discussion(TOMORROW),
         Exclusion(TOMORROW, BODY_WEIGHT.key), BaselineRestart(TOMORROW, BODY_WEIGHT.key, ""),
     ],
     ids=lambda entry: type(entry).__name__,

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWi
 from herstel_gui.application.old_answers import conversion, convert
 from herstel_gui.domain.text import Text, counted, tr_noop
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
-from herstel_gui.views.signals.counts import days_text
 from herstel_gui.views.signals.states import level_word
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -88,7 +87,7 @@ class OldAnswersDialog(FittingDialog):
         for level, before in found.levels_before.items():
             after = found.levels_after[level]
             if before or after:
-                change = self.tr("{before} wordt {after}").format(before=_days(before), after=_days(after))
+                change = self.tr("{before} → {after}").format(before=_number(before), after=_number(after))
                 self._line(level_word(level), "", change)
         self.act.setEnabled(True)
 
@@ -124,7 +123,3 @@ class OldAnswersDialog(FittingDialog):
 
 def _number(count: int) -> str:
     return BOOK.number(count, None, signed=False)
-
-
-def _days(count: int) -> str:
-    return days_text(count)

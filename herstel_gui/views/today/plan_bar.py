@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.qt_models.texts import translate
@@ -54,28 +54,21 @@ class PlanBar(QFrame):
         self.week.setAutoDefault(True)
         self._deeds = Deeds(signals, self)
         self.week.clicked.connect(lambda _checked=False: self._deeds.recovery_week())
-        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(4), px(8), px(4))
         row.setSpacing(px(12))
         row.addWidget(self.notice, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addWidget(self.rest)
-        buttons.addWidget(self.week)
-        buttons.addStretch(1)
-        row.addLayout(buttons)
+        for button in (self.rest, self.week):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the words when there is no room beside them."""
+        """Leave the recovery week to the other places where there is no room for it."""
         super().resizeEvent(event)
-        self._turn()
+        self._make_room()
 
-    def _turn(self) -> None:
+    def _make_room(self) -> None:
         beside = self.rest.sizeHint().width() + self.week.sizeHint().width() + theme().px(WORDS)
-        narrow = self.width() < beside
-        self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        self.week.setVisible(self.width() >= beside)
 
     def show_day(self, picture: DayPicture) -> None:
         """Show whether rest is planned for a future day; hide the bar on other days."""
@@ -87,7 +80,7 @@ class PlanBar(QFrame):
         week = picture.recovery_week
         self.week.setText(week_words(week, picture.day) if week else self.tr("Herstelweek…"))
         self.week.setToolTip(week_tip(week))
-        self._turn()
+        self._make_room()
         self.setVisible(picture.future)
 
     def _plan(self, on: bool) -> None:
