@@ -198,7 +198,7 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
         "convert",
         "Antwoorden van intervals.icu die vroeger te streng zijn omgezet, naar hun betekenis omzetten.",
     )
-    convert.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets opslaan")
+    convert.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets bewaren")
     convert.options.add_argument(
         "--anyway",
         action="store_true",

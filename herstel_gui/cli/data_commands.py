@@ -183,7 +183,7 @@ def convert(options: argparse.Namespace, context: CommandContext) -> int:
     for level, before in found.levels_before.items():
         if before or found.levels_after[level]:
             print(f"  Dagen ‘{LEVEL_NAMES[level]}’: {before} → {found.levels_after[level]}")
-    print("Niets opgeslagen: dit was een proef." if options.dry_run else "Omgezet.")
+    print("Niets bewaard: dit was een proef." if options.dry_run else "Omgezet.")
     return DONE
 
 
