@@ -57,7 +57,7 @@ class Journal(JournalData):
         self.sessions = Sessions(self, new_id)
         self.plan = RestPlan(self)
         self.history = JournalHistory(self, self.plan, store)
-        self.drafts = Drafts(self, store)
+        self.drafts = Drafts(store)
 
     def enter(self, day: date, measure: Measure, value: Number | None, offset: int | None = None) -> Changes:
         """Store a typed value, or remove it when None.

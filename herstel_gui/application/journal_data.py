@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import Changes, Entry, edits_between
+from herstel_gui.application.changes import Changes, Edit, Entry, Slot, edits_between, slot
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.errors import ReplacedJournalError
 from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.person import ANYONE, Person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date
+    from collections.abc import Iterable, Mapping
+    from datetime import date, datetime
 
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.limits import Limits
@@ -31,9 +29,17 @@ class JournalData:
         self.limits = limits
         self.person: Person = ANYONE
         """Age and wishes from the settings; whoever opens the journal sets them."""
-        self.replaced = False
-        """Whether a write was refused because another program replaced the file; ``history.store_again``
-        resets it. A store refuses only the first write after a replacement."""
+        self.own_edits: dict[Slot, tuple[Edit, datetime]] = {}
+        """The last edit of each slot since the journal was opened in this program, by any thread, with the
+        moment of storing."""
+
+    @property
+    def replaced(self) -> bool:
+        """Whether every write is refused because another program changed or replaced the file.
+
+        ``history.store_again`` ends this.
+        """
+        return self._store.replaced
 
     def day(self, day: date) -> DayRecord:
         """Return the record of a day; an empty record when the journal has none."""
@@ -58,29 +64,21 @@ class JournalData:
     def apply(self, changes: Changes) -> Changes:
         """Store ``changes`` as they are and return them.
 
-        ChangedElsewhereError when a slot no longer holds what an edit expects; nothing is stored then.
+        ChangedElsewhereError when a slot no longer holds what an edit expects, and ReplacedJournalError while
+        ``replaced``; nothing is stored then.
         """
         if changes:
-            with noting_replacement(self):
-                self._store.apply(changes.edits, self.clock.now(), changes.text)
+            with self._store.turn():
+                at = self.clock.now()
+                self._store.apply(changes.edits, at, changes.text)
+                self.own_edits.update((slot(edit.entry), (edit, at)) for edit in changes.edits)
         return changes
 
     def set_zone(self, zone: str) -> None:
         """Store the IANA zone of the journal's clock times; ZoneInfoNotFoundError for an unknown zone."""
         zone_named(zone)
-        with noting_replacement(self):
-            self._store.set_zone(zone)
+        self._store.set_zone(zone)
 
     def close(self) -> None:
         """Close the journal file."""
         self._store.close()
-
-
-@contextmanager
-def noting_replacement(journal: JournalData) -> Iterator[None]:
-    """Set ``journal.replaced`` when the write inside raises ReplacedJournalError, and pass the error on."""
-    try:
-        yield
-    except ReplacedJournalError:
-        journal.replaced = True
-        raise

@@ -12,7 +12,7 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from herstel_gui.application.batches import Batch
@@ -72,30 +72,27 @@ class JournalHistory:
             replaced = [session for session in sessions if session.id == earlier.entry.id]
         return self._journal.change(Text(tr_noop("eerdere waarde terugzetten")), replaced, restored)
 
-    def store_again(
-        self, stored: Mapping[Slot, Edit], moments: Mapping[Slot, datetime] | None = None
-    ) -> Changes:
-        """Store edits again that are missing after another program replaced the file.
+    def store_again(self) -> Changes:
+        """Store edits of this program again that are missing after another program replaced the file.
 
-        ``stored`` holds the last edit of each slot, and ``moments`` the time of that edit. A slot that the
-        other program wrote or emptied later keeps its content. Sets ``replaced`` of the journal to False.
+        A slot that the other program wrote or emptied later keeps its content. Other writers wait until the
+        end; afterwards ``replaced`` of the journal is False.
         """
-        dated, moments = self.dated(), moments or {}
-        held = dated.entries
-        now = {place: held[place][0] if place in held else None for place in stored}
+        with self._store.rejoining():
+            dated, stored = self.dated(), dict(self._journal.own_edits)
+            held = dated.entries
+            now = {place: held[place][0] if place in held else None for place in stored}
 
-        def is_later(place: Slot) -> bool:
-            theirs = held[place][1] if place in held else dated.emptied.get(place)
-            return theirs is not None and place in moments and theirs > moments[place]
+            def is_later(place: Slot, moment: datetime) -> bool:
+                theirs = held[place][1] if place in held else dated.emptied.get(place)
+                return theirs is not None and theirs > moment
 
-        lacking = [
-            Edit(now[place], edit.after)
-            for place, edit in stored.items()
-            if now[place] != edit.after and not is_later(place)
-        ]
-        changes = self._journal.apply(Changes(Text(tr_noop("opnieuw opslaan")), tuple(lacking)))
-        self._journal.replaced = False
-        return changes
+            lacking = [
+                Edit(now[place], edit.after)
+                for place, (edit, moment) in stored.items()
+                if now[place] != edit.after and not is_later(place, moment)
+            ]
+            return self._journal.apply(Changes(Text(tr_noop("opnieuw opslaan")), tuple(lacking)))
 
     def _other_night_time(self, earlier: Earlier) -> list[Entry]:
         """Return the other clock time of the night, if both were replaced at the same moment."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import date, datetime
 
     from herstel_gui.application.changes import Dated, Earlier, Edit
@@ -43,7 +44,7 @@ class JournalStore(Protocol):
         """Store all edits in one durable transaction, or none of them.
 
         Overwritten and removed entries go to the history with the moment ``at``. ChangedElsewhereError when
-        a slot no longer holds the entry ``before`` of its edit.
+        a slot no longer holds the entry ``before`` of its edit; ReplacedJournalError while ``replaced``.
         """
 
     def history(self, day: date) -> Sequence[Earlier]:
@@ -54,6 +55,19 @@ class JournalStore(Protocol):
 
     def dated(self) -> Dated:
         """Return all entries with the moments of storing, and the moments at which slots were emptied."""
+
+    @property
+    def replaced(self) -> bool:
+        """Whether every write is refused, because another program changed or replaced the file."""
+
+    def rejoining(self) -> AbstractContextManager[None]:
+        """Let this thread write to the file that replaced the journal; other writers wait.
+
+        After a block without an error the file is the journal again.
+        """
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Let no other thread write until the end of the block."""
 
     def set_zone(self, zone: str) -> None:
         """Store the zone of the journal's clock times."""

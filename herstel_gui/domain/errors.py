@@ -101,6 +101,10 @@ class LockedJournalError(JournalError):
     """Whether the user may open the journal in spite of the lock."""
 
 
+class ClosedJournalError(JournalError):
+    """This program closed the journal; work that had not ended must not write any more."""
+
+
 class ReadOnlyJournalError(JournalError):
     """The journal can be read but not written."""
 

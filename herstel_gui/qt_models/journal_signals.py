@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from herstel_gui.application.changes import Changes, Edit, Slot, slot
+from herstel_gui.application.changes import Changes
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
     JournalError,
@@ -24,7 +24,7 @@ from herstel_gui.qt_models.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import date
 
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.calendar import DaySpan
@@ -59,9 +59,6 @@ class JournalSignals(QObject):
         self._reports: dict[date, SignalReport] = {}
         self._before: dict[date, SignalReport] = {}
         self._recent: tuple[DaySpan, SignalHistory] | None = None
-        self._stored: dict[Slot, Edit] = {}
-        """The last edit of each slot since the journal was opened in this program."""
-        self._stored_at: dict[Slot, datetime] = {}
         self.waiting = PendingChanges(self)
         self.waiting.failed.connect(self.failed)
         self.attempts = ReadAttempts(self)
@@ -240,7 +237,7 @@ class JournalSignals(QObject):
 
         The values of the other program stay in the history of their slots.
         """
-        missing = self.journal.history.store_again(self._stored, self._stored_at)
+        missing = self.journal.history.store_again()
         self._forget()
         if missing:
             self._empty_stack()
@@ -249,10 +246,6 @@ class JournalSignals(QObject):
         self.unsaved.put_back()
 
     def _tell(self, changes: Changes) -> None:
-        now = self.journal.clock.now()
-        for edit in changes.edits:
-            self._stored[slot(edit.entry)] = edit
-            self._stored_at[slot(edit.entry)] = now
         self._forget()
-        self.stored.emit(now)
+        self.stored.emit(self.journal.clock.now())
         self.changed.emit(changes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -64,6 +65,7 @@ class FakeStore:
     entries: dict[Slot, Entry] = field(default_factory=dict)
     zone: str = "Europe/Amsterdam"
     closed: bool = False
+    replaced: bool = False
     past: list[Earlier] = field(default_factory=list)
     typing: dict[tuple[date, str], str] = field(default_factory=dict)
 
@@ -130,6 +132,13 @@ class FakeStore:
             self.typing[day, place] = text
         else:
             self.typing.pop((day, place), None)
+
+    def rejoining(self) -> AbstractContextManager[None]:
+        self.replaced = False
+        return nullcontext()
+
+    def turn(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def close(self) -> None:
         self.closed = True

@@ -17,6 +17,7 @@ from typing import Final
 from herstel_gui.application.recovery_options import Gone
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
+    ClosedJournalError,
     DamagedJournalError,
     DiskFullError,
     EmptyJournalError,
@@ -64,6 +65,10 @@ _LOCKED: Final = tr_noop(
     "Een ander programma houdt het dagboek {path} bezet. Sluit dat programma of wacht even, "
     "en probeer het opnieuw.",
 )
+_OWN_WRITER: Final = tr_noop(
+    "Herstel schrijft nog iets anders in het dagboek {path}. Daarna komt dit aan de beurt."
+)
+_CLOSED: Final = tr_noop("Het dagboek {path} is gesloten. Er is niets meer in geschreven.")
 _READ_ONLY: Final = tr_noop(
     "Het dagboek {path} mag alleen gelezen worden. Geef jezelf schrijfrecht op het bestand en zijn map, "
     "of zet het op een andere plek.",
@@ -189,6 +194,16 @@ def absent(path: Path, gone: Gone) -> MissingJournalError:
 def read_only(path: Path) -> ReadOnlyJournalError:
     """Return the error for a journal that may be read but not written."""
     return ReadOnlyJournalError(Text(_READ_ONLY, path=str(path)))
+
+
+def own_writer(path: Path) -> LockedJournalError:
+    """Return the error for a journal in which another thread of this program is writing."""
+    return LockedJournalError(Text(_OWN_WRITER, path=str(path)))
+
+
+def closed(path: Path) -> ClosedJournalError:
+    """Return the error for writing to a journal that this program closed."""
+    return ClosedJournalError(Text(_CLOSED, path=str(path)))
 
 
 def older(path: Path) -> ReadOnlyJournalError:

@@ -37,9 +37,10 @@ class OpenedFile:
 
         See ``Database.use_key``.
         """
-        self.database.use_key(key)
-        if self._daily is not None:
-            self._daily.use_key(key)
+        with self.database.queue.turn():
+            self.database.use_key(key)
+            if self._daily is not None:
+                self._daily.use_key(key)
 
     def changed_elsewhere(self) -> bool:
         """Return, once for each change, whether another program wrote to the file or replaced it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from typing import Final, TypeVarTuple
 
@@ -164,10 +164,9 @@ class SqliteStore:
         """
         if not edits:
             return
-        self.file.back_up(at.date())
         moment = round(at.timestamp() * 1000)
         try:
-            with self._database.writing() as connection:
+            with self._after_backup(at.date()), self._database.writing() as connection:
                 query, places = query_on(connection), places_of(edits)
                 self._demand_whole(digests.wrong_among(query, places))
                 last = digests.last_of_history(query)
@@ -178,6 +177,26 @@ class SqliteStore:
         except UnicodeEncodeError:
             # a lone surrogate, from a broken file or clipboard
             raise RefusedValueError(Text(_NO_CHARACTER)) from None
+
+    @contextmanager
+    def _after_backup(self, today: date) -> Iterator[None]:
+        # in one turn: the copy of the state before must not hold a change of another thread
+        with self.turn():
+            self.file.back_up(today)
+            yield
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Let no other thread write until the end of the block; LockedJournalError or ClosedJournalError."""
+        return self._database.queue.turn()
+
+    def rejoining(self) -> AbstractContextManager[None]:
+        """Let this thread write to the file that replaced the journal; see ``Database.rejoining``."""
+        return self._database.rejoining()
+
+    @property
+    def replaced(self) -> bool:
+        """Whether writing is refused until ``rejoining``, because another program changed the file."""
+        return self._database.replaced
 
     def history(self, day: date) -> Sequence[Earlier]:
         """Return the overwritten and removed entries of a day, the latest first."""
@@ -239,7 +258,7 @@ class SqliteStore:
             raise RefusedValueError(Text(_NO_CHARACTER)) from None
 
     def close(self) -> None:
-        """Release the file; no side files remain."""
+        """Release the file after the present write, and refuse later writes; no side files remain."""
         self._database.close()
 
     def _demand_whole(self, wrong: Sequence[str]) -> None:
