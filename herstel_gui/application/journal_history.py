@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import batches
-from herstel_gui.application.changes import Changes, Earlier, Edit, Entry, Slot, entries_of, slot
+from herstel_gui.application.changes import Changes, Earlier, Entry, Exact, day_of, entries_of, slot
+from herstel_gui.application.journal_versions import edits_of, giving_way, joined
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.versions import Exchange, settled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from herstel_gui.application.batches import Batch
     from herstel_gui.application.changes import Dated
@@ -47,7 +49,7 @@ class JournalHistory:
 
         Reads the whole history, which takes long in a large journal.
         """
-        return batches(self._store.dated(), self._store.whole_history())
+        return batches(self._store.rows())
 
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored."""
@@ -73,26 +75,18 @@ class JournalHistory:
         return self._journal.change(Text(tr_noop("eerdere waarde terugzetten")), replaced, restored)
 
     def store_again(self) -> Changes:
-        """Store edits of this program again that are missing after another program replaced the file.
+        """Join what this program stored with the file by which another program replaced the journal.
 
-        A slot that the other program wrote or emptied later keeps its content. Other writers wait until the
-        end; afterwards ``replaced`` of the journal is False.
+        Everything keeps the moment at which it was stored, so what the other program wrote later stays, and
+        what this program wrote later comes in its place. Other writers wait until the end; afterwards
+        ``replaced`` of the journal is False.
         """
         with self._store.rejoining():
-            dated, stored = self.dated(), dict(self._journal.own_edits)
-            held = dated.entries
-            now = {place: held[place][0] if place in held else None for place in stored}
-
-            def is_later(place: Slot, moment: datetime) -> bool:
-                theirs = held[place][1] if place in held else dated.emptied.get(place)
-                return theirs is not None and theirs > moment
-
-            lacking = [
-                Edit(now[place], edit.after)
-                for place, (edit, moment) in stored.items()
-                if now[place] != edit.after and not is_later(place, moment)
-            ]
-            return self._journal.apply(Changes(Text(tr_noop("opnieuw opslaan")), tuple(lacking)))
+            own = settled(self._journal.own_facts, giving_way)
+            held = self._store.rows({day_of(version.content) for version in self._journal.own_facts.known})
+            exchange = Exchange.between(held, joined(held, own))
+            changes = Changes(Text(tr_noop("opnieuw opslaan")), edits_of(exchange), Exact(exchange))
+            return self._journal.apply(changes)
 
     def _other_night_time(self, earlier: Earlier) -> list[Entry]:
         """Return the other clock time of the night, if both were replaced at the same moment."""

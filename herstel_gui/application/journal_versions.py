@@ -59,6 +59,15 @@ def joined(mine: EntryRows, theirs: EntryRows) -> EntryRows:
     return join(mine, theirs, giving_way)
 
 
+def fitting(exchange: EntryExchange, held: EntryRows) -> frozenset[Place]:
+    """Return the slots in which the exchange can be made exactly, in a journal that holds these rows."""
+    staying = {version.place for version in held.now - exchange.gone}
+    unfit = {version.place for version in exchange.gone - held.now}
+    unfit |= {version.place for version in exchange.come} & staying
+    unfit |= {end.version.place for end in exchange.forgotten - held.past}
+    return exchange.places - unfit
+
+
 def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
     """Return the change of the present entries as edits, sorted by slot."""
     gone = {version.place: version.content for version in exchange.gone}

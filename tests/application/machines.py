@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -22,15 +23,16 @@ from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.storage.store.journal_file import open_journal
+from tests.application.fakes import FakeStore
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.application.changes import Entry, Slot
-    from herstel_gui.storage.store.sqlite_store import SqliteStore
+    from herstel_gui.application.ports import JournalStore
 
 DAY: Final = date(2026, 11, 22)
-DAYS: Final = tuple(DAY - timedelta(days=back) for back in range(3))
+DAYS: Final = (DAY, DAY - timedelta(days=1))
 START: Final = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 FAR: Final = date(2028, 1, 1)
 """A day after every entry, so that a clock that is behind refuses nothing."""
@@ -40,29 +42,40 @@ Picture: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 days = st.sampled_from(DAYS)
 numbers = st.integers(40, 43)
-entries: st.SearchStrategy[Entry] = st.one_of(
+TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
     st.builds(Reading, days, st.just("resting_heart_rate"), numbers, st.sampled_from([TYPED, "garmin"])),
-    st.builds(Reading, days, st.just(BED_TIME.key), st.sampled_from([1380, 1400]), st.just(TYPED)),
-    st.builds(Reading, days, st.just(WAKE_TIME.key), st.sampled_from([400, 420]), st.just(TYPED)),
-    st.builds(Reading, days, st.just(SLEEP_DURATION.key), st.sampled_from([440, 480]), st.just(TYPED)),
-    st.builds(
-        Session,
-        id=st.sampled_from(["a", "b"]),
-        day=days,
-        minutes=st.sampled_from([30, Decimal("42.5")]),
-        session_rpe=st.none() | st.integers(2, 8),
-        source=st.sampled_from([TYPED, "strava"]),
+    st.one_of(
+        st.builds(Reading, days, st.just(BED_TIME.key), st.sampled_from([1380, 1400]), st.just(TYPED)),
+        st.builds(Reading, days, st.just(WAKE_TIME.key), st.sampled_from([400, 420]), st.just(TYPED)),
+        st.builds(Reading, days, st.just(SLEEP_DURATION.key), st.sampled_from([440, 480]), st.just(TYPED)),
     ),
-    st.builds(KindEntry, days, st.sampled_from(DayKind)),
+    st.one_of(
+        st.builds(
+            Session,
+            id=st.sampled_from(["a", "b"]),
+            day=days,
+            minutes=st.sampled_from([30, Decimal("42.5")]),
+            session_rpe=st.none() | st.integers(2, 8),
+            source=st.sampled_from([TYPED, "strava"]),
+        ),
+        st.builds(KindEntry, days, st.sampled_from(DayKind)),
+    ),
     st.builds(ParticipationEntry, days, st.sampled_from(Participation)),
-    st.builds(NoteEntry, days, st.sampled_from(["moe", "moe, en een kop thee", "Ω regel\nnog een"])),
+    st.builds(NoteEntry, days, st.sampled_from(["moe", "moe, en een kop thee", "\u03a9 regel\nnog een"])),
     st.builds(TagEntry, days, st.sampled_from(["ill", "eigen woord"])),
-    st.builds(RecoveryWeek, days, st.sampled_from([DAY, DAY + timedelta(days=4)])),
+    st.builds(
+        RecoveryWeek,
+        st.sampled_from([DAY - timedelta(days=back) for back in (0, 2, 5)]),
+        st.sampled_from([DAY, DAY + timedelta(days=4)]),
+    ),
     st.builds(Exclusion, days, st.just("resting_heart_rate")),
     st.builds(BaselineRestart, days, st.just("resting_heart_rate"), st.sampled_from(["", "nieuw horloge"])),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["right", "false_alarm"])),
     st.builds(PlannedDay, days, st.just("rest"), st.sampled_from(["", "reis"])),
 )
+"""What a story can be about. A story has few topics, so that its machines write the same slots."""
+
+entries: st.SearchStrategy[Entry] = st.one_of(*TOPICS)
 
 
 @dataclass(frozen=True)
@@ -84,12 +97,18 @@ class Meet:
     other: int
 
 
-writes = st.builds(
-    Write, st.integers(0, 2), entries, st.sampled_from([False, False, False, True]), st.sampled_from([0, 1, 1, 90])
-)
+def _writes(of: st.SearchStrategy[Entry]) -> st.SearchStrategy[Write]:
+    removes = st.sampled_from([False, False, False, True])
+    return st.builds(Write, st.integers(0, 2), of, removes, st.sampled_from([0, 1, 1, 90]))
+
+
+writes = _writes(entries)
 meetings = st.builds(Meet, st.integers(0, 2), st.integers(0, 2))
-stories = st.lists(writes, min_size=1, max_size=10)
-met_stories = st.lists(st.one_of(writes, writes, meetings), min_size=1, max_size=12)
+topics = st.lists(st.sampled_from(TOPICS), min_size=1, max_size=3).map(lambda chosen: st.one_of(*chosen))
+stories = topics.flatmap(lambda of: st.lists(_writes(of), min_size=1, max_size=10))
+met_stories = topics.flatmap(
+    lambda of: st.lists(st.one_of(_writes(of), _writes(of), meetings), min_size=1, max_size=12)
+)
 skews = st.tuples(*[st.sampled_from([-30, -3, 0, 0, 5, 720]) for _ in range(3)])
 """Hours by which the clock of each machine is wrong; 720 hours are thirty days."""
 
@@ -110,11 +129,12 @@ class Skewed:
 
 @dataclass
 class Machine:
-    """One computer: a journal file, a clock, and what an action on the screen would do."""
+    """One computer: a store, a clock, and what an action on the screen would do."""
 
-    store: SqliteStore
+    store: JournalStore
     clock: Skewed
-    path: Path
+    path: Path | None = None
+    """The file of the journal; None for a store in memory."""
     journal: Journal = field(init=False)
 
     def __post_init__(self) -> None:
@@ -147,10 +167,14 @@ class Machine:
     def undo(self, changes: Changes) -> None:
         self.journal.apply(changes.inverse())
 
-    def copy(self, name: str) -> Machine:
+    def copy(self, name: str, clock: Skewed | None = None) -> Machine:
+        """Return a machine with a copy of this journal; ``name`` is the name of its file."""
+        clock = clock or self.clock
+        if self.path is None:
+            return Machine(copy(self.store), clock)
         target = self.path.with_name(name)
         shutil.copyfile(self.path, target)
-        return Machine(open_journal(target, self.clock), self.clock, target)
+        return Machine(open_journal(target, clock), clock, target)
 
     @property
     def present(self) -> tuple[str, ...]:
@@ -167,9 +191,10 @@ class Machine:
         return set(self.held().values())
 
     @property
-    def ever(self) -> set[Entry]:
-        """Everything that the journal or its history holds."""
-        return self.values | {one.entry for one in self.store.whole_history()}
+    def ever(self) -> set[tuple[Entry, datetime]]:
+        """Everything that the journal or its history holds, with the moments of storing."""
+        past = {(one.entry, one.recorded) for one in self.store.whole_history()}
+        return past | set(self.store.dated().entries.values())
 
 
 def gives_way(other: Entry, entry: Entry) -> bool:
@@ -190,20 +215,20 @@ def gives_way(other: Entry, entry: Entry) -> bool:
 class Household:
     """Three computers that began with copies of one journal."""
 
-    def __init__(self, folder: Path, hours: tuple[int, ...], begin: list[Write]) -> None:
-        """Make the machines in ``folder``; ``begin`` is written before the journal is copied."""
+    def __init__(self, folder: Path | None, hours: tuple[int, ...], begin: list[Write]) -> None:
+        """Make the machines with files in ``folder``, or in memory for None.
+
+        ``begin`` is written before the journal is copied.
+        """
         self.true = [START]
-        first = folder / "m0.herstel"
         clocks = [Skewed(self.true, skew) for skew in hours]
-        machine = Machine(open_journal(first, clocks[0]), clocks[0], first)
+        path = folder and folder / "m0.herstel"
+        machine = Machine(open_journal(path, clocks[0]) if path else FakeStore(), clocks[0], path)
         for action in begin:
             self.pass_time(action)
             machine.write(action)
-        self.machines = [machine]
-        for number, clock in enumerate(clocks[1:], 1):
-            target = folder / f"m{number}.herstel"
-            shutil.copyfile(first, target)
-            self.machines.append(Machine(open_journal(target, clock), clock, target))
+        copies = [machine.copy(f"m{number}.herstel", clock) for number, clock in enumerate(clocks[1:], 1)]
+        self.machines = [machine, *copies]
 
     def pass_time(self, action: Write) -> None:
         self.true[0] += timedelta(minutes=action.minutes)

@@ -63,7 +63,8 @@ def imported(journal: Journal, entry: Entry) -> list[str]:
 
 
 def merged(journal: Journal, entry: Entry) -> list[str]:
-    plan = plan_merge(journal.history.dated(), Dated({slot(entry): (entry, MORNING)}), DAY)
+    other = FakeStore({slot(entry): entry})
+    plan = plan_merge(journal, Journal(other, FixedClock()), DAY)
     merge(journal, plan)
     return [str(text) for text in plan.left_out]
 
