@@ -56,7 +56,7 @@ class Journal(JournalData):
         self.signals = SignalReports(self, store)
         self.sessions = Sessions(self, new_id)
         self.plan = RestPlan(self)
-        self.history = JournalHistory(self, self.plan, store)
+        self.history = JournalHistory(self, store)
         self.drafts = Drafts(store)
 
     def enter(self, day: date, measure: Measure, value: Number | None, offset: int | None = None) -> Changes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import batches
-from herstel_gui.application.changes import Changes, Earlier, Entry, Exact, day_of, entries_of, slot
+from herstel_gui.application.changes import Changes, Earlier, Entry, Exact, day_of, entries_beside, entries_of, slot
 from herstel_gui.application.journal_versions import edits_of, giving_way, joined
+from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Dated
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.ports import JournalStore
-    from herstel_gui.application.rest_plan import RestPlan
 
 _NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
 _NIGHT_LENGTH = frozenset({SLEEP_DURATION.key})
@@ -30,10 +30,9 @@ _NIGHT_LENGTH = frozenset({SLEEP_DURATION.key})
 class JournalHistory:
     """What the slots of a journal held before, and when each entry was stored."""
 
-    def __init__(self, journal: JournalData, plan: RestPlan, store: JournalStore) -> None:
+    def __init__(self, journal: JournalData, store: JournalStore) -> None:
         """Read the history from ``store`` and change entries through ``journal``."""
         self._journal = journal
-        self._plan = plan
         self._store = store
 
     def of_day(self, day: date) -> Sequence[Earlier]:
@@ -41,8 +40,9 @@ class JournalHistory:
         return self._store.history(day)
 
     def current(self, day: date) -> Sequence[Entry]:
-        """Return the current entries of a day, including the plan."""
-        return [*entries_of(self._journal.day(day)), *self._plan.of_day(day)]
+        """Return the current entries of a day, including its plan, baseline choices, answer and week."""
+        beside = entries_beside(self._journal.surroundings())
+        return [*entries_of(self._journal.day(day)), *(entry for entry in beside if day_of(entry) == day)]
 
     def batches(self) -> Sequence[Batch]:
         """Return the changes of many entries at once that can be taken back, newest first.
@@ -63,10 +63,9 @@ class JournalHistory:
         """
         restored = [earlier.entry, *self._other_night_time(earlier)]
         places = {slot(entry) for entry in restored}
+        candidates = [*self.current(earlier.day), *self._journal.surroundings().recovery_weeks]
         replaced = [
-            entry
-            for entry in self.current(earlier.day)
-            if slot(entry) in places or _excludes(earlier.entry, entry)
+            entry for entry in candidates if slot(entry) in places or _excludes(earlier.entry, entry)
         ]
         if not replaced and isinstance(earlier.entry, Session):
             # the session may have moved to another day
@@ -106,7 +105,9 @@ def _typed(entry: Entry, measures: frozenset[str]) -> bool:
 
 
 def _excludes(entry: Entry, other: Entry) -> bool:
-    """Return whether the entries are a typed clock time and a typed length of the night."""
+    """Return whether the entries are a typed clock time and a typed length, or overlapping recovery weeks."""
+    if isinstance(entry, RecoveryWeek) and isinstance(other, RecoveryWeek):
+        return entry.first <= other.last and other.first <= entry.last
     return (_typed(entry, _NIGHT_TIMES) and _typed(other, _NIGHT_LENGTH)) or (
         _typed(entry, _NIGHT_LENGTH) and _typed(other, _NIGHT_TIMES)
     )

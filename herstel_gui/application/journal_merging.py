@@ -7,7 +7,7 @@ stays, and what gives way is in the history, as is the history of the other jour
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -108,7 +108,7 @@ def plan_merge(own: Journal, other: Journal, today: date) -> MergePlan:
     exact = Exact(exchange, zone)
     return MergePlan(
         Changes(Text(MERGED), edits_of(exchange), exact),
-        tuple(_merged_days(exchange, mine, usable, result)),
+        tuple(_merged_days(exchange, mine, usable, result, marks.days.keys())),
         tuple(Text("{day}: {reason}", day=day, reason=reason) for day, reason in refusals.sentences),
         stranger=bool(marks.identity and others.identity and marks.identity != others.identity),
     )
@@ -126,7 +126,7 @@ def _plain(theirs: EntryRows, mine: EntryRows, refusals: Refusals, today: date) 
 
     def usable(version: EntryVersion) -> EntryVersion | None:
         if version not in told:
-            told[version] = version if version in known else _cleaned(version, refusals, today)
+            told[version] = version if version in known else _cleaned(version, known, refusals, today)
         return told[version]
 
     now = [plain for version in theirs.now if (plain := usable(version))]
@@ -136,16 +136,19 @@ def _plain(theirs: EntryRows, mine: EntryRows, refusals: Refusals, today: date) 
     return Rows(frozenset(now), frozenset(past))
 
 
-def _cleaned(version: EntryVersion, refusals: Refusals, today: date) -> EntryVersion | None:
+def _cleaned(
+    version: EntryVersion, known: Collection[EntryVersion], refusals: Refusals, today: date
+) -> EntryVersion | None:
     try:
         plain, remark = plain_entry(version.content)
         demand_day(plain, today)
     except RefusedValueError as refused:
         refusals.add(version.content, refused.text)
         return None
-    if remark is not None:
+    clean = Version(slot(plain), plain, version.recorded)
+    if remark is not None and clean not in known:
         refusals.add(version.content, remark)
-    return Version(slot(plain), plain, version.recorded)
+    return clean
 
 
 def _with_room(mine: EntryRows, theirs: EntryRows, refusals: Refusals, today: date) -> EntryRows:
@@ -164,15 +167,15 @@ def _with_room(mine: EntryRows, theirs: EntryRows, refusals: Refusals, today: da
 
 
 def _merged_days(
-    exchange: EntryExchange, mine: EntryRows, theirs: EntryRows, result: EntryRows
-) -> Iterable[MergedDay]:
-    """Return the days of which a row changes, oldest first."""
+    exchange: EntryExchange, mine: EntryRows, theirs: EntryRows, result: EntryRows, filled: Collection[date]
+) -> Iterator[MergedDay]:
+    """Yield the days of which a row changes, oldest first; ``filled`` holds the days with own entries."""
     here, there, after = _by_slot(mine), _by_slot(theirs), _by_slot(result)
     contradicted = {end.version.place for end in exchange.kept if end.worked_out}
     places: defaultdict[date, set[Slot]] = defaultdict(set)
     for version in (*exchange.come, *exchange.gone, *(end.version for end in exchange.kept | exchange.forgotten)):
         places[day_of(version.content)].add(version.place)
-    held = {day_of(version.content) for version in mine.now}
+    held = {*filled, *(day_of(version.content) for version in mine.now)}
     both = _rest_and_training(result)
     for day in sorted(places):
         slots = tuple(

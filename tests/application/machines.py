@@ -159,6 +159,7 @@ class Machine:
         return self.journal.change(Text(IMPORTED, label="x"), (), unknown.values())
 
     def merge(self, other: Machine) -> Changes:
+        self.clock.true[0] += timedelta(minutes=1)
         return merge(self.journal, plan_merge(self.journal, other.journal, FAR))
 
     def put_back(self, copy: Machine) -> Changes:

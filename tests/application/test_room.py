@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.changes import Dated, Entry, KindEntry, NoteEntry, TagEntry, slot
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry, slot
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge

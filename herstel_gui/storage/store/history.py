@@ -48,20 +48,22 @@ PLACES: Final = (
 
 _OF_DAY: Final = """
 SELECT at, place, slot, old FROM history
-WHERE place IN ('reading', 'day_kind', 'day_note', 'tag', 'participation', 'planned_day')
-      AND json_extract(slot, '$[0]') = ?1
+WHERE place <> 'session' AND json_extract(slot, '$[0]') = ?1
    OR place = 'session' AND json_extract(old, '$.day') = ?1
 ORDER BY at DESC, json_extract(old, '$.recorded_at') DESC, place DESC, slot DESC, old DESC
 """
 
 
 def history_of(query: Query, day: date) -> tuple[Earlier, ...]:
-    """Return the overwritten and removed entries of a day, the latest first.
+    """Return the overwritten and removed entries of a day, the latest first, with those beside the days.
+
+    A recovery week and an episode belong to their first day.
 
     Raises:
         ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
     """
-    return tuple(_earlier(day, *row) for row in query(_OF_DAY, (day.isoformat(),)))
+    rows = query(_OF_DAY, (day.isoformat(),))
+    return tuple(_earlier(day, *row) for row in rows if row[1] in PLACES)
 
 
 def whole_history(query: Query) -> tuple[Earlier, ...]:
