@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge
+from herstel_gui.qt_models.owned import Owned
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.backups.backup import set_copy_aside
 from herstel_gui.storage.backups.conflict_copies import conflict_copies
@@ -19,7 +21,7 @@ from herstel_gui.storage.store.journal_file import opened_copy
 from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from herstel_gui.app.messages import Messages
@@ -37,8 +39,8 @@ class MergeFlow:
     """Merges other versions of one journal into the open journal."""
 
     opened: OpenedJournal
-    parent: QWidget
-    """The window over which the question is shown."""
+    window: Callable[[], QWidget]
+    """Returns the present window of the journal, over which the question is shown."""
     backups: Path
     """The folder for the backup that is made before the merge."""
     keys: Keys
@@ -53,11 +55,11 @@ class MergeFlow:
             return
 
         def ask(plan: MergePlan) -> None:
-            if may_merge(plan, other.name, self.parent):
-                self.run_aside(lambda _progress: self._merge(plan), stored, self.messages.error)
+            if may_merge(plan, other.name, self.window()):
+                signals = self.opened.signals
+                signals.long_changes.store([partial(self._merge, plan)], stored, self.messages.error, signals)
 
-        def stored(changes: Changes) -> None:
-            self.opened.signals.adopt(changes)
+        def stored(_changes: Sequence[Changes]) -> None:
             if other in conflict_copies(self.opened.path, self.opened.key, self.keys):
                 # the file is kept under a name that is not offered for merging again
                 with suppress(OSError):
@@ -74,8 +76,10 @@ class MergeFlow:
 
     def _merge(self, plan: MergePlan) -> Changes:
         opened = self.opened
-        set_copy_aside(opened.path, self.backups, "samenvoegen", opened.clock.now(), opened.key)
-        return merge(opened.journal, plan)
+        # in one turn: the copy is the state before the merge, with all that was typed
+        with opened.store.turn():
+            set_copy_aside(opened.path, self.backups, "samenvoegen", opened.clock.now(), opened.key)
+            return merge(opened.journal, plan)
 
 
 def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
@@ -101,8 +105,10 @@ def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
         QCoreApplication.translate("safety", "Samenvoegen"), QMessageBox.ButtonRole.AcceptRole
     )
     box.addButton(QCoreApplication.translate("safety", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
+    open_still = Owned(box)
     box.exec()
-    return box.clickedButton() is agree
+    # another journal may have been opened meanwhile: the question was deleted with its window
+    return open_still.is_there() and box.clickedButton() is agree
 
 
 def _change_lines(plan: MergePlan) -> list[str]:

@@ -79,7 +79,10 @@ class JournalHistory:
         end; afterwards ``replaced`` of the journal is False.
         """
         with self._store.rejoining():
-            dated, stored = self.dated(), dict(self._journal.own_edits)
+            stored = dict(self._journal.own_edits)
+            if not stored:
+                return Changes(Text(""), ())
+            dated = self.dated()
             held = dated.entries
             now = {place: held[place][0] if place in held else None for place in stored}
 
