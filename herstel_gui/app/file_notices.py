@@ -89,6 +89,8 @@ class FileNotices(QObject):
         """Reload after another program changed the file; typing in a field stays."""
         try:
             self._signals.journal.extent()
+            # not only at the next key: the program may be closed before
+            self._signals.joining.begin()
         except LockedJournalError:
             self._watch.again()
         except JournalError as error:

@@ -13,6 +13,7 @@ from herstel_gui.app.foreign_password import ForeignPassword
 from herstel_gui.app.journal_care import JournalCare
 from herstel_gui.app.journal_files import JournalFiles, erase_club, read_club
 from herstel_gui.app.journal_flows import JournalFlows
+from herstel_gui.app.journal_work import JournalWork
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages
@@ -77,12 +78,13 @@ class JournalWindow:
         self.path = path
         self._parts = parts
         self._actions = actions
+        self._work = JournalWork(parts.background, parts.lock.when_unlocked)
         self._lock_file = lock_file
         self._example = options.example
         self._journal = self._open(options)
         self._shared = bool(synced_by(path, home_folder()))
         self.signals = self._journal.signals
-        self._flows = JournalFlows(parts, actions, self._journal, lambda: self.window)
+        self._flows = JournalFlows(parts, actions, self._journal, self._work.run_aside, lambda: self.window)
         self.window = self._build()
         self._care, self._password = self._watch_failures()
         self._notices, self._file_notices = self._make_notices()
@@ -118,6 +120,7 @@ class JournalWindow:
         journal.person = parts.settings.get().person
         signals = JournalSignals(journal)
         signals.read_only = options.read_only
+        self._work.serve(signals)
         return OpenedJournal(self.path, store, signals)
 
     def _build(self) -> MainWindow:
@@ -128,8 +131,8 @@ class JournalWindow:
             signals=self.signals,
             settings=parts.settings,
             outgoing=parts.outgoing,
-            background=parts.background,
-            run_aside=parts.run_aside,
+            background=self._work.group,
+            run_aside=self._work.run_aside,
         )
         window = parts.startup_window.take() or MainWindow()
         window.furnish(self.signals, pages.plans(), services, mark)
@@ -138,7 +141,7 @@ class JournalWindow:
     def _watch_failures(self) -> tuple[JournalCare, ForeignPassword]:
         parts, journal = self._parts, self._journal
         care = JournalCare(
-            journal, parts.settings, parts.run_aside, parts.lock.when_unlocked, self._actions.rescue
+            journal, parts.settings, self._work.run_aside, parts.lock.when_unlocked, self._actions.rescue
         )
         return care, ForeignPassword(journal, self._offer_way_on, self._ask_key, self.use_key)
 
@@ -161,10 +164,10 @@ class JournalWindow:
             keys=parts.key_access.keys,
             unlock=parts.key_access.allow,
             folders=parts.backup_folders,
-            run_aside=parts.run_aside,
+            run_aside=self._work.run_aside,
         )
         return Services(
-            run_aside=parts.run_aside,
+            run_aside=self._work.run_aside,
             outgoing=parts.outgoing,
             settings=parts.settings,
             change_look=actions.change_look,
@@ -207,11 +210,11 @@ class JournalWindow:
         reopening = self._actions.reopening
 
         def reopen() -> None:
-            if reopening.put_away():
+            if reopening.put_away(self.path):
                 reopening.reopen(self.path)
 
         # not from within the notice bar: the bar is deleted with the window
-        QTimer.singleShot(0, reopen)
+        QTimer.singleShot(0, self.signals, reopen)
 
     def _show_backups(self) -> None:
         self.window.window_actions.journals.show_copies()
@@ -302,6 +305,7 @@ class JournalWindow:
             # a field stores its value when losing the focus
             focus.clearFocus()
         self._journal.store.file.use_key(key)
+        self.signals.attempt(self.signals.joining.begin, again=False)
         self.signals.waiting.try_again()
         # the menus for the password depend on the key
         self.rebuild()
@@ -334,6 +338,7 @@ class JournalWindow:
         self._notices.end()
         self._file_notices.end()
         self.signals.waiting.pause()
+        self._work.close()
         self.signals.close()
         if not keep_lock:
             self._lock_file.release()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge
+from herstel_gui.qt_models.owned import Owned
 from herstel_gui.storage.backups.backup import set_copy_aside
 from herstel_gui.storage.backups.conflict_copies import conflict_copies
 from herstel_gui.storage.engine.private_files import free_name
@@ -19,7 +21,7 @@ from herstel_gui.views.progress_dialog import close_progress, progress_dialog
 from herstel_gui.views.safety.merge_dialog import MergeDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from herstel_gui.app.messages import Messages
@@ -37,8 +39,8 @@ class MergeFlow:
     """Merges other versions of one journal into the open journal."""
 
     opened: OpenedJournal
-    parent: QWidget
-    """The window over which the question is shown."""
+    window: Callable[[], QWidget]
+    """Returns the present window of the journal, over which the question is shown."""
     backups: Path
     """The folder for the backup that is made before the merge."""
     keys: Keys
@@ -53,12 +55,11 @@ class MergeFlow:
             return
 
         def ask(plan: MergePlan) -> None:
-            if may_merge(plan, other.name, self.parent):
-                text = QCoreApplication.translate("safety", "{name} samenvoegen…").format(name=other.name)
-                self._aside(text, lambda: self._merge(plan), stored)
+            if may_merge(plan, other.name, self.window()):
+                signals = self.opened.signals
+                signals.long_changes.store([partial(self._merge, plan)], stored, self.messages.error, signals)
 
-        def stored(changes: Changes) -> None:
-            self.opened.signals.adopt(changes)
+        def stored(_changes: Sequence[Changes]) -> None:
             if other in conflict_copies(self.opened.path, self.opened.key, self.keys):
                 # the file is kept under a name that is not offered for merging again
                 with suppress(OSError):
@@ -70,14 +71,19 @@ class MergeFlow:
 
     def _aside(self, text: str, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
         """Run work in the background with a dialog that appears when it takes long."""
-        waiting = progress_dialog(self.parent, text, cancel=False)
+        waiting = progress_dialog(self.window(), text, cancel=False)
+        shown = Owned(waiting)
+
+        def put_away() -> None:
+            if shown.is_there():
+                close_progress(waiting)
 
         def finished(result: _T) -> None:
-            close_progress(waiting)
+            put_away()
             done(result)
 
         def failed(error: HerstelError) -> None:
-            close_progress(waiting)
+            put_away()
             self.messages.error(error)
 
         self.run_aside(lambda _progress: work(), finished, failed)
@@ -89,8 +95,10 @@ class MergeFlow:
 
     def _merge(self, plan: MergePlan) -> Changes:
         opened = self.opened
-        set_copy_aside(opened.path, self.backups, "samenvoegen", opened.clock.now(), opened.key)
-        return merge(opened.journal, plan)
+        # in one turn: the copy is the state before the merge, with all that was typed
+        with opened.store.turn():
+            set_copy_aside(opened.path, self.backups, "samenvoegen", opened.clock.now(), opened.key)
+            return merge(opened.journal, plan)
 
 
 def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
@@ -99,7 +107,10 @@ def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
     A plan without changes is only reported.
     """
     dialog = MergeDialog(plan, name, window)
-    try:
-        return dialog.exec() == QDialog.DialogCode.Accepted
-    finally:
-        dialog.deleteLater()
+    open_still = Owned(dialog)
+    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    # another journal may have been opened meanwhile: the question was deleted with its window
+    if not open_still.is_there():
+        return False
+    dialog.deleteLater()
+    return agreed

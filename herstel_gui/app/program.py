@@ -216,12 +216,13 @@ class Program(QObject):
 
     # -- closing and replacing -----------------------------------------------------------------------
 
-    def put_away(self) -> bool:
-        """Close the open journal and its window, but keep the lock file.
+    def put_away(self, path: Path) -> bool:
+        """Close the open journal at ``path`` and its window, but keep the lock file.
 
-        Not for calls from inside the window. False when the user cancelled.
+        Not for calls from inside the window. False when another journal was opened meanwhile, and when the
+        user cancelled.
         """
-        if self.journal is None or not self.journal.window.close():
+        if self.journal is None or not self.journal.holds(path) or not self.journal.window.close():
             return False
         self._kept_lock = self.journal.close(keep_lock=True)
         self.journal = None

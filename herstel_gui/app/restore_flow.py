@@ -45,6 +45,7 @@ class BackupRestoring:
         path, key = self.opened.path, self.opened.key
         return CopyServices(
             run_aside=self.run_aside,
+            long_changes=self.opened.signals.long_changes,
             copies=lambda: backups_of(path, self.folders(), key=key),
             unlock=self.unlock,
             preview=self._preview,
@@ -68,8 +69,10 @@ class BackupRestoring:
     def _restore(self, preview: RestorePreview) -> Changes:
         """Restore after making a backup of the present content."""
         own, now = self.folders()[0], self.opened.clock.now()
-        set_copy_aside(self.opened.path, own, "terugzetten", now, self.opened.key)
-        return restore(self.opened.journal, preview.held, preview.copy.day)
+        # in one turn: the copy is the state before, with all that was typed
+        with self.opened.store.turn():
+            set_copy_aside(self.opened.path, own, "terugzetten", now, self.opened.key)
+            return restore(self.opened.journal, preview.held, preview.copy.day)
 
 
 @dataclass(frozen=True, slots=True)

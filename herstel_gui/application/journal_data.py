@@ -39,6 +39,11 @@ class JournalData:
         """What this program stored since it opened the journal, by any thread, with the moments of storing."""
 
     @property
+    def wrote(self) -> bool:
+        """Whether this program stored anything since it opened the journal."""
+        return bool(self.own_facts.known)
+
+    @property
     def replaced(self) -> bool:
         """Whether every write is refused because another program changed or replaced the file.
 

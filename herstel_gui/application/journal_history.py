@@ -81,8 +81,11 @@ class JournalHistory:
         ``replaced`` of the journal is False.
         """
         with self._store.rejoining():
-            own = settled(self._journal.own_facts, giving_way)
-            held = self._store.rows({day_of(version.content) for version in self._journal.own_facts.known})
+            facts = self._journal.own_facts
+            if not facts.known:
+                return Changes(Text(""), ())
+            own = settled(facts, giving_way)
+            held = self._store.rows({day_of(version.content) for version in facts.known})
             exchange = Exchange.between(held, joined(held, own))
             changes = Changes(Text(tr_noop("opnieuw opslaan")), edits_of(exchange), Exact(exchange))
             return self._journal.apply(changes)

@@ -53,7 +53,15 @@ class WindowClosing:
         for page in self._pages.built.values():
             if isinstance(page, StoresTyping):
                 page.store_pending()
+        self._finish_workers()
         self._signals.waiting.try_again()
+        # trying may have begun a join
+        self._finish_workers()
+
+    def _finish_workers(self) -> None:
+        """Wait for changes that a worker stores; what was typed meanwhile is stored after them."""
+        self._signals.long_changes.finish()
+        self._signals.joining.finish()
 
     def end(self, *, for_good: bool) -> None:
         """Store everything, and ask no questions on closing: the system ends the program.
@@ -75,6 +83,7 @@ class WindowClosing:
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
+        self._finish_workers()
         waiting = self._signals.waiting
         if waiting and not waiting.try_again() and not may_close(self._window, self._signals):
             return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime
 from statistics import median
 from time import perf_counter
@@ -84,6 +85,14 @@ class Memory:
     def surroundings(self) -> Surroundings:
         """Return the recovery weeks."""
         return Surroundings(recovery_weeks=self._weeks)
+
+    replaced = False
+
+    def rejoining(self) -> AbstractContextManager[None]:
+        """Do nothing."""
+        return nullcontext()
+
+    turn = rejoining
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
         """Do nothing."""

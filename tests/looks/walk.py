@@ -439,6 +439,7 @@ def copies(world: World) -> QWidget:
     held = [Copy(LONG_PATH, day) for day in DAYS] + [Copy(Path("stick") / LONG_PATH.name, TODAY)]
     services = CopyServices(
         run_aside=_aside,
+        long_changes=world.window.signals.long_changes,
         copies=lambda: held,
         unlock=lambda _path: True,
         preview=lambda _path: RestorePreview(held[0], Snapshot({}, Surroundings()), found),

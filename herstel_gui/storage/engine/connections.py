@@ -199,8 +199,6 @@ class Database:
 
     Attributes:
         queue: Gives each writing thread its turn.
-        replaced: Whether a write was refused because another program wrote to the file or replaced it. Every
-            write is refused from then on, until a block of ``rejoining`` has ended without an error.
     """
 
     def __init__(
@@ -216,7 +214,18 @@ class Database:
             self._file, self._state = _identity(path), _state(path)
         self._noticed = (self._file, self._state)
         self.queue = WriterQueue(path, busy / 1000)
-        self.replaced = False
+        self._refused = False
+
+    @property
+    def replaced(self) -> bool:
+        """Whether another program wrote to the file or replaced it.
+
+        Every write is refused then, until a block of ``rejoining`` has ended without an error.
+        """
+        with self.queue.turn_now() as free, suppress(OSError):
+            # while this process is changing the file, its state says nothing
+            return self._refused or (free and not self._is_known())
+        return self._refused
 
     def use_key(self, key: Key | None) -> None:
         """Use another key, or None, after another program encrypted or decrypted the file.
@@ -275,7 +284,7 @@ class Database:
                 # on POSIX a write to a file that was removed or replaced succeeds, and is lost
                 self._demand(_identity(self.path) == self._file)
         finally:
-            if ours and not self.replaced:
+            if ours and not self._refused:
                 # a rolled back transaction changes the modification time too
                 with suppress(OSError):
                     self._state = _state(self.path)
@@ -292,11 +301,11 @@ class Database:
             before = self._file, self._state
             with self._explained():
                 self._file, self._state = _identity(self.path), _state(self.path)
-            self.replaced = False
+            self._refused = False
             try:
                 yield
             except BaseException:
-                self._file, self._state, self.replaced = *before, True
+                self._file, self._state, self._refused = *before, True
                 raise
 
     def close(self) -> None:
@@ -309,14 +318,15 @@ class Database:
 
     def _demand_known(self) -> None:
         """Raise ReplacedJournalError unless the file is as the last transaction of this object left it."""
+        self._demand(not self._refused and self._is_known())
+
+    def _is_known(self) -> bool:
         # a program that overwrites the content leaves the inode unchanged
-        self._demand(
-            not self.replaced and (_identity(self.path), _state(self.path)) == (self._file, self._state)
-        )
+        return (_identity(self.path), _state(self.path)) == (self._file, self._state)
 
     def _demand(self, same: bool) -> None:  # noqa: FBT001  # a condition
         if not same:
-            self.replaced = True
+            self._refused = True
             raise troubles.replaced(self.path)
 
     @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,14 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.safety.file_sentences import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.recovery_options import Difference
     from herstel_gui.application.restoring import RestorePreview
@@ -31,14 +35,15 @@ if TYPE_CHECKING:
 
 
 class CopiesDialog(FittingDialog):
-    """Lists the backups, the newest first. ``restored`` carries the Changes of a restored backup."""
+    """Lists the backups, the newest first. ``restored`` is emitted after a backup was restored."""
 
-    restored = Signal(object)
+    restored = Signal()
 
     def __init__(self, services: CopyServices, parent: QWidget | None = None) -> None:
         """List the backups; a selected backup is read."""
         super().__init__(parent)
         self._services = services
+        self._run_aside = OwnedWork(services.run_aside, self)
         self._preview: RestorePreview | None = None
         self._asked: Path | None = None
         self.setWindowTitle(self.tr("Herstel – reservekopieën"))
@@ -152,7 +157,7 @@ class CopiesDialog(FittingDialog):
             if self._asked == path:
                 self.facts.setText(translate(error.text))
 
-        self._services.run_aside(lambda _progress: self._services.preview(path), done, failed)
+        self._run_aside(lambda _progress: self._services.preview(path), done, failed)
 
     def _facts_text(self, difference: Difference) -> str:
         lines = [
@@ -188,15 +193,16 @@ class CopiesDialog(FittingDialog):
             return
         self.setEnabled(False)
 
-        def done(changes: Changes) -> None:
-            self.restored.emit(changes)
+        def done(_stored: Sequence[Changes]) -> None:
+            self.restored.emit()
             self.accept()
 
         def failed(error: HerstelError) -> None:
             self.setEnabled(True)
             self.facts.setText(translate(error.text))
 
-        self._services.run_aside(lambda _progress: self._services.restore(preview), done, failed)
+        restore = partial(self._services.restore, preview)
+        self._services.long_changes.store([restore], done, failed, self)
 
     # -- the second folder ---------------------------------------------------------------------------
 

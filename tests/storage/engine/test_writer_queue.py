@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def test_writers_have_their_turn_in_the_order_in_which_they_came(queue: WriterQu
 
     writers = []
     for number in range(5):
-        writers.append(Racer(lambda number=number: write(number)))
+        writers.append(Racer(partial(write, number)))
         until_waiting(queue, number + 1)
     assert order == []
     gate.open()

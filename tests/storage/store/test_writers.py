@@ -15,14 +15,13 @@ from herstel_gui.domain.errors import ClosedJournalError, ReplacedJournalError
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.backups import backup as backups
 from herstel_gui.storage.backups.backup import DailyBackups, set_copy_aside
-from herstel_gui.storage.engine import digests
+from herstel_gui.storage.engine import digests, private_files
 from herstel_gui.storage.store.journal_file import open_journal, opened_copy
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.storage.conftest import DAY, FILLED
 from tests.storage.racing import WITHIN, Gate, Racer, until_waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from herstel_gui.storage.store.sqlite_store import SqliteStore
@@ -118,7 +117,7 @@ def test_a_copy_never_replaces_the_copy_of_another_process(
     first = set_copy_aside(filled, tmp_path / "kopie", "samenvoegen", MORNING)
     # as when the other process made its copy after this one looked for a free name
     names = iter([first])
-    real: Callable[[Path], Path] = backups.free_name
+    real = private_files.free_name
     monkeypatch.setattr(backups, "free_name", lambda wanted: next(names, None) or real(wanted))
     second = set_copy_aside(filled, tmp_path / "kopie", "samenvoegen", MORNING)
     assert second != first
