@@ -127,9 +127,9 @@ def _batch(
         untouched = last[place] == moment if now is None and after is None else now == after
         changed += not untouched
         before = end.version.content if end else None
-        if not untouched or (after and after.content) == before:
+        if not untouched or (after.content if after else None) == before:
             continue
-        edits.append(Edit(after and after.content, before))
+        edits.append(Edit(after.content if after else None, before))
         if after is not None:
             gone.add(after)
         if end is not None:

@@ -10,8 +10,8 @@ from herstel_gui.application.changes import Changes, Entry, Exact, edits_between
 from herstel_gui.application.journal_versions import fitting
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.errors import ChangedElsewhereError, ReplacedJournalError
+from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.versions import Facts
 
@@ -109,6 +109,14 @@ class JournalData:
         """Store the IANA zone of the journal's clock times; ZoneInfoNotFoundError for an unknown zone."""
         zone_named(zone)
         self._store.set_zone(zone, self.clock.now())
+
+    def demand_same_journal(self) -> None:
+        """Raise StrangerJournalError when the file at the path is another journal than was opened."""
+        self._store.demand_same_journal()
+
+    def accept_journal(self) -> None:
+        """Go on in the other journal that is at the path now: the user agreed."""
+        self._store.accept_journal()
 
     def marks(self) -> Marks:
         """Return what tells this journal from another version of it."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import batches
-from herstel_gui.application.changes import Changes, Earlier, Entry, Exact, day_of, entries_beside, entries_of, slot
+from herstel_gui.application.changes import (
+    Changes,
+    Earlier,
+    Entry,
+    Exact,
+    day_of,
+    entries_beside,
+    entries_of,
+    slot,
+)
 from herstel_gui.application.journal_versions import edits_of, giving_way, joined
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
@@ -64,9 +73,7 @@ class JournalHistory:
         restored = [earlier.entry, *self._other_night_time(earlier)]
         places = {slot(entry) for entry in restored}
         candidates = [*self.current(earlier.day), *self._journal.surroundings().recovery_weeks]
-        replaced = [
-            entry for entry in candidates if slot(entry) in places or _excludes(earlier.entry, entry)
-        ]
+        replaced = [entry for entry in candidates if slot(entry) in places or _excludes(earlier.entry, entry)]
         if not replaced and isinstance(earlier.entry, Session):
             # the session may have moved to another day
             sessions = (session for record in self._journal.days().values() for session in record.sessions)
@@ -78,9 +85,10 @@ class JournalHistory:
 
         Everything keeps the moment at which it was stored, so what the other program wrote later stays, and
         what this program wrote later comes in its place. Other writers wait until the end; afterwards
-        ``replaced`` of the journal is False.
+        ``replaced`` of the journal is False. StrangerJournalError when the file is another journal.
         """
         with self._store.rejoining():
+            self._store.demand_same_journal()
             facts = self._journal.own_facts
             if not facts.known:
                 return Changes(Text(""), ())

@@ -131,7 +131,9 @@ def _plain(theirs: EntryRows, mine: EntryRows, refusals: Refusals, today: date) 
 
     now = [plain for version in theirs.now if (plain := usable(version))]
     past = [
-        End(plain, end.at, end.action) for end in sorted(theirs.past, key=repr) if (plain := usable(end.version))
+        End(plain, end.at, end.action)
+        for end in sorted(theirs.past, key=repr)
+        if (plain := usable(end.version))
     ]
     return Rows(frozenset(now), frozenset(past))
 
@@ -173,7 +175,11 @@ def _merged_days(
     here, there, after = _by_slot(mine), _by_slot(theirs), _by_slot(result)
     contradicted = {end.version.place for end in exchange.kept if end.worked_out}
     places: defaultdict[date, set[Slot]] = defaultdict(set)
-    for version in (*exchange.come, *exchange.gone, *(end.version for end in exchange.kept | exchange.forgotten)):
+    for version in (
+        *exchange.come,
+        *exchange.gone,
+        *(end.version for end in exchange.kept | exchange.forgotten),
+    ):
         places[day_of(version.content)].add(version.place)
     held = {*filled, *(day_of(version.content) for version in mine.now)}
     both = _rest_and_training(result)
@@ -208,4 +214,3 @@ def _rest_and_training(rows: EntryRows) -> set[date]:
         if isinstance(version.content, KindEntry) and version.content.kind is DayKind.REST
     }
     return trained & resting
-

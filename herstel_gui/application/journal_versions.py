@@ -78,9 +78,7 @@ def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
     )
 
 
-def giving_way(
-    holding: Collection[EntryVersion], first: Mapping[Place, int]
-) -> Mapping[EntryVersion, int]:
+def giving_way(holding: Collection[EntryVersion], first: Mapping[Place, int]) -> Mapping[EntryVersion, int]:
     """Return the entries that a newer entry of another slot contradicts, with the moment of the newer one.
 
     The program itself never stores such pairs, but two computers can: a rest day and a training, a typed length
@@ -135,15 +133,11 @@ def _trained_rest_days(
 
 
 def _overlapping_weeks(holding: Collection[EntryVersion]) -> Iterator[tuple[EntryVersion, int]]:
-    weeks = [
-        (version, version.content) for version in holding if isinstance(version.content, RecoveryWeek)
-    ]
+    weeks = [(version, version.content) for version in holding if isinstance(version.content, RecoveryWeek)]
     staying: list[tuple[EntryVersion, RecoveryWeek]] = []
     for version, week in sorted(weeks, key=lambda pair: pair[0].rank, reverse=True):
         newer = [
-            other.recorded
-            for other, span in staying
-            if span.first <= week.last and week.first <= span.last
+            other.recorded for other, span in staying if span.first <= week.last and week.first <= span.last
         ]
         if newer:
             yield version, min(newer)

@@ -82,6 +82,12 @@ class JournalStore(Protocol):
     def replaced(self) -> bool:
         """Whether every write is refused, because another program changed or replaced the file."""
 
+    def demand_same_journal(self) -> None:
+        """Raise StrangerJournalError when the file at the path is another journal than was opened."""
+
+    def accept_journal(self) -> None:
+        """Take the journal that is at the path now for the one that was opened: the user agreed."""
+
     def rejoining(self) -> AbstractContextManager[None]:
         """Let this thread write to the file that replaced the journal; other writers wait.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
 from collections import defaultdict
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -139,9 +139,7 @@ class FakeStore:
         moment = next_moment(now, [*ends, held.recorded] if held else ends)
         come = {Version(place, edit.after, moment)} if edit.after else ()
         gone, kept = ({held}, {End(held, moment, action)}) if held else ((), ())
-        return rows.changed_by(
-            Exchange(frozenset(gone), frozenset(come), kept=frozenset(kept))  # type: ignore[arg-type]
-        )
+        return rows.changed_by(Exchange(frozenset(gone), frozenset(come), kept=frozenset(kept)))
 
     def marks(self) -> Marks:
         rows = self.rows()
@@ -170,7 +168,10 @@ class FakeStore:
         ends = sorted(self.past, key=lambda end: (end.at, end.version.recorded, repr(end.version.place)))
         return [
             Earlier(
-                dated_day(end.version.content), end.version.content, moment(end.version.recorded), moment(end.at)
+                dated_day(end.version.content),
+                end.version.content,
+                moment(end.version.recorded),
+                moment(end.at),
             )
             for end in ends
         ]
@@ -193,6 +194,12 @@ class FakeStore:
             self.typing[day, place] = text
         else:
             self.typing.pop((day, place), None)
+
+    def demand_same_journal(self) -> None:
+        pass
+
+    def accept_journal(self) -> None:
+        pass
 
     def rejoining(self) -> AbstractContextManager[None]:
         self.replaced = False

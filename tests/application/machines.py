@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from hypothesis import strategies as st
 
 from herstel_gui.application.batches import IMPORTED
-from herstel_gui.application.changes import Changes, Edit, KindEntry, NoteEntry, ParticipationEntry, TagEntry, slot
+from herstel_gui.application.changes import (
+    Changes,
+    Edit,
+    KindEntry,
+    NoteEntry,
+    ParticipationEntry,
+    TagEntry,
+    slot,
+)
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.restoring import restore, snapshot
@@ -26,6 +34,7 @@ from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FakeStore
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from herstel_gui.application.changes import Entry, Slot
@@ -216,7 +225,7 @@ def gives_way(other: Entry, entry: Entry) -> bool:
 class Household:
     """Three computers that began with copies of one journal."""
 
-    def __init__(self, folder: Path | None, hours: tuple[int, ...], begin: list[Write]) -> None:
+    def __init__(self, folder: Path | None, hours: tuple[int, ...], begin: Iterable[Write]) -> None:
         """Make the machines with files in ``folder``, or in memory for None.
 
         ``begin`` is written before the journal is copied.
@@ -234,7 +243,7 @@ class Household:
     def pass_time(self, action: Write) -> None:
         self.true[0] += timedelta(minutes=action.minutes)
 
-    def play(self, story: list[Write | Meet]) -> Household:
+    def play(self, story: Iterable[Write | Meet]) -> Household:
         for action in story:
             if isinstance(action, Write):
                 self.pass_time(action)

@@ -18,7 +18,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.fakes import FixedClock, content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,7 +117,9 @@ def test_undoing_the_second_import_restores_the_value_of_the_first(bench: Bench)
 def test_many_removed_entries_can_be_put_back(bench: Bench) -> None:
     bench.take_in(55)
     after = bench.held
-    bench.journal.change(Text("weg"), [entry for entry in after if getattr(entry, "source", "") == "polar"], ())
+    bench.journal.change(
+        Text("weg"), [entry for entry in after if getattr(entry, "source", "") == "polar"], ()
+    )
     bench.restart()
     undone, *_ = bench.journal.history.batches()
     assert undone.removal

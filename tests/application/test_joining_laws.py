@@ -1,7 +1,7 @@
-"""The laws of joining journals, on real files: three machines, wrong clocks, every kind of entry.
+"""The laws of joining journals: three machines, wrong clocks, every kind of entry.
 
-A journal is a set of versions, and joining is the union of two sets. So the order of exchanges does not matter,
-repeating changes nothing, and nothing of either history is lost.
+A journal is a set of versions, and joining is the union of two sets. So the order of exchanges does not
+matter, repeating changes nothing, and nothing of either history is lost.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from herstel_gui.application.changes import slot
+from herstel_gui.application.changes import NoteEntry, ParticipationEntry, slot
 from tests.application.machines import (
     Household,
     Machine,
@@ -32,10 +32,10 @@ from tests.application.machines import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from herstel_gui.application.changes import Entry
+    from herstel_gui.application.changes import Entry, Slot
 
 EXAMPLES = 300
-ON_FILES = int(os.environ.get("HERSTEL_LAW_EXAMPLES", "0"))
+ON_FILES = int(os.environ.get("LAWS_ON_FILES", "0"))
 """With this variable the laws are tried on real files, so often; else on stores in memory, which are faster.
 ``tests/application/test_store_contract.py`` compares the two kinds of stores."""
 MEMORY = Path("/dev/shm")  # noqa: S108  # a folder in memory: the files are written thousands of times
@@ -56,7 +56,9 @@ def household(hours: tuple[int, ...], begin: list[Write]) -> Iterator[Household]
 
 @law
 @given(skews, begins, stories)
-def test_merging_is_commutative(hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]) -> None:
+def test_merging_is_commutative(
+    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
+) -> None:
     with household(hours, begin) as home:
         one, two, _ = home.play(story).machines
         before = one.copy("one-before.herstel")
@@ -67,7 +69,9 @@ def test_merging_is_commutative(hours: tuple[int, ...], begin: list[Write], stor
 
 @law
 @given(skews, begins, stories)
-def test_merging_is_associative(hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]) -> None:
+def test_merging_is_associative(
+    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
+) -> None:
     with household(hours, begin) as home:
         one, two, three = home.play(story).machines
         left, right = one.copy("left.herstel"), one.copy("right.herstel")
@@ -112,8 +116,8 @@ def test_exchanges_in_any_order_end_alike(
 @given(begins, stories)
 def test_with_right_clocks_the_last_writer_wins(begin: list[Write], story: list[Write]) -> None:
     with household((0, 0, 0), begin) as home:
-        simple = [action for action in story if type(action.entry).__name__ in {"NoteEntry", "ParticipationEntry"}]
-        last: dict[object, Entry | None] = {}
+        simple = [action for action in story if isinstance(action.entry, NoteEntry | ParticipationEntry)]
+        last: dict[Slot, Entry | None] = {}
         for action in simple:
             action = Write(action.who, action.entry, action.removes, 1)  # noqa: PLW2901  # time always passes
             held = home.machines[action.who].held().get(slot(action.entry))
@@ -249,8 +253,8 @@ def test_a_correction_after_a_clock_that_ran_ahead_wins(
         one, two, _ = home.play(story).machines
         one.merge(two)
         for entry in list(one.values):
-            if type(entry).__name__ == "NoteEntry":
-                home.play([Write(0, type(entry)(entry.day, "verbeterd"))])  # type: ignore[call-arg,union-attr]
+            if isinstance(entry, NoteEntry):
+                home.play([Write(0, NoteEntry(entry.day, "verbeterd"))])
         corrected = {entry for entry in one.values if getattr(entry, "note", "") == "verbeterd"}
         two.merge(one)
         one.merge(two)

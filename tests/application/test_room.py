@@ -30,7 +30,7 @@ from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
-from tests.application.fakes import MORNING, FakeStore, FixedClock
+from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

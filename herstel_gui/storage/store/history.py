@@ -96,7 +96,10 @@ def dated(query: Query) -> Dated:
             entries[slot(entry)] = entry, _moment(row["recorded_at"])
     emptied: dict[Slot, datetime] = {}
     for at, place, key, old in query(_IN_ORDER, ()):
-        if place in PLACES and (gone := slot(entry_of(place, row_of_history(place, key, old)))) not in entries:
+        if (
+            place in PLACES
+            and (gone := slot(entry_of(place, row_of_history(place, key, old)))) not in entries
+        ):
             emptied[gone] = _moment(at)
     return Dated(entries, emptied)
 

@@ -44,6 +44,7 @@ from herstel_gui.storage.store.writing import places_of
 from herstel_gui.storage.store.writing_edits import milliseconds, write_edits
 
 _ZONE: Final = select(schema.meta.c.value).where(schema.meta.c.key == "zone")
+_IDENTITY: Final = select(schema.meta.c.value).where(schema.meta.c.key == "journal_id")
 _DRAFT: Final = "draft "
 """Prefix of the keys of drafts in ``meta``; the day and the field follow."""
 
@@ -241,6 +242,18 @@ class SqliteStore:
     def turn(self) -> AbstractContextManager[None]:
         """Let no other thread write until the end of the block; LockedJournalError or ClosedJournalError."""
         return self._database.queue.turn()
+
+    def demand_same_journal(self) -> None:
+        """Raise StrangerJournalError when the file at the path is another journal than was opened."""
+        with self._database.reading() as connection:
+            present = connection.execute(_IDENTITY).scalar_one_or_none() or ""
+        if self.file.identity and present and present != self.file.identity:
+            raise troubles.stranger(self._database.path)
+
+    def accept_journal(self) -> None:
+        """Take the journal that is at the path now for the one that was opened: the user agreed."""
+        with self._database.reading() as connection:
+            self.file.identity = connection.execute(_IDENTITY).scalar_one_or_none() or ""
 
     def rejoining(self) -> AbstractContextManager[None]:
         """Let this thread write to the file that replaced the journal; see ``Database.rejoining``."""

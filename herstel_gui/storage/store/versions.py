@@ -50,14 +50,18 @@ WHERE place NOT IN (SELECT value FROM json_each(?1))
    OR json_extract(slot, '$[0]') IN (SELECT value FROM json_each(?2))
    OR place = 'session' AND json_extract(old, '$.day') IN (SELECT value FROM json_each(?2))
 """  # noqa: S608  # no outside text
-_DAY_OF_ROW: Final = "CASE place WHEN 'session' THEN json_extract(old, '$.day') ELSE json_extract(slot, '$[0]') END"
+_DAY_OF_ROW: Final = (
+    "CASE place WHEN 'session' THEN json_extract(old, '$.day') ELSE json_extract(slot, '$[0]') END"
+)
 
 
 def marks_of(query: Query) -> Marks:
     """Return what tells this journal from another version of it; see ``Marks``."""
     about = dict(
         (str(key), str(value))
-        for key, value in query("SELECT key, value FROM meta WHERE key IN ('journal_id', 'zone', 'zone_at')", ())
+        for key, value in query(
+            "SELECT key, value FROM meta WHERE key IN ('journal_id', 'zone', 'zone_at')", ()
+        )
     )
     moment = about.get(ZONE_AT, "")
     known = digests.all_stored(query)
@@ -139,7 +143,7 @@ JOIN history ON history.place = ?2 AND history.slot = wanted.value GROUP BY want
 def _present(table: str) -> str:
     keys = schema.metadata.tables[table].primary_key.columns
     same = " AND ".join(
-        f'stored."{column.name}" = json_extract(wanted.value, \'$[{number}]\')'
+        f"stored.\"{column.name}\" = json_extract(wanted.value, '$[{number}]')"
         for number, column in enumerate(keys)
     )
     # names from the schema
@@ -156,7 +160,9 @@ def write_exchange(connection: Connection, query: Query, exchange: EntryExchange
     """
     _forget(query, exchange.forgotten)
     for table, rows in _by_table(exchange.gone).items():
-        demand_all(connection, _exact(table), [{_OLD + key: cell for key, cell in row.items()} for row in rows])
+        demand_all(
+            connection, _exact(table), [{_OLD + key: cell for key, cell in row.items()} for row in rows]
+        )
     for table, rows in _by_table(exchange.come).items():
         demand_all(connection, _added(table), rows)
     kept: defaultdict[Table, list[Row]] = defaultdict(list)
@@ -188,7 +194,9 @@ def _forget(query: Query, ends: Collection[End[Entry]]) -> None:
     moments = json.dumps(sorted({end.at for end in ends}))
     wanted = set(ends)
     numbers = []
-    statement = "SELECT id, at, action, place, slot, old FROM history WHERE at IN (SELECT value FROM json_each(?))"
+    statement = (
+        "SELECT id, at, action, place, slot, old FROM history WHERE at IN (SELECT value FROM json_each(?))"
+    )
     for number, at, action, place, key, old in query(statement, (moments,)):
         if place in PLACES:
             row = row_of_history(place, key, old)

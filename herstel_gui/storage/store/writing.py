@@ -55,9 +55,7 @@ class Work:
     removed: list[Row] = field(default_factory=list)
 
 
-def write_run(
-    connection: Connection, run: Iterable[Edit], moments: Mapping[Slot, int], action: str
-) -> None:
+def write_run(connection: Connection, run: Iterable[Edit], moments: Mapping[Slot, int], action: str) -> None:
     """Store edits of different slots; ``moments`` are in milliseconds since 1970.
 
     ``action`` is the template of the text in the undo menu. ChangedElsewhereError when the content of a slot

@@ -55,9 +55,7 @@ class MergeDialog(FittingDialog):
         )
         self.body.addWidget(label(title.format(name=name), "title"))
         for warning in warnings(plan):
-            text = label(warning)
-            text.setProperty("role", "warning")
-            self.body.addWidget(text)
+            self.body.addWidget(label(warning, "warn"))
         if plan.changes:
             self.body.addWidget(self.summary)
         if plan.days:
@@ -163,7 +161,7 @@ def outcome_words(day: MergedDay) -> str:
 
 
 def summary(plan: MergePlan) -> str:
-    """Return the sentence with the numbers of days: ``19 dagen: 12 nieuw, 5 aangevuld, 2 tegenstrijdig.``"""
+    """Return the sentence with the numbers of days, such as ``19 dagen: 12 nieuw, 7 aangevuld.``."""
     counted = (
         (DayOutcome.NEW, QCoreApplication.translate("merging", "{n} nieuw")),
         (DayOutcome.SUPPLEMENTED, QCoreApplication.translate("merging", "{n} aangevuld")),
@@ -192,8 +190,8 @@ def warnings(plan: MergePlan) -> list[str]:
         lines.append(
             QCoreApplication.translate(
                 "merging",
-                "Dit is een ander dagboek, geen andere versie van dit dagboek. Is het van iemand anders, voeg "
-                "het dan niet samen: jullie dagen lopen dan door elkaar.",
+                "Dit is een ander dagboek, geen andere versie van dit dagboek. Is het van iemand anders, "
+                "voeg het dan niet samen: jullie dagen lopen dan door elkaar.",
             )
         )
     if plan.taken_back:

@@ -13,7 +13,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.connections import connect_bare, pragma
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import MORNING, FixedClock
+from tests.application.fakes import FixedClock
 from tests.storage.ciphers import KEY
 from tests.storage.conftest import DAY, run_sql
 
