@@ -32,8 +32,8 @@ from herstel_gui.views.services import ClubServices, Protection, Services
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
-    from datetime import date
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from herstel_gui.app.program_parts import ProgramActions, ProgramParts
