@@ -36,7 +36,7 @@ class JournalData:
         self.person: Person = ANYONE
         """Age and wishes from the settings; whoever opens the journal sets them."""
         self.own_facts: Facts[Entry] = Facts()
-        """What this program stored since it opened the journal, by any thread, with the moments of storing."""
+        """What this program stored since it opened the journal, by any thread, with the moments."""
 
     @property
     def wrote(self) -> bool:

@@ -81,8 +81,9 @@ def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
 def giving_way(holding: Collection[EntryVersion], first: Mapping[Place, int]) -> Mapping[EntryVersion, int]:
     """Return the entries that a newer entry of another slot contradicts, with the moment of the newer one.
 
-    The program itself never stores such pairs, but two computers can: a rest day and a training, a typed length
-    of the night and typed clock times, two recovery weeks that overlap. Of each the newest statement stays.
+    The program itself never stores such pairs, but two computers can: a rest day and a training, a typed
+    length of the night and typed clock times, two recovery weeks that overlap. Of each the newest statement
+    stays.
     """
     losing: dict[EntryVersion, int] = {}
     losing.update(_older_nights(holding))

@@ -291,7 +291,7 @@ class SqliteStore:
                 return dated(query)
 
     def set_zone(self, zone: str, at: datetime) -> None:
-        """Store the IANA zone of the journal's clock times, such as ``Europe/Amsterdam``, chosen at ``at``."""
+        """Store the IANA zone of the clock times, such as ``Europe/Amsterdam``, chosen at ``at``."""
         with self._database.writing() as connection:
             self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
             _state_zone(connection, StatedZone(milliseconds(at), zone))
