@@ -43,6 +43,7 @@ class FileWatch(QObject):
         self._path = Path(os.path.realpath(path))
         self._changed_elsewhere = changed_elsewhere
         self._news = self._folder_news = False
+        self._folder_seen = self._folder_moment()
         self._waited = 0
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._notice)
@@ -73,12 +74,21 @@ class FileWatch(QObject):
         except OSError:
             # the next read or write of the journal reports that the file cannot be reached
             return
-        if self._folder_news:
-            self._folder_news = False
+        moment = self._folder_moment()
+        if self._folder_news or moment != self._folder_seen:
+            # no event arrives for a folder on a network drive
+            self._folder_news, self._folder_seen = False, moment
             self.folder_changed.emit()
         if self._news and not self._being_written():
             self._news, self._waited = False, 0
             self.changed.emit()
+
+    def _folder_moment(self) -> int:
+        """Return when an entry of the folder was last added or removed, in nanoseconds; 0 when unknown."""
+        try:
+            return self._path.parent.stat().st_mtime_ns
+        except OSError:
+            return 0
 
     def again(self) -> None:
         """Emit ``changed`` once more at the next check, because the file could not be read yet."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from herstel_gui.application.changes import Edit, Entry, KindEntry, StatedZone
 from herstel_gui.domain.day import RecoveryWeek
@@ -14,9 +14,6 @@ from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.versions import Exchange, Place, Rows, Version, join
-
-if TYPE_CHECKING:
-    from herstel_gui.application.ports import JournalStore
 
 EntryVersion: TypeAlias = Version[Entry]
 EntryRows: TypeAlias = Rows[Entry]
@@ -46,12 +43,6 @@ def differing_days(mine: Marks, theirs: Marks) -> frozenset[date]:
         for day in ours.keys() | others.keys()
         if ours.get(day) != others.get(day)
     )
-
-
-def rows_apart(mine: JournalStore, theirs: JournalStore) -> tuple[EntryRows, EntryRows]:
-    """Return the versions of two journals on the days that differ, and all versions beside the days."""
-    days = differing_days(mine.marks(), theirs.marks())
-    return mine.rows(days), theirs.rows(days)
 
 
 def joined(mine: EntryRows, theirs: EntryRows) -> EntryRows:

@@ -1,9 +1,9 @@
 """A journal as a set of versions, and the union of two such sets.
 
 A slot of a journal holds versions one after another. A *version* is what a slot held from a moment on, an
-*end* is the moment at which a version was overwritten or removed. Versions and ends are facts: two journals of
-one person are joined by the union of their facts, and what a slot holds now follows from its facts alone. So
-the order of exchanges does not matter, and joining again changes nothing.
+*end* is the moment at which a version was overwritten or removed. Versions and ends are facts: two journals
+of one person are joined by the union of their facts, and what a slot holds now follows from its facts alone.
+So the order of exchanges does not matter, and joining again changes nothing.
 
 A version without an end can still give way to a newer version that it never met. Its row in the history then
 has the action ``JOINED``: this end is no fact, but is worked out again at every join.
