@@ -113,7 +113,7 @@ def test_tuesday_on_the_desktop_survives_wednesday_on_the_laptop(laptop: Compute
     dialog.show()
     assert "maandag, op de laptop" in [
         dialog.table.item(row, 1).text() for row in range(dialog.table.rowCount())
-    ]  # type: ignore[union-attr]
+    ]
     picture(window, "3-wednesday-laptop")
     picture(dialog, "4-earlier-values")
     dialog.close()
@@ -166,7 +166,7 @@ def test_the_preview_counts_the_days_and_shows_each(
         shown.append(dialog)
         picture(dialog, f"5-preview-{len(shown)}")
         told.append(dialog.summary.text())
-        days_told.append([dialog.days.item(row, 1).text() for row in range(dialog.days.rowCount())])  # type: ignore[union-attr]
+        days_told.append([dialog.days.item(row, 1).text() for row in range(dialog.days.rowCount())])
         return MergeDialog.DialogCode.Accepted
 
     told: list[str] = []
