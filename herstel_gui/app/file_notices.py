@@ -90,6 +90,7 @@ class FileNotices(QObject):
         """Reload after another program changed the file; typing in a field stays."""
         try:
             self._signals.journal.extent()
+            self._signals.journal.demand_same_journal()
             # not only at the next key: the program may be closed before
             self._signals.joining.begin()
         except LockedJournalError:

@@ -32,6 +32,7 @@ from herstel_gui.views.services import ClubServices, Protection, Services
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
+    from datetime import date
     from collections.abc import Callable
     from pathlib import Path
 
@@ -143,7 +144,9 @@ class JournalWindow:
         care = JournalCare(
             journal, parts.settings, self._work.run_aside, parts.lock.when_unlocked, self._actions.rescue
         )
-        return care, ForeignPassword(journal, self._offer_way_on, self._ask_key, self.use_key)
+        return care, ForeignPassword(
+            journal, self._offer_way_on, self._ask_key, self.use_key, self._choose_about_stranger
+        )
 
     def _make_notices(self) -> tuple[Notices, FileNotices]:
         parts, journal = self._parts, self._journal
@@ -215,6 +218,24 @@ class JournalWindow:
 
         # not from within the notice bar: the bar is deleted with the window
         QTimer.singleShot(0, self.signals, reopen)
+
+    def _choose_about_stranger(self) -> None:
+        """Ask what to do about another journal that took the place of this one, and do it."""
+        from herstel_gui.app.stranger_journal import StrangerAnswer, ask_about_stranger
+
+        answer = ask_about_stranger(self.path.name, self.window)
+        if answer is StrangerAnswer.OPEN:
+            self._open_anew()
+        elif answer is StrangerAnswer.STORE:
+            self.signals.journal.accept_journal()
+            self.signals.waiting.try_again()
+            self.signals.look_again()
+
+    def tell_of_stranger(self, opened: date | None) -> None:
+        """Show that another journal was open at this path on the day ``opened``."""
+        from herstel_gui.app.stranger_journal import opened_stranger
+
+        self._parts.messages.notice(opened_stranger(opened, self._show_backups))
 
     def _show_backups(self) -> None:
         self.window.window_actions.journals.show_copies()

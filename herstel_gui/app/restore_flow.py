@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_options import Copy
-from herstel_gui.application.restoring import RestorePreview, Snapshot, difference, restore, snapshot
+from herstel_gui.application.restoring import RestorePreview, difference, restore, snapshot
 from herstel_gui.storage.backups.backup import backups_of, dated, set_copy_aside
 from herstel_gui.storage.integrity.absence import absence_of
 from herstel_gui.views.services import CopyServices
@@ -55,16 +55,15 @@ class BackupRestoring:
         )
 
     def _preview(self, backup: Path) -> RestorePreview:
-        content = self._content(backup)
-        copy = dated(backup) or Copy(backup, self.opened.clock.today())
-        return RestorePreview(copy, content, difference(snapshot(self.opened.journal), content))
-
-    def _content(self, backup: Path) -> Snapshot:
         """Read a backup without changing the file."""
         from herstel_gui.storage.store.journal_file import opened_copy
 
+        copy = dated(backup) or Copy(backup, self.opened.clock.today())
         with opened_copy(backup, self.opened.clock, self.keys) as store:
-            return snapshot(Journal(store, self.opened.clock))
+            content, theirs = snapshot(Journal(store, self.opened.clock)), store.file.identity
+        own = self.opened.store.file.identity
+        stranger = bool(own and theirs and own != theirs)
+        return RestorePreview(copy, content, difference(snapshot(self.opened.journal), content), stranger)
 
     def _restore(self, preview: RestorePreview) -> Changes:
         """Restore after making a backup of the present content."""

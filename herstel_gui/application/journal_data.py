@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import Changes, Edit, Entry, Slot, edits_between, slot
+from herstel_gui.application.batches import leaves_no_trace
+from herstel_gui.application.changes import Changes, Entry, Exact, edits_between, slot
+from herstel_gui.application.journal_versions import fitting
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.errors import ChangedElsewhereError, ReplacedJournalError
 from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.person import ANYONE, Person
+from herstel_gui.domain.versions import Facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import date, datetime
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import date
 
+    from herstel_gui.application.journal_versions import EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.text import Text
@@ -29,9 +35,13 @@ class JournalData:
         self.limits = limits
         self.person: Person = ANYONE
         """Age and wishes from the settings; whoever opens the journal sets them."""
-        self.own_edits: dict[Slot, tuple[Edit, datetime]] = {}
-        """The last edit of each slot since the journal was opened in this program, by any thread, with the
-        moment of storing."""
+        self.own_facts: Facts[Entry] = Facts()
+        """What this program stored since it opened the journal, by any thread, with the moments of storing."""
+
+    @property
+    def wrote(self) -> bool:
+        """Whether this program stored anything since it opened the journal."""
+        return bool(self.own_facts.known)
 
     @property
     def replaced(self) -> bool:
@@ -62,22 +72,59 @@ class JournalData:
         return self.apply(Changes(text, edits_between(before, after)))
 
     def apply(self, changes: Changes) -> Changes:
-        """Store ``changes`` as they are and return them.
+        """Store ``changes`` and return them.
 
-        ChangedElsewhereError when a slot no longer holds what an edit expects, and ReplacedJournalError while
-        ``replaced``; nothing is stored then.
+        An import and a restored backup are returned with the rows that changed, so that their inverse takes
+        back exactly that. ChangedElsewhereError when a slot no longer holds what an edit expects, and
+        ReplacedJournalError while ``replaced``; nothing is stored then.
         """
-        if changes:
-            with self._store.turn():
-                at = self.clock.now()
-                self._store.apply(changes.edits, at, changes.text)
-                self.own_edits.update((slot(edit.entry), (edit, at)) for edit in changes.edits)
+        if not changes:
+            return changes
+        with self._store.turn():
+            if changes.exact is not None:
+                return self._apply_exactly(changes, changes.exact)
+            written = self._store.apply(changes.edits, self.clock.now(), changes.text)
+            self.own_facts = self.own_facts.after(written)
+        return replace(changes, exact=Exact(written)) if leaves_no_trace(changes) else changes
+
+    def _apply_exactly(self, changes: Changes, exact: Exact) -> Changes:
+        """Exchange rows; what was changed and changed back since then is replaced by a new change instead."""
+        now, zone = self.clock.now(), exact.zone and exact.zone[1]
+        try:
+            self._store.exchange(exact.exchange, (), now, changes.text, zone)
+            written = exact.exchange
+        except ReplacedJournalError:
+            raise
+        except ChangedElsewhereError:
+            held = self._store.rows(changes.days)
+            touched = exact.exchange.places - fitting(exact.exchange, held)
+            written = exact.exchange.within(exact.exchange.places - touched)
+            edits = tuple(edit for edit in changes.edits if slot(edit.entry) in touched)
+            added = self._store.exchange(written, edits, now, changes.text, zone)
+            self.own_facts = self.own_facts.after(added)
+        self.own_facts = self.own_facts.after(written)
         return changes
 
     def set_zone(self, zone: str) -> None:
         """Store the IANA zone of the journal's clock times; ZoneInfoNotFoundError for an unknown zone."""
         zone_named(zone)
-        self._store.set_zone(zone)
+        self._store.set_zone(zone, self.clock.now())
+
+    def demand_same_journal(self) -> None:
+        """Raise StrangerJournalError when the file at the path is another journal than was opened."""
+        self._store.demand_same_journal()
+
+    def accept_journal(self) -> None:
+        """Go on in the other journal that is at the path now: the user agreed."""
+        self._store.accept_journal()
+
+    def marks(self) -> Marks:
+        """Return what tells this journal from another version of it."""
+        return self._store.marks()
+
+    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+        """Return all versions of the given days, or of all days, and of everything beside the days."""
+        return self._store.rows(days)
 
     def close(self) -> None:
         """Close the journal file."""

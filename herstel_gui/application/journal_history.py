@@ -5,21 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import batches
-from herstel_gui.application.changes import Changes, Earlier, Edit, Entry, Slot, entries_of, slot
+from herstel_gui.application.changes import (
+    Changes,
+    Earlier,
+    Entry,
+    Exact,
+    day_of,
+    entries_beside,
+    entries_of,
+    slot,
+)
+from herstel_gui.application.journal_versions import edits_of, giving_way, joined
+from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.versions import Exchange, settled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from herstel_gui.application.batches import Batch
     from herstel_gui.application.changes import Dated
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.ports import JournalStore
-    from herstel_gui.application.rest_plan import RestPlan
 
 _NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
 _NIGHT_LENGTH = frozenset({SLEEP_DURATION.key})
@@ -28,10 +39,9 @@ _NIGHT_LENGTH = frozenset({SLEEP_DURATION.key})
 class JournalHistory:
     """What the slots of a journal held before, and when each entry was stored."""
 
-    def __init__(self, journal: JournalData, plan: RestPlan, store: JournalStore) -> None:
+    def __init__(self, journal: JournalData, store: JournalStore) -> None:
         """Read the history from ``store`` and change entries through ``journal``."""
         self._journal = journal
-        self._plan = plan
         self._store = store
 
     def of_day(self, day: date) -> Sequence[Earlier]:
@@ -39,15 +49,16 @@ class JournalHistory:
         return self._store.history(day)
 
     def current(self, day: date) -> Sequence[Entry]:
-        """Return the current entries of a day, including the plan."""
-        return [*entries_of(self._journal.day(day)), *self._plan.of_day(day)]
+        """Return the current entries of a day, including its plan, baseline choices, answer and week."""
+        beside = entries_beside(self._journal.surroundings())
+        return [*entries_of(self._journal.day(day)), *(entry for entry in beside if day_of(entry) == day)]
 
     def batches(self) -> Sequence[Batch]:
         """Return the changes of many entries at once that can be taken back, newest first.
 
         Reads the whole history, which takes long in a large journal.
         """
-        return batches(self._store.dated(), self._store.whole_history())
+        return batches(self._store.rows())
 
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored."""
@@ -61,11 +72,8 @@ class JournalHistory:
         """
         restored = [earlier.entry, *self._other_night_time(earlier)]
         places = {slot(entry) for entry in restored}
-        replaced = [
-            entry
-            for entry in self.current(earlier.day)
-            if slot(entry) in places or _excludes(earlier.entry, entry)
-        ]
+        candidates = [*self.current(earlier.day), *self._journal.surroundings().recovery_weeks]
+        replaced = [entry for entry in candidates if slot(entry) in places or _excludes(earlier.entry, entry)]
         if not replaced and isinstance(earlier.entry, Session):
             # the session may have moved to another day
             sessions = (session for record in self._journal.days().values() for session in record.sessions)
@@ -73,29 +81,22 @@ class JournalHistory:
         return self._journal.change(Text(tr_noop("eerdere waarde terugzetten")), replaced, restored)
 
     def store_again(self) -> Changes:
-        """Store edits of this program again that are missing after another program replaced the file.
+        """Join what this program stored with the file by which another program replaced the journal.
 
-        A slot that the other program wrote or emptied later keeps its content. Other writers wait until the
-        end; afterwards ``replaced`` of the journal is False.
+        Everything keeps the moment at which it was stored, so what the other program wrote later stays, and
+        what this program wrote later comes in its place. Other writers wait until the end; afterwards
+        ``replaced`` of the journal is False. StrangerJournalError when the file is another journal.
         """
         with self._store.rejoining():
-            stored = dict(self._journal.own_edits)
-            if not stored:
+            self._store.demand_same_journal()
+            facts = self._journal.own_facts
+            if not facts.known:
                 return Changes(Text(""), ())
-            dated = self.dated()
-            held = dated.entries
-            now = {place: held[place][0] if place in held else None for place in stored}
-
-            def is_later(place: Slot, moment: datetime) -> bool:
-                theirs = held[place][1] if place in held else dated.emptied.get(place)
-                return theirs is not None and theirs > moment
-
-            lacking = [
-                Edit(now[place], edit.after)
-                for place, (edit, moment) in stored.items()
-                if now[place] != edit.after and not is_later(place, moment)
-            ]
-            return self._journal.apply(Changes(Text(tr_noop("opnieuw opslaan")), tuple(lacking)))
+            own = settled(facts, giving_way)
+            held = self._store.rows({day_of(version.content) for version in facts.known})
+            exchange = Exchange.between(held, joined(held, own))
+            changes = Changes(Text(tr_noop("opnieuw opslaan")), edits_of(exchange), Exact(exchange))
+            return self._journal.apply(changes)
 
     def _other_night_time(self, earlier: Earlier) -> list[Entry]:
         """Return the other clock time of the night, if both were replaced at the same moment."""
@@ -115,7 +116,9 @@ def _typed(entry: Entry, measures: frozenset[str]) -> bool:
 
 
 def _excludes(entry: Entry, other: Entry) -> bool:
-    """Return whether the entries are a typed clock time and a typed length of the night."""
+    """Return whether the entries are a typed clock time and a typed length, or overlapping recovery weeks."""
+    if isinstance(entry, RecoveryWeek) and isinstance(other, RecoveryWeek):
+        return entry.first <= other.last and other.first <= entry.last
     return (_typed(entry, _NIGHT_TIMES) and _typed(other, _NIGHT_LENGTH)) or (
         _typed(entry, _NIGHT_LENGTH) and _typed(other, _NIGHT_TIMES)
     )

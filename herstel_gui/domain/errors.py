@@ -136,5 +136,9 @@ class ReplacedJournalError(ChangedElsewhereError):
     """Another program changed the journal, or replaced its file."""
 
 
+class StrangerJournalError(ReplacedJournalError):
+    """The file of the open journal was replaced by another journal, and not by a version of it."""
+
+
 class PasswordGoneError(ReplacedJournalError):
     """The journal was encrypted when opened, but its file has since been replaced by an unencrypted file."""

@@ -81,7 +81,7 @@ class Joining(QObject):
 
     def last(self) -> None:
         """Join before the journal is closed, in this thread; a file that cannot be joined stays as it is."""
-        if self._journal.own_edits and self._journal.replaced:
+        if self._journal.wrote and self._journal.replaced:
             with suppress(JournalError):
                 self._journal.history.store_again()
 
@@ -94,7 +94,7 @@ class Joining(QObject):
         raise LockedJournalError(Text(_BUSY))
 
     def _is_long(self) -> bool:
-        extent = self._journal.extent() if self._journal.own_edits else None
+        extent = self._journal.extent() if self._journal.wrote else None
         return extent is not None and extent.last - extent.first > LONG
 
     def _outcome(self) -> Changes | JournalError:

@@ -21,13 +21,15 @@ import pyqtgraph as pg
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from herstel_gui.application.changes import Dated, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Dated, KindEntry, NoteEntry, StatedZone, TagEntry
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.journal_versions import Marks
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.versions import Exchange, Rows
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
@@ -36,9 +38,10 @@ from tests.benchmarks import figures
 from tests.files import unguarded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from herstel_gui.application.changes import Earlier, Edit, Entry
+    from herstel_gui.application.journal_versions import EntryExchange, EntryRows
     from herstel_gui.domain.text import Text
     from herstel_gui.views.trends.arrays import PictureArrays
 
@@ -94,8 +97,37 @@ class Memory:
 
     turn = rejoining
 
-    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         """Do nothing."""
+        del edits, at, text
+        return Exchange()
+
+    def exchange(
+        self,
+        exchange: EntryExchange,
+        edits: Sequence[Edit],
+        at: datetime,
+        text: Text,
+        zone: StatedZone | None = None,
+    ) -> EntryExchange:
+        """Do nothing."""
+        del exchange, edits, at, text, zone
+        return Exchange()
+
+    def demand_same_journal(self) -> None:
+        """Do nothing."""
+
+    def accept_journal(self) -> None:
+        """Do nothing."""
+
+    def marks(self) -> Marks:
+        """Return no marks."""
+        return Marks("", StatedZone(0, ""))
+
+    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+        """Return no versions."""
+        del days
+        return Rows()
 
     def history(self, day: date) -> tuple[Earlier, ...]:
         """Return no history."""
@@ -110,7 +142,7 @@ class Memory:
         """Return no times."""
         return Dated({})
 
-    def set_zone(self, zone: str) -> None:
+    def set_zone(self, zone: str, at: datetime) -> None:
         """Do nothing."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:

@@ -152,7 +152,7 @@ def test_a_read_only_store_refuses_changes(filled: Path) -> None:
     with pytest.raises(ReadOnlyJournalError, match=r"^Niet opgeslagen\. .* alleen gelezen"):
         write(store)
     with pytest.raises(ReadOnlyJournalError):
-        store.set_zone("Europe/Brussels")
+        store.set_zone("Europe/Brussels", MORNING)
     assert content(store) == set(FILLED)
 
 

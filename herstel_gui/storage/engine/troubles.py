@@ -30,6 +30,7 @@ from herstel_gui.domain.errors import (
     PasswordNeededError,
     ReadOnlyJournalError,
     ReplacedJournalError,
+    StrangerJournalError,
     TamperedJournalError,
     reason_of,
 )
@@ -111,6 +112,10 @@ _CHANGED: Final = tr_noop(
 _REPLACED: Final = tr_noop(
     "Het dagboek {path} is door een ander programma gewijzigd, bijvoorbeeld bij het synchroniseren. "
     "Kijk wat er nu staat en probeer het opnieuw.",
+)
+_STRANGER: Final = tr_noop(
+    "Op de plek van je dagboek {path} ligt nu een ander dagboek. Wat je hier typt, komt daar niet in zolang "
+    "je niets kiest."
 )
 _PASSWORD: Final = tr_noop("Het dagboek {path} heeft een wachtwoord, en dat is hier nog niet getypt.")
 _PASSWORD_GONE: Final = tr_noop(
@@ -224,6 +229,11 @@ def replaced(path: Path) -> ReplacedJournalError:
 def password_gone(path: Path) -> PasswordGoneError:
     """Return the error for a journal whose password another program removed."""
     return PasswordGoneError(Text(_PASSWORD_GONE, path=str(path)))
+
+
+def stranger(path: Path) -> StrangerJournalError:
+    """Return the error for another journal at the path of the open one."""
+    return StrangerJournalError(Text(_STRANGER, path=str(path)))
 
 
 def password_needed(path: Path) -> PasswordNeededError:

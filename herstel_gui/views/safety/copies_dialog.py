@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from herstel_gui.application.changes import Changes
-    from herstel_gui.application.recovery_options import Difference
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.views.services import CopyServices
@@ -150,7 +149,9 @@ class CopiesDialog(FittingDialog):
         def done(preview: RestorePreview) -> None:
             if self._asked == path:
                 self._preview = preview
-                self.facts.setText(self._facts_text(preview.difference))
+                self.facts.setText(self._facts_text(preview))
+                back = self.tr("Toch terugzetten") if preview.stranger else self.tr("Terugzetten")
+                self.put_back.setText(back)
                 self.put_back.setEnabled(not preview.difference.nothing)
 
         def failed(error: HerstelError) -> None:
@@ -159,8 +160,13 @@ class CopiesDialog(FittingDialog):
 
         self._run_aside(lambda _progress: self._services.preview(path), done, failed)
 
-    def _facts_text(self, difference: Difference) -> str:
+    def _facts_text(self, preview: RestorePreview) -> str:
+        difference = preview.difference
+        stranger = self.tr(
+            "Let op: dit is een ander dagboek. Zet je het terug, dan wordt je dagboek zoals dat andere."
+        )
         lines = [
+            *([stranger, ""] if preview.stranger else ()),
             self.tr("In deze kopie: {contents}").format(contents=contents_sentence(difference.copy)),
             self.tr("Nu in je dagboek: {contents}").format(contents=contents_sentence(difference.now)),
             "",

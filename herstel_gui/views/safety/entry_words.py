@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
-from herstel_gui.domain.day import REST_PLANNED, TAGS, PlannedDay
+from herstel_gui.domain.day import (
+    REST_PLANNED,
+    TAGS,
+    BaselineRestart,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
-from herstel_gui.qt_models.texts import BOOK, translate, value_text
+from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +58,19 @@ def field_name(entry: Entry) -> str:
         case PlannedDay():
             return QCoreApplication.translate("safety", "Gepland")
         case _:
-            return ""
+            return _name_beside_the_days(entry)
+
+
+def _name_beside_the_days(entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer) -> str:
+    match entry:
+        case RecoveryWeek():
+            return QCoreApplication.translate("safety", "Herstelweek")
+        case Exclusion():
+            return QCoreApplication.translate("safety", "Telt niet mee")
+        case BaselineRestart():
+            return QCoreApplication.translate("safety", "Opnieuw beginnen")
+        case EpisodeAnswer():
+            return QCoreApplication.translate("safety", "Antwoord op signaal")
 
 
 def value_words(entry: Entry) -> str:
@@ -74,7 +94,25 @@ def value_words(entry: Entry) -> str:
             resting = entry.kind == REST_PLANNED
             return QCoreApplication.translate("safety", "rust") if resting else entry.kind
         case _:
-            return ""
+            return _value_beside_the_days(entry)
+
+
+def _value_beside_the_days(entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer) -> str:
+    match entry:
+        case RecoveryWeek():
+            return QCoreApplication.translate("safety", "tot en met {day}").format(day=short_day(entry.last))
+        case Exclusion() | BaselineRestart():
+            measure = BY_KEY.get(entry.measure)
+            name = translate(measure.label) if measure else entry.measure
+            reason = entry.reason if isinstance(entry, BaselineRestart) else ""
+            return f"{name}: {reason}" if reason else name
+        case EpisodeAnswer():
+            verdicts = {
+                "right": QCoreApplication.translate("safety", "klopte"),
+                "false_alarm": QCoreApplication.translate("safety", "vals alarm"),
+            }
+            words = verdicts.get(entry.verdict, QCoreApplication.translate("safety", "gezien"))
+            return f"{words}: {entry.reason}" if entry.reason else words
 
 
 def origin(entry: Entry) -> str:

@@ -142,7 +142,7 @@ def test_nothing_is_stored_after_closing(filled: Path, monkeypatch: pytest.Monke
     with pytest.raises(ClosedJournalError):
         store.keep_draft(DAY, "note", "te laat")
     with pytest.raises(ClosedJournalError):
-        store.set_zone("Europe/Brussels")
+        store.set_zone("Europe/Brussels", MORNING)
     assert filled.read_bytes() == whole
     assert content(open_journal(filled, CLOCK)) == {*FILLED, FROM_WORKER}
 
@@ -179,7 +179,7 @@ def test_a_writer_waits_until_the_join_of_another_thread_is_done(
     journal = Journal(store, CLOCK)
     journal.set_note(OTHER_DAY, "maandag")
     older.replace(filled)
-    gate = stopped_before(store, "dated", monkeypatch)
+    gate = stopped_before(store, "rows", monkeypatch)
     joining = Racer(journal.history.store_again)
     gate.reached()
     typing = Racer(lambda: journal.set_note(DAY, "woensdag"))
@@ -199,7 +199,7 @@ def test_a_second_swap_during_the_join_needs_a_second_join(
     journal = Journal(store, CLOCK)
     journal.set_note(OTHER_DAY, "maandag")
     older.replace(filled)
-    gate = stopped_before(store, "dated", monkeypatch)
+    gate = stopped_before(store, "rows", monkeypatch)
     joining = Racer(journal.history.store_again)
     gate.reached()
     again.replace(filled)
