@@ -32,8 +32,8 @@ from herstel_gui.views.services import ClubServices, Protection, Services
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
-    from datetime import date
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from herstel_gui.app.program_parts import ProgramActions, ProgramParts
@@ -311,6 +311,8 @@ class JournalWindow:
         self.window.pages.show(page)
         self.window.start()
         self.window.put_cursor(place)
+        # without waiting for workers: they belong to the journal
+        old.closing.give_way()
         old.close()
         old.deleteLater()
 
