@@ -39,8 +39,9 @@ def ask_about_stranger(name: str, window: QWidget) -> StrangerAnswer:
     box.setInformativeText(
         QCoreApplication.translate(
             "stranger",
-            "Een ander programma heeft het bestand vervangen. Zet je eigen dagboek terug op deze plek, dan gaat "
-            "alles vanzelf verder. Je kunt ook het andere dagboek openen, of wat je hier invulde daarin opslaan.",
+            "Een ander programma heeft het bestand vervangen. Zet je eigen dagboek terug op deze plek, dan "
+            "gaat alles vanzelf verder. Je kunt ook het andere dagboek openen, of daarin opslaan wat je hier "
+            "invulde.",
         )
     )
     translate = QCoreApplication.translate
@@ -69,8 +70,8 @@ def opened_stranger(day: date | None, show_backups: Callable[[], object]) -> Not
     """Return the notice that another journal was opened at this place on an earlier ``day``."""
     sentence = QCoreApplication.translate(
         "stranger",
-        "Op deze plek stond eerder een ander dagboek (laatst geopend op {day}). Dit is een ander dagboek; wat "
-        "je in dat andere invulde, staat hier niet in.",
+        "Op deze plek stond eerder een ander dagboek (laatst geopend op {day}). Dit is een ander dagboek; "
+        "wat je in dat andere invulde, staat hier niet in.",
     )
     shown = long_day_with_year(day) if day else QCoreApplication.translate("stranger", "een onbekende dag")
     backups = QCoreApplication.translate("stranger", "Reservekopieën…")

@@ -44,7 +44,7 @@ def asks_first(changes: Changes) -> bool:
 
 
 def leaves_no_trace(changes: Changes) -> bool:
-    """Return whether undoing these changes takes back exactly what they brought, instead of changing again."""
+    """Return whether undoing these changes takes back exactly what they brought."""
     return changes.text.template in _WHOLE
 
 
@@ -58,7 +58,7 @@ class Batch:
     """The edits that undo the batch; never empty."""
     changed_since: int
     """Number of entries that were changed again later; undoing the batch leaves them unchanged."""
-    exchange: Exchange[Entry] = Exchange()
+    exchange: Exchange[Entry] = field(default_factory=Exchange)
     """The rows that undo the batch without a trace."""
 
     @property

@@ -195,10 +195,13 @@ class Exact:
     exchange: Exchange[Entry]
     zone: tuple[StatedZone, StatedZone] | None = None
     """The zone before and after; None when it stays."""
+    takes_back: bool = False
+    """Whether this takes back what an earlier change brought."""
 
     def inverse(self) -> Exact:
         """Return what takes this back."""
-        return Exact(self.exchange.inverse(), self.zone and (self.zone[1], self.zone[0]))
+        zone = self.zone and (self.zone[1], self.zone[0])
+        return Exact(self.exchange.inverse(), zone, not self.takes_back)
 
     def __bool__(self) -> bool:
         """Return whether anything differs."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.batches import leaves_no_trace
+from herstel_gui.application.batches import MERGED, leaves_no_trace
 from herstel_gui.application.changes import Changes, Entry, Exact, edits_between, slot
 from herstel_gui.application.journal_versions import fitting
 from herstel_gui.domain.calendar import DaySpan
@@ -36,7 +36,7 @@ class JournalData:
         self.person: Person = ANYONE
         """Age and wishes from the settings; whoever opens the journal sets them."""
         self.own_facts: Facts[Entry] = Facts()
-        """What this program stored since it opened the journal, by any thread, with the moments of storing."""
+        """What this program stored since it opened the journal, by any thread, with the moments."""
 
     @property
     def wrote(self) -> bool:
@@ -103,7 +103,14 @@ class JournalData:
             added = self._store.exchange(written, edits, now, changes.text, zone)
             self.own_facts = self.own_facts.after(added)
         self.own_facts = self.own_facts.after(written)
+        if changes.text.template == MERGED:
+            known = self._store.taken_back()
+            self._store.keep_taken_back(known | changes.days if exact.takes_back else known - changes.days)
         return changes
+
+    def taken_back(self) -> frozenset[date]:
+        """Return the days of merges that were undone here, and not merged again since then."""
+        return self._store.taken_back()
 
     def set_zone(self, zone: str) -> None:
         """Store the IANA zone of the journal's clock times; ZoneInfoNotFoundError for an unknown zone."""

@@ -71,7 +71,7 @@ class MergedDay:
     outcome: DayOutcome
     slots: tuple[SlotOutcome, ...] = ()
     rest_and_training: bool = False
-    """Whether the day has a training and was noted as a rest day afterwards; both stay, and both are shown."""
+    """Whether the day has a training and was noted as a rest day afterwards; both stay and are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +101,17 @@ def plan_merge(own: Journal, other: Journal, today: date) -> MergePlan:
     days = differing_days(marks, others)
     mine, theirs = own.rows(days), other.rows(days)
     refusals = Refusals()
-    usable = _with_room(mine, _plain(theirs, mine, refusals, today), refusals, today)
-    result = joined(mine, usable)
+    usable, result = _with_room(mine, _plain(theirs, mine, refusals, today), refusals, today)
     exchange = Exchange.between(mine, result)
     zone = (marks.zone, others.zone) if others.zone.zone and others.zone > marks.zone else None
     exact = Exact(exchange, zone)
+    merged_days = tuple(_merged_days(exchange, mine, usable, result, marks.days.keys()))
     return MergePlan(
         Changes(Text(MERGED), edits_of(exchange), exact),
-        tuple(_merged_days(exchange, mine, usable, result, marks.days.keys())),
+        merged_days,
         tuple(Text("{day}: {reason}", day=day, reason=reason) for day, reason in refusals.sentences),
         stranger=bool(marks.identity and others.identity and marks.identity != others.identity),
+        taken_back=len({day.day for day in merged_days} & own.taken_back()),
     )
 
 
@@ -130,11 +131,7 @@ def _plain(theirs: EntryRows, mine: EntryRows, refusals: Refusals, today: date) 
         return told[version]
 
     now = [plain for version in theirs.now if (plain := usable(version))]
-    past = [
-        End(plain, end.at, end.action)
-        for end in sorted(theirs.past, key=repr)
-        if (plain := usable(end.version))
-    ]
+    past = [End(plain, end.at, end.action) for end in theirs.past if (plain := usable(end.version))]
     return Rows(frozenset(now), frozenset(past))
 
 
@@ -153,19 +150,25 @@ def _cleaned(
     return clean
 
 
-def _with_room(mine: EntryRows, theirs: EntryRows, refusals: Refusals, today: date) -> EntryRows:
-    """Return the versions of the other journal without present entries for which a day has no room."""
+def _with_room(
+    mine: EntryRows, theirs: EntryRows, refusals: Refusals, today: date
+) -> tuple[EntryRows, EntryRows]:
+    """Return the versions of the other journal for which their days have room, and the join with them."""
     room = Room(today, (version.content for version in mine.now))
     filled = {version.place for version in mine.now}
     refused = set()
-    for version in sorted(joined(mine, theirs).now, key=lambda version: repr(version.place)):
-        if version.place not in filled:
-            try:
-                room.admit(version.content)
-            except RefusedValueError as full:
-                refusals.add(version.content, full.text)
-                refused.add(version)
-    return theirs.without(refused) if refused else theirs
+    result = joined(mine, theirs)
+    new = [version for version in result.now if version.place not in filled]
+    for version in sorted(new, key=lambda version: str(version.place)):
+        try:
+            room.admit(version.content)
+        except RefusedValueError as full:
+            refusals.add(version.content, full.text)
+            refused.add(version)
+    if not refused:
+        return theirs, result
+    theirs = theirs.without(refused)
+    return theirs, joined(mine, theirs)
 
 
 def _merged_days(

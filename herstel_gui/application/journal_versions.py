@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from herstel_gui.application.changes import Edit, Entry, KindEntry, StatedZone
 from herstel_gui.domain.day import RecoveryWeek
@@ -14,9 +14,6 @@ from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.versions import Exchange, Place, Rows, Version, join
-
-if TYPE_CHECKING:
-    from herstel_gui.application.ports import JournalStore
 
 EntryVersion: TypeAlias = Version[Entry]
 EntryRows: TypeAlias = Rows[Entry]
@@ -48,12 +45,6 @@ def differing_days(mine: Marks, theirs: Marks) -> frozenset[date]:
     )
 
 
-def rows_apart(mine: JournalStore, theirs: JournalStore) -> tuple[EntryRows, EntryRows]:
-    """Return the versions of two journals on the days that differ, and all versions beside the days."""
-    days = differing_days(mine.marks(), theirs.marks())
-    return mine.rows(days), theirs.rows(days)
-
-
 def joined(mine: EntryRows, theirs: EntryRows) -> EntryRows:
     """Return the union of two journals, in which no two entries contradict each other unseen."""
     return join(mine, theirs, giving_way)
@@ -81,8 +72,9 @@ def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
 def giving_way(holding: Collection[EntryVersion], first: Mapping[Place, int]) -> Mapping[EntryVersion, int]:
     """Return the entries that a newer entry of another slot contradicts, with the moment of the newer one.
 
-    The program itself never stores such pairs, but two computers can: a rest day and a training, a typed length
-    of the night and typed clock times, two recovery weeks that overlap. Of each the newest statement stays.
+    The program itself never stores such pairs, but two computers can: a rest day and a training, a typed
+    length of the night and typed clock times, two recovery weeks that overlap. Of each the newest statement
+    stays.
     """
     losing: dict[EntryVersion, int] = {}
     losing.update(_older_nights(holding))

@@ -100,6 +100,12 @@ class JournalStore(Protocol):
     def set_zone(self, zone: str, at: datetime) -> None:
         """Store the zone of the journal's clock times, chosen at the moment ``at``."""
 
+    def taken_back(self) -> frozenset[date]:
+        """Return the days of merges that were undone here."""
+
+    def keep_taken_back(self, days: Collection[date]) -> None:
+        """Store the days of merges that were undone here."""
+
     def drafts(self) -> Mapping[tuple[date, str], str]:
         """Return the typed texts that are not values yet, by day and by the name of their field."""
 

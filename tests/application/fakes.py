@@ -74,6 +74,7 @@ class FakeStore:
     past: frozenset[End[Entry]] = frozenset()
     moments: dict[Slot, int] = field(default_factory=dict)
     zone_at: int = 0
+    back: frozenset[date] = frozenset()
     identity: str = "fake"
     typing: dict[tuple[date, str], str] = field(default_factory=dict)
 
@@ -185,6 +186,12 @@ class FakeStore:
 
     def set_zone(self, zone: str, at: datetime) -> None:
         self.zone, self.zone_at = zone, round(at.timestamp() * 1000)
+
+    def taken_back(self) -> frozenset[date]:
+        return self.back
+
+    def keep_taken_back(self, days: Collection[date]) -> None:
+        self.back = frozenset(days)
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         return dict(self.typing)

@@ -145,6 +145,13 @@ class Memory:
     def set_zone(self, zone: str, at: datetime) -> None:
         """Do nothing."""
 
+    def taken_back(self) -> frozenset[date]:
+        """Return no days."""
+        return frozenset()
+
+    def keep_taken_back(self, days: Collection[date]) -> None:
+        """Do nothing."""
+
     def drafts(self) -> Mapping[tuple[date, str], str]:
         """Return no drafts."""
         return {}

@@ -648,8 +648,8 @@ def _week(world: World) -> WeekPage:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     about, crash, help_pages, terms, fields, measuring, refused_year,
-    rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview, import_of_nothing,
-    earlier_imports, missing,
+    rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
+    import_of_nothing, earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     blank_sheet, reference_card, overview, report, share, club, club_erasing, club_without_files,

@@ -44,6 +44,8 @@ from herstel_gui.storage.store.writing import places_of
 from herstel_gui.storage.store.writing_edits import milliseconds, write_edits
 
 _ZONE: Final = select(schema.meta.c.value).where(schema.meta.c.key == "zone")
+_TAKEN_BACK_KEY: Final = "taken_back"
+_TAKEN_BACK: Final = select(schema.meta.c.value).where(schema.meta.c.key == _TAKEN_BACK_KEY)
 _IDENTITY: Final = select(schema.meta.c.value).where(schema.meta.c.key == "journal_id")
 _DRAFT: Final = "draft "
 """Prefix of the keys of drafts in ``meta``; the day and the field follow."""
@@ -289,10 +291,23 @@ class SqliteStore:
                 return dated(query)
 
     def set_zone(self, zone: str, at: datetime) -> None:
-        """Store the IANA zone of the journal's clock times, such as ``Europe/Amsterdam``, chosen at ``at``."""
+        """Store the IANA zone of the clock times, such as ``Europe/Amsterdam``, chosen at ``at``."""
         with self._database.writing() as connection:
             self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
             _state_zone(connection, StatedZone(milliseconds(at), zone))
+            digests.write(query_on(connection), ("meta",))
+
+    def taken_back(self) -> frozenset[date]:
+        """Return the days of merges that were undone here."""
+        with self._database.reading() as connection, self._sound():
+            days = connection.execute(_TAKEN_BACK).scalar_one_or_none() or ""
+            return frozenset(map(_day, days.split()))
+
+    def keep_taken_back(self, days: Collection[date]) -> None:
+        """Store the days of merges that were undone here, as a row of ``meta``."""
+        with self._database.writing() as connection:
+            self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
+            _state(connection, _TAKEN_BACK_KEY, " ".join(sorted(day.isoformat() for day in days)))
             digests.write(query_on(connection), ("meta",))
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
@@ -353,9 +368,15 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _state_zone(connection: Connection, zone: StatedZone) -> None:
-    for key, value in ((ZONE, zone.zone), (ZONE_AT, str(zone.at))):
-        added = insert(schema.meta).values(key=key, value=value)
-        connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
+    _state(connection, ZONE, zone.zone)
+    _state(connection, ZONE_AT, str(zone.at))
+
+
+def _state(connection: Connection, key: str, value: str) -> None:
+    """Store a property of the journal; an empty text removes it."""
+    added = insert(schema.meta).values(key=key, value=value)
+    stored = added.on_conflict_do_update(index_elements=["key"], set_={"value": value})
+    connection.execute(stored if value else delete(schema.meta).where(schema.meta.c.key == key))
 
 
 def _rows(connection: Connection, query: Select[*_Ts]) -> Sequence[tuple[*_Ts]]:

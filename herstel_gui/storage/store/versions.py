@@ -57,12 +57,8 @@ _DAY_OF_ROW: Final = (
 
 def marks_of(query: Query) -> Marks:
     """Return what tells this journal from another version of it; see ``Marks``."""
-    about = dict(
-        (str(key), str(value))
-        for key, value in query(
-            "SELECT key, value FROM meta WHERE key IN ('journal_id', 'zone', 'zone_at')", ()
-        )
-    )
+    statement = "SELECT key, value FROM meta WHERE key IN ('journal_id', 'zone', 'zone_at')"
+    about = {str(key): str(value) for key, value in query(statement, ())}
     moment = about.get(ZONE_AT, "")
     known = digests.all_stored(query)
     history: defaultdict[date, set[tuple[Any, ...]]] = defaultdict(set)
@@ -155,8 +151,8 @@ def _present(table: str) -> str:
 def write_exchange(connection: Connection, query: Query, exchange: EntryExchange) -> None:
     """Remove and add exactly the rows of the exchange.
 
-    ChangedElsewhereError when a row that should go is not there, or a slot that should be filled is not empty;
-    the caller must roll back.
+    ChangedElsewhereError when a row that should go is not there, or a slot that should be filled is not
+    empty; the caller must roll back.
     """
     _forget(query, exchange.forgotten)
     for table, rows in _by_table(exchange.gone).items():
