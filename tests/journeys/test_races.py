@@ -317,7 +317,7 @@ def test_closing_while_a_large_change_is_stored_keeps_the_change_and_the_typing(
     stopped.gate.reached()
     assert not signals.run(lambda journal: journal.set_note(TODAY, "getypt"))
     stopped.gate.open()
-    program.end()
+    program.window.closing.end(for_good=True)
     assert not signals.waiting
     kept = in_file(path)
     assert [kept.day(day).note for day in (TODAY, YESTERDAY)] == ["getypt", "lang"]
