@@ -311,6 +311,8 @@ class JournalWindow:
         self.window.pages.show(page)
         self.window.start()
         self.window.put_cursor(place)
+        # without waiting for workers: they belong to the journal
+        old.closing.give_way()
         old.close()
         old.deleteLater()
 
@@ -346,20 +348,28 @@ class JournalWindow:
         self._parts.settings.change(window=geometry)
         self.window.close()
         self.window.deleteLater()
-        self.let_go(keep_lock=keep_lock)
+        self._stop()
+        self.signals.close()
+        if not keep_lock:
+            self._lock_file.release()
         # not left to the garbage collector, which may run in the thread of a worker
         self.signals.deleteLater()
         return self._lock_file
 
-    def let_go(self, *, keep_lock: bool = False) -> None:
-        """Close the file and release the lock file; the window stays, without a journal."""
+    def let_go(self) -> None:
+        """Stop all reading and work, and release the lock file; the window stays, without a journal.
+
+        What waits can still be stored: in the file that comes in the place of a damaged one.
+        """
+        self._stop()
+        self._lock_file.release()
+
+    def _stop(self) -> None:
         if not self._gone:
             self._lock_file.called.disconnect(self._called)
         self._gone = True
         self._notices.end()
         self._file_notices.end()
         self.signals.waiting.pause()
+        self.signals.attempts.close()
         self._work.close()
-        self.signals.close()
-        if not keep_lock:
-            self._lock_file.release()

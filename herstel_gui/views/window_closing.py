@@ -76,13 +76,16 @@ class WindowClosing:
         """Ask questions on closing again: the user is back, so the desktop session did not end."""
         self._ending = self._for_good
 
+    def give_way(self) -> None:
+        """Store the focused field, and ask nothing on closing: a new window of this journal takes over."""
+        _leave_field()
+        self._ending = True
+
     def allowed(self) -> bool:
         """Store the focused field; return whether the window may close, after a question if needed."""
         if self._ending:
             return True
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+        _leave_field()
         self._finish_workers()
         waiting = self._signals.waiting
         if waiting and not waiting.try_again() and not may_close(self._window, self._signals):
@@ -94,3 +97,10 @@ class WindowClosing:
         if question and isinstance(page, HoldsQuestion):
             page.forget_typing()
         return True
+
+
+def _leave_field() -> None:
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        # a field stores its value when losing the focus
+        focus.clearFocus()
