@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.app import file_watch, stranger_journal
 from herstel_gui.app import program as application
-from herstel_gui.app import stranger_journal
 from herstel_gui.app.file_watch import FileWatch
 from herstel_gui.app.stranger_journal import StrangerAnswer
 from herstel_gui.application.journal import Journal
@@ -62,7 +62,8 @@ class Computer:
 
 
 @pytest.fixture
-def laptop(qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
+def laptop(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Computer]:
+    monkeypatch.setattr(file_watch, "EVERY", 200)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     places = find_places(tmp_path / "thuis")
