@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from herstel_gui.application.importing import ImportCancelledError
-from herstel_gui.desktop.background import Background, CancelledError, Task, TaskMonitor
+from herstel_gui.desktop.background import Background, CancelledError, Task, TaskMonitor, WorkGroup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ def _no_progress(_done: int, _total: int) -> None:
 class BackgroundCalls:
     """Run a function in a worker thread and report the result to the window's thread, also while locked."""
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self, background: Background | WorkGroup) -> None:
         """Use the threads of ``background``."""
         self._background = background
 

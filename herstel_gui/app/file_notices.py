@@ -50,7 +50,8 @@ class FileNotices(QObject):
         self._merge_with = merge_with
         self._second_folder_back = second_folder_back
         self._second_trouble_shown = False
-        self._shown_copies: set[Path] = set()
+        self._shown_copies: dict[Path, object] = {}
+        """The copies that were offered, with size and moment: a later copy may have the same name."""
         self._watch = FileWatch(journal.path, journal.store.file.changed_elsewhere, self)
         self._watch.changed.connect(self._file_changed)
         self._watch.folder_changed.connect(self._show_conflict_copies)
@@ -90,6 +91,9 @@ class FileNotices(QObject):
         """Reload after another program changed the file; typing in a field stays."""
         try:
             self._signals.journal.extent()
+            self._signals.journal.demand_same_journal()
+            # not only at the next key: the program may be closed before
+            self._signals.joining.begin()
         except LockedJournalError:
             self._watch.again()
         except JournalError as error:
@@ -105,8 +109,9 @@ class FileNotices(QObject):
     def _show_conflict_copies(self) -> None:
         """Offer to merge each conflict copy beside the journal that was not offered before."""
         for copy in conflict_copies(self._journal.path, self._journal.key, self._keys):
-            if copy not in self._shown_copies:
-                self._shown_copies.add(copy)
+            state = _state(copy)
+            if state is not None and self._shown_copies.get(copy) != state:
+                self._shown_copies[copy] = state
                 self._offer_merge(copy)
 
     def _offer_merge(self, copy: Path) -> None:
@@ -115,3 +120,12 @@ class FileNotices(QObject):
         ).format(name=copy.name)
         merge = QCoreApplication.translate("safety", "Samenvoegen…")
         self._messages.notice(Notice(f"copy {copy.name}", sentence, merge, partial(self._merge_with, copy)))
+
+
+def _state(copy: Path) -> object:
+    """Return size and moment of a file; None when the file is gone already."""
+    try:
+        status = copy.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from herstel_gui.application.journal_names import is_journal_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +21,9 @@ drive, and not for a file that another program replaced before the new file was 
 SETTLES_IN: Final = 150
 """Milliseconds between an event and the check of the file: one change causes several events."""
 
+FOLDER_EVERY: Final = 5
+"""The number of checks for each look at the journals in the folder: a copy may still have been written."""
+
 PATIENCE: Final = 2
 """The number of checks for which a change is held back while another program still writes."""
 
@@ -25,7 +31,8 @@ PATIENCE: Final = 2
 class FileWatch(QObject):
     """Emits ``changed`` after another program changed the file, ``folder_changed`` after a change beside it.
 
-    Writing by this program emits no ``changed``; ``folder_changed`` may follow from any program.
+    Writing by this program emits no ``changed``; ``folder_changed`` may follow from any program. It is also
+    emitted when a journal beside the file grew: another program may still have been writing it before.
     """
 
     changed = Signal()
@@ -43,7 +50,8 @@ class FileWatch(QObject):
         self._path = Path(os.path.realpath(path))
         self._changed_elsewhere = changed_elsewhere
         self._news = self._folder_news = False
-        self._waited = 0
+        self._waited = self._looks = 0
+        self._beside = self._journals_beside()
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._notice)
         self._watcher.directoryChanged.connect(self._notice_folder)
@@ -73,12 +81,30 @@ class FileWatch(QObject):
         except OSError:
             # the next read or write of the journal reports that the file cannot be reached
             return
+        self._looks += 1
+        if self._looks % FOLDER_EVERY == 0:
+            self._look_beside()
         if self._folder_news:
             self._folder_news = False
             self.folder_changed.emit()
         if self._news and not self._being_written():
             self._news, self._waited = False, 0
             self.changed.emit()
+
+    def _look_beside(self) -> None:
+        beside = self._journals_beside()
+        self._folder_news = self._folder_news or beside != self._beside
+        self._beside = beside
+
+    def _journals_beside(self) -> frozenset[tuple[str, int, int]]:
+        """Return name, size and modification time of the other journals in the folder."""
+        found = set()
+        with suppress(OSError), os.scandir(self._path.parent) as entries:
+            for entry in entries:
+                if is_journal_name(entry.name) and entry.name != self._path.name:
+                    status = entry.stat()
+                    found.add((entry.name, status.st_size, status.st_mtime_ns))
+        return frozenset(found)
 
     def again(self) -> None:
         """Emit ``changed`` once more at the next check, because the file could not be read yet."""

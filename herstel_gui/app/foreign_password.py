@@ -1,4 +1,7 @@
-"""Going on after another program gave the open journal another password, or removed the password."""
+"""Going on after another program put another file in the place of the open journal.
+
+It may have another password, or no password any more, or be another journal.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from herstel_gui.domain.errors import JournalError, PasswordGoneError, PasswordNeededError
+from herstel_gui.domain.errors import (
+    JournalError,
+    PasswordGoneError,
+    PasswordNeededError,
+    StrangerJournalError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +34,7 @@ class ForeignPassword(QObject):
         offer: Callable[[str, Callable[[], object] | None], None],
         ask_key: Callable[[], Key | None],
         use_key: Callable[[Key | None], None],
+        choose: Callable[[], None],
     ) -> None:
         """Watch for failures of the journal.
 
@@ -34,6 +43,7 @@ class ForeignPassword(QObject):
             offer: Shows a button with a text and an action in the trouble bar; an empty text removes it.
             ask_key: Asks for the new password of the file; None when the user cancelled.
             use_key: Uses another key for the file from now on; raises JournalError when the key is wrong.
+            choose: Asks what to do about another journal in the place of the open one.
         """
         super().__init__(journal.signals)
         self._path = journal.path
@@ -41,6 +51,7 @@ class ForeignPassword(QObject):
         self._offer = offer
         self._ask_key = ask_key
         self._use_key = use_key
+        self._choose = choose
         journal.signals.failed.connect(self._failed)
 
     def _failed(self, error: HerstelError) -> None:
@@ -50,6 +61,8 @@ class ForeignPassword(QObject):
         elif isinstance(error, PasswordGoneError):
             go_on = QCoreApplication.translate("safety", "Zonder wachtwoord verder")
             self._offer(go_on, lambda: self._go_on_with(None))
+        elif isinstance(error, StrangerJournalError):
+            self._offer(QCoreApplication.translate("safety", "Kiezen…"), self._choose)
         else:
             self._offer("", None)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from herstel_gui.app.program_parts import ProgramActions, ProgramParts
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.views.main_window import MainWindow
+    from herstel_gui.views.services import RunAside
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class JournalFlows:
     parts: ProgramParts
     actions: ProgramActions
     opened: OpenedJournal
+    run_aside: RunAside
+    """Runs work that belongs to the open journal."""
     window: Callable[[], MainWindow]
     """Returns the present window of the journal."""
 
@@ -33,7 +36,8 @@ class JournalFlows:
         return PasswordFlow(
             key=self.opened.key,
             parent=self.window(),
-            run_aside=self.parts.run_aside,
+            lifetime=self.opened.signals,
+            run_aside=self.run_aside,
             show_error=self.parts.messages.error,
             change_key=self._change_key,
             print_code=self._print_code,
@@ -46,11 +50,11 @@ class JournalFlows:
         parts = self.parts
         flow = MergeFlow(
             opened=self.opened,
-            parent=self.window(),
+            window=self.window,
             backups=parts.places.backups,
             keys=parts.key_access.keys,
             unlock=parts.key_access.allow,
-            run_aside=parts.run_aside,
+            run_aside=self.run_aside,
             messages=parts.messages,
         )
         flow.merge_with(other)
@@ -70,6 +74,7 @@ class JournalFlows:
             opened=self.opened,
             window=self.window(),
             reopening=self.actions.reopening,
+            # not of the journal: the journal is closed meanwhile
             run_aside=parts.run_aside,
             rewrite=parts.backup_encryption.rewrite_journal,
             rewritten=parts.key_access.replace,

@@ -14,6 +14,7 @@ from herstel_gui.app.foreign_password import ForeignPassword
 from herstel_gui.app.journal_care import JournalCare
 from herstel_gui.app.journal_files import JournalFiles, erase_club, read_club
 from herstel_gui.app.journal_flows import JournalFlows
+from herstel_gui.app.journal_work import JournalWork
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages
@@ -35,6 +36,7 @@ from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from herstel_gui.app.program_parts import ProgramActions, ProgramParts
@@ -80,12 +82,13 @@ class JournalWindow:
         self.path = path
         self._parts = parts
         self._actions = actions
+        self._work = JournalWork(parts.background, parts.lock.when_unlocked)
         self._lock_file = lock_file
         self._example = options.example
         self._journal = self._open(options)
         self._shared = bool(synced_by(path, home_folder()))
         self.signals = self._journal.signals
-        self._flows = JournalFlows(parts, actions, self._journal, lambda: self.window)
+        self._flows = JournalFlows(parts, actions, self._journal, self._work.run_aside, lambda: self.window)
         self.window = self._build()
         self._care, self._password = self._watch_failures()
         self._notices, self._file_notices = self._make_notices()
@@ -124,6 +127,7 @@ class JournalWindow:
         journal.person = parts.settings.get().person
         signals = JournalSignals(journal)
         signals.read_only = options.read_only
+        self._work.serve(signals)
         return OpenedJournal(self.path, store, signals)
 
     def _build(self) -> MainWindow:
@@ -134,8 +138,8 @@ class JournalWindow:
             signals=self.signals,
             settings=parts.settings,
             outgoing=parts.outgoing,
-            background=parts.background,
-            run_aside=parts.run_aside,
+            background=self._work.group,
+            run_aside=self._work.run_aside,
             path=self.path,
             welcomes=not self._example,
         )
@@ -146,9 +150,11 @@ class JournalWindow:
     def _watch_failures(self) -> tuple[JournalCare, ForeignPassword]:
         parts, journal = self._parts, self._journal
         care = JournalCare(
-            journal, parts.settings, parts.run_aside, parts.lock.when_unlocked, self._actions.rescue
+            journal, parts.settings, self._work.run_aside, parts.lock.when_unlocked, self._actions.rescue
         )
-        return care, ForeignPassword(journal, self._offer_way_on, self._ask_key, self.use_key)
+        return care, ForeignPassword(
+            journal, self._offer_way_on, self._ask_key, self.use_key, self._choose_about_stranger
+        )
 
     def _make_notices(self) -> tuple[Notices, FileNotices]:
         parts, journal = self._parts, self._journal
@@ -169,10 +175,10 @@ class JournalWindow:
             keys=parts.key_access.keys,
             unlock=parts.key_access.allow,
             folders=parts.backup_folders,
-            run_aside=parts.run_aside,
+            run_aside=self._work.run_aside,
         )
         return Services(
-            run_aside=parts.run_aside,
+            run_aside=self._work.run_aside,
             outgoing=parts.outgoing,
             settings=parts.settings,
             change_look=actions.change_look,
@@ -217,11 +223,29 @@ class JournalWindow:
         reopening = self._actions.reopening
 
         def reopen() -> None:
-            if reopening.put_away():
+            if reopening.put_away(self.path):
                 reopening.reopen(self.path)
 
         # not from within the notice bar: the bar is deleted with the window
-        QTimer.singleShot(0, reopen)
+        QTimer.singleShot(0, self.signals, reopen)
+
+    def _choose_about_stranger(self) -> None:
+        """Ask what to do about another journal that took the place of this one, and do it."""
+        from herstel_gui.app.stranger_journal import StrangerAnswer, ask_about_stranger
+
+        answer = ask_about_stranger(self.path.name, self.window)
+        if answer is StrangerAnswer.OPEN:
+            self._open_anew()
+        elif answer is StrangerAnswer.STORE:
+            self.signals.journal.accept_journal()
+            self.signals.waiting.try_again()
+            self.signals.look_again()
+
+    def tell_of_stranger(self, opened: date | None) -> None:
+        """Show that another journal was open at this path on the day ``opened``."""
+        from herstel_gui.app.stranger_journal import opened_stranger
+
+        self._parts.messages.notice(opened_stranger(opened, self._show_backups))
 
     def _show_backups(self) -> None:
         self.window.window_actions.journals.show_copies()
@@ -313,6 +337,8 @@ class JournalWindow:
         self.window.pages.show(page)
         self.window.start()
         self.window.put_cursor(place)
+        # without waiting for workers: they belong to the journal
+        old.closing.give_way()
         old.close()
         old.deleteLater()
 
@@ -328,6 +354,7 @@ class JournalWindow:
             # a field stores its value when losing the focus
             focus.clearFocus()
         self._journal.store.file.use_key(key)
+        self.signals.attempt(self.signals.joining.begin, again=False)
         self.signals.waiting.try_again()
         # the menus for the password depend on the key
         self.rebuild()
@@ -355,19 +382,28 @@ class JournalWindow:
         self._parts.settings.change(window=geometry)
         self.window.close()
         self.window.deleteLater()
-        self.let_go(keep_lock=keep_lock)
+        self._stop()
+        self.signals.close()
+        if not keep_lock:
+            self._lock_file.release()
         # not left to the garbage collector, which may run in the thread of a worker
         self.signals.deleteLater()
         return self._lock_file
 
-    def let_go(self, *, keep_lock: bool = False) -> None:
-        """Close the file and release the lock file; the window stays, without a journal."""
+    def let_go(self) -> None:
+        """Stop all reading and work, and release the lock file; the window stays, without a journal.
+
+        What waits can still be stored: in the file that comes in the place of a damaged one.
+        """
+        self._stop()
+        self._lock_file.release()
+
+    def _stop(self) -> None:
         if not self._gone:
             self._lock_file.called.disconnect(self._called)
         self._gone = True
         self._notices.end()
         self._file_notices.end()
         self.signals.waiting.pause()
-        self.signals.close()
-        if not keep_lock:
-            self._lock_file.release()
+        self.signals.attempts.close()
+        self._work.close()

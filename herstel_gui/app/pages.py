@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.application.pulse_posture import Posture
-    from herstel_gui.desktop.background import Background
+    from herstel_gui.desktop.background import WorkGroup
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.main_window import MainWindow
@@ -30,7 +30,7 @@ class Pages:
     signals: JournalSignals
     settings: Remembered
     outgoing: Outgoing
-    background: Background
+    background: WorkGroup
     run_aside: RunAside
     path: Path
     welcomes: bool

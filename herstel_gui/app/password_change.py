@@ -51,7 +51,7 @@ class PasswordChange:
             return
         path, old = self.opened.path, self.opened.key
         busy = self._busy_window(encrypting=new is not None)
-        if not self.reopening.put_away():
+        if not self.reopening.put_away(path):
             busy.deleteLater()
             return
 

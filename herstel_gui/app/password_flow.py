@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QDialog
 
 from herstel_gui.app.password_attempts import PasswordAttempts, finder
+from herstel_gui.qt_models.owned import Owned
 from herstel_gui.storage.engine.keys import NewKey, new_key, recovery_code, tidy_code
 from herstel_gui.views.locking.lock_window import PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
@@ -17,6 +18,7 @@ from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.domain.errors import HerstelError
@@ -32,6 +34,8 @@ class PasswordFlow:
     """The present key of the journal; None without a password."""
     parent: QWidget
     """The window over which the dialogs are shown."""
+    lifetime: QObject
+    """Exists as long as the journal is open: nothing is changed after another journal was opened."""
     run_aside: RunAside
     show_error: Callable[[HerstelError], None]
     change_key: Callable[[Key | None], None]
@@ -70,7 +74,7 @@ class PasswordFlow:
 
     def _change_later(self, key: Key | None) -> None:
         # not from within the menu: the menu is deleted with the window while the file is rewritten
-        QTimer.singleShot(0, partial(self.change_key, key))
+        QTimer.singleShot(0, self.lifetime, partial(self.change_key, key))
 
     def _ask_present(self, title: str) -> tuple[bool, str] | None:
         """Ask for the present password.
@@ -90,7 +94,12 @@ class PasswordFlow:
             dialog.accept()
 
         PasswordAttempts(dialog.form, self.run_aside, finder(self.key), accept)
-        accepted, by_code = dialog.exec() == QDialog.DialogCode.Accepted, dialog.form.by_code
+        open_still = Owned(dialog)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        if not open_still.is_there():
+            # another journal was opened, and the dialog was deleted with its window
+            return None
+        by_code = dialog.form.by_code
         dialog.deleteLater()
         return (by_code, typed[0]) if accepted else None
 
@@ -113,6 +122,9 @@ class PasswordFlow:
             self.show_error(error)
 
         dialog.chosen.connect(derive)
+        open_still = Owned(dialog)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        if not open_still.is_there():
+            return None
         dialog.deleteLater()
         return derived[-1] if accepted and derived else None

@@ -17,6 +17,7 @@ from herstel_gui.app.program_parts import ProgramActions, ProgramParts
 from herstel_gui.app.reopening import Reopening
 from herstel_gui.app.restore_flow import DamagedJournals, MissingJournals
 from herstel_gui.app.startup_window import StartupWindow
+from herstel_gui.application.known_journals import known_journal
 from herstel_gui.desktop.asked_files import AskedFiles
 from herstel_gui.desktop.background import Background
 from herstel_gui.desktop.clock import SystemClock
@@ -199,11 +200,16 @@ class Program(QObject):
             # the next start opens the own journal again
             self.settings.change(protected=protected)
             return
+        before = known_journal(settings.journals, path)
+        journals = with_known_journal(settings, path, opened.key, self.clock.today())
         self.settings.change(
             last_journal="" if path == self.places.journal else str(path),
             protected=protected,
-            journals=with_known_journal(settings, path, opened.key, self.clock.today()),
+            journals=journals,
         )
+        now = known_journal(journals, path)
+        if not is_new and before and now and before.identity and before.identity != now.identity:
+            opened.tell_of_stranger(before.opened)
 
     def _open_demo(self) -> None:
         """Open the example journal; if the user changed the previous example, that file is kept."""
@@ -218,12 +224,13 @@ class Program(QObject):
 
     # -- closing and replacing -----------------------------------------------------------------------
 
-    def put_away(self) -> bool:
-        """Close the open journal and its window, but keep the lock file.
+    def put_away(self, path: Path) -> bool:
+        """Close the open journal at ``path`` and its window, but keep the lock file.
 
-        Not for calls from inside the window. False when the user cancelled.
+        Not for calls from inside the window. False when another journal was opened meanwhile, and when the
+        user cancelled.
         """
-        if self.journal is None or not self.journal.window.close():
+        if self.journal is None or not self.journal.holds(path) or not self.journal.window.close():
             return False
         self._kept_lock = self.journal.close(keep_lock=True)
         self.journal = None

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Reopening:
     """Close the journal window and keep the lock file; later open the journal in a new window."""
 
-    put_away: Callable[[], bool]
-    """Close the journal and the window; False when the user cancelled. Must not be called by the window."""
+    put_away: Callable[[Path], bool]
+    """Close the journal at a path and its window; False when another journal is open, or when the user
+    cancelled. Must not be called by the window."""
     reopen: Callable[[Path], object]
     """Open the journal that was put away. The program ends when opening fails."""

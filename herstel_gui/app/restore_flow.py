@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_options import Copy
-from herstel_gui.application.restoring import RestorePreview, Snapshot, difference, restore, snapshot
+from herstel_gui.application.restoring import RestorePreview, difference, restore, snapshot
 from herstel_gui.storage.backups.backup import backups_of, dated, set_copy_aside
 from herstel_gui.storage.integrity.absence import absence_of
 from herstel_gui.views.services import CopyServices
@@ -45,6 +45,7 @@ class BackupRestoring:
         path, key = self.opened.path, self.opened.key
         return CopyServices(
             run_aside=self.run_aside,
+            long_changes=self.opened.signals.long_changes,
             copies=lambda: backups_of(path, self.folders(), key=key),
             unlock=self.unlock,
             preview=self._preview,
@@ -54,22 +55,23 @@ class BackupRestoring:
         )
 
     def _preview(self, backup: Path) -> RestorePreview:
-        content = self._content(backup)
-        copy = dated(backup) or Copy(backup, self.opened.clock.today())
-        return RestorePreview(copy, content, difference(snapshot(self.opened.journal), content))
-
-    def _content(self, backup: Path) -> Snapshot:
         """Read a backup without changing the file."""
         from herstel_gui.storage.store.journal_file import opened_copy
 
+        copy = dated(backup) or Copy(backup, self.opened.clock.today())
         with opened_copy(backup, self.opened.clock, self.keys) as store:
-            return snapshot(Journal(store, self.opened.clock))
+            content, theirs = snapshot(Journal(store, self.opened.clock)), store.file.identity
+        own = self.opened.store.file.identity
+        stranger = bool(own and theirs and own != theirs)
+        return RestorePreview(copy, content, difference(snapshot(self.opened.journal), content), stranger)
 
     def _restore(self, preview: RestorePreview) -> Changes:
         """Restore after making a backup of the present content."""
         own, now = self.folders()[0], self.opened.clock.now()
-        set_copy_aside(self.opened.path, own, "terugzetten", now, self.opened.key)
-        return restore(self.opened.journal, preview.held, preview.copy.day)
+        # in one turn: the copy is the state before, with all that was typed
+        with self.opened.store.turn():
+            set_copy_aside(self.opened.path, own, "terugzetten", now, self.opened.key)
+            return restore(self.opened.journal, preview.held, preview.copy.day)
 
 
 @dataclass(frozen=True, slots=True)

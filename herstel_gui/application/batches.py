@@ -7,19 +7,24 @@ and undoing a batch makes a new batch.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.changes import Changes, Edit, Slot, slot
+from herstel_gui.application.changes import Changes, Edit, Exact, Slot
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.versions import Exchange
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-    from datetime import date, datetime
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import date
 
-    from herstel_gui.application.changes import Dated, Earlier, Entry
+    from herstel_gui.application.changes import Entry
+    from herstel_gui.application.journal_versions import EntryRows
+    from herstel_gui.domain.versions import End, Version
 
 LARGE: Final = 50
 """A moment with at least this many entries is a batch."""
@@ -38,6 +43,11 @@ def asks_first(changes: Changes) -> bool:
     return len(changes.edits) >= LARGE or changes.text.template in _WHOLE
 
 
+def leaves_no_trace(changes: Changes) -> bool:
+    """Return whether undoing these changes takes back exactly what they brought."""
+    return changes.text.template in _WHOLE
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """The edits of a moment that can still be undone."""
@@ -48,6 +58,8 @@ class Batch:
     """The edits that undo the batch; never empty."""
     changed_since: int
     """Number of entries that were changed again later; undoing the batch leaves them unchanged."""
+    exchange: Exchange[Entry] = field(default_factory=Exchange)
+    """The rows that undo the batch without a trace."""
 
     @property
     def removal(self) -> bool:
@@ -66,52 +78,66 @@ class Batch:
 
     @property
     def changes(self) -> Changes:
-        """The changes that undo the batch."""
-        return Changes(Text(PUT_BACK if self.removal else TAKEN_BACK), self.edits)
+        """The changes that undo the batch. What was stored at once is taken back without a trace."""
+        if self.removal:
+            return Changes(Text(PUT_BACK), self.edits)
+        return Changes(Text(TAKEN_BACK), self.edits, Exact(self.exchange))
 
 
-def batches(dated: Dated, past: Iterable[Earlier]) -> Sequence[Batch]:
+def batches(rows: EntryRows) -> Sequence[Batch]:
     """Return the batches that can be undone, newest first.
 
-    ``past`` is the whole history, oldest first. Entries that were changed after the batch are left out.
+    Entries that were changed after the batch are left out.
     """
-    moments: dict[datetime, _Moment] = {}
-    last: dict[Slot, datetime] = {}
-    for earlier in past:
-        place = slot(earlier.entry)
-        last[place] = earlier.until
-        if earlier.recorded == earlier.until:
-            # stored and replaced by the same action
-            continue
-        moments.setdefault(earlier.recorded, _Moment()).wrote[place] = earlier.entry
-        moments.setdefault(earlier.until, _Moment()).replaced.setdefault(place, earlier.entry)
-    for place, (entry, moment) in dated.entries.items():
-        moments.setdefault(moment, _Moment()).wrote[place] = entry
+    moments: defaultdict[int, _Moment] = defaultdict(_Moment)
+    last: dict[Slot, int] = {}
+    for end in rows.past:
+        place = end.version.place
+        last[place] = max(end.at, last.get(place, 0))
+        if end.version.recorded != end.at:
+            # else stored and replaced by the same action
+            moments[end.version.recorded].wrote[place] = end.version
+            moments[end.at].replaced[place] = end
+    for version in rows.now:
+        moments[version.recorded].wrote[version.place] = version
+    held = {version.place: version for version in rows.now}
     newest_first = sorted(moments.items(), reverse=True)
-    candidates = (_batch(moment, entries, dated, last) for moment, entries in newest_first)
+    candidates = (_batch(moment, entries, held, last) for moment, entries in newest_first)
     return [batch for batch in candidates if batch is not None]
 
 
 @dataclass(slots=True)
 class _Moment:
-    """The written and the replaced entries of a moment, by slot."""
+    """What was written and what was replaced at a moment, by slot."""
 
-    wrote: dict[Slot, Entry] = field(default_factory=dict)
-    replaced: dict[Slot, Entry] = field(default_factory=dict)
+    wrote: dict[Slot, Version[Entry]] = field(default_factory=dict)
+    replaced: dict[Slot, End[Entry]] = field(default_factory=dict)
 
 
-def _batch(moment: datetime, entries: _Moment, dated: Dated, last: dict[Slot, datetime]) -> Batch | None:
-    every = {**entries.replaced, **entries.wrote}
-    if not _at_once(every.values()):
+def _batch(
+    moment: int, entries: _Moment, held: Mapping[Slot, Version[Entry]], last: Mapping[Slot, int]
+) -> Batch | None:
+    places = {**entries.replaced, **entries.wrote}.keys()
+    ended = [end.version.content for end in entries.replaced.values()]
+    if not _at_once([*ended, *(version.content for version in entries.wrote.values())]):
         return None
-    edits, changed = [], 0
-    for place in every:
-        now, after, before = dated.entries.get(place), entries.wrote.get(place), entries.replaced.get(place)
-        untouched = last[place] == moment if now is None and after is None else now == (after, moment)
-        if untouched and after != before:
-            edits.append(Edit(after, before))
+    edits, changed, gone, come, forgotten = [], 0, set(), set(), set()
+    for place in places:
+        now, after, end = held.get(place), entries.wrote.get(place), entries.replaced.get(place)
+        untouched = last[place] == moment if now is None and after is None else now == after
         changed += not untouched
-    return Batch(moment, tuple(edits), changed) if edits else None
+        before = end.version.content if end else None
+        if not untouched or (after.content if after else None) == before:
+            continue
+        edits.append(Edit(after.content if after else None, before))
+        if after is not None:
+            gone.add(after)
+        if end is not None:
+            come.add(end.version)
+            forgotten.add(end)
+    exchange = Exchange(frozenset(gone), frozenset(come), frozenset(forgotten))
+    when = datetime.fromtimestamp(moment / 1000, UTC)
+    return Batch(when, tuple(edits), changed, exchange) if edits else None
 
 
 def _at_once(entries: Collection[Entry]) -> bool:

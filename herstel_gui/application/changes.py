@@ -19,6 +19,7 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
+from herstel_gui.domain.versions import Exchange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -139,6 +140,17 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
     ]
 
 
+def day_of(entry: Entry) -> date:
+    """Return the day of an entry; for a recovery week or an episode its first day."""
+    match entry:
+        case RecoveryWeek():
+            return entry.first
+        case EpisodeAnswer():
+            return entry.first_day
+        case _:
+            return entry.day
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One slot changed from ``before`` to ``after``; None is an empty slot. Never both None."""
@@ -165,17 +177,40 @@ class Edit:
     @property
     def day(self) -> date:
         """The day of the entry; for a recovery week or an episode its first day."""
-        match self.entry:
-            case RecoveryWeek() as week:
-                return week.first
-            case EpisodeAnswer() as answer:
-                return answer.first_day
-            case entry:
-                return entry.day
+        return day_of(self.entry)
 
     def inverse(self) -> Edit:
         """Return the edit that undoes this edit."""
         return Edit(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class StatedZone:
+    """The zone of a journal's clock times, and the moment at which it was chosen; 0 when unknown."""
+
+    at: int
+    """In milliseconds since 1970."""
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """What a change did to the stored rows, so that undoing it takes back exactly that."""
+
+    exchange: Exchange[Entry]
+    zone: tuple[StatedZone, StatedZone] | None = None
+    """The zone before and after; None when it stays."""
+    takes_back: bool = False
+    """Whether this takes back what an earlier change brought."""
+
+    def inverse(self) -> Exact:
+        """Return what takes this back."""
+        zone = self.zone and (self.zone[1], self.zone[0])
+        return Exact(self.exchange.inverse(), zone, not self.takes_back)
+
+    def __bool__(self) -> bool:
+        """Return whether anything differs."""
+        return bool(self.exchange) or self.zone is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +219,14 @@ class Changes:
 
     text: Text
     edits: tuple[Edit, ...]
+    exact: Exact | None = field(default=None, compare=False)
+    """Set for a merge, an import and a restored backup, which undo takes back without a trace. Other changes
+    are undone by a new change."""
 
     def inverse(self) -> Changes:
         """Return the changes that undo these changes, last edit first."""
-        return Changes(self.text, tuple(edit.inverse() for edit in reversed(self.edits)))
+        edits = tuple(edit.inverse() for edit in reversed(self.edits))
+        return Changes(self.text, edits, self.exact and self.exact.inverse())
 
     def then(self, later: Changes) -> Changes:
         """Return both as one: per slot the first ``before`` and the last ``after``."""
@@ -201,8 +240,9 @@ class Changes:
 
     @property
     def days(self) -> frozenset[date]:
-        """The days of the edits."""
-        return frozenset(edit.day for edit in self.edits)
+        """The days of the edits, and of the history that came or went with them."""
+        history = (*self.exact.exchange.kept, *self.exact.exchange.forgotten) if self.exact else ()
+        return frozenset(edit.day for edit in self.edits) | {day_of(end.version.content) for end in history}
 
     @property
     def measures(self) -> frozenset[str]:
@@ -210,8 +250,8 @@ class Changes:
         return frozenset(edit.entry.measure for edit in self.edits if isinstance(edit.entry, Reading))
 
     def __bool__(self) -> bool:
-        """Return whether there is any edit."""
-        return bool(self.edits)
+        """Return whether anything changes."""
+        return bool(self.edits) or bool(self.exact)
 
 
 @dataclass(frozen=True, slots=True)

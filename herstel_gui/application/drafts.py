@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.journal_data import JournalData, noting_replacement
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
@@ -16,9 +14,8 @@ if TYPE_CHECKING:
 class Drafts:
     """The drafts of a journal. A draft is not an entry: signals, exports and the history leave drafts out."""
 
-    def __init__(self, journal: JournalData, store: JournalStore) -> None:
-        """Read and write the drafts in ``store``; a refused write is noted on ``journal``."""
-        self._journal = journal
+    def __init__(self, store: JournalStore) -> None:
+        """Read and write the drafts in ``store``."""
         self._store = store
 
     def all(self) -> Mapping[tuple[date, str], str]:
@@ -27,5 +24,4 @@ class Drafts:
 
     def keep(self, day: date, field: str, text: str) -> None:
         """Store an impossible or doubtful text of a field; an empty text removes the draft."""
-        with noting_replacement(self._journal):
-            self._store.keep_draft(day, field, text)
+        self._store.keep_draft(day, field, text)

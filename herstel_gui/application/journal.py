@@ -61,8 +61,8 @@ class Journal(JournalData):
         self.plan = RestPlan(self)
         self.recovery_weeks = RecoveryWeeks(self)
         self.discussions = Discussions(self)
-        self.history = JournalHistory(self, self.plan, store)
-        self.drafts = Drafts(self, store)
+        self.history = JournalHistory(self, store)
+        self.drafts = Drafts(store)
 
     def enter(self, day: date, measure: Measure, value: Number | None, offset: int | None = None) -> Changes:
         """Store a typed value, or remove it when None.
@@ -126,8 +126,8 @@ class Journal(JournalData):
         return self.change(text, entry if present else [], entry if on else [])
 
     def apply(self, changes: Changes) -> Changes:
-        """Store ``changes`` as they are and return them; see ``JournalData.apply``."""
-        super().apply(changes)
-        if changes:
-            self.signals.forget(changes)
-        return changes
+        """Store ``changes`` and return them; see ``JournalData.apply``."""
+        stored = super().apply(changes)
+        if stored:
+            self.signals.forget(stored)
+        return stored

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import Changes, Entry, edits_between
+from herstel_gui.application.batches import MERGED, leaves_no_trace
+from herstel_gui.application.changes import Changes, Entry, Exact, edits_between, slot
+from herstel_gui.application.journal_versions import fitting
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.errors import ReplacedJournalError
+from herstel_gui.domain.errors import ChangedElsewhereError, ReplacedJournalError
 from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.person import ANYONE, Person
+from herstel_gui.domain.versions import Facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
+    from herstel_gui.application.journal_versions import EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.text import Text
@@ -31,9 +35,21 @@ class JournalData:
         self.limits = limits
         self.person: Person = ANYONE
         """Age and wishes from the settings; whoever opens the journal sets them."""
-        self.replaced = False
-        """Whether a write was refused because another program replaced the file; ``history.store_again``
-        resets it. A store refuses only the first write after a replacement."""
+        self.own_facts: Facts[Entry] = Facts()
+        """What this program stored since it opened the journal, by any thread, with the moments."""
+
+    @property
+    def wrote(self) -> bool:
+        """Whether this program stored anything since it opened the journal."""
+        return bool(self.own_facts.known)
+
+    @property
+    def replaced(self) -> bool:
+        """Whether every write is refused because another program changed or replaced the file.
+
+        ``history.store_again`` ends this.
+        """
+        return self._store.replaced
 
     def day(self, day: date) -> DayRecord:
         """Return the record of a day; an empty record when the journal has none."""
@@ -56,31 +72,67 @@ class JournalData:
         return self.apply(Changes(text, edits_between(before, after)))
 
     def apply(self, changes: Changes) -> Changes:
-        """Store ``changes`` as they are and return them.
+        """Store ``changes`` and return them.
 
-        ChangedElsewhereError when a slot no longer holds what an edit expects; nothing is stored then.
+        An import and a restored backup are returned with the rows that changed, so that their inverse takes
+        back exactly that. ChangedElsewhereError when a slot no longer holds what an edit expects, and
+        ReplacedJournalError while ``replaced``; nothing is stored then.
         """
-        if changes:
-            with noting_replacement(self):
-                self._store.apply(changes.edits, self.clock.now(), changes.text)
+        if not changes:
+            return changes
+        with self._store.turn():
+            if changes.exact is not None:
+                return self._apply_exactly(changes, changes.exact)
+            written = self._store.apply(changes.edits, self.clock.now(), changes.text)
+            self.own_facts = self.own_facts.after(written)
+        return replace(changes, exact=Exact(written)) if leaves_no_trace(changes) else changes
+
+    def _apply_exactly(self, changes: Changes, exact: Exact) -> Changes:
+        """Exchange rows; what was changed and changed back since then is replaced by a new change instead."""
+        now, zone = self.clock.now(), exact.zone and exact.zone[1]
+        try:
+            self._store.exchange(exact.exchange, (), now, changes.text, zone)
+            written = exact.exchange
+        except ReplacedJournalError:
+            raise
+        except ChangedElsewhereError:
+            held = self._store.rows(changes.days)
+            touched = exact.exchange.places - fitting(exact.exchange, held)
+            written = exact.exchange.within(exact.exchange.places - touched)
+            edits = tuple(edit for edit in changes.edits if slot(edit.entry) in touched)
+            added = self._store.exchange(written, edits, now, changes.text, zone)
+            self.own_facts = self.own_facts.after(added)
+        self.own_facts = self.own_facts.after(written)
+        if changes.text.template == MERGED:
+            known = self._store.taken_back()
+            self._store.keep_taken_back(known | changes.days if exact.takes_back else known - changes.days)
         return changes
+
+    def taken_back(self) -> frozenset[date]:
+        """Return the days of merges that were undone here, and not merged again since then."""
+        return self._store.taken_back()
 
     def set_zone(self, zone: str) -> None:
         """Store the IANA zone of the journal's clock times; ZoneInfoNotFoundError for an unknown zone."""
         zone_named(zone)
-        with noting_replacement(self):
-            self._store.set_zone(zone)
+        self._store.set_zone(zone, self.clock.now())
+
+    def demand_same_journal(self) -> None:
+        """Raise StrangerJournalError when the file at the path is another journal than was opened."""
+        self._store.demand_same_journal()
+
+    def accept_journal(self) -> None:
+        """Go on in the other journal that is at the path now: the user agreed."""
+        self._store.accept_journal()
+
+    def marks(self) -> Marks:
+        """Return what tells this journal from another version of it."""
+        return self._store.marks()
+
+    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+        """Return all versions of the given days, or of all days, and of everything beside the days."""
+        return self._store.rows(days)
 
     def close(self) -> None:
         """Close the journal file."""
         self._store.close()
-
-
-@contextmanager
-def noting_replacement(journal: JournalData) -> Iterator[None]:
-    """Set ``journal.replaced`` when the write inside raises ReplacedJournalError, and pass the error on."""
-    try:
-        yield
-    except ReplacedJournalError:
-        journal.replaced = True
-        raise

@@ -5,22 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import batches
-from herstel_gui.application.changes import Changes, Earlier, Edit, Entry, Slot, entries_of, slot
-from herstel_gui.domain.day import Discussion, RecoveryWeek
+from herstel_gui.application.changes import (
+    Changes,
+    Earlier,
+    Entry,
+    Exact,
+    day_of,
+    entries_beside,
+    entries_of,
+    slot,
+)
+from herstel_gui.application.journal_versions import edits_of, giving_way, joined
+from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.versions import Exchange, settled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import date, datetime
+    from collections.abc import Sequence
+    from datetime import date
 
     from herstel_gui.application.batches import Batch
     from herstel_gui.application.changes import Dated
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.ports import JournalStore
-    from herstel_gui.application.rest_plan import RestPlan
 
 _NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
 _NIGHT_LENGTH = frozenset({SLEEP_DURATION.key})
@@ -29,10 +39,9 @@ _NIGHT_LENGTH = frozenset({SLEEP_DURATION.key})
 class JournalHistory:
     """What the slots of a journal held before, and when each entry was stored."""
 
-    def __init__(self, journal: JournalData, plan: RestPlan, store: JournalStore) -> None:
+    def __init__(self, journal: JournalData, store: JournalStore) -> None:
         """Read the history from ``store`` and change entries through ``journal``."""
         self._journal = journal
-        self._plan = plan
         self._store = store
 
     def of_day(self, day: date) -> Sequence[Earlier]:
@@ -40,18 +49,16 @@ class JournalHistory:
         return self._store.history(day)
 
     def current(self, day: date) -> Sequence[Entry]:
-        """Return the current entries of a day, including the plan, its recovery week and a consultation."""
-        around = self._journal.surroundings()
-        beside: list[Entry] = [week for week in around.recovery_weeks if day in week]
-        beside += [Discussion(day)] if day in around.discussed else []
-        return [*entries_of(self._journal.day(day)), *self._plan.of_day(day), *beside]
+        """Return the current entries of a day, including what is kept beside the days: plan, week, answer."""
+        beside = entries_beside(self._journal.surroundings())
+        return [*entries_of(self._journal.day(day)), *(entry for entry in beside if _is_of(entry, day))]
 
     def batches(self) -> Sequence[Batch]:
         """Return the changes of many entries at once that can be taken back, newest first.
 
         Reads the whole history, which takes long in a large journal.
         """
-        return batches(self._store.dated(), self._store.whole_history())
+        return batches(self._store.rows())
 
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored."""
@@ -66,44 +73,31 @@ class JournalHistory:
         """
         restored = [earlier.entry, *self._other_night_time(earlier)]
         places = {slot(entry) for entry in restored}
-        replaced = [
-            entry
-            for entry in self.current(earlier.day)
-            if slot(entry) in places or _excludes(earlier.entry, entry)
-        ]
-        if isinstance(earlier.entry, RecoveryWeek):
-            weeks = self._journal.surroundings().recovery_weeks
-            replaced = [week for week in weeks if week.overlaps(earlier.entry) or slot(week) in places]
+        candidates = [*self.current(earlier.day), *self._journal.surroundings().recovery_weeks]
+        replaced = [entry for entry in candidates if slot(entry) in places or _excludes(earlier.entry, entry)]
         if not replaced and isinstance(earlier.entry, Session):
             # the session may have moved to another day
             sessions = (session for record in self._journal.days().values() for session in record.sessions)
             replaced = [session for session in sessions if session.id == earlier.entry.id]
         return self._journal.change(Text(tr_noop("eerdere waarde terugzetten")), replaced, restored)
 
-    def store_again(
-        self, stored: Mapping[Slot, Edit], moments: Mapping[Slot, datetime] | None = None
-    ) -> Changes:
-        """Store edits again that are missing after another program replaced the file.
+    def store_again(self) -> Changes:
+        """Join what this program stored with the file by which another program replaced the journal.
 
-        ``stored`` holds the last edit of each slot, and ``moments`` the time of that edit. A slot that the
-        other program wrote or emptied later keeps its content. Sets ``replaced`` of the journal to False.
+        Everything keeps the moment at which it was stored, so what the other program wrote later stays, and
+        what this program wrote later comes in its place. Other writers wait until the end; afterwards
+        ``replaced`` of the journal is False. StrangerJournalError when the file is another journal.
         """
-        dated, moments = self.dated(), moments or {}
-        held = dated.entries
-        now = {place: held[place][0] if place in held else None for place in stored}
-
-        def is_later(place: Slot) -> bool:
-            theirs = held[place][1] if place in held else dated.emptied.get(place)
-            return theirs is not None and place in moments and theirs > moments[place]
-
-        lacking = [
-            Edit(now[place], edit.after)
-            for place, edit in stored.items()
-            if now[place] != edit.after and not is_later(place)
-        ]
-        changes = self._journal.apply(Changes(Text(tr_noop("opnieuw bewaren")), tuple(lacking)))
-        self._journal.replaced = False
-        return changes
+        with self._store.rejoining():
+            self._store.demand_same_journal()
+            facts = self._journal.own_facts
+            if not facts.known:
+                return Changes(Text(""), ())
+            own = settled(facts, giving_way)
+            held = self._store.rows({day_of(version.content) for version in facts.known})
+            exchange = Exchange.between(held, joined(held, own))
+            changes = Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), Exact(exchange))
+            return self._journal.apply(changes)
 
     def _other_night_time(self, earlier: Earlier) -> list[Entry]:
         """Return the other clock time of the night, if both were replaced at the same moment."""
@@ -122,8 +116,15 @@ def _typed(entry: Entry, measures: frozenset[str]) -> bool:
     return isinstance(entry, Reading) and entry.source == TYPED and entry.measure in measures
 
 
+def _is_of(entry: Entry, day: date) -> bool:
+    """Return whether an entry beside the days belongs to a day; a recovery week belongs to each of its days."""
+    return day in entry if isinstance(entry, RecoveryWeek) else day_of(entry) == day
+
+
 def _excludes(entry: Entry, other: Entry) -> bool:
-    """Return whether the entries are a typed clock time and a typed length of the night."""
+    """Return whether the entries are a typed clock time and a typed length, or overlapping recovery weeks."""
+    if isinstance(entry, RecoveryWeek) and isinstance(other, RecoveryWeek):
+        return entry.first <= other.last and other.first <= entry.last
     return (_typed(entry, _NIGHT_TIMES) and _typed(other, _NIGHT_LENGTH)) or (
         _typed(entry, _NIGHT_LENGTH) and _typed(other, _NIGHT_TIMES)
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import date, datetime
 
-    from herstel_gui.application.changes import Dated, Earlier, Edit
+    from herstel_gui.application.changes import Dated, Earlier, Edit, StatedZone
+    from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.day import DayRecord, Surroundings
     from herstel_gui.domain.text import Text
@@ -39,12 +41,33 @@ class JournalStore(Protocol):
     def surroundings(self) -> Surroundings:
         """Return the recovery weeks, baseline choices, answers and plans."""
 
-    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
-        """Store all edits in one durable transaction, or none of them.
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
+        """Store all edits in one durable transaction, or none of them; return the rows that changed.
 
-        Overwritten and removed entries go to the history with the moment ``at``. ChangedElsewhereError when
-        a slot no longer holds the entry ``before`` of its edit.
+        Overwritten and removed entries go to the history with the moment ``at``, or a later one when the
+        clock is behind what is overwritten. ChangedElsewhereError when a slot no longer holds the entry
+        ``before`` of its edit; ReplacedJournalError while ``replaced``.
         """
+
+    def exchange(
+        self,
+        exchange: EntryExchange,
+        edits: Sequence[Edit],
+        at: datetime,
+        text: Text,
+        zone: StatedZone | None = None,
+    ) -> EntryExchange:
+        """Exchange exactly these rows, set the zone if given, and store edits, as one durable transaction.
+
+        Returns the rows that the edits changed. ChangedElsewhereError also when a row that should go is not
+        there, or a slot that should be filled is not empty.
+        """
+
+    def marks(self) -> Marks:
+        """Return what tells this journal from another version of it."""
+
+    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+        """Return all versions of the given days, or of all days, and of everything beside the days."""
 
     def history(self, day: date) -> Sequence[Earlier]:
         """Return the overwritten and removed entries of a day, the last replaced first."""
@@ -55,8 +78,33 @@ class JournalStore(Protocol):
     def dated(self) -> Dated:
         """Return all entries with the moments of storing, and the moments at which slots were emptied."""
 
-    def set_zone(self, zone: str) -> None:
-        """Store the zone of the journal's clock times."""
+    @property
+    def replaced(self) -> bool:
+        """Whether every write is refused, because another program changed or replaced the file."""
+
+    def demand_same_journal(self) -> None:
+        """Raise StrangerJournalError when the file at the path is another journal than was opened."""
+
+    def accept_journal(self) -> None:
+        """Take the journal that is at the path now for the one that was opened: the user agreed."""
+
+    def rejoining(self) -> AbstractContextManager[None]:
+        """Let this thread write to the file that replaced the journal; other writers wait.
+
+        After a block without an error the file is the journal again.
+        """
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Let no other thread write until the end of the block."""
+
+    def set_zone(self, zone: str, at: datetime) -> None:
+        """Store the zone of the journal's clock times, chosen at the moment ``at``."""
+
+    def taken_back(self) -> frozenset[date]:
+        """Return the days of merges that were undone here."""
+
+    def keep_taken_back(self, days: Collection[date]) -> None:
+        """Store the days of merges that were undone here."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         """Return the typed texts that are not values yet, by day and by the name of their field."""

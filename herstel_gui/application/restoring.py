@@ -38,6 +38,8 @@ class RestorePreview:
     copy: Copy
     held: Snapshot
     difference: Difference
+    stranger: bool = False
+    """Whether the backup is of another journal."""
 
 
 def snapshot(journal: Journal) -> Snapshot:

@@ -8,7 +8,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, TypeAlias
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
+from herstel_gui.application.changes import (
+    Entry,
+    KindEntry,
+    NoteEntry,
+    ParticipationEntry,
+    TagEntry,
+    day_of,
+)
 from herstel_gui.domain.bounds import (
     MAX_NOTE,
     MAX_REASON,
@@ -100,17 +107,6 @@ class Refusals:
             (day.isoformat(), reason if times == 1 else Text(_MANY, reason=reason, n=times))
             for (day, reason), times in self._times.items()
         ]
-
-
-def day_of(entry: Entry) -> date:
-    """Return the first day of an entry."""
-    match entry:
-        case RecoveryWeek():
-            return entry.first
-        case EpisodeAnswer():
-            return entry.first_day
-        case _:
-            return entry.day
 
 
 def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
-from threading import Event
+from threading import Event, Lock
 from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, SignalInstance
@@ -43,7 +43,13 @@ class Task:
     failed: Callable[[HerstelError], None]
     progress: Callable[[int, int], None]
     ended: Callable[[], None]
+    group_closed: Event
+    """Set when the group of the work is closed, which cancels the work."""
     stop: Event = field(default_factory=Event)
+    over: Event = field(default_factory=Event)
+    """Set in the worker after the work."""
+    _begun: Lock = field(default_factory=Lock)
+    """Taken once: by the worker that begins, or by the one who prevents this."""
 
     def cancel(self) -> None:
         """Cancel the work. After this, only ``ended`` is still called."""
@@ -51,8 +57,17 @@ class Task:
 
     @property
     def cancelled(self) -> bool:
-        """Whether ``cancel`` was called."""
-        return self.stop.is_set()
+        """Whether ``cancel`` was called or the group was closed."""
+        return self.stop.is_set() or self.group_closed.is_set()
+
+    def begin(self) -> bool:
+        """Return whether the caller is the first; called by the worker before the work."""
+        return self._begun.acquire(blocking=False)
+
+    def wait(self) -> None:
+        """Wait until the work has ended; work that has not begun never begins."""
+        if not self.begin():
+            self.over.wait()
 
 
 class Background(QObject):
@@ -78,18 +93,24 @@ class Background(QObject):
         *,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
         ended: Callable[[], None] = lambda: None,
+        group_closed: Event | None = None,
     ) -> Task:
         """Start ``work`` in another thread. The callbacks run later in the GUI thread.
 
         ``done`` gets the result, ``failed`` a HerstelError; any other exception is raised in the GUI thread.
-        ``progress`` gets the reports of the work. ``ended`` is always called last.
+        ``progress`` gets the reports of the work. ``ended`` is always called last. ``group_closed`` cancels
+        the work when set; see ``group``.
         """
         number = next(self._numbers)
-        task = self._tasks[number] = Task(done, failed, progress, ended)
+        task = self._tasks[number] = Task(done, failed, progress, ended, group_closed or Event())
         self._collector.pause(paused=True)
-        monitor = _Reporter(number, self._news, task.stop)
-        self._pool.start(lambda: self._news.emit(number, _outcome(work, monitor)))
+        monitor = _Reporter(number, self._news, task)
+        self._pool.start(lambda: self._news.emit(number, _outcome(work, monitor, task)))
         return task
+
+    def group(self) -> WorkGroup:
+        """Return a group of work that can be closed alone."""
+        return WorkGroup(self)
 
     @property
     def busy(self) -> bool:
@@ -104,6 +125,10 @@ class Background(QObject):
         self._tasks.clear()
         self._collector.close()
 
+    def tasks_of(self, group_closed: Event) -> list[Task]:
+        """Return the tasks of a group that have not ended."""
+        return [task for task in self._tasks.values() if task.group_closed is group_closed]
+
     def _hear(self, number: int, news: _Progress | _Outcome) -> None:
         task = self._tasks.get(number)
         if task is None:
@@ -113,6 +138,34 @@ class Background(QObject):
             self._collector.keep_data()
             self._collector.pause(paused=bool(self._tasks))
         news.reach(task)
+
+
+class WorkGroup:
+    """Work that belongs to one thing, such as an open journal, and ends with it."""
+
+    def __init__(self, background: Background) -> None:
+        """Use the threads of ``background``."""
+        self._background = background
+        self._closed = Event()
+
+    def run(
+        self,
+        work: Work[_T],
+        done: Callable[[_T], None],
+        failed: Callable[[HerstelError], None],
+        *,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Task:
+        """Start ``work``; see ``Background.run``. In a closed group it never begins."""
+        if self._closed.is_set():
+            return Task(done, failed, progress, lambda: None, self._closed)
+        return self._background.run(work, done, failed, progress=progress, group_closed=self._closed)
+
+    def close(self) -> None:
+        """Cancel all work of the group and wait until it has stopped. No answer arrives after this."""
+        self._closed.set()
+        for task in self._background.tasks_of(self._closed):
+            task.wait()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,16 +206,20 @@ class _Reporter:
 
     number: int
     news: SignalInstance
-    cancelled: Event
+    task: Task
 
     def progress(self, done: int, total: int) -> None:
-        if self.cancelled.is_set():
+        if self.task.cancelled:
             raise CancelledError
         self.news.emit(self.number, _Progress(done, total))
 
 
-def _outcome(work: Work[object], monitor: TaskMonitor) -> _Outcome:
+def _outcome(work: Work[object], monitor: TaskMonitor, task: Task) -> _Outcome:
     try:
+        if not task.begin():
+            return _Outcome(error=CancelledError())
         return _Outcome(work(monitor))
     except Exception as error:  # noqa: BLE001  # raised again in the GUI thread
         return _Outcome(error=error)
+    finally:
+        task.over.set()

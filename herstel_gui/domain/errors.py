@@ -101,6 +101,10 @@ class LockedJournalError(JournalError):
     """Whether the user may open the journal in spite of the lock."""
 
 
+class ClosedJournalError(JournalError):
+    """This program closed the journal; work that had not ended must not write any more."""
+
+
 class ReadOnlyJournalError(JournalError):
     """The journal can be read but not written."""
 
@@ -130,6 +134,10 @@ class ChangedElsewhereError(JournalError):
 
 class ReplacedJournalError(ChangedElsewhereError):
     """Another program changed the journal, or replaced its file."""
+
+
+class StrangerJournalError(ReplacedJournalError):
+    """The file of the open journal was replaced by another journal, and not by a version of it."""
 
 
 class PasswordGoneError(ReplacedJournalError):

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from herstel_gui.application.changes import Changes, Edit, Slot, slot
+from herstel_gui.application.changes import Changes
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
     JournalError,
-    PasswordGoneError,
+    LockedJournalError,
     RefusedValueError,
     ReplacedJournalError,
 )
-from herstel_gui.domain.text import Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.event_errors import report_error
+from herstel_gui.qt_models.joining import Joining
+from herstel_gui.qt_models.long_changes import LongChanges
 from herstel_gui.qt_models.pending_changes import PendingChanges, may_pass
 from herstel_gui.qt_models.read_attempts import ReadAttempts
 from herstel_gui.qt_models.report_cache import ReportCache
@@ -25,11 +28,18 @@ from herstel_gui.qt_models.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import date
 
     from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.person import Person
     from herstel_gui.domain.signals.limits import Limits
+
+LONG: Final = 1000
+"""A step of undo with more edits than this is stored in a worker."""
+_LONG_CHANGE: Final = tr_noop(
+    "Herstel is nog bezig met een grote wijziging. Daarna wordt dit vanzelf opgeslagen."
+)
 
 
 class JournalSignals(QObject):
@@ -55,15 +65,25 @@ class JournalSignals(QObject):
         self.compared_on: date | None = None
         """The day whose values the user has seen compared with usual values; see ``FeelingsFirst``."""
         self.reports = ReportCache(journal)
-        self._stored: dict[Slot, Edit] = {}
-        """The last edit of each slot since the journal was opened in this program."""
-        self._stored_at: dict[Slot, datetime] = {}
         self.waiting = PendingChanges(self)
         self.waiting.failed.connect(self.failed)
         self.attempts = ReadAttempts(self)
         self.attempts.failed.connect(self.failed)
-        self.unsaved = Unsaved(journal, self._caught_up_first, self)
+        self.joining = Joining(journal, self)
+        self.joining.joined.connect(self._show_joined)
+        self.joining.resumed.connect(self.waiting.try_again)
+        self.joining.failed.connect(self.failed)
+        self.long_changes = self._make_long_changes()
+        self.unsaved = Unsaved(journal, self._in_turn, self)
         self.unsaved.failed.connect(self.failed)
+
+    def _make_long_changes(self) -> LongChanges:
+        long_changes = LongChanges(self.journal, self)
+        long_changes.busy.connect(self._store_what_waited)
+        long_changes.stored.connect(lambda changes, undoable: self.adopt(changes, undoable=undoable))
+        long_changes.joined.connect(self._show_joined)
+        long_changes.other_password.connect(self.failed)
+        return long_changes
 
     @property
     def read_only(self) -> bool:
@@ -79,9 +99,11 @@ class JournalSignals(QObject):
         return self.attempts.attempt(show, again=again)
 
     def close(self) -> None:
-        """Close the journal file; later attempts to read are ignored."""
+        """Close the journal file after a last join; later attempts to read are ignored."""
         self.attempts.close()
         self.waiting.pause()
+        if not self.read_only:
+            self.joining.last()
         self.journal.close()
 
     def run(self, action: Callable[[Journal], Changes], visit: object | None = None) -> bool:
@@ -104,7 +126,7 @@ class JournalSignals(QObject):
         """
 
         def carry_out() -> None:
-            self._caught_up_first(store)
+            self._in_turn(store)
 
         if self.waiting:
             self.waiting.add(carry_out, action=action)
@@ -123,24 +145,30 @@ class JournalSignals(QObject):
             return False
         return True
 
-    def _caught_up_first(self, store: Callable[[], None]) -> None:
-        """Call ``store``, and first store changes again that are missing in a replaced journal file."""
-        if self.journal.replaced:
-            # an earlier write (a draft, or a worker's) detected the replacement
-            self._catch_up()
-        try:
-            store()
-        except PasswordGoneError:
-            # the user must agree before text is written to a file without password
-            raise
-        except ReplacedJournalError:
-            self._catch_up()
-            store()
+    def _in_turn(self, store: Callable[[], None]) -> None:
+        """Call ``store``, which writes to the journal, unless a worker has its turn.
 
-    def adopt(self, changes: Changes, visit: object | None = None) -> None:
-        """Make a change undoable and emit ``changed``; the change is stored already (such as an import)."""
-        if changes:
+        Raises:
+            LockedJournalError: a worker stores a long change or joins; the window does not wait for it.
+            JournalError: storing failed.
+        """
+        if self.long_changes:
+            raise LockedJournalError(Text(_LONG_CHANGE))
+        self.joining.first(store)
+
+    def _store_what_waited(self, busy: bool) -> None:
+        if not busy:
+            self.attempts.attempt(self.unsaved.put_back)
+            self.waiting.try_again()
+
+    def adopt(self, changes: Changes, visit: object | None = None, *, undoable: bool = True) -> None:
+        """Make a change undoable and emit ``changed``; the change is stored already (such as an import).
+
+        A change that is a step of undo itself is not ``undoable``.
+        """
+        if changes and undoable:
             self.undo_stack.push(ChangeCommand(changes, self._replay, visit))
+        if changes:
             self._tell(changes)
 
     def undo_visit(self, visit: object) -> bool:
@@ -189,30 +217,31 @@ class JournalSignals(QObject):
                 self._empty_stack()
                 raise
 
+        if len(changes.edits) > LONG and not self.waiting:
+            apply = partial(self.journal.apply, changes)
+            self.long_changes.store([apply], lambda _stored: None, self._not_replayed, self, undoable=False)
+            return True
         return self._stored_or_waiting(store, lambda journal: journal.apply(changes)) or bool(self.waiting)
+
+    def _not_replayed(self, error: HerstelError) -> None:
+        # the stack took the step already
+        self._empty_stack()
+        self.failed.emit(error)
 
     def _empty_stack(self) -> None:
         # this method may run during a step of the stack: clear the stack after that step
         QTimer.singleShot(0, self.undo_stack, self.undo_stack.clear)
 
-    def _catch_up(self) -> None:
-        """Store changes of this program again that are missing in the file of another program.
-
-        The values of the other program stay in the history of their slots.
-        """
-        missing = self.journal.history.store_again(self._stored, self._stored_at)
+    def _show_joined(self, missing: Changes) -> None:
+        """Show the journal after it was joined with the file of another program."""
         self.reports.forget()
         if missing:
             self._empty_stack()
             self.caught_up.emit(missing)
-        self.changed.emit(missing)
-        self.unsaved.put_back()
+        self.look_again()
+        self.attempts.attempt(self.unsaved.put_back)
 
     def _tell(self, changes: Changes) -> None:
-        now = self.journal.clock.now()
-        for edit in changes.edits:
-            self._stored[slot(edit.entry)] = edit
-            self._stored_at[slot(edit.entry)] = now
         self.reports.forget()
-        self.stored.emit(now)
+        self.stored.emit(self.journal.clock.now())
         self.changed.emit(changes)

@@ -15,6 +15,7 @@ from herstel_gui.domain.errors import (
     LockedJournalError,
     NewerJournalError,
     PasswordGoneError,
+    StrangerJournalError,
 )
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ LASTING: Final = (ChangedElsewhereError, NewerJournalError)
 def may_pass(error: JournalError) -> bool:
     """Return whether storing may work later: after a full disk, a removed stick, a lock or lost rights.
 
-    This includes a file that lost its password: the user may agree to write to that file.
+    This includes a file that lost its password, and another journal: the user may agree to write to it.
     """
-    return isinstance(error, PasswordGoneError) or not isinstance(error, LASTING)
+    return isinstance(error, PasswordGoneError | StrangerJournalError) or not isinstance(error, LASTING)
 
 
 @dataclass(frozen=True, slots=True)

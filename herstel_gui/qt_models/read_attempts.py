@@ -18,6 +18,8 @@ from herstel_gui.qt_models.event_errors import report_error
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from herstel_gui.domain.errors import HerstelError
+
 AGAIN_AFTER: Final = 3000
 """Milliseconds between attempts to show something."""
 
@@ -54,9 +56,8 @@ class ReadAttempts(QObject):
         try:
             show()
         except (JournalError, RefusedValueError) as error:
-            if again and show not in self._lacking:
-                self._lacking.append(show)
-                self._timer.start()
+            if again:
+                self._keep(show)
             self._tell(error)
             return False
         except Exception as error:  # noqa: BLE001  # must not reach Qt: see ``event_errors``
@@ -64,6 +65,12 @@ class ReadAttempts(QObject):
             return False
         self._done(show)
         return True
+
+    def later(self, show: Callable[[], object], error: HerstelError) -> None:
+        """Emit ``failed`` for a read in a worker, and call ``show`` later, which starts the read again."""
+        if not self._closed:
+            self._keep(show)
+            self._tell(error)
 
     def try_again(self) -> None:
         """Repeat the failed calls until one fails again; calls of deleted objects are dropped."""
@@ -80,7 +87,12 @@ class ReadAttempts(QObject):
         self._timer.stop()
         self._lacking.clear()
 
-    def _tell(self, error: JournalError | RefusedValueError) -> None:
+    def _keep(self, show: Callable[[], object]) -> None:
+        if show not in self._lacking:
+            self._lacking.append(show)
+            self._timer.start()
+
+    def _tell(self, error: HerstelError) -> None:
         if str(error) not in self._told:
             self._told.add(str(error))
             self.failed.emit(error)

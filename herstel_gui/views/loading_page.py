@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.page import Page
 from herstel_gui.views.widgets.patience import Patience
 
@@ -32,7 +33,7 @@ class LoadingPage(Page):
     ) -> None:
         """Build the frame; loading starts with ``refresh``."""
         super().__init__(signals)
-        self._title, self._modules, self._run_aside = title, modules, run_aside
+        self._title, self._modules, self._run_aside = title, modules, OwnedWork(run_aside, self)
         self._busy = False
         self.header = QLabel(title)
         self.header.setProperty("role", "title")

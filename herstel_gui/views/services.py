@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.text import Text
     from herstel_gui.exporters.registry import Exporter
+    from herstel_gui.qt_models.long_changes import LongChanges
 
 _T = TypeVar("_T")
 
@@ -70,9 +71,13 @@ class Remembered(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CopyServices:
-    """Functions on backups. ``preview`` and ``restore`` are slow: call them through ``run_aside``."""
+    """Functions on backups.
+
+    ``preview`` is slow: call it through ``run_aside``, and ``restore`` through ``long_changes``.
+    """
 
     run_aside: RunAside
+    long_changes: LongChanges
     copies: Callable[[], Sequence[Copy]]
     unlock: Callable[[Path], bool]
     """Ask for the password of a protected backup; False when the user does not give the password."""
@@ -115,7 +120,8 @@ class Protection:
 class Services:
     """Functions that read or write files. All raise HerstelError with a sentence for the user.
 
-    ``preview_import`` and ``store_import`` are slow: call them through ``run_aside``.
+    ``preview_import`` is slow: call it through ``run_aside``, and ``store_import`` through the long changes
+    of the journal.
     """
 
     run_aside: RunAside

@@ -53,7 +53,15 @@ class WindowClosing:
         for page in self._pages.built.values():
             if isinstance(page, StoresTyping):
                 page.store_pending()
+        self._finish_workers()
         self._signals.waiting.try_again()
+        # trying may have begun a join
+        self._finish_workers()
+
+    def _finish_workers(self) -> None:
+        """Wait for changes that a worker stores; what was typed meanwhile is stored after them."""
+        self._signals.long_changes.finish()
+        self._signals.joining.finish()
 
     def end(self, *, for_good: bool) -> None:
         """Store everything, and ask no questions on closing: the system ends the program.
@@ -68,13 +76,17 @@ class WindowClosing:
         """Ask questions on closing again: the user is back, so the desktop session did not end."""
         self._ending = self._for_good
 
+    def give_way(self) -> None:
+        """Store the focused field, and ask nothing on closing: a new window of this journal takes over."""
+        _leave_field()
+        self._ending = True
+
     def allowed(self) -> bool:
         """Store the focused field; return whether the window may close, after a question if needed."""
         if self._ending:
             return True
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+        _leave_field()
+        self._finish_workers()
         waiting = self._signals.waiting
         if waiting and not waiting.try_again() and not may_close(self._window, self._signals):
             return False
@@ -85,3 +97,10 @@ class WindowClosing:
         if question and isinstance(page, HoldsQuestion):
             page.forget_typing()
         return True
+
+
+def _leave_field() -> None:
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        # a field stores its value when losing the focus
+        focus.clearFocus()

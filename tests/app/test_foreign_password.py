@@ -47,7 +47,7 @@ class Bar:
 @pytest.fixture
 def bar(opened: OpenedJournal) -> Bar:
     bar = Bar()
-    ForeignPassword(opened, bar.offer, lambda: bar.typed, bar.use)
+    ForeignPassword(opened, bar.offer, lambda: bar.typed, bar.use, lambda: None)
     return bar
 
 

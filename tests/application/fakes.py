@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -16,10 +18,13 @@ from herstel_gui.application.changes import (
     NoteEntry,
     ParticipationEntry,
     Slot,
+    StatedZone,
     TagEntry,
     entries_beside,
     slot,
 )
+from herstel_gui.application.changes import day_of as dated_day
+from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks, fitting
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -36,9 +41,10 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.versions import End, Exchange, Rows, Version, next_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from herstel_gui.application.ports import Clock, JournalStore
 
@@ -65,7 +71,12 @@ class FakeStore:
     entries: dict[Slot, Entry] = field(default_factory=dict)
     zone: str = "Europe/Amsterdam"
     closed: bool = False
-    past: list[Earlier] = field(default_factory=list)
+    replaced: bool = False
+    past: frozenset[End[Entry]] = frozenset()
+    moments: dict[Slot, int] = field(default_factory=dict)
+    zone_at: int = 0
+    back: frozenset[date] = frozenset()
+    identity: str = "fake"
     typing: dict[tuple[date, str], str] = field(default_factory=dict)
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
@@ -98,34 +109,94 @@ class FakeStore:
             tuple(one.day for one in kept if isinstance(one, Discussion)),
         )
 
-    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
-        del text
-        entries = dict(self.entries)
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
+        return self.exchange(Exchange(), edits, at, text)
+
+    def exchange(
+        self,
+        exchange: EntryExchange,
+        edits: Sequence[Edit],
+        at: datetime,
+        text: Text,
+        zone: StatedZone | None = None,
+    ) -> EntryExchange:
+        if fitting(exchange, self.rows()) != exchange.places:
+            raise ChangedElsewhereError(Text("intussen gewijzigd"))
+        before = self.rows().changed_by(exchange)
+        rows = before
         for edit in edits:
-            if entries.pop(slot(edit.entry), None) != edit.before:
-                raise ChangedElsewhereError(Text("intussen gewijzigd"))
-            if edit.after is not None:
-                entries[slot(edit.after)] = edit.after
-        self.entries = entries
-        gone = [edit.before for edit in edits if edit.before]
-        told = [one for one in gone if day_of(one) or isinstance(one, PlannedDay | Discussion | RecoveryWeek)]
-        self.past[:0] = [Earlier(Edit(one, None).day, one, at, at) for one in told][::-1]
+            rows = self._edited(rows, edit, round(at.timestamp() * 1000), text.template)
+        self.entries = {version.place: version.content for version in rows.now}
+        self.moments = {version.place: version.recorded for version in rows.now}
+        self.past = rows.past
+        if zone is not None:
+            self.zone, self.zone_at = zone.zone, zone.at
+        return Exchange.between(before, rows)
+
+    def _edited(self, rows: EntryRows, edit: Edit, now: int, action: str) -> EntryRows:
+        place = slot(edit.entry)
+        held = next((version for version in rows.now if version.place == place), None)
+        if (held and held.content) != edit.before:
+            raise ChangedElsewhereError(Text("intussen gewijzigd"))
+        ends = [end.at for end in rows.past if end.version.place == place]
+        moment = next_moment(now, [*ends, held.recorded] if held else ends)
+        come = {Version(place, edit.after, moment)} if edit.after else ()
+        gone, kept = ({held}, {End(held, moment, action)}) if held else ((), ())
+        return rows.changed_by(Exchange(frozenset(gone), frozenset(come), kept=frozenset(kept)))
+
+    def marks(self) -> Marks:
+        rows = self.rows()
+        days: defaultdict[date, set[object]] = defaultdict(set)
+        history: defaultdict[date, set[object]] = defaultdict(set)
+        for version in rows.now:
+            days[dated_day(version.content)].add(version)
+        for end in rows.past:
+            history[dated_day(end.version.content)].add(end)
+        return Marks(
+            self.identity,
+            StatedZone(self.zone_at, self.zone),
+            {day: frozenset(every) for day, every in days.items()},
+            {day: frozenset(every) for day, every in history.items()},
+        )
+
+    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+        del days
+        now = (Version(place, entry, self.moments.get(place, 0)) for place, entry in self.entries.items())
+        return Rows(frozenset(now), self.past)
 
     def history(self, day: date) -> Sequence[Earlier]:
         def is_of_day(entry: Entry) -> bool:
             return day in entry if isinstance(entry, RecoveryWeek) else Edit(entry, None).day == day
 
-        return [replace(one, day=day) for one in self.past if is_of_day(one.entry)]
+        return [replace(one, day=day) for one in reversed(self.whole_history()) if is_of_day(one.entry)]
 
     def whole_history(self) -> Sequence[Earlier]:
-        return self.past[::-1]
+        ends = sorted(self.past, key=lambda end: (end.at, end.version.recorded, repr(end.version.place)))
+        return [
+            Earlier(
+                dated_day(end.version.content),
+                end.version.content,
+                moment(end.version.recorded),
+                moment(end.at),
+            )
+            for end in ends
+        ]
 
     def dated(self) -> Dated:
-        long_ago = datetime(2000, 1, 1, tzinfo=UTC)
-        return Dated({place: (entry, long_ago) for place, entry in self.entries.items()})
+        emptied = {slot(one.entry): one.until for one in self.whole_history()}
+        return Dated(
+            {version.place: (version.content, moment(version.recorded)) for version in self.rows().now},
+            {place: until for place, until in emptied.items() if place not in self.entries},
+        )
 
-    def set_zone(self, zone: str) -> None:
-        self.zone = zone
+    def set_zone(self, zone: str, at: datetime) -> None:
+        self.zone, self.zone_at = zone, round(at.timestamp() * 1000)
+
+    def taken_back(self) -> frozenset[date]:
+        return self.back
+
+    def keep_taken_back(self, days: Collection[date]) -> None:
+        self.back = frozenset(days)
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         return dict(self.typing)
@@ -135,6 +206,19 @@ class FakeStore:
             self.typing[day, place] = text
         else:
             self.typing.pop((day, place), None)
+
+    def demand_same_journal(self) -> None:
+        pass
+
+    def accept_journal(self) -> None:
+        pass
+
+    def rejoining(self) -> AbstractContextManager[None]:
+        self.replaced = False
+        return nullcontext()
+
+    def turn(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def close(self) -> None:
         self.closed = True
@@ -150,6 +234,11 @@ class FakeStore:
             next((e.note for e in here if isinstance(e, NoteEntry)), ""),
             next((e.answer for e in here if isinstance(e, ParticipationEntry)), None),
         )
+
+
+def moment(milliseconds: int) -> datetime:
+    """Return a moment in milliseconds since 1970 as a datetime."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
 def _is_rated(session: Session) -> bool:

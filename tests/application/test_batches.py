@@ -12,14 +12,13 @@ from herstel_gui.application.batches import LARGE, asks_first
 from herstel_gui.application.changes import Changes, Edit, NoteEntry
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.fakes import FixedClock, content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,20 +73,19 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     assert check(new_bench.path).sound
 
 
-def test_an_import_is_undone_and_redone_after_a_restart(bench: Bench) -> None:
-    before = bench.held
+def test_an_import_is_taken_back_without_a_trace_after_a_restart(bench: Bench) -> None:
+    before, past = bench.held, bench.store.whole_history()
     bench.take_in(55)
     after = bench.held
     bench.restart()
     (imported,) = bench.journal.history.batches()
     assert (len(imported.edits), imported.sources, imported.removal) == (71, ("polar",), False)
     assert (min(imported.days), max(imported.days)) == (DAYS[-1], DAY)
-    bench.journal.apply(imported.changes)
+    done = bench.journal.apply(imported.changes)
     assert bench.held == before
-    bench.restart()
-    (taken_back,) = bench.journal.history.batches()
-    assert taken_back.removal
-    bench.journal.apply(taken_back.changes)
+    assert bench.store.whole_history() == past
+    assert bench.journal.history.batches() == [], "importing the file again brings it again"
+    bench.journal.apply(done.inverse())
     assert bench.held == after
     bench.restart()
     (again,) = bench.journal.history.batches()
@@ -116,34 +114,17 @@ def test_undoing_the_second_import_restores_the_value_of_the_first(bench: Bench)
     assert bench.held == first
 
 
-def test_an_undo_of_an_import_is_a_batch(bench: Bench) -> None:
-    done = bench.take_in(55)
+def test_many_removed_entries_can_be_put_back(bench: Bench) -> None:
+    bench.take_in(55)
     after = bench.held
-    bench.journal.apply(done.inverse())
+    bench.journal.change(
+        Text("weg"), [entry for entry in after if getattr(entry, "source", "") == "polar"], ()
+    )
     bench.restart()
-    (undone,) = bench.journal.history.batches()
+    undone, *_ = bench.journal.history.batches()
     assert undone.removal
     bench.journal.apply(undone.changes)
     assert bench.held == after
-
-
-def test_a_merge_is_a_batch_without_its_kept_entries(bench: Bench, tmp_path: Path) -> None:
-    other = open_journal(tmp_path / "ander.herstel", bench.clock)
-    try:
-        journal = Journal(other, FixedClock(MORNING - timedelta(hours=9)))
-        journal.change(Text("x"), (), [NoteEntry(day, "dag") for day in DAYS])
-        journal.enter(DAY, RESTING_HEART_RATE, 60)
-        before = bench.held
-        merge(
-            bench.journal,
-            plan_merge(bench.journal.history.dated(), journal.history.dated(), bench.clock.today()),
-        )
-    finally:
-        other.close()
-    (merged,) = bench.journal.history.batches()
-    assert (len(merged.edits), merged.changed_since) == (70, 0)
-    bench.journal.apply(merged.changes)
-    assert bench.held == before
 
 
 def test_typing_makes_no_batch(bench: Bench) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.journal_merging import merge, plan_merge
+from herstel_gui.application.journal_merging import DayOutcome, merge, plan_merge
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
@@ -44,11 +44,12 @@ class Two:
     desktop: Journal
     folder: Path
 
-    def merge(self) -> tuple[int, int, int, int]:
-        plan = plan_merge(self.laptop.history.dated(), self.desktop.history.dated(), FAR)
+    def merge(self) -> dict[DayOutcome, int]:
+        """Merge the desktop into the laptop; return the number of days by outcome."""
+        plan = plan_merge(self.laptop, self.desktop, FAR)
         merge(self.laptop, plan)
         assert check(self.folder / "laptop.herstel").sound
-        return plan.added, plan.replaced, plan.removed, plan.kept
+        return {outcome: plan.count(outcome) for outcome in DayOutcome if plan.count(outcome)}
 
 
 @pytest.fixture
@@ -72,7 +73,7 @@ def test_the_newer_entry_wins_and_the_older_goes_to_the_history(two: Two) -> Non
     two.desktop.enter(DAYS[0], RESTING_HEART_RATE, 61)
     two.desktop.enter(DAYS[1], RESTING_HEART_RATE, 62)
     two.laptop.enter(DAYS[1], RESTING_HEART_RATE, 52)
-    assert two.merge() == (0, 1, 0, 1)
+    assert two.merge() == {DayOutcome.CONTRADICTORY: 2}
     assert [pulse(two.laptop, day) for day in DAYS[:3]] == [61, 52, 50]
     for day, lost in ((DAYS[0], 51), (DAYS[1], 62)):
         values = [earlier.entry for earlier in two.laptop.history.of_day(day)]
@@ -84,7 +85,7 @@ def test_removals_count_on_both_sides(two: Two) -> None:
     two.desktop.enter(DAYS[1], RESTING_HEART_RATE, None)
     two.laptop.enter(DAYS[2], RESTING_HEART_RATE, None)
     two.desktop.enter(DAYS[2], RESTING_HEART_RATE, 63)
-    assert two.merge() == (1, 0, 1, 0)
+    assert two.merge() == {DayOutcome.SUPPLEMENTED: 1, DayOutcome.NEW: 1}
     assert [pulse(two.laptop, day) for day in DAYS[:4]] == [None, None, 63, 50]
 
 
@@ -96,18 +97,18 @@ def test_all_kinds_of_entries_merge(two: Two) -> None:
     two.desktop.change(Text("week"), (), [RecoveryWeek(DAYS[5], DAYS[0])])
     two.laptop.set_note(DAYS[2], "op de laptop")
     two.desktop.plan.set_rest(DAY, on=True)
-    assert two.merge() == (6, 0, 0, 0)
+    assert two.merge() == {DayOutcome.SUPPLEMENTED: 3}
     assert two.laptop.day(DAY).sessions == two.desktop.day(DAY).sessions
     assert two.laptop.surroundings() == two.desktop.surroundings()
     assert two.laptop.day(DAYS[2]).note == "op de laptop"
-    assert two.merge() == (0, 0, 0, 0), "a second time there is nothing to do"
+    assert two.merge() == {}, "a second time there is nothing to do"
 
 
 def test_merging_is_one_change_that_can_be_undone(two: Two) -> None:
     before = content(two.laptop._store)  # noqa: SLF001  # the whole of it
     two.desktop.enter(DAYS[0], RESTING_HEART_RATE, 61)
     two.desktop.enter(DAYS[1], RESTING_HEART_RATE, None)
-    plan = plan_merge(two.laptop.history.dated(), two.desktop.history.dated(), FAR)
+    plan = plan_merge(two.laptop, two.desktop, FAR)
     changes = merge(two.laptop, plan)
     two.laptop.apply(changes.inverse())
     assert content(two.laptop._store) == before  # noqa: SLF001
@@ -125,7 +126,7 @@ def test_the_newer_plan_wins(two: Two) -> None:
     two.merge()
     assert two.laptop.surroundings().planned_rest == set(days)
     two.laptop.plan.set_rest(days[1], on=False)
-    assert two.merge()[0] == 0, "what was taken off here does not come back"
+    assert two.merge() == {}, "what was taken off here does not come back"
     assert two.laptop.surroundings().planned_rest == {days[0], days[2]}
 
 

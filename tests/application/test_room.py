@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.changes import Dated, Entry, KindEntry, NoteEntry, TagEntry, slot
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry, slot
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
@@ -31,7 +31,7 @@ from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
-from tests.application.fakes import MORNING, FakeStore, FixedClock
+from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +64,8 @@ def imported(journal: Journal, entry: Entry) -> list[str]:
 
 
 def merged(journal: Journal, entry: Entry) -> list[str]:
-    plan = plan_merge(journal.history.dated(), Dated({slot(entry): (entry, MORNING)}), DAY)
+    other = FakeStore({slot(entry): entry})
+    plan = plan_merge(journal, Journal(other, FixedClock()), DAY)
     merge(journal, plan)
     return [str(text) for text in plan.left_out]
 

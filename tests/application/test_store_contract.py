@@ -179,8 +179,8 @@ def test_no_edits_are_no_change(store: JournalStore) -> None:
 
 
 def test_the_zone_is_stored(store: JournalStore) -> None:
-    store.set_zone("America/New_York")
-    store.set_zone("Asia/Tokyo")
+    store.set_zone("America/New_York", MORNING)
+    store.set_zone("Asia/Tokyo", MORNING)
     assert store.surroundings().zone == "Asia/Tokyo"
 
 

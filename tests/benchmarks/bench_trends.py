@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime
 from statistics import median
 from time import perf_counter
@@ -20,13 +21,15 @@ import pyqtgraph as pg
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from herstel_gui.application.changes import Dated, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Dated, KindEntry, NoteEntry, StatedZone, TagEntry
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.journal_versions import Marks
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.versions import Exchange, Rows
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
@@ -35,9 +38,10 @@ from tests.benchmarks import figures
 from tests.files import unguarded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from herstel_gui.application.changes import Earlier, Edit, Entry
+    from herstel_gui.application.journal_versions import EntryExchange, EntryRows
     from herstel_gui.domain.text import Text
     from herstel_gui.views.trends.arrays import PictureArrays
 
@@ -85,8 +89,45 @@ class Memory:
         """Return the recovery weeks."""
         return Surroundings(recovery_weeks=self._weeks)
 
-    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+    replaced = False
+
+    def rejoining(self) -> AbstractContextManager[None]:
         """Do nothing."""
+        return nullcontext()
+
+    turn = rejoining
+
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
+        """Do nothing."""
+        del edits, at, text
+        return Exchange()
+
+    def exchange(
+        self,
+        exchange: EntryExchange,
+        edits: Sequence[Edit],
+        at: datetime,
+        text: Text,
+        zone: StatedZone | None = None,
+    ) -> EntryExchange:
+        """Do nothing."""
+        del exchange, edits, at, text, zone
+        return Exchange()
+
+    def demand_same_journal(self) -> None:
+        """Do nothing."""
+
+    def accept_journal(self) -> None:
+        """Do nothing."""
+
+    def marks(self) -> Marks:
+        """Return no marks."""
+        return Marks("", StatedZone(0, ""))
+
+    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+        """Return no versions."""
+        del days
+        return Rows()
 
     def history(self, day: date) -> tuple[Earlier, ...]:
         """Return no history."""
@@ -101,7 +142,14 @@ class Memory:
         """Return no times."""
         return Dated({})
 
-    def set_zone(self, zone: str) -> None:
+    def set_zone(self, zone: str, at: datetime) -> None:
+        """Do nothing."""
+
+    def taken_back(self) -> frozenset[date]:
+        """Return no days."""
+        return frozenset()
+
+    def keep_taken_back(self, days: Collection[date]) -> None:
         """Do nothing."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:

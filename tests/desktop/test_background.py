@@ -159,3 +159,63 @@ def test_closing_waits_for_the_work_and_calls_no_callback(
     with qtbot.assertNotEmitted(background.destroyed, wait=0):
         pass
     assert recorder.calls == []
+
+
+# -- groups ----------------------------------------------------------------------------------------
+
+
+def test_closing_a_group_cancels_its_work_and_waits_for_it(
+    background: Background, recorder: Recorder, qtbot: QtBot
+) -> None:
+    group = background.group()
+    started, cancelled = threading.Event(), threading.Event()
+
+    def work(monitor: TaskMonitor) -> str:
+        started.set()
+        assert cancelled.wait(30)
+        try:
+            monitor.progress(1, 2)
+        finally:
+            stopped.append(True)
+        return "never"
+
+    stopped: list[bool] = []
+    task = group.run(work, recorder.done, recorder.failed, progress=recorder.progress)
+    started.wait()
+    closing = threading.Thread(target=group.close)
+    closing.start()
+    # the group cancels the work before it waits
+    assert task.group_closed.wait(30)
+    assert closing.is_alive()
+    cancelled.set()
+    closing.join(30)
+    assert stopped == [True]
+    qtbot.waitUntil(lambda: not background.busy)
+    assert recorder.calls == []
+
+
+def test_work_of_other_groups_goes_on(background: Background, recorder: Recorder, qtbot: QtBot) -> None:
+    one, other = background.group(), background.group()
+    go = threading.Event()
+    other.run(lambda _monitor: go.wait(30), recorder.done, recorder.failed)
+    one.close()
+    go.set()
+    qtbot.waitUntil(lambda: ("done", True) in recorder.calls)
+
+
+def test_work_that_waits_for_a_thread_never_begins_after_its_group_was_closed(
+    background: Background, recorder: Recorder, qtbot: QtBot
+) -> None:
+    background._pool.setMaxThreadCount(1)  # noqa: SLF001
+    go = threading.Event()
+    background.run(lambda _monitor: go.wait(30), recorder.done, recorder.failed)
+    group = background.group()
+    begun: list[object] = []
+    group.run(begun.append, recorder.done, recorder.failed)
+    # returns although the only thread is taken
+    group.close()
+    group.run(begun.append, recorder.done, recorder.failed)
+    go.set()
+    qtbot.waitUntil(lambda: not background.busy)
+    assert begun == []
+    assert recorder.calls == [("done", True)]

@@ -115,7 +115,7 @@ def test_files_opened_while_locked_wait_for_the_unlocking(
     program = start()
     path = program.window.services.journal_path
     key = new_key("een goed wachtwoord").key
-    assert program.put_away()
+    assert program.put_away(program.window.services.journal_path)
     rewrite(path, None, key)
     program.key_access.keys.add(key)
     program.reopen(path)

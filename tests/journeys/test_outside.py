@@ -284,3 +284,56 @@ def test_a_password_removed_by_another_computer_needs_consent(start: Start, qtbo
     assert not signals.waiting
     assert len(signals.journal.day(TODAY).readings) == 2
     assert "had een wachtwoord" in first.window.notice.text.text()
+
+
+FORMS = {
+    "Dropbox": "dagboek (laptop's conflicted copy 2026-11-22)",
+    "Nextcloud": "dagboek (conflicted copy 2026-11-22 074100)",
+    "Syncthing": "dagboek.sync-conflict-20261122-074100-ABCDEFG",
+    "OneDrive": "dagboek-LAPTOP-JAN",
+    "iCloud": "dagboek 2",
+    "Google Drive": "dagboek (1)",
+    "Proton Drive": "dagboek (# Name clash 2026-11-22 abc #)",
+    "a file manager": "Kopie van dagboek",
+}
+"""The forms of names that programs give to a second version."""
+
+
+@pytest.mark.parametrize("name", FORMS.values(), ids=FORMS)
+def test_a_conflict_copy_is_found_without_events_and_after_it_was_written_in_parts(
+    start: Start, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(FileWatch, "_watch", lambda _: None)
+    monkeypatch.setattr(file_watch, "EVERY", 3_600_000)
+    program = start()
+    path, notice = program.window.services.journal_path, program.window.notice
+    program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    watch = program.window.signals.findChild(FileWatch)
+    assert isinstance(watch, FileWatch)
+
+    def look() -> None:
+        for _ in range(file_watch.FOLDER_EVERY):
+            watch.look()
+
+    look()
+    assert notice.isHidden()
+    whole = path.with_name("elders.part")
+    backup(path, whole)
+    copy = path.with_name(f"{name}.herstel")
+    copy.write_bytes(b"")
+    look()
+    notice.dismiss.click()
+    copy.write_bytes(whole.read_bytes())
+    look()
+    assert not notice.isHidden()
+    assert copy.name in notice.text.text()
+    notice.dismiss.click()
+    look()
+    assert notice.isHidden(), "a closed notice is not shown again"
+    copy.unlink()
+    look()
+    write(whole, 58)
+    copy.write_bytes(whole.read_bytes())
+    look()
+    assert copy.name in notice.text.text()
+    assert not notice.isHidden(), "a later copy of the same name is offered again"

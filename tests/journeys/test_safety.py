@@ -21,6 +21,7 @@ from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.day_watch import DayWatch
+from herstel_gui.views.safety.merge_dialog import MergeDialog
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
 from herstel_gui.views.safety.wipe_dialog import WipeDialog
 from tests.application.fakes import MORNING, FixedClock
@@ -147,17 +148,17 @@ def test_a_second_version_beside_the_journal_is_merged(
     other.set_note(TODAY, "van de laptop")
     questions: list[str] = []
 
-    def agree(box: QMessageBox) -> None:
-        questions.append(box.informativeText())
-        box.buttons()[0].click()
+    def agree(dialog: MergeDialog) -> int:
+        questions.append(dialog.summary.text())
+        return MergeDialog.DialogCode.Accepted
 
-    monkeypatch.setattr(QMessageBox, "exec", agree)
+    monkeypatch.setattr(MergeDialog, "exec", agree)
     program = start()
     notice = program.window.notice
     assert notice.text.text() == f"Naast je dagboek staat een tweede versie: {copy.name}."
     press(qtbot, notice.answer)
     qtbot.waitUntil(lambda: program.window.signals.undo_stack.count() == 1)
-    assert questions[0].startswith("1 komen erbij")
+    assert questions == ["1 dag: 1 aangevuld."]
     day = program.window.signals.journal.day(TODAY)
     assert (day.note, len(day.readings)) == ("van de laptop", 1)
     assert not copy.exists()

@@ -7,10 +7,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
-from herstel_gui.app.merge_flow import may_merge
+from herstel_gui.app.stranger_journal import ask_about_stranger
 from herstel_gui.app.wipe_flow import say_wiped, wiped_words
 from herstel_gui.application.changes import Changes, Edit, NoteEntry
-from herstel_gui.application.journal_merging import MergePlan
 from herstel_gui.desktop.lock_files import Holder, elsewhere
 from herstel_gui.domain.errors import DiskFullError
 from herstel_gui.domain.text import Text
@@ -28,9 +27,6 @@ BATCH: Final = tuple(
 )
 FILE: Final = f"{LONG_NAME} (kopie van Maximiliaan).csv"
 IMPORTED: Final = Changes(Text("{name} importeren", name=FILE), BATCH)
-LEFT_OUT: Final = tuple(
-    Text("{day}: {reason}", day=TODAY - timedelta(days=back), reason=LONG_ERROR) for back in range(12)
-)
 
 
 def undo_of_an_import(world: World) -> None:
@@ -41,16 +37,8 @@ def import_again(world: World) -> None:
     may_step(IMPORTED, world.window, FILE)
 
 
-def merge(world: World) -> None:
-    may_merge(MergePlan(IMPORTED, 12345, 1234, 123, 12), LONG_PATH.name, world.window)
-
-
-def merge_with_much_left_out(world: World) -> None:
-    may_merge(MergePlan(IMPORTED, 12345, 1234, 123, 12, LEFT_OUT), LONG_PATH.name, world.window)
-
-
-def nothing_to_merge(world: World) -> None:
-    may_merge(MergePlan(Changes(Text(""), ()), left_out=LEFT_OUT), LONG_PATH.name, world.window)
+def another_journal(world: World) -> None:
+    ask_about_stranger(LONG_PATH.name, world.window)
 
 
 def open_on_another_computer(world: World) -> None:
@@ -101,7 +89,7 @@ class _Waiting:
 
 
 QUESTIONS: Final[tuple[Callable[[World], None], ...]] = (
-    undo_of_an_import, import_again, merge, merge_with_much_left_out, nothing_to_merge,
+    undo_of_an_import, import_again, another_journal,
     open_on_another_computer, waits_to_be_stored, typed_and_not_answered, refused_file, replace_a_file,
     wiped, not_all_wiped,
 )  # fmt: skip

@@ -14,8 +14,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
-from herstel_gui.application.changes import Changes
+from herstel_gui.application.changes import Changes, Edit, Exact, NoteEntry, StatedZone
 from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
+from herstel_gui.application.journal_merging import DayOutcome, MergedDay, MergePlan, SlotOutcome
 from herstel_gui.application.old_answers import COUNTED_LEVELS, MEANT, Conversion, Converted
 from herstel_gui.application.recovery_options import (
     Absence,
@@ -33,7 +34,7 @@ from herstel_gui.application.settings import Settings
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club.erasing import Erasure
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
-from herstel_gui.domain.day import ILL, SEVERE, Surroundings
+from herstel_gui.domain.day import ILL, SEVERE, RecoveryWeek, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import ANYONE, Person
@@ -41,6 +42,7 @@ from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.domain.versions import Exchange
 from herstel_gui.domain.week.options import NameStyle
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.about_dialog import AboutDialog
@@ -63,6 +65,7 @@ from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.progress_dialog import progress_dialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
+from herstel_gui.views.safety.merge_dialog import MergeDialog
 from herstel_gui.views.safety.missing_dialog import MissingDialog
 from herstel_gui.views.safety.notice_bar import Notice
 from herstel_gui.views.safety.rescue_dialog import RescueDialog
@@ -459,6 +462,7 @@ def copies(world: World) -> QWidget:
     held = [Copy(LONG_PATH, day) for day in DAYS] + [Copy(Path("stick") / LONG_PATH.name, TODAY)]
     services = CopyServices(
         run_aside=_aside,
+        long_changes=world.window.signals.long_changes,
         copies=lambda: held,
         unlock=lambda _path: True,
         preview=lambda _path: RestorePreview(held[0], Snapshot({}, Surroundings()), found),
@@ -467,6 +471,39 @@ def copies(world: World) -> QWidget:
         choose_second=lambda _folder: None,
     )
     return CopiesDialog(services, world.window)
+
+
+def merge(world: World) -> QWidget:
+    return MergeDialog(_merge_plan(stranger=False), LONG_PATH.name, world.window)
+
+
+def merge_with_a_stranger(world: World) -> QWidget:
+    return MergeDialog(_merge_plan(stranger=True), LONG_PATH.name, world.window)
+
+
+def nothing_to_merge(world: World) -> QWidget:
+    plan = MergePlan(Changes(Text(""), ()), left_out=_LEFT_OUT)
+    return MergeDialog(plan, LONG_PATH.name, world.window)
+
+
+def _merge_plan(*, stranger: bool) -> MergePlan:
+    note = NoteEntry(TODAY, LONG_NOTE)
+    slots = (
+        SlotOutcome(note, NoteEntry(TODAY, LONG_NAME), note, contradictory=True),
+        SlotOutcome(None, RecoveryWeek(TODAY, TODAY), RecoveryWeek(TODAY, TODAY)),
+    )
+    days = tuple(
+        MergedDay(TODAY - timedelta(days=back), outcome, slots, rest_and_training=not back)
+        for back, outcome in enumerate([*DayOutcome] * 5)
+    )
+    zones = Exact(Exchange(), (StatedZone(0, "Europe/Amsterdam"), StatedZone(1, "America/Argentina/Ushuaia")))
+    edits = (Edit(None, note),)
+    return MergePlan(Changes(Text("x"), edits, zones), days, _LEFT_OUT, stranger, taken_back=1234)
+
+
+_LEFT_OUT: Final = tuple(
+    Text("{day}: {reason}", day=TODAY - timedelta(days=back), reason=LONG_ERROR) for back in range(12)
+)
 
 
 def wipe(world: World) -> QWidget:
@@ -660,8 +697,8 @@ def no_old_answers(world: World) -> QWidget:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     about, crash, help_pages, terms, fields, measuring, refused_year,
-    rescue, copies, wipe, history, import_preview, import_of_nothing,
-    earlier_imports, missing,
+    rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
+    import_of_nothing, earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,

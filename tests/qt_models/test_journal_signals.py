@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.changes import Changes, Edit
+    from herstel_gui.application.journal_versions import EntryExchange
 
 DAY = date(2026, 11, 22)
 
@@ -32,10 +33,10 @@ class FullDisk(FakeStore):
 
     full: bool = True
 
-    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         if self.full:
             raise DiskFullError(Text("De schijf is vol."))
-        super().apply(edits, at, text)
+        return super().apply(edits, at, text)
 
 
 @dataclass

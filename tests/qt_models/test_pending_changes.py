@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.changes import Changes, Edit
+    from herstel_gui.application.journal_versions import EntryExchange
 
 pytestmark = pytest.mark.usefixtures("qapp")
 DAY = date(2026, 11, 22)
@@ -43,11 +44,11 @@ class TroubledStore(FakeStore):
     trouble: JournalError | None = None
     attempts: int = 0
 
-    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         self.attempts += 1
         if self.trouble:
             raise self.trouble
-        super().apply(edits, at, text)
+        return super().apply(edits, at, text)
 
 
 @pytest.fixture

@@ -97,7 +97,7 @@ def test_a_damaged_salt_is_repaired_by_the_next_change(encrypted: Path) -> None:
     keys.add(KEY, head)
     store = open_journal(encrypted, CLOCK, keys=keys)
     assert content(store) == set(FILLED)
-    store.set_zone("Europe/Brussels")
+    store.set_zone("Europe/Brussels", MORNING)
     assert head_of(encrypted) == KEY.head
 
 

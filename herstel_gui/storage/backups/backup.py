@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Hashable, Iterable
-from contextlib import closing, suppress
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.journal_names import part_of
@@ -28,6 +29,7 @@ from herstel_gui.storage.engine.private_files import (
     free_name,
     is_file,
     put_in_place,
+    put_new_in_place,
 )
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ OR EXISTS (SELECT * FROM day_kind) OR EXISTS (SELECT * FROM day_note) OR EXISTS 
 OR EXISTS (SELECT * FROM participation)
 """
 """Returns a row if the journal holds any entry of a day. An empty journal is not backed up."""
+_ONE_AT_A_TIME: Final = RLock()
+"""Held while this process makes a copy: the unfinished copies of two threads could have the same name."""
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -53,13 +57,19 @@ def backup(path: Path, target: Path, key: Key | None = None) -> None:
         DamagedJournalError: the journal is damaged.
         JournalError: the journal cannot be read or the copy cannot be written.
     """
+    with _ONE_AT_A_TIME, _checked_copy(path, target, key) as part, troubles.explained(target):
+        put_in_place(part, target)
+
+
+@contextmanager
+def _checked_copy(path: Path, target: Path, key: Key | None) -> Iterator[Path]:
+    """Yield a checked copy of the journal beside ``target``, and remove it if it was not renamed."""
     # the name holds the process id: two processes may make the same backup at the same time
     part = part_of(target)
     try:
         with troubles.explained(path), closing(connect(path, key)) as source:
             _copy(source, part, path, key, target)
-        with troubles.explained(target):
-            put_in_place(part, target)
+        yield part
     finally:
         forget_part(part)
 
@@ -79,18 +89,23 @@ def _copy(source: sqlite3.Connection, part: Path, path: Path, key: Key | None, t
 
 
 def set_copy_aside(path: Path, folder: Path, before: str, now: datetime, key: Key | None = None) -> Path:
-    """Copy the journal to ``folder`` before a risky change and return the path of the copy.
+    """Copy the journal to a new file in ``folder`` before a risky change and return the path of the copy.
 
     ``before`` names the change and becomes part of the file name, after ``-voor-``.
 
     Raises:
         JournalError: the copy failed; the caller must not make the change.
     """
+    wanted = folder / f"{path.stem}-voor-{before}-{now:%Y-%m-%dT%H%M%S}{path.suffix}"
     with troubles.explained(folder):
         closed_folder(folder)
-    target = free_name(folder / f"{path.stem}-voor-{before}-{now:%Y-%m-%dT%H%M%S}{path.suffix}")
-    backup(path, target, key)
-    return target
+    with _ONE_AT_A_TIME:
+        while True:
+            target = free_name(wanted)
+            with _checked_copy(path, target, key) as part, troubles.explained(target):
+                # another process may have taken the name meanwhile
+                if put_new_in_place(part, target):
+                    return target
 
 
 def findings(connection: sqlite3.Connection) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from herstel_gui.storage.engine.drivers import Key, connect_with, database_error
 from herstel_gui.storage.engine.keys import head_of, is_plain
 from herstel_gui.storage.engine.private_files import what_is_gone
 from herstel_gui.storage.engine.schema import APPLICATION_ID
+from herstel_gui.storage.engine.writer_queue import WriterQueue
 
 BUSY_MILLISECONDS: Final = 2000
 """Default time to wait for another program that locks the file."""
@@ -194,7 +195,11 @@ def uri_of(path: Path, *, read_only: bool) -> str:
 
 
 class Database:
-    """Transactions on a journal file. Errors of SQLite and of the system become a JournalError."""
+    """Transactions on a journal file. Errors of SQLite and of the system become a JournalError.
+
+    Attributes:
+        queue: Gives each writing thread its turn.
+    """
 
     def __init__(
         self, path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
@@ -208,29 +213,43 @@ class Database:
         with troubles.explained(path):
             self._file, self._state = _identity(path), _state(path)
         self._noticed = (self._file, self._state)
-        self._writing = False
+        self.queue = WriterQueue(path, busy / 1000)
+        self._refused = False
+
+    @property
+    def replaced(self) -> bool:
+        """Whether another program wrote to the file or replaced it.
+
+        Every write is refused then, until a block of ``rejoining`` has ended without an error.
+        """
+        with self.queue.turn_now() as free, suppress(OSError):
+            # while this process is changing the file, its state says nothing
+            return self._refused or (free and not self._is_known())
+        return self._refused
 
     def use_key(self, key: Key | None) -> None:
         """Use another key, or None, after another program encrypted or decrypted the file.
 
-        The next write raises ReplacedJournalError once, because the file was replaced.
+        Writes raise ReplacedJournalError until ``rejoining``, because the file was replaced.
         """
-        self._engine.dispose()
-        self.key = key
-        self._engine = open_engine(self.path, key, read_only=self.read_only, busy=self._busy)
+        with self.queue.turn():
+            self._engine.dispose()
+            self.key = key
+            self._engine = open_engine(self.path, key, read_only=self.read_only, busy=self._busy)
 
     def changed_elsewhere(self) -> bool:
         """Return, once for each change, whether another program wrote to the file or replaced it.
 
         Compares device, inode, size and modification time. OSError when the file is missing.
         """
-        if self._writing:
-            # this process is changing the file; a change by another program is reported at the next call
-            return False
-        now = (_identity(self.path), _state(self.path))
-        news = now not in (self._noticed, (self._file, self._state))
-        self._noticed = now
-        return news
+        with self.queue.turn_now() as free:
+            if not free:
+                # this process is changing the file; a change by another program is reported at the next call
+                return False
+            now = (_identity(self.path), _state(self.path))
+            news = now not in (self._noticed, (self._file, self._state))
+            self._noticed = now
+            return news
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -244,44 +263,70 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """Yield a connection in a transaction: durable at the end of the block, rolled back on an error.
 
-        ReplacedJournalError, once, when another program has written to the journal or replaced the file
-        since the last transaction of this object.
+        Waits for the turn of this thread. ReplacedJournalError when another program has written to the
+        journal or replaced the file since the last transaction of this object, and at every later write until
+        ``rejoining``; ClosedJournalError after ``close``.
         """
-        ours = False
-        self._writing = True
         try:
-            with self._explained(), self._engine.begin() as connection:
-                self._demand_same_file()
-                self._demand_same_state()
-                ours = True
+            with self.queue.turn(), self._explained(), self._own_transaction() as connection:
                 yield connection
-                self._demand_same_file()
         except JournalError as error:
             raise troubles.not_stored(error) from None
+
+    @contextmanager
+    def _own_transaction(self) -> Iterator[Connection]:
+        ours = False
+        try:
+            with self._engine.begin() as connection:
+                self._demand_known()
+                ours = True
+                yield connection
+                # on POSIX a write to a file that was removed or replaced succeeds, and is lost
+                self._demand(_identity(self.path) == self._file)
         finally:
-            if ours:
+            if ours and not self._refused:
                 # a rolled back transaction changes the modification time too
                 with suppress(OSError):
                     self._state = _state(self.path)
                     self._noticed = (self._file, self._state)
-            self._writing = False
+
+    @contextmanager
+    def rejoining(self) -> Iterator[None]:
+        """Let this thread write to the file that replaced the journal; other writers wait.
+
+        At the end of the block the file counts as the journal, unless the block raised an error. A write in
+        the block raises ReplacedJournalError when the file was replaced once more.
+        """
+        with self.queue.turn():
+            before = self._file, self._state
+            with self._explained():
+                self._file, self._state = _identity(self.path), _state(self.path)
+            self._refused = False
+            try:
+                yield
+            except BaseException:
+                self._file, self._state, self._refused = *before, True
+                raise
 
     def close(self) -> None:
-        """Release the engine. A reader in another thread can finish its transaction."""
+        """Refuse later writes, wait for the writer that has its turn, and release the engine.
+
+        A reader in another thread can finish its transaction.
+        """
+        self.queue.close()
         self._engine.dispose()
 
-    def _demand_same_file(self) -> None:
-        # on POSIX a write to a file that was removed or replaced succeeds, and is lost
-        now = _identity(self.path)
-        if now != self._file:
-            self._file, self._state = now, _state(self.path)
-            raise troubles.replaced(self.path)
+    def _demand_known(self) -> None:
+        """Raise ReplacedJournalError unless the file is as the last transaction of this object left it."""
+        self._demand(not self._refused and self._is_known())
 
-    def _demand_same_state(self) -> None:
+    def _is_known(self) -> bool:
         # a program that overwrites the content leaves the inode unchanged
-        now = _state(self.path)
-        if now != self._state:
-            self._state = now
+        return (_identity(self.path), _state(self.path)) == (self._file, self._state)
+
+    def _demand(self, same: bool) -> None:  # noqa: FBT001  # a condition
+        if not same:
+            self._refused = True
             raise troubles.replaced(self.path)
 
     @contextmanager

@@ -135,6 +135,13 @@ def write_history(query: Query, after: int) -> None:
         _insert(query, {HISTORY: linked(stored[0], rows)})
 
 
+def rechain_history(query: Query) -> None:
+    """Store the digest of the whole history anew, after rows were removed from it."""
+    query("DELETE FROM digest WHERE place = ?", (HISTORY,))
+    history = _history(query)
+    _insert(query, {HISTORY: history} if history else {})
+
+
 def rewrite(query: Query) -> None:
     """Replace all digests, after a migration. The caller must have checked the old digests."""
     query("DELETE FROM digest", ())

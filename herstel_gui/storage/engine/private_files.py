@@ -157,19 +157,26 @@ def put_in_place(part: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def put_new_in_place(part: Path, path: Path) -> None:
-    """Rename a finished file to ``path`` unless ``path`` exists; then the finished file is removed."""
+def put_new_in_place(part: Path, path: Path) -> bool:
+    """Rename a finished file to ``path`` unless ``path`` exists; then the finished file is removed.
+
+    Returns:
+        Whether ``path`` is the finished file.
+    """
     sync(part)
+    is_new = True
     try:
         os.link(part, path)
     except FileExistsError:
-        pass
+        is_new = False
     except OSError:
         # file systems without hard links, as on USB sticks; here a file created meanwhile is overwritten
-        if not os.path.lexists(path):
+        is_new = not os.path.lexists(path)
+        if is_new:
             part.replace(path)
     part.unlink(missing_ok=True)
     sync_folder(path.parent)
+    return is_new
 
 
 def forget_part(part: Path) -> None:

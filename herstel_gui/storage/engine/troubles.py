@@ -17,6 +17,7 @@ from typing import Final
 from herstel_gui.application.recovery_options import Gone
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
+    ClosedJournalError,
     DamagedJournalError,
     DiskFullError,
     EmptyJournalError,
@@ -29,6 +30,7 @@ from herstel_gui.domain.errors import (
     PasswordNeededError,
     ReadOnlyJournalError,
     ReplacedJournalError,
+    StrangerJournalError,
     TamperedJournalError,
     reason_of,
 )
@@ -64,6 +66,10 @@ _LOCKED: Final = tr_noop(
     "Een ander programma gebruikt het dagboek {path}. Sluit dat programma of wacht even, en "
     "probeer het opnieuw.",
 )
+_OWN_WRITER: Final = tr_noop(
+    "Herstel schrijft nog iets anders in het dagboek {path}. Daarna komt dit aan de beurt."
+)
+_CLOSED: Final = tr_noop("Het dagboek {path} is gesloten. Er is niets meer in geschreven.")
 _READ_ONLY: Final = tr_noop(
     "Je mag het dagboek {path} wel lezen, maar niet wijzigen. Zet het op een andere plek, of "
     "vraag wie je computer beheert om schrijfrecht op het bestand en de map.",
@@ -107,6 +113,10 @@ _CHANGED: Final = tr_noop(
 _REPLACED: Final = tr_noop(
     "Het dagboek {path} is door een ander programma gewijzigd, bijvoorbeeld bij het synchroniseren. "
     "Kijk wat er nu staat en probeer het opnieuw.",
+)
+_STRANGER: Final = tr_noop(
+    "Op de plek van je dagboek {path} ligt nu een ander dagboek. Wat je hier typt, komt daar niet in zolang "
+    "je niets kiest."
 )
 _PASSWORD: Final = tr_noop("Het dagboek {path} heeft een wachtwoord, en dat is hier nog niet getypt.")
 _PASSWORD_GONE: Final = tr_noop(
@@ -193,6 +203,16 @@ def read_only(path: Path) -> ReadOnlyJournalError:
     return ReadOnlyJournalError(Text(_READ_ONLY, path=str(path)))
 
 
+def own_writer(path: Path) -> LockedJournalError:
+    """Return the error for a journal in which another thread of this program is writing."""
+    return LockedJournalError(Text(_OWN_WRITER, path=str(path)))
+
+
+def closed(path: Path) -> ClosedJournalError:
+    """Return the error for writing to a journal that this program closed."""
+    return ClosedJournalError(Text(_CLOSED, path=str(path)))
+
+
 def older(path: Path) -> ReadOnlyJournalError:
     """Return the error for a journal of an older schema version, which cannot be opened read-only."""
     return ReadOnlyJournalError(Text(_OLDER, path=str(path)))
@@ -211,6 +231,11 @@ def replaced(path: Path) -> ReplacedJournalError:
 def password_gone(path: Path) -> PasswordGoneError:
     """Return the error for a journal whose password another program removed."""
     return PasswordGoneError(Text(_PASSWORD_GONE, path=str(path)))
+
+
+def stranger(path: Path) -> StrangerJournalError:
+    """Return the error for another journal at the path of the open one."""
+    return StrangerJournalError(Text(_STRANGER, path=str(path)))
 
 
 def password_needed(path: Path) -> PasswordNeededError:

@@ -30,6 +30,7 @@ from herstel_gui.storage.engine.private_files import (
     sync_folder,
 )
 from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.integrity.row_joining import joined_contents
 from herstel_gui.storage.integrity.salvage import Content, content_of, salvage
 from herstel_gui.storage.store.journal_file import create_empty
 
@@ -94,21 +95,22 @@ class Rescue:
 
 
 def combined(salvaged: Content, backup: Content) -> Content:
-    """Return the backup, updated with the undamaged days of the damaged journal and its later history.
+    """Return the join of the backup and of what is undamaged in the damaged journal.
 
-    Doubtful days of the damaged journal are used only when the backup lacks them.
+    Doubtful days of the damaged journal are used only when the backup lacks them, and its history only as far
+    as its digest proves it, or as far as the backup cannot have it.
     """
     doubtful = salvaged.doubtful
-    days: dict[str, Parts] = dict(backup.days)
-    days.update(
-        {day: parts for day, parts in salvaged.days.items() if day not in doubtful or day not in days}
-    )
-    beside = {table: _better(table, salvaged, backup) for table in digests.BESIDE}
+    days = {day: parts for day, parts in salvaged.days.items() if day not in doubtful}
+    proven = {*days, *(table for table in digests.BESIDE if _is_whole(table, salvaged))}
+    # a day that is lost with its digest says nothing
+    proven |= {day for day in salvaged.stated if day[:1].isdigit() and day not in doubtful}
+    days.update({day: salvaged.days[day] for day in doubtful & salvaged.days.keys() - backup.days.keys()})
+    beside = {table: rows for table, rows in salvaged.beside.items() if table in proven}
     whole = digests.linked("", salvaged.history) == salvaged.stated.get(digests.HISTORY)
     last = max((_number(row) for row in backup.history), default=0)
-    newer = [row for row in salvaged.history if _number(row) > last]
-    history = salvaged.history if whole else [*backup.history, *newer]
-    return Content(days, beside, history, salvaged.stated)
+    history = salvaged.history if whole else [row for row in salvaged.history if _number(row) > last]
+    return joined_contents(backup, Content(days, beside, history, salvaged.stated), proven)
 
 
 def _number(row: Sequence[Any]) -> int:
@@ -116,10 +118,11 @@ def _number(row: Sequence[Any]) -> int:
     return int(row[_HISTORY_ID])
 
 
-def _better(table: str, salvaged: Content, backup: Content) -> Sequence[Sequence[Any]]:
+def _is_whole(table: str, salvaged: Content) -> bool:
+    """Return whether the rows of a table beside the days are proven by their digest."""
     rows = salvaged.beside.get(table, ())
     whole = salvaged.stated.get(table) == (digests.digest_of({table: rows}) if rows else None)
-    return rows if whole and (rows or salvaged.stated) else backup.beside.get(table, ())
+    return whole and bool(rows or salvaged.stated)
 
 
 def write_journal(part: Path, content: Content, now: datetime, key: Key | None = None) -> None:

@@ -37,7 +37,13 @@ from herstel_gui.storage.engine.rows import DISCUSSED, number, session_of
 if TYPE_CHECKING:
     from herstel_gui.storage.engine.digests import Query
 
-_PLACES: Final = (
+_IN_ORDER: Final = """
+SELECT at, place, slot, old FROM history
+ORDER BY at, json_extract(old, '$.recorded_at'), place, slot, old
+"""
+"""Not by ``id``: two journals with the same history may have received its rows in another order."""
+
+PLACES: Final = (
     *DAY_TABLES,
     "recovery_week",
     "exclusion",
@@ -49,24 +55,23 @@ _PLACES: Final = (
 
 _OF_DAY: Final = """
 SELECT at, place, slot, old FROM history
-WHERE place IN ('reading', 'day_kind', 'day_note', 'tag', 'participation', 'planned_day')
-      AND json_extract(slot, '$[0]') = ?1
+WHERE place <> 'session' AND json_extract(slot, '$[0]') = ?1
    OR place = 'session' AND json_extract(old, '$.day') = ?1
-   OR place = 'baseline_restart' AND json_extract(slot, '$[0]') = ?1 AND json_extract(slot, '$[1]') = ?2
    OR place = 'recovery_week' AND ?1 BETWEEN json_extract(slot, '$[0]') AND json_extract(old, '$.last')
-ORDER BY id DESC
+ORDER BY at DESC, json_extract(old, '$.recorded_at') DESC, place DESC, slot DESC, old DESC
 """
 
 
 def history_of(query: Query, day: date) -> tuple[Earlier, ...]:
-    """Return the overwritten and removed entries of a day, the latest first.
+    """Return the overwritten and removed entries of a day, the latest first, with those beside the days.
 
-    A recovery week is an entry of each of its days.
+    A recovery week is an entry of each of its days; an episode belongs to its first day.
 
     Raises:
         ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
     """
-    return tuple(_earlier(day, *row) for row in query(_OF_DAY, (day.isoformat(), DISCUSSED)))
+    rows = query(_OF_DAY, (day.isoformat(),))
+    return tuple(_earlier(day, *row) for row in rows if row[1] in PLACES)
 
 
 def whole_history(query: Query) -> tuple[Earlier, ...]:
@@ -76,10 +81,10 @@ def whole_history(query: Query) -> tuple[Earlier, ...]:
         ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
     """
     history = []
-    for at, place, key, old in query("SELECT at, place, slot, old FROM history ORDER BY id", ()):
-        if place in _PLACES:
-            row = _row(place, key, old)
-            entry = _entry(place, row)
+    for at, place, key, old in query(_IN_ORDER, ()):
+        if place in PLACES:
+            row = row_of_history(place, key, old)
+            entry = entry_of(place, row)
             history.append(Earlier(Edit(entry, None).day, entry, _moment(row["recorded_at"]), _moment(at)))
     return tuple(history)
 
@@ -91,30 +96,35 @@ def dated(query: Query) -> Dated:
         ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
     """
     entries: dict[Slot, tuple[Entry, datetime]] = {}
-    for table in _PLACES:
+    for table in PLACES:
         names = columns(query, table)
         for cells in rows_of(query, table):
             row = dict(zip(names, cells, strict=True))
-            entry = _entry(table, row)
+            entry = entry_of(table, row)
             entries[slot(entry)] = entry, _moment(row["recorded_at"])
     emptied: dict[Slot, datetime] = {}
-    for at, place, key, old in query("SELECT at, place, slot, old FROM history ORDER BY id", ()):
-        if place in _PLACES and (gone := slot(_entry(place, _row(place, key, old)))) not in entries:
+    for at, place, key, old in query(_IN_ORDER, ()):
+        if (
+            place in PLACES
+            and (gone := slot(entry_of(place, row_of_history(place, key, old)))) not in entries
+        ):
             emptied[gone] = _moment(at)
     return Dated(entries, emptied)
 
 
-def _row(place: str, slot: str, old: str) -> dict[str, Any]:
+def row_of_history(place: str, slot: str, old: str) -> dict[str, Any]:
+    """Return a row of the history as the row of its table."""
     keys = [column.name for column in schema.metadata.tables[place].primary_key.columns]
     return {**json.loads(old), **dict(zip(keys, json.loads(slot), strict=True))}
 
 
 def _earlier(day: date, at: int, place: str, slot: str, old: str) -> Earlier:
-    row = _row(place, slot, old)
-    return Earlier(day, _entry(place, row), _moment(row["recorded_at"]), _moment(at))
+    row = row_of_history(place, slot, old)
+    return Earlier(day, entry_of(place, row), _moment(row["recorded_at"]), _moment(at))
 
 
-def _entry(place: str, row: Mapping[str, Any]) -> Entry:
+def entry_of(place: str, row: Mapping[str, Any]) -> Entry:
+    """Return the entry of a row of the table ``place``."""
     match place:
         case "reading":
             return Reading(

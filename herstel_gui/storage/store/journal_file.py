@@ -21,7 +21,7 @@ from herstel_gui.storage.backups.leftover_files import tidy
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import BUSY_MILLISECONDS, Database, connect_bare, query_on
 from herstel_gui.storage.engine.drivers import Key
-from herstel_gui.storage.engine.inspection import inspect
+from herstel_gui.storage.engine.inspection import identity_of, inspect
 from herstel_gui.storage.engine.keys import NO_KEYS, Keys
 from herstel_gui.storage.engine.private_files import (
     forget_part,
@@ -77,13 +77,15 @@ def open_journal(  # noqa: PLR0913  # all parameters but the first two have defa
     if version < schema.FORMAT_VERSION:
         _migrate(path, key, version, (*folders, path.parent)[0], clock.now())
     daily = DailyBackups(path, *folders, key=key) if folders else None
-    return SqliteStore(OpenedFile(Database(path, key, busy=busy), daily, was_open_to_others=was_open))
+    database, identity = Database(path, key, busy=busy), identity_of(path, key)
+    return SqliteStore(OpenedFile(database, daily, identity=identity, was_open_to_others=was_open))
 
 
 def _open_read_only(path: Path, key: Key | None, version: int, busy: int) -> SqliteStore:
     if version < schema.FORMAT_VERSION:
         raise troubles.older(path)
-    return SqliteStore(OpenedFile(Database(path, key, read_only=True, busy=busy)))
+    identity = identity_of(path, key)
+    return SqliteStore(OpenedFile(Database(path, key, read_only=True, busy=busy), identity=identity))
 
 
 def _close_and_tidy(path: Path, key: Key | None, passable: Collection[Path]) -> bool:

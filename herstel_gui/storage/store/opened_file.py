@@ -17,13 +17,20 @@ class OpenedFile:
     """The journal file behind a ``SqliteStore``."""
 
     def __init__(
-        self, database: Database, daily: DailyBackups | None = None, *, was_open_to_others: bool = False
+        self,
+        database: Database,
+        daily: DailyBackups | None = None,
+        *,
+        identity: str = "",
+        was_open_to_others: bool = False,
     ) -> None:
         """Take the database of the file, and its daily backups if backups are made.
 
+        ``identity`` is the ``journal_id`` of the file, which all versions of a journal share.
         ``was_open_to_others`` is True when other accounts could read the file before it was opened.
         """
         self.database = database
+        self.identity = identity
         self.was_open_to_others = was_open_to_others
         self._daily = daily
 
@@ -37,9 +44,10 @@ class OpenedFile:
 
         See ``Database.use_key``.
         """
-        self.database.use_key(key)
-        if self._daily is not None:
-            self._daily.use_key(key)
+        with self.database.queue.turn():
+            self.database.use_key(key)
+            if self._daily is not None:
+                self._daily.use_key(key)
 
     def changed_elsewhere(self) -> bool:
         """Return, once for each change, whether another program wrote to the file or replaced it.

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from typing import Final, TypeVarTuple
 
 from sqlalchemy import Connection, Select, delete, func, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
-from herstel_gui.application.changes import Dated, Earlier, Edit, Slot, slot
+from herstel_gui.application.changes import Dated, Earlier, Edit, StatedZone
+from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -25,15 +26,28 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.versions import Exchange
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.rows import DISCUSSED
 from herstel_gui.storage.store.history import dated, history_of, whole_history
 from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.reading_days import read_days, records_of
-from herstel_gui.storage.store.writing import places_of, write_run
+from herstel_gui.storage.store.versions import (
+    ZONE,
+    ZONE_AT,
+    marks_of,
+    places_of_exchange,
+    rows_of_days,
+    write_exchange,
+)
+from herstel_gui.storage.store.writing import places_of
+from herstel_gui.storage.store.writing_edits import milliseconds, write_edits
 
 _ZONE: Final = select(schema.meta.c.value).where(schema.meta.c.key == "zone")
+_TAKEN_BACK_KEY: Final = "taken_back"
+_TAKEN_BACK: Final = select(schema.meta.c.value).where(schema.meta.c.key == _TAKEN_BACK_KEY)
+_IDENTITY: Final = select(schema.meta.c.value).where(schema.meta.c.key == "journal_id")
 _DRAFT: Final = "draft "
 """Prefix of the keys of drafts in ``meta``; the day and the field follow."""
 
@@ -158,31 +172,104 @@ class SqliteStore:
                 planned=tuple(PlannedDay(_day(day), kind, note) for day, kind, note in planned),
             )
 
-    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
-        """Store all edits in one durable transaction, or none of them.
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
+        """Store all edits in one durable transaction, or none of them; return the rows that changed.
 
-        Overwritten and removed entries go to the history with the moment ``at`` and the template of ``text``.
+        Overwritten and removed entries go to the history with the template of ``text`` and the moment ``at``,
+        or a later moment when the clock is behind what is overwritten.
 
         Raises:
             ChangedElsewhereError: the content of a slot differs from ``before`` of its edit.
             RefusedValueError: a text holds half a surrogate pair.
         """
-        if not edits:
-            return
-        self.file.back_up(at.date())
-        moment = round(at.timestamp() * 1000)
+        return self.exchange(Exchange(), edits, at, text)
+
+    def exchange(
+        self,
+        exchange: EntryExchange,
+        edits: Sequence[Edit],
+        at: datetime,
+        text: Text,
+        zone: StatedZone | None = None,
+    ) -> EntryExchange:
+        """Exchange exactly these rows, set the zone if given, and store edits, as one durable transaction.
+
+        Returns and raises what ``apply`` does; ChangedElsewhereError also when a row that should go is not
+        there, or a slot that should be filled is not empty.
+        """
+        if not (exchange or edits or zone):
+            return Exchange()
         try:
-            with self._database.writing() as connection:
-                query, places = query_on(connection), places_of(edits)
+            with self._after_backup(at.date()), self._database.writing() as connection:
+                query = query_on(connection)
+                places = places_of(edits) | places_of_exchange(exchange) | ({"meta"} if zone else frozenset())
                 self._demand_whole(digests.wrong_among(query, places))
                 last = digests.last_of_history(query)
-                for run in _runs(edits):
-                    write_run(connection, run, moment, text.template)
-                digests.write_history(query, last)
+                write_exchange(connection, query, exchange)
+                if zone:
+                    _state_zone(connection, zone)
+                written = write_edits(connection, query, edits, milliseconds(at), text.template)
+                if exchange.forgotten:
+                    digests.rechain_history(query)
+                else:
+                    digests.write_history(query, last)
                 digests.write(query, places)
         except UnicodeEncodeError:
             # a lone surrogate, from a broken file or clipboard
             raise RefusedValueError(Text(_NO_CHARACTER)) from None
+        return written
+
+    def marks(self) -> Marks:
+        """Return what tells this journal from another version of it."""
+        with self._database.reading() as connection:
+            query = query_on(connection)
+            whole = digests.history_is_whole(query) and digests.complete(digests.all_stored(query))
+            self._demand_whole(() if whole else (digests.HISTORY,))
+            with self._sound():
+                return marks_of(query)
+
+    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+        """Return all versions of the given days, or of all days, and of everything beside the days."""
+        with self._database.reading() as connection, _without_collecting():
+            query = query_on(connection)
+            wanted = [*(day.isoformat() for day in days or ()), *digests.BESIDE]
+            self._demand_whole(
+                digests.wrong_places(query) if days is None else digests.wrong_among(query, wanted)
+            )
+            with self._sound():
+                return rows_of_days(query, days)
+
+    @contextmanager
+    def _after_backup(self, today: date) -> Iterator[None]:
+        # in one turn: the copy of the state before must not hold a change of another thread
+        with self.turn():
+            self.file.back_up(today)
+            yield
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Let no other thread write until the end of the block; LockedJournalError or ClosedJournalError."""
+        return self._database.queue.turn()
+
+    def demand_same_journal(self) -> None:
+        """Raise StrangerJournalError when the file at the path is another journal than was opened."""
+        with self._database.reading() as connection:
+            present = connection.execute(_IDENTITY).scalar_one_or_none() or ""
+        if self.file.identity and present and present != self.file.identity:
+            raise troubles.stranger(self._database.path)
+
+    def accept_journal(self) -> None:
+        """Take the journal that is at the path now for the one that was opened: the user agreed."""
+        with self._database.reading() as connection:
+            self.file.identity = connection.execute(_IDENTITY).scalar_one_or_none() or ""
+
+    def rejoining(self) -> AbstractContextManager[None]:
+        """Let this thread write to the file that replaced the journal; see ``Database.rejoining``."""
+        return self._database.rejoining()
+
+    @property
+    def replaced(self) -> bool:
+        """Whether writing is refused until ``rejoining``, because another program changed the file."""
+        return self._database.replaced
 
     def history(self, day: date) -> Sequence[Earlier]:
         """Return the overwritten and removed entries of a day, the latest first."""
@@ -208,12 +295,24 @@ class SqliteStore:
             with self._sound():
                 return dated(query)
 
-    def set_zone(self, zone: str) -> None:
-        """Store the IANA zone of the journal's clock times, such as ``Europe/Amsterdam``."""
-        added = insert(schema.meta).values(key="zone", value=zone)
+    def set_zone(self, zone: str, at: datetime) -> None:
+        """Store the IANA zone of the clock times, such as ``Europe/Amsterdam``, chosen at ``at``."""
         with self._database.writing() as connection:
             self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
-            connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"value": zone}))
+            _state_zone(connection, StatedZone(milliseconds(at), zone))
+            digests.write(query_on(connection), ("meta",))
+
+    def taken_back(self) -> frozenset[date]:
+        """Return the days of merges that were undone here."""
+        with self._database.reading() as connection, self._sound():
+            days = connection.execute(_TAKEN_BACK).scalar_one_or_none() or ""
+            return frozenset(map(_day, days.split()))
+
+    def keep_taken_back(self, days: Collection[date]) -> None:
+        """Store the days of merges that were undone here, as a row of ``meta``."""
+        with self._database.writing() as connection:
+            self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
+            _state(connection, _TAKEN_BACK_KEY, " ".join(sorted(day.isoformat() for day in days)))
             digests.write(query_on(connection), ("meta",))
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
@@ -244,7 +343,7 @@ class SqliteStore:
             raise RefusedValueError(Text(_NO_CHARACTER)) from None
 
     def close(self) -> None:
-        """Release the file; no side files remain."""
+        """Release the file after the present write, and refuse later writes; no side files remain."""
         self._database.close()
 
     def _demand_whole(self, wrong: Sequence[str]) -> None:
@@ -273,18 +372,16 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
-    """Split edits into runs in which each slot occurs once, so that a run can be stored in any order."""
-    run: list[Edit] = []
-    touched: set[Slot] = set()
-    for edit in edits:
-        place = slot(edit.entry)
-        if place in touched:
-            yield run
-            run, touched = [], set()
-        run.append(edit)
-        touched.add(place)
-    yield run
+def _state_zone(connection: Connection, zone: StatedZone) -> None:
+    _state(connection, ZONE, zone.zone)
+    _state(connection, ZONE_AT, str(zone.at))
+
+
+def _state(connection: Connection, key: str, value: str) -> None:
+    """Store a property of the journal; an empty text removes it."""
+    added = insert(schema.meta).values(key=key, value=value)
+    stored = added.on_conflict_do_update(index_elements=["key"], set_={"value": value})
+    connection.execute(stored if value else delete(schema.meta).where(schema.meta.c.key == key))
 
 
 def _rows(connection: Connection, query: Select[*_Ts]) -> Sequence[tuple[*_Ts]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from herstel_gui.application.changes import Edit
+from herstel_gui.application.changes import Edit, Slot, slot
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.rows import Row, row_of
 
@@ -55,18 +55,18 @@ class Work:
     removed: list[Row] = field(default_factory=list)
 
 
-def write_run(connection: Connection, run: Iterable[Edit], moment: int, action: str) -> None:
-    """Store edits of different slots; ``moment`` is in milliseconds since 1970.
+def write_run(connection: Connection, run: Iterable[Edit], moments: Mapping[Slot, int], action: str) -> None:
+    """Store edits of different slots; ``moments`` are in milliseconds since 1970.
 
     ``action`` is the template of the text in the undo menu. ChangedElsewhereError when the content of a slot
     differs from ``before`` of its edit; the caller must roll back.
     """
-    for table, work in _gathered(run, moment, action).items():
+    for table, work in _gathered(run, moments, action).items():
         statements = _statements(table)
-        _demand_all(connection, statements.keep, work.kept)
-        _demand_all(connection, statements.remove, work.removed)
-        _demand_all(connection, statements.change, work.changed)
-        _demand_all(connection, statements.add, work.added)
+        demand_all(connection, statements.keep, work.kept)
+        demand_all(connection, statements.remove, work.removed)
+        demand_all(connection, statements.change, work.changed)
+        demand_all(connection, statements.add, work.added)
 
 
 def places_of(edits: Iterable[Edit]) -> frozenset[str]:
@@ -80,9 +80,10 @@ def places_of(edits: Iterable[Edit]) -> frozenset[str]:
     return frozenset(places)
 
 
-def _gathered(run: Iterable[Edit], moment: int, action: str) -> dict[Table, Work]:
+def _gathered(run: Iterable[Edit], moments: Mapping[Slot, int], action: str) -> dict[Table, Work]:
     tables: dict[Table, Work] = defaultdict(Work)
     for edit in run:
+        moment = moments[slot(edit.entry)]
         if edit.before is not None:
             table, row = row_of(edit.before)
             old: Row = {_OLD + name: value for name, value in row.items()}
@@ -102,7 +103,7 @@ def _gathered(run: Iterable[Edit], moment: int, action: str) -> dict[Table, Work
     return tables
 
 
-def _demand_all(connection: Connection, statement: Executable, rows: Sequence[Row]) -> None:
+def demand_all(connection: Connection, statement: Executable, rows: Sequence[Row]) -> None:
     """Run the statement for all rows; ChangedElsewhereError when it changed fewer rows than given."""
     if not rows:
         return

@@ -12,6 +12,7 @@ from herstel_gui.views.file_dialogs import Purpose, ask_open_several
 from herstel_gui.views.importing.file_intake import FileIntake, ProgressShown
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.importing.old_answers_dialog import OldAnswersDialog
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.progress_dialog import close_progress, progress_dialog
 from herstel_gui.views.saving import ask_where, saved_at
 
@@ -30,6 +31,7 @@ class FileActions:
         """Act in ``context``; ``show_weeks`` shows weeks of the club that are among imported files."""
         self._context = context
         window = context.window
+        self._run_aside = OwnedWork(context.services.run_aside, window)
         dialogs = ProgressShown(
             lambda text, cancel: progress_dialog(window, text, cancel=cancel), close_progress
         )
@@ -108,4 +110,4 @@ class FileActions:
                 ).format(saved=sentence)
             context.show_note(sentence)
 
-        services.run_aside(lambda _progress: write(path), done, context.show_error)
+        self._run_aside(lambda _progress: write(path), done, context.show_error)

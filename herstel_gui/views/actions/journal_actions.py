@@ -63,9 +63,8 @@ class JournalActions:
         context = self._context
         dialog = CopiesDialog(context.services.copies, context.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.restored.connect(context.signals.adopt)
         sentence = QCoreApplication.translate("WindowActions", "Teruggezet · Ongedaan maken: Ctrl+Z")
-        dialog.restored.connect(lambda _changes: context.show_note(sentence))
+        dialog.restored.connect(lambda: context.show_note(sentence))
         dialog.open()
 
     def wipe(self) -> None:

@@ -26,6 +26,7 @@ from herstel_gui.views.club.erase_question import EraseQuestion
 from herstel_gui.views.club.head import ClubHead
 from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.file_dialogs import Purpose, ask_open_several
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.saving import ask_where, saved
 from herstel_gui.views.widgets.card import label
@@ -57,6 +58,7 @@ class ClubWindow(FittingDialog):
         self.prefer(WIDTH, HEIGHT)
         self.set_margins(24, 16, 24, 16)
         self._services = services
+        self._run_aside = OwnedWork(services.run_aside, self)
         self._read: tuple[ClubFile, ...] = ()
         self._refused: tuple[Refused, ...] = ()
         self._reading_remarks: tuple[Text, ...] = ()
@@ -82,7 +84,7 @@ class ClubWindow(FittingDialog):
             return
         paths, self._waiting = self._waiting, []
         self.news.begin()
-        running = self._services.run_aside(
+        running = self._run_aside(
             lambda progress: self._services.read(paths, progress),
             self._add_files,
             self._show_error,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from herstel_gui.domain.errors import ClubWeekFileError, HerstelError
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.owned_work import OwnedWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,6 +59,7 @@ class FileIntake(QObject):
         """Import into the journal of ``signals``; dialogs belong to ``window``."""
         super().__init__(window)
         self._window, self._signals, self._services, self._waiting = window, signals, services, waiting
+        self._run_aside = OwnedWork(services.run_aside, self)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files in the background, show their previews, and store the previews that the user accepts."""
@@ -73,7 +76,7 @@ class FileIntake(QObject):
             self._waiting.put_away(waiting)
             self.failed.emit(error)
 
-        task = self._services.run_aside(
+        task = self._run_aside(
             lambda progress: self._read(paths, progress),
             done,
             failed,
@@ -117,23 +120,21 @@ class FileIntake(QObject):
         dialog.accepted.connect(lambda: self._store(dialog.chosen))
         dialog.open()
 
-    def _store(self, chosen: list[ImportPreview], stored: int = 0) -> None:
+    def _store(self, chosen: list[ImportPreview]) -> None:
         """Store file by file, each file as a change; after an error, files stored before remain."""
-        if not chosen:
-            count = BOOK.number(stored, None, signed=False)
+        waiting = self._waiting.show(self.tr("Bewaren…"), False)
+
+        def done(stored: Sequence[Changes]) -> None:
+            self._waiting.put_away(waiting)
+            added = sum(edit.before is None for changes in stored for edit in changes.edits)
+            count = BOOK.number(added, None, signed=False)
             self.told.emit(
                 self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
             )
-            return
-        waiting = self._waiting.show(self.tr("Bewaren…"), False)
-
-        def done(changes: Changes) -> None:
-            self._waiting.put_away(waiting)
-            self._signals.adopt(changes)
-            self._store(chosen[1:], stored + sum(edit.before is None for edit in changes.edits))
 
         def failed(error: HerstelError) -> None:
             self._waiting.put_away(waiting)
             self.failed.emit(error)
 
-        self._services.run_aside(lambda _progress: self._services.store_import(chosen[0]), done, failed)
+        actions = [partial(self._services.store_import, preview) for preview in chosen]
+        self._signals.long_changes.store(actions, done, failed, self)

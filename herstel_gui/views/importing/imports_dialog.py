@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -19,6 +20,7 @@ from herstel_gui.application.old_answers import old_edits
 from herstel_gui.domain.reading import source_name
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.importing.large_steps import entries_words, may_step
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
@@ -47,7 +49,7 @@ class ImportsDialog(FittingDialog):
     def __init__(self, signals: JournalSignals, run_aside: RunAside, parent: QWidget | None = None) -> None:
         """Build the table and read the batches in the background."""
         super().__init__(parent)
-        self._signals, self._run_aside = signals, run_aside
+        self._signals, self._run_aside = signals, OwnedWork(run_aside, self)
         self._batches: Sequence[Batch] = ()
         self.setWindowTitle(self.tr("Herstel – eerdere imports"))
         self.prefer(840, 440)
@@ -144,12 +146,11 @@ class ImportsDialog(FittingDialog):
         if batch is None or not may_step(batch.changes, self):
             return
         self.setEnabled(False)
-        journal = self._signals.journal
-        self._run_aside(lambda _progress: journal.apply(batch.changes), self._done, self._say)
+        take_back = partial(self._signals.journal.apply, batch.changes)
+        self._signals.long_changes.store([take_back], self._done, self._say, self)
 
-    def _done(self, changes: Changes) -> None:
+    def _done(self, _stored: Sequence[Changes]) -> None:
         self.setEnabled(True)
-        self._signals.adopt(changes)
 
     def _say(self, error: HerstelError) -> None:
         self.setEnabled(True)

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 def may_close(window: QWidget, signals: JournalSignals) -> bool:
     """Ask whether to close and lose unsaved changes; return True if so, or if all changes are stored."""
+    signals.long_changes.finish()
     while signals.waiting and not signals.waiting.try_again():
+        signals.joining.finish()
+        if not signals.waiting:
+            break
         box = MessageBox(window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Herstel")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,27 +19,30 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.safety.file_sentences import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from herstel_gui.application.changes import Changes
-    from herstel_gui.application.recovery_options import Difference
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.views.services import CopyServices
 
 
 class CopiesDialog(FittingDialog):
-    """Lists the backups, the newest first. ``restored`` carries the Changes of a restored backup."""
+    """Lists the backups, the newest first. ``restored`` is emitted after a backup was restored."""
 
-    restored = Signal(object)
+    restored = Signal()
 
     def __init__(self, services: CopyServices, parent: QWidget | None = None) -> None:
         """List the backups; a selected backup is read."""
         super().__init__(parent)
         self._services = services
+        self._run_aside = OwnedWork(services.run_aside, self)
         self._preview: RestorePreview | None = None
         self._asked: Path | None = None
         self.setWindowTitle(self.tr("Herstel – reservekopieën"))
@@ -145,17 +149,24 @@ class CopiesDialog(FittingDialog):
         def done(preview: RestorePreview) -> None:
             if self._asked == path:
                 self._preview = preview
-                self.facts.setText(self._facts_text(preview.difference))
+                self.facts.setText(self._facts_text(preview))
+                back = self.tr("Toch terugzetten") if preview.stranger else self.tr("Terugzetten")
+                self.put_back.setText(back)
                 self.put_back.setEnabled(not preview.difference.nothing)
 
         def failed(error: HerstelError) -> None:
             if self._asked == path:
                 self.facts.setText(translate(error.text))
 
-        self._services.run_aside(lambda _progress: self._services.preview(path), done, failed)
+        self._run_aside(lambda _progress: self._services.preview(path), done, failed)
 
-    def _facts_text(self, difference: Difference) -> str:
+    def _facts_text(self, preview: RestorePreview) -> str:
+        difference = preview.difference
+        stranger = self.tr(
+            "Let op: dit is een ander dagboek. Zet je het terug, dan wordt je dagboek zoals dat andere."
+        )
         lines = [
+            *([stranger, ""] if preview.stranger else ()),
             self.tr("In deze kopie: {contents}").format(contents=contents_sentence(difference.copy)),
             self.tr("Nu in je dagboek: {contents}").format(contents=contents_sentence(difference.now)),
             "",
@@ -188,15 +199,16 @@ class CopiesDialog(FittingDialog):
             return
         self.setEnabled(False)
 
-        def done(changes: Changes) -> None:
-            self.restored.emit(changes)
+        def done(_stored: Sequence[Changes]) -> None:
+            self.restored.emit()
             self.accept()
 
         def failed(error: HerstelError) -> None:
             self.setEnabled(True)
             self.facts.setText(translate(error.text))
 
-        self._services.run_aside(lambda _progress: self._services.restore(preview), done, failed)
+        restore = partial(self._services.restore, preview)
+        self._services.long_changes.store([restore], done, failed, self)
 
     # -- the second folder ---------------------------------------------------------------------------
 

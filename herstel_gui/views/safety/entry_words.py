@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
-from herstel_gui.domain.day import REST_PLANNED, TAGS, Discussion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    REST_PLANNED,
+    TAGS,
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.reading import TYPED, Reading, source_name
@@ -54,7 +63,19 @@ def field_name(entry: Entry) -> str:
         case Discussion():
             return QCoreApplication.translate("safety", "Gesprek")
         case _:
-            return ""
+            return _name_beside_the_days(entry)
+
+
+def _name_beside_the_days(entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer) -> str:
+    match entry:
+        case RecoveryWeek():
+            return QCoreApplication.translate("safety", "Herstelweek")
+        case Exclusion():
+            return QCoreApplication.translate("safety", "Telt niet mee")
+        case BaselineRestart():
+            return QCoreApplication.translate("safety", "Opnieuw leren")
+        case EpisodeAnswer():
+            return QCoreApplication.translate("safety", "Antwoord op signaal")
 
 
 def value_words(entry: Entry) -> str:
@@ -84,7 +105,25 @@ def value_words(entry: Entry) -> str:
         case Discussion():
             return QCoreApplication.translate("safety", "besproken")
         case _:
-            return ""
+            return _value_beside_the_days(entry)
+
+
+def _value_beside_the_days(entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer) -> str:
+    match entry:
+        case RecoveryWeek():
+            return QCoreApplication.translate("safety", "tot en met {day}").format(day=short_day(entry.last))
+        case Exclusion() | BaselineRestart():
+            measure = BY_KEY.get(entry.measure)
+            name = translate(measure.label) if measure else entry.measure
+            reason = entry.reason if isinstance(entry, BaselineRestart) else ""
+            return f"{name}: {reason}" if reason else name
+        case EpisodeAnswer():
+            verdicts = {
+                "right": QCoreApplication.translate("safety", "klopte"),
+                "false_alarm": QCoreApplication.translate("safety", "vals alarm"),
+            }
+            words = verdicts.get(entry.verdict, QCoreApplication.translate("safety", "gezien"))
+            return f"{words}: {entry.reason}" if entry.reason else words
 
 
 def origin(entry: Entry) -> str:

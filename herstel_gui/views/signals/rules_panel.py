@@ -12,6 +12,7 @@ from herstel_gui.application.signal_queries import rightness
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES
 from herstel_gui.domain.signals.signal import Answer
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.signals.plots import Plots
 from herstel_gui.views.signals.rule_detail import RuleDetail, RuleToday
 from herstel_gui.views.signals.rule_list import RuleList, RuleRow
@@ -66,7 +67,7 @@ class RulesPanel(QWidget):
     ) -> None:
         """Build list and pane; ``refresh`` fills them."""
         super().__init__(parent)
-        self._signals, self._run_aside = signals, run_aside
+        self._signals, self._run_aside = signals, OwnedWork(run_aside, self)
         self._past: LookBack | None = None
         self._counting: Running | None = None
         self._past_is_old = True
@@ -219,12 +220,16 @@ class RulesPanel(QWidget):
             known = lookback.Journalled(journal.days(), journal.surroundings())
             return lookback.look_back(known, limits, today, lambda: progress(0, 0))
 
-        self._counting = self._run_aside(work, self._looked_back, self._failed)
+        self._counting = self._run_aside(work, self._looked_back, self._not_looked_back)
 
     def _looked_back(self, past: LookBack) -> None:
         self._past, self._counting = past, None
         self.looked_back.emit(past)
         self._signals.attempt(self._show_history)
+
+    def _not_looked_back(self, error: HerstelError) -> None:
+        self._past_is_old, self._counting = True, None
+        self._signals.attempts.later(self.refresh, error)
 
     def _failed(self, error: HerstelError) -> None:
         self._signals.failed.emit(error)

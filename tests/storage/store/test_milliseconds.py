@@ -13,7 +13,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.connections import connect_bare, pragma
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import MORNING, FixedClock
+from tests.application.fakes import FixedClock
 from tests.storage.ciphers import KEY
 from tests.storage.conftest import DAY, run_sql
 
@@ -55,8 +55,19 @@ def test_moments_are_read_back_to_the_millisecond(path: Path) -> None:
     assert (earlier.recorded, earlier.until) == (FIRST, SECOND)
     assert [(earlier.recorded, earlier.until) for earlier in store.whole_history()] == [(FIRST, SECOND)]
     assert store.dated().entries[slot(NEW)] == (NEW, SECOND)
-    store.apply([Edit(NEW, None)], MORNING, TEXT)
-    assert store.dated().emptied == {slot(NEW): MORNING}
+    later = SECOND + timedelta(hours=1)
+    store.apply([Edit(NEW, None)], later, TEXT)
+    assert store.dated().emptied == {slot(NEW): later}
+
+
+def test_a_clock_that_went_back_stores_after_what_it_overwrites(path: Path) -> None:
+    store = open_journal(path, FixedClock())
+    store.apply([Edit(None, OLD)], SECOND, TEXT)
+    store.apply([Edit(OLD, NEW)], FIRST, TEXT)
+    assert store.dated().entries[slot(NEW)] == (NEW, SECOND + timedelta(milliseconds=1))
+    store.apply([Edit(NEW, None)], FIRST, TEXT)
+    store.apply([Edit(None, OLD)], FIRST, TEXT)
+    assert store.dated().entries[slot(OLD)] == (OLD, SECOND + timedelta(milliseconds=3))
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])

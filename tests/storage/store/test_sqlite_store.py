@@ -81,9 +81,9 @@ def test_history_holds_overwritten_and_removed_rows(path: Path) -> None:
     moment, entered = int(later.timestamp()) * 1000, int(MORNING.timestamp()) * 1000
     assert [row[:3] for row in rows] == [
         (moment, "proef {value}", "reading"),
-        (moment, "proef {value}", "reading"),
-        (moment, "proef {value}", "session"),
-    ]
+        (moment + 1, "proef {value}", "reading"),
+        (moment + 1, "proef {value}", "session"),
+    ], "a removal at the moment of storing counts as a millisecond later"
     assert json.loads(str(rows[0][3])) == ["2026-11-22", "body_weight", "garmin"]
     was = json.loads(str(rows[0][4]), parse_float=Decimal)
     assert was == {"value": Decimal("71.4"), "utc_offset": None, "recorded_at": entered}

@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from herstel_gui.application.changes import Changes
+from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_options import Contents, Copy, Difference
 from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
 from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.long_changes import LongChanges
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.services import CopyServices
+from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +97,7 @@ class World:
     def dialog(self, qtbot: QtBot) -> CopiesDialog:
         services = CopyServices(
             self.aside,
+            LongChanges(Journal(FakeStore(), FixedClock())),
             lambda: self.copies,
             self.unlock,
             self.preview,

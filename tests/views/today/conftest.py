@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.changes import Edit, Entry
+    from herstel_gui.application.journal_versions import EntryExchange
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
 
@@ -112,10 +113,10 @@ class FillableStore(FakeStore):
 
     full: bool = False
 
-    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         if self.full:
             raise DiskFullError(Text("De schijf is vol."))
-        super().apply(edits, at, text)
+        return super().apply(edits, at, text)
 
 
 @dataclass

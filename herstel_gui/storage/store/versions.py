@@ -1,0 +1,250 @@
+"""Versions of a journal: reading them with their moments, and writing an exact exchange of rows."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Insert,
+    Integer,
+    String,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+)
+from sqlalchemy.dialects.sqlite import insert as insert_into
+
+from herstel_gui.application.changes import Entry, StatedZone, slot
+from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion, Marks
+from herstel_gui.domain.versions import End, Rows, Version
+from herstel_gui.storage.engine import digests, schema, troubles
+from herstel_gui.storage.engine.rows import Row, row_of
+from herstel_gui.storage.store.history import PLACES, entry_of, row_of_history
+from herstel_gui.storage.store.writing import demand_all
+
+if TYPE_CHECKING:
+    from herstel_gui.storage.engine.digests import Query
+
+ZONE, ZONE_AT = "zone", "zone_at"
+"""Keys of ``meta``: the zone of the clock times, and the moment in milliseconds at which it was chosen."""
+
+_OLD: Final = "old_"
+_BESIDE: Final = tuple(place for place in PLACES if place not in digests.DAY_TABLES)
+
+_HISTORY: Final = "SELECT at, action, place, slot, old FROM history"
+_HISTORY_OF_DAYS: Final = f"""
+{_HISTORY}
+WHERE place NOT IN (SELECT value FROM json_each(?1))
+   OR json_extract(slot, '$[0]') IN (SELECT value FROM json_each(?2))
+   OR place = 'session' AND json_extract(old, '$.day') IN (SELECT value FROM json_each(?2))
+"""  # noqa: S608  # no outside text
+_DAY_OF_ROW: Final = (
+    "CASE place WHEN 'session' THEN json_extract(old, '$.day') ELSE json_extract(slot, '$[0]') END"
+)
+
+
+def marks_of(query: Query) -> Marks:
+    """Return what tells this journal from another version of it; see ``Marks``."""
+    statement = "SELECT key, value FROM meta WHERE key IN ('journal_id', 'zone', 'zone_at')"
+    about = {str(key): str(value) for key, value in query(statement, ())}
+    moment = about.get(ZONE_AT, "")
+    known = digests.all_stored(query)
+    history: defaultdict[date, set[tuple[Any, ...]]] = defaultdict(set)
+    listed = json.dumps(digests.DAY_TABLES)
+    statement = (
+        f"SELECT {_DAY_OF_ROW}, at, action, place, slot, old FROM history "  # noqa: S608  # no outside text
+        "WHERE place IN (SELECT value FROM json_each(?))"
+    )
+    for day, *row in query(statement, (listed,)):
+        history[date.fromisoformat(day)].add(tuple(row))
+    return Marks(
+        about.get("journal_id", ""),
+        StatedZone(int(moment) if moment.isdecimal() else 0, about.get(ZONE, "")),
+        {date.fromisoformat(day): value for day, value in known.items() if day[:1].isdigit()},
+        {day: frozenset(rows) for day, rows in history.items()},
+    )
+
+
+def rows_of_days(query: Query, days: Collection[date] | None) -> EntryRows:
+    """Return the versions of the given days, or of all, and all versions of entries beside the days.
+
+    Raises:
+        ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
+    """
+    listed = None if days is None else json.dumps([day.isoformat() for day in days])
+    now: set[EntryVersion] = set()
+    for table in PLACES:
+        names = digests.columns(query, table)
+        where = "WHERE day IN (SELECT value FROM json_each(?))"
+        only = (where, (listed,)) if listed is not None and table in digests.DAY_TABLES else ("", ())
+        for cells in digests.rows_of(query, table, *only):
+            row = dict(zip(names, cells, strict=True))
+            entry = entry_of(table, row)
+            now.add(Version(slot(entry), entry, row["recorded_at"]))
+    return Rows(frozenset(now), frozenset(_ends(query, listed)))
+
+
+def _ends(query: Query, listed: str | None) -> Iterator[End[Entry]]:
+    rows = (
+        query(_HISTORY, ())
+        if listed is None
+        else query(_HISTORY_OF_DAYS, (json.dumps(digests.DAY_TABLES), listed))
+    )
+    for at, action, place, key, old in rows:
+        if place in PLACES:
+            row = row_of_history(place, key, old)
+            entry = entry_of(place, row)
+            yield End(Version(slot(entry), entry, row["recorded_at"]), at, action)
+
+
+def last_moments(query: Query, edited: Iterable[Entry]) -> dict[tuple[Any, ...], tuple[int | None, int]]:
+    """Return for each entry's slot the moment at which its present entry was stored, and the last moment.
+
+    The first is None for an empty slot; the last moment is 0 for a slot that never held anything.
+    """
+    by_table: defaultdict[str, list[tuple[tuple[Any, ...], list[Any]]]] = defaultdict(list)
+    for entry in edited:
+        table, row = row_of(entry)
+        by_table[table.name].append((slot(entry), [row[column.name] for column in table.primary_key.columns]))
+    moments: dict[tuple[Any, ...], tuple[int | None, int]] = {}
+    for name, slots in by_table.items():
+        keys = json.dumps([key for _, key in slots], ensure_ascii=False)
+        stored = dict(map(tuple, query(_present(name), (keys,))))
+        ended = dict(map(tuple, query(_LAST_END, (keys, name))))
+        for number, (place, _) in enumerate(slots):
+            present = stored.get(number)
+            moments[place] = present, max(present or 0, ended.get(number, 0))
+    return moments
+
+
+_LAST_END: Final = """
+SELECT wanted.key, max(history.at) FROM json_each(?1) AS wanted
+JOIN history ON history.place = ?2 AND history.slot = wanted.value GROUP BY wanted.key
+"""
+
+
+@cache
+def _present(table: str) -> str:
+    keys = schema.metadata.tables[table].primary_key.columns
+    same = " AND ".join(
+        f"stored.\"{column.name}\" = json_extract(wanted.value, '$[{number}]')"
+        for number, column in enumerate(keys)
+    )
+    # names from the schema
+    return (
+        f"SELECT wanted.key, stored.recorded_at FROM json_each(?1) AS wanted JOIN {table} AS stored ON {same}"  # noqa: S608
+    )
+
+
+def write_exchange(connection: Connection, query: Query, exchange: EntryExchange) -> None:
+    """Remove and add exactly the rows of the exchange.
+
+    ChangedElsewhereError when a row that should go is not there, or a slot that should be filled is not
+    empty; the caller must roll back.
+    """
+    _forget(query, exchange.forgotten)
+    for table, rows in _by_table(exchange.gone).items():
+        demand_all(
+            connection, _exact(table), [{_OLD + key: cell for key, cell in row.items()} for row in rows]
+        )
+    for table, rows in _by_table(exchange.come).items():
+        demand_all(connection, _added(table), rows)
+    kept: defaultdict[Table, list[Row]] = defaultdict(list)
+    for end in sorted(exchange.kept, key=lambda end: (end.at, end.version.recorded, repr(end.version.place))):
+        table, row = _row(end.version)
+        old = {_OLD + key: cell for key, cell in row.items()}
+        kept[table].append({**old, "at": end.at, "action": end.action})
+    for table, rows in kept.items():
+        demand_all(connection, _history_row(table), rows)
+
+
+def _by_table(versions: Iterable[EntryVersion]) -> Mapping[Table, list[Row]]:
+    tables: defaultdict[Table, list[Row]] = defaultdict(list)
+    for version in versions:
+        table, row = _row(version)
+        tables[table].append(row)
+    return tables
+
+
+def _row(version: EntryVersion) -> tuple[Table, Row]:
+    table, row = row_of(version.content)
+    return table, {**row, "recorded_at": version.recorded}
+
+
+def _forget(query: Query, ends: Collection[End[Entry]]) -> None:
+    """Remove rows of the history, each once; ChangedElsewhereError when one of them is not there."""
+    if not ends:
+        return
+    moments = json.dumps(sorted({end.at for end in ends}))
+    wanted = set(ends)
+    numbers = []
+    statement = (
+        "SELECT id, at, action, place, slot, old FROM history WHERE at IN (SELECT value FROM json_each(?))"
+    )
+    for number, at, action, place, key, old in query(statement, (moments,)):
+        if place in PLACES:
+            row = row_of_history(place, key, old)
+            entry = entry_of(place, row)
+            end = End(Version(slot(entry), entry, row["recorded_at"]), at, action)
+            if end in wanted:
+                wanted.discard(end)
+                numbers.append(number)
+    if wanted:
+        raise troubles.changed()
+    query("DELETE FROM history WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(numbers),))
+
+
+@cache
+def _exact(table: Table) -> Delete:
+    return delete(table).where(
+        and_(*(column.is_not_distinct_from(bindparam(_OLD + column.name)) for column in table.columns))
+    )
+
+
+@cache
+def _added(table: Table) -> Insert:
+    return insert_into(table).on_conflict_do_nothing(index_elements=list(table.primary_key.columns))
+
+
+@cache
+def _history_row(table: Table) -> Insert:
+    """Return the statement that adds a row to the history, in the form of rows that were overwritten."""
+
+    def parameter(name: str) -> Any:  # noqa: ANN401  # an expression of SQL
+        return bindparam(_OLD + name, type_=table.c[name].type)
+
+    keys = [column.name for column in table.primary_key.columns]
+    described = [
+        part
+        for column in table.columns
+        if column.name not in keys
+        for part in (literal(column.name), parameter(column.name))
+    ]
+    row = select(
+        bindparam("at", type_=Integer),
+        bindparam("action", type_=String),
+        literal(table.name),
+        func.json_array(*map(parameter, keys)),
+        func.json_object(*described),
+    )
+    return insert(schema.history).from_select(["at", "action", "place", "slot", "old"], row)
+
+
+def places_of_exchange(exchange: EntryExchange) -> frozenset[str]:
+    """Return the places (see ``digests``) whose digests the exchange changes, besides the history."""
+    return frozenset(
+        str(row["day"]) if table.name in digests.DAY_TABLES else table.name
+        for table, row in map(_row, (*exchange.gone, *exchange.come))
+    )

@@ -1,0 +1,257 @@
+"""Computers with a version of one journal each, clocks that are hours wrong, and random actions on them."""
+
+from __future__ import annotations
+
+import shutil
+from copy import copy
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from hypothesis import strategies as st
+
+from herstel_gui.application.batches import IMPORTED
+from herstel_gui.application.changes import (
+    Changes,
+    Edit,
+    KindEntry,
+    NoteEntry,
+    ParticipationEntry,
+    TagEntry,
+    slot,
+)
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.journal_merging import merge, plan_merge
+from herstel_gui.application.restoring import restore, snapshot
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training_sessions import DayKind, Session
+from herstel_gui.storage.store.journal_file import open_journal
+from tests.application.fakes import FakeStore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from herstel_gui.application.changes import Entry, Slot
+    from herstel_gui.application.ports import JournalStore
+
+DAY: Final = date(2026, 11, 22)
+DAYS: Final = (DAY, DAY - timedelta(days=1))
+START: Final = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+FAR: Final = date(2028, 1, 1)
+"""A day after every entry, so that a clock that is behind refuses nothing."""
+
+Picture: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""The present entries with their moments, and the history in its order, as texts."""
+
+days = st.sampled_from(DAYS)
+numbers = st.integers(40, 43)
+TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
+    st.builds(Reading, days, st.just("resting_heart_rate"), numbers, st.sampled_from([TYPED, "garmin"])),
+    st.one_of(
+        st.builds(Reading, days, st.just(BED_TIME.key), st.sampled_from([1380, 1400]), st.just(TYPED)),
+        st.builds(Reading, days, st.just(WAKE_TIME.key), st.sampled_from([400, 420]), st.just(TYPED)),
+        st.builds(Reading, days, st.just(SLEEP_DURATION.key), st.sampled_from([440, 480]), st.just(TYPED)),
+    ),
+    st.one_of(
+        st.builds(
+            Session,
+            id=st.sampled_from(["a", "b"]),
+            day=days,
+            minutes=st.sampled_from([30, Decimal("42.5")]),
+            session_rpe=st.none() | st.integers(2, 8),
+            source=st.sampled_from([TYPED, "strava"]),
+        ),
+        st.builds(KindEntry, days, st.sampled_from(DayKind)),
+    ),
+    st.builds(ParticipationEntry, days, st.sampled_from(Participation)),
+    st.builds(NoteEntry, days, st.sampled_from(["moe", "moe, en een kop thee", "\u03a9 regel\nnog een"])),
+    st.builds(TagEntry, days, st.sampled_from(["ill", "eigen woord"])),
+    st.builds(
+        RecoveryWeek,
+        st.sampled_from([DAY - timedelta(days=back) for back in (0, 2, 5)]),
+        st.sampled_from([DAY, DAY + timedelta(days=4)]),
+    ),
+    st.builds(Exclusion, days, st.just("resting_heart_rate")),
+    st.builds(BaselineRestart, days, st.just("resting_heart_rate"), st.sampled_from(["", "nieuw horloge"])),
+    st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["right", "false_alarm"])),
+    st.builds(PlannedDay, days, st.just("rest"), st.sampled_from(["", "reis"])),
+)
+"""What a story can be about. A story has few topics, so that its machines write the same slots."""
+
+entries: st.SearchStrategy[Entry] = st.one_of(*TOPICS)
+
+
+@dataclass(frozen=True)
+class Write:
+    """Machine ``who`` stores ``entry``, or removes what its slot holds."""
+
+    who: int
+    entry: Entry
+    removes: bool = False
+    minutes: int = 1
+    """Minutes that pass before the action."""
+
+
+@dataclass(frozen=True)
+class Meet:
+    """Machine ``who`` merges the journal of machine ``other``."""
+
+    who: int
+    other: int
+
+
+def _writes(of: st.SearchStrategy[Entry]) -> st.SearchStrategy[Write]:
+    removes = st.sampled_from([False, False, False, True])
+    return st.builds(Write, st.integers(0, 2), of, removes, st.sampled_from([0, 1, 1, 90]))
+
+
+writes = _writes(entries)
+meetings = st.builds(Meet, st.integers(0, 2), st.integers(0, 2))
+topics = st.lists(st.sampled_from(TOPICS), min_size=1, max_size=3).map(lambda chosen: st.one_of(*chosen))
+stories = topics.flatmap(lambda of: st.lists(_writes(of), min_size=1, max_size=10))
+met_stories = topics.flatmap(
+    lambda of: st.lists(st.one_of(_writes(of), _writes(of), meetings), min_size=1, max_size=12)
+)
+skews = st.tuples(*[st.sampled_from([-30, -3, 0, 0, 5, 720]) for _ in range(3)])
+"""Hours by which the clock of each machine is wrong; 720 hours are thirty days."""
+
+
+@dataclass
+class Skewed:
+    """The clock of one machine; all machines share the true time."""
+
+    true: list[datetime]
+    hours: int
+
+    def now(self) -> datetime:
+        return self.true[0] + timedelta(hours=self.hours)
+
+    def today(self) -> date:
+        return FAR
+
+
+@dataclass
+class Machine:
+    """One computer: a store, a clock, and what an action on the screen would do."""
+
+    store: JournalStore
+    clock: Skewed
+    path: Path | None = None
+    """The file of the journal; None for a store in memory."""
+    journal: Journal = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.journal = Journal(self.store, self.clock)
+
+    def held(self) -> dict[Slot, Entry]:
+        return {place: entry for place, (entry, _) in self.store.dated().entries.items()}
+
+    def write(self, action: Write) -> None:
+        held, place = self.held(), slot(action.entry)
+        before = held.get(place)
+        if action.removes and before is not None:
+            self.journal.apply(Changes(Text("weg"), (Edit(before, None),)))
+        elif not action.removes and before != action.entry:
+            others = [Edit(other, None) for other in held.values() if gives_way(other, action.entry)]
+            self.journal.apply(Changes(Text("nieuw"), (*others, Edit(before, action.entry))))
+
+    def take_in(self, new: list[Entry]) -> Changes:
+        """Store entries as an import does: what is there stays."""
+        held = self.held()
+        unknown = {slot(entry): entry for entry in new if slot(entry) not in held}
+        return self.journal.change(Text(IMPORTED, label="x"), (), unknown.values())
+
+    def merge(self, other: Machine) -> Changes:
+        self.clock.true[0] += timedelta(minutes=1)
+        return merge(self.journal, plan_merge(self.journal, other.journal, FAR))
+
+    def put_back(self, copy: Machine) -> Changes:
+        return restore(self.journal, snapshot(copy.journal), DAY)
+
+    def undo(self, changes: Changes) -> None:
+        self.journal.apply(changes.inverse())
+
+    def copy(self, name: str, clock: Skewed | None = None) -> Machine:
+        """Return a machine with a copy of this journal; ``name`` is the name of its file."""
+        clock = clock or self.clock
+        if self.path is None:
+            return Machine(copy(self.store), clock)
+        target = self.path.with_name(name)
+        shutil.copyfile(self.path, target)
+        return Machine(open_journal(target, clock), clock, target)
+
+    @property
+    def present(self) -> tuple[str, ...]:
+        return self.picture[0]
+
+    @property
+    def picture(self) -> Picture:
+        now = sorted(f"{entry} {moment}" for entry, moment in self.store.dated().entries.values())
+        past = [f"{one.entry} {one.recorded} {one.until}" for one in self.store.whole_history()]
+        return tuple(now), tuple(past)
+
+    @property
+    def values(self) -> set[Entry]:
+        return set(self.held().values())
+
+    @property
+    def ever(self) -> set[tuple[Entry, datetime]]:
+        """Everything that the journal or its history holds, with the moments of storing."""
+        past = {(one.entry, one.recorded) for one in self.store.whole_history()}
+        return past | set(self.store.dated().entries.values())
+
+
+def gives_way(other: Entry, entry: Entry) -> bool:
+    """Return whether storing ``entry`` on the screen removes ``other``."""
+    match other, entry:
+        case Reading(), Reading() if other.day == entry.day and other.source == entry.source == TYPED:
+            lengths = [one.measure == SLEEP_DURATION.key for one in (other, entry)]
+            times = [one.measure in {BED_TIME.key, WAKE_TIME.key} for one in (other, entry)]
+            return (lengths[0] and times[1]) or (times[0] and lengths[1])
+        case KindEntry(kind=DayKind.REST), Session():
+            return other.day == entry.day
+        case RecoveryWeek(), RecoveryWeek():
+            return other.first != entry.first and other.first <= entry.last and entry.first <= other.last
+        case _:
+            return False
+
+
+class Household:
+    """Three computers that began with copies of one journal."""
+
+    def __init__(self, folder: Path | None, hours: tuple[int, ...], begin: Iterable[Write]) -> None:
+        """Make the machines with files in ``folder``, or in memory for None.
+
+        ``begin`` is written before the journal is copied.
+        """
+        self.true = [START]
+        clocks = [Skewed(self.true, skew) for skew in hours]
+        path = folder and folder / "m0.herstel"
+        machine = Machine(open_journal(path, clocks[0]) if path else FakeStore(), clocks[0], path)
+        for action in begin:
+            self.pass_time(action)
+            machine.write(action)
+        copies = [machine.copy(f"m{number}.herstel", clock) for number, clock in enumerate(clocks[1:], 1)]
+        self.machines = [machine, *copies]
+
+    def pass_time(self, action: Write) -> None:
+        self.true[0] += timedelta(minutes=action.minutes)
+
+    def play(self, story: Iterable[Write | Meet]) -> Household:
+        for action in story:
+            if isinstance(action, Write):
+                self.pass_time(action)
+                self.machines[action.who].write(action)
+            elif action.who != action.other:
+                self.machines[action.who].merge(self.machines[action.other])
+        return self
+
+    def close(self) -> None:
+        for machine in self.machines:
+            machine.store.close()

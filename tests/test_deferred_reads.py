@@ -1,0 +1,131 @@
+"""Every deferred call and every worker of the program goes the guarded way.
+
+A timer, a queued call or a worker runs when the journal may be missing, replaced, locked or closed, and when
+its screen may be deleted. Reading goes through ``JournalSignals.attempt``, which catches the error and
+repeats the call; work goes through ``OwnedWork`` or ``LongChanges``. A new deferred call fails here until it
+does the same, or is listed with the reason why it needs no guard.
+"""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import herstel_gui
+
+ROOT = Path(herstel_gui.__file__).parent
+
+READ_NOTHING = {
+    "app/key_access.py window.deleteLater": "closes a window",
+    "app/lock.py partial(self._hide, watched)": "hides a window",
+    "app/lock.py action": "an answer that waited for the unlocking; see JournalWork",
+    "app/lock.py QCoreApplication.quit": "ends the program",
+    "app/file_watch.py self.look": "emits signals; FileNotices catches the errors",
+    "app/journal_care.py lambda: self._rescue_when_unlocked(error)": "reads no open journal",
+    "app/journal_window.py reopen": "opens a journal, with dialogs about trouble",
+    "app/password_flow.py partial(self.change_key, key)": "closes the journal before it works",
+    "app/run.py program.end": "ends the program",
+    "app/start.py _freeze": "before a journal is open",
+    "app/start.py partial(show_known, window, journal, look.pulse)": "returns None for any trouble",
+    "app/start.py self._thread.start": "before a journal is open",
+    "app/start.py lambda: give_icon(app)": "reads no journal",
+    "desktop/collecting.py self.look": "reads no journal",
+    "desktop/idle.py self.look": "reads no journal",
+    "desktop/single_instance.py self._look": "reads no journal",
+    "desktop/single_instance.py loop.quit": "reads no journal",
+    "qt_models/journal_signals.py self.undo_stack.clear": "reads no journal",
+    "qt_models/pending_changes.py self.try_again": "catches the errors of each action",
+    "qt_models/read_attempts.py self.try_again": "the guard itself",
+    "qt_models/unsaved.py store": "stores through JournalSignals.run, which catches the errors",
+    "views/locking/new_password_dialog.py self._weigh": "weighs a typed password",
+    "views/locking/password_form.py self._tick": "counts seconds",
+    "views/safety/day_watch.py self.look": "chooses a day; pages refresh through attempt",
+    "views/signals/limit_editor.py lambda: self.effect_asked.emit(self.spin.number)": "reads in a worker",
+    "views/main_window.py self.close": "stores through JournalSignals.run, which catches the errors",
+    "views/main_window.py self._fit": "sizes only",
+    "views/main_window.py self.side_bar.refresh_note": "reads through attempt",
+    "views/side_bar.py self.refresh_note": "reads through attempt",
+    "views/today/card_columns.py self._keep_cursor_in_sight": "scrolls only",
+    "views/today/card_columns.py self._keep_in_sight": "scrolls only",
+    "views/today/tags_card.py self._look_up_soon": "reads through attempt",
+    "views/today/tap_dialog.py self.tick": "reads the clock only",
+    "views/today/week_strip.py self._show_next": "reads through attempt",
+    "views/trends/page.py action": "shows a sentence about values that are loaded",
+    "views/week/page.py self._show_answer": "shows a result",
+    "views/widgets/screen_room.py partial(bring_inside, watched)": "moves a window",
+}  # fmt: skip
+"""Deferred calls that are not a direct ``attempt``, with the reason why they are safe."""
+
+OWN_THREADS = {"app/start.py", "desktop/background.py"}
+"""The only modules that start threads."""
+
+
+def modules() -> list[tuple[str, ast.Module]]:
+    return [
+        (path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+        for path in sorted(ROOT.rglob("*.py"))
+    ]
+
+
+def calls(tree: ast.Module) -> list[ast.Call]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+
+
+def deferred(tree: ast.Module) -> list[ast.expr]:
+    """Return what is given to ``QTimer.singleShot`` and connected to ``timeout``."""
+    found = []
+    for call in calls(tree):
+        name = ast.unparse(call.func)
+        if name.endswith(("singleShot", "timeout.connect")):
+            found.append(call.args[-1])
+    return found
+
+
+def test_every_deferred_call_is_guarded_or_listed_with_a_reason() -> None:
+    unguarded = {
+        f"{name} {ast.unparse(call)}"
+        for name, tree in modules()
+        for call in deferred(tree)
+        if ".attempt(" not in ast.unparse(call)
+    }
+    assert unguarded - READ_NOTHING.keys() == set(), "read through attempt, or say why no guard is needed"
+    assert READ_NOTHING.keys() - unguarded == set(), "these calls are gone"
+
+
+def test_a_read_that_is_repeated_is_a_method_so_that_it_is_repeated_once() -> None:
+    """A lambda is a new function at each call: it would be repeated as often as it was tried."""
+    repeated = [
+        f"{name}:{call.lineno}"
+        for name, tree in modules()
+        for call in calls(tree)
+        if ast.unparse(call.func).endswith(".attempt") and not name.startswith("qt_models/")
+        if not any(keyword.arg == "again" for keyword in call.keywords)
+        if not isinstance(call.args[0], ast.Attribute | ast.Name)
+    ]
+    assert repeated == []
+
+
+def test_screens_start_work_only_for_an_owner() -> None:
+    """``self._run_aside`` is an ``OwnedWork``; answers to a deleted screen are dropped."""
+    wrong: list[str] = []
+    for name, tree in modules():
+        if not name.startswith("views/"):
+            continue
+        names = [ast.unparse(call.func) for call in calls(tree)]
+        wrong += [name for each in names if each.endswith("run_aside") and each != "self._run_aside"]
+        source = ast.unparse(tree)
+        if "self._run_aside(" in source and "OwnedWork(" not in source and name != "views/owned_work.py":
+            wrong.append(f"{name} keeps a run_aside without an owner")
+        if "background.run(" in source and "Owned(" not in source:
+            wrong.append(f"{name} answers without an owner")
+    assert wrong == []
+
+
+def test_only_the_background_and_the_start_make_threads() -> None:
+    made = {
+        name
+        for name, tree in modules()
+        for call in calls(tree)
+        if ast.unparse(call.func).split(".")[-1] in {"Thread", "QThread", "QThreadPool", "ThreadPoolExecutor"}
+    }
+    assert made == OWN_THREADS
