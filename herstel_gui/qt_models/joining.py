@@ -57,7 +57,8 @@ class Joining(QObject):
             LockedJournalError: the join takes long and goes on in a worker; ``joined`` follows.
             JournalError: the join or ``store`` failed.
         """
-        if self._journal.replaced:
+        if self._running is not None or self._journal.replaced:
+            # a running join has the turn: waiting for it would stop the window
             self._join()
         try:
             store()
@@ -86,10 +87,10 @@ class Joining(QObject):
                 self._journal.history.store_again()
 
     def _join(self) -> None:
-        if self.run_aside is None or not self._is_long():
-            self.joined.emit(self._journal.history.store_again())
-            return
         if self._running is None:
+            if self.run_aside is None or not self._is_long():
+                self.joined.emit(self._journal.history.store_again())
+                return
             self._running = Awaited(self.run_aside, self._outcome, self._ended)
         raise LockedJournalError(Text(_BUSY))
 

@@ -164,12 +164,19 @@ class MainWindow(QMainWindow):
 
         TroubleNews(self.trouble, self.signals)
         self.signals.stored.connect(self.side_bar.refresh_note)
+        self.signals.long_changes.busy.connect(self._show_busy)
         self.side_bar.page_chosen.connect(self.pages.show)
         self.window_actions.help.welcome_asked.connect(lambda: self.pages.show(WELCOME_PAGE))
         self.banner.why_asked.connect(lambda: self.pages.show("why"))
         self.banner.signal_asked.connect(self.pages.explain_rule)
         self.banner.report_asked.connect(self.pages.make_report)
         self.window_actions.told.connect(self.side_bar.show_note)
+
+    def _show_busy(self, busy: bool) -> None:
+        if busy:
+            self.side_bar.show_note(self.tr("Bezig met opslaan…"))
+        else:
+            self.side_bar.refresh_note()
 
     def start(self) -> None:
         """Type the keys of the startup field into the page, and load the banner and the note."""

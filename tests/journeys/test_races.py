@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.app.program import Program
+    from herstel_gui.application.changes import Changes
     from tests.journeys.conftest import Start
 
 TODAY = MORNING.date()
@@ -281,7 +282,7 @@ def test_two_windows_that_type_the_same_field_keep_the_last_value_and_both_in_th
     backup(path, there)
     for second, text in ((10, "hier"), (40, "hier nog eens")):
         program.clock.at = MORNING + timedelta(seconds=second)
-        signals.run(lambda journal, text=text: journal.set_note(TODAY, text))
+        signals.run(partial(Journal.set_note, day=TODAY, note=text))
     clock = FixedClock(MORNING + timedelta(seconds=20))
     elsewhere = Journal(open_journal(there, clock), clock)
     elsewhere.set_note(TODAY, "daar")
@@ -297,23 +298,17 @@ def test_two_windows_that_type_the_same_field_keep_the_last_value_and_both_in_th
 
 
 def test_closing_while_a_large_change_is_stored_keeps_the_change_and_the_typing(
-    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, stopped: Stopped
+    start: Start, qtbot: QtBot, stopped: Stopped
 ) -> None:
     program = start()
     path, signals = program.window.services.journal_path, program.window.signals
     settle(qtbot, program)
-    stopped.before(monkeypatch, merge_flow, "set_copy_aside")
-    program.window.signals.long_changes.store(
-        [
-            lambda: (
-                merge_flow.set_copy_aside(path, path.parent / "kopie", "proef", MORNING),
-                signals.journal.set_note(YESTERDAY, "lang"),
-            )[1]
-        ],
-        lambda _made: None,
-        lambda _error: None,
-        signals,
-    )
+
+    def change() -> Changes:
+        stopped.gate.stop()
+        return signals.journal.set_note(YESTERDAY, "lang")
+
+    signals.long_changes.store([change], lambda _made: None, lambda _error: None, signals)
     stopped.gate.reached()
     assert not signals.run(lambda journal: journal.set_note(TODAY, "getypt"))
     stopped.gate.open()

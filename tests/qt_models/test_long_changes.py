@@ -78,7 +78,7 @@ def signals(path: Path, worker: Worker, qtbot: QtBot) -> Iterator[JournalSignals
     signals = JournalSignals(Journal(open_journal(path, CLOCK), CLOCK))
     signals.long_changes.run_aside = signals.joining.run_aside = worker
     for day in (LONG_AGO, TODAY):
-        assert signals.run(lambda journal, day=day: journal.set_note(day, "gewoon"))
+        assert signals.run(partial(Journal.set_note, day=day, note="gewoon"))
     yield signals
     signals.close()
 
