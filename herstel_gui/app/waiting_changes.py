@@ -82,7 +82,7 @@ class WaitingChanges(QObject):
         if count:
             sentence = QCoreApplication.translate(
                 "safety",
-                "Wat vorige keer niet kon worden opgeslagen, staat nu in je dagboek: {n} wijzigingen. "
+                "Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijzigingen. "
                 "Ongedaan maken: Ctrl+Z.",
             )
             self._messages.notice(Notice("waiting", sentence.format(n=count)))
@@ -98,14 +98,15 @@ class WaitingChanges(QObject):
         """Store the changes and drafts of one file; return how many of them are new in the journal."""
         journal, clock = self._opened.journal, self._opened.clock
         with opened_copy(path, clock, self._keys) as store:
-            theirs, drafts = Journal(store, clock).history.dated(), dict(store.drafts())
-        plan = plan_merge(journal.history.dated(), theirs, clock.today())
+            drafts = dict(store.drafts())
+            plan = plan_merge(journal, Journal(store, clock), clock.today())
         self._signals.adopt(merge(journal, plan))
         for (day, place), text in drafts.items():
             if not self._signals.unsaved.draft(day, place):
                 self._signals.unsaved.keep(day, place, text)
         self._put_away(path, plan)
-        return plan.added + plan.replaced + plan.removed + len(drafts)
+        changed = sum(each.here != each.result for day in plan.days for each in day.slots)
+        return changed + len(drafts)
 
     def _put_away(self, path: Path, plan: MergePlan) -> None:
         """Remove a file that was taken in; a file with entries that were refused stays, and is named."""
@@ -124,7 +125,7 @@ class WaitingChanges(QObject):
         return QCoreApplication.translate(
             "safety",
             "Er wachten nog wijzigingen van een eerdere keer, versleuteld met een ander wachtwoord. Ze staan "
-            "in {folder} en worden opgeslagen zodra dat wachtwoord er weer is.",
+            "in {folder} en worden bewaard zodra dat wachtwoord er weer is.",
         ).format(folder=self._folder)
 
     def _remove(self) -> None:

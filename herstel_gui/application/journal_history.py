@@ -117,7 +117,7 @@ def _typed(entry: Entry, measures: frozenset[str]) -> bool:
 
 
 def _is_of(entry: Entry, day: date) -> bool:
-    """Return whether an entry beside the days belongs to a day; a recovery week belongs to each of its days."""
+    """Return whether an entry beside the days belongs to a day; a recovery week is of each of its days."""
     return day in entry if isinstance(entry, RecoveryWeek) else day_of(entry) == day
 
 

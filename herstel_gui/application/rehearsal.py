@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,6 +25,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import (
     BaselineRestart,
     DayRecord,
+    Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
@@ -34,16 +36,19 @@ from herstel_gui.domain.errors import HerstelError, JournalError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.versions import Exchange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
+    from herstel_gui.application.changes import StatedZone
+    from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
 
 _T = TypeVar("_T")
-_BESIDE = (RecoveryWeek, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay)
+_BESIDE = (RecoveryWeek, Discussion, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay)
 """The entries that belong to no day record."""
 
 
@@ -94,6 +99,7 @@ class _Rehearsal:
         return replace(
             stored,
             recovery_weeks=_of(RecoveryWeek, entries),
+            discussed=tuple(entry.day for entry in _of(Discussion, entries)),
             exclusions=_of(Exclusion, entries),
             restarts=_of(BaselineRestart, entries),
             answers=_of(EpisodeAnswer, entries),
@@ -107,10 +113,50 @@ class _Rehearsal:
             entry for entry in merged.values() if entry is not None and isinstance(entry, _BESIDE) is beside
         ]
 
-    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         del at, text
         for edit in edits:
             self._held[slot(edit.entry)] = edit.after
+        return Exchange()
+
+    def exchange(
+        self,
+        exchange: EntryExchange,
+        edits: Sequence[Edit],
+        at: datetime,
+        text: Text,
+        zone: StatedZone | None = None,
+    ) -> EntryExchange:
+        del exchange, zone
+        return self.apply(edits, at, text)
+
+    def marks(self) -> Marks:
+        return self._store.marks()
+
+    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+        return self._store.rows(days)
+
+    @property
+    def replaced(self) -> bool:
+        return False
+
+    def demand_same_journal(self) -> None:
+        """Do nothing: nothing is written."""
+
+    def accept_journal(self) -> None:
+        """Do nothing: nothing is written."""
+
+    def rejoining(self) -> AbstractContextManager[None]:
+        return nullcontext()
+
+    def turn(self) -> AbstractContextManager[None]:
+        return nullcontext()
+
+    def taken_back(self) -> frozenset[date]:
+        return frozenset()
+
+    def keep_taken_back(self, days: Collection[date]) -> None:
+        """Do nothing: no action that waits undoes a merge."""
 
     def extent(self) -> DaySpan | None:
         return self._read(self._store.extent, None)
@@ -133,7 +179,7 @@ class _Rehearsal:
     def keep_draft(self, day: date, place: str, text: str) -> None:
         """Do nothing: drafts are kept without a rehearsal."""
 
-    def set_zone(self, zone: str) -> None:
+    def set_zone(self, zone: str, at: datetime) -> None:
         """Do nothing: no action that waits changes the zone."""
 
     def close(self) -> None:

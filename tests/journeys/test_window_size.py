@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,12 @@ from herstel_gui.views.startup_field import SIDE_WIDTH
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.views.main_window import MainWindow
     from tests.journeys.conftest import Start
+
+
+def has_wide_bar(window: MainWindow, *, wide: bool) -> bool:
+    return (window.side_bar.width() == SIDE_WIDTH) is wide
 
 
 def test_only_below_the_limit_the_side_bar_is_narrow(start: Start, qtbot: QtBot) -> None:
@@ -21,4 +27,4 @@ def test_only_below_the_limit_the_side_bar_is_narrow(start: Start, qtbot: QtBot)
         window.resize(width, 700)
         if window.width() != width:
             pytest.skip(f"the window cannot be {width} pixels wide here")
-        qtbot.waitUntil(lambda wide=wide: (window.side_bar.width() == SIDE_WIDTH) is wide)
+        qtbot.waitUntil(partial(has_wide_bar, window, wide=wide))
