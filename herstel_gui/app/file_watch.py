@@ -50,7 +50,6 @@ class FileWatch(QObject):
         self._path = Path(os.path.realpath(path))
         self._changed_elsewhere = changed_elsewhere
         self._news = self._folder_news = False
-        self._folder_seen = self._folder_moment()
         self._waited = self._looks = 0
         self._beside = self._journals_beside()
         self._watcher = QFileSystemWatcher(self)
@@ -85,10 +84,8 @@ class FileWatch(QObject):
         self._looks += 1
         if self._looks % FOLDER_EVERY == 0:
             self._look_beside()
-        moment = self._folder_moment()
-        if self._folder_news or moment != self._folder_seen:
-            # no event arrives for a folder on a network drive
-            self._folder_news, self._folder_seen = False, moment
+        if self._folder_news:
+            self._folder_news = False
             self.folder_changed.emit()
         if self._news and not self._being_written():
             self._news, self._waited = False, 0
@@ -108,13 +105,6 @@ class FileWatch(QObject):
                     status = entry.stat()
                     found.add((entry.name, status.st_size, status.st_mtime_ns))
         return frozenset(found)
-
-    def _folder_moment(self) -> int:
-        """Return when an entry of the folder was last added or removed, in nanoseconds; 0 when unknown."""
-        try:
-            return self._path.parent.stat().st_mtime_ns
-        except OSError:
-            return 0
 
     def again(self) -> None:
         """Emit ``changed`` once more at the next check, because the file could not be read yet."""

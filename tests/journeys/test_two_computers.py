@@ -6,14 +6,16 @@ import os
 import shutil
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.app import file_watch, stranger_journal
 from herstel_gui.app import program as application
-from herstel_gui.app import stranger_journal
+from herstel_gui.app.file_watch import FileWatch
 from herstel_gui.app.stranger_journal import StrangerAnswer
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
@@ -28,8 +30,10 @@ from tests.application.fakes import MORNING, FixedClock
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QTableWidget, QWidget
     from pytestqt.qtbot import QtBot
+
+    from herstel_gui.views.safety.notice_bar import NoticeBar
 
 MONDAY = MORNING + timedelta(days=1)
 TUESDAY, WEDNESDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)
@@ -58,7 +62,8 @@ class Computer:
 
 
 @pytest.fixture
-def laptop(qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
+def laptop(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Computer]:
+    monkeypatch.setattr(file_watch, "EVERY", 200)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     places = find_places(tmp_path / "thuis")
@@ -81,6 +86,12 @@ def elsewhere(path: Path, at: datetime, change: Callable[[Journal], object]) -> 
     change(other)
     other.close()
     return copy
+
+
+def texts(table: QTableWidget) -> list[str]:
+    """Return the texts of the second column."""
+    items = [table.item(row, 1) for row in range(table.rowCount())]
+    return [item.text() for item in items if item is not None]
 
 
 def picture(window: QWidget, name: str) -> None:
@@ -111,9 +122,7 @@ def test_tuesday_on_the_desktop_survives_wednesday_on_the_laptop(laptop: Compute
     assert record.tags == ("travel",)
     dialog = HistoryDialog(window.signals, DAY, window)
     dialog.show()
-    assert "maandag, op de laptop" in [
-        dialog.table.item(row, 1).text() for row in range(dialog.table.rowCount())
-    ]  # type: ignore[union-attr]
+    assert "maandag, op de laptop" in texts(dialog.table)
     picture(window, "3-wednesday-laptop")
     picture(dialog, "4-earlier-values")
     dialog.close()
@@ -166,7 +175,7 @@ def test_the_preview_counts_the_days_and_shows_each(
         shown.append(dialog)
         picture(dialog, f"5-preview-{len(shown)}")
         told.append(dialog.summary.text())
-        days_told.append([dialog.days.item(row, 1).text() for row in range(dialog.days.rowCount())])  # type: ignore[union-attr]
+        days_told.append(texts(dialog.days))
         return MergeDialog.DialogCode.Accepted
 
     told: list[str] = []
@@ -214,3 +223,34 @@ def test_another_journal_at_the_path_gets_nothing_without_a_yes(
     own.replace(laptop.path)
     window.signals.waiting.try_again()
     qtbot.waitUntil(lambda: laptop.journal.day(DAY).note == "ook van mij")
+
+
+CONFLICTS = (
+    "dagboek (conflicted copy 2026-11-22).herstel",
+    "dagboek (Conflicterend exemplaar van desktop).herstel",
+    "dagboek.sync-conflict-20261122-074100-ABCDEFG.herstel",
+    "dagboek-DESKTOP-7Q2.herstel",
+    "dagboek (1).herstel",
+    "dagboek 2.herstel",
+    "dagboek - kopie.herstel",
+    "Kopie van dagboek.herstel",
+)
+
+
+def test_a_second_version_that_appears_while_the_window_is_open_is_offered_without_an_event(
+    laptop: Computer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # a network drive sends no events
+    monkeypatch.setattr(FileWatch, "_watch", lambda _: None)
+    laptop.note("hier")
+    notice = laptop.program.window.notice
+    for name in CONFLICTS:
+        copy = laptop.path.with_name(name)
+        backup(laptop.path, copy)
+        qtbot.waitUntil(partial(_says, notice, name), timeout=5000)
+        notice.dismiss.click()
+        copy.unlink()
+
+
+def _says(notice: NoticeBar, name: str) -> bool:
+    return notice.text.text() == f"Naast je dagboek staat een tweede versie: {name}."

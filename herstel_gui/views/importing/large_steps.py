@@ -45,7 +45,7 @@ def redo(stack: QUndoStack, window: QWidget) -> str:
 
 def _done_note() -> str:
     return QCoreApplication.translate(
-        "imports", "Gedaan. Terugdraaien: Eerdere imports, in het menu Bestand."
+        "imports", "Gedaan. Terugdraaien kan met Ongedaan maken en Opnieuw, in het menu Bewerken."
     )
 
 
@@ -56,7 +56,7 @@ def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
     box.setText(question)
     box.setInformativeText(
         QCoreApplication.translate(
-            "imports", "Er gaat niets verloren: Eerdere imports, in het menu Bestand, draait het terug."
+            "imports", "Er gaat niets verloren: in het menu Bewerken draai je het weer terug."
         )
     )
     agreed = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)

@@ -22,6 +22,7 @@ from herstel_gui.views.safety.entry_words import field_name, value_words
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Entry
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 
 MOST_NAMED: Final = 8
 """The number of reasons that are listed in full; further reasons are only counted."""
+
+
+BESIDE_EACH_OTHER: Final = 860
+"""Width in pixels at 100 % from which the days and their entries stand beside each other."""
 
 
 class MergeDialog(FittingDialog):
@@ -90,9 +95,10 @@ class MergeDialog(FittingDialog):
     # -- days and entries ----------------------------------------------------------------------------
 
     def _tables(self) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Horizontal)
+        narrow = room_for(self).width() < theme().px(BESIDE_EACH_OTHER)
+        split = QSplitter(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        days = (self.tr("Dag"), self.tr("Wat er gebeurt"))
+        days = (self.tr("Dag"), self.tr("Wordt"))
         entries = (self.tr("Wat"), self.tr("Hier"), self.tr("Daar"), self.tr("Wordt"))
         for table, heads, spoken in (
             (self.days, days, self.tr("Dagen die veranderen")),
@@ -140,8 +146,9 @@ def _prepare(table: QTableWidget, heads: tuple[str, ...]) -> None:
     table.setMinimumHeight(theme().px(140))
     header = table.horizontalHeader()
     header.setMinimumSectionSize(theme().px(64))
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+    # the values share the width and wrap; only the first column is as wide as its texts
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
 
 def _words(entry: Entry | None) -> str:
