@@ -27,12 +27,19 @@ class JournalWork:
         self._when_unlocked = when_unlocked
         self._at_once = BackgroundCalls(self.group)
         self.run_aside = CallsUntilUnlocked(self._at_once, when_unlocked)
+        self._served: list[JournalSignals] = []
 
     def serve(self, signals: JournalSignals) -> None:
         """Let long changes and joins of the journal be stored in a worker, also while locked."""
         signals.joining.run_aside = signals.long_changes.run_aside = self._at_once
         signals.long_changes.answer_when = self._when_unlocked
+        self._served.append(signals)
 
     def close(self) -> None:
-        """Cancel the work and wait until it has stopped; no answer arrives afterwards."""
+        """Cancel the work and wait until it has stopped; no answer arrives afterwards.
+
+        What waits in a damaged journal is stored in the rescued one afterwards, without a worker.
+        """
         self.group.close()
+        for signals in self._served:
+            signals.joining.run_aside = signals.long_changes.run_aside = None

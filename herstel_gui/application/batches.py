@@ -40,7 +40,7 @@ _WHOLE: Final = frozenset((IMPORTED, MERGED, RESTORED, TAKEN_BACK, PUT_BACK))
 
 def asks_first(changes: Changes) -> bool:
     """Return whether undo or redo of these changes needs a confirmation."""
-    return len(changes.edits) >= LARGE or changes.text.template in _WHOLE
+    return len(changes.edits) >= LARGE or (bool(changes.edits) and changes.text.template in _WHOLE)
 
 
 def leaves_no_trace(changes: Changes) -> bool:

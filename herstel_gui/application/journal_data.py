@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from herstel_gui.application.changes import Changes, Entry, Exact, edits_between
 from herstel_gui.application.journal_versions import fitting
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.errors import ChangedElsewhereError, ReplacedJournalError
+from herstel_gui.domain.errors import ChangedElsewhereError, JournalError, ReplacedJournalError
 from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.versions import Facts
@@ -104,9 +105,16 @@ class JournalData:
             self.own_facts = self.own_facts.after(added)
         self.own_facts = self.own_facts.after(written)
         if changes.text.template == MERGED:
-            known = self._store.taken_back()
-            self._store.keep_taken_back(known | changes.days if exact.takes_back else known - changes.days)
+            self._remember_taken_back(changes.days, taken_back=exact.takes_back)
         return changes
+
+    def _remember_taken_back(self, days: frozenset[date], *, taken_back: bool) -> None:
+        # the exchange is stored already; without this note only a sentence of the next preview is missing
+        with suppress(JournalError):
+            known = self._store.taken_back()
+            now = known | days if taken_back else known - days
+            if now != known:
+                self._store.keep_taken_back(now)
 
     def taken_back(self) -> frozenset[date]:
         """Return the days of merges that were undone here, and not merged again since then."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Event
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -30,18 +30,24 @@ class Awaited(Generic[_T]):
     def __init__(self, run_aside: RunsAside, work: Callable[[], _T], deliver: Callable[[_T], None]) -> None:
         """Start ``work``, which returns expected errors instead of raising them."""
         self._work, self._deliver = work, deliver
-        self._over = Event()
+        self._begun, self._over = Lock(), Event()
         self._results: list[_T] = []
         self._told = False
         # the work raises only what is a bug, which the worker's thread passes on
         run_aside(self._run, self._arrived, self._arrived)
 
     def finish(self) -> None:
-        """Wait for the worker, and deliver the result now unless it was delivered."""
+        """Wait for the worker, and deliver the result now unless it was delivered.
+
+        Work that has not begun is done in this thread: a worker may never come to it.
+        """
+        self._run()
         self._over.wait()
         self._arrived()
 
-    def _run(self, _progress: object) -> None:
+    def _run(self, _progress: object = None) -> None:
+        if not self._begun.acquire(blocking=False):
+            return
         try:
             self._results.append(self._work())
         finally:

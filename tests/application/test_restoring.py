@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.restoring import difference, restore, snapshot
+from herstel_gui.domain.day import EpisodeAnswer, Exclusion, RecoveryWeek
 from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
 from tests.application.fakes import MORNING, FakeStore, FixedClock, content
 
@@ -54,3 +56,22 @@ def test_plans_return_with_a_backup(journal: Journal) -> None:
     assert difference(snapshot(journal), copy).other == (TODAY,)
     restore(journal, copy, TODAY)
     assert journal.surroundings().planned_rest == {TODAY}
+
+
+def test_a_copy_that_differs_only_beside_the_days_is_not_called_equal(journal: Journal) -> None:
+    copy = snapshot(journal)
+    week, answer = RecoveryWeek(YESTERDAY, TODAY), EpisodeAnswer(YESTERDAY, None, "right")
+    for entry in (week, answer, Exclusion(TODAY, RESTING_HEART_RATE.key)):
+        before = snapshot(journal)
+        journal.change(Text("x"), (), [entry])
+        assert not difference(snapshot(journal), before).nothing
+    assert difference(snapshot(journal), copy).beside == 3
+
+
+def test_an_undone_restore_leaves_no_trace(journal: Journal) -> None:
+    journal.set_note(TODAY, "in de kopie")
+    copy = snapshot(journal)
+    journal.set_note(TODAY, "na de kopie")
+    before = journal.rows()
+    journal.apply(restore(journal, copy, TODAY).inverse())
+    assert journal.rows() == before

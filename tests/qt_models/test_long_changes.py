@@ -188,6 +188,19 @@ def test_before_closing_a_long_change_is_waited_for_and_delivered_once(
     assert answers.stored == [1]
 
 
+def test_before_closing_a_change_that_no_worker_began_is_stored_here(
+    signals: JournalSignals, worker: Worker
+) -> None:
+    answers = Answers()
+    answers.ask(signals, note(signals, "een", 1))
+    answers.ask(signals, note(signals, "twee", 2))
+    signals.long_changes.finish()
+    assert answers.stored == [1, 1]
+    worker.work()
+    assert answers.stored == [1, 1], "the late worker does nothing"
+    assert signals.journal.day(TODAY - timedelta(days=2)).note == "twee"
+
+
 def test_a_worker_that_meets_a_swapped_file_joins_it_first(
     signals: JournalSignals, worker: Worker, path: Path, tmp_path: Path
 ) -> None:

@@ -97,7 +97,7 @@ def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return questions
 
 
-def test_an_import_is_removed_and_restored(
+def test_an_import_is_taken_back_without_a_trace_and_brought_again_by_undo(
     qtbot: QtBot, signals: JournalSignals, questions: list[str]
 ) -> None:
     shown = dialog(qtbot, signals)
@@ -106,10 +106,10 @@ def test_an_import_is_removed_and_restored(
     counts = "1200 gegevens terug, op 1200 dagen (11 augustus 2023 – 22 november 2026)"
     assert questions == [f"Je neemt {counts}."]
     assert signals.journal.extent() is None
-    assert shown.act.text() == "Terugzetten"
-    assert cells(shown)[1] == "1200 gegevens weggehaald"
-    shown.act.click()
-    assert questions[1].startswith("Je zet 1200 gegevens terug")
+    assert shown.hint.text() == "Er is nog niets geïmporteerd."
+    assert not shown.act.isEnabled()
+    assert not signals.journal.history.batches()
+    signals.undo_stack.undo()
     assert len(signals.journal.days()) == 1200
     assert shown.act.text() == "Terugnemen"
 

@@ -60,14 +60,14 @@ def test_earlier_values_are_listed_and_restored(qtbot: QtBot, signals: JournalSi
     signals.run(lambda journal: journal.set_kind(DAY, DayKind.ACTIVE))
     shown = dialog(qtbot, signals)
     assert rows(shown) == [
-        ("Soort dag", "volledige rustdag", "actief herstel", "ingevuld"),
         ("Ochtendpols", "54", "–", "ingevuld"),
         ("Ochtendpols", "52", "–", "ingevuld"),
-    ]
-    shown.table.selectRow(2)
+        ("Soort dag", "volledige rustdag", "actief herstel", "ingevuld"),
+    ], "the last replaced first: each change of a slot is later than the one before it"
+    shown.table.selectRow(1)
     qtbot.mouseClick(shown.back, Qt.MouseButton.LeftButton)
     assert signals.journal.day(DAY).of(RESTING_HEART_RATE.key)[0].value == 52
-    assert rows(shown)[1] == ("Ochtendpols", "54", "52", "ingevuld")
+    assert rows(shown)[0] == ("Ochtendpols", "54", "52", "ingevuld")
     signals.undo_stack.undo()
     assert not signals.journal.day(DAY).of(RESTING_HEART_RATE.key)
 

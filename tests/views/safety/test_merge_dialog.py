@@ -1,0 +1,69 @@
+"""The question before a merge: days, their entries, and what should be known first."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QTableWidget
+
+from herstel_gui.application.changes import Changes, Edit, NoteEntry
+from herstel_gui.application.journal_merging import DayOutcome, MergedDay, MergePlan, SlotOutcome
+from herstel_gui.domain.text import Text
+from herstel_gui.views.safety.merge_dialog import MergeDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+DAY = date(2026, 11, 22)
+HERE, THERE = NoteEntry(DAY, "hier"), NoteEntry(DAY, "daar")
+DAYS = (
+    MergedDay(DAY - timedelta(days=1), DayOutcome.NEW, (SlotOutcome(None, THERE, THERE),)),
+    MergedDay(DAY, DayOutcome.CONTRADICTORY, (SlotOutcome(HERE, THERE, THERE, contradictory=True),)),
+)
+
+
+def shown(qtbot: QtBot, *, stranger: bool = False, taken_back: int = 0) -> MergeDialog:
+    changes = Changes(Text("x"), (Edit(HERE, THERE),))
+    dialog = MergeDialog(MergePlan(changes, DAYS, stranger=stranger, taken_back=taken_back), "kopie.herstel")
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def row(table: QTableWidget, number: int) -> list[str]:
+    items = [table.item(number, column) for column in range(table.columnCount())]
+    return [item.text() for item in items if item is not None]
+
+
+def words(dialog: MergeDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_the_first_contradictory_day_is_chosen_and_each_day_can_be_looked_at(qtbot: QtBot) -> None:
+    dialog = shown(qtbot)
+    assert dialog.summary.text().startswith("2 dagen: 1 nieuw, 1 tegenstrijdig.")
+    assert dialog.days.currentRow() == 1
+    assert row(dialog.entries, 0) == ["Notitie", "hier", "daar", "daar"]
+    dialog.days.selectRow(0)
+    assert row(dialog.entries, 0) == ["Notitie", "–", "daar", "daar"]
+    assert dialog.agree.isDefault()
+
+
+def test_another_journal_is_named_and_not_merged_by_the_enter_key(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, stranger=True)
+    assert "Dit is een ander dagboek" in words(dialog)
+    assert dialog.agree.text() == "Toch samenvoegen"
+    assert dialog.leave.isDefault()
+    assert not dialog.agree.isDefault()
+
+
+def test_days_that_were_taken_back_here_are_counted(qtbot: QtBot) -> None:
+    assert "Hiervan heb je hier eerder 19 dagen teruggenomen." in words(shown(qtbot, taken_back=19))
+
+
+def test_a_plan_without_changes_offers_only_to_close(qtbot: QtBot) -> None:
+    dialog = MergeDialog(MergePlan(Changes(Text("x"), ())), "kopie.herstel")
+    qtbot.addWidget(dialog)
+    assert "staat niets wat hier nog niet is" in words(dialog)
+    assert dialog.leave.text() == "Sluiten"
+    assert dialog.agree.parent() is None
