@@ -75,7 +75,7 @@ def skip_chance(share: float, odds_ratio: float, worse: float) -> float:
     """
     if share <= 0 or share >= 1:
         return share
-    odds = share / (1 - share) * odds_ratio**worse
+    odds = share / (1 - share) * math.pow(odds_ratio, worse)
     return odds / (1 + odds)
 
 

@@ -48,6 +48,7 @@ SKIPPED: Final = 0.4
 SKIPS_BAD: Final = (1.5, 3)
 """Odds ratios of skipping per point by which a morning is worse: guesses; the share skipped is printed."""
 LEVELS: Final = (Level.NOTICE, Level.UNDER_RECOVERED, Level.SEE_PROFESSIONAL)
+IN_TIME: Final = (Level.NOTICE, Level.UNDER_RECOVERED)
 USUAL: Final = "SD 3"
 SKIPPING: Final = {
     "40 % of values": Case(missing=SKIPPED),
@@ -98,9 +99,9 @@ def episodes(shown: Sequence[int], rank: int) -> int:
     return found
 
 
-def found_after(shown: Sequence[int], rank: int) -> int | None:
-    """Return the day of a block on which a level is first reached; None if not within 21 days."""
-    return next((n + 1 for n, each in enumerate(shown[:FOUND_WITHIN]) if each >= rank), None)
+def found_after(shown: Sequence[int], rank: int, within: int = FOUND_WITHIN) -> int | None:
+    """Return the day of a block on which a level is first reached; None if not within so many days."""
+    return next((n + 1 for n, each in enumerate(shown[:within]) if each >= rank), None)
 
 
 def times_a_year(years: Sequence[Followed], rank: int) -> Estimate | None:
@@ -113,9 +114,9 @@ def days_a_year(years: Sequence[Followed], rank: int) -> Estimate | None:
     return bootstrap([sum(each >= rank for each in year.ranks) for year in years], mean)
 
 
-def found(blocks: Sequence[Followed], rank: int) -> Estimate | None:
-    """Return the percentage of athletes in whom a level is reached within 21 days."""
-    return wilson(sum(found_after(each.ranks, rank) is not None for each in blocks), len(blocks))
+def found(blocks: Sequence[Followed], rank: int, within: int = FOUND_WITHIN) -> Estimate | None:
+    """Return the percentage of athletes in whom a level is reached within so many days."""
+    return wilson(sum(found_after(each.ranks, rank, within) is not None for each in blocks), len(blocks))
 
 
 def delay(blocks: Sequence[Followed], rank: int) -> Estimate | None:
@@ -147,10 +148,12 @@ def healthy_rows(name: str, years: Sequence[Followed]) -> Iterator[str]:
 
 def block_rows(name: str, shape: str, blocks: Sequence[Followed]) -> Iterator[str]:
     """Yield the lines of the blocks of a case and shape, and record the share that is found."""
-    for level in (Level.NOTICE, Level.UNDER_RECOVERED):
+    for level in IN_TIME:
         part, days = found(blocks, level.rank), delay(blocks, level.rank)
-        yield f"{name:18}{shape:6}{level.value:18}{shown(part):>18} %{shown(days):>16} d"
-    if part is not None:
+        late = found(blocks, level.rank, BLOCK_DAYS)
+        cells = f"{shown(part):>18} %{shown(days):>16} d{shown(late):>18} %"
+        yield f"{name:18}{shape:6}{level.value:18}{cells}"
+    if (part := found(blocks, Level.UNDER_RECOVERED.rank)) is not None:
         row = f"{Level.UNDER_RECOVERED.value}: found in a block, {shape}, {name}"
         figures.text(row, f"{part.value:.0f} %", spread=f"{part.low:.0f} to {part.high:.0f}")
 
@@ -175,7 +178,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, case in HEALTHY.items():
         years = [follow(seed, case, RUN_IN, YEAR) for seed in drawn]
         print("\n".join(healthy_rows(name, years)), silence(years), sep="; ", flush=True)
-    print("\nA block of too little recovery: found within 21 days, median delay of those found")
+    print("\nA block of too little recovery: found within 21 days, median delay of those, within 42 days")
     for (name, case), kind in product(IN_BLOCK.items(), PHENOTYPES):
         blocks = [follow(seed, replace(case, block=kind), BLOCK_START, BLOCK_DAYS) for seed in drawn]
         print("\n".join(block_rows(name, kind.name, blocks)), silence(blocks), sep="; ", flush=True)

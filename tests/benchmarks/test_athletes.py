@@ -16,6 +16,7 @@ from tests.benchmarks.bench_alarms import (
     delay,
     follow,
     found,
+    found_after,
     seeds,
     times_a_year,
 )
@@ -89,3 +90,6 @@ def test_figures_of_a_level_count_episodes_days_and_the_athletes_who_reach_it() 
     assert late is not None
     assert (part.value, late.value) == (50, 4)
     assert delay([quiet], 1) is None
+    late_block = [Followed([0] * 30 + [2] * 12, 0)]
+    assert found_after(late_block[0].ranks, 2) is None
+    assert found_after(late_block[0].ranks, 2, 42) == 31
