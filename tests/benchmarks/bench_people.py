@@ -37,7 +37,7 @@ from herstel_gui.importers.registry import read_file
 from tests.benchmarks import figures, footballers, illness_onset, risk
 from tests.benchmarks.bench_alarms import episodes
 from tests.benchmarks.five_points import MILDER, WORSE
-from tests.benchmarks.intervals import bootstrap, shown
+from tests.benchmarks.intervals import Estimate, bootstrap, shown
 from tests.benchmarks.pmdata import pmdata
 
 FOLDER: Final = "HERSTEL_SAMPLES"
@@ -54,6 +54,8 @@ COLUMNS: Final = 6
 YEAR: Final = 365.25
 ALL: Final = "every level"
 COUNTED_EPISODES: Final = tuple(level for level in Level if level.rank)
+BEFORE: Final = (illness_onset.BASELINE[0], illness_onset.BASELINE[1] - 1)
+"""The days before those of the week before the onset."""
 RISK_LEVELS: Final = (Level.NOTICE, Level.UNDER_RECOVERED)
 
 Days = dict[date, DayRecord]
@@ -124,7 +126,7 @@ def print_levels(people: Mapping[str, Judged]) -> None:
     print_table(people, rules, rule_cell)
     for name, person in people.items():
         days = ", ".join(str(days_at(person, level)) for level in COUNTED_EPISODES)
-        figures.text(f"{name}: days of {', '.join(level.value for level in COUNTED_EPISODES)}", days)
+        figures.text(f"{name}: days at levels 1, 2, 3, 4", days)
 
 
 def days_at(person: Judged, level: Level) -> int:
@@ -204,7 +206,7 @@ def print_risks(folder: Path) -> None:
     print(
         "Followed by an onset within 7 days at the level or above, and below it; relative risk, also within"
     )
-    print("players; onsets with the level in the week before, and what that would be by chance; days a year.")
+    print("players; onsets with the level in the week before, and what that would be by chance (weeks).")
     for title, chosen in (
         ("all", list(players.values())),
         ("players with a report", reported),
@@ -216,19 +218,30 @@ def print_risks(folder: Path) -> None:
 
 def print_risk(title: str, counts: Sequence[risk.Counts]) -> None:
     """Print and record the figures of a level."""
-    ratio, within = bootstrap(counts, risk.relative_risk), bootstrap(counts, risk.risk_within_people)
-    preceded, days = bootstrap(counts, risk.share_preceded), bootstrap(counts, risk.days_a_year)
+    ratio = known(counts, risk.relative_risk)
+    total = sum(each.warned for each in counts)
     onsets, warned = sum(each.onsets for each in counts), sum(each.preceded for each in counts)
     print(f"\n{title}")
-    print(f"  followed, at or above   {shown(bootstrap(counts, risk.share_warned), 1)} %")
-    print(f"  followed, below         {shown(bootstrap(counts, risk.share_below), 1)} %")
+    print(f"  days, at or above       {total}, {shown(known(counts, risk.days_a_year), 1)} a year")
+    print(f"  followed, at or above   {shown(known(counts, risk.share_warned), 1)} %")
+    print(f"  followed, below         {shown(known(counts, risk.share_below), 1)} %")
     print(f"  relative risk           {shown(ratio, 1)}")
-    print(f"  the same within players {shown(within, 1)}")
-    print(f"  onsets with the level   {warned} of {onsets}, {shown(preceded)} %")
-    print(f"  weeks with the level    {shown(bootstrap(counts, risk.share_of_weeks))} %")
-    print(f"  days a year             {shown(days, 1)}", flush=True)
+    print(f"  the same within players {shown(known(counts, risk.risk_within_people), 1)}")
+    print(f"  onsets with the level   {warned} of {onsets}, {shown(known(counts, risk.share_preceded))} %")
+    print(f"  weeks with the level    {shown(known(counts, risk.share_of_weeks))} %", flush=True)
     if ratio is not None:
         figures.text(f"risk, {title}", f"{ratio.value:.1f} x", spread=f"{ratio.low:.1f} to {ratio.high:.1f}")
+
+
+def known(
+    counts: Sequence[risk.Counts], figure: Callable[[Sequence[risk.Counts]], float | None]
+) -> Estimate | None:
+    """Return a figure with its interval; None where it is 0, because nothing happened in any draw.
+
+    An interval of 0 to 0 would claim that it never happens.
+    """
+    estimate = bootstrap(counts, figure)
+    return estimate if estimate is not None and estimate.value else None
 
 
 def print_onsets(folder: Path) -> None:
@@ -251,6 +264,7 @@ def print_onsets(folder: Path) -> None:
         for period in periods
     ]
     print(f"{'mean of the people':37}" + "".join(f"{shown(each, 1):>20}" for each in means))
+    print(f"{'RHR_PCT, all people':22}" + "".join(raised_cells(people)))
     for title, each in zip(titles, means, strict=True):
         if each is not None:
             row = f"pulse around an illness, {title}, {len(people)} people"
@@ -262,11 +276,19 @@ def onset_line(person: illness_onset.IllPerson) -> str:
     usual = person.pulses(illness_onset.BASELINE)
     cells = []
     for period in illness_onset.PERIODS:
-        rise, (yes, known) = illness_onset.rise(person, period), illness_onset.raised(person, period)
-        cells.append("-" if rise is None else f"{rise:+.1f}, {yes} / {known}")
-    yes, known = illness_onset.raised(person, (illness_onset.BASELINE[0], illness_onset.BASELINE[1] - 1))
+        rise, (yes, judged_days) = illness_onset.rise(person, period), illness_onset.raised(person, period)
+        cells.append("-" if rise is None else f"{rise:+.1f}, {yes} / {judged_days}")
+    yes, judged_days = illness_onset.raised(person, BEFORE)
     head = f"{sum(usual) / len(usual):.1f} ± {illness_onset.spread(person):.1f}, {len(usual)}"
-    return f"{head:22}{f'{yes} / {known}':>15}" + "".join(f"{cell:>20}" for cell in cells)
+    return f"{head:22}{f'{yes} / {judged_days}':>15}" + "".join(f"{cell:>20}" for cell in cells)
+
+
+def raised_cells(people: Sequence[illness_onset.IllPerson]) -> Iterator[str]:
+    """Yield, of each period, on how many days of all people RHR_PCT said ja, and how many were judged."""
+    for period in (BEFORE, *illness_onset.PERIODS):
+        counted = [illness_onset.raised(person, period) for person in people]
+        yes, judged_days = (sum(column) for column in zip(*counted, strict=True))
+        yield f"{f'{yes} / {judged_days}':>{15 if period == BEFORE else 20}}"
 
 
 if __name__ == "__main__":

@@ -148,7 +148,16 @@ def test_samples_that_are_not_in_the_folder_are_left_out(
     assert bench_people.main([str(club.parent)]) == 0
     printed = capsys.readouterr().out
     assert "Footballers: 2 with 2 answered days, 2 of them with a report." in printed
-    assert "onsets with the level   0 of 2" in printed
+    assert "onsets with the level   0 of 2, - %" in printed  # and not 0 with an interval of 0 to 0
     absent = [json.loads(line)["name"] for line in rows.read_text().splitlines()]
     assert absent[0] == "levels of real journals"
     assert absent[-1] == "pulse around the onset of an illness"
+
+
+def test_a_table_shows_six_people_at_a_time(capsys: pytest.CaptureFixture[str]) -> None:
+    person = bench_people.judged(ill_person().days)  # type: ignore[arg-type]
+    people = {f"person {number}": person for number in range(8)}
+    bench_people.print_table(people, ["RHR_PCT", "MOOD"], bench_people.rule_cell)
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert [len(line) for line in lines] == [12, 1 + 3 * 6, 4, 1 + 3 * 2]
+    assert {line[0] for line in lines} == {"person", "RHR_PCT"}
