@@ -186,34 +186,43 @@ def watched(days: Days, reports: Sequence[tuple[str, date]]) -> risk.Person:
 
 
 def print_risks(folder: Path) -> None:
-    """Print and record what followed the levels of footballers."""
+    """Print and record what followed the levels of footballers, for both ways of rounding."""
     reports = footballers.reports(folder)
-    players = {
-        name: watched(days, reports[name])
-        for name, days in footballers.journals(folder).items()
-        if sum(bool(record.readings) for record in days.values()) >= LEAST_ANSWERED
-    }
-    if not players:
+    milder, worse = (footballer_levels(folder, scale, reports) for scale in (MILDER, WORSE))
+    if not milder:
         figures.absent("relative risk after a level", "no such samples")
         return
-    end = max(max(player.ranks) for player in players.values())
-    reported = [player for name, player in players.items() if reports[name]]
+    reported = [player for name, player in milder.items() if reports[name]]
     fresh = [
-        risk.without_trouble(player, [day for _, day in reports[name]]) for name, player in players.items()
+        risk.without_trouble(player, [day for _, day in reports[name]]) for name, player in milder.items()
     ]
-    days = sum(len(player.ranks) for player in players.values())
+    players = list(milder.values())
+    end = max(max(player.ranks) for player in players)
+    days = sum(len(player.ranks) for player in players)
     print(f"\nFootballers: {len(players)} with {days} answered days, {len(reported)} of them with a report.")
     print(
         "Followed by an onset within 7 days at the level or above, and below it; relative risk, also within"
     )
     print("players; onsets with the level in the week before, and what that would be by chance (weeks).")
     for title, chosen in (
-        ("all", list(players.values())),
+        ("all", players),
         ("players with a report", reported),
         ("no report in 21 days before", fresh),
+        ("all, rounded to the worse", list(worse.values())),
     ):
         for level in RISK_LEVELS:
             print_risk(f"{title}, {level.value}", [risk.followed(each, level.rank, end) for each in chosen])
+
+
+def footballer_levels(
+    folder: Path, scale: Mapping[int, int], reports: footballers.Reports
+) -> dict[str, risk.Person]:
+    """Return the ranks and onsets of each player with enough answered days."""
+    return {
+        name: watched(days, reports[name])
+        for name, days in footballers.journals(folder, scale).items()
+        if sum(bool(record.readings) for record in days.values()) >= LEAST_ANSWERED
+    }
 
 
 def print_risk(title: str, counts: Sequence[risk.Counts]) -> None:

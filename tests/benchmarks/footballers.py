@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -29,11 +29,11 @@ def day_of(text: str) -> date:
     return datetime.strptime(text, "%d.%m.%Y").date()  # noqa: DTZ007  # a date without a moment
 
 
-def journals(folder: Path) -> Journals:
-    """Return the days of each player; an empty mapping without the files."""
+def journals(folder: Path, scale: Mapping[int, int] = MILDER) -> Journals:
+    """Return the days of each player, answers converted by ``scale``; an empty mapping without the files."""
     readings: dict[tuple[str, date], list[Reading]] = defaultdict(list)
     sessions: dict[tuple[str, date], list[Session]] = defaultdict(list)
-    for player, reading in answers(folder / "wellness"):
+    for player, reading in answers(folder / "wellness", scale):
         readings[player, reading.day].append(reading)
     for player, session in trainings(folder / "training-load" / "session.json"):
         sessions[player, session.day].append(session)
@@ -44,11 +44,11 @@ def journals(folder: Path) -> Journals:
     return found
 
 
-def answers(folder: Path) -> Iterator[tuple[str, Reading]]:
+def answers(folder: Path, scale: Mapping[int, int]) -> Iterator[tuple[str, Reading]]:
     """Yield the answers and nights of each player."""
     for name, measure in ANSWERS.items():
         for player, day, value in cells(folder / f"{name}.csv"):
-            yield player, Reading(day, measure, MILDER[int(value)])
+            yield player, Reading(day, measure, scale[int(value)])
     for player, day, hours in cells(folder / "sleep_duration.csv"):
         yield player, Reading(day, "sleep_duration", round(hours * 60))
 

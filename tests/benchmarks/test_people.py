@@ -11,7 +11,7 @@ import pytest
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.reading import Reading
 from tests.benchmarks import bench_people, figures, footballers, illness_onset
-from tests.benchmarks.five_points import MILDER
+from tests.benchmarks.five_points import MILDER, WORSE
 from tests.benchmarks.illness_onset import IllPerson
 from tests.benchmarks.pmdata import pmdata
 
@@ -51,6 +51,7 @@ def test_an_empty_answer_and_a_zero_of_a_footballer_are_missing(club: Path) -> N
     assert [(each.minutes, each.session_rpe) for each in days["A"][second].sessions] == [(None, None)]
     assert list(days["B"]) == [second]
     assert days["A"][DAY].sessions[0].load == 300
+    assert footballers.journals(club, WORSE)["A"][DAY].of("fatigue")[0].value == 6
 
 
 def test_reports_of_footballers_stay_apart_from_their_days(club: Path) -> None:
