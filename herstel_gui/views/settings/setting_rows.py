@@ -66,7 +66,7 @@ class ChoiceRow(QWidget):
         row = HeaderRow(theme().px(8))
         row.add(self.box)
         row.add(self.back)
-        self.back.setVisible(now != default and default in self._values)
+        row.offer((self.back,), on=now != default and default in self._values)
         column.addWidget(row)
 
 
