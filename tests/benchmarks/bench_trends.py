@@ -270,12 +270,11 @@ def _line(name: str, owns: list[float], bares: list[float], most: float) -> None
 
 def _pan(page: TrendsPage, layout: Any, plot: Any, days: float) -> None:  # noqa: ANN401  # pyqtgraph has no types
     total = len(page.chart.arrays.picture.span) if page.chart.arrays else 0
-    view = type(page.chart.view)
 
     def own(step: list[int] = [0]) -> None:  # noqa: B006  # counts the rounds
         step[0] += 1
         low = total - days - step[0] * days / 100
-        page.chart.set_view(view(low, low + days * (1 + step[0] % 2 / 50), total))
+        page.chart.show_days(low, low + days * (1 + step[0] % 2 / 50))
         page.chart.viewport().repaint()
 
     def bare(step: list[int] = [0]) -> None:  # noqa: B006  # counts the rounds
@@ -310,10 +309,9 @@ def _longest_stall(page: TrendsPage) -> float:
         nonlocal turn
         turn += 1
         chart = page.chart
-        factor = 0.93 if turn // 40 % 2 else 1 / 0.93
-        chart.set_view(
-            chart.view.zoomed(factor, chart.view.low + chart.view.days / 3).panned(-chart.view.days / 60)
-        )
+        view, factor = chart.view, 0.93 if turn // 40 % 2 else 1 / 0.93
+        low = view.low + view.days / 3 * (1 - factor) - view.days / 60
+        chart.show_days(low, low + view.days * factor)
 
     clock, player = QTimer(), QTimer()
     clock.timeout.connect(tick)

@@ -60,9 +60,10 @@ class TrendsHeader(HeaderRow):
         return button
 
     def show_view(self, key: str) -> None:
-        """Show the name of a view; ranges and actions are visible for the timeline only."""
+        """Show the name of a view; ranges, panels and the table are of the timeline only."""
         self.views.setText(self._view_texts[key])
-        timeline = (*self.ranges.values(), self.panels, self.save, self.print)
+        self.table.setVisible(key == TIMELINE)
+        timeline = (*self.ranges.values(), self.panels)
         self.offer(timeline, on=key == TIMELINE)
 
     def _range_texts(self) -> Mapping[str, str]:
@@ -90,7 +91,7 @@ class TrendsHeader(HeaderRow):
         menu = QMenu(self.save)
         menu.addAction(self.tr("Bewaar als afbeelding…"), self.image_asked.emit)
         menu.addAction(self.tr("Kopieer als afbeelding"), self.copy_asked.emit)
-        menu.addAction(self.tr("Bewaar als tabel (CSV)…"), self.table_asked.emit)
+        self.table = menu.addAction(self.tr("Bewaar als tabel (CSV)…"), self.table_asked.emit)
         self.print = self._action(self.tr("Afdrukken…"), self.print_asked)
         self.add_right(self.panels, self.save, self.print)
         for button, asked in ((self.panels, self.panels_asked), (self.print, self.print_asked)):

@@ -14,12 +14,12 @@ from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.actions import TrendActions
+from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.chart import TrendsChart
 from herstel_gui.views.trends.choices import TrendChoices
 from herstel_gui.views.trends.gap_line import GapLine
 from herstel_gui.views.trends.header import OWN_RANGE, TIMELINE, TrendsHeader
 from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
-from herstel_gui.views.trends.timeview import TimeView
 from herstel_gui.views.trends.view_choice import OtherViews
 from herstel_gui.views.trends.words import signal_words
 from herstel_gui.views.widgets.patience import Patience
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Outgoing
     from herstel_gui.views.trends.loading import MakesHistory
+    from herstel_gui.views.trends.other_views import OtherView
 
 DAYS: Final = {"4w": 28, "3m": 91, "1y": 365}
 PATIENCE: Final = 150
@@ -225,20 +226,25 @@ class TrendsPage(Page):
         self._stack.setCurrentWidget(shown)
         return shown
 
+    @property
+    def other(self) -> OtherView | None:
+        """The view beside the timeline that is shown; None for the timeline."""
+        return None if self._view == TIMELINE else self.others[self._view]
+
     # -- time ----------------------------------------------------------------------------------------
 
     def _range_view(self, picture: TrendPicture) -> TimeView:
         total = float(len(picture.span))
         end = float(picture.index(picture.today) + 1)
         days = DAYS.get(self._range or "")
-        return TimeView(0.0, total, total) if days is None else TimeView.ending(end, days, total)
+        return TimeView(0.0, total, total) if days is None else TimeView(end - days, end, total)
 
     def _kept_view(self, picture: TrendPicture) -> TimeView:
         """Return the view of the same dates in a picture with perhaps other first and last days."""
         old = self.chart.arrays.picture if self.chart.arrays else picture
         shift = (old.span.first - picture.span.first).days
         view = self.chart.view
-        return TimeView(view.low + shift, view.high + shift, float(len(picture.span))).clamped()
+        return TimeView(view.low + shift, view.high + shift, float(len(picture.span)))
 
     def _choose_range(self, key: str) -> None:
         if key == OWN_RANGE:
@@ -249,7 +255,8 @@ class TrendsPage(Page):
         self._range = key
         self._keep(self.choices.with_range(key))
         if self.loaded is not None:
-            self.chart.set_view(self._range_view(self.loaded.arrays.picture))
+            view = self._range_view(self.loaded.arrays.picture)
+            self.chart.show_days(view.low, view.high)
             self._range = key
             self.head.show_range(key)
             self._tell_gap()
