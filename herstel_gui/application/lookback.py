@@ -25,10 +25,10 @@ from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.signals.catalogue import RULES, columns_of, facts_of
 from herstel_gui.domain.signals.day_columns import LOOKBACK
 from herstel_gui.domain.signals.day_facts import Facts
-from herstel_gui.domain.signals.levels import START, State, level_on, step
+from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
 from herstel_gui.domain.signals.limits import Limit, Limits
 from herstel_gui.domain.signals.rules.rule import Rule
-from herstel_gui.domain.signals.signal import Answer, Level
+from herstel_gui.domain.signals.signal import Answer, Level, Uncounted
 
 MOST_TRIED: Final = 40
 """Number of values of a limit that ``proposal`` tries at most."""
@@ -72,19 +72,22 @@ def look_back(journal: Journalled, limits: Limits, today: date, pulse: Pulse = l
 
 
 def fold(facts: Facts, span: DaySpan) -> Mapping[date, State]:
-    """Return the state after each evaluated morning of a span."""
+    """Return the state after each day of a span that changes it."""
     columns = facts.columns
     states: dict[date, State] = {}
     state = START
     for day in span:
         index = columns.index(day)
-        if columns.evaluated[index] and not columns.ill[index]:
+        if changes(facts, index):
             state = states[day] = step(state, facts, index)
     return states
 
 
 def rule_states(facts: Facts, rule: Rule, span: DaySpan, states: Mapping[date, State] | None = None) -> bytes:
-    """Return a byte per day: ON, QUIET or UNKNOWN. Answers that do not count are UNKNOWN."""
+    """Return a byte per day: ON, QUIET or UNKNOWN.
+
+    A yes that is usual for the person is QUIET; where the limit says nothing for the person it is UNKNOWN.
+    """
     if not rule.asked(facts.limits):
         return bytes(len(span))
     under: tuple[int, ...] = ()
@@ -94,7 +97,7 @@ def rule_states(facts: Facts, rule: Rule, span: DaySpan, states: Mapping[date, S
         seen = facts
         if rule.id == "P_DUUR" and states is not None:
             state = states.get(facts.columns.date(index))
-            under = state.under if state else under
+            under = state.under_days if state else under
             seen = facts.recalling(under)
         answers.append(_state(seen, rule, index))
     return bytes(answers)
@@ -102,9 +105,15 @@ def rule_states(facts: Facts, rule: Rule, span: DaySpan, states: Mapping[date, S
 
 def _state(facts: Facts, rule: Rule, index: int) -> int:
     answer = rule.judge(facts, index)
-    if answer is Answer.UNKNOWN or (rule.counts is not None and not rule.counts(facts, index)):
+    if answer is Answer.UNKNOWN:
         return UNKNOWN
-    return ON if answer is Answer.YES else QUIET
+    why_not = rule.why_uncounted(facts, index)
+    if why_not is None:
+        return ON if answer is Answer.YES else QUIET
+    return QUIET if why_not in _USUAL else UNKNOWN
+
+
+_USUAL: Final = frozenset({Uncounted.WITHIN_SPREAD, Uncounted.NEAR_NORMAL, Uncounted.USUAL_SHORT_SLEEP})
 
 
 def _levels(facts: Facts, span: DaySpan, states: Mapping[date, State]) -> list[tuple[date, Level]]:

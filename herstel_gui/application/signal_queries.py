@@ -21,7 +21,12 @@ ON: Final = 2
 
 YEAR: Final = 365
 OFTEN: Final = Fraction(1, 5)
-"""A rule that is on for more than this share of the judged days gets a remark on the page."""
+"""A rule that is on for more than this share of the judged days may get a remark on the page."""
+
+OFTEN_LEAST_DAYS: Final = 180
+OFTEN_LEAST_TIMES: Final = 3
+"""Judged days and episodes in a year below which nothing is said: one long illness is no reason for another
+limit."""
 
 LEAST_DAYS: Final = 30
 """Number of judged days below which no share is computed."""
@@ -80,6 +85,14 @@ class RuleHistory:
         stretch = self.stretch(span)
         judged = len(stretch) - stretch.count(UNKNOWN)
         return Fraction(stretch.count(ON), judged) if judged >= LEAST_DAYS else None
+
+    def too_often(self, span: DaySpan) -> bool:
+        """Tell whether the rule was on so often that another limit would say more."""
+        stretch = self.stretch(span)
+        judged = len(stretch) - stretch.count(UNKNOWN)
+        if judged < OFTEN_LEAST_DAYS or self.times(span) < OFTEN_LEAST_TIMES:
+            return False
+        return stretch.count(ON) > OFTEN * judged
 
     def stretch(self, span: DaySpan) -> bytes:
         """Return the states of the days of a span that the history covers."""

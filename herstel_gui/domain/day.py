@@ -120,8 +120,22 @@ class PlannedDay:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmedReading:
+    """A doubtful imported reading of which the person said that it is right; it counts from then on."""
+
+    day: date
+    measure: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The entries beside the days, each tuple in order of date, and the time zone of the journal."""
+    """The entries beside the days, each tuple in order of date, and the time zone of the journal.
+
+    ``discussed`` are the days on which a professional was consulted: later reasons for level 4 rest only on
+    days after the newest one. ``source_order`` are the sources in the order in which the person wants them
+    used; a typed value always goes first, and sources that are not named come last.
+    """
 
     zone: str = "Europe/Amsterdam"
     recovery_weeks: tuple[RecoveryWeek, ...] = ()
@@ -129,6 +143,9 @@ class Surroundings:
     restarts: tuple[BaselineRestart, ...] = ()
     answers: tuple[EpisodeAnswer, ...] = ()
     planned: tuple[PlannedDay, ...] = ()
+    discussed: tuple[date, ...] = ()
+    source_order: tuple[str, ...] = ()
+    confirmed: tuple[ConfirmedReading, ...] = ()
 
     @property
     def planned_rest(self) -> frozenset[date]:

@@ -128,7 +128,7 @@ def test_the_nearest_sufficient_limit_is_proposed() -> None:
 
 
 def test_no_limit_is_proposed_when_none_is_sufficient() -> None:
-    journal = journalled(nights([200] * 100))
+    journal = journalled(nights(([200] * 5 + [600] * 6) * 9))
     tried: list[int] = []
     found = proposal(journal, RULE, DEFAULT_LIMITS, SLEEP_6X3, TODAY, lambda: tried.append(1))
     assert found is None

@@ -62,6 +62,24 @@ def test_the_share_is_of_judged_days_and_needs_enough_days() -> None:
     assert enough.share(DaySpan(day(10), day(500))) == Fraction(1, 3)
 
 
+@pytest.mark.parametrize(
+    ("drawn", "often"),
+    [
+        ("#" * 23 + "-" * 73, False),  # one illness in 96 judged days
+        ("--#" * 60, True),
+        ("--#" * 60 + "." * 100, True),
+        ("--#" * 59 + "--", False),  # 179 judged days
+        ("-" * 140 + "#" * 40, False),  # one episode
+        ("-" * 100 + "#" * 20 + "-" * 20 + "#" * 20 + "-" * 20, False),  # two episodes
+        (("-" * 9 + "#") * 20, False),  # a tenth of the days
+    ],
+)
+def test_a_rule_fires_too_often_only_with_half_a_year_judged_and_three_episodes(
+    drawn: str, *, often: bool
+) -> None:
+    assert history(drawn).too_often(DaySpan(day(0), day(364))) is often
+
+
 def test_years_begin_on_the_first_of_january() -> None:
     rows = history("-#-#").years()
     assert [(row.year, row.times) for row in rows] == [(2025, 1), (2026, 1)]

@@ -212,7 +212,7 @@ def mornings_to_learn(columns: DayColumns, index: int) -> int | None:
 
     The number assumes a pulse on every morning from tomorrow on. A value enters the baseline a week later.
     """
-    series = columns.pulse_at(index) or columns.latest_series(PULSES, index)
+    series = next(columns.pulses_at(index), None) or columns.latest_series(PULSES, index)
     if series is None:
         return None
     floor = series.window(index)[0]

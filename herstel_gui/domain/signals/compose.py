@@ -18,6 +18,7 @@ from herstel_gui.domain.safety_texts import (
 from herstel_gui.domain.signals.advice import Circumstances, advise
 from herstel_gui.domain.signals.baselines import mornings_to_learn
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES, SYMPTOMS
+from herstel_gui.domain.signals.day_columns import ACTIVE, NEVER, REST, TRAINING
 from herstel_gui.domain.signals.day_facts import PULSE_OFF, Facts
 from herstel_gui.domain.signals.levels import (
     GOOD_MORNINGS,
@@ -37,6 +38,7 @@ from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.signals.signal import (
     ActiveGroup,
     Answer,
+    Contradiction,
     Group,
     Level,
     SignalReport,
@@ -48,6 +50,7 @@ from herstel_gui.domain.signals.wording import (
     LEVEL_NAMES,
 )
 from herstel_gui.domain.text import Text, TextValue, counted, hours_text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind
 
 STRESS_DAYS: Final = 7
 GRAVEST: Final = "P_ERNST"
@@ -58,12 +61,12 @@ _NOT_CAUSES: Final = frozenset({ILL, SEVERE})
 
 
 def compose(facts: Facts, index: int, state: State) -> SignalReport:
-    """Return the report of the day at an index; ``state`` is the state of the last evaluated morning."""
+    """Return the report of the day at an index; ``state`` is the state of the last day that changed it."""
     columns = facts.columns
     day = columns.base + index
     level, held = level_on(state, day, ill=bool(columns.ill[index]))
     evaluated = state.last == day
-    remembering = facts.recalling(state.under)
+    remembering = facts.recalling(state.under_days)
     verdicts = {rule.id: verdict(rule, remembering, index) for rule in RULES if rule.asked(facts.limits)}
     active = _active(state, verdicts, evaluated=evaluated)
     learning = None if facts.limits.chosen(PULSE_OFF) else mornings_to_learn(columns, index)
@@ -75,7 +78,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         level=level,
         held=held,
         groups=state.groups,
-        reasons=state.reasons if evaluated else (),
+        reasons=reasons_on(state, day),
         planning=_planning(verdicts),
         not_judged=tuple(g for g in SYMPTOMS if not (evaluated and judged(g, facts, index))),
         verdicts=verdicts,
@@ -96,7 +99,32 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         safety=safety,
         care=(Text(GLOOM), Text(HELP_NUMBERS)) if about.gloomy else (),
         urgent=about.urgent,
+        entered=columns.has_entry(index),
+        discussed=_discussed(facts, index),
+        contradiction=contradiction(facts, index),
+        doubtful=columns.doubtful_at(index),
     )
+
+
+def reasons_on(state: State, day: int) -> tuple[str, ...]:
+    """Return the reasons for a professional of this day itself; none while level 4 is merely kept."""
+    return state.reasons if state.changed == day else ()
+
+
+def _discussed(facts: Facts, index: int) -> date | None:
+    place = facts.columns.discussed_at(index)
+    return None if place == NEVER else date.fromordinal(facts.columns.base + place)
+
+
+_DAY_KINDS: Final = {REST: DayKind.REST, ACTIVE: DayKind.ACTIVE, TRAINING: DayKind.TRAINING}
+
+
+def contradiction(facts: Facts, index: int) -> Contradiction | None:
+    """Return what contradicts itself on a day: rest or active recovery was recorded beside a training."""
+    recorded, judged = facts.columns.kinds[index], facts.kinds[index]
+    if recorded == judged:
+        return None
+    return Contradiction(_DAY_KINDS[recorded], _DAY_KINDS[judged], hard=judged == TRAINING)
 
 
 def _urgent_title(about: Circumstances, safety: Sequence[Text], level: Level) -> Text | None:
@@ -111,18 +139,21 @@ def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
     answer = rule.judge(facts, index)
     shown = rule.show(facts, index, answer)
     left_out = rule.left_out(facts.limits)
-    counts = not left_out and (rule.counts is None or rule.counts(facts, index))
+    fires = answer is Answer.YES and not left_out
+    why_not = rule.why_uncounted(facts, index) if fires else None
     return Verdict(
         rule=rule.id,
         group=rule.group,
         answer=answer,
-        counted=counts,
+        counted=why_not is None,
         missing=shown.missing,
         evidence=shown.evidence,
         line=shown.line,
         chip=shown.chip,
         left_out=left_out,
         repeats=rule.repeats,
+        uncounted=why_not,
+        firm=fires and rule.is_firm(facts, index),
     )
 
 
@@ -183,14 +214,14 @@ def _circumstances(
     tired = state.since[SYMPTOMS.index(Group.MUSCLE)]
     return Circumstances(
         level=level,
-        reasons=state.reasons if columns.evaluated[index] else (),
+        reasons=reasons_on(state, columns.base + index),
         tired_days=0 if tired is None else columns.base + index - tired,
         stressed=any(STRESS_TAG in columns.tags.get(place, ()) for place in week),
         painful=_hurting(verdicts, active),
         gloomy=verdicts["MOOD"].answer is Answer.YES and verdicts["MOOD"].counted,
         severe=bool(columns.severe[index]),
         flagged=any(map(red_flag, columns.tags.get(index, ()))),
-        urgent=_urgent(facts, index, level),
+        urgent=urgent(facts, index, level),
         in_recovery_week=bool(columns.in_recovery[index]),
         rested_lately=bool(columns.ended_weeks.get(index)),
     )
@@ -203,10 +234,10 @@ def _hurting(verdicts: Mapping[str, Verdict], active: tuple[ActiveGroup, ...]) -
     return next(iter(verdicts["NIGGLE"].evidence.words), "")
 
 
-def _urgent(facts: Facts, index: int, level: Level) -> bool:
-    """Tell whether level 4 rests on a complaint marked as severe in the last seven days."""
-    severe = facts.columns.severe
-    return level is Level.SEE_PROFESSIONAL and any(severe[max(0, index - SEVERE_REACH + 1) : index + 1])
+def urgent(facts: Facts, index: int, level: Level) -> bool:
+    """Tell whether level 4 rests on a severe complaint of the last seven days, not discussed yet."""
+    first = max(0, index - SEVERE_REACH + 1, facts.columns.discussed_at(index) + 1)
+    return level is Level.SEE_PROFESSIONAL and any(facts.columns.severe[first : index + 1])
 
 
 # -- title and summary -----------------------------------------------------------------------------
@@ -219,6 +250,8 @@ _TITLE_REASON = tr_noop("{level} – {reason}")
 _TITLE_TWO_REASONS = tr_noop("{level} – {reason} en {other}")
 _TITLE_REASONS = tr_noop("{level} – {reason}, {other} en meer")
 _LAST = tr_noop("Te weinig gegevens (laatst: {level})")
+_UNANNOUNCED = tr_noop("Nog geen signaal")
+"""The title while a sign is there that is not announced yet."""
 _TITLES: Final[dict[Level, str]] = {
     Level.NO_DATA: tr_noop("Te weinig gegevens"),
     Level.ILL: tr_noop("Ziek: rust eerst uit"),
@@ -241,6 +274,8 @@ def _title(
             return counted(learning, _LEARNING_ONE, _LEARNING_MANY)
     if level is Level.SEE_PROFESSIONAL:
         return professional_title(state.reasons)
+    if level is Level.NONE and state.groups:
+        return Text(_UNANNOUNCED)
     number = len(fired_of(verdicts)) if level.rank else 0
     if number:
         return counted(number, _TITLE_ONE, _TITLE_MANY, level=_TITLES[level])
@@ -279,9 +314,10 @@ def _summary(
     verdicts: dict[str, Verdict], active: tuple[ActiveGroup, ...], state: State, level: Level
 ) -> tuple[Text, ...]:
     """Return a short sentence per signal; the reasons for seeing a professional come first."""
-    if not level.rank:
+    if not level.rank and not active:
         return ()
-    sentences = [verdicts[rule].line for rule in state.reasons if verdicts[rule].answer is Answer.YES]
+    told = state.reasons if level is Level.SEE_PROFESSIONAL else ()
+    sentences = [verdicts[rule].line for rule in told if verdicts[rule].answer is Answer.YES]
     if level is Level.NOT_RECOVERING:
         sentences.insert(0, Text(_STILL_TIRED))
     subjects: set[str] = set()

@@ -7,8 +7,8 @@ not use any limit of the user; ``day_facts`` applies the limits.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, tzinfo
 from functools import cached_property
 from typing import Final
@@ -25,6 +25,7 @@ from herstel_gui.domain.measures import (
 )
 from herstel_gui.domain.night_length import elapsed_minutes, zone_named
 from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.signals.doubtful import DOUBTFUL_SHARES, certain_from, doubtful_places
 from herstel_gui.domain.signals.source_series import (
     BASELINE_FROM,
     BASELINE_GAP,
@@ -35,8 +36,9 @@ from herstel_gui.domain.signals.source_series import (
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
 __all__ = [
-    "ACTIVE", "AHEAD", "BASELINE_FROM", "BASELINE_GAP", "BASELINE_LEAST", "HRV", "LOOKBACK",
-    "PULSES", "RECOVERY_REACH", "REST", "SLEEP", "TRAINING", "DayColumns", "Rated", "SourceSeries",
+    "ACTIVE", "AHEAD", "BASELINE_FROM", "BASELINE_GAP", "BASELINE_LEAST", "HRV", "LOOKBACK", "NEVER",
+    "PULSES", "RECOVERY_REACH", "RELAPSE_DAYS", "REST", "SLEEP", "TRAINING", "DayColumns", "Rated",
+    "SourceSeries",
 ]  # fmt: skip
 
 LOOKBACK: Final = 100
@@ -44,6 +46,9 @@ LOOKBACK: Final = 100
 
 AHEAD: Final = 400
 """Number of empty days after the last day, because a history strip may end in the future."""
+
+NEVER: Final = -1_000_000
+"""A place before every day: no consultation yet."""
 
 REST: Final = 1
 ACTIVE: Final = 2
@@ -65,7 +70,7 @@ class DayColumns:
     """A span of days as flat columns, indexed by place (day number); ``base`` is the ordinal of place 0.
 
     Up to ``LOOKBACK`` days before ``first`` are kept, because the windows of ``first`` need these days.
-    Values of ill mornings are unknown to all rules and baselines.
+    Values of ill mornings and doubtful values are unknown to all rules and baselines.
     """
 
     def __init__(
@@ -94,6 +99,7 @@ class DayColumns:
         for record in days.values():
             self._take(record)
         self.entered.sort()
+        self.discussed = sorted({day.toordinal() - self.base for day in surroundings.discussed})
         self._settle(surroundings)
 
     # -- places ------------------------------------------------------------------------------------
@@ -112,20 +118,31 @@ class DayColumns:
 
     # -- reading -----------------------------------------------------------------------------------
 
-    def series_at(self, measure: str, index: int) -> SourceSeries | None:
-        """Return the series whose value counts on the day; None without a value on the day."""
-        for series in self.series[measure]:
-            if series.values[index] is not None:
-                return series
-        return None
+    def ranked(self, measure: str, index: int) -> Sequence[SourceSeries]:
+        """Return the series of a measure, in the order in which they are used on a day.
 
-    def pulse_at(self, index: int) -> SourceSeries | None:
-        """Return the pulse series that is judged on the day: lying, else sitting, else sleeping."""
+        Typed first, then the sources that the person put in order, then the one with most values in the
+        window of its baseline; equal ones by name.
+        """
+        series = self.series[measure]
+        if len(series) <= self._placed[measure] + 1:
+            return series
+        placed, others = series[: self._placed[measure]], series[self._placed[measure] :]
+        return (*placed, *sorted(others, key=lambda each: -each.sums.count(*each.window(index))))
+
+    def series_at(self, measure: str, index: int) -> SourceSeries | None:
+        """Return the first series with a value on the day; None without a value on the day."""
+        found = [series for series in self.series[measure] if series.values[index] is not None]
+        if len(found) <= 1:
+            return found[0] if found else None
+        return next(series for series in self.ranked(measure, index) if series in found)
+
+    def pulses_at(self, index: int) -> Iterator[SourceSeries]:
+        """Yield the pulse series with a value on the day: lying, then sitting, then sleeping."""
         for measure in PULSES:
-            series = self.series_at(measure, index)
-            if series is not None:
-                return series
-        return None
+            for series in self.ranked(measure, index):
+                if series.values[index] is not None:
+                    yield series
 
     def latest_series(self, measures: Iterable[str], index: int) -> SourceSeries | None:
         """Return the series that counted on the newest day within 66 days; None without a value."""
@@ -136,6 +153,11 @@ class DayColumns:
                 if series is not None:
                     return series
         return None
+
+    def discussed_at(self, index: int) -> int:
+        """Return the place of the newest consultation up to this day; a place before all others if none."""
+        number = bisect_right(self.discussed, index)
+        return self.discussed[number - 1] if number else NEVER
 
     def sessions_at(self, index: int) -> tuple[Session, ...]:
         """Return the sessions of a day in order of entry."""
@@ -199,13 +221,20 @@ class DayColumns:
         for measure in self._items:
             for column in self._tables[measure].values():
                 column[:] = map(_SCALE_CODES.get, column)
+        order = {source: place for place, source in enumerate((TYPED, *surroundings.source_order))}
+        self._sure: dict[tuple[str, str], set[int]] = {}
+        for each in surroundings.confirmed:
+            place = each.day.toordinal() - self.base
+            self._sure.setdefault((each.measure, each.source), set()).add(place)
         self.series: dict[str, tuple[SourceSeries, ...]] = {}
+        self._placed: dict[str, int] = {}
         for measure, table in self._tables.items():
             out = frozenset(index for index in left_out.get(measure, ()) if 0 <= index < self.size)
             since = tuple(sorted(floors.get(measure, ())))
+            self._placed[measure] = sum(source in order for source in table)
             self.series[measure] = tuple(
-                SourceSeries(measure, source, table[source], out, since)
-                for source in sorted(table, key=_typed_first)
+                self._without_doubtful(SourceSeries(measure, source, table[source], out, since))
+                for source in sorted(table, key=lambda name: (order.get(name, len(order)), name))
             )
         self.codes = {measure: self._codes(measure) for measure in self._items}
         self._settle_evaluated()
@@ -213,25 +242,65 @@ class DayColumns:
         self._settle_illness()
         self._settle_recovery(surroundings)
 
+    def _without_doubtful(self, series: SourceSeries) -> SourceSeries:
+        """Return the series without its doubtful values, which are unknown until they are confirmed."""
+        share = DOUBTFUL_SHARES.get(series.measure)
+        if share is None or series.source == TYPED:
+            return series
+        places = doubtful_places(series, share, self._confirmed(series))
+        series.doubtful = {place: value for place in places if (value := series.values[place]) is not None}
+        for place in places:
+            series.values[place] = None
+        return series
+
+    def _confirmed(self, series: SourceSeries) -> Collection[int]:
+        return self._sure.get((series.measure, series.source), ())
+
+    def doubtful_at(self, index: int) -> tuple[Reading, ...]:
+        """Return the imported readings of a day that count for nothing until they are confirmed."""
+        return tuple(
+            Reading(self.date(index), measure, series.doubtful[index], series.source)
+            for measure in DOUBTFUL_SHARES
+            for series in self.series[measure]
+            if index in series.doubtful
+        )
+
+    def doubts_certain_from(self) -> int:
+        """Return the place from which the doubtful values do not depend on days before these columns."""
+        return max(
+            (
+                certain_from(series, share, self._confirmed(series), 0)
+                for measure, share in DOUBTFUL_SHARES.items()
+                for series in self.series[measure]
+                if series.source != TYPED
+            ),
+            default=0,
+        )
+
     def _settle_nights(self) -> None:
-        """Fill the night of each source: the recorded duration, else the time between bed and waking."""
+        """Fill the night of each source: the time between bed and waking, else the recorded duration."""
         table = self._tables[SLEEP]
         beds, wakes = self._clocks["bed_time"], self._clocks["wake_time"]
         for source in beds.keys() & wakes.keys():
             column = table.setdefault(source, [None] * self.size)
             for index in beds[source].keys() & wakes[source].keys():
-                if column[index] is None:
-                    day = self.date(index)
-                    minutes = elapsed_minutes(day, beds[source][index], wakes[source][index], self.zone)
-                    column[index] = minutes if minutes in SLEEP_DURATION.kind.possible else None
+                day = self.date(index)
+                minutes = elapsed_minutes(day, beds[source][index], wakes[source][index], self.zone)
+                if minutes in SLEEP_DURATION.kind.possible:
+                    column[index] = minutes
 
     def _codes(self, measure: str) -> bytes:
         """Return the answer (1–7) that counts on each day, 0 without an answer."""
         codes = bytearray(self.size)
-        for series in reversed(self.series[measure]):
-            for index, value in enumerate(series.values):
-                if value is not None:
-                    codes[index] = int(value)
+        series = self.series[measure]
+        for each in series:
+            for index, value in enumerate(each.values):
+                if value is None:
+                    continue
+                if codes[index] and len(series) > 1:
+                    first = self.series_at(measure, index)
+                    value = value if first is None else first.values[index]  # noqa: PLW2901  # the one that counts
+                codes[index] = int(value or 0)
         return bytes(codes)
 
     def _settle_evaluated(self) -> None:
@@ -265,7 +334,7 @@ class DayColumns:
         for index, ill in enumerate(self.ill):
             if not ill:
                 continue
-            if self.illnesses and index - self.illnesses[-1][1] <= _RELAPSE_DAYS:
+            if self.illnesses and index - self.illnesses[-1][1] <= RELAPSE_DAYS:
                 self.illnesses[-1] = (self.illnesses[-1][0], index)
             else:
                 self.illnesses.append((index, index))
@@ -281,16 +350,17 @@ class DayColumns:
                 self.in_recovery[index] = 1
             for index in range(max(0, last), min(last + RECOVERY_REACH + 1, self.size)):
                 self.ended_weeks[index] = (*self.ended_weeks.get(index, ()), last)
+        self.performed_outside = Rated()
+        for place, bad in zip(self.performed.places, self.performed.bad, strict=True):
+            if not self.in_recovery[place]:
+                self.performed_outside.add(place, bad=bool(bad))
 
 
 RECOVERY_REACH: Final = 28
 """Number of days after a recovery week in which rules look back at the week."""
 
-_RELAPSE_DAYS = 7
-
-
-def _typed_first(source: str) -> tuple[bool, str]:
-    return source != TYPED, source
+RELAPSE_DAYS: Final = 7
+"""Days within which being ill again is the same illness."""
 
 
 def _by_measure(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from fractions import Fraction
-from functools import reduce
+from functools import partial, reduce
 from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
@@ -14,7 +14,7 @@ from herstel_gui.domain.signals.day_columns import (
     BASELINE_LEAST,
     HRV,
     REST,
-    SLEEP,
+    TRAINING,
     DayColumns,
     SourceSeries,
 )
@@ -46,6 +46,12 @@ _TO_STATES: Final = bytes([NOT_KNOWN, GOOD, GOOD, GOOD, _UNDECIDED, _UNDECIDED, 
 
 _QUIET_BY_KIND: Final = bytes([NOT_KNOWN, BAD, BAD, NOT_KNOWN]) + bytes(252)
 _HARD_BY_KIND: Final = bytes([NOT_KNOWN, GOOD, GOOD, NOT_KNOWN]) + bytes(252)
+
+GRAVE: Final = 5
+"""Reasons to see a professional need an answer that is bad and at least 5: in the words of the scales, 4 is
+no complaint."""
+SURELY_BAD: Final = 6
+"""Answers of 6 and 7 are bad in anybody's words, also before the own normal is known."""
 
 BOTH_BAD: Final = (
     (NOT_KNOWN, GOOD, NOT_KNOWN),
@@ -86,8 +92,9 @@ values can still be recorded and shown; no rule judges them."""
 
 
 class PulseWindow(NamedTuple):
-    """The sums that the pulse rules compare on a day, in millionths of a beat."""
+    """The sums that the pulse rules compare on a day, in millionths of a beat, of the judged series."""
 
+    series: SourceSeries
     total: Millionths
     mornings: int
     base_total: Millionths
@@ -95,8 +102,9 @@ class PulseWindow(NamedTuple):
 
 
 class HrvWindow(NamedTuple):
-    """The sum of the rMSSD values of seven days, in millionths of a millisecond."""
+    """The sum of the rMSSD values of seven days, in millionths of a millisecond, of the judged series."""
 
+    series: SourceSeries
     total: Millionths
     mornings: int
 
@@ -108,8 +116,9 @@ class Facts:
         columns: The journal by place.
         limits: The limits in force.
         states: Per judged scale a byte per place: ``NOT_KNOWN``, ``GOOD`` or ``BAD``.
+        kinds: A byte per place: the kind of the day; a training counts more than a recorded rest day.
         quiet, hard: A byte per place: unknown, no, yes.
-        under: Ordinals of the last 28 days on which the condition of level 2 held; only P_DUUR reads them.
+        under: Ordinals of the last 28 days on which level 2 was on; only P_DUUR reads them.
     """
 
     def __init__(
@@ -122,9 +131,10 @@ class Facts:
         self._offsets = offsets
         self._thresholds: dict[tuple[str, int], Fraction] = {}
         self.states: dict[str, bytes] = {measure: self._item_states(measure) for measure in offsets}
+        self._grave: dict[str, bytes] = {}
         self._shorter: dict[str, bytes] = {}
         self._worst: dict[Hashable, bytes] = {}
-        self.quiet, self.hard = self._efforts()
+        self.kinds, self.quiet, self.hard = self._efforts()
         self._pulses: dict[int, PulseWindow | None] = {}
         self._hrvs: dict[int, HrvWindow | None] = {}
 
@@ -140,24 +150,19 @@ class Facts:
     def pulse(self, index: int) -> PulseWindow | None:
         """Return the three-morning sum and the baseline of the judged pulse; None with too few values.
 
-        Requires that the pulse counts for this person, a value today, at least two of the three mornings, and
-        fourteen values in the baseline.
+        A series needs a value today, at least two of the three mornings, and fourteen values in the baseline;
+        a series without these gives way to the next one. None when the pulse does not count for this person.
         """
         if index not in self._pulses:
-            self._pulses[index] = self._pulse_window(index)
+            off = self.limits.chosen(PULSE_OFF)
+            windows = () if off else map(partial(_pulse_window, index), self.columns.pulses_at(index))
+            self._pulses[index] = next((window for window in windows if window is not None), None)
         return self._pulses[index]
 
-    def _pulse_window(self, index: int) -> PulseWindow | None:
-        series = self.columns.pulse_at(index)
-        if series is None or self.limits.chosen(PULSE_OFF):
-            return None
-        known_values = [v for v in series.values[index - 2 : index + 1] if v is not None]
-        low, high = series.window(index)
-        base_count = series.sums.count(low, high)
-        if len(known_values) < LEAST_MORNINGS or base_count < BASELINE_LEAST:
-            return None
-        total = sum(map(millionths, known_values))
-        return PulseWindow(total, len(known_values), series.sums.total(low, high), base_count)
+    def pulse_series(self, index: int) -> SourceSeries | None:
+        """Return the pulse series that is judged on a day, else the first one with a value on the day."""
+        judged = self.pulse(index)
+        return next(self.columns.pulses_at(index), None) if judged is None else judged.series
 
     @property
     def heart_left_out(self) -> bool:
@@ -165,22 +170,21 @@ class Facts:
         return self.limits.chosen(PULSE_OFF) or self.limits.chosen(HRV_OFF)
 
     def hrv(self, index: int) -> HrvWindow | None:
-        """Return the sum of the last seven days of rMSSD.
+        """Return the sum of the last seven days of rMSSD, of the first series that can be judged.
 
-        None without a value today, below four values, and when the HRV does not count for this person.
+        None without a series with a value today and four values, and when the HRV does not count for this
+        person.
         """
         if index not in self._hrvs:
-            self._hrvs[index] = self._hrv_window(index)
+            off = self.limits.chosen(HRV_OFF)
+            windows = () if off else map(partial(_hrv_window, index), self.columns.ranked(HRV, index))
+            self._hrvs[index] = next((window for window in windows if window is not None), None)
         return self._hrvs[index]
 
-    def _hrv_window(self, index: int) -> HrvWindow | None:
-        series = self.columns.series_at(HRV, index)
-        if series is None or self.limits.chosen(HRV_OFF):
-            return None
-        known_values = [v for v in series.values[index - 6 : index + 1] if v is not None]
-        if len(known_values) < LEAST_HRV:
-            return None
-        return HrvWindow(sum(map(millionths, known_values)), len(known_values))
+    def hrv_series(self, index: int) -> SourceSeries | None:
+        """Return the rMSSD series that is judged on a day, else the first one with a value on the day."""
+        judged = self.hrv(index)
+        return self.columns.series_at(HRV, index) if judged is None else judged.series
 
     # -- answers on scales -------------------------------------------------------------------------
 
@@ -201,11 +205,22 @@ class Facts:
             self._worst[key] = reduce(lambda one, other: bytes(map(max, one, other)), states())
         return self._worst[key]
 
-    def all_bad(self, measures: tuple[str, ...]) -> bytes:
-        """Return per place whether all of these scales are bad, as in ``BOTH_BAD``."""
+    def grave(self, measure: str) -> bytes:
+        """Return the states of a scale in which only a bad answer of at least 5 is bad."""
+        if measure not in self._grave:
+            states, codes = bytearray(self.states[measure]), self.columns.codes[measure]
+            place = codes.find(LOW_THRESHOLD)
+            while place >= 0:
+                states[place] = GOOD
+                place = codes.find(LOW_THRESHOLD, place + 1)
+            self._grave[measure] = bytes(states)
+        return self._grave[measure]
+
+    def all_grave(self, measures: tuple[str, ...]) -> bytes:
+        """Return per place whether all of these scales are bad with at least 5, as in ``BOTH_BAD``."""
         key = ("all", *measures)
         if key not in self._worst:
-            columns = [self.states[measure] for measure in measures]
+            columns = [self.grave(measure) for measure in measures]
             self._worst[key] = reduce(_both_bad, columns)
         return self._worst[key]
 
@@ -241,47 +256,70 @@ class Facts:
 
     # -- nights and efforts ------------------------------------------------------------------------
 
-    def night(self, index: int) -> Number | None:
-        """Return the minutes slept in the night that ended on this day; None when unknown."""
-        series = self.columns.series_at(SLEEP, index)
-        return None if series is None else series.values[index]
-
-    def shorter_nights(self, limit: Limit) -> bytes:
+    def shorter_nights(self, limit: Limit, series: SourceSeries) -> bytes:
         """Return per place whether the night was shorter than a limit in minutes: unknown, no, yes."""
-        if limit.key not in self._shorter:
-            self._shorter[limit.key] = self._nights_below(self.limits.of(limit))
-        return self._shorter[limit.key]
+        key = f"{limit.key} {series.source}"
+        if key not in self._shorter:
+            least = self.limits.of(limit)
+            self._shorter[key] = bytes(
+                NOT_KNOWN if minutes is None else BAD if minutes < least else GOOD
+                for minutes in series.values
+            )
+        return self._shorter[key]
 
-    def _nights_below(self, least: Number) -> bytes:
-        short = bytearray(self.columns.size)
-        for series in reversed(self.columns.series[SLEEP]):
-            for index, minutes in enumerate(series.values):
-                if minutes is not None:
-                    short[index] = BAD if minutes < least else GOOD
-        return bytes(short)
+    def _efforts(self) -> tuple[bytes, bytes, bytes]:
+        """Return the kind of each day, and whether the day was quiet and hard: 0 unknown, 1 no, 2 yes.
 
-    def _efforts(self) -> tuple[bytes, bytes]:
-        """Return per day whether the day was quiet, and whether the day was hard: 0 unknown, 1 no, 2 yes.
-
-        Rest and active days are quiet, and hard only with a hard session.
+        A day recorded as rest or active recovery that carries a training is a training day when one is marked
+        hard or above the limit of quiet, else active recovery. A training without RPE is unknown unless it is
+        marked hard, and one that is marked hard is never quiet.
         """
         columns = self.columns
+        kinds = bytearray(columns.kinds)
         quiet = bytearray(columns.kinds.translate(_QUIET_BY_KIND))
         hard = bytearray(columns.kinds.translate(_HARD_BY_KIND))
         quiet_rpe, hard_rpe = self.limits.of(QUIET_RPE), self.limits.of(HARD_RPE)
         for index, sessions in columns.sessions.items():
-            rpes = [session.session_rpe for session in sessions]
-            known_rpes = [rpe for rpe in rpes if rpe is not None]
-            calm = columns.kinds[index] in (REST, ACTIVE)
-            if any(session.hard for session in sessions) or any(rpe >= hard_rpe for rpe in known_rpes):
-                hard[index] = BAD
-            elif not calm and None not in rpes:
-                hard[index] = GOOD
-            if not calm and any(rpe > quiet_rpe for rpe in known_rpes):
-                quiet[index] = GOOD
-            elif not calm and None not in rpes:
-                quiet[index] = BAD
-        return bytes(quiet), bytes(hard)
+            heaviest: Number = -1
+            unknown = False
+            for session in sessions:
+                rpe = _MARKED_HARD if session.hard else session.session_rpe
+                if rpe is None:
+                    unknown = True
+                elif rpe > heaviest:
+                    heaviest = rpe
+            if kinds[index] in (REST, ACTIVE):
+                kinds[index] = TRAINING if heaviest > quiet_rpe else ACTIVE
+                if kinds[index] == ACTIVE:
+                    continue
+            quiet[index] = GOOD if heaviest > quiet_rpe else NOT_KNOWN if unknown else BAD
+            hard[index] = BAD if heaviest >= hard_rpe else NOT_KNOWN if unknown else GOOD
+        return bytes(kinds), bytes(quiet), bytes(hard)
+
+
+_MARKED_HARD: Final = 11
+"""Above every RPE: a training marked hard is hard whatever its RPE."""
+
+
+def _pulse_window(index: int, series: SourceSeries) -> PulseWindow | None:
+    """Return the three-morning sum and the baseline of a series with a value today; None with too few."""
+    known_values = [v for v in series.values[index - 2 : index + 1] if v is not None]
+    low, high = series.window(index)
+    base_count = series.sums.count(low, high)
+    if len(known_values) < LEAST_MORNINGS or base_count < BASELINE_LEAST:
+        return None
+    total = sum(map(millionths, known_values))
+    return PulseWindow(series, total, len(known_values), series.sums.total(low, high), base_count)
+
+
+def _hrv_window(index: int, series: SourceSeries) -> HrvWindow | None:
+    """Return the sum of the last seven days of a series; None without today or with too few values."""
+    if series.values[index] is None:
+        return None
+    known_values = [v for v in series.values[index - 6 : index + 1] if v is not None]
+    if len(known_values) < LEAST_HRV:
+        return None
+    return HrvWindow(series, sum(map(millionths, known_values)), len(known_values))
 
 
 def _both_bad(one: bytes, other: bytes) -> bytes:

@@ -1,16 +1,21 @@
-"""Derives the level from the answers: an explicit state, and a pure step per evaluated morning.
+"""Derives the level from the answers: an explicit state, and a pure step per day that changes the state.
 
-A state depends only on earlier days, so correcting an old day requires folding again from this day. Ill and
-silent days do not change the state; ``level_on`` reads their level from the state.
+Three kinds of days change it: an evaluated morning; a day with a severe complaint that is ill or silent; and
+the day of a consultation. Other ill and silent days do not; ``level_on`` reads their level from the state. A
+state depends only on earlier days, so correcting an old day requires folding again from this day.
+
+"Let op", level 2, level 3 and level 4 each have a memory of their own and the level is the highest of them. A
+higher level neither begins nor prolongs a lower one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS, items_of
+from herstel_gui.domain.signals.day_columns import SLEEP
 from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
 from herstel_gui.domain.signals.rules.rule import Rule
@@ -24,11 +29,15 @@ GOOD_MORNINGS: Final = 2
 BUSY_GROUPS: Final = 2
 BUSY_DAYS: Final = 3
 BUSY_SPAN: Final = 4
-"""Level 2: two groups on three evaluated days in a row, within five dates."""
+"""Level 2: two groups on three evaluated days in a row, within five dates, and a firm yes of today."""
+SIGN_DAYS: Final = 3
+"""A single group is announced on its third evaluated day in a row."""
 CALM_DAYS: Final = 2
 SILENCE: Final = 3
 LONG_SILENCE: Final = 7
 """Days without an evaluated morning until the level is dropped; LONG_SILENCE applies from level 2 up."""
+FORGET: Final = 14
+"""After more days than this without an evaluated morning the memories are empty."""
 FRESH_MORNINGS: Final = 7
 QUIET_DAYS: Final = 7
 COVERAGE_DAYS: Final = 5
@@ -43,6 +52,9 @@ _WEEKLY: Final = BY_ID["RHR_WEEK"]
 _NIGGLE: Final = BY_ID["NIGGLE"]
 _EASY3: Final = BY_ID["FATIGUE_EASY3"]
 _LASTING: Final = BY_ID["P_DUUR"]
+_SEVERE: Final = BY_ID["P_ERNST"]
+_AT_ONCE: Final = (BY_ID["SLEEP_6x3"], BY_ID["FATIGUE_REST2"])
+"""Rules for which the articles give a number of days of their own: announced on the first day."""
 _REASONS: Final = tuple(rule for rule in BY_GROUP[Group.PROFESSIONAL] if rule is not _LASTING)
 _RANK: Final = {level: level.rank for level in Level}
 _MIND_ITEMS: Final = items_of(Group.MIND)
@@ -50,66 +62,150 @@ _MIND_ITEMS: Final = items_of(Group.MIND)
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The state after an evaluated morning: everything that the next morning needs. Days are ordinals.
+    """The state after a day that changed it: everything that the next one needs. Days are ordinals.
 
     ``since`` is per group A–E the day on which the group became active (None: inactive), ``good`` the number
-    of recorded good mornings in a row of A–D. ``busy`` are the last evaluated days in a row with at least two
-    active groups, ``calm`` counts evaluated days in a row with fewer. ``stubborn``: level 2 was reached by
-    FATIGUE_EASY3 and D is not released yet. ``under`` are the days of the last 28 on which the condition of
-    level 2 held. ``lasting`` is True in level 3, ``fresh`` counts the recorded mornings in a row without bad
-    fatigue in level 3. ``quiet`` counts the evaluated days without a reason since level 4 began (None: not in
-    level 4). ``level`` is the level of the day ``last``; its current run began on ``level_since``.
+    of recorded good mornings in a row of A–D. ``signs`` counts the evaluated days in a row with an active
+    group, at most three; ``announced``: "let op" is on. ``busy`` are the last evaluated days in a row with at
+    least two active groups, ``calm`` counts evaluated days in a row with fewer (one before the first day).
+    ``under``: level 2 is on; ``stubborn``: FATIGUE_EASY3 led to it and D is not released yet. ``under_days``
+    are the days of the last 28 on which level 2 was on. ``lasting``: level 3 is on; ``fresh`` counts the
+    recorded mornings in a row without bad fatigue in level 3. ``quiet`` counts the evaluated days without a
+    reason since level 4 began (None: level 4 is not on). ``beneath`` is the level of the last evaluated day
+    without level 4. ``reasons`` are those of the day ``changed``, the newest day with a state of its own.
+    The current run of the level began on ``level_since``. ``last`` is the last evaluated day, ``spoken`` the
+    last day from which silence is counted.
     """
 
     since: tuple[int | None, ...] = (None,) * 5
     good: tuple[int, ...] = (0,) * 4
+    signs: int = 0
+    announced: bool = False
     busy: tuple[int, ...] = ()
-    calm: int = 0
+    calm: int = 1
+    under: bool = False
     stubborn: bool = False
-    under: tuple[int, ...] = ()
+    under_days: tuple[int, ...] = ()
     lasting: bool = False
     fresh: int = 0
     quiet: int | None = None
     reasons: tuple[str, ...] = ()
-    level: Level | None = None
+    beneath: Level | None = None
     level_since: int | None = None
     last: int | None = None
+    spoken: int | None = None
+    changed: int | None = None
 
     @property
     def groups(self) -> tuple[Group, ...]:
         """The active groups."""
         return tuple(group for group, since in zip(SYMPTOMS, self.since, strict=True) if since is not None)
 
+    @property
+    def level(self) -> Level | None:
+        """The level in memory; None before the first day that was judged."""
+        return self.beneath if self.quiet is None else Level.SEE_PROFESSIONAL
+
+    @property
+    def rank(self) -> int:
+        """The severity of the level in memory."""
+        return 0 if self.level is None else _RANK[self.level]
+
+    @property
+    def held(self) -> Level | None:
+        """The level in memory, in which too few data count as no signal."""
+        return Level.NONE if self.level is Level.NO_DATA else self.level
+
 
 START: Final = State()
 
 
+def changes(facts: Facts, index: int) -> bool:
+    """Tell whether a day changes the state: evaluated, a severe complaint, or a consultation."""
+    columns = facts.columns
+    return bool(columns.evaluated[index] or columns.severe[index]) or columns.discussed_at(index) == index
+
+
+def remembers(facts: Facts, index: int) -> bool:
+    """Tell whether a day uses the memories: evaluated, or with a severe complaint that counts."""
+    return bool(facts.columns.evaluated[index]) or _SEVERE.judge(facts, index) is YES
+
+
 def step(state: State, facts: Facts, index: int) -> State:
-    """Return the state after an evaluated morning. Pure: equal arguments give equal states."""
+    """Return the state after a day that changes it. Pure: equal arguments give equal states."""
+    day = facts.columns.base + index
+    before = _remembered(state, day) if remembers(facts, index) else state
+    if facts.columns.discussed_at(index) == index:
+        before = replace(before, quiet=None)
+    if facts.columns.evaluated[index]:
+        after = _evaluated(before, facts, index)
+    elif _SEVERE.judge(facts, index) is YES:
+        after = replace(before, quiet=0, reasons=(_SEVERE.id,), spoken=day, changed=day)
+    else:
+        after = replace(before, reasons=(), changed=day)
+    rank = after.rank
+    begun = state.level_since if rank == before.rank and before.level_since is not None else day
+    return replace(after, level_since=begun if rank else None)
+
+
+def _remembered(state: State, day: int) -> State:
+    """Return the state, or an empty one when the last evaluated day lies more than fourteen days back.
+
+    What remains are the dates: the last days, and the days of the last weeks on which level 2 was on.
+    """
+    if state.last is None or state.last == LONG_AGO or day - state.last <= FORGET:
+        return state
+    return forgotten(state)
+
+
+def forgotten(state: State) -> State:
+    """Return a state with empty memories."""
+    beneath = None if state.beneath is None else Level.NO_DATA
+    return State(
+        under_days=state.under_days, beneath=beneath, last=state.last, spoken=state.spoken,
+        changed=state.changed,
+    )  # fmt: skip
+
+
+def _evaluated(state: State, facts: Facts, index: int) -> State:
+    """Return the state after an evaluated morning."""
     day = facts.columns.base + index
     since, good = _groups(state, facts, index)
     active = sum(begun is not None for begun in since)
     busy = (*state.busy, day)[-BUSY_DAYS:] if active >= BUSY_GROUPS else ()
     calm = 0 if active >= BUSY_GROUPS else min(state.calm + 1, CALM_DAYS)
-    no_answer_to_rest = _EASY3.judge(facts, index) is YES
+    signs = min(state.signs + 1, SIGN_DAYS) if active else 0
+    announced = bool(active) and (state.announced or _begins_notice(facts, index, active, signs))
+    no_answer_to_rest = _EASY3.is_firm(facts, index)
     stubborn = no_answer_to_rest or (state.stubborn and since[_D] is not None)
-    entered = no_answer_to_rest or (len(busy) == BUSY_DAYS and busy[-1] - busy[0] <= BUSY_SPAN)
-    before = 0 if state.level is None else _RANK[state.level]
-    stays = before >= _RANK[Level.UNDER_RECOVERED] and (calm < CALM_DAYS or stubborn)
-    under_now = entered or stays
-    under = tuple(d for d in state.under if d > day - UNDER_DAYS)
-    under = (*under, day) if under_now else under
+    crowded = len(busy) == BUSY_DAYS and busy[-1] - busy[0] <= BUSY_SPAN
+    under = no_answer_to_rest or (state.under and (calm < CALM_DAYS or stubborn))
+    under = under or (crowded and _any_firm(facts, index))
+    under_days = tuple(d for d in state.under_days if d > day - UNDER_DAYS)
+    under_days = (*under_days, day) if under else under_days
     lasting, fresh = _not_recovering(state, facts, index)
-    reasons = _reasons(facts, index, under)
+    reasons = _reasons(facts, index, under_days)
     quiet = 0 if reasons else None if state.quiet is None else state.quiet + 1
     if quiet is not None and quiet >= QUIET_DAYS:
         quiet = None
-    level = _level(quiet, facts, index, lasting=lasting, under=under_now, active=active)
-    begun = state.level_since if level is state.level else day
     return State(
-        since, good, busy, calm, stubborn and under_now, under, lasting, fresh, quiet, reasons,
-        level, begun if _RANK[level] else None, day,
+        since=since, good=good, signs=signs, announced=announced, busy=busy, calm=calm, under=under,
+        stubborn=stubborn and under, under_days=under_days, lasting=lasting, fresh=fresh, quiet=quiet,
+        reasons=reasons, beneath=_beneath(facts, index, lasting=lasting, under=under, announced=announced),
+        last=day, spoken=day, changed=day,
     )  # fmt: skip
+
+
+def _begins_notice(facts: Facts, index: int, active: int, signs: int) -> bool:
+    """Tell whether "let op" begins: two groups, one for three days, or a rule with days of its own."""
+    if active >= BUSY_GROUPS or signs >= SIGN_DAYS:
+        return True
+    return any(rule.fired(facts, index) for rule in _AT_ONCE)
+
+
+def _any_firm(facts: Facts, index: int) -> bool:
+    """Tell whether a rule of groups A to E says yes today, beyond doubt for this person."""
+    return any(rule.is_firm(facts, index) for group in SYMPTOMS for rule in BY_GROUP[group])
 
 
 _D: Final = SYMPTOMS.index(Group.MUSCLE)
@@ -123,7 +219,7 @@ def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, .
     for group, begun, run in zip(SYMPTOMS, state.since, (*state.good, 0), strict=True):
         rules = BY_GROUP[group]
         if group is Group.PERFORMANCE:
-            fires = any(fired(rule, facts, index) for rule in rules)
+            fires = any(rule.fired(facts, index) for rule in rules)
             since.append((day if begun is None else begun) if fires else None)
             continue
         fires, morning = _morning(group, rules, facts, index)
@@ -140,20 +236,16 @@ def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, .
 def _morning(group: Group, rules: tuple[Rule, ...], facts: Facts, index: int) -> tuple[bool, int]:
     """Return whether a rule of A–D fires this morning, and the state of the morning for the group.
 
-    In B, C and D only the pain rule can fire on a morning that is not bad.
+    In B, C and D only the pain rule can fire on a morning that is not bad, and three nights of a source of
+    sleep whose night of today is not the one that counts.
     """
     if group is Group.BODY:
-        fires = any(fired(rule, facts, index) for rule in rules)
+        fires = any(rule.fired(facts, index) for rule in rules)
         return fires, BAD if fires else GOOD if _body_known(facts, index) else NOT_KNOWN
     morning = facts.worst(group, lambda: [rule.states(facts) for rule in rules if rule.states])[index]
-    if morning == BAD:
-        return any(fired(rule, facts, index) for rule in rules), morning
-    return group is Group.MUSCLE and fired(_NIGGLE, facts, index), morning
-
-
-def fired(rule: Rule, facts: Facts, index: int) -> bool:
-    """Tell whether a rule answers yes and counts for this person."""
-    return rule.judge(facts, index) is YES and (rule.counts is None or rule.counts(facts, index))
+    if morning == BAD or (group is Group.SLEEP and len(facts.columns.series[SLEEP]) > 1):
+        return any(rule.fired(facts, index) for rule in rules), morning
+    return group is Group.MUSCLE and _NIGGLE.fired(facts, index), morning
 
 
 def _body_known(facts: Facts, index: int) -> bool:
@@ -175,15 +267,13 @@ def _reasons(facts: Facts, index: int, under: tuple[int, ...]) -> tuple[str, ...
 _ORDER: Final = {rule.id: place for place, rule in enumerate(BY_GROUP[Group.PROFESSIONAL])}
 
 
-def _level(quiet: int | None, facts: Facts, index: int, *, lasting: bool, under: bool, active: int) -> Level:
-    """Return the highest level that applies."""
-    if quiet is not None:
-        return Level.SEE_PROFESSIONAL
+def _beneath(facts: Facts, index: int, *, lasting: bool, under: bool, announced: bool) -> Level:
+    """Return the highest of the levels 0 to 3 that apply."""
     if lasting:
         return Level.NOT_RECOVERING
     if under:
         return Level.UNDER_RECOVERED
-    if active:
+    if announced:
         return Level.NOTICE
     return Level.NONE if covered(facts, index) else Level.NO_DATA
 
@@ -290,15 +380,18 @@ def measured(facts: Facts, index: int) -> bool:
 
 
 def level_on(state: State, day: int, *, ill: bool) -> tuple[Level, Level | None]:
-    """Return the level shown on a day, and the level that is held while the day is ill or silent."""
-    if state.last == day and not ill:
+    """Return the level shown on a day, and the level in memory while the day is ill or silent.
+
+    A day with a severe complaint is judged by it, also when it is ill or silent.
+    """
+    if state.changed == day and (state.last == day or state.reasons):
         return state.level or Level.NO_DATA, None
     if ill:
-        return Level.ILL, state.level
-    if state.level is None or state.last is None:
+        return Level.ILL, state.held
+    if state.level is None or state.spoken is None:
         return Level.NO_DATA, None
-    patience = LONG_SILENCE if _RANK[state.level] >= _RANK[Level.UNDER_RECOVERED] else SILENCE
-    return (state.level if day - state.last <= patience else Level.NO_DATA), state.level
+    patience = LONG_SILENCE if state.rank >= _RANK[Level.UNDER_RECOVERED] else SILENCE
+    return (state.level if day - state.spoken <= patience else Level.NO_DATA), state.held
 
 
 def highest(day: int, possible: Collection[Group], *, lasting: bool) -> State:
@@ -308,12 +401,17 @@ def highest(day: int, possible: Collection[Group], *, lasting: bool) -> State:
     """
     return State(
         since=tuple(LONG_AGO if group in possible else None for group in SYMPTOMS),
+        signs=SIGN_DAYS,
+        announced=True,
         busy=tuple(range(day - BUSY_DAYS, day)),
+        calm=0,
+        under=True,
         stubborn=True,
-        under=tuple(range(day - UNDER_DAYS, day)),
+        under_days=tuple(range(day - UNDER_DAYS, day)),
         lasting=lasting,
         quiet=0,
-        level=Level.SEE_PROFESSIONAL,
+        beneath=Level.NOT_RECOVERING if lasting else Level.UNDER_RECOVERED,
         level_since=LONG_AGO,
         last=LONG_AGO,
+        spoken=LONG_AGO,
     )

@@ -11,11 +11,21 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.catalogue import SYMPTOMS, columns_of, facts_of, items_of
-from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, PULSES, SLEEP
+from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, PULSES, RELAPSE_DAYS, SLEEP
 from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF, Facts
-from herstel_gui.domain.signals.levels import LONG_AGO, START, State, highest, step
+from herstel_gui.domain.signals.levels import (
+    FORGET,
+    LONG_AGO,
+    START,
+    State,
+    changes,
+    highest,
+    remembers,
+    step,
+)
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import KnownPart, SignalHistory
+from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
 from herstel_gui.domain.signals.signal import Group
 
 Read: TypeAlias = Callable[[DaySpan], Mapping[date, DayRecord]]
@@ -23,8 +33,12 @@ Read: TypeAlias = Callable[[DaySpan], Mapping[date, DayRecord]]
 FirstNoted: TypeAlias = Callable[[str], date | None]
 """Returns the first day with a value of a measure key (or "performance", for rated sessions), or None."""
 
-FIRST_WINDOW: Final = 45
-"""Number of days folded at first; in a journal kept daily, 45 days are enough to forget any past."""
+FIRST_WINDOW: Final = 64
+"""Number of days read at first, besides those that the rules look back; in a journal kept daily, 45 days are
+enough to forget any past. The others make it certain which imported values are doubtful."""
+PULSE_REACH: Final = 66
+WEEKLY_REACH: Final = 84
+"""Number of days that the rules on pulse and HRV look back; the latter also for a pulse measured weekly."""
 
 
 def recent_history(
@@ -56,11 +70,26 @@ def recent_history(
         days = read(DaySpan(start, span.last))
         facts = facts_of(columns_of(days, surroundings, first, span.last), limits)
         index = facts.columns.index(span.first)
-        worst = _worst_past(first, surroundings, _judged_only(first_noted, limits))
-        state = _meeting(facts, worst, facts.columns.index(first), index)
+        begin = _begin(facts, first, surroundings, index)
+        worst = _worst_past(facts.columns.date(begin), surroundings, _judged_only(first_noted, limits))
+        state = _meeting(facts, worst, begin, index)
         if state is not None:
             return SignalHistory(days, surroundings, limits, KnownPart(facts, index, state), person)
         window *= 2
+
+
+def _begin(facts: Facts, first: date, surroundings: Surroundings, index: int) -> int:
+    """Return the place from which the days can be folded; a place after ``index`` when it cannot be reached.
+
+    After a consultation an illness counts by its first day, so that day must have been read.
+    """
+    columns = facts.columns
+    certain = columns.doubts_certain_from()
+    cut = columns.illnesses and columns.illnesses[0][0] <= RELAPSE_DAYS
+    if (certain and certain + WEEKLY_REACH > index) or (surroundings.discussed and cut):
+        return index + 1
+    reach = WEEKLY_REACH if facts.limits.chosen(WEEKLY_PULSE) else PULSE_REACH
+    return max(columns.index(first), certain + reach if certain else 0)
 
 
 def _worst_past(opening: date, surroundings: Surroundings, first_noted: FirstNoted | None) -> State:
@@ -98,12 +127,18 @@ def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
     columns = facts.columns
     low, high = START, worst
     met = False
+    mornings = 0
     for index in range(first, last + 1):
-        if not columns.evaluated[index]:
+        if not changes(facts, index):
             continue
         if met:
             low = step(low, facts, index)
             continue
+        if not mornings and index - first >= FORGET and remembers(facts, index):
+            # more than fourteen days without an evaluated morning emptied the memories, except that of
+            # level 4 when no morning was ever evaluated before
+            low, high = START, replace(START, under_days=high.under_days, quiet=high.quiet, last=LONG_AGO)
+        mornings += columns.evaluated[index]
         low, high = step(low, facts, index), step(high, facts, index)
         if _same(low, high):
             met = True
@@ -119,4 +154,4 @@ def _same(low: State, high: State) -> bool:
     Two different levels can become the same third level, which began earlier. So the start of a run is only
     known when the run begins after both folds are equal.
     """
-    return replace(low, level_since=None) == replace(high, level_since=None)
+    return low.last is not None and replace(low, level_since=None) == replace(high, level_since=None)

@@ -24,17 +24,14 @@ def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
     first, last = week
     places = range(max(0, first), min(last + 1, facts.columns.size))
     limit = facts.limits.exact(QUIET_RPE)
-    rpes = [s.session_rpe for place in places for s in facts.columns.sessions_at(place)]
-    if last - first + 1 < WEEK_DAYS or any(rpe is not None and rpe > limit for rpe in rpes):
+    sessions = [s for place in places for s in facts.columns.sessions_at(place)]
+    rpes = [s.session_rpe for s in sessions if not s.hard]
+    heavy = any(s.hard for s in sessions) or any(rpe is not None and rpe > limit for rpe in rpes)
+    if last - first + 1 < WEEK_DAYS or heavy:
         return NO
     now = _minutes(facts.columns, list(places))
     before = _minutes(facts.columns, list(range(max(0, first - BEFORE_DAYS), first)))
-    if (
-        None in rpes
-        or now is None
-        or before is None
-        or not all(facts.columns.kinds[place] for place in places)
-    ):
+    if None in rpes or now is None or before is None or not all(facts.kinds[place] for place in places):
         return UNKNOWN
     usual = before * WEEK_DAYS / BEFORE_DAYS
     share = Fraction(facts.limits.exact(RECOVERY_MINUTES), HUNDRED)

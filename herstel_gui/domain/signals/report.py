@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -18,20 +18,21 @@ from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import urgent_texts
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
-from herstel_gui.domain.signals.compose import GRAVEST, compose
+from herstel_gui.domain.signals.compose import GRAVEST, compose, reasons_on, urgent
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
-from herstel_gui.domain.signals.levels import START, State, level_on, step
+from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.quiet import quiet_report
 from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, Level, SignalReport, Verdict
+from herstel_gui.domain.signals.standing import Standing, standings_on
 from herstel_gui.domain.statistics import Exact
 
 _T = TypeVar("_T")
 DECIMALS: Final = 6
 LASTING: Final = "P_DUUR"
-"""The only rule that reads levels, and therefore the ``under`` days of the state."""
+"""The only rule that reads levels, and therefore ``under_days`` of the state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +45,20 @@ class KnownPart:
 
 
 class _Fold:
-    """The states of the evaluated mornings, folded forward from a known state and cached."""
+    """The states of the days that change the state, folded forward from a known state and cached."""
 
     def __init__(self, facts: Facts, after: int = -1, start: State = START) -> None:
-        evaluated = facts.columns.evaluated
-        self.places = [index for index in facts.columns.entered if index > after and evaluated[index]]
+        columns = facts.columns
+        days = sorted(
+            {*columns.entered, *(place for place in columns.discussed if 0 <= place < columns.size)}
+        )
+        self.places = [index for index in days if index > after and changes(facts, index)]
         self._facts = facts
         self._start = start
         self._states: list[State] = []
 
     def at(self, index: int) -> State:
-        """Return the state of the last evaluated morning up to and including this day."""
+        """Return the state after the last day that changed it, up to and including this day."""
         number = bisect_right(self.places, index)
         state = self._states[-1] if self._states else self._start
         for place in self.places[len(self._states) : number]:
@@ -136,6 +140,14 @@ class SignalHistory:
         """Return the baseline of a measure on each day of a span; None outside the recorded days."""
         return self._spread(span, lambda facts, places: baselines_over(facts, measure, places))
 
+    def standings(self, day: date) -> tuple[Standing, ...]:
+        """Return of each reading of a day whether it counts for the rules, and why not."""
+        record = self.days.get(day)
+        if record is None:
+            return ()
+        facts, index = self._place(day)
+        return standings_on(facts, index, record.readings)
+
     def hrv_band(self, day: date) -> HrvBand | None:
         """Return the week of ln rMSSD with the own band; None without rMSSD in the last 66 days."""
         if not self.person.compares(day):
@@ -196,7 +208,7 @@ class SignalHistory:
 
     def _answer(self, rule: str, day: date) -> Answer:
         facts, index = self._place(day)
-        if rule == LASTING and (under := self._state(day).under):
+        if rule == LASTING and (under := self._state(day).under_days):
             facts = facts.recalling(under)
         return BY_ID[rule].judge(facts, index)
 
@@ -206,18 +218,29 @@ class SignalHistory:
         return self._fold.at(self._facts.columns.index(day))
 
     def _day_level(self, day: date) -> DayLevel:
-        columns = self._columns
+        facts = self._facts
         state = self._state(day)
-        index = -1 if columns is None else columns.index(day)
-        ill = columns is not None and 0 <= index < columns.size and bool(columns.ill[index])
+        index = -1 if facts is None else facts.columns.index(day)
+        inside = facts is not None and 0 <= index < facts.columns.size
+        ill = facts is not None and inside and bool(facts.columns.ill[index])
         level, held = level_on(state, day.toordinal(), ill=ill)
         record = self.days.get(day)
-        flagged = record is not None and bool(urgent_texts(record.tags))
-        if self.person.compares(day):
-            return DayLevel(day, level, held, state.groups, flagged)
-        if self._answer(GRAVEST, day) is Answer.YES:
-            return DayLevel(day, Level.SEE_PROFESSIONAL, None, (), flagged)
-        return DayLevel(day, level if level is Level.ILL else Level.NO_DATA, None, (), flagged)
+        plain = DayLevel(
+            day, level, held, state.groups,
+            flagged=record is not None and bool(urgent_texts(record.tags)),
+            entered=record is not None and not record.empty,
+            reasons=reasons_on(state, day.toordinal()),
+            urgent=facts is not None and inside and urgent(facts, index, level),
+        )  # fmt: skip
+        return plain if self.person.compares(day) else self._quiet_level(plain)
+
+    def _quiet_level(self, plain: DayLevel) -> DayLevel:
+        """Return the level of a day that is not compared: only a severe complaint and illness are said."""
+        bare = replace(plain, held=None, groups=(), reasons=(), urgent=False)
+        if self._answer(GRAVEST, plain.day) is Answer.YES:
+            return replace(bare, level=Level.SEE_PROFESSIONAL, reasons=(GRAVEST,), urgent=True)
+        ill = (record := self.days.get(plain.day)) is not None and record.ill
+        return replace(bare, level=Level.ILL if ill else Level.NO_DATA)
 
 
 # -- JSON ------------------------------------------------------------------------------------------
@@ -272,8 +295,9 @@ def _evidence_json(evidence: Evidence) -> dict[str, object]:
             fields[name] = day.isoformat()
     if evidence.spread is not None:
         fields["spread"] = round(evidence.spread, DECIMALS)
-    if evidence.zone is not None:
-        fields["zone"] = evidence.zone.value
+    fields.update(
+        {k: v.value for k, v in (("gate", evidence.gate), ("zone", evidence.zone)) if v is not None}
+    )
     fields.update({k: v for k, v in (("measure", evidence.measure), ("source", evidence.source)) if v})
     fields["documents"] = list(evidence.documents)
     return fields

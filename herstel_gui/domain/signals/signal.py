@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from herstel_gui.domain.measure import Number
+    from herstel_gui.domain.reading import Reading
+    from herstel_gui.domain.training_sessions import DayKind
 
 
 class Answer(Enum):
@@ -68,6 +70,59 @@ class Zone(Enum):
     UNKNOWN = "onbekend"
 
 
+class LevelMark(Enum):
+    """The mark of a day in strips and maps. The values are stable keys for styles and texts."""
+
+    NOT_ENTERED = "not_entered"
+    """Nothing was entered: a hollow mark, whatever level is held. No verdict and no reassurance."""
+    NO_DATA = "no_data"
+    NO_SIGNAL = "none"
+    SIGN = "sign"
+    """A group is active, but its sign is not announced yet: neither "no signal" nor a warning."""
+    ILL = "ill"
+    NOTICE = "notice"
+    UNDER_RECOVERED = "under_recovered"
+    NOT_RECOVERING = "not_recovering"
+    SEE_PROFESSIONAL = "see_professional"
+
+
+class Gate(Enum):
+    """Whether strength training may grow: seven nights of stable sleep quality, none of them bad (A52)."""
+
+    OPEN = "mag"
+    SHUT = "niet"
+    UNKNOWN = "onbekend"
+
+
+class Uncounted(Enum):
+    """Why an answer of yes does not count for this person."""
+
+    WITHIN_SPREAD = "within_spread"
+    """The pulse rose less than 1.5 times its own spread."""
+    LIMIT_BELOW_NORMAL = "limit_below_normal"
+    """The own usual HRV lies below the limit."""
+    NEAR_NORMAL = "near_normal"
+    """The HRV of the week lies within one own spread of the own mean."""
+    NORMAL_UNKNOWN = "normal_unknown"
+    """The own usual HRV is not known yet."""
+    USUAL_SHORT_SLEEP = "usual_short_sleep"
+    """The own usual night is short. It says nothing about a change; it is short for anybody."""
+    NOT_CHOSEN = "not_chosen"
+    """The rule counts only for people who measure once a week, and that is not chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A day recorded as rest or active recovery on which a training lies: the page asks once what is right.
+
+    ``judged`` is the kind that counts until then. ``hard`` is True when a training was no recovery.
+    """
+
+    recorded: DayKind
+    judged: DayKind
+    hard: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The data on which an answer is based; fields that do not apply stay empty.
@@ -102,15 +157,19 @@ class Evidence:
     """``count`` of ``out_of`` days, nights, answers or sessions."""
     words: tuple[str, ...] = ()
     """Words that correspond to ``dates`` instead of numbers: a kind of day, a body part, an answer."""
+    gate: Gate | None = None
+    """Whether strength training may grow, for KRACHT7."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """The answer of a rule on a day, with its evidence.
 
-    ``counted`` is False when the limit is meaningless for this person, or when the person left the rule out
-    (``left_out``). ``missing`` names the entries that an
-    unknown answer needs. ``line`` is a sentence with figures; ``chip`` is a short text for the banner.
+    ``counted`` is False for an answer of yes that means nothing for this person; ``uncounted`` says why.
+    ``left_out`` is True when the person switched the rule off. ``firm`` is True for a counted yes on which
+    level 2 may begin: the own normal is known, or the answers are bad in anybody's words. ``missing`` names
+    the entries that an unknown answer needs. ``line`` is a sentence with figures; ``chip`` is a short text
+    for the banner.
     """
 
     rule: str
@@ -124,6 +183,8 @@ class Verdict:
     left_out: bool = False
     repeats: str = ""
     """Id of a rule on the same values; while the other rule fires too, this verdict is not shown."""
+    uncounted: Uncounted | None = None
+    firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +213,10 @@ class ActiveGroup:
 class DayLevel:
     """The level of a day without evidence, for strips and trends.
 
-    ``flagged`` is True on a day with a complaint beside which a safety text stands.
+    ``held`` is the level in memory on an ill or silent day, None on a judged day. ``flagged`` is True on a
+    day with a complaint beside which a safety text stands. ``entered`` is False when the day has no entry at
+    all. ``reasons`` are those of the day itself. ``urgent`` is True while level 4 rests on a complaint marked
+    as severe; only then it is drawn in red.
     """
 
     day: date
@@ -160,16 +224,48 @@ class DayLevel:
     held: Level | None
     groups: tuple[Group, ...]
     flagged: bool = False
+    entered: bool = True
+    reasons: tuple[str, ...] = ()
+    urgent: bool = False
 
     @property
     def shown(self) -> Level:
         """The level to draw: a flagged day is never drawn as "no signal"."""
         return without_green(self.level, flagged=self.flagged)
 
+    @property
+    def unannounced(self) -> bool:
+        """Whether a group is active of which no warning is shown yet."""
+        return unannounced(self.level, self.groups, held=self.held)
+
+    @property
+    def mark(self) -> LevelMark:
+        """The mark to draw."""
+        return mark_of(self)
+
 
 def without_green(level: Level, *, flagged: bool) -> Level:
     """Return the level to draw; on a flagged day NO_DATA takes the place of NONE, which reassures."""
     return Level.NO_DATA if flagged and level is Level.NONE else level
+
+
+def unannounced(level: Level, groups: tuple[Group, ...], *, held: Level | None) -> bool:
+    """Tell whether a group is active while the level says "no signal" or "too few data".
+
+    On a silent day only as long as the level is held: after a longer silence nothing is said.
+    """
+    if not groups:
+        return False
+    return level is Level.NONE or (level is Level.NO_DATA and held is None)
+
+
+def mark_of(day: DayLevel | SignalReport) -> LevelMark:
+    """Return the mark of a day: hollow without any entry, a mark of its own for an unannounced sign."""
+    if not day.entered:
+        return LevelMark.NOT_ENTERED
+    if day.unannounced:
+        return LevelMark.SIGN
+    return LevelMark(without_green(day.level, flagged=day.flagged).value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +283,9 @@ class SignalReport:
     today, ``care`` those beside a low mood; both are shown without a click. ``urgent`` is True while the
     level rests on a complaint marked as severe. ``quiet`` is True on a
     day that the person does not want compared; then only a severe complaint and illness are said.
+    ``entered`` is False when the day has no entry at all. ``discussed`` is the newest day, up to this one, on
+    which a professional was consulted. ``contradiction`` is set when rest or active recovery is recorded
+    beside a training, ``doubtful`` are the imported readings of the day that wait for a confirmation.
     """
 
     day: date
@@ -211,6 +310,25 @@ class SignalReport:
     care: tuple[Text, ...] = ()
     urgent: bool = False
     quiet: bool = False
+    entered: bool = True
+    discussed: date | None = None
+    contradiction: Contradiction | None = None
+    doubtful: tuple[Reading, ...] = ()
+
+    @property
+    def flagged(self) -> bool:
+        """Whether a complaint was noted beside which a safety text stands."""
+        return bool(self.safety)
+
+    @property
+    def unannounced(self) -> bool:
+        """Whether a group is active of which no warning is shown yet."""
+        return unannounced(self.level, self.groups, held=self.held)
+
+    @property
+    def mark(self) -> LevelMark:
+        """The mark to draw."""
+        return mark_of(self)
 
     @property
     def shown_level(self) -> Level:

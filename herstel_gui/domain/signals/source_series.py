@@ -74,9 +74,13 @@ class SlidingWindow:
 
 
 class SourceSeries:
-    """The values of a measure from a source, and the part of the values that a baseline may use."""
+    """The values of a measure from a source, and the part of the values that a baseline may use.
 
-    __slots__ = ("_sums", "floors", "left_out", "measure", "source", "values")
+    ``values`` has None on days without a value, on ill mornings and where the value is doubtful;
+    ``doubtful`` holds the doubtful values by place.
+    """
+
+    __slots__ = ("_sums", "doubtful", "floors", "left_out", "measure", "source", "values")
 
     def __init__(
         self,
@@ -91,6 +95,7 @@ class SourceSeries:
         self.values = values
         self.left_out = left_out
         self.floors = floors
+        self.doubtful: dict[int, Number] = {}
         self._sums: RunningSums | None = None
 
     def window(self, index: int) -> tuple[int, int]:
@@ -101,6 +106,10 @@ class SourceSeries:
             if begun:
                 low = max(low, self.floors[begun - 1])
         return low, max(low, index - BASELINE_GAP)
+
+    def ready(self, index: int) -> bool:
+        """Tell whether the baseline of this day has fourteen values."""
+        return self.sums.count(*self.window(index)) >= BASELINE_LEAST
 
     def usable(self, index: int) -> list[Number]:
         """Return the values behind the baseline of this day, oldest first."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.application.signal_queries import OFTEN, past_year
+from herstel_gui.application.signal_queries import past_year
 from herstel_gui.domain.safety_texts import beside_rule
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.limits import Limits
@@ -245,7 +245,7 @@ class RuleDetail(QWidget):
         share = history.share(span)
         percent = 0 if share is None else round(share * 100)
         self._history_text.setText(self._history_words(history.times(span), share, percent))
-        self._show_often(percent, often=share is not None and share > OFTEN)
+        self._show_often(percent, often=history.too_often(span))
         self.strip.show_years(name, history.years())
         self.strip.show()
         self._right_text.setText(self._rightness(rightness))

@@ -34,6 +34,7 @@ def differences(seed: int) -> list[str]:
         day = span.first + timedelta(days=chance.randrange(len(span)))
         report = history.report(day)
         found += [f"{seed} {day} {text}" for text in _answers(report, oracle, walked.get(day))]
+        found += [f"{seed} {day} {text}" for text in _doubtful(report, oracle)]
         if _recent(days, around, day) != report:
             found.append(f"{seed} {day} recent_history gives another report")
     return found
@@ -44,6 +45,8 @@ def _levels(levels: object, walked: Mapping[date, Seen]) -> Iterator[str]:
     for shown in levels:
         assert isinstance(shown, DayLevel)
         seen = walked.get(shown.day, Seen("no_data", None, "", []))
+        if list(shown.reasons) != seen.reasons:
+            yield f"{shown.day} {shown.reasons}, oracle {seen.reasons}"
         held = None if shown.held is None else shown.held.value
         groups = "".join(group.value for group in shown.groups)
         if (shown.level.value, held, groups) != (seen.level, seen.held, seen.groups):
@@ -51,10 +54,30 @@ def _levels(levels: object, walked: Mapping[date, Seen]) -> Iterator[str]:
             return
 
 
+def _doubtful(report: SignalReport, oracle: Oracle) -> Iterator[str]:
+    record = oracle.days.get(report.day)
+    doubtful = {(r.measure, r.source) for r in report.doubtful}
+    expected = {
+        (r.measure, r.source)
+        for r in (record.readings if record else ())
+        if oracle.doubtful(r.measure, r.source, report.day)
+    }
+    if doubtful != expected:
+        yield f"doubtful {doubtful}, oracle {expected}"
+
+
 def _answers(report: SignalReport, oracle: Oracle, seen: Seen | None) -> Iterator[str]:
     for rule, verdict in report.verdicts.items():
         if verdict.answer.value != oracle.answer(rule, report.day):
             yield f"{rule} {verdict.answer.value}, oracle {oracle.answer(rule, report.day)}"
+        if verdict.answer.value == "ja" and verdict.counted != oracle.means_something(rule, report.day):
+            yield f"{rule} counted {verdict.counted}"
+        symptom = verdict.counted and verdict.answer.value == "ja" and verdict.group.value in "ABCDE"
+        if symptom and verdict.firm != oracle.firm(rule, report.day):
+            yield f"{rule} firm {verdict.firm}"
+    gate = report.verdicts["KRACHT7"].evidence.gate
+    if gate is None or gate.value != oracle.gate(report.day):
+        yield f"gate {gate}, oracle {oracle.gate(report.day)}"
     zone = report.verdicts["RHR_PCT"].evidence.zone
     if zone is None or zone.value != oracle.zone(report.day):
         yield f"zone {zone}"

@@ -10,6 +10,7 @@ from herstel_gui.domain.day import (
     ILL,
     SEVERE,
     BaselineRestart,
+    ConfirmedReading,
     DayRecord,
     Exclusion,
     RecoveryWeek,
@@ -51,6 +52,11 @@ class Writer:
         self.illness = self.chance.choice((0.0, 0.005, 0.03))
         self.slips = self.chance.choice((0.02, 0.02, 0.2))
         self.trouble = 0.0
+        self.night = self.chance.choice((330, 365, 400, 400, 450))
+        self.untyped = self.chance.choice((0.0, 0.0, 0.0, 0.6))
+        self.severe = self.chance.choice((0.0, 0.005, 0.03))
+        self.wildness = self.chance.choice((0.0, 0.0, 0.02, 0.1))
+        self.wild: list[ConfirmedReading] = []
 
     def journal(self) -> tuple[dict[date, DayRecord], Surroundings]:
         days: dict[date, DayRecord] = {}
@@ -76,12 +82,18 @@ class Writer:
             self.trouble = self.chance.choice((0.0, 0.0, 1.5, 2.5, 3.5))
 
     def _record(self, day: date) -> DayRecord:
-        readings = self._readings(day)
+        # on some days only tags and sessions are noted
+        readings = [] if self._yes(0.04) else self._readings(day)
         sessions = self._sessions(day)
         kind = self.chance.choice((None, None, None, DayKind.REST, DayKind.ACTIVE, DayKind.TRAINING))
         tags = [
             tag
-            for tag, share in ((ILL, self.illness), (SEVERE, 0.002), ("alcohol", 0.05), ("pain:knie", 0.06))
+            for tag, share in (
+                (ILL, self.illness),
+                (SEVERE, self.severe),
+                ("alcohol", 0.05),
+                ("pain:knie", 0.06),
+            )
             if self._yes(share)
         ]
         if self.trouble and self._yes(0.15):
@@ -94,7 +106,7 @@ class Writer:
     def _readings(self, day: date) -> list[Reading]:
         found: list[Reading] = []
         for source in self.sources:
-            if source != TYPED and self._yes(0.4):
+            if self._yes(0.4 if source != TYPED else self.untyped):
                 continue
             shift = 0 if source == TYPED else 1
             for item in ITEMS:
@@ -109,13 +121,13 @@ class Writer:
         found: list[Reading] = []
         if not self._yes(self.missing):
             measure = self.chance.choice(self.pulses)
-            found.append(Reading(day, measure, self._number(self.pulse + self.trouble * 1.6, 2.0), source))
+            found.append(self._wild(self.pulse + self.trouble * 1.6, 2.0, day, measure, source))
         if not self._yes(self.missing + 0.2):
             measure = self.chance.choice(("hrv_rmssd",) * 5 + ("hrv_sdnn",))
-            found.append(Reading(day, measure, self._number(self.hrv - self.trouble * 4, 6.0), source))
+            found.append(self._wild(self.hrv - self.trouble * 4, 6.0, day, measure, source))
         if not self._yes(self.missing):
             if self._yes(0.5):
-                minutes = round(self.chance.gauss(400 - self.trouble * 20, 40))
+                minutes = round(self.chance.gauss(self.night - self.trouble * 20, 40))
                 found.append(Reading(day, "sleep_duration", minutes, source))
             else:
                 offset = self.chance.choice((None, None, None, 60, 120))
@@ -123,6 +135,13 @@ class Writer:
                 found.append(Reading(day, "bed_time", bed, source, offset))
                 found.append(Reading(day, "wake_time", self.chance.randrange(300, 480), source, offset))
         return found
+
+    def _wild(self, middle: float, spread: float, day: date, measure: str, source: str) -> Reading:
+        """Return a reading that is sometimes far from the usual value."""
+        if self._yes(self.wildness):
+            middle *= self.chance.choice((0.1, 0.6, 0.75, 1.2, 1.25, 1.45, 1.9, 2.5))
+            self.wild.append(ConfirmedReading(day, measure, source))
+        return Reading(day, measure, max(1, self._number(middle, spread)), source)
 
     def _number(self, middle: float, spread: float) -> Number:
         value = self.chance.gauss(middle, spread)
@@ -160,7 +179,11 @@ class Writer:
             start = some_day()
             weeks.append(RecoveryWeek(start, start + timedelta(days=self.chance.choice((6, 6, 6, 3, 13)))))
         measures = ("resting_heart_rate", "fatigue", "hrv_rmssd", "sleep_quality", "motivation")
+        gone = self.chance.choice(((), (), ("polar", "gone", "garmin")))
         return Surroundings(
+            discussed=tuple(sorted(some_day() for _ in range(self.chance.choice((0, 0, 1, 3))))),
+            source_order=gone,
+            confirmed=tuple(self.chance.sample(self.wild, len(self.wild) // 3)),
             recovery_weeks=tuple(sorted(weeks, key=lambda week: week.first)),
             exclusions=tuple(
                 Exclusion(some_day(), self.chance.choice(measures))

@@ -1,8 +1,8 @@
 """A second, slow implementation of rules and levels, to compare with ``herstel_gui.domain.signals``.
 
-No code is shared with the program: no columns, no running sums, no state machine. Each answer is computed
-from the records of all days, and each level by a walk from the first entry to the day. Only the limits of the
-articles are supported.
+No code is shared with the program: no columns, no running sums, no state that is carried on. Each answer is
+computed from the records of all days; each level from the list of all mornings before it. Only the limits of
+the articles are supported.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from statistics import median
 from zoneinfo import ZoneInfo
 
@@ -29,6 +30,10 @@ ITEMS = {
     "SORENESS_4": "muscle_soreness",
 }
 PULSES = ("resting_heart_rate", "sitting_heart_rate", "sleeping_heart_rate")
+SHARES = {
+    **dict.fromkeys(PULSES, Fraction(35, 100)),
+    **dict.fromkeys(("hrv_rmssd", "hrv_sdnn"), Fraction(8, 10)),
+}
 NINE = (*ITEMS.values(), "restlessness")
 RULES_OF = {
     "A": ("RHR_PCT", "RHR_BPM", "HRV_50"),
@@ -78,18 +83,18 @@ class Oracle:
         return d in self.days and "ill" in self.days[d].tags
 
     def value(self, measure: str, source: str, d: date) -> Fraction | None:
-        """The value of a series, computed once; sleep is the duration or the time between bed and waking."""
+        """The value of a series, computed once; None when ill or doubtful."""
         key = (measure, source, d)
         if key not in self.values:
-            self.values[key] = self._value(measure, source, d)
+            found = self.raw(measure, source, d)
+            self.values[key] = None if found is None or self.doubtful(measure, source, d) else found
         return self.values[key]
 
-    def _value(self, measure: str, source: str, d: date) -> Fraction | None:
+    def raw(self, measure: str, source: str, d: date) -> Fraction | None:
+        """The recorded value; the length of a night by the clock goes before a length of the same source."""
         if d not in self.days or self.ill(d):
             return None
         mine = {r.measure: r for r in self.days[d].readings if r.source == source}
-        if measure in mine:
-            return Fraction(mine[measure].value)
         if measure == "sleep_duration" and "bed_time" in mine and "wake_time" in mine:
             bed, wake = mine["bed_time"], mine["wake_time"]
             evening = d - timedelta(days=1) if bed.value >= wake.value else d
@@ -104,15 +109,55 @@ class Oracle:
                 at = datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone)
                 moments.append(at.astimezone(UTC))
             minutes = round((moments[1] - moments[0]).total_seconds() / 60)
-            return Fraction(minutes) if 0 <= minutes <= 1440 else None
-        return None
+            if 0 <= minutes <= 1440:
+                return Fraction(minutes)
+        return Fraction(mine[measure].value) if measure in mine else None
+
+    def doubtful(self, measure: str, source: str, d: date) -> bool:
+        """F17: imported, far from the usual value, alone, and not confirmed."""
+        share = SHARES.get(measure)
+        value = self.raw(measure, source, d)
+        if share is None or source == "typed" or value is None:
+            return False
+        if any((c.day, c.measure, c.source) == (d, measure, source) for c in self.around.confirmed):
+            return False
+        usual = self.baseline(measure, source, d)
+        if len(usual) < 14:
+            return False
+        middle = median(usual)
+        if abs(value - middle) <= share * middle:
+            return False
+        for back in (1, 2, 3):
+            before = self.raw(measure, source, d - timedelta(days=back))
+            if before is not None:
+                same_side = (before > middle) == (value > middle)
+                return not (same_side and abs(before - middle) > share * middle / 2)
+        return True
+
+    def ordered(self, measure: str, d: date) -> list[str]:
+        """F9: typed, then the order of the person, then the one with most values; ties by name."""
+        names = self.sources
+        chosen = [s for s in self.around.source_order if s in names and s != "typed"]
+        others = [s for s in names if s != "typed" and s not in chosen]
+        others.sort(key=lambda s: (-len(self.baseline(measure, s, d)), s))
+        return ["typed", *chosen, *others]
+
+    @cached_property
+    def sources(self) -> set[str]:
+        return {r.source for record in self.days.values() for r in record.readings}
+
+    def having(self, measure: str, d: date) -> list[str]:
+        """The sources with a value on a day, in their order."""
+        if d not in self.days:
+            return []
+        here = {r.source for r in self.days[d].readings}
+        with_value = [s for s in here if self.value(measure, s, d) is not None]
+        if len(with_value) < 2:
+            return with_value
+        return [s for s in self.ordered(measure, d) if s in with_value]
 
     def series(self, measure: str, d: date) -> str | None:
-        """Return the source that counts on a day: typed, else the first maker by name."""
-        if d not in self.days:
-            return None
-        sources = sorted({r.source for r in self.days[d].readings}, key=lambda s: (s != "typed", s))
-        return next((s for s in sources if self.value(measure, s, d) is not None), None)
+        return next(iter(self.having(measure, d)), None)
 
     def counts(self, measure: str, d: date) -> Fraction | None:
         source = self.series(measure, d)
@@ -154,18 +199,22 @@ class Oracle:
         return sorted(self.days[d].sessions, key=lambda s: (s.position, s.id)) if d in self.days else []
 
     def kind(self, d: date) -> str | None:
-        if d in self.days and self.days[d].kind is not None:
-            return str(self.days[d].kind.value)  # type: ignore[union-attr]
-        return "training" if self.sessions(d) else None
+        noted = self.days[d].kind if d in self.days else None
+        if noted is None:
+            return "training" if self.sessions(d) else None
+        if noted.value != "training" and self.sessions(d):  # F8
+            heavy = any(s.hard or (s.session_rpe is not None and s.session_rpe > 3) for s in self.sessions(d))
+            return "training" if heavy else "active"
+        return str(noted.value)
 
     def quiet(self, d: date) -> bool | None:
         kind = self.kind(d)
         if kind in ("rest", "active"):
             return True
-        rpes = [s.session_rpe for s in self.sessions(d)]
-        if any(r is not None and r > 3 for r in rpes):
+        sessions = self.sessions(d)
+        if any(s.hard or (s.session_rpe is not None and s.session_rpe > 3) for s in sessions):
             return False
-        return None if not rpes or None in rpes else True
+        return None if not sessions or any(s.session_rpe is None for s in sessions) else True
 
     def hard(self, d: date) -> bool | None:
         sessions = self.sessions(d)
@@ -204,18 +253,15 @@ class Oracle:
             return NEE
         return JA if len(last) == k else ONBEKEND
 
-    def pulse(self, d: date) -> tuple[Fraction, Fraction] | None:
-        """The three-morning mean and the baseline of the judged pulse."""
+    def pulse(self, d: date) -> tuple[Fraction, Fraction, list[Fraction]] | None:
+        """The three-morning mean, the mean of the baseline and its values, of the first such series."""
         for measure in PULSES:
-            source = self.series(measure, d)
-            if source is None:
-                continue
-            three = [self.value(measure, source, d - timedelta(days=back)) for back in range(3)]
-            known = [v for v in three if v is not None]
-            base = self.baseline(measure, source, d)
-            if len(known) < 2 or len(base) < 14:
-                return None
-            return sum(known) / Fraction(len(known)), sum(base) / Fraction(len(base))
+            for source in self.having(measure, d):
+                three = [self.value(measure, source, d - timedelta(days=back)) for back in range(3)]
+                known = [v for v in three if v is not None]
+                base = self.baseline(measure, source, d)
+                if len(known) >= 2 and len(base) >= 14:
+                    return sum(known) / Fraction(len(known)), sum(base) / Fraction(len(base)), base
         return None
 
     def zone(self, d: date) -> str:
@@ -242,48 +288,105 @@ class Oracle:
         return ONBEKEND if pulse is None else JA if pulse[0] - pulse[1] > 8 else NEE
 
     def _rhr_week(self, d: date) -> str:
+        if self.pulse(d) is not None:
+            return ONBEKEND
         for measure in PULSES:
-            source = self.series(measure, d)
-            if source is None:
-                continue
-            today = self.value(measure, source, d)
-            if len(self.baseline(measure, source, d)) >= 14:
-                return ONBEKEND
-            earlier = []
-            for back in range(1, 85):
-                x = d - timedelta(days=back)
-                out = any(e.day == x and e.measure == measure for e in self.around.exclusions)
-                anew = any(r.measure == measure and x < r.day <= d for r in self.around.restarts)
-                value = self.value(measure, source, x)
-                if value is not None and not out and not anew:
-                    earlier.append(value)
-            if len(earlier) < 4 or today is None:
-                return ONBEKEND
-            return JA if 100 * today > 108 * sum(earlier) / len(earlier) else NEE
+            for source in self.having(measure, d):
+                today = self.value(measure, source, d)
+                earlier = []
+                for back in range(1, 85):
+                    x = d - timedelta(days=back)
+                    out = any(e.day == x and e.measure == measure for e in self.around.exclusions)
+                    anew = any(r.measure == measure and x < r.day <= d for r in self.around.restarts)
+                    value = self.value(measure, source, x)
+                    if value is not None and not out and not anew:
+                        earlier.append(value)
+                if len(self.baseline(measure, source, d)) < 14 and len(earlier) >= 4 and today is not None:
+                    return JA if 100 * today > 108 * sum(earlier) / len(earlier) else NEE
         return ONBEKEND
 
+    def hrv_week(self, d: date) -> tuple[str, Fraction] | None:
+        """The judged series and the mean of at least four of its values in seven days."""
+        for source in self.having("hrv_rmssd", d):
+            week = [self.value("hrv_rmssd", source, d - timedelta(days=back)) for back in range(7)]
+            known = [v for v in week if v is not None]
+            if len(known) >= 4:
+                return source, sum(known) / Fraction(len(known))
+        return None
+
     def _hrv_50(self, d: date) -> str:
-        source = self.series("hrv_rmssd", d)
-        if source is None:
-            return ONBEKEND
-        week = [self.value("hrv_rmssd", source, d - timedelta(days=back)) for back in range(7)]
-        known = [v for v in week if v is not None]
-        if len(known) < 4:
-            return ONBEKEND
-        return JA if sum(known) / Fraction(len(known)) < 50 else NEE
+        week = self.hrv_week(d)
+        return ONBEKEND if week is None else JA if week[1] < 50 else NEE
 
-    def hrv_counts(self, d: date) -> bool:
-        source = self.series("hrv_rmssd", d)
-        if source is None:
-            return False
-        base = self.baseline("hrv_rmssd", source, d)
-        return len(base) >= 14 and median(base) >= 50
+    def nights(self, source: str, d: date) -> list[Fraction | None]:
+        return [self.value("sleep_duration", source, d - timedelta(days=back)) for back in range(3)]
 
-    def _sleep_6x3(self, d: date) -> str:
-        nights = [self.counts("sleep_duration", d - timedelta(days=back)) for back in range(3)]
+    def sleep_of(self, source: str, d: date) -> str:
+        nights = self.nights(source, d)
         if any(n is not None and n >= 360 for n in nights):
             return NEE
         return ONBEKEND if None in nights else JA
+
+    def sleep_source(self, d: date) -> str | None:
+        """F9: the first series of nights that can be judged today."""
+        return next((s for s in self.ordered("sleep_duration", d) if self.sleep_of(s, d) != ONBEKEND), None)
+
+    def _sleep_6x3(self, d: date) -> str:
+        source = self.sleep_source(d)
+        return ONBEKEND if source is None else self.sleep_of(source, d)
+
+    def short_sleeper(self, source: str, d: date) -> bool:
+        usual = self.baseline("sleep_duration", source, d)
+        return len(usual) >= 14 and median(usual) < 360
+
+    # F4 and F2: does a yes count, and is it firm?
+
+    def means_something(self, rule: str, d: date) -> bool:
+        """F4, asked beside a yes."""
+        if rule in ("RHR_PCT", "RHR_BPM"):
+            pulse = self.pulse(d)
+            assert pulse is not None
+            rise = pulse[0] - pulse[1]
+            return rise >= 0 and rise**2 >= Fraction(9, 4) * variance(pulse[2])
+        if rule == "RHR_WEEK":
+            return False
+        if rule == "HRV_50":
+            week = self.hrv_week(d)
+            assert week is not None
+            base = self.baseline("hrv_rmssd", week[0], d)
+            if len(base) < 14 or median(base) < 50:
+                return False
+            fall = sum(base) / Fraction(len(base)) - week[1]
+            return fall > 0 and fall**2 > variance(base)
+        if rule == "SLEEP_6x3":
+            source = self.sleep_source(d)
+            assert source is not None
+            return not self.short_sleeper(source, d)
+        return True
+
+    def counted_yes(self, rule: str, d: date) -> bool:
+        return self.answer(rule, d) == JA and self.means_something(rule, d)
+
+    def firm(self, rule: str, d: date) -> bool:
+        """F2, asked beside a counted yes."""
+        if rule in ITEMS:
+            item = ITEMS[rule]
+            if self.normal_known(item, d):
+                return True
+            k = 4 if rule == "SORENESS_4" else 3
+            days = [d - timedelta(days=back) for back in range(6 if k == 4 else 5)]
+            last = [a for a in (self.counts(item, x) for x in days) if a is not None][:k]
+            return all(a >= 6 for a in last)
+        if rule in ("FATIGUE_REST2", "FATIGUE_EASY3"):
+            rests_on = [d] if rule == "FATIGUE_REST2" else [d, d - timedelta(days=3)]
+            return all(
+                self.normal_known("fatigue", x) or (self.counts("fatigue", x) or 0) >= 6 for x in rests_on
+            )
+        return rule != "NIGGLE"
+
+    def normal_known(self, item: str, d: date) -> bool:
+        source = self.series(item, d)
+        return source is not None and len(self.baseline(item, source, d)) >= 14
 
     def _fatigue_rest2(self, d: date) -> str:
         today = self.bad("fatigue", d)
@@ -361,39 +464,26 @@ class Oracle:
             )
         if NEE in weeks or ONBEKEND in weeks:
             return NEE if NEE in weeks else ONBEKEND
-        unknown = False
-        for n in range(weekday):
-            x = monday + timedelta(days=n)
-            if any(s.session_rpe is not None and s.session_rpe > 3 for s in self.sessions(x)):
-                return JA
-            unknown = unknown or self.quiet(x) is None
-        return ONBEKEND if unknown else NEE
+        days = [self.quiet(monday + timedelta(days=n)) for n in range(weekday)]
+        return JA if False in days else ONBEKEND if None in days else NEE
+
+    def strength(self, first: date, days: int) -> Decimal:
+        every = [s for n in range(days) for s in self.sessions(first + timedelta(days=n)) if s.strength]
+        return sum((Decimal(s.minutes) for s in every if s.minutes is not None), Decimal(0))
+
+    def gate(self, d: date) -> str:
+        week = [d - timedelta(days=back) for back in range(7)]
+        nights = [self.counts("sleep_quality", x) for x in week]
+        known = [n for n in nights if n is not None]
+        if any(self.bad("sleep_quality", x) for x in week) or (known and max(known) - min(known) > 2):
+            return "niet"
+        return ONBEKEND if None in nights else "mag"
 
     def _kracht7(self, d: date) -> str:
         monday = d - timedelta(days=d.weekday())
-        now = [
-            s.minutes
-            for n in range(d.weekday() + 1)
-            for s in self.sessions(monday + timedelta(days=n))
-            if s.strength
-        ]
-        before = [
-            s.minutes for n in range(1, 8) for s in self.sessions(monday - timedelta(days=n)) if s.strength
-        ]
-        if None not in now and sum(Decimal(m) for m in now if m is not None) == 0:
+        if self.strength(monday, d.weekday() + 1) <= self.strength(monday - timedelta(days=7), 7):
             return NEE
-        if None in now or None in before:
-            return ONBEKEND
-        if sum(Decimal(m) for m in now if m is not None) <= sum(Decimal(m) for m in before if m is not None):
-            return NEE
-        if not any(monday - timedelta(days=n) in self.days for n in range(1, 8)):
-            return ONBEKEND
-        nights = [self.counts("sleep_quality", d - timedelta(days=back)) for back in range(7)]
-        known = [n for n in nights if n is not None]
-        bad = any(self.bad("sleep_quality", d - timedelta(days=back)) for back in range(7))
-        if bad or (known and max(known) - min(known) > 2):
-            return JA
-        return ONBEKEND if len(known) < 7 else NEE
+        return {"niet": JA, "mag": NEE, ONBEKEND: ONBEKEND}[self.gate(d)]
 
     def _rustig(self, d: date) -> str:
         easy = [
@@ -416,10 +506,24 @@ class Oracle:
             return JA
         return NEE if states.count(True) + states.count(None) < least else ONBEKEND
 
+    def discussed(self, d: date) -> date:
+        """F7: the newest consultation; reasons rest on days after it."""
+        return max((x for x in self.around.discussed if x <= d), default=date.min)
+
+    def last_days(self, d: date, number: int) -> list[date]:
+        days = [d - timedelta(days=back) for back in range(number)]
+        return [x for x in days if x > self.discussed(d)]
+
+    def grave(self, item: str, d: date) -> bool | None:
+        """F5: bad and at least 5."""
+        bad, answer = self.bad(item, d), self.counts(item, d)
+        return None if bad is None or answer is None else bad and answer >= 5
+
     def _p_deload(self, d: date) -> str:
-        if not any(7 <= (d - w.last).days <= 28 for w in self.around.recovery_weeks):
+        ends = [w.last for w in self.around.recovery_weeks if w.last > self.discussed(d)]
+        if not any(7 <= (d - end).days <= 28 for end in ends):
             return NEE
-        return self._enough([self.bad("fatigue", d - timedelta(days=back)) for back in range(7)], 5)
+        return self._enough([self.grave("fatigue", d - timedelta(days=back)) for back in range(7)], 5)
 
     def _p_ziek(self, d: date) -> str:
         ill = sorted(x for x in self.days if self.ill(x) and x <= d)
@@ -429,33 +533,40 @@ class Oracle:
                 episodes[-1].append(x)
             else:
                 episodes.append([x])
-        return JA if sum((d - e[-1]).days < 90 for e in episodes) >= 3 else NEE
+        recent = [e for e in episodes if e[0] > self.discussed(d) and any((d - x).days <= 89 for x in e)]
+        return JA if len(recent) >= 3 else NEE
 
     def _p_slaap(self, d: date) -> str:
-        return self._enough([self.bad("sleep_quality", d - timedelta(days=back)) for back in range(21)], 14)
+        return self._enough([self.grave("sleep_quality", x) for x in self.last_days(d, 21)], 14)
 
     def _p_onrust(self, d: date) -> str:
         both: list[bool | None] = []
-        for back in range(7):
-            x = d - timedelta(days=back)
-            two = (self.bad("fatigue", x), self.bad("restlessness", x))
+        for x in self.last_days(d, 7):
+            two = (self.grave("fatigue", x), self.grave("restlessness", x))
             both.append(False if False in two else None if None in two else True)
         return self._enough(both, 5)
 
     def _p_prest(self, d: date) -> str:
-        rated = self.rated("performance", d, 27)
+        rated = [
+            (x, w)
+            for x, w in self.rated("performance", d, 27)
+            if x > self.discussed(d) and not self.in_recovery_week(x)
+        ]
         if len(rated) < 6 or (rated[-1][0] - rated[0][0]).days < 21:
             return ONBEKEND
         return JA if 3 * sum(w == "worse" for _, w in rated) >= 2 * len(rated) else NEE
 
+    def in_recovery_week(self, d: date) -> bool:
+        return any(week.first <= d <= week.last for week in self.around.recovery_weeks)
+
     def _p_ernst(self, d: date) -> str:
-        return JA if d in self.days and "severe_complaint" in self.days[d].tags else NEE
+        tagged = d in self.days and "severe_complaint" in self.days[d].tags
+        return JA if tagged and d > self.discussed(d) else NEE
 
     def _lasting(self, d: date) -> str:
         walked = self.walk(d)
-        days = [d - timedelta(days=back) for back in range(28)]
         states: list[bool | None] = [
-            walked[x].under if x in walked and self.evaluated(x) else None for x in days
+            walked[x].under if x in walked and self.evaluated(x) else None for x in self.last_days(d, 28)
         ]
         return self._enough(states, 15)
 
@@ -471,16 +582,15 @@ class Oracle:
             night, bad = self.counts("sleep_duration", d), self.bad("sleep_quality", d)
             if night is None and bad is None:
                 return None
-            return not (night is not None and night < 360) and not bad
+            source = self.series("sleep_duration", d)
+            short = night is not None and night < 360 and source is not None
+            return not (short and not self.short_sleeper(source or "", d)) and not bad
         items = NINE[1:5] if group == "C" else NINE[5:8]
         known = [b for b in (self.bad(i, d) for i in items) if b is not None]
         return not any(known) if known else None
 
     def fires(self, group: str, d: date) -> bool:
-        return any(
-            self.answer(rule, d) == JA and (rule != "HRV_50" or self.hrv_counts(d))
-            for rule in RULES_OF[group]
-        )
+        return any(self.counted_yes(rule, d) for rule in RULES_OF[group])
 
     def covered(self, d: date) -> bool:
         five = [d - timedelta(days=back) for back in range(5)]
@@ -520,91 +630,148 @@ class Oracle:
                 return True
         return False
 
-    def walk(self, until: date) -> dict[date, Seen]:  # noqa: C901, PLR0912, PLR0915  # one walk, as E is one text
-        """Every day from the first entry to the day asked, in one long forward walk."""
+    def walk(self, until: date) -> dict[date, Seen]:
+        """Every day from the first entry to the day asked."""
         if until in self.walked:
             return self.walked[until]
         seen: dict[date, Seen] = {}
         entered = [x for x, record in self.days.items() if not record.empty]
-        if not entered:
-            return seen
-        active: set[str] = set()
-        row: dict[str, int] = dict.fromkeys("ABCD", 0)
-        mornings: list[tuple[date, int]] = []
-        shown: str | None = None
-        last: date | None = None
-        easy = three = four = False
-        without_reason = 0
-        d = min(entered)
+        memory = Memory()
+        d = min(entered, default=until + timedelta(days=1))
         while d <= until:
-            if self.ill(d):
-                seen[d] = Seen("ill", shown, "".join(sorted(active)), [])
-            elif not self.evaluated(d):
-                level = shown or "no_data"
-                if (
-                    shown is not None
-                    and last is not None
-                    and (d - last).days > (7 if RANK[shown] >= 2 else 3)
-                ):
-                    level = "no_data"
-                seen[d] = Seen(level, shown, "".join(sorted(active)), [])
-            else:
-                for g in "ABCD":
-                    good = self.groups_recorded(g, d)
-                    if good is not None:
-                        row[g] = row[g] + 1 if good else 0
-                    if self.fires(g, d):
-                        active.add(g)
-                    elif row[g] >= 2:
-                        active.discard(g)
-                        if g == "D":
-                            easy = False
-                active.discard("E")
-                if self.fires("E", d):
-                    active.add("E")
-                mornings.append((d, len(active)))
-                three_last, two_last = mornings[-3:], mornings[-2:]
-                two_groups = (
-                    len(three_last) == 3
-                    and all(n >= 2 for _, n in three_last)
-                    and (d - three_last[0][0]).days <= 4
-                )
-                no_rest = self.answer("FATIGUE_EASY3", d) == JA
-                was = shown is not None and RANK[shown] >= 2
-                easy = easy or no_rest
-                calm = len(two_last) == 2 and all(n < 2 for _, n in two_last)
-                under = two_groups or no_rest or (was and not (calm and not easy))
-                if not under:
-                    easy = False
-                if self.empty_and_worse(d):
-                    three = True
-                elif three:
-                    tired = [self.bad("fatigue", x) for x in sorted(self.days) if x <= d]
-                    seven = [b for b in tired if b is not None][-7:]
-                    performances = self.rated("performance", d, (d - min(entered)).days)[-2:]
-                    going_well = len(performances) == 2 and all(w != "worse" for _, w in performances)
-                    three = not (len(seven) == 7 and not any(seven) and going_well)
-                recent = [x for x in seen if (d - x).days < 28 and seen[x].under]
-                reasons = [r for r in P_RULES if r != "P_DUUR" and self.answer(r, d) == JA]
-                if len(recent) + under >= 15:
-                    reasons = [r for r in P_RULES if r in {*reasons, "P_DUUR"}]
-                if reasons:
-                    four, without_reason = True, 0
-                elif four:
-                    without_reason += 1
-                    four = without_reason < 7
-                if four:
-                    shown = "see_professional"
-                elif three:
-                    shown = "not_recovering"
-                elif under:
-                    shown = "under_recovered"
-                elif active:
-                    shown = "notice"
-                else:
-                    shown = "none" if self.covered(d) else "no_data"
-                last = d
-                seen[d] = Seen(shown, None, "".join(sorted(active)), reasons, under)
+            seen[d] = self._see(memory, d, seen)
             d += timedelta(days=1)
         self.walked[until] = seen
         return seen
+
+    def _see(self, memory: Memory, d: date, seen: dict[date, Seen]) -> Seen:
+        if d in self.around.discussed:
+            memory.four = False
+        evaluated, severe = self.evaluated(d), self.answer("P_ERNST", d) == JA
+        if (evaluated or severe) and memory.last is not None and (d - memory.last).days > 14:
+            memory.forget()
+        if evaluated:
+            return self._morning(memory, d, seen)
+        if severe:  # F1, an overlay
+            memory.four, memory.without_reason, memory.spoken = True, 0, d
+            return Seen("see_professional", None, memory.letters, ["P_ERNST"])
+        held = memory.level
+        if self.ill(d):
+            return Seen("ill", "none" if held == "no_data" else held, memory.letters, [])
+        shown = held or "no_data"
+        if held is not None and memory.spoken is not None:
+            patience = 7 if RANK[held] >= 2 else 3
+            shown = held if (d - memory.spoken).days <= patience else "no_data"
+        return Seen(shown, "none" if held == "no_data" else held, memory.letters, [])
+
+    def _morning(self, memory: Memory, d: date, seen: dict[date, Seen]) -> Seen:
+        for g in "ABCD":
+            good = self.groups_recorded(g, d)
+            if good is not None:
+                memory.row[g].append(good)
+            if self.fires(g, d):
+                memory.active.add(g)
+            elif len(memory.row[g]) >= 2 and all(memory.row[g][-2:]):
+                memory.active.discard(g)
+        memory.active.discard("E")
+        if self.fires("E", d):
+            memory.active.add("E")
+        memory.mornings.append((d, frozenset(memory.active)))
+        counts = [len(active) for _, active in memory.mornings]
+        self._notice(memory, d, counts)
+        self._level_two(memory, d, counts)
+        self._level_three(memory, d)
+        days = [*(x for x in seen if seen[x].under), *([d] if memory.under else [])]
+        lasting = sum(x in days for x in self.last_days(d, 28)) >= 15
+        reasons = [r for r in P_RULES if (lasting if r == "P_DUUR" else self.answer(r, d) == JA)]
+        if reasons:
+            memory.four, memory.without_reason = True, 0
+        elif memory.four:
+            memory.without_reason += 1
+            memory.four = memory.without_reason < 7
+        memory.covered, memory.last, memory.spoken = self.covered(d), d, d
+        return Seen(memory.level or "", None, memory.letters, reasons, memory.under)
+
+    def _notice(self, memory: Memory, d: date, counts: list[int]) -> None:
+        """F3."""
+        begins = (
+            counts[-1] >= 2
+            or (len(counts) >= 3 and min(counts[-3:]) >= 1)
+            or self.counted_yes("SLEEP_6x3", d)
+            or self.answer("FATIGUE_REST2", d) == JA
+        )
+        memory.notice = counts[-1] > 0 and (memory.notice or begins)
+
+    def _level_two(self, memory: Memory, d: date, counts: list[int]) -> None:
+        """E with F2 and F18."""
+        firm = [r for g in "ABCDE" for r in RULES_OF[g] if self.counted_yes(r, d) and self.firm(r, d)]
+        three = memory.mornings[-3:]
+        crowded = len(three) == 3 and min(counts[-3:]) >= 2 and (d - three[0][0]).days <= 4
+        if "FATIGUE_EASY3" in firm:
+            memory.under = memory.after_rest = True
+        elif crowded and firm:
+            memory.under = True
+        if "D" not in memory.active:
+            memory.after_rest = False
+        if memory.under and max(counts[-2:]) < 2 and not memory.after_rest:
+            memory.under = False
+        if not memory.under:
+            memory.after_rest = False
+
+    def _level_three(self, memory: Memory, d: date) -> None:
+        if self.empty_and_worse(d):
+            memory.three = True
+        elif memory.three:
+            tired = [self.bad("fatigue", x) for x in sorted(self.days) if x <= d]
+            seven = [b for b in tired if b is not None][-7:]
+            rated = self.rated("performance", d, (d - min(self.days)).days)[-2:]
+            going_well = len(rated) == 2 and all(w != "worse" for _, w in rated)
+            memory.three = not (len(seven) == 7 and not any(seven) and going_well)
+
+
+def variance(values: list[Fraction]) -> Fraction:
+    """The sample variance."""
+    middle = sum(values) / Fraction(len(values))
+    return sum(((v - middle) ** 2 for v in values), Fraction(0)) / (len(values) - 1)
+
+
+@dataclass
+class Memory:
+    """What is remembered from the mornings before; levels 1 to 4 each on their own (F18)."""
+
+    active: set[str] = field(default_factory=set)
+    row: dict[str, list[bool]] = field(default_factory=lambda: {g: [] for g in "ABCD"})
+    mornings: list[tuple[date, frozenset[str]]] = field(default_factory=list)
+    notice: bool = False
+    under: bool = False
+    after_rest: bool = False
+    three: bool = False
+    four: bool = False
+    without_reason: int = 0
+    covered: bool = False
+    last: date | None = None
+    spoken: date | None = None
+
+    def forget(self) -> None:
+        """F13: only the dates stay."""
+        last, spoken = self.last, self.spoken
+        self.__init__()  # type: ignore[misc]
+        self.last, self.spoken = last, spoken
+
+    @property
+    def letters(self) -> str:
+        return "".join(sorted(self.active))
+
+    @property
+    def level(self) -> str | None:
+        if self.four:
+            return "see_professional"
+        if self.three:
+            return "not_recovering"
+        if self.under:
+            return "under_recovered"
+        if self.notice:
+            return "notice"
+        if self.last is None:
+            return None
+        return "none" if self.covered else "no_data"

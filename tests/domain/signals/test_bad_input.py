@@ -117,8 +117,8 @@ def test_a_journal_of_two_days() -> None:
 def test_a_level_is_held_and_then_dropped_in_a_gap_of_years() -> None:
     journal = days((0, 40, HEALTHY), (34, 40, {"fatigue": 6, "motivation": 6}), (1500, 1504, HEALTHY))
     assert levels(journal, 47, 48) == ["under_recovered", "no_data"]
-    # the groups of four years ago are still held on the first good morning
-    assert levels(journal, 1500, 1504) == ["under_recovered", "under_recovered", "none", "none", "none"]
+    # after a gap of more than two weeks nothing is remembered; coverage needs three of five days
+    assert levels(journal, 1500, 1504) == ["no_data", "no_data", "none", "none", "none"]
 
 
 def test_overlapping_future_and_reversed_recovery_weeks() -> None:

@@ -63,7 +63,7 @@ def test_a_pulse_that_does_not_count_gives_no_signal_and_the_rules_say_why() -> 
     assert before.verdicts["RHR_PCT"].answer.value == "ja"
     for rule in PULSE_RULES:
         verdict = after.verdicts[rule]
-        assert (verdict.answer.value, verdict.left_out, verdict.counted) == ("onbekend", True, False)
+        assert (verdict.answer.value, verdict.left_out, verdict.counted) == ("onbekend", True, True)
         assert verdict.missing is None
         assert str(verdict.line) == "Je pols telt niet mee: dat heb je zelf zo ingesteld."
         assert str(verdict.chip) == "Ochtendpols: telt niet mee"

@@ -58,8 +58,8 @@ def test_one_evaluated_day_with_fewer_groups_starts_the_count_again() -> None:
     journal = days(
         (0, 45, HEALTHY), (30, 34, {"fatigue": 5}), (30, 31, {"motivation": 5}), (33, 45, BAD_MIND_AND_BODY)
     )
-    # C from 35 on; D is on all the time
-    assert levels(journal, 32, 38) == ["notice"] * 5 + ["under_recovered"] * 2
+    # D from 32 on, C from 35 on
+    assert levels(journal, 32, 38) == ["none"] * 2 + ["notice"] * 3 + ["under_recovered"] * 2
 
 
 def test_level_two_waits_until_tiredness_after_rest_is_over() -> None:
@@ -132,7 +132,7 @@ def test_a_level_is_held_three_days_and_a_serious_level_seven() -> None:
 def test_days_after_no_data_have_no_data() -> None:
     journal = days((0, 0, {"fatigue": 2}))
     assert levels(journal, -1, 3) == ["no_data"] * 5
-    assert history(journal).report(day(1)).held is Level.NO_DATA
+    assert history(journal).report(day(1)).held is Level.NONE
     assert history(journal).report(day(-1)).held is None
 
 
@@ -149,10 +149,11 @@ def test_illness_holds_the_level_and_its_values_are_unknown() -> None:
     assert levels(journal, 45, 47) == ["under_recovered", "under_recovered", "none"]
 
 
-def test_a_reason_is_judged_on_evaluated_days_only() -> None:
+def test_a_severe_complaint_counts_on_a_silent_day_and_is_held() -> None:
     journal = days((0, 30, HEALTHY), (31, 31, {"severe": True}), (33, 33, {"severe": True, "fatigue": 2}))
-    assert levels(journal, 31, 33) == ["none", "none", "see_professional"]
-    assert history(journal).report(day(33)).reasons == ("P_ERNST",)
+    assert levels(journal, 31, 33) == ["see_professional"] * 3
+    assert [history(journal).report(day(n)).reasons for n in (31, 32, 33)] == [("P_ERNST",), (), ("P_ERNST",)]
+    assert [history(journal).report(day(n)).held for n in (31, 32)] == [None, Level.SEE_PROFESSIONAL]
     after = history(journal).report(day(34))
     assert (after.level, after.reasons) == (Level.SEE_PROFESSIONAL, ())
 
@@ -171,10 +172,10 @@ def test_a_new_reason_starts_the_seven_days_again() -> None:
     assert levels(journal, 36, 43) == ["see_professional"] * 7 + ["none"]
 
 
-def test_a_level_above_two_counts_as_two_for_what_comes_after() -> None:
+def test_a_level_above_two_does_not_begin_or_prolong_level_two() -> None:
     """Level 4 by a severe complaint; on the day it leaves two groups are on for the first day."""
     journal = days((0, 60, HEALTHY), (30, 30, {"severe": True}), (35, 40, BAD_MIND_AND_BODY))
-    assert levels(journal, 35, 38) == ["see_professional"] * 2 + ["under_recovered"] * 2
+    assert levels(journal, 35, 39) == ["see_professional"] * 2 + ["notice"] * 2 + ["under_recovered"]
 
 
 def test_weeks_of_too_little_recovery_give_level_four() -> None:
@@ -291,7 +292,7 @@ def test_a_restart_begins_learning_again() -> None:
 
 
 def test_since_is_the_first_day_of_the_run_of_a_level() -> None:
-    journal = days((0, 40, HEALTHY), (30, 33, BAD_MIND_AND_BODY))
+    journal = days((0, 40, HEALTHY), (30, 34, BAD_MIND_AND_BODY))
     signals = history(journal)
     assert signals.report(day(31)).since is None
     assert signals.report(day(33)).since == day(32)

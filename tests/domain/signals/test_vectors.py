@@ -17,7 +17,9 @@ CASES = [
     for vector in vectors()
     for expected in expectations(vector)
 ]
-RULE_OF_ITEM = {"fatigue": "FATIGUE_3", "motivation": "MOTIVATION", "irritability": "IRRITABILITY"}
+RULE_OF_ITEM = {
+    "fatigue": "FATIGUE_3", "motivation": "MOTIVATION", "irritability": "IRRITABILITY", "sleep_q": "SLEEP_Q",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("vector", "expected"), CASES)
@@ -33,8 +35,11 @@ def test_vector(vector: Json, expected: Json) -> None:
             assert got[key] == LEVELS[expected[key]]
     if "consult" in expected:
         assert got["reasons"] == expected["consult"]
-    if "counted" in expected:
-        assert got["signals"]["HRV_50"]["counted"] is expected["counted"]
+    counted = expected.get("counted", {})
+    for rule, counts in (counted if isinstance(counted, dict) else {"HRV_50": counted}).items():
+        assert got["signals"][rule]["counted"] is counts, rule
+    if "gate" in expected:
+        assert got["signals"]["KRACHT7"]["evidence"]["gate"] == expected["gate"]
     if "sleep_minutes" in expected:
         assert got["signals"]["SLEEP_6x3"]["evidence"]["sleep_minutes"] == expected["sleep_minutes"]
     for item, threshold in expected.get("threshold", {}).items():

@@ -126,7 +126,9 @@ def test_two_exceeded_limits_of_a_pulse_are_one_signal() -> None:
     report = history(days((0, 66, HEALTHY), (64, 66, {"rhr": 62}))).report(day(66))
     assert report.verdicts["RHR_BPM"].answer is Answer.YES
     assert [verdict.rule for verdict in report.fired] == ["RHR_PCT"]
-    assert str(report.title) == "Let op – 1 signaal"
+    assert str(report.title) == "Nog geen signaal"  # the first day of a single group
+    longer = history(days((0, 68, HEALTHY), (64, 68, {"rhr": 62}))).report(day(68))
+    assert str(longer.title) == "Let op – 1 signaal"
     other = Limits({"RHR_PCT.percent": 15, "RHR_BPM.beats": 5})
     alone = history(days((0, 66, HEALTHY), (64, 66, {"rhr": 56})), None, other).report(day(66))
     assert [verdict.rule for verdict in alone.fired] == ["RHR_BPM"]

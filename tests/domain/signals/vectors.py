@@ -69,7 +69,11 @@ def days_of(vector: Fields) -> dict[date, DayRecord]:
 
 def surroundings_of(vector: Fields) -> Surroundings:
     weeks = tuple(RecoveryWeek(week["from"], week["to"]) for week in vector.get("recovery_weeks", []))
-    return Surroundings(zone=vector.get("zone", "Europe/Amsterdam"), recovery_weeks=weeks)
+    return Surroundings(
+        zone=vector.get("zone", "Europe/Amsterdam"),
+        recovery_weeks=weeks,
+        discussed=tuple(vector.get("discussed", [])),
+    )
 
 
 def record_of(day: date, fields: Fields) -> DayRecord:
@@ -113,6 +117,7 @@ def sessions_of(day: date, given: list[Fields]) -> Iterator[Session]:
             felt=FELT[fields["felt"]] if "felt" in fields else None,
             performance=PERFORMANCE[fields["perf"]] if "perf" in fields else None,
             hard=bool(fields.get("hard")),
+            strength=bool(fields.get("strength")),
         )
 
 

@@ -240,7 +240,7 @@ def test_a_limit_shows_its_effect_before_it_is_used(
 def test_a_ticked_choice_is_stored(page: SignalsPage, remembered: Remembered, qtbot: QtBot) -> None:
     box, *_ = page.rules.detail.findChildren(QCheckBox)
     qtbot.keyClick(box, Qt.Key.Key_Space)
-    assert remembered.limits[-1].own == {"beyond_spread": True}
+    assert remembered.limits[-1].own == {"beyond_spread": False}
 
 
 def test_a_pulse_that_is_left_out_is_called_so_and_never_too_few_data(
@@ -264,11 +264,11 @@ def test_a_rule_active_too_often_offers_another_limit(
 ) -> None:
     entries = []
     for ago in range(299, -1, -1):
-        values = {**STRAINED, "sleep_duration": 350 if ago % 20 < 12 else 400}
+        values = {**STRAINED, "sleep_duration": 350 if ago % 20 < 9 else 400}
         entries += morning(before(ago), values)
     page = opened(JournalSignals(journal_of(entries)), aside, remembered, qtbot)
     page.select_rule("SLEEP_6x3")
-    assert "Dit signaal is op 50 % van je dagen actief. Zo zegt het weinig." in texts(page.rules.detail)
+    assert "Dit signaal is op 35 % van je dagen actief. Zo zegt het weinig." in texts(page.rules.detail)
     qtbot.keyClick(button(page.rules.detail, "Zoek een andere grens"), Qt.Key.Key_Space)
     assert "Voorstel: 5:45. Dan is het op 0 % van je dagen actief." in texts(page.rules.detail)
     editor = page.rules.detail.editors["SLEEP_6x3.minutes"]

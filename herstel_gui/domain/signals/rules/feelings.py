@@ -7,8 +7,8 @@ from typing import Final
 from herstel_gui.domain.signals.day_columns import REST, TRAINING
 from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, QUIET_RPE, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, Choice, Limit
-from herstel_gui.domain.signals.rules.items import item_evidence, item_rule
-from herstel_gui.domain.signals.rules.rule import OWN, PLAIN, WEAK, Rule
+from herstel_gui.domain.signals.rules.items import firm_answer, item_evidence, item_rule
+from herstel_gui.domain.signals.rules.rule import OWN, OWN_SIGN, PLAIN, WEAK, Rule
 from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
 from herstel_gui.domain.signals.shown import RuleDisplay, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
@@ -31,7 +31,7 @@ def fatigue_after_rest(facts: Facts, index: int) -> Answer:
     tired = facts.states["fatigue"][index]
     if tired != BAD:
         return UNKNOWN if tired == NOT_KNOWN else NO
-    kinds = facts.columns.kinds[index - 2 : index]
+    kinds = facts.kinds[index - 2 : index]
     active_rests = facts.limits.chosen(REST2_ACTIVE)
     if any(kind and kind != REST and (kind == TRAINING or not active_rests) for kind in kinds):
         return NO
@@ -46,6 +46,19 @@ def fatigue_after_quiet(facts: Facts, index: int) -> Answer:
     if GOOD in ends or GOOD in between:
         return NO
     return UNKNOWN if NOT_KNOWN in ends or NOT_KNOWN in between else YES
+
+
+def _firm_after_rest(facts: Facts, index: int) -> bool:
+    return firm_answer(facts, _FATIGUE, index)
+
+
+def _firm_after_quiet(facts: Facts, index: int) -> bool:
+    return firm_answer(facts, _FATIGUE, index) and firm_answer(facts, _FATIGUE, index - 3)
+
+
+def _never_firm(_facts: Facts, _index: int) -> bool:
+    """Pain in one place speaks of that place, so level 2 never begins on it alone."""
+    return False
 
 
 NIGGLE_DAYS: Final = 7
@@ -108,7 +121,7 @@ def show_rest2(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         return RuleDisplay(evidence, Text(_REST2, **values), Text(_REST2_CHIP, **values))
     if answer is Answer.NO:
         return RuleDisplay(evidence, Text(_REST2_NO), Text(_CALM_CHIP))
-    kinds = facts.columns.kinds
+    kinds = facts.kinds
     unsure = [place for place in (index - 2, index - 1) if not kinds[place]]
     return unknown(evidence, label_of(_FATIGUE), _lacking(facts, [index], unsure))
 
@@ -128,7 +141,7 @@ def show_easy3(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
 
 
 def _rest_evidence(facts: Facts, index: int, back: int, documents: tuple[str, ...]) -> Evidence:
-    kinds = facts.columns.kinds[index - back : index]
+    kinds = facts.kinds[index - back : index]
     plain = item_evidence(facts, index, _FATIGUE, back + 1, documents)
     return Evidence(
         measure=plain.measure, source=plain.source, dates=plain.dates, values=plain.values,
@@ -177,7 +190,7 @@ MIND: Final[tuple[Rule, ...]] = (
     item_rule(
         id="MOOD",
         group=Group.MIND,
-        documents=("000",),
+        documents=(),
         measure="mood",
         label=tr_noop("Somber"),
         definition=tr_noop(
@@ -185,6 +198,7 @@ MIND: Final[tuple[Rule, ...]] = (
         ),
         says=tr_noop("Je bent somberder dan gewoon."),
         own=True,
+        strength=OWN_SIGN,
     ),
     item_rule(
         id="MOTIVATION",
@@ -269,6 +283,7 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         needs=(_FATIGUE, "day_kind"),
         judge=fatigue_after_rest,
         show=show_rest2,
+        firm=_firm_after_rest,
         choices=(REST2_ACTIVE,),
         says=tr_noop("Je bent na twee rustdagen nog moe."),
         about="FATIGUE_3",
@@ -287,6 +302,7 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         needs=(_FATIGUE, "day_kind", "sessions"),
         judge=fatigue_after_quiet,
         show=show_easy3,
+        firm=_firm_after_quiet,
         limits=(QUIET_RPE,),
         says=tr_noop("Je bent na drie rustige dagen niet opgeknapt."),
         about="FATIGUE_3",
@@ -303,6 +319,7 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         needs=("tags",),
         judge=niggle,
         show=show_niggle,
+        firm=_never_firm,
         limits=(NIGGLE,),
         says=tr_noop("Dezelfde plek blijft pijn doen: {part}."),
     ),

@@ -34,7 +34,7 @@ from herstel_gui.domain.signals.shown import (
     unknown,
     with_source,
 )
-from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Zone
+from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Uncounted, Zone
 from herstel_gui.domain.statistics import fraction, median, root, tidy_fraction
 from herstel_gui.domain.text import ShortDay, Text, TextValue, tr_noop
 
@@ -45,7 +45,7 @@ HRV_50: Final = Limit("HRV_50.ms", tr_noop("Weekgemiddelde waaronder het telt"),
 BEYOND_SPREAD: Final = Choice(
     "beyond_spread",
     tr_noop("Pols telt pas voorbij je gewone schommeling"),
-    article=False,
+    article=True,
 )
 LEFT_OUT: Final[dict[Choice, str]] = {
     PULSE_OFF: tr_noop("Je pols telt niet mee: dat heb je zelf zo ingesteld."),
@@ -59,7 +59,7 @@ WEEKLY_PULSE: Final = Choice("weekly_pulse", tr_noop("Ik meet mijn pols één ke
 
 
 SPREADS: Final = Fraction(3, 2)
-"""A rise below 1.5 times the own spread is within the person's usual swing."""
+"""A rise below 1.5 times the own spread is within the person's usual swing, and does not count."""
 WEEKLY_REACH: Final = 84
 WEEKLY_LEAST: Final = 4
 
@@ -71,7 +71,7 @@ def rhr_percent(facts: Facts, index: int) -> Answer:
         return UNKNOWN
     raised = pulse.total * pulse.base_count * HUNDRED
     limit = pulse.base_total * pulse.mornings * (HUNDRED + facts.limits.exact(RHR_PCT))
-    return _beyond(facts, index, pulse) if raised > limit else NO
+    return YES if raised > limit else NO
 
 
 def rhr_beats(facts: Facts, index: int) -> Answer:
@@ -81,20 +81,20 @@ def rhr_beats(facts: Facts, index: int) -> Answer:
         return UNKNOWN
     rise = pulse.total * pulse.base_count - pulse.base_total * pulse.mornings
     limit = facts.limits.exact(RHR_BPM) * UNIT * pulse.mornings * pulse.base_count
-    return _beyond(facts, index, pulse) if rise > limit else NO
+    return YES if rise > limit else NO
 
 
-def _beyond(facts: Facts, index: int, pulse: PulseWindow) -> Answer:
-    """Return YES, or NO when the user chose to ignore a rise within the own usual swing."""
-    if not facts.limits.chosen(BEYOND_SPREAD):
-        return YES
-    return NO if within_spread(facts, index, pulse) else YES
+def pulse_uncounted(facts: Facts, index: int) -> Uncounted | None:
+    """Return why a raised pulse does not count: the rise is below 1.5 times the own spread, if chosen so."""
+    pulse = facts.pulse(index)
+    if pulse is None or not facts.limits.chosen(BEYOND_SPREAD):
+        return None
+    return Uncounted.WITHIN_SPREAD if within_spread(index, pulse) else None
 
 
-def within_spread(facts: Facts, index: int, pulse: PulseWindow) -> bool:
+def within_spread(index: int, pulse: PulseWindow) -> bool:
     """Tell whether a rise is below 1.5 times the sample SD of the baseline; squares are compared, exactly."""
-    series = facts.columns.pulse_at(index)
-    variance = None if series is None else series.sums.sample_variance(*series.window(index))
+    variance = pulse.series.sums.sample_variance(*pulse.series.window(index))
     if variance is None:
         return False
     rise = Fraction(pulse.total, pulse.mornings * UNIT) - Fraction(pulse.base_total, pulse.base_count * UNIT)
@@ -106,15 +106,26 @@ def rhr_week(facts: Facts, index: int) -> Answer:
 
     Only judged for a pulse without a daily baseline. Document 001.
     """
-    series = None if facts.limits.chosen(PULSE_OFF) else facts.columns.pulse_at(index)
-    if series is None or series.sums.count(*series.window(index)) >= BASELINE_LEAST:
-        return UNKNOWN
-    before = earlier_weeks(series, index)
-    today = series.values[index]
+    series = weekly_series(facts, index)
+    before = [] if series is None else earlier_weeks(series, index)
+    today = None if series is None else series.values[index]
     if len(before) < WEEKLY_LEAST or today is None:
         return UNKNOWN
     limit = HUNDRED + facts.limits.exact(RHR_WEEK)
     return YES if HUNDRED * millionths(today) * len(before) > sum(before) * limit else NO
+
+
+def weekly_series(facts: Facts, index: int) -> SourceSeries | None:
+    """Return the pulse series that the weekly rule judges: one without a daily baseline, with four values.
+
+    A series with too few values gives way to the next one; the first one is returned when none has enough.
+    None when the pulse is judged by the day.
+    """
+    if facts.limits.chosen(PULSE_OFF) or facts.pulse(index) is not None:
+        return None
+    sparse = [series for series in facts.columns.pulses_at(index) if not series.ready(index)]
+    enough = (series for series in sparse if len(earlier_weeks(series, index)) >= WEEKLY_LEAST)
+    return next(enough, sparse[0] if sparse else None)
 
 
 def earlier_weeks(series: SourceSeries, index: int) -> list[Millionths]:
@@ -135,14 +146,27 @@ def hrv(facts: Facts, index: int) -> Answer:
     return YES if week.total < facts.limits.exact(HRV_50) * UNIT * week.mornings else NO
 
 
-def hrv_counted(facts: Facts, index: int) -> bool:
-    """Tell whether the limit is meaningful for this person: an own median of at least 50 ms (A33)."""
-    series = facts.columns.latest_series((HRV,), index)
-    if series is None:
-        return False
-    values = series.usable(index)
+def hrv_uncounted(facts: Facts, index: int) -> Uncounted | None:
+    """Return why a low HRV does not count for this person (A33).
+
+    It counts when the own median is at least the limit, and the mean of the week lies more than one own
+    sample SD below the own mean. Both need fourteen values.
+    """
+    week = facts.hrv(index)
+    series = facts.columns.latest_series((HRV,), index) if week is None else week.series
+    values = [] if series is None else series.usable(index)
     middle = median(values)
-    return len(values) >= BASELINE_LEAST and middle is not None and middle >= facts.limits.exact(HRV_50)
+    if series is None or middle is None or len(values) < BASELINE_LEAST:
+        return Uncounted.NORMAL_UNKNOWN
+    if middle < facts.limits.exact(HRV_50):
+        return Uncounted.LIMIT_BELOW_NORMAL
+    if week is None:
+        return None
+    low, high = series.window(index)
+    own = Fraction(series.sums.total(low, high), len(values) * UNIT)
+    fall = own - Fraction(week.total, week.mornings * UNIT)
+    variance = series.sums.sample_variance(low, high) or 0
+    return None if fall > 0 and fall * fall > variance else Uncounted.NEAR_NORMAL
 
 
 # -- evidence --------------------------------------------------------------------------------------
@@ -190,7 +214,7 @@ def zone(facts: Facts, pulse: PulseWindow | None) -> Zone:
 def pulse_evidence(facts: Facts, index: int, limit: Limit) -> Evidence:
     """Return the three mornings, the baseline and the differences of the judged pulse."""
     columns = facts.columns
-    series = columns.pulse_at(index) or columns.latest_series(PULSES, index)
+    series = facts.pulse_series(index) or columns.latest_series(PULSES, index)
     plain = Evidence(
         dates=tuple(columns.date(place) for place in range(index - 2, index + 1)),
         values=(None,) * _THREE,
@@ -215,9 +239,10 @@ def pulse_evidence(facts: Facts, index: int, limit: Limit) -> Evidence:
 
 
 def _with_baseline(columns: DayColumns, series: SourceSeries, index: int, shown: Evidence) -> Evidence:
+    """Return the evidence with the baseline of the series; unchanged when it has no value today."""
     places = series.places(index)
-    if not places:
-        return shown
+    if not places or series.values[index] is None:
+        return replace(shown, baseline_n=0)
     ready = len(places) >= BASELINE_LEAST
     low, high = series.window(index)
     return replace(
@@ -240,7 +265,7 @@ def _compared(facts: Facts, index: int, shown: Evidence) -> Evidence:
         shown,
         difference_pct=tidy_fraction((middle / base - 1) * HUNDRED) if base else None,
         difference_bpm=tidy_fraction(middle - base),
-        within_spread=within_spread(facts, index, pulse),
+        within_spread=within_spread(index, pulse),
     )
 
 
@@ -309,7 +334,7 @@ _WEEK_LINE = tr_noop(
 def show_week(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of RHR_WEEK."""
     columns = facts.columns
-    series = columns.pulse_at(index)
+    series = weekly_series(facts, index) or next(columns.pulses_at(index), None)
     plain = Evidence(
         dates=(columns.date(index),),
         values=(None,),
@@ -319,7 +344,7 @@ def show_week(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     if facts.limits.chosen(PULSE_OFF):
         return left_out(plain, label_of(PULSES[0]), Text(LEFT_OUT[PULSE_OFF]))
     if series is None:
-        return unknown(plain, label_of(PULSES[0]), Text(_NO_PULSE))
+        return unknown(replace(plain, baseline_n=0), label_of(PULSES[0]), Text(_NO_PULSE))
     today = series.values[index]
     before = earlier_weeks(series, index)
     label = label_of(series.measure)
@@ -351,6 +376,7 @@ _HRV_LIMIT: Final = (
     tr_noop("{line} Jouw grens: onder {limit} ms (artikel: {article} ms)."),
 )
 _HRV_NOTHING = tr_noop("{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms.")
+_HRV_NEAR = tr_noop("{line} Dit ligt binnen jouw gewone schommeling (± {spread} ms).")
 _HRV_UNSURE = tr_noop("{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.")
 _HRV_CHIP = tr_noop("HRV {mean} ms (grens {limit} ms)")
 
@@ -359,7 +385,7 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of HRV_50, with a remark when the own usual value is below the limit."""
     columns = facts.columns
     limit = facts.limits.of(HRV_50)
-    series = columns.series_at(HRV, index) or columns.latest_series((HRV,), index)
+    series = facts.hrv_series(index) or columns.latest_series((HRV,), index)
     dates = tuple(columns.date(place) for place in range(index - WEEK + 1, index + 1))
     plain = Evidence(measure=HRV, dates=dates, values=(None,) * WEEK, limit=limit, documents=_DOCUMENT)
     if facts.limits.chosen(HRV_OFF):
@@ -370,7 +396,7 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     given = [value for value in values if value is not None]
     middle = tidy_mean([*given])
     shown = _with_baseline(
-        columns, series, index, replace(plain, source=series.source, values=values, mean=middle)
+        columns, series, index, replace(plain, source=series.source, values=values, mean=middle, baseline_n=0)
     )
     usual = median(series.usable(index)) if shown.baseline is not None else None
     shown = replace(shown, baseline=None if usual is None else tidy_fraction(usual))
@@ -380,18 +406,21 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         return unknown(shown, label_of(HRV), missing)
     line = Text(_HRV_LINE, mean=beside(middle, limit), n=len(given))
     line = with_source(line, facts.limits, HRV_50, _HRV_LIMIT, as_it_is)
+    why_not = hrv_uncounted(facts, index)
     if usual is None:
         line = Text(_HRV_UNSURE, line=line)
-    elif not hrv_counted(facts, index):
+    elif why_not is Uncounted.LIMIT_BELOW_NORMAL:
         line = Text(_HRV_NOTHING, line=line, usual=rounded(usual))
+    elif answer is Answer.YES and why_not is Uncounted.NEAR_NORMAL and shown.spread is not None:
+        line = Text(_HRV_NEAR, line=line, spread=rounded(Decimal(str(shown.spread))))
     return RuleDisplay(shown, line, Text(_HRV_CHIP, mean=beside(middle, limit, 0), limit=limit))
 
 
 # -- declarations ----------------------------------------------------------------------------------
 
 
-def _weekly_counts(facts: Facts, _index: int) -> bool:
-    return facts.limits.chosen(WEEKLY_PULSE)
+def _weekly_uncounted(facts: Facts, _index: int) -> Uncounted | None:
+    return None if facts.limits.chosen(WEEKLY_PULSE) else Uncounted.NOT_CHOSEN
 
 
 HEART: Final[tuple[Rule, ...]] = (
@@ -403,7 +432,8 @@ HEART: Final[tuple[Rule, ...]] = (
         definition=tr_noop(
             "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. "
             "Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde "
-            "van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte.",
+            "van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte. Het telt als "
+            "de stijging ten minste anderhalf keer je gewone schommeling is.",
         ),
         strength=WEAK,
         needs=PULSES,
@@ -412,6 +442,7 @@ HEART: Final[tuple[Rule, ...]] = (
         limits=(RHR_PCT,),
         choices=(BEYOND_SPREAD, PULSE_OFF),
         off_when=PULSE_OFF,
+        uncounted=pulse_uncounted,
         says=tr_noop("Je pols ligt {percent} % boven je gemiddelde."),
     ),
     Rule(
@@ -430,6 +461,7 @@ HEART: Final[tuple[Rule, ...]] = (
         limits=(RHR_BPM,),
         choices=(BEYOND_SPREAD, PULSE_OFF),
         off_when=PULSE_OFF,
+        uncounted=pulse_uncounted,
         says=tr_noop("Je pols ligt {beats} slagen boven je gemiddelde."),
         about="RHR_PCT",
         repeats="RHR_PCT",
@@ -450,7 +482,7 @@ HEART: Final[tuple[Rule, ...]] = (
         limits=(RHR_WEEK,),
         choices=(WEEKLY_PULSE, PULSE_OFF),
         off_when=PULSE_OFF,
-        counts=_weekly_counts,
+        uncounted=_weekly_uncounted,
         says=tr_noop("Je wekelijkse pols ligt {percent} % boven je gemiddelde."),
         about="RHR_PCT",
     ),
@@ -462,7 +494,8 @@ HEART: Final[tuple[Rule, ...]] = (
         definition=tr_noop(
             "Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 "
             "ms. Het telt "
-            "alleen als jouw eigen gewone waarde 50 ms of hoger is; anders zegt deze grens voor jou niets.",
+            "alleen als jouw eigen gewone waarde 50 ms of hoger is, en het weekgemiddelde verder onder jouw "
+            "eigen gemiddelde ligt dan je gewone schommeling.",
         ),
         strength=WEAK,
         needs=(HRV,),
@@ -471,7 +504,7 @@ HEART: Final[tuple[Rule, ...]] = (
         limits=(HRV_50,),
         choices=(HRV_OFF,),
         off_when=HRV_OFF,
-        counts=hrv_counted,
+        uncounted=hrv_uncounted,
         says=tr_noop("Je HRV is deze week lager dan je van jezelf gewend bent."),
     ),
 )

@@ -5,10 +5,20 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.signals.day_columns import SourceSeries
-from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts, doubled_median
+from herstel_gui.domain.signals.day_columns import NEVER, SourceSeries
+from herstel_gui.domain.signals.day_facts import (
+    BAD,
+    GOOD,
+    NO,
+    NOT_KNOWN,
+    SURELY_BAD,
+    UNKNOWN,
+    YES,
+    Facts,
+    doubled_median,
+)
 from herstel_gui.domain.signals.limits import HALF, Limit
-from herstel_gui.domain.signals.rules.rule import FEELING, OWN, JudgedScale, Rule, Show
+from herstel_gui.domain.signals.rules.rule import FEELING, JudgedScale, Rule, Show
 from herstel_gui.domain.signals.shown import RuleDisplay, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.statistics import decimal, tidy_fraction
@@ -44,9 +54,36 @@ def in_a_row(states: bytes, index: int, times: int, within: int) -> Answer:
     return UNKNOWN
 
 
-def on_enough(states: bytes, index: int, window: int, least: int | Fraction) -> Answer:
-    """Return whether ``least`` of the last ``window`` days are bad; UNKNOWN if unknown days could decide."""
-    stretch = states[index - window + 1 : index + 1]
+def own_normal_known(facts: Facts, measure: str, index: int) -> bool:
+    """Tell whether the own usual answer is known on a day, for the series whose answer counts."""
+    series = facts.columns.series_at(measure, index)
+    return series is not None and series.ready(index)
+
+
+def firm_answer(facts: Facts, measure: str, index: int) -> bool:
+    """Tell whether an answer is beyond doubt: its own normal is known, or it is 6 or 7."""
+    return facts.columns.codes[measure][index] >= SURELY_BAD or own_normal_known(facts, measure, index)
+
+
+def _firm_row(facts: Facts, measure: str, index: int, times: int) -> bool:
+    """Tell whether a row of bad answers is beyond doubt: the own normal is known today, or all are 6 or 7."""
+    if own_normal_known(facts, measure, index):
+        return True
+    codes = facts.columns.codes[measure]
+    given = [code for code in codes[max(0, index - _ROW_REACH) : index + 1] if code][-times:]
+    return len(given) == times and min(given) >= SURELY_BAD
+
+
+_ROW_REACH: Final = 5
+"""The longest row lies within six days."""
+
+
+def on_enough(states: bytes, index: int, window: int, least: int | Fraction, after: int = NEVER) -> Answer:
+    """Return whether ``least`` of the last ``window`` days are bad; UNKNOWN if unknown days could decide.
+
+    Only days after the place ``after`` are looked at.
+    """
+    stretch = states[max(index - window, after) + 1 : index + 1]
     bad = stretch.count(BAD)
     if bad >= least:
         return YES
@@ -107,7 +144,7 @@ def item_evidence(
     columns = facts.columns
     places = range(index - within + 1, index + 1)
     codes = columns.codes[measure]
-    series = columns.series_at(measure, index) or columns.latest_series((measure,), index)
+    series = columns.series_at(measure, index)
     usual, used = _own_median(series, index)
     states = facts.states[measure]
     return Evidence(
@@ -149,6 +186,7 @@ def item_rule(  # noqa: PLR0913  # keywords of one declaration
     times: int = 3,
     within: int = 5,
     own: bool = False,
+    strength: str = FEELING,
 ) -> Rule:
     """Return the rule "the last ``times`` answers are bad within ``within`` days"; ``own``: see ``Limit``."""
     offset = offset_limit(id, own=own)
@@ -162,12 +200,13 @@ def item_rule(  # noqa: PLR0913  # keywords of one declaration
         documents=documents,
         label=label,
         definition=definition,
-        strength=OWN if own else FEELING,
+        strength=strength,
         needs=(measure,),
         judge=judge,
         show=show_item(measure, times, within, documents),
         limits=(offset,),
         scales=(JudgedScale(measure, offset, times),),
         states=lambda facts: facts.states[measure],
+        firm=lambda facts, index: _firm_row(facts, measure, index, times),
         says=says,
     )

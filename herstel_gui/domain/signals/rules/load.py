@@ -13,7 +13,6 @@ from herstel_gui.domain.signals.day_facts import (
     HUNDRED,
     NO,
     NOT_KNOWN,
-    QUIET_RPE,
     UNKNOWN,
     WEEK,
     YES,
@@ -24,7 +23,7 @@ from herstel_gui.domain.signals.rules.items import on_enough
 from herstel_gui.domain.signals.rules.rule import PLANNING, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
 from herstel_gui.domain.signals.shown import RuleDisplay, unknown
-from herstel_gui.domain.signals.signal import Answer, Evidence, Group
+from herstel_gui.domain.signals.signal import Answer, Evidence, Gate, Group
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
 RUST7: Final = Limit("RUST7.days", tr_noop("Dagen zonder rustdag"), 7, 5, 14, 1, DAYS)
@@ -68,7 +67,7 @@ BEGINNER: Final = Choice("beginner", tr_noop("Ik begin net met trainen"), articl
 def no_rest_day(facts: Facts, index: int) -> Answer:
     """RUST7: seven known days without a full rest day. Documents 000 and 001."""
     days = int(facts.limits.exact(RUST7))
-    kinds = facts.columns.kinds[index - days + 1 : index + 1]
+    kinds = facts.kinds[index - days + 1 : index + 1]
     rest = _KINDS_OF_REST[facts.limits.chosen(ACTIVE_IS_REST)]
     if any(kind in rest for kind in kinds):
         return NO
@@ -102,54 +101,37 @@ def heavy_block(facts: Facts, index: int) -> Answer:
         return NO
     if UNKNOWN in weeks:
         return UNKNOWN
-    broken = [_too_hard_for_recovery(facts, place) for place in range(monday, index + 1)]
-    if YES in broken:
+    since_monday = facts.quiet[monday : index + 1]
+    if GOOD in since_monday:
         return YES
-    return UNKNOWN if UNKNOWN in broken else NO
-
-
-def _too_hard_for_recovery(facts: Facts, index: int) -> Answer:
-    limit = facts.limits.exact(QUIET_RPE)
-    rpes = [session.session_rpe for session in facts.columns.sessions_at(index)]
-    if any(rpe is not None and rpe > limit for rpe in rpes):
-        return YES
-    return NO if facts.quiet[index] == BAD else UNKNOWN
+    return UNKNOWN if NOT_KNOWN in since_monday else NO
 
 
 def strength_on_unstable_sleep(facts: Facts, index: int) -> Answer:
-    """KRACHT7: more strength training than last week without seven stable nights. Document 001."""
-    columns = facts.columns
-    monday = index - columns.weekday(index)
-    now, before = strength_minutes(facts, monday, index), strength_minutes(facts, monday - WEEK, monday - 1)
-    if now == 0:
+    """KRACHT7: more minutes of strength since Monday than in the week before, and the gate is shut. 001."""
+    monday = index - facts.columns.weekday(index)
+    now = strength_minutes(facts, monday, index)
+    if not now or now <= strength_minutes(facts, monday - WEEK, monday - 1):
         return NO
-    if now is None or before is None:
-        return UNKNOWN
-    if now <= before:
-        return NO
-    if not any(columns.has_entry(place) for place in range(monday - WEEK, monday)):
-        return UNKNOWN
-    return stable_nights(facts, index)
+    return {Gate.SHUT: YES, Gate.OPEN: NO, Gate.UNKNOWN: UNKNOWN}[strength_gate(facts, index)]
 
 
-def stable_nights(facts: Facts, index: int) -> Answer:
-    """Return NO when seven nights were stable without a bad night, YES when not stable (A52)."""
-    qualities = facts.columns.codes["sleep_quality"][index - 6 : index + 1]
+def strength_gate(facts: Facts, index: int) -> Gate:
+    """Return whether strength training may grow: seven nights that are stable, none of them bad (A52)."""
+    qualities = facts.columns.codes["sleep_quality"][index - WEEK + 1 : index + 1]
     given = [quality for quality in qualities if quality]
-    bad = BAD in facts.states["sleep_quality"][index - 6 : index + 1]
+    bad = BAD in facts.states["sleep_quality"][index - WEEK + 1 : index + 1]
     if bad or (given and max(given) - min(given) > facts.limits.exact(KRACHT7)):
-        return YES
-    return UNKNOWN if len(given) < WEEK else NO
+        return Gate.SHUT
+    return Gate.OPEN if len(given) == WEEK else Gate.UNKNOWN
 
 
-def strength_minutes(facts: Facts, first: int, last: int) -> Number | None:
-    """Return the minutes of strength training; None when a session has no length."""
+def strength_minutes(facts: Facts, first: int, last: int) -> Number:
+    """Return the recorded minutes of strength training; a session without a length adds nothing."""
     total: Number = 0
     for place in range(first, last + 1):
         for session in facts.columns.sessions_at(place):
-            if session.strength:
-                if session.minutes is None:
-                    return None
+            if session.strength and session.minutes is not None:
                 total += session.minutes
     return total
 
@@ -182,7 +164,7 @@ def beginner_two_days(facts: Facts, index: int) -> Answer:
 
 
 def _trained(facts: Facts, index: int) -> Answer:
-    kind = facts.columns.kinds[index]
+    kind = facts.kinds[index]
     if facts.columns.sessions_at(index) or kind == TRAINING:
         return YES
     return NO if kind else UNKNOWN
@@ -218,7 +200,7 @@ def show_rest_day(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
 
 def _kinds(facts: Facts, index: int, days: int, limit: int, documents: tuple[str, ...]) -> Evidence:
     places = range(index - days + 1, index + 1)
-    words = tuple(KIND_WORDS[facts.columns.kinds[place]] for place in places)
+    words = tuple(KIND_WORDS[facts.kinds[place]] for place in places)
     return Evidence(
         dates=tuple(map(facts.columns.date, places)), words=words, limit=limit, documents=documents
     )
@@ -268,7 +250,7 @@ _STRENGTH_LINE = tr_noop(
 _STRENGTH_NO = tr_noop("Niet meer krachttraining dan vorige week, of je slaap was stabiel.")
 _STRENGTH_CHIP = tr_noop("Meer kracht bij onrustige slaap")
 _STRENGTH_UNKNOWN = tr_noop(
-    "Nodig: de slaapkwaliteit van zeven nachten, de duur van elke krachttraining en de vorige week.",
+    "Nodig: de slaapkwaliteit van de laatste zeven nachten.",
 )
 
 
@@ -284,13 +266,14 @@ def show_strength(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         words=tuple("–" if night is None else str(night) for night in nights),
         limit=facts.limits.of(KRACHT7),
         documents=("001",),
+        gate=strength_gate(facts, index),
     )
     if answer is Answer.UNKNOWN:
         return unknown(evidence, _STRENGTH_LABEL, Text(_STRENGTH_UNKNOWN))
     if answer is Answer.NO:
         return RuleDisplay(evidence, Text(_STRENGTH_NO), Text(_STRENGTH_NO))
-    now = strength_minutes(facts, monday, index) or 0
-    before = strength_minutes(facts, monday - WEEK, monday - 1) or 0
+    now = strength_minutes(facts, monday, index)
+    before = strength_minutes(facts, monday - WEEK, monday - 1)
     return RuleDisplay(evidence, Text(_STRENGTH_LINE, now=now, before=before), Text(_STRENGTH_CHIP))
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Final
 
-from herstel_gui.domain.signals.day_columns import RECOVERY_REACH
+from herstel_gui.domain.signals.day_columns import RECOVERY_REACH, Rated
 from herstel_gui.domain.signals.day_facts import BAD, NO, NOT_KNOWN, UNKNOWN, WEEK, YES, Facts
 from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, PERCENT, Limit
 from herstel_gui.domain.signals.rules.items import offset_limit, on_enough
-from herstel_gui.domain.signals.rules.rule import OWN, PLAIN, JudgedScale, Rule, Show
+from herstel_gui.domain.signals.rules.rule import GRAVE_SIGN, OWN, JudgedScale, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import SESSIONS, mostly_bad, rated_evidence
 from herstel_gui.domain.signals.shown import RuleDisplay, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
@@ -48,11 +48,22 @@ LASTING_DAYS: Final = 28
 
 
 def after_recovery_week(facts: Facts, index: int) -> Answer:
-    """P_DELOAD: 7 to 28 days after a recovery week, tired on five of the last seven days. Document 000."""
-    ends = facts.columns.ended_weeks.get(index, ())
-    if not any(DELOAD_FROM <= index - end <= RECOVERY_REACH for end in ends):
+    """P_DELOAD: 7 to 28 days after a recovery week, tired on five of the last seven days. Document 000.
+
+    After a consultation only recovery weeks that ended later count.
+    """
+    if not _weeks_to_judge(facts, index):
         return NO
-    return on_enough(facts.states["fatigue"], index, WEEK, facts.limits.exact(P_DELOAD))
+    return on_enough(facts.grave("fatigue"), index, WEEK, facts.limits.exact(P_DELOAD))
+
+
+def _weeks_to_judge(facts: Facts, index: int) -> list[int]:
+    """Return the ends of the recovery weeks that ended 7 to 28 days ago, after the newest consultation."""
+    ends = facts.columns.ended_weeks.get(index)
+    if not ends:
+        return []
+    after = facts.columns.discussed_at(index)
+    return [end for end in ends if DELOAD_FROM <= index - end <= RECOVERY_REACH and end > after]
 
 
 def often_ill(facts: Facts, index: int) -> Answer:
@@ -61,13 +72,17 @@ def often_ill(facts: Facts, index: int) -> Answer:
 
 
 def illness_count(facts: Facts, index: int) -> int:
-    """Return the number of illnesses in the last ninety days; a relapse within a week is the same illness."""
+    """Return the number of illnesses in the last ninety days; a relapse within a week is the same illness.
+
+    After a consultation only illnesses that began later count.
+    """
     illnesses = facts.columns.illnesses
     if not illnesses:
         return 0
     begun = bisect_right(illnesses, index, key=_first)
     over = bisect_left(illnesses, index - ILLNESS_REACH, key=_last)
-    return max(0, begun - over)
+    discussed = bisect_right(illnesses, facts.columns.discussed_at(index), key=_first)
+    return max(0, begun - max(over, discussed))
 
 
 def _first(illness: tuple[int, int]) -> int:
@@ -80,13 +95,13 @@ def _last(illness: tuple[int, int]) -> int:
 
 def restless_and_tired(facts: Facts, index: int) -> Answer:
     """P_ONRUST: exhausted and restless on the same day, on five of the last seven days. Document 000."""
-    return on_enough(facts.all_bad(TIRED_AND_RESTLESS), index, WEEK, facts.limits.exact(P_ONRUST))
+    after = facts.columns.discussed_at(index)
+    return on_enough(facts.all_grave(TIRED_AND_RESTLESS), index, WEEK, facts.limits.exact(P_ONRUST), after)
 
 
 def long_decline(facts: Facts, index: int) -> Answer:
     """P_PREST: two thirds of at least six rated sessions worse, over at least 21 of 28 days. Document 000."""
-    rated = facts.columns.performed
-    low, high = rated.between(index - DECLINE_REACH, index)
+    rated, low, high = decline_slice(facts, index)
     if high - low < facts.limits.exact(P_PREST):
         return UNKNOWN
     if rated.places[high - 1] - rated.places[low] < DECLINE_SPAN:
@@ -94,21 +109,37 @@ def long_decline(facts: Facts, index: int) -> Answer:
     return YES if mostly_bad(rated.bad[low:high]) else NO
 
 
+def decline_slice(facts: Facts, index: int) -> tuple[Rated, int, int]:
+    """Return the rated sessions outside recovery weeks, and the slice of 28 days after a consultation."""
+    rated = facts.columns.performed_outside
+    first = max(index - DECLINE_REACH, facts.columns.discussed_at(index) + 1)
+    return rated, *rated.between(first, index)
+
+
 def lasting(facts: Facts, index: int) -> Answer:
-    """P_DUUR: the condition of level 2 held on 15 of the last 28 days. Document 000."""
-    first = index - LASTING_DAYS + 1
+    """P_DUUR: level 2 was on, also beneath a higher level, on 15 of the last 28 days. Document 000."""
+    first = _lasting_from(facts, index)
     held = sum(first <= ordinal - facts.columns.base <= index for ordinal in facts.under)
     least = facts.limits.exact(P_DUUR)
     if held >= least:
         return YES
     columns = facts.columns
     judged = columns.evaluated.count(1, first, index + 1)
-    return NO if held + LASTING_DAYS - judged < least else UNKNOWN
+    return NO if held + (index - first + 1) - judged < least else UNKNOWN
+
+
+def _lasting_from(facts: Facts, index: int) -> int:
+    """Return the first of the last 28 days, or the day after the newest consultation if that is later."""
+    return max(index - LASTING_DAYS + 1, facts.columns.discussed_at(index) + 1)
 
 
 def severe(facts: Facts, index: int) -> Answer:
-    """P_ERNST: the user marked a complaint as severe today. Document 000; counts without conditions."""
-    return YES if facts.columns.severe[index] else NO
+    """P_ERNST: the user marked a complaint as severe today. Document 000.
+
+    Counts on any day, ill or silent too, except on the day of a consultation itself.
+    """
+    columns = facts.columns
+    return YES if columns.severe[index] and columns.discussed_at(index) < index else NO
 
 
 # -- evidence --------------------------------------------------------------------------------------
@@ -121,20 +152,20 @@ def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, c
     """Return the display function of a rule on bad days, for one scale or for several on the same day."""
 
     def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
-        places = range(index - window + 1, index + 1)
-        states = facts.all_bad(measures)[places.start : places.stop]
+        places = range(max(index - window, facts.columns.discussed_at(index)) + 1, index + 1)
+        states = facts.all_grave(measures)[places.start : places.stop]
         evidence = Evidence(
             measure=measures[0],
             dates=tuple(map(facts.columns.date, places)),
             values=tuple(facts.columns.codes[measures[0]][place] or None for place in places),
             count=states.count(BAD),
-            out_of=window,
+            out_of=len(places),
             limit=facts.limits.of(limit),
             documents=("000",),
         )
-        values: dict[str, TextValue] = {"n": states.count(BAD), "of": window}
+        values: dict[str, TextValue] = {"n": states.count(BAD), "of": len(places)}
         if answer is Answer.UNKNOWN:
-            missing = Text(_P_UNKNOWN, n=window - states.count(NOT_KNOWN), of=window)
+            missing = Text(_P_UNKNOWN, n=len(places) - states.count(NOT_KNOWN), of=len(places))
             return unknown(evidence, Text(chip, **values), missing)
         return RuleDisplay(evidence, Text(line, **values), Text(chip, **values))
 
@@ -155,8 +186,7 @@ show_restless = show_days(TIRED_AND_RESTLESS, WEEK, P_ONRUST, RESTLESS_LINE, RES
 
 def show_deload(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of P_DELOAD, or a remark when no recovery week ended 7 to 28 days ago."""
-    ends = facts.columns.ended_weeks.get(index, ())
-    if any(index - end >= DELOAD_FROM for end in ends):
+    if _weeks_to_judge(facts, index):
         return _after_week(facts, index, answer)
     return RuleDisplay(
         Evidence(limit=facts.limits.of(P_DELOAD), documents=("000",)), Text(_NO_WEEK), Text(_NO_WEEK)
@@ -187,8 +217,7 @@ _DECLINE_FEW = tr_noop("Nodig zijn {least} beoordeelde trainingen over drie weke
 
 def show_decline(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of P_PREST: the rated sessions of four weeks."""
-    rated = facts.columns.performed
-    low, high = rated.between(index - DECLINE_REACH, index)
+    rated, low, high = decline_slice(facts, index)
     least = facts.limits.of(P_PREST)
     evidence = rated_evidence(facts, rated, low, high, least, ("000",))
     if answer is Answer.UNKNOWN:
@@ -203,16 +232,17 @@ _LASTING_CHIP = tr_noop("{n} van {of} dagen te weinig herstel")
 
 def show_lasting(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of P_DUUR: the days of the last 28 on which the condition of level 2 held."""
-    first = index - LASTING_DAYS + 1
+    first = _lasting_from(facts, index)
+    length = index - first + 1
     places = sorted(o - facts.columns.base for o in facts.under if first <= o - facts.columns.base <= index)
     evidence = Evidence(
-        dates=tuple(map(facts.columns.date, places)), count=len(places), out_of=LASTING_DAYS,
+        dates=tuple(map(facts.columns.date, places)), count=len(places), out_of=length,
         limit=facts.limits.of(P_DUUR), documents=("000",),
     )  # fmt: skip
-    values: dict[str, TextValue] = {"n": len(places), "of": LASTING_DAYS}
+    values: dict[str, TextValue] = {"n": len(places), "of": length}
     if answer is Answer.UNKNOWN:
         judged = facts.columns.evaluated.count(1, first, index + 1)
-        missing = Text(_P_UNKNOWN, n=judged, of=LASTING_DAYS)
+        missing = Text(_P_UNKNOWN, n=judged, of=length)
         return unknown(evidence, Text(_LASTING_CHIP, **values), missing)
     return RuleDisplay(evidence, Text(_LASTING, **values), Text(_LASTING_CHIP, **values))
 
@@ -235,7 +265,9 @@ def show_severe(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
 
 def bad_nights(facts: Facts, index: int) -> Answer:
     """P_SLAAP: sleep quality was bad on 14 of the last 21 nights. Document 000."""
-    return on_enough(facts.states["sleep_quality"], index, BAD_NIGHTS_WINDOW, facts.limits.exact(P_SLAAP))
+    after = facts.columns.discussed_at(index)
+    least = facts.limits.exact(P_SLAAP)
+    return on_enough(facts.grave("sleep_quality"), index, BAD_NIGHTS_WINDOW, least, after)
 
 
 PROFESSIONAL: Final[tuple[Rule, ...]] = (
@@ -245,7 +277,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Moe na een herstelweek"),
         definition=tr_noop(
-            "Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe.",
+            "Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe "
+            "(slecht voor jouw doen, en ten minste 5).",
         ),
         strength=OWN,
         needs=("fatigue", "recovery_weeks"),
@@ -275,7 +308,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Lange tijd slecht geslapen"),
         definition=tr_noop(
-            "Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen.",
+            "Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen, "
+            "en ten minste 5.",
         ),
         strength=OWN,
         needs=("sleep_quality",),
@@ -290,7 +324,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Uitgeput en onrustig"),
         definition=tr_noop(
-            "Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen.",
+            "Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen, "
+            "allebei ten minste 5.",
         ),
         strength=OWN,
         needs=("fatigue", "restlessness"),
@@ -307,7 +342,7 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         label=tr_noop("Lange tijd minder presteren"),
         definition=tr_noop(
             "In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of "
-            "meer tussen de eerste en de laatste.",
+            "meer tussen de eerste en de laatste. Trainingen in een herstelweek tellen niet mee.",
         ),
         strength=OWN,
         needs=("sessions",),
@@ -336,7 +371,7 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Ernstige klacht"),
         definition=tr_noop("Je merkt een klacht als ernstig. Dat telt altijd."),
-        strength=PLAIN,
+        strength=GRAVE_SIGN,
         needs=("tags",),
         judge=severe,
         show=show_severe,

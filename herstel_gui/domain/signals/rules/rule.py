@@ -9,12 +9,13 @@ from typing import Final, NamedTuple, TypeAlias
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.limits import Choice, Limit, Limits
 from herstel_gui.domain.signals.shown import RuleDisplay
-from herstel_gui.domain.signals.signal import Answer, Group
+from herstel_gui.domain.signals.signal import Answer, Group, Uncounted
 from herstel_gui.domain.text import tr_noop
 
 Judge: TypeAlias = Callable[[Facts, int], Answer]
 Show: TypeAlias = Callable[[Facts, int, Answer], RuleDisplay]
-Counts: TypeAlias = Callable[[Facts, int], bool]
+WhyUncounted: TypeAlias = Callable[[Facts, int], Uncounted | None]
+Firm: TypeAlias = Callable[[Facts, int], bool]
 DayStates: TypeAlias = Callable[[Facts], bytes]
 
 
@@ -46,7 +47,8 @@ class Rule:
         scales: The scales for which this rule declares the lowest bad answer.
         states: The day states (``NOT_KNOWN``, ``GOOD``, ``BAD``) by which a morning is good or bad for
             the group; None for rules that only look at several days.
-        counts: Whether the answer counts for this person; None when the answer always counts.
+        uncounted: Why a yes does not count for this person; None when it always counts.
+        firm: Whether level 2 may begin on a yes of this rule; None when it always may.
         off_when: The choice by which a person leaves the rule out; None when that is not possible.
         only_when: The choice that enables the rule; None when always enabled.
         says: Sentence for the banner, of groups A to E.
@@ -69,7 +71,8 @@ class Rule:
     choices: tuple[Choice, ...] = ()
     scales: tuple[JudgedScale, ...] = ()
     states: DayStates | None = None
-    counts: Counts | None = None
+    uncounted: WhyUncounted | None = None
+    firm: Firm | None = None
     only_when: Choice | None = None
     off_when: Choice | None = None
     says: str = ""
@@ -82,6 +85,20 @@ class Rule:
     def subject(self) -> str:
         """The id by which rules on the same subject are grouped."""
         return self.about or self.id
+
+    def why_uncounted(self, facts: Facts, index: int) -> Uncounted | None:
+        """Return why a yes of this day does not count for this person; None when it counts."""
+        return None if self.uncounted is None else self.uncounted(facts, index)
+
+    def fired(self, facts: Facts, index: int) -> bool:
+        """Tell whether the rule answers yes and counts for this person."""
+        return self.judge(facts, index) is Answer.YES and (
+            self.uncounted is None or self.uncounted(facts, index) is None
+        )
+
+    def is_firm(self, facts: Facts, index: int) -> bool:
+        """Tell whether the rule fires, on answers that are bad beyond doubt for this person."""
+        return self.fired(facts, index) and (self.firm is None or self.firm(facts, index))
 
     def left_out(self, limits: Limits) -> bool:
         """Tell whether the person chose that the rule does not count. Its answer is then UNKNOWN."""
@@ -96,11 +113,11 @@ WEAK: Final = tr_noop(
     "Zwak: volgens een artikel op een reissite, zonder herleidbare bron. Andere artikelen noemen "
     "andere grenzen.",
 )
-PLAIN: Final = tr_noop(
-    "Redelijk: meerdere artikelen noemen dit teken. Het getal erbij is een keuze van Herstel."
-)
+PLAIN: Final = tr_noop("Redelijk: één artikel noemt dit teken. Het getal erbij is een keuze van Herstel.")
 FEELING: Final = tr_noop(
     "Redelijk: artikelen noemen dit teken, en in onderzoek zeggen gevoelens meer dan metingen (Saw 2016).",
 )
+OWN_SIGN: Final = tr_noop("Keuze van Herstel; de artikelen noemen prikkelbaarheid en lusteloosheid.")
+GRAVE_SIGN: Final = tr_noop("Volgens één artikel; een ernstige klacht telt altijd.")
 OWN: Final = tr_noop("Keuze van Herstel: de artikelen noemen het teken, niet het getal.")
 PLANNING: Final = tr_noop("Planregel uit de artikelen; geen klacht en geen waarschuwing.")
