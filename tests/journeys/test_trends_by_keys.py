@@ -237,5 +237,5 @@ def test_image_table_copy_and_paper(
     assert (
         table.read_text(encoding="utf-8")
         .splitlines()[0]
-        .startswith("datum,niveau,bijzonderheden,Ochtendpols")
+        .startswith("\ufeffdatum;niveau;bijzonderheden;Ochtendpols")
     )

@@ -12,7 +12,7 @@ import numpy as np
 import pyqtgraph as pg
 
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.trends.picture import DAY, NOON, rolling_means
+from herstel_gui.domain.trends.picture import DAY, NOON, DayMark, rolling_means
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +59,8 @@ class PanelArrays:
     means: Floats
     bands: tuple[BandArrays, ...]
     limits: tuple[Floats, ...]
+    runs: Whole
+    """The number of changes of source before a day: lines are not drawn across them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +107,15 @@ def panel_arrays(panel: TrendPanel) -> PanelArrays:
     values = _floats(panel.values)
     if panel.key == "bed_time":
         values = (values - NOON) % DAY + NOON  # as domain.trends.along_the_night
+    marks = np.frombuffer(panel.marks, np.uint8)
     return PanelArrays(
         panel,
         values,
-        np.frombuffer(panel.marks, np.uint8),
+        marks,
         _means(panel, values),
         tuple(BandArrays(_floats(band.low), _floats(band.high)) for band in panel.bands),
         tuple(_floats(limit.values) for limit in panel.limits),
+        np.cumsum((marks & DayMark.NEW_SOURCE) != 0),
     )
 
 

@@ -268,3 +268,25 @@ class NumberAxis(ChartAxis):
             wide, x = self.look.width_of(label) + 2, (value - low) / (high - low) * width
             texts.append((QRectF(x - wide / 2, self.look.px(4), wide, self.look.px(LINE)), label))
         return self._specs([], texts)
+
+
+class LabelAxis(ChartAxis):
+    """Given labels below a plot; of labels that would touch the later one is left out."""
+
+    def __init__(self, look: Look, labels: Sequence[tuple[float, str]]) -> None:
+        """Show labels at places on the x axis."""
+        super().__init__("bottom", look)
+        self.labels = labels
+        self.setTextPen(look.palette.muted)
+        self.setHeight(look.px(AXIS))
+
+    def generateDrawSpecs(self, _painter: QPainter) -> Specs:
+        """Return the labels with room."""
+        (low, high), width, texts, end = self.range, self.width(), [], -math.inf
+        for place, label in self.labels:
+            x, wide = (place - low) / (high - low) * width, self.look.width_of(label) + 2
+            left = min(max(0.0, x - wide / 2), width - wide)
+            if left >= end and 0 <= x <= width:
+                texts.append((QRectF(left, self.look.px(4), wide, self.look.px(LINE)), label))
+                end = left + wide + self.look.px(4)
+        return self._specs([], texts)

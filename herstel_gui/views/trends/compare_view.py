@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from herstel_gui.domain.measure import ClockTime, Duration
@@ -18,8 +18,9 @@ from herstel_gui.domain.text import counted, hours_and_minutes, tr_noop
 from herstel_gui.domain.trends.picture import DAY, PanelForm
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.trends.arrays import panel_arrays
-from herstel_gui.views.trends.axes import AXIS, DayAxis, Heading, ValueAxis
+from herstel_gui.views.trends.axes import AXIS, DayAxis, ValueAxis
 from herstel_gui.views.trends.board import Board, PlotBox
+from herstel_gui.views.trends.canvas import Canvas
 from herstel_gui.views.trends.layers import Layer
 from herstel_gui.views.trends.legend import Entry, line_sample
 from herstel_gui.views.trends.panel_layer import draw_grid
@@ -29,17 +30,21 @@ from herstel_gui.views.trends.words import dates
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QPainter
+
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.trends.comparing import Comparison, MedianBlock
     from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
     from herstel_gui.views.trends.arrays import Floats
-    from herstel_gui.views.trends.canvas import Canvas, Look
+    from herstel_gui.views.trends.canvas import Look
     from herstel_gui.views.trends.layers import Frame
 
 ONE_DAY: Final = tr_noop("{value} ({n} dag)")
 MORE_DAYS: Final = tr_noop("{value} ({n} dagen)")
 PLOT: Final = 190
-LINE: Final = 22
+LINE: Final = 19
+COLUMNS: Final = (0.25, 0.31, 0.31, 0.13)
+"""The shares of the columns of the table on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,25 @@ class GridLayer(Layer):
         draw_grid(canvas, frame)
 
 
+class PaperTable(pg.GraphicsWidget):
+    """The table of medians for an image or paper."""
+
+    def __init__(self, look: Look, rows: Sequence[tuple[str, ...]]) -> None:
+        """Show these rows, of which the first is the headings."""
+        super().__init__()
+        self._look, self._rows = look, rows
+
+    def paint(self, painter: QPainter, *_options: object) -> None:
+        """Draw the texts in four columns."""
+        canvas, look, width = Canvas(painter, self._look), self._look, float(self.width())
+        for number, texts in enumerate(self._rows):
+            left = 0.0
+            for text, share in zip(texts, COLUMNS, strict=True):
+                where = QRectF(left, number * look.px(LINE), share * width - look.px(8), look.px(LINE))
+                canvas.write(where, text, look.palette.text, 12, bold=number == 0)
+                left += share * width
+
+
 class CompareBoard(Board):
     """A plot with two blocks of one panel over each other, on the dates of the later block.
 
@@ -132,13 +156,12 @@ class CompareBoard(Board):
     def __init__(self, look: Look, blocks: Blocks, panel: TrendPanel | None, *, table: bool = False) -> None:
         """Draw the block ``then`` dashed and the block ``now`` as a full line."""
         super().__init__(look)
-        lines = [blocks.heads(), *(blocks.texts(row) for row in blocks.rows)] if table else []
-        self._top = len(lines)
-        for number, texts in enumerate(lines):
-            self.ci.layout.setRowFixedHeight(number, look.px(LINE))
-            for column, text in enumerate(texts):
-                title, notes = (text, ()) if not number else ("", (text,))
-                self.ci.addItem(Heading(look, title, notes), number, column)
+        self._top = 0
+        if table:
+            self._top = 1
+            rows = [blocks.heads(), *(blocks.texts(row) for row in blocks.rows)]
+            self.ci.addItem(PaperTable(look, rows), 0, 0, 1, 2)
+            self.ci.layout.setRowFixedHeight(0, look.px(LINE) * len(rows))
         if panel is not None:
             self._plot(blocks, panel)
 
@@ -171,8 +194,8 @@ class CompareBoard(Board):
         days.linkToView(box)
         self.ci.layout.setRowFixedHeight(self._top, look.px(LINE / 2))
         self.ci.addItem(axis, row, 0)
-        self.ci.addItem(box, row, 1, 1, max(1, 3 if self._top else 1))
-        self.ci.addItem(days, row + 1, 1, 1, max(1, 3 if self._top else 1))
+        self.ci.addItem(box, row, 1)
+        self.ci.addItem(days, row + 1, 1)
         self.ci.layout.setRowFixedHeight(row + 1, look.px(AXIS))
 
     def arrange(self, width: float, height: float) -> None:

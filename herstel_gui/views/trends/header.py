@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 OWN_RANGE: Final = "own"
 TIMELINE, YEARS, AFTER, COMPARE = "timeline", "years", "after", "compare"
+SEASON, AROUND = "season", "around"
 
 
 class TrendsHeader(HeaderRow):
@@ -48,6 +49,8 @@ class TrendsHeader(HeaderRow):
             YEARS: self.tr("Jaaroverzicht"),
             AFTER: self.tr("Dag erna"),
             COMPARE: self.tr("Vergelijken"),
+            SEASON: self.tr("Seizoen"),
+            AROUND: self.tr("Rond een gebeurtenis"),
         }
         button = QPushButton(self._view_texts[TIMELINE])
         menu = QMenu(button)
@@ -56,7 +59,7 @@ class TrendsHeader(HeaderRow):
             action.setShortcut(QKeySequence(f"Alt+{number}"))
         button.setMenu(menu)
         button.addActions(menu.actions())
-        button.setToolTip(self.tr("Op een andere manier kijken (Alt+1 tot en met Alt+4)"))
+        button.setToolTip(self.tr("Op een andere manier kijken (Alt+1 tot en met Alt+6)"))
         return button
 
     def show_view(self, key: str) -> None:

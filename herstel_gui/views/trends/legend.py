@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.domain.trends.readout import LEVEL_WORDS
@@ -61,17 +62,29 @@ def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     entries: list[Entry] = []
     if PanelForm.DOTS in forms:
         entries.append(Entry(_tr_measurement(), symbol_sample("dot")))
-        entries.append(Entry(QCoreApplication.translate("", "gemiddelde van 7 dagen"), line_sample()))
+        entries.append(Entry(_mean_words(arrays), line_sample()))
     if marks & DayMark.IMPORTED:
         entries.append(Entry(QCoreApplication.translate("", "geïmporteerd"), symbol_sample("ring")))
     if marks & DayMark.OVER:
         text = QCoreApplication.translate("", "voorbij de waarschuwingsgrens")
         entries.append(Entry(text, symbol_sample("triangle", "warning")))
+    if marks & DayMark.ILL:
+        text = QCoreApplication.translate("", "ziek, telt niet mee")
+        entries.append(Entry(text, symbol_sample("diamond_open", "ill")))
     if marks & DayMark.DOUBTFUL:
         entries.append(Entry(QCoreApplication.translate("", "twijfelachtig"), symbol_sample("cross")))
     if marks & DayMark.REST:
         entries.append(Entry(QCoreApplication.translate("", "rustdag"), symbol_sample("pill", "rest")))
     return entries
+
+
+def _mean_words(arrays: PictureArrays) -> str:
+    pulses = [panel.panel.key in PULSES for panel in arrays.panels if panel.panel.form is PanelForm.DOTS]
+    if all(pulses):
+        return QCoreApplication.translate("", "gemiddelde van 3 ochtenden")
+    if any(pulses):
+        return QCoreApplication.translate("", "gemiddelde van 7 dagen (pols: 3 ochtenden)")
+    return QCoreApplication.translate("", "gemiddelde van 7 dagen")
 
 
 def _tr_measurement() -> str:
@@ -123,7 +136,9 @@ def symbol_sample(name: str, colour: str = "pulse") -> Callable[[Canvas, QRectF]
 
     def draw(canvas: Canvas, where: QRectF) -> None:
         palette, series = canvas.palette, {"pulse": 0, "hrv": 1}
-        ink = palette.series[series[colour]][1] if colour in series else getattr(palette, colour)
+        ink = palette.levels[Level.ILL].sign if colour == "ill" else palette.series[0][1]
+        if colour != "ill":
+            ink = palette.series[series[colour]][1] if colour in series else getattr(palette, colour)
         canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_symbol(canvas.painter, name, where.center(), canvas.px(8), ink, palette.card)
 
@@ -138,6 +153,17 @@ def line_sample(series: int = 0, *, dashed: bool = False) -> Callable[[Canvas, Q
         canvas.painter.setPen(canvas.look.pen(canvas.palette.series[series][1 if dashed else 0], 2.0, style))
         y = where.center().y()
         canvas.painter.drawLine(QLineF(where.left(), y, where.right(), y))
+
+    return draw
+
+
+def bar_sample(colour: str) -> Callable[[Canvas, QRectF], None]:
+    """Return a function that draws a box in a colour of the palette."""
+
+    def draw(canvas: Canvas, where: QRectF) -> None:
+        half = canvas.px(6)
+        box = QRectF(where.left(), where.center().y() - half, where.width(), 2 * half)
+        canvas.painter.fillRect(box, getattr(canvas.palette, colour))
 
     return draw
 

@@ -99,9 +99,15 @@ def print_sheet(sheet: Sheet, device: QPagedPaintDevice, font: QFont) -> bool:
 
 
 def table_text(picture: TrendPicture, days: range) -> str:
-    """Return days of a picture, by their indices, as CSV with a row of headings."""
+    """Return days of a picture, by their indices, as CSV for Dutch spreadsheets, like other tables."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    text.write("\ufeff")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     for row in trend_rows(picture, picture.day(days.start), picture.day(days.stop - 1)):
-        writer.writerow([translate(cell) for cell in row])
+        writer.writerow([_tame(translate(cell)) for cell in row])
     return text.getvalue()
+
+
+def _tame(cell: str) -> str:
+    """Put an apostrophe before a text, such as a tag, that a spreadsheet would calculate as a formula."""
+    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@"} else cell

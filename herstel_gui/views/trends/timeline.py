@@ -14,7 +14,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.axes import AXIS, DayAxis, ValueAxis
 from herstel_gui.views.trends.board import Board, PlotBox
-from herstel_gui.views.trends.draw_values import weeks_shown
+from herstel_gui.views.trends.draw_values import periods_shown, weeks_shown
 from herstel_gui.views.trends.legend import legend
 from herstel_gui.views.trends.panel_layer import PanelLayer
 from herstel_gui.views.trends.scales import scale_of
@@ -180,11 +180,19 @@ class Timeline(Board):
         if arrays is None:
             return
         days, height = self.view.indices, row.box.height() / self.look.scale
-        scale = scale_of(arrays, days.start, days.stop, height)
-        panel = arrays.panel
+        panel, per_day = arrays.panel, self.plot.width() / self.view.days / self.look.scale
+        periods = periods_shown(per_day, panel)
+        scale = scale_of(arrays, days.start, days.stop, height, periods)
         note = translate(panel.note) if panel.note else ""
-        if weeks_shown(self.plot.width() / self.view.days / self.look.scale, arrays):
+        if weeks_shown(per_day, arrays):
             note = QCoreApplication.translate("", "weeksom erboven")
+        elif periods:
+            weekly = periods is panel.weeks
+            note = (
+                QCoreApplication.translate("", "per week")
+                if weekly
+                else QCoreApplication.translate("", "per maand")
+            )
         row.axis.show_notes([translate(panel.unit), *filter(None, note.split("\n"))])
         if scale != row.layer.scale:
             row.layer.scale, row.axis.ticks = scale, scale.ticks

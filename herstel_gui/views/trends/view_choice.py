@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from herstel_gui.views.trends.header import AFTER, COMPARE, YEARS
+from herstel_gui.views.trends.around_view import AroundPage
+from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, YEARS
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
+from herstel_gui.views.trends.season_view import SeasonPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,11 +20,17 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.loading import Loaded, Runs
     from herstel_gui.views.trends.other_views import OtherView
 
-VIEWS: Final[dict[str, Callable[[], OtherView]]] = {YEARS: YearPage, AFTER: AfterPage, COMPARE: ComparePage}
+VIEWS: Final[dict[str, Callable[[], OtherView]]] = {
+    YEARS: YearPage,
+    AFTER: AfterPage,
+    COMPARE: ComparePage,
+    SEASON: SeasonPage,
+    AROUND: AroundPage,
+}
 
 
 class OtherViews(QObject):
-    """Year overview, day after and comparison, by their keys.
+    """The views beside the timeline, by their keys.
 
     ``day_opened`` carries a day to open, ``asked_anew`` is emitted after another choice in a view, ``failed``
     carries the HerstelError of reading.

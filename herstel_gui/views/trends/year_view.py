@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -12,11 +11,10 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from herstel_gui.domain.measure import ClockTime, Duration
-from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.domain.trends.picture import DAY, PanelForm, along_the_night
+from herstel_gui.domain.trends.panels import counts
+from herstel_gui.domain.trends.picture import PanelForm, along_the_night
 from herstel_gui.domain.trends.readout import read_out
-from herstel_gui.qt_models.texts import BOOK, to_qdate
+from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.trends.axes import ValueAxis
 from herstel_gui.views.trends.board import Board, PlotBox
 from herstel_gui.views.trends.canvas import screen_look
@@ -25,6 +23,7 @@ from herstel_gui.views.trends.legend import Entry, level_entries
 from herstel_gui.views.trends.palette import mixed
 from herstel_gui.views.trends.readout import shown_words
 from herstel_gui.views.trends.strip_layer import draw_level
+from herstel_gui.views.trends.words import value_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -261,18 +260,9 @@ def _swatch(share: float) -> Callable[[Canvas, QRectF], None]:
     return draw
 
 
-def value_label(panel: TrendPanel, value: float) -> str:
-    """Return a value of a panel as text for a legend or an axis."""
-    kind = panel.measure.kind if panel.measure else None
-    if isinstance(kind, (Duration, ClockTime)):
-        minutes = round(value)
-        return hours_and_minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
-    return BOOK.number(Decimal(repr(round(value, 1))), None, signed=False)
-
-
 def reach_of(panel: TrendPanel) -> tuple[float, float]:
     """Return the values of the palest and deepest colour, without the twentieth at each end."""
-    found = (value for value in panel.values if value is not None)
+    found = (v for v, mark in zip(panel.values, panel.marks, strict=True) if v is not None and counts(mark))
     values = sorted(float(along_the_night(panel.key, value)) for value in found)
     if not values:
         return 0.0, 1.0

@@ -81,8 +81,8 @@ def test_the_background_of_print_is_white(trends: TrendsSetup, sheet: Sheet) -> 
 def test_the_table_holds_the_days_in_view(trends: TrendsSetup) -> None:
     chart = trends.page.chart
     assert chart.arrays is not None
-    rows = list(csv.reader(table_text(chart.arrays.picture, chart.view.indices).splitlines()))
-    assert rows[0][:4] == ["datum", "niveau", "bijzonderheden", "Ochtendpols (slagen/min)"]
+    rows = list(csv.reader(table_text(chart.arrays.picture, chart.view.indices).splitlines(), delimiter=";"))
+    assert rows[0][:4] == ["\ufeffdatum", "niveau", "bijzonderheden", "Ochtendpols (slagen/min)"]
     assert [rows[1][0], rows[-1][0]] == ["2026-08-24", "2026-11-22"]
 
 

@@ -264,7 +264,7 @@ def test_the_read_out_is_the_accessible_description(trends: TrendsSetup, qtbot: 
     chart = trends.page.chart
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     text = chart.accessibleDescription()
-    assert text.startswith("Zondag 22 november 2026. Ochtendpols: 58 slagen/min +12 %. HRV")
+    assert text.startswith("Zondag 22 november 2026. Ochtendpols: 58 slagen/min over 3 ochtenden +10 %. HRV")
     assert "Motivatie: 6 – geen zin" in text
 
 
