@@ -188,6 +188,8 @@ def test_the_other_views_have_their_keys(page: TrendsPage) -> None:
         (Qt.Key.Key_2, "Jaaroverzicht"),
         (Qt.Key.Key_3, "Dag erna"),
         (Qt.Key.Key_4, "Vergelijken"),
+        (Qt.Key.Key_5, "Seizoen"),
+        (Qt.Key.Key_6, "Rond een gebeurtenis"),
     ):
         press(key, ALT)
         assert page.head.views.text() == text

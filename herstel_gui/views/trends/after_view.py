@@ -126,13 +126,13 @@ class AfterBoard(Board):
         if key in SCALES:
             unit = _tr("AfterView", "1 goed – 7 slecht")
         unit = _tr("AfterView", "{unit}, de ochtend erna").format(unit=unit)
-        self.ci.addItem(Heading(look, translate(BY_KEY[key].label), (unit,)), row, column, 1, 2)
+        self.place(Heading(look, translate(BY_KEY[key].label), (unit,)), row, column, 1, 2)
         layout.setRowFixedHeight(row, look.px(HEAD))
         layout.setRowFixedHeight(row + 2, look.px(FOOT))
         found = [pair for pair in self.pairs if key in pair.after]
         if not found:
             text = _tr("AfterView", "nog geen ochtend na een training ingevuld")
-            self.ci.addItem(Heading(look, "", (text,)), row + 1, column, 1, 2)
+            self.place(Heading(look, "", (text,)), row + 1, column, 1, 2)
             return
         loads = np.array([pair.load for pair in found])
         values = np.array([pair.after[key] for pair in found])
@@ -151,9 +151,9 @@ class AfterBoard(Board):
         loads_axis = NumberAxis(look)
         for each in (axis, loads_axis):
             each.linkToView(box)
-        self.ci.addItem(axis, row + 1, column)
-        self.ci.addItem(box, row + 1, column + 1)
-        self.ci.addItem(loads_axis, row + 2, column + 1)
+        self.place(axis, row + 1, column)
+        self.place(box, row + 1, column + 1)
+        self.place(loads_axis, row + 2, column + 1)
         layout.setColumnSpacing(column + 1, look.px(14))
 
     def arrange(self, width: float, height: float) -> None:

@@ -103,7 +103,7 @@ class AroundBoard(Board):
             look, [(week * WEEK + 0.5, _week_name(week)) for week in range(-2, AFTER // WEEK + 1)]
         )
         labels.linkToView(box)
-        self.ci.addItem(labels, 2, 1)
+        self.place(labels, 2, 1)
         self.ci.layout.setRowFixedHeight(2, look.px(AXIS))
 
     def arrange(self, width: float, height: float) -> None:
@@ -123,22 +123,22 @@ class AroundPage(OtherView):
     def __init__(self) -> None:
         """Build the view."""
         super().__init__()
-        self.event, self.measure = StillCombo(), StillCombo()
-        self.add_choice(self.tr("Rond"), self.event)
+        self.events, self.measure = StillCombo(), StillCombo()
+        self.add_choice(self.tr("Rond"), self.events)
         self.add_choice(self.tr("Laat zien"), self.measure)
         self.found: tuple[TrendPanel, Event, Around] | None = None
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the key of the chosen measure."""
         named = [(e.key, _with_count(e)) for e in events(builder.picture(()))]
-        fill(self.event, named)
+        fill(self.events, named)
         fill(self.measure, [(name.key, translate(name.label)) for name in builder.names() if name.days])
         key = self.measure.currentData()
         return () if key is None else (key,)
 
     def show_data(self, _builder: TrendBuilder, picture: TrendPicture) -> None:
         """Show the episodes of the chosen event."""
-        chosen = next((e for e in events(picture) if e.key == self.event.currentData()), None)
+        chosen = next((e for e in events(picture) if e.key == self.events.currentData()), None)
         if not picture.panels or chosen is None:
             self.say(
                 self.tr("Er is nog niets om naar te kijken: geen ziekte, bijzonderheid of waarschuwing.")

@@ -131,6 +131,7 @@ class ChartAxis(pg.AxisItem):
         """Begin without ticks."""
         super().__init__(orientation, maxTickLength=0)
         self.look = look
+        self.enableAutoSIPrefix(False)
         self.setTextPen(look.palette.faint)
         self.setStyle(tickFont=look.font_of())
 

@@ -60,6 +60,7 @@ class Board(pg.GraphicsLayoutWidget):
         """Begin without rows."""
         super().__init__(parent)
         self.look = look
+        self._kept: list[Any] = []
         self.setBackground(look.palette.card)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(1, 1)
@@ -71,11 +72,19 @@ class Board(pg.GraphicsLayoutWidget):
         """Return the smallest size: the page sets it."""
         return QSize(1, 1)
 
+    def place(self, item: Any, row: int, column: int, rows: int = 1, columns: int = 1) -> None:  # noqa: ANN401  # of pyqtgraph
+        """Put an item into the grid.
+
+        ``addItem`` of pyqtgraph would lay out all items again after each one.
+        """
+        self._kept.append(item)
+        self.ci.layout.addItem(item, row, column, rows, columns)
+
     def add_row(self, row: int, axis: ValueAxis, box: PlotBox, height: float | None = None) -> None:
         """Add a row with an axis and a plot; ``height`` in pixels of the scene."""
         axis.linkToView(box)
-        self.ci.addItem(axis, row, 0)
-        self.ci.addItem(box, row, 1)
+        self.place(axis, row, 0)
+        self.place(box, row, 1)
         self.set_height(row, height)
 
     def set_height(self, row: int, height: float | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -42,6 +42,12 @@ class Look:
     font: QFont
     scale: float = 1.0
     vector: bool = False
+    key: str = field(init=False, repr=False)
+    """The font as text, by which its sizes are cached."""
+
+    def __post_init__(self) -> None:
+        """Make the key."""
+        object.__setattr__(self, "key", self.font.key())
 
     def px(self, size: float) -> float:
         """Return a size in unscaled pixels as a size in the scene."""
@@ -49,15 +55,15 @@ class Look:
 
     def font_of(self, size: float = SMALL, *, bold: bool = False) -> QFont:
         """Return the font at a size in unscaled pixels."""
-        return _font(self.font.key(), max(1, round(self.px(size))), bold)[0]
+        return _font(self.key, max(1, round(self.px(size))), bold)[0]
 
     def metrics(self, size: float = SMALL, *, bold: bool = False) -> QFontMetricsF:
         """Return the metrics of ``font_of``."""
-        return _font(self.font.key(), max(1, round(self.px(size))), bold)[1]
+        return _font(self.key, max(1, round(self.px(size))), bold)[1]
 
     def width_of(self, text: str, size: float = SMALL, *, bold: bool = False) -> float:
         """Return the width of a text on one line."""
-        return self.metrics(size, bold=bold).horizontalAdvance(text)
+        return _width(self.key, max(1, round(self.px(size))), bold, text)
 
     def lines_of(self, text: str, width: float, size: float = SMALL, *, bold: bool = False) -> list[str]:
         """Return a text in lines of whole words that fit in ``width``."""
@@ -90,6 +96,11 @@ def _font(key: str, pixels: int, bold: bool) -> tuple[QFont, QFontMetricsF]:  # 
     return font, QFontMetricsF(font)
 
 
+@lru_cache(maxsize=2048)
+def _width(key: str, pixels: int, bold: bool, text: str) -> float:  # a cache key
+    return _font(key, pixels, bold)[1].horizontalAdvance(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Canvas:
     """A painter that draws in a look."""
@@ -112,7 +123,7 @@ class Canvas:
     ) -> None:  # fmt: skip
         """Write one line of text; a text wider than ``where`` ends with an ellipsis."""
         metrics = self.look.metrics(size, bold=bold)
-        if where.width() < metrics.horizontalAdvance(text):
+        if where.width() < self.look.width_of(text, size, bold=bold):
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, where.width())
         self.painter.setFont(self.look.font_of(size, bold=bold))
         self.painter.setPen(colour)

@@ -114,8 +114,8 @@ class TrendsChart(QWidget):
         self._dates = Board(look)
         axis, gutter = DayAxis(look, self.arrays.picture.span), ValueAxis(look)
         axis.linkToView(self.timeline.first)
-        self._dates.ci.addItem(gutter, 0, 0)
-        self._dates.ci.addItem(axis, 0, 1)
+        self._dates.place(gutter, 0, 0)
+        self._dates.place(axis, 0, 1)
         self._dates.setFixedHeight(round(look.px(AXIS)))
         self._column.insertWidget(1, self._dates)
 

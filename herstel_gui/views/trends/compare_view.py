@@ -160,7 +160,7 @@ class CompareBoard(Board):
         if table:
             self._top = 1
             rows = [blocks.heads(), *(blocks.texts(row) for row in blocks.rows)]
-            self.ci.addItem(PaperTable(look, rows), 0, 0, 1, 2)
+            self.place(PaperTable(look, rows), 0, 0, 1, 2)
             self.ci.layout.setRowFixedHeight(0, look.px(LINE) * len(rows))
         if panel is not None:
             self._plot(blocks, panel)
@@ -193,9 +193,9 @@ class CompareBoard(Board):
         days = DayAxis(look, blocks.now)
         days.linkToView(box)
         self.ci.layout.setRowFixedHeight(self._top, look.px(LINE / 2))
-        self.ci.addItem(axis, row, 0)
-        self.ci.addItem(box, row, 1)
-        self.ci.addItem(days, row + 1, 1)
+        self.place(axis, row, 0)
+        self.place(box, row, 1)
+        self.place(days, row + 1, 1)
         self.ci.layout.setRowFixedHeight(row + 1, look.px(AXIS))
 
     def arrange(self, width: float, height: float) -> None:

@@ -79,12 +79,19 @@ class Layer(pg.UIGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """Return the range in view with ROOM pixels around it."""
-        rect, box = QRectF(super().boundingRect()), self.getViewBox()
-        if box is None or not box.width() or not box.height():
-            return rect
-        room = self.look.px(ROOM)
-        wide, high = room * rect.width() / box.width(), room * rect.height() / box.height()
-        return rect.adjusted(-wide, -high, wide, high)
+        if self._boundingRect is None:
+            rect, box = QRectF(self.viewRect() or QRectF()), self.getViewBox()
+            if box is not None and box.width() and box.height():
+                room = self.look.px(ROOM)
+                wide, high = room * rect.width() / box.width(), room * rect.height() / box.height()
+                rect.adjust(-wide, -high, wide, high)
+            self._boundingRect = rect
+        return QRectF(self._boundingRect)
+
+    def viewTransformChanged(self) -> None:
+        """Find the bounds again when the plot has another size."""
+        super().viewTransformChanged()
+        self.setNewBounds()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None

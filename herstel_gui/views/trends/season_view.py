@@ -156,7 +156,7 @@ class SeasonBoard(Board):
         names = [name_of(date(shown.year, month, 1), "MMM") for month in range(1, 13)]
         labels = LabelAxis(look, [(place + 0.5, name) for place, name in zip(months, names, strict=True)])
         labels.linkToView(box)
-        self.ci.addItem(labels, 2, 1)
+        self.place(labels, 2, 1)
         self.ci.layout.setRowFixedHeight(2, look.px(AXIS))
 
     def arrange(self, width: float, height: float) -> None:

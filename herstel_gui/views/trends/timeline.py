@@ -69,7 +69,6 @@ class Row:
     axis: ValueAxis
     box: PlotBox
     layer: Layer
-    line: pg.InfiniteLine
     arrays: PanelArrays | None = None
 
 
@@ -90,30 +89,39 @@ class Timeline(Board):
         super().__init__(look, parent)
         self.arrays, self.heights = arrays, heights
         self.rows: list[Row] = []
+        self.first = PlotBox(zoom=True)  # over all rows: it takes wheel and drag, and carries the crosshair
+        self.first.setParentItem(self.ci)
+        self.first.setGeometry(0, 0, 1000, 100)
+        self.first.setZValue(10)
+        total = len(arrays.picture.span)
+        self.first.setLimits(xMin=0, xMax=total, minXRange=min(LEAST_DAYS, total), maxXRange=total)
+        self.line = pg.InfiniteLine(angle=90, movable=False)
+        self.line.hide()
+        self.first.addItem(self.line, ignoreBounds=True)
         self._add(ValueAxis(look, QCoreApplication.translate("", "Signalen")), StripLayer(look, arrays), None)
         for panel in arrays.panels:
             axis = ValueAxis(look, translate(panel.panel.label))
             self._add(axis, PanelLayer(look, panel), panel)
-        self.first = self.rows[0].box
-        self.first.sigXRangeChanged.connect(lambda *_: self.ranged.emit())
+        self.first.sigXRangeChanged.connect(self._tell_range)
 
     def _add(self, axis: ValueAxis, layer: Layer, arrays: PanelArrays | None) -> None:
-        total, box = len(self.arrays.picture.span), PlotBox(zoom=True)
-        box.setLimits(xMin=0, xMax=total, minXRange=min(LEAST_DAYS, total), maxXRange=total)
+        box = PlotBox()
         box.addItem(layer, ignoreBounds=True)
-        line = pg.InfiniteLine(angle=90, movable=False)
-        line.setZValue(10)
-        line.hide()
-        box.addItem(line, ignoreBounds=True)
-        row = Row(axis, box, layer, line, arrays)
-        if self.rows:
-            box.setXLink(self.rows[0].box)
-            box.sigXRangeChanged.connect(lambda *_: self._rescale(row))
+        row = Row(axis, box, layer, arrays)
+        box.setXLink(self.first)
+        box.sigXRangeChanged.connect(lambda *_: self._rescale(row))
         box.invertY(arrays is not None and arrays.panel.form is PanelForm.SCALE)
         self.add_row(2 * len(self.rows) + 1, axis, box)
         self.rows.append(row)
         number = len(self.rows)
-        self.ci.addItem(Edge(lambda y: self._drag(row, y)), 2 * number, 0, 1, 2)
+        edge = Edge(lambda y: self._drag(row, y))
+        edge.setZValue(20)
+        self.place(edge, 2 * number, 0, 1, 2)
+
+    def _tell_range(self, *_range: object) -> None:
+        # else the scene moves its items while it is painted, and is painted twice
+        self.scene().prepareForPaint()
+        self.ranged.emit()
 
     # -- layout --------------------------------------------------------------------------------------
 
@@ -136,12 +144,13 @@ class Timeline(Board):
         heights, whole = self.needed(room, fit=fit)
         layout = self.ci.layout
         layout.setRowFixedHeight(0, px(TOP))
-        for number, (row, height) in enumerate(zip(self.rows, heights, strict=True)):
+        for number, height in enumerate(heights):
             last = number == len(self.rows) - 1
             layout.setRowFixedHeight(2 * number + 1, height)
             layout.setRowFixedHeight(2 * number + 2, px(GAP) / 2 if last else px(GAP))
-            row.line.setSpan(-px(GAP) / height, 1 + px(GAP) / height)
         self.lay_out(QSize(round(width), round(whole + foot)))
+        plot = self.rows[0].box.geometry()
+        self.first.setGeometry(plot.left(), 0, plot.width(), whole)
         for row in self.rows[1:]:
             self._rescale(row)
 
@@ -165,7 +174,7 @@ class Timeline(Board):
     @property
     def plot(self) -> QRectF:
         """The plot of the strip in the scene; its left and right hold for all panels."""
-        return QRectF(self.first.sceneBoundingRect())
+        return QRectF(self.rows[0].box.sceneBoundingRect())
 
     def day_at(self, x: float) -> int:
         """Return the index of the day at ``x``."""
@@ -204,18 +213,17 @@ class Timeline(Board):
     def mark(self, index: int | None, *, pinned: bool) -> None:
         """Show the crosshair on a day, dotted unless pinned; None hides it."""
         style = Qt.PenStyle.SolidLine if pinned else Qt.PenStyle.DotLine
-        for row in self.rows:
-            row.line.setVisible(index is not None)
-            if index is not None:
-                if row.line.pen.style() is not style or row.line.pen.color() != self.look.palette.text:
-                    row.line.setPen(self.look.palette.text, width=1, style=style)
-                row.line.setValue(index + 0.5)
+        self.line.setVisible(index is not None)
+        if index is not None:
+            if self.line.pen.style() is not style or self.line.pen.color() != self.look.palette.text:
+                self.line.setPen(self.look.palette.text, width=1, style=style)
+            self.line.setValue(index + 0.5)
 
     def add_dates(self) -> None:
         """Add the dates as a last row, for paper; on screen they stand below the scrolled panels."""
         axis = DayAxis(self.look, self.arrays.picture.span)
         axis.linkToView(self.first)
-        self.ci.addItem(axis, 2 * len(self.rows) + 1, 1)
+        self.place(axis, 2 * len(self.rows) + 1, 1)
 
 
 def chart_sheet(arrays: PictureArrays, view: TimeView, heights: Mapping[str, int]) -> Sheet:

@@ -118,6 +118,7 @@ class YearBoard(Board):
         """Build a row per year."""
         super().__init__(look, parent)
         self.years: dict[int, tuple[PlotBox, YearLayer]] = {}
+        self._axes: list[ValueAxis] = []
         for row, year in enumerate(range(picture.span.last.year, picture.span.first.year - 1, -1)):
             axis, box, layer = ValueAxis(look, str(year)), PlotBox(), YearLayer(look, picture, year)
             axis.setWidth(look.px(GUTTER))
@@ -127,6 +128,7 @@ class YearBoard(Board):
             box.addItem(layer, ignoreBounds=True)
             self.add_row(2 * row + 1, axis, box)
             self.years[year] = box, layer
+            self._axes.append(axis)
 
     def side(self, width: float, room: float = math.inf) -> float:
         """Return the side of a cell for a width, and for a height in which all years must fit."""
@@ -142,7 +144,7 @@ class YearBoard(Board):
             self.ci.layout.setRowFixedHeight(2 * row + 1, side * WEEK)
             box.setMaximumWidth(side * WEEKS)
             box.setMinimumWidth(side * WEEKS)
-            axis = self.ci.getItem(2 * row + 1, 0)
+            axis = self._axes[row]
             weekdays = (0, 2, 4, 6) if 2 * side >= self.look.px(WEEKDAYS / 2) else (0,)
             axis.ticks = [(n + 0.5, name_of(date(2024, 1, 1 + n), "ddd")) for n in weekdays]
         self.lay_out(QSize(round(width), math.ceil((side * WEEK + head) * len(self.years) + head / 2)))

@@ -4,11 +4,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from herstel_gui.domain.reading import Reading
-from herstel_gui.views.trends.header import AFTER, COMPARE, TIMELINE, YEARS
+from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, TIMELINE, YEARS
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
+from herstel_gui.views.trends.output import image, image_file
 from herstel_gui.views.trends.year_view import YearView, reach_of
 
 if TYPE_CHECKING:
@@ -177,3 +178,35 @@ def test_bed_times_before_and_after_midnight_are_compared_correctly(make: Make) 
     years.measure.setCurrentIndex(years.measure.findData("bed_time"))
     years.measure.activated.emit(0)
     assert reach_of(body(years).picture.panels[0]) == (23 * 60, 24 * 60 + 15)
+
+
+@pytest.mark.parametrize("key", [SEASON, AROUND])
+def test_season_and_episodes_answer_in_words_and_can_be_saved(trends: TrendsSetup, key: str) -> None:
+    trends.page.show_view(key)
+    view = trends.page.others[key]
+    begin = "November 2026: " if key == SEASON else "1 keer. "
+    assert view.text.text().startswith(begin)
+    assert view.accessibleDescription() == view.text.text()
+    assert not view.grab().isNull()
+    sheet = trends.page.doing.sheet()
+    assert sheet is not None
+    drawn = image(sheet, QSize(1280, 840), trends.page.font())
+    assert drawn.size() == QSize(1280, 840)
+
+
+@pytest.mark.parametrize("key", [YEARS, AFTER, COMPARE])
+def test_every_view_can_be_saved_with_title_dates_and_legend(trends: TrendsSetup, key: str) -> None:
+    trends.page.show_view(key)
+    sheet = trends.page.doing.sheet()
+    assert sheet is not None
+    (drawn,) = image_file(sheet, QSize(1280, 840), trends.page.font(), ".svg")
+    for text in (sheet.title, sheet.dates.split(" · ")[0], sheet.entries[0].text):
+        assert text.encode() in drawn
+
+
+@pytest.mark.parametrize("key", [YEARS, AFTER, COMPARE, SEASON, AROUND])
+def test_an_empty_journal_gives_no_sheet_of_another_view(make: Make, key: str) -> None:
+    trends = make([])
+    trends.page.show()
+    trends.page.show_view(key)
+    assert trends.page.doing.sheet() is None
