@@ -163,7 +163,8 @@ class YearPage(OtherView):
             board.arrange(width, height)
             return board
 
-        title = f"{self.tr('Jaaroverzicht')} – {self.measure.currentText()}"
+        name = self.tr("Jaaroverzicht")
+        title = f"{name} – {self.measure.currentText()}"
         return Sheet(title, dates(picture.span.first, picture.span.last), year_entries(picture), make)
 
 
@@ -220,7 +221,8 @@ class AfterPage(OtherView):
             board.arrange(width, height)
             return board
 
-        title = f"{self.tr('Dag erna')} – {self.kind.currentText()}"
+        name = self.tr("Dag erna")
+        title = f"{name} – {self.kind.currentText()}"
         return Sheet(title, dates(found[0].day, found[-1].day), after_entries(), make)
 
 

@@ -209,5 +209,6 @@ class SeasonPage(OtherView):
             board.arrange(width, height)
             return board
 
-        title = f"{self.tr('Seizoen')} – {translate(shown.panel.label)}"
+        name = self.tr("Seizoen")
+        title = f"{name} – {translate(shown.panel.label)}"
         return Sheet(title, str(shown.year), shown.entries(), make)
