@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from herstel_gui.domain.calendar import ONE_DAY
+from herstel_gui.domain.measures import SLEEP_DURATION
 from herstel_gui.domain.reading import TYPED, Reading
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ _PARTS = frozenset({"sleep_duration", "bed_time", "wake_time"})
 def night(record: DayRecord, zone: tzinfo) -> Number | None:
     """Return the minutes slept in the night that ended on this day; None when unknown.
 
-    Order of preference: a typed duration, typed bed and wake times, then duration and times of each maker in
-    alphabetical order. Naps are not included.
+    Order of preference: typed bed and wake times, a typed duration, then times and duration of each maker in
+    alphabetical order. Times that give no possible night are passed over. Naps are not included.
     """
     by_source: dict[str, dict[str, Reading]] = {}
     for reading in record.readings:
@@ -57,8 +58,10 @@ def night(record: DayRecord, zone: tzinfo) -> Number | None:
             by_source.setdefault(reading.source, {})[reading.measure] = reading
     for source in sorted(by_source, key=lambda name: (name != TYPED, name)):
         own = by_source[source]
+        if "bed_time" in own and "wake_time" in own:
+            minutes = elapsed_minutes(record.day, own["bed_time"], own["wake_time"], zone)
+            if minutes in SLEEP_DURATION.kind.possible:
+                return minutes
         if "sleep_duration" in own:
             return own["sleep_duration"].value
-        if "bed_time" in own and "wake_time" in own:
-            return elapsed_minutes(record.day, own["bed_time"], own["wake_time"], zone)
     return None

@@ -81,6 +81,11 @@ class Person:
         """Tell whether a day lies in the pause."""
         return self.pause is not None and day in self.pause
 
+    @property
+    def compares_always(self) -> bool:
+        """Whether every day is compared with the usual values."""
+        return not self.only_writing and self.pause is None
+
     def compares(self, day: date) -> bool:
         """Tell whether a day is compared with the usual values: no pause, and more than only writing."""
         return not self.only_writing and not self.pauses(day)

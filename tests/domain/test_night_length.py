@@ -38,14 +38,15 @@ def test_an_offset_in_the_reading_beats_the_zone_of_the_journal() -> None:
     assert night(DayRecord(day, (bed, wake)), AMSTERDAM) == 4 * 60
 
 
-def test_a_duration_beats_times_and_typing_beats_a_maker() -> None:
+def test_times_go_before_a_duration_of_the_same_source_and_typing_beats_a_maker() -> None:
     day = date(2026, 7, 1)
     watch = Reading(day, "sleep_duration", 500, "garmin")
     assert night(DayRecord(day, (watch,)), AMSTERDAM) == 500
     typed = record(day, bed_time=23 * 60, wake_time=6 * 60).readings
     assert night(DayRecord(day, (watch, *typed)), AMSTERDAM) == 420
     both = Reading(day, "sleep_duration", 400)
-    assert night(DayRecord(day, (watch, *typed, both)), AMSTERDAM) == 400
+    assert night(DayRecord(day, (watch, *typed, both)), AMSTERDAM) == 420
+    assert night(DayRecord(day, (watch, both)), AMSTERDAM) == 400
 
 
 def test_a_single_clock_time_or_a_nap_is_no_night() -> None:

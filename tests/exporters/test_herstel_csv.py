@@ -96,21 +96,21 @@ BED, WAKE, LENGTH = "bed_time", "wake_time", "sleep_duration"
 @pytest.mark.parametrize(
     ("readings", "slept"),
     [
-        ([(BED, 1395, TYPED), (WAKE, 405, TYPED), (LENGTH, 320, TYPED)], "5:20"),
+        ([(BED, 1395, TYPED), (WAKE, 405, TYPED), (LENGTH, 320, TYPED)], "7:30"),
         ([(BED, 1395, TYPED), (WAKE, 405, TYPED), (LENGTH, 320, "garmin")], "7:30"),
         ([(BED, 1395, "garmin"), (WAKE, 405, "garmin"), (LENGTH, 320, TYPED)], "5:20"),
-        ([(BED, 1395, "garmin"), (WAKE, 405, "garmin"), (LENGTH, 320, "garmin")], "5:20"),
+        ([(BED, 1395, "garmin"), (WAKE, 405, "garmin"), (LENGTH, 320, "garmin")], "7:30"),
         ([(BED, 1395, TYPED), (LENGTH, 320, "garmin")], "5:20"),
     ],
     ids=[
-        "typed length over typed times",
+        "typed times over a typed length",
         "typed times over the length of a device",
         "typed length over the times of a device",
-        "length of a device over its times",
+        "times of a device over its length",
         "length of a device over one typed time",
     ],
 )
-def test_the_length_of_a_night_wins_within_a_source_and_typing_wins_over_a_device(
+def test_times_of_a_night_win_within_a_source_and_typing_wins_over_a_device(
     readings: list[tuple[str, int, str]], slept: str
 ) -> None:
     record = DayRecord(DAY, tuple(Reading(DAY, key, value, source) for key, value, source in readings))

@@ -102,7 +102,7 @@ _REST_WHEN_ILL = _say(
 _NOT_JUDGED = _say(tr_noop("Vandaag wordt niets beoordeeld."))
 _FILL_IN = _say(tr_noop("Vul in wat je weet; leeg laten mag altijd."))
 
-_UNDER_RECOVERED: Final = (_QUIET_DAYS, _NO_TESTS, _BUILD_UP)
+_UNDER_RECOVERED: Final = (_QUIET_DAYS, _NO_TESTS, _BUILD_UP, _BASICS)
 _ILL: Final = tuple(_say(text) for text in ILL_TEXTS)
 _FOR_MINORS: Final = _say(FOR_MINORS)
 _BY_LEVEL: Final[dict[Level, tuple[Advice, ...]]] = {

@@ -156,6 +156,8 @@ class DayColumns:
 
     def discussed_at(self, index: int) -> int:
         """Return the place of the newest consultation up to this day; a place before all others if none."""
+        if not self.discussed:
+            return NEVER
         number = bisect_right(self.discussed, index)
         return self.discussed[number - 1] if number else NEVER
 
@@ -319,10 +321,13 @@ class DayColumns:
                     evaluated[index] = 1
 
     def _settle_sessions(self) -> None:
-        """List the rated sessions in order, including sessions of ill days."""
+        """List the rated sessions in order, including sessions of ill days, and the RPE of easy ones."""
         self.felt, self.performed = Rated(), Rated()
+        self.easy: list[tuple[int, Number | None]] = []
         for index in sorted(self.sessions):
             for session in self.sessions[index]:
+                if session.planned_easy:
+                    self.easy.append((index, session.session_rpe))
                 if session.felt is not None:
                     self.felt.add(index, bad=session.felt is Felt.HEAVIER)
                 if session.performance is not None:

@@ -218,11 +218,9 @@ class Facts:
 
     def all_grave(self, measures: tuple[str, ...]) -> bytes:
         """Return per place whether all of these scales are bad with at least 5, as in ``BOTH_BAD``."""
-        key = ("all", *measures)
-        if key not in self._worst:
-            columns = [self.grave(measure) for measure in measures]
-            self._worst[key] = reduce(_both_bad, columns)
-        return self._worst[key]
+        if measures not in self._worst:
+            self._worst[measures] = reduce(_both_bad, map(self.grave, measures))
+        return self._worst[measures]
 
     def threshold(self, series: SourceSeries | None, measure: str, index: int) -> Fraction:
         """Return the lowest answer that counts as bad on a day, from the own median of the series."""

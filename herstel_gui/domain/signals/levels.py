@@ -18,7 +18,6 @@ from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS, item
 from herstel_gui.domain.signals.day_columns import SLEEP
 from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
-from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.rules.sessions import mostly_bad
 from herstel_gui.domain.signals.signal import Answer, Group, Level
 
@@ -57,6 +56,10 @@ _AT_ONCE: Final = (BY_ID["SLEEP_6x3"], BY_ID["FATIGUE_REST2"])
 """Rules for which the articles give a number of days of their own: announced on the first day."""
 _REASONS: Final = tuple(rule for rule in BY_GROUP[Group.PROFESSIONAL] if rule is not _LASTING)
 _RANK: Final = {level: level.rank for level in Level}
+_RULES: Final = tuple(BY_GROUP[group] for group in SYMPTOMS)
+_SLEEP: Final = SYMPTOMS.index(Group.SLEEP)
+_D: Final = SYMPTOMS.index(Group.MUSCLE)
+_PERFORMANCE: Final = SYMPTOMS.index(Group.PERFORMANCE)
 _MIND_ITEMS: Final = items_of(Group.MIND)
 
 
@@ -99,6 +102,8 @@ class State:
     @property
     def groups(self) -> tuple[Group, ...]:
         """The active groups."""
+        if not any(self.since):
+            return ()
         return tuple(group for group, since in zip(SYMPTOMS, self.since, strict=True) if since is not None)
 
     @property
@@ -138,14 +143,21 @@ def step(state: State, facts: Facts, index: int) -> State:
     if facts.columns.discussed_at(index) == index:
         before = replace(before, quiet=None)
     if facts.columns.evaluated[index]:
-        after = _evaluated(before, facts, index)
-    elif _SEVERE.judge(facts, index) is YES:
-        after = replace(before, quiet=0, reasons=(_SEVERE.id,), spoken=day, changed=day)
-    else:
-        after = replace(before, reasons=(), changed=day)
-    rank = after.rank
-    begun = state.level_since if rank == before.rank and before.level_since is not None else day
-    return replace(after, level_since=begun if rank else None)
+        return _evaluated(before, facts, index)
+    if _SEVERE.judge(facts, index) is YES:
+        since = _since(before, Level.SEE_PROFESSIONAL, day)
+        return replace(
+            before, quiet=0, reasons=(_SEVERE.id,), level_since=since, spoken=day, changed=day
+        )  # fmt: skip
+    level = before.level or Level.NO_DATA
+    return replace(before, reasons=(), level_since=_since(state, level, day), changed=day)
+
+
+def _since(before: State, level: Level, day: int) -> int | None:
+    """Return the first day of the run of a level; None for the levels that are no warning."""
+    if not _RANK[level]:
+        return None
+    return before.level_since if before.level is level and before.level_since is not None else day
 
 
 def _remembered(state: State, day: int) -> State:
@@ -171,7 +183,7 @@ def _evaluated(state: State, facts: Facts, index: int) -> State:
     """Return the state after an evaluated morning."""
     day = facts.columns.base + index
     since, good = _groups(state, facts, index)
-    active = sum(begun is not None for begun in since)
+    active = len(since) - since.count(None)
     busy = (*state.busy, day)[-BUSY_DAYS:] if active >= BUSY_GROUPS else ()
     calm = 0 if active >= BUSY_GROUPS else min(state.calm + 1, CALM_DAYS)
     signs = min(state.signs + 1, SIGN_DAYS) if active else 0
@@ -181,18 +193,21 @@ def _evaluated(state: State, facts: Facts, index: int) -> State:
     crowded = len(busy) == BUSY_DAYS and busy[-1] - busy[0] <= BUSY_SPAN
     under = no_answer_to_rest or (state.under and (calm < CALM_DAYS or stubborn))
     under = under or (crowded and _any_firm(facts, index))
-    under_days = tuple(d for d in state.under_days if d > day - UNDER_DAYS)
-    under_days = (*under_days, day) if under else under_days
+    under_days = state.under_days
+    if under_days and under_days[0] <= day - UNDER_DAYS:
+        under_days = tuple(d for d in under_days if d > day - UNDER_DAYS)
+    if under:
+        under_days = (*under_days, day)
     lasting, fresh = _not_recovering(state, facts, index)
     reasons = _reasons(facts, index, under_days)
     quiet = 0 if reasons else None if state.quiet is None else state.quiet + 1
     if quiet is not None and quiet >= QUIET_DAYS:
         quiet = None
+    beneath = _beneath(facts, index, lasting=lasting, under=under, announced=announced)
+    level = beneath if quiet is None else Level.SEE_PROFESSIONAL
     return State(
-        since=since, good=good, signs=signs, announced=announced, busy=busy, calm=calm, under=under,
-        stubborn=stubborn and under, under_days=under_days, lasting=lasting, fresh=fresh, quiet=quiet,
-        reasons=reasons, beneath=_beneath(facts, index, lasting=lasting, under=under, announced=announced),
-        last=day, spoken=day, changed=day,
+        since, good, signs, announced, busy, calm, under, stubborn and under, under_days, lasting, fresh,
+        quiet, reasons, beneath, _since(state, level, day), day, day, day,
     )  # fmt: skip
 
 
@@ -208,44 +223,46 @@ def _any_firm(facts: Facts, index: int) -> bool:
     return any(rule.is_firm(facts, index) for group in SYMPTOMS for rule in BY_GROUP[group])
 
 
-_D: Final = SYMPTOMS.index(Group.MUSCLE)
-
-
 def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
     """Return the day since which each group is active, and the good mornings in a row of A–D."""
     day = facts.columns.base + index
     since: list[int | None] = []
     good: list[int] = []
-    for group, begun, run in zip(SYMPTOMS, state.since, (*state.good, 0), strict=True):
-        rules = BY_GROUP[group]
-        if group is Group.PERFORMANCE:
-            fires = any(rule.fired(facts, index) for rule in rules)
-            since.append((day if begun is None else begun) if fires else None)
-            continue
-        fires, morning = _morning(group, rules, facts, index)
+    for place in range(_PERFORMANCE):
+        begun, run = state.since[place], state.good[place]
+        fires, morning = _body(facts, index) if place == 0 else _morning(place, facts, index)
         if morning != NOT_KNOWN:
-            run = min(run + 1, GOOD_MORNINGS) if morning == GOOD else 0  # noqa: PLW2901  # the run goes on
+            run = min(run + 1, GOOD_MORNINGS) if morning == GOOD else 0
         good.append(run)
         if fires:
             since.append(day if begun is None else begun)
         else:
             since.append(None if run >= GOOD_MORNINGS else begun)
+    begun = state.since[_PERFORMANCE]
+    fires = any(rule.fired(facts, index) for rule in _RULES[_PERFORMANCE])
+    since.append((day if begun is None else begun) if fires else None)
     return tuple(since), tuple(good)
 
 
-def _morning(group: Group, rules: tuple[Rule, ...], facts: Facts, index: int) -> tuple[bool, int]:
-    """Return whether a rule of A–D fires this morning, and the state of the morning for the group.
+def _body(facts: Facts, index: int) -> tuple[bool, int]:
+    """Return whether a rule of A fires this morning, and the state of the morning for the group."""
+    if not _body_known(facts, index):
+        return False, NOT_KNOWN
+    fires = any(rule.fired(facts, index) for rule in _RULES[0])
+    return fires, BAD if fires else GOOD
 
-    In B, C and D only the pain rule can fire on a morning that is not bad, and three nights of a source of
-    sleep whose night of today is not the one that counts.
+
+def _morning(place: int, facts: Facts, index: int) -> tuple[bool, int]:
+    """Return whether a rule of B, C or D fires this morning, and the state of the morning for the group.
+
+    Only the pain rule can fire on a morning that is not bad, and three nights of a source of sleep whose
+    night of today is not the one that counts.
     """
-    if group is Group.BODY:
-        fires = any(rule.fired(facts, index) for rule in rules)
-        return fires, BAD if fires else GOOD if _body_known(facts, index) else NOT_KNOWN
-    morning = facts.worst(group, lambda: [rule.states(facts) for rule in rules if rule.states])[index]
-    if morning == BAD or (group is Group.SLEEP and len(facts.columns.series[SLEEP]) > 1):
+    rules = _RULES[place]
+    morning = facts.worst(place, lambda: [rule.states(facts) for rule in rules if rule.states])[index]
+    if morning == BAD or (place == _SLEEP and len(facts.columns.series[SLEEP]) > 1):
         return any(rule.fired(facts, index) for rule in rules), morning
-    return group is Group.MUSCLE and _NIGGLE.fired(facts, index), morning
+    return place == _D and bool(facts.columns.pained) and _NIGGLE.fired(facts, index), morning
 
 
 def _body_known(facts: Facts, index: int) -> bool:
@@ -291,7 +308,8 @@ LAST_RATED: Final = 2
 
 def _not_recovering(state: State, facts: Facts, index: int) -> tuple[bool, int]:
     """Return whether level 3 applies after this morning, and the value of ``State.fresh``."""
-    if any(_empty_and_worse(facts, index, end) for end in facts.columns.ended_weeks.get(index, ())):
+    ended = facts.columns.ended_weeks.get(index)
+    if ended and any(_empty_and_worse(facts, index, end) for end in ended):
         return True, int(_newest(facts.states[FATIGUE], index) == GOOD)
     if not state.lasting:
         return False, 0

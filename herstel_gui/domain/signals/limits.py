@@ -76,6 +76,7 @@ class Limits:
 
     own: Mapping[str, object] = field(default_factory=dict)
     _values: dict[str, Number] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _exact: dict[str, int | Fraction] = field(init=False, repr=False, compare=False, default_factory=dict)
     _choices: dict[str, bool] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def of(self, limit: Limit) -> Number:
@@ -87,8 +88,11 @@ class Limits:
 
     def exact(self, limit: Limit) -> int | Fraction:
         """Return the limit in force as int or Fraction, for exact multiplication."""
-        value = self.of(limit)
-        return value if isinstance(value, int) else Fraction(value)
+        exact = self._exact.get(limit.key)
+        if exact is None:
+            value = self.of(limit)
+            exact = self._exact[limit.key] = value if isinstance(value, int) else Fraction(value)
+        return exact
 
     def chosen(self, choice: Choice) -> bool:
         """Return the choice in force."""

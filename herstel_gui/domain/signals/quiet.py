@@ -30,7 +30,7 @@ def quiet_report(report: SignalReport, *, pausing: bool) -> SignalReport:
     verdicts = {rule: v if v is severe else _unknown(v) for rule, v in report.verdicts.items()}
     bare = replace(
         report, held=None, groups=(), reasons=(), planning=(), verdicts=verdicts, learning=None, active=(),
-        missing=(), clears_when=(), remarks=(), causes=(), quiet=True,
+        missing=(), clears_when=(), remarks=(), causes=(), quiet=True, contradiction=None, doubtful=(),
     )  # fmt: skip
     if severe is not None and severe.answer is Answer.YES:
         return replace(
@@ -51,6 +51,7 @@ def quiet_report(report: SignalReport, *, pausing: bool) -> SignalReport:
 def _unknown(verdict: Verdict) -> Verdict:
     """Return the verdict of a rule as not answered, without figures."""
     return replace(
-        verdict, answer=Answer.UNKNOWN, counted=True, missing=Text(_NOT_COMPARED), evidence=Evidence(),
+        verdict, answer=Answer.UNKNOWN, counted=True, uncounted=None, firm=False,
+        missing=Text(_NOT_COMPARED), evidence=Evidence(),
         line=Text(_NOT_COMPARED), chip=Text(_NOT_COMPARED),
     )  # fmt: skip

@@ -38,7 +38,9 @@ FIRST_WINDOW: Final = 64
 enough to forget any past. The others make it certain which imported values are doubtful."""
 PULSE_REACH: Final = 66
 WEEKLY_REACH: Final = 84
-"""Number of days that the rules on pulse and HRV look back; the latter also for a pulse measured weekly."""
+REPORT_REACH: Final = 94
+"""Number of days that pulse and HRV are looked back at: by the rules, with a pulse measured weekly, and by a
+report, which tells that a pulse stays beyond its limit."""
 
 
 def recent_history(
@@ -86,7 +88,7 @@ def _begin(facts: Facts, first: date, surroundings: Surroundings, index: int) ->
     columns = facts.columns
     certain = columns.doubts_certain_from()
     cut = columns.illnesses and columns.illnesses[0][0] <= RELAPSE_DAYS
-    if (certain and certain + WEEKLY_REACH > index) or (surroundings.discussed and cut):
+    if (certain and certain + REPORT_REACH > index) or (surroundings.discussed and cut):
         return index + 1
     reach = WEEKLY_REACH if facts.limits.chosen(WEEKLY_PULSE) else PULSE_REACH
     return max(columns.index(first), certain + reach if certain else 0)

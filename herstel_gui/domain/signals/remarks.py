@@ -20,7 +20,7 @@ from herstel_gui.domain.signals.levels import (
     performance_after,
 )
 from herstel_gui.domain.signals.recovery import confirmed
-from herstel_gui.domain.signals.rules.heart import LEFT_OUT
+from herstel_gui.domain.signals.rules.heart import LEFT_OUT, rhr_percent
 from herstel_gui.domain.signals.signal import ActiveGroup, Answer, Group, Level, Verdict
 from herstel_gui.domain.signals.wording import GROUP_NAMES
 from herstel_gui.domain.text import Text, counted, tr_noop
@@ -147,6 +147,11 @@ def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> 
 
 _WITHIN = tr_noop("De stijging van je pols ligt binnen jouw gewone schommeling.")
 _LOWER = tr_noop("Je pols is lager dan normaal. Dat is geen waarschuwing, en ook geen geruststelling.")
+_STAYS_RAISED = tr_noop(
+    "Je pols ligt al {n} beoordeelde ochtenden boven de grens. Nieuw horloge, medicijn? Begin de basislijn "
+    "opnieuw."
+)
+_CYCLE = tr_noop("Een hogere pols past bij de tweede helft van je cyclus.")
 _NOT_AFTER_WEEK = tr_noop(
     "Je prestatie na de herstelweek is niet beoordeeld: er is nog te weinig over vastgelegd."
 )
@@ -175,11 +180,33 @@ def remarks(facts: Facts, index: int, state: State, verdicts: Mapping[str, Verdi
         texts.append(Text(_WITHIN))
     if pulse.evidence.zone is not None and pulse.evidence.zone.value == "lager":
         texts.append(Text(_LOWER))
+    if pulse.answer is Answer.YES:
+        texts += _raised(facts, index)
     texts += _after_recovery_week(facts, index)
     mind, muscle = state.since[_C], state.since[_D]
     if mind is not None and muscle is not None and mind < muscle:
         texts.append(counted(muscle - mind, _MIND_FIRST_ONE, _MIND_FIRST))
     return (*texts, *_performance_patterns(facts, index))
+
+
+STAYS_MORNINGS: Final = 14
+STAYS_REACH: Final = 28
+CYCLE_FROM: Final = 10
+CYCLE_TO: Final = 24
+_MENSTRUATION: Final = "menstruation"
+
+
+def _raised(facts: Facts, index: int) -> list[Text]:
+    """Return what may explain a raised pulse: a new baseline is needed, or the cycle."""
+    texts: list[Text] = []
+    tags = facts.columns.tags
+    if any(_MENSTRUATION in tags.get(index - back, ()) for back in range(CYCLE_FROM, CYCLE_TO + 1)):
+        texts.append(Text(_CYCLE))
+    answers = [rhr_percent(facts, place) for place in range(index, index - STAYS_REACH, -1)]
+    judged = [answer for answer in answers if answer is not UNKNOWN][:STAYS_MORNINGS]
+    if judged.count(Answer.YES) == STAYS_MORNINGS:
+        texts.append(Text(_STAYS_RAISED, n=STAYS_MORNINGS))
+    return texts
 
 
 def _after_recovery_week(facts: Facts, index: int) -> list[Text]:

@@ -109,7 +109,7 @@ class SignalHistory:
 
     def answers(self, rule: str, span: DaySpan) -> Sequence[Answer]:
         """Return the answer of a rule on each day of a span, for its history strip."""
-        if rule == GRAVEST:
+        if rule == GRAVEST or self.person.compares_always:
             return self._answers(rule, span)
         return [
             answer if self.person.compares(day) else Answer.UNKNOWN
@@ -117,15 +117,27 @@ class SignalHistory:
         ]
 
     def _answers(self, rule: str, span: DaySpan) -> Sequence[Answer]:
-        if self._facts is None or rule == LASTING:
+        if self._facts is None:
             return [self._answer(rule, day) for day in span]
         facts, judge = self._facts, BY_ID[rule].judge
-        columns, inside = facts.columns, range(LOOKBACK, facts.columns.size)
-        places = range(columns.index(span.first), columns.index(span.last) + 1)
-        return [
-            judge(facts, place) if place in inside else self._answer(rule, columns.date(place))
-            for place in places
-        ]
+        columns = facts.columns
+        first, end = columns.index(span.first), columns.index(span.last) + 1
+        low = min(max(first, LOOKBACK), end)
+        high = max(min(end, columns.size), low)
+        outside = [*range(first, low), *range(high, end)]
+        others = [self._answer(rule, columns.date(place)) for place in outside]
+        if rule == LASTING:
+            inside = [judge(self._recalling(place), place) for place in range(low, high)]
+        else:
+            inside = [judge(facts, place) for place in range(low, high)]
+        return [*others[: low - first], *inside, *others[low - first :]]
+
+    def _recalling(self, index: int) -> Facts:
+        """Return the facts with the memory of level 2 as it is on a day."""
+        assert self._facts is not None  # noqa: S101  # only called with facts
+        assert self._fold is not None  # noqa: S101  # as above
+        under = self._fold.at(index).under_days
+        return self._facts.recalling(under) if under else self._facts
 
     def baseline(self, measure: str, day: date, source: str | None = None) -> Baseline | None:
         """Return the baseline of a measure on a day; None without a value in the last 66 days.
@@ -241,10 +253,11 @@ class SignalHistory:
         record = self.days.get(day)
         plain = DayLevel(
             day, level, held, state.groups,
-            flagged=record is not None and bool(urgent_texts(record.tags)),
+            flagged=record is not None and bool(record.tags and urgent_texts(record.tags)),
             entered=record is not None and not record.empty,
             reasons=reasons_on(state, day.toordinal()),
-            urgent=facts is not None and inside and urgent(facts, index, level),
+            urgent=level is Level.SEE_PROFESSIONAL and facts is not None and inside
+            and urgent(facts, index, level),
         )  # fmt: skip
         return plain if self.person.compares(day) else self._quiet_level(plain)
 

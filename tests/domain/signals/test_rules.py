@@ -43,6 +43,17 @@ def test_every_rule_of_the_catalogue_is_declared_once_and_in_order() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_no_rule_claims_more_articles_than_it_names(rule: Rule) -> None:
+    """The sentence on the strength and the numbers of the articles are read together."""
+    assert "meerdere artikelen" not in rule.strength
+    if len(rule.documents) == 1:
+        assert "de artikelen" not in rule.strength
+    if not rule.documents:
+        assert "Keuze van Herstel" in rule.strength
+    assert rule.id not in ("FATIGUE_EASY3", "P_ERNST") or rule.documents == ("000",)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_every_rule_has_documents_texts_and_needs(rule: Rule) -> None:
     assert rule.documents or rule.id == "MOOD"  # no article names mood
     assert set(rule.documents) <= {"000", "001", "002", "003", "004"}

@@ -19,7 +19,7 @@ from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import KnownPart, SignalHistory
 from herstel_gui.domain.signals.signal import DayLevel, Group, Level, LevelMark, Uncounted
 from herstel_gui.domain.training_sessions import DayKind
-from tests.domain.signals.builders import HEALTHY, answer, day, days, history, levels
+from tests.domain.signals.builders import HEALTHY, Days, answer, day, days, history, levels
 from tests.domain.signals.compare import differences
 from tests.domain.signals.journals import journal
 
@@ -272,3 +272,20 @@ def test_a_level_says_what_is_drawn_when_nothing_is_known() -> None:
     assert DayLevel(day(0), Level.NO_DATA, None, (), entered=False).mark is LevelMark.NOT_ENTERED
     assert DayLevel(day(0), Level.NONE, None, (), flagged=True).mark is LevelMark.NO_DATA
     assert DayLevel(day(0), Level.NO_DATA, None, (Group.MIND,)).mark is LevelMark.SIGN
+
+
+def remarks(written: Days, number: int) -> list[str]:
+    return [str(remark) for remark in history(written).report(day(number)).remarks]
+
+
+def test_a_pulse_beyond_its_limit_on_fourteen_judged_mornings_asks_for_a_new_baseline() -> None:
+    written = days((0, 70, HEALTHY), (50, 70, {"rhr": 60}))
+    first = next(n for n in range(50, 71) if answer(written, "RHR_PCT", n) == "ja")
+    assert not any("basislijn" in remark for remark in remarks(written, first + 12))
+    assert any("basislijn" in remark for remark in remarks(written, first + 13))
+
+
+@pytest.mark.parametrize(("back", "said"), [(9, False), (10, True), (24, True), (25, False)])
+def test_a_raised_pulse_in_the_second_half_of_the_cycle_says_so(back: int, *, said: bool) -> None:
+    written = with_tag(days((0, 60, HEALTHY), (58, 60, {"rhr": 60})), day(60 - back), "menstruation")
+    assert any("cyclus" in remark for remark in remarks(written, 60)) is said

@@ -20,10 +20,16 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.catalogue import columns_of
+from herstel_gui.domain.signals.day_columns import LOOKBACK
+from herstel_gui.domain.signals.doubtful import DOUBTFUL_SHARES, certain_from
 from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.source_series import SourceSeries
 from herstel_gui.domain.signals.standing import Standing, WhyNot
 from tests.domain.signals.builders import Days, day, from_source, history, merged
 from tests.domain.signals.journals import journal
+from tests.domain.signals.oracle import Oracle
 
 PULSE, HRV, SLEEPING = "resting_heart_rate", "hrv_rmssd", "sleeping_heart_rate"
 
@@ -39,6 +45,12 @@ def watch(values: Mapping[int, Number], measure: str = PULSE, source: str = "gar
 def doubtful(journal: Days, first: int, last: int, around: Surroundings | None = None) -> list[int]:
     found = history(journal, around)
     return [n for n in range(first, last + 1) if found.report(day(n)).doubtful]
+
+
+def used(found: SignalHistory) -> int:
+    """The number of values behind the usual pulse of day 60."""
+    baseline = found.baseline(PULSE, day(60))
+    return 0 if baseline is None else baseline.n
 
 
 def standing(journal: Days, number: int, measure: str, source: str = "garmin") -> Standing:
@@ -97,11 +109,11 @@ def test_a_doubtful_value_is_unknown_to_rules_and_usual_values_until_it_is_confi
     journal = watch(values)
     report = history(journal).report(day(42))
     assert report.verdicts["RHR_PCT"].evidence.values == (50, None, 50)
-    assert history(journal).baseline(PULSE, day(60)).n == 53
+    assert used(history(journal)) == 53
     around = Surroundings(confirmed=(ConfirmedReading(day(41), PULSE, "garmin"),))
     confirmed = history(journal, around)
     assert confirmed.report(day(42)).verdicts["RHR_PCT"].evidence.values == (50, 95, 50)
-    assert confirmed.baseline(PULSE, day(60)).n == 54
+    assert used(confirmed) == 54
     assert not confirmed.report(day(41)).doubtful
 
 
@@ -235,3 +247,48 @@ def test_nights_of_two_sources_are_never_mixed() -> None:
     assert history(merged(typed, watched)).report(day(2)).verdicts["SLEEP_6x3"].answer.value == "onbekend"
     whole = merged(typed, watch({0: 300, 1: 300, 2: 300}, "sleep_duration"))
     assert history(whole).report(day(2)).verdicts["SLEEP_6x3"].answer.value == "ja"
+
+
+# -- random series ---------------------------------------------------------------------------------
+
+VALUES = st.lists(
+    st.one_of(
+        st.none(), st.integers(47, 53), st.integers(47, 53), st.integers(47, 53),
+        st.sampled_from((18, 32, 33, 40, 41, 42, 58, 59, 67, 68, 75, 95)),
+    ),
+    min_size=60, max_size=260,
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(VALUES, st.sets(st.integers(0, 260), max_size=3))
+def test_doubtful_values_equal_those_of_the_slow_evaluator(values: list[int | None], sure: set[int]) -> None:
+    written = watch({n: value for n, value in enumerate(values) if value is not None})
+    around = Surroundings(confirmed=tuple(ConfirmedReading(day(n), PULSE, "garmin") for n in sorted(sure)))
+    oracle = Oracle(written, around)
+    expected = [n for n in range(len(values)) if oracle.doubtful(PULSE, "garmin", day(n))]
+    assert doubtful(written, 0, len(values), around) == expected
+
+
+@settings(max_examples=120, deadline=None)
+@given(VALUES, st.integers(1, 120))
+def test_from_a_certain_place_on_earlier_days_change_no_doubt(values: list[int | None], cut: int) -> None:
+    written = {n: value for n, value in enumerate(values) if value is not None}
+    whole = series_of(watch(written))
+    # places count from LOOKBACK days before the first day that is read
+    part = series_of(watch({n: value for n, value in written.items() if n >= cut}), cut)
+    if whole is None or part is None:
+        return
+    share = DOUBTFUL_SHARES[PULSE]
+    places = {n for n in range(cut, len(values)) if n + LOOKBACK in whole.doubtful}
+    certain = certain_from(part, share, (), LOOKBACK)
+    for n in range(cut, len(values)):
+        if n - cut + LOOKBACK >= certain:
+            assert (n - cut + LOOKBACK in part.doubtful) == (n in places)
+
+
+def series_of(written: Days, first: int = 0) -> SourceSeries | None:
+    if not written:
+        return None
+    columns = columns_of(written, Surroundings(), day(first), max(written))
+    return columns.series[PULSE][0]

@@ -106,6 +106,8 @@ def rhr_week(facts: Facts, index: int) -> Answer:
 
     Only judged for a pulse without a daily baseline. Document 001.
     """
+    if facts.pulse(index) is not None:
+        return UNKNOWN
     series = weekly_series(facts, index)
     before = [] if series is None else earlier_weeks(series, index)
     today = None if series is None else series.values[index]
@@ -387,7 +389,9 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     limit = facts.limits.of(HRV_50)
     series = facts.hrv_series(index) or columns.latest_series((HRV,), index)
     dates = tuple(columns.date(place) for place in range(index - WEEK + 1, index + 1))
-    plain = Evidence(measure=HRV, dates=dates, values=(None,) * WEEK, limit=limit, documents=_DOCUMENT)
+    plain = Evidence(
+        measure=HRV, dates=dates, values=(None,) * WEEK, baseline_n=0, limit=limit, documents=_DOCUMENT
+    )  # fmt: skip
     if facts.limits.chosen(HRV_OFF):
         return left_out(plain, label_of(HRV), Text(LEFT_OUT[HRV_OFF]))
     if series is None:
@@ -396,7 +400,7 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     given = [value for value in values if value is not None]
     middle = tidy_mean([*given])
     shown = _with_baseline(
-        columns, series, index, replace(plain, source=series.source, values=values, mean=middle, baseline_n=0)
+        columns, series, index, replace(plain, source=series.source, values=values, mean=middle)
     )
     usual = median(series.usable(index)) if shown.baseline is not None else None
     shown = replace(shown, baseline=None if usual is None else tidy_fraction(usual))

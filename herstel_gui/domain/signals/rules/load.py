@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.signals.day_columns import TRAINING
+from herstel_gui.domain.signals.day_columns import ACTIVE, REST, TRAINING
 from herstel_gui.domain.signals.day_facts import (
     BAD,
     GOOD,
@@ -68,13 +69,9 @@ def no_rest_day(facts: Facts, index: int) -> Answer:
     """RUST7: seven known days without a full rest day. Documents 000 and 001."""
     days = int(facts.limits.exact(RUST7))
     kinds = facts.kinds[index - days + 1 : index + 1]
-    rest = _KINDS_OF_REST[facts.limits.chosen(ACTIVE_IS_REST)]
-    if any(kind in rest for kind in kinds):
+    if REST in kinds or (facts.limits.chosen(ACTIVE_IS_REST) and ACTIVE in kinds):
         return NO
     return UNKNOWN if 0 in kinds else YES
-
-
-_KINDS_OF_REST = {False: b"\x01", True: b"\x01\x02"}
 
 
 def two_hard_days(facts: Facts, index: int) -> Answer:
@@ -96,10 +93,13 @@ def heavy_block(facts: Facts, index: int) -> Answer:
         return NO
     monday = index - weekday
     least = facts.limits.exact(BLOK3)
-    weeks = [on_enough(facts.hard, monday - 1 - WEEK * back, WEEK, least) for back in range(BLOCK_WEEKS)]
-    if NO in weeks:
-        return NO
-    if UNKNOWN in weeks:
+    unsure = False
+    for sunday in range(monday - 1, monday - 1 - WEEK * BLOCK_WEEKS, -WEEK):
+        heavy = on_enough(facts.hard, sunday, WEEK, least)
+        if heavy is NO:
+            return NO
+        unsure = unsure or heavy is UNKNOWN
+    if unsure:
         return UNKNOWN
     since_monday = facts.quiet[monday : index + 1]
     if GOOD in since_monday:
@@ -143,9 +143,9 @@ NOT_EASY_RPE: Final = 4
 
 def easy_not_easy(facts: Facts, index: int) -> Answer:
     """RUSTIG: half of the sessions planned as easy in fourteen days had RPE 4 or more. Document 000."""
-    sessions = facts.columns.sessions_at
-    places = range(index - EASY_REACH, index + 1)
-    rpes = [session.session_rpe for place in places for session in sessions(place) if session.planned_easy]
+    easy = facts.columns.easy
+    low = bisect_left(easy, index - EASY_REACH, key=_place)
+    rpes = [rpe for _, rpe in easy[low : bisect_left(easy, index + 1, key=_place)]]
     if len(rpes) < EASY_LEAST:
         return UNKNOWN
     least = facts.limits.exact(RUSTIG) * len(rpes)
@@ -153,6 +153,10 @@ def easy_not_easy(facts: Facts, index: int) -> Answer:
     if hot >= least:
         return YES
     return NO if hot + HUNDRED * rpes.count(None) < least else UNKNOWN
+
+
+def _place(session: tuple[int, Number | None]) -> int:
+    return session[0]
 
 
 def beginner_two_days(facts: Facts, index: int) -> Answer:

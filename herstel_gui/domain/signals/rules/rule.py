@@ -92,9 +92,9 @@ class Rule:
 
     def fired(self, facts: Facts, index: int) -> bool:
         """Tell whether the rule answers yes and counts for this person."""
-        return self.judge(facts, index) is Answer.YES and (
-            self.uncounted is None or self.uncounted(facts, index) is None
-        )
+        if self.judge(facts, index) is not Answer.YES:
+            return False
+        return self.uncounted is None or self.uncounted(facts, index) is None
 
     def is_firm(self, facts: Facts, index: int) -> bool:
         """Tell whether the rule fires, on answers that are bad beyond doubt for this person."""
@@ -113,11 +113,14 @@ WEAK: Final = tr_noop(
     "Zwak: volgens een artikel op een reissite, zonder herleidbare bron. Andere artikelen noemen "
     "andere grenzen.",
 )
-PLAIN: Final = tr_noop("Redelijk: één artikel noemt dit teken. Het getal erbij is een keuze van Herstel.")
+PLAIN: Final = tr_noop(
+    "Redelijk: het teken staat in het genoemde artikel. Het getal erbij is een keuze van Herstel."
+)
 FEELING: Final = tr_noop(
-    "Redelijk: artikelen noemen dit teken, en in onderzoek zeggen gevoelens meer dan metingen (Saw 2016).",
+    "Redelijk: het teken staat in wat hierbij genoemd is, en in onderzoek zeggen gevoelens meer dan metingen "
+    "(Saw 2016).",
 )
 OWN_SIGN: Final = tr_noop("Keuze van Herstel; de artikelen noemen prikkelbaarheid en lusteloosheid.")
-GRAVE_SIGN: Final = tr_noop("Volgens één artikel; een ernstige klacht telt altijd.")
-OWN: Final = tr_noop("Keuze van Herstel: de artikelen noemen het teken, niet het getal.")
-PLANNING: Final = tr_noop("Planregel uit de artikelen; geen klacht en geen waarschuwing.")
+GRAVE_SIGN: Final = tr_noop("Volgens het genoemde artikel; een ernstige klacht telt altijd.")
+OWN: Final = tr_noop("Keuze van Herstel: het teken staat in wat hierbij genoemd is, het getal niet.")
+PLANNING: Final = tr_noop("Planregel, geen klacht en geen waarschuwing.")

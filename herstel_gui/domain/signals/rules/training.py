@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from fractions import Fraction
 from typing import Final
 
@@ -26,8 +27,8 @@ RATED_REACH: Final = 13
 
 def of_last_four(rated: Rated, index: int, least: int | Fraction) -> Answer:
     """Return whether ``least`` of the last four ratings in fourteen days are bad; UNKNOWN below four."""
-    low, high = rated.between(index - RATED_REACH, index)
-    if high - low < RATED:
+    high = bisect_right(rated.places, index)
+    if high < RATED or rated.places[high - RATED] < index - RATED_REACH:
         return UNKNOWN
     return YES if rated.bad.count(1, high - RATED, high) >= least else NO
 
