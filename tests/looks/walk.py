@@ -284,7 +284,7 @@ class Walk:
         self.see("why")
 
     def trends(self) -> None:
-        """Check the four views, and the ranges of the first view."""
+        """Check the views, and the ranges of the first view."""
         page = self.page("trends")
         assert isinstance(page, TrendsPage)
         for key, button in page.head.ranges.items():
@@ -292,7 +292,7 @@ class Walk:
                 button.click()
                 self.world.wait_for(page)
                 self.see(f"trends, {key}")
-        for key in ("years", "after", "compare", "timeline"):
+        for key in ("years", "after", "compare", "season", "around", "timeline"):
             page.show_view(key)
             self.world.wait_for(page)
             self.see(f"trends, {key}")
