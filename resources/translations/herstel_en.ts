@@ -3748,11 +3748,6 @@
         <translation>{value} ({n} days)</translation>
     </message>
     <message>
-        <source>CompareView</source>
-        <comment>Verschil</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Herstel kan hier niet schrijven: {reason} ({path}). Kies een andere map met --home.</source>
         <translation>Herstel cannot write here: {reason} ({path}). Choose another folder with --home.</translation>
     </message>
@@ -4783,6 +4778,14 @@ Nothing from them goes into your own journal.</translation>
 </context>
 <context>
     <name>CompareView</name>
+    <message>
+        <source>Mediaan</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
     <message>
         <source>Vergelijking</source>
         <translation>Comparison</translation>
@@ -6504,14 +6507,6 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Herstelweek…</source>
         <translation>Recovery week…</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>CompareView</source>
-        <comment>Mediaan</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8667,7 +8662,7 @@ After a few mornings you will see here how things are going.</translation>
     </message>
     <message>
         <source>1 dag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 day</translation>
     </message>
     <message>
         <source>{n} dagen</source>

@@ -59,8 +59,11 @@ class Blocks:
     def heads(self) -> tuple[str, ...]:
         """Return the headings of the table."""
         now, then = dates(self.now.first, self.now.last), dates(self.then.first, self.then.last)
-        tr = QCoreApplication.translate
-        return tr("CompareView", "Mediaan"), now, then, tr("CompareView", "Verschil")
+        median, difference = (
+            QCoreApplication.translate("CompareView", "Mediaan"),
+            QCoreApplication.translate("CompareView", "Verschil"),
+        )
+        return median, now, then, difference
 
     def texts(self, row: Comparison) -> tuple[str, ...]:
         """Return the cells of a row."""
