@@ -308,5 +308,5 @@ class TrendsChart(QWidget):
         """Draw anew after a change of style, palette or font."""
         super().changeEvent(event)
         kinds = (event.Type.StyleChange, event.Type.PaletteChange, event.Type.FontChange)
-        if event.type() in kinds and self.arrays is not None:
+        if event.type() in kinds and self.timeline is not None and self.timeline.look != screen_look():
             self._build(self.view)

@@ -70,6 +70,8 @@ class Layer(pg.UIGraphicsItem):
     Of a part of the screen, such as the strip that a moved crosshair uncovers, only the days there are drawn.
     """
 
+    _boundingRect: QRectF | None
+
     def __init__(self, look: Look, total: int) -> None:
         """Begin without a scale; ``total`` is the number of days of the picture."""
         super().__init__()
