@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QPainterPath
 
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.qt_models.texts import translate
@@ -34,6 +34,7 @@ class PanelLayer(Layer):
         """Draw these arrays."""
         super().__init__(look, len(arrays.values))
         self.arrays = arrays
+        self._lines: dict[object, tuple[QPainterPath, QRectF]] = {}
 
     def draw(self, canvas: Canvas, frame: Frame) -> None:
         """Draw the panel, or the sentence that the days in view have no values."""
@@ -54,10 +55,45 @@ class PanelLayer(Layer):
         around = frame.plot.adjusted(-beside, -room, beside, room / 2)
         canvas.painter.setClipRect(around, Qt.ClipOperation.IntersectClip)
         if arrays.panel.form is not PanelForm.SCALE:
-            _draw_limits(canvas, frame, arrays)
+            self._draw_limits(canvas, frame)
         draw_values(canvas, frame, arrays)
         _draw_band_labels(canvas, frame, arrays)
         canvas.painter.restore()
+
+    def _draw_limits(self, canvas: Canvas, frame: Frame) -> None:
+        for limit, values in zip(self.arrays.panel.limits, self.arrays.limits, strict=True):
+            canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+            canvas.painter.setPen(canvas.look.pen(canvas.palette.warning, 1.0, Qt.PenStyle.DashLine))
+            if len(values) == 1:
+                y = round(frame.y_of(float(values[0]))) + 0.5
+                canvas.painter.drawLine(QLineF(frame.plot.left(), y, frame.plot.right(), y))
+                continue
+            path, where = self._line(canvas, frame, values, translate(limit.label) if limit.label else "")
+            canvas.painter.drawPath(path)
+            if limit.label is not None and not where.isEmpty():
+                _write_on_ground(canvas, where, translate(limit.label), canvas.palette.warning_text)
+
+    def _line(self, canvas: Canvas, frame: Frame, values: Floats, text: str) -> tuple[QPainterPath, QRectF]:
+        """Return the line of a limit over the whole view, and the place of its name; made once for a view.
+
+        A part of a dashed line would begin its dashes anew.
+        """
+        key = (frame.view, frame.plot.getRect(), frame.scale, id(values))
+        if key not in self._lines:
+            spots = _line_of(canvas, frame, values)
+            joined = np.append(np.diff(spots[:, 2]) <= 1, False)[: len(spots)].astype(np.int32)
+            path = pg.arrayToQPath(spots[:, 0], spots[:, 1], connect=joined) if len(spots) else QPainterPath()
+            place = _limit_label(canvas, frame, self.arrays, text, spots[:, :2]) if len(spots) else QRectF()
+            self._lines = {key: (path, place)}
+        return self._lines[key]
+
+
+def _line_of(canvas: Canvas, frame: Frame, values: Floats) -> Floats:
+    """Return the known corners of a limit in view as rows of x, y and number."""
+    x, places = _steps(canvas, frame, frame.view.indices)
+    heights = frame.y(np.repeat(values[places], 2))
+    there = np.flatnonzero(np.isfinite(heights))
+    return np.column_stack((x[there], heights[there], there))
 
 
 def draw_grid(canvas: Canvas, frame: Frame) -> None:
@@ -105,27 +141,6 @@ def _draw_band(canvas: Canvas, frame: Frame, band: ValueBand, shape: BandArrays)
         canvas.painter.setPen(canvas.look.pen(canvas.palette.own_edge, 1.0, Qt.PenStyle.DotLine))
     for path in area_path(x, frame.y(np.repeat(shape.low[days], 2)), frame.y(np.repeat(shape.high[days], 2))):
         canvas.painter.drawPath(path)
-
-
-def _draw_limits(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
-    for limit, values in zip(arrays.panel.limits, arrays.limits, strict=True):
-        canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-        canvas.painter.setPen(canvas.look.pen(canvas.palette.warning, 1.0, Qt.PenStyle.DashLine))
-        if len(values) == 1:
-            y = round(frame.y_of(float(values[0]))) + 0.5
-            canvas.painter.drawLine(QLineF(frame.plot.left(), y, frame.plot.right(), y))
-            continue
-        x, places = _steps(canvas, frame, frame.view.indices)
-        heights = frame.y(np.repeat(values[places], 2))
-        there = np.flatnonzero(np.isfinite(heights))
-        if not len(there):
-            continue
-        joined = np.append(np.diff(there) <= 1, False).astype(np.int32)
-        canvas.painter.drawPath(pg.arrayToQPath(x[there], heights[there], connect=joined))
-        if limit.label is not None:
-            text = translate(limit.label)
-            where = _limit_label(canvas, frame, arrays, text, np.column_stack((x[there], heights[there])))
-            _write_on_ground(canvas, where, text, canvas.palette.warning_text)
 
 
 def _limit_label(canvas: Canvas, frame: Frame, arrays: PanelArrays, text: str, spots: Floats) -> QRectF:
