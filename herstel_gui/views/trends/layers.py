@@ -70,11 +70,7 @@ class Layer(pg.UIGraphicsItem):
     Of a part of the screen, such as the strip that a moved crosshair uncovers, only the days there are drawn.
     """
 
-<<<<<<< HEAD
-    _boundingRect: QRectF | None  # noqa: N815  # a name of pyqtgraph
-=======
     _boundingRect: QRectF | None  # noqa: N815  # of pyqtgraph
->>>>>>> w-trends
 
     def __init__(self, look: Look, total: int) -> None:
         """Begin without a scale; ``total`` is the number of days of the picture."""
