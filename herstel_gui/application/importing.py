@@ -57,10 +57,14 @@ class ImportCancelledError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A part of a file that is not imported. ``line`` is a line number, or a text for other places."""
+    """A part of a file that is not imported. ``line`` is a line number, or a text for other places.
+
+    ``stream`` is the key of the stream it would have belonged to, empty when unknown.
+    """
 
     line: int | str
     reason: Text
+    stream: str = ""
 
 
 @dataclass(frozen=True, slots=True)

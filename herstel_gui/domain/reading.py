@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from herstel_gui.domain.measure import Number
 
 TYPED: Final = "typed"
-"""The source of typed readings. Other sources are keys of makers, such as ``intervals.icu``."""
+"""The source of typed readings. Other sources are keys made by ``source_key``."""
+
+_DEVICE: Final = "/"
+LONGEST_DEVICE: Final = 40
+"""Characters of the name of a device."""
 
 _NAMES: Final = {
     "garmin": "Garmin", "polar": "Polar", "oura": "Oura", "whoop": "WHOOP", "fitbit": "Fitbit",
@@ -42,9 +46,30 @@ def effective(readings: Iterable[Reading]) -> Reading | None:
     return min(readings, key=lambda reading: (reading.source != TYPED, reading.source), default=None)
 
 
+def source_key(maker: str, device: str = "") -> str:
+    """Return the source of the values that a device of a maker made, such as ``apple_health/Watch``.
+
+    The key of a maker holds no slash. Spaces in the name of a device are tidied, so that a no-break space
+    makes no second device.
+    """
+    tidied = " ".join(device.replace(_DEVICE, " ").split())[:LONGEST_DEVICE].rstrip()
+    return f"{maker}{_DEVICE}{tidied}" if tidied else maker
+
+
+def source_parts(source: str) -> tuple[str, str]:
+    """Return the maker and the device of a source; the device is empty when the source names none."""
+    maker, _, device = source.partition(_DEVICE)
+    return maker, device
+
+
 def source_name(source: str) -> str:
-    """Return the proper name of a maker. For an unknown maker, derive a name from the key."""
-    name = _NAMES.get(source.casefold())
-    if name is not None or "." in source:
-        return name or source
-    return source[:1].upper() + source[1:].replace("_", " ")
+    """Return the name of a source to show: the proper name of the maker, and the device."""
+    maker, device = source_parts(source)
+    return f"{_maker_name(maker)} · {device}" if device else _maker_name(maker)
+
+
+def _maker_name(maker: str) -> str:
+    name = _NAMES.get(maker.casefold())
+    if name is not None or "." in maker:
+        return name or maker
+    return maker[:1].upper() + maker[1:].replace("_", " ")

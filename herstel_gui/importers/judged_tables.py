@@ -23,7 +23,9 @@ from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import EntryCollector, shortened
 from herstel_gui.importers.broken_lines import without_broken
+from herstel_gui.importers.members import Member
 from herstel_gui.importers.tables import Table, TableRow
+from herstel_gui.importers.whole_files import Named
 
 Likely: TypeAlias = Callable[[Number], bool]
 
@@ -77,7 +79,7 @@ class TableLayout:
 
 
 def table_days(
-    path: Path, layout: TableLayout, collector: EntryCollector, progress: Progress | None = None
+    path: Path | Member, layout: TableLayout, collector: EntryCollector, progress: Progress | None = None
 ) -> Iterator[TableDay]:
     """Yield the usable lines of a table and report the other lines to the collector.
 
@@ -152,7 +154,7 @@ def _odd(day: TableDay, spans: Mapping[str, tuple[Number, Number]]) -> tuple[str
     return next(((key, text) for key, text in day.texts.items() if looks_numeric(text)), None)
 
 
-def _demand_one_order(path: Path, dates: DateColumn) -> None:
+def _demand_one_order(path: Named, dates: DateColumn) -> None:
     if dates.undecided and not dates.contradicted:
         first, second = sorted(possible_dates(dates.example).values())
         raise UnusableFileError(

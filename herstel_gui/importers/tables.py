@@ -23,7 +23,8 @@ from herstel_gui.application.importing import Progress
 from herstel_gui.application.written_dates import possible_dates
 from herstel_gui.application.written_numbers import is_missing, looks_numeric
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.importers.base import MAX_ROWS, empty, shortened, size_of, too_much
+from herstel_gui.importers.base import MAX_ROWS, content_of, empty, shortened, too_much
+from herstel_gui.importers.members import Member
 from herstel_gui.importers.text_files import (
     MAX_LINE,
     Lines,
@@ -33,7 +34,6 @@ from herstel_gui.importers.text_files import (
     lone_quote,
     unwrapped,
 )
-from herstel_gui.importers.whole_files import read_whole
 
 MAX_BYTES: Final = 64_000_000
 MAX_RECORD_LINES: Final = 200
@@ -124,12 +124,12 @@ def delimiter_of(header: str) -> str:
 class Table:
     """A table read into memory, so that the file cannot change between two passes."""
 
-    def __init__(self, path: Path, progress: Progress | None = None) -> None:
+    def __init__(self, path: Path | Member, progress: Progress | None = None) -> None:
         """Read the file and detect the encoding; UnusableFileError for a file that is not text."""
         self._path = path
         self._progress = progress
-        self._size = size_of(path, MAX_BYTES)
-        self._data = read_whole(path, MAX_BYTES)
+        self._data = content_of(path, MAX_BYTES)
+        self._size = len(self._data)
         self._encoding = encoding_of(path, self._data)
         self.delimiter = ","
         """The separator of the columns; set when the first row has been yielded."""
