@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -16,6 +16,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 
@@ -31,6 +32,7 @@ class KindEntry:
 
     day: date
     kind: DayKind
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class NoteEntry:
 
     day: date
     note: str
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class TagEntry:
 
     day: date
     tag: str
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class ParticipationEntry:
 
     day: date
     answer: Participation
+    batch: str = field(default="", compare=False, repr=False)
 
 
 Entry: TypeAlias = (
@@ -69,8 +74,14 @@ Entry: TypeAlias = (
     | BaselineRestart
     | EpisodeAnswer
     | PlannedDay
+    | KnownSource
+    | SourceOrder
+    | ImportBatch
 )
 """Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
+
+BOOKKEEPING: Final = (KnownSource, ImportBatch)
+"""Entries that an import writes about itself, which are never counted as what it brought."""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
@@ -90,6 +101,12 @@ def slot(entry: Entry) -> Slot:
             return ("tag", entry.day, entry.tag)
         case ParticipationEntry():
             return ("participation", entry.day)
+        case KnownSource():
+            return ("source", entry.source)
+        case SourceOrder():
+            return ("source_order", entry.measure)
+        case ImportBatch():
+            return ("import", entry.id)
         case _:
             return _slot_beside_the_days(entry)
 
@@ -124,13 +141,16 @@ def entries_of(record: DayRecord) -> list[Entry]:
 
 
 def entries_beside(surroundings: Surroundings) -> list[Entry]:
-    """Return all entries that belong to no day record: recovery weeks, baseline choices, answers, plans."""
+    """Return all entries that belong to no day record, such as recovery weeks, plans and imports."""
     return [
         *surroundings.recovery_weeks,
         *surroundings.exclusions,
         *surroundings.restarts,
         *surroundings.answers,
         *surroundings.planned,
+        *surroundings.sources,
+        *surroundings.source_orders,
+        *surroundings.imports,
     ]
 
 
@@ -196,8 +216,13 @@ class Changes:
 
     @property
     def days(self) -> frozenset[date]:
-        """The days of the edits."""
-        return frozenset(edit.day for edit in self.edits)
+        """The days of the edits, without those of bookkeeping beside them."""
+        return frozenset(edit.day for edit in self.edits if not isinstance(edit.entry, BOOKKEEPING))
+
+    @property
+    def size(self) -> int:
+        """Number of edits, without bookkeeping beside them."""
+        return sum(not isinstance(edit.entry, BOOKKEEPING) for edit in self.edits)
 
     @property
     def measures(self) -> frozenset[str]:

@@ -19,6 +19,7 @@ from herstel_gui.application.changes import (
     NoteEntry,
     TagEntry,
 )
+from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.reading import TYPED, Reading, source_key
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
@@ -31,21 +32,6 @@ NOTES: Final = "notes"
 TAGS: Final = "tags"
 OTHER: Final = "other"
 """The names of streams that are no measure, in ``Stream.measure``."""
-
-
-class Taken(Enum):
-    """When a source takes the values of a stream; values of different moments never share a usual value.
-
-    The order of the members is the order in which they count when the user chose no order.
-    """
-
-    MORNING = "morning"
-    """A measurement of its own after waking up, of one to five minutes."""
-    NIGHT = "night"
-    """A mean or a low over the night."""
-    DAY = "day"
-    """An estimate over the whole day, such as the resting pulse of a watch."""
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True, order=True)

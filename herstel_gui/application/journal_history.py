@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import batches
 from herstel_gui.application.changes import Changes, Earlier, Edit, Entry, Slot, entries_of, slot
+from herstel_gui.application.taking_back import taking_back
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
@@ -48,6 +49,13 @@ class JournalHistory:
         Reads the whole history, which takes long in a large journal.
         """
         return batches(self._store.dated(), self._store.whole_history())
+
+    def taking_back(self, batch: str) -> Changes:
+        """Return the changes that take back an import, whenever it was; what was changed since stays.
+
+        Reads the whole history, which takes long in a large journal.
+        """
+        return taking_back(self._store.dated(), self._store.whole_history(), batch)
 
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.text import tr_noop
 
@@ -77,6 +78,7 @@ class RecoveryWeek:
 
     first: date
     last: date
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Exclusion:
 
     day: date
     measure: str
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ class BaselineRestart:
     day: date
     measure: str
     reason: str = ""
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,7 @@ class EpisodeAnswer:
     seen: date | None = None
     verdict: str = ""
     reason: str = ""
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,7 @@ class PlannedDay:
     day: date
     kind: str
     note: str = ""
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,14 @@ class Surroundings:
     restarts: tuple[BaselineRestart, ...] = ()
     answers: tuple[EpisodeAnswer, ...] = ()
     planned: tuple[PlannedDay, ...] = ()
+    sources: tuple[KnownSource, ...] = ()
+    source_orders: tuple[SourceOrder, ...] = ()
+    imports: tuple[ImportBatch, ...] = ()
+
+    @property
+    def ranking(self) -> Ranking:
+        """Which of several sources of a measure counts."""
+        return Ranking(self.sources, self.source_orders)
 
     @property
     def planned_rest(self) -> frozenset[date]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -35,15 +35,17 @@ class Reading:
     value: Number
     source: str = TYPED
     offset: int | None = None
+    batch: str = field(default="", compare=False, repr=False)
+    """The import that brought this; empty for typing. It is no part of the value."""
 
 
 def effective(readings: Iterable[Reading]) -> Reading | None:
     """Return the reading that counts among readings of the same measure and day; None when empty.
 
-    A typed reading beats imported readings. Of several makers the first key in alphabetical order counts, so
-    the result does not depend on the order of importing.
+    A typed reading beats imported readings. Of several sources the first listed counts: a journal lists the
+    readings of a day in the order of ``provenance.Ranking``, which does not depend on the order of importing.
     """
-    return min(readings, key=lambda reading: (reading.source != TYPED, reading.source), default=None)
+    return min(readings, key=lambda reading: reading.source != TYPED, default=None)
 
 
 def source_key(maker: str, device: str = "") -> str:

@@ -32,6 +32,7 @@ MOST_NESTED: Final = 256_000_000
 """Bytes of an archive inside an archive, which is held in memory."""
 ZIP_MARKS: Final = (b"PK\3\4", b"PK\5\6")
 
+_DOCUMENT: Final = frozenset({"[content_types].xml", "mimetype"})
 _IGNORED: Final = ("__macosx/", ".ds_store", "thumbs.db", "desktop.ini")
 _BOMB: Final = tr_noop(
     "{name} wordt bij het uitpakken meer dan {ratio} keer zo groot; "
@@ -62,6 +63,12 @@ class Archive:
     nested: list[Member]
     _file: zipfile.ZipFile
     _raw: BinaryIO
+
+    @property
+    def is_document(self) -> bool:
+        """Whether this is one document in the shape of a ZIP file: a spreadsheet or a text."""
+        names = {member.name.casefold() for member in self.members if "/" not in member.path}
+        return bool(names & _DOCUMENT)
 
     def close(self) -> None:
         """Close the file."""

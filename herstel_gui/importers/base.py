@@ -68,7 +68,7 @@ class Importer(Protocol):
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether the first bytes of a file are of this format; the file name is no proof."""
 
-    def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
+    def parse(self, file: Path | Member, progress: Progress | None = None, /) -> ParsedFile:
         """Read a file; UnusableFileError for an unusable file."""
 
 

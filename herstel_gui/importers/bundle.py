@@ -39,10 +39,13 @@ class Bundle:
     parts that were refused with the reason, ``name`` a short name for headings and sentences.
     """
 
-    def __init__(self, paths: Sequence[Path], report: Report | None = None) -> None:
+    def __init__(
+        self, paths: Sequence[Path], report: Report | None = None, *, tolerant: bool = False
+    ) -> None:
         """List the members of files and folders. Reading is reported to ``report``.
 
-        UnusableFileError for a missing or special file, an empty folder, and a damaged or hostile ZIP file.
+        UnusableFileError for a missing or special file, an empty folder, and a damaged or hostile ZIP file;
+        with ``tolerant`` these come in ``refused``.
         """
         self.paths = tuple(paths)
         self.name = _shown_name(self.paths)
@@ -54,7 +57,12 @@ class Bundle:
         self._open = ExitStack()
         try:
             for path in self.paths:
-                self._add(path)
+                try:
+                    self._add(path)
+                except UnusableFileError as error:
+                    if not tolerant:
+                        raise
+                    self.refused.append(RefusedPart(path.name, error.text))
         except BaseException:
             self.close()
             raise
@@ -110,6 +118,8 @@ class Bundle:
     def only(self, paths: Collection[str]) -> Bundle:
         """Return a view of this bundle with the members of these paths; this bundle must stay open."""
         part = copy(self)
+        if len(self.paths) > 1 and not any("/" in path for path in paths):
+            part.name = _shown_name([Path(path) for path in sorted(paths)])
         part.members = [member for member in (*self.members, *(self._inside or ())) if member.path in paths]
         part.refused, part._nested, part._inside = [], [], []  # noqa: SLF001  # of the same class
         part._open = ExitStack()  # noqa: SLF001
@@ -124,7 +134,8 @@ class Bundle:
             yield member
 
     def _add(self, path: Path) -> None:
-        if path.is_dir():
+        # unlike Path.is_dir, this refuses no name
+        if os.path.isdir(path):  # noqa: PTH112
             self._add_folder(path)
         elif read_head(path, 4).startswith(ZIP_MARKS):
             self._add_archive(path, "")
@@ -150,6 +161,10 @@ class Bundle:
 
     def _add_archive(self, path: Path, prefix: str) -> None:
         archive = open_archive(opened(path), path.name, prefix, self.watch, deepest=False)
+        if archive.is_document:
+            archive.close()
+            self.members.append(file_member(path, prefix.removesuffix("/") or None, self.watch))
+            return
         self._keep(archive)
         self.members += archive.members
         self._nested += archive.nested

@@ -24,7 +24,6 @@ from herstel_gui.application.import_streams import (
     Selection,
     Source,
     Stream,
-    Taken,
     day_of,
     stream_key,
 )
@@ -32,6 +31,7 @@ from herstel_gui.application.importing import ParsedFile
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, tidy
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.base import EntryCollector, believable

@@ -166,6 +166,9 @@ class MainWindow(QMainWindow):
         self.banner.signal_asked.connect(self.pages.explain_rule)
         self.banner.report_asked.connect(self.pages.make_report)
         self.window_actions.told.connect(self.side_bar.show_note)
+        intake = self.window_actions.files.intake
+        intake.to_trends.connect(lambda: self.pages.show("trends"))
+        intake.to_day.connect(self.pages.open_day)
 
     def start(self) -> None:
         """Type the keys of the startup field into the page, and load the banner and the note."""

@@ -20,12 +20,12 @@ from herstel_gui.application.import_streams import (
     Recognition,
     Selection,
     Source,
-    Taken,
     stream_key,
 )
 from herstel_gui.application.importing import ImportCancelledError, ParsedFile
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.bundle import Bundle

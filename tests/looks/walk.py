@@ -14,8 +14,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
-from herstel_gui.application.changes import Changes
-from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
+from herstel_gui.application import offers
+from herstel_gui.application.changes import Changes, Edit
+from herstel_gui.application.import_streams import RefusedPart
+from herstel_gui.application.importing import Skipped
+from herstel_gui.application.offer_preview import ImportOutcome, OfferPreview
 from herstel_gui.application.recovery_options import (
     Absence,
     Contents,
@@ -32,9 +35,11 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club.erasing import Erasure
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import ILL, SEVERE, Surroundings
-from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
+from herstel_gui.domain.errors import DiskFullError, HerstelError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import ANYONE, Person
+from herstel_gui.domain.provenance import ImportBatch
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.text import Text
@@ -49,6 +54,8 @@ from herstel_gui.views.crash_dialog import CrashDialog
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
+from herstel_gui.views.importing.result_dialog import ResultDialog
+from herstel_gui.views.importing.skipped_card import SkippedDialog
 from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
@@ -82,6 +89,7 @@ from herstel_gui.views.week.paper_dialog import PaperDialog
 from tests.clubs import shared
 from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
+from tests.looks.offers import long_offer
 from tests.looks.questions import QUESTIONS
 from tests.looks.world import (
     LONG_ERROR,
@@ -458,15 +466,26 @@ def history(world: World) -> QWidget:
 
 
 def import_preview(world: World) -> QWidget:
-    skipped = tuple(Skipped(line, LONG_ERROR) for line in range(1, 40))
-    file = ParsedFile("garmin", LONG_NAME, LONG_PATH.name, (), skipped)
-    found = ImportPreview(file, (), (), 46030, 12345, 99, 9, (LONG_ERROR,))
-    return ImportDialog([found, UnusableFileError(LONG_ERROR)], world.window)
+    shown = long_offer(world.window.signals.journal)
+    return ImportDialog(shown, lambda *_: shown, _aside, TODAY, world.window)
 
 
 def import_of_nothing(world: World) -> QWidget:
-    found = ImportPreview(ParsedFile("x", "x", "x.csv", ()), (), (), 0, 0, 0, 0, ())
-    return ImportDialog([found], world.window)
+    refused = (RefusedPart(LONG_PATH.name, LONG_ERROR, LONG_ERROR),)
+    shown = OfferPreview(offers.Offer(LONG_PATH.name, 12_000_000, (), refused, 6303), ())
+    return ImportDialog(shown, lambda *_: shown, _aside, TODAY, world.window)
+
+
+def skipped_lines(world: World) -> QWidget:
+    return SkippedDialog([Skipped(line, LONG_ERROR) for line in range(1, 40)], world.window)
+
+
+def import_result(world: World) -> QWidget:
+    batch = ImportBatch("een", 0, "garmin", LONG_NAME, (), 46030, 120, 12_345, 99)
+    pulses = tuple(Edit(None, Reading(day, "resting_heart_rate", 52, "garmin")) for day in DAYS)
+    dialog = ResultDialog(ImportOutcome((Changes(Text("x"), pulses),), (batch, batch)), world.window)
+    dialog.tell_warning(TODAY)
+    return dialog
 
 
 def earlier_imports(world: World) -> QWidget:
@@ -611,7 +630,7 @@ def _week(world: World) -> WeekPage:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     about, crash, help_pages, terms, fields, measuring, refused_year,
-    rescue, copies, wipe, history, import_preview, import_of_nothing,
+    rescue, copies, wipe, history, import_preview, import_of_nothing, skipped_lines, import_result,
     earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,7 +26,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import schema
 from herstel_gui.storage.engine.digests import DAY_TABLES, columns, rows_of
-from herstel_gui.storage.engine.rows import number, session_of
+from herstel_gui.storage.engine.rows import import_of, number, order_of, session_of, source_of
 
 if TYPE_CHECKING:
     from herstel_gui.storage.engine.digests import Query
@@ -37,6 +38,9 @@ _PLACES: Final = (
     "baseline_restart",
     "episode_answer",
     "planned_day",
+    "source",
+    "source_order",
+    "import_batch",
 )
 """The tables with entries."""
 
@@ -95,7 +99,8 @@ def dated(query: Query) -> Dated:
 
 def _row(place: str, slot: str, old: str) -> dict[str, Any]:
     keys = [column.name for column in schema.metadata.tables[place].primary_key.columns]
-    return {**json.loads(old), **dict(zip(keys, json.loads(slot), strict=True))}
+    # rows of the history of version 3 and before have no import
+    return {schema.VIA: None, **json.loads(old), **dict(zip(keys, json.loads(slot), strict=True))}
 
 
 def _earlier(day: date, at: int, place: str, slot: str, old: str) -> Earlier:
@@ -104,6 +109,12 @@ def _earlier(day: date, at: int, place: str, slot: str, old: str) -> Earlier:
 
 
 def _entry(place: str, row: Mapping[str, Any]) -> Entry:
+    entry = _plain_entry(place, row)
+    via = row[schema.VIA]
+    return replace(entry, batch=via) if via else entry
+
+
+def _plain_entry(place: str, row: Mapping[str, Any]) -> Entry:
     match place:
         case "reading":
             return Reading(
@@ -119,6 +130,12 @@ def _entry(place: str, row: Mapping[str, Any]) -> Entry:
             return TagEntry(_day(row["day"]), row["tag"])
         case "participation":
             return ParticipationEntry(_day(row["day"]), Participation(row["response"]))
+        case "source":
+            return source_of(row["source"], row["uses"], row["answers"])
+        case "source_order":
+            return order_of(row["measure"], row["sources"])
+        case "import_batch":
+            return import_of(*(row[name] for name in ("id", "at", "maker", "label", "files", "counts")))
         case _:
             return _entry_beside_the_days(place, row)
 

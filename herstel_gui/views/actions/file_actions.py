@@ -32,10 +32,10 @@ class FileActions:
         dialogs = ProgressShown(
             lambda text, cancel: progress_dialog(window, text, cancel=cancel), close_progress
         )
-        self._intake = FileIntake(window, context.signals, context.services, dialogs)
-        self._intake.told.connect(context.show_note)
-        self._intake.failed.connect(context.show_error)
-        self._intake.weeks_found.connect(show_weeks)
+        self.intake = FileIntake(window, context.signals, context.services, dialogs)
+        self.intake.told.connect(context.show_note)
+        self.intake.failed.connect(context.show_error)
+        self.intake.weeks_found.connect(show_weeks)
 
     def import_file(self) -> None:
         """Ask for files and import them."""
@@ -47,10 +47,10 @@ class FileActions:
         self.import_paths(ask_open_several(self._context.window, title, kinds, Purpose.IMPORT))
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Read files, show a preview of each, and store the previews that the user agrees to."""
+        """Read files and folders, show what they hold, and store what the user agrees to."""
         unique = list(dict.fromkeys(paths))
         if unique:
-            self._intake.take(unique)
+            self.intake.take(unique)
 
     def earlier_imports(self) -> None:
         """Show past imports, to remove or restore an import."""

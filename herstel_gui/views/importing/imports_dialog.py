@@ -140,7 +140,7 @@ class ImportsDialog(FittingDialog):
 
 def _what(batch: Batch) -> str:
     makers = ", ".join(source_name(source) for source in batch.sources)
-    count = entries_words(len(batch.edits))
+    count = entries_words(batch.changes.size)
     if batch.removal:
         text = QCoreApplication.translate("imports", "{count} weggehaald")
     elif makers:

@@ -1,0 +1,59 @@
+"""A question about a file with its evidence and one button per answer; nothing is chosen beforehand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.flow_box import FlowBox
+
+if TYPE_CHECKING:
+    from herstel_gui.application.import_streams import Answers, Question
+
+
+class QuestionRow(QFrame):
+    """Shows a question. ``answered`` carries the key of the question and the keys of the chosen answers."""
+
+    answered = Signal(str, tuple)
+
+    def __init__(self, question: Question, answers: Answers) -> None:
+        """Show ``question``, with the present answer pressed."""
+        super().__init__()
+        self._question = question
+        self.setProperty("role", "noticeRow")
+        column = QVBoxLayout(self)
+        column.setSpacing(theme().px(6))
+        asks = label(translate(question.text), "strong")
+        asks.setWordWrap(True)
+        column.addWidget(asks)
+        if question.evidence is not None:
+            evidence = label(translate(question.evidence), "hint")
+            evidence.setWordWrap(True)
+            column.addWidget(evidence)
+        self.buttons: dict[str, QPushButton] = {}
+        choices = FlowBox(theme().px(8))
+        given = answers.all(question.key)
+        for choice in question.choices:
+            button = QPushButton(self._words(choice.key, translate(choice.label)))
+            button.setCheckable(True)
+            button.setChecked(choice.key in given)
+            button.setAccessibleName(f"{translate(question.text)} {button.text()}")
+            button.clicked.connect(lambda _on=False, key=choice.key: self._choose(key))
+            self.buttons[choice.key] = button
+            choices.add(button)
+        column.addWidget(choices)
+
+    def _words(self, key: str, words: str) -> str:
+        return self.tr("{words} (voorstel)").format(words=words) if key == self._question.proposed else words
+
+    def _choose(self, key: str) -> None:
+        if not self._question.several:
+            for other, button in self.buttons.items():
+                button.setChecked(other == key)
+        chosen = tuple(each for each, button in self.buttons.items() if button.isChecked())
+        self.answered.emit(self._question.key, chosen)
