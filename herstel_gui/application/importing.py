@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
@@ -227,17 +227,25 @@ def reasons(skipped: Iterable[Skipped]) -> list[Reason]:
     return sorted(made, key=lambda reason: -reason.count)
 
 
-def import_entries(journal: Journal, shown: ImportPreview) -> Changes:
+Bookkeeping: TypeAlias = Callable[[ImportPreview], tuple[Sequence[Entry], Sequence[Entry]]]
+"""Returns the entries about an import itself, before and after it, for the entries that it stores."""
+
+
+def import_entries(
+    journal: Journal, shown: ImportPreview, batch: str = "", bookkeeping: Bookkeeping | None = None
+) -> Changes:
     """Store a previewed file in one transaction; the returned changes undo the whole import.
 
     The file is compared again, because values typed after the preview must stay. Entries that became doubtful
-    after the preview are left out.
+    after the preview are left out. The stored entries get ``batch``; nothing is written when there are none.
     """
     fresh = preview(journal, shown.file, confirmed=shown.confirmed)
     if fresh.zone is not None:
         journal.set_zone(fresh.zone)
+    before, after = bookkeeping(fresh) if bookkeeping is not None and fresh.after else ((), ())
+    stored = [replace(entry, batch=batch) for entry in fresh.after] if batch else fresh.after
     text = Text(IMPORTED, label=fresh.file.label)
-    return journal.change(text, fresh.before, fresh.after)
+    return journal.change(text, [*fresh.before, *before], [*stored, *after])
 
 
 def session_id(session: Session, occurrence: int) -> str:

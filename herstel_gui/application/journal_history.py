@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import batches
 from herstel_gui.application.changes import Changes, Earlier, Edit, Entry, Slot, entries_of, slot
-from herstel_gui.application.taking_back import taking_back
+from herstel_gui.application.taking_back import Brought, brought, taking_back
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
@@ -49,6 +49,10 @@ class JournalHistory:
         Reads the whole history, which takes long in a large journal.
         """
         return batches(self._store.dated(), self._store.whole_history())
+
+    def imports(self) -> Sequence[Brought]:
+        """Return the imports, newest first, with what is still in the journal as it came."""
+        return brought(self._store.dated())
 
     def taking_back(self, batch: str) -> Changes:
         """Return the changes that take back an import, whenever it was; what was changed since stays.

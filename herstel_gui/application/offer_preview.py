@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from herstel_gui.application.batches import IMPORTED
 from herstel_gui.application.changes import Changes, Entry
 from herstel_gui.application.import_streams import (
-    TRAININGS,
     Answers,
     Question,
     RefusedPart,
@@ -21,12 +19,18 @@ from herstel_gui.application.import_streams import (
     day_of,
     stream_of,
 )
-from herstel_gui.application.importing import ImportPreview, Outcome, ParsedFile, Progress, preview
+from herstel_gui.application.importing import (
+    ImportPreview,
+    Outcome,
+    ParsedFile,
+    Progress,
+    import_entries,
+    preview,
+)
 from herstel_gui.application.offers import Offer, OfferedPart
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.provenance import ImportBatch, ImportedFile, KnownSource, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 
 if TYPE_CHECKING:
@@ -213,45 +217,51 @@ def store_offer(
 
     The journal is compared again, because values typed after the preview must stay.
     """
-    changes, batches = [], []
+    changes: list[Changes] = []
+    batches: list[ImportBatch] = []
     for part in shown.parts:
-        file = _chosen(part.whole.file, streams)
-        fresh = preview(journal, file, confirmed=confirmed)
-        if fresh.zone is not None:
-            journal.set_zone(fresh.zone)
-        batch = ImportBatch(
-            id=new_id(),
-            at=round(journal.clock.now().timestamp() * 1000),
-            maker=part.part.maker,
-            label=part.part.label,
-            files=files,
+        label = ImportBatch(
+            new_id(), _now(journal), part.part.maker, part.part.label, files
+        )  # fmt: skip
+        whole = replace(part.whole, file=_chosen(part.whole.file, streams), confirmed=confirmed)
+        about = _About(journal, part, label)
+        done = import_entries(journal, whole, label.id, about)
+        if done:
+            changes.append(done)
+            batches += about.batches
+    return ImportOutcome(tuple(changes), tuple(batches))
+
+
+def _now(journal: Journal) -> int:
+    return round(journal.clock.now().timestamp() * 1000)
+
+
+@dataclass(slots=True)
+class _About:
+    """Makes the entries about an import: its batch and its sources. ``batches`` holds the made batch."""
+
+    journal: Journal
+    part: PartPreview
+    label: ImportBatch
+    batches: list[ImportBatch] = field(default_factory=list)
+
+    def __call__(self, fresh: ImportPreview) -> tuple[list[Entry], list[Entry]]:
+        batch = replace(
+            self.label,
             new=fresh.new,
             replaced=len(fresh.before),
             same=fresh.same,
             skipped=fresh.file.skipped_lines + fresh.kept + fresh.doubtful,
         )
-        done = _stored(journal, part, fresh, batch)
-        if done:
-            changes.append(done)
-            batches.append(batch)
-    return ImportOutcome(tuple(changes), tuple(batches))
+        self.batches.append(batch)
+        known = {each.source: each for each in self.journal.surroundings().sources}
+        sources = _sources(known, self.part, fresh)
+        return [known[each.source] for each in sources if each.source in known], [*sources, batch]
 
 
 def _chosen(file: ParsedFile, streams: Collection[str]) -> ParsedFile:
     entries = tuple(entry for entry in file.entries if stream_of(entry, file.source) in streams)
     return replace(file, entries=entries)
-
-
-def _stored(journal: Journal, part: PartPreview, fresh: ImportPreview, batch: ImportBatch) -> Changes | None:
-    """Store the entries with their batch; None when there is nothing to store."""
-    if not fresh.after:
-        return None
-    after = [replace(entry, batch=batch.id) for entry in fresh.after]
-    known = {each.source: each for each in journal.surroundings().sources}
-    sources = _sources(known, part, fresh)
-    before = [known[each.source] for each in sources if each.source in known]
-    text = Text(IMPORTED, label=batch.label)
-    return journal.change(text, [*fresh.before, *before], [*after, *sources, batch])
 
 
 def _sources(
@@ -293,13 +303,3 @@ def _answers(part: PartPreview) -> dict[str, str]:
         for question in part.part.questions
         if question.remembered and not question.several and (answer := part.answers.one(question.key))
     }
-
-
-def trainings(rows: Iterable[StreamRow]) -> int:
-    """Return how many trainings importing these rows would write."""
-    return sum(row.stores for row in rows if row.stream.measure == TRAININGS)
-
-
-def entries_of(shown: OfferPreview) -> Iterable[Entry]:
-    """Return the entries of all parts, stored or not."""
-    return (entry for part in shown.parts for entry in part.whole.file.entries)

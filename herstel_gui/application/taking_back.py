@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import TAKEN_BACK
@@ -11,7 +13,7 @@ from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from herstel_gui.application.changes import Dated, Earlier, Entry
 
@@ -39,10 +41,26 @@ def _brought(entry: Entry, moment: datetime, batch: str, stored: datetime) -> bo
     return entry.batch == batch or (isinstance(entry, KnownSource) and moment == stored)
 
 
-def batch_sizes(dated: Dated) -> dict[str, int]:
-    """Return the number of entries that each import brought and that are still as it brought them."""
-    sizes: dict[str, int] = {}
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """An import with what is still in the journal as it came: the number of entries, and their days."""
+
+    batch: ImportBatch
+    held: int
+    days: frozenset[date]
+
+    @property
+    def changed(self) -> int:
+        """Number of entries that were changed or removed since; taking back leaves these as they are."""
+        return max(0, self.batch.new + self.batch.replaced - self.held)
+
+
+def brought(dated: Dated) -> list[Brought]:
+    """Return the imports of a journal, the newest first."""
+    held: defaultdict[str, list[date]] = defaultdict(list)
     for entry, _ in dated.entries.values():
         if entry.batch:
-            sizes[entry.batch] = sizes.get(entry.batch, 0) + 1
-    return sizes
+            held[entry.batch].append(Edit(None, entry).day)
+    batches = [entry for entry, _ in dated.entries.values() if isinstance(entry, ImportBatch)]
+    newest = sorted(batches, key=lambda batch: (batch.at, batch.id), reverse=True)
+    return [Brought(batch, len(held[batch.id]), frozenset(held[batch.id])) for batch in newest]

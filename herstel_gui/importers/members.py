@@ -110,7 +110,8 @@ class _Watched(io.RawIOBase):
     @override
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         try:
-            data = self._raw.read(len(buffer))
+            # in blocks, so that a cancel is noticed soon
+            data = self._raw.read(min(len(buffer), _BUFFER))
         except _BAD_ZIP:
             raise UnusableFileError(Text(_DAMAGED, name=self._name)) from None
         except OSError as error:

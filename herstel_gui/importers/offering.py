@@ -36,6 +36,8 @@ _HASHED_WHOLE: Final = 512_000_000
 _END: Final = 1 << 20
 _MOST_LISTED: Final = 200
 """Most single files that are looked into, or told to be unknown."""
+_FEW: Final = 40
+"""In a larger bundle only the members on top are looked into: a whole export lies on top."""
 _MOST_NAMED: Final = 3
 
 _NOTHING: Final = tr_noop(
@@ -62,7 +64,9 @@ class WholeFiles:
 
     def recognise(self, bundle: Bundle) -> Recognition:
         """Return the members that the importer recognises by their first bytes."""
-        members = bundle.members[:_MOST_LISTED]
+        members = bundle.members
+        if len(members) > _FEW:
+            members = [member for member in members if member.path.count("/") <= 1][:_FEW]
         mine = [each for each in members if self._importer.recognises(each.head(), each.name)]
         return Recognition.sure(mine) if mine else Recognition.no()
 
