@@ -12,7 +12,9 @@ from herstel_gui.importers.makers import Maker
 IMPORTERS: Final[tuple[Importer, ...]] = (HerstelJson(),)
 """All importers. Each reads the single files that it recognises by their first bytes."""
 
-MAKERS: Final[tuple[Maker, ...]] = (IntervalsIcu(),)
+MAKERS: Final[tuple[Maker, ...]] = (
+    IntervalsIcu(),
+)  # fmt: skip
 """The makers whose exports hold several files or ask questions; see ``makers``."""
 
 

@@ -95,6 +95,7 @@ def _exchange_entries(actions: WindowActions) -> list[Entry]:
     return [
         (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", files.import_file),
         (QCoreApplication.translate("window_menus", "Eerdere imports…"), "", files.earlier_imports),
+        (QCoreApplication.translate("window_menus", "Welke bron telt…"), "", files.choose_sources),
         *((translate(form.menu), form.keys, partial(files.export, form)) for form in EXPORTERS),
         (club, "", actions.club.open_window),
     ]

@@ -38,7 +38,7 @@ from herstel_gui.domain.day import ILL, SEVERE, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import ANYONE, Person
-from herstel_gui.domain.provenance import ImportBatch
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceUse, Taken
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.catalogue import RULES
@@ -56,6 +56,7 @@ from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.importing.result_dialog import ResultDialog
 from herstel_gui.views.importing.skipped_card import SkippedDialog
+from herstel_gui.views.importing.source_dialog import SourceDialog
 from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
@@ -476,6 +477,15 @@ def import_of_nothing(world: World) -> QWidget:
     return ImportDialog(shown, lambda *_: shown, _aside, TODAY, world.window)
 
 
+def source_choice(world: World) -> QWidget:
+    signals = world.window.signals
+    uses = (SourceUse("resting_heart_rate", Taken.DAY, 1200),)
+    sources = [KnownSource(source, uses) for source in ("apple_health/horloge met een lange naam", "oura")]
+    held = {known.source for known in signals.journal.surroundings().sources}
+    signals.journal.change(Text("x"), [], [known for known in sources if known.source not in held])
+    return SourceDialog(signals, world.window)
+
+
 def skipped_lines(world: World) -> QWidget:
     return SkippedDialog([Skipped(line, LONG_ERROR) for line in range(1, 40)], world.window)
 
@@ -630,7 +640,8 @@ def _week(world: World) -> WeekPage:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     about, crash, help_pages, terms, fields, measuring, refused_year,
-    rescue, copies, wipe, history, import_preview, import_of_nothing, skipped_lines, import_result,
+    rescue, copies, wipe, history, import_preview, import_of_nothing,
+    skipped_lines, import_result, source_choice,
     earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,

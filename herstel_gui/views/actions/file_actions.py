@@ -59,6 +59,14 @@ class FileActions:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def choose_sources(self) -> None:
+        """Show which source counts for each measure, to change the order."""
+        from herstel_gui.views.importing.source_dialog import SourceDialog
+
+        dialog = SourceDialog(self._context.signals, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def export(self, exporter: Exporter) -> None:
         """Ask for a file name and write the whole journal in the format of ``exporter``."""
         self._write(

@@ -51,8 +51,6 @@ if TYPE_CHECKING:
 
 WIDE: Final = 1060
 """Pixels at 100 % from which the effect stands beside the table instead of below it."""
-NARROW: Final = 860
-"""Pixels at 100 % below which the table leaves out columns."""
 _SIDE: Final = 308
 _MEGA: Final = 1_000_000
 
@@ -172,7 +170,7 @@ class ImportDialog(FittingDialog):
         if skipped:
             column.addWidget(SkippedCard(skipped))
         column.addStretch(1)
-        self.table.set_narrow(narrow=self.width() < theme().px(NARROW))
+        self.table.leave_out(self.width() / theme().scale)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -248,7 +246,7 @@ class ImportDialog(FittingDialog):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != direction:
             self._columns.setDirection(direction)
-        self.table.set_narrow(narrow=self.width() < theme().px(NARROW))
+        self.table.leave_out(self.width() / theme().scale)
 
 
 def _fresh(place: QVBoxLayout) -> QVBoxLayout:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from herstel_gui.application.import_streams import Answers, Question
@@ -35,12 +36,11 @@ class QuestionRow(QFrame):
             evidence = label(translate(question.evidence), "hint")
             evidence.setWordWrap(True)
             column.addWidget(evidence)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, ToggleButton] = {}
         choices = FlowBox(theme().px(8))
         given = answers.all(question.key)
         for choice in question.choices:
-            button = QPushButton(self._words(choice.key, translate(choice.label)))
-            button.setCheckable(True)
+            button = ToggleButton(self._words(choice.key, translate(choice.label)))
             button.setChecked(choice.key in given)
             button.setAccessibleName(f"{translate(question.text)} {button.text()}")
             button.clicked.connect(lambda _on=False, key=choice.key: self._choose(key))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
@@ -65,16 +65,17 @@ class ResultDialog(FittingDialog):
     def _counts(self, batches: tuple[ImportBatch, ...]) -> QFrame:
         card = QFrame()
         card.setProperty("role", "card")
-        grid = QGridLayout(card)
-        grid.setHorizontalSpacing(theme().px(16))
-        grid.setColumnStretch(0, 1)
-        heads = ("", self.tr("nieuw"), self.tr("bijgewerkt"), self.tr("hetzelfde"), self.tr("overgeslagen"))
-        for column, head in enumerate(heads):
-            grid.addWidget(label(head, "tableHead"), 0, column)
-        for row, batch in enumerate(batches, start=1):
-            grid.addWidget(self._wrapped(batch.label, "strong"), row, 0)
-            for column, count in enumerate((batch.new, batch.replaced, batch.same, batch.skipped), start=1):
-                grid.addWidget(label(BOOK.number(count, None, signed=False)), row, column)
+        column = QVBoxLayout(card)
+        for batch in batches:
+            column.addWidget(self._wrapped(batch.label, "strong"))
+            counts = (
+                (batch.new, self.tr("{n} nieuw")),
+                (batch.replaced, self.tr("{n} bijgewerkt")),
+                (batch.same, self.tr("{n} hetzelfde")),
+                (batch.skipped, self.tr("{n} overgeslagen")),
+            )
+            words = [text.format(n=BOOK.number(n, None, signed=False)) for n, text in counts if n]
+            column.addWidget(self._wrapped(" · ".join(words), ""))
         return card
 
     def _ways(self) -> FlowBox:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from herstel_gui.application.offer_preview import OfferPreview, PartPreview, StreamRow
 
 COLUMNS: Final = 8
-_NARROW: Final = (1, 5, 7)
+LEAST_WIDTH: Final = {1: 860, 3: 620, 5: 860, 7: 860}
+"""Pixels at 100 % from which the window shows a column: curve, period, same and skipped."""
 _NAMES: Final = {
     TRAININGS: tr_noop("Training"),
     NOTES: tr_noop("Notitie"),
@@ -70,14 +71,14 @@ class StreamTable(QFrame):
             self._part(part, chosen, several=len(shown.parts) > 1)
         self._settle_groups()
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Hide the columns that a small window has no room for: curve, same and skipped."""
-        for column in _NARROW:
+    def leave_out(self, width: float) -> None:
+        """Hide the columns for which a window of ``width`` pixels at 100 % has no room."""
+        for column, least in LEAST_WIDTH.items():
             for row in range(self._row):
                 item = self._grid.itemAtPosition(row, column)
                 widget = None if item is None else item.widget()
                 if widget is not None and not isinstance(widget, QuestionRow | QCheckBox):
-                    widget.setHidden(narrow)
+                    widget.setHidden(width < least)
 
     @property
     def chosen(self) -> frozenset[str]:

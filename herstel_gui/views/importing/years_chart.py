@@ -58,7 +58,8 @@ class YearsChart(QWidget):
         painter.setFont(font)
         metrics = painter.fontMetrics()
         left = metrics.horizontalAdvance("000 ")
-        room = QRectF(left, 4, self.width() - left - 4, self.height() - metrics.height() - 8)
+        half = metrics.height() / 2
+        room = QRectF(left, half, self.width() - left - 4, self.height() - metrics.height() - half - 8)
         self._grid(painter, room)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour("series_2_dot"))
@@ -80,7 +81,8 @@ class YearsChart(QWidget):
             painter.setPen(QPen(theme().colour("line"), 1))
             painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
             painter.setPen(theme().colour("muted"))
-            side = QRectF(0, height - 10, room.left() - 6, 20)
+            tall = painter.fontMetrics().height()
+            side = QRectF(0, height - tall / 2, room.left() - 6, tall)
             painter.drawText(
                 side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:.0f}"
             )
