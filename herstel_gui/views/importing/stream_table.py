@@ -120,7 +120,8 @@ class StreamTable(QFrame):
         if stream.group is None:
             return source
         group = translate(stream.group)
-        return f"{source} · {group}" if several or stream.source.maker != part.part.maker else group
+        named = several or stream.source.device or stream.source.maker != part.part.maker
+        return f"{source} · {group}" if named else group
 
     def _group(self, name: str, rows: Iterable[StreamRow]) -> None:
         tick = QCheckBox(name)
