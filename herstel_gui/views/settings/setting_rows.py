@@ -81,6 +81,7 @@ class DeedRow(QWidget):
         column.setSpacing(theme().px(6))
         words: QLabel = label(sentence)
         words.setWordWrap(True)
+        words.setVisible(bool(sentence))
         column.addWidget(words)
         row = HeaderRow(theme().px(8))
         self.button = QPushButton(deed)

@@ -108,8 +108,8 @@ class SettingsDialog(FittingDialog):
     @property
     def current(self) -> str:
         """The key of the section that is shown."""
-        item = self.list.currentItem()
-        return "" if item is None else str(item.data(KEY))
+        row = self.list.currentRow()
+        return str(self.list.item(row).data(KEY)) if row >= 0 else ""
 
     def _add_foot(self) -> None:
         buttons = QDialogButtonBox()
