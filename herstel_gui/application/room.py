@@ -125,6 +125,9 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
         case Discussion():
             # nobody has spoken to a professional yet on a day to come
             demand_measurable(entry.day, today)
+        case KnownSource() | SourceOrder() | ImportBatch():
+            # of no day; the moment of an import is in UTC, where it can be tomorrow already
+            pass
         case _ if ahead:
             demand_near(entry.day, today)
         case _:

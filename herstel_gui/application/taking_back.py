@@ -32,11 +32,12 @@ def taking_back(rows: EntryRows, batch: str) -> Changes:
         return Changes(Text(TAKEN_BACK), ())
     gone = frozenset(one for one in rows.now if one.content.batch == batch or one.place == marker)
     moments = {one.place: one.recorded for one in gone}
-    forgotten = frozenset(
-        end
-        for end in rows.past
+    replaced = {
+        end.version.place: end
+        for end in sorted(rows.past, key=lambda end: end.version.rank)
         if not end.worked_out and moments.get(end.version.place) == end.at > end.version.recorded
-    )
+    }
+    forgotten = frozenset(replaced.values())
     exchange = Exchange(gone, frozenset(end.version for end in forgotten), forgotten)
     return Changes(Text(TAKEN_BACK), edits_of(exchange), Exact(exchange))
 
