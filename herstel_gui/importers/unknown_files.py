@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 from herstel_gui.domain.errors import ClubWeekFileError, UnusableFileError
@@ -10,6 +9,7 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import empty, shortened
 from herstel_gui.importers.tables import header_of
 from herstel_gui.importers.text_files import head_text
+from herstel_gui.importers.whole_files import Named
 
 _UNRECOGNISED: Final = tr_noop(
     "Herstel herkent {name} niet. Er is niets geïmporteerd. Kies een export van {makers}, "
@@ -39,13 +39,13 @@ _JOURNALS: Final = (b"SQLite format 3\0", b"Hrs1")
 _MOST_COLUMNS: Final = 6
 
 
-def demand_no_week(path: Path, head: bytes) -> None:
+def demand_no_week(path: Named, head: bytes) -> None:
     """Raise ClubWeekFileError for a week file of the club, which looks like an export of a journal."""
     if _WEEK_MARK in head[:_MARK_WITHIN]:
         raise ClubWeekFileError(Text(_WEEK, name=path.name))
 
 
-def unknown_file(path: Path, head: bytes, makers: str) -> UnusableFileError:
+def unknown_file(path: Named, head: bytes, makers: str) -> UnusableFileError:
     """Return the error for an unknown file with the first bytes ``head``."""
     text = head_text(head)
     if text is not None and not text.strip("\ufeff \t\r\n\0"):

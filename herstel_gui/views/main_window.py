@@ -172,10 +172,13 @@ class MainWindow(QMainWindow):
         self.banner.signal_asked.connect(self.pages.explain_rule)
         self.banner.report_asked.connect(self.pages.make_report)
         self.window_actions.told.connect(self.side_bar.show_note)
+        intake = self.window_actions.files.intake
+        intake.to_trends.connect(lambda: self.pages.show("trends"))
+        intake.to_day.connect(self.pages.open_day)
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
-            self.side_bar.show_note(self.tr("Bezig met opslaan…"))
+            self.side_bar.show_note(self.tr("Bezig met bewaren…"))
         else:
             self.side_bar.refresh_note()
 

@@ -37,6 +37,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.errors import ChangedElsewhereError
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
@@ -107,6 +108,9 @@ class FakeStore:
             tuple(one for one in kept if isinstance(one, EpisodeAnswer)),
             tuple(one for one in kept if isinstance(one, PlannedDay)),
             tuple(one.day for one in kept if isinstance(one, Discussion)),
+            sources=tuple(one for one in kept if isinstance(one, KnownSource)),
+            source_orders=tuple(one for one in kept if isinstance(one, SourceOrder)),
+            imports=tuple(one for one in kept if isinstance(one, ImportBatch)),
         )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
@@ -225,9 +229,10 @@ class FakeStore:
 
     def _record(self, day: date) -> DayRecord:
         here = [one for one in self.entries.values() if day_of(one) == day]
+        readings = sorted((e for e in here if isinstance(e, Reading)), key=lambda e: (e.measure, e.source))
         return DayRecord(
             day,
-            tuple(sorted((e for e in here if isinstance(e, Reading)), key=lambda e: (e.measure, e.source))),
+            self.surroundings().ranking.sorted(readings),
             tuple(sorted((e for e in here if isinstance(e, Session)), key=lambda e: (e.position, e.id))),
             next((e.kind for e in here if isinstance(e, KindEntry)), None),
             tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),
