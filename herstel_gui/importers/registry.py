@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from herstel_gui.importers.base import Importer
+from herstel_gui.importers.garmin import Garmin
 from herstel_gui.importers.herstel_json import HerstelJson
 from herstel_gui.importers.intervals_maker import IntervalsIcu
 from herstel_gui.importers.makers import Maker
@@ -14,6 +15,7 @@ IMPORTERS: Final[tuple[Importer, ...]] = (HerstelJson(),)
 
 MAKERS: Final[tuple[Maker, ...]] = (
     IntervalsIcu(),
+    Garmin(),
 )  # fmt: skip
 """The makers whose exports hold several files or ask questions; see ``makers``."""
 
