@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from herstel_gui.importers.apple_health import AppleHealth
 from herstel_gui.importers.base import Importer
 from herstel_gui.importers.garmin import Garmin
 from herstel_gui.importers.herstel_json import HerstelJson
@@ -16,6 +17,7 @@ IMPORTERS: Final[tuple[Importer, ...]] = (HerstelJson(),)
 MAKERS: Final[tuple[Maker, ...]] = (
     IntervalsIcu(),
     Garmin(),
+    AppleHealth(),
 )  # fmt: skip
 """The makers whose exports hold several files or ask questions; see ``makers``."""
 
