@@ -140,7 +140,7 @@ class AppleRecords:
         begin, end, offset = span
         minutes = positive(attributes.get("duration", ""))
         if attributes.get("durationUnit", "min") != "min" or minutes is None:
-            minutes = (end - begin) / 60 if end > begin else None
+            minutes = (end - begin) // 60 if end > begin else None
         kind = attributes.get("workoutActivityType", "").removeprefix("HKWorkoutActivityType")
         source = self._source(attributes)
         place = f"{self.named.name}, {attributes.get('startDate', '')[:10]}"

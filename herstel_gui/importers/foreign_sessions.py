@@ -54,9 +54,9 @@ def kind_of(word: str) -> str:
     return found or visible(" ".join(plain.split()))[:MAX_TAG].strip() or "other"
 
 
-def add_workouts(days: Days, source: Source, workouts: Iterable[Workout]) -> None:
+def add_workouts(days: Days, source: Source, workouts: Iterable[Workout], *, chosen: bool = True) -> None:
     """Add trainings to ``days``, each once; one without a length and a rating says nothing."""
-    stream = days.stream(source, TRAININGS, group=Text(TRAINING))
+    stream = days.stream(source, TRAININGS, group=Text(TRAINING), chosen=chosen)
     seen: dict[str, Workout] = {}
     for workout in workouts:
         seen.setdefault(workout.key or f"{workout.start.isoformat()} {workout.kind}", workout)

@@ -6,6 +6,7 @@ from typing import Final
 
 from herstel_gui.importers.apple_health import AppleHealth
 from herstel_gui.importers.base import Importer
+from herstel_gui.importers.fitbit import Fitbit
 from herstel_gui.importers.garmin import Garmin
 from herstel_gui.importers.herstel_json import HerstelJson
 from herstel_gui.importers.intervals_maker import IntervalsIcu
@@ -18,6 +19,7 @@ MAKERS: Final[tuple[Maker, ...]] = (
     IntervalsIcu(),
     Garmin(),
     AppleHealth(),
+    Fitbit(),
 )  # fmt: skip
 """The makers whose exports hold several files or ask questions; see ``makers``."""
 

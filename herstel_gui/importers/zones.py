@@ -48,8 +48,13 @@ def zone_question(
         zone = _by_sleep(sleeps)
         bed, wake = (_middle([_minute(each[end], zone) for each in sleeps]) for end in (0, 1))
         evidence = Text(_BY_SLEEP, zone=zone, bed=ClockMinutes(bed), wake=ClockMinutes(wake))
+    return zone_by(Text(_ASKS), evidence, zone, streams)
+
+
+def zone_by(text: Text, evidence: Text | None, proposed: str | None, streams: Iterable[str]) -> Question:
+    """Return the question of the zone with other words and evidence."""
     choices = tuple(Choice(name, Text("{zone}", zone=name)) for name in ZONES)
-    return Question(ZONE, Text(_ASKS), choices, evidence, zone, frozenset(streams))
+    return Question(ZONE, text, choices, evidence, proposed, frozenset(streams))
 
 
 def answered_zone(answers: Answers, question: Question | None) -> ZoneInfo:

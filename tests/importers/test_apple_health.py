@@ -79,7 +79,8 @@ def test_of_a_zip_file_only_the_export_is_claimed(tmp_path: Path) -> None:
         "apple_health_export/workout-routes/a.gpx": "<gpx/>",
     }
     found = recognised(_APPLE, zipped(tmp_path, members))
-    assert (found.confidence, found.claimed) == (Confidence.SURE, {"apple_health_export/exporteer.xml"})
+    assert found.confidence is Confidence.SURE
+    assert found.claimed == {"apple_health_export/exporteer.xml"}
 
 
 def test_a_faulty_document_type_does_not_matter(tmp_path: Path) -> None:

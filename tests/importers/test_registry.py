@@ -38,7 +38,10 @@ def test_the_seed_files_are_read_completely() -> None:
 
 def test_every_importer_has_a_name() -> None:
     first, _, last = makers().rpartition(" of ")
-    assert [*first.split(", "), last] == [each.label for each in (*IMPORTERS, *MAKERS)]
+    assert [*first.split(", "), last] == [
+        *(each.label for each in IMPORTERS),
+        *(each.label for each in MAKERS),
+    ]
     assert all(each.key and each.label for each in IMPORTERS)
     assert all(each.key and each.label for each in MAKERS)
 
