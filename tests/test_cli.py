@@ -10,6 +10,7 @@ import sys
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+from zipfile import ZipFile
 
 import pytest
 from typing_extensions import Buffer
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
     Finished = subprocess.CompletedProcess[bytes]
 
 ROOT = Path(__file__).parents[1]
+ACTIVITIES = (
+    "id,start_date_local,name,type,moving_time,icu_training_load,icu_rpe\n"
+    "i1,2026-03-04T16:59:40,Rondje,Ride,2246,24,6\n"
+    "i2,2026-03-05T16:59:40,Leeg,Ride,,,\n"
+)
 WELLNESS = ROOT / "tests" / "importers" / "data" / "wellness.csv"
 Run: TypeAlias = "Callable[..., tuple[int, str, str]]"
 """Runs a command; returns the exit code, the standard output and the standard error."""
@@ -238,6 +244,62 @@ def test_doubtful_entries_are_imported_only_with_the_option(run: Run, tmp_path: 
     code, out, _ = run("import", "--doubtful", table)
     assert "  Nieuw: 3, gelijk: 1" in out
     assert len(_exported(run)) == 3
+
+
+def test_a_question_is_answered_on_the_command_line(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "wellness.csv"
+    table.write_text("date,restingHR\n03/02/2026,52\n03/04/2026,53\n", encoding="utf-8")
+    code, out, err = run("import", table)
+    assert (code, err) == (0, "")
+    assert "  Vraag: Wat is 03/02/2026 in wellness.csv?\n" in out
+    assert "--answer date_order=day_first|month_first\n" in out
+    (result,) = json.loads(run("import", "--json", "--dry-run", table)[1])
+    assert [question["key"] for question in result["questions"]] == ["date_order"]
+    assert [(each["stream"], each["waits"]) for each in result["streams"]] == [
+        ("intervals.icu:resting_heart_rate", True)
+    ]
+    code, out, _ = run("import", table, "--answer", "date_order=month_first")
+    assert "  Nieuw: 2, " in out
+    assert [day["date"] for day in _exported(run)] == ["2026-03-02", "2026-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        ("date_order=left", "left is geen antwoord op date_order"),
+        (
+            "unit=kg",
+            "unit is geen vraag over deze bestanden. Er is niets ingelezen. Wel gevraagd: date_order.",
+        ),
+        ("date_order", "Schrijf het als vraag=keuze."),
+    ],
+)
+def test_an_impossible_answer_is_refused(run: Run, tmp_path: Path, answer: str, sentence: str) -> None:
+    table = tmp_path / "wellness.csv"
+    table.write_text("date,restingHR\n03/02/2026,52\n", encoding="utf-8")
+    code, out, err = run("import", table, "--answer", answer)
+    assert code != 0
+    assert out == ""
+    assert sentence in err
+
+
+def test_a_folder_and_a_zip_file_are_imported(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "map"
+    folder.mkdir()
+    (folder / "wellness.csv").write_text("date,restingHR\n2026-03-02,52\n", encoding="utf-8")
+    with ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("diep/activities.csv", ACTIVITIES)
+    code, out, _ = run("import", folder, tmp_path / "a.zip")
+    assert code == 0
+    assert out.startswith("map, a.zip: intervals.icu\n")
+    (first, second) = _exported(run)
+    assert (first["date"], second["date"]) == ("2026-03-02", "2026-03-04")
+    assert second["sessions"] == [
+        {
+            "id": "intervals.icu i1", "kind": "cycling", "start": "16:59", "minutes": 37, "session_rpe": 6,
+            "strength": False, "hard": False, "source": "intervals.icu",
+        }
+    ]  # fmt: skip
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")

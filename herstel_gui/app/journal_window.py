@@ -13,6 +13,7 @@ from herstel_gui.app.foreign_password import ForeignPassword
 from herstel_gui.app.journal_care import JournalCare
 from herstel_gui.app.journal_files import JournalFiles, erase_club, read_club
 from herstel_gui.app.journal_flows import JournalFlows
+from herstel_gui.app.new_files import offer_new_files
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages
@@ -239,6 +240,8 @@ class JournalWindow:
         self.window.show()
         self.window.start()
         self._notices.begin()
+        parts, files = self._parts, self.window.window_actions.files
+        offer_new_files(parts.settings, parts.run_aside, parts.messages, parts.clock, files.import_paths)
         self._file_notices.begin()
         self._notices.warn_of_synchronising()
         self._parts.lock.watch()

@@ -80,8 +80,8 @@ Entry: TypeAlias = (
 )
 """Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
 
-BOOKKEEPING: Final = (KnownSource, ImportBatch)
-"""Entries that an import writes about itself, which are never counted as what it brought."""
+BOOKKEEPING: Final = (KnownSource, SourceOrder, ImportBatch)
+"""Entries about imports and sources: of no day, and never counted as what an import brought."""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
@@ -218,6 +218,11 @@ class Changes:
     def days(self) -> frozenset[date]:
         """The days of the edits, without those of bookkeeping beside them."""
         return frozenset(edit.day for edit in self.edits if not isinstance(edit.entry, BOOKKEEPING))
+
+    @property
+    def reorders(self) -> bool:
+        """Whether another source may count from now on, on any day."""
+        return any(isinstance(edit.entry, KnownSource | SourceOrder) for edit in self.edits)
 
     @property
     def size(self) -> int:

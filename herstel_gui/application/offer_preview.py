@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.day import Surroundings
 
+_AND: Final = "\n"
+"""Between the answers to a question that allows several, as remembered."""
 CURVE: Final = 72
 """Most points of the small curve of a stream."""
 
@@ -136,7 +138,7 @@ class ImportOutcome:
 def remembered_answers(surroundings: Surroundings, part: OfferedPart) -> Answers:
     """Return the answers that the person gave before for this maker, as far as they still are choices."""
     given = {
-        question: (choice,)
+        question: tuple(filter(None, choice.split(_AND)))
         for known in surroundings.sources
         if known.source == part.maker
         for question, choice in known.answers
@@ -299,7 +301,7 @@ def _sources(
 def _answers(part: PartPreview) -> dict[str, str]:
     """Return the answers to remember; an answer about one file only is left out."""
     return {
-        question.key: answer
+        question.key: _AND.join(part.answers.given[question.key])
         for question in part.part.questions
-        if question.remembered and not question.several and (answer := part.answers.one(question.key))
+        if question.remembered and part.answers.answers(question)
     }

@@ -210,6 +210,11 @@ class Settings:
     second_folder: str = _setting("", _line)
     """Second folder for every backup, such as a USB stick; empty for no second folder."""
 
+    watched_folder: str = _setting("", _line)
+    """Folder of which new files are offered when a journal is opened; empty for none."""
+    watched_since: int = _setting(0, _whole(0, 2**40))
+    """When the watched folder was last looked into, in seconds since 1970."""
+
     lock_after: int = _setting(
         10,
         _whole(0, 240),

@@ -26,6 +26,8 @@ from herstel_gui.importers.whole_files import opened, read_head
 
 MOST_FILES: Final = 200_000
 _SHOWN: Final = 3
+_DOCUMENTS: Final = frozenset({".xlsx", ".xlsm", ".ods", ".odt", ".docx"})
+"""Suffixes of ZIP files that are one document."""
 _EMPTY_FOLDER: Final = tr_noop("In de map {name} staat geen bestand. Er is niets ingelezen.")
 _TOO_MANY: Final = tr_noop("De map {name} bevat meer dan {limit} bestanden. Er is niets ingelezen.")
 _LINK: Final = tr_noop("Dit is een koppeling naar een ander bestand; niet gelezen.")
@@ -137,7 +139,7 @@ class Bundle:
         # unlike Path.is_dir, this refuses no name
         if os.path.isdir(path):  # noqa: PTH112
             self._add_folder(path)
-        elif read_head(path, 4).startswith(ZIP_MARKS):
+        elif path.suffix.casefold() not in _DOCUMENTS and read_head(path, 4).startswith(ZIP_MARKS):
             self._add_archive(path, "")
         else:
             self.members.append(file_member(path, watch=self.watch))

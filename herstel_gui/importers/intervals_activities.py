@@ -60,20 +60,21 @@ _HEAVINESS: Final = tr_noop("zwaarte van de training")
 
 def is_activities(head: bytes) -> bool:
     """Return whether a file holds activities of intervals.icu, by names that begin with ``icu_``."""
-    columns = {column_key(column) for column in header_of(head)}
-    if _START in columns:
-        return any(map(_OWN.fullmatch, columns))
-    text = head_text(head) or ""
-    if not re.match(r"\s*(?:\[\s*)?\{", text):
-        return False
-    keys = set(re.findall(r'"(\w+)"\s*:', text))
-    return _START in keys and any(map(_OWN.fullmatch, keys))
+    if _is_json(head):
+        names = set(re.findall(r'"(\w+)"\s*:', head_text(head) or ""))
+    else:
+        names = {column_key(column) for column in header_of(head)}
+    return _START in names and any(map(_OWN.fullmatch, names))
+
+
+def _is_json(head: bytes) -> bool:
+    return re.match(r"\s*(?:\[\s*)?\{", head_text(head) or "") is not None
 
 
 def read_activities(member: Member) -> ParsedFile:
     """Return the trainings of a file; unusable ones are skipped and reported."""
     collector = EntryCollector(member.name)
-    rows = _table_rows(member, collector) if header_of(member.head())[1:] else _json_rows(member, collector)
+    rows = _json_rows(member, collector) if _is_json(member.head()) else _table_rows(member, collector)
     places: dict[object, int] = {}
     for line, cells in rows:
         try:

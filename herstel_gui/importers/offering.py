@@ -11,6 +11,8 @@ from typing import Final
 
 from herstel_gui.application.import_streams import (
     Answers,
+    Choice,
+    Question,
     Recognition,
     RefusedPart,
     Selection,
@@ -39,6 +41,10 @@ _MOST_LISTED: Final = 200
 _FEW: Final = 40
 """In a larger bundle only the members on top are looked into: a whole export lies on top."""
 _MOST_NAMED: Final = 3
+
+MAKER: Final = "maker"
+"""The key of the question whether files are of a maker; never remembered."""
+_IS_IT: Final = tr_noop("Is {files} van {maker}?")
 
 _NOTHING: Final = tr_noop(
     "In {name} staat geen bestand dat Herstel kent. Er is niets ingelezen. Kies een export van {makers}.",
@@ -130,18 +136,23 @@ def _is_week(path: Path) -> bool:
 
 
 def _parts(bundle: Bundle, found: Findings) -> tuple[list[OfferedPart], list[RefusedPart]]:
-    """Return the parts of the sure makers, and the files that turned out unusable.
+    """Return the parts of the makers, and the files that turned out unusable.
+
+    The part of a maker that is only likely waits for the user to say that the files are of that maker.
 
     The only part of a single file raises its UnusableFileError.
     """
     parts: list[OfferedPart] = []
     refused: list[RefusedPart] = []
-    for finding in found.sure:
-        claimed = finding.recognition.claimed - found.disputed
+    taken = {path for each in found.sure for path in each.recognition.claimed}
+    for finding in (*found.sure, *found.likely):
+        sure = finding in found.sure
+        claimed = finding.recognition.claimed - (found.disputed if sure else taken)
         if not claimed:
             continue
         try:
-            parts.append(_part(bundle, finding, claimed))
+            part = _part(bundle, finding, claimed)
+            parts.append(part if sure else _asked(part, finding))
         except UnusableFileError as error:
             if bundle.single is not None and len(bundle.paths) == 1:
                 raise
@@ -162,6 +173,24 @@ def _part(bundle: Bundle, finding: Finding, claimed: frozenset[str]) -> OfferedP
             refused=inspection.refused,
         )
     )
+
+
+def _asked(part: OfferedPart, finding: Finding) -> OfferedPart:
+    """Return a part that waits until the user says that the files are of this maker."""
+    question = Question(
+        MAKER,
+        Text(_IS_IT, files=", ".join(part.files[:_MOST_NAMED]), maker=part.label),
+        (Choice("yes", Text(tr_noop("ja"))), Choice("no", Text(tr_noop("nee")))),
+        finding.recognition.why,
+        streams=frozenset(stream.key for stream in part.streams),
+        remembered=False,
+    )
+
+    def read(answers: Answers, selection: Selection) -> ParsedFile:
+        file = part.reader(answers, selection)
+        return file if answers.one(MAKER) == "yes" else replace(file, entries=())
+
+    return replace(part, questions=(question, *part.questions), reader=read)
 
 
 def _unknown(bundle: Bundle, found: Findings) -> list[RefusedPart]:

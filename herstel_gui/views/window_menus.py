@@ -96,6 +96,7 @@ def _exchange_entries(actions: WindowActions) -> list[Entry]:
         (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", files.import_file),
         (QCoreApplication.translate("window_menus", "Eerdere imports…"), "", files.earlier_imports),
         (QCoreApplication.translate("window_menus", "Welke bron telt…"), "", files.choose_sources),
+        (QCoreApplication.translate("window_menus", "Map in de gaten houden…"), "", files.watch_folder),
         *((translate(form.menu), form.keys, partial(files.export, form)) for form in EXPORTERS),
         (club, "", actions.club.open_window),
     ]

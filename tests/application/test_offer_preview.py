@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.import_streams import Answers, stream_key
+from herstel_gui.application.import_streams import Answers, Choice, Question, stream_key
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import OfferPreview, StreamRow, preview_offer, store_offer
 from herstel_gui.domain.calendar import DaySpan
@@ -155,6 +156,21 @@ def test_answers_are_remembered_per_maker(journal: Journal, tmp_path: Path) -> N
     again = _preview(journal, tmp_path, table)
     assert again.parts[0].open_questions == ()
     assert _row(again, PULSE).same == 100
+
+
+def test_several_answers_to_one_question_are_remembered(journal: Journal, tmp_path: Path) -> None:
+    path = tmp_path / "wellness.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    found = offer([path])
+    choices = tuple(Choice(key, Text(key)) for key in ("alcohol", "cafeïne", "scherm"))
+    question = Question("diary", Text("Welke vragen?"), choices, several=True)
+    found = replace(found, parts=(replace(found.parts[0], questions=(question,)),))
+    answers = {"intervals.icu": Answers().with_answer("diary", "alcohol", "scherm")}
+    shown = preview_offer(journal, found, answers)
+    store_offer(journal, shown, shown.proposed)
+    again = preview_offer(journal, found)
+    assert again.parts[0].answers.all("diary") == {"alcohol", "scherm"}
+    found.close()
 
 
 class TestWhichSourceCounts:

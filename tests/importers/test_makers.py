@@ -28,6 +28,7 @@ from herstel_gui.domain.measure import Number
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
+from herstel_gui.importers import offering
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce, wake_day
 from herstel_gui.importers.makers import Inspection, Maker, recognise
@@ -207,6 +208,30 @@ def test_two_sure_importers_of_one_file_are_a_dispute(bundle: Bundle) -> None:
     findings = recognise(bundle, [_MAKER, Sluimer()])
     assert findings.disputed == {"a/nights-may.csv", "a/nights-june.csv"}
     assert findings.needs_mapping
+
+
+class Dozer(Sluimer):
+    """An importer that is only likely: others write files of the same shape."""
+
+    key: ClassVar = "dozer"
+    label: ClassVar = "Dozer"
+
+    def recognise(self, bundle: Bundle) -> Recognition:
+        return Recognition.likely(bundle.matching("nights*.csv"), Text("Zo schrijft Dozer ze ook."))
+
+
+def test_a_likely_maker_is_asked_about(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(offering, "MAKERS", (Dozer(),))
+    path = tmp_path / "nights.csv"
+    path.write_text("who,woke,asleep s,lowest,weight\n" + _MAY, encoding="utf-8")
+    found = offering.offer([path])
+    (part,) = found.parts
+    assert str(part.questions[0].text) == "Is nights.csv van Dozer?"
+    answers = Answers().with_answer("weight_unit", "lb")
+    assert part.read(answers).entries == ()
+    assert part.read(answers.with_answer("maker", "no")).entries == ()
+    assert len(part.read(answers.with_answer("maker", "yes")).entries) == 5
+    found.close()
 
 
 def test_reading_reports_words_and_bytes(tmp_path: Path) -> None:

@@ -12,11 +12,13 @@ from herstel_gui.application.offers import Offer, OfferedPart
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
+from herstel_gui.importers.questions import zone_question
 from tests.looks.world import LONG_ERROR, LONG_NAME, LONG_PATH, TODAY
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
 
+_ZONES = [f"America/North_Dakota/New_Salem {n}" for n in range(9)]
 _WATCH = Source("garmin", "horloge met een lange naam")
 
 
@@ -41,6 +43,6 @@ def long_offer(journal: Journal) -> OfferPreview:
     refused = (RefusedPart("Slaap_1_jaar.csv", LONG_ERROR, LONG_ERROR),)
     part = OfferedPart(
         "garmin", "Garmin", ("a.json", "b.json"), streams, lambda _answers, _selection: file,
-        (question,), refused,
+        (question, zone_question(_ZONES, "Europe/Amsterdam", {streams[0].key})), refused,
     )  # fmt: skip
     return preview_offer(journal, Offer(LONG_PATH.name, 412_000_000, (part,), (), 6303))

@@ -57,6 +57,7 @@ from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.importing.result_dialog import ResultDialog
 from herstel_gui.views.importing.skipped_card import SkippedDialog
 from herstel_gui.views.importing.source_dialog import SourceDialog
+from herstel_gui.views.importing.watch_dialog import WatchDialog
 from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
@@ -87,6 +88,7 @@ from herstel_gui.views.trends.range_dialog import RangeDialog
 from herstel_gui.views.week.more_actions import MoreActions
 from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog
+from herstel_gui.views.widgets.lines import breakable
 from tests.clubs import shared
 from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
@@ -486,6 +488,14 @@ def source_choice(world: World) -> QWidget:
     return SourceDialog(signals, world.window)
 
 
+def watched(world: World) -> QWidget:
+    dialog = WatchDialog(
+        world.window.services.settings, world.window.signals.journal.clock.now(), world.window
+    )
+    dialog.folder.setText(breakable(str(LONG_PATH)))
+    return dialog
+
+
 def skipped_lines(world: World) -> QWidget:
     return SkippedDialog([Skipped(line, LONG_ERROR) for line in range(1, 40)], world.window)
 
@@ -641,7 +651,7 @@ def _week(world: World) -> WeekPage:
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     about, crash, help_pages, terms, fields, measuring, refused_year,
     rescue, copies, wipe, history, import_preview, import_of_nothing,
-    skipped_lines, import_result, source_choice,
+    skipped_lines, import_result, source_choice, watched,
     earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,

@@ -67,6 +67,16 @@ class FileActions:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def watch_folder(self) -> None:
+        """Show which folder is watched for new files, to choose another or none."""
+        from herstel_gui.views.importing.watch_dialog import WatchDialog
+
+        context = self._context
+        now = context.signals.journal.clock.now()
+        dialog = WatchDialog(context.services.settings, now, context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def export(self, exporter: Exporter) -> None:
         """Ask for a file name and write the whole journal in the format of ``exporter``."""
         self._write(

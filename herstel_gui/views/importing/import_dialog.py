@@ -87,6 +87,7 @@ class ImportDialog(FittingDialog):
         self.body.addLayout(self._columns, 1)
         self._buttons()
         self._fill()
+        self.store.setFocus()
 
     # -- building ------------------------------------------------------------------------------------
 

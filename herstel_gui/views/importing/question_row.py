@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from herstel_gui.application.import_streams import Answers, Question
+
+
+MOST_BUTTONS: Final = 6
 
 
 class QuestionRow(QFrame):
@@ -37,16 +41,39 @@ class QuestionRow(QFrame):
             evidence.setWordWrap(True)
             column.addWidget(evidence)
         self.buttons: dict[str, ToggleButton] = {}
+        """The button of each choice by its key; empty for a long list of choices."""
+        self.box: ChoiceBox | None = None
+        """The list of choices when there are too many for buttons."""
+        if len(question.choices) > MOST_BUTTONS and not question.several:
+            self.box = self._box(answers.one(question.key))
+            column.addWidget(self.box)
+        else:
+            column.addWidget(self._buttons(answers.all(question.key)))
+
+    def _buttons(self, given: frozenset[str]) -> FlowBox:
         choices = FlowBox(theme().px(8))
-        given = answers.all(question.key)
-        for choice in question.choices:
+        for choice in self._question.choices:
             button = ToggleButton(self._words(choice.key, translate(choice.label)))
             button.setChecked(choice.key in given)
-            button.setAccessibleName(f"{translate(question.text)} {button.text()}")
+            button.setAccessibleName(f"{translate(self._question.text)} {button.text()}")
             button.clicked.connect(lambda _on=False, key=choice.key: self._choose(key))
             self.buttons[choice.key] = button
             choices.add(button)
-        column.addWidget(choices)
+        return choices
+
+    def _box(self, given: str | None) -> ChoiceBox:
+        box = ChoiceBox()
+        box.setAccessibleName(translate(self._question.text))
+        box.addItem(self.tr("Kies…"), "")
+        for choice in self._question.choices:
+            box.addItem(self._words(choice.key, translate(choice.label)), choice.key)
+        box.setCurrentIndex(max(0, box.findData(given or "")))
+        box.activated.connect(self._take)
+        return box
+
+    def _take(self, index: int) -> None:
+        key = self.box.itemData(index) if self.box is not None else ""
+        self.answered.emit(self._question.key, (key,) if key else ())
 
     def _words(self, key: str, words: str) -> str:
         return self.tr("{words} (voorstel)").format(words=words) if key == self._question.proposed else words

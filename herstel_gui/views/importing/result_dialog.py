@@ -83,11 +83,12 @@ class ResultDialog(FittingDialog):
         self.trends = QPushButton(self.tr("Bekijk in Trends"))
         self.trends.clicked.connect(self._see_trends)
         self.first_warning = QPushButton(self.tr("Naar de eerste waarschuwing"))
-        self.first_warning.hide()
         self.undo = QPushButton(self.tr("Terugnemen"))
         self.undo.clicked.connect(self._take_back)
         for button in (self.trends, self.first_warning, self.undo):
             ways.add(button)
+        # a box shows what is added to it
+        self.first_warning.hide()
         return ways
 
     def _foot(self) -> None:

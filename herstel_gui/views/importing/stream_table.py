@@ -12,7 +12,7 @@ from herstel_gui.domain.measure import Duration
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.text import tr_noop
-from herstel_gui.qt_models.texts import BOOK, to_qdate, translate
+from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.importing.question_row import QuestionRow
 from herstel_gui.views.importing.sparkline import Sparkline
 from herstel_gui.views.theme import theme
@@ -120,7 +120,8 @@ class StreamTable(QFrame):
         if stream.group is None:
             return source
         group = translate(stream.group)
-        return f"{source} · {group}" if several or stream.source.maker != part.part.maker else group
+        named = several or stream.source.device or stream.source.maker != part.part.maker
+        return f"{source} · {group}" if named else group
 
     def _group(self, name: str, rows: Iterable[StreamRow]) -> None:
         tick = QCheckBox(name)
@@ -177,11 +178,8 @@ class StreamTable(QFrame):
 
     @staticmethod
     def _number(count: int | None, role: str) -> QLabel:
-        text = (
-            ("?" if role == "strong" else _UNKNOWN)
-            if count is None
-            else BOOK.number(count, None, signed=False)
-        )
+        unknown = "?" if role == "strong" else _UNKNOWN
+        text = unknown if count is None else QLocale().toString(count)
         number = label(text, role)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return number

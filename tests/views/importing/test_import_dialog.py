@@ -11,13 +11,16 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel
 
 from herstel_gui.application.import_doubts import FUTURE, unusual
+from herstel_gui.application.import_streams import Answers
 from herstel_gui.application.importing import Skipped, reasons
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import preview_offer
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.offering import offer
+from herstel_gui.importers.questions import zone_question
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.importing.question_row import QuestionRow
 from herstel_gui.views.importing.reading_progress import ReadingProgress
 from herstel_gui.views.importing.skipped_card import SkippedDialog
 from tests.application.fakes import FakeStore, FixedClock
@@ -28,7 +31,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.application.import_streams import Answers
     from herstel_gui.application.offer_preview import OfferPreview
     from herstel_gui.application.offers import Offer
     from herstel_gui.domain.calendar import DaySpan
@@ -157,3 +159,20 @@ def test_reading_tells_what_and_how_long() -> None:
     now[0] = 20.0
     progress.report(Text("Slaap"), 100, 1000)
     assert progress.words() == "Slaap · nog 3 min"
+
+
+def test_a_long_list_of_choices_is_a_box(qtbot: QtBot) -> None:
+    question = zone_question([f"Europe/Z{n}" for n in range(9)], "Europe/Amsterdam", [])
+    row = QuestionRow(question, Answers())
+    qtbot.addWidget(row)
+    assert row.buttons == {}
+    assert row.box is not None
+    assert row.box.currentData() == ""
+    assert row.box.itemText(1) == "Europe/Amsterdam (voorstel)"
+    with qtbot.waitSignal(row.answered) as answer:
+        row.box.activated.emit(3)
+    assert answer.args == ["zone", ("Europe/Z1",)]
+    again = QuestionRow(question, Answers().with_answer("zone", "Europe/Z1"))
+    qtbot.addWidget(again)
+    assert again.box is not None
+    assert again.box.currentData() == "Europe/Z1"
