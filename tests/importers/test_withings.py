@@ -23,8 +23,8 @@ _ROWS = (
     '"2026-05-01 06:00:00",71.00,,,,,\n'
 )
 _SLEEP = (
-    'von,bis,"leicht (s)","tief (s)","rem (s)","wach (s)",Aufwachen,"Duration to sleep (s)","Snoring episodes",'
-    '"Average heart rate","Heart rate (min)","Heart rate (max)"\n'
+    'von,bis,"leicht (s)","tief (s)","rem (s)","wach (s)",Aufwachen,"Duration to sleep (s)",'
+    '"Snoring episodes","Average heart rate","Heart rate (min)","Heart rate (max)"\n'
 )
 
 
