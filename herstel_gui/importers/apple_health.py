@@ -63,7 +63,7 @@ _MORNING: Final = tr_noop("de laatste van de ochtend")
 _UNREADABLE: Final = tr_noop("Zonder leesbare tijd, getal of eenheid en overgeslagen: {n}.")
 _TWICE: Final = tr_noop("Deze training staat er ook van een ander apparaat of een andere app.")
 _ASKS: Final = tr_noop("In welke tijdzone was je? Apple schrijft alle tijden in de zone van de export.")
-_EVIDENCE: Final = tr_noop("Alle tijden staan op {offset}, in zomer en winter.")
+_EVIDENCE: Final = tr_noop("Alle tijden in het bestand staan op {offset}, zomer en winter.")
 _WRITTEN: Final = tr_noop("zoals in het bestand")
 
 

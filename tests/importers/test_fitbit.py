@@ -153,7 +153,7 @@ def test_a_night_with_two_lengths_takes_the_older_file_and_says_so(tmp_path: Pat
     path = _takeout(tmp_path, **{"sleep-2026-05-01.json": [_NIGHT], "UserSleeps_2026-05-01.csv": text})
     file = read(_FITBIT, path)
     assert values(file, "sleep_duration") == {(_TRACKER, _MAY_1): 400}
-    assert "Van 1 nachten geeft Fitbit twee lengtes" in str(file.remarks[0])
+    assert "Nachten die in twee soorten bestanden staan: 1." in str(file.remarks[0])
 
 
 @pytest.mark.parametrize(
