@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.made_apple_export OUT --apple-gb N
 
-Nearly all records are heart rates and steps, as in real exports; each day has a resting pulse, five HRV values
-and a night of 30 intervals.
+Nearly all records are heart rates and steps, as in real exports; each day has a resting pulse, five HRV
+values and a night of 30 intervals.
 """
 
 from __future__ import annotations
