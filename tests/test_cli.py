@@ -299,7 +299,7 @@ def test_a_question_is_answered_on_the_command_line(run: Run, tmp_path: Path) ->
         ("date_order=left", "left is geen antwoord op date_order"),
         (
             "unit=kg",
-            "unit is geen vraag over deze bestanden. Er is niets ingelezen. Wel gevraagd: date_order.",
+            "unit is geen vraag over deze bestanden. Er is niets geïmporteerd. Wel gevraagd: date_order.",
         ),
         ("date_order", "Schrijf het als vraag=keuze."),
     ],
