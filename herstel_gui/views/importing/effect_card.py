@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.qt_models.texts import BOOK, translate, value_text
 from herstel_gui.views.importing.years_chart import YearsChart
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -33,12 +34,14 @@ class EffectCard(QFrame):
         numbers = sorted(float(value) for _, value in every)
         low, high = numbers[len(numbers) // 100], numbers[-1 - len(numbers) // 100]
         bounds = low - 1, max(high, low) + 1
+        write = partial(value_text, effect.measure)
         before = len(effect.typed) + len(effect.known)
         column.addLayout(self._head(self.tr("nu"), self.tr("{n} dagen").format(n=_count(before))))
-        column.addWidget(YearsChart(effect.known, effect.typed, span, bounds))
+        column.addWidget(YearsChart(effect.known, effect.typed, span, bounds, write))
         added = self.tr("+ {n} dagen").format(n=_count(len(effect.added)))
         column.addLayout(self._head(self.tr("na het importeren"), added))
-        column.addWidget(YearsChart([*effect.known, *effect.added], effect.typed, span, bounds))
+        every_dot = [*effect.known, *effect.added]
+        column.addWidget(YearsChart(every_dot, effect.typed, span, bounds, write))
         legend = self.tr("● van een apparaat of programma")
         if effect.typed:
             legend = self.tr("◆ zelf ingevuld · ● van een apparaat of programma")

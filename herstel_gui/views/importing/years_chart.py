@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from typing import TypeAlias
 
@@ -35,10 +35,15 @@ class YearsChart(QWidget):
         typed: Sequence[Point],
         span: tuple[date, date],
         bounds: tuple[float, float],
+        write: Callable[[int], str] = str,
     ) -> None:
-        """Draw ``dots`` of devices and ``typed`` values, from the first to the last day of ``span``."""
+        """Draw ``dots`` of devices and ``typed`` values, from the first to the last day of ``span``.
+
+        ``bounds`` are the lowest and highest value of the axis, which ``write`` writes.
+        """
         super().__init__()
         self._dots, self._typed, self._span, self._bounds = dots, typed, span, bounds
+        self._write = write
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -57,7 +62,8 @@ class YearsChart(QWidget):
         font.setPixelSize(theme().px(12))
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        left = metrics.horizontalAdvance("000 ")
+        widest = max(metrics.horizontalAdvance(self._write(value)) for value in self._lines())
+        left = widest + metrics.horizontalAdvance("  ")
         half = metrics.height() / 2
         room = QRectF(left, half, self.width() - left - 4, self.height() - metrics.height() - half - 8)
         self._grid(painter, room)
@@ -74,9 +80,7 @@ class YearsChart(QWidget):
             ])  # fmt: skip
 
     def _grid(self, painter: QPainter, room: QRectF) -> None:
-        low, high = self._bounds
-        for step in range(_LINES):
-            value = low + (high - low) * step / (_LINES - 1)
+        for step, value in enumerate(self._lines()):
             height = room.bottom() - room.height() * step / (_LINES - 1)
             painter.setPen(QPen(theme().colour("line"), 1))
             painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
@@ -84,9 +88,14 @@ class YearsChart(QWidget):
             tall = painter.fontMetrics().height()
             side = QRectF(0, height - tall / 2, room.left() - 6, tall)
             painter.drawText(
-                side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:.0f}"
+                side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._write(value)
             )
         self._years(painter, room)
+
+    def _lines(self) -> list[int]:
+        """Return the values with a line, from low to high."""
+        low, high = self._bounds
+        return [round(low + (high - low) * step / (_LINES - 1)) for step in range(_LINES)]
 
     def _years(self, painter: QPainter, room: QRectF) -> None:
         first, last = self._span
