@@ -18,6 +18,7 @@ from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages
 from herstel_gui.app.restore_flow import BackupRestoring
+from herstel_gui.app.table_files import table_services
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
 from herstel_gui.desktop.paths import home_folder
@@ -171,6 +172,7 @@ class JournalWindow:
             change_look=actions.change_look,
             offer=files.offer,
             preview_offer=files.preview_offer,
+            tables=table_services(),
             store_offer=files.store_offer,
             export=files.export,
             backup_to=files.backup_to,

@@ -94,6 +94,7 @@ from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
 from tests.looks.offers import long_offer
 from tests.looks.questions import QUESTIONS
+from tests.looks.tables import long_table
 from tests.looks.world import (
     LONG_ERROR,
     LONG_NAME,
@@ -488,6 +489,10 @@ def source_choice(world: World) -> QWidget:
     return SourceDialog(signals, world.window)
 
 
+def unknown_table(world: World) -> QWidget:
+    return long_table(world.window)
+
+
 def watched(world: World) -> QWidget:
     dialog = WatchDialog(
         world.window.services.settings, world.window.signals.journal.clock.now(), world.window
@@ -651,7 +656,7 @@ def _week(world: World) -> WeekPage:
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     about, crash, help_pages, terms, fields, measuring, refused_year,
     rescue, copies, wipe, history, import_preview, import_of_nothing,
-    skipped_lines, import_result, source_choice, watched,
+    skipped_lines, import_result, source_choice, unknown_table, watched,
     earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
