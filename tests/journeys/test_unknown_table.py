@@ -23,7 +23,7 @@ def test_a_strangers_table_is_mapped_previewed_and_stored(qtbot: QtBot, start: S
     window = start().window
     table = tmp_path / "vreemd.csv"
     table.write_text("date,mood,stress\n" + _ROWS, encoding="utf-8")
-    window.actions.file.intake.take([table])
+    window.window_actions.files.intake.take([table])
     qtbot.waitUntil(lambda: bool(window.findChildren(MappingDialog)), timeout=20_000)
     (dialog,) = window.findChildren(MappingDialog)
     assert not dialog.further.isEnabled()

@@ -62,6 +62,8 @@ class ColumnRow(QObject):
         self.best.activated.connect(self._set_best)
         self.details = FlowBox(theme().px(8))
         for box in (self.unit, self.ends, self.best):
+            # a box that is filled again must show its longest choice
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
             self.details.add(box)
         self._fill()
 

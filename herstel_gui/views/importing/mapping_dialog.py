@@ -71,6 +71,7 @@ class MappingDialog(FittingDialog):
         self._preview()
         self._foot()
         self._refresh()
+        self.rows[0].use.setFocus()
 
     # -- building ------------------------------------------------------------------------------------
 
@@ -129,11 +130,11 @@ class MappingDialog(FittingDialog):
         self.body.addWidget(label(self.tr("Zo komen tien dagen in je dagboek"), "strong"))
         self.days = _table(self.tr("Voorbeeld van tien dagen"), [], 0)
         self.body.addWidget(self.days)
-        self.said = label("", "hint")
-        self.said.setWordWrap(True)
-        self.body.addWidget(self.said)
 
     def _foot(self) -> None:
+        self.said = label("", "hint")
+        self.said.setWordWrap(True)
+        self.foot.addWidget(self.said)
         row = QHBoxLayout()
         self.name = QLineEdit(self.mapping.name)
         self.name.setMaxLength(MOST_NAME)
@@ -226,6 +227,7 @@ def _table(name: str, header: list[str], rows: int) -> QTableWidget:
     table.verticalHeader().hide()
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+    table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
     table.setTabKeyNavigation(False)
     return table
 
