@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from herstel_gui.application.column_mapping import Column
 from herstel_gui.application.written_numbers import is_missing
+
+SAMPLE: Final = 500
+"""Most rows from which the meaning of a column is proposed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +32,14 @@ class Sheets:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns with their cells that are not missing."""
+        """The columns with cells that are not missing, of at most SAMPLE rows from all over the table."""
+        rows = self.rows[:: 1 + len(self.rows) // SAMPLE]
         return tuple(
             Column(
                 name,
                 tuple(
                     row.cells[place]
-                    for row in self.rows
+                    for row in rows
                     if place < len(row.cells) and not is_missing(row.cells[place])
                 ),
             )

@@ -54,9 +54,12 @@ _BY_STEPS: Final = tr_noop(
 def offered_table(sheets: Sheets, mapping: TableMapping, digest: ImportedFile) -> Offer:
     """Return the offer of a table with a complete mapping; ``digest`` describes the chosen file."""
     days = _Reading(sheets, mapping).days()
+    file = days.parsed()
 
     def read(answers: Answers, selection: Selection) -> ParsedFile:
-        return days.parsed(answers, selection)
+        # nothing is asked here, and the caller leaves out what is not selected
+        del answers, selection
+        return file
 
     part = OfferedPart(MAKER, mapping.name, (sheets.name,), days.streams(), read)
     return Offer(sheets.name, digest.size, (with_constants(part),), digests=lambda: (digest,))
@@ -80,9 +83,8 @@ def _dates(sheets: Sheets, mapping: TableMapping) -> DateColumn:
 
 
 def _cell(row: SheetRow, place: int | None) -> str:
-    if place is None or place >= len(row.cells) or is_missing(row.cells[place]):
-        return ""
-    return row.cells[place]
+    cell = row.cells[place] if place is not None and place < len(row.cells) else ""
+    return "" if is_missing(cell) else cell
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ from typing import Final
 
 from herstel_gui.application.table_sheets import SheetRow, Sheets
 from herstel_gui.application.written_dates import is_date, typed_date
-from herstel_gui.application.written_numbers import is_missing, looks_numeric
+from herstel_gui.application.written_numbers import looks_numeric
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import MAX_ROWS, empty, too_much
@@ -67,7 +67,8 @@ def _joined(path: Path, sheets: Sequence[tuple[str, list[list[str]]]]) -> Sheets
         header = header or own
         month = month_of(name, int(year[0]) if year else None)
         for number, row in enumerate(cells[place + 1 :], start=place + 2):
-            if any(not is_missing(cell) for cell in row) and _keys(row) != _keys(header):
+            again = row[0].split() == header[0].split() and _keys(row) == _keys(header)
+            if any(row) and not again:
                 where = f"{name}, {number}" if name and len(sheets) > 1 else f"{path.name}, {number}"
                 rows.append(SheetRow(where, tuple(row[: len(header)]), month))
         if len(rows) > MAX_ROWS:

@@ -60,11 +60,11 @@ class ColumnRow(QObject):
         self.best = ChoiceBox()
         self.best.setAccessibleName(self.tr("Het beste cijfer van {name}").format(name=column.name))
         self.best.activated.connect(self._set_best)
-        self.details = FlowBox(theme().px(8))
-        for box in (self.unit, self.ends, self.best):
+        self.boxes = FlowBox(theme().px(8))
+        for box in (self.use, self.unit, self.ends, self.best):
             # a box that is filled again must show its longest choice
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
-            self.details.add(box)
+            self.boxes.add(box)
         self._fill()
 
     def _choose(self, _index: int) -> None:

@@ -103,7 +103,8 @@ class MappingDialog(FittingDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().px(12))
         grid.setVerticalSpacing(theme().px(6))
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
         self.rows: list[ColumnRow] = []
         for place, column in enumerate(self._columns):
             row = ColumnRow(column, self.mapping.uses[place])
@@ -111,8 +112,7 @@ class MappingDialog(FittingDialog):
             name = label(column.name or self.tr("(zonder naam)"), "strong")
             name.setWordWrap(True)
             grid.addWidget(name, place, 0)
-            grid.addWidget(row.use, place, 1)
-            grid.addWidget(row.details, place, 2)
+            grid.addWidget(row.boxes, place, 1)
             self.rows.append(row)
         self.body.addLayout(grid)
         self.order = ChoiceBox()

@@ -44,10 +44,10 @@ def _choose(dialog: MappingDialog, place: int, box: str, data: object) -> None:
 
 
 def _days(dialog: MappingDialog) -> list[list[str]]:
-    table = dialog.days
+    model = dialog.days.model()
     return [
-        [table.item(row, place).text() for place in range(table.columnCount())]
-        for row in range(table.rowCount())
+        [str(model.index(row, place).data() or "") for place in range(model.columnCount())]
+        for row in range(model.rowCount())
     ]
 
 
@@ -69,7 +69,8 @@ def test_ten_days_are_shown_as_they_will_be_stored(opened: Callable[..., Mapping
     days = _days(dialog)
     assert len(days) == 10
     assert days[0][1:] == ["51", "1"]
-    assert dialog.days.horizontalHeaderItem(1).text() == "Ochtendpols"
+    heading = dialog.days.model().headerData(1, Qt.Orientation.Horizontal)
+    assert heading == "Ochtendpols"
 
 
 def test_another_range_forgets_the_direction(opened: Callable[..., MappingDialog]) -> None:
