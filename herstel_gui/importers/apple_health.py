@@ -44,12 +44,13 @@ from herstel_gui.importers.base import nothing_in
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce, wake_day
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
-from herstel_gui.importers.foreign_values import fixed, offset_at
+from herstel_gui.importers.foreign_values import fixed, morning_last, offset_at
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
+from herstel_gui.importers.questions import ZONE
 from herstel_gui.importers.recognising import candidates, confirmed
 from herstel_gui.importers.sleeps import Sleep, add_sleeps
-from herstel_gui.importers.zones import ZONE, ZONES
+from herstel_gui.importers.zones import ZONES
 
 _AS_WRITTEN: Final = "file"
 _PULSES: Final = tr_noop("Pols")
@@ -64,7 +65,6 @@ _TWICE: Final = tr_noop("Deze training staat er ook van een ander apparaat of ee
 _ASKS: Final = tr_noop("In welke tijdzone was je? Apple schrijft alle tijden in de zone van de export.")
 _EVIDENCE: Final = tr_noop("Alle tijden staan op {offset}, in zomer en winter.")
 _WRITTEN: Final = tr_noop("zoals in het bestand")
-_NOON: Final = 12 * 60
 
 
 class AppleHealth:
@@ -233,15 +233,9 @@ def _add_value(days: Days, value: Value, where: _Local, name: str) -> None:
             stream = days.stream(
                 value.source, "body_weight", Reduce.LAST, group=Text(_WEIGHT), remark=Text(_MORNING)
             )
-            days.add(stream, day, value.value, place, _morning_last(begin))
+            days.add(stream, day, value.value, place, morning_last(begin))
         case _:
             pass
-
-
-def _morning_last(moment: datetime) -> int:
-    """Return an order in which the last of the morning is the largest, then the first after noon."""
-    minute = moment.hour * 60 + moment.minute
-    return 2 * _NOON + minute if minute < _NOON else -minute
 
 
 def _same(begin: int, end: int, first: int, last: int) -> bool:

@@ -12,15 +12,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from herstel_gui.application.import_streams import Source
+from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.plain_text import visible
 from herstel_gui.importers.apple_xml import Attributes
 from herstel_gui.importers.base import too_much
 from herstel_gui.importers.days import Interval, length, nights
-from herstel_gui.importers.foreign_values import kilograms, moment_in, offset_at, positive, rounded
+from herstel_gui.importers.foreign_values import kilograms, moment_in, offset_in, positive, rounded
 from herstel_gui.importers.whole_files import Named
 
 APPLE: Final = "apple_health"
@@ -33,10 +35,12 @@ KINDS: Final = frozenset(
     [f"HKQuantityTypeIdentifier{kind}" for kind in (PULSE, SDNN, RMSSD, MASS)]
     + [f"HKCategoryTypeIdentifier{SLEEP}"]
 )
-_PREFIX: Final = re.compile(r"^HK(?:Quantity|Category)TypeIdentifier")
+_SHORT: Final = {kind: kind.partition("Identifier")[2] for kind in KINDS}
 _MOST: Final = 3_000_000
 """Values above which a file is refused; a person wears a watch for 80 years without reaching it."""
 _LONGEST: Final = 2 * 86_400
+_WRITTEN: Final = 25
+_EPOCH: Final = datetime(1970, 1, 1)  # noqa: DTZ001  # local times are counted from it
 """Seconds of a sleep interval above which it is no sleep."""
 
 _THINGS: Final = (("watch", "Watch"), ("iphone", "iPhone"), ("ipad", "iPad"), ("ipod", "iPod"))
@@ -103,7 +107,7 @@ class AppleRecords:
     _count: int = 0
 
     def take(self, name: str, attributes: Attributes) -> None:
-        """Take one element; an empty name ends the element before it."""
+        """Take one element; a MetadataEntry belongs to the record before it."""
         if name == "MetadataEntry":
             self._metadata(attributes)
             return
@@ -120,7 +124,8 @@ class AppleRecords:
         span = self._span(attributes)
         if span is None:
             return
-        kind = _PREFIX.sub("", attributes.get("type", ""))
+        written_kind = attributes.get("type", "")
+        kind = _SHORT.get(written_kind, written_kind)
         source = self._source(attributes)
         written = attributes.get("value", "")
         if kind == SLEEP:
@@ -187,17 +192,16 @@ class AppleRecords:
         self._count += 1
         if self._count > _MOST:
             raise too_much(self.named)
-        begin, end = moment_in(attributes.get("startDate", "")), moment_in(attributes.get("endDate", ""))
-        offset = offset_at(end) if end is not None else None
-        if begin is None or begin.tzinfo is None or end is None or offset is None:
+        begin, end = _instant(attributes.get("startDate", "")), _instant(attributes.get("endDate", ""))
+        if begin is None or end is None:
             self.unreadable += 1
             return None
-        self.offsets[offset] += 1
-        return int(begin.timestamp()), int(end.timestamp()), offset
+        self.offsets[end[1]] += 1
+        return begin[0], end[0], end[1]
 
     def _source(self, attributes: Attributes) -> Source:
-        about = tuple(attributes.get(key, "") for key in ("sourceName", "sourceVersion", "device"))
-        key = about[0], about[1], about[2]
+        get = attributes.get
+        key = get("sourceName", ""), get("sourceVersion", ""), get("device", "")
         if key not in self._devices:
             self._devices[key] = Source(APPLE, device_of(*key))
         return self._devices[key]
@@ -253,6 +257,26 @@ class _Overlaps:
 
 def _spanned(intervals: Sequence[Interval]) -> Interval:
     return min(begin for begin, _ in intervals), max(end for _, end in intervals)
+
+
+def _instant(text: str) -> tuple[int, int] | None:
+    """Return seconds since 1970 and the offset in minutes of ``2026-05-01 06:00:00 +0200``, fast."""
+    offset = _offset(text[19:])
+    if offset is None or len(text) > _WRITTEN:
+        return None
+    try:
+        wall = datetime.fromisoformat(text[:19])
+    except ValueError:
+        return None
+    if not EARLIEST.year <= wall.year <= LATEST.year or wall.tzinfo is not None:
+        return None
+    since = wall - _EPOCH
+    return since.days * 86_400 + since.seconds - offset * 60, offset
+
+
+@lru_cache(maxsize=512)
+def _offset(text: str) -> int | None:
+    return offset_in(text.strip())
 
 
 def _at(seconds: int) -> datetime:

@@ -38,21 +38,23 @@ class _Hostile(Exception):  # noqa: N818  # an answer of the parser, not an erro
 
 
 def read_elements(member: Member, kinds: frozenset[str], take: Callable[[str, Attributes], None]) -> None:
-    """Call ``take`` for each Record of these types, each Workout, ExportDate, and MetadataEntry.
+    """Call ``take`` for each Record of these types, their MetadataEntry, each Workout and ExportDate.
 
     UnusableFileError for a truncated or hostile file.
     """
     from xml.parsers import expat  # noqa: PLC0415  # loaded for an import only
 
+    inside = False
+
     def start(name: str, pairs: list[str]) -> None:
+        nonlocal inside
         if name == "Record":
             # Apple writes the type first
-            kind = pairs[1] if pairs[:1] == ["type"] else _attributes(pairs).get("type", "")
-            if kind in kinds:
+            kind = pairs[1] if pairs and pairs[0] == "type" else _attributes(pairs).get("type", "")
+            inside = kind in kinds
+            if inside:
                 take(name, _attributes(pairs))
-            else:
-                take("", _NONE)
-        elif name in _TAKEN:
+        elif name in _TAKEN and (inside or name != "MetadataEntry"):
             take(name, _attributes(pairs))
 
     def hostile(*_declaration: object) -> None:
@@ -74,7 +76,6 @@ def read_elements(member: Member, kinds: frozenset[str], take: Callable[[str, At
         raise broken(member) from None
 
 
-_NONE: Final[Attributes] = {}
 _TAKEN: Final = frozenset({"Workout", "ExportDate", "MetadataEntry"})
 
 

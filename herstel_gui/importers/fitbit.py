@@ -23,14 +23,14 @@ from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce
 from herstel_gui.importers.fitbit_values import FITBIT, NAMES, SCORE, TRACKER, Exercise, FitbitValues, kind_of
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
-from herstel_gui.importers.foreign_values import kilograms
 from herstel_gui.importers.makers import Inspection
+from herstel_gui.importers.questions import unit_question
 from herstel_gui.importers.recognising import candidates, confirmed
 from herstel_gui.importers.sleeps import add_sleeps
-from herstel_gui.importers.weight_units import answered_unit, unit_question
+from herstel_gui.importers.weight_units import in_kilograms, with_heights
 from herstel_gui.importers.zones import ZONES, answered_zone, zone_by
 
-AUTOMATIC: Final = Source(FITBIT, "vanzelf herkend")
+AUTOMATIC: Final = Source(FITBIT, "SmartTrack")
 _PULSE: Final = tr_noop("Pols")
 _HRV: Final = tr_noop("HRV")
 _WEIGHT: Final = tr_noop("Gewicht")
@@ -105,9 +105,8 @@ class _Reading:
         for day, number, place in values.variability:
             days.add(hrv, day, number, place)
         weight = days.stream(TRACKER, "body_weight", Reduce.LAST, group=Text(_WEIGHT))
-        unit = answered_unit(answers, self._unit)
         for each in values.weights:
-            days.add(weight, each.day, kilograms(each.value, unit), each.place, each.moment)
+            days.add(weight, each.day, in_kilograms(each.value, answers, self._unit), each.place, each.moment)
         self._add_exercises(days, answered_zone(answers, self._zone))
         for skipped in values.skipped:
             days.skip(*skipped)
@@ -144,8 +143,11 @@ class _Reading:
             )
 
     def _unit_question(self) -> Question | None:
-        weights = [(each.value, each.bmi) for each in self._values.weights]
-        return unit_question(weights, [f"{TRACKER.key}:body_weight"]) if weights else None
+        weighed = self._values.weights
+        if not weighed:
+            return None
+        proof = with_heights([(each.value, each.bmi) for each in weighed])
+        return unit_question([each.value for each in weighed], [f"{TRACKER.key}:body_weight"], proof)
 
     def _zone_question(self) -> Question | None:
         exercises = list(self._values.exercises.values())

@@ -36,7 +36,7 @@ from herstel_gui.importers.tables import Table, column_key, header_of
 
 FITBIT: Final = "fitbit"
 TRACKER: Final = Source(FITBIT)
-SCORE: Final = Source(FITBIT, "slaapscore")
+SCORE: Final = Source(FITBIT, "Sleep Score")
 HRV_COLUMN: Final = "average heart rate variability milliseconds"
 NAMES: Final = (
     "resting_heart_rate*.json", "sleep*.json", "weight*.json", "exercise*.json", "sleep_score.csv",

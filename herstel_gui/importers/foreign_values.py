@@ -119,6 +119,7 @@ def offset_in(value: object) -> int | None:
 
 
 _WIDEST: Final = 14 * 60
+_NOON: Final = 12 * 60
 
 
 def offset_of(sign: str, hours: str, minutes: str) -> int:
@@ -141,6 +142,12 @@ def offset_at(moment: datetime) -> int | None:
 def clock(moment: datetime) -> int:
     """Return the minutes after local midnight."""
     return moment.hour * 60 + moment.minute
+
+
+def morning_last(moment: datetime) -> int:
+    """Return an order of weighings in which the last of the morning comes last, else the first after noon."""
+    minute = clock(moment)
+    return 2 * _NOON + minute if minute < _NOON else -minute
 
 
 def objects(value: object) -> Iterator[Json]:

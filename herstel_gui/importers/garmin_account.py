@@ -40,9 +40,9 @@ from herstel_gui.importers.zones import local
 
 GARMIN: Final = "garmin"
 WATCH: Final = Source(GARMIN)
-WEEK_MEAN: Final = Source(GARMIN, "7 dagen")
+WEEK_MEAN: Final = Source(GARMIN, "7d")
 SNAPSHOT: Final = Source(GARMIN, "Health Snapshot")
-FITNESS_AGE: Final = Source(GARMIN, "fitnessleeftijd")
+FITNESS_AGE: Final = Source(GARMIN, "Fitness Age")
 
 PULSE: Final = tr_noop("Pols")
 HRV: Final = tr_noop("HRV")

@@ -46,7 +46,7 @@ from herstel_gui.importers.garmin_account import WEIGHT as WEIGHT_GROUP
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.zones import local
 
-SCALE: Final = Source(GARMIN, "weegschaal")
+SCALE: Final = Source(GARMIN, "Index")
 PERSON: Final = "person"
 
 NO_SLEEP: Final = tr_noop("Dit FIT-bestand heeft geen slaapfasen waar een nacht uit af te lezen is.")

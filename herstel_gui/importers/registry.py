@@ -11,6 +11,7 @@ from herstel_gui.importers.elite_hrv import EliteHrv
 from herstel_gui.importers.fitbit import Fitbit
 from herstel_gui.importers.garmin import Garmin
 from herstel_gui.importers.goldencheetah import GoldenCheetah
+from herstel_gui.importers.google_fit import GoogleFit
 from herstel_gui.importers.herstel_json import HerstelJson
 from herstel_gui.importers.hrv4training import Hrv4Training
 from herstel_gui.importers.intervals_maker import IntervalsIcu
@@ -18,8 +19,10 @@ from herstel_gui.importers.makers import Maker
 from herstel_gui.importers.oura import Oura
 from herstel_gui.importers.pmdata import PmData
 from herstel_gui.importers.rr_recordings import RrRecordings
+from herstel_gui.importers.samsung_health import SamsungHealth
 from herstel_gui.importers.strava import Strava
 from herstel_gui.importers.whoop import Whoop
+from herstel_gui.importers.withings import Withings
 
 IMPORTERS: Final[tuple[Importer, ...]] = (HerstelJson(),)
 """All importers. Each reads the single files that it recognises by their first bytes."""
@@ -38,6 +41,9 @@ MAKERS: Final[tuple[Maker, ...]] = (
     GoldenCheetah(),
     Strava(),
     PmData(),
+    SamsungHealth(),
+    Withings(),
+    GoogleFit(),
 )  # fmt: skip
 """The makers whose exports hold several files or ask questions; see ``makers``."""
 

@@ -1,47 +1,41 @@
-"""The question whether weights are in kilograms or pounds; a BMI beside the weight proves it."""
+"""Proving the unit of weights by a BMI beside them: the height that follows is possible in one unit only."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
-from statistics import median
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
-from herstel_gui.application.import_streams import Answers, Choice, Question
+from herstel_gui.application.import_streams import Answers, Question
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.questions import KG_PER_POUND, KILOGRAM, WEIGHT_UNIT, factor
 
-WEIGHT_UNIT: Final = "weight_unit"
-KILOGRAMS: Final = "kg"
-POUNDS: Final = "lb"
-
-_ASKS: Final = tr_noop("Staat het gewicht in kilo of in pond?")
-_KILO: Final = tr_noop("kilo")
-_POUND: Final = tr_noop("pond (lb)")
-_BY_BMI: Final = tr_noop("Bij de BMI in het bestand hoort in {unit} een lengte van {height} m.")
-_SHORTEST, _TALLEST = 1.3, 2.2
-_FACTOR: Final = 0.45359237
+_SHORTEST, _TALLEST = Decimal("1.3"), Decimal("2.2")
+_HUNDREDTH: Final = Decimal("0.01")
 
 
-def unit_question(weighed: Sequence[tuple[Number, Number | None]], streams: Iterable[str]) -> Question:
-    """Return the question for weights with their BMI, None where the file has none.
+def with_heights(weighed: Sequence[tuple[Number, Number | None]]) -> list[tuple[Number, Number, Number]]:
+    """Return weights with their BMI and the height in metres that follows from both.
 
-    The height that follows from weight and BMI is possible in one unit only.
+    Weights without a BMI, and those for which no unit or both units give a possible height, are left out.
     """
-    heights = [math.sqrt(float(weight) / float(bmi)) for weight, bmi in weighed if bmi]
-    proposed, evidence = None, None
-    if heights:
-        height = median(heights)
-        possible = {KILOGRAMS: height, POUNDS: height * math.sqrt(_FACTOR)}
-        fitting = [unit for unit, each in possible.items() if _SHORTEST <= each <= _TALLEST]
-        if len(fitting) == 1:
-            (proposed,) = fitting
-            names = {KILOGRAMS: Text(_KILO), POUNDS: Text(_POUND)}
-            evidence = Text(_BY_BMI, unit=names[proposed], height=f"{possible[proposed]:.2f}")
-    choices = (Choice(KILOGRAMS, Text(_KILO)), Choice(POUNDS, Text(_POUND)))
-    return Question(WEIGHT_UNIT, Text(_ASKS), choices, evidence, proposed, frozenset(streams))
+    found: list[tuple[Number, Number, Number]] = []
+    for weight, bmi in weighed:
+        if bmi is None or bmi <= 0:
+            continue
+        heights = [
+            (Decimal(weight) * part / Decimal(bmi)).sqrt().quantize(_HUNDREDTH)
+            for part in (Decimal(1), KG_PER_POUND)
+            if 0 < Decimal(weight) / Decimal(bmi) < 10 * _TALLEST
+        ]
+        possible = [height for height in heights if _SHORTEST <= height <= _TALLEST]
+        if len(possible) == 1:
+            found.append((weight, bmi, possible[0]))
+    return found
 
 
-def answered_unit(answers: Answers, question: Question | None) -> str:
-    """Return the unit of an answer, else the proposed one, else kilograms."""
-    return answers.one(WEIGHT_UNIT) or (question.proposed if question is not None else None) or KILOGRAMS
+def in_kilograms(weight: Number, answers: Answers, question: Question | None) -> Number | None:
+    """Return a weight in kg with one decimal, in the answered unit, else the proposed; None to leave out."""
+    proposed = question.proposed if question is not None else None
+    times = factor(answers.one(WEIGHT_UNIT) or proposed or KILOGRAM)
+    return None if times is None else round(Decimal(weight) * times, 1)

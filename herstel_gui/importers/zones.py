@@ -11,8 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from herstel_gui.application.import_streams import Answers, Choice, Question
 from herstel_gui.domain.text import ClockMinutes, Text, tr_noop
 from herstel_gui.importers.foreign_values import fixed, offset_at
-
-ZONE: Final = "zone"
+from herstel_gui.importers.questions import ZONE
 
 ZONES: Final = (
     "Europe/Amsterdam", "Europe/London", "Europe/Athens", "Europe/Istanbul", "Atlantic/Azores", "UTC",

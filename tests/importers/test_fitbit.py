@@ -95,14 +95,14 @@ _SCORE = (
 
 def test_the_score_has_a_local_time_although_it_ends_in_z(tmp_path: Path) -> None:
     path = written(tmp_path, "sleep_score.csv", _SCORE)
-    assert values(read(_FITBIT, path), "resting_heart_rate") == {("fitbit/slaapscore", _MAY_1): 53}
+    assert values(read(_FITBIT, path), "resting_heart_rate") == {("fitbit/Sleep Score", _MAY_1): 53}
 
 
 def test_the_pulse_of_the_score_is_not_proposed_beside_the_estimate(tmp_path: Path) -> None:
     daily = "timestamp,beats per minute,data source\n2026-05-01T00:00:00,53.74,Fitbit Air\n"
     path = _takeout(tmp_path, **{"sleep_score.csv": _SCORE, "daily_resting_heart_rate_2026-05-01.csv": daily})
     chosen = {stream.key: stream.chosen for stream in inspected(_FITBIT, path).streams}
-    assert chosen == {"fitbit:resting_heart_rate": True, "fitbit/slaapscore:resting_heart_rate": False}
+    assert chosen == {"fitbit:resting_heart_rate": True, "fitbit/Sleep Score:resting_heart_rate": False}
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_the_bmi_proves_the_unit_of_a_weight(
     assert (question.key, question.proposed, question.streams) == (
         "weight_unit",
         unit,
-        {"fitbit:body_weight"},
+        frozenset({"fitbit:body_weight"}),
     )
     assert values(read(_FITBIT, path), "body_weight") == ({(_TRACKER, _MAY_1): 70} if unit else {})
 
@@ -198,11 +198,11 @@ def test_what_the_tracker_recognised_by_itself_is_offered_but_not_proposed(tmp_p
     exercises = [_exercise(1, "05/01/26 16:00:00"), _exercise(2, "05/01/26 10:00:00", "auto_detected")]
     path = _named(tmp_path, "exercise-0.json", exercises)
     chosen = {stream.key: stream.chosen for stream in inspected(_FITBIT, path).streams}
-    assert chosen == {"fitbit:trainings": True, "fitbit/vanzelf herkend:trainings": False}
+    assert chosen == {"fitbit:trainings": True, "fitbit/SmartTrack:trainings": False}
     first, second = sorted(
         sessions(read(_FITBIT, path, zone="Europe/Amsterdam")), key=lambda each: each.start or 0
     )
-    assert (first.start, first.source) == (12 * 60, "fitbit/vanzelf herkend")
+    assert (first.start, first.source) == (12 * 60, "fitbit/SmartTrack")
     assert (second.start, second.kind, second.minutes, second.id) == (18 * 60, "cycling", 60, "fitbit 1")
 
 

@@ -138,10 +138,10 @@ def test_the_pulse_of_the_day_counts_unless_it_is_far_from_the_mean(tmp_path: Pa
     path = _account(tmp_path, UDSFile_a=[{**day, "userProfilePK": 1} for day in days])
     assert values(read(_GARMIN, path), "resting_heart_rate") == {
         ("garmin", _MAY_1): 55,
-        ("garmin/7 dagen", _MAY_2): 50,
+        ("garmin/7d", _MAY_2): 50,
     }
     chosen = {each.key: each.chosen for each in inspected(_GARMIN, path).streams}
-    assert chosen == {"garmin:resting_heart_rate": True, "garmin/7 dagen:resting_heart_rate": False}
+    assert chosen == {"garmin:resting_heart_rate": True, "garmin/7d:resting_heart_rate": False}
 
 
 def test_variability_of_the_night_and_of_a_snapshot_are_two_sources(tmp_path: Path) -> None:
@@ -292,7 +292,7 @@ def test_the_last_resting_pulse_of_the_local_day_counts(tmp_path: Path) -> None:
 
 def test_a_pulse_far_from_the_mean_is_not_that_of_the_day(tmp_path: Path) -> None:
     file = read(_GARMIN, written(tmp_path, "a.fit", fit.fit_file([_OFFSET, fit.pulse(_at(1, 12), 52, 82)])))
-    assert values(file, "resting_heart_rate") == {("garmin/7 dagen", _MAY_1): 52}
+    assert values(file, "resting_heart_rate") == {("garmin/7d", _MAY_1): 52}
 
 
 def test_variability_of_the_night_belongs_to_the_morning(tmp_path: Path) -> None:
@@ -311,13 +311,13 @@ def test_a_shared_scale_asks_who_you_are(tmp_path: Path) -> None:
     )
     assert values(read(_GARMIN, path), "body_weight") == {}
     assert values(read(_GARMIN, path, person="1"), "body_weight") == {
-        ("garmin/weegschaal", _MAY_1): Decimal("58.2")
+        ("garmin/Index", _MAY_1): Decimal("58.2")
     }
 
 
 def test_a_weight_without_an_offset_waits_for_the_zone(tmp_path: Path) -> None:
     path = written(tmp_path, "a.fit", fit.fit_file([fit.weight(_at(1, 23), 75.8)], kind=9))
-    assert inspected(_GARMIN, path).questions[0].streams == {"garmin/weegschaal:body_weight"}
+    assert inspected(_GARMIN, path).questions[0].streams == {"garmin/Index:body_weight"}
     assert [day for _, day in values(read(_GARMIN, path, zone="Europe/Amsterdam"), "body_weight")] == [_MAY_2]
     assert [day for _, day in values(read(_GARMIN, path, zone="UTC"), "body_weight")] == [_MAY_1]
 
