@@ -26,9 +26,9 @@ def _book() -> bytes:
     file = io.BytesIO()
     with xlsxwriter.Workbook(file) as book:
         tab = book.add_worksheet("maart 2026")
-        for number, row in enumerate(
-            [["Datum", "Pols", "Slaap"], ["2026-03-01", 50, 7.5], ["2", 51, "7:10"]]
-        ):
+        first: list[str | float] = ["2026-03-01", 50, 7.5]
+        rows: list[list[str | float]] = [["Datum", "Pols", "Slaap"], first, ["2", 51, "7:10"]]
+        for number, row in enumerate(rows):
             for place, cell in enumerate(row):
                 tab.write(number, place, cell)
     return file.getvalue()
