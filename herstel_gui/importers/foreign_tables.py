@@ -58,14 +58,18 @@ class Line:
 
 
 def table_lines(
-    member: Member, numbers: Mapping[str, Callable[[Number], bool]], texts: Collection[str], skips: Skips
+    member: Member,
+    numbers: Mapping[str, Callable[[Number], bool]],
+    texts: Collection[str],
+    skips: Skips,
+    last: Collection[str] = (),
 ) -> list[Line]:
     """Return the usable lines; the others are added to ``skips``.
 
     ``numbers`` holds the keys of the columns of numbers with a test for likely values, ``texts`` those of the
-    other columns to read.
+    other columns to read. Of several columns with a key in ``last`` the last is read, else the first.
     """
-    table = Table(member)
+    table = Table(member, last=last)
     rows = table.settled(frozenset({*numbers, *texts}), texts)
     columns = {key: NumberColumn(likely) for key, likely in numbers.items()}
     for row in rows:

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from herstel_gui.application.import_streams import (
     TRAININGS,
     Answers,
+    Place,
     Question,
     Recognition,
     RefusedPart,
@@ -24,18 +25,16 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.application.written_numbers import NumberColumn
-from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
+from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, counted, tr_noop
 from herstel_gui.domain.training_sessions import POSSIBLE_RPE
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
-from herstel_gui.importers.foreign_tables import MomentColumn, Skips
+from herstel_gui.importers.foreign_tables import Line, MomentColumn, Skips, table_lines
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.positioned_tables import PositionedRow, positioned_rows
 from herstel_gui.importers.recognising import candidates, confirmed
 from herstel_gui.importers.tables import column_key, header_of
 from herstel_gui.importers.zones import ZONES, answered_zone, local, zone_question
@@ -119,7 +118,7 @@ class _Activity:
     kind: str
     minutes: int | None
     rating: Number | None
-    place: str
+    place: Place
 
 
 @dataclass(slots=True)
@@ -130,43 +129,40 @@ class _Reading:
     refused: list[RefusedPart] = field(default_factory=list)
 
     def read(self, member: Member) -> None:
-        header, rows = positioned_rows(member, self.skips)
-        places = _places(header)
-        seconds = NumberColumn(lambda number: _SHORTEST <= number <= _LONGEST)
-        ratings = NumberColumn(POSSIBLE_RPE.__contains__)
-        for row in rows:
-            for key, column in (("moving", seconds), ("elapsed", seconds), ("rating", ratings)):
-                column.see(row.cell(places.get(key)))
-        moments = MomentColumn.of(row.cell(places.get("date")) for row in rows)
-        for row in rows:
-            self._take(row, places, moments, (seconds, ratings))
+        columns = {column_key(name) for name in header_of(member.head())}
+        key = {
+            what: next((name for name in names if name in columns), names[0])
+            for what, names in _NAMES.items()
+        }
+        numbers = {
+            key["moving"]: _is_time,
+            key["elapsed"]: _is_time,
+            key["rating"]: POSSIBLE_RPE.__contains__,
+        }
+        texts = [key[what] for what in ("id", "date", "name", "type")]
+        lines = table_lines(member, numbers, texts, self.skips, last=numbers.keys())
+        moments = MomentColumn.of(line.text(key["date"]) for line in lines)
+        for line in lines:
+            self._take(line, key, moments)
 
-    def _take(
-        self,
-        row: PositionedRow,
-        places: Mapping[str, int],
-        moments: MomentColumn,
-        columns: tuple[NumberColumn, NumberColumn],
-    ) -> None:
-        try:
-            at = moments.read(row.cell(places.get("date")))
-        except RefusedValueError:
-            self.skips.append((row.place, Text(_NO_START)))
+    def _take(self, line: Line, key: Mapping[str, str], moments: MomentColumn) -> None:
+        at = moments.read_or_none(line.text(key["date"]))
+        if at is None:
+            self.skips.append((line.place, Text(_NO_START)))
             return
-        key = row.cell(places.get("id"))
-        if not re.fullmatch(r"\d{1,20}", key, re.ASCII):
-            self.skips.append((row.place, Text(_NO_ID)))
+        number = line.text(key["id"])
+        if not re.fullmatch(r"\d{1,20}", number, re.ASCII):
+            self.skips.append((line.place, Text(_NO_ID)))
             return
-        seconds, ratings = columns
-        moving = seconds.read(row.cell(places.get("moving"))) or seconds.read(row.cell(places.get("elapsed")))
-        self.activities[key] = _Activity(
-            key,
+        seconds = line.numbers.get(key["moving"]) or line.numbers.get(key["elapsed"])
+        self.activities[number] = _Activity(
+            number,
             at.replace(tzinfo=UTC),
-            row.cell(places.get("name")),
-            row.cell(places.get("type")),
-            int(moving) // 60 if moving else None,
-            ratings.read(row.cell(places.get("rating"))),
-            row.place,
+            line.text(key["name"]),
+            line.text(key["type"]),
+            int(seconds) // 60 if seconds else None,
+            line.numbers.get(key["rating"]),
+            line.place,
         )
 
     def question(self) -> Question:
@@ -200,14 +196,8 @@ class _Reading:
         return days
 
 
-def _places(header: Sequence[str]) -> dict[str, int]:
-    """Return the position of each column that is read; of a name that occurs twice the last one."""
-    keys = [column_key(name) for name in header]
-    return {
-        what: max(place for place, key in enumerate(keys) if key in names)
-        for what, names in _NAMES.items()
-        if any(key in names for key in keys)
-    }
+def _is_time(seconds: Number) -> bool:
+    return _SHORTEST <= seconds <= _LONGEST
 
 
 def _hours(title: str) -> Sequence[int]:

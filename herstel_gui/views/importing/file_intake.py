@@ -149,11 +149,21 @@ class FileIntake(QObject):
         stored = services.settings.get().table_mappings
         services.settings.change(table_mappings=remembering(stored, mapping))
 
+        waiting = self._waiting.show(self.tr("{name} lezen…").format(name=path.name), False)
+
         def compare(_progress: Progress) -> OfferPreview:
             offer = services.tables.offer(path, sheets, mapping)
             return services.preview_offer(offer, None, None, frozenset())
 
-        services.run_aside(compare, self._show, self.failed.emit)
+        def done(shown: OfferPreview) -> None:
+            self._waiting.put_away(waiting)
+            self._show(shown)
+
+        def failed(error: HerstelError) -> None:
+            self._waiting.put_away(waiting)
+            self.failed.emit(error)
+
+        services.run_aside(compare, done, failed)
 
     def _store(self, shown: OfferPreview, chosen: frozenset[str], confirmed: frozenset[str]) -> None:
         waiting = self._waiting.show(self.tr("Opslaan…"), False)
