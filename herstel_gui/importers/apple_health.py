@@ -48,11 +48,14 @@ from herstel_gui.importers.foreign_values import fixed, morning_last, offset_at
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.questions import ZONE
+from herstel_gui.importers.reading_watch import ReadingWatch
 from herstel_gui.importers.recognising import candidates, confirmed
 from herstel_gui.importers.sleeps import Sleep, add_sleeps
 from herstel_gui.importers.zones import ZONES
 
 _AS_WRITTEN: Final = "file"
+_OFTEN: Final = 200
+"""Nights between two looks whether the import was cancelled."""
 _PULSES: Final = tr_noop("Pols")
 _HRV: Final = tr_noop("HRV")
 _WEIGHT: Final = tr_noop("Gewicht")
@@ -63,7 +66,7 @@ _MORNING: Final = tr_noop("de laatste van de ochtend")
 _UNREADABLE: Final = tr_noop("Zonder leesbare tijd, getal of eenheid en overgeslagen: {n}.")
 _TWICE: Final = tr_noop("Deze training staat er ook van een ander apparaat of een andere app.")
 _ASKS: Final = tr_noop("In welke tijdzone was je? Apple schrijft alle tijden in de zone van de export.")
-_EVIDENCE: Final = tr_noop("Alle tijden staan op {offset}, in zomer en winter.")
+_EVIDENCE: Final = tr_noop("Alle tijden in het bestand staan op {offset}, zomer en winter.")
 _WRITTEN: Final = tr_noop("zoals in het bestand")
 
 
@@ -85,7 +88,7 @@ class AppleHealth:
         refused: list[RefusedPart] = []
         for member in bundle.each(bundle.members, self.label):
             try:
-                reading.read(member)
+                reading.read(member, bundle.watch)
             except UnusableFileError as error:
                 if bundle.single is not None:
                     raise
@@ -110,15 +113,18 @@ class _Reading:
         self.files: list[AppleRecords] = []
         self.nights: list[AppleNight] = []
 
-    def read(self, member: Member) -> None:
-        """Read one file and join its nights."""
+    def read(self, member: Member, watch: ReadingWatch) -> None:
+        """Read one file and join its nights; both notice a cancel."""
         records = AppleRecords(member)
         if is_export(member.head()):
             read_elements(member, KINDS, records.take)
         else:
             read_table(member, records)
         self.files.append(records)
-        self.nights += records.nights()
+        for count, night in enumerate(records.nights()):
+            if count % _OFTEN == 0:
+                watch.check()
+            self.nights.append(night)
 
     def questions(self) -> tuple[Question, ...]:
         """Return the question of the zone when one offset stands for winter and summer."""

@@ -38,7 +38,7 @@ _SMOOTHED: Final = tr_noop("gladgestreken schatting van Fitbit")
 _ROUNDED: Final = tr_noop("dezelfde schatting, afgerond, uit de slaapscore")
 _NIGHT: Final = tr_noop("rMSSD, gemiddelde van de nacht")
 _DOUBLED: Final = tr_noop(
-    "Van {n} nachten geeft Fitbit twee lengtes; die uit de bestanden sleep-….json zijn genomen.",
+    "Nachten die in twee soorten bestanden staan: {n}. De lengte uit sleep-….json is genomen.",
 )
 _ASKS: Final = tr_noop("In welke tijdzone was je? Fitbit schrijft trainingen in UTC.")
 _BY_SLEEP: Final = tr_noop("In {zone} vallen de minste trainingen in je slaap: {n} van {total}.")

@@ -154,7 +154,7 @@ def _pulse(values: FitbitValues, record: Json, place: str) -> None:
 
 def _sleep(values: FitbitValues, record: Json, place: str) -> None:
     day = day_in(record.get("dateOfSleep"))
-    begin, end = moment_in(record.get("startTime")), moment_in(record.get("endTime"))
+    begin, end = _wall(record.get("startTime")), _wall(record.get("endTime"))
     minutes = positive(record.get("minutesAsleep"))
     if day is None or begin is None or end is None or end <= begin:
         values.skipped.append((place, Text(_UNREAL), "fitbit:sleep_duration"))
@@ -205,12 +205,11 @@ def _daily(values: FitbitValues, cells: dict[str, str], place: str) -> None:
 
 
 def _user_sleep(values: FitbitValues, cells: dict[str, str], place: str) -> None:
-    begin, end = moment_in(cells.get("sleep_start")), moment_in(cells.get("sleep_end"))
+    begin, end = _wall(cells.get("sleep_start")), _wall(cells.get("sleep_end"))
     minutes = positive(cells.get("minutes_asleep"))
     if begin is None or end is None or minutes is None or end <= begin:
         values.skipped.append((place, Text(_UNREAL), "fitbit:sleep_duration"))
         return
-    begin, end = begin.replace(tzinfo=None), end.replace(tzinfo=None)
     sleep = Sleep(TRACKER, wake_day(end), place, rounded(minutes), begin, end)
     values.later_sleeps.append((cells.get("sleep_id", ""), sleep, offset_in(cells.get("end_utc_offset"))))
 
@@ -274,13 +273,18 @@ def _twelve(text: str) -> datetime | None:
     """Return a moment such as ``2022-03-04 12:10AM`` or one of 24 hours."""
     match = _TWELVE.fullmatch(text.strip())
     if match is None:
-        found = moment_in(text)
-        return found.replace(tzinfo=None) if found is not None else None
+        return _wall(text)
     day, hour, minute = real_day(*map(int, match.groups()[:3])), int(match[4]), int(match[5])
     if day is None or not 1 <= hour <= 12 or minute > 59:  # noqa: PLR2004
         return None
     hour = hour % 12 + 12 * (match[6].upper() == "P")
     return datetime(day.year, day.month, day.day, hour, minute)  # noqa: DTZ001  # local time without a zone
+
+
+def _wall(value: object) -> datetime | None:
+    """Return a local moment; a zone mark in it means nothing."""
+    found = moment_in(value)
+    return found.replace(tzinfo=None) if found is not None else None
 
 
 def _short_day(value: object) -> date | None:

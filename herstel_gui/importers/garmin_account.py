@@ -7,6 +7,7 @@ unless it lies more than ``_APART`` from the mean, which happens after an early 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -155,10 +156,16 @@ class Account:
             yield Sleep(WATCH, day, nap.place, nap.minutes, begin, end, main=False)
 
 
+_EMPTY_DAYS: Final = re.compile(rb'\s*\[\s*(?:\{\s*"retro"\s*:\s*(?:false|true)\s*\}\s*[,\]]\s*)+')
+"""The beginning of a sleep file whose first days are empty."""
+
+
 def kind_of(head: bytes) -> str:
     """Return which file of the account export this is, by keys that only Garmin writes; empty for others."""
     if not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"[", b"{")):
         return ""
+    if _EMPTY_DAYS.match(head):
+        return "sleep"
     return next(
         (kind for kind, keys in _KEYS.items() if any(all(key in head for key in each) for each in keys)), ""
     )
@@ -167,7 +174,6 @@ def kind_of(head: bytes) -> str:
 _KEYS: Final[dict[str, tuple[tuple[bytes, ...], ...]]] = {
     "sleep": (
         (b'"sleepStartTimestampGMT"', b'"calendarDate"'), (b'"napTimeSec"', b'"napStartTimestampGMT"'),
-        (b'"retro"',),
     ),
     "days": (
         (b'"calendarDate"', b'"restingHeartRate"', b'"wellness'),

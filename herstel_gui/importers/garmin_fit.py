@@ -22,6 +22,7 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.days import Days, Reduce, wake_day
 from herstel_gui.importers.fit_files import (
     HRV_STATUS,
+    MONITORING_INFO,
     RESTING_PULSE,
     SLEEP_ASSESSMENT,
     SLEEP_LEVEL,
@@ -29,7 +30,7 @@ from herstel_gui.importers.fit_files import (
     Fields,
     content_of,
     decoded,
-    messages_in,
+    skimmed,
 )
 from herstel_gui.importers.foreign_values import kilograms, positive, real_day, rounded
 from herstel_gui.importers.garmin_account import (
@@ -54,7 +55,10 @@ _ACCOUNT: Final = tr_noop("De accountexport van Garmin (ZIP) heeft je nachten.")
 NOTHING: Final = tr_noop("Dit FIT-bestand heeft geen rustpols, HRV of gewicht.")
 _ASKS: Final = tr_noop("De weegschaal kent meer personen. Wie ben jij?")
 _PERSON: Final = tr_noop("persoon {number}: {n} keer, het laatst {kg} kg")
-_NAMES: Final = frozenset({"monitoring_info", "monitoring_hr_data", "hrv_status_summary", "weight_scale"})
+_NAMES: Final = {
+    MONITORING_INFO: "monitoring_info", RESTING_PULSE: "monitoring_hr_data",
+    HRV_STATUS: "hrv_status_summary", WEIGHT: "weight_scale",
+}  # fmt: skip
 _USEFUL: Final = frozenset({RESTING_PULSE, HRV_STATUS, WEIGHT})
 _APART: Final = 10
 _NEAR: Final = timedelta(days=2)
@@ -83,14 +87,15 @@ class FitValues:
     def read(self, member: Member) -> None:
         """Read one file; one without a message of recovery is only skimmed."""
         data = content_of(member)
-        messages = messages_in(data)
+        records = skimmed(data)
+        messages = {record.number for record in records}
         if not messages & _USEFUL:
             if messages & {SLEEP_LEVEL, SLEEP_ASSESSMENT}:
                 self.refused.append(RefusedPart(member.path, Text(NO_SLEEP), Text(_ACCOUNT)))
             else:
                 self.refused.append(RefusedPart(member.path, Text(NOTHING)))
             return
-        for name, fields in decoded(member, data, _NAMES):
+        for name, fields in decoded(member, data, records, _NAMES):
             self._take(member.name, name, fields)
 
     def _take(self, place: str, name: str, fields: Fields) -> None:

@@ -114,4 +114,8 @@ def _overlap(one: Sleep, other: Sleep) -> bool:
     """Return whether two sleeps share time; sleeps without times share it when equally long."""
     if one.begin is None or one.end is None or other.begin is None or other.end is None:
         return one.asleep == other.asleep
-    return one.begin < other.end and other.begin < one.end
+    spans = [one.begin, one.end, other.begin, other.end]
+    if len({moment.tzinfo is None for moment in spans}) > 1:
+        spans = [moment.replace(tzinfo=None) for moment in spans]
+    begin, end, other_begin, other_end = spans
+    return begin < other_end and other_begin < end

@@ -78,6 +78,12 @@ def test_a_sleep_in_two_files_comes_once_and_a_nap_is_no_night(tmp_path: Path) -
     assert values(file, "bed_time") == {(_TRACKER, _MAY_1): 23 * 60 + 10}
 
 
+def test_a_zone_mark_in_a_sleep_means_nothing(tmp_path: Path) -> None:
+    marked = _night(3, "2026-05-01", "2026-05-01T13:00:00.000Z", "2026-05-01T13:20:00.000Z", 18)
+    file = read(_FITBIT, _named(tmp_path, "sleep-2026-05-01.json", [*_SLEEPS, marked]))
+    assert values(file, "nap_duration") == {(_TRACKER, _MAY_1): 63}
+
+
 def test_placeholders_of_the_resting_pulse_are_missing(tmp_path: Path) -> None:
     content = [
         {"dateTime": "05/01/26 00:00:00", "value": {"date": "05/01/26", "value": 53.741, "error": 9.0}},
@@ -153,7 +159,7 @@ def test_a_night_with_two_lengths_takes_the_older_file_and_says_so(tmp_path: Pat
     path = _takeout(tmp_path, **{"sleep-2026-05-01.json": [_NIGHT], "UserSleeps_2026-05-01.csv": text})
     file = read(_FITBIT, path)
     assert values(file, "sleep_duration") == {(_TRACKER, _MAY_1): 400}
-    assert "Van 1 nachten geeft Fitbit twee lengtes" in str(file.remarks[0])
+    assert "Nachten die in twee soorten bestanden staan: 1." in str(file.remarks[0])
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,13 @@ def test_a_renamed_file_is_recognised_by_its_keys(tmp_path: Path) -> None:
     assert recognised(_GARMIN, written(tmp_path, "mijn.json", json.dumps(_NIGHTS))).claimed == {"mijn.json"}
 
 
+def test_a_file_of_empty_days_is_garmins_and_another_with_that_key_is_not(tmp_path: Path) -> None:
+    empty = written(tmp_path, "a.json", '[{"retro":false},{"retro":false}]')
+    assert recognised(_GARMIN, empty).claimed == {"a.json"}
+    other = written(tmp_path, "b.json", '[{"retro": true, "song": "x"}]')
+    assert recognised(_GARMIN, other).confidence is Confidence.NO
+
+
 def test_time_asleep_is_the_sum_of_the_stages_on_the_day_of_waking(tmp_path: Path) -> None:
     file = read(_GARMIN, _account(tmp_path, a_sleepData=_NIGHTS), zone="Europe/Amsterdam")
     assert values(file, "sleep_duration") == {("garmin", _MAY_1): 420, ("garmin", _MAY_2): 360}

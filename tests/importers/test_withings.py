@@ -84,6 +84,13 @@ def test_a_table_without_the_shape_of_withings_is_nobodys(tmp_path: Path, text: 
     assert recognised(_WITHINGS, written(tmp_path, "weight.csv", text)).confidence is Confidence.NO
 
 
+def test_rows_with_and_without_an_offset_can_share_a_day(tmp_path: Path) -> None:
+    plain = _night("2026-05-01T05:00:00", "2026-05-01T08:00:00", 1200).replace("+02:00", "")
+    text = _SLEEP + _night("2026-04-30T23:30:00", "2026-05-01T07:00:00") + plain
+    file = read(_WITHINGS, written(tmp_path, "sleep.csv", text))
+    assert values(file, "sleep_duration") == {("withings", _MAY_1): 420}
+
+
 def test_unreadable_lines_are_named_and_the_rest_comes_in(tmp_path: Path) -> None:
     bad = (
         _night("gisteren", "2026-05-01T07:00:00")
