@@ -284,5 +284,9 @@ def wake_day(end: datetime) -> date:
 def nights(intervals: Iterable[Interval]) -> Iterator[tuple[date, list[Interval]]]:
     """Yield each night's day of waking up and its intervals: joined over gaps of at most ONE_NIGHT."""
     listed = sorted(each for each in intervals if each[1] > each[0])
+    place = 0
     for start, end in union(listed, ONE_NIGHT):
-        yield wake_day(end), [each for each in listed if start <= each[0] and each[1] <= end]
+        first = place
+        while place < len(listed) and listed[place][0] <= end:
+            place += 1
+        yield wake_day(end), [each for each in listed[first:place] if start <= each[0]]

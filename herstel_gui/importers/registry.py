@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from typing import Final
 
+from herstel_gui.importers.apple_health import AppleHealth
 from herstel_gui.importers.base import Importer
+from herstel_gui.importers.fitbit import Fitbit
+from herstel_gui.importers.garmin import Garmin
+from herstel_gui.importers.google_fit import GoogleFit
 from herstel_gui.importers.herstel_json import HerstelJson
 from herstel_gui.importers.intervals_maker import IntervalsIcu
 from herstel_gui.importers.makers import Maker
+from herstel_gui.importers.samsung_health import SamsungHealth
+from herstel_gui.importers.withings import Withings
 
 IMPORTERS: Final[tuple[Importer, ...]] = (HerstelJson(),)
 """All importers. Each reads the single files that it recognises by their first bytes."""
 
 MAKERS: Final[tuple[Maker, ...]] = (
     IntervalsIcu(),
+    Garmin(),
+    AppleHealth(),
+    Fitbit(),
+    SamsungHealth(),
+    Withings(),
+    GoogleFit(),
 )  # fmt: skip
 """The makers whose exports hold several files or ask questions; see ``makers``."""
 

@@ -38,7 +38,11 @@ def test_the_seed_files_are_read_completely() -> None:
 
 
 def test_every_importer_has_a_name() -> None:
-    assert makers() == "Herstel of intervals.icu"
+    first, _, last = makers().rpartition(" of ")
+    assert [*first.split(", "), last] == [
+        *(each.label for each in IMPORTERS),
+        *(each.label for each in MAKERS),
+    ]
     assert all(each.key and each.label for each in IMPORTERS)
     assert all(each.key and each.label for each in MAKERS)
 
@@ -50,7 +54,7 @@ def test_every_importer_has_a_name() -> None:
         (b"\xef\xbb\xbf \r\n", "bestand is leeg"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "Herstel herkent bestand niet"),
         (b"SQLite format 3\0", "is een dagboek van Herstel, geen export"),
-        (b"beste trainer,\n", r"Kies een export van Herstel of intervals\.icu"),
+        (b"beste trainer,\n", r"Kies een export van Herstel, intervals\.icu"),
         (b"{", "Herstel herkent bestand niet"),
         (b"PK\3\4", "is geen heel zip-bestand"),
         (b'{"format": "herstelweek"}', "weekbestand van de club"),
