@@ -350,6 +350,19 @@ def test_every_file_gets_a_result(run: Run, tmp_path: Path) -> None:
     assert "is een tabel (date, mood, stress, weight, hrv)" in err
 
 
+def test_a_table_that_was_explained_in_the_window_is_imported(run: Run, home: Path, tmp_path: Path) -> None:
+    stranger = tmp_path / "vreemd.csv"
+    stranger.write_text("date,mood\n2026-03-02,5\n", encoding="utf-8")
+    uses: list[Plain] = [{"use": use, "unit": "", "ends": [1, 5], "best": 5} for use in ("day", "mood")]
+    mapping: dict[str, Plain] = {"name": "Mijn", "header": ["date", "mood"], "uses": uses, "order": None}
+    home.mkdir()
+    SettingsFile(home / "instellingen.json").save(Settings(table_mappings={"Mijn": mapping}))
+    code, out, _ = run("import", "--new", stranger)
+    assert (code, out.splitlines()[0]) == (0, "vreemd.csv: Mijn")
+    run("export", "--json", tmp_path / "een.json")
+    assert '"table/Mijn"' in (tmp_path / "een.json").read_text(encoding="utf-8")
+
+
 def test_export_and_import_give_the_same_journal(run: Run, tmp_path: Path) -> None:
     run("import", WELLNESS)
     run("enter", "vandaag", "weight=72,5", "sleep=0:25-5:45", "+eigen woord", "note=één", "training")

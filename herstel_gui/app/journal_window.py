@@ -20,6 +20,7 @@ from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages
 from herstel_gui.app.restore_flow import BackupRestoring
+from herstel_gui.app.table_files import table_services
 from herstel_gui.app.waiting_changes import WaitingChanges
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
@@ -185,6 +186,7 @@ class JournalWindow:
             makers=files.makers,
             offer=files.offer,
             preview_offer=files.preview_offer,
+            tables=table_services(),
             store_offer=files.store_offer,
             export=files.export,
             backup_to=files.backup_to,

@@ -270,6 +270,9 @@ class Settings:
     folders: Mapping[str, str] = field(default_factory=dict, metadata={_READ: _lines})
     """The last used folders of file dialogs, by purpose."""
 
+    table_mappings: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    """What the columns of tables of unknown programs mean, by name; see ``application.column_mapping``."""
+
     trends: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     week: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     club: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.cli.context import DONE, TROUBLE, CommandContext
 from herstel_gui.cli.output import complain, long_day, print_json
-from herstel_gui.domain.errors import HerstelError, RefusedValueError
+from herstel_gui.domain.errors import HerstelError, RefusedValueError, UnknownTableError
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
@@ -34,10 +34,8 @@ _NO_PAIR = tr_noop("{word} is geen antwoord. Schrijf het als vraag=keuze. Er is 
 
 def import_(options: argparse.Namespace, context: CommandContext) -> int:
     """Import files and folders; print the counts of new, same, different and skipped entries by maker."""
-    from herstel_gui.importers.offering import offer
-
     try:
-        found = offer(options.files)
+        found = _offered(options.files, context)
     except HerstelError as error:
         return _failed(options, str(error))
     try:
@@ -59,6 +57,38 @@ def import_(options: argparse.Namespace, context: CommandContext) -> int:
     for week in found.weeks:
         complain(_week(week))
     return TROUBLE if found.refused or found.weeks else DONE
+
+
+def _offered(files: Sequence[Path], context: CommandContext) -> Offer:
+    """Return what files offer; an unknown table needs a meaning of its columns from the window."""
+    from herstel_gui.importers.offering import offer
+
+    try:
+        return offer(files)
+    except UnknownTableError:
+        known = _known_table(files, context)
+        if known is None:
+            raise
+        return known
+
+
+def _known_table(files: Sequence[Path], context: CommandContext) -> Offer | None:
+    """Return the offer of a table whose columns the user explained in the window; None for another table."""
+    from herstel_gui.application.column_mapping import remembered
+    from herstel_gui.importers.mapped_sheets import offered_table
+    from herstel_gui.importers.offering import digested
+    from herstel_gui.importers.sheets import read_sheets
+
+    if len(files) != 1:
+        return None
+    try:
+        sheets = read_sheets(files[0])
+        mapping = remembered(context.settings.table_mappings, sheets.columns)
+        if mapping is None or not mapping.complete:
+            return None
+        return offered_table(sheets, mapping, digested(files[0]))
+    except HerstelError:
+        return None
 
 
 def _failed(options: argparse.Namespace, sentence: str) -> int:

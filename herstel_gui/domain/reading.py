@@ -15,6 +15,8 @@ TYPED: Final = "typed"
 """The source of typed readings. Other sources are keys made by ``source_key``."""
 
 _DEVICE: Final = "/"
+_TABLE: Final = "table"
+"""The maker of values from a table that the user explained."""
 LONGEST_DEVICE: Final = 40
 """Characters of the name of a device."""
 
@@ -23,6 +25,8 @@ _NAMES: Final = {
     "apple_health": "Apple Health", "apple_watch": "Apple Watch", "coros": "COROS", "suunto": "Suunto",
     "withings": "Withings", "samsung_health": "Samsung Health", "google_fit": "Google Fit",
     "strava": "Strava", "intervals.icu": "intervals.icu", "intervals_icu": "intervals.icu",
+    "hrv4training": "HRV4Training", "elite_hrv": "Elite HRV", "goldencheetah": "GoldenCheetah",
+    "pmdata": "PMData", "rr_recording": "RR-opname",
 }  # fmt: skip
 
 
@@ -67,6 +71,9 @@ def source_parts(source: str) -> tuple[str, str]:
 def source_name(source: str) -> str:
     """Return the name of a source to show: the proper name of the maker, and the device."""
     maker, device = source_parts(source)
+    if maker == _TABLE and device:
+        # the user gave the table this name
+        return device
     return f"{_maker_name(maker)} · {device}" if device else _maker_name(maker)
 
 

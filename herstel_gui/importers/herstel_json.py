@@ -78,6 +78,8 @@ _NOT_A_LIST: Final = tr_noop("Hier hoort een lijst; dit is overgeslagen.")
 _BACKWARDS: Final = tr_noop("Deze herstelweek eindigt voor hij begint.")
 _UNKNOWN_ZONE: Final = tr_noop("‘{text}’ is geen tijdzone die Herstel kent.")
 
+_GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"measures"\s*:\s*\[')
+"""The begin of a file of GoldenCheetah, whose first key is ours too."""
 _OUR_KEYS: Final = (
     "format|version|zone|days|recovery_weeks|discussed|exclusions|baseline_restarts|answers|planned_days|"
     "sources|source_orders"
@@ -100,6 +102,8 @@ class HerstelJson:
         """
         del name
         text = head_text(head) or ""
+        if _GOLDENCHEETAH.match(text):
+            return False
         return re.match(rf'\s*\{{\s*"(?:{_OUR_KEYS})"\s*:', text) is not None or (
             re.search(r'"format"\s*:\s*"herstel"', text) is not None and text.lstrip().startswith("{")
         )

@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.application.changes import Changes
+    from herstel_gui.application.column_mapping import TableMapping
     from herstel_gui.application.import_streams import Answers
-    from herstel_gui.application.importing import Progress
+    from herstel_gui.application.importing import ParsedFile, Progress
     from herstel_gui.application.makers import Maker
     from herstel_gui.application.offer_preview import OfferPreview, Storing
     from herstel_gui.application.offers import Offer
     from herstel_gui.application.recovery_options import Copy
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.application.settings import Settings
+    from herstel_gui.application.table_sheets import Sheets
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.club.erasing import Erasure
     from herstel_gui.domain.club.week_file import ClubFile, ClubReading
@@ -104,6 +106,18 @@ class ClubServices:
 
 
 @dataclass(frozen=True, slots=True)
+class TableServices:
+    """Functions on tables of unknown programs. ``read`` and ``offer`` are slow: call them aside."""
+
+    read: Callable[[Path], Sheets]
+    preview: Callable[[Sheets, TableMapping], ParsedFile]
+    """Return what a mapping makes of a table."""
+    order_is_open: Callable[[Sheets, TableMapping], bool]
+    """Return whether the user must say if the day or the month comes first."""
+    offer: Callable[[Path, Sheets, TableMapping], Offer]
+
+
+@dataclass(frozen=True, slots=True)
 class Protection:
     """Functions on the password of the journal; they show their own dialogs."""
 
@@ -138,6 +152,7 @@ class Services:
     preview_offer: Callable[
         [Offer, Mapping[str, Answers] | None, DaySpan | None, frozenset[str]], OfferPreview
     ]
+    tables: TableServices
     store_offer: Callable[[OfferPreview, frozenset[str], frozenset[str]], Storing]
     """Return what stores the streams of the first set, with the doubts of the second confirmed."""
     export: Callable[[Exporter, Path], Path]

@@ -51,6 +51,7 @@ CHANGED = Settings(
     limits={"RHR_PCT.percent": "8.5", "active_is_rest": True},
     trends={"panels": ["load"], "days": 365},
     folders={"import": "/ergens/Downloads"},
+    table_mappings={"Excel": {"name": "Excel"}},
     week={"name": "Anna", "remarks": False, "scale": None},
     club={"name": "TVA"},
     report={"weeks": 8},

@@ -103,6 +103,7 @@ from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
 from tests.looks.offers import long_offer
 from tests.looks.questions import QUESTIONS
+from tests.looks.tables import long_table
 from tests.looks.world import (
     LONG_ERROR,
     LONG_NAME,
@@ -545,6 +546,10 @@ def source_choice(world: World) -> QWidget:
     return SourceDialog(signals, world.window)
 
 
+def unknown_table(world: World) -> QWidget:
+    return long_table(world.window)
+
+
 def watched(world: World) -> QWidget:
     dialog = WatchDialog(
         world.window.services.settings, world.window.signals.journal.clock.now(), world.window
@@ -753,7 +758,8 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     *(settings_at(section) for section in SECTIONS),
     about, crash, help_pages, terms, fields, measuring, refused_year,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
-    import_of_nothing, skipped_lines, import_result, source_choice, watched, earlier_imports, missing,
+    import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
+    earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from herstel_gui.domain.errors import ClubWeekFileError
+from herstel_gui.domain.errors import ClubWeekFileError, UnknownTableError
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.owned_work import OwnedWork
 
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QProgressDialog, QWidget
 
     from herstel_gui.application.changes import Changes
+    from herstel_gui.application.column_mapping import TableMapping
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.offer_preview import ImportOutcome, OfferPreview
+    from herstel_gui.application.table_sheets import Sheets
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.provenance import ImportBatch
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -85,6 +87,8 @@ class FileIntake(QObject):
             self._waiting.put_away(waiting)
             if isinstance(error, ClubWeekFileError):
                 self.weeks_found.emit(list(paths))
+            elif isinstance(error, UnknownTableError) and len(paths) == 1:
+                self._map(paths[0])
             else:
                 self.failed.emit(error)
 
@@ -126,6 +130,44 @@ class FileIntake(QObject):
         dialog.accepted.connect(lambda: self._store(dialog.shown, dialog.chosen, dialog.confirmed))
         dialog.rejected.connect(shown.offer.close)
         dialog.open()
+
+    def _map(self, path: Path) -> None:
+        """Let the user say what the columns of an unknown table mean, and then show the preview."""
+        services = self._services
+
+        def ask(sheets: Sheets) -> None:
+            from herstel_gui.views.importing.mapping_dialog import MappingDialog
+
+            stored = services.settings.get().table_mappings
+            dialog = MappingDialog(sheets, services.tables, stored, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._take_table(path, sheets, dialog.mapping))
+            dialog.open()
+
+        services.run_aside(lambda _progress: services.tables.read(path), ask, self.failed.emit)
+
+    def _take_table(self, path: Path, sheets: Sheets, mapping: TableMapping) -> None:
+        from herstel_gui.application.column_mapping import remembering
+
+        services = self._services
+        stored = services.settings.get().table_mappings
+        services.settings.change(table_mappings=remembering(stored, mapping))
+
+        waiting = self._waiting.show(self.tr("{name} lezen…").format(name=path.name), False)
+
+        def compare(_progress: Progress) -> OfferPreview:
+            offer = services.tables.offer(path, sheets, mapping)
+            return services.preview_offer(offer, None, None, frozenset())
+
+        def done(shown: OfferPreview) -> None:
+            self._waiting.put_away(waiting)
+            self._show(shown)
+
+        def failed(error: HerstelError) -> None:
+            self._waiting.put_away(waiting)
+            self.failed.emit(error)
+
+        services.run_aside(compare, done, failed)
 
     def _store(self, shown: OfferPreview, chosen: frozenset[str], confirmed: frozenset[str]) -> None:
         """Store maker by maker, each as a change; after an error, what was stored before remains."""
