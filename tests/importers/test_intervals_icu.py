@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from datetime import date, timedelta
 from decimal import Decimal
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import ParsedFile
 
 DATA = Path(__file__).parent / "data"
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "intervals.icu"
+SAMPLES = Path(os.environ.get("HERSTEL_SAMPLES") or "no-samples") / "intervals.icu"
 DAY = date(2026, 3, 10)
 GOOD_REMARK = (
     "Slaapkwaliteit, stemming en motivatie gaan bij intervals.icu van 1 (best) tot 4. "
@@ -304,7 +305,7 @@ def test_other_json_is_not_recognised() -> None:
     assert IntervalsJson().recognises((DATA / "wellness-list.json").read_bytes(), "x.json")
 
 
-@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the whole file lies beside a developer's checkout only")
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="HERSTEL_SAMPLES names no folder with real exports")
 def test_a_file_of_fourteen_years_is_read(tmp_path: Path) -> None:
     parsed = read_file(SAMPLES / "badgerman26__athlete-data" / "wellness.csv")
     counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))

@@ -18,7 +18,7 @@ _HEADER = (
     "Stress",
     "Slaap",
     "Ochtendpols",
-    "Opmerkingen",
+    "Notities en bijzonderheden",
     LONG_NAME,
 )
 
