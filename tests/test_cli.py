@@ -167,7 +167,7 @@ def test_old_answers_are_converted_after_a_trial(run: Run, tmp_path: Path) -> No
     code, out, _ = run("convert", "--dry-run")
     assert code == 0
     assert "Stemming: 5 wordt 4, 1 keer" in out
-    assert "Niets opgeslagen" in out
+    assert "Niets bewaard" in out
     assert "Omgezet." in run("convert")[1]
     assert "geen antwoorden van de oude omzetting" in run("convert")[1]
     assert json.loads(run("export", "--json", "-")[1])["days"][0]["readings"][0]["value"] == 4

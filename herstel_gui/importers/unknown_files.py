@@ -17,8 +17,8 @@ _UNRECOGNISED: Final = tr_noop(
 )
 _TABLE: Final = tr_noop(
     "{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers "
-    "kunnen van alles betekenen. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in het "
-    "menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.",
+    "kunnen van alles betekenen. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in "
+    "het menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.",
 )
 _SPREADSHEET: Final = tr_noop(
     "{name} is een rekenblad. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in het menu "

@@ -175,7 +175,15 @@ class FakeStore:
         return [replace(one, day=day) for one in reversed(self.whole_history()) if is_of_day(one.entry)]
 
     def whole_history(self) -> Sequence[Earlier]:
-        ends = sorted(self.past, key=lambda end: (end.at, end.version.recorded, repr(end.version.place)))
+        ends = sorted(
+            self.past,
+            key=lambda end: (
+                end.at,
+                end.version.recorded,
+                repr(end.version.place),
+                repr(end.version.content),
+            ),
+        )
         return [
             Earlier(
                 dated_day(end.version.content),
