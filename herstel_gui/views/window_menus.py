@@ -35,6 +35,8 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
         (QCoreApplication.translate("window_menus", "Opnieuw:"), actions.edits.redo),
     )
     edit.addSeparator()
+    find = QCoreApplication.translate("window_menus", "Zoeken in notities…")
+    edit.addAction(menus.action(edit, find, "Ctrl+F", actions.edits.find))
     edit.addAction(
         menus.action(
             edit,

@@ -52,6 +52,7 @@ from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.crash_dialog import CrashDialog
 from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
 from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
+from herstel_gui.views.find_dialog import FindDialog
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing import old_answers_dialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
@@ -426,6 +427,18 @@ def help_pages(world: World) -> QWidget:
     return HelpDialog("", world.window)
 
 
+def find(world: World) -> QWidget:
+    dialog = FindDialog(world.window.signals, world.window)
+    dialog.typed.setText("e")
+    return dialog
+
+
+def find_nothing(world: World) -> QWidget:
+    dialog = FindDialog(world.window.signals, world.window)
+    dialog.typed.setText("xyz" * 40)
+    return dialog
+
+
 def terms(world: World) -> QWidget:
     return open_terms(world.window, "monotonie")
 
@@ -696,7 +709,7 @@ def no_old_answers(world: World) -> QWidget:
 
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
-    about, crash, help_pages, terms, fields, measuring, refused_year,
+    about, crash, help_pages, terms, find, find_nothing, fields, measuring, refused_year,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
     import_of_nothing, earlier_imports, missing,
     loading,
