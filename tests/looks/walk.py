@@ -58,6 +58,7 @@ from herstel_gui.views.importing import old_answers_dialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.importing.old_answers_dialog import OldAnswersDialog
+from herstel_gui.views.keys_dialog import KeysDialog
 from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
@@ -427,6 +428,10 @@ def help_pages(world: World) -> QWidget:
     return HelpDialog("", world.window)
 
 
+def keys(world: World) -> QWidget:
+    return KeysDialog(world.window.window_actions.help.key_rows(), world.window)
+
+
 def find(world: World) -> QWidget:
     dialog = FindDialog(world.window.signals, world.window)
     dialog.typed.setText("e")
@@ -709,7 +714,7 @@ def no_old_answers(world: World) -> QWidget:
 
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
-    about, crash, help_pages, terms, find, find_nothing, fields, measuring, refused_year,
+    about, crash, help_pages, terms, keys, find, find_nothing, fields, measuring, refused_year,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
     import_of_nothing, earlier_imports, missing,
     loading,
