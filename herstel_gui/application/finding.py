@@ -88,6 +88,18 @@ def plain(text: str) -> str:
     return _MARKS.sub("", normalize("NFKD", text.casefold()))
 
 
+def places_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Return the first and last place of each ``plain`` word wherever it stands in ``text``, in order."""
+    compared, starts = _with_starts(text)
+    found = []
+    for word in words:
+        start = compared.find(word)
+        while word and start >= 0:
+            found.append((starts[start], starts[start + len(word) - 1] + 1))
+            start = compared.find(word, start + len(word))
+    return sorted(found)
+
+
 def _hit(one: DayText, words: Sequence[str]) -> Hit:
     """Return where the first of the words stands in a text that has them all."""
     text = _SPACES.sub(" ", one.text).strip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
@@ -98,11 +98,8 @@ def page_rows(pages: Sequence[str]) -> list[Row]:
         *((f"Alt+{number}", name, trends) for number, name in enumerate(views, 1)),
         ("Left; Right", QCoreApplication.translate("KeysDialog", "vorige, volgende dag"), trends),
         ("Ctrl+Left; Ctrl+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), trends),
-        (
-            "PgUp; PgDown; Home; End",
-            QCoreApplication.translate("KeysDialog", "een beeld terug, verder; begin, eind"),
-            trends,
-        ),
+        ("PgUp; PgDown", QCoreApplication.translate("KeysDialog", "een beeld terug, verder"), trends),
+        ("Home; End", QCoreApplication.translate("KeysDialog", "naar begin, eind"), trends),
         ("+; -", QCoreApplication.translate("KeysDialog", "dichterbij, verder weg"), trends),
         (
             "Space; Return; Esc",
@@ -129,6 +126,8 @@ def _native(keys: str) -> str:
 
 class KeysDialog(FittingDialog):
     """A table of keys, found by typing."""
+
+    chapter: ClassVar[str] = "20-toetsen"
 
     def __init__(self, rows: Sequence[Row], parent: QWidget | None = None) -> None:
         """Show ``rows`` in their order."""
@@ -169,8 +168,12 @@ class KeysDialog(FittingDialog):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        # a narrower column needs more lines
+        header.sectionResized.connect(lambda *_sizes: table.resizeRowsToContents())
         for place, texts in enumerate(self._rows):
             for column, text in enumerate(texts):
                 table.setItem(place, column, QTableWidgetItem(text))

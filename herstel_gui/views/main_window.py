@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.signals.long_changes.busy.connect(self._show_busy)
         self.side_bar.page_chosen.connect(self.pages.show)
         self.window_actions.printing.triggered.connect(lambda _=False: self._print_page())
+        self.window_actions.help.asked.connect(lambda: self.show_help("", self))
         self.window_actions.help.key_rows = self._key_rows
         self.window_actions.edits.day_asked.connect(self.pages.open_day)
         self.window_actions.settings.limits_asked.connect(lambda: self.pages.show("signals"))
@@ -211,6 +212,16 @@ class MainWindow(QMainWindow):
         self.window_actions.printing.setEnabled(isinstance(self.pages.page, Prints))
         journal = self._mark or self.services.journal_path.stem
         self.setWindowTitle(f"Herstel – {self.pages.label} – {journal}")
+
+    def show_help(self, chapter: str, over: QWidget) -> None:
+        """Open the help above the window ``over``; an empty ``chapter`` is that of the field or page."""
+        self.window_actions.help.show(chapter or self._chapter(), over)
+
+    def _chapter(self) -> str:
+        from herstel_gui.views.help_pages import SCALES, chapter_of
+        from herstel_gui.views.widgets.segment_view import SegmentView
+
+        return SCALES if isinstance(self.focusWidget(), SegmentView) else chapter_of(self.pages.current)
 
     def _key_rows(self) -> Sequence[Row]:
         from herstel_gui.views.keys_dialog import menu_rows, page_rows

@@ -51,7 +51,7 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
     menus.add(
         QCoreApplication.translate("window_menus", "&Help"),
         [
-            (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help.show),
+            (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help.asked.emit),
             (QCoreApplication.translate("window_menus", "Toetsen"), "Ctrl+/", actions.help.keys),
             (
                 QCoreApplication.translate("window_menus", "Welkom bij Herstel"),

@@ -444,6 +444,12 @@ def find_nothing(world: World) -> QWidget:
     return dialog
 
 
+def help_search(world: World) -> QWidget:
+    dialog = HelpDialog("", world.window)
+    dialog.typed.setText("hrv")
+    return dialog
+
+
 def terms(world: World) -> QWidget:
     return open_terms(world.window, "monotonie")
 
@@ -714,7 +720,7 @@ def no_old_answers(world: World) -> QWidget:
 
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
-    about, crash, help_pages, terms, keys, find, find_nothing, fields, measuring, refused_year,
+    about, crash, help_pages, help_search, terms, keys, find, find_nothing, fields, measuring, refused_year,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
     import_of_nothing, earlier_imports, missing,
     loading,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 class ImportDialog(FittingDialog):
     """Shows previews and errors of files; accepted when the user wants to store the previews."""
+
+    chapter: ClassVar[str] = "60-gegevens"
 
     def __init__(
         self, results: Sequence[ImportPreview | HerstelError], parent: QWidget | None = None
