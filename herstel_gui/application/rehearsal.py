@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
+    from herstel_gui.domain.day_text import DayText
 
 _T = TypeVar("_T")
 _BESIDE = (
@@ -173,6 +174,9 @@ class _Rehearsal:
 
     def first_noted(self, what: str) -> date | None:
         return self._read(lambda: self._store.first_noted(what), None)
+
+    def texts(self) -> Sequence[DayText]:
+        return self._read(self._store.texts, ())
 
     def history(self, day: date) -> Sequence[Earlier]:
         return self._read(lambda: self._store.history(day), ())

@@ -36,6 +36,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_text import DayText, Place
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
@@ -96,6 +97,20 @@ class FakeStore:
             return min((one.day for one in rated), default=None)
         readings = [one for one in self.entries.values() if isinstance(one, Reading)]
         return min((one.day for one in readings if one.measure == what), default=None)
+
+    def texts(self) -> Sequence[DayText]:
+        found = []
+        for one in self.entries.values():
+            match one:
+                case NoteEntry():
+                    found.append(DayText(one.day, Place.NOTE, one.note))
+                case TagEntry():
+                    found.append(DayText(one.day, Place.TAG, one.tag))
+                case Session(note=str(note)) if note:
+                    found.append(DayText(one.day, Place.TRAINING, note))
+                case _:
+                    pass
+        return found
 
     def surroundings(self) -> Surroundings:
         every = sorted((key for key in self.entries), key=repr)

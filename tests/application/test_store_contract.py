@@ -20,6 +20,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_text import Place
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.participation import Participation
@@ -105,6 +106,17 @@ def test_every_kind_of_entry_is_read_back(store: JournalStore) -> None:
     ]
     assert [one.id for one in record.sessions] == ["b", "a"]
     assert record.tags == ("ill", "travel")
+
+
+def test_the_texts_of_all_days_are_read(store: JournalStore) -> None:
+    put(store, *ALL_KINDS, NoteEntry(DAY + timedelta(days=1), "morgen"))
+    assert {(one.day, one.place, one.text) for one in store.texts()} == {
+        (DAY, Place.NOTE, "zware benen, “goed” geslapen\n\ntweede alinea 🚴"),
+        (DAY + timedelta(days=1), Place.NOTE, "morgen"),
+        (DAY, Place.TRAINING, "tegenwind"),
+        (DAY, Place.TAG, "travel"),
+        (DAY, Place.TAG, "ill"),
+    }
 
 
 def test_a_consultation_is_no_baseline_restart(store: JournalStore) -> None:

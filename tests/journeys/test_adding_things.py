@@ -440,13 +440,13 @@ def menus():
     for menu in herstel.window.menuBar().actions():
         for action in menu.menu().actions() if menu.menu() else ():
             if action.menu():
-                yield action.text(), action.menu().actions()
+                yield action.text().replace("&", ""), action.menu().actions()
 for title, actions in list(menus()):
-    chosen = " ".join(action.text() for action in actions if action.isChecked())
-    print(f"{title}: {' '.join(action.text() for action in actions)}, chosen {chosen}")
+    chosen = " ".join(action.text().replace("&", "") for action in actions if action.isChecked())
+    print(f"{title}: {' '.join(action.text().replace('&', '') for action in actions)}, chosen {chosen}")
 print("locale:", QLocale().name())
 def choose(title, label):
-    next(action for action in dict(menus())[title] if action.text() == label).trigger()
+    next(action for action in dict(menus())[title] if action.text().replace('&', '') == label).trigger()
     app.processEvents()
 if QLocale().name() != "fr_FR":
     choose("Toon", "Hard")

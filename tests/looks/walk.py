@@ -57,6 +57,7 @@ from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.crash_dialog import CrashDialog
 from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
 from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
+from herstel_gui.views.find_dialog import FindDialog
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing import old_answers_dialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
@@ -66,6 +67,7 @@ from herstel_gui.views.importing.result_dialog import ResultDialog
 from herstel_gui.views.importing.skipped_card import SkippedDialog
 from herstel_gui.views.importing.source_dialog import SourceDialog
 from herstel_gui.views.importing.watch_dialog import WatchDialog
+from herstel_gui.views.keys_dialog import KeysDialog
 from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
@@ -438,6 +440,28 @@ def help_pages(world: World) -> QWidget:
     return HelpDialog("", world.window)
 
 
+def keys(world: World) -> QWidget:
+    return KeysDialog(world.window.window_actions.help.key_rows(), world.window)
+
+
+def find(world: World) -> QWidget:
+    dialog = FindDialog(world.window.signals, world.window)
+    dialog.typed.setText("e")
+    return dialog
+
+
+def find_nothing(world: World) -> QWidget:
+    dialog = FindDialog(world.window.signals, world.window)
+    dialog.typed.setText("xyz" * 40)
+    return dialog
+
+
+def help_search(world: World) -> QWidget:
+    dialog = HelpDialog("", world.window)
+    dialog.typed.setText("hrv")
+    return dialog
+
+
 def terms(world: World) -> QWidget:
     return open_terms(world.window, "monotonie")
 
@@ -756,7 +780,7 @@ def settings_at(section: str) -> Callable[[World], QWidget]:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     *(settings_at(section) for section in SECTIONS),
-    about, crash, help_pages, terms, fields, measuring, refused_year,
+    about, crash, help_pages, help_search, terms, keys, find, find_nothing, fields, measuring, refused_year,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
     import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
     earlier_imports, missing,

@@ -23,6 +23,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_text import DayText
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.provenance import Ranking
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
@@ -34,6 +35,7 @@ from herstel_gui.storage.engine.rows import DISCUSSED, import_of, order_of, sour
 from herstel_gui.storage.store.history import dated, history_of, whole_history
 from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.reading_days import read_days, records_of
+from herstel_gui.storage.store.reading_texts import read_texts
 from herstel_gui.storage.store.versions import (
     ZONE,
     ZONE_AT,
@@ -155,6 +157,14 @@ class SqliteStore:
         with self._database.reading() as connection, self._sound():
             day = connection.execute(query).scalar_one_or_none()
             return None if day is None else _day(day)
+
+    def texts(self) -> Sequence[DayText]:
+        """Return the notes, the notes of trainings and the tags of all days.
+
+        The digests are not checked: that needs all rows of a day, and takes too long for a search.
+        """
+        with self._database.reading() as connection, self._sound():
+            return read_texts(query_on(connection))
 
     def surroundings(self) -> Surroundings:
         """Return the zone and the entries beside the days, such as recovery weeks, answers and plans.

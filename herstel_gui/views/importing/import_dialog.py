@@ -6,7 +6,7 @@ in the background.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -57,6 +57,8 @@ _MEGA: Final = 1_000_000
 
 class ImportDialog(FittingDialog):
     """Shows what an offer would change; accepted when the user wants to store the ticked streams."""
+
+    chapter: ClassVar[str] = "60-gegevens"
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
@@ -46,6 +46,8 @@ class ImportsDialog(FittingDialog):
     ``old_answers_asked`` is emitted by the button that appears when the journal holds answers of
     intervals.icu by an old conversion.
     """
+
+    chapter: ClassVar[str] = "60-gegevens"
 
     old_answers_asked = Signal()
 
