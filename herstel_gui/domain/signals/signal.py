@@ -85,6 +85,11 @@ class LevelMark(Enum):
     NOT_RECOVERING = "not_recovering"
     SEE_PROFESSIONAL = "see_professional"
 
+    @property
+    def rank(self) -> int:
+        """The severity of a warning from 1 to 4; 0 for marks that are no warning."""
+        return 0 if self in {LevelMark.NOT_ENTERED, LevelMark.SIGN} else Level(self.value).rank
+
 
 class Gate(Enum):
     """Whether strength training may grow: seven nights of stable sleep quality, none of them bad (A52)."""

@@ -106,7 +106,7 @@ class TodayPage(Page):
         self.head = DayHeader(signals)
         self.header = self.head
         self._feelings_first = feelings_first
-        self.strip = WeekStrip(signals, feelings_first.level if feelings_first else None)
+        self.strip = WeekStrip(signals, feelings_first.mark if feelings_first else None)
         self.cards = {moment: Card(*self._title(moment)) for moment in Moment}
         self._form = MeasureForm(signals, self.cards)
         self.rows = self._form.rows
