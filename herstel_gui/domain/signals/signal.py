@@ -291,6 +291,7 @@ class SignalReport:
     ``entered`` is False when the day has no entry at all. ``discussed`` is the newest day, up to this one, on
     which a professional was consulted. ``contradiction`` is set when rest or active recovery is recorded
     beside a training, ``doubtful`` are the imported readings of the day that wait for a confirmation.
+    ``only_measured`` is True when heart or sleep is judged and no feeling was recorded for weeks.
     """
 
     day: date
@@ -319,6 +320,7 @@ class SignalReport:
     discussed: date | None = None
     contradiction: Contradiction | None = None
     doubtful: tuple[Reading, ...] = ()
+    only_measured: bool = False
 
     @property
     def flagged(self) -> bool:

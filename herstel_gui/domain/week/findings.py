@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
 _NOT_JUDGED = tr_noop("niet beoordeeld")
-_HELD = tr_noop("{level} (laatste beoordeelde ochtend)")
+_HELD = tr_noop("{level} (van een eerdere ochtend)")
 _PULSE_DAY = tr_noop("{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).")
 _PULSE_DAYS = tr_noop(
     "{n} dagen meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden)."

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Measure, Number, Quantity, Scale
 from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.text import Rounded, Text, counted, tr_noop
-from herstel_gui.domain.week.limit_words import past_limit
+from herstel_gui.domain.week.limit_words import past_limit, plain
 from herstel_gui.qt_models.texts import translate
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
     if usual is None:
         return ContextLine(rest=_joined(_origin(source), _learning(measure, picture)))
     basis = _unbroken(translate(counted(usual.count, ONE_MORNING, MANY_MORNINGS)))
-    value = Rounded(usual.value, _decimals(measure))
+    value = plain(usual.value)
     if reading is None or not usual.value or not measure.relative:
         empty = "" if picture.words_only else translate(Text(USUALLY, value=value, basis=basis))
         return ContextLine(rest=empty)
@@ -102,7 +103,7 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
 def _meaning(judged: _Judged, picture: DayPicture, basis: str, percent: str) -> str:
     text = Text(
         MEANT_TODAY if picture.day == picture.today else MEANT_DAY,
-        basis=basis, percent=percent, n=judged.mornings, mean=_percent(judged.percent),
+        basis=basis, percent=percent, n=judged.mornings, mean=judged.figure,
     )  # fmt: skip
     return translate(text)
 
@@ -184,11 +185,20 @@ class _Judged:
 
     percent: Decimal
     mornings: int
+    limit: Number | None = None
+    """The limit in percent; the figure is then written as in the chip of the banner."""
+
+    @property
+    def figure(self) -> str:
+        """The difference as text."""
+        if self.limit is None:
+            return _percent(self.percent)
+        return translate(Text("{percent} %", percent=beside(self.percent, self.limit, 0, signed=True)))
 
     @property
     def words(self) -> str:
         """The difference and the number of mornings, as in the chip of the banner."""
-        return translate(Text(OF_MORNINGS, percent=_percent(self.percent), n=self.mornings))
+        return translate(Text(OF_MORNINGS, percent=self.figure, n=self.mornings))
 
 
 def _marking(measure: Measure, picture: DayPicture) -> Verdict | None:
@@ -218,7 +228,8 @@ def _judged(marking: Verdict | None, usual: UsualValue) -> _Judged | None:
     if mornings <= 1:
         return None
     if evidence.difference_pct is not None:
-        return _Judged(_decimal(evidence.difference_pct), mornings)
+        limit = evidence.limit if marking.rule == "RHR_PCT" else None
+        return _Judged(_decimal(evidence.difference_pct), mornings, limit)
     if evidence.mean is None:
         return None
     return _Judged((_decimal(evidence.mean) - usual.value) * 100 / usual.value, mornings)
