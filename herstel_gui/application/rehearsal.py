@@ -24,6 +24,7 @@ from herstel_gui.application.changes import (
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.calendar import DaySpan
 
 _T = TypeVar("_T")
-_BESIDE = (RecoveryWeek, Discussion, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay)
+_BESIDE = (RecoveryWeek, Discussion, ConfirmedReading, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay)
 """The entries that belong to no day record."""
 
 
@@ -100,6 +101,7 @@ class _Rehearsal:
             stored,
             recovery_weeks=_of(RecoveryWeek, entries),
             discussed=tuple(entry.day for entry in _of(Discussion, entries)),
+            confirmed=_of(ConfirmedReading, entries),
             exclusions=_of(Exclusion, entries),
             restarts=_of(BaselineRestart, entries),
             answers=_of(EpisodeAnswer, entries),

@@ -28,6 +28,7 @@ from herstel_gui.application.journal_versions import EntryExchange, EntryRows, M
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -107,6 +108,7 @@ class FakeStore:
             tuple(one for one in kept if isinstance(one, EpisodeAnswer)),
             tuple(one for one in kept if isinstance(one, PlannedDay)),
             tuple(one.day for one in kept if isinstance(one, Discussion)),
+            confirmed=tuple(one for one in kept if isinstance(one, ConfirmedReading)),
         )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:

@@ -159,7 +159,7 @@ _DAY_KINDS: Final = {REST: DayKind.REST, ACTIVE: DayKind.ACTIVE, TRAINING: DayKi
 def contradiction(facts: Facts, index: int) -> Contradiction | None:
     """Return what contradicts itself on a day: rest or active recovery was recorded beside a training."""
     recorded, judged = facts.columns.kinds[index], facts.kinds[index]
-    if recorded == judged:
+    if recorded == judged or index in facts.columns.sure_rest:
         return None
     return Contradiction(_DAY_KINDS[recorded], _DAY_KINDS[judged], hard=judged == TRAINING)
 

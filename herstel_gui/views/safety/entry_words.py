@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import (
+    DAY_KIND,
     REST_PLANNED,
     TAGS,
     BaselineRestart,
+    ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -66,10 +68,14 @@ def field_name(entry: Entry) -> str:
             return _name_beside_the_days(entry)
 
 
-def _name_beside_the_days(entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer) -> str:
+def _name_beside_the_days(
+    entry: RecoveryWeek | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
+) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "Herstelweek")
+        case ConfirmedReading():
+            return QCoreApplication.translate("safety", "Bevestigd")
         case Exclusion():
             return QCoreApplication.translate("safety", "Telt niet mee")
         case BaselineRestart():
@@ -108,10 +114,18 @@ def value_words(entry: Entry) -> str:
             return _value_beside_the_days(entry)
 
 
-def _value_beside_the_days(entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer) -> str:
+def _value_beside_the_days(
+    entry: RecoveryWeek | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
+) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "tot en met {day}").format(day=short_day(entry.last))
+        case ConfirmedReading() if entry.measure == DAY_KIND:
+            return QCoreApplication.translate("safety", "rust")
+        case ConfirmedReading():
+            confirmed = BY_KEY.get(entry.measure)
+            name = translate(confirmed.label) if confirmed else entry.measure
+            return f"{name}, {source_name(entry.source)}"
         case Exclusion() | BaselineRestart():
             measure = BY_KEY.get(entry.measure)
             name = translate(measure.label) if measure else entry.measure

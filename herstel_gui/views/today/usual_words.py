@@ -19,6 +19,7 @@ from herstel_gui.domain.week.limit_words import past_limit, plain
 from herstel_gui.qt_models.texts import translate
 
 if TYPE_CHECKING:
+    from herstel_gui.domain.reading import Reading
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
     from herstel_gui.views.today.day_picture import DayPicture
 
@@ -108,6 +109,26 @@ def _meaning(judged: _Judged, picture: DayPicture, basis: str, percent: str) -> 
     return translate(text)
 
 
+def doubtful_reading(measure: Measure, picture: DayPicture) -> Reading | None:
+    """Return the imported value of the day when it counts for nothing until it is confirmed; else None."""
+    reading, report = picture.reading(measure.key), picture.report
+    if report is None or picture.held or reading not in report.doubtful:
+        return None
+    return reading
+
+
+def doubtful_question(measure: Measure, reading: Reading, picture: DayPicture) -> str:
+    """Return the question whether a doubtful imported value is right, with its number and source."""
+    usual = usual_value(measure, picture, reading.source)
+    text = Text(
+        NOT_COUNTED if usual is None else NOT_COUNTED_USUAL,
+        value=Rounded(reading.value, 0 if reading.value == int(reading.value) else 1),
+        source=source_name(reading.source),
+        **({} if usual is None else {"usual": plain(usual.value)}),
+    )
+    return translate(text)
+
+
 def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
     """Return the source of an imported value; an empty line for a typed value."""
     return ContextLine(rest=_origin(picture.given(measure.key)))
@@ -170,6 +191,10 @@ MEANT_DAY: Final = tr_noop(
 )
 LEARNING_ONE: Final = tr_noop("nog {n} ochtend tot vergelijken kan")
 LEARNING_MANY: Final = tr_noop("nog {n} ochtenden tot vergelijken kan")
+NOT_COUNTED: Final = tr_noop("{value} ({source}) telt nog niet mee. Klopt de waarde?")
+NOT_COUNTED_USUAL: Final = tr_noop(
+    "{value} ({source}) is ver van gewoon ({usual}) en telt nog niet mee. Klopt de waarde?"
+)
 FAR_ABOVE: Final = tr_noop("{value} is veel hoger dan gewoon ({usual}). Klopt dat?")
 FAR_BELOW: Final = tr_noop("{value} is veel lager dan gewoon ({usual}). Klopt dat?")
 STRANGE: Final = tr_noop("{label}: {value} is ongewoon. Klopt dat?")
