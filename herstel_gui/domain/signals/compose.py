@@ -123,6 +123,8 @@ def _said(  # noqa: PLR0913  # what a report is made of
     """Return the title and the summary of a level."""
     if level is not Level.NO_DATA:
         title = _title(verdicts, state, level, held, learning)
+        if level is Level.NONE and learning is not None and not active:
+            return title, (counted(learning, _LEARNING_ONE, _LEARNING_MANY),)
         return title, _summary(verdicts, active, state, level)
     if state.last is None and not any(map(facts.columns.has_entry, _lately(index))):
         return Text(_BEGIN), tuple(map(Text, _BEGIN_WITH))
