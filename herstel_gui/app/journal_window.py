@@ -330,6 +330,7 @@ class JournalWindow:
         old = self.window
         self.signals.use_person(self._parts.settings.get().person)
         page, place = old.pages.current, old.cursor_place()
+        section = old.window_actions.settings.section
         self.window = self._build()
         self.window.setGeometry(old.geometry())
         self.window.show()
@@ -341,6 +342,8 @@ class JournalWindow:
         old.closing.give_way()
         old.close()
         old.deleteLater()
+        if section:
+            self.window.window_actions.settings.show(section)
 
     def use_key(self, key: Key | None) -> None:
         """Use another key, or none, because another program rewrote the file; then store what is waiting.

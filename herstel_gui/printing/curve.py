@@ -100,6 +100,8 @@ class Curve:
 
         def point(index: int, value: float) -> QPointF:
             part = (value - self._low) / (self._high - self._low)
+            if self._panel.form is PanelForm.SCALE:
+                part = 1 - part  # 1 (good) on top, as on screen
             return QPointF(area.left() + (index + 0.5) * step, area.bottom() - part * area.height())
 
         return point

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.signals.stored.connect(self.side_bar.refresh_note)
         self.signals.long_changes.busy.connect(self._show_busy)
         self.side_bar.page_chosen.connect(self.pages.show)
+        self.window_actions.settings.limits_asked.connect(lambda: self.pages.show("signals"))
         self.window_actions.help.welcome_asked.connect(lambda: self.pages.show(WELCOME_PAGE))
         self.banner.why_asked.connect(lambda: self.pages.show("why"))
         self.banner.signal_asked.connect(self.pages.explain_rule)

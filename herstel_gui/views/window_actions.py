@@ -14,6 +14,7 @@ from herstel_gui.views.actions.edit_actions import EditActions
 from herstel_gui.views.actions.file_actions import FileActions
 from herstel_gui.views.actions.help_actions import HelpActions
 from herstel_gui.views.actions.journal_actions import JournalActions
+from herstel_gui.views.actions.settings_actions import SettingsActions
 from herstel_gui.views.actions.view_actions import ViewActions
 from herstel_gui.views.widgets.message_box import MessageBox
 
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 
 
 class WindowActions(QObject):
-    """The groups of actions of one window: ``files``, ``journals``, ``edits``, ``view``, ``club``, ``help``.
+    """The groups of actions of one window.
+
+    They are ``files``, ``journals``, ``edits``, ``view``, ``settings``, ``club`` and ``help``.
 
     ``told`` carries a short sentence about the result of an action.
     """
@@ -41,6 +44,7 @@ class WindowActions(QObject):
         self.journals = JournalActions(context)
         self.edits = EditActions(context)
         self.view = ViewActions(context)
+        self.settings = SettingsActions(context, self.view, self.files, self.journals)
         self.help = HelpActions(context)
 
     def close_window(self) -> None:

@@ -142,6 +142,8 @@ def _view(menus: Menus, actions: WindowActions, services: Services) -> None:
     menu = menus.add(
         QCoreApplication.translate("window_menus", "Bee&ld"),
         [
+            (QCoreApplication.translate("window_menus", "Instellingen…"), "Ctrl+,", actions.settings.show),
+            None,
             (QCoreApplication.translate("window_menus", "Velden kiezen…"), "", actions.view.choose_fields),
             (QCoreApplication.translate("window_menus", "Minder meten…"), "", actions.view.measure_less),
             None,

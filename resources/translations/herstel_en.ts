@@ -1516,6 +1516,14 @@
         <translation>Your pulse is lower than usual. That is not a bad sign, but not a good one either.</translation>
     </message>
     <message>
+        <source>Je pols ligt al {n} beoordeelde ochtenden boven de grens. Nieuw horloge, medicijn? Begin de basislijn opnieuw.</source>
+        <translation>Your pulse has been above the limit on {n} judged mornings. A new watch, medicine? Begin the baseline again.</translation>
+    </message>
+    <message>
+        <source>Een hogere pols past bij de tweede helft van je cyclus.</source>
+        <translation>A higher pulse fits the second half of your cycle.</translation>
+    </message>
+    <message>
         <source>Hoe je presteert na de herstelweek, is nog niet te zeggen: je vulde bij te weinig trainingen in hoe het ging.</source>
         <translation>It can’t be said yet how you perform after the recovery week: you filled in how it went for too few sessions.</translation>
     </message>
@@ -2300,8 +2308,24 @@
         <translation>as usual</translation>
     </message>
     <message>
+        <source>over 3 ochtenden {percent}</source>
+        <translation>over 3 mornings {percent}</translation>
+    </message>
+    <message>
+        <source>ziek, telt niet mee</source>
+        <translation>ill, does not count</translation>
+    </message>
+    <message>
         <source>twijfelachtig</source>
         <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>ook {value} ingevuld</source>
+        <translation>also {value} entered</translation>
+    </message>
+    <message>
+        <source>ook {value} uit {source}</source>
+        <translation>also {value} from {source}</translation>
     </message>
     <message>
         <source>uit {source}</source>
@@ -2322,6 +2346,10 @@
     <message>
         <source>{label} – bron</source>
         <translation>{label} – source</translation>
+    </message>
+    <message>
+        <source>zelf ingevuld</source>
+        <translation>entered by hand</translation>
     </message>
     <message>
         <source>minuten</source>
@@ -3368,6 +3396,14 @@
         <translation>Another program is using the journal {path}. Close that program or wait a moment, and try again.</translation>
     </message>
     <message>
+        <source>Herstel schrijft nog iets anders in het dagboek {path}. Daarna komt dit aan de beurt.</source>
+        <translation>Herstel is still writing something else to the journal {path}. This comes after it.</translation>
+    </message>
+    <message>
+        <source>Het dagboek {path} is gesloten. Er is niets meer in geschreven.</source>
+        <translation>The journal {path} is closed. Nothing more was written to it.</translation>
+    </message>
+    <message>
         <source>Je mag het dagboek {path} wel lezen, maar niet wijzigen. Zet het op een andere plek, of vraag wie je computer beheert om schrijfrecht op het bestand en de map.</source>
         <translation>You may read the journal {path}, but not change it. Move it elsewhere, or ask whoever manages your computer for write permission for the file and its folder.</translation>
     </message>
@@ -3402,6 +3438,10 @@
     <message>
         <source>Wat je wilde wijzigen, is intussen ergens anders gewijzigd. Kijk wat er nu staat en probeer het opnieuw.</source>
         <translation>What you wanted to change has meanwhile been changed elsewhere. See what is there now and try again.</translation>
+    </message>
+    <message>
+        <source>Op de plek van je dagboek {path} ligt nu een ander dagboek. Wat je hier typt, komt daar niet in zolang je niets kiest.</source>
+        <translation>In the place of your journal {path} there is now another journal. What you type here does not go into it until you choose.</translation>
     </message>
     <message>
         <source>Het dagboek {path} heeft geen wachtwoord meer. Dat is op een andere plek weggehaald, of er ligt een ander bestand. Wat je hier typt, wordt nog niet bewaard.</source>
@@ -3644,6 +3684,14 @@
         <translation>Signals</translation>
     </message>
     <message>
+        <source>per week</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>per maand</source>
+        <translation>per month</translation>
+    </message>
+    <message>
         <source>Herstel – trends</source>
         <translation>Herstel – trends</translation>
     </message>
@@ -3658,6 +3706,14 @@
     <message>
         <source>voorbij de grens</source>
         <translation>past the limit</translation>
+    </message>
+    <message>
+        <source>gemiddelde van 3 ochtenden</source>
+        <translation>mean of 3 mornings</translation>
+    </message>
+    <message>
+        <source>gemiddelde van 7 dagen (pols: 3 ochtenden)</source>
+        <translation>mean of 7 days (pulse: 3 mornings)</translation>
     </message>
     <message>
         <source>meting</source>
@@ -4108,28 +4164,28 @@
         <translation>Weak: from an article on a travel site, without a source that can be checked. Other articles give other limits.</translation>
     </message>
     <message>
-        <source>Redelijk: één artikel noemt dit teken. Het getal erbij is een keuze van Herstel.</source>
-        <translation type="unfinished"></translation>
+        <source>Redelijk: het teken staat in het genoemde artikel. Het getal erbij is een keuze van Herstel.</source>
+        <translation>Fair: the sign is in the article named here. Its number is a choice of Herstel.</translation>
     </message>
     <message>
-        <source>Redelijk: de artikelen noemen dit signaal. In onderzoek zeggen gevoelens meer dan metingen (Saw 2016).</source>
-        <translation>Moderate: the articles name this signal. In research, feelings say more than measurements (Saw 2016).</translation>
+        <source>Redelijk: het teken staat in wat hierbij genoemd is, en in onderzoek zeggen gevoelens meer dan metingen (Saw 2016).</source>
+        <translation>Fair: the sign is in what is named here, and in research feelings say more than measurements (Saw 2016).</translation>
+    </message>
+    <message>
+        <source>Volgens het genoemde artikel; een ernstige klacht telt altijd.</source>
+        <translation>According to the article named here; a severe complaint always counts.</translation>
+    </message>
+    <message>
+        <source>Keuze van Herstel: het teken staat in wat hierbij genoemd is, het getal niet.</source>
+        <translation>Choice of Herstel: the sign is in what is named here, the number is not.</translation>
+    </message>
+    <message>
+        <source>Planregel, geen klacht en geen waarschuwing.</source>
+        <translation>A rule for planning, no complaint and no warning.</translation>
     </message>
     <message>
         <source>Keuze van Herstel; de artikelen noemen prikkelbaarheid en lusteloosheid.</source>
         <translation>Choice of Herstel; the articles name irritability and listlessness.</translation>
-    </message>
-    <message>
-        <source>Volgens één artikel; een ernstige klacht telt altijd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keuze van Herstel: de artikelen noemen dit signaal, maar geen getal.</source>
-        <translation>Herstel’s choice: the articles name this signal, but no number.</translation>
-    </message>
-    <message>
-        <source>Regel over plannen, uit de artikelen. Dit is geen klacht en geeft geen melding.</source>
-        <translation>Rule about planning, from the articles. This is not a symptom and gives no alert.</translation>
     </message>
     <message>
         <source>Niet zoals bewaard: {place}</source>
@@ -4247,6 +4303,26 @@
         <source>{n} antwoorden, van {first} tot en met {last}:</source>
         <translation>{n} answers, from {first} to {last}:</translation>
     </message>
+    <message>
+        <source>waarschuwing: te weinig herstel of meer</source>
+        <translation>warning: under-recovered or more</translation>
+    </message>
+    <message>
+        <source>Een ander programma heeft je dagboek gewijzigd. Herstel voegt het eerst samen met wat je hier invulde; daarna wordt dit vanzelf opgeslagen.</source>
+        <translation>Another program changed your journal. Herstel first joins it with what you entered here; after that, this is stored by itself.</translation>
+    </message>
+    <message>
+        <source>Herstel is nog bezig met een grote wijziging. Daarna wordt dit vanzelf opgeslagen.</source>
+        <translation>Herstel is still busy with a large change. After that, this is stored by itself.</translation>
+    </message>
+    <message>
+        <source>nieuw: {source}</source>
+        <translation>new: {source}</translation>
+    </message>
+    <message>
+        <source>{known} van {days}</source>
+        <translation>{known} of {days}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -4328,52 +4404,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Alle trainingen</source>
         <translation>All sessions</translation>
     </message>
-</context>
-<context>
-    <name>AfterView</name>
     <message>
         <source>Dag erna</source>
         <translation>Day after</translation>
-    </message>
-    <message>
-        <source>{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.</source>
-        <translation>Training days: {n}. What goes together need not be cause and effect.</translation>
-    </message>
-    <message>
-        <source>licht</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>middel</source>
-        <translation>medium</translation>
-    </message>
-    <message>
-        <source>zwaar</source>
-        <translation>heavy</translation>
-    </message>
-    <message>
-        <source>({n} ×)</source>
-        <translation>({n} ×)</translation>
-    </message>
-    <message>
-        <source>▲ zwaarder dan gewoon · ● gewoon · ○ lichter · lijn: het midden van licht, middel en zwaar</source>
-        <translation>▲ harder than usual · ● usual · ○ easier · line: median of easy, medium and hard</translation>
-    </message>
-    <message>
-        <source>1 heel goed – 7 heel slecht</source>
-        <translation>1 very good – 7 very bad</translation>
-    </message>
-    <message>
-        <source>verschil met je gewone waarde</source>
-        <translation>difference from your usual value</translation>
-    </message>
-    <message>
-        <source>{unit}, de ochtend erna</source>
-        <translation>{unit}, the morning after</translation>
-    </message>
-    <message>
-        <source>nog geen ochtend na een training ingevuld</source>
-        <translation>no morning after a session filled in yet</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4449,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Ja, dat klopt</source>
         <translation>Yes, that’s right</translation>
+    </message>
+</context>
+<context>
+    <name>AroundPage</name>
+    <message>
+        <source>Rond</source>
+        <translation>Around</translation>
+    </message>
+    <message>
+        <source>Wat je ziet</source>
+        <translation>What you see</translation>
+    </message>
+    <message>
+        <source>Er is nog niets om naar te kijken: geen ziekte, bijzonderheid of waarschuwing.</source>
+        <translation>There is nothing to look at yet: no illness, tag or warning.</translation>
+    </message>
+    <message>
+        <source>Rond {event} – {panel}</source>
+        <translation>Around {event} – {panel}</translation>
     </message>
 </context>
 <context>
@@ -4719,13 +4771,13 @@ Nothing from them goes into your own journal.</translation>
         <source>vergeleken met evenveel weken tot en met</source>
         <translation>compared with as many weeks up to</translation>
     </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
-    <message>
-        <source>Vergelijking</source>
-        <translation>Comparison</translation>
-    </message>
     <message>
         <source>Mediaan</source>
         <translation>Median</translation>
@@ -4733,6 +4785,18 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Verschil</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Vergelijking</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>geen waarden in deze weken</source>
+        <translation>no values in these weeks</translation>
+    </message>
+    <message>
+        <source>Zieke dagen tellen niet mee.</source>
+        <translation>Ill days do not count.</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4832,14 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Lezen…</source>
         <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Toch terugzetten</source>
+        <translation>Restore anyway</translation>
+    </message>
+    <message>
+        <source>Let op: dit is een ander dagboek. Zet je het terug, dan wordt je dagboek zoals dat andere.</source>
+        <translation>Mind: this is another journal. If you restore it, your journal becomes like that one.</translation>
     </message>
     <message>
         <source>In deze kopie: {contents}</source>
@@ -5720,6 +5792,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Put back</translation>
     </message>
     <message>
+        <source>Bezig met opslaan…</source>
+        <translation>Storing…</translation>
+    </message>
+    <message>
         <source>Een koppeling naar internet is geen bestand; download het eerst.</source>
         <translation>A link to the internet is not a file; download it first.</translation>
     </message>
@@ -5789,6 +5865,69 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Typ een jaar van {first} tot en met {last}, of laat dit leeg.</source>
         <translation>Type a year from {first} to {last}, or leave this empty.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Herstel – samenvoegen</source>
+        <translation>Herstel – merging</translation>
+    </message>
+    <message>
+        <source>Toch samenvoegen</source>
+        <translation>Merge anyway</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} samenvoegen met je dagboek?</source>
+        <translation>Merge {name} with your journal?</translation>
+    </message>
+    <message>
+        <source>Alles uit {name} staat hier al.</source>
+        <translation>Everything in {name} is already here.</translation>
+    </message>
+    <message>
+        <source>Wat vervangen wordt, vind je terug bij Eerdere waarden. Ctrl+Z maakt het samenvoegen ongedaan.</source>
+        <translation>What is replaced can be found under Earlier values. Ctrl+Z undoes the merge.</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Daar</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Dagen die veranderen</source>
+        <translation>Days that change</translation>
+    </message>
+    <message>
+        <source>Wat er op de gekozen dag verandert</source>
+        <translation>What changes on the chosen day</translation>
     </message>
 </context>
 <context>
@@ -6140,23 +6279,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>{old} becomes {new}</translation>
     </message>
     <message>
-        <source>{before} wordt {after}</source>
-        <translation type="unfinished"></translation>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Dagen met een melding</source>
         <translation>Days with an alert</translation>
-    </message>
-</context>
-<context>
-    <name>Overlay</name>
-    <message>
-        <source>geen waarden in deze weken</source>
-        <translation>no values in these weeks</translation>
-    </message>
-    <message>
-        <source>{label}: doorgetrokken {now}, gestreept {then}</source>
-        <translation>{label}: solid {now}, dashed {then}</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6828,33 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>SeasonPage</name>
+    <message>
+        <source>Wat je ziet</source>
+        <translation>What you see</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>maand</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>Seizoen</source>
+        <translation>Season</translation>
+    </message>
+</context>
+<context>
     <name>SegmentBar</name>
     <message>
         <source>leeg</source>
@@ -6818,6 +6973,189 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>{what} verwijderen</source>
         <translation>Delete {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>{n} velden · ongeveer {seconds} s</source>
+        <translation>{n} fields · about {seconds} s</translation>
+    </message>
+    <message>
+        <source>Ochtend</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Wat je uitzet, verdwijnt alleen van Vandaag. Wat je al invulde, blijft bewaard.</source>
+        <translation>What you switch off only disappears from Today. What you filled in before is kept.</translation>
+    </message>
+    <message>
+        <source>velden metingen kiezen pols slaap gevoel HRV</source>
+        <translation>fields measures choose pulse sleep feeling HRV</translation>
+    </message>
+    <message>
+        <source>Welke velden op Vandaag staan.</source>
+        <translation>Which fields are on Today.</translation>
+    </message>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Hoe de cursor verder gaat, en wanneer je een vergelijking ziet.</source>
+        <translation>How the cursor moves on, and when you see a comparison.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>thema letters lettergrootte</source>
+        <translation>theme letters font size dark light</translation>
+    </message>
+    <message>
+        <source>De tekst is nu {size}.</source>
+        <translation>The text is now {size}.</translation>
+    </message>
+    <message>
+        <source>Uiterlijk en taal</source>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>Kleuren, taal en de grootte van de tekst.</source>
+        <translation>Colours, language and text size.</translation>
+    </message>
+    <message>
+        <source>Minder meten</source>
+        <translation>Measuring less</translation>
+    </message>
+    <message>
+        <source>aan</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>uit</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Een pauze, alleen opschrijven, en je geboortejaar.</source>
+        <translation>A pause, only writing down, and your year of birth.</translation>
+    </message>
+    <message>
+        <source>pauze leeftijd geboortejaar rust</source>
+        <translation>pause age year of birth rest</translation>
+    </message>
+    <message>
+        <source>Herstel vergelijkt dan niet.</source>
+        <translation>Herstel then compares nothing.</translation>
+    </message>
+    <message>
+        <source>1 eigen grens</source>
+        <translation>1 own limit</translation>
+    </message>
+    <message>
+        <source>{n} eigen grenzen</source>
+        <translation>{n} own limits</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Elke grens staat bij haar signaal, met wat ze in je eigen jaar verandert.</source>
+        <translation>Each limit is with its signal, with what it changes in your own year.</translation>
+    </message>
+    <message>
+        <source>grenzen pols HRV telt niet mee</source>
+        <translation>limits pulse HRV not counted</translation>
+    </message>
+    <message>
+        <source>Grenzen bekijken en wijzigen.</source>
+        <translation>View and change limits.</translation>
+    </message>
+    <message>
+        <source>Naar Signalen</source>
+        <translation>To Signals</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Herstel maakt ze zelf. Een tweede map, zoals een stick, kies je hier.</source>
+        <translation>Herstel makes them itself. You choose a second folder, such as a stick, here.</translation>
+    </message>
+    <message>
+        <source>back-up kopie stick terugzetten tweede map</source>
+        <translation>backup copy stick restore second folder</translation>
+    </message>
+    <message>
+        <source>Bekijken, terugzetten en een tweede map.</source>
+        <translation>View, restore and a second folder.</translation>
+    </message>
+    <message>
+        <source>Met een wachtwoord is je dagboek versleuteld, met alle reservekopieën.</source>
+        <translation>With a password your journal is encrypted, with all backups.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord en slot</source>
+        <translation>Password and lock</translation>
+    </message>
+    <message>
+        <source>geen wachtwoord</source>
+        <translation>no password</translation>
+    </message>
+    <message>
+        <source>Wie je dagboek mag openen.</source>
+        <translation>Who may open your journal.</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>importeren exporteren wissen bestand map</source>
+        <translation>import export erase file folder</translation>
+    </message>
+    <message>
+        <source>Jaren uit een andere app of een rekenblad.</source>
+        <translation>Years from another app or a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Wat eerder binnenkwam, kun je terugnemen.</source>
+        <translation>What came in earlier can be taken back.</translation>
+    </message>
+    <message>
+        <source>Alles van deze computer verwijderen.</source>
+        <translation>Remove everything from this computer.</translation>
+    </message>
+    <message>
+        <source>Terug naar standaard</source>
+        <translation>Back to default</translation>
+    </message>
+    <message>
+        <source>Herstel – instellingen</source>
+        <translation>Herstel – settings</translation>
+    </message>
+    <message>
+        <source>Zoek een instelling</source>
+        <translation>Find a setting</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Alles wordt meteen bewaard.</source>
+        <translation>Everything is saved straight away.</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7657,10 @@ Nothing from them goes into your own journal.</translation>
         <source>Grafiek van je trends</source>
         <translation>Chart of your trends</translation>
     </message>
+    <message>
+        <source>Wijs een dag aan, of druk op een pijltje, voor de waarden van die dag.</source>
+        <translation>Point at a day, or press an arrow key, for the values of that day.</translation>
+    </message>
 </context>
 <context>
     <name>TrendsHeader</name>
@@ -7343,8 +7685,16 @@ Nothing from them goes into your own journal.</translation>
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Op een andere manier kijken (Alt+1 tot en met Alt+4)</source>
-        <translation>Look at it another way (Alt+1 to Alt+4)</translation>
+        <source>Seizoen</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Rond een gebeurtenis</source>
+        <translation>Around an event</translation>
+    </message>
+    <message>
+        <source>Op een andere manier kijken (Alt+1 tot en met Alt+6)</source>
+        <translation>Look in another way (Alt+1 to Alt+6)</translation>
     </message>
     <message>
         <source>4 weken</source>
@@ -7804,6 +8154,10 @@ After a few mornings you will see here how things are going.</translation>
         <source>Signalen</source>
         <translation>Signals</translation>
     </message>
+    <message>
+        <source>Jaaroverzicht</source>
+        <translation>Year overview</translation>
+    </message>
 </context>
 <context>
     <name>YearView</name>
@@ -8087,10 +8441,6 @@ After a few mornings you will see here how things are going.</translation>
         <translation>{count} changed since</translation>
     </message>
     <message>
-        <source>Gedaan. Terugdraaien: Eerdere imports, in het menu Bestand.</source>
-        <translation>Done. To reverse it: Earlier imports, in the File menu.</translation>
-    </message>
-    <message>
         <source>{n} dag</source>
         <translation>{n} day</translation>
     </message>
@@ -8101,6 +8451,14 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Je neemt {entries} terug, op {days} ({first} – {last}). {what}</source>
         <translation>You are taking back {entries}, on {days} ({first} – {last}). {what}</translation>
+    </message>
+    <message>
+        <source>Gedaan. Terugdraaien kan met Ongedaan maken en Opnieuw, in het menu Bewerken.</source>
+        <translation>Done. Undo and Redo in the Edit menu turn it back.</translation>
+    </message>
+    <message>
+        <source>Er gaat niets verloren: in het menu Bewerken draai je het weer terug.</source>
+        <translation>Nothing is lost: the Edit menu turns it back.</translation>
     </message>
     <message>
         <source>Terugnemen</source>
@@ -8117,10 +8475,6 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Het gaat om: {what}.</source>
         <translation>This is about: {what}.</translation>
-    </message>
-    <message>
-        <source>Er gaat niets verloren: Eerdere imports, in het menu Bestand, draait het terug.</source>
-        <translation>Nothing is lost: Earlier imports, in the File menu, can reverse it.</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -8266,6 +8620,69 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Er is nog iets niet bewaard. Ontgrendel eerst, dan zie je wat.</source>
         <translation>Something has not been saved yet. Unlock first, then you will see what.</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>tegenstrijdig: rust én training</source>
+        <translation>contradictory: rest and training</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>aangevuld</source>
+        <translation>added to</translation>
+    </message>
+    <message>
+        <source>tegenstrijdig</source>
+        <translation>contradictory</translation>
+    </message>
+    <message>
+        <source>alleen eerdere waarden</source>
+        <translation>only earlier values</translation>
+    </message>
+    <message>
+        <source>{n} nieuw</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>{n} aangevuld</source>
+        <translation>{n} added to</translation>
+    </message>
+    <message>
+        <source>{n} tegenstrijdig</source>
+        <translation>{n} contradictory</translation>
+    </message>
+    <message>
+        <source>{n} met alleen eerdere waarden</source>
+        <translation>{n} with only earlier values</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>{n} dagen</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Waar het elkaar tegenspreekt, blijft wat het laatst is opgeschreven.</source>
+        <translation>Where they contradict each other, what was written last stays.</translation>
+    </message>
+    <message>
+        <source>Dit is een ander dagboek, geen andere versie van dit dagboek. Is het van iemand anders, voeg het dan niet samen: jullie dagen lopen dan door elkaar.</source>
+        <translation>This is another journal, not another version of this one. If it is somebody else’s, do not merge it: your days would be mixed.</translation>
+    </message>
+    <message>
+        <source>Hiervan heb je hier eerder {n} dagen teruggenomen. Die komen nu weer.</source>
+        <translation>You took back {n} of these days here before. They come again now.</translation>
+    </message>
+    <message>
+        <source>De tijdzone van je dagboek wordt {zone}: die is het laatst gekozen.</source>
+        <translation>The time zone of your journal becomes {zone}: it was chosen last.</translation>
     </message>
 </context>
 <context>
@@ -8453,44 +8870,12 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Merged · Undo: Ctrl+Z</translation>
     </message>
     <message>
-        <source>In {name} staat niets wat hier ontbreekt of wat nieuwer is dan hier.</source>
-        <translation>{name} holds nothing that is missing here or newer than here.</translation>
+        <source>{name} vergelijken met je dagboek…</source>
+        <translation>Comparing {name} with your journal…</translation>
     </message>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>{name} samenvoegen met je dagboek?</source>
-        <translation>Merge {name} with your journal?</translation>
-    </message>
-    <message>
-        <source>{n} komen erbij</source>
-        <translation>{n} will be added</translation>
-    </message>
-    <message>
-        <source>Samenvoegen</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Daar nieuwer, vervangt wat hier staat: {n}</source>
-        <translation>Newer there, replaces what is here: {n}</translation>
-    </message>
-    <message>
-        <source>Daar later verwijderd, verdwijnt hier ook: {n}</source>
-        <translation>Removed there later, disappears here too: {n}</translation>
-    </message>
-    <message>
-        <source>Hier nieuwer, blijft: {n}</source>
-        <translation>Newer here, stays: {n}</translation>
-    </message>
-    <message>
-        <source>Wat vervangen wordt, vind je terug bij Eerdere waarden. Ctrl+Z maakt het samenvoegen ongedaan.</source>
-        <translation>What is replaced can be found under Earlier values. Ctrl+Z undoes the merge.</translation>
     </message>
     <message>
         <source>Niet overgenomen:</source>
@@ -8543,6 +8928,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Zonder wachtwoord verder</source>
         <translation>Go on without password</translation>
+    </message>
+    <message>
+        <source>Kiezen…</source>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij Eerdere waarden.</source>
@@ -8613,6 +9002,18 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Consultation</translation>
     </message>
     <message>
+        <source>Telt niet mee</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>Opnieuw leren</source>
+        <translation>Learn again</translation>
+    </message>
+    <message>
+        <source>Antwoord op signaal</source>
+        <translation>Answer to a signal</translation>
+    </message>
+    <message>
         <source>rust</source>
         <translation>rest</translation>
     </message>
@@ -8623,6 +9024,22 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>besproken</source>
         <translation>discussed</translation>
+    </message>
+    <message>
+        <source>tot en met {day}</source>
+        <translation>up to and including {day}</translation>
+    </message>
+    <message>
+        <source>klopte</source>
+        <translation>was right</translation>
+    </message>
+    <message>
+        <source>vals alarm</source>
+        <translation>false alarm</translation>
+    </message>
+    <message>
+        <source>gezien</source>
+        <translation>seen</translation>
     </message>
     <message>
         <source>geïmporteerd van {source}</source>
@@ -8697,7 +9114,7 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Herstel journal (*.herstel)</translation>
     </message>
     <message>
-        <source>Wat vorige keer niet kon worden opgeslagen, staat nu in je dagboek: {n} wijzigingen. Ongedaan maken: Ctrl+Z.</source>
+        <source>Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijzigingen. Ongedaan maken: Ctrl+Z.</source>
         <translation>What could not be saved last time is now in your journal: {n} changes. Undo: Ctrl+Z.</translation>
     </message>
     <message>
@@ -8705,8 +9122,8 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Not everything could be taken over. The rest is in {path}: {reason}</translation>
     </message>
     <message>
-        <source>Er wachten nog wijzigingen van een eerdere keer, versleuteld met een ander wachtwoord. Ze staan in {folder} en worden opgeslagen zodra dat wachtwoord er weer is.</source>
-        <translation>Changes of an earlier time are still waiting, encrypted with another password. They are in {folder} and will be saved as soon as that password is back.</translation>
+        <source>Er wachten nog wijzigingen van een eerdere keer, versleuteld met een ander wachtwoord. Ze staan in {folder} en worden bewaard zodra dat wachtwoord er weer is.</source>
+        <translation>Changes of an earlier time are still waiting, encrypted with another password. They are in {folder} and are saved as soon as that password is there again.</translation>
     </message>
     <message>
         <source>Bekijken…</source>
@@ -8772,6 +9189,41 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>heel slecht</source>
         <translation>very bad</translation>
+    </message>
+</context>
+<context>
+    <name>stranger</name>
+    <message>
+        <source>{name} is nu een ander dagboek dan je hier opende.</source>
+        <translation>{name} is now another journal than you opened here.</translation>
+    </message>
+    <message>
+        <source>Een ander programma heeft het bestand vervangen. Zet je eigen dagboek terug op deze plek, dan gaat alles vanzelf verder. Je kunt ook het andere dagboek openen, of daarin opslaan wat je hier invulde.</source>
+        <translation>Another program replaced the file. Put your own journal back in this place and everything goes on by itself. You can also open the other journal, or store in it what you filled in here.</translation>
+    </message>
+    <message>
+        <source>Ander dagboek openen</source>
+        <translation>Open the other journal</translation>
+    </message>
+    <message>
+        <source>Daarin opslaan</source>
+        <translation>Store in it</translation>
+    </message>
+    <message>
+        <source>Wachten</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Op deze plek stond eerder een ander dagboek (laatst geopend op {day}). Dit is een ander dagboek; wat je in dat andere invulde, staat hier niet in.</source>
+        <translation>Another journal was in this place before (last opened on {day}). This is a different one; what you filled in there is not in here.</translation>
+    </message>
+    <message>
+        <source>een onbekende dag</source>
+        <translation>an unknown day</translation>
+    </message>
+    <message>
+        <source>Reservekopieën…</source>
+        <translation>Backups…</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +9302,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Dagboek openen…</source>
         <translation>Open journal…</translation>
+    </message>
+    <message>
+        <source>Instellingen…</source>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>Ander dagboek samenvoegen…</source>

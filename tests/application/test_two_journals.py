@@ -127,7 +127,8 @@ def test_what_loses_beside_the_days_is_in_the_history_and_comes_back(lost: Entry
     two.change(Text("daar"), (), [kept])
     take(one, two)
     assert content(one._store) == {kept}  # noqa: SLF001  # the whole of it
-    (earlier,) = (*one.history.of_day(EARLIER), *one.history.of_day(DAY))
+    # a recovery week is of each of its days
+    earlier = next(iter((*one.history.of_day(EARLIER), *one.history.of_day(DAY))))
     assert earlier.entry == lost
     one.clock.at += timedelta(days=1)  # type: ignore[attr-defined]  # a fixed clock
     one.history.bring_back(earlier)

@@ -196,11 +196,11 @@ def table(
     figures.ratio("start to typing / bare", [run["typing"][0] for run in ours], typing, 1.6)
     figures.ratio("start to the whole form / bare", [run["form"][0] for run in ours], typing)
     figures.ratio("memory on Vandaag / bare", [run["settled"][1] for run in ours], empty, 1.5)
-    figures.ratio("memory after Trends / bare", [run["trends"][1] for run in ours], empty, 2.5)
+    figures.ratio("memory after Trends / bare", [run["trends"][1] for run in ours], empty, 3)
     row("start to typing (ms)", base, Figures([run["typing"][0] for run in ours]), "1.6")
     row("start to the whole form (ms)", base, Figures([run["form"][0] for run in ours]), "")
     row("memory on Vandaag (MB)", memory, Figures([run["settled"][1] / MEGABYTE for run in ours]), "1.5")
-    row("memory after Trends (MB)", memory, Figures([run["trends"][1] / MEGABYTE for run in ours]), "2.5")
+    row("memory after Trends (MB)", memory, Figures([run["trends"][1] / MEGABYTE for run in ours]), "3")
     for what, name, goal in (
         ("longest silence while loading (ms)", "silence", 50),
         ("store one answer, values repainted (ms)", "stored", None),

@@ -44,9 +44,9 @@ def figure(
     _record(name, f"{middle:.{digits}f} {unit}", spread, _goal(goal, unit), _under(values, goal))
 
 
-def text(name: str, value: str, goal: str = "", *, reached: bool | None = None) -> None:
-    """Record a figure as text, without spread."""
-    _record(name, value, "", goal, reached)
+def text(name: str, value: str, goal: str = "", *, spread: str = "", reached: bool | None = None) -> None:
+    """Record a figure as text, with its spread or interval as text."""
+    _record(name, value, spread, goal, reached)
 
 
 def absent(name: str, why: str) -> None:

@@ -188,6 +188,8 @@ def test_the_other_views_have_their_keys(page: TrendsPage) -> None:
         (Qt.Key.Key_2, "Jaaroverzicht"),
         (Qt.Key.Key_3, "Dag erna"),
         (Qt.Key.Key_4, "Vergelijken"),
+        (Qt.Key.Key_5, "Seizoen"),
+        (Qt.Key.Key_6, "Rond een gebeurtenis"),
     ):
         press(key, ALT)
         assert page.head.views.text() == text
@@ -237,5 +239,5 @@ def test_image_table_copy_and_paper(
     assert (
         table.read_text(encoding="utf-8")
         .splitlines()[0]
-        .startswith("datum,niveau,bijzonderheden,Ochtendpols")
+        .startswith("\ufeffdatum;niveau;bijzonderheden;Ochtendpols")
     )

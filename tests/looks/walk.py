@@ -147,7 +147,7 @@ class Walk:
 
     def empty(self) -> list[Fault]:
         """Check the pages of an empty journal and return the faults."""
-        for key in ("today", "week", "signals", "why", "trends"):
+        for key in ("welcome", "today", "week", "signals", "why", "trends"):
             self.page(key)
             self.see(f"empty {key}")
         return self.faults
@@ -284,7 +284,7 @@ class Walk:
         self.see("why")
 
     def trends(self) -> None:
-        """Check the four views, and the ranges of the first view."""
+        """Check the views, and the ranges of the first view."""
         page = self.page("trends")
         assert isinstance(page, TrendsPage)
         for key, button in page.head.ranges.items():
@@ -292,7 +292,7 @@ class Walk:
                 button.click()
                 self.world.wait_for(page)
                 self.see(f"trends, {key}")
-        for key in ("years", "after", "compare", "timeline"):
+        for key in ("years", "after", "compare", "season", "around", "timeline"):
             page.show_view(key)
             self.world.wait_for(page)
             self.see(f"trends, {key}")
@@ -695,7 +695,23 @@ def no_old_answers(world: World) -> QWidget:
     return OldAnswersDialog(world.window.signals, _aside, world.window)
 
 
+SECTIONS: Final = (
+    "morning", "filling", "look", "less", "signals", "copies", "password", "data",
+)  # fmt: skip
+
+
+def settings_at(section: str) -> Callable[[World], QWidget]:
+    """Return a function that opens the settings at a section, named after the section."""
+
+    def shown(world: World) -> QWidget:
+        return world.window.window_actions.settings.show(section)
+
+    shown.__name__ = f"settings_{section}"
+    return shown
+
+
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
+    *(settings_at(section) for section in SECTIONS),
     about, crash, help_pages, terms, fields, measuring, refused_year,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
     import_of_nothing, earlier_imports, missing,

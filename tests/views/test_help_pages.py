@@ -106,8 +106,8 @@ def test_in_english_every_topic_is_english(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.windowTitle() == "Herstel – Help"
     shown = [dialog.topics.item(row).text() for row in range(dialog.topics.count())]
-    assert shown[:6] == [
-        "How Herstel works", "Keys", "The week, on paper and for your club", "Signals and alerts",
+    assert shown[:7] == [
+        "How Herstel works", "Keys", "Trends", "The week, on paper and for your club", "Signals and alerts",
         "Your data", "Password and lock",
     ]  # fmt: skip
     for row in range(dialog.topics.count()):

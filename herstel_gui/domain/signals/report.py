@@ -22,6 +22,7 @@ from herstel_gui.domain.signals.compose import GRAVEST, compose, reasons_on, urg
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
+from herstel_gui.domain.signals.judged_values import Judged, judged_over
 from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.quiet import quiet_report
@@ -151,6 +152,19 @@ class SignalHistory:
     def baselines(self, measure: str, span: DaySpan) -> Sequence[Baseline | None]:
         """Return the baseline of a measure on each day of a span; None outside the recorded days."""
         return self._spread(span, lambda facts, places: baselines_over(facts, measure, places))
+
+    def judged(self, measure: str, span: DaySpan) -> Sequence[Judged | None]:
+        """Return which value of a measure is judged on each day of a span; None far from any entry."""
+        return self._spread(span, lambda facts, places: judged_over(facts, measure, places))
+
+    def counted(self, rule: str, span: DaySpan) -> Sequence[bool]:
+        """Return for each day of a span whether a rule answers yes and counts for this person."""
+        facts, uncounted = self._facts, BY_ID[rule].uncounted
+        return [
+            answer is Answer.YES
+            and (facts is None or uncounted is None or uncounted(facts, facts.columns.index(day)) is None)
+            for day, answer in zip(span, self.answers(rule, span), strict=True)
+        ]
 
     def standings(self, day: date) -> tuple[Standing, ...]:
         """Return of each reading of a day whether it counts for the rules, and why not."""

@@ -9,7 +9,8 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.statistics import median
-from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, along_the_night
+from herstel_gui.domain.trends.panels import counts
+from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture, along_the_night
 
 YEAR: Final = timedelta(weeks=52)
 """52 weeks, so that the day of the week is the same a year earlier."""
@@ -48,7 +49,7 @@ def block_ending(last: date, weeks: int) -> DaySpan:
 
 
 def compare(picture: TrendPicture, now: DaySpan, then: DaySpan) -> tuple[Comparison, ...]:
-    """Return each panel of the picture in both blocks; doubtful values are left out."""
+    """Return each panel of the picture in both blocks; doubtful values and ill days are left out."""
     return tuple(
         Comparison(panel, _block(picture, panel, now), _block(picture, panel, then))
         for panel in picture.panels
@@ -59,7 +60,5 @@ def _block(picture: TrendPicture, panel: TrendPanel, span: DaySpan) -> MedianBlo
     first = max(0, picture.index(span.first))
     last = min(len(panel.values), picture.index(span.last) + 1)
     places = range(first, max(first, last))
-    known = [
-        v for i in places if (v := panel.values[i]) is not None and not panel.marks[i] & DayMark.DOUBTFUL
-    ]
+    known = [v for i in places if (v := panel.values[i]) is not None and counts(panel.marks[i])]
     return MedianBlock(median(along_the_night(panel.key, value) for value in known), len(known))

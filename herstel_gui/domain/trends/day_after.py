@@ -12,7 +12,8 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Quantity
 from herstel_gui.domain.statistics import median
 from herstel_gui.domain.training_sessions import Felt, day_load
-from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, at
+from herstel_gui.domain.trends.panels import counts
+from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture, at
 
 AFTER: Final = ("resting_heart_rate", "hrv_rmssd", "heavy_legs", "mood")
 """The measures of the next morning."""
@@ -67,7 +68,7 @@ def pairs(
 
 def _after(panel: TrendPanel, index: int) -> float | None:
     value = panel.values[index] if 0 <= index < len(panel.values) else None
-    if value is None or panel.marks[index] & DayMark.DOUBTFUL:
+    if value is None or not counts(panel.marks[index]):
         return None
     if panel.measure is not None and isinstance(panel.measure.kind, Quantity):
         usual = at(panel.usual, index)

@@ -33,10 +33,14 @@ from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.text import Rounded, Text, tr_noop
 from herstel_gui.domain.trends.picture import (
+    MORNINGS,
+    MORNINGS_LEAST,
     BandRole,
     BaselineLike,
+    Beside,
     Curve,
     DayMark,
+    JudgedLike,
     LimitLine,
     OwnRange,
     PanelForm,
@@ -51,6 +55,8 @@ SLEEP: Final = "sleep_duration"
 HRV: Final = "hrv_rmssd"
 HRV_GOOD: Final = 70
 HALF_POINT: Final = 0.5
+TINY: Final = 1e-9
+"""The error of a float mean against the exact sum that the rule compares."""
 PROVISIONAL_THRESHOLD: Final = 5.0
 """The threshold of an answer without a usual value."""
 
@@ -87,38 +93,48 @@ def measure_of(key: str) -> Measure:
 
 def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) -> TrendPanel:
     """Return the panel of a measure over the span."""
-    values, sources = _collect(measure, ground)
+    judged = history.judged(measure.key, ground.span)
+    values, sources, beside = _collect(measure, ground, judged)
     baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
     usual: Curve = _curve(baselines, lambda baseline: baseline.value)
     floats = [None if value is None else float(value) for value in values]
     ranges = history.hrv_bands(ground.span) if measure.key == HRV else ()
     bands, limits = _guides(measure, ground, usual, baselines, ranges)
-    marks = _marks(measure, ground, floats, sources, usual, limits)
+    marks = _states(floats, sources, judged)
     form = _form(measure)
-    means = () if form is PanelForm.SCALE else rolling_means(_sound(floats, marks))
+    means = () if form is PanelForm.SCALE else _means(measure, floats, marks, sources)
+    _mark_over(measure, marks, floats, limits, means, _counted(measure, ground, history))
     return TrendPanel(
-        measure.key, measure.label, _unit(measure), form, measure, values, marks, means, usual,
-        sources, bands, limits, note=_note(measure, usual, limits, ground.limits),
+        measure.key, measure.label, _unit(measure), form, measure, values, bytes(marks), means, usual,
+        sources, bands, limits, note=_note(measure, usual, limits, ground.limits), beside=beside,
     )  # fmt: skip
 
 
-def _collect(measure: Measure, ground: Ground) -> tuple[tuple[Number | None, ...], tuple[str | None, ...]]:
+def _collect(
+    measure: Measure, ground: Ground, judged: Sequence[JudgedLike | None]
+) -> tuple[tuple[Number | None, ...], tuple[str | None, ...], tuple[Beside, ...]]:
+    """Return the value and source of each day, of the series that is judged, and the values beside them."""
     values: list[Number | None] = [None] * len(ground.span)
     sources: list[str | None] = [None] * len(ground.span)
+    beside: list[Beside] = []
     zone = zone_named(ground.surroundings.zone)
     for day, record in ground.days.items():
         if day not in ground.span:
             continue
         index = (day - ground.span.first).days
+        seen = judged[index]
+        wanted = None if seen is None else seen.source
         if measure.key == SLEEP:
-            values[index] = night(record, zone)
-            sources[index] = None if values[index] is None else _night_source(record)
+            counts = None if seen is None else seen.value
+            values[index] = night(record, zone) if counts is None else counts
+            sources[index] = None if values[index] is None else wanted or _night_source(record)
             continue
         own = [reading for reading in record.readings if reading.measure == measure.key]
-        reading = effective(own)
+        reading = next((each for each in own if each.source == wanted), None) or effective(own)
         if reading is not None:
             values[index], sources[index] = reading.value, reading.source
-    return tuple(values), tuple(sources)
+            beside += [Beside(index, each.value, each.source) for each in own if each is not reading]
+    return tuple(values), tuple(sources), tuple(beside)
 
 
 def _night_source(record: DayRecord) -> str:
@@ -127,32 +143,83 @@ def _night_source(record: DayRecord) -> str:
     return min(sources, key=lambda source: (source != TYPED, source), default=TYPED)
 
 
-def _marks(
-    measure: Measure,
-    ground: Ground,
-    values: Sequence[float | None],
-    sources: Sequence[str | None],
-    usual: Curve,
-    limits: Sequence[LimitLine],
-) -> bytes:
+def _states(
+    values: Sequence[float | None], sources: Sequence[str | None], judged: Sequence[JudgedLike | None]
+) -> bytearray:
+    """Return the marks that say whether a value is imported, doubtful, of an ill day, or of a new source."""
     marks = bytearray(len(values))
-    excluded = {e.day for e in ground.surroundings.exclusions if e.measure == measure.key}
-    over = _over(measure, limits)
+    before: str | None = None
     for index, value in enumerate(values):
         if value is None:
             continue
-        mark = DayMark.NONE if sources[index] == TYPED else DayMark.IMPORTED
-        if _doubtful(measure, value, at(usual, index)):
+        seen, source = judged[index], sources[index]
+        mark = DayMark.NONE if source == TYPED else DayMark.IMPORTED
+        if seen is not None and seen.ill:
+            mark |= DayMark.ILL
+        if seen is not None and seen.doubtful:
             mark |= DayMark.DOUBTFUL
-        line = over and at(over[1], index)
-        if over and line is not None and over[0] * value > over[0] * line:
-            mark |= DayMark.OVER
-        marks[index] = mark
-    for day in excluded:
-        index = (day - ground.span.first).days
-        if 0 <= index < len(values) and values[index] is not None:
-            marks[index] |= DayMark.DOUBTFUL
-    return bytes(marks)
+        if before is not None and source != before:
+            mark |= DayMark.NEW_SOURCE
+        marks[index], before = mark, source
+    return marks
+
+
+def counts(mark: int) -> bool:
+    """Tell whether a value counts for means, usual values and comparisons: neither doubtful nor ill."""
+    return not mark & (DayMark.DOUBTFUL | DayMark.ILL)
+
+
+def _means(
+    measure: Measure, values: Sequence[float | None], marks: Sequence[int], sources: Sequence[str | None]
+) -> Curve:
+    """Return the mean that is judged: of three mornings for a pulse, else of seven days.
+
+    The mean of HRV is that of the logarithms, like its band. Values of two sources are never mixed.
+    """
+    if measure.key == HRV:
+        sound = [None if value is None or value <= 0 else math.log(value) for value in values]
+    else:
+        sound = list(values)
+    sound = [value if counts(mark) else None for value, mark in zip(sound, marks, strict=True)]
+    means: list[float | None] = [None] * len(values)
+    for source in dict.fromkeys(each for each in sources if each is not None):
+        own = [value if each == source else None for value, each in zip(sound, sources, strict=True)]
+        of_source = (
+            rolling_means(own, MORNINGS, MORNINGS_LEAST) if measure.key in PULSES else rolling_means(own)
+        )
+        for index, mean in enumerate(of_source):
+            if mean is not None:
+                means[index] = math.exp(mean) if measure.key == HRV else mean
+    return tuple(means)
+
+
+def _counted(measure: Measure, ground: Ground, history: SignalHistoryLike) -> Sequence[bool] | None:
+    """Return on which days the rule of a heart measure counts; None for other measures."""
+    if measure.key in PULSES:
+        return history.counted("RHR_PCT", ground.span)
+    return history.counted("HRV_50", ground.span) if measure.key == HRV else None
+
+
+def _mark_over(
+    measure: Measure,
+    marks: bytearray,
+    values: Sequence[float | None],
+    limits: Sequence[LimitLine],
+    means: Curve,
+    counted: Sequence[bool] | None,
+) -> None:
+    """Mark the values past the warning line: for heart measures the days on which the rule counts."""
+    over = _over(measure, limits)
+    if over is None:
+        return
+    side, curve = over
+    for index, value in enumerate(values):
+        line = at(curve, index)
+        judged = value if counted is None else at(means, index) if means else None
+        if value is None or line is None or judged is None or not counts(marks[index]):
+            continue
+        if (counted is None or counted[index]) and side * (judged - line) > -TINY * (counted is not None):
+            marks[index] |= DayMark.OVER
 
 
 def _over(measure: Measure, limits: Sequence[LimitLine]) -> tuple[int, Curve] | None:
@@ -163,20 +230,6 @@ def _over(measure: Measure, limits: Sequence[LimitLine]) -> tuple[int, Curve] | 
     if isinstance(measure.kind, Scale):  # an answer equal to the threshold is already bad
         return 1, tuple(None if value is None else value - HALF_POINT for value in line.values)
     return (-1 if measure.key in {SLEEP, HRV} else 1), line.values
-
-
-def _doubtful(measure: Measure, value: float, usual: float | None) -> bool:
-    plausible = measure.kind.plausible
-    if not float(plausible.low) <= value <= float(plausible.high):
-        return True
-    if usual is None or not isinstance(measure.kind, Quantity):
-        return False
-    return abs(value - usual) > float(measure.kind.unusual) * abs(usual)
-
-
-def _sound(values: Sequence[float | None], marks: bytes) -> list[float | None]:
-    """Return the values without doubtful values: a typing error would distort the weekly mean."""
-    return [None if mark & DayMark.DOUBTFUL else value for value, mark in zip(values, marks, strict=True)]
 
 
 def _guides(
@@ -239,19 +292,24 @@ def _hrv_guides(
         Text(tr_noop("wat voor jou gewoon is")),
     )  # fmt: skip
     bands: tuple[ValueBand, ...] = (own,) if any(value is not None for value in own.low) else ()
-    if _says_nothing(usual, low):
+    line = _where_it_counts(usual, float(low))
+    if not any(value is not None for value in line):
         return bands, ()
     zones = (
         ValueBand(BandRole.NORMAL, (float(HRV_GOOD),), (math.inf,)),
-        ValueBand(BandRole.WARNING, (-math.inf,), (float(low),)),
+        ValueBand(BandRole.WARNING, tuple(None if value is None else 0.0 for value in line), line),
     )
-    return (*zones, *bands), (LimitLine((float(low),), None),)
+    return (*zones, *bands), (LimitLine(line, None),)
 
 
-def _says_nothing(usual: Curve, low: Number) -> bool:
-    """Tell whether the person's usual HRV already lies below the article's limit (A33)."""
-    latest = next((value for value in reversed(usual) if value is not None), None)
-    return latest is not None and latest < low
+def _where_it_counts(usual: Curve, low: float) -> Curve:
+    """Return the article's limit on the days on which the person's usual HRV is at least as high (A33).
+
+    Without any usual value the limit is shown on all days; it then counts for nobody yet.
+    """
+    if not any(value is not None for value in usual):
+        return (low,)
+    return tuple(None if value is None or value < low else low for value in usual)
 
 
 def _form(measure: Measure) -> PanelForm:

@@ -25,6 +25,8 @@ NOON: Final = 12 * 60
 DAY: Final = 24 * 60
 """Minutes in a day."""
 MEAN_DAYS: Final = 7
+MORNINGS, MORNINGS_LEAST = 3, 2
+"""The pulse is judged by the mean of three mornings, of which two are known."""
 MEAN_LEAST: Final = 3
 """A weekly mean needs three values (Plews 2014); fewer values leave a gap."""
 
@@ -46,6 +48,9 @@ class DayMark(IntFlag):
     DOUBTFUL = 2
     OVER = 4
     REST = 8
+    ILL = 16
+    NEW_SOURCE = 32
+    """The first value of another source than the value before."""
 
 
 class BandRole(Enum):
@@ -104,6 +109,26 @@ class OwnRange(Protocol):
         """The upper edge in milliseconds."""
 
 
+class JudgedLike(Protocol):
+    """The value of a day that the rules read; implemented by ``signals.judged_values.Judged``."""
+
+    @property
+    def value(self) -> Number | None:
+        """The value that counts; None without one."""
+
+    @property
+    def source(self) -> str | None:
+        """The source of the value, or of a doubtful value."""
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the value waits for a confirmation."""
+
+    @property
+    def ill(self) -> bool:
+        """Whether the day counts for nothing, because the person was ill."""
+
+
 class SignalHistoryLike(Protocol):
     """Levels, baselines and HRV ranges per day; each day is judged without later days."""
 
@@ -115,6 +140,12 @@ class SignalHistoryLike(Protocol):
 
     def hrv_bands(self, span: DaySpan) -> Sequence[OwnRange | None]:
         """Return the own range of HRV of each day of the span, None while unknown."""
+
+    def judged(self, measure: str, span: DaySpan) -> Sequence[JudgedLike | None]:
+        """Return which value of a measure the rules read on each day of the span."""
+
+    def counted(self, rule: str, span: DaySpan) -> Sequence[bool]:
+        """Return on which days of the span a rule answers yes and counts."""
 
 
 Curve = tuple[float | None, ...]
@@ -142,14 +173,26 @@ class LimitLine:
 
 @dataclass(frozen=True, slots=True)
 class WeekSum:
-    """The load of an ISO week: the sum of its known days; ``index`` is the position of its Monday.
+    """The load of an ISO week or a month: the sum of its known days; ``index`` is the place of its first day.
 
-    ``index`` is negative when the Monday lies before the span.
+    ``index`` is negative when that day lies before the span. ``days`` is the length of the period, ``passed``
+    the number of its days up to today, or up to the last recorded day when that is later.
     """
 
     index: int
     total: Number
     known: int
+    days: int = 7
+    passed: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A value of another source on a day, which is shown beside the value that counts."""
+
+    index: int
+    value: Number
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +218,8 @@ class TrendPanel:
     limits: tuple[LimitLine, ...] = ()
     weeks: tuple[WeekSum, ...] = ()
     note: Text | None = None
+    beside: tuple[Beside, ...] = ()
+    months: tuple[WeekSum, ...] = ()
 
     @property
     def known(self) -> int:
@@ -252,19 +297,19 @@ def along_the_night(key: str, value: Number) -> Number:
     return (value - NOON) % DAY + NOON if key == "bed_time" else value
 
 
-def rolling_means(values: Sequence[float | None]) -> Curve:
-    """Return the mean of the last seven days on each day with a value; None with fewer than three values."""
+def rolling_means(values: Sequence[float | None], days: int = MEAN_DAYS, least: int = MEAN_LEAST) -> Curve:
+    """Return the mean of the last ``days`` days on each day with a value; None with fewer than ``least``."""
     means: list[float | None] = []
     total, count = 0.0, 0
     for index, value in enumerate(values):
         if value is not None:
             total, count = total + value, count + 1
-        left = values[index - MEAN_DAYS] if index >= MEAN_DAYS else None
+        left = values[index - days] if index >= days else None
         if left is not None:
             total, count = total - left, count - 1
         if count == 0:
             total = 0.0
-        means.append(total / count if value is not None and count >= MEAN_LEAST else None)
+        means.append(total / count if value is not None and count >= least else None)
     return tuple(means)
 
 

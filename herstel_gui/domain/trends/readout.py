@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, shown
+from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity, Scale, shown
+from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Minutes, Rounded, Text, TextValue, tr_noop
@@ -61,10 +62,15 @@ def _read_out_line(panel: TrendPanel, index: int) -> ReadOutLine:
     if value is None:
         return ReadOutLine(panel.label, Text(_NOT_RECORDED))
     mark = DayMark(panel.marks[index])
+    usual, mean = at(panel.usual, index), at(panel.means, index) if panel.means else None
+    deviation = _deviation(panel, value, usual)
+    if panel.key in PULSES and usual and mean is not None and mean != value:
+        # the rule, and so the chip and the page, compare the mean of three mornings
+        deviation = _of_mornings(mean, usual)
     return ReadOutLine(
         panel.label,
         Text("{value}", value=value_of(panel, value)),
-        _deviation(panel, value, at(panel.usual, index)),
+        deviation,
         bool(mark & DayMark.OVER),
         _remark(panel, index, mark),
     )
@@ -81,9 +87,16 @@ def value_of(panel: TrendPanel, value: Number) -> TextValue:
         case Duration() | ClockTime():
             return shown(measure, value)
         case kind if kind.unit:
-            return Text("{value} {unit}", value=value, unit=panel.unit)
+            return Text("{value} {unit}", value=_as_declared(value, kind), unit=panel.unit)
         case _:
             return value
+
+
+def _as_declared(value: Number, kind: Quantity) -> TextValue:
+    """Return a value with at most the decimals of its measure: makers write eight."""
+    if isinstance(value, int) or value == round(value, kind.decimals):
+        return value
+    return Rounded(value, kind.decimals)
 
 
 def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | None:
@@ -104,6 +117,11 @@ def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | 
             return _percent(float(value), usual)
 
 
+def _of_mornings(mean: float, usual: float) -> Text | None:
+    percent = _percent(mean, usual)
+    return percent and Text(tr_noop("over 3 ochtenden {percent}"), percent=percent)
+
+
 def _percent(value: float, usual: float) -> Text | None:
     if not usual:
         return None
@@ -115,8 +133,16 @@ def _percent(value: float, usual: float) -> Text | None:
 
 
 def _remark(panel: TrendPanel, index: int, mark: DayMark) -> Text | None:
+    if mark & DayMark.ILL:
+        return Text(tr_noop("ziek, telt niet mee"))
     if mark & DayMark.DOUBTFUL:
         return Text(tr_noop("twijfelachtig"))
+    other = next((each for each in panel.beside if each.index == index), None)
+    if other is not None and panel.measure is not None:
+        whose = (
+            tr_noop("ook {value} ingevuld") if other.source == TYPED else tr_noop("ook {value} uit {source}")
+        )
+        return Text(whose, value=shown(panel.measure, other.value), source=source_name(other.source))
     source = panel.sources[index] if panel.sources else None
     if mark & DayMark.IMPORTED and source not in (None, TYPED):
         return Text(tr_noop("uit {source}"), source=source_name(source or ""))

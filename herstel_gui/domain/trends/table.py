@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.measure import ClockTime, Number
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.measure import ClockTime, Duration, Number
+from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.text import Text, hours_and_minutes, tr_noop
 from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
 from herstel_gui.domain.trends.readout import LEVEL_WORDS
 
@@ -16,6 +17,7 @@ _DAY = tr_noop("datum")
 _LEVEL = tr_noop("niveau")
 _TAGS = tr_noop("bijzonderheden")
 _SOURCE = tr_noop("{label} – bron")
+_TYPED = tr_noop("zelf ingevuld")
 
 
 def trend_rows(picture: TrendPicture, first: date, last: date) -> Iterator[list[Cell]]:
@@ -31,11 +33,7 @@ def trend_rows(picture: TrendPicture, first: date, last: date) -> Iterator[list[
 
 
 def _head(panel: TrendPanel) -> Text:
-    return Text("{label} ({unit})", label=panel.label, unit=_unit(panel))
-
-
-def _unit(panel: TrendPanel) -> str:
-    return tr_noop("minuten") if panel.unit == "uren" else panel.unit
+    return Text("{label} ({unit})", label=panel.label, unit=panel.unit)
 
 
 def _row(picture: TrendPicture, day: date) -> list[Cell]:
@@ -46,7 +44,7 @@ def _row(picture: TrendPicture, day: date) -> list[Cell]:
         value = panel.values[index]
         row.append("" if value is None else _cell(panel, value))
         if panel.measure is not None:
-            row.append((panel.sources[index] if panel.sources else None) or "")
+            row.append(_source(panel.sources[index] if panel.sources else None))
     return row
 
 
@@ -54,8 +52,17 @@ def _plain(label: Text | str) -> str:
     return str(label)
 
 
+def _source(source: str | None) -> str:
+    if source is None:
+        return ""
+    return _TYPED if source == TYPED else source_name(source)
+
+
 def _cell(panel: TrendPanel, value: Number) -> str:
-    """Return a value for other programs: decimal point, no thousands separator, clock times as 23:15."""
-    if panel.measure is not None and isinstance(panel.measure.kind, ClockTime):
+    """Return a value for Dutch spreadsheets: decimal comma, clock times as 23:15, nights as 6:50."""
+    kind = panel.measure.kind if panel.measure is not None else None
+    if isinstance(kind, ClockTime):
         return f"{int(value) // 60:02d}:{int(value) % 60:02d}"
-    return f"{value:f}" if not isinstance(value, int) else str(value)
+    if isinstance(kind, Duration):
+        return hours_and_minutes(value)
+    return (str(value) if isinstance(value, int) else f"{value:f}").replace(".", ",")

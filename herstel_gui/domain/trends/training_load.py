@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
@@ -38,7 +38,7 @@ def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
             marks[index] |= DayMark.NONE if sources[index] == TYPED else DayMark.IMPORTED
     return TrendPanel(
         "load", label, _RPE_MINUTES, PanelForm.BARS, None, values, bytes(marks),
-        sources=tuple(sources), weeks=week_sums(values, span.first),
+        sources=tuple(sources), weeks=week_sums(values, span.first), months=month_sums(values, span.first),
     )  # fmt: skip
 
 
@@ -62,7 +62,23 @@ def week_sums(values: Sequence[Number | None], first: date) -> tuple[WeekSum, ..
         known = [value for value in values[max(0, low) : low + WEEK] if value is not None]
         if known:
             total = tidy(sum((Decimal(value) for value in known), Decimal(0)))
-            sums.append(WeekSum(low, total, len(known)))
+            passed = min(low + WEEK, len(values)) - low
+            sums.append(WeekSum(low, total, len(known), WEEK, passed))
+    return tuple(sums)
+
+
+def month_sums(values: Sequence[Number | None], first: date) -> tuple[WeekSum, ...]:
+    """Return the sum of each month with at least one known day."""
+    sums: list[WeekSum] = []
+    start = first.replace(day=1)
+    while (low := (start - first).days) < len(values):
+        later = (start + timedelta(days=31)).replace(day=1)
+        days = (later - start).days
+        known = [value for value in values[max(0, low) : low + days] if value is not None]
+        if known:
+            total = tidy(sum((Decimal(value) for value in known), Decimal(0)))
+            sums.append(WeekSum(low, total, len(known), days, min(low + days, len(values)) - low))
+        start = later
     return tuple(sums)
 
 

@@ -77,7 +77,10 @@ class HistoryDialog(FittingDialog):
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(theme().px(64))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        # a long note in one of the two must not take the room of the other
+        for values in (1, 2):
+            header.setSectionResizeMode(values, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.itemSelectionChanged.connect(self._allow)
         self.table.cellDoubleClicked.connect(lambda _row, _column: self._bring_back())
         column.addWidget(self.table, 1)

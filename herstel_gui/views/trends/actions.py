@@ -17,8 +17,7 @@ from herstel_gui.views.trends.image_dialog import ImageDialog
 from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
 from herstel_gui.views.trends.panel_dialog import PanelDialog
 from herstel_gui.views.trends.range_dialog import RangeDialog
-from herstel_gui.views.trends.sheet import Sheet
-from herstel_gui.views.trends.timeview import TimeView
+from herstel_gui.views.trends.timeline import chart_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.choices import TrendChoices
     from herstel_gui.views.trends.header import TrendsHeader
     from herstel_gui.views.trends.loading import Loaded
+    from herstel_gui.views.trends.other_views import OtherView
+    from herstel_gui.views.trends.sheet import Sheet
 
 
 class Host(Protocol):
@@ -40,6 +41,10 @@ class Host(Protocol):
     chart: TrendsChart
     choices: TrendChoices
     loaded: Loaded | None
+
+    @property
+    def other(self) -> OtherView | None:
+        """The view beside the timeline that is shown; None for the timeline."""
 
     def show_panels(self, keys: Sequence[str], heights: Mapping[str, int]) -> None:
         """Show and remember these panels; ``heights`` holds the user's heights by panel key."""
@@ -66,11 +71,16 @@ class TrendActions(QObject):
         copy.activated.connect(self.copy)
 
     def sheet(self) -> Sheet | None:
-        """Return the chart in view, for paper or a file; None without data."""
+        """Return the view that is shown, for paper or a file; None without data."""
+        other = self._page.other
+        if other is not None:
+            return other.sheet()
         chart = self._page.chart
-        if chart.arrays is None:
-            return None
-        return Sheet(chart.arrays, chart.view, self._page.choices.heights)
+        return (
+            None
+            if chart.arrays is None
+            else chart_sheet(chart.arrays, chart.view, self._page.choices.heights)
+        )
 
     def choose_panels(self) -> None:
         """Ask which panels to show."""
@@ -94,8 +104,7 @@ class TrendActions(QObject):
         if not dialog.exec():
             return False
         span = dialog.span()
-        view = TimeView(picture.index(span.first), picture.index(span.last) + 1, len(picture.span))
-        self._page.chart.set_view(view)
+        self._page.chart.show_days(picture.index(span.first), picture.index(span.last) + 1)
         return True
 
     def save_image(self) -> None:
@@ -125,12 +134,12 @@ class TrendActions(QObject):
 
     def save_table(self) -> None:
         """Ask for a file name and write the days in view as CSV."""
-        sheet = self.sheet()
-        if sheet is None:
+        arrays, days = self._page.chart.arrays, self._page.chart.view.indices
+        if arrays is None:
             return
         path = self._ask_file(self.tr("Bewaar als tabel"), "csv")
         if path is not None:
-            self._write(path, lambda: [table_text(sheet).encode()])
+            self._write(path, lambda: [table_text(arrays.picture, days).encode()])
 
     def print(self) -> None:
         """Ask for a printer and print one page."""

@@ -6,230 +6,210 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QWidget
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.training_sessions import Felt
-from herstel_gui.domain.trends.day_after import AFTER, DayAndMorning, middle, thirds
+from herstel_gui.domain.trends.day_after import AFTER, middle, thirds
 from herstel_gui.qt_models.texts import BOOK, translate
-from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
-from herstel_gui.views.trends.palette import screen_palette
-from herstel_gui.views.trends.ticks import nice_step
+from herstel_gui.views.trends.axes import LINE, TICKS, Heading, NumberAxis, ValueAxis, nice_step
+from herstel_gui.views.trends.board import Board, PlotBox
+from herstel_gui.views.trends.canvas import SYMBOLS, symbol_style
+from herstel_gui.views.trends.layers import Layer
+from herstel_gui.views.trends.legend import Entry, symbol_sample
+from herstel_gui.views.trends.panel_layer import draw_grid
+from herstel_gui.views.trends.scales import Scale
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
-
+    from herstel_gui.domain.trends.day_after import DayAndMorning
     from herstel_gui.views.trends.arrays import Floats
+    from herstel_gui.views.trends.canvas import Canvas, Look
+    from herstel_gui.views.trends.layers import Frame
 
-MARGIN: Final = 54
-FOOT: Final = 66
-HEAD: Final = 44
-PAD: Final = 14
-LINE: Final = 16
-LEAST: Final = QSize(640, 420)
 SCALES: Final = ("heavy_legs", "mood")
 WORST: Final = 7.6
 BEST: Final = 0.4
 PERCENT: Final = 12.0
+HEAD: Final = 48
+FOOT: Final = 62
+NARROW: Final = 640
+"""The width in unscaled pixels below which the plots stand below each other."""
+LEAST: Final = 230
+"""The least height of a plot with its heading and texts, in unscaled pixels."""
+FELT: Final = {Felt.HEAVIER: "triangle", Felt.LIGHTER: "ring"}
+
+_tr = QCoreApplication.translate
 
 
-class AfterView(QWidget):
+class GridLayer(Layer):
+    """The lines of the scale, the medians of light, middle and heavy days, and their texts below."""
+
+    def __init__(self, look: Look, key: str, pairs: tuple[DayAndMorning, ...]) -> None:
+        """Draw the medians of these pairs."""
+        super().__init__(look, 1)
+        self._key, self._parts = key, parts_of(pairs)
+
+    def draw(self, canvas: Canvas, frame: Frame) -> None:
+        """Draw lines and texts."""
+        draw_grid(canvas, frame)
+        column = frame.plot.width() / len(self._parts)
+        for number, (name, part) in enumerate(self._parts):
+            top = frame.plot.bottom() + canvas.px(22)
+            where = QRectF(frame.plot.left() + number * column, top, column, canvas.px(LINE))
+            canvas.write(where, name, canvas.palette.muted, align=Qt.AlignmentFlag.AlignHCenter)
+            where.translate(0, canvas.px(LINE - 1))
+            text = middle_text(part, self._key)
+            canvas.write(where, text, canvas.palette.text, align=Qt.AlignmentFlag.AlignHCenter)
+
+    def boundingRect(self) -> QRectF:
+        """Return the plot with room for the texts below."""
+        rect = QRectF(super().boundingRect())
+        return rect.adjusted(0, -rect.height(), 0, rect.height())
+
+
+def parts_of(pairs: tuple[DayAndMorning, ...]) -> list[tuple[str, tuple[DayAndMorning, ...]]]:
+    """Return the thirds by load with their names."""
+    names = _tr("AfterView", "licht"), _tr("AfterView", "middel"), _tr("AfterView", "zwaar")
+    return list(zip(names, thirds(pairs), strict=True))
+
+
+def middle_text(part: tuple[DayAndMorning, ...], key: str) -> str:
+    """Return the median with its number of days, or a dash without data."""
+    found = middle(part, key)
+    if found.value is None:
+        return "–"
+    value = BOOK.number(Decimal(repr(round(found.value, 1))), 1, signed=key not in SCALES)
+    count = _tr("AfterView", "({n} ×)").format(n=found.count)
+    return f"{value}{'' if key in SCALES else ' %'} {count}"
+
+
+def summary(pairs: tuple[DayAndMorning, ...]) -> str:
+    """Return a sentence with the number of pairs and the warning that correlation proves no cause."""
+    text = _tr("AfterView", "{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.")
+    return text.format(n=len(pairs))
+
+
+def spoken(pairs: tuple[DayAndMorning, ...]) -> str:
+    """Return the summary and all medians as text, for a screen reader."""
+    lines = [summary(pairs)]
+    for key in AFTER:
+        texts = ", ".join(f"{name}: {middle_text(part, key)}" for name, part in parts_of(pairs))
+        lines.append(f"{translate(BY_KEY[key].label)}: {texts}")
+    return ". ".join(lines)
+
+
+def after_entries() -> tuple[Entry, ...]:
+    """Return the legend of the marks."""
+    return (
+        Entry(_tr("AfterView", "zwaarder dan gewoon"), symbol_sample("triangle", "over_bar")),
+        Entry(_tr("AfterView", "normaal"), symbol_sample("dot", "hrv")),
+        Entry(_tr("AfterView", "lichter"), symbol_sample("ring", "hrv")),
+        Entry(_tr("AfterView", "buiten beeld"), symbol_sample("up", "muted")),
+        Entry(_tr("AfterView", "streep: midden van licht, middel en zwaar"), symbol_sample("pill", "hrv")),
+    )
+
+
+class AfterBoard(Board):
     """Four small plots: the load of a day on the x axis, a measure of the next morning on the y axis."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without data."""
-        super().__init__(parent)
-        self.pairs: tuple[DayAndMorning, ...] = ()
-        self._columns, self._least, self._split = 2, 0, False
-        self._fit()
-        self.setAccessibleName(self.tr("Dag erna"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the plots below each other when two do not fit side by side."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        px = theme().px
-        wide = self.width() >= max(px(LEAST.width()), 2 * self._least)
-        self._columns = 2 if wide else 1
-        # in a narrow plot the median and its number of days get a line each
-        self._split = self.width() < self._least
-        self.setMinimumSize(px(LEAST.width() / 2), px(LEAST.height() / 2) * len(AFTER) // self._columns)
-
-    def _least_plot(self) -> int:
-        """Return the width in pixels that the three medians below a plot need."""
-        texts = [self._middle_text(part, key) for key in AFTER for _name, part in self._parts()]
-        font = self.font()
-        font.setPixelSize(max(1, round(theme().px(SMALL))))
-        metrics = QFontMetrics(font)
-        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        return 3 * (widest + theme().px(4)) + theme().px(MARGIN + PAD)
-
-    def show_pairs(self, pairs: tuple[DayAndMorning, ...]) -> None:
-        """Show these pairs of a training day and the next morning."""
-        self.pairs = pairs
-        self._least = self._least_plot()
-        self._fit()
-        self.setAccessibleDescription(self.spoken())
-        self.update()
-
-    def spoken(self) -> str:
-        """Return the summary and all medians as text, for a screen reader."""
-        lines = [self.summary()]
-        for key in AFTER:
-            texts = [f"{name}: {self._middle_text(part, key)}" for name, part in self._parts()]
-            lines.append(f"{translate(BY_KEY[key].label)}: {', '.join(texts)}")
-        return ". ".join(lines)
-
-    def summary(self) -> str:
-        """Return a sentence with the number of pairs and the warning that correlation proves no cause."""
-        text = self.tr("{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.")
-        return text.format(n=len(self.pairs))
-
-    def _parts(self) -> list[tuple[str, tuple[DayAndMorning, ...]]]:
-        names = (self.tr("licht"), self.tr("middel"), self.tr("zwaar"))
-        return list(zip(names, thirds(self.pairs), strict=True))
-
-    def _middle_text(self, part: tuple[DayAndMorning, ...], key: str) -> str:
-        return " ".join(self._middle_words(part, key))
-
-    def _middle_words(self, part: tuple[DayAndMorning, ...], key: str) -> tuple[str, ...]:
-        """Return the median and its number of days, or a dash without data."""
-        found = middle(part, key)
-        if found.value is None:
-            return ("–",)
-        signed = key not in SCALES
-        value = BOOK.number(Decimal(repr(round(found.value, 1))), 1, signed=signed)
-        count = self.tr("({n} ×)").format(n=found.count)
-        return f"{value}{' %' if signed else ''}", count
-
-    # -- painting ------------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the four plots and the legend."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        canvas = Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
-        painter.fillRect(event.rect(), canvas.palette.card)
-        legend = self.tr(
-            "▲ zwaarder dan gewoon · ● gewoon · ○ lichter · lijn: het midden van licht, middel en zwaar"
-        )
-        lines = canvas.lines_of(f"{self.summary()}  {legend}", self.width() - canvas.px(2 * PAD), 12)
-        line_height = canvas.px(18)
-        foot = canvas.px(8) + line_height * len(lines)
-        columns = self._columns
-        width, height = self.width() / columns, (self.height() - foot) * columns / len(AFTER)
+    def __init__(self, look: Look, pairs: tuple[DayAndMorning, ...], columns: int) -> None:
+        """Build the plots, in two columns or below each other."""
+        super().__init__(look)
+        self.pairs, self.columns = pairs, columns
         for number, key in enumerate(AFTER):
-            area = QRectF(number % columns * width, number // columns * height, width, height)
-            self._draw_plot(canvas, key, area)
-        place = QRectF(canvas.px(PAD), self.height() - foot, self.width() - canvas.px(2 * PAD), line_height)
-        for line in lines:
-            canvas.write(place, line, canvas.palette.muted, 12)
-            place.translate(0, line_height)
-        painter.end()
+            self._add(key, 3 * (number // columns), 2 * (number % columns))
 
-    def _draw_plot(self, canvas: Canvas, key: str, area: QRectF) -> None:
-        title = QRectF(area.left() + canvas.px(PAD), area.top(), area.width(), canvas.px(20))
-        canvas.write(title, translate(BY_KEY[key].label), canvas.palette.text, TITLE, bold=True)
-        title.translate(0, canvas.px(17))
-        unit = (
-            self.tr("1 heel goed – 7 heel slecht")
-            if key in SCALES
-            else self.tr("verschil met je gewone waarde")
-        )
-        canvas.write(title, self.tr("{unit}, de ochtend erna").format(unit=unit), canvas.palette.muted)
-        plot = area.adjusted(canvas.px(MARGIN), canvas.px(HEAD), -canvas.px(PAD), -canvas.px(FOOT))
-        if self._split:
-            plot.setBottom(plot.bottom() - canvas.px(LINE))
+    def _add(self, key: str, row: int, column: int) -> None:
+        look, layout = self.look, self.ci.layout
+        unit = _tr("AfterView", "verschil met je gewone waarde")
+        if key in SCALES:
+            unit = _tr("AfterView", "1 heel goed – 7 heel slecht")
+        unit = _tr("AfterView", "{unit}, de ochtend erna").format(unit=unit)
+        self.place(Heading(look, translate(BY_KEY[key].label), (unit,)), row, column, 1, 2)
+        layout.setRowFixedHeight(row, look.px(HEAD))
+        layout.setRowFixedHeight(row + 2, look.px(FOOT))
         found = [pair for pair in self.pairs if key in pair.after]
         if not found:
-            text = self.tr("nog geen ochtend na een training ingevuld")
-            canvas.write(plot, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignHCenter)
+            text = _tr("AfterView", "nog geen ochtend na een training ingevuld")
+            self.place(Heading(look, "", (text,)), row + 1, column, 1, 2)
             return
         loads = np.array([pair.load for pair in found])
         values = np.array([pair.after[key] for pair in found])
-        x = plot.left() + loads / max(1.0, float(loads.max()) * 1.03) * plot.width()
-        bottom, top = _reach(key, values)
-        if key in SCALES:  # equal answers overlap; a small fixed shift shows their number
-            values = values + (np.arange(len(values)) * 7 % 11 - 5) / 16
-        y = plot.bottom() - (values - bottom) / (top - bottom) * plot.height()
-        self._draw_frame(canvas, plot, key, (bottom, top), float(loads.max()))
-        self._draw_marks(canvas, found, x, np.clip(y, plot.top(), plot.bottom()))
-        self._draw_middles(canvas, plot, key, (bottom, top), float(loads.max()))
-
-    def _draw_frame(
-        self, canvas: Canvas, plot: QRectF, key: str, reach: tuple[float, float], most: float
-    ) -> None:
-        bottom, top = reach
-        step = 3.0 if key in SCALES else nice_step(abs(top - bottom), 4)
-        start = 1.0 if key in SCALES else np.ceil(bottom / step) * step
-        value = float(start)
-        while value <= max(bottom, top):
-            y = plot.bottom() - (value - bottom) / (top - bottom) * plot.height()
-            canvas.painter.setPen(canvas.pen(canvas.palette.grid if value else canvas.palette.faint))
-            canvas.painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
-            label = BOOK.number(Decimal(round(value)), 0, signed=key not in SCALES)
-            text = label if key in SCALES else f"{label} %"
-            width = max(canvas.px(MARGIN - 6), canvas.width_of(text) + 1)
-            where = QRectF(plot.left() - canvas.px(6) - width, y - canvas.px(8), width, canvas.px(16))
-            canvas.write(where, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignRight)
-            value += step
-        step = nice_step(most, 5)
-        for place in np.arange(0, most * 1.03, step).tolist():
-            x = plot.left() + place / (most * 1.03) * plot.width()
-            text = BOOK.number(round(place), 0, signed=False)
-            width = max(canvas.px(60), canvas.width_of(text) + 1)
-            left = min(x - width / 2, plot.right() + canvas.px(PAD) - (width + canvas.width_of(text)) / 2)
-            where = QRectF(left, plot.bottom() + canvas.px(4), width, canvas.px(16))
-            canvas.write(
-                where,
-                text,
-                canvas.palette.faint,
-                align=Qt.AlignmentFlag.AlignHCenter,
-            )
-
-    def _draw_marks(self, canvas: Canvas, found: list[DayAndMorning], x: Floats, y: Floats) -> None:
-        felt = np.array(
-            [{Felt.HEAVIER: 2, Felt.LIGHTER: 0}.get(pair.felt or Felt.NORMAL, 1) for pair in found]
+        scale, most = _scale(key, values), float(loads.max()) * 1.05 or 1.0
+        axis, box, layer = ValueAxis(look), PlotBox(), GridLayer(look, key, self.pairs)
+        axis.ticks, layer.scale = scale.ticks, scale
+        axis.setWidth(
+            look.px(TICKS) + max(0.0, max(look.width_of(text) for _, text in scale.ticks) - look.px(33))
         )
-        dots = canvas.palette.series[1][1]
-        for number, (name, colour) in enumerate(
-            (("ring", dots), ("dot", dots), ("triangle", canvas.palette.over_bar))
-        ):
-            canvas.symbols(name, x[felt == number], y[felt == number], colour, 6)
+        box.invertY(key in SCALES)
+        low, high = sorted((scale.bottom, scale.top))
+        box.setRange(xRange=(0, most), yRange=(low, high), padding=0)
+        box.addItem(layer, ignoreBounds=True)
+        for item in (*_medians(look, self.pairs, key), *_marks(look, found, loads, values, (low, high), key)):
+            box.addItem(item, ignoreBounds=True)
+        loads_axis = NumberAxis(look)
+        for each in (axis, loads_axis):
+            each.linkToView(box)
+        self.place(axis, row + 1, column)
+        self.place(box, row + 1, column + 1)
+        self.place(loads_axis, row + 2, column + 1)
+        layout.setColumnSpacing(column + 1, look.px(14))
 
-    def _draw_middles(
-        self, canvas: Canvas, plot: QRectF, key: str, reach: tuple[float, float], most: float
-    ) -> None:
-        bottom, top = reach
-        column = plot.width() / 3
-        for number, (name, part) in enumerate(self._parts()):
-            where = QRectF(
-                plot.left() + number * column, plot.bottom() + canvas.px(22), column, canvas.px(17)
-            )
-            canvas.write(where, name, canvas.palette.muted, align=Qt.AlignmentFlag.AlignHCenter)
-            words = self._middle_words(part, key)
-            for line in words if self._split else [" ".join(words)]:
-                where.translate(0, canvas.px(LINE))
-                canvas.write(where, line, canvas.palette.text, align=Qt.AlignmentFlag.AlignHCenter)
-            found = middle(part, key)
-            if found.value is None:
-                continue
-            y = plot.bottom() - (found.value - bottom) / (top - bottom) * plot.height()
-            left, right = (
-                plot.left() + load / (most * 1.03) * plot.width() for load in (part[0].load, part[-1].load)
-            )
-            canvas.painter.setPen(canvas.pen(canvas.palette.series[1][0], 2.5))
-            canvas.painter.drawLine(QLineF(left, y, max(right, left + canvas.px(4)), y))
+    def arrange(self, width: float, height: float) -> None:
+        """Lay out the plots in a size."""
+        self.lay_out(QSize(round(width), round(height)))
 
 
-def _reach(key: str, values: Floats) -> tuple[float, float]:
-    """Return the values at bottom and top of a plot: 7 at the bottom for scales, 0 inside for differences."""
+def _medians(look: Look, pairs: tuple[DayAndMorning, ...], key: str) -> list[pg.PlotCurveItem]:
+    """Return a stroke at the median of each third, as wide as its loads."""
+    pen, curves = pg.mkPen(look.palette.series[1][0], width=look.px(2.5)), []
+    for _name, part in parts_of(pairs):
+        centre = middle(part, key).value
+        if centre is not None:
+            ends = [part[0].load, max(part[-1].load, part[0].load + 1)]
+            curves.append(pg.PlotCurveItem(ends, [centre, centre], pen=pen))
+    return curves
+
+
+def _marks(
+    look: Look,
+    found: list[DayAndMorning],
+    loads: Floats,
+    values: Floats,
+    reach: tuple[float, float],
+    key: str,
+) -> list[pg.ScatterPlotItem]:
+    """Return a mark per day; days beyond the scale stand at its edge with an arrow.
+
+    Equal answers would cover each other: they are spread by less than a fifth of an answer.
+    """
     if key in SCALES:
-        return WORST, BEST
+        values = values + (np.arange(len(values)) * 7 % 11 - 5) / 28
+    names = np.array([FELT.get(pair.felt or Felt.NORMAL, "dot") for pair in found])
+    names = np.where(values > reach[1], "up", np.where(values < reach[0], "down", names))
+    y, items = np.clip(values, *reach), []
+    dots, warning, muted = look.palette.series[1][1], look.palette.over_bar, look.palette.muted
+    for name in np.unique(names):
+        colour = {"triangle": warning, "up": muted, "down": muted}.get(str(name), dots)
+        there, size = names == name, look.px(6.5)
+        pen, fill = symbol_style(str(name), size, colour, look.palette.card)
+        symbol = SYMBOLS[str(name)]
+        items.append(
+            pg.ScatterPlotItem(
+                loads[there], y[there], symbol=symbol, size=size, pen=pen, brush=fill, antialias=True,
+                useCache=not look.vector,
+            )
+        )  # fmt: skip
+    return items
+
+
+def _scale(key: str, values: Floats) -> Scale:
+    """Return the scale: 7 at the bottom for answers, 0 inside for differences; outliers do not widen it."""
+    if key in SCALES:
+        return Scale(WORST, BEST, ((1.0, "1"), (4.0, "4"), (7.0, "7")))
     low, high = np.percentile(values, [1, 99]).tolist()
-    return min(low, -PERCENT) * 1.05, max(high, PERCENT) * 1.05
+    low, high = min(low, -PERCENT) * 1.05, max(high, PERCENT) * 1.05
+    step = nice_step(high - low, 4)
+    places = [step * n for n in range(int(np.ceil(low / step)), int(high / step) + 1)]
+    return Scale(low, high, tuple((p, f"{BOOK.number(round(p), 0, signed=True)} %") for p in places))

@@ -1,6 +1,6 @@
 """The TrendPicture as numpy arrays, made once, and their reduction to the pixels of a given width.
 
-Only this module turns arrays into paths, by pyqtgraph. A missing value is NaN only in these arrays.
+A missing value is NaN only in these arrays.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
+import pyqtgraph as pg
 
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.trends.picture import DAY, NOON, rolling_means
-from herstel_gui.views.trends.pyqtgraph_parts import pg
+from herstel_gui.domain.trends.picture import DAY, NOON, DayMark, rolling_means
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +59,8 @@ class PanelArrays:
     means: Floats
     bands: tuple[BandArrays, ...]
     limits: tuple[Floats, ...]
+    runs: Whole
+    """The number of changes of source before a day: lines are not drawn across them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +107,15 @@ def panel_arrays(panel: TrendPanel) -> PanelArrays:
     values = _floats(panel.values)
     if panel.key == "bed_time":
         values = (values - NOON) % DAY + NOON  # as domain.trends.along_the_night
+    marks = np.frombuffer(panel.marks, np.uint8)
     return PanelArrays(
         panel,
         values,
-        np.frombuffer(panel.marks, np.uint8),
+        marks,
         _means(panel, values),
         tuple(BandArrays(_floats(band.low), _floats(band.high)) for band in panel.bands),
         tuple(_floats(limit.values) for limit in panel.limits),
+        np.cumsum((marks & DayMark.NEW_SOURCE) != 0),
     )
 
 
@@ -123,6 +127,28 @@ def _means(panel: TrendPanel, values: Floats) -> Floats:
 
 def _floats(values: Sequence[object]) -> Floats:
     return np.array([np.nan if value is None else float(value) for value in values], np.float64)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeView:
+    """The view from ``low`` to ``high``, in days after the first day; day n lies from n to n + 1.
+
+    ``total`` is the number of days of the picture.
+    """
+
+    low: float
+    high: float
+    total: float
+
+    @property
+    def days(self) -> float:
+        """The number of days in view."""
+        return self.high - self.low
+
+    @property
+    def indices(self) -> range:
+        """The indices of the days wholly or partly in view."""
+        return range(max(0, int(self.low)), min(int(self.total), int(self.high - 1e-9) + 1))
 
 
 def known(values: Floats, low: int, high: int) -> Whole:
@@ -147,16 +173,6 @@ def columns(values: Floats, low: int, high: int, days: float) -> Columns:
         np.maximum.reduceat(found, starts),
         np.add.reduceat(found, starts) / counts,
     )
-
-
-def line_path(x: Floats, y: Floats, days: Floats, gap: float) -> QPainterPath:
-    """Return a line through points, interrupted between points more than ``gap`` days apart."""
-    connect = np.empty(len(x), np.int32)
-    if len(x):
-        connect[:-1] = np.diff(days) <= gap
-        connect[-1] = 0
-    path: QPainterPath = pg.arrayToQPath(x, y, connect=connect)
-    return path
 
 
 def area_path(x: Floats, low: Floats, high: Floats) -> list[QPainterPath]:

@@ -1,134 +1,253 @@
-"""The chart with mouse, wheel and keyboard."""
+"""The timeline on screen: scrolled, with its dates below, the crosshair's values, mouse and keyboard."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.layout import GAP
-from herstel_gui.views.trends.surface import ChartSurface
+from herstel_gui.domain.trends.readout import read_out
+from herstel_gui.views.trends.arrays import TimeView
+from herstel_gui.views.trends.axes import AXIS, DayAxis, ValueAxis
+from herstel_gui.views.trends.board import STEP, Board
+from herstel_gui.views.trends.canvas import screen_look
+from herstel_gui.views.trends.readout import Foot, Shown, shown_words
+from herstel_gui.views.trends.timeline import Timeline
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Mapping
+    from datetime import date
 
-STEP: Final = 0.8
-NOTCH: Final = 120
-DRAG: Final = 4
+    from PySide6.QtGui import QKeyEvent
+
+    from herstel_gui.views.trends.arrays import PictureArrays
+
 WEEK: Final = 7
+FAR: Final = 10**7
 
 
-class TrendsChart(ChartSurface):
-    """The chart surface with its interaction.
+class TrendsChart(QWidget):
+    """Shows a picture over a stretch of time, with a crosshair at one day.
 
-    ``day_opened`` carries the day that was double-clicked or chosen with Enter; ``resized`` the key of a
-    panel and its new height in unscaled pixels.
+    ``marked_moved`` carries the day under the crosshair or None, ``view_changed`` the new TimeView,
+    ``day_opened`` the day that was double-clicked or chosen with Enter, ``resized`` the key of a panel and
+    its new height in unscaled pixels.
     """
 
+    marked_moved = Signal(object)
+    view_changed = Signal(object)
     day_opened = Signal(object)
     resized = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty, with keyboard focus by click and Tab."""
+        """Begin without data, with keyboard focus by click and Tab."""
         super().__init__(parent)
+        self.arrays: PictureArrays | None = None
+        self.timeline: Timeline | None = None
+        self.marked: int | None = None
+        self.pinned = False
+        self._heights: Mapping[str, int] = {}
+        self._said: tuple[int, Shown] | None = None
+        self._signals: tuple[str, ...] = ()
+        self._dates: Board | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Grafiek van je trends"))
-        self._pressed: QPointF | None = None
-        self._panned = False
-        self._divider: int | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().installEventFilter(self)
+        self.values = Foot()
+        self._column.addWidget(self.area, 1)
+        self._column.addWidget(self.values)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size with some panels."""
+        return QSize(480, 240)
+
+    # -- contents ------------------------------------------------------------------------------------
+
+    def show_picture(self, arrays: PictureArrays, view: TimeView, heights: Mapping[str, int]) -> None:
+        """Show a picture; the crosshair stays on its day when the picture contains the day."""
+        day = self.marked_day
+        self.arrays, self._heights, self._said = arrays, heights, None
+        index = None if day is None else arrays.picture.index(day)
+        self.marked = index if index is not None and 0 <= index < len(arrays.picture.span) else None
+        self.pinned = self.pinned and self.marked is not None
+        self._build(view)
+
+    def _build(self, view: TimeView) -> None:
+        """Make the items of the picture anew, also for another theme."""
+        assert self.arrays is not None  # noqa: S101  # set before
+        look, offset = screen_look(), self.area.verticalScrollBar().value()
+        self.timeline = made = Timeline(look, self.arrays, self._heights)
+        made.show_days(view.low, view.high)
+        made.ranged.connect(lambda: self.view_changed.emit(made.view))
+        made.resized.connect(self.resized)
+        scene = made.scene()
+        scene.sigMouseMoved.connect(self._hover)
+        scene.sigMouseClicked.connect(self._clicked)
+        made.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        made.viewport().installEventFilter(self)
+        before = self.area.takeWidget()
+        if before is not None:
+            before.deleteLater()  # later, because Qt may be at work on its children
+        self.area.setWidget(made)
+        self._build_dates()
+        self.relayout()
+        self.area.verticalScrollBar().setValue(offset)
+        self._show_marked()
+
+    def _build_dates(self) -> None:
+        """Make the dates below the scrolled panels, linked to their range."""
+        assert self.timeline is not None  # noqa: S101  # made before
+        assert self.arrays is not None  # noqa: S101  # made before
+        if self._dates is not None:
+            self._column.removeWidget(self._dates)
+            self._dates.deleteLater()
+        look = self.timeline.look
+        self._dates = Board(look)
+        axis, gutter = DayAxis(look, self.arrays.picture.span), ValueAxis(look)
+        axis.linkToView(self.timeline.first)
+        self._dates.place(gutter, 0, 0)
+        self._dates.place(axis, 0, 1)
+        self._dates.setFixedHeight(round(look.px(AXIS)))
+        self._column.insertWidget(1, self._dates)
+
+    @property
+    def view(self) -> TimeView:
+        """The time in view."""
+        return TimeView(0, 1, 1) if self.timeline is None else self.timeline.view
+
+    def show_days(self, low: float, high: float) -> None:
+        """Show another stretch of time, within the data."""
+        if self.timeline is not None:
+            self.timeline.show_days(low, high)
+
+    def set_heights(self, heights: Mapping[str, int]) -> None:
+        """Set the user's heights by panel key, in unscaled pixels."""
+        self._heights = heights
+        if self.timeline is not None:
+            self.timeline.heights = heights
+            self.relayout()
+
+    def relayout(self) -> None:
+        """Fit the panels into the area, or let them scroll."""
+        if self.timeline is not None:
+            room = self.area.viewport().size()
+            self.timeline.arrange(room.width(), room.height())
+
+    def viewport(self) -> QWidget:
+        """Return the widget that receives the mouse."""
+        return self.area.viewport() if self.timeline is None else self.timeline.viewport()
+
+    # -- crosshair -----------------------------------------------------------------------------------
+
+    @property
+    def marked_day(self) -> date | None:
+        """The day under the crosshair; None without a crosshair."""
+        if self.arrays is None or self.marked is None:
+            return None
+        return self.arrays.picture.day(self.marked)
+
+    def mark(self, index: int | None) -> None:
+        """Move the crosshair to a day by its index, or hide the crosshair with None."""
+        if self.arrays is None or index == self.marked:
+            return
+        if index is not None:
+            index = min(max(index, 0), len(self.arrays.picture.span) - 1)
+        self.marked, self._said, self._signals = index, None, ()
+        self._show_marked()
+        self.marked_moved.emit(self.marked_day)
+
+    def set_signals(self, texts: tuple[str, ...]) -> None:
+        """Add these signals to the values of the day under the crosshair."""
+        if texts != self._signals:
+            self._signals, self._said = texts, None
+            self._show_marked()
+
+    def _show_marked(self) -> None:
+        if self.timeline is not None:
+            self.timeline.mark(self.marked, pinned=self.pinned)
+        shown = self.said()
+        if shown is not None:
+            self.values.show_day(shown, pinned=self.pinned)
+        else:
+            hint = self.tr("Wijs een dag aan, of druk op een pijltje, voor de waarden van die dag.")
+            self.values.show_hint(hint)
+
+    def said(self) -> Shown | None:
+        """Return the texts of the read-out; None without a crosshair."""
+        if self.arrays is None or self.marked is None:
+            return None
+        if self._said is None or self._said[0] != self.marked:
+            day = self.arrays.picture.day(self.marked)
+            self._said = self.marked, shown_words(read_out(self.arrays.picture, day), self._signals)
+        return self._said[1]
+
+    def describe(self) -> str | None:
+        """Store the read-out as the accessible description and return it; None without a crosshair."""
+        shown = self.said()
+        if shown is None:
+            return None
+        self.setAccessibleDescription(shown.spoken())
+        return shown.spoken()
+
+    def go_to(self, index: int) -> None:
+        """Pin the crosshair on a day, pan the day into view, and announce its values."""
+        view = self.view
+        shift = min(0.0, index - view.low) + max(0.0, index + 1 - view.high)
+        if shift:
+            self.show_days(view.low + shift, view.high + shift)
+        self.pinned = True
+        self.mark(index)
+        self._show_marked()
+        spoken = self.describe()
+        if spoken is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def day_at(self, x: float) -> int:
+        """Return the index of the day at ``x`` of the viewport."""
+        return 0 if self.timeline is None else self.timeline.day_at(x)
+
+    def place_of(self, index: int) -> QPoint:
+        """Return a point of the viewport on a day, for tests and tools."""
+        assert self.timeline is not None  # noqa: S101  # called with a picture only
+        return QPoint(round(self.timeline.x_of(index)), round(self.timeline.plot.center().y()))
 
     # -- mouse ---------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click, a drag along the time axis, or a drag of a panel's edge."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed, self._panned = event.position(), False
-            self._divider = self._divider_at(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move the crosshair, pan, or resize a panel."""
-        place = event.position()
-        if self._pressed is None:
-            on_edge = self._divider_at(place) is not None
-            self.viewport().setCursor(Qt.CursorShape.SplitVCursor if on_edge else Qt.CursorShape.CrossCursor)
-            self._hover(place)
-        elif self._divider is not None:
-            self._resize(place)
-        elif self._panned or (place - self._pressed).manhattanLength() > DRAG:
-            self._pan(place)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Pin or unpin the crosshair after a click without a drag."""
-        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
-            return
-        clicked = not self._panned and self._divider is None
-        self._pressed, self._divider = None, None
-        self.viewport().setCursor(Qt.CursorShape.CrossCursor)
-        if clicked and self._over_plot(event.position()):
-            index = self.day_at(event.position().x())
-            self.pinned = not (self.pinned and index == self.marked)
-            self.mark(index)
-            self.viewport().update()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Emit ``day_opened`` for the day under the pointer."""
-        if event.button() is Qt.MouseButton.LeftButton and self._over_plot(event.position()):
-            self.mark(self.day_at(event.position().x()))
-            self._open()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hide the crosshair, unless pinned; keys pin the crosshair too."""
-        super().leaveEvent(event)
-        if not self.pinned:
-            self.mark(None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom around the pointer; pan with Shift or a sideways wheel; beside the plots scroll."""
-        turn, sideways = event.angleDelta().y(), event.angleDelta().x()
-        if not self._over_plot(event.position()):
-            super().wheelEvent(event)
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or (sideways and not turn):
-            self.set_view(self.view.panned(-(turn or sideways) / NOTCH * self.view.days / 10))
-        elif turn:
-            at = (
-                self.view.low + (event.position().x() - self.plot.left()) / self.plot.width() * self.view.days
-            )
-            self.set_view(self.view.zoomed(STEP ** (turn / NOTCH), at))
-        self._hover(event.position())
-        event.accept()
-
     def _over_plot(self, place: QPointF) -> bool:
-        return self.plot.left() <= place.x() <= self.plot.right()
+        plot = None if self.timeline is None else self.timeline.plot
+        return plot is not None and plot.left() <= place.x() <= plot.right()
 
     def _hover(self, place: QPointF) -> None:
         if not self.pinned:
             self.mark(self.day_at(place.x()) if self._over_plot(place) else None)
 
-    def _pan(self, place: QPointF) -> None:
-        assert self._pressed is not None  # noqa: S101  # set by mousePressEvent
-        self._panned = True
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        days = (self._pressed.x() - place.x()) / self.plot.width() * self.view.days
-        self._pressed = place
-        self.set_view(self.view.panned(days))
-        self._hover(place)
-
-    def _divider_at(self, place: QPointF) -> int | None:
-        offset = self.verticalScrollBar().value()
-        return self.placed.divider(place.y() + offset, GAP * theme().scale / 2 - 2)
-
-    def _resize(self, place: QPointF) -> None:
-        if self._divider is None or self.arrays is None:
+    def _clicked(self, event: Any) -> None:  # noqa: ANN401  # of pyqtgraph
+        """Pin or unpin the crosshair; after a double click open the day."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self._over_plot(event.scenePos()):
             return
-        area = self.placed.panels[self._divider]
-        height = place.y() + self.verticalScrollBar().value() - area.top() - GAP * theme().scale / 2
-        key = self.arrays.picture.panels[self._divider].key
-        self.resized.emit(key, round(height / theme().scale))
+        index = self.day_at(event.scenePos().x())
+        self.pinned = not event.double() and not (self.pinned and index == self.marked)
+        self.mark(index)
+        self._show_marked()
+        if event.double():
+            self._open()
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: ANN401  # a QObject
+        """Hide an unpinned crosshair when the mouse leaves, and fit the panels after a resize."""
+        if event.type() is QEvent.Type.Leave and not self.pinned:
+            self.mark(None)
+        elif event.type() is QEvent.Type.Resize and watched is self.area.viewport():
+            self.relayout()
+        return super().eventFilter(watched, event)
 
     # -- keys ----------------------------------------------------------------------------------------
 
@@ -143,16 +262,15 @@ class TrendsChart(ChartSurface):
         moves = {
             Qt.Key.Key_Left: -step, Qt.Key.Key_Right: step,
             Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_Home: -(10**7), Qt.Key.Key_End: 10**7,
+            Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR,
         }  # fmt: skip
         if key in moves:
             self._move(moves[Qt.Key(key)])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            at = self.view.high if self.marked is None else self.marked + 0.5
-            self.set_view(self.view.zoomed(1 / STEP if key == Qt.Key.Key_Minus else STEP, at))
+            self._zoom(1 / STEP if key == Qt.Key.Key_Minus else STEP)
         elif key == Qt.Key.Key_Space:
             self.pinned = not self.pinned and self.marked is not None
-            self.viewport().update()
+            self._show_marked()
         elif key == Qt.Key.Key_Escape and self.marked is not None:
             self.pinned = False
             self.mark(None)
@@ -162,46 +280,33 @@ class TrendsChart(ChartSurface):
             return False
         return True
 
+    def _zoom(self, factor: float) -> None:
+        view = self.view
+        at = view.high if self.marked is None else self.marked + 0.5
+        if self.timeline is not None:
+            self.timeline.first.scaleBy(x=factor, center=(at, 0))
+
     def _move(self, days: int) -> None:
         assert self.arrays is not None  # noqa: S101  # checked by keyPressEvent
-        size = len(self.arrays.picture.span)
-        start = self._start() if self.marked is None else self.marked
+        picture, view = self.arrays.picture, self.view
+        start = self.marked
+        if start is None:
+            today = picture.index(picture.today)
+            start = today if view.low <= today < view.high else int(view.high) - 1
         if self.marked is not None or abs(days) > WEEK:  # the first arrow key only shows the crosshair
             start += days
-        self.go_to(min(max(start, 0), size - 1))
-
-    def go_to(self, index: int) -> None:
-        """Pin the crosshair on a day, pan the day into view, and announce its values."""
-        self.set_view(self.view.showing(index))
-        self.pinned = True
-        self.mark(index)
-        self.viewport().update()
-        self.announce()
-
-    def _start(self) -> int:
-        assert self.arrays is not None  # noqa: S101  # checked by _move
-        today = self.arrays.picture.index(self.arrays.picture.today)
-        return today if self.view.low <= today < self.view.high else int(self.view.high) - 1
-
-    def describe(self) -> str | None:
-        """Store the read-out as the accessible description and return it; None without a crosshair."""
-        shown = self.said()
-        if shown is None:
-            return None
-        self.setAccessibleDescription(shown.spoken())
-        return shown.spoken()
-
-    def announce(self) -> None:
-        """Send the read-out to an active screen reader."""
-        spoken = self.describe()
-        if spoken is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        self.go_to(min(max(start, 0), len(picture.span) - 1))
 
     def _open(self) -> None:
         day = self.marked_day
         if day is not None:
             self.day_opened.emit(day)
 
-    def place_of(self, index: int) -> QPoint:
-        """Return a point of the viewport on a day, for tests and tools."""
-        return QPoint(round(self.x_of(index)), round(self.placed.strip.center().y()))
+    # -- events --------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew after a change of style, palette or font."""
+        super().changeEvent(event)
+        kinds = (event.Type.StyleChange, event.Type.PaletteChange, event.Type.FontChange)
+        if event.type() in kinds and self.timeline is not None and self.timeline.look != screen_look():
+            self._build(self.view)

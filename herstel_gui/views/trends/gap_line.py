@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QPushButton
 
 from herstel_gui.qt_models.texts import long_day_with_year
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.timeview import TimeView
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
-    from herstel_gui.views.trends.arrays import PictureArrays
+    from herstel_gui.views.trends.arrays import PictureArrays, TimeView
     from herstel_gui.views.trends.chart import TrendsChart
     from herstel_gui.views.trends.loading import Loaded
 
@@ -57,7 +56,7 @@ class GapLine(HeaderRow):
     def _go(self) -> None:
         """End the view on the last day with data; the view is shorter when fewer days precede."""
         view, end = self._chart.view, self._last + 1.0
-        self._chart.set_view(TimeView.ending(end, min(view.days, end), view.total))
+        self._chart.show_days(end - min(view.days, end), end)
         self._chart.setFocus()
 
 

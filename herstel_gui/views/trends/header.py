@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 OWN_RANGE: Final = "own"
 TIMELINE, YEARS, AFTER, COMPARE = "timeline", "years", "after", "compare"
+SEASON, AROUND = "season", "around"
 
 
 class TrendsHeader(HeaderRow):
@@ -48,6 +49,8 @@ class TrendsHeader(HeaderRow):
             YEARS: self.tr("Jaaroverzicht"),
             AFTER: self.tr("Dag erna"),
             COMPARE: self.tr("Vergelijken"),
+            SEASON: self.tr("Seizoen"),
+            AROUND: self.tr("Rond een gebeurtenis"),
         }
         button = QPushButton(self._view_texts[TIMELINE])
         menu = QMenu(button)
@@ -56,13 +59,14 @@ class TrendsHeader(HeaderRow):
             action.setShortcut(QKeySequence(f"Alt+{number}"))
         button.setMenu(menu)
         button.addActions(menu.actions())
-        button.setToolTip(self.tr("Op een andere manier kijken (Alt+1 tot en met Alt+4)"))
+        button.setToolTip(self.tr("Op een andere manier kijken (Alt+1 tot en met Alt+6)"))
         return button
 
     def show_view(self, key: str) -> None:
-        """Show the name of a view; ranges and actions are visible for the timeline only."""
+        """Show the name of a view; ranges, panels and the table are of the timeline only."""
         self.views.setText(self._view_texts[key])
-        timeline = (*self.ranges.values(), self.panels, self.save, self.print)
+        self.table.setVisible(key == TIMELINE)
+        timeline = (*self.ranges.values(), self.panels)
         self.offer(timeline, on=key == TIMELINE)
 
     def _range_texts(self) -> Mapping[str, str]:
@@ -90,7 +94,7 @@ class TrendsHeader(HeaderRow):
         menu = QMenu(self.save)
         menu.addAction(self.tr("Bewaar als afbeelding…"), self.image_asked.emit)
         menu.addAction(self.tr("Kopieer als afbeelding"), self.copy_asked.emit)
-        menu.addAction(self.tr("Bewaar als tabel (CSV)…"), self.table_asked.emit)
+        self.table = menu.addAction(self.tr("Bewaar als tabel (CSV)…"), self.table_asked.emit)
         self.print = self._action(self.tr("Afdrukken…"), self.print_asked)
         self.add_right(self.panels, self.save, self.print)
         for button, asked in ((self.panels, self.panels_asked), (self.print, self.print_asked)):

@@ -9,21 +9,22 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.domain.trends.readout import LEVEL_WORDS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import known
-from herstel_gui.views.trends.canvas import Canvas, draw_symbol
-from herstel_gui.views.trends.draw_panel import paint_as
-from herstel_gui.views.trends.draw_strip import draw_level, draw_plan
+from herstel_gui.views.trends.canvas import draw_symbol
+from herstel_gui.views.trends.panel_layer import paint_as
 from herstel_gui.views.trends.scales import scale_of
+from herstel_gui.views.trends.strip_layer import draw_level, draw_plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Sequence
 
-    from herstel_gui.views.trends.arrays import BandArrays, PanelArrays, PictureArrays
-    from herstel_gui.views.trends.timeview import TimeView
+    from herstel_gui.views.trends.arrays import BandArrays, PanelArrays, PictureArrays, TimeView
+    from herstel_gui.views.trends.canvas import Canvas, Look
 
 LEGEND_LINE: Final = 22
 LEGEND_GAP: Final = 18
@@ -60,18 +61,30 @@ def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
             marks |= mark
     entries: list[Entry] = []
     if PanelForm.DOTS in forms:
-        entries.append(Entry(_tr_measurement(), _symbol("dot")))
-        entries.append(Entry(QCoreApplication.translate("", "gemiddelde van 7 dagen"), _line))
+        entries.append(Entry(_tr_measurement(), symbol_sample("dot")))
+        entries.append(Entry(_mean_words(arrays), line_sample()))
     if marks & DayMark.IMPORTED:
-        entries.append(Entry(QCoreApplication.translate("", "geïmporteerd"), _symbol("ring")))
+        entries.append(Entry(QCoreApplication.translate("", "geïmporteerd"), symbol_sample("ring")))
     if marks & DayMark.OVER:
         text = QCoreApplication.translate("", "voorbij de grens")
-        entries.append(Entry(text, _symbol("triangle", warning=True)))
+        entries.append(Entry(text, symbol_sample("triangle", "warning")))
+    if marks & DayMark.ILL:
+        text = QCoreApplication.translate("", "ziek, telt niet mee")
+        entries.append(Entry(text, symbol_sample("diamond_open", "ill")))
     if marks & DayMark.DOUBTFUL:
-        entries.append(Entry(QCoreApplication.translate("", "twijfelachtig"), _symbol("cross")))
+        entries.append(Entry(QCoreApplication.translate("", "twijfelachtig"), symbol_sample("cross")))
     if marks & DayMark.REST:
-        entries.append(Entry(QCoreApplication.translate("", "rustdag"), _symbol("pill", rest=True)))
+        entries.append(Entry(QCoreApplication.translate("", "rustdag"), symbol_sample("pill", "rest")))
     return entries
+
+
+def _mean_words(arrays: PictureArrays) -> str:
+    pulses = [panel.panel.key in PULSES for panel in arrays.panels if panel.panel.form is PanelForm.DOTS]
+    if all(pulses):
+        return QCoreApplication.translate("", "gemiddelde van 3 ochtenden")
+    if any(pulses):
+        return QCoreApplication.translate("", "gemiddelde van 7 dagen (pols: 3 ochtenden)")
+    return QCoreApplication.translate("", "gemiddelde van 7 dagen")
 
 
 def _tr_measurement() -> str:
@@ -118,19 +131,41 @@ def level_entries(found: Container[Level]) -> list[Entry]:
     return [Entry(translate(LEVEL_WORDS[level]), _level(level)) for level in Level if level in found]
 
 
-def _symbol(name: str, *, warning: bool = False, rest: bool = False) -> Callable[[Canvas, QRectF], None]:
+def symbol_sample(name: str, colour: str = "pulse") -> Callable[[Canvas, QRectF], None]:
+    """Return a function that draws a symbol in a colour of the palette, or in that of a series."""
+
     def draw(canvas: Canvas, where: QRectF) -> None:
-        palette = canvas.palette
-        colour = palette.warning if warning else palette.rest if rest else palette.series[0][1]
+        palette, series = canvas.palette, {"pulse": 0, "hrv": 1}
+        ink = palette.levels[Level.ILL].sign if colour == "ill" else palette.series[0][1]
+        if colour != "ill":
+            ink = palette.series[series[colour]][1] if colour in series else getattr(palette, colour)
         canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_symbol(canvas.painter, name, where.center(), canvas.px(8), colour, palette.card)
+        draw_symbol(canvas.painter, name, where.center(), canvas.px(8), ink, palette.card)
 
     return draw
 
 
-def _line(canvas: Canvas, where: QRectF) -> None:
-    canvas.painter.setPen(canvas.pen(canvas.palette.series[0][0], 2.0))
-    canvas.painter.drawLine(QLineF(where.left(), where.center().y(), where.right(), where.center().y()))
+def line_sample(series: int = 0, *, dashed: bool = False) -> Callable[[Canvas, QRectF], None]:
+    """Return a function that draws a piece of line in the colour of a series; dashed lines are lighter."""
+
+    def draw(canvas: Canvas, where: QRectF) -> None:
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        canvas.painter.setPen(canvas.look.pen(canvas.palette.series[series][1 if dashed else 0], 2.0, style))
+        y = where.center().y()
+        canvas.painter.drawLine(QLineF(where.left(), y, where.right(), y))
+
+    return draw
+
+
+def bar_sample(colour: str) -> Callable[[Canvas, QRectF], None]:
+    """Return a function that draws a box in a colour of the palette."""
+
+    def draw(canvas: Canvas, where: QRectF) -> None:
+        half = canvas.px(6)
+        box = QRectF(where.left(), where.center().y() - half, where.width(), 2 * half)
+        canvas.painter.fillRect(box, getattr(canvas.palette, colour))
+
+    return draw
 
 
 def _band(role: BandRole) -> Callable[[Canvas, QRectF], None]:
@@ -138,7 +173,7 @@ def _band(role: BandRole) -> Callable[[Canvas, QRectF], None]:
         half = canvas.px(7)
         paint_as(canvas, role)
         if role is BandRole.OWN:
-            canvas.painter.setPen(canvas.pen(canvas.palette.own_edge, 1.0, Qt.PenStyle.DotLine))
+            canvas.painter.setPen(canvas.look.pen(canvas.palette.own_edge, 1.0, Qt.PenStyle.DotLine))
         canvas.painter.drawRect(where.adjusted(0, where.height() / 2 - half, 0, half - where.height() / 2))
 
     return draw
@@ -153,12 +188,12 @@ def _level(level: Level) -> Callable[[Canvas, QRectF], None]:
     return draw
 
 
-def legend_rows(canvas: Canvas, entries: Sequence[Entry], width: float) -> list[list[Entry]]:
+def legend_rows(look: Look, entries: Sequence[Entry], width: float) -> list[list[Entry]]:
     """Return the entries in lines of at most ``width``."""
     rows: list[list[Entry]] = []
     used = width + 1
     for entry in entries:
-        size = _entry_width(canvas, entry)
+        size = _entry_width(look, entry)
         if used + size > width:
             rows.append([])
             used = 0.0
@@ -167,8 +202,8 @@ def legend_rows(canvas: Canvas, entries: Sequence[Entry], width: float) -> list[
     return rows
 
 
-def _entry_width(canvas: Canvas, entry: Entry) -> float:
-    return canvas.px(SAMPLE + 6 + LEGEND_GAP) + canvas.width_of(entry.text, 12)
+def _entry_width(look: Look, entry: Entry) -> float:
+    return look.px(SAMPLE + 6 + LEGEND_GAP) + look.width_of(entry.text, 12)
 
 
 def draw_row(canvas: Canvas, row: Sequence[Entry], left: float, top: float) -> None:
@@ -176,6 +211,6 @@ def draw_row(canvas: Canvas, row: Sequence[Entry], left: float, top: float) -> N
     height = canvas.px(LEGEND_LINE)
     for entry in row:
         entry.draw(canvas, QRectF(left, top, canvas.px(SAMPLE), height))
-        text = QRectF(left + canvas.px(SAMPLE + 6), top, canvas.width_of(entry.text, 12) + 2, height)
+        text = QRectF(left + canvas.px(SAMPLE + 6), top, canvas.look.width_of(entry.text, 12) + 2, height)
         canvas.write(text, entry.text, canvas.palette.muted, 12)
-        left += _entry_width(canvas, entry)
+        left += _entry_width(canvas.look, entry)

@@ -1,4 +1,4 @@
-"""The legend of the calendar of levels, in lines as wide as the widget."""
+"""A legend as a widget, in lines as wide as the widget."""
 
 from __future__ import annotations
 
@@ -7,46 +7,40 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.canvas import Canvas
-from herstel_gui.views.trends.legend import LEGEND_LINE, draw_row, legend_rows, level_entries
-from herstel_gui.views.trends.palette import screen_palette
+from herstel_gui.views.trends.canvas import Canvas, screen_look
+from herstel_gui.views.trends.legend import LEGEND_LINE, draw_row, legend_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from herstel_gui.domain.signals.signal import Level
     from herstel_gui.views.trends.legend import Entry
 
 
 class LevelKey(QWidget):
-    """A sample of each level with its name; hidden without levels."""
+    """Samples with their names; hidden without entries."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin hidden."""
         super().__init__(parent)
-        self._entries: list[Entry] = []
+        self._entries: Sequence[Entry] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_levels(self, found: Container[Level]) -> None:
-        """Show the samples of these levels."""
-        self._entries = level_entries(found)
-        self.setAccessibleName(", ".join(entry.text for entry in self._entries))
-        self.setVisible(bool(self._entries))
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these entries."""
+        self._entries = entries
+        self.setAccessibleName(", ".join(entry.text for entry in entries))
+        self.setVisible(bool(entries))
         self._fit()
         self.update()
 
-    def _canvas(self, painter: QPainter) -> Canvas:
-        return Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
-
-    def _rows(self, painter: QPainter) -> list[list[Entry]]:
-        return legend_rows(self._canvas(painter), self._entries, self.width())
+    def _rows(self) -> list[list[Entry]]:
+        return legend_rows(screen_look(), self._entries, self.width())
 
     def _fit(self) -> None:
-        self.setFixedHeight(theme().px(LEGEND_LINE) * max(1, len(self._rows(QPainter()))))
+        self.setFixedHeight(round(screen_look().px(LEGEND_LINE)) * max(1, len(self._rows())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines for the new width."""
@@ -56,6 +50,7 @@ class LevelKey(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
         painter = QPainter(self)
-        for number, row in enumerate(self._rows(painter)):
-            draw_row(self._canvas(painter), row, 0, theme().px(LEGEND_LINE) * number)
+        canvas = Canvas(painter, screen_look())
+        for number, row in enumerate(self._rows()):
+            draw_row(canvas, row, 0, canvas.px(LEGEND_LINE) * number)
         painter.end()

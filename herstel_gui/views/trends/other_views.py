@@ -1,54 +1,142 @@
-"""The views beside the timeline: year overview, day after and comparison."""
+"""The views beside the timeline: a board below a line of choices and above its legend."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.training_sessions import KINDS
 from herstel_gui.domain.trends.comparing import YEAR, block_ending, compare
 from herstel_gui.domain.trends.day_after import AFTER, ANY_KIND, kinds, pairs
 from herstel_gui.qt_models.texts import to_qdate, translate
-from herstel_gui.views.trends.after_view import AfterView
-from herstel_gui.views.trends.chosen_view import ChosenView, fill
-from herstel_gui.views.trends.compare_view import CompareView
+from herstel_gui.views.theme import theme
+from herstel_gui.views.trends.after_view import (
+    LEAST,
+    NARROW,
+    AfterBoard,
+    after_entries,
+    spoken,
+    summary,
+)
+from herstel_gui.views.trends.canvas import screen_look
+from herstel_gui.views.trends.compare_view import PLOT, Blocks, CompareBoard, MedianTable
 from herstel_gui.views.trends.level_key import LevelKey
 from herstel_gui.views.trends.range_dialog import day_of
-from herstel_gui.views.trends.year_view import ShadeKey, YearView
-from herstel_gui.views.widgets.still_fields import StillDate, StillSpin
+from herstel_gui.views.trends.sheet import Sheet
+from herstel_gui.views.trends.words import dates
+from herstel_gui.views.trends.year_view import YearBoard, YearView, year_entries
+from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.still_fields import StillCombo, StillDate, StillSpin
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
     from herstel_gui.domain.trends.building import TrendBuilder
+    from herstel_gui.domain.trends.day_after import DayAndMorning
     from herstel_gui.domain.trends.picture import TrendPicture
+    from herstel_gui.views.trends.board import Board
+    from herstel_gui.views.trends.canvas import Look
 
 LEVELS: Final = "levels"
 MOST_WEEKS: Final = 52
 
 
-class OtherView(Protocol):
-    """A view that names its panels and shows the picture of those panels."""
+class OtherView(QWidget):
+    """A board with choices and a legend, which scroll together in a small window.
+
+    ``asked`` is emitted after another choice, ``day_opened`` carries a day to open.
+    """
+
+    asked = Signal()
+    day_opened = Signal(object)
+
+    def __init__(self) -> None:
+        """Build the line of choices and an empty body."""
+        super().__init__()
+        inside = QWidget()
+        inside.setObjectName("canvas")
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, theme().px(6), 0, 0)
+        self.column.setSpacing(theme().px(8))
+        self.line, self.key = FlowBox(theme().px(8)), LevelKey()
+        self.text = label("", "hint")
+        self.text.setWordWrap(True)
+        self.board: Board | None = None
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.text)
+        self.column.addWidget(self.key)
+        self.text.hide()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def add_choice(self, text: str, field: QWidget) -> None:
+        """Add a labelled field to the line."""
+        name = QLabel(text)
+        name.setBuddy(field)
+        self.line.add(name)
+        self.line.add(field)
+        if isinstance(field, QComboBox):
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            field.setMinimumContentsLength(1)
+            field.activated.connect(lambda _place: self.asked.emit())
+
+    def put(self, board: Board, *, stretch: int = 1) -> None:
+        """Show a board in place of the one before."""
+        if self.board is not None:
+            self.column.removeWidget(self.board)
+            self.board.deleteLater()
+        self.board = board
+        self.column.addWidget(board, stretch)
+        board.show()
+
+    def say(self, text: str) -> None:
+        """Show a sentence above the board."""
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the keys of the panels for the current choice."""
+        raise NotImplementedError
 
     def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
         """Show a picture of these panels."""
+        raise NotImplementedError
+
+    def sheet(self) -> Sheet | None:
+        """Return the view for paper or a file; None without data."""
+        raise NotImplementedError
 
 
-class YearPage(ChosenView):
+def fill(box: QComboBox, entries: Sequence[tuple[str, str]]) -> None:
+    """Fill a combo box with keys and texts; the selected key stays selected when still present."""
+    before = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for key, text in entries:
+        box.addItem(text, key)
+    box.setCurrentIndex(max(0, box.findData(before)))
+    box.blockSignals(False)
+
+
+class YearPage(OtherView):
     """A calendar of one measure or of the levels."""
 
     def __init__(self) -> None:
         """Build the view with a choice of the measure."""
-        self.body = YearView()
-        super().__init__(self.body)
-        self.measure = self.add_choice(self.tr("Wat je ziet"))
-        self.key = ShadeKey()
-        self.line.add(self.key)
-        self.levels = LevelKey()
-        self.column.insertWidget(1, self.levels)
+        super().__init__()
+        self.measure = StillCombo()
+        self.add_choice(self.tr("Wat je ziet"), self.measure)
+        self.body: YearView | None = None
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the key of the chosen measure; no key for the levels."""
@@ -59,19 +147,36 @@ class YearPage(ChosenView):
 
     def show_data(self, _builder: TrendBuilder, picture: TrendPicture) -> None:
         """Show the calendar and its legend."""
-        self.body.show_picture(picture)
-        self.key.show_panel(picture.panels[0] if picture.panels else None)
-        self.levels.show_levels(() if picture.panels else set(picture.levels))
+        self.body = YearView(picture, None if self.body is None else self.body.selected)
+        self.body.day_opened.connect(self.day_opened)
+        self.key.show_entries(year_entries(picture))
+        self.put(self.body)
+
+    def sheet(self) -> Sheet | None:
+        """Return the calendar with its legend."""
+        if self.body is None:
+            return None
+        picture = self.body.picture
+
+        def make(look: Look, width: float, height: float) -> YearBoard:
+            board = YearBoard(look, picture)
+            board.arrange(width, height)
+            return board
+
+        name = self.tr("Jaaroverzicht")
+        title = f"{name} – {self.measure.currentText()}"
+        return Sheet(title, dates(picture.span.first, picture.span.last), year_entries(picture), make)
 
 
-class AfterPage(ChosenView):
+class AfterPage(OtherView):
     """Trainings of one kind, or of all kinds, and the mornings after."""
 
     def __init__(self) -> None:
         """Build the view with a choice of the kind."""
-        self.body = AfterView()
-        super().__init__(self.body)
-        self.kind = self.add_choice(self.tr("Soort training"))
+        super().__init__()
+        self.kind = StillCombo()
+        self.add_choice(self.tr("Soort training"), self.kind)
+        self.pairs: tuple[DayAndMorning, ...] = ()
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the measures of the next morning."""
@@ -83,38 +188,69 @@ class AfterPage(ChosenView):
 
     def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
         """Show the pairs of the chosen kind."""
-        self.body.show_pairs(pairs(builder.days, picture, self.kind.currentData() or ANY_KIND))
+        self.pairs = pairs(builder.days, picture, self.kind.currentData() or ANY_KIND)
+        self.setAccessibleName(self.tr("Dag erna"))
+        self.setAccessibleDescription(spoken(self.pairs))
+        self.say(summary(self.pairs))
+        self.key.show_entries(after_entries())
+        self._make()
+
+    def _columns(self) -> int:
+        return 2 if self.width() >= theme().px(NARROW) else 1
+
+    def _make(self) -> None:
+        columns = self._columns()
+        self.put(AfterBoard(screen_look(), self.pairs, columns))
+        assert self.board is not None  # noqa: S101  # put just now
+        self.board.setMinimumHeight(theme().px(LEAST) * len(AFTER) // columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the plots below each other when two do not fit side by side."""
+        super().resizeEvent(event)
+        if isinstance(self.board, AfterBoard) and self.board.columns != self._columns():
+            self._make()
+
+    def sheet(self) -> Sheet | None:
+        """Return the plots with their legend."""
+        if not self.pairs:
+            return None
+        found = self.pairs
+
+        def make(look: Look, width: float, height: float) -> AfterBoard:
+            board = AfterBoard(look, found, 2)
+            board.arrange(width, height)
+            return board
+
+        name = self.tr("Dag erna")
+        title = f"{name} – {self.kind.currentText()}"
+        return Sheet(title, dates(found[0].day, found[-1].day), after_entries(), make)
 
 
-class ComparePage(ChosenView):
+class ComparePage(OtherView):
     """Two blocks of weeks: by default the last four weeks and the same weeks a year earlier."""
 
     def __init__(self) -> None:
         """Build the view with choices of the length and the last day of each block."""
-        self.body = CompareView()
-        super().__init__(self.body)
-        self.weeks = StillSpin()
+        super().__init__()
+        self.weeks, self.now, self.then = StillSpin(), StillDate(), StillDate()
         self.weeks.setRange(1, MOST_WEEKS)
         self.weeks.setValue(4)
-        self.now, self.then = StillDate(), StillDate()
-        for text, field in (
-            (self.tr("Weken"), self.weeks),
-            (self.tr("tot en met"), self.now),
-            (self.tr("vergeleken met evenveel weken tot en met"), self.then),
-        ):
-            label = QLabel(text)
-            label.setBuddy(field)
-            self.line.add(label)
-            self.line.add(field)
+        self.add_choice(self.tr("Weken"), self.weeks)
+        self.add_choice(self.tr("tot en met"), self.now)
+        self.add_choice(self.tr("vergeleken met evenveel weken tot en met"), self.then)
+        self.weeks.valueChanged.connect(lambda _weeks: self.asked.emit())
         for edit in (self.now, self.then):
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("d MMM yyyy")
-        self._started = False
+            edit.dateChanged.connect(lambda _day: self.asked.emit())
+        self.table = MedianTable()
+        self.table.currentCellChanged.connect(lambda *_: self._make())
+        self.column.insertWidget(2, self.table, 1)
+        self.blocks: Blocks | None = None
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the keys of all panels with recorded days."""
-        if not self._started:
-            self._started = True
+        if self.blocks is None:
             for edit, day in ((self.now, builder.today), (self.then, builder.today - YEAR)):
                 edit.blockSignals(True)
                 edit.setDate(to_qdate(day))
@@ -129,4 +265,33 @@ class ComparePage(ChosenView):
     def show_data(self, _builder: TrendBuilder, picture: TrendPicture) -> None:
         """Show the comparison of both blocks."""
         now, then = self.spans()
-        self.body.show_blocks(picture, compare(picture, now, then), now, then)
+        self.blocks = Blocks(picture, compare(picture, now, then), now, then)
+        self.say(QCoreApplication.translate("CompareView", "Zieke dagen tellen niet mee."))
+        self.key.show_entries(self.blocks.entries())
+        self.table.show_blocks(self.blocks)
+        self._make()
+
+    def _panel(self) -> int:
+        return min(max(0, self.table.currentRow()), len(self.blocks.rows) - 1) if self.blocks else -1
+
+    def _make(self) -> None:
+        if self.blocks is None or not self.blocks.rows:
+            return
+        board = CompareBoard(screen_look(), self.blocks, self.blocks.rows[self._panel()].panel)
+        board.setFixedHeight(theme().px(PLOT))
+        self.put(board, stretch=0)
+
+    def sheet(self) -> Sheet | None:
+        """Return table and plot with their legend."""
+        blocks = self.blocks
+        if blocks is None or not blocks.rows:
+            return None
+        panel = blocks.rows[self._panel()].panel
+
+        def make(look: Look, width: float, height: float) -> CompareBoard:
+            board = CompareBoard(look, blocks, panel, table=True)
+            board.arrange(width, height)
+            return board
+
+        _, now, then, _ = blocks.heads()
+        return Sheet(self.tr("Vergelijken"), f"{now} · {then}", blocks.entries(), make)

@@ -14,12 +14,15 @@ from herstel_gui.domain.trends.table import trend_rows
 from herstel_gui.printing.fonts import demand_letters
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.canvas import Canvas
+from herstel_gui.views.trends.canvas import Look
 from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
-from herstel_gui.views.trends.sheet import Sheet, draw_sheet
+from herstel_gui.views.trends.sheet import draw_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
+
+    from herstel_gui.domain.trends.picture import TrendPicture
+    from herstel_gui.views.trends.sheet import Sheet
 
 EDGE: Final = 6
 """The margin in millimetres that printers leave blank."""
@@ -33,8 +36,8 @@ def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(picture)
     scale = max(0.5, min(size.width() / 1280, size.height() / 640))
-    canvas = Canvas(painter, palette or screen_palette(theme()), font, scale)
-    draw_sheet(canvas, sheet, QRectF(picture.rect()))
+    look = Look(palette or screen_palette(theme()), font, scale)
+    draw_sheet(painter, look, sheet, QRectF(picture.rect()))
     painter.end()
     return picture
 
@@ -66,8 +69,8 @@ def _draw_svg(sheet: Sheet, size: QSize, font: QFont, device: QIODevice) -> None
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle("Herstel")
     painter = QPainter(generator)
-    canvas = Canvas(painter, screen_palette(theme()), font, max(0.5, size.width() / 1280), vector=True)
-    draw_sheet(canvas, sheet, QRectF(0, 0, size.width(), size.height()))
+    look = Look(screen_palette(theme()), font, max(0.5, size.width() / 1280), vector=True)
+    draw_sheet(painter, look, sheet, QRectF(0, 0, size.width(), size.height()))
     painter.end()
 
 
@@ -88,18 +91,23 @@ def print_sheet(sheet: Sheet, device: QPagedPaintDevice, font: QFont) -> bool:
         return False
     window = painter.viewport()
     factor = window.width() / PAPER_WIDTH
-    painter.scale(factor, factor)
-    area = QRectF(0, 0, PAPER_WIDTH, window.height() / factor)
-    draw_sheet(Canvas(painter, print_palette(), font, 1.0, vector=True), sheet, area)
+    # the scene is as large as the page in dots: pyqtgraph keeps pens and symbols at a size in dots
+    area = QRectF(0, 0, window.width(), window.height())
+    draw_sheet(painter, Look(print_palette(), font, factor, vector=True), sheet, area)
     painter.end()
     return True
 
 
-def table_text(sheet: Sheet) -> str:
-    """Return the days in view as CSV, with a row of headings."""
-    picture, days = sheet.arrays.picture, sheet.view.indices
+def table_text(picture: TrendPicture, days: range) -> str:
+    """Return days of a picture, by their indices, as CSV for Dutch spreadsheets, like other tables."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    text.write("\ufeff")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     for row in trend_rows(picture, picture.day(days.start), picture.day(days.stop - 1)):
-        writer.writerow([translate(cell) for cell in row])
+        writer.writerow([_tame(translate(cell)) for cell in row])
     return text.getvalue()
+
+
+def _tame(cell: str) -> str:
+    """Put an apostrophe before a text, such as a tag, that a spreadsheet would calculate as a formula."""
+    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@"} else cell

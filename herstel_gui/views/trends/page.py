@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from herstel_gui.desktop.background import Background
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.qt_models.owned import Owned
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.actions import TrendActions
+from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.chart import TrendsChart
 from herstel_gui.views.trends.choices import TrendChoices
 from herstel_gui.views.trends.gap_line import GapLine
 from herstel_gui.views.trends.header import OWN_RANGE, TIMELINE, TrendsHeader
 from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
-from herstel_gui.views.trends.timeview import TimeView
 from herstel_gui.views.trends.view_choice import OtherViews
 from herstel_gui.views.trends.words import signal_words
 from herstel_gui.views.widgets.patience import Patience
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Outgoing
     from herstel_gui.views.trends.loading import MakesHistory
+    from herstel_gui.views.trends.other_views import OtherView
 
 DAYS: Final = {"4w": 28, "3m": 91, "1y": 365}
 PATIENCE: Final = 150
@@ -67,8 +67,6 @@ class TrendsPage(Page):
         super().__init__(signals, parent)
         self.choices = TrendChoices.from_json(choices)
         self._background: Runs = background or self._own_background()
-        owned = Owned(self)
-        self._answers = owned.answer(self._done), owned.answer(self._failed)
         self._remember = remember or (lambda _value: None)
         self._history = history or (
             lambda days, around, limits: SignalHistory(days, around, limits, person=signals.journal.person)
@@ -159,9 +157,9 @@ class TrendsPage(Page):
         if self.loaded is None:
             self._patience.start()
         if self.loaded is None and days is not None:
-            self._background.run(partial(wanted.make_recent, days), *self._answers)
+            self._background.run(partial(wanted.make_recent, days), self._done, self._failed)
         else:
-            self._background.run(wanted.make, *self._answers)
+            self._background.run(wanted.make, self._done, self._failed)
 
     def _done(self, loaded: Loaded) -> None:
         before = self.loaded
@@ -195,8 +193,7 @@ class TrendsPage(Page):
         self.loaded = None
         self._finish()
         self._say(self.tr("De gegevens konden niet worden gelezen."))
-        self._stale = True
-        self.signals.attempts.later(self.refresh_when_stale, error)
+        self.signals.failed.emit(error)
 
     def _finish(self) -> None:
         self._busy = False
@@ -227,20 +224,25 @@ class TrendsPage(Page):
         self._stack.setCurrentWidget(shown)
         return shown
 
+    @property
+    def other(self) -> OtherView | None:
+        """The view beside the timeline that is shown; None for the timeline."""
+        return None if self._view == TIMELINE else self.others[self._view]
+
     # -- time ----------------------------------------------------------------------------------------
 
     def _range_view(self, picture: TrendPicture) -> TimeView:
         total = float(len(picture.span))
         end = float(picture.index(picture.today) + 1)
         days = DAYS.get(self._range or "")
-        return TimeView(0.0, total, total) if days is None else TimeView.ending(end, days, total)
+        return TimeView(0.0, total, total) if days is None else TimeView(end - days, end, total)
 
     def _kept_view(self, picture: TrendPicture) -> TimeView:
         """Return the view of the same dates in a picture with perhaps other first and last days."""
         old = self.chart.arrays.picture if self.chart.arrays else picture
         shift = (old.span.first - picture.span.first).days
         view = self.chart.view
-        return TimeView(view.low + shift, view.high + shift, float(len(picture.span))).clamped()
+        return TimeView(view.low + shift, view.high + shift, float(len(picture.span)))
 
     def _choose_range(self, key: str) -> None:
         if key == OWN_RANGE:
@@ -251,7 +253,8 @@ class TrendsPage(Page):
         self._range = key
         self._keep(self.choices.with_range(key))
         if self.loaded is not None:
-            self.chart.set_view(self._range_view(self.loaded.arrays.picture))
+            view = self._range_view(self.loaded.arrays.picture)
+            self.chart.show_days(view.low, view.high)
             self._range = key
             self.head.show_range(key)
             self._tell_gap()

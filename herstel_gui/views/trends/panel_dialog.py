@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.layout import LEAST, MOST
+from herstel_gui.views.trends.choices import LEAST_HEIGHT as LEAST
+from herstel_gui.views.trends.choices import MOST_HEIGHT as MOST
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.still_fields import StillSpin
 

@@ -1,33 +1,35 @@
-"""The box with values beside the crosshair, and the same text for a screen reader."""
+"""The values of the day under the crosshair, for the foot of the chart and for a screen reader."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
-from herstel_gui.domain.trends.readout import ReadOut
 from herstel_gui.qt_models.texts import long_day, translate
-from herstel_gui.views.trends.canvas import TITLE, Canvas
+from herstel_gui.views.trends.canvas import Canvas, screen_look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 
-    from herstel_gui.domain.trends.readout import ReadOutLine
+    from herstel_gui.domain.trends.readout import ReadOut, ReadOutLine
 
-LINE: Final = 17.0
-EDGE: Final = 10.0
-DISTANCE: Final = 10.0
-SIZE: Final = 12.0
-GAP: Final = 12.0
+    Run: TypeAlias = tuple[str, QColor, bool]
+    """A text with its colour, and whether it is bold."""
+
 MOST_SIGNALS: Final = 5
+SIZE: Final = 12.5
+LINE: Final = 19
+WORD: Final = 4
+BETWEEN: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The texts of the box: a heading, rows, and remarks below the rows.
+    """The texts of a day: a heading, rows, and remarks below the rows.
 
     A row holds name, value, deviation, and whether the value lies past the limit.
     """
@@ -59,60 +61,73 @@ def _row(line: ReadOutLine) -> tuple[str, str, str, bool]:
     return translate(line.label), translate(line.value), " · ".join(parts), line.over
 
 
-def box_rect(canvas: Canvas, shown: Shown, x: float, bounds: QRectF) -> QRectF:
-    """Return the rectangle of the box: right of the crosshair at ``x``, else left, within ``bounds``."""
-    width = min(_width(canvas, shown), bounds.width())
-    height = canvas.px(LINE * (1 + len(shown.rows) + len(shown.below)) + 2 * EDGE)
-    left = x + canvas.px(DISTANCE)
-    if left + width > bounds.right():
-        left = x - canvas.px(DISTANCE) - width
-    return QRectF(max(bounds.left(), left), bounds.top(), width, min(height, bounds.height()))
+class Foot(QWidget):
+    """Shows the texts of a day, or a hint, in running lines; a name stays on one line with its value.
 
+    Painted here, because a label would lay out its rich text for each day under a moving crosshair.
+    """
 
-def _width(canvas: Canvas, shown: Shown) -> float:
-    names = _name_width(canvas, shown)
-    rows = [
-        canvas.width_of(value, SIZE) + canvas.width_of(rest and f"  {rest}", SIZE)
-        for _, value, rest, _ in shown.rows
-    ]
-    widest = max([names + canvas.px(GAP) + row for row in rows], default=0.0)
-    lines = [canvas.width_of(line, SIZE) for line in shown.below]
-    return max(widest, canvas.width_of(shown.heading, TITLE, bold=True), *lines) + canvas.px(2 * EDGE + 4)
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._groups: list[list[Run]] = []
 
+    def show_hint(self, text: str) -> None:
+        """Show a hint in place of values."""
+        self._show([[(word, screen_look().palette.muted, False)] for word in text.split(" ")])
 
-def _name_width(canvas: Canvas, shown: Shown) -> float:
-    return max((canvas.width_of(name, SIZE) for name, *_ in shown.rows), default=0.0)
+    def show_day(self, shown: Shown, *, pinned: bool) -> None:
+        """Show the texts of a day; the date of a pinned crosshair has the colour of the lines."""
+        palette = screen_look().palette
+        head, *rest = shown.below
+        groups = [
+            [(shown.heading, palette.series[0][0] if pinned else palette.text, True)],
+            [(head, palette.text, True)],
+        ]
+        for name, value, extra, over in shown.rows:
+            colour = palette.warning_text if over else palette.muted
+            groups.append(
+                [(name, palette.muted, False), (value, palette.text, False), (extra, colour, False)]
+            )
+        self._show([*groups, *([(text, palette.text, False)] for text in rest)])
 
+    def _show(self, groups: list[list[Run]]) -> None:
+        self._groups = groups
+        # the foot grows with the longest read-out and does not shrink: the panels would jump
+        needed = self.heightForWidth(self.width())
+        if needed > self.minimumHeight():
+            self.setMinimumHeight(needed)
+        self.update()
 
-def draw_box(canvas: Canvas, shown: Shown, box: QRectF, *, pinned: bool) -> None:
-    """Draw the box; the edge of a pinned box is thicker."""
-    painter, palette = canvas.painter, canvas.palette
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(palette.series[0][0] if pinned else palette.line, canvas.px(1.5 if pinned else 1)))
-    painter.setBrush(palette.card)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), canvas.px(8), canvas.px(8))
-    inner = box.adjusted(canvas.px(EDGE), canvas.px(EDGE), -canvas.px(EDGE), -canvas.px(EDGE))
-    line = QRectF(inner.topLeft(), inner.bottomRight())
-    line.setHeight(canvas.px(LINE))
-    canvas.write(line, shown.heading, palette.text, TITLE, bold=True)
-    names = _name_width(canvas, shown) + canvas.px(GAP)
-    for name, value, rest, over in shown.rows:
-        line.translate(0, canvas.px(LINE))
-        canvas.write(line, name, palette.muted, SIZE)
-        _draw_value(
-            canvas,
-            line.adjusted(names, 0, 0, 0),
-            value,
-            rest,
-            palette.warning_text if over else palette.muted,
-        )
-    for number, text in enumerate(shown.below):
-        line.translate(0, canvas.px(LINE))
-        canvas.write(line, text, palette.text if number == 0 else palette.muted, SIZE, bold=number == 0)
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        line = screen_look().px(LINE)
+        return round(max((y for *_, y in self._placed(width)), default=0.0) + line * 1.2)
 
+    def _placed(self, width: float) -> list[tuple[str, QColor, bool, float, float]]:
+        look, placed, x, y = screen_look(), [], 0.0, 0.0
+        space = look.px(WORD)
+        for group in self._groups:
+            runs = [(*run, look.width_of(run[0], SIZE, bold=run[2])) for run in group if run[0]]
+            whole = sum(each[-1] + space for each in runs)
+            if x and x + whole > width:
+                x, y = 0.0, y + look.px(LINE)
+            for text, colour, bold, wide in runs:
+                placed.append((text, colour, bold, x, y))
+                x += wide + space
+            x += look.px(BETWEEN) if len(group) > 1 or group[0][2] else 0.0
+        return placed
 
-def _draw_value(canvas: Canvas, where: QRectF, value: str, rest: str, colour: QColor) -> None:
-    canvas.write(where, value, canvas.palette.text, SIZE)
-    if rest:
-        place = where.adjusted(canvas.width_of(f"{value}  ", SIZE), 0, 0, 0)
-        canvas.write(place, rest, colour, SIZE, Qt.AlignmentFlag.AlignLeft)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines; a part that is wider than the foot ends with an ellipsis."""
+        painter = QPainter(self)
+        canvas, line = Canvas(painter, screen_look()), screen_look().px(LINE)
+        for text, colour, bold, x, y in self._placed(self.width()):
+            canvas.write(QRectF(x, y, self.width() - x, line), text, colour, SIZE, bold=bold)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines for the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.setMinimumHeight(self.heightForWidth(self.width()))

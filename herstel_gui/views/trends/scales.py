@@ -16,11 +16,14 @@ import numpy as np
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
+from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.views.trends.ticks import nice_step
+from herstel_gui.views.trends.axes import nice_step
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.trends.picture import TrendPanel
+    from collections.abc import Sequence
+
+    from herstel_gui.domain.trends.picture import TrendPanel, WeekSum
     from herstel_gui.views.trends.arrays import Floats, PanelArrays
 
 LEAST_SPAN: Final = {
@@ -29,6 +32,8 @@ LEAST_SPAN: Final = {
     "body_weight": 4.0, "bed_time": 120.0, "wake_time": 120.0, "monotony": 1.0, "strain": 500.0,
 }  # fmt: skip
 """The smallest span of a scale by panel key, so that nearly equal values look nearly flat."""
+FEW: Final = 8
+OUTLYING: Final = 6
 HOUR: Final = 60
 DAY: Final = 24 * HOUR
 TICK_ROOM: Final = 27
@@ -49,8 +54,17 @@ class Scale:
     ticks: tuple[tuple[float, str], ...]
 
 
-def scale_of(arrays: PanelArrays, low: int, high: int, height: float) -> Scale:
-    """Return the scale for the days from ``low`` up to ``high`` on a panel of ``height`` pixels."""
+NO_SCALE: Final = Scale(0.0, 1.0, ())
+"""The scale of a layer without values."""
+
+
+def scale_of(
+    arrays: PanelArrays, low: int, high: int, height: float, periods: Sequence[WeekSum] = ()
+) -> Scale:
+    """Return the scale for the days from ``low`` up to ``high`` on a panel of ``height`` pixels.
+
+    With ``periods`` their sums are drawn in place of the days.
+    """
     panel = arrays.panel
     if panel.form is PanelForm.SCALE:
         return Scale(WORST + 0.6, BEST - 0.6, tuple((float(n), str(n)) for n in (1, 4, 7)))
@@ -59,10 +73,48 @@ def scale_of(arrays: PanelArrays, low: int, high: int, height: float) -> Scale:
     found = sound[np.isfinite(sound)]
     if not len(found):
         found = values[np.isfinite(values)]
+    if periods:
+        shown = [float(s.total) for s in periods if s.index + s.days > low and s.index < high]
+        found = np.array(shown)
+    found = _without_outliers(panel, found)
     if panel.form is PanelForm.BARS:
         return _bars(panel, float(found.max()) if len(found) else 0.0, height)
     bottom, top = _extent(arrays, found, low, high)
     return _round(panel, bottom, top, height)
+
+
+def _without_outliers(panel: TrendPanel, found: Floats) -> Floats:
+    """Return the values that set the scale: one far beyond the others must not flatten them.
+
+    Far is six times the spread between the quarters from the nearest quarter, and at least the least span.
+    """
+    if len(found) < FEW:
+        return found
+    quarters = [len(found) // 4, len(found) // 2, 3 * len(found) // 4]
+    low, middle, high = np.partition(found, quarters)[quarters].tolist()
+    reach = max(OUTLYING * (high - low), LEAST_SPAN.get(panel.key, abs(middle)))
+    near: Floats = found[(found >= low - reach) & (found <= high + reach)]
+    return near
+
+
+def scale_of_values(panel: TrendPanel, found: Floats, height: float) -> Scale:
+    """Return the scale for these values of a panel, without bands and limits, on ``height`` pixels."""
+    if panel.form is PanelForm.SCALE:
+        return Scale(WORST + 0.6, BEST - 0.6, tuple((float(n), str(n)) for n in (1, 4, 7)))
+    if panel.form is PanelForm.BARS:
+        return _bars(panel, float(found.max()) if len(found) else 0.0, height)
+    if not len(found):
+        return NO_SCALE
+    bottom, top = float(found.min()), float(found.max())
+    return _round(panel, *_roomy(panel.key, bottom, top), height)
+
+
+def _roomy(key: str, bottom: float, top: float) -> tuple[float, float]:
+    """Return the ends of a scale with room around the values."""
+    least = LEAST_SPAN.get(key, max(abs(top) * 0.1, 1e-6))
+    spare = max(0.0, least - (top - bottom)) / 2
+    edge = (top - bottom + 2 * spare) * 0.06
+    return bottom - spare - edge, top + spare + edge
 
 
 def _bars(panel: TrendPanel, top: float, height: float) -> Scale:
@@ -94,11 +146,7 @@ def _extent(arrays: PanelArrays, found: Floats, low: int, high: int) -> tuple[fl
     known = known[np.isfinite(known)]
     if not len(known):
         return 0.0, 1.0
-    bottom, top = float(known.min()), float(known.max())
-    least = LEAST_SPAN.get(arrays.panel.key, max(abs(top) * 0.1, 1e-6))
-    spare = max(0.0, least - (top - bottom)) / 2
-    edge = (top - bottom + 2 * spare) * 0.06
-    return bottom - spare - edge, top + spare + edge
+    return _roomy(arrays.panel.key, float(known.min()), float(known.max()))
 
 
 def _within(values: Floats, low: int, high: int) -> Floats:
@@ -122,4 +170,6 @@ def _numbers(low: float, high: float, step: float) -> tuple[tuple[float, str], .
     first = math.ceil(low / step - 1e-9)
     last = math.floor(high / step + 1e-9)
     places = [round(n * step, decimals + 1) for n in range(first, min(last, first + 40) + 1)]
-    return tuple((place, BOOK.number(Decimal(repr(place)), decimals, signed=False)) for place in places)
+    return tuple(
+        (place, grouped(BOOK.number(Decimal(repr(place)), decimals, signed=False))) for place in places
+    )

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from herstel_gui.qt_models.owned import Owned
-from herstel_gui.views.trends.header import AFTER, YEARS
+from herstel_gui.views.trends.around_view import AroundPage
+from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, YEARS
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
+from herstel_gui.views.trends.season_view import SeasonPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QStackedWidget
 
     from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.views.trends.loading import Loaded, Runs
+    from herstel_gui.views.trends.other_views import OtherView
 
-    Other: TypeAlias = YearPage | AfterPage | ComparePage
+VIEWS: Final[dict[str, Callable[[], OtherView]]] = {
+    YEARS: YearPage,
+    AFTER: AfterPage,
+    COMPARE: ComparePage,
+    SEASON: SeasonPage,
+    AROUND: AroundPage,
+}
 
 
 class OtherViews(QObject):
-    """Year overview, day after and comparison, by their keys.
+    """The views beside the timeline, by their keys.
 
     ``day_opened`` carries a day to open, ``asked_anew`` is emitted after another choice in a view, ``failed``
     carries the HerstelError of reading.
@@ -34,34 +44,17 @@ class OtherViews(QObject):
         """Begin without views; new views are added to ``stack``."""
         super().__init__(parent)
         self._stack, self._background = stack, background
-        self._made: dict[str, Other] = {}
+        self._made: dict[str, OtherView] = {}
         self._asked = 0
 
-    def __getitem__(self, key: str) -> Other:
+    def __getitem__(self, key: str) -> OtherView:
         """Return a view by its key, made on the first call."""
         if key not in self._made:
-            self._made[key] = self._make(key)
-            self._stack.addWidget(self._made[key])
+            made = self._made[key] = VIEWS[key]()
+            made.asked.connect(self.asked_anew)
+            made.day_opened.connect(self.day_opened)
+            self._stack.addWidget(made)
         return self._made[key]
-
-    def _make(self, key: str) -> Other:
-        if key == YEARS:
-            years = YearPage()
-            years.measure.activated.connect(self._ask)
-            years.body.day_opened.connect(self.day_opened)
-            return years
-        if key == AFTER:
-            after = AfterPage()
-            after.kind.activated.connect(self._ask)
-            return after
-        blocks = ComparePage()
-        blocks.weeks.valueChanged.connect(self._ask)
-        blocks.now.dateChanged.connect(self._ask)
-        blocks.then.dateChanged.connect(self._ask)
-        return blocks
-
-    def _ask(self, *_arguments: object) -> None:
-        self.asked_anew.emit()
 
     def load(self, key: str, loaded: Loaded | None) -> None:
         """Fill a view in the background; when several loads overlap, only the last result is shown."""
@@ -76,5 +69,4 @@ class OtherViews(QObject):
             if asked == self._asked:
                 view.show_data(builder, picture)
 
-        answer = Owned(self).answer
-        self._background.run(lambda _monitor: builder.picture(keys), answer(show), answer(self.failed.emit))
+        self._background.run(lambda _monitor: builder.picture(keys), show, self.failed.emit)

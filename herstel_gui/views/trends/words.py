@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QLocale
 
-from herstel_gui.qt_models.texts import to_qdate, translate
+from herstel_gui.domain.measure import ClockTime, Duration
+from herstel_gui.domain.text import hours_and_minutes
+from herstel_gui.domain.trends.picture import DAY
+from herstel_gui.qt_models.texts import BOOK, to_qdate, translate
 
 if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.domain.trends.picture import TrendPanel
 
 
 @runtime_checkable
@@ -34,3 +39,12 @@ def dates(first: date, last: date) -> str:
     form = "d MMMM yyyy"
     begin = QLocale().toString(to_qdate(first), form if first.year != last.year else "d MMMM")
     return f"{begin} – {QLocale().toString(to_qdate(last), form)}"
+
+
+def value_label(panel: TrendPanel, value: float) -> str:
+    """Return a value of a panel as text for a legend or an axis."""
+    kind = panel.measure.kind if panel.measure else None
+    if isinstance(kind, (Duration, ClockTime)):
+        minutes = round(value)
+        return hours_and_minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
+    return BOOK.number(Decimal(repr(round(value, 1))), None, signed=False)

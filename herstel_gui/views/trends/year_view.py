@@ -4,209 +4,236 @@ from __future__ import annotations
 
 import math
 from datetime import date, timedelta
-from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+import numpy as np
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from herstel_gui.domain.measure import ClockTime, Duration
-from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.domain.trends.picture import DAY, PanelForm, along_the_night
+from herstel_gui.domain.trends.panels import counts
+from herstel_gui.domain.trends.picture import PanelForm, along_the_night
 from herstel_gui.domain.trends.readout import read_out
-from herstel_gui.qt_models.texts import BOOK, to_qdate
-from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.canvas import Canvas
-from herstel_gui.views.trends.draw_strip import draw_level
-from herstel_gui.views.trends.palette import mixed, screen_palette
+from herstel_gui.qt_models.texts import to_qdate
+from herstel_gui.views.trends.axes import ValueAxis
+from herstel_gui.views.trends.board import Board, PlotBox
+from herstel_gui.views.trends.canvas import screen_look
+from herstel_gui.views.trends.layers import Layer
+from herstel_gui.views.trends.legend import Entry, level_entries
+from herstel_gui.views.trends.palette import mixed
 from herstel_gui.views.trends.readout import shown_words
+from herstel_gui.views.trends.strip_layer import draw_level
+from herstel_gui.views.trends.words import value_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
+    from herstel_gui.views.trends.canvas import Canvas, Look
+    from herstel_gui.views.trends.layers import Frame
     from herstel_gui.views.trends.palette import Palette
 
 GUTTER: Final = 52
-RIGHT: Final = 16
 WEEKS: Final = 54
-HEAD: Final = 22
-GAP: Final = 14
+HEAD: Final = 36
+"""The height above each year for the names of the months."""
 WEEK: Final = 7
 FEW: Final = 20
 STEPS: Final = 6
-KEY_WIDTH: Final = 240
+LEAST_SIDE: Final = 6
+WEEKDAYS: Final = 28
+"""The height of two cells from which more weekdays than Monday are named."""
 
 
-class YearView(QWidget):
-    """The years of a picture, newest at the top. ``day_opened`` carries the clicked day."""
+class YearLayer(Layer):
+    """Draws the days of one year: a column per week, Monday at the top."""
+
+    def __init__(self, look: Look, picture: TrendPicture, year: int) -> None:
+        """Draw the first panel of a picture; a picture without panels shows the levels."""
+        super().__init__(look, WEEKS)
+        self.picture, self.year = picture, year
+        self.selected: date | None = None
+        self.reach = reach_of(picture.panels[0]) if picture.panels else (0.0, 1.0)
+
+    def cell(self, plot: QRectF, day: date) -> QRectF:
+        """Return the cell of a day."""
+        side, first = plot.height() / WEEK, date(self.year, 1, 1)
+        column = ((day - first).days + first.weekday()) // WEEK
+        return QRectF(plot.left() + column * side, plot.top() + day.weekday() * side, side, side)
+
+    def draw(self, canvas: Canvas, frame: Frame) -> None:
+        """Draw the cells, and the names of the months above."""
+        plot, gap = frame.plot, canvas.px(1)
+        first = max(date(self.year, 1, 1), self.picture.span.first)
+        last = min(date(self.year, 12, 31), self.picture.span.last)
+        cells: dict[str, list[tuple[float, float, float, float]]] = {}
+        for day in (first + timedelta(days=n) for n in range((last - first).days + 1)):
+            cell = self.cell(plot, day).adjusted(gap, gap, -gap, -gap)
+            if self.picture.panels:
+                colour = self._colour(canvas.palette, self.picture.index(day)).name()
+                cells.setdefault(colour, []).append((cell.x(), cell.y(), cell.width(), cell.height()))
+            else:
+                draw_level(canvas, cell, canvas.palette.levels[self.picture.level(day)])
+        canvas.painter.setPen(Qt.PenStyle.NoPen)
+        for colour, rows in cells.items():
+            canvas.painter.setBrush(QColor(colour))
+            canvas.rects(np.array(rows))
+        self._draw_months(canvas, plot)
+        if self.selected is not None:
+            canvas.painter.setPen(canvas.look.pen(canvas.palette.text, 2))
+            canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+            canvas.painter.drawRect(self.cell(plot, self.selected))
+
+    def _colour(self, palette: Palette, index: int) -> QColor:
+        """Return the colour of a value: pale for low, deep for high, without a judgement."""
+        panel = self.picture.panels[0]
+        value, (low, high) = panel.values[index], self.reach
+        if value is None:
+            return mixed(palette.grid, palette.card, 0.5)
+        share = (float(along_the_night(panel.key, value)) - low) / (high - low) if high > low else 0.5
+        return shade(palette, round(min(1.0, max(0.0, share)) * STEPS) / STEPS)
+
+    def _draw_months(self, canvas: Canvas, plot: QRectF) -> None:
+        free, height = 0.0, canvas.px(20)
+        for month in range(1, 13):
+            left = self.cell(plot, date(self.year, month, 1)).left()
+            name = name_of(date(self.year, month, 1), "MMM")
+            if left >= free:
+                width = canvas.look.width_of(name) + canvas.px(6)
+                canvas.write(QRectF(left, plot.top() - height, width, height), name, canvas.palette.muted)
+                free = left + width
+
+    def boundingRect(self) -> QRectF:
+        """Return the year with the names of the months."""
+        return QRectF(super().boundingRect()).adjusted(0, -WEEK, 0, 0)
+
+
+class YearBoard(Board):
+    """The years of a picture below each other, newest at the top."""
+
+    def __init__(self, look: Look, picture: TrendPicture, parent: QWidget | None = None) -> None:
+        """Build a row per year."""
+        super().__init__(look, parent)
+        self.years: dict[int, tuple[PlotBox, YearLayer]] = {}
+        self._axes: list[ValueAxis] = []
+        for row, year in enumerate(range(picture.span.last.year, picture.span.first.year - 1, -1)):
+            axis, box, layer = ValueAxis(look, str(year)), PlotBox(), YearLayer(look, picture, year)
+            axis.setWidth(look.px(GUTTER))
+            axis.lift = look.px(20)
+            box.invertY()
+            box.setRange(xRange=(0, WEEKS), yRange=(0, WEEK), padding=0)
+            box.addItem(layer, ignoreBounds=True)
+            self.add_row(2 * row + 1, axis, box)
+            self.years[year] = box, layer
+            self._axes.append(axis)
+
+    def side(self, width: float, room: float = math.inf) -> float:
+        """Return the side of a cell for a width, and for a height in which all years must fit."""
+        wide = (width - self.look.px(GUTTER + 20)) / WEEKS
+        high = (room / max(1, len(self.years)) - self.look.px(HEAD)) / WEEK
+        return max(1.0, min(high, max(float(LEAST_SIDE), math.floor(wide))))
+
+    def arrange(self, width: float, room: float = math.inf) -> None:
+        """Lay out the years in a width, and in ``room`` pixels of height if given."""
+        side, head = self.side(width, room), self.look.px(HEAD)
+        for row, (box, _layer) in enumerate(self.years.values()):
+            self.ci.layout.setRowFixedHeight(2 * row, head)
+            self.ci.layout.setRowFixedHeight(2 * row + 1, side * WEEK)
+            box.setMaximumWidth(side * WEEKS)
+            box.setMinimumWidth(side * WEEKS)
+            axis = self._axes[row]
+            weekdays = (0, 2, 4, 6) if 2 * side >= self.look.px(WEEKDAYS / 2) else (0,)
+            axis.ticks = [(n + 0.5, name_of(date(2024, 1, 1 + n), "ddd")) for n in weekdays]
+        self.lay_out(QSize(round(width), math.ceil((side * WEEK + head) * len(self.years) + head / 2)))
+
+    def cell(self, day: date) -> QRectF:
+        """Return the cell of a day in the scene."""
+        box, layer = self.years[day.year]
+        return layer.cell(box.sceneBoundingRect(), day)
+
+    def day_at(self, place: QPointF) -> date | None:
+        """Return the day at a point; None beside the calendar and outside the data."""
+        for year, (box, layer) in self.years.items():
+            plot = box.sceneBoundingRect()
+            if plot.contains(place):
+                side, first = plot.height() / WEEK, date(year, 1, 1)
+                column, row = int((place.x() - plot.left()) // side), int((place.y() - plot.top()) // side)
+                day = first + timedelta(days=column * WEEK + row - first.weekday())
+                return day if day in layer.picture.span and day.year == year else None
+        return None
+
+
+class YearView(YearBoard):
+    """The calendar on screen. ``day_opened`` carries the clicked day."""
 
     day_opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without data."""
-        super().__init__(parent)
-        self.picture: TrendPicture | None = None
-        self.selected: date | None = None
-        self._range = (0.0, 1.0)
+    def __init__(self, picture: TrendPicture, selected: date | None = None) -> None:
+        """Show a picture, with the frame on a day."""
+        super().__init__(screen_look(), picture)
+        self.picture, self.selected = picture, selected
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Jaaroverzicht"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.scene().sigMouseClicked.connect(self._clicked)
 
-    def show_picture(self, picture: TrendPicture) -> None:
-        """Show the first panel of a picture; a picture without panels shows the levels."""
-        self.picture = picture
-        self._range = _reach(picture.panels[0]) if picture.panels else (0.0, 1.0)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
-        self.updateGeometry()
-        self.update()
-
-    # -- geometry ------------------------------------------------------------------------------------
-
-    def _years(self) -> range:
-        if self.picture is None:
-            return range(0)
-        return range(self.picture.span.last.year, self.picture.span.first.year - 1, -1)
-
-    def _side(self, width: float) -> float:
-        return max(6.0, math.floor((width - theme().px(GUTTER + RIGHT)) / WEEKS))
-
-    def _year_height(self, width: float) -> float:
-        return self._side(width) * WEEK + theme().px(HEAD + GAP)
-
-    def heightForWidth(self, width: int) -> int:
+    def minimumSizeHint(self) -> QSize:
         """Return the height of all years."""
-        return math.ceil(self._year_height(width) * len(self._years()) + theme().px(GAP))
+        height = (self.side(self.width()) * WEEK + self.look.px(HEAD)) * len(self.years)
+        return QSize(1, math.ceil(height + self.look.px(HEAD) / 2))
 
-    def sizeHint(self) -> QSize:
-        """Return a size with all years visible."""
-        return QSize(theme().px(900), self.heightForWidth(theme().px(900)))
-
-    def cell(self, day: date) -> QRectF:
-        """Return the cell of a day: a column per week, Monday at the top."""
-        side = self._side(self.width())
-        row = self._years().index(day.year)
-        first = date(day.year, 1, 1)
-        column = ((day - first).days + first.weekday()) // WEEK
-        top = self._year_height(self.width()) * row + theme().px(HEAD) + day.weekday() * side
-        return QRectF(theme().px(GUTTER) + column * side, top, side, side)
-
-    def day_at(self, x: float, y: float) -> date | None:
-        """Return the day at a point; None beside the calendar and outside the data."""
-        height, side = self._year_height(self.width()), self._side(self.width())
-        row = int(y // height)
-        weekday = math.floor((y - row * height - theme().px(HEAD)) / side)
-        column = math.floor((x - theme().px(GUTTER)) / side)
-        if not 0 <= row < len(self._years()) or not 0 <= weekday < WEEK or column < 0:
-            return None
-        first = date(self._years()[row], 1, 1)
-        day = first + timedelta(days=column * WEEK + weekday - first.weekday())
-        inside = self.picture is not None and day in self.picture.span
-        return day if inside and day.year == first.year else None
-
-    # -- painting ------------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the years in the exposed area, and the selected day."""
-        painter = QPainter(self)
-        canvas = Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
-        painter.fillRect(event.rect(), canvas.palette.card)
-        height = self._year_height(self.width())
-        for row, year in enumerate(self._years()):
-            if event.rect().top() <= (row + 1) * height and event.rect().bottom() >= row * height:
-                self._draw_year(canvas, year, row * height)
-        if self.selected is not None and self.hasFocus():
-            painter.setPen(canvas.pen(canvas.palette.text, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.cell(self.selected))
-        painter.end()
-
-    def _draw_year(self, canvas: Canvas, year: int, top: float) -> None:
-        assert self.picture is not None  # noqa: S101  # without a picture no year is drawn
-        head = QRectF(0, top, canvas.px(GUTTER - 8), canvas.px(HEAD))
-        canvas.write(head, str(year), canvas.palette.text, 13, bold=True)
-        free = 0.0
-        for month in range(1, 13):
-            left = self.cell(date(year, month, 1)).left()
-            name = self.locale().toString(to_qdate(date(year, month, 1)), "MMM").replace(".", "")
-            if left >= free:
-                width = canvas.width_of(name) + canvas.px(6)
-                canvas.write(QRectF(left, top, width, canvas.px(HEAD)), name, canvas.palette.muted)
-                free = left + width
-        self._draw_weekdays(canvas, year)
-        day = max(date(year, 1, 1), self.picture.span.first)
-        while day.year == year and day <= self.picture.span.last:
-            self._draw_day(canvas, day)
-            day += timedelta(days=1)
-
-    def _draw_weekdays(self, canvas: Canvas, year: int) -> None:
-        monday = date(year, 1, 1) - timedelta(days=date(year, 1, 1).weekday())
-        side = self._side(self.width())
-        high = canvas.px(14)
-        for weekday in (0, 2, 4, 6) if 2 * side >= high else (0,):
-            name = self.locale().toString(to_qdate(monday + timedelta(days=weekday)), "ddd").replace(".", "")
-            top = self.cell(date(year, 6, 1)).top() + (weekday - date(year, 6, 1).weekday()) * side
-            where = QRectF(0, top + (side - high) / 2, canvas.px(GUTTER - 8), high)
-            canvas.write(where, name, canvas.palette.faint, 11, Qt.AlignmentFlag.AlignRight)
-
-    def _draw_day(self, canvas: Canvas, day: date) -> None:
-        assert self.picture is not None  # noqa: S101  # as above
-        gap = canvas.px(1)
-        cell = self.cell(day).adjusted(gap, gap, -gap, -gap)
-        index = self.picture.index(day)
-        if not self.picture.panels:
-            draw_level(canvas, cell, canvas.palette.levels[self.picture.levels[index]])
-            return
-        value = self.picture.panels[0].values[index]
-        colour = mixed(canvas.palette.grid, canvas.palette.card, 0.5)
-        if value is not None:
-            colour = self._shade(canvas, float(along_the_night(self.picture.panels[0].key, value)))
-        canvas.painter.fillRect(cell, colour)
-
-    def _shade(self, canvas: Canvas, value: float) -> QColor:
-        """Return the colour of a value: pale for low, deep for high, without a judgement."""
-        low, high = self._range
-        share = min(1.0, max(0.0, (value - low) / (high - low))) if high > low else 0.5
-        return shade(canvas.palette, round(share * STEPS) / STEPS)
-
-    # -- mouse and keyboard --------------------------------------------------------------------------
+    def resizeEvent(self, event: Any) -> None:  # noqa: ANN401  # of pyqtgraph
+        """Lay out the years when the width changes."""
+        if event is not None and event.oldSize().width() != event.size().width():
+            self.arrange(self.width())
+            self.updateGeometry()
+        super().resizeEvent(event)
 
     def said(self, day: date) -> str:
         """Return the read-out of a day as one text."""
-        return "" if self.picture is None else shown_words(read_out(self.picture, day), ()).spoken()
+        return shown_words(read_out(self.picture, day), ()).spoken()
 
-    def event(self, event: QEvent) -> bool:
+    def viewportEvent(self, event: QEvent) -> bool:
         """Show a tooltip of the day under the pointer."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            day = self.day_at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), self.said(day).replace(". ", "\n") if day else "", self)
+        if event.type() is QEvent.Type.ToolTip:
+            place: Any = event
+            day = self.day_at(QPointF(place.pos()))
+            QToolTip.showText(place.globalPos(), self.said(day).replace(". ", "\n") if day else "", self)
             return True
-        return super().event(event)
+        return bool(super().viewportEvent(event))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select and open the clicked day."""
-        day = self.day_at(event.position().x(), event.position().y())
+    def _clicked(self, event: Any) -> None:  # noqa: ANN401  # of pyqtgraph
+        day = self.day_at(event.scenePos())
         if day is not None and event.button() is Qt.MouseButton.LeftButton:
-            self.selected = day
+            self._select(day)
             self.day_opened.emit(day)
+
+    def _select(self, day: date) -> None:
+        self.selected = day
+        self.setAccessibleDescription(self.said(day))
+        for year, (_box, layer) in self.years.items():
+            layer.selected = day if year == day.year else None
+            layer.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the selection by days and weeks with the arrow keys; open the day with Enter."""
         moves = {Qt.Key.Key_Left: -WEEK, Qt.Key.Key_Right: WEEK, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if self.picture is None:
-            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected is not None:
             self.day_opened.emit(self.selected)
         elif event.key() in moves:
             span, step = self.picture.span, timedelta(days=moves[Qt.Key(event.key())])
             wanted = (self.selected or self.picture.today) + (step if self.selected else timedelta())
-            self.selected = min(max(wanted, span.first), span.last)
-            self.setAccessibleDescription(self.said(self.selected))
-            self.update()
+            self._select(min(max(wanted, span.first), span.last))
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+
+
+def name_of(day: date, form: str) -> str:
+    """Return a month or weekday in the language of the locale, without a full stop."""
+    return QLocale().toString(to_qdate(day), form).replace(".", "")
 
 
 def shade(palette: Palette, share: float) -> QColor:
@@ -214,52 +241,30 @@ def shade(palette: Palette, share: float) -> QColor:
     return mixed(palette.series[0][0], palette.card, 0.1 + 0.82 * share)
 
 
-class ShadeKey(QWidget):
-    """The legend of the colours of the calendar, from the lowest to the highest value."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
-        super().__init__(parent)
-        self._ends: tuple[str, str] | None = None
-        self.setFixedSize(theme().px(KEY_WIDTH), theme().px(24))
-
-    def show_panel(self, panel: TrendPanel | None) -> None:
-        """Show the lowest and highest value of a panel; None for the levels, which have a LevelKey."""
-        self._ends = None
-        if panel is not None:
-            low, high = _reach(panel)
-            self._ends = value_label(panel, low), value_label(panel, high)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the colours between the lowest and the highest value."""
-        if self._ends is None:
-            return
-        painter = QPainter(self)
-        canvas = Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
-        side, ends = canvas.px(14), (self.width() - canvas.px(14) * (STEPS + 1)) / 2
-        for number in range(STEPS + 1):
-            cell = QRectF(ends + number * side, canvas.px(5), side - 1, side - 1)
-            painter.fillRect(cell, shade(canvas.palette, number / STEPS))
-        box = QRectF(0, 0, ends - canvas.px(6), self.height())
-        canvas.write(box, self._ends[0], canvas.palette.muted, align=Qt.AlignmentFlag.AlignRight)
-        box.moveLeft(self.width() - ends + canvas.px(6))
-        canvas.write(box, self._ends[1], canvas.palette.muted)
-        painter.end()
+def year_entries(picture: TrendPicture) -> tuple[Entry, ...]:
+    """Return the legend: the levels, or the colours from the lowest to the highest value."""
+    if not picture.panels:
+        return tuple(level_entries(set(picture.levels)))
+    panel = picture.panels[0]
+    low, high = reach_of(panel)
+    steps = [low + (high - low) * number / STEPS for number in range(STEPS + 1)]
+    texts = dict.fromkeys(value_label(panel, value) for value in steps)
+    shares = [number / max(1, len(texts) - 1) for number in range(len(texts))]
+    return tuple(Entry(text, _swatch(share)) for text, share in zip(texts, shares, strict=True))
 
 
-def value_label(panel: TrendPanel, value: float) -> str:
-    """Return a value of a panel as text for the legend."""
-    kind = panel.measure.kind if panel.measure else None
-    if isinstance(kind, (Duration, ClockTime)):
-        minutes = round(value)
-        return hours_and_minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
-    return BOOK.number(Decimal(repr(round(value, 1))), None, signed=False)
+def _swatch(share: float) -> Callable[[Canvas, QRectF], None]:
+    def draw(canvas: Canvas, where: QRectF) -> None:
+        side = canvas.px(14)
+        cell = QRectF(where.center().x() - side / 2, where.center().y() - side / 2, side, side)
+        canvas.painter.fillRect(cell, shade(canvas.palette, share))
+
+    return draw
 
 
-def _reach(panel: TrendPanel) -> tuple[float, float]:
+def reach_of(panel: TrendPanel) -> tuple[float, float]:
     """Return the values of the palest and deepest colour, without the twentieth at each end."""
-    found = (value for value in panel.values if value is not None)
+    found = (v for v, mark in zip(panel.values, panel.marks, strict=True) if v is not None and counts(mark))
     values = sorted(float(along_the_night(panel.key, value)) for value in found)
     if not values:
         return 0.0, 1.0

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -8,7 +10,7 @@ from fractions import Fraction
 import pytest
 
 from herstel_gui.domain.calendar import EARLIEST, DaySpan
-from herstel_gui.domain.day import DayRecord, Exclusion, PlannedDay, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import SignalHistory
@@ -82,6 +84,14 @@ class Same:
 
     def hrv_bands(self, span: DaySpan) -> list[Same]:
         return [self for _ in span]
+
+    def judged(self, measure: str, span: DaySpan) -> list[None]:
+        assert measure
+        return [None for _ in span]
+
+    def counted(self, rule: str, span: DaySpan) -> list[bool]:
+        assert rule
+        return [True for _ in span]
 
     def baselines(self, measure: str, span: DaySpan) -> list[Same | None]:
         return [self if measure != "body_weight" else None for _ in span]
@@ -174,39 +184,92 @@ def test_answer_from_the_own_threshold_up_is_marked(answer: int, marked: DayMark
     assert mark(builder(record(0, mood=answer)), "mood", 0) == marked
 
 
-def test_unlikely_and_excluded_values_are_doubtful() -> None:
-    around = Surroundings(exclusions=(Exclusion(day(1), PULSE),))
-    made = builder(record(0, resting_heart_rate=150), record(1, resting_heart_rate=50), around=around)
-    assert mark(made, PULSE, 0) & DayMark.DOUBTFUL
-    assert mark(made, PULSE, 1) & DayMark.DOUBTFUL
+def judged(*records: DayRecord) -> TrendBuilder:
+    """Return a builder with the real history of these days."""
+    days = {each.day: each for each in records}
+    return TrendBuilder(days, Surroundings(), SignalHistory(days, Surroundings()), TODAY)
 
 
-@pytest.mark.parametrize(
-    ("value", "usual", "doubtful"),
-    [
-        (25, None, False),
-        (Decimal("24.9"), None, True),
-        (120, None, False),
-        (Decimal("120.1"), None, True),
-        (81, 60, False),
-        (Decimal("81.1"), 60, True),
-        (39, 60, False),
-        (Decimal("38.9"), 60, True),
-    ],
-)
-def test_values_beyond_the_plausible_range_or_far_from_usual_are_doubtful(
-    value: int | Decimal, usual: int | None, *, doubtful: bool
-) -> None:
-    made = builder(record(0, resting_heart_rate=value), history=Same(usual=usual, warning=None))
-    assert bool(mark(made, PULSE, 0) & DayMark.DOUBTFUL) is doubtful
+def mornings(values: Mapping[int, int], source: str = "garmin") -> list[DayRecord]:
+    """Return days with a morning pulse; ``values`` by the number of days back."""
+    return [record(back, source=source, resting_heart_rate=value) for back, value in values.items()]
 
 
-def test_a_doubtful_value_is_left_out_of_the_mean() -> None:
-    made = builder(
-        *(record(back, resting_heart_rate=50) for back in range(1, 8)), record(0, resting_heart_rate=190)
-    )
-    picture = made.picture((PULSE,))
-    assert {mean for mean in picture.panels[0].means if mean is not None} == {50.0}
+def test_an_imported_value_far_from_usual_is_doubtful_and_out_of_the_mean() -> None:
+    made = judged(*mornings({**{back: 50 + back % 2 for back in range(1, 60)}, 0: 120}))
+    assert mark(made, PULSE, 0) == DayMark.IMPORTED | DayMark.DOUBTFUL
+    found = panel(made, PULSE)
+    assert (found.values[-1], found.means[-1]) == (120, None)
+
+
+def test_a_typed_value_far_from_usual_counts_because_it_was_asked_about() -> None:
+    made = judged(*mornings({**dict.fromkeys(range(1, 60), 50), 0: 120}, source="typed"))
+    assert not mark(made, PULSE, 0) & DayMark.DOUBTFUL
+
+
+def test_a_run_of_high_values_is_an_event_and_not_a_slip() -> None:
+    high = {back: 92 + 2 * (8 - back) for back in range(9)}
+    found = panel(judged(*mornings({**dict.fromkeys(range(9, 80), 50), **high})), PULSE)
+    doubtful = [bool(each & DayMark.DOUBTFUL) for each in found.marks[-9:]]
+    assert doubtful == [True, *[False] * 8]
+    assert found.means[-1] == pytest.approx(106)
+    assert at(found.usual, len(found.usual) - 1) == pytest.approx(50, abs=1.5)
+
+
+def test_ill_days_are_drawn_as_such_and_left_out_of_means_and_comparison() -> None:
+    days = [*mornings(dict.fromkeys(range(4, 60), 50), source="typed")]
+    days += [record(back, resting_heart_rate=70, tags=("ill",)) for back in range(4)]
+    made = judged(*days)
+    found = panel(made, PULSE)
+    assert [each & DayMark.ILL for each in found.marks[-4:]] == [DayMark.ILL] * 4
+    assert found.means[-4:] == (None,) * 4
+    (row,) = compare(made.picture((PULSE,)), block_ending(TODAY, 1), block_ending(day(7), 1))
+    assert row.now.middle == 50
+    assert row.now.days == 3
+
+
+def test_a_line_never_mixes_two_sources() -> None:
+    both = [
+        DayRecord(
+            day(back),
+            (
+                Reading(day(back), PULSE, 44, "garmin"),
+                *([Reading(day(back), PULSE, 52)] if back % 3 == 0 else []),
+            ),
+        )
+        for back in range(60)
+    ]
+    found = panel(judged(*both), PULSE)
+    late = range(len(found.values) - 30, len(found.values))
+    assert {found.values[n] for n in late} == {44}
+    assert {found.means[n] for n in late} == {44.0}
+    assert {each.value for each in found.beside if each.index in late} == {52}
+
+
+def test_a_line_breaks_at_a_change_of_source_and_the_change_is_marked() -> None:
+    days = mornings(dict.fromkeys(range(10, 60), 60)) + mornings(dict.fromkeys(range(10), 50), "apple")
+    found = panel(judged(*days), PULSE)
+    assert [place for place, each in enumerate(found.marks) if each & DayMark.NEW_SOURCE] == [50]
+    assert {mean for mean in found.means[:50] if mean is not None} == {60.0}
+    assert {mean for mean in found.means[50:] if mean is not None} == {50.0}
+
+
+@pytest.mark.parametrize(("key", "rule"), [(PULSE, "RHR_PCT"), ("hrv_rmssd", "HRV_50")])
+def test_a_value_is_marked_exactly_when_its_rule_counts(key: str, rule: str) -> None:
+    values = {back: (52 if key == PULSE else 58) + (back * 7919 % 13) for back in range(200)}
+    values |= {back: (70 if key == PULSE else 38) + back % 3 for back in range(40, 55)}
+    days = {day(n): DayRecord(day(n), (Reading(day(n), key, value),)) for n, value in values.items()}
+    history = SignalHistory(days, Surroundings())
+    picture = TrendBuilder(days, Surroundings(), history, TODAY).picture((key,))
+    counted = list(history.counted(rule, picture.span))
+    assert [bool(each & DayMark.OVER) for each in picture.panels[0].marks] == counted
+    assert any(counted)
+
+
+def test_the_line_of_hrv_is_the_mean_of_logarithms_like_its_band() -> None:
+    values = (40, 50, 80, 60, 90, 45, 70)
+    found = panel(judged(*(record(n, hrv_rmssd=value) for n, value in enumerate(values))), "hrv_rmssd")
+    assert found.means[-1] == pytest.approx(math.prod(values) ** (1 / 7))
 
 
 def test_the_length_of_a_night_follows_from_two_clock_times() -> None:
@@ -245,9 +308,9 @@ def test_hrv_limits_are_left_out_when_the_usual_hrv_lies_below_them() -> None:
     assert low.limits == ()
     assert low.note is not None
     high = panel(builder(record(0, hrv_rmssd=65), history=Same(usual=65)), "hrv_rmssd")
-    assert high.limits[0].values == (50.0,)
+    assert set(high.limits[0].values) == {50.0}
     equal = panel(builder(record(0, hrv_rmssd=50), history=Same(usual=50)), "hrv_rmssd")
-    assert (equal.limits[0].values, equal.note) == ((50.0,), None)
+    assert (set(equal.limits[0].values), equal.note) == ({50.0}, None)
 
 
 def test_sdnn_has_no_limits() -> None:
@@ -362,7 +425,10 @@ def test_a_new_span_rebuilds_all_panels() -> None:
 
 
 def test_the_read_out_has_value_deviation_and_source() -> None:
-    made = builder(record(0, resting_heart_rate=55, source="garmin", tags=("ill",)), record(1, mood=6))
+    made = builder(
+        record(0, resting_heart_rate=55, source="garmin", tags=("ill",)),
+        record(1, resting_heart_rate=55, source="garmin", mood=6),
+    )
     said = read_out(made.picture((PULSE, "mood")), TODAY)
     pulse, mood = said.lines
     assert (str(pulse.value), str(pulse.deviation), str(pulse.remark)) == (
@@ -414,9 +480,9 @@ def test_the_table_has_a_row_per_day_and_empty_cells_for_unknown_values() -> Non
         "Ochtendpols (slagen/min)", "Ochtendpols – bron", "Naar bed (kloktijd)", "Naar bed – bron",
     ]  # fmt: skip
     assert [row[3:] for row in rows] == [
-        ["", "", "01:05", "typed"],
+        ["", "", "01:05", "zelf ingevuld"],
         ["", "", "", ""],
-        ["52.5", "typed", "", ""],
+        ["52,5", "zelf ingevuld", "", ""],
     ]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from herstel_gui.views.theme import LIGHT, Theme
-from herstel_gui.views.trends.canvas import FINE, Canvas
+from herstel_gui.views.trends.canvas import FINE, Canvas, Look
 from herstel_gui.views.trends.palette import screen_palette
 
 WIDTH, HEIGHT = 800, 60
@@ -20,12 +20,12 @@ def drawn(points: int, gap_at: int | None, *, vector: bool) -> QImage:
     image.fill(GROUND)
     painter = QPainter(image)
     painter.setBrush(BRUSH)
-    canvas = Canvas(painter, screen_palette(Theme(LIGHT, dark=False)), QFont(), vector=vector)
+    canvas = Canvas(painter, Look(screen_palette(Theme(LIGHT, dark=False)), QFont(), vector=vector))
     days = np.arange(points, dtype=np.float64)
     if gap_at is not None:
         days[gap_at:] += 5
     x = days / days[-1] * (WIDTH - 1)
-    canvas.line(x, 30 + 20 * np.sin(days), days, 1.0, canvas.pen(INK, 2.0))
+    canvas.line(x, 30 + 20 * np.sin(days), days, 1.0, canvas.look.pen(INK, 2.0))
     painter.end()
     return image
 
@@ -51,9 +51,9 @@ def test_a_line_of_no_or_one_point_draws_nothing(points: int) -> None:
     image = QImage(40, 40, QImage.Format.Format_RGB32)
     image.fill(GROUND)
     painter = QPainter(image)
-    canvas = Canvas(painter, screen_palette(Theme(LIGHT, dark=False)), QFont())
+    canvas = Canvas(painter, Look(screen_palette(Theme(LIGHT, dark=False)), QFont()))
     here = np.arange(points, dtype=np.float64)
-    canvas.line(here, here, here, 1.0, canvas.pen(INK, 2.0))
+    canvas.line(here, here, here, 1.0, canvas.look.pen(INK, 2.0))
     canvas.rects(np.empty((0, 4)))
     painter.end()
     assert inked(image, 0) == 0
@@ -65,7 +65,7 @@ def test_rectangles_fill_exactly_their_pixels() -> None:
     painter = QPainter(image)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(INK)
-    canvas = Canvas(painter, screen_palette(Theme(LIGHT, dark=False)), QFont())
+    canvas = Canvas(painter, Look(screen_palette(Theme(LIGHT, dark=False)), QFont()))
     canvas.rects(np.array([(2.0, 3.0, 4.0, 5.0), (20.0, 30.0, 10.0, 10.0)]))
     painter.end()
     inked_pixels = {(x, y) for x in range(40) for y in range(40) if image.pixelColor(x, y) == INK}

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Qt
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.trends.picture import PanelName
-from herstel_gui.views.trends.layout import LEAST
+from herstel_gui.views.trends.choices import LEAST_HEIGHT as LEAST
 from herstel_gui.views.trends.panel_dialog import PanelDialog
 from herstel_gui.views.trends.range_dialog import RangeDialog
 

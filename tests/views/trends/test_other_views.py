@@ -4,11 +4,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from herstel_gui.domain.reading import Reading
-from herstel_gui.views.trends.header import AFTER, COMPARE, TIMELINE, YEARS
+from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, TIMELINE, YEARS
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
+from herstel_gui.views.trends.output import image, image_file
+from herstel_gui.views.trends.year_view import YearView, reach_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -23,7 +25,13 @@ def years(trends: TrendsSetup) -> YearPage:
     trends.page.show_view(YEARS)
     view = trends.page.others[YEARS]
     assert isinstance(view, YearPage)
+    view.show()
     return view
+
+
+def body(years: YearPage) -> YearView:
+    assert years.body is not None
+    return years.body
 
 
 def test_the_header_shows_ranges_only_for_the_timeline(trends: TrendsSetup) -> None:
@@ -36,48 +44,48 @@ def test_the_header_shows_ranges_only_for_the_timeline(trends: TrendsSetup) -> N
 
 
 def test_the_calendar_has_monday_at_the_top(years: YearPage) -> None:
-    monday, sunday = years.body.cell(date(2026, 11, 16)), years.body.cell(TODAY)
+    monday, sunday = body(years).cell(date(2026, 11, 16)), body(years).cell(TODAY)
     assert monday.left() == sunday.left()
     assert monday.top() < sunday.top()
-    assert years.body.cell(date(2026, 11, 23)).left() > sunday.left()
+    assert body(years).cell(date(2026, 11, 23)).left() > sunday.left()
 
 
 def test_the_calendar_of_levels_has_a_legend(years: YearPage) -> None:
-    assert years.levels.isVisible()
-    assert years.levels.accessibleName().startswith("te weinig gegevens, ")
-    assert "let op" in years.levels.accessibleName()
-    high = years.levels.height()
+    assert years.key.isVisible()
+    assert years.key.accessibleName().startswith("te weinig gegevens, ")
+    assert "let op" in years.key.accessibleName()
+    high = years.key.height()
     years.resize(300, 500)
-    assert years.levels.height() > high
+    assert years.key.height() > high
     pulse = years.measure.findData("resting_heart_rate")
     years.measure.setCurrentIndex(pulse)
     years.measure.activated.emit(pulse)
-    assert not years.levels.isVisible()
+    assert years.key.accessibleName().startswith("4")
 
 
 def test_the_point_of_a_cell_gives_its_day(years: YearPage) -> None:
     for back in (0, 1, 50, 120):
         day = TODAY - timedelta(days=back)
-        centre = years.body.cell(day).center()
-        assert years.body.day_at(centre.x(), centre.y()) == day
-    future = years.body.cell(TODAY + timedelta(days=3)).center()
-    assert years.body.day_at(future.x(), future.y()) is None
+        centre = body(years).cell(day).center()
+        assert body(years).day_at(centre) == day
+    future = body(years).cell(TODAY + timedelta(days=3)).center()
+    assert body(years).day_at(future) is None
 
 
 def test_a_click_in_the_calendar_opens_the_day(trends: TrendsSetup, years: YearPage, qtbot: QtBot) -> None:
-    place = years.body.cell(TODAY - timedelta(days=5)).center().toPoint()
+    place = body(years).cell(TODAY - timedelta(days=5)).center().toPoint()
     with qtbot.waitSignal(trends.page.open_day) as opened:
-        qtbot.mouseClick(years.body, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseClick(body(years).viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened.args == [TODAY - timedelta(days=5)]
 
 
 def test_the_calendar_works_by_keyboard(trends: TrendsSetup, years: YearPage, qtbot: QtBot) -> None:
-    qtbot.keyClick(years.body, Qt.Key.Key_Up)
-    qtbot.keyClick(years.body, Qt.Key.Key_Left)
+    qtbot.keyClick(body(years), Qt.Key.Key_Up)
+    qtbot.keyClick(body(years), Qt.Key.Key_Left)
     with qtbot.waitSignal(trends.page.open_day) as opened:
-        qtbot.keyClick(years.body, Qt.Key.Key_Return)
+        qtbot.keyClick(body(years), Qt.Key.Key_Return)
     assert opened.args == [TODAY - timedelta(days=7)]
-    assert years.body.accessibleDescription().startswith("Zondag 15 november 2026")
+    assert body(years).accessibleDescription().startswith("Zondag 15 november 2026")
 
 
 def test_the_calendar_of_each_measure_can_be_drawn(years: YearPage, qtbot: QtBot) -> None:
@@ -86,9 +94,8 @@ def test_the_calendar_of_each_measure_can_be_drawn(years: YearPage, qtbot: QtBot
     for place in range(box.count()):
         box.setCurrentIndex(place)
         box.activated.emit(place)
-        assert not years.body.grab().isNull()
-    assert years.body.picture is not None
-    assert years.body.picture.panels
+        assert not body(years).grab().isNull()
+    assert body(years).picture.panels
     qtbot.wait(0)
 
 
@@ -96,20 +103,19 @@ def test_the_day_after_shows_counts_and_claims_no_cause(trends: TrendsSetup) -> 
     trends.page.show_view(AFTER)
     view = trends.page.others[AFTER]
     assert isinstance(view, AfterPage)
-    count = len(view.body.pairs)
+    count = len(view.pairs)
     assert count > 20
     assert (
-        f"{count} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn."
-        in view.body.accessibleDescription()
+        f"{count} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn." in view.accessibleDescription()
     )
     view.kind.setCurrentIndex(1)
     view.kind.activated.emit(1)
-    assert 0 < len(view.body.pairs) < count
-    assert not view.body.grab().isNull()
+    assert 0 < len(view.pairs) < count
+    assert not view.grab().isNull()
 
 
 def cell_text(view: ComparePage, column: int) -> str:
-    item = view.body.table.item(0, column)
+    item = view.table.item(0, column)
     assert item is not None
     return item.text()
 
@@ -124,7 +130,7 @@ def test_the_comparison_shows_the_number_of_days_of_each_median(trends: TrendsSe
     assert cell_text(view, 2) == "–"
     view.then.setDate(view.now.date().addDays(-56))
     assert "dagen)" in cell_text(view, 2)
-    assert not view.body.grab().isNull()
+    assert not view.grab().isNull()
 
 
 @pytest.mark.parametrize("key", [YEARS, AFTER, COMPARE])
@@ -149,8 +155,7 @@ def test_of_two_overlapping_loads_the_last_is_shown(make: Make) -> None:
     trends.background.work.clear()
     panel()
     levels()
-    assert view.body.picture is not None
-    assert [shown.key for shown in view.body.picture.panels] == ["resting_heart_rate"]
+    assert [shown.key for shown in body(view).picture.panels] == ["resting_heart_rate"]
 
 
 def test_bed_times_before_and_after_midnight_are_compared_correctly(make: Make) -> None:
@@ -172,4 +177,36 @@ def test_bed_times_before_and_after_midnight_are_compared_correctly(make: Make) 
     assert isinstance(years, YearPage)
     years.measure.setCurrentIndex(years.measure.findData("bed_time"))
     years.measure.activated.emit(0)
-    assert years.body._range == (23 * 60, 24 * 60 + 15)  # noqa: SLF001
+    assert reach_of(body(years).picture.panels[0]) == (23 * 60, 24 * 60 + 15)
+
+
+@pytest.mark.parametrize("key", [SEASON, AROUND])
+def test_season_and_episodes_answer_in_words_and_can_be_saved(trends: TrendsSetup, key: str) -> None:
+    trends.page.show_view(key)
+    view = trends.page.others[key]
+    begin = "November 2026: " if key == SEASON else "1 keer. "
+    assert view.text.text().startswith(begin)
+    assert view.accessibleDescription() == view.text.text()
+    assert not view.grab().isNull()
+    sheet = trends.page.doing.sheet()
+    assert sheet is not None
+    drawn = image(sheet, QSize(1280, 840), trends.page.font())
+    assert drawn.size() == QSize(1280, 840)
+
+
+@pytest.mark.parametrize("key", [YEARS, AFTER, COMPARE])
+def test_every_view_can_be_saved_with_title_dates_and_legend(trends: TrendsSetup, key: str) -> None:
+    trends.page.show_view(key)
+    sheet = trends.page.doing.sheet()
+    assert sheet is not None
+    (drawn,) = image_file(sheet, QSize(1280, 840), trends.page.font(), ".svg")
+    for text in (sheet.title, sheet.dates.split(" · ")[0], sheet.entries[0].text):
+        assert text.encode() in drawn
+
+
+@pytest.mark.parametrize("key", [YEARS, AFTER, COMPARE, SEASON, AROUND])
+def test_an_empty_journal_gives_no_sheet_of_another_view(make: Make, key: str) -> None:
+    trends = make([])
+    trends.page.show()
+    trends.page.show_view(key)
+    assert trends.page.doing.sheet() is None

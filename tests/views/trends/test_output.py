@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPdfWriter
 
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.views.trends.image_dialog import ImageDialog
-from herstel_gui.views.trends.legend import legend
 from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
 from herstel_gui.views.trends.palette import print_palette
 from tests.views.trends.conftest import TODAY, recent_entries
@@ -79,9 +78,11 @@ def test_the_background_of_print_is_white(trends: TrendsSetup, sheet: Sheet) -> 
     assert output.pixelColor(2, 2) == QColor("white")
 
 
-def test_the_table_holds_the_days_in_view(sheet: Sheet) -> None:
-    rows = list(csv.reader(table_text(sheet).splitlines()))
-    assert rows[0][:4] == ["datum", "niveau", "bijzonderheden", "Ochtendpols (slagen/min)"]
+def test_the_table_holds_the_days_in_view(trends: TrendsSetup) -> None:
+    chart = trends.page.chart
+    assert chart.arrays is not None
+    rows = list(csv.reader(table_text(chart.arrays.picture, chart.view.indices).splitlines(), delimiter=";"))
+    assert rows[0][:4] == ["\ufeffdatum", "niveau", "bijzonderheden", "Ochtendpols (slagen/min)"]
     assert [rows[1][0], rows[-1][0]] == ["2026-08-24", "2026-11-22"]
 
 
@@ -102,10 +103,9 @@ def test_planned_rest_has_a_lane_and_a_legend_entry(make: Make, qtbot: QtBot) ->
     for trends in (bare, planned):
         trends.page.show()
         qtbot.waitExposed(trends.page)
-        sheet = trends.page.doing.sheet()
+        sheet, timeline = trends.page.doing.sheet(), trends.page.chart.timeline
         assert sheet is not None
-        assert ("gepland: rust" in [entry.text for entry in legend(sheet.arrays, sheet.view)]) == (
-            trends is planned
-        )
-        heights.append(trends.page.chart.placed.strip.height())
+        assert timeline is not None
+        assert ("gepland: rust" in [entry.text for entry in sheet.entries]) == (trends is planned)
+        heights.append(timeline.rows[0].box.height())
     assert heights[1] > heights[0]

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.theme import DARK, LIGHT, Theme
-from herstel_gui.views.trends.canvas import Canvas, draw_symbol
-from herstel_gui.views.trends.draw_strip import draw_level, draw_plan
+from herstel_gui.views.trends.canvas import Canvas, Look, draw_symbol
 from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
+from herstel_gui.views.trends.strip_layer import draw_level, draw_plan
 
 MATRICES = {
     "normal": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
@@ -84,7 +84,7 @@ def cell(palette: Palette, level: Level) -> QImage:
     image = QImage(24, 24, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(palette.card)
     painter = QPainter(image)
-    draw_level(Canvas(painter, palette, QFont()), QRectF(2, 2, 20, 20), palette.levels[level])
+    draw_level(Canvas(painter, Look(palette, QFont())), QRectF(2, 2, 20, 20), palette.levels[level])
     painter.end()
     return image
 
@@ -147,7 +147,7 @@ def bars(palette: Palette, *, planned: bool) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     where = QRectF(2, 7, 20, 9)
     if planned:
-        draw_plan(Canvas(painter, palette, QFont()), where)
+        draw_plan(Canvas(painter, Look(palette, QFont())), where)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.context)

@@ -6,7 +6,7 @@ import pytest
 
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.trends.picture import DayMark, PanelForm, TrendPanel
-from herstel_gui.views.trends.arrays import columns, line_path, panel_arrays
+from herstel_gui.views.trends.arrays import columns, panel_arrays
 from herstel_gui.views.trends.scales import scale_of
 
 DAY = date(2026, 11, 22)
@@ -78,10 +78,3 @@ def test_columns_keep_the_lowest_and_highest_value() -> None:
     assert stretches.low.tolist() == [50, 55]
     assert stretches.high.tolist() == [60, 55]
     assert stretches.mean.tolist() == [55, 55]
-
-
-def test_a_line_is_interrupted_at_a_gap() -> None:
-    values = panel_arrays(panel("resting_heart_rate", PanelForm.DOTS, (1, 2, 3, 4))).values
-    assert line_path(values, values, values, 3).elementCount() == 4
-    path = line_path(values, values, values * 10, 3)
-    assert all(path.elementAt(n).isMoveTo() for n in range(path.elementCount()))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.views.trends.ticks import nice_step, time_ticks
+from herstel_gui.views.trends.axes import nice_step, time_ticks
 
 SPAN = DaySpan(date(2025, 11, 23), date(2026, 11, 22))
 

@@ -1,4 +1,4 @@
-"""Draws the strip of levels, the lanes of plans and tags below, and the dates at the foot of the chart."""
+"""The layer of the strip of levels, with the lanes of plans and tags below."""
 
 from __future__ import annotations
 
@@ -6,24 +6,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import RANKS
-from herstel_gui.views.trends.canvas import SMALL, Canvas
-from herstel_gui.views.trends.draw_panel import draw_labels
-from herstel_gui.views.trends.frame import Frame, plot_of
-from herstel_gui.views.trends.scales import Scale
-from herstel_gui.views.trends.ticks import time_ticks
+from herstel_gui.views.trends.layers import Layer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from herstel_gui.domain.trends.picture import Context
     from herstel_gui.views.trends.arrays import Bytes, PictureArrays
+    from herstel_gui.views.trends.canvas import Canvas, Look
+    from herstel_gui.views.trends.layers import Frame
     from herstel_gui.views.trends.palette import LevelLook
-    from herstel_gui.views.trends.timeview import TimeView
 
 STRIP: Final = 18
 LANE: Final = 17
@@ -35,7 +31,6 @@ DETAIL: Final = 4.0
 CELL: Final = 2.0
 """The number of pixels per day from which each day has its own cell."""
 LEAST_BAR: Final = 3.0
-NO_SCALE: Final = Scale(0.0, 1.0, ())
 
 
 def strip_height(*, plans: bool) -> int:
@@ -43,29 +38,31 @@ def strip_height(*, plans: bool) -> int:
     return STRIP + 4 + PLAN_LANE * plans + LANES * LANE
 
 
-def draw_strip(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeView) -> None:
-    """Draw the level of each day, and below planned rest and the tags."""
-    plot = plot_of(area, canvas)
-    plot.setTop(area.top())
-    frame = Frame(plot, view, NO_SCALE)
-    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    draw_labels(canvas, area, QCoreApplication.translate("", "Signalen"), "")
-    canvas.painter.save()
-    canvas.painter.setClipRect(plot, Qt.ClipOperation.IntersectClip)
-    if frame.per_day > canvas.px(DETAIL):
-        for index in view.indices:
-            _draw_cells(canvas, frame, index, index + 1, int(arrays.levels[index]))
-    elif frame.per_day >= canvas.px(CELL):
-        _draw_runs(canvas, frame, arrays.levels)
-    else:
-        _draw_shares(canvas, frame, arrays.levels)
-    _draw_context(canvas, frame, arrays)
-    canvas.painter.restore()
+class StripLayer(Layer):
+    """Draws the level of each day, and below planned rest and the tags."""
+
+    def __init__(self, look: Look, arrays: PictureArrays) -> None:
+        """Draw the levels and contexts of these arrays."""
+        super().__init__(look, len(arrays.levels))
+        self.arrays = arrays
+
+    def draw(self, canvas: Canvas, frame: Frame) -> None:
+        """Draw a cell per day, per run of equal days, or a stack per spot."""
+        arrays = self.arrays
+        canvas.painter.setClipRect(frame.plot, Qt.ClipOperation.IntersectClip)
+        if frame.per_day > canvas.px(DETAIL):
+            for index in frame.days:
+                _draw_cells(canvas, frame, index, index + 1, int(arrays.levels[index]))
+        elif frame.per_day >= canvas.px(CELL):
+            _draw_runs(canvas, frame, arrays.levels)
+        else:
+            _draw_shares(canvas, frame, arrays.levels)
+        _draw_context(canvas, frame, arrays)
 
 
 def _draw_runs(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
     """Draw consecutive days of the same level as one cell, for a zoom without room for gaps."""
-    days = frame.view.indices
+    days = frame.days
     changes = np.flatnonzero(np.diff(levels[days.start : days.stop])) + days.start + 1
     edges = [days.start, *changes.tolist(), days.stop]
     for first, end in pairwise(edges):
@@ -83,10 +80,10 @@ def _draw_cells(canvas: Canvas, frame: Frame, first: int, end: int, rank: int) -
 
 def _draw_shares(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
     """Draw a stack for days that share a spot: a part per level, most serious at the foot, sized by days."""
-    days = frame.view.indices
-    if not len(days):
-        return
     per_spot = max(1, int(np.ceil(canvas.px(CELL) / frame.per_day)))
+    days = range(frame.days.start - frame.days.start % per_spot, frame.days.stop)
+    if not days:
+        return
     spots = np.arange(days.start, days.stop) // per_spot
     first = int(spots[0])
     counts = np.zeros((int(spots[-1]) - first + 1, len(RANKS)))
@@ -130,7 +127,7 @@ def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook, *, rounded: bool =
 
 def _stripe(canvas: Canvas, cell: QRectF, colour: QColor) -> None:
     """Draw slanted lines at a fixed distance; Qt's own patterns shrink on paper."""
-    canvas.painter.setPen(canvas.pen(colour, 1.2))
+    canvas.painter.setPen(canvas.look.pen(colour, 1.2))
     step, height = canvas.px(4), cell.height()
     x = cell.left() - height
     lines = []
@@ -143,8 +140,7 @@ def _stripe(canvas: Canvas, cell: QRectF, colour: QColor) -> None:
 
 
 def _draw_context(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
-    days = frame.view.indices
-    ends = [float("-inf")] * LANES
+    days = frame.view.indices  # all days in view: the lane of a context depends on those before
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     first, last = arrays.contexts.T
     seen = (last > days.start) & (first < days.stop)
@@ -152,20 +148,21 @@ def _draw_context(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
         seen &= (last - first) * frame.per_day >= canvas.px(LEAST_BAR)
     places = np.flatnonzero(seen)
     edges = frame.x(arrays.contexts[places].astype(np.float64)).tolist()
-    below = STRIP + 5 + PLAN_LANE * arrays.plans
+    lanes: list[list[tuple[float, float, str]]] = [[] for _ in range(LANES)]
     for place, (left, end) in zip(places.tolist(), edges, strict=True):
         right = max(end, left + canvas.px(LEAST_BAR))
         if arrays.planned[place]:
             top = frame.plot.top() + canvas.px(STRIP + 5)
             draw_plan(canvas, QRectF(left, top, right - left, canvas.px(PLAN_LANE - 4)))
             continue
-        lane = next((n for n, end in enumerate(ends) if end <= left), None)
-        if lane is None:
-            continue
-        ends[lane] = right
-        top = frame.plot.top() + canvas.px(below + lane * LANE)
-        bar = QRectF(left, top, right - left, canvas.px(LANE - 3))
-        _draw_bar(canvas, bar, arrays.picture.context[place], frame)
+        lane = next((bars for bars in lanes if not bars or bars[-1][1] <= left), None)
+        if lane is not None:
+            lane.append((left, right, translate(arrays.picture.context[place].label)))
+    for number, bars in enumerate(lanes):
+        top = frame.plot.top() + canvas.px(STRIP + 5 + PLAN_LANE * arrays.plans + number * LANE)
+        ends = [left for left, _, _ in bars[1:]] + [frame.plot.right()]
+        for (left, right, text), end in zip(bars, ends, strict=False):
+            _draw_bar(canvas, QRectF(left, top, right - left, canvas.px(LANE - 3)), text, frame, end)
 
 
 def draw_plan(canvas: Canvas, where: QRectF) -> None:
@@ -174,40 +171,22 @@ def draw_plan(canvas: Canvas, where: QRectF) -> None:
     pill = where.adjusted(edge, edge / 2, -edge, -edge / 2)
     if pill.width() < 2 * edge:  # too narrow for a hollow pill
         pill = where.adjusted(edge / 3, edge / 2, -edge / 3, -edge / 2)
-    canvas.painter.setPen(canvas.pen(canvas.palette.rest, 1.5))
+    canvas.painter.setPen(canvas.look.pen(canvas.palette.rest, 1.5))
     canvas.painter.setBrush(canvas.palette.card)
     radius = min(pill.height(), pill.width()) / 2
     canvas.painter.drawRoundedRect(pill, radius, radius)
 
 
-def _draw_bar(canvas: Canvas, bar: QRectF, context: Context, frame: Frame) -> None:
+def _draw_bar(canvas: Canvas, bar: QRectF, text: str, frame: Frame, end: float) -> None:
+    """Draw the bar of a context with its name inside, or beside it when there is room up to ``end``."""
     canvas.painter.setPen(Qt.PenStyle.NoPen)
     canvas.painter.setBrush(canvas.palette.context)
     radius = min(bar.height(), bar.width()) / 2
     canvas.painter.drawRoundedRect(bar, radius, radius)
-    text = translate(context.label)
-    room = bar.intersected(frame.plot).adjusted(canvas.px(5), 0, -canvas.px(5), 0)
-    if canvas.width_of(text, 11) <= room.width():
-        canvas.write(room, text, canvas.palette.context_text, 11, Qt.AlignmentFlag.AlignHCenter)
-
-
-def draw_axis(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeView) -> None:
-    """Draw the dates: a mark at the start of a week or month, with a label where there is room."""
-    plot = plot_of(area, canvas)
-    frame = Frame(plot, view, NO_SCALE)
-    palette, top = canvas.palette, area.top() + canvas.px(3)
-    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    end = plot.left() - canvas.px(40)
-    for tick in time_ticks(arrays.picture.span, view.low, view.high, frame.per_day / canvas.scale):
-        day = tick.place + (0.5 if frame.per_day > canvas.px(DETAIL) else 0.0)
-        x = round(plot.left() + (day - view.low) * frame.per_day) + 0.5
-        if not plot.left() - 1 <= x <= plot.right() + 1:
-            continue
-        canvas.painter.setPen(canvas.pen(palette.faint if tick.label else palette.line))
-        canvas.painter.drawLine(QLineF(x, top, x, top + canvas.px(5 if tick.label else 3)))
-        half = canvas.width_of(tick.label, SMALL) / 2 + canvas.px(4)
-        middle = min(max(x, plot.left() + half - canvas.px(30)), area.right() - half)
-        if tick.label and middle - half >= end:
-            where = QRectF(middle - half, top + canvas.px(7), 2 * half, canvas.px(16))
-            canvas.write(where, tick.label, palette.muted, SMALL, Qt.AlignmentFlag.AlignHCenter)
-            end = middle + half
+    pad, width = canvas.px(4), canvas.look.width_of(text, 11)
+    inside = bar.intersected(frame.plot).adjusted(pad, 0, -pad, 0)
+    beside = QRectF(bar.right() + pad / 2, bar.top(), width + 1, bar.height())
+    if width <= inside.width():
+        canvas.write(inside, text, canvas.palette.context_text, 11, Qt.AlignmentFlag.AlignHCenter)
+    elif frame.per_day >= canvas.px(CELL) and beside.left() >= frame.plot.left() and beside.right() <= end:
+        canvas.write(beside, text, canvas.palette.context_text, 11)

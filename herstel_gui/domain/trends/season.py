@@ -1,0 +1,108 @@
+"""A measure per week or month of one year, against the same weeks or months of earlier years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from statistics import median
+from typing import Final
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.trends.panels import counts
+from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture, along_the_night
+
+MONTHS: Final = 12
+WEEKS: Final = 53
+WEEK: Final = 7
+
+
+class Period(Enum):
+    """The parts into which a year is cut, with the least number of days that give a figure."""
+
+    MONTH = "month"
+    WEEK = "week"
+
+    @property
+    def parts(self) -> int:
+        """The number of parts of a year; a year may have 53 weeks."""
+        return MONTHS if self is Period.MONTH else WEEKS
+
+    @property
+    def least(self) -> int:
+        """The least number of days with a value for a mean."""
+        return 7 if self is Period.MONTH else 3
+
+    def part_of(self, day: date) -> tuple[int, int]:
+        """Return the year and the part, from 0 up, to which a day belongs; weeks are those of ISO 8601."""
+        if self is Period.MONTH:
+            return day.year, day.month - 1
+        year, week, _ = day.isocalendar()
+        return year, week - 1
+
+    def days_of(self, year: int, part: int) -> DaySpan:
+        """Return the days of a part of a year."""
+        if self is Period.WEEK:
+            monday = date.fromisocalendar(year, part + 1, 1)
+            return DaySpan(monday, date.fromordinal(monday.toordinal() + WEEK - 1))
+        first = date(year, part + 1, 1)
+        later = date(year + part // 11, (part + 1) % MONTHS + 1, 1)
+        return DaySpan(first, date.fromordinal(later.toordinal() - 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A week or month: the figure of the year, its number of days, and the figures of earlier years.
+
+    The figure is the sum for training load, else the mean of the days that count; None with too few days.
+    """
+
+    value: float | None
+    days: int
+    earlier: tuple[float, ...]
+
+    @property
+    def usual(self) -> float | None:
+        """The median of earlier years; None without earlier years."""
+        return median(self.earlier) if self.earlier else None
+
+
+def season(picture: TrendPicture, panel: TrendPanel, year: int, period: Period) -> tuple[Part, ...]:
+    """Return the parts of a year in order; doubtful values and ill days are left out."""
+    figures: dict[tuple[int, int], list[float]] = {}
+    for day, value in _counting(picture, panel):
+        figures.setdefault(period.part_of(day), []).append(value)
+    total = bool(panel.weeks)
+    whole = {
+        key: sum(values) if total else sum(values) / len(values)
+        for key, values in figures.items()
+        if total or len(values) >= period.least
+    }
+    years = range(picture.span.first.year, year)
+    return tuple(
+        Part(
+            whole.get((year, part)),
+            len(figures.get((year, part), ())),
+            tuple(
+                whole[y, part] for y in years if (y, part) in whole and _complete(picture, period, y, part)
+            ),
+        )
+        for part in range(period.parts)
+    )
+
+
+def _counting(picture: TrendPicture, panel: TrendPanel) -> Iterator[tuple[date, float]]:
+    for index, (value, mark) in enumerate(zip(panel.values, panel.marks, strict=True)):
+        if value is not None and counts(mark):
+            yield picture.day(index), float(along_the_night(panel.key, value))
+
+
+def _complete(picture: TrendPicture, period: Period, year: int, part: int) -> bool:
+    """Tell whether a part of an earlier year lies wholly in the journal: else a sum says too little."""
+    return period.days_of(year, part).first >= picture.span.first
+
+
+def years_of(picture: TrendPicture) -> tuple[int, ...]:
+    """Return the years of the picture, the newest first."""
+    return tuple(range(picture.today.year, picture.span.first.year - 1, -1))

@@ -1,0 +1,287 @@
+"""Menu action that opens the settings dialog, and the sections of that dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from herstel_gui.application.morning_effort import seconds_of
+from herstel_gui.application.settings import CONTROLS, Menu, Settings
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.settings.setting_rows import ChoiceRow, DeedRow, choices_of, state_of
+from herstel_gui.views.settings.settings_dialog import Section, SettingsDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from herstel_gui.views.actions.action_context import ActionContext
+    from herstel_gui.views.actions.file_actions import FileActions
+    from herstel_gui.views.actions.journal_actions import JournalActions
+    from herstel_gui.views.actions.view_actions import ViewActions
+
+LOOK = ("theme", "language")
+"""The settings of the section on the look; every other control of the menu Beeld is about filling in."""
+
+
+class SettingsActions(QObject):
+    """Opens the settings. ``limits_asked`` asks for the page with the limits.
+
+    ``section`` is the section of the dialog that is open, empty without one: a changed look builds the window
+    again, and the dialog is then opened again at the same place.
+    """
+
+    limits_asked = Signal()
+
+    def __init__(
+        self, context: ActionContext, view: ViewActions, files: FileActions, journals: JournalActions
+    ) -> None:
+        """Act in ``context``, and offer the dialogs of other groups of actions."""
+        super().__init__(context.window)
+        self._context = context
+        self._view, self._files, self._journals = view, files, journals
+        self._dialog: SettingsDialog | None = None
+        self.section = ""
+
+    def show(self, section: str = "") -> SettingsDialog:
+        """Open the dialog at a section."""
+        dialog = SettingsDialog(self._sections(), section, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.turned.connect(self._note)
+        dialog.finished.connect(lambda _result: self._note(""))
+        self._note(dialog.current)
+        self._dialog = dialog
+        dialog.open()
+        return dialog
+
+    def _note(self, section: str) -> None:
+        self.section = section
+
+    def _leave(self) -> None:
+        """Close the dialog, because another dialog or page follows."""
+        if self._dialog is not None and self.section:
+            self._dialog.reject()
+
+    # -- sections ------------------------------------------------------------------------------------
+
+    def _sections(self) -> tuple[Section, ...]:
+        settings = self._context.services.settings.get()
+        return (
+            self._morning(settings),
+            self._chosen(settings),
+            self._look(settings),
+            self._less(settings),
+            self._signals(settings),
+            self._copies(),
+            self._password(settings),
+            self._data(),
+        )
+
+    def _morning(self, settings: Settings) -> Section:
+        state = QCoreApplication.translate("SettingsDialog", "{n} velden · ongeveer {seconds} s")
+        seconds = round(seconds_of(settings.asked_measures))
+        return Section(
+            "morning",
+            QCoreApplication.translate("SettingsDialog", "Ochtend"),
+            state.format(n=len(settings.asked_measures), seconds=seconds),
+            QCoreApplication.translate(
+                "SettingsDialog",
+                "Wat je uitzet, verdwijnt alleen van Vandaag. Wat je al invulde, blijft bewaard.",
+            ),
+            QCoreApplication.translate("SettingsDialog", "velden metingen kiezen pols slaap gevoel HRV"),
+            lambda: [
+                self._deed(
+                    QCoreApplication.translate("SettingsDialog", "Welke velden op Vandaag staan."),
+                    QCoreApplication.translate("window_menus", "Velden kiezen…"),
+                    self._view.choose_fields,
+                )
+            ],
+        )
+
+    def _chosen(self, settings: Settings) -> Section:
+        names = [name for name, control in CONTROLS.items() if control.menu is Menu.VIEW and name not in LOOK]
+        return Section(
+            "filling",
+            QCoreApplication.translate("SettingsDialog", "Invullen"),
+            "",
+            QCoreApplication.translate(
+                "SettingsDialog", "Hoe de cursor verder gaat, en wanneer je een vergelijking ziet."
+            ),
+            self._words(names),
+            lambda: self._choices(names, settings),
+        )
+
+    def _look(self, settings: Settings) -> Section:
+        size = QCoreApplication.translate("SettingsDialog", "{n} %").format(n=settings.text_scale)
+        words = QCoreApplication.translate("SettingsDialog", "thema letters lettergrootte")
+        state = " · ".join((*(state_of(name, settings) for name in LOOK), size))
+
+        def rows() -> Sequence[QWidget]:
+            larger, smaller = (
+                QCoreApplication.translate("window_menus", "Tekst groter"),
+                QCoreApplication.translate("window_menus", "Tekst kleiner"),
+            )
+            sentence = QCoreApplication.translate("SettingsDialog", "De tekst is nu {size}.")
+            return [
+                *self._choices(LOOK, settings),
+                DeedRow(sentence.format(size=size), larger, lambda: self._view.step_text_size(1)),
+                DeedRow("", smaller, lambda: self._view.step_text_size(-1)),
+            ]
+
+        return Section(
+            "look",
+            QCoreApplication.translate("SettingsDialog", "Uiterlijk en taal"),
+            state,
+            QCoreApplication.translate("SettingsDialog", "Kleuren, taal en de grootte van de tekst."),
+            f"{words} {self._words(LOOK)}",
+            rows,
+        )
+
+    def _less(self, settings: Settings) -> Section:
+        on = settings.only_writing or bool(settings.pause_until)
+        return Section(
+            "less",
+            QCoreApplication.translate("SettingsDialog", "Minder meten"),
+            QCoreApplication.translate("SettingsDialog", "aan")
+            if on
+            else QCoreApplication.translate("SettingsDialog", "uit"),
+            QCoreApplication.translate(
+                "SettingsDialog", "Een pauze, alleen opschrijven, en je geboortejaar."
+            ),
+            QCoreApplication.translate("SettingsDialog", "pauze leeftijd geboortejaar rust"),
+            lambda: [
+                self._deed(
+                    QCoreApplication.translate("SettingsDialog", "Herstel vergelijkt dan niet."),
+                    QCoreApplication.translate("window_menus", "Minder meten…"),
+                    self._view.measure_less,
+                )
+            ],
+        )
+
+    def _signals(self, settings: Settings) -> Section:
+        count = len(settings.limits)
+        one = QCoreApplication.translate("SettingsDialog", "1 eigen grens")
+        many = QCoreApplication.translate("SettingsDialog", "{n} eigen grenzen").format(n=count)
+        return Section(
+            "signals",
+            QCoreApplication.translate("SettingsDialog", "Signalen"),
+            one if count == 1 else many,
+            QCoreApplication.translate(
+                "SettingsDialog", "Elke grens staat bij haar signaal, met wat ze in je eigen jaar verandert."
+            ),
+            QCoreApplication.translate("SettingsDialog", "grenzen pols HRV telt niet mee"),
+            lambda: [
+                self._deed(
+                    QCoreApplication.translate("SettingsDialog", "Grenzen bekijken en wijzigen."),
+                    QCoreApplication.translate("SettingsDialog", "Naar Signalen"),
+                    self.limits_asked.emit,
+                )
+            ],
+        )
+
+    def _copies(self) -> Section:
+        return Section(
+            "copies",
+            QCoreApplication.translate("SettingsDialog", "Reservekopieën"),
+            "",
+            QCoreApplication.translate(
+                "SettingsDialog", "Herstel maakt ze zelf. Een tweede map, zoals een stick, kies je hier."
+            ),
+            QCoreApplication.translate("SettingsDialog", "back-up kopie stick terugzetten tweede map"),
+            lambda: [
+                self._deed(
+                    QCoreApplication.translate("SettingsDialog", "Bekijken, terugzetten en een tweede map."),
+                    QCoreApplication.translate("window_menus", "Reservekopieën en terugzetten…"),
+                    self._journals.show_copies,
+                )
+            ],
+        )
+
+    def _password(self, settings: Settings) -> Section:
+        protection = self._context.services.protection
+        names = [name for name, control in CONTROLS.items() if control.menu is Menu.PASSWORD]
+
+        def rows() -> Sequence[QWidget]:
+            deed = (
+                QCoreApplication.translate("window_menus", "Wijzigen…")
+                if protection.protected
+                else QCoreApplication.translate("window_menus", "Wachtwoord instellen…")
+            )
+            sentence = QCoreApplication.translate(
+                "SettingsDialog", "Met een wachtwoord is je dagboek versleuteld, met alle reservekopieën."
+            )
+            return [
+                self._deed(sentence, deed, protection.set_password),
+                *(self._choices(names, settings) if protection.protected else ()),
+            ]
+
+        return Section(
+            "password",
+            QCoreApplication.translate("SettingsDialog", "Wachtwoord en slot"),
+            QCoreApplication.translate("SettingsDialog", "aan")
+            if protection.protected
+            else QCoreApplication.translate("SettingsDialog", "geen wachtwoord"),
+            QCoreApplication.translate("SettingsDialog", "Wie je dagboek mag openen."),
+            self._words(names),
+            rows,
+        )
+
+    def _data(self) -> Section:
+        return Section(
+            "data",
+            QCoreApplication.translate("SettingsDialog", "Gegevens"),
+            self._context.services.journal_path.name,
+            str(self._context.services.journal_path),
+            QCoreApplication.translate("SettingsDialog", "importeren exporteren wissen bestand map"),
+            lambda: [
+                self._deed(
+                    QCoreApplication.translate(
+                        "SettingsDialog", "Jaren uit een andere app of een rekenblad."
+                    ),
+                    QCoreApplication.translate("window_menus", "Importeren…"),
+                    self._files.import_file,
+                ),
+                self._deed(
+                    QCoreApplication.translate("SettingsDialog", "Wat eerder binnenkwam, kun je terugnemen."),
+                    QCoreApplication.translate("window_menus", "Eerdere imports…"),
+                    self._files.earlier_imports,
+                ),
+                self._deed(
+                    QCoreApplication.translate("SettingsDialog", "Alles van deze computer verwijderen."),
+                    QCoreApplication.translate("window_menus", "Alles wissen…"),
+                    self._journals.wipe,
+                ),
+            ],
+        )
+
+    # -- rows ----------------------------------------------------------------------------------------
+
+    def _words(self, names: Sequence[str]) -> str:
+        """Return the titles and values of settings, by which a section is found."""
+        titles = [translate(CONTROLS[name].title) for name in names]
+        return " ".join((*titles, *(text for name in names for _, text in choices_of(name))))
+
+    def _choices(self, names: Sequence[str], settings: Settings) -> list[ChoiceRow]:
+        return [self._choice(name, settings) for name in names]
+
+    def _choice(self, name: str, settings: Settings) -> ChoiceRow:
+        row = ChoiceRow(name, settings)
+        services = self._context.services
+
+        def keep(value: object) -> None:
+            if CONTROLS[name].menu is Menu.PASSWORD:
+                services.protection.change_settings({name: value})
+            else:
+                services.change_look(**{name: value})
+
+        row.chosen.connect(keep)
+        return row
+
+    def _deed(self, sentence: str, deed: str, act: Callable[[], object]) -> DeedRow:
+        def go() -> None:
+            self._leave()
+            act()
+
+        return DeedRow(sentence, deed, go)

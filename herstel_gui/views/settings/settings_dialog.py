@@ -1,0 +1,161 @@
+"""All settings in one dialog: sections at the left, found by typing, and the page of one section."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+LIST_WIDTH = 240
+KEY = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A page of the dialog."""
+
+    key: str
+    title: str
+    state: str
+    """What is set now, in a few words."""
+    about: str
+    """One sentence on the page."""
+    words: str
+    """Further words by which the section is found."""
+    rows: Callable[[], Sequence[QWidget]]
+    """Build the rows of the page."""
+
+    def found_by(self, typed: str) -> bool:
+        """Return whether every typed word is in the texts of the section."""
+        texts = f"{self.title} {self.state} {self.about} {self.words}".casefold()
+        return all(word in texts for word in typed.casefold().split())
+
+
+class SettingsDialog(FittingDialog):
+    """Everything is stored at once, so the only button is Sluiten.
+
+    ``turned`` carries the key of the section that is shown.
+    """
+
+    turned = Signal(str)
+
+    def __init__(self, sections: Sequence[Section], first: str = "", parent: QWidget | None = None) -> None:
+        """Show the section with the key ``first``, else the first one."""
+        super().__init__(parent)
+        self._sections = {section.key: section for section in sections}
+        self.setWindowTitle(self.tr("Herstel – instellingen"))
+        self.prefer(900, 640)
+        px = theme().px
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Zoek een instelling"))
+        self.search.setAccessibleName(self.tr("Zoek een instelling"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.list = QListWidget()
+        self.list.setObjectName("topics")
+        self.list.setAccessibleName(self.tr("Instellingen"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.none = label(self.tr("Niets gevonden"), "hint")
+        self.none.hide()
+        self.page = QScrollArea()
+        self.page.setWidgetResizable(True)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for section in sections:
+            item = QListWidgetItem(f"{section.title}\n{section.state}" if section.state else section.title)
+            item.setData(KEY, section.key)
+            self.list.addItem(item)
+        left = QVBoxLayout()
+        for widget in (self.search, self.list, self.none):
+            left.addWidget(widget)
+        holder = QWidget()
+        holder.setFixedWidth(px(LIST_WIDTH))
+        holder.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(px(16))
+        row.addWidget(holder)
+        row.addWidget(self.page, 1)
+        self.set_margins(12, 12, 12, 12)
+        self.body.addLayout(row, 1)
+        self._add_foot()
+        self.list.currentItemChanged.connect(lambda item, _before: self._turn(item))
+        keys = list(self._sections)
+        self.list.setCurrentRow(keys.index(first) if first in keys else 0)
+        self.list.setFocus()
+
+    @property
+    def current(self) -> str:
+        """The key of the section that is shown."""
+        row = self.list.currentRow()
+        return str(self.list.item(row).data(KEY)) if row >= 0 else ""
+
+    def _add_foot(self) -> None:
+        buttons = QDialogButtonBox()
+        close = QPushButton(self.tr("Sluiten"))
+        close.setProperty("role", "primary")
+        close.clicked.connect(self.reject)
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        hint = label(self.tr("Alles wordt meteen bewaard."), "hint")
+        line = QHBoxLayout()
+        line.addWidget(hint, 1)
+        line.addWidget(buttons)
+        self.foot.addLayout(line)
+
+    def _turn(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        section = self._sections[item.data(KEY)]
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        column = QVBoxLayout(canvas)
+        column.setContentsMargins(0, 0, theme().px(8), 0)
+        column.setSpacing(theme().px(16))
+        title = label(section.title, "heading")
+        about = label(section.about, "hint")
+        for words in (title, about):
+            words.setWordWrap(True)
+            column.addWidget(words)
+        for row in section.rows():
+            column.addWidget(row)
+        column.addStretch(1)
+        self.page.setWidget(canvas)
+        self.page.viewport().setAutoFillBackground(False)
+        canvas.setAutoFillBackground(False)
+        self.page.setAccessibleName(section.title)
+        self.turned.emit(section.key)
+
+    def _filter(self, typed: str) -> None:
+        """List the sections that hold every typed word, and show the first of these."""
+        shown = []
+        for place in range(self.list.count()):
+            item = self.list.item(place)
+            found = self._sections[item.data(KEY)].found_by(typed)
+            item.setHidden(not found)
+            if found:
+                shown.append(place)
+        self.none.setVisible(not shown)
+        self.page.setVisible(bool(shown))
+        if shown and self.list.currentRow() not in shown:
+            self.list.setCurrentRow(shown[0])

@@ -1,0 +1,214 @@
+"""The season: a measure per week or month of one year over the band of earlier years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+
+from herstel_gui.domain.trends.picture import PanelForm
+from herstel_gui.domain.trends.season import Part, Period, season, years_of
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.theme import theme
+from herstel_gui.views.trends.axes import AXIS, LabelAxis, ValueAxis
+from herstel_gui.views.trends.board import Board, PlotBox
+from herstel_gui.views.trends.canvas import screen_look
+from herstel_gui.views.trends.layers import Layer
+from herstel_gui.views.trends.legend import Entry, bar_sample, line_sample
+from herstel_gui.views.trends.other_views import OtherView, fill
+from herstel_gui.views.trends.panel_layer import draw_grid
+from herstel_gui.views.trends.scales import scale_of_values
+from herstel_gui.views.trends.sheet import Sheet
+from herstel_gui.views.trends.words import value_label
+from herstel_gui.views.trends.year_view import name_of
+from herstel_gui.views.widgets.still_fields import StillCombo
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.trends.building import TrendBuilder
+    from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
+    from herstel_gui.views.trends.canvas import Canvas, Look
+    from herstel_gui.views.trends.layers import Frame
+
+LEAST: Final = 280
+"""The least height of the plot, in unscaled pixels."""
+SHARE: Final = 0.7
+_tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What is shown: a panel, the year, the kind of period, and its parts."""
+
+    panel: TrendPanel
+    year: int
+    period: Period
+    parts: tuple[Part, ...]
+
+    def name(self, part: int) -> str:
+        """Return the name of a month, or the number of a week."""
+        if self.period is Period.MONTH:
+            return name_of(date(self.year, part + 1, 1), "MMMM")
+        return _tr("SeasonView", "week {number}").format(number=part + 1)
+
+    def sentence(self, today: date) -> str:
+        """Return the answer for the newest part with a figure, in words."""
+        place = self.period.part_of(today)[1] if today.year == self.year else len(self.parts) - 1
+        known = [n for n in range(place, -1, -1) if n < len(self.parts) and self.parts[n].value is not None]
+        if not known:
+            return _tr("SeasonView", "Dit jaar heeft nog te weinig dagen met een waarde.")
+        number = known[0]
+        part = self.parts[number]
+        own = value_label(self.panel, part.value or 0.0)
+        if part.usual is None:
+            text = _tr("SeasonView", "{name} {year}: {own} ({days} dagen). Eerdere jaren zijn er nog niet.")
+            return text.format(name=self.name(number), year=self.year, own=own, days=part.days).capitalize()
+        text = _tr(
+            "SeasonView",
+            "{name} {year}: {own} ({days} dagen). Eerdere jaren: {usual} ({low} – {high}, {n} ×).",
+        )
+        return text.format(
+            name=self.name(number).capitalize(), year=self.year, own=own, days=part.days,
+            usual=value_label(self.panel, part.usual), low=value_label(self.panel, min(part.earlier)),
+            high=value_label(self.panel, max(part.earlier)), n=len(part.earlier),
+        )  # fmt: skip
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the legend."""
+        return (
+            Entry(str(self.year), bar_sample("bar") if self.panel.form is PanelForm.BARS else line_sample()),
+            Entry(_tr("SeasonView", "laagste tot hoogste van eerdere jaren"), bar_sample("own")),
+            Entry(_tr("SeasonView", "midden van eerdere jaren"), line_sample(1)),
+        )
+
+
+class SeasonLayer(Layer):
+    """Bars from zero, or strokes for measures that do not begin at zero, over the band of earlier years."""
+
+    def __init__(self, look: Look, shown: Year) -> None:
+        """Draw these parts."""
+        super().__init__(look, len(shown.parts))
+        self._shown = shown
+
+    def draw(self, canvas: Canvas, frame: Frame) -> None:
+        """Draw the parts in order."""
+        draw_grid(canvas, frame)
+        painter, palette = canvas.painter, canvas.palette
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bars = self._shown.panel.form is PanelForm.BARS
+        for number, part in enumerate(self._shown.parts):
+            left = frame.plot.left() + (number + (1 - SHARE) / 2) * frame.per_day
+            width = SHARE * frame.per_day
+            painter.setPen(Qt.PenStyle.NoPen)
+            if part.value is not None and bars:
+                top = frame.y_of(part.value)
+                painter.setBrush(palette.bar)
+                painter.drawRect(QRectF(left + width / 4, top, width / 2, frame.plot.bottom() - top))
+            if part.earlier:
+                low, high = frame.y_of(min(part.earlier)), frame.y_of(max(part.earlier))
+                painter.setBrush(palette.own)
+                painter.setPen(canvas.look.pen(palette.own_edge, 1, Qt.PenStyle.DotLine))
+                painter.setOpacity(0.75 if bars else 1.0)
+                painter.drawRect(QRectF(left, min(low, high) - 1, width, abs(low - high) + 2))
+                painter.setOpacity(1.0)
+                painter.setPen(canvas.look.pen(palette.series[1][0], 2))
+                y = frame.y_of(part.usual or 0.0)
+                painter.drawLine(QLineF(left, y, left + width, y))
+            if part.value is not None and not bars:
+                painter.setPen(canvas.look.pen(palette.series[0][0], 3.5))
+                y = frame.y_of(part.value)
+                painter.drawLine(QLineF(left, y, left + width, y))
+
+
+class SeasonBoard(Board):
+    """One plot on the calendar of a year."""
+
+    def __init__(self, look: Look, shown: Year) -> None:
+        """Build the plot."""
+        super().__init__(look)
+        panel = shown.panel
+        values = [v for part in shown.parts for v in (part.value, *part.earlier) if v is not None]
+        scale = scale_of_values(panel, np.array(values, np.float64), LEAST)
+        unit = translate(panel.unit)
+        if panel.weeks:
+            per = (
+                _tr("SeasonView", "per maand")
+                if shown.period is Period.MONTH
+                else _tr("SeasonView", "per week")
+            )
+            unit = f"{unit}, {per}"
+        axis, box, layer = (
+            ValueAxis(look, translate(panel.label), (unit,)),
+            PlotBox(),
+            SeasonLayer(look, shown),
+        )
+        axis.ticks, layer.scale = scale.ticks, scale
+        box.invertY(scale.bottom > scale.top)
+        low, high = sorted((scale.bottom, scale.top))
+        box.setRange(xRange=(0, len(shown.parts)), yRange=(low, high), padding=0)
+        box.addItem(layer, ignoreBounds=True)
+        self.add_row(1, axis, box)
+        self.ci.layout.setRowFixedHeight(0, look.px(10))
+        months = [shown.period.part_of(date(shown.year, month, 4))[1] for month in range(1, 13)]
+        names = [name_of(date(shown.year, month, 1), "MMM") for month in range(1, 13)]
+        labels = LabelAxis(look, [(place + 0.5, name) for place, name in zip(months, names, strict=True)])
+        labels.linkToView(box)
+        self.place(labels, 2, 1)
+        self.ci.layout.setRowFixedHeight(2, look.px(AXIS))
+
+    def arrange(self, width: float, height: float) -> None:
+        """Lay out the plot in a size."""
+        self.lay_out(QSize(round(width), round(height)))
+
+
+class SeasonPage(OtherView):
+    """The choices of measure, period and year above the plot, and the answer in words."""
+
+    def __init__(self) -> None:
+        """Build the view."""
+        super().__init__()
+        self.measure, self.period, self.year = StillCombo(), StillCombo(), StillCombo()
+        self.add_choice(self.tr("Wat je ziet"), self.measure)
+        self.add_choice(self.tr("Per"), self.period)
+        self.add_choice(self.tr("Jaar"), self.year)
+        fill(self.period, [("month", self.tr("maand")), ("week", self.tr("week"))])
+        self.shown: Year | None = None
+
+    def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
+        """Return the key of the chosen measure."""
+        fill(self.measure, [(name.key, translate(name.label)) for name in builder.names() if name.days])
+        key = self.measure.currentData()
+        return () if key is None else (key,)
+
+    def show_data(self, _builder: TrendBuilder, picture: TrendPicture) -> None:
+        """Show the chosen year."""
+        if not picture.panels:
+            return
+        fill(self.year, [(str(year), str(year)) for year in years_of(picture)])
+        period, year = Period(self.period.currentData()), int(self.year.currentData())
+        panel = picture.panels[0]
+        self.shown = Year(panel, year, period, season(picture, panel, year, period))
+        self.say(self.shown.sentence(picture.today))
+        self.setAccessibleDescription(self.text.text())
+        self.key.show_entries(self.shown.entries())
+        board = SeasonBoard(screen_look(), self.shown)
+        board.setMinimumHeight(theme().px(LEAST))
+        self.put(board)
+
+    def sheet(self) -> Sheet | None:
+        """Return the plot with its legend."""
+        shown = self.shown
+        if shown is None:
+            return None
+
+        def make(look: Look, width: float, height: float) -> SeasonBoard:
+            board = SeasonBoard(look, shown)
+            board.arrange(width, height)
+            return board
+
+        name = self.tr("Seizoen")
+        title = f"{name} – {translate(shown.panel.label)}"
+        return Sheet(title, str(shown.year), shown.entries(), make)

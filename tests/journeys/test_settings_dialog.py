@@ -1,0 +1,116 @@
+"""The settings dialog: sections found by typing, choices stored at once, the dialog open after a new look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from herstel_gui.application.settings import CONTROLS, Menu, ThemeChoice
+from herstel_gui.views.settings.setting_rows import ChoiceRow, DeedRow
+from herstel_gui.views.settings.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.app.program import Program
+    from tests.journeys.conftest import Start
+
+
+def opened(program: Program, section: str = "") -> SettingsDialog:
+    """Open the dialog with its key."""
+    if section:
+        return program.window.window_actions.settings.show(section)
+    QTest.keyClick(program.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    return shown(program)
+
+
+def shown(program: Program) -> SettingsDialog:
+    """Return the dialog of the present window."""
+    (dialog,) = (one for one in program.window.findChildren(SettingsDialog) if one.isVisible())
+    return dialog
+
+
+def titles(dialog: SettingsDialog) -> list[str]:
+    """Return the sections that are listed."""
+    items = [dialog.list.item(place) for place in range(dialog.list.count())]
+    return [item.text().partition("\n")[0] for item in items if not item.isHidden()]
+
+
+def test_the_key_opens_the_sections_with_their_states(start: Start) -> None:
+    dialog = opened(start())
+    assert titles(dialog) == [
+        "Ochtend", "Invullen", "Uiterlijk en taal", "Minder meten", "Signalen", "Reservekopieën",
+        "Wachtwoord en slot", "Gegevens",
+    ]  # fmt: skip
+    assert "geen wachtwoord" in dialog.list.item(6).text()
+    assert "Nederlands" in dialog.list.item(2).text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("donker", ["Uiterlijk en taal"]), ("STICK", ["Reservekopieën"]), ("pols", ["Ochtend", "Signalen"]),
+     ("taal english", ["Uiterlijk en taal"]), ("xyz", []), ("   ", None)],
+)  # fmt: skip
+def test_a_setting_is_found_by_typing(start: Start, typed: str, found: list[str] | None) -> None:
+    dialog = opened(start())
+    every = titles(dialog)
+    QTest.keyClicks(dialog.search, typed)
+    assert titles(dialog) == (every if found is None else found)
+    assert dialog.none.isVisible() is (found == [])
+    if found:
+        assert dialog.list.currentItem().text().startswith(found[0])
+
+
+def test_a_search_of_ten_thousand_letters_finds_nothing(start: Start) -> None:
+    dialog = opened(start())
+    dialog.search.setText("x" * 10_000)
+    assert titles(dialog) == []
+
+
+def test_a_new_look_is_stored_and_the_dialog_stays_at_its_section(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    dialog = opened(program, "look")
+    row = dialog.findChildren(ChoiceRow)[0]
+    assert not row.back.isVisible()
+    row.box.setCurrentIndex(2)
+    row.box.activated.emit(2)
+    assert program.settings.get().theme is ThemeChoice.DARK
+    again = shown(program)
+    assert again is not dialog
+    assert again.current == "look"
+    back = again.findChildren(ChoiceRow)[0].back
+    qtbot.waitUntil(back.isVisible)
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert program.settings.get().theme is ThemeChoice.SYSTEM
+    shown(program)
+
+
+def test_a_closed_dialog_does_not_come_back(start: Start) -> None:
+    program = start()
+    dialog = opened(program)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    program.change_look(text_scale=125)
+    assert [one for one in program.window.findChildren(SettingsDialog) if one.isVisible()] == []
+
+
+def test_every_control_has_a_row(start: Start) -> None:
+    program = start()
+    found = set()
+    for section in ("filling", "look"):
+        dialog = opened(program, section)
+        found |= {row.box.accessibleName() for row in dialog.findChildren(ChoiceRow)}
+        dialog.reject()
+    assert found == {control.title for control in CONTROLS.values() if control.menu is Menu.VIEW}
+
+
+def test_limits_lead_to_the_page_of_signals(start: Start) -> None:
+    program = start()
+    dialog = opened(program, "signals")
+    (row,) = dialog.findChildren(DeedRow)
+    QTest.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    assert program.window.pages.current == "signals"
+    assert QApplication.activeModalWidget() is None
