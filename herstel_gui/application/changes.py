@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -73,6 +74,7 @@ Entry: TypeAlias = (
     | ParticipationEntry
     | RecoveryWeek
     | Discussion
+    | ConfirmedReading
     | Exclusion
     | BaselineRestart
     | EpisodeAnswer
@@ -115,13 +117,21 @@ def slot(entry: Entry) -> Slot:
 
 
 def _slot_beside_the_days(
-    entry: RecoveryWeek | Discussion | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
+    entry: RecoveryWeek
+    | Discussion
+    | ConfirmedReading
+    | Exclusion
+    | BaselineRestart
+    | EpisodeAnswer
+    | PlannedDay,
 ) -> Slot:
     match entry:
         case RecoveryWeek():
             return ("recovery_week", entry.first)
         case Discussion():
             return ("discussed", entry.day)
+        case ConfirmedReading():
+            return ("confirmed", entry.day, entry.measure, entry.source)
         case Exclusion():
             return ("exclusion", entry.day, entry.measure)
         case BaselineRestart():
@@ -150,6 +160,7 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
     return [
         *surroundings.recovery_weeks,
         *map(Discussion, surroundings.discussed),
+        *surroundings.confirmed,
         *surroundings.exclusions,
         *surroundings.restarts,
         *surroundings.answers,

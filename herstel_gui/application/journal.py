@@ -12,6 +12,7 @@ from herstel_gui.application.changes import (
     TagEntry,
     entries_of,
 )
+from herstel_gui.application.confirmations import Confirmations
 from herstel_gui.application.discussions import Discussions
 from herstel_gui.application.drafts import Drafts
 from herstel_gui.application.finding import Finding
@@ -43,7 +44,7 @@ class Journal(JournalData):
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
     signal reports), ``sessions`` (trainings), ``plan`` (planned rest), ``recovery_weeks``, ``discussions``
-    (days on which a professional was consulted), ``history`` (earlier values), ``drafts`` (typed texts that
+    (days on which a professional was consulted), ``confirmations``, ``history`` (earlier values), ``drafts`` (typed texts that
     are not values yet) and ``finding`` (words in notes and tags). Every change is stored before the call
     returns; ``apply(changes.inverse())`` undoes it.
     """
@@ -62,6 +63,7 @@ class Journal(JournalData):
         self.plan = RestPlan(self)
         self.recovery_weeks = RecoveryWeeks(self)
         self.discussions = Discussions(self)
+        self.confirmations = Confirmations(self)
         self.history = JournalHistory(self, store)
         self.drafts = Drafts(store)
         self.finding = Finding(store)

@@ -22,7 +22,7 @@ LEAST_DAYS: Final = 7
 MOST_DAYS: Final = 28
 
 _BACKWARDS: Final = tr_noop("De laatste dag ligt voor de eerste. Kies {day} of later als laatste dag.")
-_SHORT: Final = tr_noop("Een herstelweek duurt ten minste zeven dagen. Kies {day} of later als laatste dag.")
+_SHORT: Final = tr_noop("Een herstelweek duurt minstens zeven dagen. Kies {day} of later als laatste dag.")
 _LONG: Final = tr_noop("Een herstelweek duurt hoogstens vier weken. Kies {day} of eerder als laatste dag.")
 _OVERLAPS: Final = tr_noop(
     "Van {first} tot en met {last} staat al een herstelweek. Wijzig die, of kies andere dagen."

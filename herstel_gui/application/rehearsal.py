@@ -24,6 +24,7 @@ from herstel_gui.application.changes import (
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -51,8 +52,8 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _BESIDE = (
-    RecoveryWeek, Discussion, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay, KnownSource, SourceOrder,
-    ImportBatch,
+    RecoveryWeek, Discussion, ConfirmedReading, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay,
+    KnownSource, SourceOrder, ImportBatch,
 )  # fmt: skip
 """The entries that belong to no day record."""
 
@@ -108,6 +109,7 @@ class _Rehearsal:
             stored,
             recovery_weeks=_of(RecoveryWeek, entries),
             discussed=tuple(entry.day for entry in _of(Discussion, entries)),
+            confirmed=_of(ConfirmedReading, entries),
             exclusions=_of(Exclusion, entries),
             restarts=_of(BaselineRestart, entries),
             answers=_of(EpisodeAnswer, entries),

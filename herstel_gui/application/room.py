@@ -32,6 +32,7 @@ from herstel_gui.domain.bounds import (
 )
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -149,7 +150,7 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
             word_text(entry.kind)
             note = _plain_note(entry.note)
             return replace(entry, note=note.text), note.said
-        case Reading():
+        case Reading() | ConfirmedReading():
             word_text(entry.source, MAX_SOURCE)
         case BaselineRestart() | EpisodeAnswer():
             note = _plain_note(entry.reason, MAX_REASON)

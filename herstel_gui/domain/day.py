@@ -141,9 +141,16 @@ class PlannedDay:
     batch: str = field(default="", compare=False, repr=False)
 
 
+DAY_KIND: Final = "day_kind"
+
+
 @dataclass(frozen=True, slots=True)
 class ConfirmedReading:
-    """A doubtful imported reading of which the person said that it is right; it counts from then on."""
+    """A doubtful imported reading of which the person said that it is right; it counts from then on.
+
+    ``measure`` is DAY_KIND for a day recorded as rest of which the person said that the rest is right,
+    although a training lies there; ``source`` is empty then.
+    """
 
     day: date
     measure: str

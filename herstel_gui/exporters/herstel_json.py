@@ -94,6 +94,10 @@ def _beside(surroundings: Surroundings) -> dict[str, list[Json]]:
             for week in surroundings.recovery_weeks
         ],
         "discussed": [day.isoformat() for day in surroundings.discussed],
+        "confirmed": [
+            {"date": each.day.isoformat(), "measure": each.measure, "source": each.source}
+            for each in surroundings.confirmed
+        ],
         "exclusions": [
             {"date": exclusion.day.isoformat(), "measure": exclusion.measure}
             for exclusion in surroundings.exclusions

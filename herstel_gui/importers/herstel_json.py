@@ -20,8 +20,10 @@ from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationE
 from herstel_gui.application.importing import ParsedFile, Progress, session_id
 from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE
 from herstel_gui.domain.day import (
+    DAY_KIND,
     REST_PLANNED,
     BaselineRestart,
+    ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -81,8 +83,8 @@ _UNKNOWN_ZONE: Final = tr_noop("‘{text}’ is geen tijdzone die Herstel kent."
 _GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"measures"\s*:\s*\[')
 """The begin of a file of GoldenCheetah, whose first key is ours too."""
 _OUR_KEYS: Final = (
-    "format|version|zone|days|recovery_weeks|discussed|exclusions|baseline_restarts|answers|planned_days|"
-    "sources|source_orders"
+    "format|version|zone|days|recovery_weeks|discussed|confirmed|exclusions|baseline_restarts|answers|"
+    "planned_days|sources|source_orders"
 )
 
 
@@ -150,6 +152,7 @@ class _Reading:
             self._day(number, raw)
         self._all(content, "recovery_weeks", self._recovery_week)
         self._all(content, "discussed", self._discussed)
+        self._all(content, "confirmed", self._confirmed)
         self._all(content, "exclusions", self._exclusion)
         self._all(content, "baseline_restarts", self._restart)
         self._all(content, "answers", self._answer)
@@ -259,6 +262,14 @@ class _Reading:
     def _discussed(self, raw: object) -> None:
         day = as_date(raw)
         self.collector.add(f"{day} discussed", Discussion(day), f"{day} discussed")
+
+    def _confirmed(self, raw: object) -> None:
+        fields = as_object(raw)
+        day, key = as_date(fields.get("date")), fields.get("measure")
+        measure = DAY_KIND if key == DAY_KIND else as_measure_key(key)
+        where = f"{day} confirmed"
+        source = self.collector.word(where, as_text(fields.get("source") or ""), MAX_SOURCE)
+        self.collector.add(where, ConfirmedReading(day, measure, source), f"{measure} {source}")
 
     def _exclusion(self, raw: object) -> None:
         fields = as_object(raw)

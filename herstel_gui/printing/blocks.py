@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.printing.canvas import FAINT, HAIR, INK, LEFT, RIGHT, Paragraph, Style, draw_line, rule
 from herstel_gui.printing.marks import paint_mark
@@ -77,7 +77,7 @@ class TextBlock:
         style: Style | None = None,
         *,
         lead: int = 0,
-        mark: Level | None = None,
+        mark: Level | LevelMark | None = None,
         bullet: bool = False,
         lines: int | None = None,
     ) -> None:
@@ -109,7 +109,7 @@ class Cell(NamedTuple):
     """A cell of a table: its text, and a level whose mark is drawn before the text."""
 
     text: str
-    level: Level | None = None
+    level: Level | LevelMark | None = None
 
 
 class PrintRow:

@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.signals.wording import LEVEL_NAMES
+from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.signals.wording import MARK_NAMES
 from herstel_gui.domain.text import Phrasebook
 from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing.canvas import FAINT, HAIR, MUTED, Style, draw_line, width_of
@@ -23,8 +23,9 @@ HEIGHT: Final = BARS + 250.0
 MARK_ROOM, LEGEND_GAP = 110.0, 130.0
 LEGEND_LINE: Final = 150.0
 _LEGEND: Final = (
-    Level.NONE, Level.NOTICE, Level.UNDER_RECOVERED, Level.NOT_RECOVERING, Level.SEE_PROFESSIONAL, Level.ILL,
-    Level.NO_DATA,
+    LevelMark.NO_SIGNAL, LevelMark.SIGN, LevelMark.NOTICE, LevelMark.UNDER_RECOVERED,
+    LevelMark.NOT_RECOVERING, LevelMark.SEE_PROFESSIONAL, LevelMark.ILL, LevelMark.NO_DATA,
+    LevelMark.NOT_ENTERED,
 )  # fmt: skip
 
 
@@ -33,7 +34,7 @@ class LevelStrip:
 
     keep_with_next: bool = False
 
-    def __init__(self, levels: Sequence[Level], first: date, width: float, book: Phrasebook) -> None:
+    def __init__(self, levels: Sequence[LevelMark], first: date, width: float, book: Phrasebook) -> None:
         """Draw ``levels``, of consecutive days from ``first`` on, within ``width`` units."""
         self._levels, self._first, self._width, self._book = levels, first, width, book
         self._legend = self._legend_lines()
@@ -62,12 +63,12 @@ class LevelStrip:
         painter.setPen(Qt.PenStyle.NoPen)
         self._paint_legend(painter, x, ground + 190)
 
-    def _legend_lines(self) -> list[list[tuple[Level, str]]]:
+    def _legend_lines(self) -> list[list[tuple[LevelMark, str]]]:
         """Return the levels with their names, on as many lines as the width asks for."""
-        lines: list[list[tuple[Level, str]]] = [[]]
+        lines: list[list[tuple[LevelMark, str]]] = [[]]
         used = 0.0
         for level in _LEGEND:
-            name = capital(self._book.template(LEVEL_NAMES[level]))
+            name = capital(self._book.template(MARK_NAMES[level]))
             text = f"{level.rank} {name}" if level.rank else name
             wide = MARK_ROOM + width_of(text, SMALL) + LEGEND_GAP
             if lines[-1] and used + wide - LEGEND_GAP > self._width:
@@ -82,7 +83,7 @@ class LevelStrip:
             self._paint_legend_line(painter, line, x, y + number * LEGEND_LINE)
 
     @staticmethod
-    def _paint_legend_line(painter: QPainter, line: list[tuple[Level, str]], x: float, y: float) -> None:
+    def _paint_legend_line(painter: QPainter, line: list[tuple[LevelMark, str]], x: float, y: float) -> None:
         for level, text in line:
             if not level.rank:
                 paint_mark(painter, level, QPointF(x + 40, y + 70), 80)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter
 
 import herstel_gui
 from herstel_gui.domain.measure import Duration, Measure, Number
-from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.signals.wording import LEVEL_NAMES
+from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.signals.wording import MARK_NAMES
 from herstel_gui.domain.text import Minutes, Rounded, Text, say, tr_noop, write
 from herstel_gui.domain.week.wording import NOTHING, capital, grouped
 from herstel_gui.printing import canvas
@@ -76,7 +76,7 @@ class OverviewSheets:
         return [*measures, *(self._book.template(text) for text in more)]
 
     def _widest_level(self) -> float:
-        names = {capital(self._book.template(LEVEL_NAMES[row.level])) for row in self._overview.rows}
+        names = {capital(self._book.template(MARK_NAMES[row.level])) for row in self._overview.rows}
         widest = max((width_of(name, SMALL, bold=True) for name in names), default=0.0)
         return max(LEVEL_WIDTH, MARK_WIDTH + widest + 20)
 
@@ -144,12 +144,12 @@ class OverviewSheets:
             width = (area.width() - 30) * float(load) / float(self._most)
             painter.fillRect(QRectF(area.right() + 20 - width, area.top() + 45, width, ROW - 90), BAR)
 
-    def _paint_level(self, painter: QPainter, level: Level, y: float) -> None:
+    def _paint_level(self, painter: QPainter, level: LevelMark, y: float) -> None:
         x = self._right - self._level_width + MARK_WIDTH
         paint_mark(painter, level, QPointF(x - 110, y + ROW / 2), 105)
         style = Style(SMALL, INK if level.rank else MUTED, bold=level.rank > 1)
         area = QRectF(x, y, self._right - x, ROW)
-        draw_line(painter, area, capital(self._book.template(LEVEL_NAMES[level])), style)
+        draw_line(painter, area, capital(self._book.template(MARK_NAMES[level])), style)
 
     def _words(self, row: OverviewRow) -> list[str]:
         pairs = zip(self._overview.measures, row.means, strict=True)

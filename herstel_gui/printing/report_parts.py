@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Duration, Measure, Number
 from herstel_gui.domain.report.options import PARTS, ReportPart
-from herstel_gui.domain.signals.wording import LEVEL_NAMES
+from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
 from herstel_gui.domain.text import (
     Minutes,
     Rounded,
@@ -189,7 +189,7 @@ class ReportParts:
         counts = (week.sessions, week.rest_days, week.active_days, week.ill_days)
         numbers = [str(count) if week.filled else NOTHING for count in counts]
         short = NOTHING if week.sleep is None else str(week.short_nights)
-        level = capital(self._book.template(LEVEL_NAMES[week.level]))
+        level = capital(self._book.template(MARK_NAMES[week.level]))
         filled = f"{week.filled}/7"
         return [*map(Cell, (name, load, *numbers, sleep, short, filled)), Cell(level, week.level)]
 

@@ -12,8 +12,9 @@ from herstel_gui.application.settings import Comparing
 from herstel_gui.domain.day import ILL, SEVERE
 from herstel_gui.domain.measure import Scale
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.qt_models.day_mark import DayMark, day_mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,18 +101,21 @@ class FeelingsFirst(QObject):
             report = replace(signals.reports.before_entries(day), care=report.care)
         return in_words(report) if self.words_only else report
 
-    def level(self, day: date) -> tuple[Level, Text, bool]:
-        """Return the level of a day for the week strip, its title, and whether the day needs a call today.
+    def mark(self, day: date) -> DayMark:
+        """Return the mark of a day for the week strip.
 
-        While today is held back, "no signal" of the days before would reassure about today: an open ring.
+        While today is held back it has an open ring, or the held mark of a warning that already stood: "no
+        signal" of the days before would reassure about today.
 
         Raises:
             JournalError: the journal cannot be read.
         """
         shown = self.report(day)
-        if shown.shown_level is Level.NONE and self.holds_day(day):
-            return Level.NO_DATA, Text(LATER), False
-        return shown.shown_level, shown.title, shown.urgent or bool(shown.safety)
+        if not shown.entered and self.holds_day(day) and not self._signals.journal.day(day).empty:
+            if shown.level.rank:  # a warning that already stood
+                return DayMark(LevelMark(shown.level.value), shown.title, held=True)
+            return DayMark(LevelMark.NO_DATA, Text(LATER))
+        return day_mark(shown)
 
     def show_now(self) -> None:
         """Show the comparisons of today from now on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -42,6 +42,8 @@ class BannerLook:
     soft: str
     line: str
     text: str
+    held: bool = False
+    """A level of an earlier morning: a dashed edge, on a surface without colour."""
 
 
 QUIET: Final = BannerLook("level_learning", "muted", "card", "line", "muted")
@@ -68,7 +70,10 @@ def look_of(report: SignalReport) -> BannerLook:
     """Return the look of a report; red only for a complaint that was marked as severe, or cannot wait."""
     if report.urgent or report.safety:
         return ALARM
-    return QUIET if report.level is Level.NONE else LOOKS[report.level]
+    look = QUIET if report.level is Level.NONE else LOOKS[report.level]
+    if report.held is not None and report.level.rank:
+        return replace(look, soft="card", text="text", held=True)
+    return look
 
 
 def has_news(report: SignalReport, seen: SignalReport) -> bool:
@@ -123,6 +128,8 @@ class Banner(QFrame):
         self._brief = False
         self._shown = True
         self._folded = False
+        self._quiet_folded = True
+        """Whether the line on heart and sleep only has its explanation hidden."""
         self._icon = _LevelIcon()
         self._title = QLabel()
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -230,7 +237,9 @@ class Banner(QFrame):
         self._report_deed.setVisible(report.level is Level.SEE_PROFESSIONAL)
         for answer in (self._right, self._false):
             answer.setVisible(self._look is not ALARM)
-        self._open.setVisible(self._folded and warns and not self._compact)
+        foldable = report.only_measured and not self._compact
+        self._open.setText(self.tr("Verberg") if foldable and not self._quiet_folded else self.tr("Toon"))
+        self._open.setVisible(foldable or (self._folded and warns and not self._compact))
         self._explain.setVisible(not wide and report.level.rank > 0 and not self._open.isVisibleTo(self))
         self._right.setChecked(self._answer is not None and self._answer.verdict == RIGHT)
         self._false.setChecked(self._answer is not None and self._answer.verdict == FALSE_ALARM)
@@ -260,6 +269,7 @@ class Banner(QFrame):
             more = " · ".join(filter(None, (*map(translate, calm), chips)))
             more = "" if report.urgent and report.safety else more if report.level.rank else summary
             more = title if first != title else more
+            more = "" if report.only_measured and self._quiet_folded else more
             self._title.setText(" · ".join(filter(None, (first, "" if self._brief else more))))
         self._title.setToolTip("" if wide else summary)
         # whom to call is all there is to read on the day of a severe complaint
@@ -311,6 +321,10 @@ class Banner(QFrame):
         return ". ".join([translate(report.title), *(translate(text) for text in texts)])
 
     def _unfold(self) -> None:
+        if self._report is not None and self._report.only_measured:
+            self._quiet_folded = not self._quiet_folded
+            self._refresh()
+            return
         self._folded = False
         self._refresh()
         self._why.setFocus()
@@ -326,7 +340,8 @@ class Banner(QFrame):
         painter.setClipPath(shape)
         painter.fillRect(QRectF(0, 0, theme().px(6), self.height()), theme().colour(self._look.strong))
         painter.setClipping(False)
-        painter.setPen(QPen(theme().colour(self._look.line), 1))
+        style = Qt.PenStyle.DashLine if self._look.held else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(theme().colour(self._look.line), 1, style))
         painter.drawPath(shape)
         painter.end()
 

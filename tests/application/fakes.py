@@ -28,6 +28,7 @@ from herstel_gui.application.journal_versions import EntryExchange, EntryRows, M
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -123,6 +124,7 @@ class FakeStore:
             tuple(one for one in kept if isinstance(one, EpisodeAnswer)),
             tuple(one for one in kept if isinstance(one, PlannedDay)),
             tuple(one.day for one in kept if isinstance(one, Discussion)),
+            confirmed=tuple(one for one in kept if isinstance(one, ConfirmedReading)),
             sources=tuple(one for one in kept if isinstance(one, KnownSource)),
             source_orders=tuple(one for one in kept if isinstance(one, SourceOrder)),
             imports=tuple(one for one in kept if isinstance(one, ImportBatch)),

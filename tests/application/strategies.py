@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -78,6 +79,12 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     st.builds(TagEntry, days, st.sampled_from(["ill", "travel", "eigen woord"])),
     st.builds(RecoveryWeek, days, days),
     st.builds(Discussion, days),
+    st.builds(
+        ConfirmedReading,
+        days,
+        st.sampled_from(["day_kind", "hrv_rmssd"]),
+        st.sampled_from(["", "garmin/Watch"]),
+    ),
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),

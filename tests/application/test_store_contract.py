@@ -13,6 +13,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -75,6 +76,7 @@ ALL_KINDS: tuple[Entry, ...] = (
     *FIRST_KINDS,
     ParticipationEntry(DAY, Participation.TALK),
     Discussion(DAY),
+    ConfirmedReading(DAY, "resting_heart_rate", "garmin/Watch: 2"),
     Discussion(DAY + timedelta(days=40)),
     PlannedDay(DAY, "rest"),
     PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),

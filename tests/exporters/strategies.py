@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -74,6 +75,12 @@ entries: SearchStrategy[Entry] = st.one_of(
     st.builds(TagEntry, days, words),
     st.tuples(days, days).map(lambda span: RecoveryWeek(min(span), max(span))),
     st.builds(Discussion, days),
+    st.builds(
+        ConfirmedReading,
+        days,
+        st.sampled_from(["day_kind", "hrv_rmssd"]),
+        st.sampled_from(["", "garmin/Watch"]),
+    ),
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),

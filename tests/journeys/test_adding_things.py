@@ -77,7 +77,7 @@ def cramped(tmp_path_factory: pytest.TempPathFactory) -> Program:
     program.insert("domain/measures.py", '    _feeling(\n        "stress"', MEASURE)
     program.insert("domain/signals/rules/feelings.py", ")\n\nMUSCLE: Final", RULE)
     answers = "".join(
-        f"    ('2026-10-{day:02}', 'cramp={6 if day > 28 else 2}', 'fatigue=2', 'mood=2'),\n"
+        f"    ('2026-10-{day:02}', 'cramp={6 if day > 26 else 2}', 'fatigue=2', 'mood=2'),\n"
         for day in range(1, 32)
     )
     program.run("-c", ENTER.format(answers=answers))
@@ -100,7 +100,7 @@ def test_a_rule_on_a_new_measure_is_judged_and_exported(cramped: Program) -> Non
     report = json.loads(cramped.command("signals", "--date", "2026-10-31", "--json"))
     signal = report["signals"]["CRAMP_3"]
     assert (signal["answer"], signal["group"], signal["counted"]) == ("ja", "C", True)
-    assert signal["evidence"]["values"] == [2, 2, 6, 6, 6]
+    assert signal["evidence"]["values"] == [6, 6, 6, 6, 6]
     assert signal["evidence"]["threshold"] == 4
     assert "C" in report["groups"]
 

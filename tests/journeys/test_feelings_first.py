@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
 from herstel_gui.views.today.page import TodayPage
 from tests.application.fakes import MORNING
@@ -49,9 +49,9 @@ def type_in(page: TodayPage, key: str, text: str) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Tab)
 
 
-def today_level(page: TodayPage) -> Level | None:
+def today_level(page: TodayPage) -> LevelMark | None:
     page.strip.show_levels()
-    return next(button.level for button in page.strip.buttons if button.day == TODAY)
+    return next(button.mark for button in page.strip.buttons if button.day == TODAY)
 
 
 def test_pulse_first_shows_nothing_until_the_last_feeling(start: Start, qtbot: QtBot) -> None:
@@ -61,7 +61,7 @@ def test_pulse_first_shows_nothing_until_the_last_feeling(start: Start, qtbot: Q
     for key, answer in (("mood", "2"), ("motivation", "6")):
         assert page.rows[PULSE].context.words == "volgt na je gevoel"
         assert page.waiting.show_now.isVisible()
-        assert today_level(page) is Level.NO_DATA
+        assert today_level(page) is LevelMark.NO_DATA
         type_in(page, key, answer)
     assert page.rows["motivation"].context.words == "geen zin"
     assert page.waiting.hint.text() == "vergelijken volgt na nog 1 antwoord"
@@ -72,7 +72,7 @@ def test_pulse_first_shows_nothing_until_the_last_feeling(start: Start, qtbot: Q
     assert page.rows[PULSE].context.words.startswith("58 · gewoon 5")
     assert page.rows["motivation"].context.words == "▲ geen zin · 4 slechter dan gewoon"
     assert not page.waiting.show_now.isVisible()
-    assert today_level(page) is Level.NOTICE
+    assert today_level(page) is LevelMark.NOTICE
 
 
 def test_show_now_needs_no_answers(start: Start, qtbot: QtBot) -> None:
@@ -90,6 +90,7 @@ def test_another_page_shows_the_alert_and_the_day_page_then_keeps_it(start: Star
     type_in(page, PULSE, "58")
     type_in(page, "motivation", "6")
     type_in(page, "fatigue", "6")
+    type_in(page, "motivation", "6")
     QCoreApplication.processEvents()
     assert not program.window.banner.isVisible()
     program.window.pages.show("week")

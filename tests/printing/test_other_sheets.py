@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.safety_texts import LOW_ENERGY, RED_FLAGS
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.overview import overview, weeks_until
 from herstel_gui.printing import blank_sheet, reference_card
@@ -166,7 +166,7 @@ def test_the_blank_sheet_never_asks_the_weight() -> None:
 @pytest.mark.parametrize(("weeks", "pages"), [(1, 1), (26, 1), (52, 2)])
 def test_an_overview_of_a_year_takes_two_pages(weeks: int, pages: int) -> None:
     weeks_overview = overview(
-        weeks_until(WEEK, weeks), picture_days(), lambda _day: Level.NOTICE, TODAY, "Europe/Amsterdam"
+        weeks_until(WEEK, weeks), picture_days(), lambda _day: LevelMark.NOTICE, TODAY, "Europe/Amsterdam"
     )
     sheets = OverviewSheets(weeks_overview, DUTCH, sheet_size(page_layout("a4", landscape=True))).pages
     assert len(sheets) == pages

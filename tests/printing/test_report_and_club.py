@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from herstel_gui.domain.club.table import ClubTable, ClubView, Shape, club_table
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.printing import club_sheet
 from herstel_gui.printing.blocks import Heading, Space, TextBlock, divide_into_pages
@@ -101,14 +101,16 @@ def test_a_more_serious_level_has_a_higher_bar_also_in_grey() -> None:
     report = replace(made(), episodes=(), options=ReportOptions(parts=(ReportPart.LEVELS,)))
     size = sheet_size(LAYOUT)
 
-    def highest(level: Level) -> int:
+    def highest(level: LevelMark) -> int:
         strip = replace(report, levels=(level,) * len(report.span))
         image = drawn(ReportSheets(strip, DUTCH, size).pages[0], size)
         grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
         rows, columns = range(grey.height() // 2), range(190, 230)
         return sum(grey.pixelColor(x, y).lightness() < 170 for y in rows for x in columns)
 
-    heights = [highest(level) for level in (Level.NOTICE, Level.UNDER_RECOVERED, Level.NOT_RECOVERING)]
+    heights = [
+        highest(level) for level in (LevelMark.NOTICE, LevelMark.UNDER_RECOVERED, LevelMark.NOT_RECOVERING)
+    ]
     assert heights == sorted(set(heights))
 
 

@@ -10,7 +10,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Comparing, Settings
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.text import DUTCH, Text
 from herstel_gui.qt_models.feelings_first import FeelingsFirst
 from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -167,5 +167,5 @@ def test_a_safety_text_is_shown_while_the_feelings_are_missing(tag: str) -> None
     assert bench.first.holds_day(TODAY)
     assert bench.first.report(TODAY) == bench.signals.reports.of_day(TODAY)
     assert bench.signals.reports.of_day(TODAY).safety
-    level, _title, urgent = bench.first.level(TODAY)
-    assert (level, urgent) == (Level.NO_DATA, True)
+    shown = bench.first.mark(TODAY)
+    assert (shown.mark, shown.urgent) == (LevelMark.NO_DATA, True)

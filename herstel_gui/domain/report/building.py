@@ -27,7 +27,7 @@ from herstel_gui.domain.safety_texts import red_flag
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.signals.signal import Level, SignalReport
+from herstel_gui.domain.signals.signal import Level, LevelMark, SignalReport
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel
@@ -79,10 +79,11 @@ def report_span(today: date, weeks: int) -> DaySpan:
 def physician_report(options: ReportOptions, sources: ReportSources) -> PhysicianReport:
     """Return the report over the last weeks up to today."""
     span = report_span(sources.today, options.weeks)
-    levels = tuple(day.shown for day in sources.history.levels(span))
+    days = tuple(sources.history.levels(span))
+    levels, marks = tuple(day.shown for day in days), tuple(day.mark for day in days)
     listed = [sources.record(day) for day in span]
     measures = [measure for measure in MEASURES if _drawn(measure, span, sources)]
-    weeks = tuple(_week(Week.of(span.first) + step, levels, span, sources) for step in range(options.weeks))
+    weeks = tuple(_week(Week.of(span.first) + step, marks, span, sources) for step in range(options.weeks))
     nights = [sources.value(SLEEP_DURATION, day) for day in span]
     complaints, circumstances = _tags(listed)
     return PhysicianReport(
@@ -92,7 +93,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         filled=sum(not record.empty for record in listed),
         level=levels[-1],
         figures=tuple(_figure(measure, span, sources) for measure in measures),
-        levels=levels,
+        levels=marks,
         episodes=_episodes(span, levels, sources),
         panels=_panels(measures, span, sources),
         weeks=weeks,
@@ -173,7 +174,7 @@ def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:
 # -- weeks ---------------------------------------------------------------------------------------------
 
 
-def _week(week: Week, levels: Sequence[Level], span: DaySpan, sources: ReportSources) -> WeekFigures:
+def _week(week: Week, levels: Sequence[LevelMark], span: DaySpan, sources: ReportSources) -> WeekFigures:
     days = [day for day in week.span if day in span]
     records = [sources.record(day) for day in days]
     loads = [load for r in records if (load := day_load(r.kind, r.sessions)) is not None]

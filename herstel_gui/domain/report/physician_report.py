@@ -11,7 +11,7 @@ from datetime import date
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.report.options import ReportOptions
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.trends.picture import TrendPanel
 
@@ -51,7 +51,7 @@ class WeekFigures:
     sleep: Number | None
     short_nights: int
     filled: int
-    level: Level
+    level: LevelMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class PhysicianReport:
     filled: int
     level: Level
     figures: tuple[MeasureSummary, ...]
-    levels: tuple[Level, ...]
+    levels: tuple[LevelMark, ...]
     episodes: tuple[Episode, ...]
     panels: tuple[TrendPanel, ...]
     weeks: tuple[WeekFigures, ...]

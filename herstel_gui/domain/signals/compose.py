@@ -25,6 +25,7 @@ from herstel_gui.domain.signals.levels import (
     State,
     judged,
     level_on,
+    measured,
 )
 from herstel_gui.domain.signals.remarks import (
     clears_when,
@@ -49,10 +50,12 @@ from herstel_gui.domain.signals.wording import (
     GROUP_NAMES,
     LEVEL_NAMES,
 )
-from herstel_gui.domain.text import Text, TextValue, counted, hours_text, tr_noop
+from herstel_gui.domain.text import ShortDay, Text, TextValue, counted, hours_text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 
 STRESS_DAYS: Final = 7
+LATELY: Final = 28
+"""Without any feeling for so many days, a person is taken to record heart and sleep only."""
 GRAVEST: Final = "P_ERNST"
 SEVERE_REACH: Final = 7
 """Days during which a warning after a severe complaint stays urgent."""
@@ -73,6 +76,9 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     lacking = Level.NO_DATA in {level, held if level is not Level.ILL and held is not None else level}
     about = _circumstances(facts, index, state, level, active, verdicts)
     safety = tuple(map(Text, urgent_texts(columns.tags.get(index, ()))))
+    title, summary = _said(
+        facts, index, state, verdicts, level=level, held=held, learning=learning, active=active
+    )
     return SignalReport(
         day=columns.date(index),
         level=level,
@@ -82,12 +88,9 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         planning=_planning(verdicts),
         not_judged=tuple(g for g in SYMPTOMS if not (evaluated and judged(g, facts, index))),
         verdicts=verdicts,
-        title=_urgent_title(about, safety, level) or _title(verdicts, state, level, held, learning),
-        summary=(
-            _summary(verdicts, active, state, level)
-            if level is not Level.NO_DATA
-            else _lacking(facts, index, state, learning)
-        ),
+        title=_urgent_title(about, safety, level) or title,
+        summary=summary,
+        only_measured=level is Level.NO_DATA and only_measured(facts, index),
         advice=advise(about),
         learning=learning,
         since=_since(state, level),
@@ -106,6 +109,42 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     )
 
 
+def _said(  # noqa: PLR0913  # what a report is made of
+    facts: Facts,
+    index: int,
+    state: State,
+    verdicts: dict[str, Verdict],
+    *,
+    level: Level,
+    held: Level | None,
+    learning: int | None,
+    active: tuple[ActiveGroup, ...],
+) -> tuple[Text, tuple[Text, ...]]:
+    """Return the title and the summary of a level."""
+    if level is not Level.NO_DATA:
+        title = _title(verdicts, state, level, held, learning)
+        if level is Level.NONE and learning is not None and not active:
+            return title, (counted(learning, _LEARNING_ONE, _LEARNING_MANY),)
+        return title, _summary(verdicts, active, state, level)
+    if state.last is None and not any(map(facts.columns.has_entry, _lately(index))):
+        return Text(_BEGIN), tuple(map(Text, _BEGIN_WITH))
+    if only_measured(facts, index):
+        return Text(_ONLY_MEASURED), tuple(map(Text, _ONLY_MEASURED_SAYS))
+    return _title(verdicts, state, level, held, learning), _lacking(facts, index, state, learning)
+
+
+def _lately(index: int) -> range:
+    """Return the places of the last four weeks: what was before them cannot change the first words."""
+    return range(max(0, index - LATELY + 1), index + 1)
+
+
+def only_measured(facts: Facts, index: int) -> bool:
+    """Tell whether heart or sleep can be judged, and no feeling was recorded for four weeks."""
+    days = _lately(index)
+    felt = any(any(codes[days.start : days.stop]) for codes in facts.columns.codes.values())
+    return not felt and not facts.heart_left_out and measured(facts, index)
+
+
 def reasons_on(state: State, day: int) -> tuple[str, ...]:
     """Return the reasons for a professional of this day itself; none while level 4 is merely kept."""
     return state.reasons if state.changed == day else ()
@@ -122,7 +161,7 @@ _DAY_KINDS: Final = {REST: DayKind.REST, ACTIVE: DayKind.ACTIVE, TRAINING: DayKi
 def contradiction(facts: Facts, index: int) -> Contradiction | None:
     """Return what contradicts itself on a day: rest or active recovery was recorded beside a training."""
     recorded, judged = facts.columns.kinds[index], facts.kinds[index]
-    if recorded == judged:
+    if recorded == judged or index in facts.columns.sure_rest:
         return None
     return Contradiction(_DAY_KINDS[recorded], _DAY_KINDS[judged], hard=judged == TRAINING)
 
@@ -242,16 +281,32 @@ def urgent(facts: Facts, index: int, level: Level) -> bool:
 
 # -- title and summary -----------------------------------------------------------------------------
 
-_LEARNING_ONE = tr_noop("Nog {n} ochtend tot je gewone pols bekend is")
-_LEARNING_MANY = tr_noop("Nog {n} ochtenden tot je gewone pols bekend is")
+_LEARNING_ONE = tr_noop("Nog {n} ochtend, dan kent Herstel je gewone pols")
+_LEARNING_MANY = tr_noop("Nog {n} ochtenden, dan kent Herstel je gewone pols")
 _TITLE_ONE = tr_noop("{level} – {n} signaal")
 _TITLE_MANY = tr_noop("{level} – {n} signalen")
 _TITLE_REASON = tr_noop("{level} – {reason}")
 _TITLE_TWO_REASONS = tr_noop("{level} – {reason} en {other}")
 _TITLE_REASONS = tr_noop("{level} – {reason}, {other} en meer")
 _LAST = tr_noop("Te weinig gegevens (vorige keer: {level})")
-_UNANNOUNCED = tr_noop("Nog geen signaal")
-"""The title while a sign is there that is not announced yet."""
+_SIGN_ONE = tr_noop("{n} signaal, nog geen melding")
+_SIGN_MANY = tr_noop("{n} signalen, nog geen melding")
+_SIGN_HELD = tr_noop("Nog geen melding")
+"""The titles while a sign is there that is not announced yet."""
+_STANDS = tr_noop("{level}, zoals op {day}")
+"""The title on a day without a verdict of its own, which keeps a warning."""
+_BEGIN = tr_noop("Begin met wat je weet")
+_BEGIN_WITH: Final = (
+    tr_noop("Hoe je je voelt en hoe je sliep is al genoeg. Wat je niet weet, laat je leeg."),
+    tr_noop("Na twee tot drie weken kent Herstel wat voor jou gewoon is."),
+)
+"""The first words of an empty journal."""
+_ONLY_MEASURED = tr_noop("Alleen hart en slaap")
+_ONLY_MEASURED_SAYS: Final = (
+    tr_noop("Herstel ziet of je pols, HRV en slaap anders zijn dan gewoon."),
+    tr_noop("Of je te weinig herstelt, is daaruit niet te zien. Daarvoor telt vooral hoe je je voelt."),
+)
+"""What can and cannot be said to a person who records only heart and sleep."""
 _TITLES: Final[dict[Level, str]] = {
     Level.NO_DATA: tr_noop("Te weinig gegevens"),
     Level.ILL: tr_noop("Ziek: rust eerst uit"),
@@ -266,7 +321,10 @@ _TITLES: Final[dict[Level, str]] = {
 def _title(
     verdicts: Mapping[str, Verdict], state: State, level: Level, held: Level | None, learning: int | None
 ) -> Text:
-    """Return the level with the number of signals; for SEE_PROFESSIONAL, the level with the reasons."""
+    """Return the level with the number of signals; for SEE_PROFESSIONAL, the level with the reasons.
+
+    A warning that is only kept names the morning on which it was judged.
+    """
     if level is Level.NO_DATA:
         if held is not None and held is not Level.NO_DATA:
             return Text(_LAST, level=LEVEL_NAMES[held])
@@ -274,9 +332,12 @@ def _title(
             return counted(learning, _LEARNING_ONE, _LEARNING_MANY)
     if level is Level.SEE_PROFESSIONAL:
         return professional_title(state.reasons)
+    signs = len(fired_of(verdicts))
     if level is Level.NONE and state.groups:
-        return Text(_UNANNOUNCED)
-    number = len(fired_of(verdicts)) if level.rank else 0
+        return counted(signs, _SIGN_ONE, _SIGN_MANY) if signs else Text(_SIGN_HELD)
+    if level.rank and held is not None and state.last is not None:
+        return Text(_STANDS, level=_TITLES[level], day=ShortDay(date.fromordinal(max(1, state.last))))
+    number = signs if level.rank else 0
     if number:
         return counted(number, _TITLE_ONE, _TITLE_MANY, level=_TITLES[level])
     return Text(_TITLES[level])
@@ -340,8 +401,11 @@ def _sentence(verdict: Verdict) -> Text:
     values: dict[str, TextValue] = {
         "percent": beside(evidence.difference_pct or 0, limit, 0),
         "beats": beside(evidence.difference_bpm or 0, limit),
+        "mean": beside(evidence.mean or 0, limit, 0),
+        "under": limit,
         "limit": hours_text(limit),
         "part": evidence.words[0] if evidence.words else "",
     }
-    template = BY_ID[verdict.rule].says
+    rule = BY_ID[verdict.rule]
+    template = rule.says if evidence.baseline is not None or not rule.says_new else rule.says_new
     return Text(template, **{name: value for name, value in values.items() if f"{{{name}}}" in template})

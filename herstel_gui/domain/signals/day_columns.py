@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Final
 from zoneinfo import ZoneInfoNotFoundError
 
-from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, DayRecord, Surroundings
+from herstel_gui.domain.day import DAY_KIND, ILL, PAIN_PREFIX, SEVERE, DayRecord, Surroundings
 from herstel_gui.domain.measure import Number, Scale
 from herstel_gui.domain.measures import (
     BY_KEY,
@@ -228,6 +228,7 @@ class DayColumns:
         for each in surroundings.confirmed:
             place = each.day.toordinal() - self.base
             self._sure.setdefault((each.measure, each.source), set()).add(place)
+        self.sure_rest = frozenset(self._sure.get((DAY_KIND, ""), ()))
         self.series: dict[str, tuple[SourceSeries, ...]] = {}
         self._placed: dict[str, int] = {}
         for measure, table in self._tables.items():

@@ -269,7 +269,8 @@ class Facts:
         """Return the kind of each day, and whether the day was quiet and hard: 0 unknown, 1 no, 2 yes.
 
         A day recorded as rest or active recovery that carries a training is a training day when one is marked
-        hard or above the limit of quiet, else active recovery. A training without RPE is unknown unless it is
+        hard or above the limit of quiet, else active recovery; active recovery too when the person said that
+        the rest is right. A training without RPE is unknown unless it is
         marked hard, and one that is marked hard is never quiet.
         """
         columns = self.columns
@@ -287,7 +288,8 @@ class Facts:
                 elif rpe > heaviest:
                     heaviest = rpe
             if kinds[index] in (REST, ACTIVE):
-                kinds[index] = TRAINING if heaviest > quiet_rpe else ACTIVE
+                hard_fact = heaviest > quiet_rpe and index not in columns.sure_rest
+                kinds[index] = TRAINING if hard_fact else ACTIVE
                 if kinds[index] == ACTIVE:
                     continue
             quiet[index] = GOOD if heaviest > quiet_rpe else NOT_KNOWN if unknown else BAD

@@ -144,11 +144,11 @@ def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> 
 
 # -- remarks ---------------------------------------------------------------------------------------
 
-_WITHIN = tr_noop("De stijging van je pols ligt binnen jouw gewone schommeling.")
+_WITHIN = tr_noop("Je pols ligt binnen wat voor jou gewoon is.")
 _LOWER = tr_noop("Je pols is lager dan gewoon. Dat is geen slecht teken, maar ook geen goed teken.")
 _STAYS_RAISED = tr_noop(
-    "Je pols ligt al {n} beoordeelde ochtenden boven de grens. Nieuw horloge, medicijn? Begin de basislijn "
-    "opnieuw."
+    "Je pols ligt al {n} ingevulde ochtenden boven de grens. Een nieuw horloge of medicijn? Laat Herstel je "
+    "gewone waarde dan opnieuw leren (Signalen, Gewone waarden)."
 )
 _CYCLE = tr_noop("Een hogere pols past bij de tweede helft van je cyclus.")
 _NOT_AFTER_WEEK = tr_noop(

@@ -12,7 +12,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.limits import Limit, Limits
 from herstel_gui.domain.signals.signal import Evidence
 from herstel_gui.domain.statistics import Exact, decimal, fraction, mean, tidy_fraction
-from herstel_gui.domain.text import Rounded, Text, TextValue, tr_noop
+from herstel_gui.domain.text import Rounded, ShortDay, Text, TextValue, counted, tr_noop
 from herstel_gui.domain.text import rounded as rounded_off
 
 MOST_DECIMALS: Final = 6
@@ -25,6 +25,35 @@ class RuleDisplay(NamedTuple):
     line: Text
     chip: Text
     missing: Text | None = None
+
+
+OLD_DAYS: Final = 35
+MORNINGS: Final = (
+    tr_noop("{n} ochtend, {first} – {last}"),
+    tr_noop("{n} ochtenden, {first} – {last}"),
+)
+ANSWERS: Final = (
+    tr_noop("{n} antwoord, {first} – {last}"),
+    tr_noop("{n} antwoorden, {first} – {last}"),
+)
+_OLD = tr_noop("{line} Je gewone waarde is van meer dan vijf weken geleden.")
+
+
+def basis(evidence: Evidence, templates: tuple[str, str]) -> Text:
+    """Return the number of values behind the usual value, with the first and the last day."""
+    n, (one, many) = evidence.baseline_n or 0, templates
+    first, last = evidence.baseline_first, evidence.baseline_last
+    if first is None or last is None:
+        return Text("{n}", n=n)
+    return counted(n, one, many, first=ShortDay(first), last=ShortDay(last))
+
+
+def with_age(line: Text, evidence: Evidence) -> Text:
+    """Return the line, with a sentence when the usual value is older than five weeks."""
+    last = evidence.baseline_last
+    if last is None or not evidence.dates or (evidence.dates[-1] - last).days <= OLD_DAYS:
+        return line
+    return Text(_OLD, line=line)
 
 
 UNKNOWN_LINE = tr_noop("Niet te beoordelen. {missing}")

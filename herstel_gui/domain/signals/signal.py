@@ -85,6 +85,11 @@ class LevelMark(Enum):
     NOT_RECOVERING = "not_recovering"
     SEE_PROFESSIONAL = "see_professional"
 
+    @property
+    def rank(self) -> int:
+        """The severity of a warning from 1 to 4; 0 for marks that are no warning."""
+        return 0 if self in {LevelMark.NOT_ENTERED, LevelMark.SIGN} else Level(self.value).rank
+
 
 class Gate(Enum):
     """Whether strength training may grow: seven nights of stable sleep quality, none of them bad (A52)."""
@@ -286,6 +291,7 @@ class SignalReport:
     ``entered`` is False when the day has no entry at all. ``discussed`` is the newest day, up to this one, on
     which a professional was consulted. ``contradiction`` is set when rest or active recovery is recorded
     beside a training, ``doubtful`` are the imported readings of the day that wait for a confirmation.
+    ``only_measured`` is True when heart or sleep is judged and no feeling was recorded for weeks.
     """
 
     day: date
@@ -314,6 +320,7 @@ class SignalReport:
     discussed: date | None = None
     contradiction: Contradiction | None = None
     doubtful: tuple[Reading, ...] = ()
+    only_measured: bool = False
 
     @property
     def flagged(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from herstel_gui.domain.signals.signal import Group, Level
+from herstel_gui.domain.signals.signal import Group, Level, LevelMark
 from herstel_gui.domain.text import tr_noop
 
 LEVEL_NAMES: Final[dict[Level, str]] = {
@@ -16,6 +16,13 @@ LEVEL_NAMES: Final[dict[Level, str]] = {
     Level.NOT_RECOVERING: tr_noop("herstel blijft uit"),
     Level.SEE_PROFESSIONAL: tr_noop("bespreek het met je huisarts of sportarts"),
 }
+
+MARK_NAMES: Final[dict[LevelMark, str]] = {
+    LevelMark.NOT_ENTERED: tr_noop("niets ingevuld"),
+    LevelMark.SIGN: tr_noop("nog geen melding"),
+    **{LevelMark(level.value): name for level, name in LEVEL_NAMES.items()},
+}
+"""The names of the marks of days, for legends and tables."""
 
 GROUP_NAMES: Final[dict[Group, str]] = {
     Group.BODY: tr_noop("hart"),

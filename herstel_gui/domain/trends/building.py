@@ -12,7 +12,7 @@ from herstel_gui.domain.day import PAIN_PREFIX, REST_PLANNED, TAGS, DayRecord, S
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.limits import Limits
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import day_load
 from herstel_gui.domain.trends.panels import Ground, measure_of, measure_panel
@@ -100,8 +100,8 @@ class TrendBuilder:
 
     def _make_frame(self) -> TrendPicture:
         span = _span(self.days, self.today)
-        levels = tuple(day.shown for day in self.history.levels(span)) if self.days else ()
-        padded = (levels + (Level.NO_DATA,) * len(span))[: len(span)]
+        levels = tuple(day.mark for day in self.history.levels(span)) if self.days else ()
+        padded = (levels + (LevelMark.NOT_ENTERED,) * len(span))[: len(span)]
         context = tuple(contexts(self.days, self.surroundings))
         return TrendPicture(span, self.today, padded, context, (), _names(self.days))
 

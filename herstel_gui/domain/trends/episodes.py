@@ -11,7 +11,7 @@ from statistics import median
 from typing import Final
 
 from herstel_gui.domain.measure import Quantity
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.trends.picture import (
     BandRole,
@@ -28,7 +28,7 @@ AFTER: Final = 42
 APART: Final = 3
 """Runs of the same event with at most so many days between them are one episode."""
 WARNING: Final = "level:warning"
-WARNED: Final = frozenset({Level.UNDER_RECOVERED, Level.NOT_RECOVERING, Level.SEE_PROFESSIONAL})
+WARNED: Final = frozenset({LevelMark.UNDER_RECOVERED, LevelMark.NOT_RECOVERING, LevelMark.SEE_PROFESSIONAL})
 LEAST_CURVES: Final = 2
 
 

@@ -15,7 +15,7 @@ from typing import Final, Protocol
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Measure, Number
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
 
 LOAD: Final = "load"
@@ -65,12 +65,8 @@ class DayLevelLike(Protocol):
     """The level of a day in the signal history."""
 
     @property
-    def level(self) -> Level:
-        """The level that follows from all signals of the day."""
-
-    @property
-    def shown(self) -> Level:
-        """The level to draw: never "no signal" on a day with a safety text."""
+    def mark(self) -> LevelMark:
+        """The mark to draw: never "no signal" on a day with a safety text or with an unannounced sign."""
 
 
 class BaselineLike(Protocol):
@@ -254,7 +250,7 @@ class TrendPicture:
 
     span: DaySpan
     today: date
-    levels: tuple[Level, ...]
+    levels: tuple[LevelMark, ...]
     context: tuple[Context, ...] = ()
     panels: tuple[TrendPanel, ...] = ()
     names: tuple[PanelName, ...] = field(default=())
@@ -267,9 +263,9 @@ class TrendPicture:
         """Return the day at an index."""
         return self.span.first + timedelta(days=index)
 
-    def level(self, day: date) -> Level:
+    def level(self, day: date) -> LevelMark:
         """Return the level of a day; NO_DATA outside the span."""
-        return self.levels[self.index(day)] if day in self.span else Level.NO_DATA
+        return self.levels[self.index(day)] if day in self.span else LevelMark.NOT_ENTERED
 
     def tags(self, day: date) -> tuple[Context, ...]:
         """Return the runs that include the day."""

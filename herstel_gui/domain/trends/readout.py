@@ -10,18 +10,20 @@ from typing import Final
 from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity, Scale, shown
 from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.reading import TYPED, source_name
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Minutes, Rounded, Text, TextValue, tr_noop
 from herstel_gui.domain.trends.picture import LOAD, DayMark, TrendPanel, TrendPicture, at
 
-LEVEL_WORDS: Final[dict[Level, str]] = {
-    Level.NO_DATA: tr_noop("te weinig gegevens"),
-    Level.ILL: tr_noop("ziek"),
-    Level.NONE: tr_noop("geen signaal"),
-    Level.NOTICE: tr_noop("let op"),
-    Level.UNDER_RECOVERED: tr_noop("te weinig herstel"),
-    Level.NOT_RECOVERING: tr_noop("herstel blijft uit"),
-    Level.SEE_PROFESSIONAL: tr_noop("bespreek het met je huisarts of sportarts"),
+LEVEL_WORDS: Final[dict[LevelMark, str]] = {
+    LevelMark.NO_DATA: tr_noop("te weinig gegevens"),
+    LevelMark.NOT_ENTERED: tr_noop("niets ingevuld"),
+    LevelMark.SIGN: tr_noop("nog geen melding"),
+    LevelMark.ILL: tr_noop("ziek"),
+    LevelMark.NO_SIGNAL: tr_noop("geen signaal"),
+    LevelMark.NOTICE: tr_noop("let op"),
+    LevelMark.UNDER_RECOVERED: tr_noop("te weinig herstel"),
+    LevelMark.NOT_RECOVERING: tr_noop("herstel blijft uit"),
+    LevelMark.SEE_PROFESSIONAL: tr_noop("bespreek het met je huisarts of sportarts"),
 }
 _TENTH: Final = Decimal("0.1")
 _NOT_RECORDED: Final = "–"

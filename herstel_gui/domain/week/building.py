@@ -124,7 +124,7 @@ def week_table(week: Week, sources: Sources) -> WeekTable:
             _tags_row(week, sources),
             _note_row(week, sources),
         ),
-        level=last.shown_level,
+        level=last.mark,
         badge=badge(last),
         signals=findings(reports, past, sources.limits),
         advice=tuple(a.text for a in last.advice if a.text not in last.care) if reports else (),

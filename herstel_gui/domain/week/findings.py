@@ -8,8 +8,8 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.rules.heart import RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
+from herstel_gui.domain.signals.signal import Level, LevelMark
+from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES, MARK_NAMES
 from herstel_gui.domain.text import Text, counted, hours_text, tr_noop
 from herstel_gui.domain.week.limit_words import plain
 from herstel_gui.domain.week.table import Finding
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
 _NOT_JUDGED = tr_noop("niet beoordeeld")
+_HELD = tr_noop("{level} (van een eerdere ochtend)")
 _PULSE_DAY = tr_noop("{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).")
 _PULSE_DAYS = tr_noop(
     "{n} dagen meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden)."
@@ -36,13 +37,18 @@ _ITEM_DAYS = tr_noop("{n} dagen met {threshold} of hoger; gewoon is {usual}.")
 def badge(report: SignalReport) -> Text:
     """Return the level as a few words, with the number of signals that are on.
 
-    A day with a safety text has no "geen signaal"; a paper that others read does not name the complaint.
+    A day with a safety text has no "geen signaal"; a paper that others read does not name the complaint. A
+    level that is only held is named as the one of the last judged morning.
     """
     if report.shown_level is not report.level:
         return Text(_NOT_JUDGED)
     if report.quiet and report.level is Level.NO_DATA:
         return report.title
     name = LEVEL_NAMES[report.level]
+    if report.held is not None and report.level.rank:
+        return Text(_HELD, level=name)
+    if report.mark in {LevelMark.NOT_ENTERED, LevelMark.SIGN}:
+        return Text(MARK_NAMES[report.mark])
     if not report.level.rank or not report.fired:
         return Text("{level}", level=name)
     return counted(

@@ -12,7 +12,7 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.week.building import mean
@@ -34,7 +34,7 @@ class OverviewRow:
     filled: int
     rest_days: int
     ill_days: int
-    level: Level
+    level: LevelMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def weeks_until(last: Week, count: int) -> tuple[Week, ...]:
 def overview(
     weeks: tuple[Week, ...],
     days: Mapping[date, DayRecord],
-    level_of: Callable[[date], Level],
+    level_of: Callable[[date], LevelMark],
     today: date,
     zone: str,
 ) -> Overview:
@@ -96,7 +96,7 @@ def _row(
     measures: tuple[Measure, ...],
     days: Mapping[date, DayRecord],
     value: Callable[[Measure, date], Number | None],
-    level_of: Callable[[date], Level],
+    level_of: Callable[[date], LevelMark],
     today: date,
 ) -> OverviewRow:
     records = [days.get(day, DayRecord(day)) for day in week.span]
@@ -113,11 +113,20 @@ def _row(
     )
 
 
-def highest(levels: Iterable[Level]) -> Level:
-    """Return the most important level: the highest warning, else ill, else no signal, else no data."""
-    order = (Level.NO_DATA, Level.NONE, Level.ILL, Level.NOTICE)
+_ORDER: Final = (
+    LevelMark.NOT_ENTERED,
+    LevelMark.NO_DATA,
+    LevelMark.NO_SIGNAL,
+    LevelMark.SIGN,
+    LevelMark.ILL,
+    LevelMark.NOTICE,
+)
+
+
+def highest(marks: Iterable[LevelMark]) -> LevelMark:
+    """Return the most important mark: the highest warning, else ill, a sign, no signal, no data, nothing."""
     return max(
-        levels,
-        key=lambda level: (level.rank, order.index(level) if level in order else 0),
-        default=Level.NO_DATA,
+        marks,
+        key=lambda mark: (mark.rank, _ORDER.index(mark) if mark in _ORDER else 0),
+        default=LevelMark.NOT_ENTERED,
     )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.calendar import DaySpan, Week
-    from herstel_gui.domain.signals.signal import Level
+    from herstel_gui.domain.signals.signal import LevelMark
     from herstel_gui.domain.week.options import WeekOptions
 
 LOAD: Final = "load"
@@ -149,7 +149,7 @@ class WeekTable:
     today: date
     judged: date
     rows: tuple[WeekRow, ...]
-    level: Level
+    level: LevelMark
     badge: Text
     signals: tuple[Finding, ...] = ()
     advice: tuple[Text, ...] = ()

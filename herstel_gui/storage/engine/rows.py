@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -38,6 +39,20 @@ DISCUSSED: Final = "discussed"
 
 A consultation is stored as a restart, because it is one: from that day on, earlier days no longer count, here
 for the reasons to see a professional. Versions of Herstel without consultations read and keep such rows."""
+
+CONFIRMED: Final = "confirmed:"
+"""The beginning of the name in ``baseline_restart`` of a confirmed reading: then its measure, a colon and its
+source. Stored as a consultation is; no measure has a colon in its name."""
+
+
+def restart_of(day: date, measure: str, reason: str) -> BaselineRestart | Discussion | ConfirmedReading:
+    """Return the entry of a row of ``baseline_restart``."""
+    if measure == DISCUSSED:
+        return Discussion(day)
+    if measure.startswith(CONFIRMED):
+        return ConfirmedReading(day, *measure.removeprefix(CONFIRMED).split(":", 1))
+    return BaselineRestart(day, measure, reason)
+
 
 Cell: TypeAlias = str | int | float | None
 Row: TypeAlias = dict[str, Cell]
@@ -123,7 +138,13 @@ def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str
 
 
 def _row_beside_the_days(
-    entry: RecoveryWeek | Discussion | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
+    entry: RecoveryWeek
+    | Discussion
+    | ConfirmedReading
+    | Exclusion
+    | BaselineRestart
+    | EpisodeAnswer
+    | PlannedDay,
 ) -> tuple[Table, Row]:
     match entry:
         case RecoveryWeek():
@@ -131,6 +152,9 @@ def _row_beside_the_days(
         case Discussion():
             begun: Row = {"day": entry.day.isoformat(), "measure": DISCUSSED, "reason": ""}
             return schema.baseline_restart, begun
+        case ConfirmedReading():
+            name = f"{CONFIRMED}{entry.measure}:{entry.source}"
+            return schema.baseline_restart, {"day": entry.day.isoformat(), "measure": name, "reason": ""}
         case Exclusion():
             return schema.exclusion, {"day": entry.day.isoformat(), "measure": entry.measure}
         case BaselineRestart():

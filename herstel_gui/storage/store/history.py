@@ -21,8 +21,6 @@ from herstel_gui.application.changes import (
     slot,
 )
 from herstel_gui.domain.day import (
-    BaselineRestart,
-    Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
@@ -34,10 +32,10 @@ from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import schema
 from herstel_gui.storage.engine.digests import DAY_TABLES, columns, rows_of
 from herstel_gui.storage.engine.rows import (
-    DISCUSSED,
     import_of,
     number,
     order_of,
+    restart_of,
     session_of,
     source_of,
 )
@@ -174,10 +172,8 @@ def _entry_beside_the_days(place: str, row: Mapping[str, Any]) -> Entry:
             return RecoveryWeek(_day(row["first"]), _day(row["last"]))
         case "exclusion":
             return Exclusion(_day(row["day"]), row["measure"])
-        case "baseline_restart" if row["measure"] == DISCUSSED:
-            return Discussion(_day(row["day"]))
         case "baseline_restart":
-            return BaselineRestart(_day(row["day"]), row["measure"], row["reason"])
+            return restart_of(_day(row["day"]), row["measure"], row["reason"])
         case "episode_answer":
             seen = _day(row["seen"]) if row["seen"] else None
             return EpisodeAnswer(_day(row["first_day"]), seen, row["verdict"], row["reason"])

@@ -16,7 +16,9 @@ from herstel_gui.application.journal_versions import EntryExchange, EntryRows, M
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
+    ConfirmedReading,
     DayRecord,
+    Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
@@ -31,7 +33,7 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.versions import Exchange
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import query_on
-from herstel_gui.storage.engine.rows import DISCUSSED, import_of, order_of, source_of
+from herstel_gui.storage.engine.rows import import_of, order_of, restart_of, source_of
 from herstel_gui.storage.store.history import dated, history_of, whole_history
 from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.reading_days import read_days, records_of
@@ -183,16 +185,14 @@ class SqliteStore:
             wrong = digests.wrong_among(query_on(connection), digests.BESIDE)
         with self._sound():
             self._demand_whole(wrong)
+            begun = [restart_of(_day(day), measure, reason) for day, measure, reason in restarts]
             return Surroundings(
                 zone=zone or Surroundings().zone,
                 recovery_weeks=tuple(RecoveryWeek(_day(first), _day(last)) for first, last in weeks),
                 exclusions=tuple(Exclusion(_day(day), measure) for day, measure in exclusions),
-                restarts=tuple(
-                    BaselineRestart(_day(day), measure, reason)
-                    for day, measure, reason in restarts
-                    if measure != DISCUSSED
-                ),
-                discussed=tuple(_day(day) for day, measure, _ in restarts if measure == DISCUSSED),
+                restarts=tuple(each for each in begun if isinstance(each, BaselineRestart)),
+                discussed=tuple(each.day for each in begun if isinstance(each, Discussion)),
+                confirmed=tuple(each for each in begun if isinstance(each, ConfirmedReading)),
                 answers=tuple(
                     EpisodeAnswer(_day(first), _day(seen) if seen else None, verdict, reason)
                     for first, seen, verdict, reason in answers

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import (
+    DAY_KIND,
     REST_PLANNED,
     TAGS,
     BaselineRestart,
+    ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -80,6 +82,8 @@ def _name_beside_the_days(entry: _Beside) -> str:
             return QCoreApplication.translate("safety", "Herstelweek")
         case Discussion():
             return QCoreApplication.translate("safety", "Gesprek")
+        case ConfirmedReading():
+            return QCoreApplication.translate("safety", "Bevestigd")
         case KnownSource():
             return QCoreApplication.translate("safety", "Bron")
         case SourceOrder():
@@ -126,6 +130,12 @@ def _value_beside_the_days(entry: _Beside) -> str:
             )
         case Discussion():
             return QCoreApplication.translate("safety", "besproken")
+        case ConfirmedReading() if entry.measure == DAY_KIND:
+            return QCoreApplication.translate("safety", "rust")
+        case ConfirmedReading():
+            confirmed = BY_KEY.get(entry.measure)
+            name = translate(confirmed.label) if confirmed else entry.measure
+            return f"{name}, {source_name(entry.source)}"
         case KnownSource():
             return source_name(entry.source)
         case SourceOrder():

@@ -255,11 +255,11 @@ class RuleDetail(QWidget):
 
     def _history_words(self, times: int, share: Fraction | None, percent: int) -> str:
         if share is None:
-            return self.tr("Nog te weinig beoordeelde dagen in het afgelopen jaar.")
+            return self.tr("Nog te weinig dagen met genoeg gegevens in het afgelopen jaar.")
         if not times:
             return self.tr("In het afgelopen jaar niet actief geworden.")
         text = self.tr(
-            "In het afgelopen jaar {times} actief geworden, op {share} % van de beoordeelde dagen."
+            "In het afgelopen jaar {times} actief geworden, op {share} % van de dagen met genoeg gegevens."
         )
         return text.format(times=times_text(times), share=percent or self.tr("minder dan 1"))
 

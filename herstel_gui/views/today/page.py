@@ -31,7 +31,7 @@ from herstel_gui.views.today.quiet_bar import QuietBar
 from herstel_gui.views.today.tags_card import TagsCard
 from herstel_gui.views.today.tap_dialog import TapDialog
 from herstel_gui.views.today.training_card import TrainingCard
-from herstel_gui.views.today.value_rows import ValueRow
+from herstel_gui.views.today.value_rows import QuantityRow, ValueRow
 from herstel_gui.views.today.waiting_note import WaitingNote
 from herstel_gui.views.today.week_strip import WeekStrip
 from herstel_gui.views.widgets.card import Card, link
@@ -106,7 +106,7 @@ class TodayPage(Page):
         self.head = DayHeader(signals)
         self.header = self.head
         self._feelings_first = feelings_first
-        self.strip = WeekStrip(signals, feelings_first.level if feelings_first else None)
+        self.strip = WeekStrip(signals, feelings_first.mark if feelings_first else None)
         self.cards = {moment: Card(*self._title(moment)) for moment in Moment}
         self._form = MeasureForm(signals, self.cards)
         self.rows = self._form.rows
@@ -182,9 +182,12 @@ class TodayPage(Page):
         stops: list[QWidget] = [self.plan.rest, self.plan.week]
         for row in self.rows.values():
             stops += [row.editor, row.answer.yes, row.answer.no]
+            if isinstance(row, QuantityRow):
+                stops += [row.doubt.yes, row.doubt.no]
         stops += [training.add, training.rest, training.active, training.in_week]
         for session in training.rows:
             stops += [session.edit, session.remove]
+        stops += [training.question.training, training.question.rest]
         stops += training.participation.stops
         stops += [self.tags.pain, self.tags.own, self.tags.more, *self.tags.chips.values()]
         stops += [self.tags.edit, self.tags.discussed, self.note.edit]

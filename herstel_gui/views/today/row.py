@@ -174,6 +174,10 @@ class FormRow(QWidget):
         column.addLayout(self._below)
         self._place(narrow=False)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Add a widget under the answer line."""
+        self._column.addWidget(widget)
+
     def _name_editor(self) -> None:
         """Connect the label with the editor, for its mnemonic and for screen readers."""
         self.label.setFixedWidth(label_width(self.label))

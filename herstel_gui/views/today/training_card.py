@@ -20,6 +20,7 @@ from herstel_gui.views.deeds.deeds import Deeds, week_tip, week_words
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, trainings
+from herstel_gui.views.today.kind_question import KindQuestion
 from herstel_gui.views.today.participation_row import ParticipationRow
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
 from herstel_gui.views.today.session_dialog import SESSION_DRAFT, SessionDialog
@@ -146,6 +147,7 @@ class TrainingCard(Card):
         self.message.setWordWrap(True)
         self.message.hide()
         self.empty = label(self.tr("Nog niets ingevuld. Rust telt ook."), "small")
+        self.question = KindQuestion(signals)
         self.participation = ParticipationRow(signals)
         self.week = ContextLabel()
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
@@ -161,6 +163,7 @@ class TrainingCard(Card):
         self.body.addWidget(self.empty)
         self.body.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.message)
+        self.body.addWidget(self.question)
         self.body.addWidget(self.participation)
         self.body.addLayout(self._week_row())
 
@@ -219,6 +222,7 @@ class TrainingCard(Card):
         self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
         self._show_recovery_week(picture)
         self.resume.setVisible(self._half_typed() is not None)
+        self.question.show_day(picture)
         self.participation.show_day(picture)
         text = week_line(picture)
         self._week_label.setVisible(bool(text))

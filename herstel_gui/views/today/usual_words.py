@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Measure, Number, Quantity, Scale
 from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.text import Rounded, Text, counted, tr_noop
-from herstel_gui.domain.week.limit_words import past_limit
+from herstel_gui.domain.week.limit_words import past_limit, plain
 from herstel_gui.qt_models.texts import translate
 
 if TYPE_CHECKING:
+    from herstel_gui.domain.reading import Reading
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
     from herstel_gui.views.today.day_picture import DayPicture
 
@@ -79,7 +81,7 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
     if usual is None:
         return ContextLine(rest=_joined(_origin(source), _learning(measure, picture)))
     basis = _unbroken(translate(counted(usual.count, ONE_MORNING, MANY_MORNINGS)))
-    value = Rounded(usual.value, _decimals(measure))
+    value = plain(usual.value)
     if reading is None or not usual.value or not measure.relative:
         empty = "" if picture.words_only else translate(Text(USUALLY, value=value, basis=basis))
         return ContextLine(rest=empty)
@@ -102,8 +104,28 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
 def _meaning(judged: _Judged, picture: DayPicture, basis: str, percent: str) -> str:
     text = Text(
         MEANT_TODAY if picture.day == picture.today else MEANT_DAY,
-        basis=basis, percent=percent, n=judged.mornings, mean=_percent(judged.percent),
+        basis=basis, percent=percent, n=judged.mornings, mean=judged.figure,
     )  # fmt: skip
+    return translate(text)
+
+
+def doubtful_reading(measure: Measure, picture: DayPicture) -> Reading | None:
+    """Return the imported value of the day when it counts for nothing until it is confirmed; else None."""
+    reading, report = picture.reading(measure.key), picture.report
+    if report is None or picture.held or reading not in report.doubtful:
+        return None
+    return reading
+
+
+def doubtful_question(measure: Measure, reading: Reading, picture: DayPicture) -> str:
+    """Return the question whether a doubtful imported value is right, with its number and source."""
+    usual = usual_value(measure, picture, reading.source)
+    text = Text(
+        NOT_COUNTED if usual is None else NOT_COUNTED_USUAL,
+        value=Rounded(reading.value, 0 if reading.value == int(reading.value) else 1),
+        source=source_name(reading.source),
+        **({} if usual is None else {"usual": plain(usual.value)}),
+    )
     return translate(text)
 
 
@@ -169,6 +191,10 @@ MEANT_DAY: Final = tr_noop(
 )
 LEARNING_ONE: Final = tr_noop("nog {n} ochtend tot vergelijken kan")
 LEARNING_MANY: Final = tr_noop("nog {n} ochtenden tot vergelijken kan")
+NOT_COUNTED: Final = tr_noop("{value} ({source}) telt nog niet mee. Klopt de waarde?")
+NOT_COUNTED_USUAL: Final = tr_noop(
+    "{value} ({source}) is ver van gewoon ({usual}) en telt nog niet mee. Klopt de waarde?"
+)
 FAR_ABOVE: Final = tr_noop("{value} is veel hoger dan gewoon ({usual}). Klopt dat?")
 FAR_BELOW: Final = tr_noop("{value} is veel lager dan gewoon ({usual}). Klopt dat?")
 STRANGE: Final = tr_noop("{label}: {value} is ongewoon. Klopt dat?")
@@ -184,11 +210,20 @@ class _Judged:
 
     percent: Decimal
     mornings: int
+    limit: Number | None = None
+    """The limit in percent; the figure is then written as in the chip of the banner."""
+
+    @property
+    def figure(self) -> str:
+        """The difference as text."""
+        if self.limit is None:
+            return _percent(self.percent)
+        return translate(Text("{percent} %", percent=beside(self.percent, self.limit, 0, signed=True)))
 
     @property
     def words(self) -> str:
         """The difference and the number of mornings, as in the chip of the banner."""
-        return translate(Text(OF_MORNINGS, percent=_percent(self.percent), n=self.mornings))
+        return translate(Text(OF_MORNINGS, percent=self.figure, n=self.mornings))
 
 
 def _marking(measure: Measure, picture: DayPicture) -> Verdict | None:
@@ -218,7 +253,8 @@ def _judged(marking: Verdict | None, usual: UsualValue) -> _Judged | None:
     if mornings <= 1:
         return None
     if evidence.difference_pct is not None:
-        return _Judged(_decimal(evidence.difference_pct), mornings)
+        limit = evidence.limit if marking.rule == "RHR_PCT" else None
+        return _Judged(_decimal(evidence.difference_pct), mornings, limit)
     if evidence.mean is None:
         return None
     return _Judged((_decimal(evidence.mean) - usual.value) * 100 / usual.value, mornings)

@@ -10,12 +10,14 @@ from herstel_gui.domain.measure import ClockTime, Duration, Measure, Quantity, S
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.qt_models.texts import translate, value_text
 from herstel_gui.views.today.earlier import EarlierAction, readings
-from herstel_gui.views.today.row import FormRow
+from herstel_gui.views.today.row import Answerline, FormRow
 from herstel_gui.views.today.text_row import TextRow, Understood
 from herstel_gui.views.today.usual_words import (
     ContextLine,
     context_line,
     doubt,
+    doubtful_question,
+    doubtful_reading,
     origin_line,
     scale_line,
     usual_value,
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.measure import Number
+    from herstel_gui.domain.reading import Reading
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
 
@@ -93,6 +96,11 @@ class QuantityRow(ValueRow):
         """Build the row with its sparkline."""
         self.spark = Sparkline()
         super().__init__(measure, signals, self.spark)
+        self._doubtful: Reading | None = None
+        self.doubt = Answerline()
+        self.doubt.confirmed.connect(self._confirm_imported)
+        self.doubt.declined.connect(self.edit.setFocus)
+        self.add_below(self.doubt)
 
     def line_of(self, picture: DayPicture) -> ContextLine:
         """Return the comparison with the usual value."""
@@ -101,6 +109,11 @@ class QuantityRow(ValueRow):
     def show_day(self, picture: DayPicture) -> None:
         """Show the value, the sparkline and the comparison."""
         super().show_day(picture)
+        self._doubtful = doubtful_reading(self.measure, picture)
+        if self._doubtful is None:
+            self.doubt.hide()
+        else:
+            self.doubt.ask(doubtful_question(self.measure, self._doubtful, picture))
         recent = picture.recent(self.measure.key)
         if picture.held:
             recent = [*recent[:-1], None]
@@ -111,6 +124,12 @@ class QuantityRow(ValueRow):
         tip = self.tr("Laatste 14 dagen: {low} tot {high}")
         low, high = (value_text(self.measure, pick(known)) if known else "" for pick in (min, max))
         self.spark.setToolTip(tip.format(low=low, high=high) if known else "")
+
+    def _confirm_imported(self) -> None:
+        """Store that the imported value is right: it counts from now on. Undo takes this back."""
+        reading = self._doubtful
+        if reading is not None:
+            self.signals.run(lambda journal: journal.confirmations.confirm(reading))
 
 
 class ScaleRow(FormRow):

@@ -1,4 +1,4 @@
-"""The strip with the seven days of the week: the level of each day and whether there are entries."""
+"""The strip with the seven days of the week: the mark of each day and whether there are entries."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from herstel_gui.domain.calendar import ONE_DAY
-from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.qt_models.day_mark import day_mark
 from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.domain.day import DayRecord
-    from herstel_gui.domain.text import Text
+    from herstel_gui.domain.signals.signal import LevelMark
+    from herstel_gui.qt_models.day_mark import DayMark
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
 
@@ -48,10 +49,10 @@ class DayButton(QAbstractButton):
         """Begin without a day."""
         super().__init__()
         self.day: date | None = None
-        self.level: Level | None = None
+        self.shown: DayMark | None = None
         self._filled = False
         self._future = False
-        self._planned = self._rested = self._urgent = False
+        self._planned = self._rested = False
         self._title = ""
         self._narrow = False
         self.setCheckable(True)
@@ -59,10 +60,10 @@ class DayButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_day(self, record: DayRecord, picture: DayPicture) -> None:
-        """Show a day without its level; ``show_level`` adds the level."""
+        """Show a day without its level; ``show_mark`` adds the mark."""
         day, chosen = record.day, record.day == picture.day
         if day != self.day:
-            self.day, self.level, self._title, self._urgent = day, None, "", False
+            self.day, self.shown, self._title = day, None, ""
         self._filled, self._future = not record.empty, day > picture.today
         self._planned, self._rested = day in picture.planned_rest, record.kind is DayKind.REST
         self.setText(" ".join(short_day(day).split(" ")[:2]))
@@ -71,13 +72,16 @@ class DayButton(QAbstractButton):
         self._name()
         self.update()
 
-    def show_level(self, level: Level, title: str, *, urgent: bool = False) -> None:
-        """Show the level of the day as a mark; ``title`` names the level in tooltip and accessible name.
+    @property
+    def mark(self) -> LevelMark | None:
+        """The mark that is drawn; None before it is computed."""
+        return None if self.shown is None else self.shown.mark
 
-        ``urgent`` marks a day with a complaint that cannot wait.
-        """
-        if (level, title, urgent) != (self.level, self._title, self._urgent):
-            self.level, self._title, self._urgent = level, title, urgent
+    def show_mark(self, shown: DayMark) -> None:
+        """Show the mark of the day; its title is in tooltip and accessible name."""
+        title = translate(shown.title)
+        if (shown, title) != (self.shown, self._title):
+            self.shown, self._title = shown, title
             self._name()
             self.update()
 
@@ -142,8 +146,9 @@ class DayButton(QAbstractButton):
         centre = below if self._narrow else beside
         if self._future and self._planned:  # a future day has no level: the moon takes that place
             self._paint_moon(painter, centre, px(15))
-        elif self.level is not None and not self._future:
-            paint_level(painter, self.level, centre, px(15), urgent=self._urgent)
+        elif self.shown is not None and not self._future:
+            shown = self.shown
+            paint_level(painter, shown.mark, centre, px(15), urgent=shown.urgent, held=shown.held)
         painter.end()
 
     def _paint_moon(self, painter: QPainter, centre: QPointF, side: float) -> None:
@@ -188,16 +193,14 @@ class WeekStrip(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, signals: JournalSignals, level: Callable[[date], tuple[Level, Text, bool]] | None = None
-    ) -> None:
+    def __init__(self, signals: JournalSignals, mark: Callable[[date], DayMark] | None = None) -> None:
         """Build the seven buttons; ``show_day`` adds the days.
 
-        ``level`` returns level and title to show for a day; without it those of the report of ``signals``.
+        ``mark`` returns what to show for a day; without it the mark of the report of ``signals``.
         """
         super().__init__()
         self._signals = signals
-        self._level = level or self._level_of
+        self._mark = mark or self._mark_of
         self._picture: DayPicture | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -207,7 +210,7 @@ class WeekStrip(QWidget):
             row.addWidget(button)
             button.clicked.connect(lambda _checked=False, b=button: self.chosen.emit(b.day))
             button.stepped.connect(self._step)
-        self._known: dict[date, tuple[Level, str, bool]] = {}
+        self._known: dict[date, DayMark] = {}
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._show_next)
         signals.changed.connect(self._changed)
@@ -276,17 +279,14 @@ class WeekStrip(QWidget):
         days = [b.day for b in self.buttons if b.day is not None and today is not None and b.day <= today]
         unknown = next((day for day in reversed(days) if day not in self._known), None)
         if unknown is not None:
-            level, title, urgent = self._level(unknown)
-            self._known[unknown] = (level, translate(title), urgent)
+            self._known[unknown] = self._mark(unknown)
         for button in self.buttons:
             if button.day in self._known:
-                known, words, calls = self._known[button.day]
-                button.show_level(known, words, urgent=calls)
+                button.show_mark(self._known[button.day])
         return unknown is not None
 
-    def _level_of(self, day: date) -> tuple[Level, Text, bool]:
-        report = self._signals.reports.of_day(day)
-        return report.shown_level, report.title, report.urgent or bool(report.safety)
+    def _mark_of(self, day: date) -> DayMark:
+        return day_mark(self._signals.reports.of_day(day))
 
     def _step(self, by: int) -> None:
         if self._picture is not None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import numpy as np
 import pyqtgraph as pg
 
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.trends.picture import DAY, NOON, DayMark, rolling_means
 
 if TYPE_CHECKING:
@@ -30,13 +30,15 @@ LINE_GAP: Final = 3
 """In days: a line continues over at most two missing days."""
 
 RANKS: Final = (
-    Level.NO_DATA,
-    Level.NONE,
-    Level.ILL,
-    Level.NOTICE,
-    Level.UNDER_RECOVERED,
-    Level.NOT_RECOVERING,
-    Level.SEE_PROFESSIONAL,
+    LevelMark.NOT_ENTERED,
+    LevelMark.NO_DATA,
+    LevelMark.NO_SIGNAL,
+    LevelMark.SIGN,
+    LevelMark.ILL,
+    LevelMark.NOTICE,
+    LevelMark.UNDER_RECOVERED,
+    LevelMark.NOT_RECOVERING,
+    LevelMark.SEE_PROFESSIONAL,
 )
 """The levels by rising importance, as stored in PictureArrays: an index in this tuple."""
 

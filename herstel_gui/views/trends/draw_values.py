@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from herstel_gui.domain.reading import TYPED, source_name
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.trends.picture import DayMark, PanelForm
 from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK
@@ -90,7 +90,7 @@ def _draw_dots(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 
 
 def _ill(canvas: Canvas) -> QColor:
-    return canvas.palette.levels[Level.ILL].sign
+    return canvas.palette.levels[LevelMark.ILL].sign
 
 
 def _draw_signs(canvas: Canvas, frame: Frame, arrays: PanelArrays, signs: Signs) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measures import PULSES
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.domain.trends.readout import LEVEL_WORDS
 from herstel_gui.qt_models.texts import translate
@@ -126,9 +126,9 @@ def _is_seen(panel: PanelArrays, band: BandArrays, days: range) -> bool:
     return scale.bottom < float(band.high[0]) and float(band.low[0]) < scale.top
 
 
-def level_entries(found: Container[Level]) -> list[Entry]:
+def level_entries(found: Container[LevelMark]) -> list[Entry]:
     """Return the entries of these levels."""
-    return [Entry(translate(LEVEL_WORDS[level]), _level(level)) for level in Level if level in found]
+    return [Entry(translate(LEVEL_WORDS[level]), _level(level)) for level in LevelMark if level in found]
 
 
 def symbol_sample(name: str, colour: str = "pulse") -> Callable[[Canvas, QRectF], None]:
@@ -136,7 +136,7 @@ def symbol_sample(name: str, colour: str = "pulse") -> Callable[[Canvas, QRectF]
 
     def draw(canvas: Canvas, where: QRectF) -> None:
         palette, series = canvas.palette, {"pulse": 0, "hrv": 1}
-        ink = palette.levels[Level.ILL].sign if colour == "ill" else palette.series[0][1]
+        ink = palette.levels[LevelMark.ILL].sign if colour == "ill" else palette.series[0][1]
         if colour != "ill":
             ink = palette.series[series[colour]][1] if colour in series else getattr(palette, colour)
         canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -179,7 +179,7 @@ def _band(role: BandRole) -> Callable[[Canvas, QRectF], None]:
     return draw
 
 
-def _level(level: Level) -> Callable[[Canvas, QRectF], None]:
+def _level(level: LevelMark) -> Callable[[Canvas, QRectF], None]:
     def draw(canvas: Canvas, where: QRectF) -> None:
         side = canvas.px(13)
         cell = QRectF(where.center().x() - side / 2, where.center().y() - side / 2, side, side)

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.views.theme import LIGHT, Colours, Theme
 
 AMBER: Final = "#e0962b"
@@ -21,8 +21,8 @@ AMBER_DARK: Final = "#d9953f"
 class LevelLook:
     """The cell of a level in the strip: a background, a sign and its height as a share of the cell (0 to 1).
 
-    ``slots`` is the number of light bars in the sign, ``striped`` draws diagonal lines instead: levels differ
-    without colour too.
+    ``slots`` is the number of light bars in the sign, ``striped`` draws diagonal lines instead, ``hollow``
+    an outline only: levels differ without colour too.
     """
 
     ground: QColor
@@ -30,6 +30,7 @@ class LevelLook:
     height: float = 0.0
     slots: int = 0
     striped: bool = False
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Palette:
     load: QColor
     over_bar: QColor
     series: tuple[tuple[QColor, QColor], ...]
-    levels: dict[Level, LevelLook]
+    levels: dict[LevelMark, LevelLook]
     low_pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern
 
     def series_of(self, key: str) -> tuple[QColor, QColor]:
@@ -94,19 +95,21 @@ def _palette(colours: Colours) -> Palette:
     )  # fmt: skip
 
 
-def _levels(colours: Colours, amber: QColor) -> dict[Level, LevelLook]:
+def _levels(colours: Colours, amber: QColor) -> dict[LevelMark, LevelLook]:
     def role(name: str) -> QColor:
         return QColor(getattr(colours, name))
 
     card = role("card")
     return {
-        Level.NO_DATA: LevelLook(mixed(role("unknown"), card, 0.28), role("unknown")),
-        Level.ILL: LevelLook(role("ill_soft"), role("ill"), 1.0, striped=True),
-        Level.NONE: LevelLook(mixed(role("good"), card, 0.3), role("good")),
-        Level.NOTICE: LevelLook(mixed(amber, card, 0.35), amber, 0.4),
-        Level.UNDER_RECOVERED: LevelLook(role("warning_soft"), amber, 1.0),
-        Level.NOT_RECOVERING: LevelLook(role("warning_soft"), role("warning_text"), 1.0, slots=1),
-        Level.SEE_PROFESSIONAL: LevelLook(role("warning_soft"), role("warning_text"), 1.0, slots=2),
+        LevelMark.NO_DATA: LevelLook(mixed(role("unknown"), card, 0.28), role("unknown")),
+        LevelMark.NOT_ENTERED: LevelLook(card, role("unknown"), hollow=True),
+        LevelMark.SIGN: LevelLook(mixed(amber, card, 0.2), amber, 0.15),
+        LevelMark.ILL: LevelLook(role("ill_soft"), role("ill"), 1.0, striped=True),
+        LevelMark.NO_SIGNAL: LevelLook(mixed(role("good"), card, 0.3), role("good")),
+        LevelMark.NOTICE: LevelLook(mixed(amber, card, 0.35), amber, 0.4),
+        LevelMark.UNDER_RECOVERED: LevelLook(role("warning_soft"), amber, 1.0),
+        LevelMark.NOT_RECOVERING: LevelLook(role("warning_soft"), role("warning_text"), 1.0, slots=1),
+        LevelMark.SEE_PROFESSIONAL: LevelLook(role("warning_soft"), role("warning_text"), 1.0, slots=2),
     }
 
 

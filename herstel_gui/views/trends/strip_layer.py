@@ -107,6 +107,10 @@ def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook, *, rounded: bool =
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
     painter.setPen(Qt.PenStyle.NoPen)
     radius = canvas.px(2) if rounded else 0.0
+    if look.hollow:
+        painter.setPen(canvas.look.pen(look.sign, 1.2))
+        inset = canvas.px(0.6)
+        cell = cell.adjusted(inset, inset, -inset, -inset)
     painter.setBrush(look.ground)
     painter.drawRoundedRect(cell, radius, radius)
     if look.height <= 0:

@@ -156,7 +156,7 @@ class MoreActions(QObject):
         journal = self._page.signals.journal
         today = journal.clock.today()
         span = DaySpan(weeks[0].monday, weeks[-1].span.last)
-        levels = {each.day: each.shown for each in journal.signals.all_days().levels(span)}
+        levels = {each.day: each.mark for each in journal.signals.all_days().levels(span)}
         zone = journal.surroundings().zone
         table = overview(weeks, journal.days(span), levels.__getitem__, today, zone)
         size = sheet_size(page_layout("a4", landscape=True))

@@ -1,4 +1,4 @@
-"""The mark of a level, with a shape and a colour per level."""
+"""The mark of a day, with a shape and a colour per level."""
 
 from __future__ import annotations
 
@@ -7,41 +7,78 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-_ICONS: Final[dict[Level, tuple[str, str]]] = {
-    Level.ILL: ("level_ill", "ill"),
-    Level.NOTICE: ("level_notice", "notice"),
-    Level.UNDER_RECOVERED: ("level_under_recovered", "warning"),
-    Level.NOT_RECOVERING: ("level_not_recovering", "warning"),
-    Level.SEE_PROFESSIONAL: ("level_see_professional", "warning"),
+_ICONS: Final[dict[LevelMark, tuple[str, str]]] = {
+    LevelMark.ILL: ("level_ill", "ill"),
+    LevelMark.NOTICE: ("level_notice", "notice"),
+    LevelMark.UNDER_RECOVERED: ("level_under_recovered", "warning"),
+    LevelMark.NOT_RECOVERING: ("level_not_recovering", "warning"),
+    LevelMark.SEE_PROFESSIONAL: ("level_see_professional", "warning"),
 }
 
 URGENT: Final = ("level_see_professional", "alarm")
+_CAN_BE_HELD: Final = frozenset(LevelMark) - {LevelMark.NOT_ENTERED, LevelMark.NO_DATA, LevelMark.ILL}
+_HELD: Final = 0.6
+"""The size of a held mark inside its dashed ring."""
+_HALF: Final = 180 * 16
+"""Half a circle, in the sixteenths of a degree of Qt."""
 
 
-def paint_level(
-    painter: QPainter, level: Level, centre: QPointF, size: float, *, urgent: bool = False
+def paint_level(  # the place, and two flags by name
+    painter: QPainter,
+    mark: LevelMark,
+    centre: QPointF,
+    size: float,
+    *,
+    urgent: bool = False,
+    held: bool = False,
 ) -> None:
-    """Draw the mark of a level: a dot for no signal, a ring for no data, the banner's icon otherwise.
+    """Draw the mark of a day.
 
-    ``urgent`` draws, in red, the mark of a complaint that cannot wait.
+    A dot is no signal, a half dot an unannounced sign, a ring a day without entries, a ring with a bar too
+    few entries; warnings and illness have the icon of the banner. ``held`` draws a small mark in a dashed
+    ring: the level of an earlier morning. ``urgent`` draws, in red, the mark of a complaint that cannot wait.
     """
-    if level in _ICONS or urgent:
-        name, role = URGENT if urgent else _ICONS[level]
-        where = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
-        paint_icon(painter, name, theme().colour(role).name(), where)
+    if urgent:
+        _paint_icon(painter, URGENT, centre, size)
+    elif held and mark in _CAN_BE_HELD:
+        painter.setPen(QPen(theme().colour("unknown"), theme().px(15) / 10, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, size / 2, size / 2)
+        _paint(painter, mark, centre, size * _HELD)
+    else:
+        _paint(painter, mark, centre, size)
+
+
+def _paint(painter: QPainter, mark: LevelMark, centre: QPointF, size: float) -> None:
+    if mark in _ICONS:
+        _paint_icon(painter, _ICONS[mark], centre, size)
         return
     radius = size * 0.32
-    if level is Level.NONE:
+    if mark is LevelMark.NO_SIGNAL:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour("good"))
-    else:
-        painter.setPen(QPen(theme().colour("unknown"), theme().px(15) / 10))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, radius, radius)
+        return
+    sign = mark is LevelMark.SIGN
+    painter.setPen(QPen(theme().colour("notice" if sign else "unknown"), theme().px(15) / 10))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(centre, radius, radius)
+    if sign:
+        painter.setBrush(theme().colour("notice"))
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.drawChord(box, _HALF, _HALF)
+    elif mark is LevelMark.NO_DATA:
+        painter.drawLine(centre - QPointF(radius / 2, 0), centre + QPointF(radius / 2, 0))
+
+
+def _paint_icon(painter: QPainter, icon: tuple[str, str], centre: QPointF, size: float) -> None:
+    name, role = icon
+    where = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
+    paint_icon(painter, name, theme().colour(role).name(), where)

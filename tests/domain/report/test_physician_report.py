@@ -17,7 +17,7 @@ from herstel_gui.domain.report.physician_report import PhysicianReport
 from herstel_gui.domain.report.wording import rest_words, sleep_words
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.weeks import TODAY
 
@@ -95,7 +95,7 @@ def test_week_figures_have_load_rest_days_and_nights() -> None:
     last, before = made().weeks[-1], made().weeks[-2]
     assert (last.load, last.sessions, last.rest_days, last.filled) == (1800, 6, 1, 7)
     assert (last.short_nights, before.short_nights) == (6, 0)
-    assert (before.sleep, before.level) == (450, Level.NONE)
+    assert (before.sleep, before.level) == (450, LevelMark.NO_SIGNAL)
 
 
 def test_complaints_circumstances_and_illness_are_listed_separately() -> None:

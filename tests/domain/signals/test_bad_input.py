@@ -111,7 +111,7 @@ def test_a_journal_of_two_days() -> None:
     assert levels(journal, -1, 1) == ["no_data"] * 3
     report = history(journal).report(day(1))
     assert report.learning == 19
-    assert str(report.title) == "Nog 19 ochtenden tot je gewone pols bekend is"
+    assert str(report.title) == "Nog 19 ochtenden, dan kent Herstel je gewone pols"
 
 
 def test_a_level_is_held_and_then_dropped_in_a_gap_of_years() -> None:

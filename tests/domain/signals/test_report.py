@@ -102,10 +102,10 @@ def test_the_banner_of_the_example_week() -> None:
 @pytest.mark.parametrize(
     ("last", "title"),
     [
-        (0, "Nog 20 ochtenden tot je gewone pols bekend is"),
-        (11, "Nog 9 ochtenden tot je gewone pols bekend is"),
-        (19, "Nog 1 ochtend tot je gewone pols bekend is"),
-        (20, "Te weinig gegevens"),
+        (0, "Nog 20 ochtenden, dan kent Herstel je gewone pols"),
+        (11, "Nog 9 ochtenden, dan kent Herstel je gewone pols"),
+        (19, "Nog 1 ochtend, dan kent Herstel je gewone pols"),
+        (20, "Alleen hart en slaap"),
     ],
 )
 def test_learning_counts_the_mornings(last: int, title: str) -> None:
@@ -253,7 +253,8 @@ def test_any_day_has_a_report(asked: date) -> None:
     report = history(days((0, 30, HEALTHY))).report(asked)
     assert report.level is Level.NO_DATA
     assert report.day == asked
-    assert str(report.title).startswith("Te weinig gegevens")
+    first = asked < day(0)
+    assert str(report.title).startswith("Begin met wat je weet" if first else "Te weinig gegevens")
     assert history({}).report(asked).held is None
 
 

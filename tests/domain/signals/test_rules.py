@@ -157,8 +157,8 @@ def test_a_rise_within_the_own_swing_is_noted_and_does_not_count_unless_chosen_o
     verdict = history(journal).report(day(66)).verdicts["RHR_PCT"]
     assert verdict.answer.value == "ja"
     assert verdict.evidence.within_spread
-    assert "binnen jouw gewone schommeling (± 6,1)" in str(verdict.line)
-    assert any("schommeling" in str(remark) for remark in history(journal).report(day(66)).remarks)
+    assert "binnen wat voor jou gewoon is (± 6,1)" in str(verdict.line)
+    assert any("voor jou gewoon is" in str(remark) for remark in history(journal).report(day(66)).remarks)
     assert (verdict.counted, verdict.uncounted) == (False, Uncounted.WITHIN_SPREAD)
     always = history(journal, None, Limits({"beyond_spread": False})).report(day(66)).verdicts["RHR_PCT"]
     assert (always.answer.value, always.counted, always.uncounted) == ("ja", True, None)

@@ -160,7 +160,7 @@ def test_a_single_sign_has_a_mark_of_its_own_until_it_is_announced() -> None:
     ]  # fmt: skip
     report = history(written).report(day(52))
     assert (report.level, report.groups, report.unannounced) == (Level.NONE, (Group.MUSCLE,), True)
-    assert str(report.title) == "Nog geen signaal"
+    assert str(report.title) == "1 signaal, nog geen melding"
     assert report.summary
 
 
@@ -281,8 +281,8 @@ def remarks(written: Days, number: int) -> list[str]:
 def test_a_pulse_beyond_its_limit_on_fourteen_judged_mornings_asks_for_a_new_baseline() -> None:
     written = days((0, 70, HEALTHY), (50, 70, {"rhr": 60}))
     first = next(n for n in range(50, 71) if answer(written, "RHR_PCT", n) == "ja")
-    assert not any("basislijn" in remark for remark in remarks(written, first + 12))
-    assert any("basislijn" in remark for remark in remarks(written, first + 13))
+    assert not any("opnieuw leren" in remark for remark in remarks(written, first + 12))
+    assert any("opnieuw leren" in remark for remark in remarks(written, first + 13))
 
 
 @pytest.mark.parametrize(("back", "said"), [(9, False), (10, True), (24, True), (25, False)])

@@ -14,7 +14,7 @@ from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek, Surround
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.training_sessions import DayKind, Felt, Session
 from herstel_gui.domain.trends.building import TrendBuilder
 from herstel_gui.domain.trends.comparing import block_ending, compare
@@ -54,10 +54,10 @@ class Same:
     """A history with the same level and the same usual value on all days."""
 
     usual: Fraction | int | None = 50
-    level: Level = Level.NONE
+    level: LevelMark = LevelMark.NO_SIGNAL
 
     @property
-    def shown(self) -> Level:
+    def mark(self) -> LevelMark:
         return self.level
 
     @property
@@ -120,7 +120,7 @@ def test_empty_journal_is_four_empty_weeks_up_to_today() -> None:
     picture = builder().picture((PULSE,))
     assert picture.empty
     assert picture.span == DaySpan(day(27), TODAY)
-    assert picture.levels == (Level.NO_DATA,) * 28
+    assert picture.levels == (LevelMark.NOT_ENTERED,) * 28
     assert picture.panels == ()
 
 
@@ -468,7 +468,7 @@ def test_the_read_out_of_answers_and_nights() -> None:
 def test_read_out_outside_the_span_is_empty() -> None:
     said = read_out(builder(record(0, mood=6)).picture(("mood",)), day(-99))
     assert str(said.lines[0].value) == "–"
-    assert said.level == "te weinig gegevens"
+    assert said.level == "niets ingevuld"
 
 
 def test_the_table_has_a_row_per_day_and_empty_cells_for_unknown_values() -> None:

@@ -7,16 +7,16 @@ import pytest
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.week.overview import highest, overview, weeks_of_month, weeks_until
 from tests.weeks import MONDAY, TODAY, WEEK, picture_days
 
 ZONE = "Europe/Amsterdam"
 
 
-def quiet(day: date) -> Level:
+def quiet(day: date) -> LevelMark:
     del day
-    return Level.NONE
+    return LevelMark.NO_SIGNAL
 
 
 def test_a_week_is_summarised_in_a_row() -> None:
@@ -27,7 +27,7 @@ def test_a_week_is_summarised_in_a_row() -> None:
     assert (row.load, row.filled, row.rest_days, row.ill_days) == (2730, 7, 1, 0)
     sleep = [measure.key for measure in table.measures].index("sleep_duration")
     assert row.means[sleep] == 390
-    assert row.level is Level.NONE
+    assert row.level is LevelMark.NO_SIGNAL
 
 
 def test_an_empty_week_has_unknown_means() -> None:
@@ -41,13 +41,13 @@ def test_an_empty_week_has_unknown_means() -> None:
 def test_the_level_of_future_days_is_not_requested() -> None:
     days: list[date] = []
 
-    def level(day: date) -> Level:
+    def level(day: date) -> LevelMark:
         days.append(day)
-        return Level.NOTICE
+        return LevelMark.NOTICE
 
     table = overview((WEEK, WEEK + 1), {MONDAY: DayRecord(MONDAY, tags=("ill",))}, level, MONDAY, ZONE)
     assert days == [MONDAY]
-    assert [row.level for row in table.rows] == [Level.NOTICE, Level.NO_DATA]
+    assert [row.level for row in table.rows] == [LevelMark.NOTICE, LevelMark.NOT_ENTERED]
     assert table.rows[0].ill_days == 1
 
 
@@ -61,14 +61,16 @@ def test_nights_are_computed_from_two_clock_times() -> None:
 @pytest.mark.parametrize(
     ("levels", "most"),
     [
-        ((), Level.NO_DATA),
-        ((Level.NO_DATA, Level.NONE), Level.NONE),
-        ((Level.NONE, Level.ILL), Level.ILL),
-        ((Level.ILL, Level.NOTICE), Level.NOTICE),
-        ((Level.SEE_PROFESSIONAL, Level.UNDER_RECOVERED), Level.SEE_PROFESSIONAL),
+        ((), LevelMark.NOT_ENTERED),
+        ((LevelMark.NO_DATA, LevelMark.NO_SIGNAL), LevelMark.NO_SIGNAL),
+        ((LevelMark.NO_DATA, LevelMark.NOT_ENTERED), LevelMark.NO_DATA),
+        ((LevelMark.NO_SIGNAL, LevelMark.SIGN), LevelMark.SIGN),
+        ((LevelMark.SIGN, LevelMark.ILL), LevelMark.ILL),
+        ((LevelMark.ILL, LevelMark.NOTICE), LevelMark.NOTICE),
+        ((LevelMark.SEE_PROFESSIONAL, LevelMark.UNDER_RECOVERED), LevelMark.SEE_PROFESSIONAL),
     ],
 )
-def test_the_most_important_level_of_a_week(levels: tuple[Level, ...], most: Level) -> None:
+def test_the_most_important_level_of_a_week(levels: tuple[LevelMark, ...], most: LevelMark) -> None:
     assert highest(levels) is most
 
 

@@ -15,7 +15,7 @@ from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS, RED_FLAGS
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.signal import Advice, Evidence, Group, Level
+from herstel_gui.domain.signals.signal import Advice, Evidence, Group, Level, LevelMark
 from herstel_gui.domain.text import DUTCH, Text
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.week.building import Sources, mean, week_table
@@ -322,7 +322,7 @@ def test_the_small_chart_has_the_last_four_weeks() -> None:
 def test_a_complaint_that_cannot_wait_is_never_printed_as_no_signal() -> None:
     seen = replace(report(TODAY, Level.NONE, ()), safety=(Text(RED_FLAGS),))
     table = week_table(WEEK, replace(nothing(), history=FakeHistory({TODAY: seen}, {})))
-    assert table.level is Level.NO_DATA
+    assert table.level is LevelMark.NO_DATA
     assert str(table.badge) == "niet beoordeeld"
 
 

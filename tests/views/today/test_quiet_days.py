@@ -14,7 +14,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.feelings_first import FeelingsFirst
 from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -107,15 +107,15 @@ def test_the_strip_is_hollow_in_a_pause_and_as_before_outside_it(
     signals: JournalSignals, qtbot: QtBot
 ) -> None:
     page, _window = page_of(signals, qtbot)
-    before = {button.day: button.level for button in page.strip.buttons}
-    assert Level.NO_DATA not in before.values()
+    before = {button.day: button.mark for button in page.strip.buttons}
+    assert LevelMark.NO_DATA not in before.values()
     signals.use_person(QUIET[1])
     page.refresh()
     page.strip.show_levels()
     for button in page.strip.buttons:
         assert button.day is not None
-        expected = Level.NO_DATA if button.day in PAUSE else before[button.day]
-        assert button.level is expected
+        expected = LevelMark.NO_DATA if button.day in PAUSE else before[button.day]
+        assert button.mark is expected
 
 
 @pytest.mark.parametrize("person", QUIET)

@@ -46,13 +46,13 @@ def pulse(answer: Answer = Answer.NO) -> Verdict:
 
 def test_a_single_high_morning_is_grey_beside_the_usual_value() -> None:
     line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 70}, pulse()))
-    assert line == ContextLine(rest=f"70 · gewoon 52 (28{NBSP}ochtenden)", tip=f"28{NBSP}ochtenden")
+    assert line == ContextLine(rest=f"70 · gewoon 52,3 (28{NBSP}ochtenden)", tip=f"28{NBSP}ochtenden")
 
 
 def test_a_pulse_is_marked_with_the_figure_of_its_signal_while_the_signal_counts() -> None:
     line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 58}, pulse(Answer.YES)))
     assert (line.lead, line.rest, line.warn) == (
-        "▲ +9 %, 3 ochtenden", "58 · gewoon 52", True,
+        "▲ +9 %, 3 ochtenden", "58 · gewoon 52,3", True,
     )  # fmt: skip
 
 
@@ -102,12 +102,12 @@ def test_comparisons_in_words_have_no_figures() -> None:
 
 
 def test_an_empty_field_shows_the_usual_value() -> None:
-    assert context_line(RESTING_HEART_RATE, picture({}, pulse())).rest == f"gewoon 52 (28{NBSP}ochtenden)"
+    assert context_line(RESTING_HEART_RATE, picture({}, pulse())).rest == f"gewoon 52,3 (28{NBSP}ochtenden)"
 
 
 def test_an_imported_value_shows_its_source() -> None:
     line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 54}, pulse(), source="garmin"))
-    assert line.rest == f"54 · gewoon 52 · van{NBSP}Garmin"
+    assert line.rest == f"54 · gewoon 52,3 · van{NBSP}Garmin"
 
 
 def test_without_a_baseline_the_missing_mornings_are_shown() -> None:
@@ -164,7 +164,7 @@ def test_an_empty_field_uses_the_baseline_of_typed_values_not_of_another_source(
     zone = ZoneInfo("Europe/Amsterdam")
     seen = DayPicture(TODAY, TODAY, records, day_report, zone, SignalHistory(records, Surroundings()))
     assert usual_value(RESTING_HEART_RATE, seen) == UsualValue(Decimal(52), 60)
-    assert context_line(RESTING_HEART_RATE, seen).rest == f"gewoon 52 (60{NBSP}ochtenden)"
+    assert context_line(RESTING_HEART_RATE, seen).rest == f"gewoon 52,3 (60{NBSP}ochtenden)"
     records[TODAY] = DayRecord(TODAY, (Reading(TODAY, "resting_heart_rate", 47, "garmin"),))
     assert usual_value(RESTING_HEART_RATE, seen) == UsualValue(Decimal(47), 60)
     assert usual_value(RESTING_HEART_RATE, seen, TYPED) == UsualValue(Decimal(52), 60)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from herstel_gui.application.changes import KindEntry
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import Level, LevelMark
+from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.qt_models.day_mark import DayMark
 from herstel_gui.views.theme import theme
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
@@ -27,7 +29,7 @@ def test_the_strip_shows_the_iso_week_with_levels_in_words(bench: Bench, qtbot: 
     page.strip.show_levels()
     assert [button.day for button in page.strip.buttons] == [MONDAY + timedelta(days=n) for n in range(7)]
     assert [button.text() for button in page.strip.buttons][::6] == ["ma 16", "zo 22"]
-    assert page.strip.buttons[5].level is Level.UNDER_RECOVERED
+    assert page.strip.buttons[5].mark is LevelMark.UNDER_RECOVERED
     assert page.strip.buttons[5].accessibleName() == "za 21 november, under_recovered, ingevuld"
     assert page.strip.buttons[6].accessibleName().endswith("nog niets ingevuld")
     assert page.strip.buttons[6].isChecked()
@@ -35,7 +37,7 @@ def test_the_strip_shows_the_iso_week_with_levels_in_words(bench: Bench, qtbot: 
 
 def test_levels_are_computed_after_the_page_is_shown(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
-    qtbot.waitUntil(lambda: page.strip.buttons[0].level is Level.NONE)
+    qtbot.waitUntil(lambda: page.strip.buttons[0].mark is LevelMark.NO_SIGNAL)
 
 
 def test_a_click_and_the_arrow_keys_choose_a_day(bench: Bench, qtbot: QtBot) -> None:
@@ -55,7 +57,7 @@ def test_future_days_have_no_level(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.choose_day(TODAY + timedelta(days=1))
     page.strip.show_levels()
-    assert all(button.level is None for button in page.strip.buttons)
+    assert all(button.mark is None for button in page.strip.buttons)
     assert page.strip.buttons[3].accessibleName() == "do 26 november, moet nog komen"
     page.grab()
 
@@ -66,10 +68,14 @@ def test_a_change_recomputes_levels_from_the_changed_day_on_only(bench: Bench, q
     bench.journal.level = Level.NOTICE
     bench.signals.run(lambda journal: journal.set_note(YESTERDAY, "moe"))
     page.strip.show_levels()
-    assert [button.level for button in page.strip.buttons][4:] == [Level.NONE, Level.NOTICE, Level.NOTICE]
+    assert [button.mark for button in page.strip.buttons][4:] == [
+        LevelMark.NO_SIGNAL,
+        LevelMark.NOTICE,
+        LevelMark.NOTICE,
+    ]
     page.strip.forget()
     page.strip.show_levels()
-    assert page.strip.buttons[0].level is Level.NOTICE
+    assert page.strip.buttons[0].mark is LevelMark.NOTICE
 
 
 def pictures(bench: Bench) -> list[bytes]:
@@ -116,7 +122,7 @@ def test_a_day_with_a_complaint_that_cannot_wait_is_not_green(bench: Bench, qtbo
     page = bench.open(qtbot)
     page.strip.show_levels()
     button = page.strip.buttons[6]
-    button.show_level(Level.NO_DATA, "titel", urgent=True)
+    button.show_mark(DayMark(LevelMark.NO_DATA, Text("titel"), urgent=True))
     painted = button.grab().toImage()
     colours = {
         painted.pixelColor(x, y).name() for x in range(painted.width()) for y in range(painted.height())

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.views.theme import DARK, LIGHT, Theme
 from herstel_gui.views.trends.canvas import Canvas, Look, draw_symbol
 from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
@@ -80,7 +80,7 @@ def test_printed_warning_bars_differ_in_black_and_white() -> None:
     assert apart(palette.over_bar, palette.bar, "grey") > 20
 
 
-def cell(palette: Palette, level: Level) -> QImage:
+def cell(palette: Palette, level: LevelMark) -> QImage:
     image = QImage(24, 24, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(palette.card)
     painter = QPainter(image)
@@ -98,8 +98,8 @@ def difference(one: QImage, other: QImage, eyes: str) -> float:
 @pytest.mark.parametrize("name", PALETTES)
 def test_levels_differ_by_colour_or_pattern(qapp: object, name: str, eyes: str) -> None:
     del qapp
-    cells = {level: cell(PALETTES[name], level) for level in Level}
-    for one, other in combinations(Level, 2):
+    cells = {level: cell(PALETTES[name], level) for level in LevelMark}
+    for one, other in combinations(LevelMark, 2):
         assert difference(cells[one], cells[other], eyes) > 6, (one, other)
 
 

@@ -199,6 +199,7 @@ MIND: Final[tuple[Rule, ...]] = (
             "Je laatste drie antwoorden bij stemming, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je bent somberder dan gewoon."),
+        says_new=tr_noop("Je noemt je somber; je gewone antwoord is nog niet bekend."),
         own=True,
         strength=OWN_SIGN,
     ),
@@ -212,6 +213,7 @@ MIND: Final[tuple[Rule, ...]] = (
             "Je laatste drie antwoorden bij motivatie, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je hebt minder zin om te trainen dan gewoon."),
+        says_new=tr_noop("Je noemt je zin om te trainen klein; je gewone antwoord is nog niet bekend."),
     ),
     item_rule(
         id="IRRITABILITY",
@@ -223,6 +225,7 @@ MIND: Final[tuple[Rule, ...]] = (
             "Je laatste drie antwoorden bij prikkelbaarheid, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je bent prikkelbaarder dan gewoon."),
+        says_new=tr_noop("Je noemt je prikkelbaar; je gewone antwoord is nog niet bekend."),
     ),
     item_rule(
         id="CONCENTRATION",
@@ -234,6 +237,7 @@ MIND: Final[tuple[Rule, ...]] = (
             "Je laatste drie antwoorden bij concentratie, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je concentreert je minder goed dan gewoon."),
+        says_new=tr_noop("Je noemt je concentratie slecht; je gewone antwoord is nog niet bekend."),
     ),
 )
 

@@ -24,14 +24,17 @@ from herstel_gui.domain.signals.day_facts import (
 from herstel_gui.domain.signals.limits import ABOVE, BEATS, HALF, PERCENT, Choice, Limit
 from herstel_gui.domain.signals.rules.rule import WEAK, Rule
 from herstel_gui.domain.signals.shown import (
+    MORNINGS,
     RuleDisplay,
     as_it_is,
+    basis,
     beside,
     label_of,
     left_out,
     rounded,
     tidy_mean,
     unknown,
+    with_age,
     with_source,
 )
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Uncounted, Zone
@@ -180,7 +183,7 @@ RAISED_PERCENT: Final = 105
 _DOCUMENT: Final = ("001",)
 _THREE: Final = 3
 _PULSE_LINE = tr_noop(
-    "{label}: gemiddeld {mean} op {first} – {last}, gewoon {usual} ({n} ochtenden). "
+    "{label}: gemiddeld {mean} op {first} – {last}, gewoon {usual} ({basis}). "
     "Verschil {percent} % en {beats} slagen.",
 )
 _PERCENT_LIMIT: Final = (
@@ -191,7 +194,7 @@ _BEATS_LIMIT: Final = (
     tr_noop("{line} Grens volgens het artikel: meer dan {limit} slagen."),
     tr_noop("{line} Jouw grens: meer dan {limit} slagen (artikel: {article} slagen)."),
 )
-_WITHIN = tr_noop("{line} Dit ligt binnen jouw gewone schommeling (± {spread}).")
+_WITHIN = tr_noop("{line} Dit ligt binnen wat voor jou gewoon is (± {spread}).")
 _PERCENT_CHIP = tr_noop("{label} {percent} % (grens +{limit} %)")
 _BEATS_CHIP = tr_noop("{label} {beats} slagen (grens +{limit})")
 _NO_PULSE = tr_noop("De pols van vandaag ontbreekt.")
@@ -291,7 +294,7 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> RuleD
         return unknown(evidence, label, _missing_pulse(evidence))
     of_percent = limit is RHR_PCT
     most = facts.limits.of(limit)
-    shown_percent = beside(percent, most, signed=True) if of_percent else rounded(percent, signed=True)
+    shown_percent = beside(percent, most, 0, signed=True) if of_percent else rounded(percent, 0, signed=True)
     shown_beats = rounded(beats, signed=True) if of_percent else beside(beats, most, signed=True)
     line = Text(
         _PULSE_LINE,
@@ -300,13 +303,14 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> RuleD
         first=ShortDay(evidence.dates[0]),
         last=ShortDay(evidence.dates[-1]),
         usual=rounded(evidence.baseline or 0),
-        n=evidence.baseline_n or 0,
+        basis=basis(evidence, MORNINGS),
         percent=shown_percent,
         beats=shown_beats,
     )
     line = with_source(line, facts.limits, limit, _PERCENT_LIMIT if of_percent else _BEATS_LIMIT, as_it_is)
     if answer is Answer.YES and evidence.within_spread and evidence.spread is not None:
         line = Text(_WITHIN, line=line, spread=rounded(Decimal(str(evidence.spread))))
+    line = with_age(line, evidence)
     chip = Text(
         _PERCENT_CHIP if of_percent else _BEATS_CHIP,
         label=label,
@@ -377,8 +381,9 @@ _HRV_LIMIT: Final = (
     tr_noop("{line} Grens volgens het artikel: onder {limit} ms."),
     tr_noop("{line} Jouw grens: onder {limit} ms (artikel: {article} ms)."),
 )
-_HRV_NOTHING = tr_noop("{line} Deze grens past niet bij jou: je gewone HRV is {usual} ms.")
-_HRV_NEAR = tr_noop("{line} Dit ligt binnen jouw gewone schommeling (± {spread} ms).")
+_HRV_USUAL = tr_noop("{line} Gewoon is {usual} ms ({basis}).")
+_HRV_NOTHING = tr_noop("{line} Deze grens past niet bij jou: je gewone HRV ligt er al onder.")
+_HRV_NEAR = tr_noop("{line} Dit ligt binnen wat voor jou gewoon is (± {spread} ms).")
 _HRV_UNSURE = tr_noop("{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.")
 _HRV_CHIP = tr_noop("HRV {mean} ms (grens {limit} ms)")
 
@@ -408,13 +413,16 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         few = values[-1] is not None
         missing = Text(_FEW_HRV, least=LEAST_HRV, n=len(given)) if few else Text(_NO_HRV)
         return unknown(shown, label_of(HRV), missing)
-    line = Text(_HRV_LINE, mean=beside(middle, limit), n=len(given))
+    line = Text(_HRV_LINE, mean=beside(middle, limit, 0), n=len(given))
     line = with_source(line, facts.limits, HRV_50, _HRV_LIMIT, as_it_is)
     why_not = hrv_uncounted(facts, index)
     if usual is None:
         line = Text(_HRV_UNSURE, line=line)
-    elif why_not is Uncounted.LIMIT_BELOW_NORMAL:
-        line = Text(_HRV_NOTHING, line=line, usual=rounded(usual))
+    else:
+        line = Text(_HRV_USUAL, line=line, usual=rounded(usual, 0), basis=basis(shown, MORNINGS))
+        line = with_age(line, shown)
+    if usual is not None and why_not is Uncounted.LIMIT_BELOW_NORMAL:
+        line = Text(_HRV_NOTHING, line=line)
     elif answer is Answer.YES and why_not is Uncounted.NEAR_NORMAL and shown.spread is not None:
         line = Text(_HRV_NEAR, line=line, spread=rounded(Decimal(str(shown.spread))))
     return RuleDisplay(shown, line, Text(_HRV_CHIP, mean=beside(middle, limit, 0), limit=limit))
@@ -436,8 +444,8 @@ HEART: Final[tuple[Rule, ...]] = (
         definition=tr_noop(
             "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. "
             "Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde "
-            "van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte. Het telt als "
-            "de stijging ten minste anderhalf keer je gewone schommeling is.",
+            "van 60 dagen tot een week geleden, met minstens 14 ochtenden en zonder ziekte. Het telt als "
+            "de stijging minstens anderhalf keer je gewone schommeling is.",
         ),
         strength=WEAK,
         needs=PULSES,
@@ -497,10 +505,9 @@ HEART: Final[tuple[Rule, ...]] = (
         documents=_DOCUMENT,
         label=tr_noop("Lage HRV"),
         definition=tr_noop(
-            "Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 "
+            "Het gemiddelde van minstens vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 "
             "ms. Het telt "
-            "alleen als jouw eigen gewone waarde 50 ms of hoger is, en het weekgemiddelde verder onder jouw "
-            "eigen gemiddelde ligt dan je gewone schommeling.",
+            "alleen als je gewone HRV 50 ms of hoger is, en je weekgemiddelde duidelijk lager is dan gewoon.",
         ),
         strength=WEAK,
         needs=(HRV,),
@@ -510,6 +517,6 @@ HEART: Final[tuple[Rule, ...]] = (
         choices=(HRV_OFF,),
         off_when=HRV_OFF,
         uncounted=hrv_uncounted,
-        says=tr_noop("Je HRV was deze week lager dan gewoon."),
+        says=tr_noop("Je HRV was deze week gemiddeld {mean} ms: onder {under} ms, en lager dan gewoon."),
     ),
 )

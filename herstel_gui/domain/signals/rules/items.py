@@ -19,7 +19,7 @@ from herstel_gui.domain.signals.day_facts import (
 )
 from herstel_gui.domain.signals.limits import HALF, Limit
 from herstel_gui.domain.signals.rules.rule import FEELING, JudgedScale, Rule, Show
-from herstel_gui.domain.signals.shown import RuleDisplay, label_of, unknown
+from herstel_gui.domain.signals.shown import ANSWERS, RuleDisplay, basis, label_of, unknown, with_age
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.statistics import decimal, tidy_fraction
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
@@ -91,7 +91,7 @@ def on_enough(states: bytes, index: int, window: int, least: int | Fraction, aft
 
 
 _ITEM_LINE = tr_noop(
-    "{label} {today}, gewoon {usual} ({n} antwoorden). Vanaf {threshold} telt het als slecht. "
+    "{label} {today}, gewoon {usual} ({basis}). Vanaf {threshold} telt het als slecht. "
     "Slecht: {bad} van de laatste {times} keer.",
 )
 _ITEM_LINE_NEW = tr_noop(
@@ -133,7 +133,8 @@ def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> RuleDis
         line = Text(_ITEM_LINE_NEW, **values, bad=bad, times=times)
         return RuleDisplay(evidence, line, Text(_ITEM_CHIP_NEW, **values))
     usual = decimal(evidence.baseline)
-    line = Text(_ITEM_LINE, **values, usual=usual, n=evidence.baseline_n or 0, bad=bad, times=times)
+    line = Text(_ITEM_LINE, **values, usual=usual, basis=basis(evidence, ANSWERS), bad=bad, times=times)
+    line = with_age(line, evidence)
     return RuleDisplay(evidence, line, Text(_ITEM_CHIP, label=label, usual=usual, today=values["today"]))
 
 
@@ -183,6 +184,7 @@ def item_rule(  # noqa: PLR0913  # keywords of one declaration
     label: str,
     definition: str,
     says: str,
+    says_new: str = "",
     times: int = 3,
     within: int = 5,
     own: bool = False,
@@ -209,4 +211,5 @@ def item_rule(  # noqa: PLR0913  # keywords of one declaration
         states=lambda facts: facts.states[measure],
         firm=lambda facts, index: _firm_row(facts, measure, index, times),
         says=says,
+        says_new=says_new,
     )

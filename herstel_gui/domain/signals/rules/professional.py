@@ -277,8 +277,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Moe na een herstelweek"),
         definition=tr_noop(
-            "Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe "
-            "(slecht voor jouw doen, en ten minste 5).",
+            "Zeven tot 28 dagen na een herstelweek was je op minstens vijf van de laatste zeven dagen moe "
+            "(slecht voor jou, en minstens een 5).",
         ),
         strength=OWN,
         needs=("fatigue", "recovery_weeks"),
@@ -309,8 +309,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Lange tijd slecht geslapen"),
         definition=tr_noop(
-            "Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen, "
-            "en ten minste 5.",
+            "Op minstens 14 van de laatste 21 nachten vond je je slaap slecht (slecht voor jou, en minstens "
+            "een 5).",
         ),
         strength=OWN,
         needs=("sleep_quality",),
@@ -325,8 +325,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Moe en onrustig"),
         definition=tr_noop(
-            "Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen, "
-            "allebei ten minste 5.",
+            "Op minstens vijf van de laatste zeven dagen was je tegelijk moe en onrustig (slecht voor jou, "
+            "en allebei minstens een 5).",
         ),
         strength=OWN,
         needs=("fatigue", "restlessness"),
@@ -342,8 +342,9 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         documents=("000",),
         label=tr_noop("Lange tijd minder presteren"),
         definition=tr_noop(
-            "In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of "
-            "meer tussen de eerste en de laatste. Trainingen in een herstelweek tellen niet mee.",
+            "Van minstens zes trainingen in 28 dagen waarbij je invulde hoe het ging, ging twee derde "
+            "minder, met drie weken of meer tussen de eerste en de laatste. Trainingen in een herstelweek "
+            "tellen niet mee.",
         ),
         strength=OWN,
         needs=("sessions",),

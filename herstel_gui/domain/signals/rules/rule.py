@@ -52,6 +52,7 @@ class Rule:
         off_when: The choice by which a person leaves the rule out; None when that is not possible.
         only_when: The choice that enables the rule; None when always enabled.
         says: Sentence for the banner, of groups A to E.
+        says_new: The sentence while the own usual value is not known, when ``says`` compares with it.
         reason: Few words for the title, of group P.
         about: Id of the rule on the same subject; of each subject a single sentence is shown.
         repeats: Id of a rule on the same values; while the other rule fires, this rule is not shown.
@@ -76,6 +77,7 @@ class Rule:
     only_when: Choice | None = None
     off_when: Choice | None = None
     says: str = ""
+    says_new: str = ""
     reason: str = ""
     about: str = ""
     repeats: str = ""
@@ -123,4 +125,4 @@ FEELING: Final = tr_noop(
 OWN_SIGN: Final = tr_noop("Keuze van Herstel; de artikelen noemen prikkelbaarheid en lusteloosheid.")
 GRAVE_SIGN: Final = tr_noop("Volgens het genoemde artikel; een ernstige klacht telt altijd.")
 OWN: Final = tr_noop("Keuze van Herstel: het teken staat in wat hierbij genoemd is, het getal niet.")
-PLANNING: Final = tr_noop("Planregel, geen klacht en geen waarschuwing.")
+PLANNING: Final = tr_noop("Planregel, geen klacht en geen melding.")

@@ -66,7 +66,7 @@ _SHORT_LIMIT: Final = (
     tr_noop("{line} Grens volgens het artikel: drie nachten onder {limit}."),
     tr_noop("{line} Jouw grens: drie nachten onder {limit} (artikel: {article})."),
 )
-_USUALLY_SHORT = tr_noop("{line} Zo kort slaap je gewoonlijk; voor wie dan ook is dat weinig.")
+_USUALLY_SHORT = tr_noop("{line} Voor jou is dat gewoon. Voor iedereen is het weinig.")
 _LONG_LINE = tr_noop("Een van de laatste drie nachten duurde {limit} of langer.")
 _SHORT_CHIP = tr_noop("Slaap {minutes} · 3 nachten < {limit}")
 _SLEEP_CHIP = tr_noop("Slaap: niet drie nachten onder {limit}")
@@ -167,5 +167,6 @@ SLEEPING: Final[tuple[Rule, ...]] = (
             "Je laatste drie antwoorden bij slaapkwaliteit, binnen vijf dagen, waren slecht voor jou.",
         ),
         says=tr_noop("Je slaapt slechter dan gewoon."),
+        says_new=tr_noop("Je noemt je slaap slecht; je gewone antwoord is nog niet bekend."),
     ),
 )

@@ -1,0 +1,31 @@
+"""The mark of a day on screen, with its title: what the week strip shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.signals.signal import LevelMark, SignalReport
+    from herstel_gui.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class DayMark:
+    """What to draw for a day. ``title`` says it in words.
+
+    ``held`` is True on a day without a verdict of its own, which keeps the level of an earlier morning.
+    ``urgent`` marks a complaint that cannot wait; only then the mark is red.
+    """
+
+    mark: LevelMark
+    title: Text
+    held: bool = False
+    urgent: bool = False
+
+
+def day_mark(report: SignalReport) -> DayMark:
+    """Return the mark of the day of a report."""
+    return DayMark(
+        report.mark, report.title, report.held is not None, report.urgent or bool(report.safety)
+    )  # fmt: skip
