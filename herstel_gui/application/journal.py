@@ -44,9 +44,9 @@ class Journal(JournalData):
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
     signal reports), ``sessions`` (trainings), ``plan`` (planned rest), ``recovery_weeks``, ``discussions``
-    (days on which a professional was consulted), ``confirmations``, ``history`` (earlier values), ``drafts`` (typed texts that
-    are not values yet) and ``finding`` (words in notes and tags). Every change is stored before the call
-    returns; ``apply(changes.inverse())`` undoes it.
+    (days on which a professional was consulted), ``confirmations``, ``history`` (earlier values), ``drafts``
+    (typed texts that are not values yet) and ``finding`` (words in notes and tags). Every change is stored
+    before the call returns; ``apply(changes.inverse())`` undoes it.
     """
 
     def __init__(

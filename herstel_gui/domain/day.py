@@ -155,6 +155,7 @@ class ConfirmedReading:
     day: date
     measure: str
     source: str
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -940,14 +940,6 @@
         <translation>Addition by Herstel.</translation>
     </message>
     <message>
-        <source>Nog {n} ochtend tot je gewone pols bekend is</source>
-        <translation>{n} more morning until your usual pulse is known</translation>
-    </message>
-    <message>
-        <source>Nog {n} ochtenden tot je gewone pols bekend is</source>
-        <translation>{n} more mornings until your usual pulse is known</translation>
-    </message>
-    <message>
         <source>{level} – {n} signaal</source>
         <translation>{level} – {n} signal</translation>
     </message>
@@ -972,8 +964,52 @@
         <translation>Not enough data (last time: {level})</translation>
     </message>
     <message>
-        <source>Nog geen signaal</source>
-        <translation>No signal yet</translation>
+        <source>Nog {n} ochtend, dan kent Herstel je gewone pols</source>
+        <translation>{n} more morning, then Herstel knows your usual resting heart rate</translation>
+    </message>
+    <message>
+        <source>Nog {n} ochtenden, dan kent Herstel je gewone pols</source>
+        <translation>{n} more mornings, then Herstel knows your usual resting heart rate</translation>
+    </message>
+    <message>
+        <source>{n} signaal, nog geen melding</source>
+        <translation>{n} signal, no alert yet</translation>
+    </message>
+    <message>
+        <source>{n} signalen, nog geen melding</source>
+        <translation>{n} signals, no alert yet</translation>
+    </message>
+    <message>
+        <source>Nog geen melding</source>
+        <translation>No alert yet</translation>
+    </message>
+    <message>
+        <source>{level}, zoals op {day}</source>
+        <translation>{level}, as on {day}</translation>
+    </message>
+    <message>
+        <source>Begin met wat je weet</source>
+        <translation>Begin with what you know</translation>
+    </message>
+    <message>
+        <source>Hoe je je voelt en hoe je sliep is al genoeg. Wat je niet weet, laat je leeg.</source>
+        <translation>How you feel and how you slept is enough. Leave empty what you do not know.</translation>
+    </message>
+    <message>
+        <source>Na twee tot drie weken kent Herstel wat voor jou gewoon is.</source>
+        <translation>After two to three weeks Herstel knows what is usual for you.</translation>
+    </message>
+    <message>
+        <source>Alleen hart en slaap</source>
+        <translation>Heart and sleep only</translation>
+    </message>
+    <message>
+        <source>Herstel ziet of je pols, HRV en slaap anders zijn dan gewoon.</source>
+        <translation>Herstel sees whether your resting heart rate, HRV and sleep differ from usual.</translation>
+    </message>
+    <message>
+        <source>Of je te weinig herstelt, is daaruit niet te zien. Daarvoor telt vooral hoe je je voelt.</source>
+        <translation>That does not show whether you recover too little. For that, how you feel counts most.</translation>
     </message>
     <message>
         <source>Te weinig gegevens</source>
@@ -1024,8 +1060,8 @@
         <translation>Bad from this many points above your usual answer:</translation>
     </message>
     <message>
-        <source>{label} {today}, gewoon {usual} ({n} antwoorden). Vanaf {threshold} telt het als slecht. Slecht: {bad} van de laatste {times} keer.</source>
-        <translation>{label} {today}, usual {usual} ({n} answers). From {threshold} it counts as bad. Bad: {bad} of the last {times} times.</translation>
+        <source>{label} {today}, gewoon {usual} ({basis}). Vanaf {threshold} telt het als slecht. Slecht: {bad} van de laatste {times} keer.</source>
+        <translation>{label} {today}, usual {usual} ({basis}). From {threshold} on it counts as bad. Bad: {bad} of the last {times} times.</translation>
     </message>
     <message>
         <source>{label} {today}. Vanaf {threshold} telt het voorlopig als slecht, tot je gewone antwoord bekend is. Slecht: {bad} van de laatste {times} keer.</source>
@@ -1116,6 +1152,10 @@
         <translation>Your last three answers for mood, within five days, were bad for you.</translation>
     </message>
     <message>
+        <source>Je noemt je somber; je gewone antwoord is nog niet bekend.</source>
+        <translation>You rate your mood as low; your usual answer is not known yet.</translation>
+    </message>
+    <message>
         <source>Je laatste drie antwoorden bij motivatie, binnen vijf dagen, waren slecht voor jou.</source>
         <translation>Your last three answers for motivation, within five days, were bad for you.</translation>
     </message>
@@ -1124,8 +1164,20 @@
         <translation>You feel less like training than usual.</translation>
     </message>
     <message>
+        <source>Je noemt je zin om te trainen klein; je gewone antwoord is nog niet bekend.</source>
+        <translation>You rate your motivation to train as low; your usual answer is not known yet.</translation>
+    </message>
+    <message>
         <source>Je laatste drie antwoorden bij prikkelbaarheid, binnen vijf dagen, waren slecht voor jou.</source>
         <translation>Your last three answers for irritability, within five days, were bad for you.</translation>
+    </message>
+    <message>
+        <source>Je noemt je prikkelbaar; je gewone antwoord is nog niet bekend.</source>
+        <translation>You rate yourself as irritable; your usual answer is not known yet.</translation>
+    </message>
+    <message>
+        <source>Je noemt je concentratie slecht; je gewone antwoord is nog niet bekend.</source>
+        <translation>You rate your concentration as bad; your usual answer is not known yet.</translation>
     </message>
     <message>
         <source>Dezelfde plek doet pijn op minstens drie van de laatste zeven ingevulde dagen.</source>
@@ -1138,10 +1190,6 @@
     <message>
         <source>Pols telt pas als hij meer stijgt dan hij gewoon al schommelt</source>
         <translation>Pulse only counts when it rises more than it usually varies</translation>
-    </message>
-    <message>
-        <source>{label}: gemiddeld {mean} op {first} – {last}, gewoon {usual} ({n} ochtenden). Verschil {percent} % en {beats} slagen.</source>
-        <translation>{label}: average {mean} on {first} – {last}, usual {usual} ({n} mornings). Difference {percent} % and {beats} beats.</translation>
     </message>
     <message>
         <source>{line} Grens volgens het artikel: meer dan {limit} %.</source>
@@ -1160,8 +1208,12 @@
         <translation>{line} Your limit: more than {limit} beats (article: {article} beats).</translation>
     </message>
     <message>
-        <source>{line} Dit ligt binnen jouw gewone schommeling (± {spread}).</source>
-        <translation>{line} This lies within your usual variation (± {spread}).</translation>
+        <source>{label}: gemiddeld {mean} op {first} – {last}, gewoon {usual} ({basis}). Verschil {percent} % en {beats} slagen.</source>
+        <translation>{label}: average {mean} on {first} – {last}, usual {usual} ({basis}). Difference {percent} % and {beats} beats.</translation>
+    </message>
+    <message>
+        <source>{line} Dit ligt binnen wat voor jou gewoon is (± {spread}).</source>
+        <translation>{line} This is within what is usual for you (± {spread}).</translation>
     </message>
     <message>
         <source>{label} {percent} % (grens +{limit} %)</source>
@@ -1196,12 +1248,28 @@
         <translation>{least} HRV values in seven days are needed; now {n}.</translation>
     </message>
     <message>
-        <source>{line} Deze grens past niet bij jou: je gewone HRV is {usual} ms.</source>
-        <translation>{line} This limit does not fit you: your usual HRV is {usual} ms.</translation>
+        <source>{line} Gewoon is {usual} ms ({basis}).</source>
+        <translation>{line} Usual is {usual} ms ({basis}).</translation>
     </message>
     <message>
-        <source>Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Het telt alleen als jouw eigen gewone waarde 50 ms of hoger is, en het weekgemiddelde verder onder jouw eigen gemiddelde ligt dan je gewone schommeling.</source>
-        <translation>The mean of at least four HRV values (rMSSD) in seven days is below 50 ms. It only counts when your own usual value is 50 ms or higher, and the mean of the week lies further below your own mean than your usual swing.</translation>
+        <source>{line} Deze grens past niet bij jou: je gewone HRV ligt er al onder.</source>
+        <translation>{line} This limit does not fit you: your usual HRV is already below it.</translation>
+    </message>
+    <message>
+        <source>{line} Dit ligt binnen wat voor jou gewoon is (± {spread} ms).</source>
+        <translation>{line} This is within what is usual for you (± {spread} ms).</translation>
+    </message>
+    <message>
+        <source>Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde van 60 dagen tot een week geleden, met minstens 14 ochtenden en zonder ziekte. Het telt als de stijging minstens anderhalf keer je gewone schommeling is.</source>
+        <translation>The average of your resting heart rate over three mornings is more than 8 % above your usual value. Two of the three mornings are enough, and today is one of them. Your usual value is the average of the 60 days up to a week ago, with at least 14 mornings and without illness. It counts when the rise is at least one and a half times your usual variation.</translation>
+    </message>
+    <message>
+        <source>Het gemiddelde van minstens vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Het telt alleen als je gewone HRV 50 ms of hoger is, en je weekgemiddelde duidelijk lager is dan gewoon.</source>
+        <translation>The average of at least four HRV values (rMSSD) in seven days is below 50 ms. It only counts if your usual HRV is 50 ms or higher, and the average of your week is clearly lower than usual.</translation>
+    </message>
+    <message>
+        <source>Je HRV was deze week gemiddeld {mean} ms: onder {under} ms, en lager dan gewoon.</source>
+        <translation>Your HRV averaged {mean} ms this week: below {under} ms, and lower than usual.</translation>
     </message>
     <message>
         <source>Je pols was de laatste 3 ochtenden gemiddeld {percent} % hoger dan gewoon.</source>
@@ -1224,10 +1292,6 @@
         <translation>This week your resting heart rate was {percent} % above your usual.</translation>
     </message>
     <message>
-        <source>Je HRV was deze week lager dan gewoon.</source>
-        <translation>Your HRV was lower than usual this week.</translation>
-    </message>
-    <message>
         <source>{label} {value} tegen gemiddeld {mean} in twaalf weken ({n} waarden): {percent} %. Eén waarde per week is minder zeker dan elke ochtend.</source>
         <translation>{label} {value} against an average of {mean} in twelve weeks ({n} values): {percent} %. One value a week is less certain than every morning.</translation>
     </message>
@@ -1246,10 +1310,6 @@
     <message>
         <source>{line} Jouw grens: onder {limit} ms (artikel: {article} ms).</source>
         <translation>{line} Your limit: below {limit} ms (article: {article} ms).</translation>
-    </message>
-    <message>
-        <source>{line} Dit ligt binnen jouw gewone schommeling (± {spread} ms).</source>
-        <translation>{line} This is within your usual swing (± {spread} ms).</translation>
     </message>
     <message>
         <source>{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.</source>
@@ -1388,12 +1448,28 @@
         <translation>You did not fill in a serious symptom.</translation>
     </message>
     <message>
+        <source>Zeven tot 28 dagen na een herstelweek was je op minstens vijf van de laatste zeven dagen moe (slecht voor jou, en minstens een 5).</source>
+        <translation>Seven to 28 days after a recovery week you were tired on at least five of the last seven days (bad for you, and at least a 5).</translation>
+    </message>
+    <message>
+        <source>Op minstens 14 van de laatste 21 nachten vond je je slaap slecht (slecht voor jou, en minstens een 5).</source>
+        <translation>On at least 14 of the last 21 nights you found your sleep bad (bad for you, and at least a 5).</translation>
+    </message>
+    <message>
         <source>Moe en onrustig</source>
         <translation>Tired and restless</translation>
     </message>
     <message>
+        <source>Op minstens vijf van de laatste zeven dagen was je tegelijk moe en onrustig (slecht voor jou, en allebei minstens een 5).</source>
+        <translation>On at least five of the last seven days you were tired and restless at the same time (bad for you, and both at least a 5).</translation>
+    </message>
+    <message>
         <source>moe en onrustig</source>
         <translation>tired and restless</translation>
+    </message>
+    <message>
+        <source>Van minstens zes trainingen in 28 dagen waarbij je invulde hoe het ging, ging twee derde minder, met drie weken of meer tussen de eerste en de laatste. Trainingen in een herstelweek tellen niet mee.</source>
+        <translation>Of at least six sessions in 28 days that you rated, two thirds went worse, with three weeks or more between the first and the last. Sessions in a recovery week do not count.</translation>
     </message>
     <message>
         <source>Je vult ‘ernstige klacht’ in. Dat telt op elke dag, ook als je ziek bent of verder niets invult.</source>
@@ -1512,12 +1588,16 @@
         <translation>Herstel compares again from the first day without ‘ill’.</translation>
     </message>
     <message>
+        <source>Je pols ligt binnen wat voor jou gewoon is.</source>
+        <translation>Your resting heart rate is within what is usual for you.</translation>
+    </message>
+    <message>
         <source>Je pols is lager dan gewoon. Dat is geen slecht teken, maar ook geen goed teken.</source>
         <translation>Your pulse is lower than usual. That is not a bad sign, but not a good one either.</translation>
     </message>
     <message>
-        <source>Je pols ligt al {n} beoordeelde ochtenden boven de grens. Nieuw horloge, medicijn? Begin de basislijn opnieuw.</source>
-        <translation>Your pulse has been above the limit on {n} judged mornings. A new watch, medicine? Begin the baseline again.</translation>
+        <source>Je pols ligt al {n} ingevulde ochtenden boven de grens. Een nieuw horloge of medicijn? Laat Herstel je gewone waarde dan opnieuw leren (Signalen, Gewone waarden).</source>
+        <translation>Your resting heart rate has been above the limit on {n} mornings filled in. A new watch or medicine? Then let Herstel learn your usual value again (Signals, Usual values).</translation>
     </message>
     <message>
         <source>Een hogere pols past bij de tweede helft van je cyclus.</source>
@@ -1556,16 +1636,8 @@
         <translation>‘{group}’ goes away after {n} good mornings in a row.</translation>
     </message>
     <message>
-        <source>De stijging van je pols ligt binnen jouw gewone schommeling.</source>
-        <translation>The rise in your pulse lies within your usual variation.</translation>
-    </message>
-    <message>
         <source>Pols boven je gemiddelde (%)</source>
         <translation>Pulse above your average (%)</translation>
-    </message>
-    <message>
-        <source>Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte. Het telt als de stijging ten minste anderhalf keer je gewone schommeling is.</source>
-        <translation>The mean of your pulse over three mornings is more than 8 % above your usual pulse. Two of the three mornings are enough, including today. Your usual pulse is the mean of 60 days up to a week ago, with at least 14 mornings and without illness. It counts when the rise is at least one and a half times your usual swing.</translation>
     </message>
     <message>
         <source>Pols boven je gemiddelde (slagen)</source>
@@ -1724,10 +1796,6 @@
         <translation>Tired after a recovery week</translation>
     </message>
     <message>
-        <source>Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe (slecht voor jouw doen, en ten minste 5).</source>
-        <translation>Seven to 28 days after a recovery week you were tired on at least five of the last seven days (bad for you, and at least 5).</translation>
-    </message>
-    <message>
         <source>Vaak ziek</source>
         <translation>Often ill</translation>
     </message>
@@ -1736,24 +1804,32 @@
         <translation>Sleeping badly for a long time</translation>
     </message>
     <message>
-        <source>Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen, en ten minste 5.</source>
-        <translation>On at least 14 of the last 21 nights your sleep quality was bad for you, and at least 5.</translation>
-    </message>
-    <message>
-        <source>Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen, allebei ten minste 5.</source>
-        <translation>On at least five of the last seven days you were tired and restless for you at the same time, both at least 5.</translation>
-    </message>
-    <message>
         <source>Lange tijd minder presteren</source>
         <translation>Performing worse for a long time</translation>
     </message>
     <message>
-        <source>In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of meer tussen de eerste en de laatste. Trainingen in een herstelweek tellen niet mee.</source>
-        <translation>In 28 days two thirds of at least six rated sessions went worse, with three weeks or more between the first and the last. Sessions in a recovery week do not count.</translation>
-    </message>
-    <message>
         <source>Weken te weinig herstel</source>
         <translation>Under-recovered for weeks</translation>
+    </message>
+    <message>
+        <source>{n} ochtend, {first} – {last}</source>
+        <translation>{n} morning, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>{n} ochtenden, {first} – {last}</source>
+        <translation>{n} mornings, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>{n} antwoord, {first} – {last}</source>
+        <translation>{n} answer, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>{n} antwoorden, {first} – {last}</source>
+        <translation>{n} answers, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>{line} Je gewone waarde is van meer dan vijf weken geleden.</source>
+        <translation>{line} Your usual value is from more than five weeks ago.</translation>
     </message>
     <message>
         <source>Niet te beoordelen. {missing}</source>
@@ -1836,8 +1912,8 @@
         <translation>{line} Your limit: three nights below {limit} (article: {article}).</translation>
     </message>
     <message>
-        <source>{line} Zo kort slaap je gewoonlijk; voor wie dan ook is dat weinig.</source>
-        <translation>{line} You usually sleep this short; that is little for anybody.</translation>
+        <source>{line} Voor jou is dat gewoon. Voor iedereen is het weinig.</source>
+        <translation>{line} For you that is usual. For anybody it is little.</translation>
     </message>
     <message>
         <source>Een van de laatste drie nachten duurde {limit} of langer.</source>
@@ -1862,6 +1938,10 @@
     <message>
         <source>Je laatste drie antwoorden bij slaapkwaliteit, binnen vijf dagen, waren slecht voor jou.</source>
         <translation>Your last three answers for sleep quality, within five days, were bad for you.</translation>
+    </message>
+    <message>
+        <source>Je noemt je slaap slecht; je gewone antwoord is nog niet bekend.</source>
+        <translation>You rate your sleep as bad; your usual answer is not known yet.</translation>
     </message>
     <message>
         <source>Actief vanaf (van je laatste vier trainingen):</source>
@@ -2022,6 +2102,14 @@
     <message>
         <source>bespreek het met je huisarts of sportarts</source>
         <translation>discuss it with your GP or sports physician</translation>
+    </message>
+    <message>
+        <source>niets ingevuld</source>
+        <translation>nothing filled in</translation>
+    </message>
+    <message>
+        <source>nog geen melding</source>
+        <translation>no alert yet</translation>
     </message>
     <message>
         <source>hart</source>
@@ -2220,7 +2308,7 @@
         <translation>The last day lies before the first. Choose {day} or later as the last day.</translation>
     </message>
     <message>
-        <source>Een herstelweek duurt ten minste zeven dagen. Kies {day} of later als laatste dag.</source>
+        <source>Een herstelweek duurt minstens zeven dagen. Kies {day} of later als laatste dag.</source>
         <translation>A recovery week lasts at least seven days. Choose {day} or later as the last day.</translation>
     </message>
     <message>
@@ -2518,6 +2606,10 @@
     <message>
         <source>niet beoordeeld</source>
         <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>{level} (van een eerdere ochtend)</source>
+        <translation>{level} (from an earlier morning)</translation>
     </message>
     <message>
         <source>{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).</source>
@@ -3584,6 +3676,14 @@
         <translation>{n} more mornings until comparing is possible</translation>
     </message>
     <message>
+        <source>{value} ({source}) telt nog niet mee. Klopt de waarde?</source>
+        <translation>{value} ({source}) does not count yet. Is the value right?</translation>
+    </message>
+    <message>
+        <source>{value} ({source}) is ver van gewoon ({usual}) en telt nog niet mee. Klopt de waarde?</source>
+        <translation>{value} ({source}) is far from usual ({usual}) and does not count yet. Is the value right?</translation>
+    </message>
+    <message>
         <source>{value} is veel hoger dan gewoon ({usual}). Klopt dat?</source>
         <translation>{value} is much higher than usual ({usual}). Is that right?</translation>
     </message>
@@ -4184,8 +4284,8 @@
         <translation>Choice of Herstel: the sign is in what is named here, the number is not.</translation>
     </message>
     <message>
-        <source>Planregel, geen klacht en geen waarschuwing.</source>
-        <translation>A rule for planning, no complaint and no warning.</translation>
+        <source>Planregel, geen klacht en geen melding.</source>
+        <translation>A planning rule, no symptom and no alert.</translation>
     </message>
     <message>
         <source>Keuze van Herstel; de artikelen noemen prikkelbaarheid en lusteloosheid.</source>
@@ -4967,6 +5067,14 @@
         <source>Overig</source>
         <translation>Other</translation>
     </message>
+    <message>
+        <source>waarde bevestigen</source>
+        <translation>confirm value</translation>
+    </message>
+    <message>
+        <source>rust bevestigen</source>
+        <translation>confirm rest</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -5151,6 +5259,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Toon</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Verberg</source>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Advies: {advice}</source>
@@ -6135,6 +6247,61 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Herstel – zoeken in notities</source>
+        <translation>Herstel – find in notes</translation>
+    </message>
+    <message>
+        <source>Dag openen</source>
+        <translation>Open day</translation>
+    </message>
+    <message>
+        <source>Zoek in notities en bijzonderheden</source>
+        <translation>Find in notes and tags</translation>
+    </message>
+    <message>
+        <source>Gevonden dagen</source>
+        <translation>Days found</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>notitie bij een training</source>
+        <translation>note of a session</translation>
+    </message>
+    <message>
+        <source>bijzonderheid</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>Typ een of meer woorden. Hoofdletters en accenten maken niet uit.</source>
+        <translation>Type one or more words. Capitals and accents do not matter.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een korter woord of minder woorden.</source>
+        <translation>Nothing found. Try a shorter word or fewer words.</translation>
+    </message>
+    <message>
+        <source>{total} keer gevonden. Je ziet de laatste {shown}.</source>
+        <translation>Found {total} times. You see the last {shown}.</translation>
+    </message>
+    <message>
+        <source>1 keer gevonden.</source>
+        <translation>Found once.</translation>
+    </message>
+    <message>
+        <source>{n} keer gevonden.</source>
+        <translation>Found {n} times.</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>Ga daarheen</source>
@@ -6181,6 +6348,14 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Herstel – Help</source>
         <translation>Herstel – Help</translation>
+    </message>
+    <message>
+        <source>Zoek in de hulp</source>
+        <translation>Find in the help</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Onderwerpen</source>
@@ -6404,6 +6579,160 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Terugzetten</source>
         <translation>Put back</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>overal</source>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>in een veld</source>
+        <translation>in a field</translation>
+    </message>
+    <message>
+        <source>volgende, vorige veld</source>
+        <translation>next, previous field</translation>
+    </message>
+    <message>
+        <source>antwoord op een schaal, van 1 tot en met 7</source>
+        <translation>answer on a scale, from 1 to 7</translation>
+    </message>
+    <message>
+        <source>een antwoord leegmaken</source>
+        <translation>clear an answer</translation>
+    </message>
+    <message>
+        <source>kopiëren, knippen, plakken</source>
+        <translation>copy, cut, paste</translation>
+    </message>
+    <message>
+        <source>eerdere waarden van dit veld</source>
+        <translation>earlier values of this field</translation>
+    </message>
+    <message>
+        <source>vorige, volgende dag</source>
+        <translation>previous, next day</translation>
+    </message>
+    <message>
+        <source>naar vandaag</source>
+        <translation>to today</translation>
+    </message>
+    <message>
+        <source>pols meten door te tikken</source>
+        <translation>measure the heart rate by tapping</translation>
+    </message>
+    <message>
+        <source>training toevoegen</source>
+        <translation>add session</translation>
+    </message>
+    <message>
+        <source>volledige rustdag</source>
+        <translation>full rest day</translation>
+    </message>
+    <message>
+        <source>actief herstel</source>
+        <translation>active recovery</translation>
+    </message>
+    <message>
+        <source>vorige, volgende week</source>
+        <translation>previous, next week</translation>
+    </message>
+    <message>
+        <source>een beeld terug, verder</source>
+        <translation>a screen back, forward</translation>
+    </message>
+    <message>
+        <source>naar begin, eind</source>
+        <translation>to beginning, end</translation>
+    </message>
+    <message>
+        <source>dichterbij, verder weg</source>
+        <translation>closer, further away</translation>
+    </message>
+    <message>
+        <source>dag vastzetten, openen, loslaten</source>
+        <translation>pin, open, release a day</translation>
+    </message>
+    <message>
+        <source>kopiëren als afbeelding</source>
+        <translation>copy as an image</translation>
+    </message>
+    <message>
+        <source>naar deze week</source>
+        <translation>to this week</translation>
+    </message>
+    <message>
+        <source>terug</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>overslaan</source>
+        <translation>skip</translation>
+    </message>
+    <message>
+        <source>Herstel – toetsen</source>
+        <translation>Herstel – keys</translation>
+    </message>
+    <message>
+        <source>Zoek een toets</source>
+        <translation>Find a key</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Toets</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Wat het doet</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>KindQuestion</name>
+    <message>
+        <source>Je noteerde rust én een zware training. Wat klopt?</source>
+        <translation>You noted rest and a hard session. Which is right?</translation>
+    </message>
+    <message>
+        <source>Je noteerde actief herstel én een zware training. Wat klopt?</source>
+        <translation>You noted active recovery and a hard session. Which is right?</translation>
+    </message>
+    <message>
+        <source>De zware training</source>
+        <translation>The hard session</translation>
+    </message>
+    <message>
+        <source>Je noteerde rust én een training. Wat klopt?</source>
+        <translation>You noted rest and a session. Which is right?</translation>
+    </message>
+    <message>
+        <source>Het was actief herstel</source>
+        <translation>It was active recovery</translation>
+    </message>
+    <message>
+        <source>De rust</source>
+        <translation>The rest</translation>
+    </message>
+    <message>
+        <source>Het actieve herstel</source>
+        <translation>The active recovery</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7957,14 @@ Nothing from them goes into your own journal.</translation>
         <translation>Your settings say ‘{stored}’; that is not possible. Herstel’s own {value} applies here.</translation>
     </message>
     <message>
+        <source>Nog te weinig dagen met genoeg gegevens in het afgelopen jaar.</source>
+        <translation>Too few days with enough data in the past year.</translation>
+    </message>
+    <message>
+        <source>In het afgelopen jaar {times} actief geworden, op {share} % van de dagen met genoeg gegevens.</source>
+        <translation>Became active {times} in the past year, on {share} % of the days with enough data.</translation>
+    </message>
+    <message>
         <source>In je instellingen staat hier geen ja of nee. Daarom geldt de standaardkeuze.</source>
         <translation>Your settings say neither yes nor no here. So the default choice applies.</translation>
     </message>
@@ -7648,16 +7985,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>This signal does not count for you.</translation>
     </message>
     <message>
-        <source>Nog te weinig beoordeelde dagen in het afgelopen jaar.</source>
-        <translation>Not enough assessed days in the past year yet.</translation>
-    </message>
-    <message>
         <source>In het afgelopen jaar niet actief geworden.</source>
         <translation>Did not become active in the past year.</translation>
-    </message>
-    <message>
-        <source>In het afgelopen jaar {times} actief geworden, op {share} % van de beoordeelde dagen.</source>
-        <translation>Became active {times} in the past year, on {share} % of the assessed days.</translation>
     </message>
     <message>
         <source>minder dan 1</source>
@@ -10067,6 +10396,10 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Consultation</translation>
     </message>
     <message>
+        <source>Bevestigd</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
         <source>Bron</source>
         <translation>Source</translation>
     </message>
@@ -10345,6 +10678,10 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Redo:</translation>
     </message>
     <message>
+        <source>Zoeken in notities…</source>
+        <translation>Find in notes…</translation>
+    </message>
+    <message>
         <source>Eerdere waarden van deze dag…</source>
         <translation>Earlier values for this day…</translation>
     </message>
@@ -10479,6 +10816,14 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Standaardgrootte</source>
         <translation>Default size</translation>
+    </message>
+    <message>
+        <source>Onlangs geopend</source>
+        <translation>Recent journals</translation>
+    </message>
+    <message>
+        <source>Pagina afdrukken…</source>
+        <translation>Print page…</translation>
     </message>
 </context>
 </TS>

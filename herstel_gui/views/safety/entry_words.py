@@ -37,6 +37,7 @@ _Beside: TypeAlias = (
     | Exclusion
     | BaselineRestart
     | EpisodeAnswer
+    | ConfirmedReading
     | KnownSource
     | SourceOrder
     | ImportBatch
