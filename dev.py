@@ -502,7 +502,10 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def demo(arguments: Sequence[str]) -> int:
-    """Make a demonstration journal: demo OUT [--years N] [--seed S]."""
+    """Make a demonstration journal: demo OUT [--years N] [--seed S]; or an export: demo OUT --apple-gb N."""
+    if "--apple-gb" in arguments:
+        out = [str(Path(each).absolute()) if each == arguments[0] else each for each in arguments]
+        return start(["python", "-m", "tests.benchmarks.made_apple_export", *out])
     return start(["python", "-m", "herstel_gui", "demo", *arguments], cwd=Path.cwd())
 
 

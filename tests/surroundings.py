@@ -36,7 +36,7 @@ _PERSONAL: Final = (
     "PYTHON", "HERSTEL_", "SOURCE_DATE_EPOCH",
 )  # fmt: skip
 """Prefixes of the environment variables that differ between users."""
-_KEPT: Final = frozenset({"HERSTEL_BUILT", "PYTHONPATH", "PYTHONHASHSEED"})
+_KEPT: Final = frozenset({"HERSTEL_BUILT", "HERSTEL_SAMPLES", "PYTHONPATH", "PYTHONHASHSEED"})
 """Variables with these prefixes that are kept."""
 _TEST: Final = "PYTEST_CURRENT_TEST"
 """The variable in which pytest stores the name of the current test."""

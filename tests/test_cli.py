@@ -10,6 +10,7 @@ import sys
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+from zipfile import ZipFile
 
 import pytest
 from typing_extensions import Buffer
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
     Finished = subprocess.CompletedProcess[bytes]
 
 ROOT = Path(__file__).parents[1]
+ACTIVITIES = (
+    "id,start_date_local,name,type,moving_time,icu_training_load,icu_rpe\n"
+    "i1,2026-03-04T16:59:40,Rondje,Ride,2246,24,6\n"
+    "i2,2026-03-05T16:59:40,Leeg,Ride,,,\n"
+)
 WELLNESS = ROOT / "tests" / "importers" / "data" / "wellness.csv"
 Run: TypeAlias = "Callable[..., tuple[int, str, str]]"
 """Runs a command; returns the exit code, the standard output and the standard error."""
@@ -161,7 +167,7 @@ def test_old_answers_are_converted_after_a_trial(run: Run, tmp_path: Path) -> No
     code, out, _ = run("convert", "--dry-run")
     assert code == 0
     assert "Stemming: 5 wordt 4, 1 keer" in out
-    assert "Niets opgeslagen" in out
+    assert "Niets bewaard" in out
     assert "Omgezet." in run("convert")[1]
     assert "geen antwoorden van de oude omzetting" in run("convert")[1]
     assert json.loads(run("export", "--json", "-")[1])["days"][0]["readings"][0]["value"] == 4
@@ -214,7 +220,7 @@ def test_importing_as_json(run: Run) -> None:
     (result,) = json.loads(out)
     assert list(result) == [
         "file", "source", "label", "first", "last", "days", "new", "same", "different", "kept",
-        "doubtful", "skipped", "remarks", "stored",
+        "doubtful", "skipped", "remarks", "stored", "streams", "questions",
     ]  # fmt: skip
     assert (result["source"], result["days"], result["same"], result["different"]) == (
         "intervals.icu",
@@ -270,23 +276,91 @@ def test_doubtful_entries_are_imported_only_with_the_option(run: Run, tmp_path: 
     assert len(_exported(run)) == 3
 
 
+def test_a_question_is_answered_on_the_command_line(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "wellness.csv"
+    table.write_text("date,restingHR\n03/02/2026,52\n03/04/2026,53\n", encoding="utf-8")
+    code, out, err = run("import", table)
+    assert (code, err) == (0, "")
+    assert "  Vraag: Wat is 03/02/2026 in wellness.csv?\n" in out
+    assert "--answer date_order=day_first|month_first\n" in out
+    (result,) = json.loads(run("import", "--json", "--dry-run", table)[1])
+    assert [question["key"] for question in result["questions"]] == ["date_order"]
+    assert [(each["stream"], each["waits"]) for each in result["streams"]] == [
+        ("intervals.icu:resting_heart_rate", True)
+    ]
+    code, out, _ = run("import", table, "--answer", "date_order=month_first")
+    assert "  Nieuw: 2, " in out
+    assert [day["date"] for day in _exported(run)] == ["2026-03-02", "2026-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        ("date_order=left", "left is geen antwoord op date_order"),
+        (
+            "unit=kg",
+            "unit is geen vraag over deze bestanden. Er is niets geïmporteerd. Wel gevraagd: date_order.",
+        ),
+        ("date_order", "Schrijf het als vraag=keuze."),
+    ],
+)
+def test_an_impossible_answer_is_refused(run: Run, tmp_path: Path, answer: str, sentence: str) -> None:
+    table = tmp_path / "wellness.csv"
+    table.write_text("date,restingHR\n03/02/2026,52\n", encoding="utf-8")
+    code, out, err = run("import", table, "--answer", answer)
+    assert code != 0
+    assert out == ""
+    assert sentence in err
+
+
+def test_a_folder_and_a_zip_file_are_imported(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "map"
+    folder.mkdir()
+    (folder / "wellness.csv").write_text("date,restingHR\n2026-03-02,52\n", encoding="utf-8")
+    with ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("diep/activities.csv", ACTIVITIES)
+    code, out, _ = run("import", folder, tmp_path / "a.zip")
+    assert code == 0
+    assert out.startswith("map, a.zip: intervals.icu\n")
+    (first, second) = _exported(run)
+    assert (first["date"], second["date"]) == ("2026-03-02", "2026-03-04")
+    assert second["sessions"] == [
+        {
+            "id": "intervals.icu i1", "kind": "cycling", "start": "16:59", "minutes": 37, "session_rpe": 6,
+            "strength": False, "hard": False, "source": "intervals.icu",
+        }
+    ]  # fmt: skip
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
 def test_every_file_gets_a_result(run: Run, tmp_path: Path) -> None:
     pipe = tmp_path / "pijp.csv"
     os.mkfifo(pipe)
     stranger = tmp_path / "vreemd.csv"
     stranger.write_text("date,mood,stress,weight,hrv\n2026-03-02,5,1,70,60\n", encoding="utf-8")
-    paths = (tmp_path, pipe, stranger, WELLNESS, tmp_path / "weg.csv")
+    hollow = tmp_path / "leeg"
+    hollow.mkdir()
+    paths = (hollow, pipe, stranger, WELLNESS, tmp_path / "weg.csv")
     code, out, err = run("import", *paths)
     assert code == 1
     assert out.startswith("wellness.csv: intervals.icu")
-    assert [line.partition(" ")[0] for line in err.splitlines()] == [
-        tmp_path.name,
-        "pijp.csv",
-        "vreemd.csv",
-        "weg.csv",
-    ]
+    beginnings = ("In de map leeg", "pijp.csv kan niet", "weg.csv kan niet", "vreemd.csv is een tabel")
+    assert all(map(str.startswith, err.splitlines(), beginnings))
+    assert len(err.splitlines()) == len(beginnings)
     assert "is een tabel (date, mood, stress, weight, hrv)" in err
+
+
+def test_a_table_that_was_explained_in_the_window_is_imported(run: Run, home: Path, tmp_path: Path) -> None:
+    stranger = tmp_path / "vreemd.csv"
+    stranger.write_text("date,mood\n2026-03-02,5\n", encoding="utf-8")
+    uses: list[Plain] = [{"use": use, "unit": "", "ends": [1, 5], "best": 5} for use in ("day", "mood")]
+    mapping: dict[str, Plain] = {"name": "Mijn", "header": ["date", "mood"], "uses": uses, "order": None}
+    home.mkdir()
+    SettingsFile(home / "instellingen.json").save(Settings(table_mappings={"Mijn": mapping}))
+    code, out, _ = run("import", "--new", stranger)
+    assert (code, out.splitlines()[0]) == (0, "vreemd.csv: Mijn")
+    run("export", "--json", tmp_path / "een.json")
+    assert '"table/Mijn"' in (tmp_path / "een.json").read_text(encoding="utf-8")
 
 
 def test_export_and_import_give_the_same_journal(run: Run, tmp_path: Path) -> None:

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from herstel_gui.application.importing import ImportPreview, import_entries, preview
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.backups.backup import newest_backup
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from herstel_gui.app.opened_journal import OpenedJournal
-    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.import_streams import Answers
     from herstel_gui.application.importing import Progress
+    from herstel_gui.application.makers import Maker
+    from herstel_gui.application.offer_preview import OfferPreview, Storing
+    from herstel_gui.application.offers import Offer
     from herstel_gui.desktop.outgoing import Outgoing
+    from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.club.erasing import Erasure
     from herstel_gui.domain.club.week_file import ClubFile, ClubReading
     from herstel_gui.exporters.registry import Exporter
@@ -38,15 +41,35 @@ class JournalFiles:
     shared: bool
     """Whether a service copies the folder of the journal to other computers."""
 
-    def preview_import(self, path: Path, progress: Progress) -> ImportPreview:
-        """Read the file at ``path``, and return what an import would change. Slow."""
-        from herstel_gui.importers.registry import read_file
+    def makers(self) -> Sequence[Maker]:
+        """Return the makers whose exports can be imported."""
+        from herstel_gui.importers.maker_steps import listed_makers
 
-        return preview(self.opened.journal, read_file(path, progress), progress)
+        return listed_makers()
 
-    def store_import(self, shown: ImportPreview) -> Changes:
-        """Store a previewed import and return the changes. Slow."""
-        return import_entries(self.opened.journal, shown)
+    def offer(self, paths: Sequence[Path], report: Callable[[Text, int, int], None]) -> Offer:
+        """Return what files and folders offer; ``Offer.close`` closes them. Slow."""
+        from herstel_gui.importers.offering import offer
+
+        return offer(paths, report)
+
+    def preview_offer(
+        self,
+        offer: Offer,
+        answers: Mapping[str, Answers] | None,
+        span: DaySpan | None,
+        confirmed: frozenset[str],
+    ) -> OfferPreview:
+        """Return what an import of an offer would change. Slow."""
+        from herstel_gui.application.offer_preview import preview_offer
+
+        return preview_offer(self.opened.journal, offer, answers, span, confirmed)
+
+    def store_offer(self, shown: OfferPreview, streams: frozenset[str], confirmed: frozenset[str]) -> Storing:
+        """Return what stores the chosen streams of an offer; its actions are slow."""
+        from herstel_gui.application.offer_preview import Storing
+
+        return Storing(self.opened.journal, shown, streams, shown.offer.digests, confirmed)
 
     def export(self, exporter: Exporter, path: Path) -> Path:
         """Write the whole journal in the format of ``exporter``, and return the path that was written."""

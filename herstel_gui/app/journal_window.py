@@ -15,10 +15,12 @@ from herstel_gui.app.journal_care import JournalCare
 from herstel_gui.app.journal_files import JournalFiles, erase_club, read_club
 from herstel_gui.app.journal_flows import JournalFlows
 from herstel_gui.app.journal_work import JournalWork
+from herstel_gui.app.new_files import offer_new_files
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages
 from herstel_gui.app.restore_flow import BackupRestoring
+from herstel_gui.app.table_files import table_services
 from herstel_gui.app.waiting_changes import WaitingChanges
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
@@ -26,7 +28,6 @@ from herstel_gui.desktop.paths import home_folder
 from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.signals.catalogue import limit_problems
 from herstel_gui.domain.signals.limits import Limits
-from herstel_gui.importers.makers import MAKERS
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.store.journal_file import demand_readable, open_journal
@@ -182,9 +183,11 @@ class JournalWindow:
             outgoing=parts.outgoing,
             settings=parts.settings,
             change_look=actions.change_look,
-            preview_import=files.preview_import,
-            store_import=files.store_import,
-            makers=MAKERS,
+            makers=files.makers,
+            offer=files.offer,
+            preview_offer=files.preview_offer,
+            tables=table_services(),
+            store_offer=files.store_offer,
             export=files.export,
             backup_to=files.backup_to,
             last_backup=files.last_backup,
@@ -273,6 +276,8 @@ class JournalWindow:
         self.window.start()
         self._notices.begin()
         self._waiting.store()
+        parts, files = self._parts, self.window.window_actions.files
+        offer_new_files(parts.settings, parts.run_aside, parts.messages, parts.clock, files.import_paths)
         self._file_notices.begin()
         self._notices.warn_of_synchronising()
         self._tell_of_old_answers()

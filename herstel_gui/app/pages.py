@@ -80,7 +80,7 @@ class Pages:
 
         services = WelcomeServices(
             path=self.path,
-            makers=window.services.makers,
+            makers=window.services.makers(),
             asked=lambda: settings.get().asked_measures,
             offered=lambda key: settings.get().person.is_offered(key, today()),
             keep_asked=lambda keys: settings.change(asked_measures=keys),

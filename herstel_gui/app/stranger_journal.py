@@ -40,14 +40,14 @@ def ask_about_stranger(name: str, window: QWidget) -> StrangerAnswer:
         QCoreApplication.translate(
             "stranger",
             "Een ander programma heeft het bestand vervangen. Zet je eigen dagboek terug op deze plek, dan "
-            "gaat alles vanzelf verder. Je kunt ook het andere dagboek openen, of daarin opslaan wat je hier "
+            "gaat alles vanzelf verder. Je kunt ook het andere dagboek openen, of daarin bewaren wat je hier "
             "invulde.",
         )
     )
     translate = QCoreApplication.translate
     buttons = {
         box.addButton(translate("stranger", "Ander dagboek openen"), _ACCEPT): StrangerAnswer.OPEN,
-        box.addButton(translate("stranger", "Daarin opslaan"), _ACCEPT): StrangerAnswer.STORE,
+        box.addButton(translate("stranger", "Daarin bewaren"), _ACCEPT): StrangerAnswer.STORE,
     }
     wait = box.addButton(translate("stranger", "Wachten"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(wait)

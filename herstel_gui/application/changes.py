@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -18,6 +18,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.versions import Exchange
@@ -34,6 +35,7 @@ class KindEntry:
 
     day: date
     kind: DayKind
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class NoteEntry:
 
     day: date
     note: str
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class TagEntry:
 
     day: date
     tag: str
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class ParticipationEntry:
 
     day: date
     answer: Participation
+    batch: str = field(default="", compare=False, repr=False)
 
 
 Entry: TypeAlias = (
@@ -74,8 +79,14 @@ Entry: TypeAlias = (
     | BaselineRestart
     | EpisodeAnswer
     | PlannedDay
+    | KnownSource
+    | SourceOrder
+    | ImportBatch
 )
 """Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
+
+BOOKKEEPING: Final = (KnownSource, SourceOrder, ImportBatch)
+"""Entries about imports and sources: of no day, and never counted as what an import brought."""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
@@ -95,6 +106,12 @@ def slot(entry: Entry) -> Slot:
             return ("tag", entry.day, entry.tag)
         case ParticipationEntry():
             return ("participation", entry.day)
+        case KnownSource():
+            return ("source", entry.source)
+        case SourceOrder():
+            return ("source_order", entry.measure)
+        case ImportBatch():
+            return ("import", entry.id)
         case _:
             return _slot_beside_the_days(entry)
 
@@ -139,7 +156,7 @@ def entries_of(record: DayRecord) -> list[Entry]:
 
 
 def entries_beside(surroundings: Surroundings) -> list[Entry]:
-    """Return all entries that belong to no day record, such as recovery weeks, answers and plans."""
+    """Return all entries that belong to no day record, such as recovery weeks, plans and imports."""
     return [
         *surroundings.recovery_weeks,
         *map(Discussion, surroundings.discussed),
@@ -148,6 +165,9 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
         *surroundings.restarts,
         *surroundings.answers,
         *surroundings.planned,
+        *surroundings.sources,
+        *surroundings.source_orders,
+        *surroundings.imports,
     ]
 
 
@@ -251,9 +271,20 @@ class Changes:
 
     @property
     def days(self) -> frozenset[date]:
-        """The days of the edits, and of the history that came or went with them."""
+        """The days of the edits and of the history that came or went, without bookkeeping beside the days."""
         history = (*self.exact.exchange.kept, *self.exact.exchange.forgotten) if self.exact else ()
-        return frozenset(edit.day for edit in self.edits) | {day_of(end.version.content) for end in history}
+        entries = (*(edit.entry for edit in self.edits), *(end.version.content for end in history))
+        return frozenset(day_of(entry) for entry in entries if not isinstance(entry, BOOKKEEPING))
+
+    @property
+    def reorders(self) -> bool:
+        """Whether another source may count from now on, on any day."""
+        return any(isinstance(edit.entry, KnownSource | SourceOrder) for edit in self.edits)
+
+    @property
+    def size(self) -> int:
+        """Number of edits, without bookkeeping beside them."""
+        return sum(not isinstance(edit.entry, BOOKKEEPING) for edit in self.edits)
 
     @property
     def measures(self) -> frozenset[str]:

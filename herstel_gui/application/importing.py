@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import Enum
 from typing import Final, TypeAlias
 
 from herstel_gui.application.batches import IMPORTED
@@ -28,6 +29,7 @@ from herstel_gui.application.changes import (
     slot,
 )
 from herstel_gui.application.import_doubts import Doubt, Doubting, OwnValues
+from herstel_gui.application.import_streams import stream_of
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.domain.day import DayRecord, Surroundings
@@ -55,12 +57,29 @@ class ImportCancelledError(Exception):
     """The user stopped an import; nothing was stored."""
 
 
+class Outcome(Enum):
+    """What importing does with an entry of a file."""
+
+    NEW = "new"
+    SAME = "same"
+    REPLACED = "replaced"
+    """Stored over an earlier value of the same source."""
+    KEPT = "kept"
+    """Different from what the user typed, which stays."""
+    DOUBTFUL = "doubtful"
+    REFUSED = "refused"
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A part of a file that is not imported. ``line`` is a line number, or a text for other places."""
+    """A part of a file that is not imported. ``line`` is a line number, or a text for other places.
+
+    ``stream`` is the key of the stream it would have belonged to, empty when unknown.
+    """
 
     line: int | str
     reason: Text
+    stream: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +124,10 @@ class ImportPreview:
     zone: str | None = None
     doubts: tuple[Doubt, ...] = ()
     confirmed: frozenset[str] = frozenset()
+    tally: Mapping[str, Counter[Outcome]] = field(default_factory=dict, compare=False)
+    """The outcomes by the key of the stream of each entry."""
+    known: Mapping[date, DayRecord] = field(default_factory=dict, compare=False, repr=False)
+    """The days of the journal with which the file was compared."""
 
     @property
     def doubtful(self) -> int:
@@ -140,7 +163,7 @@ def preview(
     """Compare a file with the journal without storing anything; ``confirmed`` holds keys of doubts."""
     known = journal.days() if file.entries else {}
     surroundings = journal.surroundings()
-    comparison = _Comparison(known, surroundings, file.entries, journal.clock.today())
+    comparison = _Comparison(known, surroundings, file.entries, journal.clock.today(), file.source)
     measures = {entry.measure for entry in file.entries if isinstance(entry, Reading)}
     doubting = Doubting(journal.clock.today(), OwnValues(known, measures))
     for done, entry in enumerate(file.entries):
@@ -161,6 +184,8 @@ def preview(
         zone=zone,
         doubts=doubting.doubts(),
         confirmed=confirmed,
+        tally=comparison.tally,
+        known=known,
     )
 
 
@@ -180,17 +205,47 @@ def listed(skipped: Iterable[Skipped]) -> list[Skipped]:
     return lines
 
 
-def import_entries(journal: Journal, shown: ImportPreview) -> Changes:
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something is skipped, how often, and some of the places and sentences."""
+
+    text: Text
+    count: int
+    places: tuple[int | str, ...]
+
+
+def reasons(skipped: Iterable[Skipped]) -> list[Reason]:
+    """Return the reasons for skipping, the most frequent first, each with up to MOST_EXAMPLES places."""
+    groups: defaultdict[tuple[str, object], list[Skipped]] = defaultdict(list)
+    for each in skipped:
+        values = dict(each.reason.values)
+        groups[each.reason.template, values.get("label") or values.get("what")].append(each)
+    made = [
+        Reason(group[0].reason, len(group), tuple(each.line for each in group[:MOST_EXAMPLES]))
+        for group in groups.values()
+    ]
+    return sorted(made, key=lambda reason: -reason.count)
+
+
+Bookkeeping: TypeAlias = Callable[[ImportPreview], tuple[Sequence[Entry], Sequence[Entry]]]
+"""Returns the entries about an import itself, before and after it, for the entries that it stores."""
+
+
+def import_entries(
+    journal: Journal, shown: ImportPreview, batch: str = "", bookkeeping: Bookkeeping | None = None
+) -> Changes:
     """Store a previewed file in one transaction; the returned changes undo the whole import.
 
     The file is compared again, because values typed after the preview must stay. Entries that became doubtful
-    after the preview are left out.
+    after the preview are left out. The stored entries get ``batch``; nothing is written when there are none.
     """
     fresh = preview(journal, shown.file, confirmed=shown.confirmed)
     if fresh.zone is not None:
         journal.set_zone(fresh.zone)
+    before, after = bookkeeping(fresh) if bookkeeping is not None and fresh.after else ((), ())
     text = Text(IMPORTED, label=fresh.file.label)
-    return journal.change(text, fresh.before, fresh.after)
+    stored = [replace(entry, batch=batch) for entry in (*fresh.after, *after)]
+    return journal.change(text, [*fresh.before, *before], stored)
 
 
 def session_id(session: Session, occurrence: int) -> str:
@@ -219,10 +274,12 @@ class _Comparison:
     surroundings: Surroundings
     entries: Iterable[Entry]
     today: date
+    source: str = ""
     before: list[Entry] = field(default_factory=list)
     after: list[Entry] = field(default_factory=list)
     same: int = 0
     kept: int = 0
+    tally: defaultdict[str, Counter[Outcome]] = field(default_factory=lambda: defaultdict(Counter))
     _slots: dict[Slot, Entry] = field(default_factory=dict)
     _room: Room = field(init=False)
     _contents: Counter[Session] = field(default_factory=Counter)
@@ -241,43 +298,45 @@ class _Comparison:
 
     def add(self, entry: Entry, doubting: Doubting, confirmed: Collection[str]) -> None:
         """Compare one entry of the file; an unconfirmed doubtful entry is only added to ``doubting``."""
+        outcome = self._outcome(entry, doubting, confirmed)
+        self.same += outcome is Outcome.SAME
+        self.kept += outcome is Outcome.KEPT
+        self.tally[stream_of(entry, self.source)][outcome] += 1
+
+    def _outcome(self, entry: Entry, doubting: Doubting, confirmed: Collection[str]) -> Outcome:
         own = self._slots.get(slot(entry))
-        incoming: Entry | None = None
+        incoming = entry
         if isinstance(entry, Session):
-            incoming = self._new_session(entry, own)
+            known = self._known_session(entry, own)
+            if known is not None:
+                return known
+            incoming = replace(entry, position=self._places[entry.day] + entry.position)
         elif own == entry:
-            self.same += 1
-            return
-        elif own is None or (isinstance(entry, Reading) and entry.source != TYPED):
-            incoming = entry
-        else:
-            self.kept += 1
-            return
-        if incoming is None or not self._possible(
-            lambda: demand_day(incoming, self.today, ahead=True), incoming
-        ):
-            return
+            return Outcome.SAME
+        elif own is not None and not (isinstance(entry, Reading) and entry.source != TYPED):
+            return Outcome.KEPT
+        if not self._possible(lambda: demand_day(incoming, self.today, ahead=True), incoming):
+            return Outcome.REFUSED
         doubt = doubting.judge(incoming)
         if doubt and doubt not in confirmed:
-            return
+            return Outcome.DOUBTFUL
         if own is None and not self._possible(lambda: self._room.admit(incoming, ahead=True), incoming):
-            return
+            return Outcome.REFUSED
         self.after.append(incoming)
-        if own is not None:
-            self.before.append(own)
+        if own is None:
+            return Outcome.NEW
+        self.before.append(own)
+        return Outcome.REPLACED
 
-    def _new_session(self, session: Session, own: Entry | None) -> Session | None:
-        """Return a training with its position; None for a known training, which is counted here."""
+    def _known_session(self, session: Session, own: Entry | None) -> Outcome | None:
+        """Return SAME or KEPT for a training that the journal has; None for a new training."""
         content = _content(session)
         if isinstance(own, Session):
-            self.same += _content(own) == content
-            self.kept += _content(own) != content
-            return None
+            return Outcome.SAME if _content(own) == content else Outcome.KEPT
         if self._contents[content]:
             self._contents[content] -= 1
-            self.same += 1
-            return None
-        return replace(session, position=self._places[session.day] + session.position)
+            return Outcome.SAME
+        return None
 
     def _possible(self, demand: Callable[[], None], entry: Entry) -> bool:
         """Return whether ``demand`` accepts an entry; a refused entry is added to the skipped parts."""

@@ -15,6 +15,7 @@ from herstel_gui.application.changes import (
 from herstel_gui.application.confirmations import Confirmations
 from herstel_gui.application.discussions import Discussions
 from herstel_gui.application.drafts import Drafts
+from herstel_gui.application.finding import Finding
 from herstel_gui.application.journal_data import JournalData
 from herstel_gui.application.journal_history import JournalHistory
 from herstel_gui.application.recovery_weeks import RecoveryWeeks
@@ -43,9 +44,9 @@ class Journal(JournalData):
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
     signal reports), ``sessions`` (trainings), ``plan`` (planned rest), ``recovery_weeks``, ``discussions``
-    (days on which a professional was consulted), ``confirmations``, ``history`` (earlier values) and
-    ``drafts`` (typed texts that are not values yet). Every change is stored before the call returns;
-    ``apply(changes.inverse())`` undoes it.
+    (days on which a professional was consulted), ``confirmations``, ``history`` (earlier values), ``drafts`` (typed texts that
+    are not values yet) and ``finding`` (words in notes and tags). Every change is stored before the call
+    returns; ``apply(changes.inverse())`` undoes it.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Journal(JournalData):
         self.confirmations = Confirmations(self)
         self.history = JournalHistory(self, store)
         self.drafts = Drafts(store)
+        self.finding = Finding(store)
 
     def enter(self, day: date, measure: Measure, value: Number | None, offset: int | None = None) -> Changes:
         """Store a typed value, or remove it when None.

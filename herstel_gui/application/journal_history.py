@@ -16,6 +16,7 @@ from herstel_gui.application.changes import (
     slot,
 )
 from herstel_gui.application.journal_versions import edits_of, giving_way, joined
+from herstel_gui.application.taking_back import Brought, brought, taking_back
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
@@ -59,6 +60,17 @@ class JournalHistory:
         Reads the whole history, which takes long in a large journal.
         """
         return batches(self._store.rows())
+
+    def imports(self) -> Sequence[Brought]:
+        """Return the imports, newest first, with what is still in the journal as it came."""
+        return brought(self._store.dated())
+
+    def taking_back(self, batch: str) -> Changes:
+        """Return the changes that take back an import, whenever it was; what was changed since stays.
+
+        Reads the whole history, which takes long in a large journal.
+        """
+        return taking_back(self._store.rows(), batch)
 
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored."""

@@ -14,7 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import MERGED
-from herstel_gui.application.changes import Changes, Entry, Exact, KindEntry, Slot, day_of, slot
+from herstel_gui.application.changes import BOOKKEEPING, Changes, Entry, Exact, KindEntry, Slot, day_of, slot
 from herstel_gui.application.journal_versions import (
     EntryExchange,
     EntryRows,
@@ -183,7 +183,8 @@ def _merged_days(
         *exchange.gone,
         *(end.version for end in exchange.kept | exchange.forgotten),
     ):
-        places[day_of(version.content)].add(version.place)
+        if not isinstance(version.content, BOOKKEEPING):
+            places[day_of(version.content)].add(version.place)
     held = {*filled, *(day_of(version.content) for version in mine.now)}
     both = _rest_and_training(result)
     for day in sorted(places):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.day import DayRecord, Surroundings
+    from herstel_gui.domain.day_text import DayText
     from herstel_gui.domain.text import Text
 
 
@@ -37,6 +38,9 @@ class JournalStore(Protocol):
 
     def first_noted(self, what: str) -> date | None:
         """Return the first day with a reading of a measure, or for PERFORMANCE_KEY with a rated session."""
+
+    def texts(self) -> Sequence[DayText]:
+        """Return the notes, the notes of trainings and the tags of all days, for a search."""
 
     def surroundings(self) -> Surroundings:
         """Return the recovery weeks, baseline choices, answers and plans."""

@@ -34,6 +34,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.errors import HerstelError, JournalError
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
@@ -47,9 +48,13 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
+    from herstel_gui.domain.day_text import DayText
 
 _T = TypeVar("_T")
-_BESIDE = (RecoveryWeek, Discussion, ConfirmedReading, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay)
+_BESIDE = (
+    RecoveryWeek, Discussion, ConfirmedReading, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay,
+    KnownSource, SourceOrder, ImportBatch,
+)  # fmt: skip
 """The entries that belong to no day record."""
 
 
@@ -92,7 +97,10 @@ class _Rehearsal:
         places = {slot(entry): entry for record in stored.values() for entry in entries_of(record)}
         entries = self._with_held(places, beside=False)
         found = sorted({_day(entry) for entry in entries if span is None or _day(entry) in span})
-        return {day: _record(day, [entry for entry in entries if _day(entry) == day]) for day in found}
+        ranking = self.surroundings().ranking
+        return {
+            day: _record(day, [entry for entry in entries if _day(entry) == day], ranking) for day in found
+        }
 
     def surroundings(self) -> Surroundings:
         stored = self._read(self._store.surroundings, Surroundings())
@@ -106,6 +114,9 @@ class _Rehearsal:
             restarts=_of(BaselineRestart, entries),
             answers=_of(EpisodeAnswer, entries),
             planned=_of(PlannedDay, entries),
+            sources=_of(KnownSource, entries),
+            source_orders=_of(SourceOrder, entries),
+            imports=_of(ImportBatch, entries),
         )
 
     def _with_held(self, stored: Mapping[Slot, Entry], *, beside: bool) -> list[Entry]:
@@ -166,6 +177,9 @@ class _Rehearsal:
     def first_noted(self, what: str) -> date | None:
         return self._read(lambda: self._store.first_noted(what), None)
 
+    def texts(self) -> Sequence[DayText]:
+        return self._read(self._store.texts, ())
+
     def history(self, day: date) -> Sequence[Earlier]:
         return self._read(lambda: self._store.history(day), ())
 
@@ -196,10 +210,10 @@ def _of(kind: type[_T], entries: Iterable[Entry]) -> tuple[_T, ...]:
     return tuple(entry for entry in entries if isinstance(entry, kind))
 
 
-def _record(day: date, entries: Sequence[Entry]) -> DayRecord:
+def _record(day: date, entries: Sequence[Entry], ranking: Ranking) -> DayRecord:
     return DayRecord(
         day,
-        readings=_of(Reading, entries),
+        readings=ranking.sorted(_of(Reading, entries)),
         sessions=tuple(sorted(_of(Session, entries), key=lambda session: (session.position, session.id))),
         tags=tuple(entry.tag for entry in _of(TagEntry, entries)),
         kind=next((entry.kind for entry in _of(KindEntry, entries)), None),

@@ -42,6 +42,7 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.plain_text import Cleaned, cleaned
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -125,6 +126,9 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
         case Discussion():
             # nobody has spoken to a professional yet on a day to come
             demand_measurable(entry.day, today)
+        case KnownSource() | SourceOrder() | ImportBatch():
+            # of no day; the moment of an import is in UTC, where it can be tomorrow already
+            pass
         case _ if ahead:
             demand_near(entry.day, today)
         case _:
@@ -151,7 +155,11 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
         case BaselineRestart() | EpisodeAnswer():
             note = _plain_note(entry.reason, MAX_REASON)
             return replace(entry, reason=note.text), note.said
-        case KindEntry() | ParticipationEntry() | RecoveryWeek() | Discussion() | Exclusion():
+        case KnownSource():
+            word_text(entry.source, MAX_SOURCE)
+        case ImportBatch():
+            word_text(entry.id, MAX_SOURCE)
+        case KindEntry() | ParticipationEntry() | RecoveryWeek() | Discussion() | Exclusion() | SourceOrder():
             pass
     return entry, None
 

@@ -223,6 +223,11 @@ class Settings:
     second_folder: str = _setting("", _line)
     """Second folder for every backup, such as a USB stick; empty for no second folder."""
 
+    watched_folder: str = _setting("", _line)
+    """Folder of which new files are offered when a journal is opened; empty for none."""
+    watched_since: int = _setting(0, _whole(0, 2**40))
+    """When the watched folder was last looked into, in seconds since 1970."""
+
     lock_after: int = _setting(
         10,
         _whole(0, 240),
@@ -264,6 +269,9 @@ class Settings:
 
     folders: Mapping[str, str] = field(default_factory=dict, metadata={_READ: _lines})
     """The last used folders of file dialogs, by purpose."""
+
+    table_mappings: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    """What the columns of tables of unknown programs mean, by name; see ``application.column_mapping``."""
 
     trends: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     week: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})

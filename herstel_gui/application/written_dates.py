@@ -99,11 +99,12 @@ class DateColumn:
     """The order of day and month in one column of a table, decided from all its cells.
 
     ``day_first`` is True when other parts of the table indicate that the day precedes the month. ``example``
-    is the first ambiguous cell.
+    is the first ambiguous cell. ``answer`` is the order that the user chose where the cells decide nothing.
     """
 
     day_first: bool = False
     example: str = ""
+    answer: DateOrder | None = None
     _day: int = 0
     _month: int = 0
     _either: int = 0
@@ -136,7 +137,7 @@ class DateColumn:
                 return DateOrder.MONTH_FIRST
             return None
         everywhere = self._dashes == self._either
-        return DateOrder.DAY_FIRST if everywhere or self._belgian or self.day_first else None
+        return DateOrder.DAY_FIRST if everywhere or self._belgian or self.day_first else self.answer
 
     @property
     def undecided(self) -> bool:

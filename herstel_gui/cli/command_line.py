@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from typing_extensions import override
 
 from herstel_gui import __version__
-from herstel_gui.cli import data_commands, file_commands, report_commands
+from herstel_gui.cli import data_commands, file_commands, import_command, report_commands
 from herstel_gui.cli.context import WRONG_USAGE, CommandContext
 from herstel_gui.cli.output import complain, target_named
 
@@ -27,7 +27,7 @@ _MOST_YEARS: Final = 60
 WINDOW: Final = "venster"
 _COMMANDS: Final[Mapping[str, Command]] = {
     "enter": data_commands.enter,
-    "import": data_commands.import_,
+    "import": import_command.import_,
     "export": data_commands.export,
     "convert": data_commands.convert,
     "week": report_commands.week,
@@ -184,8 +184,20 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
         "recovery_week[=laatste dag], discussed",
     )
     _for_writing(enter.options)
-    importing = command("import", "Bestanden inlezen: Herstel (JSON) of intervals.icu (CSV of JSON).")
+    importing = command(
+        "import",
+        "Bestanden, mappen en zip-bestanden van andere programma's importeren.",
+        epilog="Voorbeeld: herstel import export.zip extra.csv --answer weight_unit=kg. "
+        "Een vraag zonder antwoord laat alleen weg waar zij over gaat.",
+    )
     importing.words.add_argument("files", metavar="BESTAND", nargs="+", type=Path)
+    importing.options.add_argument(
+        "--answer",
+        metavar="VRAAG=KEUZE",
+        action="append",
+        default=[],
+        help="antwoord op een vraag over de bestanden; mag vaker",
+    )
     importing.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets bewaren")
     importing.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
     importing.options.add_argument(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.text import tr_noop
 
@@ -77,6 +78,7 @@ class RecoveryWeek:
 
     first: date
     last: date
+    batch: str = field(default="", compare=False, repr=False)
 
     def __contains__(self, day: date) -> bool:
         """Return whether a day lies in the week."""
@@ -92,6 +94,7 @@ class Discussion:
     """A day on which the user consulted a professional. Reasons rest only on later days."""
 
     day: date
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,7 @@ class Exclusion:
 
     day: date
     measure: str
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ class BaselineRestart:
     day: date
     measure: str
     reason: str = ""
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ class EpisodeAnswer:
     seen: date | None = None
     verdict: str = ""
     reason: str = ""
+    batch: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +138,7 @@ class PlannedDay:
     day: date
     kind: str
     note: str = ""
+    batch: str = field(default="", compare=False, repr=False)
 
 
 DAY_KIND: Final = "day_kind"
@@ -155,8 +162,7 @@ class Surroundings:
     """The entries beside the days, each tuple in order of date, and the time zone of the journal.
 
     ``discussed`` are the days on which a professional was consulted: later reasons for level 4 rest only on
-    days after the newest one. ``source_order`` are the sources in the order in which the person wants them
-    used; a typed value always goes first, and sources that are not named come last.
+    days after the newest one.
     """
 
     zone: str = "Europe/Amsterdam"
@@ -166,8 +172,15 @@ class Surroundings:
     answers: tuple[EpisodeAnswer, ...] = ()
     planned: tuple[PlannedDay, ...] = ()
     discussed: tuple[date, ...] = ()
-    source_order: tuple[str, ...] = ()
     confirmed: tuple[ConfirmedReading, ...] = ()
+    sources: tuple[KnownSource, ...] = ()
+    source_orders: tuple[SourceOrder, ...] = ()
+    imports: tuple[ImportBatch, ...] = ()
+
+    @property
+    def ranking(self) -> Ranking:
+        """Which of several sources of a measure counts."""
+        return Ranking(self.sources, self.source_orders)
 
     @property
     def planned_rest(self) -> frozenset[date]:

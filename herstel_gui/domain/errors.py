@@ -70,6 +70,10 @@ class NoFontError(HerstelError):
     """Text cannot be drawn: this computer has no usable font."""
 
 
+class UnknownTableError(UnusableFileError):
+    """A table of an unknown program. The user can say what its columns mean."""
+
+
 class ClubWeekFileError(UnusableFileError):
     """The file is a club week where a journal export was expected. The trainer's window can show it."""
 

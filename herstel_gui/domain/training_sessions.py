@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Final
@@ -96,6 +96,7 @@ class Session:
     planned_easy: bool = False
     note: str = ""
     source: str = TYPED
+    batch: str = field(default="", compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Raise RefusedValueError when RPE, minutes or start lie outside their possible range."""

@@ -115,6 +115,19 @@ def _beside(surroundings: Surroundings) -> dict[str, list[Json]]:
             }
             for answer in surroundings.answers
         ],
+        "sources": [
+            {
+                "source": known.source,
+                "uses": [
+                    {"measure": use.measure, "taken": use.taken.value, "days": use.days} for use in known.uses
+                ],
+                **({"answers": dict(known.answers)} if known.answers else {}),
+            }
+            for known in surroundings.sources
+        ],
+        "source_orders": [
+            {"measure": order.measure, "sources": list(order.sources)} for order in surroundings.source_orders
+        ],
         "planned_days": [
             {
                 "date": planned.day.isoformat(),

@@ -14,7 +14,8 @@ from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.plain_text import cleaned, visible
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.importers.whole_files import regular_file
+from herstel_gui.importers.members import Member
+from herstel_gui.importers.whole_files import Named, read_whole, regular_file, too_big
 
 MAX_ROWS: Final = 150_000
 """Number of rows above which a file is refused; a journal cannot hold more days."""
@@ -26,10 +27,6 @@ HEAD: Final = 64 * 1024
 """Number of bytes that are passed to ``Importer.recognises``."""
 
 _EMPTY: Final = tr_noop("{name} is leeg. Er is niets geïmporteerd. Download of maak het bestand opnieuw.")
-_TOO_BIG: Final = tr_noop(
-    "{name} is te groot (meer dan {limit} MB). Er is niets geïmporteerd. Kijk of dit het goede "
-    "bestand is, of exporteer een kortere periode.",
-)
 _TOO_MUCH: Final = tr_noop(
     "{name} bevat veel meer dan een dagboek. Er is niets geïmporteerd. Kijk of dit het goede "
     "bestand is, of exporteer een kortere periode.",
@@ -71,7 +68,7 @@ class Importer(Protocol):
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether the first bytes of a file are of this format; the file name is no proof."""
 
-    def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
+    def parse(self, file: Path | Member, progress: Progress | None = None, /) -> ParsedFile:
         """Read a file; UnusableFileError for an unusable file."""
 
 
@@ -126,10 +123,13 @@ class EntryCollector:
             self.skip(line, clean.said)
         return word
 
-    def skip(self, line: int | str, reason: Text) -> None:
-        """Report a skipped part; several skipped parts of one line count as one bad line."""
+    def skip(self, line: int | str, reason: Text, stream: str = "") -> None:
+        """Report a skipped part; several skipped parts of one line count as one bad line.
+
+        ``stream`` is the key of the stream that the part would have belonged to.
+        """
         if len(self._skipped) < MAX_SKIPPED:
-            self._skipped.append(Skipped(line, reason))
+            self._skipped.append(Skipped(line, reason, stream))
         else:
             self._more += 1
         self._bad_lines += line != self._last
@@ -193,25 +193,39 @@ def size_of(path: Path, limit: int) -> int:
     if size == 0:
         raise empty(path)
     if size > limit:
-        raise UnusableFileError(Text(_TOO_BIG, name=path.name, limit=limit // 1_000_000))
+        raise too_big(path, limit)
     return size
 
 
-def empty(path: Path) -> UnusableFileError:
+def content_of(file: Path | Member, limit: int) -> bytes:
+    """Return the whole content of a file.
+
+    UnusableFileError when it is empty or has more than ``limit`` bytes.
+    """
+    if isinstance(file, Path):
+        size_of(file, limit)
+        return read_whole(file, limit)
+    data = file.read(limit)
+    if not data:
+        raise empty(file)
+    return data
+
+
+def empty(path: Named) -> UnusableFileError:
     """Return the error for an empty file."""
     return UnusableFileError(Text(_EMPTY, name=path.name))
 
 
-def broken(path: Path) -> UnusableFileError:
+def broken(path: Named) -> UnusableFileError:
     """Return the error for a truncated file or a file that is not text."""
     return UnusableFileError(Text(_BROKEN, name=path.name))
 
 
-def too_much(path: Path) -> UnusableFileError:
+def too_much(path: Named) -> UnusableFileError:
     """Return the error for a file with too many rows or parts."""
     return UnusableFileError(Text(_TOO_MUCH, name=path.name))
 
 
-def nothing_in(path: Path) -> UnusableFileError:
+def nothing_in(path: Named) -> UnusableFileError:
     """Return the error for a readable file without usable entries."""
     return UnusableFileError(Text(_NOTHING, name=path.name))

@@ -34,6 +34,7 @@ from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
@@ -54,11 +55,14 @@ from herstel_gui.importers.json_values import (
     as_yes,
     name_of,
 )
+from herstel_gui.importers.members import Member
 from herstel_gui.importers.text_files import head_text
+from herstel_gui.importers.whole_files import Named
 
 KEY: Final = "herstel"
 VERSION: Final = 1
 _STEP: Final = 200
+_MOST_DAYS: Final = 200_000
 
 _NEWER: Final = tr_noop(
     "{name} is gemaakt door een nieuwere Herstel (vorm {version}). Er is niets geïmporteerd. "
@@ -76,9 +80,11 @@ _NOT_A_LIST: Final = tr_noop("Hier hoort een lijst; dit is overgeslagen.")
 _BACKWARDS: Final = tr_noop("Deze herstelweek eindigt voor hij begint.")
 _UNKNOWN_ZONE: Final = tr_noop("‘{text}’ is geen tijdzone die Herstel kent.")
 
+_GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"measures"\s*:\s*\[')
+"""The begin of a file of GoldenCheetah, whose first key is ours too."""
 _OUR_KEYS: Final = (
-    "format|version|zone|days|recovery_weeks|discussed|confirmed|exclusions|baseline_restarts|"
-    "answers|planned_days"
+    "format|version|zone|days|recovery_weeks|discussed|confirmed|exclusions|baseline_restarts|answers|"
+    "planned_days|sources|source_orders"
 )
 
 
@@ -87,6 +93,9 @@ class HerstelJson:
 
     key: ClassVar = KEY
     label: ClassVar = "Herstel"
+    steps: ClassVar = tr_noop(
+        "Kies op je andere computer in het menu Bestand ‘Alles exporteren’. Sleep dat bestand hierheen."
+    )
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether the first key is a key of this format.
@@ -95,11 +104,13 @@ class HerstelJson:
         """
         del name
         text = head_text(head) or ""
+        if _GOLDENCHEETAH.match(text):
+            return False
         return re.match(rf'\s*\{{\s*"(?:{_OUR_KEYS})"\s*:', text) is not None or (
             re.search(r'"format"\s*:\s*"herstel"', text) is not None and text.lstrip().startswith("{")
         )
 
-    def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
+    def parse(self, path: Path | Member, progress: Progress | None = None, /) -> ParsedFile:
         """Read an export; UnusableFileError for a truncated file, another format or a newer version."""
         content = load_json(path)
         _demand_ours(content, path)
@@ -112,7 +123,7 @@ class HerstelJson:
         return file
 
 
-def _demand_ours(content: object, path: Path) -> None:
+def _demand_ours(content: object, path: Named) -> None:
     if not isinstance(content, dict) or content.get("format") != KEY:
         raise UnusableFileError(Text(_NOT_OURS, name=path.name))
     if isinstance(content, Doubtful):
@@ -146,6 +157,8 @@ class _Reading:
         self._all(content, "baseline_restarts", self._restart)
         self._all(content, "answers", self._answer)
         self._all(content, "planned_days", self._planned_day)
+        self._all(content, "sources", self._known_source)
+        self._all(content, "source_orders", self._source_order)
 
     # -- days --------------------------------------------------------------------------------------
 
@@ -291,6 +304,34 @@ class _Reading:
         planned = PlannedDay(day, kind, self.collector.note(where, as_text(fields.get("note") or "")))
         self.collector.add(f"{planned.day} planned_days", planned, f"{planned.day}")
 
+    def _known_source(self, raw: object) -> None:
+        fields = as_object(raw)
+        source = self._source("sources", fields)
+        if source == TYPED:
+            raise RefusedValueError(Text(UNKNOWN_WORD, text=TYPED, words="garmin, intervals.icu"))
+        uses = [as_object(use) for use in self._listed(fields, "uses", "sources")]
+        known = KnownSource(
+            source,
+            tuple(
+                SourceUse(as_measure_key(use.get("measure")), as_word(Taken, use.get("taken")), _days(use))
+                for use in uses
+            ),
+            tuple(
+                sorted(
+                    (self.collector.word("sources", question, MAX_REASON), as_text(choice))
+                    for question, choice in as_object(fields.get("answers") or {}).items()
+                )
+            ),
+        )
+        self.collector.add("sources", known, source)
+
+    def _source_order(self, raw: object) -> None:
+        fields = as_object(raw)
+        measure = as_measure_key(fields.get("measure"))
+        named = (as_text(source) for source in self._listed(fields, "sources", "source_orders"))
+        sources = tuple(self.collector.word("source_orders", name, MAX_SOURCE) for name in named)
+        self.collector.add("source_orders", SourceOrder(measure, sources), measure)
+
     def _zone(self, name: str) -> None:
         try:
             zone_named(name)
@@ -319,3 +360,10 @@ class _Reading:
             step()
         except RefusedValueError as refused:
             self.collector.skip(where, refused.text)
+
+
+def _days(use: Mapping[str, object]) -> int:
+    days = use.get("days")
+    if isinstance(days, int) and not isinstance(days, bool) and 0 < days < _MOST_DAYS:
+        return days
+    raise RefusedValueError(Text(UNKNOWN_WORD, text=shortened(days), words="1, 2, 3"))

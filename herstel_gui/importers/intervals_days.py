@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from herstel_gui.application.changes import Entry, NoteEntry, TagEntry
@@ -18,6 +17,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, TextValue, tr_noop
 from herstel_gui.importers.base import EntryCollector, believable, nothing_in
+from herstel_gui.importers.whole_files import Named
 
 KEY: Final = "intervals.icu"
 LABEL: Final = "intervals.icu"
@@ -165,7 +165,7 @@ class Taking:
         note = self.collector.note(record.line, record.note).strip()
         return [(NoteEntry(record.day, note), tr_noop("notitie"))] if note else []
 
-    def finish(self, path: Path, more: list[Text]) -> ParsedFile:
+    def finish(self, path: Named, more: list[Text]) -> ParsedFile:
         """Return the parsed file with the remarks ``more``; UnusableFileError without any entry."""
         remarks = [
             Text(remark) for remark in (_GOOD_REMARK, _LOW_REMARK, _INJURY_REMARK) if remark in self.met
@@ -195,7 +195,7 @@ def likely(name: str) -> Callable[[Number], bool]:
 
 
 def other_scales(
-    records: Sequence[WellnessDay], collector: EntryCollector, doubted: Path | None = None
+    records: Sequence[WellnessDay], collector: EntryCollector, doubted: Named | None = None
 ) -> frozenset[str]:
     """Return the columns of answers to leave out: all of them when any column uses another scale.
 

@@ -1,4 +1,4 @@
-"""The importers of wellness data from intervals.icu, as CSV and as JSON.
+"""Reading wellness data of intervals.icu, as CSV and as JSON; ``intervals_maker`` offers both.
 
 Columns may come in any subset and order, mixed with the user's own fields, and are found by name, ignoring
 case. A file is recognised by a date and a name that only intervals.icu writes (``_OWN_NAMES``): a file with
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from herstel_gui.application.importing import ParsedFile, Progress
-from herstel_gui.application.written_dates import DateColumn
+from herstel_gui.application.written_dates import DateColumn, DateOrder
 from herstel_gui.application.written_numbers import is_missing
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
@@ -35,6 +35,7 @@ from herstel_gui.importers.intervals_days import (
 from herstel_gui.importers.json_files import Doubtful, load_json
 from herstel_gui.importers.json_values import DOUBLE_KEY
 from herstel_gui.importers.judged_tables import TableLayout, table_days
+from herstel_gui.importers.members import Member
 from herstel_gui.importers.tables import column_key, header_of
 from herstel_gui.importers.text_files import head_text
 from herstel_gui.importers.whole_files import read_head
@@ -90,8 +91,14 @@ class IntervalsCsv:
         columns = {column_key(column) for column in header_of(head)}
         return "date" in columns and bool(columns & _OWN_KEYS)
 
-    def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
-        """Read the table; bad values and uncertain lines are skipped and reported."""
+    def parse(
+        self, path: Path | Member, progress: Progress | None = None, order: DateOrder | None = None
+    ) -> ParsedFile:
+        """Read the table; bad values and uncertain lines are skipped and reported.
+
+        ``order`` is the order of day and month that the user chose. TwoOrdersError when it is needed and
+        None.
+        """
         collector = EntryCollector(path.name)
         records = [
             WellnessDay(
@@ -101,9 +108,10 @@ class IntervalsCsv:
                 row.texts.get("comments", ""),
                 row.uneven,
             )
-            for row in table_days(path, _LAYOUT, collector, progress)
+            for row in table_days(path, _LAYOUT, collector, progress, order)
         ]
-        names = {column_key(column) for column in header_of(read_head(path, HEAD))}
+        head = path.head() if isinstance(path, Member) else read_head(path, HEAD)
+        names = {column_key(column) for column in header_of(head)}
         doubted = path if len(names & _OWN_KEYS) == 1 else None
         taking = Taking(collector, other_scales(records, collector, doubted))
         for record in records:
@@ -171,7 +179,7 @@ class IntervalsJson:
             return False
         return not _OWN_NAMES.isdisjoint(re.findall(r'"(\w+)"\s*:', text))
 
-    def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
+    def parse(self, path: Path | Member, progress: Progress | None = None) -> ParsedFile:
         """Read the days; UnusableFileError for a truncated file."""
         content = load_json(path)
         days: list[object] = content if isinstance(content, list) else [content]

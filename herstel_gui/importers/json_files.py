@@ -9,9 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from herstel_gui.importers.base import broken, empty, size_of, too_much
+from herstel_gui.importers.base import broken, content_of, empty, too_much
+from herstel_gui.importers.members import Member
 from herstel_gui.importers.text_files import sniff_encoding
-from herstel_gui.importers.whole_files import read_whole
 
 MAX_BYTES: Final = 64_000_000
 MAX_PARTS: Final = 2_000_000
@@ -32,7 +32,7 @@ class Doubtful(dict[str, object]):
         self.double = double
 
 
-def load_json(path: Path) -> object:
+def load_json(path: Path | Member) -> object:
     """Return the content of a file: numbers as int or Decimal, objects with double keys as ``Doubtful``.
 
     Unusable numbers (NaN, Infinity, more than MAX_DIGITS digits) are returned as text. They are refused later
@@ -41,8 +41,7 @@ def load_json(path: Path) -> object:
     Raises:
         UnusableFileError: the file is truncated, not JSON, too deep or too large.
     """
-    size_of(path, MAX_BYTES)
-    data = read_whole(path, MAX_BYTES)
+    data = content_of(path, MAX_BYTES)
     if not data.strip(codecs.BOM_UTF8 + b" \t\r\n"):
         raise empty(path)
     if sum(data.count(mark) for mark in (b",", b"[", b"{")) > MAX_PARTS:

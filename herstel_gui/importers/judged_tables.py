@@ -16,14 +16,16 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from herstel_gui.application.importing import Progress
-from herstel_gui.application.written_dates import DateColumn, is_date, possible_dates
+from herstel_gui.application.written_dates import DateColumn, DateOrder, is_date, possible_dates
 from herstel_gui.application.written_numbers import NumberColumn, is_missing, looks_numeric, possible_numbers
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import EntryCollector, shortened
 from herstel_gui.importers.broken_lines import without_broken
+from herstel_gui.importers.members import Member
 from herstel_gui.importers.tables import Table, TableRow
+from herstel_gui.importers.whole_files import Named
 
 Likely: TypeAlias = Callable[[Number], bool]
 
@@ -76,20 +78,35 @@ class TableLayout:
         return frozenset({self.day, *self.numbers, *self.numeric, *self.texts})
 
 
+class TwoOrdersError(UnusableFileError):
+    """Every date of a table can be two dates. ``example`` is such a date as written."""
+
+    def __init__(self, text: Text, example: str) -> None:
+        """Store the sentence and the example."""
+        super().__init__(text)
+        self.example = example
+
+
 def table_days(
-    path: Path, layout: TableLayout, collector: EntryCollector, progress: Progress | None = None
+    path: Path | Member,
+    layout: TableLayout,
+    collector: EntryCollector,
+    progress: Progress | None = None,
+    order: DateOrder | None = None,
 ) -> Iterator[TableDay]:
     """Yield the usable lines of a table and report the other lines to the collector.
 
+    ``order`` is the order of day and month that the user chose, used when the dates decide nothing.
+
     Raises:
-        UnusableFileError: the file is not a table, or all its dates are ambiguous.
+        UnusableFileError: the file is not a table; TwoOrdersError when all its dates are ambiguous.
     """
     table = Table(path, progress)
     rows = table.settled(layout.columns, layout.texts)
     rows = without_broken(rows, len(table.header), layout.day, partial(_fits, layout, table))
     for remark in table.double_columns():
         collector.remark(remark)
-    dates = DateColumn(day_first=table.delimiter == ";")
+    dates = DateColumn(day_first=table.delimiter == ";", answer=order)
     numbers = {key: NumberColumn(likely) for key, likely in layout.numbers.items()}
     for row in rows:
         dates.see(row.cells.get(layout.day, ""))
@@ -152,17 +169,18 @@ def _odd(day: TableDay, spans: Mapping[str, tuple[Number, Number]]) -> tuple[str
     return next(((key, text) for key, text in day.texts.items() if looks_numeric(text)), None)
 
 
-def _demand_one_order(path: Path, dates: DateColumn) -> None:
+def _demand_one_order(path: Named, dates: DateColumn) -> None:
     if dates.undecided and not dates.contradicted:
         first, second = sorted(possible_dates(dates.example).values())
-        raise UnusableFileError(
+        raise TwoOrdersError(
             Text(
                 _TWO_ORDERS,
                 name=path.name,
                 text=dates.example,
                 first=first.isoformat(),
                 second=second.isoformat(),
-            )
+            ),
+            dates.example,
         )
 
 

@@ -1,44 +1,55 @@
-"""The list of importers, and the functions that find the importer for a file."""
+"""The lists of importers and makers, and their names in a sentence."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
-from herstel_gui.application.importing import ParsedFile, Progress
-from herstel_gui.importers.base import HEAD, Importer, size_of
+from herstel_gui.importers.apple_health import AppleHealth
+from herstel_gui.importers.base import Importer
+from herstel_gui.importers.daylio import Daylio
+from herstel_gui.importers.elite_hrv import EliteHrv
+from herstel_gui.importers.fitbit import Fitbit
+from herstel_gui.importers.garmin import Garmin
+from herstel_gui.importers.goldencheetah import GoldenCheetah
+from herstel_gui.importers.google_fit import GoogleFit
 from herstel_gui.importers.herstel_json import HerstelJson
-from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
-from herstel_gui.importers.unknown_files import demand_no_week, unknown_file
-from herstel_gui.importers.whole_files import read_head
+from herstel_gui.importers.hrv4training import Hrv4Training
+from herstel_gui.importers.intervals_maker import IntervalsIcu
+from herstel_gui.importers.makers import Maker
+from herstel_gui.importers.oura import Oura
+from herstel_gui.importers.pmdata import PmData
+from herstel_gui.importers.rr_recordings import RrRecordings
+from herstel_gui.importers.samsung_health import SamsungHealth
+from herstel_gui.importers.strava import Strava
+from herstel_gui.importers.whoop import Whoop
+from herstel_gui.importers.withings import Withings
 
-MAX_BYTES: Final = 4_000_000_000
+IMPORTERS: Final[tuple[Importer, ...]] = (HerstelJson(),)
+"""All importers. Each reads the single files that it recognises by their first bytes."""
 
-IMPORTERS: Final[tuple[Importer, ...]] = (
-    HerstelJson(),
-    IntervalsCsv(),
-    IntervalsJson(),
-)
-"""All importers. The first importer that recognises the first bytes of a file reads the file."""
+MAKERS: Final[tuple[Maker, ...]] = (
+    IntervalsIcu(),
+    Garmin(),
+    AppleHealth(),
+    Fitbit(),
+    Oura(),
+    Whoop(),
+    Hrv4Training(),
+    EliteHrv(),
+    Daylio(),
+    RrRecordings(),
+    GoldenCheetah(),
+    Strava(),
+    PmData(),
+    SamsungHealth(),
+    Withings(),
+    GoogleFit(),
+)  # fmt: skip
+"""The makers whose exports hold several files or ask questions; see ``makers``."""
 
 
 def makers() -> str:
     """Return the names of all makers as an enumeration in a sentence."""
-    labels = list(dict.fromkeys(importer.label for importer in IMPORTERS))
+    every = [*(each.label for each in IMPORTERS), *(each.label for each in MAKERS)]
+    labels = list(dict.fromkeys(every))
     return " of ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
-
-
-def recognise(path: Path) -> Importer:
-    """Return the importer for a file; UnusableFileError for an empty, unreadable or unknown file."""
-    size_of(path, MAX_BYTES)
-    head = read_head(path, HEAD)
-    demand_no_week(path, head)
-    for importer in IMPORTERS:
-        if importer.recognises(head, path.name):
-            return importer
-    raise unknown_file(path, head, makers())
-
-
-def read_file(path: Path, progress: Progress | None = None) -> ParsedFile:
-    """Read a file with the importer that recognises the file; UnusableFileError for an unusable file."""
-    return recognise(path).parse(path, progress)

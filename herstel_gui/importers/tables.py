@@ -23,7 +23,8 @@ from herstel_gui.application.importing import Progress
 from herstel_gui.application.written_dates import possible_dates
 from herstel_gui.application.written_numbers import is_missing, looks_numeric
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.importers.base import MAX_ROWS, empty, shortened, size_of, too_much
+from herstel_gui.importers.base import MAX_ROWS, content_of, empty, shortened, too_much
+from herstel_gui.importers.members import Member
 from herstel_gui.importers.text_files import (
     MAX_LINE,
     Lines,
@@ -33,11 +34,13 @@ from herstel_gui.importers.text_files import (
     lone_quote,
     unwrapped,
 )
-from herstel_gui.importers.whole_files import read_whole
 
 MAX_BYTES: Final = 64_000_000
 MAX_RECORD_LINES: Final = 200
 """Maximum number of lines of a quoted field; a longer field counts as an unclosed quote."""
+
+MOST_PREAMBLE: Final = 20
+"""Lines above the header of a table: titles, names and versions that programs write."""
 
 DELIMITERS: Final = (",", ";", "\t")
 _STEP: Final = 500
@@ -60,6 +63,7 @@ _TORN_QUOTE: Final = tr_noop(
     "want cijfers zouden in de verkeerde kolom komen.",
 )
 _HEADER_AGAIN: Final = tr_noop("De regel herhaalt de kop van de tabel en is overgeslagen.")
+_DOUBLE_LAST: Final = tr_noop("De kolom ‘{name}’ staat er {n} keer; alleen de laatste wordt gelezen.")
 _DOUBLE_COLUMN: Final = tr_noop("De kolom ‘{name}’ staat er {n} keer; alleen de eerste wordt gelezen.")
 
 _SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?[,;\t]*", re.IGNORECASE)
@@ -98,15 +102,32 @@ def column_key(name: str) -> str:
     return plain.translate(_PLAIN_I).casefold()
 
 
-def header_of(head: bytes) -> list[str]:
-    """Return the column names of the first non-empty line; an empty list for other files."""
-    lines = [line for line in re.split(r"[\r\n]+", head_text(head) or "") if line.strip()][:2]
-    named = _SEPARATOR.fullmatch(lines[0]) if lines else None
-    line = lines[1] if named and len(lines) > 1 else lines[0] if lines else ""
+def header_of(head: bytes, heading: Collection[str] = ()) -> list[str]:
+    """Return the column names of the first non-empty line; an empty list for other files.
+
+    With ``heading``, a set of column keys, the first line that has all of them is the header, and up to
+    MOST_PREAMBLE lines above it are a preamble; without such a line it is the first line.
+    """
+    lines = [line for line in re.split(r"[\r\n]+", head_text(head) or "") if line.strip()]
+    named = _SEPARATOR.fullmatch(lines[0]) if len(lines) > 1 else None
+    separator = named[1] if named else None
+    possible = lines[1 if named else 0 :][: MOST_PREAMBLE + 1]
+    line = next(
+        (each for each in possible if _heads(each, heading, separator)), possible[0] if possible else ""
+    )
+    return _names_in(line, separator)
+
+
+def _names_in(line: str, separator: str | None) -> list[str]:
     if len(line) > MAX_LINE:
         return []
-    line = _split_up(line)
-    return _header(cells_of(line, named[1] if named else delimiter_of(line)))
+    whole = _split_up(line)
+    return _header(cells_of(whole, separator or delimiter_of(whole)))
+
+
+def _heads(line: str, heading: Collection[str], separator: str | None) -> bool:
+    """Return whether a line has all the columns of a header."""
+    return {*heading} <= {column_key(name) for name in _names_in(line, separator)}
 
 
 def _split_up(header: str) -> str:
@@ -124,12 +145,24 @@ def delimiter_of(header: str) -> str:
 class Table:
     """A table read into memory, so that the file cannot change between two passes."""
 
-    def __init__(self, path: Path, progress: Progress | None = None) -> None:
-        """Read the file and detect the encoding; UnusableFileError for a file that is not text."""
+    def __init__(
+        self,
+        path: Path | Member,
+        progress: Progress | None = None,
+        *,
+        heading: Collection[str] = (),
+        last: Collection[str] = (),
+    ) -> None:
+        """Read the file and detect the encoding; UnusableFileError for a file that is not text.
+
+        ``heading`` holds keys of columns that the header has; see ``header_of``. Of several columns with one
+        name the first is read, of the column keys in ``last`` the last.
+        """
         self._path = path
+        self._heading, self._last = heading, last
         self._progress = progress
-        self._size = size_of(path, MAX_BYTES)
-        self._data = read_whole(path, MAX_BYTES)
+        self._data = content_of(path, MAX_BYTES)
+        self._size = len(self._data)
         self._encoding = encoding_of(path, self._data)
         self.delimiter = ","
         """The separator of the columns; set when the first row has been yielded."""
@@ -177,11 +210,15 @@ class Table:
         return self.header[self._places[key]] if key in self._places else key
 
     def double_columns(self) -> list[Text]:
-        """Return a remark for each name of several columns, of which only the first is read."""
+        """Return a remark for each name of several columns, which tells which one is read."""
         counts = Counter(self._keys)
         double = dict.fromkeys(key for key in self._keys if key and counts[key] > 1)
         return [
-            Text(_DOUBLE_COLUMN, name=shortened(self.header[self._keys.index(key)]), n=counts[key])
+            Text(
+                _DOUBLE_LAST if key in self._last else _DOUBLE_COLUMN,
+                name=shortened(self.header[self._keys.index(key)]),
+                n=counts[key],
+            )
             for key in double
         ]
 
@@ -206,6 +243,8 @@ class Table:
             if not self.header:
                 if named is None and (named := _SEPARATOR.fullmatch(line)):
                     continue
+                if self._in_preamble(line, lines, named[1] if named else None):
+                    continue
                 line = _split_up(line)  # noqa: PLW2901
                 self._take_header(line, named[1] if named else delimiter_of(line), columns)
                 continue
@@ -217,6 +256,13 @@ class Table:
         if not self.header:
             raise empty(self._path)
 
+    def _in_preamble(self, line: str, lines: Lines, separator: str | None) -> bool:
+        """Return whether the header stands further down."""
+        if not self._heading or _heads(line, self._heading, separator):
+            return False
+        below = lines.peek(MOST_PREAMBLE)
+        return any(_heads(each, self._heading, separator) for each in below)
+
     def _take_header(self, line: str, delimiter: str, columns: Collection[str] | None) -> None:
         cells = cells_of(line, delimiter)
         self.delimiter = delimiter
@@ -226,8 +272,11 @@ class Table:
         self._keys = [column_key(name) for name in self.header]
         self._places = {}
         for place, key in enumerate(self._keys):
-            # setdefault: the first of several columns with the same name counts
-            if columns is None or key in columns:
+            if columns is not None and key not in columns:
+                continue
+            if key in self._last:
+                self._places[key] = place
+            else:
                 self._places.setdefault(key, place)
 
     def _row(self, line: str, lines: Lines, columns: Collection[str] | None) -> TableRow | None:

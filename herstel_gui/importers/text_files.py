@@ -8,10 +8,10 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
 from typing import Final, TextIO
 
 from herstel_gui.importers.base import broken
+from herstel_gui.importers.whole_files import Named
 
 MAX_LINE: Final = 130_000
 CHUNK: Final = 1 << 20
@@ -57,7 +57,7 @@ def _is_binary(head: bytes) -> bool:
     return b"\0" in re.split(rb"[\r\n]", head, maxsplit=1)[0] or head.count(0) * _FEW > len(head)
 
 
-def encoding_of(path: Path, data: bytes) -> str:
+def encoding_of(path: Named, data: bytes) -> str:
     """Return the encoding of a text file; UnusableFileError for other files."""
     marked = sniff_encoding(data[:CHUNK])
     if marked is None and _is_binary(data[:CHUNK]):

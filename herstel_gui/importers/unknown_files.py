@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
-from herstel_gui.domain.errors import ClubWeekFileError, UnusableFileError
+from herstel_gui.domain.errors import ClubWeekFileError, UnknownTableError, UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import empty, shortened
 from herstel_gui.importers.tables import header_of
 from herstel_gui.importers.text_files import head_text
+from herstel_gui.importers.whole_files import Named
 
 _UNRECOGNISED: Final = tr_noop(
     "Herstel herkent {name} niet. Er is niets geïmporteerd. Kies een export van {makers}, "
@@ -17,12 +17,12 @@ _UNRECOGNISED: Final = tr_noop(
 )
 _TABLE: Final = tr_noop(
     "{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers "
-    "kunnen van alles betekenen. Er is niets geïmporteerd. Kies een export van {makers}, "
-    "of plak de cijfers in de tabel van Week.",
+    "kunnen van alles betekenen. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in "
+    "het menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.",
 )
 _SPREADSHEET: Final = tr_noop(
-    "{name} is een rekenblad of een zip-bestand; dat leest Herstel niet. Er is niets geïmporteerd. "
-    "Kies een export van {makers}; een rekenblad daarvan bewaar je eerst als CSV.",
+    "{name} is een rekenblad. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in het menu "
+    "Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.",
 )
 _JOURNAL: Final = tr_noop(
     "{name} is een dagboek van Herstel, geen export. Er is niets geïmporteerd. "
@@ -39,13 +39,13 @@ _JOURNALS: Final = (b"SQLite format 3\0", b"Hrs1")
 _MOST_COLUMNS: Final = 6
 
 
-def demand_no_week(path: Path, head: bytes) -> None:
+def demand_no_week(path: Named, head: bytes) -> None:
     """Raise ClubWeekFileError for a week file of the club, which looks like an export of a journal."""
     if _WEEK_MARK in head[:_MARK_WITHIN]:
         raise ClubWeekFileError(Text(_WEEK, name=path.name))
 
 
-def unknown_file(path: Path, head: bytes, makers: str) -> UnusableFileError:
+def unknown_file(path: Named, head: bytes, makers: str) -> UnusableFileError:
     """Return the error for an unknown file with the first bytes ``head``."""
     text = head_text(head)
     if text is not None and not text.strip("\ufeff \t\r\n\0"):
@@ -53,12 +53,12 @@ def unknown_file(path: Path, head: bytes, makers: str) -> UnusableFileError:
     if head.startswith(_JOURNALS):
         return UnusableFileError(Text(_JOURNAL, name=path.name))
     if head.startswith(_ZIP):
-        return UnusableFileError(Text(_SPREADSHEET, name=path.name, makers=makers))
+        return UnknownTableError(Text(_SPREADSHEET, name=path.name))
     if text is not None and text.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
         return UnusableFileError(Text(_UNRECOGNISED, name=path.name, makers=makers))
     columns = [name for name in header_of(head) if name]
     if len(columns) > 1 and text is not None:
         shown = ", ".join(shortened(name) for name in columns[:_MOST_COLUMNS])
         more = ", …" if len(columns) > _MOST_COLUMNS else ""
-        return UnusableFileError(Text(_TABLE, name=path.name, columns=shown + more, makers=makers))
+        return UnknownTableError(Text(_TABLE, name=path.name, columns=shown + more))
     return UnusableFileError(Text(_UNRECOGNISED, name=path.name, makers=makers))

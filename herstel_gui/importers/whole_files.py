@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final, Protocol
 
 from herstel_gui.domain.errors import UnusableFileError, reason_of
 from herstel_gui.domain.text import Text, tr_noop
@@ -29,10 +29,42 @@ _NO_FILE: Final = tr_noop(
 _FORBIDDEN: Final = tr_noop(
     "{name} kan niet gelezen worden: {reason}. Er is niets geïmporteerd. Kijk of je het bestand mag openen.",
 )
+_TOO_BIG: Final = tr_noop(
+    "{name} is te groot (meer dan {limit} MB). Er is niets geïmporteerd. "
+    "Is dit het goede bestand? Exporteer anders een kortere periode.",
+)
 _CHANGING: Final = tr_noop(
     "{name} veranderde terwijl het gelezen werd. Er is niets geïmporteerd. "
     "Wacht tot het downloaden of bewaren klaar is en probeer het opnieuw.",
 )
+
+
+class Named(Protocol):
+    """A file with a name for sentences: a path, or a member of a bundle."""
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+
+
+def opened(path: Path) -> BinaryIO:
+    """Open a regular file for reading; UnusableFileError for an unreadable or special file."""
+    try:
+        return open_regular(path)
+    except OSError as error:
+        raise unreadable(path, path, error) from None
+
+
+def unreadable(named: Named, path: Path, error: OSError | None = None) -> UnusableFileError:
+    """Return the error for a file that cannot be read: a folder, a special file, gone, or not allowed."""
+    if error is None or isinstance(error, NotAFileError):
+        return UnusableFileError(Text(_FOLDER if path.is_dir() else _NO_FILE, name=named.name))
+    return not_readable(named, error)
+
+
+def changed_while_read(named: Named) -> UnusableFileError:
+    """Return the error for a file that changed between opening it and its end."""
+    return UnusableFileError(Text(_CHANGING, name=named.name))
 
 
 @contextmanager
@@ -46,12 +78,15 @@ def regular_file(path: Path) -> Iterator[int]:
             before = os.fstat(file.fileno())
             yield file.fileno()
             after = os.fstat(file.fileno())
-    except NotAFileError:
-        raise UnusableFileError(Text(_FOLDER if path.is_dir() else _NO_FILE, name=path.name)) from None
     except OSError as error:
-        raise not_readable(path, error) from None
+        raise unreadable(path, path, error) from None
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise UnusableFileError(Text(_CHANGING, name=path.name))
+        raise changed_while_read(path)
+
+
+def too_big(named: Named, limit: int) -> UnusableFileError:
+    """Return the error for a file of more than ``limit`` bytes."""
+    return UnusableFileError(Text(_TOO_BIG, name=named.name, limit=limit // 1_000_000))
 
 
 def read_head(path: Path, size: int) -> bytes:
@@ -71,7 +106,7 @@ def read_whole(path: Path, limit: int) -> bytes:
     return b"".join(pieces)
 
 
-def not_readable(path: Path, error: OSError) -> UnusableFileError:
+def not_readable(path: Named, error: OSError) -> UnusableFileError:
     """Return the error for an unreadable file: a missing file, a folder, or no permission."""
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}:
         return UnusableFileError(Text(_GONE, name=path.name))

@@ -28,7 +28,7 @@ LONG: Final = timedelta(days=400)
 """A journal of more days than this is joined in a worker: a key press does not wait for reading all of it."""
 _BUSY: Final = tr_noop(
     "Een ander programma heeft je dagboek gewijzigd. Herstel voegt het eerst samen met wat je hier invulde; "
-    "daarna wordt dit vanzelf opgeslagen."
+    "daarna wordt dit vanzelf bewaard."
 )
 
 

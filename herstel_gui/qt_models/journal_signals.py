@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 LONG: Final = 1000
 """A step of undo with more edits than this is stored in a worker."""
 _LONG_CHANGE: Final = tr_noop(
-    "Herstel is nog bezig met een grote wijziging. Daarna wordt dit vanzelf opgeslagen."
+    "Herstel is nog bezig met een grote wijziging. Daarna wordt dit vanzelf bewaard."
 )
 
 

@@ -7,7 +7,7 @@ names. A page without a translation is shown in Dutch.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
 
@@ -17,10 +17,28 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+FOR_PROGRAMMERS: Final = frozenset({"uitwisseling.md", "weekbestand.md"})
+"""Pages on file formats, to which README and CONTRIBUTING link; the help does not list them."""
+SCALES: Final = "15-schalen"
+_CHAPTERS: Final = {
+    "today": "10-begin",
+    "welcome": "10-begin",
+    "trends": "30-trends",
+    "week": "40-week",
+    "signals": "50-signalen",
+    "why": "52-niveaus",
+}
+
+
+def chapter_of(page: str) -> str:
+    """Return the help page about a page of the window, by the key of the page."""
+    return _CHAPTERS.get(page, "10-begin")
+
+
 def help_pages() -> list[Path]:
     """Return the help pages in the language of the default locale, in the order of their file names."""
     language = QLocale().name().partition("_")[0]
-    dutch = sorted(resource("help").glob("*.md"))
+    dutch = sorted(page for page in resource("help").glob("*.md") if page.name not in FOR_PROGRAMMERS)
     translated = {page.name: page for page in resource("help", language).glob("*.md")}
     return [translated.get(page.name, page) for page in dutch]
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.keys_dialog import Row
     from herstel_gui.views.page_stack import PagePlan
     from herstel_gui.views.services import Services
 
@@ -166,16 +167,23 @@ class MainWindow(QMainWindow):
         self.signals.stored.connect(self.side_bar.refresh_note)
         self.signals.long_changes.busy.connect(self._show_busy)
         self.side_bar.page_chosen.connect(self.pages.show)
+        self.window_actions.printing.triggered.connect(lambda _=False: self._print_page())
+        self.window_actions.help.asked.connect(lambda: self.show_help("", self))
+        self.window_actions.help.key_rows = self._key_rows
+        self.window_actions.edits.day_asked.connect(self.pages.open_day)
         self.window_actions.settings.limits_asked.connect(lambda: self.pages.show("signals"))
         self.window_actions.help.welcome_asked.connect(lambda: self.pages.show(WELCOME_PAGE))
         self.banner.why_asked.connect(lambda: self.pages.show("why"))
         self.banner.signal_asked.connect(self.pages.explain_rule)
         self.banner.report_asked.connect(self.pages.make_report)
         self.window_actions.told.connect(self.side_bar.show_note)
+        intake = self.window_actions.files.intake
+        intake.to_trends.connect(lambda: self.pages.show("trends"))
+        intake.to_day.connect(self.pages.open_day)
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
-            self.side_bar.show_note(self.tr("Bezig met opslaan…"))
+            self.side_bar.show_note(self.tr("Bezig met bewaren…"))
         else:
             self.side_bar.refresh_note()
 
@@ -198,11 +206,37 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.side_bar, self.side_bar.refresh_note)
 
     def _page_shown(self) -> None:
-        """Adapt side bar, sizes and title to the current page."""
+        """Adapt side bar, sizes, the print action and the title to the current page."""
+        from herstel_gui.views.page_stack import Prints
+
         self.side_bar.check(self.pages.current)
         self.feelings_first.turn_page(day_page=self.pages.current == DAY_PAGE)
         self._fit()
-        self.setWindowTitle(" – ".join(filter(None, ("Herstel", self.pages.label, self._mark))))
+        self.window_actions.printing.setEnabled(isinstance(self.pages.page, Prints))
+        journal = self._mark or self.services.journal_path.stem
+        self.setWindowTitle(f"Herstel – {self.pages.label} – {journal}")
+
+    def show_help(self, chapter: str, over: QWidget) -> None:
+        """Open the help above the window ``over``; an empty ``chapter`` is that of the field or page."""
+        self.window_actions.help.show(chapter or self._chapter(), over)
+
+    def _chapter(self) -> str:
+        from herstel_gui.views.help_pages import SCALES, chapter_of
+        from herstel_gui.views.widgets.segment_view import SegmentView
+
+        return SCALES if isinstance(self.focusWidget(), SegmentView) else chapter_of(self.pages.current)
+
+    def _key_rows(self) -> Sequence[Row]:
+        from herstel_gui.views.keys_dialog import menu_rows, page_rows
+
+        return [*menu_rows(self.menuBar()), *page_rows(self.pages.labels)]
+
+    def _print_page(self) -> None:
+        from herstel_gui.views.page_stack import Prints
+
+        page = self.pages.page
+        if isinstance(page, Prints):
+            page.print_page()
 
     def _fit(self) -> None:
         """Save room in a small window: a narrow side bar, and a banner of one line."""

@@ -30,7 +30,7 @@ class StepAction(QAction):
     def __init__(self, text: str, act: Callable[[], object], menu: QMenu) -> None:
         """Create the action; ``text`` comes before the name of the change."""
         super().__init__(text, menu)
-        self._before = text
+        self._before, self._what = text, ""
         self.triggered.connect(lambda _=False: act())
 
     def follow(self, what: str, named: SignalInstance, allowed: SignalInstance, *, can: bool) -> None:
@@ -42,7 +42,14 @@ class StepAction(QAction):
 
     def name(self, what: str) -> None:
         """Show the name of the change."""
-        self.setText(f"{self._before} {what}".strip())
+        self._what = what
+        # a single ampersand would be the mark of a mnemonic
+        self.setText(f"{self._before} {what.replace('&', '&&')}".strip())
+
+    def entitle(self, before: str) -> None:
+        """Change the text before the name of the change."""
+        self._before = before[: len(before) - len(self._what.replace("&", "&&"))].strip()
+        self.name(self._what)
 
 
 class Menus:
@@ -56,12 +63,18 @@ class Menus:
     def add(self, title: str, entries: Sequence[Entry | None]) -> QMenu:
         """Add a menu; None is a separator line."""
         menu = self._bar.addMenu(title)
+        self.extend(menu, entries)
+        return menu
+
+    def extend(self, menu: QMenu, entries: Sequence[Entry | QAction | None]) -> None:
+        """Add entries, or actions as they are, at the end of a menu; None is a separator line."""
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
+            elif isinstance(entry, QAction):
+                menu.addAction(entry)
             else:
                 menu.addAction(self.action(menu, *entry))
-        return menu
 
     def add_undo(self, menu: QMenu, stack: QUndoStack, undo: UndoEntry, redo: UndoEntry) -> None:
         """Add the undo and redo actions, with the names of their changes."""

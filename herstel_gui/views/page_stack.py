@@ -56,6 +56,14 @@ class MakesReport(Protocol):
         """Open the dialog of the report."""
 
 
+@runtime_checkable
+class Prints(Protocol):
+    """A page that can be printed."""
+
+    def print_page(self) -> None:
+        """Ask for a printer and print what the page shows."""
+
+
 class PageStack(QObject):
     """Builds and shows the pages of one window.
 
@@ -87,6 +95,11 @@ class PageStack(QObject):
     def keys(self) -> tuple[str, ...]:
         """Keys of the pages with a button in the side bar, in the order of the buttons."""
         return tuple(plan.key for plan in self._plans.values() if plan.icon)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Names of the pages with a button in the side bar, in the order of the buttons."""
+        return tuple(self._plans[key].label for key in self.keys)
 
     @property
     def page(self) -> Page:

@@ -9,16 +9,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from herstel_gui.application.changes import Changes
-    from herstel_gui.application.importing import ImportPreview, Progress
+    from herstel_gui.application.column_mapping import TableMapping
+    from herstel_gui.application.import_streams import Answers
+    from herstel_gui.application.importing import ParsedFile, Progress
     from herstel_gui.application.makers import Maker
+    from herstel_gui.application.offer_preview import OfferPreview, Storing
+    from herstel_gui.application.offers import Offer
     from herstel_gui.application.recovery_options import Copy
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.application.settings import Settings
+    from herstel_gui.application.table_sheets import Sheets
+    from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.club.erasing import Erasure
     from herstel_gui.domain.club.week_file import ClubFile, ClubReading
     from herstel_gui.domain.errors import HerstelError
@@ -100,6 +106,18 @@ class ClubServices:
 
 
 @dataclass(frozen=True, slots=True)
+class TableServices:
+    """Functions on tables of unknown programs. ``read`` and ``offer`` are slow: call them aside."""
+
+    read: Callable[[Path], Sheets]
+    preview: Callable[[Sheets, TableMapping], ParsedFile]
+    """Return what a mapping makes of a table."""
+    order_is_open: Callable[[Sheets, TableMapping], bool]
+    """Return whether the user must say if the day or the month comes first."""
+    offer: Callable[[Path, Sheets, TableMapping], Offer]
+
+
+@dataclass(frozen=True, slots=True)
 class Protection:
     """Functions on the password of the journal; they show their own dialogs."""
 
@@ -120,17 +138,23 @@ class Protection:
 class Services:
     """Functions that read or write files. All raise HerstelError with a sentence for the user.
 
-    ``preview_import`` is slow: call it through ``run_aside``, and ``store_import`` through the long changes
-    of the journal.
+    ``offer`` and ``preview_offer`` are slow: call them through ``run_aside``, and the actions of what
+    ``store_offer`` returns through the long changes of the journal.
     """
 
     run_aside: RunAside
     outgoing: Outgoing
     settings: Remembered
-    preview_import: Callable[[Path, Progress], ImportPreview]
-    store_import: Callable[[ImportPreview], Changes]
-    makers: Sequence[Maker]
-    """The makers whose exports can be imported."""
+    makers: Callable[[], Sequence[Maker]]
+    """Returns the makers whose exports can be imported."""
+    offer: Callable[[Sequence[Path], Callable[[Text, int, int], None]], Offer]
+    """Read files and folders; the function is told what is being read, and the done and total bytes."""
+    preview_offer: Callable[
+        [Offer, Mapping[str, Answers] | None, DaySpan | None, frozenset[str]], OfferPreview
+    ]
+    tables: TableServices
+    store_offer: Callable[[OfferPreview, frozenset[str], frozenset[str]], Storing]
+    """Return what stores the streams of the first set, with the doubts of the second confirmed."""
     export: Callable[[Exporter, Path], Path]
     """Write the whole journal in the format of an exporter and return the path."""
     backup_to: Callable[[Path], Path]

@@ -163,5 +163,6 @@ def _fill(sheet: str, look: Theme) -> str:
     colours = {name: getattr(look.colours, name) for name in Colours.__slots__}
     shade = "dark" if look.dark else "light"
     tick = resource("icons", f"tick-on-{shade}.svg").as_posix()
-    arrows = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("down", "rise", "right")}
-    return Template(sheet).substitute(sizes | colours | arrows, tick=tick)
+    drawn = ("down", "rise", "right", "dash")
+    marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in drawn}
+    return Template(sheet).substitute(sizes | colours | marks, tick=tick)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from herstel_gui.qt_models.texts import translate
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 class WindowActions(QObject):
     """The groups of actions of one window.
 
-    They are ``files``, ``journals``, ``edits``, ``view``, ``settings``, ``club`` and ``help``.
+    They are ``files``, ``journals``, ``edits``, ``view``, ``settings``, ``club`` and ``help``; ``printing``
+    is the action that prints the page.
 
     ``told`` carries a short sentence about the result of an action.
     """
@@ -46,6 +48,8 @@ class WindowActions(QObject):
         self.view = ViewActions(context)
         self.settings = SettingsActions(context, self.view, self.files, self.journals)
         self.help = HelpActions(context)
+        self.printing = QAction(QCoreApplication.translate("window_menus", "Pagina afdrukken…"), self)
+        self.printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
 
     def close_window(self) -> None:
         """Close the window, which ends the program."""

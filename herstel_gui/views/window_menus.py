@@ -11,6 +11,8 @@ from herstel_gui.application.settings import Menu
 from herstel_gui.exporters.registry import EXPORTERS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.menus import Menus
+from herstel_gui.views.mnemonics import give_mnemonics
+from herstel_gui.views.recent_menu import RecentMenu
 from herstel_gui.views.setting_menus import add_controls
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
         (QCoreApplication.translate("window_menus", "Opnieuw:"), actions.edits.redo),
     )
     edit.addSeparator()
+    find = QCoreApplication.translate("window_menus", "Zoeken in notities…")
+    edit.addAction(menus.action(edit, find, "Ctrl+F", actions.edits.find))
     edit.addAction(
         menus.action(
             edit,
@@ -47,12 +51,8 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
     menus.add(
         QCoreApplication.translate("window_menus", "&Help"),
         [
-            (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help.show),
-            (
-                QCoreApplication.translate("window_menus", "Toetsen"),
-                "",
-                lambda: actions.help.show("20-toetsen"),
-            ),
+            (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help.asked.emit),
+            (QCoreApplication.translate("window_menus", "Toetsen"), "Ctrl+/", actions.help.keys),
             (
                 QCoreApplication.translate("window_menus", "Welkom bij Herstel"),
                 "",
@@ -62,13 +62,19 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
             (QCoreApplication.translate("window_menus", "Over Herstel"), "", actions.help.about),
         ],
     )
+    for action in bar.actions():
+        give_mnemonics(action.menu())  # type: ignore[arg-type]  # the stubs of Qt say QObject
 
 
 def _file(menus: Menus, actions: WindowActions, services: Services) -> None:
-    file = menus.add(
-        QCoreApplication.translate("window_menus", "&Bestand"),
+    file = menus.add(QCoreApplication.translate("window_menus", "&Bestand"), [])
+    menus.extend(file, _journal_entries(actions.journals))
+    file.addMenu(RecentMenu(services, actions.journals.open_at, file))
+    menus.extend(
+        file,
         [
-            *_journal_entries(actions.journals),
+            None,
+            actions.printing,
             None,
             *_exchange_entries(actions),
             None,
@@ -100,6 +106,8 @@ def _exchange_entries(actions: WindowActions) -> list[Entry]:
     return [
         (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", files.import_file),
         (QCoreApplication.translate("window_menus", "Eerdere imports…"), "", files.earlier_imports),
+        (QCoreApplication.translate("window_menus", "Welke bron telt…"), "", files.choose_sources),
+        (QCoreApplication.translate("window_menus", "Map in de gaten houden…"), "", files.watch_folder),
         *((translate(form.menu), form.keys, partial(files.export, form)) for form in EXPORTERS),
         (club, "", actions.club.open_window),
     ]

@@ -2680,12 +2680,12 @@
         <translation>Herstel does not recognise {name}. Nothing was imported. Choose an export from {makers}, exactly as you downloaded it.</translation>
     </message>
     <message>
-        <source>{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers kunnen van alles betekenen. Er is niets geïmporteerd. Kies een export van {makers}, of plak de cijfers in de tabel van Week.</source>
-        <translation>{name} is a table ({columns}), but it does not show which program made it; the numbers could mean anything. Nothing was read. Choose an export from {makers}, or paste the numbers into the table of Week.</translation>
+        <source>{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers kunnen van alles betekenen. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in het menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.</source>
+        <translation>{name} is a table ({columns}), but its program cannot be told; the figures can mean anything. Nothing was imported. Choose this file by itself in the window, in the File menu under Import: then you say yourself what each column holds.</translation>
     </message>
     <message>
-        <source>{name} is een rekenblad of een zip-bestand; dat leest Herstel niet. Er is niets geïmporteerd. Kies een export van {makers}; een rekenblad daarvan bewaar je eerst als CSV.</source>
-        <translation>{name} is a spreadsheet or a zip file, which Herstel does not read. Nothing was read. Choose an export from {makers}; save a spreadsheet of it as CSV first.</translation>
+        <source>{name} is een rekenblad. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in het menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.</source>
+        <translation>{name} is a spreadsheet. Nothing was imported. Choose this file by itself in the window, in the File menu under Import: then you say yourself what each column holds.</translation>
     </message>
     <message>
         <source>{name} is een dagboek van Herstel, geen export. Er is niets geïmporteerd. Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.</source>
@@ -2706,10 +2706,6 @@
     <message>
         <source>{name} is leeg. Er is niets geïmporteerd. Download of maak het bestand opnieuw.</source>
         <translation>{name} is empty. Nothing was imported. Download or make the file again.</translation>
-    </message>
-    <message>
-        <source>{name} is te groot (meer dan {limit} MB). Er is niets geïmporteerd. Kijk of dit het goede bestand is, of exporteer een kortere periode.</source>
-        <translation>{name} is too large (more than {limit} MB). Nothing was imported. Check that this is the right file, or export a shorter period.</translation>
     </message>
     <message>
         <source>{name} bevat veel meer dan een dagboek. Er is niets geïmporteerd. Kijk of dit het goede bestand is, of exporteer een kortere periode.</source>
@@ -2954,6 +2950,10 @@
     <message>
         <source>De regel herhaalt de kop van de tabel en is overgeslagen.</source>
         <translation>The line repeats the header of the table and was skipped.</translation>
+    </message>
+    <message>
+        <source>De kolom ‘{name}’ staat er {n} keer; alleen de laatste wordt gelezen.</source>
+        <translation>The column ‘{name}’ is there {n} times; only the last one is read.</translation>
     </message>
     <message>
         <source>De kolom ‘{name}’ staat er {n} keer; alleen de eerste wordt gelezen.</source>
@@ -3912,6 +3912,10 @@
         <translation>{what}: ‘{text}’ can be two numbers; the line was skipped.</translation>
     </message>
     <message>
+        <source>‘{text}’ is geen datum met een tijd; de regel is overgeslagen.</source>
+        <translation>‘{text}’ is not a date with a time; the line was skipped.</translation>
+    </message>
+    <message>
         <source>{what}: ‘{text}’ past niet bij de andere regels en deze regel heeft niet alle cellen. De regel is overgeslagen, want de cellen kunnen verschoven zijn.</source>
         <translation>{what}: ‘{text}’ is unlike the other lines, and this line does not have all its cells. The line was skipped, for its cells may have shifted.</translation>
     </message>
@@ -4216,6 +4220,10 @@
         <translation>{name} cannot be read: {reason}. Nothing was read. See whether you may open the file.</translation>
     </message>
     <message>
+        <source>{name} is te groot (meer dan {limit} MB). Er is niets geïmporteerd. Is dit het goede bestand? Exporteer anders een kortere periode.</source>
+        <translation>{name} is too large (more than {limit} MB). Nothing was imported. Is this the right file? If so, export a shorter period.</translation>
+    </message>
+    <message>
         <source>{name} veranderde terwijl het gelezen werd. Er is niets geïmporteerd. Wacht tot het downloaden of bewaren klaar is en probeer het opnieuw.</source>
         <translation>{name} changed while it was being read. Nothing was read. Wait until downloading or saving is done and try again.</translation>
     </message>
@@ -4226,6 +4234,14 @@
     <message>
         <source>Bewaard: {path}</source>
         <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Welzijn</source>
+        <translation>Wellness</translation>
+    </message>
+    <message>
+        <source>Wat is {text} in {name}?</source>
+        <translation>What is {text} in {name}?</translation>
     </message>
     <message>
         <source>Kies op intervals.icu bij je instellingen ‘Download wellness’ als CSV. Sleep dat bestand hierheen.</source>
@@ -4308,20 +4324,648 @@
         <translation>warning: under-recovered or more</translation>
     </message>
     <message>
-        <source>Een ander programma heeft je dagboek gewijzigd. Herstel voegt het eerst samen met wat je hier invulde; daarna wordt dit vanzelf opgeslagen.</source>
-        <translation>Another program changed your journal. Herstel first joins it with what you entered here; after that, this is stored by itself.</translation>
-    </message>
-    <message>
-        <source>Herstel is nog bezig met een grote wijziging. Daarna wordt dit vanzelf opgeslagen.</source>
-        <translation>Herstel is still busy with a large change. After that, this is stored by itself.</translation>
-    </message>
-    <message>
         <source>nieuw: {source}</source>
         <translation>new: {source}</translation>
     </message>
     <message>
         <source>{known} van {days}</source>
         <translation>{known} of {days}</translation>
+    </message>
+    <message>
+        <source>{label}: is {value} gemeten, of een instelling?</source>
+        <translation>{label}: was {value} measured, or is it a setting?</translation>
+    </message>
+    <message>
+        <source>Precies {value} staat op {same} van de {days} dagen, van {first} tot en met {last}.</source>
+        <translation>Exactly {value} stands on {same} of the {days} days, from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>instelling, niet meenemen</source>
+        <translation>a setting, leave it out</translation>
+    </message>
+    <message>
+        <source>echt gemeten</source>
+        <translation>really measured</translation>
+    </message>
+    <message>
+        <source>Je gewone slaap is meteen bekend: {length} ({n} nachten).</source>
+        <translation>Your usual sleep is known at once: {length} ({n} nights).</translation>
+    </message>
+    <message>
+        <source>Elke bron houdt zijn eigen gewone waarde. Metingen van twee bronnen lopen nooit door elkaar.</source>
+        <translation>Each source keeps its own usual value. Measurements of two sources are never mixed.</translation>
+    </message>
+    <message>
+        <source>Anders: {n} waarde. Wat je zelf typte blijft staan.</source>
+        <translation>Different: {n} value. What you typed yourself stays.</translation>
+    </message>
+    <message>
+        <source>Anders: {n} waarden. Wat je zelf typte blijft staan.</source>
+        <translation>Different: {n} values. What you typed yourself stays.</translation>
+    </message>
+    <message>
+        <source>Nog eens importeren voegt alleen toe wat nieuw is.</source>
+        <translation>Importing once more adds only what is new.</translation>
+    </message>
+    <message>
+        <source>volgorde van bronnen</source>
+        <translation>order of sources</translation>
+    </message>
+    <message>
+        <source>{key} is geen vraag over deze bestanden. Er is niets geïmporteerd. Wel gevraagd: {keys}.</source>
+        <translation>{key} is not a question about these files. Nothing was read. Asked: {keys}.</translation>
+    </message>
+    <message>
+        <source>Over deze bestanden is er niets te vragen; {key} past er niet bij. Er is niets geïmporteerd.</source>
+        <translation>There is nothing to ask about these files; {key} does not belong to them. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>{answer} is geen antwoord op {key}. Er is niets geïmporteerd. Kies uit: {choices}.</source>
+        <translation>{answer} is not an answer to {key}. Nothing was read. Choose from: {choices}.</translation>
+    </message>
+    <message>
+        <source>{word} is geen antwoord. Schrijf het als vraag=keuze. Er is niets geïmporteerd.</source>
+        <translation>{word} is not an answer. Write it as question=choice. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>Pols</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>HRV</source>
+        <translation>HRV</translation>
+    </message>
+    <message>
+        <source>schatting over de dag</source>
+        <translation>estimate over the day</translation>
+    </message>
+    <message>
+        <source>SDNN, de middelste van de dag, op wisselende momenten</source>
+        <translation>SDNN, the median of the day, at varying moments</translation>
+    </message>
+    <message>
+        <source>rMSSD, de middelste van de dag, op wisselende momenten</source>
+        <translation>rMSSD, the median of the day, at varying moments</translation>
+    </message>
+    <message>
+        <source>de laatste van de ochtend</source>
+        <translation>the last of the morning</translation>
+    </message>
+    <message>
+        <source>Zonder leesbare tijd, getal of eenheid en overgeslagen: {n}.</source>
+        <translation>Without a readable time, number or unit and skipped: {n}.</translation>
+    </message>
+    <message>
+        <source>Deze training staat er ook van een ander apparaat of een andere app.</source>
+        <translation>This session is also listed from another device or app.</translation>
+    </message>
+    <message>
+        <source>In welke tijdzone was je? Apple schrijft alle tijden in de zone van de export.</source>
+        <translation>In which time zone were you? Apple writes all times in the zone of the export.</translation>
+    </message>
+    <message>
+        <source>Alle tijden in het bestand staan op {offset}, zomer en winter.</source>
+        <translation>All times in the file are at {offset}, summer and winter.</translation>
+    </message>
+    <message>
+        <source>zoals in het bestand</source>
+        <translation>as in the file</translation>
+    </message>
+    <message>
+        <source>{name} verklaart eigen afkortingen (entiteiten); dat doet Apple niet. Niet gelezen.</source>
+        <translation>{name} declares abbreviations of its own (entities); Apple does not do that. Not read.</translation>
+    </message>
+    <message>
+        <source>{name} wordt bij het uitpakken meer dan {ratio} keer zo groot; dat is geen gewone export en is niet gelezen.</source>
+        <translation>{name} unpacks to more than {ratio} times its size; that is no ordinary export and was not read.</translation>
+    </message>
+    <message>
+        <source>{name} bevat meer dan {limit} bestanden. Er is niets geïmporteerd.</source>
+        <translation>{name} holds more than {limit} files. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>De naam wijst naar een plek buiten het zip-bestand; niet gelezen.</source>
+        <translation>The name points to a place outside the zip file; not read.</translation>
+    </message>
+    <message>
+        <source>Dit is een koppeling naar een ander bestand; niet gelezen.</source>
+        <translation>This is a link to another file; not read.</translation>
+    </message>
+    <message>
+        <source>Dit is geen gewoon bestand; niet gelezen.</source>
+        <translation>This is not an ordinary file; not read.</translation>
+    </message>
+    <message>
+        <source>Dit is met een wachtwoord beveiligd; niet gelezen.</source>
+        <translation>This is protected by a password; not read.</translation>
+    </message>
+    <message>
+        <source>Pak het zip-bestand zelf uit en kies de map.</source>
+        <translation>Unpack the zip file yourself and choose the folder.</translation>
+    </message>
+    <message>
+        <source>Dit is een zip-bestand in een zip-bestand in een zip-bestand; niet gelezen.</source>
+        <translation>This is a zip file in a zip file in a zip file; not read.</translation>
+    </message>
+    <message>
+        <source>Dit zip-bestand in een zip-bestand is te groot om zo te lezen.</source>
+        <translation>This zip file in a zip file is too large to read like this.</translation>
+    </message>
+    <message>
+        <source>{name} is geen heel zip-bestand. Er is niets geïmporteerd. Download het bestand opnieuw.</source>
+        <translation>{name} is not a complete zip file. Nothing was read. Download the file again.</translation>
+    </message>
+    <message>
+        <source>{name} is met een wachtwoord beveiligd. Er is niets geïmporteerd. Pak het zelf uit en kies de map.</source>
+        <translation>{name} is protected by a password. Nothing was read. Unpack it yourself and choose the folder.</translation>
+    </message>
+    <message>
+        <source>In de map {name} staat geen bestand. Er is niets geïmporteerd.</source>
+        <translation>The folder {name} holds no file. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>De map {name} bevat meer dan {limit} bestanden. Er is niets geïmporteerd.</source>
+        <translation>The folder {name} holds more than {limit} files. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>Welke stemming is ‘{label}’ bij jou?</source>
+        <translation>Which mood is ‘{label}’ for you?</translation>
+    </message>
+    <message>
+        <source>Het label staat er {n} keer.</source>
+        <translation>The label occurs {n} times.</translation>
+    </message>
+    <message>
+        <source>niet overnemen</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>{n} {word}</source>
+        <translation>{n} {word}</translation>
+    </message>
+    <message>
+        <source>Welke activiteiten neem je over als label?</source>
+        <translation>Which activities do you want as tags?</translation>
+    </message>
+    <message>
+        <source>{label} · {n} keer</source>
+        <translation>{label} · {n} times</translation>
+    </message>
+    <message>
+        <source>van meer keer op een dag telt de laatste</source>
+        <translation>of several in a day the last one counts</translation>
+    </message>
+    <message>
+        <source>je eigen teksten; alleen als je ze aanvinkt</source>
+        <translation>your own texts; only if you tick them</translation>
+    </message>
+    <message>
+        <source>De eigen schalen van Daylio hebben geen bekende richting; die blijven weg.</source>
+        <translation>Daylio&apos;s own scales have no known direction; they stay out.</translation>
+    </message>
+    <message>
+        <source>Er staat geen stemming; de regel is overgeslagen.</source>
+        <translation>There is no mood; the line was skipped.</translation>
+    </message>
+    <message>
+        <source>Hart · ochtendmeting</source>
+        <translation>Heart · morning measurement</translation>
+    </message>
+    <message>
+        <source>Dit is geen ochtendmeting maar ‘{text}’; alleen ochtendmetingen komen binnen.</source>
+        <translation>This is not a morning measurement but ‘{text}’; only morning measurements come in.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staan metingen van meer dan één persoon; exporteer alleen je eigen metingen.</source>
+        <translation>This file holds measurements of more than one person; export only your own measurements.</translation>
+    </message>
+    <message>
+        <source>gladgestreken schatting van Fitbit</source>
+        <translation>smoothed estimate by Fitbit</translation>
+    </message>
+    <message>
+        <source>dezelfde schatting, afgerond, uit de slaapscore</source>
+        <translation>the same estimate, rounded, from the sleep score</translation>
+    </message>
+    <message>
+        <source>rMSSD, gemiddelde van de nacht</source>
+        <translation>rMSSD, mean of the night</translation>
+    </message>
+    <message>
+        <source>Nachten die in twee soorten bestanden staan: {n}. De lengte uit sleep-….json is genomen.</source>
+        <translation>Nights that are in two kinds of files: {n}. The length from sleep-….json was taken.</translation>
+    </message>
+    <message>
+        <source>In welke tijdzone was je? Fitbit schrijft trainingen in UTC.</source>
+        <translation>In which time zone were you? Fitbit writes sessions in UTC.</translation>
+    </message>
+    <message>
+        <source>In {zone} vallen de minste trainingen in je slaap: {n} van {total}.</source>
+        <translation>In {zone} the fewest sessions fall within your sleep: {n} of {total}.</translation>
+    </message>
+    <message>
+        <source>Dit heeft geen dag of geen tijd die te lezen is.</source>
+        <translation>This has no day or no time that can be read.</translation>
+    </message>
+    <message>
+        <source>De training duurt langer dan een dag en is overgeslagen.</source>
+        <translation>The session lasts longer than a day and was skipped.</translation>
+    </message>
+    <message>
+        <source>De training heeft geen duur en geen zwaarte en is overgeslagen.</source>
+        <translation>The session has no duration and no rating and was skipped.</translation>
+    </message>
+    <message>
+        <source>FIT-bestanden van trainingen en instellingen hebben geen rustpols, HRV of gewicht.</source>
+        <translation>FIT files of sessions and settings hold no resting pulse, HRV or weight.</translation>
+    </message>
+    <message>
+        <source>rustpols van de dag zelf</source>
+        <translation>resting pulse of the day itself</translation>
+    </message>
+    <message>
+        <source>gemiddelde van zeven dagen, geen meting van één dag</source>
+        <translation>mean of seven days, not a measurement of one day</translation>
+    </message>
+    <message>
+        <source>rMSSD, twee minuten op een zelfgekozen moment</source>
+        <translation>rMSSD, two minutes at a moment of your choice</translation>
+    </message>
+    <message>
+        <source>Deze nacht is niet gemeten: Garmin vulde zelf een tijd in.</source>
+        <translation>This night was not measured: Garmin filled in a time itself.</translation>
+    </message>
+    <message>
+        <source>Dit FIT-bestand heeft geen slaapfasen waar een nacht uit af te lezen is.</source>
+        <translation>This FIT file has no sleep stages from which a night can be read.</translation>
+    </message>
+    <message>
+        <source>De accountexport van Garmin (ZIP) heeft je nachten.</source>
+        <translation>The account export of Garmin (ZIP) has your nights.</translation>
+    </message>
+    <message>
+        <source>Dit FIT-bestand heeft geen rustpols, HRV of gewicht.</source>
+        <translation>This FIT file has no resting pulse, HRV or weight.</translation>
+    </message>
+    <message>
+        <source>De weegschaal kent meer personen. Wie ben jij?</source>
+        <translation>The scale knows several people. Which one are you?</translation>
+    </message>
+    <message>
+        <source>persoon {number}: {n} keer, het laatst {kg} kg</source>
+        <translation>person {number}: {n} times, most recently {kg} kg</translation>
+    </message>
+    <message>
+        <source>Dit is Garmins weekoverzicht met gemiddelden; kies op de site 4 weken, dan zijn het dagen.</source>
+        <translation>This is Garmin’s weekly overview with means; choose 4 weeks on the site to get days.</translation>
+    </message>
+    <message>
+        <source>Dit is Garmins overzicht van stappen of calorieën; die bewaart Herstel niet.</source>
+        <translation>This is Garmin’s overview of steps or calories; Herstel does not keep those.</translation>
+    </message>
+    <message>
+        <source>Van welk jaar is {day}, de laatste dag in {name}? De dagen hebben geen jaartal.</source>
+        <translation>Of which year is {day}, the last day in {name}? The days have no year.</translation>
+    </message>
+    <message>
+        <source>Het bestand is bewaard op {day}.</source>
+        <translation>The file was saved on {day}.</translation>
+    </message>
+    <message>
+        <source>‘{text}’ is geen dag; de regel is overgeslagen.</source>
+        <translation>‘{text}’ is not a day; the line was skipped.</translation>
+    </message>
+    <message>
+        <source>De meting heeft geen tijd die te lezen is en is overgeslagen.</source>
+        <translation>The measurement has no readable time and was skipped.</translation>
+    </message>
+    <message>
+        <source>De pols en de gemiddelde hartslagafstand spreken elkaar tegen; de regel is overgeslagen, want de cellen kunnen verschoven zijn.</source>
+        <translation>The pulse and the mean interval between beats contradict each other; the line was skipped, because its cells may have shifted.</translation>
+    </message>
+    <message>
+        <source>‘{text}’ is geen dag met een tijd; de regel is overgeslagen.</source>
+        <translation>‘{text}’ is not a day with a time; the line was skipped.</translation>
+    </message>
+    <message>
+        <source>Welke dag is {text} in {name}?</source>
+        <translation>Which day is {text} in {name}?</translation>
+    </message>
+    <message>
+        <source>Elke datum in dit bestand kan twee dagen zijn.</source>
+        <translation>Every date in this file can be two days.</translation>
+    </message>
+    <message>
+        <source>eerst de dag, dan de maand</source>
+        <translation>the day first, then the month</translation>
+    </message>
+    <message>
+        <source>eerst de maand, dan de dag</source>
+        <translation>the month first, then the day</translation>
+    </message>
+    <message>
+        <source>De antwoorden over slaap, spierpijn en vermoeidheid in deze export hebben geen bekende schaal; die blijven weg.</source>
+        <translation>The answers about sleep, soreness and fatigue in this export have no known scale; they stay out.</translation>
+    </message>
+    <message>
+        <source>De training heeft geen begin dat te lezen is (‘{text}’) en is overgeslagen.</source>
+        <translation>The session has no start that can be read (‘{text}’) and was skipped.</translation>
+    </message>
+    <message>
+        <source>Dit is geen training en is overgeslagen.</source>
+        <translation>This is not a session and was skipped.</translation>
+    </message>
+    <message>
+        <source>{what}: {value} kan niet en is overgeslagen.</source>
+        <translation>{what}: {value} is not possible and was skipped.</translation>
+    </message>
+    <message>
+        <source>duur van de training</source>
+        <translation>duration of the session</translation>
+    </message>
+    <message>
+        <source>zwaarte van de training</source>
+        <translation>effort of the session</translation>
+    </message>
+    <message>
+        <source>Zoek in de app of op de website ‘gegevens exporteren’ of ‘gegevens downloaden’. Sleep dat bestand hierheen.</source>
+        <translation>Look in the app or on the website for ‘export data’ or ‘download data’. Drag that file here.</translation>
+    </message>
+    <message>
+        <source>{what}: ‘{text}’ is geen waarde en is overgeslagen.</source>
+        <translation>{what}: ‘{text}’ is not a value and was skipped.</translation>
+    </message>
+    <message>
+        <source>{what}: {value} ligt buiten {low} tot en met {high} en is overgeslagen.</source>
+        <translation>{what}: {value} lies outside {low} to {high} and was skipped.</translation>
+    </message>
+    <message>
+        <source>Deze tabbladen hebben andere kolommen en blijven buiten: {names}.</source>
+        <translation>These tabs have other columns and stay out: {names}.</translation>
+    </message>
+    <message>
+        <source>{what}: {best} is het beste en wordt 1, {worst} wordt 7; de rest met gelijke stappen.</source>
+        <translation>{what}: {best} is the best and becomes 1, {worst} becomes 7; the rest in equal steps.</translation>
+    </message>
+    <message>
+        <source>{name} is niet heel: het uitpakken breekt af. Er is niets geïmporteerd. Download het bestand opnieuw.</source>
+        <translation>{name} is not complete: unpacking breaks off. Nothing was read. Download the file again.</translation>
+    </message>
+    <message>
+        <source>Hart · in de nacht</source>
+        <translation>Heart · at night</translation>
+    </message>
+    <message>
+        <source>de laagste pols van de nacht</source>
+        <translation>the lowest pulse of the night</translation>
+    </message>
+    <message>
+        <source>Is {files} van {maker}?</source>
+        <translation>Is {files} from {maker}?</translation>
+    </message>
+    <message>
+        <source>In {name} staat geen bestand dat Herstel kent. Er is niets geïmporteerd. Kies een export van {makers}.</source>
+        <translation>{name} holds no file that Herstel knows. Nothing was read. Choose an export from {makers}.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Dit bestand van Oura bevat scores, geen metingen; Herstel bewaart geen scores.</source>
+        <translation>This Oura file holds scores, not measurements; Herstel keeps no scores.</translation>
+    </message>
+    <message>
+        <source>Kies het bestand dat met ‘sleep’ begint, of de hele map.</source>
+        <translation>Choose the file that begins with ‘sleep’, or the whole folder.</translation>
+    </message>
+    <message>
+        <source>Dit zijn scores van Oura, geen metingen. Kies uit dezelfde export het bestand dat met ‘sleep’ begint; daarin staan je nachten.</source>
+        <translation>These are scores of Oura, not measurements. Choose the file that begins with ‘sleep’ from the same export; it holds your nights.</translation>
+    </message>
+    <message>
+        <source>Oura noemt dit rust of heeft het gewist; het is geen slaap.</source>
+        <translation>Oura calls this rest or has deleted it; it is not sleep.</translation>
+    </message>
+    <message>
+        <source>De slaap heeft geen dag die te lezen is en is overgeslagen.</source>
+        <translation>The sleep has no readable day and was skipped.</translation>
+    </message>
+    <message>
+        <source>Bij PMData is 5 het beste en 3 gewoon: 5, 4, 3, 2, 1 worden hier 1, 2, 4, 5, 7.</source>
+        <translation>In PMData 5 is the best and 3 is ordinary: 5, 4, 3, 2, 1 become 1, 2, 4, 5, 7 here.</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn in Noorwegen verzameld; daar is het dezelfde tijd.</source>
+        <translation>The data were collected in Norway, where the time is the same.</translation>
+    </message>
+    <message>
+        <source>De datums in dit bestand wisselen van volgorde; welke dag het was, is niet zeker.</source>
+        <translation>The dates in this file change their order; which day it was is not certain.</translation>
+    </message>
+    <message>
+        <source>‘{text}’ is geen tijd; de regel is overgeslagen.</source>
+        <translation>‘{text}’ is not a time; the line was skipped.</translation>
+    </message>
+    <message>
+        <source>{what}: {value} is geen antwoord van 1 tot en met 5 en is overgeslagen.</source>
+        <translation>{what}: {value} is not an answer from 1 to 5 and was skipped.</translation>
+    </message>
+    <message>
+        <source>Gewicht: kg of pond?</source>
+        <translation>Weight: kg or pounds?</translation>
+    </message>
+    <message>
+        <source>De BMI in het bestand past bij {unit}: {weight} {unit} is {kg} kg.</source>
+        <translation>The BMI in the file fits {unit}: {weight} {unit} is {kg} kg.</translation>
+    </message>
+    <message>
+        <source>Het bestand zegt niet in welke eenheid het gewicht staat; het is meestal {weight}.</source>
+        <translation>The file does not say the unit of the weight; it is usually {weight}.</translation>
+    </message>
+    <message>
+        <source>pond</source>
+        <translation>pounds</translation>
+    </message>
+    <message>
+        <source>niet meenemen</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>In welke tijdzone was je?</source>
+        <translation>In which time zone were you?</translation>
+    </message>
+    <message>
+        <source>De tijden in het bestand zijn in UTC, zonder de zone waarin je sliep.</source>
+        <translation>The times in the file are in UTC, without the zone in which you slept.</translation>
+    </message>
+    <message>
+        <source>{name} lezen</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>{what}, bestand {number} van {total}</source>
+        <translation>{what}, file {number} of {total}</translation>
+    </message>
+    <message>
+        <source>uit de hartslagafstanden, zonder missers en extra slagen</source>
+        <translation>from the intervals between beats, without missed and extra beats</translation>
+    </message>
+    <message>
+        <source>De opname duurt {seconds} seconden; voor een HRV is minstens {least} seconden nodig.</source>
+        <translation>The recording lasts {seconds} seconds; an HRV needs at least {least} seconds.</translation>
+    </message>
+    <message>
+        <source>De opname duurt {minutes} minuten: dat is een training of een nacht, geen meting na het wakker worden. Een ochtendmeting duurt hoogstens {most} minuten.</source>
+        <translation>The recording lasts {minutes} minutes: that is a training or a night, not a measurement after waking up. A morning measurement lasts at most {most} minutes.</translation>
+    </message>
+    <message>
+        <source>In de opname is {share} % van de slagen gemist of gestoord; daaruit is geen HRV te berekenen. Leg de borstband natter of strakker aan en meet opnieuw.</source>
+        <translation>In the recording {share}% of the beats were missed or disturbed; no HRV can be computed from it. Wear the chest strap wetter or tighter and measure again.</translation>
+    </message>
+    <message>
+        <source>De opname begint om {time}; alleen een meting in de ochtend telt mee.</source>
+        <translation>The recording starts at {time}; only a measurement in the morning counts.</translation>
+    </message>
+    <message>
+        <source>In {name} staan geen hartslagafstanden. Er is niets geïmporteerd.</source>
+        <translation>{name} holds no intervals between heartbeats. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Van deze opname is niet bekend wanneer die gemaakt is.</source>
+        <translation>It is not known when this recording was made.</translation>
+    </message>
+    <message>
+        <source>Zet de dag en de tijd in de naam, zoals 2026-03-05 07-10.txt.</source>
+        <translation>Put the day and the time in the name, such as 2026-03-05 07-10.txt.</translation>
+    </message>
+    <message>
+        <source>Wanneer is {name} opgenomen? Het staat niet in het bestand.</source>
+        <translation>When was {name} recorded? The file does not say.</translation>
+    </message>
+    <message>
+        <source>{day}, de dag waarop het bestand bewaard is</source>
+        <translation>{day}, the day on which the file was saved</translation>
+    </message>
+    <message>
+        <source>Deze bestanden van Samsung Health hebben geen slaap, gewicht of trainingen; kies de hele map.</source>
+        <translation>These files of Samsung Health hold no sleep, weight or sessions; choose the whole folder.</translation>
+    </message>
+    <message>
+        <source>{name} is geen heel rekenblad. Er is niets geïmporteerd. Sla het opnieuw op, of bewaar het als CSV.</source>
+        <translation>{name} is not a complete spreadsheet. Nothing was imported. Save it again, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>In {name} staat geen tabel met een kop en regels eronder. Er is niets geïmporteerd.</source>
+        <translation>{name} holds no table with a header and lines below it. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Slaap · op de dag van opstaan</source>
+        <translation>Sleep · on the day of getting up</translation>
+    </message>
+    <message>
+        <source>zonder wakker liggen</source>
+        <translation>without lying awake</translation>
+    </message>
+    <message>
+        <source>van naar bed tot op, met wakker liggen</source>
+        <translation>from going to bed to getting up, lying awake included</translation>
+    </message>
+    <message>
+        <source>alle dutjes van de dag samen</source>
+        <translation>all naps of the day together</translation>
+    </message>
+    <message>
+        <source>Deze slaap valt samen met een langere van dezelfde dag en telt niet mee.</source>
+        <translation>This sleep overlaps a longer one of the same day and does not count.</translation>
+    </message>
+    <message>
+        <source>De activiteit heeft geen datum die te lezen is en is overgeslagen.</source>
+        <translation>The activity has no readable date and was skipped.</translation>
+    </message>
+    <message>
+        <source>De activiteit heeft geen nummer van Strava en is overgeslagen.</source>
+        <translation>The activity has no Strava number and was skipped.</translation>
+    </message>
+    <message>
+        <source>In {zone} passen de titels die Strava zelf geeft, zoals ‘Morning Run’, bij {n} van de {all} tijden.</source>
+        <translation>In {zone} the titles that Strava gives by itself, such as ‘Morning Run’, fit {n} of the {all} times.</translation>
+    </message>
+    <message>
+        <source>Bij {n} activiteit staat hoe zwaar die voelde.</source>
+        <translation>{n} activity says how hard it felt.</translation>
+    </message>
+    <message>
+        <source>Bij {n} activiteiten staat hoe zwaar die voelden.</source>
+        <translation>{n} activities say how hard they felt.</translation>
+    </message>
+    <message>
+        <source>de pols in rust zoals WHOOP die in de slaap bepaalt</source>
+        <translation>the resting pulse as WHOOP takes it during sleep</translation>
+    </message>
+    <message>
+        <source>Op deze dag is alleen een dutje gemeten; pols en HRV overdag zijn met die van een nacht niet te vergelijken en blijven weg.</source>
+        <translation>Only a nap was measured on this day; pulse and HRV by day cannot be compared with those of a night and stay out.</translation>
+    </message>
+    <message>
+        <source>De slaap heeft geen begin en einde die te lezen zijn en is overgeslagen.</source>
+        <translation>The sleep has no readable begin and end and was skipped.</translation>
+    </message>
+    <message>
+        <source>De training heeft geen begin dat te lezen is en is overgeslagen.</source>
+        <translation>The training has no readable start and was skipped.</translation>
+    </message>
+    <message>
+        <source>Het antwoord heeft geen dag en is overgeslagen.</source>
+        <translation>The answer has no day and was skipped.</translation>
+    </message>
+    <message>
+        <source>Welke vragen uit je WHOOP-dagboek neem je over als label? De vragen kunnen heel persoonlijk zijn.</source>
+        <translation>Which questions of your WHOOP journal do you want as tags? The questions can be very personal.</translation>
+    </message>
+    <message>
+        <source>{question} · {n} keer ja</source>
+        <translation>{question} · {n} times yes</translation>
+    </message>
+    <message>
+        <source>Dagboek</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Dit bestand van Withings heeft geen gewicht en geen nachten; kies weight.csv en sleep.csv.</source>
+        <translation>This file of Withings has no weight and no nights; choose weight.csv and sleep.csv.</translation>
+    </message>
+    <message>
+        <source>In welke tijdzone was je? Het bestand geeft de tijden in UTC.</source>
+        <translation>In which time zone were you? The file has its times in UTC.</translation>
+    </message>
+    <message>
+        <source>In {zone} ging je meestal om {bed} naar bed en stond je om {wake} op.</source>
+        <translation>In {zone} you usually went to bed at {bed} and got up at {wake}.</translation>
+    </message>
+    <message>
+        <source>Andere tijden in het bestand passen bij {zone}.</source>
+        <translation>Other times in the file fit {zone}.</translation>
+    </message>
+    <message>
+        <source>Een ander programma heeft je dagboek gewijzigd. Herstel voegt het eerst samen met wat je hier invulde; daarna wordt dit vanzelf bewaard.</source>
+        <translation>Another program changed your journal. Herstel first joins it with what you entered here; after that, this is stored by itself.</translation>
+    </message>
+    <message>
+        <source>Herstel is nog bezig met een grote wijziging. Daarna wordt dit vanzelf bewaard.</source>
+        <translation>Herstel is still busy with a large change. After that, this is stored by itself.</translation>
+    </message>
+    <message>
+        <source>Bijzonderheid</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5253,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>BringsCard</name>
+    <message>
+        <source>Wat het je brengt</source>
+        <translation>What it brings you</translation>
+    </message>
+</context>
+<context>
     <name>ClubChooser</name>
     <message>
         <source>Tabel</source>
@@ -4755,6 +5406,73 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>herstel-clubtabel</source>
         <translation>herstel-club-table</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Wat is {name}?</source>
+        <translation>What is {name}?</translation>
+    </message>
+    <message>
+        <source>niet overnemen</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Eenheid van {name}</source>
+        <translation>Unit of {name}</translation>
+    </message>
+    <message>
+        <source>Laagste en hoogste cijfer van {name}</source>
+        <translation>Lowest and highest figure of {name}</translation>
+    </message>
+    <message>
+        <source>Het beste cijfer van {name}</source>
+        <translation>The best figure of {name}</translation>
+    </message>
+    <message>
+        <source>als 7:20 of 7,5 uur</source>
+        <translation>as 7:20 or 7.5 hours</translation>
+    </message>
+    <message>
+        <source>uren</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconden</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>pond (lb)</source>
+        <translation>pounds (lb)</translation>
+    </message>
+    <message>
+        <source>van {low} tot en met {high}</source>
+        <translation>from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Kies wat het beste is…</source>
+        <translation>Choose what is best…</translation>
+    </message>
+    <message>
+        <source>{n} is het beste</source>
+        <translation>{n} is the best</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5912,17 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>DoubtsCard</name>
+    <message>
+        <source>Klopt dit?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Klopt, neem dit ook over</source>
+        <translation>That is right, take this in too</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Sleep bestanden of een map hierheen</source>
@@ -5202,6 +5931,37 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Kies bestand…</source>
         <translation>Choose file…</translation>
+    </message>
+</context>
+<context>
+    <name>EffectCard</name>
+    <message>
+        <source>{measure} over de jaren</source>
+        <translation>{measure} over the years</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>{n} dagen</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>+ {n} dagen</source>
+        <translation>+ {n} days</translation>
+    </message>
+    <message>
+        <source>na het importeren</source>
+        <translation>after importing</translation>
+    </message>
+    <message>
+        <source>● van een apparaat of programma</source>
+        <translation>● from a device or program</translation>
+    </message>
+    <message>
+        <source>◆ zelf ingevuld · ● van een apparaat of programma</source>
+        <translation>◆ entered by you · ● from a device or program</translation>
     </message>
 </context>
 <context>
@@ -5366,95 +6126,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>{n} new entries imported · Undo: Ctrl+Z</translation>
     </message>
     <message>
+        <source>De import is teruggenomen.</source>
+        <translation>The import was taken back.</translation>
+    </message>
+    <message>
         <source>Bewaren…</source>
         <translation>Saving…</translation>
-    </message>
-</context>
-<context>
-    <name>FileSection</name>
-    <message>
-        <source>Overgeslagen, met de reden</source>
-        <translation>Skipped, with the reason</translation>
-    </message>
-    <message>
-        <source>{name}: hier staat niets in dat Herstel kan gebruiken.</source>
-        <translation>{name}: there is nothing in here that Herstel can use.</translation>
-    </message>
-    <message>
-        <source>{name}: één dag, {first}</source>
-        <translation>{name}: one day, {first}</translation>
-    </message>
-    <message>
-        <source>{name}: {days} dagen, van {first} tot en met {last}</source>
-        <translation>{name}: {days} days, from {first} to {last}</translation>
-    </message>
-    <message>
-        <source>nieuw</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>komt erbij</source>
-        <translation>will be added</translation>
-    </message>
-    <message>
-        <source>hetzelfde</source>
-        <translation>the same</translation>
-    </message>
-    <message>
-        <source>staat al zo in je dagboek</source>
-        <translation>already in your journal like this</translation>
-    </message>
-    <message>
-        <source>Herstel werkt een eerder geïmporteerde waarde bij</source>
-        <translation>Herstel updates a value imported earlier</translation>
-    </message>
-    <message>
-        <source>anders, jouw waarde blijft</source>
-        <translation>different, your value stays</translation>
-    </message>
-    <message>
-        <source>kan niet kloppen, of is niet te lezen</source>
-        <translation>cannot be right, or cannot be read</translation>
-    </message>
-    <message>
-        <source>anders</source>
-        <translation>different</translation>
-    </message>
-    <message>
-        <source>wat jij invulde wordt niet overschreven</source>
-        <translation>what you entered is not overwritten</translation>
-    </message>
-    <message>
-        <source>overgeslagen</source>
-        <translation>skipped</translation>
-    </message>
-    <message>
-        <source>twijfelachtig</source>
-        <translation>doubtful</translation>
-    </message>
-    <message>
-        <source>komt alleen mee als jij het aanvinkt</source>
-        <translation>comes in only if you tick it</translation>
-    </message>
-    <message>
-        <source>Klopt dit?</source>
-        <translation>Is this right?</translation>
-    </message>
-    <message>
-        <source>Klopt, neem dit ook over</source>
-        <translation>That is right, take this in too</translation>
-    </message>
-    <message>
-        <source>Regel</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Reden</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Overgeslagen regels</source>
-        <translation>Skipped lines</translation>
     </message>
 </context>
 <context>
@@ -5630,12 +6307,44 @@ Nothing from them goes into your own journal.</translation>
         <translation>Herstel – import</translation>
     </message>
     <message>
-        <source>{n} bestanden: {readable} te lezen, {refused} niet. Wat er dubbel in staat, telt één keer.</source>
-        <translation>{n} files: {readable} can be read, {refused} cannot. What is in them twice counts once.</translation>
+        <source>{n} bestand gelezen</source>
+        <translation>{n} file read</translation>
     </message>
     <message>
-        <source>Importeren</source>
-        <translation>Import</translation>
+        <source>{n} bestanden gelezen</source>
+        <translation>{n} files read</translation>
+    </message>
+    <message>
+        <source>er is nog niets bewaard</source>
+        <translation>nothing is kept yet</translation>
+    </message>
+    <message>
+        <source>van</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>ending</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken blijft mogelijk, vandaag en over een jaar: Eerdere imports, in het menu Bestand.</source>
+        <translation>You can take it back, today and in a year: Earlier imports, in the File menu.</translation>
+    </message>
+    <message>
+        <source>{n} andere bestanden horen er niet bij en zijn niet geopend.</source>
+        <translation>{n} other files do not belong to it and were not opened.</translation>
+    </message>
+    <message>
+        <source>Importeren ({n} waarde)</source>
+        <translation>Import ({n} value)</translation>
+    </message>
+    <message>
+        <source>Importeren ({n} waarden)</source>
+        <translation>Import ({n} values)</translation>
+    </message>
+    <message>
+        <source>Niets nieuws</source>
+        <translation>Nothing new</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -5792,12 +6501,107 @@ Nothing from them goes into your own journal.</translation>
         <translation>Put back</translation>
     </message>
     <message>
-        <source>Bezig met opslaan…</source>
+        <source>Bezig met bewaren…</source>
         <translation>Storing…</translation>
     </message>
     <message>
         <source>Een koppeling naar internet is geen bestand; download het eerst.</source>
         <translation>A link to the internet is not a file; download it first.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>Herstel – wat staat in welke kolom</source>
+        <translation>Herstel – what does each column hold</translation>
+    </message>
+    <message>
+        <source>Wat staat in welke kolom?</source>
+        <translation>What does each column hold?</translation>
+    </message>
+    <message>
+        <source>{name} komt van een programma dat Herstel niet kent. Zeg wat de kolommen zijn; wat je op ‘niet overnemen’ laat staan, blijft buiten. Er is nog niets bewaard.</source>
+        <translation>{name} comes from a program that Herstel does not know. Say what the columns are; what you leave on ‘leave out’ stays out. Nothing has been stored yet.</translation>
+    </message>
+    <message>
+        <source>Een tabel met dezelfde kop las je eerder als ‘{name}’.</source>
+        <translation>You imported a table with the same header before as ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>De eerste regels van het bestand</source>
+        <translation>The first lines of the file</translation>
+    </message>
+    <message>
+        <source>(zonder naam)</source>
+        <translation>(without a name)</translation>
+    </message>
+    <message>
+        <source>Wat staat er eerst in een datum?</source>
+        <translation>What comes first in a date?</translation>
+    </message>
+    <message>
+        <source>Kies: dag of maand eerst…</source>
+        <translation>Choose: day or month first…</translation>
+    </message>
+    <message>
+        <source>eerst de dag, dan de maand</source>
+        <translation>the day first, then the month</translation>
+    </message>
+    <message>
+        <source>eerst de maand, dan de dag</source>
+        <translation>the month first, then the day</translation>
+    </message>
+    <message>
+        <source>Zo komen tien dagen in je dagboek</source>
+        <translation>This is how ten days come into your journal</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van tien dagen</source>
+        <translation>Example of ten days</translation>
+    </message>
+    <message>
+        <source>Naam van deze tabel</source>
+        <translation>Name of this table</translation>
+    </message>
+    <message>
+        <source>&amp;Naam van deze tabel</source>
+        <translation>&amp;Name of this table</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>{n} cellen of regels zijn niet te lezen; bij Verder staat welke.</source>
+        <translation>{n} cells or lines cannot be read; Continue shows which.</translation>
+    </message>
+    <message>
+        <source>Kies eerst in welke kolom de datum staat.</source>
+        <translation>First choose which column holds the date.</translation>
+    </message>
+    <message>
+        <source>Elke datum kan twee dagen zijn: kies of de dag of de maand eerst staat.</source>
+        <translation>Every date can be two days: choose whether the day or the month comes first.</translation>
+    </message>
+    <message>
+        <source>Kies bij {names} welke kant het beste is.</source>
+        <translation>Choose for {names} which end is the best.</translation>
+    </message>
+    <message>
+        <source>Twee kolommen zijn hetzelfde: {names}. Kies er één.</source>
+        <translation>Two columns are the same: {names}. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>Kies minstens één kolom om over te nemen.</source>
+        <translation>Choose at least one column to take in.</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +7321,17 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Kies…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>{words} (voorstel)</source>
+        <translation>{words} (suggested)</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Wijzigen…</source>
@@ -6705,6 +7520,73 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Niet meer te zien is welke dagen er allemaal in stonden. Wat je op {day} of later invulde, kan ontbreken.</source>
         <translation>It can no longer be seen which days it held. What you filled in on {day} or later may be missing.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Herstel – geïmporteerd</source>
+        <translation>Herstel – imported</translation>
+    </message>
+    <message>
+        <source>{n} waarde is bewaard</source>
+        <translation>{n} value was saved</translation>
+    </message>
+    <message>
+        <source>{n} waarden zijn bewaard</source>
+        <translation>{n} values were saved</translation>
+    </message>
+    <message>
+        <source>{n} dagen, van {first} tot en met {last}</source>
+        <translation>{n} days, from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Kijken of er een waarschuwing in zit…</source>
+        <translation>Looking for a warning in it…</translation>
+    </message>
+    <message>
+        <source>Terugnemen kan ook later: Eerdere imports, in het menu Bestand. Wat je intypt blijft staan.</source>
+        <translation>You can also take it back later: Earlier imports, in the File menu. What you type stays.</translation>
+    </message>
+    <message>
+        <source>{n} nieuw</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>{n} bijgewerkt</source>
+        <translation>{n} updated</translation>
+    </message>
+    <message>
+        <source>{n} hetzelfde</source>
+        <translation>{n} the same</translation>
+    </message>
+    <message>
+        <source>{n} overgeslagen</source>
+        <translation>{n} skipped</translation>
+    </message>
+    <message>
+        <source>Bekijk in Trends</source>
+        <translation>See in Trends</translation>
+    </message>
+    <message>
+        <source>Naar de eerste waarschuwing</source>
+        <translation>To the first warning</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In deze dagen staat geen waarschuwing.</source>
+        <translation>There is no warning in these days.</translation>
+    </message>
+    <message>
+        <source>De eerste waarschuwing in deze dagen is van {day}.</source>
+        <translation>The first warning in these days is of {day}.</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +8235,138 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>SkippedCard</name>
+    <message>
+        <source>Overgeslagen: {n} waarde of regel, en waarom</source>
+        <translation>Skipped: {n} value or line, and why</translation>
+    </message>
+    <message>
+        <source>Overgeslagen: {n} waarden of regels, en waarom</source>
+        <translation>Skipped: {n} values or lines, and why</translation>
+    </message>
+    <message>
+        <source>Regel voor regel…</source>
+        <translation>Line by line…</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedDialog</name>
+    <message>
+        <source>Herstel – overgeslagen</source>
+        <translation>Herstel – skipped</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Overgeslagen regels</source>
+        <translation>Skipped lines</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Herstel – welke bron telt</source>
+        <translation>Herstel – which source counts</translation>
+    </message>
+    <message>
+        <source>Maat</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Bronnen, de eerste telt</source>
+        <translation>Sources, the first one counts</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Gewone volgorde</source>
+        <translation>Usual order</translation>
+    </message>
+    <message>
+        <source>Welke bron telt?</source>
+        <translation>Which source counts?</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{source} · {n} dagen</source>
+        <translation>{source} · {n} days</translation>
+    </message>
+    <message>
+        <source>Wat je zelf invult telt altijd eerst. Daarna telt op elke dag de eerste bron die een waarde heeft; de andere blijven bewaard.</source>
+        <translation>What you enter yourself always counts first. After that, on each day the first source with a value counts; the others are kept.</translation>
+    </message>
+    <message>
+        <source>Geen maat heeft meer dan één bron.</source>
+        <translation>No measure has more than one source.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamTable</name>
+    <message>
+        <source>maat</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>verloop</source>
+        <translation>course</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>eerste – laatste</source>
+        <translation>first – last</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>hetzelfde</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>Wat jij typte blijft staan; een eerdere import wordt bijgewerkt.</source>
+        <translation>What you typed stays; an earlier import is updated.</translation>
+    </message>
+    <message>
+        <source>wacht op een antwoord</source>
+        <translation>waits for an answer</translation>
+    </message>
+    <message>
+        <source>{days} dagen, {new} nieuw, {same} hetzelfde, {different} anders</source>
+        <translation>{days} days, {new} new, {same} the same, {different} different</translation>
+    </message>
+</context>
+<context>
     <name>TagsCard</name>
     <message>
         <source>Bijzonderheden</source>
@@ -7879,6 +8893,41 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Klopte deze melding?</source>
         <translation>Was this alert right?</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Herstel – map in de gaten houden</source>
+        <translation>Herstel – watch a folder</translation>
+    </message>
+    <message>
+        <source>Map in de gaten houden</source>
+        <translation>Watch a folder</translation>
+    </message>
+    <message>
+        <source>Bij het openen kijkt Herstel of er in deze map nieuwe bestanden van andere programma&apos;s staan, en vraagt of je wilt zien wat erin zit. Er komt niets vanzelf binnen, en er wordt niets veranderd of verstuurd.</source>
+        <translation>When it opens, Herstel looks whether there are new files of other programs in this folder, and asks whether you want to see what is in them. Nothing comes in by itself, and nothing is changed or sent.</translation>
+    </message>
+    <message>
+        <source>Map kiezen…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Uitzetten</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Er wordt geen map in de gaten gehouden.</source>
+        <translation>No folder is watched.</translation>
+    </message>
+    <message>
+        <source>Map kiezen</source>
+        <translation>Choose a folder</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +9537,22 @@ After a few mornings you will see here how things are going.</translation>
         <source>{n} gegevens</source>
         <translation>{n} values</translation>
     </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Nieuw in de map {folder}: {names}. Wil je zien wat erin zit?</source>
+        <translation>New in the folder {folder}: {names}. Would you like to see what is in it?</translation>
+    </message>
+    <message>
+        <source>nog {n} s</source>
+        <translation>{n} s left</translation>
+    </message>
+    <message>
+        <source>nog {n} min</source>
+        <translation>{n} min left</translation>
+    </message>
 </context>
 <context>
     <name>irritability</name>
@@ -9002,6 +10067,18 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Consultation</translation>
     </message>
     <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Volgorde van bronnen</source>
+        <translation>Order of sources</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Telt niet mee</source>
         <translation>Does not count</translation>
     </message>
@@ -9024,10 +10101,6 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>besproken</source>
         <translation>discussed</translation>
-    </message>
-    <message>
-        <source>tot en met {day}</source>
-        <translation>up to and including {day}</translation>
     </message>
     <message>
         <source>klopte</source>
@@ -9198,15 +10271,15 @@ After a few mornings you will see here how things are going.</translation>
         <translation>{name} is now another journal than you opened here.</translation>
     </message>
     <message>
-        <source>Een ander programma heeft het bestand vervangen. Zet je eigen dagboek terug op deze plek, dan gaat alles vanzelf verder. Je kunt ook het andere dagboek openen, of daarin opslaan wat je hier invulde.</source>
-        <translation>Another program replaced the file. Put your own journal back in this place and everything goes on by itself. You can also open the other journal, or store in it what you filled in here.</translation>
-    </message>
-    <message>
         <source>Ander dagboek openen</source>
         <translation>Open the other journal</translation>
     </message>
     <message>
-        <source>Daarin opslaan</source>
+        <source>Een ander programma heeft het bestand vervangen. Zet je eigen dagboek terug op deze plek, dan gaat alles vanzelf verder. Je kunt ook het andere dagboek openen, of daarin bewaren wat je hier invulde.</source>
+        <translation>Another program replaced the file. Put your own journal back in this place and everything goes on by itself. You can also open the other journal, or store in it what you filled in here.</translation>
+    </message>
+    <message>
+        <source>Daarin bewaren</source>
         <translation>Store in it</translation>
     </message>
     <message>
@@ -9302,6 +10375,14 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Dagboek openen…</source>
         <translation>Open journal…</translation>
+    </message>
+    <message>
+        <source>Welke bron telt…</source>
+        <translation>Which source counts…</translation>
+    </message>
+    <message>
+        <source>Map in de gaten houden…</source>
+        <translation>Watch a folder…</translation>
     </message>
     <message>
         <source>Instellingen…</source>

@@ -37,7 +37,9 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_text import DayText, Place
 from herstel_gui.domain.errors import ChangedElsewhereError
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
@@ -97,6 +99,20 @@ class FakeStore:
         readings = [one for one in self.entries.values() if isinstance(one, Reading)]
         return min((one.day for one in readings if one.measure == what), default=None)
 
+    def texts(self) -> Sequence[DayText]:
+        found = []
+        for one in self.entries.values():
+            match one:
+                case NoteEntry():
+                    found.append(DayText(one.day, Place.NOTE, one.note))
+                case TagEntry():
+                    found.append(DayText(one.day, Place.TAG, one.tag))
+                case Session(note=str(note)) if note:
+                    found.append(DayText(one.day, Place.TRAINING, note))
+                case _:
+                    pass
+        return found
+
     def surroundings(self) -> Surroundings:
         every = sorted((key for key in self.entries), key=repr)
         kept = [self.entries[key] for key in every]
@@ -109,6 +125,9 @@ class FakeStore:
             tuple(one for one in kept if isinstance(one, PlannedDay)),
             tuple(one.day for one in kept if isinstance(one, Discussion)),
             confirmed=tuple(one for one in kept if isinstance(one, ConfirmedReading)),
+            sources=tuple(one for one in kept if isinstance(one, KnownSource)),
+            source_orders=tuple(one for one in kept if isinstance(one, SourceOrder)),
+            imports=tuple(one for one in kept if isinstance(one, ImportBatch)),
         )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
@@ -173,7 +192,15 @@ class FakeStore:
         return [replace(one, day=day) for one in reversed(self.whole_history()) if is_of_day(one.entry)]
 
     def whole_history(self) -> Sequence[Earlier]:
-        ends = sorted(self.past, key=lambda end: (end.at, end.version.recorded, repr(end.version.place)))
+        ends = sorted(
+            self.past,
+            key=lambda end: (
+                end.at,
+                end.version.recorded,
+                repr(end.version.place),
+                repr(end.version.content),
+            ),
+        )
         return [
             Earlier(
                 dated_day(end.version.content),
@@ -227,9 +254,10 @@ class FakeStore:
 
     def _record(self, day: date) -> DayRecord:
         here = [one for one in self.entries.values() if day_of(one) == day]
+        readings = sorted((e for e in here if isinstance(e, Reading)), key=lambda e: (e.measure, e.source))
         return DayRecord(
             day,
-            tuple(sorted((e for e in here if isinstance(e, Reading)), key=lambda e: (e.measure, e.source))),
+            self.surroundings().ranking.sorted(readings),
             tuple(sorted((e for e in here if isinstance(e, Session)), key=lambda e: (e.position, e.id))),
             next((e.kind for e in here if isinstance(e, KindEntry)), None),
             tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),

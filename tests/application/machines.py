@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -24,9 +24,17 @@ from herstel_gui.application.changes import (
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.restoring import restore, snapshot
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    Discussion,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -81,6 +89,27 @@ TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
     st.builds(BaselineRestart, days, st.just("resting_heart_rate"), st.sampled_from(["", "nieuw horloge"])),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["right", "false_alarm"])),
     st.builds(PlannedDay, days, st.just("rest"), st.sampled_from(["", "reis"])),
+    st.builds(Discussion, days),
+    st.one_of(
+        st.builds(
+            KnownSource,
+            st.sampled_from(["garmin", "oura"]),
+            st.sampled_from([(), (SourceUse("resting_heart_rate", Taken.NIGHT, 9),)]),
+        ),
+        st.builds(
+            SourceOrder,
+            st.just("resting_heart_rate"),
+            st.permutations(["garmin", "oura"]).map(tuple),
+        ),
+        st.builds(
+            ImportBatch,
+            st.sampled_from(["i", "j"]),
+            st.just(1_796_000_000_000),
+            st.just("garmin"),
+            st.just("Garmin"),
+            new=st.integers(1, 2),
+        ),
+    ),
 )
 """What a story can be about. A story has few topics, so that its machines write the same slots."""
 
@@ -161,11 +190,19 @@ class Machine:
             others = [Edit(other, None) for other in held.values() if gives_way(other, action.entry)]
             self.journal.apply(Changes(Text("nieuw"), (*others, Edit(before, action.entry))))
 
-    def take_in(self, new: list[Entry]) -> Changes:
-        """Store entries as an import does: what is there stays."""
+    def take_in(self, new: list[Entry], batch: str = "") -> Changes:
+        """Store entries as an import does: what is there stays, but for values of devices."""
         held = self.held()
-        unknown = {slot(entry): entry for entry in new if slot(entry) not in held}
-        return self.journal.change(Text(IMPORTED, label="x"), (), unknown.values())
+        unknown = {
+            slot(entry): replace(entry, batch=batch)
+            for entry in new
+            if slot(entry) not in held or (isinstance(entry, Reading) and entry.source != TYPED)
+        }
+        if batch:
+            marker = ImportBatch(batch, 0, "x", "x")
+            unknown[slot(marker)] = marker
+        before = [held[place] for place in unknown if place in held]
+        return self.journal.change(Text(IMPORTED, label="x"), before, unknown.values())
 
     def merge(self, other: Machine) -> Changes:
         self.clock.true[0] += timedelta(minutes=1)

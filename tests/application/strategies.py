@@ -19,6 +19,14 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.provenance import (
+    ImportBatch,
+    ImportedFile,
+    KnownSource,
+    SourceOrder,
+    SourceUse,
+    Taken,
+)
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
@@ -59,6 +67,9 @@ sessions = st.builds(
     source=st.sampled_from(["typed", "strava"]),
 )
 
+sources = st.sampled_from(["garmin", "apple_health/Watch"])
+uses = st.builds(SourceUse, measures, st.sampled_from(Taken), st.integers(1, 9999))
+
 entries: st.SearchStrategy[Entry] = st.one_of(
     readings,
     sessions,
@@ -78,4 +89,15 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
     st.builds(PlannedDay, days, st.sampled_from(["rest", "easy"]), texts),
+    st.builds(KnownSource, sources, st.lists(uses, max_size=2).map(tuple), st.just((("unit", "lb"),))),
+    st.builds(SourceOrder, measures, st.lists(sources, max_size=2, unique=True).map(tuple)),
+    st.builds(
+        ImportBatch,
+        st.sampled_from(["een", "twee"]),
+        st.integers(0, 2**41),
+        st.just("garmin"),
+        texts,
+        st.lists(st.builds(ImportedFile, texts, st.integers(0, 10**9), texts), max_size=2).map(tuple),
+        st.integers(0, 99),
+    ),
 )

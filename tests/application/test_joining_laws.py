@@ -197,6 +197,22 @@ def test_undoing_an_import_leaves_no_trace(
 
 
 @law
+@given(skews, begins, met_stories, st.lists(entries, max_size=4))
+def test_an_import_is_taken_back_without_a_trace_and_put_back(
+    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], new: list[Entry]
+) -> None:
+    with household(hours, begin) as home:
+        one, *_ = home.play(story).machines
+        before = one.picture
+        one.take_in(new, "batch")
+        imported = one.picture
+        back = one.journal.apply(one.journal.history.taking_back("batch"))
+        assert one.picture == before
+        one.undo(back)
+        assert one.picture == imported
+
+
+@law
 @given(skews, begins, met_stories, stories)
 def test_undoing_a_restore_leaves_no_trace_here_nor_there(
     hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], later: list[Write]

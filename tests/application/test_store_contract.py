@@ -21,9 +21,18 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_text import Place
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.provenance import (
+    ImportBatch,
+    ImportedFile,
+    KnownSource,
+    SourceOrder,
+    SourceUse,
+    Taken,
+)
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
@@ -36,6 +45,11 @@ if TYPE_CHECKING:
 
 DAY = date(2026, 11, 22)
 TEXT = Text("proef")
+
+GARMIN = KnownSource("garmin", (SourceUse("resting_heart_rate", Taken.UNKNOWN, 1),))
+IMPORT = ImportBatch(
+    "een-import", 1_795_329_660_000, "garmin", "Garmin", (ImportedFile("a.zip", 9, "af"),), 3, 1, 2, 4
+)
 
 FIRST_KINDS: tuple[Entry, ...] = (
     Reading(DAY, "resting_heart_rate", 52),
@@ -66,6 +80,9 @@ ALL_KINDS: tuple[Entry, ...] = (
     Discussion(DAY + timedelta(days=40)),
     PlannedDay(DAY, "rest"),
     PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),
+    GARMIN,
+    SourceOrder("resting_heart_rate", ("oura", "garmin")),
+    IMPORT,
 )
 
 
@@ -86,11 +103,22 @@ def test_every_kind_of_entry_is_read_back(store: JournalStore) -> None:
     assert [(one.measure, one.source) for one in record.readings] == [
         ("bed_time", "typed"),
         ("body_weight", "typed"),
-        ("resting_heart_rate", "garmin"),
         ("resting_heart_rate", "typed"),
+        ("resting_heart_rate", "garmin"),
     ]
     assert [one.id for one in record.sessions] == ["b", "a"]
     assert record.tags == ("ill", "travel")
+
+
+def test_the_texts_of_all_days_are_read(store: JournalStore) -> None:
+    put(store, *ALL_KINDS, NoteEntry(DAY + timedelta(days=1), "morgen"))
+    assert {(one.day, one.place, one.text) for one in store.texts()} == {
+        (DAY, Place.NOTE, "zware benen, “goed” geslapen\n\ntweede alinea 🚴"),
+        (DAY + timedelta(days=1), Place.NOTE, "morgen"),
+        (DAY, Place.TRAINING, "tegenwind"),
+        (DAY, Place.TAG, "travel"),
+        (DAY, Place.TAG, "ill"),
+    }
 
 
 def test_a_consultation_is_no_baseline_restart(store: JournalStore) -> None:

@@ -33,7 +33,7 @@ from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Group, Level
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.importers.registry import read_file
+from herstel_gui.importers.offering import read_file
 from tests.benchmarks import figures, footballers, illness_onset, risk
 from tests.benchmarks.bench_alarms import episodes
 from tests.benchmarks.five_points import MILDER, WORSE

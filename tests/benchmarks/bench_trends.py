@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Earlier, Edit, Entry
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows
+    from herstel_gui.domain.day_text import DayText
     from herstel_gui.domain.text import Text
     from herstel_gui.views.trends.arrays import PictureArrays
 
@@ -85,6 +86,10 @@ class Memory:
     def first_noted(self, what: str) -> date | None:
         """Return the first day; all measures are noted from the start."""
         return min(self._days, default=None) if what else None
+
+    def texts(self) -> Sequence[DayText]:
+        """Return no texts."""
+        return ()
 
     def surroundings(self) -> Surroundings:
         """Return the recovery weeks."""

@@ -10,6 +10,9 @@ from herstel_gui.domain.reading import source_name
     [
         ("garmin", "Garmin"), ("whoop", "WHOOP"), ("intervals.icu", "intervals.icu"),
         ("my_watch", "My watch"), ("apple_health", "Apple Health"), ("", ""),
+        ("table/Mijn dagboek", "Mijn dagboek"),
+        ("elite_hrv", "Elite HRV"),
+        ("rr_recording/Kubios", "RR-opname · Kubios"),
     ],
 )  # fmt: skip
 def test_makers_have_their_proper_names(key: str, name: str) -> None:

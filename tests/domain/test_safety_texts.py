@@ -227,6 +227,8 @@ def test_the_intended_purpose_stands_in_english_too(page: str) -> None:
         ("10-begin.md", (RED_FLAGS, GLOOM, HELP_NUMBERS)),
         ("50-signalen.md", (RED_FLAGS, GLOOM, HELP_NUMBERS, *ILL_TEXTS)),
         ("begrippen.md", (GLOOM, HELP_NUMBERS)),
+        ("72-ziek.md", ILL_TEXTS),
+        ("80-arts.md", (RED_FLAGS,)),
     ],
 )
 def test_the_help_has_the_safety_texts(page: str, texts: tuple[str, ...]) -> None:

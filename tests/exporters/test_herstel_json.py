@@ -18,7 +18,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.exporters.herstel_json import clock_text, written
-from herstel_gui.importers.registry import read_file
+from herstel_gui.importers.offering import read_file
 from tests.application.fakes import FakeStore, FixedClock, content
 from tests.exporters.strategies import entries
 

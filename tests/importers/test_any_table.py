@@ -23,7 +23,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
-from herstel_gui.importers.registry import read_file
+from herstel_gui.importers.offering import read_file
 from tests.application.fakes import FakeStore, FixedClock, content
 from tests.tries import tries
 

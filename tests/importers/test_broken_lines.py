@@ -11,7 +11,7 @@ import pytest
 
 from herstel_gui.domain.reading import Reading
 from herstel_gui.importers.broken_lines import BROKEN_LINE
-from herstel_gui.importers.registry import read_file
+from herstel_gui.importers.offering import read_file
 
 if TYPE_CHECKING:
     from herstel_gui.application.importing import ParsedFile

@@ -19,7 +19,7 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
-from herstel_gui.importers.registry import read_file
+from herstel_gui.importers.offering import read_file
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from datetime import date, timedelta
 from decimal import Decimal
@@ -10,13 +11,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.changes import NoteEntry, TagEntry
+from herstel_gui.application.import_streams import Answers, day_of
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.importers import base
 from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
-from herstel_gui.importers.registry import read_file, recognise
+from herstel_gui.importers.offering import offer, read_file
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import ParsedFile
 
 DATA = Path(__file__).parent / "data"
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "intervals.icu"
+SAMPLES = Path(os.environ.get("HERSTEL_SAMPLES") or "no-samples") / "intervals.icu"
 DAY = date(2026, 3, 10)
 GOOD_REMARK = (
     "Slaapkwaliteit, stemming en motivatie gaan bij intervals.icu van 1 (best) tot 4. "
@@ -217,16 +219,34 @@ def test_dates_are_judged_over_the_whole_column(tmp_path: Path, text: str, days:
     assert parsed.skipped == ()
 
 
-def test_a_file_with_only_ambiguous_dates_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UnusableFileError, match=r"03/02/2026 is 2026-02-03 of 2026-03-02\. Er is niets"):
-        _read(tmp_path, "date,restingHR\n03/02/2026,52\n03/04/2026,53\n")
+def test_a_file_with_only_ambiguous_dates_asks_for_their_order(tmp_path: Path) -> None:
+    path = tmp_path / "wellness.csv"
+    path.write_text("date,restingHR\n03/02/2026,52\n03/04/2026,53\n", encoding="utf-8")
+    offered = offer([path])
+    (part,) = offered.parts
+    (question,) = part.questions
+    assert (question.key, question.proposed) == ("date_order", None)
+    assert part.read(Answers()).entries == ()
+    days = {
+        choice.key: [
+            day_of(entry) for entry in part.read(Answers().with_answer("date_order", choice.key)).entries
+        ]
+        for choice in question.choices
+    }
+    assert days == {
+        "day_first": [date(2026, 2, 3), date(2026, 4, 3)],
+        "month_first": [date(2026, 3, 2), date(2026, 3, 4)],
+    }
 
 
 def test_missing_cells_are_accepted(tmp_path: Path) -> None:
     columns = "weight,hrv,hrvSDNN,avgSleepingHR,sleepQuality,soreness,fatigue,stress,mood,motivation,comments"
     gaps = ",".join(["NaN"] * 11)
     days = [date(2023, 1, 1) + timedelta(days=number) for number in range(1000)]
-    parsed = _read(tmp_path, f"date,restingHR,{columns}\n" + "".join(f"{day},52,{gaps}\n" for day in days))
+    parsed = _read(
+        tmp_path,
+        f"date,restingHR,{columns}\n" + "".join(f"{day},{50 + day.day % 9},{gaps}\n" for day in days),
+    )
     assert len(parsed.entries) == 1000
     assert parsed.skipped == ()
 
@@ -282,10 +302,10 @@ def test_json_values_copied_from_an_earlier_day_are_skipped(tmp_path: Path) -> N
 def test_other_json_is_not_recognised() -> None:
     assert not IntervalsJson().recognises(b'[{"id": 5, "restingHR": 52}]', "x.json")
     assert not IntervalsJson().recognises(b'{"id": "2026-03-10", "name": "x"}', "x.json")
-    assert isinstance(recognise(DATA / "wellness-list.json"), IntervalsJson)
+    assert IntervalsJson().recognises((DATA / "wellness-list.json").read_bytes(), "x.json")
 
 
-@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the whole file lies beside a developer's checkout only")
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="HERSTEL_SAMPLES names no folder with real exports")
 def test_a_file_of_fourteen_years_is_read(tmp_path: Path) -> None:
     parsed = read_file(SAMPLES / "badgerman26__athlete-data" / "wellness.csv")
     counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.importers import base, intervals_icu, registry, tables
-from herstel_gui.importers.registry import IMPORTERS, makers, read_file
+from herstel_gui.importers import base, intervals_icu, tables
+from herstel_gui.importers.offering import read_file
+from herstel_gui.importers.registry import IMPORTERS, MAKERS, makers
 from tests.application.fakes import FakeStore, FixedClock, content
 from tests.tries import tries
 
@@ -37,8 +38,13 @@ def test_the_seed_files_are_read_completely() -> None:
 
 
 def test_every_importer_has_a_name() -> None:
-    assert makers() == "Herstel of intervals.icu"
-    assert all(importer.key and importer.label for importer in IMPORTERS)
+    first, _, last = makers().rpartition(" of ")
+    assert [*first.split(", "), last] == [
+        *(each.label for each in IMPORTERS),
+        *(each.label for each in MAKERS),
+    ]
+    assert all(each.key and each.label for each in IMPORTERS)
+    assert all(each.key and each.label for each in MAKERS)
 
 
 @pytest.mark.parametrize(
@@ -48,9 +54,9 @@ def test_every_importer_has_a_name() -> None:
         (b"\xef\xbb\xbf \r\n", "bestand is leeg"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "Herstel herkent bestand niet"),
         (b"SQLite format 3\0", "is een dagboek van Herstel, geen export"),
-        (b"beste trainer,\n", r"Kies een export van Herstel of intervals\.icu"),
+        (b"beste trainer,\n", r"Kies een export van Herstel, intervals\.icu"),
         (b"{", "Herstel herkent bestand niet"),
-        (b"PK\3\4", "is een rekenblad of een zip-bestand"),
+        (b"PK\3\4", "is geen heel zip-bestand"),
         (b'{"format": "herstelweek"}', "weekbestand van de club"),
         (b"[1, 2, 3]", "Herstel herkent bestand niet"),
     ],
@@ -62,8 +68,13 @@ def test_an_unknown_file_is_refused_with_a_sentence(tmp_path: Path, data: bytes,
         read_file(path)
 
 
-def test_folders_and_missing_files_are_refused(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "weg.csv", tmp_path / ("x" * 300), tmp_path / "a\0b"):
+def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnusableFileError, match="staat geen bestand"):
+        read_file(tmp_path)
+
+
+def test_missing_files_are_refused(tmp_path: Path) -> None:
+    for path in (tmp_path / "weg.csv", tmp_path / ("x" * 300), tmp_path / "a\0b"):
         with pytest.raises(UnusableFileError, match="kan niet gelezen worden"):
             read_file(path)
 
@@ -80,9 +91,9 @@ def test_a_file_without_read_permission_is_refused(tmp_path: Path) -> None:
 def test_a_too_large_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "groot.csv"
     path.write_bytes(b"date,restingHR\n" + b"2026-03-10,52\n" * 1000)
-    monkeypatch.setattr(registry, "MAX_BYTES", 1_000_000)
+    monkeypatch.setattr(tables, "MAX_BYTES", 1_000_000)
     assert read_file(path).entries
-    monkeypatch.setattr(registry, "MAX_BYTES", 1000)
+    monkeypatch.setattr(tables, "MAX_BYTES", 1000)
     with pytest.raises(UnusableFileError, match=r"groot\.csv is te groot"):
         read_file(path)
 

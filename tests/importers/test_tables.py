@@ -178,3 +178,30 @@ def test_a_table_of_a_spreadsheet_program_is_read(table: list[list[str]], delimi
     data = "\n".join([f"a{delimiter}b", *lines]).encode("utf-8", "replace")
     held = [row for row in clean if any(row)]
     assert [row.trouble for row in _rows(data)] == [None] * len(held)
+
+
+def test_lines_above_the_header_are_a_preamble(tmp_path: Path) -> None:
+    path = tmp_path / "tabel.csv"
+    path.write_bytes(b"com.maker.sleep,6307003,11\n\nMijn slaap\nstart,end,score\n1,2,3\n")
+    table = Table(path, heading={"start", "score"})
+    assert [row.cells for row in table.settled()] == [{"start": "1", "end": "2", "score": "3"}]
+    assert header_of(path.read_bytes(), {"start", "score"}) == ["start", "end", "score"]
+    assert header_of(path.read_bytes(), {"pols"}) == ["com.maker.sleep", "6307003", "11"]
+
+
+def test_without_the_expected_header_the_first_line_is_the_header(tmp_path: Path) -> None:
+    path = tmp_path / "tabel.csv"
+    path.write_bytes(b"a,b\n1,2\n")
+    table = Table(path, heading={"start"})
+    assert [row.cells for row in table.rows()] == [{"a": "1", "b": "2"}]
+
+
+def test_of_double_columns_the_last_is_read_where_asked(tmp_path: Path) -> None:
+    path = tmp_path / "tabel.csv"
+    path.write_bytes(b"Distance,Time,Distance,Time\n4,10,4000,600\n")
+    table = Table(path, last={"distance"})
+    assert [row.cells for row in table.rows()] == [{"distance": "4000", "time": "10"}]
+    assert [str(remark) for remark in table.double_columns()] == [
+        "De kolom ‘Distance’ staat er 2 keer; alleen de laatste wordt gelezen.",
+        "De kolom ‘Time’ staat er 2 keer; alleen de eerste wordt gelezen.",
+    ]

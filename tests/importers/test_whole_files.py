@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.importers.registry import read_file
+from herstel_gui.importers.offering import read_file
 from herstel_gui.importers.whole_files import read_head, read_whole
 
 TABLE = b"date,restingHR\n2026-03-02,52\n"
@@ -31,7 +31,7 @@ def test_special_files_are_refused_without_blocking(tmp_path: Path, kind: str) -
     match kind:
         case "folder":
             path.mkdir()
-            sentence = "het is een map"
+            sentence = "staat geen bestand"
         case "pipe":
             os.mkfifo(path)
             sentence = "het is geen gewoon bestand"

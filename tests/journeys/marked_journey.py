@@ -77,7 +77,7 @@ def refused(program: object, exports: Path) -> None:
         lambda: window.signals.run(
             lambda journal: journal.enter(window.signals.day, RESTING_HEART_RATE, 5000)
         ),
-        lambda: window.services.preview_import(broken, lambda _done, _total: None),
+        lambda: window.services.offer([broken], lambda _words, _done, _total: None),
         lambda: window.services.copies.preview(broken),
     )
     for action in attempts:

@@ -290,12 +290,13 @@ herstel.close()
 IMPORTER = '''"""The log of a made-up watch: a line per day, with the pulse after the date."""
 
 from datetime import date
-from pathlib import Path
 from typing import ClassVar
 
-from herstel_gui.application.importing import ParsedFile, Progress
-from herstel_gui.domain.reading import Reading
-from herstel_gui.importers.base import EntryCollector
+from herstel_gui.application.import_streams import Recognition, Source
+from herstel_gui.domain.provenance import Taken
+from herstel_gui.importers.bundle import Bundle
+from herstel_gui.importers.days import Days
+from herstel_gui.importers.makers import Inspection
 
 
 class MadeUpWatch:
@@ -304,18 +305,20 @@ class MadeUpWatch:
     key: ClassVar = "made_up"
     label: ClassVar = "Verzonnen horloge"
 
-    def recognises(self, head: bytes, name: str) -> bool:
+    def recognise(self, bundle: Bundle) -> Recognition:
         """Look for the name of the watch."""
-        return head.startswith(b"made-up watch")
+        mine = [each for each in bundle.matching("*.txt") if each.head().startswith(b"made-up watch")]
+        return Recognition.sure(mine) if mine else Recognition.no()
 
-    def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
+    def inspect(self, bundle: Bundle) -> Inspection:
         """Read every line after the first."""
-        collector = EntryCollector(path.name)
-        for line, text in enumerate(path.read_text("utf-8").splitlines()[1:], 2):
-            day, pulse = text.split()
-            reading = Reading(date.fromisoformat(day), "resting_heart_rate", int(pulse), self.key)
-            collector.add(line, reading, day)
-        return collector.finish(self.key, self.label)
+        days = Days(self.key, self.label, bundle.name)
+        pulses = days.stream(Source(self.key), "resting_heart_rate", taken=Taken.DAY)
+        for member in bundle.each(bundle.members, self.label):
+            for line, text in enumerate(member.read(1_000_000).decode().splitlines()[1:], 2):
+                day, pulse = text.split()
+                days.add(pulses, date.fromisoformat(day), int(pulse), f"{member.name}, {line}")
+        return Inspection(days.streams(), days.parsed)
 '''
 
 
@@ -325,8 +328,8 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Program:
     program = Program(tmp_path_factory.mktemp("adding") / "copy")
     (program.folder / "herstel_gui" / "importers" / "made_up.py").write_text(IMPORTER, encoding="utf-8")
     registry = "importers/registry.py"
-    program.insert(registry, "\n\nMAX_BYTES", "\nfrom herstel_gui.importers.made_up import MadeUpWatch")
-    program.insert(registry, ')\n"""All importers.', "    MadeUpWatch(),\n")
+    program.insert(registry, "\n\nIMPORTERS", "\nfrom herstel_gui.importers.made_up import MadeUpWatch")
+    program.insert(registry, ')  # fmt: skip\n"""The makers', "    MadeUpWatch(),\n")
     program.run("-c", ENTER.format(answers="    ('2026-10-31', 'mood=2', 'fatigue=2'),\n"))
     (program.folder / "log.txt").write_text("made-up watch\n2026-10-30 51\n2026-10-31 52\n", encoding="utf-8")
     return program
@@ -437,13 +440,13 @@ def menus():
     for menu in herstel.window.menuBar().actions():
         for action in menu.menu().actions() if menu.menu() else ():
             if action.menu():
-                yield action.text(), action.menu().actions()
+                yield action.text().replace("&", ""), action.menu().actions()
 for title, actions in list(menus()):
-    chosen = " ".join(action.text() for action in actions if action.isChecked())
-    print(f"{title}: {' '.join(action.text() for action in actions)}, chosen {chosen}")
+    chosen = " ".join(action.text().replace("&", "") for action in actions if action.isChecked())
+    print(f"{title}: {' '.join(action.text().replace('&', '') for action in actions)}, chosen {chosen}")
 print("locale:", QLocale().name())
 def choose(title, label):
-    next(action for action in dict(menus())[title] if action.text() == label).trigger()
+    next(action for action in dict(menus())[title] if action.text().replace('&', '') == label).trigger()
     app.processEvents()
 if QLocale().name() != "fr_FR":
     choose("Toon", "Hard")

@@ -44,7 +44,7 @@ def trigger(program: Program, text: str) -> None:
     menus = [action.menu() for action in program.window.menuBar().actions()]
     for menu in menus:
         for action in menu.actions():  # type: ignore[attr-defined]
-            if action.text() == text:
+            if action.text().replace("&", "") == text:
                 action.trigger()
                 return
     raise LookupError(text)

@@ -87,7 +87,7 @@ def test_files_given_beside_a_journal_are_offered_for_import(
     assert program.window.services.journal_path == other
     qtbot.waitUntil(lambda: bool(program.window.findChildren(ImportDialog)), timeout=20_000)
     (dialog,) = program.window.findChildren(ImportDialog)
-    assert len(dialog.sections) == 1
+    assert [part.part.files for part in dialog.shown.parts] == [("wellness.csv",)]
     assert any("oud.herstel is een dagboek" in label.text() for label in dialog.findChildren(QLabel))
     dialog.reject()
     program.show_others(asked_files([other, table]))

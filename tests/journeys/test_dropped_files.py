@@ -69,34 +69,28 @@ def test_every_dropped_file_gets_a_result_or_a_message(qtbot: QtBot, start: Star
     drop(window, [first, stranger, week, second, pipe, folder, tmp_path / "weg.csv", program.places.journal])
     dialog = shown_dialog(qtbot, window)
     text = shown_text(dialog)
-    assert "7 bestanden: 2 te lezen, 5 niet." in text
-    for name in (
-        "maart.csv",
-        "april.csv",
-        "vreemd.csv is een tabel",
-        "pijp.csv kan niet",
-        "map kan niet",
-        "weg.csv",
-    ):
+    assert [part.part.files for part in dialog.shown.parts] == [("april.csv", "maart.csv")]
+    for name in ("vreemd.csv is een tabel", "pijp.csv kan niet", "In de map map", "weg.csv"):
         assert name in text
     assert "is een dagboek van Herstel" in text
     assert any(club.isVisible() for club in window.findChildren(ClubWindow))
     qtbot.mouseClick(dialog.store, Qt.MouseButton.LeftButton)
     journal = window.signals.journal
     qtbot.waitUntil(lambda: date(2026, 4, 2) in journal.days(), timeout=20_000)
-    qtbot.waitUntil(lambda: window.signals.undo_stack.count() == 2)
+    qtbot.waitUntil(lambda: window.signals.undo_stack.count() == 1)
     assert [len(record.readings) for record in journal.days().values()] == [3, 3]
-    window.signals.undo_stack.undo()
     window.signals.undo_stack.undo()
     assert journal.extent() is None
 
 
 def test_a_single_unreadable_file_gives_a_message(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
-    drop(program.window, [tmp_path])
+    hollow = tmp_path / "leeg"
+    hollow.mkdir()
+    drop(program.window, [hollow])
     qtbot.waitUntil(lambda: bool(program.window.findChildren(QMessageBox)), timeout=20_000)
     (box,) = program.window.findChildren(QMessageBox)
-    assert "het is een map" in box.text()
+    assert "In de map leeg staat geen bestand" in box.text()
     box.close()
     drop(program.window, [])
 
@@ -110,7 +104,8 @@ def test_a_web_link_is_refused_and_a_file_given_twice_counts_once(
     monkeypatch.setattr(window.side_bar, "show_note", notes.append)
     drop(window, [path, path, QUrl("https://intervals.icu/wellness.csv")])
     assert notes == ["Een koppeling naar internet is geen bestand; download het eerst."]
-    assert len(shown_dialog(qtbot, window).sections) == 1
+    (part,) = shown_dialog(qtbot, window).shown.parts
+    assert part.part.files == ("maart.csv",)
 
 
 def test_a_future_day_is_imported_only_when_ticked(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -125,8 +120,9 @@ def test_a_future_day_is_imported_only_when_ticked(qtbot: QtBot, start: Start, t
     assert [*journal.days()] == [date(2026, 3, 2)]
     drop(window, [path])
     again = shown_dialog(qtbot, window)
-    (tick,) = again.sections[0].ticks.values()
+    (tick,) = again.doubts.ticks.values()
     tick.click()
+    qtbot.waitUntil(again.store.isEnabled)
     qtbot.mouseClick(again.store, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: date(2028, 2, 29) in journal.days(), timeout=20_000)
 
@@ -138,4 +134,5 @@ def test_several_files_are_chosen_in_the_menu(
     paths = [table(tmp_path, f"{n}.csv", f"2026-03-0{n},54.5,52,45\n") for n in (1, 2)]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([*map(str, paths)], ""))
     window.window_actions.files.import_file()
-    assert len(shown_dialog(qtbot, window).sections) == 2
+    (part,) = shown_dialog(qtbot, window).shown.parts
+    assert part.part.files == ("1.csv", "2.csv")

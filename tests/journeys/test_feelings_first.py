@@ -88,6 +88,7 @@ def test_show_now_needs_no_answers(start: Start, qtbot: QtBot) -> None:
 def test_another_page_shows_the_alert_and_the_day_page_then_keeps_it(start: Start, qtbot: QtBot) -> None:
     program, page = begin(start)
     type_in(page, PULSE, "58")
+    type_in(page, "motivation", "6")
     type_in(page, "fatigue", "6")
     type_in(page, "motivation", "6")
     QCoreApplication.processEvents()

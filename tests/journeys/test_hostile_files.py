@@ -19,7 +19,7 @@ from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.club_file import read_club_week
-from herstel_gui.importers.registry import read_file
+from herstel_gui.importers.offering import read_file
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.rescue import Rescue
 from herstel_gui.storage.store.journal_file import open_journal, opened_copy

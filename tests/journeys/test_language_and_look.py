@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def test_dutch_is_the_default_and_english_is_shown_at_once(qtbot: QtBot, start: Start) -> None:
     program = start()
     program.window.pages.show("week")
-    assert program.window.windowTitle() == "Herstel – Week"
+    assert program.window.windowTitle() == "Herstel – Week – dagboek"
     menus = [action.text() for action in program.window.menuBar().actions()]
     assert menus == ["&Bestand", "Be&werken", "Bee&ld", "&Help"]
 
@@ -31,11 +31,11 @@ def test_dutch_is_the_default_and_english_is_shown_at_once(qtbot: QtBot, start: 
     ]  # fmt: skip
     assert program.window.pages.current == "week"
     program.window.pages.show("today")
-    assert program.window.windowTitle() == "Herstel – Today"
+    assert program.window.windowTitle() == "Herstel – Today – dagboek"
     assert QLocale().decimalPoint() == "."
 
     program.change_look(language="nl")
-    assert program.window.windowTitle() == "Herstel – Vandaag"
+    assert program.window.windowTitle() == "Herstel – Vandaag – dagboek"
     assert QLocale().decimalPoint() == ","
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.app.program import Program
-    from herstel_gui.application.importing import ImportPreview, Progress
+    from herstel_gui.application.offer_preview import OfferPreview
+    from herstel_gui.application.offers import Offer
+    from herstel_gui.importers.reading_watch import Report
     from tests.journeys.conftest import Start
 
 TODAY = date(2026, 11, 22)
@@ -102,7 +104,7 @@ def test_undo_and_redo_by_key(qtbot: QtBot, start: Start) -> None:
     assert values(program) == {"resting_heart_rate": "58"}
 
 
-def import_file(qtbot: QtBot, program: Program, path: Path) -> ImportPreview:
+def import_file(qtbot: QtBot, program: Program, path: Path) -> OfferPreview:
     program.window.window_actions.files.import_paths([path])
     dialogs: list[ImportDialog] = []
 
@@ -111,7 +113,7 @@ def import_file(qtbot: QtBot, program: Program, path: Path) -> ImportPreview:
         assert dialogs
 
     qtbot.waitUntil(shown, timeout=20_000)
-    (preview,) = dialogs[0].chosen
+    preview = dialogs[0].shown
     QTest.mouseClick(dialogs[0].store, Qt.MouseButton.LeftButton)
     return preview
 
@@ -119,15 +121,19 @@ def import_file(qtbot: QtBot, program: Program, path: Path) -> ImportPreview:
 def test_a_real_file_is_imported_with_a_preview_and_removed_by_undo(qtbot: QtBot, start: Start) -> None:
     program = start()
     journal = program.window.signals.journal
-    preview = import_file(qtbot, program, WELLNESS)
+    (part,) = import_file(qtbot, program, WELLNESS).parts
+    preview = part.whole
     assert preview.new > 0
     assert preview.same == preview.different == 0
     qtbot.waitUntil(lambda: journal.extent() is not None, timeout=20_000)
     qtbot.waitUntil(lambda: program.window.signals.undo_stack.count() == 1)
     assert len(journal.days()) == preview.days
 
-    again = program.window.services.preview_import(WELLNESS, lambda _done, _total: None)
-    assert (again.new, again.same) == (0, preview.new)
+    services = program.window.services
+    offer = services.offer([WELLNESS], lambda _words, _done, _total: None)
+    (again,) = services.preview_offer(offer, None, None, frozenset()).parts
+    offer.close()
+    assert (again.whole.new, again.whole.same) == (0, preview.new)
 
     program.window.signals.undo_stack.undo()
     assert journal.extent() is None
@@ -148,12 +154,12 @@ def test_reading_can_be_stopped(qtbot: QtBot, start: Start, monkeypatch: pytest.
     program = start()
     stopped = Event()
 
-    def slow(path: Path, progress: Progress) -> ImportPreview:
+    def slow(paths: Sequence[Path], report: Report) -> Offer:
         assert stopped.wait(30)
-        return program.window.services.preview_import(path, progress)
+        return program.window.services.offer(paths, report)
 
     window = program.window
-    actions = WindowActions(window, window.signals, replace(window.services, preview_import=slow))
+    actions = WindowActions(window, window.signals, replace(window.services, offer=slow))
     actions.files.import_paths([WELLNESS])
     (waiting,) = window.findChildren(QProgressDialog)
     qtbot.waitUntil(waiting.isVisible)

@@ -20,7 +20,7 @@ from herstel_gui.desktop.logs import catch_faults, start_logging
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.importers.club_file import read_club_files
-from herstel_gui.importers.registry import read_file
+from herstel_gui.importers.offering import read_file
 from herstel_gui.regular_files import NotAFileError, open_regular, read_regular
 from herstel_gui.storage.engine.keys import Keys, head_of
 from herstel_gui.storage.engine.private_files import what_is_gone

@@ -14,9 +14,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
+from herstel_gui.application import offers
 from herstel_gui.application.changes import Changes, Edit, Exact, NoteEntry, StatedZone
-from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
+from herstel_gui.application.import_streams import RefusedPart
+from herstel_gui.application.importing import Skipped
 from herstel_gui.application.journal_merging import DayOutcome, MergedDay, MergePlan, SlotOutcome
+from herstel_gui.application.offer_preview import ImportOutcome, OfferPreview
 from herstel_gui.application.old_answers import COUNTED_LEVELS, MEANT, Conversion, Converted
 from herstel_gui.application.recovery_options import (
     Absence,
@@ -35,9 +38,11 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club.erasing import Erasure
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import ILL, SEVERE, RecoveryWeek, Surroundings
-from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
+from herstel_gui.domain.errors import DiskFullError, HerstelError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import ANYONE, Person
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceUse, Taken
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.text import Text
@@ -52,11 +57,17 @@ from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.crash_dialog import CrashDialog
 from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
 from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
+from herstel_gui.views.find_dialog import FindDialog
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing import old_answers_dialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.importing.old_answers_dialog import OldAnswersDialog
+from herstel_gui.views.importing.result_dialog import ResultDialog
+from herstel_gui.views.importing.skipped_card import SkippedDialog
+from herstel_gui.views.importing.source_dialog import SourceDialog
+from herstel_gui.views.importing.watch_dialog import WatchDialog
+from herstel_gui.views.keys_dialog import KeysDialog
 from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
@@ -88,10 +99,13 @@ from herstel_gui.views.trends.range_dialog import RangeDialog
 from herstel_gui.views.week.more_actions import MoreActions
 from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog
+from herstel_gui.views.widgets.lines import breakable
 from tests.clubs import shared
 from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
+from tests.looks.offers import long_offer
 from tests.looks.questions import QUESTIONS
+from tests.looks.tables import long_table
 from tests.looks.world import (
     LONG_ERROR,
     LONG_NAME,
@@ -426,6 +440,28 @@ def help_pages(world: World) -> QWidget:
     return HelpDialog("", world.window)
 
 
+def keys(world: World) -> QWidget:
+    return KeysDialog(world.window.window_actions.help.key_rows(), world.window)
+
+
+def find(world: World) -> QWidget:
+    dialog = FindDialog(world.window.signals, world.window)
+    dialog.typed.setText("e")
+    return dialog
+
+
+def find_nothing(world: World) -> QWidget:
+    dialog = FindDialog(world.window.signals, world.window)
+    dialog.typed.setText("xyz" * 40)
+    return dialog
+
+
+def help_search(world: World) -> QWidget:
+    dialog = HelpDialog("", world.window)
+    dialog.typed.setText("hrv")
+    return dialog
+
+
 def terms(world: World) -> QWidget:
     return open_terms(world.window, "monotonie")
 
@@ -515,15 +551,47 @@ def history(world: World) -> QWidget:
 
 
 def import_preview(world: World) -> QWidget:
-    skipped = tuple(Skipped(line, LONG_ERROR) for line in range(1, 40))
-    file = ParsedFile("garmin", LONG_NAME, LONG_PATH.name, (), skipped)
-    found = ImportPreview(file, (), (), 46030, 12345, 99, 9, (LONG_ERROR,))
-    return ImportDialog([found, UnusableFileError(LONG_ERROR)], world.window)
+    shown = long_offer(world.window.signals.journal)
+    return ImportDialog(shown, lambda *_: shown, _aside, TODAY, world.window)
 
 
 def import_of_nothing(world: World) -> QWidget:
-    found = ImportPreview(ParsedFile("x", "x", "x.csv", ()), (), (), 0, 0, 0, 0, ())
-    return ImportDialog([found], world.window)
+    refused = (RefusedPart(LONG_PATH.name, LONG_ERROR, LONG_ERROR),)
+    shown = OfferPreview(offers.Offer(LONG_PATH.name, 12_000_000, (), refused, 6303), ())
+    return ImportDialog(shown, lambda *_: shown, _aside, TODAY, world.window)
+
+
+def source_choice(world: World) -> QWidget:
+    signals = world.window.signals
+    uses = (SourceUse("resting_heart_rate", Taken.DAY, 1200),)
+    sources = [KnownSource(source, uses) for source in ("apple_health/horloge met een lange naam", "oura")]
+    held = {known.source for known in signals.journal.surroundings().sources}
+    signals.journal.change(Text("x"), [], [known for known in sources if known.source not in held])
+    return SourceDialog(signals, world.window)
+
+
+def unknown_table(world: World) -> QWidget:
+    return long_table(world.window)
+
+
+def watched(world: World) -> QWidget:
+    dialog = WatchDialog(
+        world.window.services.settings, world.window.signals.journal.clock.now(), world.window
+    )
+    dialog.folder.setText(breakable(str(LONG_PATH)))
+    return dialog
+
+
+def skipped_lines(world: World) -> QWidget:
+    return SkippedDialog([Skipped(line, LONG_ERROR) for line in range(1, 40)], world.window)
+
+
+def import_result(world: World) -> QWidget:
+    batch = ImportBatch("een", 0, "garmin", LONG_NAME, (), 46030, 120, 12_345, 99)
+    pulses = tuple(Edit(None, Reading(day, "resting_heart_rate", 52, "garmin")) for day in DAYS)
+    dialog = ResultDialog(ImportOutcome((Changes(Text("x"), pulses),), (batch, batch)), world.window)
+    dialog.tell_warning(TODAY)
+    return dialog
 
 
 def earlier_imports(world: World) -> QWidget:
@@ -712,9 +780,10 @@ def settings_at(section: str) -> Callable[[World], QWidget]:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     *(settings_at(section) for section in SECTIONS),
-    about, crash, help_pages, terms, fields, measuring, refused_year,
+    about, crash, help_pages, help_search, terms, keys, find, find_nothing, fields, measuring, refused_year,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
-    import_of_nothing, earlier_imports, missing,
+    import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
+    earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,

@@ -9,7 +9,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -17,6 +17,9 @@ from herstel_gui.desktop.first_look import somebody_has
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.packaging.outside import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="NOT TRIED: Windows has no such signals"),
@@ -106,6 +109,11 @@ class Home:
         self.folder = folder
         known = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
         self.environment = known | {"QT_QPA_PLATFORM": "offscreen"}
+        self.started: list[subprocess.Popen[str]] = []
+        # as after the welcome page
+        settings = folder / ".config" / "herstel" / "instellingen.json"
+        settings.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        settings.write_text('{"welcomed": true}', encoding="utf-8")
 
     def start(self, state: str) -> subprocess.Popen[str]:
         """Start the window and wait until the state is reached."""
@@ -116,9 +124,17 @@ class Home:
             stderr=subprocess.PIPE,
             text=True,
         )
+        self.started.append(process)
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         return process
+
+    def end(self) -> None:
+        """Kill the windows that a failed test left."""
+        for process in self.started:
+            if process.poll() is None:
+                process.kill()
+                process.communicate()
 
     def stored(self) -> str:
         """Return the journal as exported JSON."""
@@ -149,10 +165,12 @@ class Home:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Home:
+def home(tmp_path: Path) -> Iterator[Home]:
     folder = tmp_path / "thuis"
     folder.mkdir()
-    return Home(folder)
+    place = Home(folder)
+    yield place
+    place.end()
 
 
 @pytest.mark.parametrize("number", ENDING)

@@ -22,6 +22,7 @@ from sqlalchemy import Column, Numeric, Text, create_engine
 from herstel_gui.application.changes import Entry, ParticipationEntry
 from herstel_gui.domain.errors import DiskFullError, ReadOnlyJournalError
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import connections as database
 from herstel_gui.storage.engine import schema
@@ -31,7 +32,7 @@ from herstel_gui.storage.migrations import runner
 from herstel_gui.storage.migrations.runner import STEPS, migrate
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
-from tests.application.test_store_contract import DAY, FIRST_KINDS
+from tests.application.test_store_contract import DAY, FIRST_KINDS, GARMIN, IMPORT
 from tests.storage.ciphers import KEY, RING, everything
 from tests.storage.conftest import FILLED, run_sql
 
@@ -80,7 +81,11 @@ def test_a_journal_of_every_version_opens_with_its_whole_content(
         rewrite(path, None, key)
     old = everything(path)
     store = open_journal(path, CLOCK, keys=RING, create=False, backups=tmp_path / "kopieen")
-    later = {ParticipationEntry(DAY, Participation.ADAPTED)} if fixture.stem >= "v3" else set[Entry]()
+    later: set[Entry] = {GARMIN}
+    if fixture.stem >= "v3":
+        later.add(ParticipationEntry(DAY, Participation.ADAPTED))
+    if fixture.stem >= "v4":
+        later |= {IMPORT, SourceOrder("resting_heart_rate", ("oura", "garmin"))}
     assert content(store) == {*FIRST_KINDS, *later}
     assert store.surroundings().zone == "Europe/Amsterdam"
     assert run_sql(path, "SELECT action, place FROM history") == [("{what}", "reading")]
@@ -135,12 +140,12 @@ def differ(
 
 def _parts(sql: object) -> list[str]:
     # sorted, because migrations add columns at the end
-    return sorted(re.sub(r"\s+", " ", part).strip() for part in re.split(r",\s*\n", str(sql)))
+    return sorted(re.sub(r"\s+", " ", part).strip() for part in re.split(r",\s+", str(sql)))
 
 
 def test_a_migration_applies_its_steps(filled: Path) -> None:
-    migrate(filled, 3, (*STEPS, three_statements))
-    assert run_sql(filled, "PRAGMA user_version") == [(4,)]
+    migrate(filled, 4, (*STEPS, three_statements))
+    assert run_sql(filled, "PRAGMA user_version") == [(5,)]
     assert run_sql(filled, "SELECT count(*) FROM day_note") == [(0,)]
     assert run_sql(filled, "SELECT count(*) FROM reading") == [(60,)]
     assert run_sql(filled, "SELECT colour FROM tag") == []
@@ -149,7 +154,7 @@ def test_a_migration_applies_its_steps(filled: Path) -> None:
 def test_a_failing_step_rolls_back_the_migration(filled: Path) -> None:
     before = dump(filled)
     with pytest.raises(Exception, match="nergens"):
-        migrate(filled, 3, (*STEPS, three_statements, failing))
+        migrate(filled, 4, (*STEPS, three_statements, failing))
     assert dump(filled) == before
     assert content(open_journal(filled, CLOCK)) == set(FILLED)
 
@@ -163,7 +168,7 @@ def test_a_full_disk_rolls_back_the_migration(filled: Path, monkeypatch: pytest.
     limit = "PRAGMA max_page_count = 40"
     monkeypatch.setattr(database, "_PROMISED", (*database._PROMISED, limit))  # noqa: SLF001
     with pytest.raises(DiskFullError):
-        migrate(filled, 3, (*STEPS, large))
+        migrate(filled, 4, (*STEPS, large))
     assert dump(filled) == before
 
 
@@ -184,7 +189,7 @@ def migrate_until(left):
 
     event.listen(Engine, "before_cursor_execute", count)
     event.listen(Engine, "commit", count)
-    migrate(Path(sys.argv[1]), 3, (*STEPS, three_statements))
+    migrate(Path(sys.argv[1]), 4, (*STEPS, three_statements))
 
 for line in sys.stdin:
     process = os.fork()
@@ -218,7 +223,7 @@ def test_a_kill_before_any_statement_leaves_the_old_or_the_new_journal(filled: P
             print(statement, file=migrating.stdin, flush=True)
             status = int(migrating.stdout.readline())
             if status == 0:
-                assert run_sql(filled, "PRAGMA user_version") == [(4,)]
+                assert run_sql(filled, "PRAGMA user_version") == [(5,)]
                 break
             assert status == -signal.SIGKILL
             outcomes.append(dump(filled) == before)
@@ -238,17 +243,17 @@ def note_the_update(op: Operations) -> None:
 def test_an_older_journal_is_backed_up_and_migrated(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "FORMAT_VERSION", 4)
+    monkeypatch.setattr(schema, "FORMAT_VERSION", 5)
     monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
     with pytest.raises(ReadOnlyJournalError):
         open_journal(filled, CLOCK, read_only=True)
     backups = tmp_path / "reservekopieen"
     store = open_journal(filled, CLOCK, backups=backups)
     assert content(store) == set(FILLED)
-    assert run_sql(filled, "PRAGMA user_version") == [(4,)]
+    assert run_sql(filled, "PRAGMA user_version") == [(5,)]
     (copy,) = backups.iterdir()
-    assert copy.name == "dagboek-versie-3-2026-11-22T074100.herstel"
-    assert run_sql(copy, "PRAGMA user_version") == [(3,)]
+    assert copy.name == "dagboek-versie-4-2026-11-22T074100.herstel"
+    assert run_sql(copy, "PRAGMA user_version") == [(4,)]
     open_journal(filled, CLOCK, backups=backups)
     assert len(list(backups.iterdir())) == 1
 
@@ -256,7 +261,7 @@ def test_an_older_journal_is_backed_up_and_migrated(
 def test_without_a_backup_there_is_no_migration(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "FORMAT_VERSION", 4)
+    monkeypatch.setattr(schema, "FORMAT_VERSION", 5)
     monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
     in_the_way = tmp_path / "reservekopieen"
     in_the_way.touch()

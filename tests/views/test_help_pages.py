@@ -16,9 +16,10 @@ from PySide6.QtCore import QLocale, QUrl
 
 from herstel_gui.views import resources
 from herstel_gui.views.help_dialog import HelpDialog
-from herstel_gui.views.help_pages import heading_number, help_pages
+from herstel_gui.views.help_pages import FOR_PROGRAMMERS, chapter_of, heading_number, help_pages
 from herstel_gui.views.language import remove_language, set_language
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -64,7 +65,7 @@ def english(qapp: QApplication) -> Iterator[None]:
 )
 def test_the_pages_are_those_of_the_language(name: str, folder: str) -> None:
     QLocale.setDefault(QLocale(name))
-    assert help_pages() == [HELP / folder / page for page in DUTCH]
+    assert help_pages() == [HELP / folder / page for page in DUTCH if page not in FOR_PROGRAMMERS]
 
 
 @pytest.mark.usefixtures("locale")
@@ -88,7 +89,7 @@ def test_every_folder_is_a_language_and_every_page_in_it_a_translation() -> None
 def test_every_language_has_every_page(language: str) -> None:
     QLocale.setDefault(QLocale(language))
     pages = help_pages()
-    assert [page.name for page in pages] == DUTCH
+    assert [page.name for page in pages] == [page for page in DUTCH if page not in FOR_PROGRAMMERS]
     for page in pages:
         assert page.parent == (HELP / language if f"{language}/{page.name}" in TRANSLATED else HELP)
 
@@ -106,9 +107,11 @@ def test_in_english_every_topic_is_english(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.windowTitle() == "Herstel – Help"
     shown = [dialog.topics.item(row).text() for row in range(dialog.topics.count())]
-    assert shown[:7] == [
-        "How Herstel works", "Keys", "Trends", "The week, on paper and for your club", "Signals and alerts",
-        "Your data", "Password and lock",
+    assert shown == [
+        "How Herstel works", "Answers from 1 to 7", "Keys", "Trends", "The week, on paper and for your club",
+        "Signals and alerts", "What the levels mean", "HRV and your watch", "Your data", "Password and lock",
+        "When measuring makes you uneasy", "Ill, and medicines", "Menstruation, pregnancy and menopause",
+        "Older, and with children who wake you", "When to see a doctor", "Privacy", "Terms",
     ]  # fmt: skip
     for row in range(dialog.topics.count()):
         dialog.topics.setCurrentRow(row)
@@ -153,6 +156,76 @@ def test_a_term_has_the_heading_that_explains_it(page: str) -> None:
             "Own limit for a digit", "Monotony", "Sleep debt",
         ]  # fmt: skip
     assert len(explained) == len(terms)
+
+
+# -- the chapter of where one is, and finding words -------------------------------------------------
+
+
+@pytest.mark.parametrize("page", ["today", "trends", "week", "signals", "why", "welcome", "anything"])
+def test_every_page_of_the_window_has_a_chapter(page: str) -> None:
+    assert f"{chapter_of(page)}.md" in set(DUTCH) - FOR_PROGRAMMERS
+
+
+def test_every_chapter_of_a_dialog_is_a_page() -> None:
+    chapters = {kind.__name__: kind.chapter for kind in FittingDialog.__subclasses__() if kind.chapter}
+    assert {f"{chapter}.md" for chapter in chapters.values()} <= set(DUTCH) - FOR_PROGRAMMERS
+
+
+def test_pages_for_programmers_are_found_from_the_readme() -> None:
+    text = "".join((ROOT / name).read_text("utf-8") for name in ("README.md", "CONTRIBUTING.md"))
+    for page in FOR_PROGRAMMERS:
+        assert f"(resources/help/{page})" in text
+
+
+def test_a_page_for_a_person_links_to_no_page_for_programmers() -> None:
+    for page in set(DUTCH) - FOR_PROGRAMMERS:
+        assert not re.findall(r"\]\((?:uitwisseling|weekbestand)", (HELP / page).read_text("utf-8")), page
+
+
+@pytest.fixture
+def help_dialog(qtbot: QtBot) -> HelpDialog:
+    dialog = HelpDialog()
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def listed(dialog: HelpDialog) -> list[str]:
+    return [dialog.topics.item(row).text() for row in range(dialog.topics.count())]
+
+
+def marked(dialog: HelpDialog) -> list[str]:
+    return [mark.cursor.selectedText().casefold() for mark in dialog.text.extraSelections()]
+
+
+def test_words_are_found_on_all_pages_and_the_first_hit_is_shown_and_marked(help_dialog: HelpDialog) -> None:
+    help_dialog.typed.setText("BETABLOKKERS")
+    assert listed(help_dialog) == [
+        "Medicijnen die je pols veranderen\nZiek, en medicijnen",
+        "Pols of HRV telt niet mee\nBegrippen",
+    ]
+    assert help_dialog.topics.currentRow() == 0
+    assert help_dialog.text.toPlainText().startswith("Ziek, en medicijnen")
+    assert marked(help_dialog) == ["bètablokkers"]
+    assert help_dialog.text.textCursor().block().text().startswith("Lager: bètablokkers")
+
+
+def test_a_section_has_all_the_words_and_a_word_in_a_heading_goes_first(help_dialog: HelpDialog) -> None:
+    help_dialog.typed.setText("kinderen wekken")
+    assert listed(help_dialog)[0].startswith("Ouder, en met kinderen die je wekken")
+    assert set(marked(help_dialog)) == {"kinderen", "wekken"}
+
+
+@pytest.mark.parametrize("typed", ["x" * 10_000, "kinderen xyzzy"])
+def test_nothing_found_is_said_and_the_topics_come_back(help_dialog: HelpDialog, typed: str) -> None:
+    every = listed(help_dialog)
+    help_dialog.typed.setText(typed)
+    assert listed(help_dialog) == []
+    assert not help_dialog.none.isHidden()
+    for text in ("   ", ""):
+        help_dialog.typed.setText(text)
+        assert listed(help_dialog) == every
+        assert help_dialog.none.isHidden()
+        assert marked(help_dialog) == []
 
 
 # -- what a translation has in common with the Dutch page ------------------------------------------

@@ -223,7 +223,7 @@ class DayColumns:
         for measure in self._items:
             for column in self._tables[measure].values():
                 column[:] = map(_SCALE_CODES.get, column)
-        order = {source: place for place, source in enumerate((TYPED, *surroundings.source_order))}
+        ranking = surroundings.ranking
         self._sure: dict[tuple[str, str], set[int]] = {}
         for each in surroundings.confirmed:
             place = each.day.toordinal() - self.base
@@ -234,6 +234,8 @@ class DayColumns:
         for measure, table in self._tables.items():
             out = frozenset(index for index in left_out.get(measure, ()) if 0 <= index < self.size)
             since = tuple(sorted(floors.get(measure, ())))
+            ranked = (TYPED, *ranking.order_of(measure))
+            order = {source: place for place, source in enumerate(ranked)}
             self._placed[measure] = sum(source in order for source in table)
             self.series[measure] = tuple(
                 self._without_doubtful(SourceSeries(measure, source, table[source], out, since))

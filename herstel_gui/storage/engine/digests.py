@@ -27,7 +27,10 @@ Parts: TypeAlias = Mapping[str, Sequence[Sequence[Any]]]
 """The rows of one day by table, sorted by primary key; the cells of a row are sorted by column name."""
 
 DAY_TABLES: Final = ("day_kind", "day_note", "participation", "reading", "session", "tag")
-BESIDE: Final = ("baseline_restart", "episode_answer", "exclusion", "meta", "planned_day", "recovery_week")
+BESIDE: Final = (
+    "baseline_restart", "episode_answer", "exclusion", "import_batch", "meta", "planned_day", "recovery_week",
+    "source", "source_order",
+)  # fmt: skip
 HISTORY: Final = "history"
 COUNT: Final = "count"
 """The place of the number of digests, by which the loss of a day with its digest is detected."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -18,6 +19,14 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
 )
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.provenance import (
+    ImportBatch,
+    ImportedFile,
+    KnownSource,
+    SourceOrder,
+    SourceUse,
+    Taken,
+)
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Felt, Performance, Session
 from herstel_gui.storage.engine import schema
@@ -51,6 +60,12 @@ Row: TypeAlias = dict[str, Cell]
 
 def row_of(entry: Entry) -> tuple[Table, Row]:
     """Return the table of an entry and its row, without the column ``recorded_at``."""
+    table, row = _row_of(entry)
+    row[schema.VIA] = entry.batch or None
+    return table, row
+
+
+def _row_of(entry: Entry) -> tuple[Table, Row]:
     match entry:
         case Reading():
             return schema.reading, {
@@ -70,8 +85,56 @@ def row_of(entry: Entry) -> tuple[Table, Row]:
             return schema.tag, {"day": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return schema.participation, {"day": entry.day.isoformat(), "response": entry.answer.value}
+        case KnownSource() | SourceOrder() | ImportBatch():
+            return _row_of_provenance(entry)
         case _:
             return _row_beside_the_days(entry)
+
+
+def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch) -> tuple[Table, Row]:
+    match entry:
+        case KnownSource():
+            uses = [[use.measure, use.taken.value, use.days] for use in entry.uses]
+            row: Row = {"source": entry.source, "uses": _json(uses), "answers": _json(entry.answers)}
+            return schema.source, row
+        case SourceOrder():
+            return schema.source_order, {"measure": entry.measure, "sources": _json(entry.sources)}
+        case ImportBatch():
+            files = [[file.name, file.size, file.digest] for file in entry.files]
+            counts = [entry.new, entry.replaced, entry.same, entry.skipped]
+            return schema.import_batch, {
+                "id": entry.id,
+                "at": entry.at,
+                "maker": entry.maker,
+                "label": entry.label,
+                "files": _json(files),
+                "counts": _json(counts),
+            }
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def source_of(source: str, uses: str, answers: str) -> KnownSource:
+    """Return the source of a row; ValueError, TypeError or KeyError for a damaged row."""
+    return KnownSource(
+        source,
+        tuple(SourceUse(measure, Taken(taken), days) for measure, taken, days in json.loads(uses)),
+        tuple((question, choice) for question, choice in json.loads(answers)),
+    )
+
+
+def order_of(measure: str, sources: str) -> SourceOrder:
+    """Return the order of sources of a row; ValueError or TypeError for a damaged row."""
+    return SourceOrder(measure, tuple(json.loads(sources)))
+
+
+def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str) -> ImportBatch:
+    """Return the import of a row; ValueError or TypeError for a damaged row."""
+    listed = tuple(ImportedFile(name, size, digest) for name, size, digest in json.loads(files))
+    new, replaced, same, skipped = json.loads(counts)
+    return ImportBatch(key, at, maker, label, listed, new, replaced, same, skipped)
 
 
 def _row_beside_the_days(
@@ -146,8 +209,8 @@ def number(stored: float) -> Number:
     return stored if isinstance(stored, int) else Decimal(repr(stored))
 
 
-ReadingRow: TypeAlias = tuple[str, str, int, str, int | None, float]
-"""The columns of ``reading``, sorted by name: day, measure, recorded_at, source, utc_offset, value."""
+ReadingRow: TypeAlias = tuple[str, str, int, str, int | None, float, str | None]
+"""The columns of ``reading``, sorted by name."""
 SessionRow: TypeAlias = tuple[
     str,
     str | None,
@@ -164,6 +227,7 @@ SessionRow: TypeAlias = tuple[
     str,
     int | None,
     int,
+    str | None,
 ]
 """The columns of ``session``, sorted by name."""
 
@@ -172,8 +236,10 @@ def readings_of(day: date, rows: Iterable[ReadingRow]) -> list[Reading]:
     """Return the readings of one day from their rows."""
     # ``number`` is inlined: twenty years of data are 110,000 rows
     return [
-        Reading(day, measure, value if isinstance(value, int) else Decimal(repr(value)), source, offset)
-        for _day, measure, _recorded_at, source, offset, value in rows
+        Reading(
+            day, measure, value if isinstance(value, int) else Decimal(repr(value)), source, offset, via or ""
+        )
+        for _day, measure, _recorded_at, source, offset, value, via in rows
     ]
 
 
@@ -195,6 +261,7 @@ def session_of(row: SessionRow) -> Session:
         source,
         start,
         strength,
+        via,
     ) = row
     return Session(
         day=date.fromisoformat(day),
@@ -211,4 +278,5 @@ def session_of(row: SessionRow) -> Session:
         planned_easy=bool(easy),
         note=note,
         source=source,
+        batch=via or "",
     )

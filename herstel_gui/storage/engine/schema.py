@@ -20,7 +20,7 @@ from typing_extensions import override
 APPLICATION_ID: Final = 0x48525354
 """``HRST`` in ASCII, stored in the file header to tell a journal from other SQLite files."""
 
-FORMAT_VERSION: Final = 3
+FORMAT_VERSION: Final = 4
 """The version of the schema, stored in the file header as ``user_version``."""
 
 
@@ -66,6 +66,17 @@ def _recorded_at() -> Column[int]:
     return Column("recorded_at", Integer, nullable=False)
 
 
+VIA: Final = "via_import"
+"""The column of every table of entries with the ``id`` of the import that brought the row; NULL for typing.
+
+It is the last column by name, and the last one in the file, because a migration added it.
+"""
+
+
+def _via() -> Column[str]:
+    return Column(VIA, Text)
+
+
 def _table(
     name: str, *parts: Column[str] | Column[int] | Column[float] | Index, rowid: bool = False
 ) -> Table:
@@ -80,6 +91,7 @@ reading: Final = _table(
     _number("value", nullable=False),
     Column("utc_offset", Integer),
     _recorded_at(),
+    _via(),
 )
 
 session: Final = _table(
@@ -99,18 +111,19 @@ session: Final = _table(
     _text("note"),
     _text("source"),
     _recorded_at(),
+    _via(),
     Index("session_day", "day"),
     rowid=True,
 )
 
-day_kind: Final = _table("day_kind", _day(key=True), _text("kind"), _recorded_at())
-day_note: Final = _table("day_note", _day(key=True), _text("note"), _recorded_at(), rowid=True)
-tag: Final = _table("tag", _day(key=True), _key("tag"), _recorded_at())
-participation: Final = _table("participation", _day(key=True), _text("response"), _recorded_at())
-recovery_week: Final = _table("recovery_week", _day("first", key=True), _day("last"), _recorded_at())
-exclusion: Final = _table("exclusion", _day(key=True), _key("measure"), _recorded_at())
+day_kind: Final = _table("day_kind", _day(key=True), _text("kind"), _recorded_at(), _via())
+day_note: Final = _table("day_note", _day(key=True), _text("note"), _recorded_at(), _via(), rowid=True)
+tag: Final = _table("tag", _day(key=True), _key("tag"), _recorded_at(), _via())
+participation: Final = _table("participation", _day(key=True), _text("response"), _recorded_at(), _via())
+recovery_week: Final = _table("recovery_week", _day("first", key=True), _day("last"), _recorded_at(), _via())
+exclusion: Final = _table("exclusion", _day(key=True), _key("measure"), _recorded_at(), _via())
 baseline_restart: Final = _table(
-    "baseline_restart", _day(key=True), _key("measure"), _text("reason"), _recorded_at()
+    "baseline_restart", _day(key=True), _key("measure"), _text("reason"), _recorded_at(), _via()
 )
 episode_answer: Final = _table(
     "episode_answer",
@@ -119,8 +132,31 @@ episode_answer: Final = _table(
     _text("verdict"),
     _text("reason"),
     _recorded_at(),
+    _via(),
 )
-planned_day: Final = _table("planned_day", _day(key=True), _text("kind"), _text("note"), _recorded_at())
+planned_day: Final = _table(
+    "planned_day", _day(key=True), _text("kind"), _text("note"), _recorded_at(), _via()
+)
+
+source: Final = _table("source", _key("source"), _text("uses"), _text("answers"), _recorded_at(), _via())
+"""The sources of imported values. ``uses`` is a JSON list of measure, when the values are taken, and days;
+``answers`` a JSON list of questions and choices."""
+
+source_order: Final = _table("source_order", _key("measure"), _text("sources"), _recorded_at(), _via())
+"""The orders of sources that the person chose; ``sources`` is a JSON list."""
+
+import_batch: Final = _table(
+    "import_batch",
+    _key("id"),
+    Column("at", Integer, nullable=False),
+    _text("maker"),
+    _text("label"),
+    _text("files"),
+    _text("counts"),
+    _recorded_at(),
+    _via(),
+)
+"""The imports. ``files`` is a JSON list of name, size and digest; ``counts`` a JSON object."""
 
 history: Final = _table(
     "history",

@@ -61,8 +61,11 @@ class DatabasePages:
     def trees(self) -> Mapping[int, str]:
         """Return the table or index of each page number, as far as the B-trees can be followed."""
         names: dict[int, str] = {}
-        first = self.page(1)
-        for _, record in first.records if first else ():
+        # the list of tables and indexes takes several pages
+        listing: dict[int, str] = {}
+        self._follow(1, "", listing)
+        pages = (self.page(number) for number in sorted(listing))
+        for _, record in (each for page in pages if page for each in page.records):
             match record:
                 case (_, str(name), _, int(root), _):
                     self._follow(root, name, names)

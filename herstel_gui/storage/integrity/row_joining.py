@@ -64,7 +64,8 @@ def _ends(history: Iterable[Sequence[Any]]) -> Iterator[tuple[End[Cells], Cells]
         table = held["place"]
         if table in PLACES:
             keys = dict(zip(_keys(table), json.loads(held["slot"]), strict=True))
-            version = _version(table, {**json.loads(held["old"]), **keys})
+            # rows of the history of version 3 and before have no import
+            version = _version(table, {schema.VIA: None, **json.loads(held["old"]), **keys})
             yield End(version, held["at"], held["action"]), tuple(row)
 
 

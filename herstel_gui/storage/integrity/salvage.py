@@ -38,6 +38,10 @@ Rows: TypeAlias = dict[str, list[tuple[Any, ...]]]
 _KINDS: Final = {kind.value for kind in DayKind}
 _ANSWERS: Final = {answer.value for answer in Participation}
 _KEYS: Final = {measure.key for measure in MEASURES}
+_NUMBERED: Final = {16: "session", 15: "session", 6: "history", 4: "day_note", 3: "day_note"}
+"""Tables with a rowid by their number of columns, with and without the column of the import."""
+_OF_SOURCES: Final = {7: "import_batch", 4: "source", 3: "source_order"}
+"""Tables without days by their number of columns, without the column of the import."""
 _PAIR: Final = 2
 """Number of columns of ``meta`` and ``digest``."""
 
@@ -105,11 +109,12 @@ def _recognised(page: DatabasePage) -> str | None:
     """Guess the table of a page outside the B-trees; None when no table fits."""
     _, first = page.records[0]
     if page.numbered:
-        return {15: "session", 6: "history", 3: "day_note"}.get(len(first))
+        return _NUMBERED.get(len(first))
     if len(first) == _PAIR:
         return "digest" if len(str(first[1])) == digests.SIZE else "meta"
+    first = _without_import(first)
     if not _is_day(first[0]):
-        return None
+        return _OF_SOURCES.get(len(first))
     seconds = {record[1] for _, record in page.records if len(record) > 1}
     match len(first):
         case 3:
@@ -122,6 +127,14 @@ def _recognised(page: DatabasePage) -> str | None:
             return "reading"
         case _:
             return None
+
+
+def _without_import(record: Record) -> Record:
+    """Return a row without the column of its import, which rows from before version 4 do not have.
+
+    Their last column is the moment of storing, a number.
+    """
+    return record if isinstance(record[-1], int) else record[:-1]
 
 
 def _narrow(seconds: Iterable[object]) -> str:
@@ -153,9 +166,16 @@ def _rows(table: Table, page: DatabasePage) -> list[tuple[Any, ...]]:
     ]
     return [
         tuple(cell for _, cell in sorted(zip(names, _numbered(table, rowid, record), strict=True)))
-        for rowid, record in page.records
+        for rowid, short in page.records
+        for record in (_lengthened(short, table),)
         if len(record) == len(names) and numbered == page.numbered
     ]
+
+
+def _lengthened(record: Record, table: Table) -> Record:
+    """Return a row with an empty import when it was stored before the table had this column."""
+    missing = schema.VIA in table.columns and len(record) == len(table.columns) - 1
+    return (*record, None) if missing else record
 
 
 def _numbered(table: Table, rowid: int, record: Record) -> Record:

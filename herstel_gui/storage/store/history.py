@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,7 +31,14 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import schema
 from herstel_gui.storage.engine.digests import DAY_TABLES, columns, rows_of
-from herstel_gui.storage.engine.rows import number, restart_of, session_of
+from herstel_gui.storage.engine.rows import (
+    import_of,
+    number,
+    order_of,
+    restart_of,
+    session_of,
+    source_of,
+)
 
 if TYPE_CHECKING:
     from herstel_gui.storage.engine.digests import Query
@@ -48,6 +56,9 @@ PLACES: Final = (
     "baseline_restart",
     "episode_answer",
     "planned_day",
+    "source",
+    "source_order",
+    "import_batch",
 )
 """The tables with entries."""
 
@@ -113,7 +124,8 @@ def dated(query: Query) -> Dated:
 def row_of_history(place: str, slot: str, old: str) -> dict[str, Any]:
     """Return a row of the history as the row of its table."""
     keys = [column.name for column in schema.metadata.tables[place].primary_key.columns]
-    return {**json.loads(old), **dict(zip(keys, json.loads(slot), strict=True))}
+    # rows of the history of version 3 and before have no import
+    return {schema.VIA: None, **json.loads(old), **dict(zip(keys, json.loads(slot), strict=True))}
 
 
 def _earlier(day: date, at: int, place: str, slot: str, old: str) -> Earlier:
@@ -123,6 +135,12 @@ def _earlier(day: date, at: int, place: str, slot: str, old: str) -> Earlier:
 
 def entry_of(place: str, row: Mapping[str, Any]) -> Entry:
     """Return the entry of a row of the table ``place``."""
+    entry = _plain_entry(place, row)
+    via = row[schema.VIA]
+    return replace(entry, batch=via) if via else entry
+
+
+def _plain_entry(place: str, row: Mapping[str, Any]) -> Entry:
     match place:
         case "reading":
             return Reading(
@@ -138,6 +156,12 @@ def entry_of(place: str, row: Mapping[str, Any]) -> Entry:
             return TagEntry(_day(row["day"]), row["tag"])
         case "participation":
             return ParticipationEntry(_day(row["day"]), Participation(row["response"]))
+        case "source":
+            return source_of(row["source"], row["uses"], row["answers"])
+        case "source_order":
+            return order_of(row["measure"], row["sources"])
+        case "import_batch":
+            return import_of(*(row[name] for name in ("id", "at", "maker", "label", "files", "counts")))
         case _:
             return _entry_beside_the_days(place, row)
 

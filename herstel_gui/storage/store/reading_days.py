@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from herstel_gui.domain.calendar import DaySpan
+    from herstel_gui.domain.provenance import Ranking
     from herstel_gui.storage.engine.digests import Query
 
 Parts: TypeAlias = "defaultdict[str, dict[str, list[tuple[Any, ...]]]]"
@@ -49,8 +50,13 @@ def read_days(query: Query, span: DaySpan | None) -> tuple[Parts, dict[str, str]
     return parts, digests.stored_days(query, first, last)
 
 
-def records_of(parts: Mapping[str, Mapping[str, list[tuple[Any, ...]]]]) -> dict[date, DayRecord]:
-    """Return the day records sorted by day; ValueError, TypeError or RefusedValueError for a damaged row."""
+def records_of(
+    parts: Mapping[str, Mapping[str, list[tuple[Any, ...]]]], ranking: Ranking
+) -> dict[date, DayRecord]:
+    """Return the day records sorted by day, the readings of a day in the order in which they count.
+
+    ValueError, TypeError or RefusedValueError for a damaged row.
+    """
     records = {}
     for text in sorted(parts):
         day, rows = date.fromisoformat(text), parts[text]
@@ -59,7 +65,7 @@ def records_of(parts: Mapping[str, Mapping[str, list[tuple[Any, ...]]]]) -> dict
         taking_part = rows.get("participation")
         records[day] = DayRecord(
             day,
-            tuple(readings_of(day, rows.get("reading", ()))),
+            ranking.sorted(readings_of(day, rows.get("reading", ()))),
             tuple(sessions),
             DayKind(kinds[0][1]) if kinds else None,
             tuple(row[2] for row in rows.get("tag", ())),

@@ -25,16 +25,19 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_text import DayText
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.provenance import Ranking
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.versions import Exchange
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import query_on
-from herstel_gui.storage.engine.rows import restart_of
+from herstel_gui.storage.engine.rows import import_of, order_of, restart_of, source_of
 from herstel_gui.storage.store.history import dated, history_of, whole_history
 from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.reading_days import read_days, records_of
+from herstel_gui.storage.store.reading_texts import read_texts
 from herstel_gui.storage.store.versions import (
     ZONE,
     ZONE_AT,
@@ -72,6 +75,19 @@ _ANSWERS: Final = select(
 _PLANNED: Final = select(
     schema.planned_day.c.day, schema.planned_day.c.kind, schema.planned_day.c.note
 ).order_by("day")
+
+_SOURCES: Final = select(schema.source.c.source, schema.source.c.uses, schema.source.c.answers).order_by(
+    "source"
+)
+_ORDERS: Final = select(schema.source_order.c.measure, schema.source_order.c.sources).order_by("measure")
+_IMPORTS: Final = select(
+    schema.import_batch.c.id,
+    schema.import_batch.c.at,
+    schema.import_batch.c.maker,
+    schema.import_batch.c.label,
+    schema.import_batch.c.files,
+    schema.import_batch.c.counts,
+).order_by("at", "id")
 
 _EXTREMES: Final = union_all(
     *(
@@ -112,10 +128,12 @@ class SqliteStore:
         """Return the non-empty days of the span, or of the whole journal, the oldest first."""
         with self._database.reading() as connection:
             parts, stored = read_days(query_on(connection), span)
+            sources, orders = _rows(connection, _SOURCES), _rows(connection, _ORDERS)
         # after the transaction: converting the rows does not block writers
         with self._sound(), _without_collecting():
             self._demand_whole(digests.wrong_days(stored, parts))
-            return records_of(parts)
+            ranking = Ranking((source_of(*row) for row in sources), (order_of(*row) for row in orders))
+            return records_of(parts, ranking)
 
     def extent(self) -> DaySpan | None:
         """Return the span from the first to the last non-empty day; None for an empty journal."""
@@ -142,6 +160,14 @@ class SqliteStore:
             day = connection.execute(query).scalar_one_or_none()
             return None if day is None else _day(day)
 
+    def texts(self) -> Sequence[DayText]:
+        """Return the notes, the notes of trainings and the tags of all days.
+
+        The digests are not checked: that needs all rows of a day, and takes too long for a search.
+        """
+        with self._database.reading() as connection, self._sound():
+            return read_texts(query_on(connection))
+
     def surroundings(self) -> Surroundings:
         """Return the zone and the entries beside the days, such as recovery weeks, answers and plans.
 
@@ -154,6 +180,8 @@ class SqliteStore:
             restarts = _rows(connection, _RESTARTS)
             answers = _rows(connection, _ANSWERS)
             planned = _rows(connection, _PLANNED)
+            sources, orders = _rows(connection, _SOURCES), _rows(connection, _ORDERS)
+            imports = _rows(connection, _IMPORTS)
             wrong = digests.wrong_among(query_on(connection), digests.BESIDE)
         with self._sound():
             self._demand_whole(wrong)
@@ -170,6 +198,9 @@ class SqliteStore:
                     for first, seen, verdict, reason in answers
                 ),
                 planned=tuple(PlannedDay(_day(day), kind, note) for day, kind, note in planned),
+                sources=tuple(source_of(*row) for row in sources),
+                source_orders=tuple(order_of(*row) for row in orders),
+                imports=tuple(import_of(*row) for row in imports),
             )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:

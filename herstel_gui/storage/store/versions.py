@@ -209,7 +209,13 @@ def _forget(query: Query, ends: Collection[End[Entry]]) -> None:
 @cache
 def _exact(table: Table) -> Delete:
     return delete(table).where(
-        and_(*(column.is_not_distinct_from(bindparam(_OLD + column.name)) for column in table.columns))
+        and_(
+            *(
+                column.is_not_distinct_from(bindparam(_OLD + column.name))
+                for column in table.columns
+                if column.name != schema.VIA
+            )
+        )
     )
 
 

@@ -116,7 +116,7 @@ def demand_all(connection: Connection, statement: Executable, rows: Sequence[Row
 def _statements(table: Table) -> Statements:
     keys = list(table.primary_key.columns)
     others = [column for column in table.columns if column not in keys]
-    stated = [column for column in others if column is not table.c.recorded_at]
+    stated = [column for column in others if column.name not in {"recorded_at", schema.VIA}]
     same_key = and_(*(column == bindparam(_OLD + column.name) for column in keys))
     same_content = (column.is_not_distinct_from(bindparam(_OLD + column.name)) for column in stated)
     described = [part for column in others for part in (literal(column.name), column)]

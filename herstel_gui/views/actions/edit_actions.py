@@ -1,11 +1,12 @@
-"""Menu actions on changes: undo, redo, and the earlier values of a day."""
+"""Menu actions of Bewerken: undo, redo, finding words, and the earlier values of a day."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
+from herstel_gui.views.find_dialog import FindDialog
 from herstel_gui.views.importing import large_steps
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 
@@ -13,11 +14,17 @@ if TYPE_CHECKING:
     from herstel_gui.views.actions.action_context import ActionContext
 
 
-class EditActions:
-    """Steps through the undo stack of a journal."""
+class EditActions(QObject):
+    """Steps through the undo stack of a journal, and finds words in it.
+
+    ``day_asked`` carries the day of a text that was found.
+    """
+
+    day_asked = Signal(object)
 
     def __init__(self, context: ActionContext) -> None:
         """Act in ``context``."""
+        super().__init__(context.window)
         self._context = context
 
     def undo(self) -> None:
@@ -27,6 +34,14 @@ class EditActions:
     def redo(self) -> None:
         """Redo the next change; a large change only after a question."""
         self._show(large_steps.redo(self._context.signals.undo_stack, self._context.window))
+
+    def find(self) -> None:
+        """Ask for words, and list the notes and tags of all days that have them."""
+        context = self._context
+        dialog = FindDialog(context.signals, context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.day_asked.connect(self.day_asked)
+        dialog.open()
 
     def history(self) -> None:
         """Show the earlier values of the chosen day."""

@@ -35,10 +35,10 @@ class FileActions:
         dialogs = ProgressShown(
             lambda text, cancel: progress_dialog(window, text, cancel=cancel), close_progress
         )
-        self._intake = FileIntake(window, context.signals, context.services, dialogs)
-        self._intake.told.connect(context.show_note)
-        self._intake.failed.connect(context.show_error)
-        self._intake.weeks_found.connect(show_weeks)
+        self.intake = FileIntake(window, context.signals, context.services, dialogs)
+        self.intake.told.connect(context.show_note)
+        self.intake.failed.connect(context.show_error)
+        self.intake.weeks_found.connect(show_weeks)
 
     def import_file(self) -> None:
         """Ask for files and import them."""
@@ -50,10 +50,10 @@ class FileActions:
         self.import_paths(ask_open_several(self._context.window, title, kinds, Purpose.IMPORT))
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Read files, show a preview of each, and store the previews that the user agrees to."""
+        """Read files and folders, show what they hold, and store what the user agrees to."""
         unique = list(dict.fromkeys(paths))
         if unique:
-            self._intake.take(unique)
+            self.intake.take(unique)
 
     def earlier_imports(self) -> None:
         """Show past imports, to remove or restore an import."""
@@ -70,6 +70,24 @@ class FileActions:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sentence = QCoreApplication.translate("WindowActions", "Omgezet · Ongedaan maken: Ctrl+Z")
         dialog.accepted.connect(lambda: context.show_note(sentence))
+        dialog.open()
+
+    def choose_sources(self) -> None:
+        """Show which source counts for each measure, to change the order."""
+        from herstel_gui.views.importing.source_dialog import SourceDialog
+
+        dialog = SourceDialog(self._context.signals, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def watch_folder(self) -> None:
+        """Show which folder is watched for new files, to choose another or none."""
+        from herstel_gui.views.importing.watch_dialog import WatchDialog
+
+        context = self._context
+        now = context.signals.journal.clock.now()
+        dialog = WatchDialog(context.services.settings, now, context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def export(self, exporter: Exporter) -> None:

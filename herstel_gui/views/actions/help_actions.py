@@ -8,26 +8,43 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.help_dialog import HelpDialog
+from herstel_gui.views.keys_dialog import KeysDialog, Row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
     from herstel_gui.views.actions.action_context import ActionContext
 
 
 class HelpActions(QObject):
-    """Opens the help, the about dialog and, by ``welcome_asked``, the welcome page."""
+    """Opens the help, the about dialog and, by ``welcome_asked``, the welcome page.
 
+    ``asked`` asks for the help about the place where the user is.
+    """
+
+    asked = Signal()
     welcome_asked = Signal()
 
     def __init__(self, context: ActionContext) -> None:
         """Act in ``context``."""
         super().__init__(context.window)
         self._context = context
+        self.key_rows: Callable[[], Sequence[Row]] = tuple
+        """Returns the keys of the window."""
 
-    def show(self, topic: str = "") -> None:
-        """Open the help, at a topic when one is given."""
-        dialog = HelpDialog(topic, self._context.window)
+    def show(self, topic: str, over: QWidget) -> None:
+        """Open the help at a topic, above the window ``over``."""
+        dialog = HelpDialog(topic, over)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
+
+    def keys(self) -> None:
+        """List every key of the menus and the pages."""
+        dialog = KeysDialog(self.key_rows(), self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def about(self) -> None:
         """Show the name, version and licence of the program."""

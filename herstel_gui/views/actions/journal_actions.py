@@ -37,7 +37,11 @@ class JournalActions:
         title = QCoreApplication.translate("WindowActions", "Dagboek openen")
         path = ask_open(self._context.window, title, kinds, Purpose.JOURNAL)
         if path is not None:
-            self._show_errors(lambda: self._context.services.open_journal(path))
+            self.open_at(path)
+
+    def open_at(self, path: Path) -> None:
+        """Open the journal at ``path`` in this window."""
+        self._show_errors(lambda: self._context.services.open_journal(path))
 
     def create(self) -> None:
         """Ask for a file name, make an empty journal and open it."""

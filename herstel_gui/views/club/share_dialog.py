@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -64,6 +64,8 @@ class ShareDialog(FittingDialog):
 
     After a save, ``remembered`` carries the ClubMemory to store and ``saved`` the path of the file.
     """
+
+    chapter: ClassVar[str] = "40-week"
 
     remembered = Signal(object)
     saved = Signal(object)

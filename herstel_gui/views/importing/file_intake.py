@@ -1,36 +1,37 @@
-"""Imports files: reads all of them in the background, shows previews, stores the accepted previews."""
+"""Imports files: reads them in the background, shows the preview, stores what was chosen.
+
+The dialogs are loaded when the first file comes, because most starts of the program import nothing.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from herstel_gui.domain.errors import ClubWeekFileError, HerstelError
+from herstel_gui.domain.errors import ClubWeekFileError, UnknownTableError
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.owned_work import OwnedWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QProgressDialog, QWidget
 
     from herstel_gui.application.changes import Changes
-    from herstel_gui.application.importing import ImportPreview, Progress
+    from herstel_gui.application.column_mapping import TableMapping
+    from herstel_gui.application.importing import Progress
+    from herstel_gui.application.offer_preview import ImportOutcome, OfferPreview
+    from herstel_gui.application.table_sheets import Sheets
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.domain.provenance import ImportBatch
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.importing.reading_progress import ReadingProgress
     from herstel_gui.views.services import Services
-
-
-@dataclass(slots=True)
-class ReadFiles:
-    """The result of reading files: previews and errors in the order of the files, and weeks of the club."""
-
-    files: list[ImportPreview | HerstelError] = field(default_factory=list)
-    weeks: list[Path] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,16 @@ class ProgressShown:
 class FileIntake(QObject):
     """Imports files into the journal of a window.
 
-    ``told`` carries a short sentence about the result, ``failed`` an error of storing or of reading a single
-    file, ``weeks_found`` the paths of club weeks among the files.
+    ``told`` carries a short sentence about the result, ``failed`` an error of storing or of reading, and
+    ``weeks_found`` the paths of club weeks among the files. ``to_trends`` and ``to_day`` carry what the user
+    wants to see after an import.
     """
 
     told = Signal(str)
     failed = Signal(object)
     weeks_found = Signal(list)
+    to_trends = Signal()
+    to_day = Signal(object)
 
     def __init__(
         self, window: QWidget, signals: JournalSignals, services: Services, waiting: ProgressShown
@@ -62,26 +66,38 @@ class FileIntake(QObject):
         self._run_aside = OwnedWork(services.run_aside, self)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Read files in the background, show their previews, and store the previews that the user accepts."""
+        """Read files and folders in the background, show the preview, and store what the user accepts."""
+        from herstel_gui.views.importing.reading_progress import ReadingProgress
+
         text = self.tr("{name} lezen…").format(name=paths[0].name)
         if len(paths) > 1:
             text = self.tr("{n} bestanden lezen…").format(n=len(paths))
         waiting = self._waiting.show(text, True)
+        told: list[ReadingProgress] = []
 
-        def done(result: ReadFiles) -> None:
+        def work(progress: Progress) -> OfferPreview:
+            told.append(ReadingProgress(progress))
+            return self._read(paths, told[0])
+
+        def done(shown: OfferPreview) -> None:
             self._waiting.put_away(waiting)
-            self._show(result)
+            self._show(shown)
 
         def failed(error: HerstelError) -> None:
             self._waiting.put_away(waiting)
-            self.failed.emit(error)
+            if isinstance(error, ClubWeekFileError):
+                self.weeks_found.emit(list(paths))
+            elif isinstance(error, UnknownTableError) and len(paths) == 1:
+                self._map(paths[0])
+            else:
+                self.failed.emit(error)
 
-        task = self._run_aside(
-            lambda progress: self._read(paths, progress),
-            done,
-            failed,
-            lambda now, total: waiting.setValue(0 if total <= 0 else now * 100 // total),
-        )
+        def tell(now: int, total: int) -> None:
+            waiting.setValue(0 if total <= 0 else now * 100 // total)
+            if told and (words := told[0].words()):
+                waiting.setLabelText(words)
+
+        task = self._run_aside(work, done, failed, tell)
 
         # a closure keeps a reference to the task; a connection to its method would not
         def stop() -> None:
@@ -90,51 +106,124 @@ class FileIntake(QObject):
 
         waiting.canceled.connect(stop)
 
-    def _read(self, paths: Sequence[Path], progress: Progress) -> ReadFiles:
-        """Read every file, also after an error in another file. Runs in the background."""
-        result = ReadFiles()
-        for number, path in enumerate(paths):
+    def _read(self, paths: Sequence[Path], progress: ReadingProgress) -> OfferPreview:
+        """Read and compare. Runs in the background; a cancel closes the files again."""
+        offer = self._services.offer(paths, progress.report)
+        try:
+            return self._services.preview_offer(offer, None, None, frozenset())
+        except BaseException:
+            offer.close()
+            raise
 
-            def report(done: int, total: int, number: int = number) -> None:
-                progress(number * total + done, total * len(paths))
+    def _show(self, shown: OfferPreview) -> None:
+        from herstel_gui.views.importing.import_dialog import ImportDialog
 
-            try:
-                result.files.append(self._services.preview_import(path, report))
-            except ClubWeekFileError:
-                result.weeks.append(path)
-            except HerstelError as error:
-                result.files.append(error)
-        return result
-
-    def _show(self, result: ReadFiles) -> None:
-        if result.weeks:
-            self.weeks_found.emit(result.weeks)
-        if not result.files:
+        if shown.offer.weeks:
+            self.weeks_found.emit(list(shown.offer.weeks))
+        if not shown.parts and not shown.refused:
+            shown.offer.close()
             return
-        first = result.files[0]
-        if len(result.files) == 1 and isinstance(first, HerstelError):
-            self.failed.emit(first)
-            return
-        dialog = ImportDialog(result.files, self._window)
+        services = self._services
+        today = self._signals.journal.clock.today()
+        dialog = ImportDialog(shown, services.preview_offer, services.run_aside, today, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._store(dialog.chosen))
+        dialog.accepted.connect(lambda: self._store(dialog.shown, dialog.chosen, dialog.confirmed))
+        dialog.rejected.connect(shown.offer.close)
         dialog.open()
 
-    def _store(self, chosen: list[ImportPreview]) -> None:
-        """Store file by file, each file as a change; after an error, files stored before remain."""
-        waiting = self._waiting.show(self.tr("Bewaren…"), False)
+    def _map(self, path: Path) -> None:
+        """Let the user say what the columns of an unknown table mean, and then show the preview."""
+        services = self._services
 
-        def done(stored: Sequence[Changes]) -> None:
+        def ask(sheets: Sheets) -> None:
+            from herstel_gui.views.importing.mapping_dialog import MappingDialog
+
+            stored = services.settings.get().table_mappings
+            dialog = MappingDialog(sheets, services.tables, stored, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._take_table(path, sheets, dialog.mapping))
+            dialog.open()
+
+        services.run_aside(lambda _progress: services.tables.read(path), ask, self.failed.emit)
+
+    def _take_table(self, path: Path, sheets: Sheets, mapping: TableMapping) -> None:
+        from herstel_gui.application.column_mapping import remembering
+
+        services = self._services
+        stored = services.settings.get().table_mappings
+        services.settings.change(table_mappings=remembering(stored, mapping))
+
+        waiting = self._waiting.show(self.tr("{name} lezen…").format(name=path.name), False)
+
+        def compare(_progress: Progress) -> OfferPreview:
+            offer = services.tables.offer(path, sheets, mapping)
+            return services.preview_offer(offer, None, None, frozenset())
+
+        def done(shown: OfferPreview) -> None:
             self._waiting.put_away(waiting)
-            added = sum(edit.before is None for changes in stored for edit in changes.edits)
-            count = BOOK.number(added, None, signed=False)
-            self.told.emit(
-                self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
-            )
+            self._show(shown)
 
         def failed(error: HerstelError) -> None:
             self._waiting.put_away(waiting)
             self.failed.emit(error)
 
-        actions = [partial(self._services.store_import, preview) for preview in chosen]
-        self._signals.long_changes.store(actions, done, failed, self)
+        services.run_aside(compare, done, failed)
+
+    def _store(self, shown: OfferPreview, chosen: frozenset[str], confirmed: frozenset[str]) -> None:
+        """Store maker by maker, each as a change; after an error, what was stored before remains."""
+        waiting = self._waiting.show(self.tr("Bewaren…"), False)
+        storing = self._services.store_offer(shown, chosen, confirmed)
+
+        def done(_stored: Sequence[Changes]) -> None:
+            self._waiting.put_away(waiting)
+            shown.offer.close()
+            outcome = storing.outcome
+            count = BOOK.number(outcome.stored, None, signed=False)
+            self.told.emit(
+                self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
+            )
+            if outcome.batches:
+                self._tell(outcome)
+
+        def failed(error: HerstelError) -> None:
+            self._waiting.put_away(waiting)
+            shown.offer.close()
+            self.failed.emit(error)
+
+        self._signals.long_changes.store(storing.actions, done, failed, self)
+
+    def _tell(self, outcome: ImportOutcome) -> None:
+        """Show the page after an import, and look for its first warning in the background."""
+        from herstel_gui.application.first_warning import first_warning
+        from herstel_gui.views.importing.result_dialog import ResultDialog
+
+        dialog = ResultDialog(outcome, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.to_trends.connect(self.to_trends)
+        dialog.to_day.connect(self.to_day)
+        dialog.take_back.connect(lambda: self._take_back(outcome))
+        gone: list[bool] = []
+        dialog.finished.connect(lambda _result: gone.append(True))
+        journal = self._signals.journal
+
+        def found(day: date | None) -> None:
+            if not gone:
+                dialog.tell_warning(day)
+
+        def look(progress: Progress) -> date | None:
+            return first_warning(journal, outcome.days, progress)
+
+        task = self._run_aside(look, found, lambda _error: found(None))
+        dialog.finished.connect(lambda _result: task.cancel())
+        dialog.open()
+
+    def _take_back(self, outcome: ImportOutcome) -> None:
+        def done(_stored: Sequence[Changes]) -> None:
+            self.told.emit(self.tr("De import is teruggenomen."))
+
+        actions = [partial(self._back, batch) for batch in outcome.batches]
+        self._signals.long_changes.store(actions, done, self.failed.emit, self)
+
+    def _back(self, batch: ImportBatch) -> Changes:  # runs in a worker
+        journal = self._signals.journal
+        return journal.apply(journal.history.taking_back(batch.id))

@@ -1,9 +1,9 @@
-"""The dialog with earlier imports and other large changes, to remove or restore a change."""
+"""The dialog with earlier imports and other large changes, to take back or restore one of them."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.batches import Batch
 from herstel_gui.application.old_answers import old_edits
+from herstel_gui.application.taking_back import Brought
+from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.reading import source_name
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.importing.large_steps import entries_words, may_step
@@ -26,23 +29,25 @@ from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
-    from herstel_gui.application.batches import Batch
     from herstel_gui.application.changes import Changes
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import RunAside
 
 HEADS: Final = 3
+MOST_FILES: Final = 3
 
 
 class ImportsDialog(FittingDialog):
-    """Lists batches, the newest first. A button removes the chosen batch, or restores a removed batch.
+    """Lists imports and batches, the newest first. A button takes one back, or restores a removed batch.
 
     ``old_answers_asked`` is emitted by the button that appears when the journal holds answers of
     intervals.icu by an old conversion.
     """
+
+    chapter: ClassVar[str] = "60-gegevens"
 
     old_answers_asked = Signal()
 
@@ -50,7 +55,7 @@ class ImportsDialog(FittingDialog):
         """Build the table and read the batches in the background."""
         super().__init__(parent)
         self._signals, self._run_aside = signals, OwnedWork(run_aside, self)
-        self._batches: Sequence[Batch] = ()
+        self._listed: Sequence[Brought | Batch] = ()
         self.setWindowTitle(self.tr("Herstel – eerdere imports"))
         self.prefer(840, 440)
         self.hint = label(self.tr("Even zoeken…"), "hint")
@@ -101,19 +106,23 @@ class ImportsDialog(FittingDialog):
     def look_up(self, _what: object = None) -> None:
         """Read the batches again, in the background."""
         journal = self._signals.journal
-        self._run_aside(lambda _progress: journal.history.batches(), self._show, self._say)
+
+        def look(_progress: object) -> list[Brought | Batch]:
+            imports, others = journal.history.imports(), journal.history.batches()
+            listed: list[Brought | Batch] = [*imports, *(batch for batch in others if not _is_import(batch))]
+            return sorted(listed, key=_moment_of, reverse=True)
+
+        self._run_aside(look, self._show, self._say)
         self._run_aside(
             lambda _progress: bool(old_edits(journal.days().values())), self._offer_conversion, self._say
         )
 
-    def _show(self, batches: Sequence[Batch]) -> None:
-        self._batches = batches
+    def _show(self, batches: Sequence[Brought | Batch]) -> None:
+        self._listed = batches
         self.table.setRowCount(len(batches))
         for row, batch in enumerate(batches):
-            days = (long_day_with_year(edge(batch.days)) for edge in (min, max))
-            first, last = days
-            span = first if first == last else self.tr("{first} – {last}").format(first=first, last=last)
-            for column, text in enumerate((self._moment(batch.moment), _what(batch), span)):
+            what = _import_words(batch) if isinstance(batch, Brought) else _what(batch)
+            for column, text in enumerate((self._moment(_moment_of(batch)), what, self._span(batch.days))):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         some = self.tr(
             "Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer terugdraaien."
@@ -126,27 +135,41 @@ class ImportsDialog(FittingDialog):
     def _offer_conversion(self, old: bool) -> None:  # a result of background work
         self.old_answers.setVisible(old)
 
+    def _span(self, days: frozenset[date]) -> str:
+        if not days:
+            return ""
+        first, last = (long_day_with_year(edge(days)) for edge in (min, max))
+        return first if first == last else self.tr("{first} – {last}").format(first=first, last=last)
+
     def _moment(self, moment: datetime) -> str:
         local = moment.astimezone(self._signals.journal.clock.now().tzinfo)
         return f"{long_day_with_year(local.date())} {local:%H:%M}"
 
-    def _chosen(self) -> Batch | None:
+    def _chosen(self) -> Brought | Batch | None:
         row = self.table.currentRow()
-        return self._batches[row] if 0 <= row < len(self._batches) else None
+        return self._listed[row] if 0 <= row < len(self._listed) else None
 
     def _allow(self) -> None:
         batch = self._chosen()
         self.act.setEnabled(batch is not None)
-        self.act.setText(self.tr("Terugzetten") if batch and batch.removal else self.tr("Terugnemen"))
+        restores = isinstance(batch, Batch) and batch.removal
+        self.act.setText(self.tr("Terugzetten") if restores else self.tr("Terugnemen"))
 
     # -- doing ---------------------------------------------------------------------------------------
 
     def _take_back(self) -> None:
-        batch = self._chosen()
-        if batch is None or not may_step(batch.changes, self):
+        chosen = self._chosen()
+        if isinstance(chosen, Batch):
+            self._ask(chosen.changes)
+        elif chosen is not None:
+            history = self._signals.journal.history
+            self._run_aside(lambda _progress: history.taking_back(chosen.batch.id), self._ask, self._say)
+
+    def _ask(self, changes: Changes) -> None:
+        if not changes or not may_step(changes, self):
             return
         self.setEnabled(False)
-        take_back = partial(self._signals.journal.apply, batch.changes)
+        take_back = partial(self._signals.journal.apply, changes)
         self._signals.long_changes.store([take_back], self._done, self._say, self)
 
     def _done(self, _stored: Sequence[Changes]) -> None:
@@ -157,9 +180,30 @@ class ImportsDialog(FittingDialog):
         self.hint.setText(translate(error.text))
 
 
+def _moment_of(batch: Brought | Batch) -> datetime:
+    return batch.batch.moment if isinstance(batch, Brought) else batch.moment
+
+
+def _is_import(batch: Batch) -> bool:
+    return any(isinstance(edit.before, ImportBatch) for edit in batch.edits)
+
+
+def _import_words(brought: Brought) -> str:
+    batch = brought.batch
+    text = QCoreApplication.translate("imports", "{count} van {makers}")
+    words = text.format(count=entries_words(brought.held), makers=batch.label)
+    files = ", ".join(file.name for file in batch.files[:MOST_FILES])
+    if files:
+        words += f" · {files}" + (", …" if len(batch.files) > MOST_FILES else "")
+    if brought.changed:
+        since = QCoreApplication.translate("imports", "{count} daarna veranderd")
+        words += " · " + since.format(count=entries_words(brought.changed))
+    return words
+
+
 def _what(batch: Batch) -> str:
     makers = ", ".join(source_name(source) for source in batch.sources)
-    count = entries_words(len(batch.edits))
+    count = entries_words(batch.changes.size)
     if batch.removal:
         text = QCoreApplication.translate("imports", "{count} weggehaald")
     elif makers:

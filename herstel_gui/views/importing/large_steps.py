@@ -89,7 +89,7 @@ def _question(step: Changes, what: str) -> tuple[str, str]:
     )
     named = QCoreApplication.translate("imports", "Het gaat om: {what}.").format(what=what) if what else ""
     question = text.format(
-        entries=entries_words(len(step.edits)),
+        entries=entries_words(step.size),
         days=translate(counted(len(step.days), one_day, many_days)),
         first=long_day_with_year(min(step.days)),
         last=long_day_with_year(max(step.days)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontDatabase
@@ -40,6 +40,8 @@ class NewPasswordDialog(FittingDialog):
     ``chosen`` carries the password; its receiver derives the key and calls ``show_code``. The dialog is
     accepted when the user copied the end of the code or declined the code. Encryption is left to the caller.
     """
+
+    chapter: ClassVar[str] = "65-wachtwoord"
 
     chosen = Signal(str)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 class CopiesDialog(FittingDialog):
     """Lists the backups, the newest first. ``restored`` is emitted after a backup was restored."""
+
+    chapter: ClassVar[str] = "60-gegevens"
 
     restored = Signal()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +22,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
@@ -29,6 +30,17 @@ from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_Beside: TypeAlias = (
+    RecoveryWeek
+    | Discussion
+    | Exclusion
+    | BaselineRestart
+    | EpisodeAnswer
+    | KnownSource
+    | SourceOrder
+    | ImportBatch
+)
 
 LONGEST: Final = 80
 """Most characters of a note on one line."""
@@ -60,22 +72,24 @@ def field_name(entry: Entry) -> str:
             return translate(PARTICIPATION_LABEL)
         case PlannedDay():
             return QCoreApplication.translate("safety", "Gepland")
-        case RecoveryWeek():
-            return QCoreApplication.translate("safety", "Herstelweek")
-        case Discussion():
-            return QCoreApplication.translate("safety", "Gesprek")
         case _:
             return _name_beside_the_days(entry)
 
 
-def _name_beside_the_days(
-    entry: RecoveryWeek | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
-) -> str:
+def _name_beside_the_days(entry: _Beside) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "Herstelweek")
+        case Discussion():
+            return QCoreApplication.translate("safety", "Gesprek")
         case ConfirmedReading():
             return QCoreApplication.translate("safety", "Bevestigd")
+        case KnownSource():
+            return QCoreApplication.translate("safety", "Bron")
+        case SourceOrder():
+            return QCoreApplication.translate("safety", "Volgorde van bronnen")
+        case ImportBatch():
+            return QCoreApplication.translate("safety", "Import")
         case Exclusion():
             return QCoreApplication.translate("safety", "Telt niet mee")
         case BaselineRestart():
@@ -104,28 +118,30 @@ def value_words(entry: Entry) -> str:
         case PlannedDay():
             resting = entry.kind == REST_PLANNED
             return QCoreApplication.translate("safety", "rust") if resting else entry.kind
+        case _:
+            return _value_beside_the_days(entry)
+
+
+def _value_beside_the_days(entry: _Beside) -> str:
+    match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "{first} – {last}").format(
                 first=short_day(entry.first), last=short_day(entry.last)
             )
         case Discussion():
             return QCoreApplication.translate("safety", "besproken")
-        case _:
-            return _value_beside_the_days(entry)
-
-
-def _value_beside_the_days(
-    entry: RecoveryWeek | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
-) -> str:
-    match entry:
-        case RecoveryWeek():
-            return QCoreApplication.translate("safety", "tot en met {day}").format(day=short_day(entry.last))
         case ConfirmedReading() if entry.measure == DAY_KIND:
             return QCoreApplication.translate("safety", "rust")
         case ConfirmedReading():
             confirmed = BY_KEY.get(entry.measure)
             name = translate(confirmed.label) if confirmed else entry.measure
             return f"{name}, {source_name(entry.source)}"
+        case KnownSource():
+            return source_name(entry.source)
+        case SourceOrder():
+            return ", ".join(map(source_name, entry.sources))
+        case ImportBatch():
+            return entry.label
         case Exclusion() | BaselineRestart():
             measure = BY_KEY.get(entry.measure)
             name = translate(measure.label) if measure else entry.measure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -38,6 +38,8 @@ class HistoryDialog(FittingDialog):
 
     ``brought_back`` is emitted after a value was restored.
     """
+
+    chapter: ClassVar[str] = "60-gegevens"
 
     brought_back = Signal()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QVBoxLayout
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class WipeDialog(FittingDialog):
     """Accepted when the user typed the word; the caller removes the files afterwards."""
+
+    chapter: ClassVar[str] = "60-gegevens"
 
     def __init__(self, files: Sequence[Path], parent: QWidget | None = None) -> None:
         """List the files to remove."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
@@ -29,6 +29,8 @@ LONGEST_PAUSE: Final = 366
 
 class MeasuringDialog(FittingDialog):
     """Asks how much Herstel may say; ``changes`` holds the settings by name after Bewaren."""
+
+    chapter: ClassVar[str] = "70-minder-meten"
 
     def __init__(self, settings: Settings, today: date, parent: QWidget | None = None) -> None:
         """Show the wishes in force on ``today``."""

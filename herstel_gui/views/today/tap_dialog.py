@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from math import ceil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -54,6 +54,8 @@ class TapDialog(FittingDialog):
     Signals: ``measured`` carries the pulse in beats per minute when the user accepts the result;
     ``posture_chosen`` the chosen ``Posture``.
     """
+
+    chapter: ClassVar[str] = "10-begin"
 
     measured = Signal(int)
     posture_chosen = Signal(object)

@@ -256,9 +256,10 @@ class WeekStrip(QWidget):
         """Compute the levels from the first changed day on again: a level depends on earlier days only.
 
         Changes without days mean that anything may have changed: another program wrote to the journal file.
+        After other changes another source may count, on any day.
         """
         first = min(changes.days, default=None)
-        if first is None:
+        if first is None or changes.reorders:
             self.forget()
         else:
             self._known = {day: known for day, known in self._known.items() if day < first}

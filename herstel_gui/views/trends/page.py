@@ -210,6 +210,10 @@ class TrendsPage(Page):
 
     # -- other views ---------------------------------------------------------------------------------
 
+    def print_page(self) -> None:
+        """Ask for a printer and print the view that is shown."""
+        self.doing.print()
+
     def show_view(self, key: str) -> None:
         """Show another view of the days, by its key."""
         self._view = key

@@ -95,6 +95,10 @@ class WeekPage(WeekDesk):
         """Open the dialog of the report for a physician."""
         self.signals.attempt(lambda: self.more.report().exec(), again=False)
 
+    def print_page(self) -> None:
+        """Ask for a printer and print the week."""
+        self.paper.print_week()
+
     def go_to(self, week: Week) -> None:
         """Choose another week, on today or on the day of that week nearest to today."""
         today = self.signals.journal.clock.today()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -41,6 +41,8 @@ class PaperDialog(FittingDialog):
 
     Signals: ``changed``, ``print_asked`` and ``pdf_asked`` carry the current WeekOptions.
     """
+
+    chapter: ClassVar[str] = "40-week"
 
     changed = Signal(object)
     print_asked = Signal(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
@@ -23,7 +23,7 @@ from herstel_gui.views.widgets.screen_room import bring_inside, room_for, stand_
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 GAP: Final = 12
 MARGINS: Final = (24, 24, 24, 16)
@@ -56,12 +56,23 @@ class BodyArea(QScrollArea):
         return QSize(min(wide, most), min(least.height(), self.fontMetrics().lineSpacing() * 4))
 
 
+@runtime_checkable
+class ShowsHelp(Protocol):
+    """A window that opens the help."""
+
+    def show_help(self, chapter: str, over: QWidget) -> None:
+        """Open the help above the window ``over``; an empty ``chapter`` is that of the present page."""
+
+
 class FittingDialog(QDialog):
     """A dialog with a ``body``, which scrolls on a small screen, above a ``foot``, which is always visible.
 
     Subclasses add their content to ``body`` and their buttons to ``foot``, and may set a preferred size with
     ``prefer``. The dialog grows with its content while the screen has room, and never shrinks by itself.
+    F1 opens the help at ``chapter``; when that is empty, at the chapter of the page behind the dialog.
     """
+
+    chapter: ClassVar[str] = ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Create an empty dialog with default margins."""
@@ -111,6 +122,16 @@ class FittingDialog(QDialog):
         if visible and not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
             self.fit()
         super().setVisible(visible)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the help at F1."""
+        window = self.parentWidget()
+        while window is not None and not isinstance(window, ShowsHelp):
+            window = window.parentWidget()
+        if event.key() == Qt.Key.Key_F1 and window is not None:
+            window.show_help(self.chapter, self)
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Move the whole dialog onto the screen."""

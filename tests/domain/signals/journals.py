@@ -17,6 +17,8 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
@@ -182,7 +184,7 @@ class Writer:
         gone = self.chance.choice(((), (), ("polar", "gone", "garmin")))
         return Surroundings(
             discussed=tuple(sorted(some_day() for _ in range(self.chance.choice((0, 0, 1, 3))))),
-            source_order=gone,
+            source_orders=tuple(SourceOrder(measure, gone) for measure in BY_KEY),
             confirmed=tuple(self.chance.sample(self.wild, len(self.wild) // 3)),
             recovery_weeks=tuple(sorted(weeks, key=lambda week: week.first)),
             exclusions=tuple(

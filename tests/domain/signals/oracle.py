@@ -137,7 +137,8 @@ class Oracle:
     def ordered(self, measure: str, d: date) -> list[str]:
         """F9: typed, then the order of the person, then the one with most values; ties by name."""
         names = self.sources
-        chosen = [s for s in self.around.source_order if s in names and s != "typed"]
+        order = next((o.sources for o in self.around.source_orders if o.measure == measure), ())
+        chosen = [s for s in order if s in names and s != "typed"]
         others = [s for s in names if s != "typed" and s not in chosen]
         others.sort(key=lambda s: (-len(self.baseline(measure, s, d)), s))
         return ["typed", *chosen, *others]

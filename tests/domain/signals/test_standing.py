@@ -19,6 +19,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.catalogue import columns_of
 from herstel_gui.domain.signals.day_columns import LOOKBACK
@@ -232,7 +233,7 @@ def test_the_order_of_the_person_goes_before_the_number_of_values(
 ) -> None:
     few = {n: v for n, v in steady(60).items() if n % 2 == 0}
     journal = merged(watch(few), watch(steady(60), source="oura"))
-    found = history(journal, Surroundings(source_order=order)).report(day(60))
+    found = history(journal, Surroundings(source_orders=(SourceOrder(PULSE, order),))).report(day(60))
     assert found.verdicts["RHR_PCT"].evidence.source == judged
 
 

@@ -29,7 +29,7 @@ from herstel_gui.storage.engine import troubles
 from herstel_gui.storage.engine.keys import head_of
 from herstel_gui.storage.store.journal_file import open_journal, opened_copy
 from tests.application.fakes import MORNING, FixedClock, content
-from tests.application.test_store_contract import FIRST_KINDS
+from tests.application.test_store_contract import FIRST_KINDS, GARMIN
 from tests.storage.ciphers import KEY, RING
 from tests.storage.conftest import DAY, FILLED, run_sql
 
@@ -259,7 +259,7 @@ def test_a_backup_of_an_older_herstel_is_read_unchanged(path: Path, key: Key | N
         rewrite(path, None, key)
     before = path.read_bytes()
     with opened_copy(path, CLOCK, RING) as store:
-        assert content(store) == set(FIRST_KINDS)
+        assert content(store) == {*FIRST_KINDS, GARMIN}
     assert path.read_bytes() == before
 
 

@@ -29,7 +29,7 @@ from herstel_gui.storage.engine.keys import (
 )
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock, content
-from tests.application.test_store_contract import FIRST_KINDS
+from tests.application.test_store_contract import FIRST_KINDS, GARMIN
 from tests.storage.ciphers import KEY, OTHER, files_with
 
 FIXTURE = Path(__file__).parents[1] / "fixtures" / "v2-encrypted.herstel"
@@ -58,8 +58,8 @@ def test_the_key_of_a_released_journal_is_still_derived(tmp_path: Path) -> None:
     assert head_of(path) == HEAD
     with pytest.raises(PasswordNeededError):
         open_journal(path, FixedClock())
-    assert content(open_journal(path, FixedClock(), keys=Keys(Key(HEAD, RAW)))) == set(FIRST_KINDS)
-    assert files_with([FIXTURE.parent], "tegenwind", "travel") == ["v1.sql", "v2.sql", "v3.sql"]
+    assert content(open_journal(path, FixedClock(), keys=Keys(Key(HEAD, RAW)))) == {*FIRST_KINDS, GARMIN}
+    assert files_with([FIXTURE.parent], "tegenwind", "travel") == ["v1.sql", "v2.sql", "v3.sql", "v4.sql"]
 
 
 def test_the_head_holds_magic_salt_and_checksum(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,7 +86,7 @@ def test_history_holds_overwritten_and_removed_rows(path: Path) -> None:
     ], "a removal at the moment of storing counts as a millisecond later"
     assert json.loads(str(rows[0][3])) == ["2026-11-22", "body_weight", "garmin"]
     was = json.loads(str(rows[0][4]), parse_float=Decimal)
-    assert was == {"value": Decimal("71.4"), "utc_offset": None, "recorded_at": entered}
+    assert was == {"value": Decimal("71.4"), "utc_offset": None, "recorded_at": entered, "via_import": None}
     assert json.loads(str(rows[1][4]))["value"] == 72
     assert json.loads(str(rows[1][4]))["recorded_at"] == moment
     assert json.loads(str(rows[2][4]))["note"] == "nat"
@@ -134,7 +134,7 @@ def test_half_a_surrogate_pair_is_refused_with_a_message(path: Path) -> None:
 def test_an_impossible_value_counts_as_damage(path: Path, statement: str) -> None:
     store = open_journal(path, FixedClock())
     store.apply([Edit(None, Session("a", DAY))], MORNING, TEXT)
-    run_sql(path, "INSERT INTO day_kind VALUES ('2026-11-22', 'rest', 1)", statement)
+    run_sql(path, "INSERT INTO day_kind VALUES ('2026-11-22', 'rest', 1, NULL)", statement)
     with pytest.raises(DamagedJournalError, match="beschadigd"):
         store.days()
 

@@ -1,37 +1,42 @@
-"""The import dialog: several files, and doubtful values to tick."""
+"""The preview of an import: streams to tick, questions, doubts, refused files and reasons."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLabel
 
 from herstel_gui.application.import_doubts import FUTURE, unusual
-from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped, preview
+from herstel_gui.application.import_streams import Answers
+from herstel_gui.application.importing import Skipped, reasons
 from herstel_gui.application.journal import Journal
-from herstel_gui.domain.errors import HerstelError, UnusableFileError
+from herstel_gui.application.offer_preview import preview_offer
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
+from herstel_gui.importers.offering import offer
+from herstel_gui.importers.questions import zone_question
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.importing.question_row import QuestionRow
+from herstel_gui.views.importing.reading_progress import ReadingProgress
+from herstel_gui.views.importing.skipped_card import SkippedDialog
 from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.application.offer_preview import OfferPreview
+    from herstel_gui.application.offers import Offer
+    from herstel_gui.domain.calendar import DaySpan
+
 DAY = date(2026, 3, 2)
-MAKER = "intervals.icu"
-PULSE = Reading(DAY, "resting_heart_rate", 52, MAKER)
-POUNDS = Reading(DAY, "body_weight", 154, MAKER)
-AHEAD = Reading(date(2028, 2, 29), "resting_heart_rate", 53, MAKER)
-SKIPPED = tuple(
-    Skipped(line, Text("‘{text}’ is geen datum; de regel is overgeslagen.", text="x"))
-    for line in range(2, 900)
-)
+PULSE, WEIGHT = "intervals.icu:resting_heart_rate", "intervals.icu:body_weight"
 
 
 @pytest.fixture
@@ -41,77 +46,133 @@ def journal() -> Journal:
     return journal
 
 
-def _preview(journal: Journal, *entries: Reading, skipped: tuple[Skipped, ...] = ()) -> ImportPreview:
-    return preview(journal, ParsedFile(MAKER, MAKER, "wellness.csv", entries, skipped))
+@pytest.fixture
+def opened(qtbot: QtBot, journal: Journal, tmp_path: Path) -> Callable[..., ImportDialog]:
+    def open_dialog(**files: str) -> ImportDialog:
+        paths = []
+        for name, text in files.items():
+            paths.append(tmp_path / f"{name}.csv")
+            paths[-1].write_text(text, encoding="utf-8")
+        dialog = ImportDialog(
+            _compare(offer(paths), None, None, frozenset()), _compare, _aside, journal.clock.today()
+        )
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    def _compare(
+        found: Offer, answers: Mapping[str, Answers] | None, span: DaySpan | None, confirmed: frozenset[str]
+    ) -> OfferPreview:
+        return preview_offer(journal, found, answers, span, confirmed)
+
+    return open_dialog
+
+
+def _aside(work, done, failed, progress=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    del failed, progress
+    done(work(lambda _now, _total: None))
 
 
 def _texts(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
 
 
-def test_doubtful_values_are_chosen_only_when_ticked(qtbot: QtBot, journal: Journal) -> None:
-    dialog = ImportDialog([_preview(journal, POUNDS, AHEAD)])
-    qtbot.addWidget(dialog)
+def test_only_ticked_streams_are_counted_and_chosen(opened: Callable[..., ImportDialog]) -> None:
+    dialog = opened(a="date,restingHR,sleepSecs\n2026-03-02,52,27000\n2026-03-03,53,27600\n")
+    assert dialog.store.text() == "Importeren (4 waarden)"
+    dialog.table.ticks[PULSE].click()
+    assert dialog.store.text() == "Importeren (2 waarden)"
+    assert dialog.chosen == {"intervals.icu:sleep_duration"}
+    dialog.table.groups["intervals.icu"].click()
+    assert dialog.store.text() == "Importeren (4 waarden)"
+    dialog.table.groups["intervals.icu"].click()
+    assert not dialog.store.isEnabled()
+    assert dialog.table.groups["intervals.icu"].checkState() is Qt.CheckState.Unchecked
+
+
+def test_doubtful_values_are_stored_only_when_ticked(opened: Callable[..., ImportDialog]) -> None:
+    dialog = opened(a="date,weight,restingHR\n2026-03-02,154,\n2028-02-29,,53\n")
     assert "Gewicht: 1 waarde ligt ver van wat voor jou gewoon is: 154 op" in _texts(dialog)
-    assert "1 gegeven is van een dag die nog moet komen (29" in _texts(dialog)
+    assert "1 gegeven is van een dag die nog moet komen" in _texts(dialog)
     assert not dialog.store.isEnabled()
-    assert dialog.chosen == []
-    (section,) = dialog.sections
-    assert [*section.ticks] == [FUTURE, unusual("body_weight")]
-    assert all(
-        "gewoon" in tick.accessibleName() or "komen" in tick.accessibleName()
-        for tick in section.ticks.values()
-    )
-    dialog.show()
-    tick = section.ticks[unusual("body_weight")]
-    qtbot.keyClick(tick, Qt.Key.Key_Space)
-    assert dialog.store.isEnabled()
-    assert [chosen.confirmed for chosen in dialog.chosen] == [{unusual("body_weight")}]
-    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert [*dialog.doubts.ticks] == [FUTURE, unusual("body_weight")]
+    dialog.doubts.ticks[unusual("body_weight")].click()
+    assert dialog.confirmed == {unusual("body_weight")}
+    assert dialog.store.text() == "Importeren (1 waarde)"
+    dialog.doubts.ticks[unusual("body_weight")].click()
     assert not dialog.store.isEnabled()
 
 
-def test_every_file_gets_a_section_or_an_error(qtbot: QtBot, journal: Journal) -> None:
-    results: list[ImportPreview | HerstelError] = [
-        _preview(journal, PULSE),
-        UnusableFileError(Text("vreemd.csv is een tabel.")),
-        _preview(journal, POUNDS),
-        UnusableFileError(Text("map kan niet gelezen worden.")),
+def test_a_question_waits_under_its_stream_and_is_answered_by_a_button(
+    opened: Callable[..., ImportDialog],
+) -> None:
+    dialog = opened(a="date,restingHR\n03/02/2026,52\n03/04/2026,53\n")
+    assert not dialog.store.isEnabled()
+    (row,) = dialog.table.questions.values()
+    assert not any(button.isChecked() for button in row.buttons.values())
+    row.buttons["month_first"].click()
+    assert dialog.store.text() == "Importeren (2 waarden)"
+    assert dialog.table.questions["date_order"].buttons["month_first"].isChecked()
+
+
+def test_a_span_limits_what_is_stored(opened: Callable[..., ImportDialog]) -> None:
+    rows = "".join(f"{DAY + timedelta(days=n)},{50 + n}\n" for n in range(9))
+    dialog = opened(a=f"date,restingHR\n{rows}")
+    dialog.first.setDate(QDate(2026, 3, 9))
+    dialog.first.editingFinished.emit()
+    assert dialog.store.text() == "Importeren (2 waarden)"
+
+
+def test_refused_files_stand_beside_the_readable_ones(opened: Callable[..., ImportDialog]) -> None:
+    dialog = opened(maart="date,restingHR\n2026-03-02,52\n", vreemd="date,mood,stress\n2026-03-02,5,1\n")
+    assert "vreemd.csv is een tabel (date, mood, stress)" in _texts(dialog)
+    assert dialog.store.text() == "Importeren (1 waarde)"
+
+
+def test_files_of_nobody_cannot_be_stored(opened: Callable[..., ImportDialog]) -> None:
+    dialog = opened(een="date,mood\n2026-03-02,5\n", twee="a,b\n1,2\n")
+    assert not dialog.store.isEnabled()
+    assert dialog.chosen == frozenset()
+
+
+def test_skipped_lines_are_counted_by_reason(qtbot: QtBot) -> None:
+    date_reason = "‘{text}’ is geen datum."
+    skipped = [Skipped(line, Text(date_reason, text=str(line))) for line in range(2, 900)]
+    skipped.append(Skipped(5, Text("Dubbel.")))
+    assert [(str(each.text), each.count, each.places) for each in reasons(skipped)] == [
+        ("‘2’ is geen datum.", 898, (2, 3, 4)),
+        ("Dubbel.", 1, (5,)),
     ]
-    dialog = ImportDialog(results)
+    dialog = SkippedDialog(skipped)
     qtbot.addWidget(dialog)
-    texts = _texts(dialog)
-    assert "4 bestanden: 2 te lezen, 2 niet." in texts
-    assert "vreemd.csv is een tabel." in texts
-    assert "map kan niet gelezen worden." in texts
-    assert len(dialog.sections) == 2
-    assert [chosen.file.entries for chosen in dialog.chosen] == [(PULSE,)]
+    assert dialog.table.rowCount() == 5
 
 
-def test_without_readable_files_storing_is_disabled(qtbot: QtBot) -> None:
-    dialog = ImportDialog([UnusableFileError(Text("a")), UnusableFileError(Text("b"))])
-    qtbot.addWidget(dialog)
-    assert not dialog.store.isEnabled()
-    assert dialog.chosen == []
+def test_reading_tells_what_and_how_long() -> None:
+    now = [0.0]
+    progress = ReadingProgress(lambda _done, _total: None, lambda: now[0])
+    progress.report(Text("Slaap, bestand 12 van 160"), 0, 1000)
+    assert progress.words() == "Slaap, bestand 12 van 160"
+    now[0] = 2.0
+    progress.report(Text("Slaap, bestand 13 van 160"), 100, 1000)
+    assert progress.words() == "Slaap, bestand 13 van 160 · nog 18 s"
+    now[0] = 20.0
+    progress.report(Text("Slaap"), 100, 1000)
+    assert progress.words() == "Slaap · nog 3 min"
 
 
-def test_many_skipped_lines_are_listed_by_reason(qtbot: QtBot, journal: Journal) -> None:
-    dialog = ImportDialog([_preview(journal, PULSE, skipped=SKIPPED)])
-    qtbot.addWidget(dialog)
-    (table,) = dialog.findChildren(QTableWidget)
-    items = [[table.item(row, column) for column in (0, 1)] for row in range(table.rowCount())]
-    rows = [[item.text() for item in row if item is not None] for row in items]
-    assert len(rows) == 4
-    assert rows[0] == ["2", "‘x’ is geen datum; de regel is overgeslagen."]
-    assert rows[3] == ["…", "Nog 895 keer om dezelfde reden, tot en met regel 899."]
-    assert "898" in _texts(dialog)
-
-
-def test_a_file_without_doubts_has_no_check_boxes(qtbot: QtBot, journal: Journal) -> None:
-    entries = [Reading(DAY + timedelta(days=n), "hrv_rmssd", 50, MAKER) for n in range(3)]
-    dialog = ImportDialog([_preview(journal, *entries)])
-    qtbot.addWidget(dialog)
-    assert dialog.store.isEnabled()
-    assert dialog.sections[0].ticks == {}
-    assert "twijfelachtig" not in _texts(dialog)
-    assert "bestanden:" not in _texts(dialog)
+def test_a_long_list_of_choices_is_a_box(qtbot: QtBot) -> None:
+    question = zone_question([f"Europe/Z{n}" for n in range(9)], "Europe/Amsterdam", [])
+    row = QuestionRow(question, Answers())
+    qtbot.addWidget(row)
+    assert row.buttons == {}
+    assert row.box is not None
+    assert row.box.currentData() == ""
+    assert row.box.itemText(1) == "Europe/Amsterdam (voorstel)"
+    with qtbot.waitSignal(row.answered) as answer:
+        row.box.activated.emit(3)
+    assert answer.args == ["zone", ("Europe/Z1",)]
+    again = QuestionRow(question, Answers().with_answer("zone", "Europe/Z1"))
+    qtbot.addWidget(again)
+    assert again.box is not None
+    assert again.box.currentData() == "Europe/Z1"

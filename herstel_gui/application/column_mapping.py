@@ -1,0 +1,308 @@
+"""What the columns of any table mean: proposals, and the mapping that the user makes of them, as values.
+
+Nothing is assumed about the direction of an answer from 1 to 5: a table in which 5 is the best was once read
+upside down. The user says which end is the best; until then the column stays out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_DOWN, Decimal
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+from herstel_gui.application.settings import Plain
+from herstel_gui.application.written_dates import DateOrder, is_date
+from herstel_gui.application.written_numbers import is_missing, possible_numbers
+from herstel_gui.domain.bounds import MAX_SOURCE
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Scale
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.plain_text import visible
+
+DAY: Final = "day"
+NOTE: Final = "note"
+OUT: Final = ""
+"""The uses of a column that are no measure: the date, a note, and nothing."""
+
+HOURS, MINUTES, SECONDS, CLOCK = "h", "min", "s", "h:mm"
+KILOGRAMS, POUNDS = "kg", "lb"
+UNITS_OF_TIME: Final = (CLOCK, HOURS, MINUTES, SECONDS)
+UNITS_OF_WEIGHT: Final = (KILOGRAMS, POUNDS)
+POUND: Final = Decimal("0.45359237")
+ENDS: Final[tuple[tuple[int, int], ...]] = (
+    (1, 5),
+    (1, 7),
+    (1, 10),
+    (0, 10),
+    (1, 4),
+    (1, 3),
+    (1, 6),
+    (0, 100),
+)
+"""The usual ends of a scale; the first that holds all values is proposed."""
+MOST_NAME: Final = 40
+
+_DAY_NAMES: Final = frozenset(
+    {"datum", "date", "dag", "day", "full_date", "timestamp", "tijdstip", "datetime"}
+)
+_NOTE_NAMES: Final = frozenset({
+    "notitie", "notities", "opmerking", "opmerkingen", "note", "notes", "comment", "comments",
+})  # fmt: skip
+_MANY: Final = 0.8
+_CLOCK_SHAPE: Final = re.compile(
+    r"\d{1,2}(?::\d\d(?::\d\d)?(?:\s?[ap]m)?|\s?(?:u|uur|h)(?:\s?\d{1,2}(?:\s?m(?:in)?)?)?)",
+    re.ASCII | re.IGNORECASE,
+)
+_HEAVY: Final = 115
+"""Kilograms: a median above this speaks for pounds."""
+_LONGEST_HOURS, _LONGEST_MINUTES = 24, 1440
+_SHORT_WORD: Final = 4
+_TWO_KINDS: Final = "hrv"
+"""A name that says nothing: rMSSD and SDNN are both called HRV."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its name as written, and its cells that are not missing."""
+
+    name: str
+    cells: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """The name in the form for comparison."""
+        return " ".join(self.name.split()).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnUse:
+    """What a column means. ``use`` is DAY, NOTE, OUT or the key of a measure.
+
+    ``unit`` is one of the units above. ``ends`` are the lowest and the highest answer of a scale; ``best`` is
+    the better one of them, None while the user has not said which.
+    """
+
+    use: str = OUT
+    unit: str = ""
+    ends: tuple[int, int] = (1, 5)
+    best: int | None = None
+
+    @property
+    def measure(self) -> Measure | None:
+        """The measure; None for another use."""
+        return BY_KEY.get(self.use)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the user must still say which end of the scale is the best."""
+        measure = self.measure
+        return measure is not None and isinstance(measure.kind, Scale) and self.best not in self.ends
+
+    def answer(self, value: Number) -> int | None:
+        """Return the answer from 1 (good) to 7 for a value on the scale; None beyond its ends.
+
+        By equal steps, a half towards the best: of 5, 4, 3, 2, 1 with 5 as the best they become 1, 2, 4, 5,
+        7.
+        """
+        low, high = self.ends
+        if self.best not in self.ends or not low <= value <= high or low == high:
+            return None
+        worst = low if self.best == high else high
+        step = 6 * (Decimal(value) - self.best) / (worst - self.best)
+        return 1 + int(step.quantize(Decimal(1), rounding=ROUND_HALF_DOWN))
+
+
+@dataclass(frozen=True, slots=True)
+class TableMapping:
+    """The meaning of all columns of a table, under a name that is also the name of the source."""
+
+    name: str
+    header: tuple[str, ...]
+    uses: tuple[ColumnUse, ...]
+    order: DateOrder | None = None
+
+    @property
+    def day(self) -> int | None:
+        """The position of the column of dates; None without one."""
+        return next((place for place, use in enumerate(self.uses) if use.use == DAY), None)
+
+    @property
+    def complete(self) -> bool:
+        """Whether values can be read: a column of dates, a measure or note, and no open direction."""
+        wanted = any(use.use not in {DAY, OUT} for use in self.uses)
+        return self.day is not None and wanted and not any(use.waits for use in self.uses) and not self.double
+
+    @property
+    def double(self) -> tuple[str, ...]:
+        """The uses that two columns have, of which only one can be meant."""
+        used = sorted(use.use for use in self.uses if use.use not in {OUT, NOTE})
+        return tuple(dict.fromkeys(one for one, other in pairwise(used) if one == other))
+
+    def with_use(self, place: int, use: ColumnUse) -> TableMapping:
+        """Return this mapping with another use of one column."""
+        return replace(self, uses=(*self.uses[:place], use, *self.uses[place + 1 :]))
+
+
+def proposed(name: str, columns: Sequence[Column]) -> TableMapping:
+    """Return the proposal for a table, by the declared names of measures and by the shape of the values."""
+    uses: list[ColumnUse] = []
+    taken: set[str] = set()
+    day = _day_column(columns)
+    for place, column in enumerate(columns):
+        use = ColumnUse(DAY) if place == day else _proposed_use(column)
+        if use.use in taken and use.use not in {NOTE, OUT}:
+            use = ColumnUse()
+        taken.add(use.use)
+        uses.append(use)
+    return TableMapping(source_name(name), tuple(column.key for column in columns), tuple(uses))
+
+
+def source_name(name: str) -> str:
+    """Return a name for a source: one line without slashes, as short as a source may be."""
+    plain = " ".join(visible(name.replace("/", " ").replace(":", " ")).split())[:MOST_NAME].strip()
+    return plain[: MAX_SOURCE - len("table/")] or "tabel"
+
+
+def use_for(measure: str, column: Column) -> ColumnUse:
+    """Return the use of a column as a measure, with the unit and the ends that its values speak for."""
+    known = BY_KEY.get(measure)
+    if known is None:
+        return ColumnUse(measure)
+    numbers = _numbers(column)
+    match known.kind:
+        case Scale():
+            return ColumnUse(measure, ends=_ends(numbers))
+        case Duration():
+            return ColumnUse(measure, _unit_of_time(column, numbers))
+        case ClockTime():
+            return ColumnUse(measure, CLOCK)
+        case _ if measure == "body_weight":
+            heavy = bool(numbers) and _middle(numbers) > _HEAVY
+            return ColumnUse(measure, POUNDS if heavy else KILOGRAMS)
+        case _:
+            return ColumnUse(measure)
+
+
+def _day_column(columns: Sequence[Column]) -> int | None:
+    """Return the column in which most cells are dates; one with a known name comes first."""
+    dated = [place for place, column in enumerate(columns) if _share(column, is_date) >= _MANY]
+    named = [place for place, column in enumerate(columns) if column.key in _DAY_NAMES]
+    return next((place for place in named if place in dated), next(iter(dated or named), None))
+
+
+def _proposed_use(column: Column) -> ColumnUse:
+    if column.key in _NOTE_NAMES:
+        return ColumnUse(NOTE)
+    measure = _named(column.key)
+    if measure is None or not column.cells:
+        return ColumnUse()
+    timed = isinstance(BY_KEY[measure].kind, (Duration, ClockTime))
+    fitting = _share(column, lambda cell: bool(possible_numbers(cell)) or (timed and _is_clock(cell)))
+    return use_for(measure, column) if fitting >= _MANY else ColumnUse()
+
+
+def _named(key: str) -> str | None:
+    """Return the measure of a column name: one that equals a declared name, else one that holds it."""
+    plain = re.sub(r"[\W_]+", " ", key).strip()
+    if plain == _TWO_KINDS:
+        return None
+    names = {name: measure.key for measure in BY_KEY.values() for name in (*measure.headers, measure.key)}
+    names = {re.sub(r"[\W_]+", " ", name): measure for name, measure in names.items() if name != _TWO_KINDS}
+    if plain in names:
+        return names[plain]
+    held = [
+        name for name in names if len(name) >= _SHORT_WORD and re.search(rf"\b{re.escape(name)}\b", plain)
+    ]
+    return names[max(held, key=len)] if held else None
+
+
+def _share(column: Column, fits: Callable[[str], bool]) -> float:
+    if not column.cells:
+        return 0.0
+    return sum(fits(cell) for cell in column.cells) / len(column.cells)
+
+
+def _is_clock(cell: str) -> bool:
+    return _CLOCK_SHAPE.fullmatch(cell.strip()) is not None
+
+
+def _numbers(column: Column) -> list[Number]:
+    read = (possible_numbers(cell) for cell in column.cells if not is_missing(cell))
+    return [next(iter(found.values())) for found in read if found]
+
+
+def _middle(numbers: Sequence[Number]) -> Decimal:
+    return median(map(Decimal, numbers))
+
+
+def _ends(numbers: Sequence[Number]) -> tuple[int, int]:
+    if not numbers:
+        return ENDS[0]
+    low, high = min(numbers), max(numbers)
+    return next((ends for ends in ENDS if ends[0] <= low and high <= ends[1]), ENDS[-1])
+
+
+def _unit_of_time(column: Column, numbers: Sequence[Number]) -> str:
+    if _share(column, _is_clock) >= 1 - _MANY or not numbers:
+        return CLOCK
+    middle = _middle(numbers)
+    if middle <= _LONGEST_HOURS:
+        return HOURS
+    return MINUTES if middle <= _LONGEST_MINUTES else SECONDS
+
+
+def plain_mapping(mapping: TableMapping) -> dict[str, Plain]:
+    """Return a mapping as JSON values for the settings."""
+    return {
+        "name": mapping.name,
+        "header": list(mapping.header),
+        "uses": [
+            {"use": use.use, "unit": use.unit, "ends": list(use.ends), "best": use.best}
+            for use in mapping.uses
+        ],
+        "order": mapping.order.value if mapping.order is not None else None,
+    }
+
+
+def known_mapping(plain: object) -> TableMapping | None:
+    """Return the mapping of stored JSON values; None for values that are none."""
+    try:
+        if not isinstance(plain, dict):
+            return None
+        header = tuple(str(name) for name in plain["header"])
+        uses = tuple(_known_use(use) for use in plain["uses"])
+        order = DateOrder(plain["order"]) if plain.get("order") is not None else None
+        mapping = TableMapping(source_name(str(plain["name"])), header, uses, order)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+    return mapping if len(header) == len(uses) else None
+
+
+def _known_use(plain: Mapping[str, object]) -> ColumnUse:
+    use, unit, ends, best = plain["use"], plain["unit"], plain["ends"], plain["best"]
+    if not isinstance(use, str) or not (use in BY_KEY or use in {DAY, NOTE, OUT}):
+        raise ValueError
+    if not isinstance(ends, list) or not all(isinstance(end, int) for end in ends):
+        raise TypeError
+    low, high = ends
+    return ColumnUse(use, str(unit), (low, high), best if isinstance(best, int) else None)
+
+
+def remembered(stored: Mapping[str, Plain], columns: Sequence[Column]) -> TableMapping | None:
+    """Return the mapping that was made for the same header; None when there is none."""
+    header = tuple(column.key for column in columns)
+    found = (known_mapping(plain) for plain in stored.values())
+    return next((mapping for mapping in found if mapping is not None and mapping.header == header), None)
+
+
+def remembering(stored: Mapping[str, Plain], mapping: TableMapping) -> dict[str, Plain]:
+    """Return the stored mappings with another; one of the same header or name is replaced."""
+    kept = {
+        name: plain
+        for name, plain in stored.items()
+        if (known := known_mapping(plain)) is not None and known.header != mapping.header
+    }
+    return {**kept, mapping.name: plain_mapping(mapping)}

@@ -1,0 +1,27 @@
+"""The texts of a day: its note, the notes of its trainings, and its tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Place(Enum):
+    """Where a text of a day stands."""
+
+    NOTE = "note"
+    TRAINING = "training"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class DayText:
+    """A text of one day: the note, the note of a training, or a tag."""
+
+    day: date
+    place: Place
+    text: str

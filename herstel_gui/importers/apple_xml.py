@@ -1,0 +1,101 @@
+"""Streaming ``export.xml`` of Apple Health: the elements that matter, one by one, in constant memory.
+
+The file can be gigabytes, nearly all of it steps and heart rates. The parser is expat, which calls a function
+for every element; entity declarations are refused, and the document type declaration is not parsed, because
+some versions of iOS write a faulty one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import BinaryIO, Final, TypeAlias
+
+from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.base import broken, empty
+from herstel_gui.importers.members import Member
+
+Attributes: TypeAlias = Mapping[str, str]
+
+_CHUNK: Final = 256 * 1024
+_LONGEST_TYPES: Final = 1 << 20
+"""Bytes in which a document type declaration must end."""
+_HOSTILE: Final = tr_noop(
+    "{name} verklaart eigen afkortingen (entiteiten); dat doet Apple niet. Niet gelezen."
+)
+_DOCTYPE: Final = re.compile(rb"<!DOCTYPE\s+HealthData\s*\[.*?\]\s*>", re.DOTALL)
+_OWN: Final = re.compile(rb"<(?:!DOCTYPE\s+)?HealthData\b")
+
+
+def is_export(head: bytes) -> bool:
+    """Return whether a file is an export of Apple Health by its root element or document type."""
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" and _OWN.search(head) is not None
+
+
+class _Hostile(Exception):  # noqa: N818  # an answer of the parser, not an error of the program
+    """The document declares entities."""
+
+
+def read_elements(member: Member, kinds: frozenset[str], take: Callable[[str, Attributes], None]) -> None:
+    """Call ``take`` for each Record of these types, their MetadataEntry, each Workout and ExportDate.
+
+    UnusableFileError for a truncated or hostile file.
+    """
+    from xml.parsers import expat  # noqa: PLC0415  # loaded for an import only
+
+    inside = False
+
+    def start(name: str, pairs: list[str]) -> None:
+        nonlocal inside
+        if name == "Record":
+            # Apple writes the type first
+            kind = pairs[1] if pairs and pairs[0] == "type" else _attributes(pairs).get("type", "")
+            inside = kind in kinds
+            if inside:
+                take(name, _attributes(pairs))
+        elif name in _TAKEN and (inside or name != "MetadataEntry"):
+            take(name, _attributes(pairs))
+
+    def hostile(*_declaration: object) -> None:
+        raise _Hostile
+
+    parser = expat.ParserCreate()
+    parser.ordered_attributes = True
+    parser.StartElementHandler = start
+    parser.EntityDeclHandler = hostile
+    try:
+        with member.open() as stream:
+            parser.Parse(_without_types(stream, member), False)  # noqa: FBT003
+            while chunk := stream.read(_CHUNK):
+                parser.Parse(chunk, False)  # noqa: FBT003
+            parser.Parse(b"", True)  # noqa: FBT003
+    except _Hostile:
+        raise UnusableFileError(Text(_HOSTILE, name=member.name)) from None
+    except (expat.ExpatError, ValueError):
+        raise broken(member) from None
+
+
+_TAKEN: Final = frozenset({"Workout", "ExportDate", "MetadataEntry"})
+
+
+def _attributes(pairs: list[str]) -> Attributes:
+    return dict(zip(pairs[::2], pairs[1::2], strict=True))
+
+
+def _without_types(stream: BinaryIO, member: Member) -> bytes:
+    """Return the beginning of the file without its document type declaration."""
+    start = stream.read(_CHUNK)
+    if not start:
+        raise empty(member)
+    while b"<!DOCTYPE" in start and not re.search(rb"\]\s*>", start) and len(start) < _LONGEST_TYPES:
+        more = stream.read(_CHUNK)
+        if not more:
+            break
+        start += more
+    match = _DOCTYPE.search(start)
+    if match is None:
+        return start
+    if b"<!ENTITY" in match[0]:
+        raise _Hostile
+    return start[: match.start()] + start[match.end() :]

@@ -1,0 +1,206 @@
+"""Reading a table by the meaning that the user gave to its columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from herstel_gui.application.changes import NoteEntry
+from herstel_gui.application.column_mapping import (
+    CLOCK,
+    DAY,
+    HOURS,
+    NOTE,
+    POUND,
+    POUNDS,
+    SECONDS,
+    ColumnUse,
+    TableMapping,
+)
+from herstel_gui.application.import_streams import NOTES, Answers, Selection, Source
+from herstel_gui.application.importing import ParsedFile
+from herstel_gui.application.offers import Offer, OfferedPart, with_constants
+from herstel_gui.application.table_sheets import SheetRow, Sheets
+from herstel_gui.application.written_dates import DateColumn, is_date
+from herstel_gui.application.written_numbers import NumberColumn, is_missing
+from herstel_gui.domain.bounds import MAX_NOTE
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, plausible
+from herstel_gui.domain.plain_text import cleaned
+from herstel_gui.domain.provenance import ImportedFile
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.base import shortened
+from herstel_gui.importers.days import Days
+from herstel_gui.importers.foreign_values import real_day
+
+MAKER: Final = "table"
+_CLOCK_SHAPE = re.compile(r"(\d{1,3}):(\d\d)(?::\d\d)?(?:\s?([ap])m)?", re.ASCII | re.IGNORECASE)
+_HOURS_SHAPE = re.compile(r"(\d{1,2})\s?(?:u|uur|h)\s?(?:(\d{1,2})\s?(?:m|min)?)?", re.ASCII | re.IGNORECASE)
+_NOON, _HOUR = 12, 60
+
+_NO_DAY: Final = tr_noop("‘{text}’ is geen datum; de regel is overgeslagen.")
+_NO_VALUE: Final = tr_noop("{what}: ‘{text}’ is geen waarde en is overgeslagen.")
+_OFF_SCALE: Final = tr_noop("{what}: {value} ligt buiten {low} tot en met {high} en is overgeslagen.")
+_OTHER_TABS: Final = tr_noop("Deze tabbladen hebben andere kolommen en blijven buiten: {names}.")
+_BY_STEPS: Final = tr_noop(
+    "{what}: {best} is het beste en wordt 1, {worst} wordt 7; de rest met gelijke stappen."
+)
+
+
+def offered_table(sheets: Sheets, mapping: TableMapping, digest: ImportedFile) -> Offer:
+    """Return the offer of a table with a complete mapping; ``digest`` describes the chosen file."""
+    days = _Reading(sheets, mapping).days()
+    file = days.parsed()
+
+    def read(answers: Answers, selection: Selection) -> ParsedFile:
+        # nothing is asked here, and the caller leaves out what is not selected
+        del answers, selection
+        return file
+
+    part = OfferedPart(MAKER, mapping.name, (sheets.name,), days.streams(), read)
+    return Offer(sheets.name, digest.size, (with_constants(part),), digests=lambda: (digest,))
+
+
+def preview_of(sheets: Sheets, mapping: TableMapping) -> ParsedFile:
+    """Return what a mapping makes of a table; without a column of dates it is empty."""
+    return _Reading(sheets, mapping).days().parsed()
+
+
+def order_is_open(sheets: Sheets, mapping: TableMapping) -> bool:
+    """Return whether every date can be two days, so that the user must say what comes first."""
+    return mapping.order is None and _dates(sheets, mapping).undecided
+
+
+def _dates(sheets: Sheets, mapping: TableMapping) -> DateColumn:
+    column = DateColumn(answer=mapping.order)
+    for row in sheets.rows:
+        column.see(_cell(row, mapping.day))
+    return column
+
+
+def _cell(row: SheetRow, place: int | None) -> str:
+    cell = row.cells[place] if place is not None and place < len(row.cells) else ""
+    return "" if is_missing(cell) else cell
+
+
+@dataclass(slots=True)
+class _Reading:
+    sheets: Sheets
+    mapping: TableMapping
+    _columns: dict[int, NumberColumn] = field(default_factory=dict)
+
+    def days(self) -> Days:
+        source = Source(MAKER, self.mapping.name)
+        days = Days(MAKER, self.mapping.name, self.sheets.name)
+        streams = {
+            place: days.stream(source, NOTES if use.use == NOTE else use.use)
+            for place, use in enumerate(self.mapping.uses)
+            if use.use == NOTE or (use.measure is not None and not use.waits)
+        }
+        if self.mapping.day is None:
+            return days
+        dates = _dates(self.sheets, self.mapping)
+        self._columns = {place: self._column(place) for place in streams}
+        for row in self.sheets.rows:
+            day = self._day(row, dates, days)
+            if day is not None:
+                for place, stream in streams.items():
+                    self._take(days, stream, row, place, day)
+        self._remarks(days)
+        return days
+
+    def _column(self, place: int) -> NumberColumn:
+        column = NumberColumn(_likely(self.mapping.uses[place]))
+        for row in self.sheets.rows:
+            column.see(_cell(row, place))
+        return column
+
+    def _day(self, row: SheetRow, dates: DateColumn, days: Days) -> date | None:
+        text = _cell(row, self.mapping.day)
+        if row.month is not None and re.fullmatch(r"\d{1,2}", text, re.ASCII):
+            # a tab named after its month, with the number of the day
+            day = real_day(*row.month, int(text))
+            if day is not None:
+                return day
+        try:
+            return dates.read(text)
+        except RefusedValueError as refused:
+            if is_date(text):
+                days.skip(row.place, refused.text)
+            else:
+                days.skip(row.place, Text(_NO_DAY, text=shortened(text)))
+            return None
+
+    def _take(self, days: Days, stream: str, row: SheetRow, place: int, day: date) -> None:
+        text, use = _cell(row, place), self.mapping.uses[place]
+        if not text:
+            return
+        if use.use == NOTE:
+            note = cleaned(text).text.strip()[:MAX_NOTE]
+            if note:
+                days.entry(stream, NoteEntry(day, note), row.place, tr_noop("notitie"))
+            return
+        what = self.sheets.header[place]
+        value = _value(use, text, self._columns[place])
+        if value is None:
+            days.skip(row.place, Text(_NO_VALUE, what=what, text=shortened(text)), stream)
+            return
+        measure = use.measure
+        if measure is not None and isinstance(measure.kind, Scale):
+            if value == 0 and use.ends[0] > 0:
+                # not filled in
+                return
+            answer = use.answer(value)
+            if answer is None:
+                low, high = use.ends
+                reason = Text(_OFF_SCALE, what=what, value=value, low=low, high=high)
+                days.skip(row.place, reason, stream)
+                return
+            value = answer
+        days.add(stream, day, value, row.place)
+
+    def _remarks(self, days: Days) -> None:
+        for use, name in zip(self.mapping.uses, self.sheets.header, strict=False):
+            if use.best is not None and use.measure is not None and isinstance(use.measure.kind, Scale):
+                worst = use.ends[0] if use.best == use.ends[1] else use.ends[1]
+                days.remark(Text(_BY_STEPS, what=name, best=use.best, worst=worst))
+        if self.sheets.others:
+            days.remark(Text(_OTHER_TABS, names=", ".join(self.sheets.others[:9])))
+
+
+def _likely(use: ColumnUse) -> Callable[[Number], bool]:
+    measure = use.measure
+    if measure is None or use.use == DAY:
+        return lambda _number: True
+    if isinstance(measure.kind, Scale):
+        return lambda number: use.ends[0] <= number <= use.ends[1]
+    return lambda number: plausible(measure, _in_unit(use, number))
+
+
+def _value(use: ColumnUse, text: str, column: NumberColumn) -> Number | None:
+    """Return the number of a cell in the unit of its measure; None for a cell that is none."""
+    measure = use.measure
+    if measure is not None and isinstance(measure.kind, (Duration, ClockTime)):
+        match = _CLOCK_SHAPE.fullmatch(text) or _HOURS_SHAPE.fullmatch(text)
+        if match is not None:
+            hours, minutes = int(match[1]), int(match[2] or 0)
+            half = match.groups()[2:] and match[3]
+            if half:
+                hours = hours % _NOON + (_NOON if half.casefold() == "p" else 0)
+            return hours * _HOUR + minutes if minutes < _HOUR else None
+        if isinstance(measure.kind, ClockTime):
+            return None
+    number = column.read(text)
+    return None if number is None else _in_unit(use, number)
+
+
+def _in_unit(use: ColumnUse, number: Number) -> Number:
+    measure = use.measure
+    if measure is not None and isinstance(measure.kind, Duration):
+        factor = {HOURS: Decimal(60), CLOCK: Decimal(60), SECONDS: Decimal(1) / 60}.get(use.unit, Decimal(1))
+        return int(Decimal(number) * factor)
+    return round(Decimal(number) * POUND, 1) if use.unit == POUNDS else number

@@ -1,0 +1,269 @@
+"""Finding the makers of files, and what their files offer."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from herstel_gui.application.import_streams import (
+    Answers,
+    Choice,
+    Question,
+    Recognition,
+    RefusedPart,
+    Selection,
+    day_of,
+    stream_of,
+)
+from herstel_gui.application.importing import ParsedFile, Progress
+from herstel_gui.application.offers import Offer, OfferedPart, streams_in, with_constants
+from herstel_gui.domain.errors import ClubWeekFileError, UnusableFileError
+from herstel_gui.domain.provenance import ImportedFile
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.base import HEAD, Importer
+from herstel_gui.importers.bundle import Bundle
+from herstel_gui.importers.makers import Finding, Findings, Inspection, Maker, recognise
+from herstel_gui.importers.merged_files import merged
+from herstel_gui.importers.reading_watch import Report
+from herstel_gui.importers.registry import IMPORTERS, MAKERS, makers
+from herstel_gui.importers.unknown_files import demand_no_week, unknown_file
+from herstel_gui.importers.whole_files import opened, read_head
+
+_HASHED_WHOLE: Final = 512_000_000
+"""Bytes. Of a larger file only the two ends are hashed, because a second pass would take seconds."""
+_END: Final = 1 << 20
+_MOST_LISTED: Final = 200
+"""Most single files that are looked into, or told to be unknown."""
+_FEW: Final = 40
+"""In a larger bundle only the members on top are looked into: a whole export lies on top."""
+_MOST_NAMED: Final = 3
+
+MAKER: Final = "maker"
+"""The key of the question whether files are of a maker; never remembered."""
+_IS_IT: Final = tr_noop("Is {files} van {maker}?")
+
+_NOTHING: Final = tr_noop(
+    "In {name} staat geen bestand dat Herstel kent. Er is niets geïmporteerd. Kies een export van {makers}.",
+)
+
+
+class WholeFiles:
+    """A maker whose files are read one by one, each of them whole, by an ``Importer``."""
+
+    def __init__(self, importer: Importer) -> None:
+        """Read files with ``importer``."""
+        self._importer = importer
+
+    @property
+    def key(self) -> str:
+        """The key of the importer."""
+        return self._importer.key
+
+    @property
+    def label(self) -> str:
+        """The label of the importer."""
+        return self._importer.label
+
+    def recognise(self, bundle: Bundle) -> Recognition:
+        """Return the members that the importer recognises by their first bytes."""
+        members = bundle.members
+        if len(members) > _FEW:
+            members = [member for member in members if member.path.count("/") <= 1][:_FEW]
+        mine = [each for each in members if self._importer.recognises(each.head(), each.name)]
+        return Recognition.sure(mine) if mine else Recognition.no()
+
+    def inspect(self, bundle: Bundle) -> Inspection:
+        """Read all members. Of the same slot in two files the later file counts."""
+        progress = bundle.watch.progress
+        files = [self._importer.parse(member, progress) for member in bundle.each(bundle.members, self.label)]
+        file = merged(files, bundle.name)
+        return Inspection(streams_in(file), lambda _answers, selection: _selected(file, selection))
+
+
+def every_maker() -> tuple[Maker, ...]:
+    """Return all makers; an importer of single files that no maker uses is a maker of its own."""
+    known = {maker.key for maker in MAKERS}
+    return (*MAKERS, *(WholeFiles(importer) for importer in IMPORTERS if importer.key not in known))
+
+
+def offer(paths: Sequence[Path], report: Report | None = None) -> Offer:
+    """Return what files and folders offer. The files stay open until ``Offer.close``.
+
+    Raises:
+        UnusableFileError: nothing in the only file or folder is usable; of several each has its reason in
+            ``refused``.
+        ClubWeekFileError: the only file is a week of a club.
+        ImportCancelledError: reading was cancelled.
+    """
+    weeks = [path for path in paths if _is_week(path)] if len(paths) > 1 else []
+    bundle = Bundle([path for path in paths if path not in weeks], report, tolerant=len(paths) > 1)
+    try:
+        if len(paths) == 1 and bundle.single is not None:
+            demand_no_week(paths[0], bundle.single.head())
+        found = recognise(bundle, every_maker())
+        parts, refused = _parts(bundle, found)
+        refused += [*bundle.refused, *found.useless, *_unknown(bundle, found)]
+        _demand_any(parts or weeks, bundle, found, refused)
+    except BaseException:
+        bundle.close()
+        raise
+    out = {part.name for part in refused}
+    readable = [path for path in bundle.paths if path.name not in out]
+    return Offer(
+        name=bundle.name,
+        size=sum(_size(path) for path in bundle.paths) or bundle.size,
+        parts=tuple(parts),
+        refused=tuple(refused),
+        others=len(found.unclaimed) if parts else 0,
+        weeks=tuple(weeks),
+        digests=lambda: tuple(map(digested, readable)),
+        close=bundle.close,
+    )
+
+
+def _is_week(path: Path) -> bool:
+    try:
+        demand_no_week(path, read_head(path, HEAD))
+    except ClubWeekFileError:
+        return True
+    except UnusableFileError:
+        return False
+    return False
+
+
+def _parts(bundle: Bundle, found: Findings) -> tuple[list[OfferedPart], list[RefusedPart]]:
+    """Return the parts of the makers, and the files that turned out unusable.
+
+    The part of a maker that is only likely waits for the user to say that the files are of that maker.
+
+    The only part of a single file raises its UnusableFileError.
+    """
+    parts: list[OfferedPart] = []
+    refused: list[RefusedPart] = []
+    taken = {path for each in found.sure for path in each.recognition.claimed}
+    for finding in (*found.sure, *found.likely):
+        sure = finding in found.sure
+        claimed = finding.recognition.claimed - (found.disputed if sure else taken)
+        if not claimed:
+            continue
+        try:
+            part = _part(bundle, finding, claimed)
+            parts.append(part if sure else _asked(part, finding))
+        except UnusableFileError as error:
+            if bundle.single is not None and len(bundle.paths) == 1:
+                raise
+            refused.append(RefusedPart(", ".join(sorted(claimed)[:_MOST_NAMED]), error.text))
+    return parts, refused
+
+
+def _part(bundle: Bundle, finding: Finding, claimed: frozenset[str]) -> OfferedPart:
+    inspection = finding.maker.inspect(bundle.only(claimed))
+    return with_constants(
+        OfferedPart(
+            maker=finding.maker.key,
+            label=finding.maker.label,
+            files=tuple(sorted(claimed)),
+            streams=inspection.streams,
+            reader=inspection.reader,
+            questions=inspection.questions,
+            refused=inspection.refused,
+        )
+    )
+
+
+def _asked(part: OfferedPart, finding: Finding) -> OfferedPart:
+    """Return a part that waits until the user says that the files are of this maker."""
+    question = Question(
+        MAKER,
+        Text(_IS_IT, files=", ".join(part.files[:_MOST_NAMED]), maker=part.label),
+        (Choice("yes", Text(tr_noop("ja"))), Choice("no", Text(tr_noop("nee")))),
+        finding.recognition.why,
+        streams=frozenset(stream.key for stream in part.streams),
+        remembered=False,
+    )
+
+    def read(answers: Answers, selection: Selection) -> ParsedFile:
+        file = part.reader(answers, selection)
+        return file if answers.one(MAKER) == "yes" else replace(file, entries=())
+
+    return replace(part, questions=(question, *part.questions), reader=read)
+
+
+def _unknown(bundle: Bundle, found: Findings) -> list[RefusedPart]:
+    """Return the reasons for files that were chosen by themselves and that no importer is sure of."""
+    members = {member.path: member for member in bundle.members}
+    chosen = [members[path] for path in (*found.unclaimed, *sorted(found.disputed)) if "/" not in path]
+    single = len(bundle.paths) == 1 and bundle.single is None
+    return [
+        RefusedPart(member.path, unknown_file(member, member.head(), makers()).text)
+        for member in ([] if single else chosen[:_MOST_LISTED])
+    ]
+
+
+def _demand_any(
+    usable: Sequence[object], bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]
+) -> None:
+    if not usable and (len(bundle.paths) == 1 or not refused):
+        raise _nothing(bundle, found, refused)
+
+
+def _nothing(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]) -> UnusableFileError:
+    """Return the error for files without anything usable: the only reason there is, or a sentence on all."""
+    useless = [*found.useless, *found.reasons]
+    if len(useless) == 1:
+        return UnusableFileError(useless[0].why)
+    if bundle.single is not None and len(bundle.paths) == 1:
+        return unknown_file(bundle.single, bundle.single.head(), makers())
+    if len(refused) == 1:
+        return UnusableFileError(refused[0].why)
+    return UnusableFileError(Text(_NOTHING, name=bundle.name, makers=makers()))
+
+
+def _size(path: Path) -> int:
+    """Return the bytes of a file as chosen, packed or not; 0 for a folder."""
+    try:
+        return 0 if path.is_dir() else path.stat().st_size
+    except OSError:
+        return 0
+
+
+def digested(path: Path) -> ImportedFile:
+    """Return a chosen file with its size and digest; a folder has none. UnusableFileError when it is gone."""
+    if path.is_dir():
+        return ImportedFile(path.name, 0)
+    with opened(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        if size <= _HASHED_WHOLE:
+            whole = hashlib.sha256()
+            while piece := file.read(_END):
+                whole.update(piece)
+            return ImportedFile(path.name, size, whole.hexdigest())
+        ends = hashlib.sha256(file.read(_END))
+        file.seek(-_END, os.SEEK_END)
+        ends.update(file.read(_END))
+    return ImportedFile(path.name, size, f"ends:{ends.hexdigest()}")
+
+
+def _selected(file: ParsedFile, selection: Selection) -> ParsedFile:
+    entries = (each for each in file.entries if selection.takes(stream_of(each, file.source), day_of(each)))
+    return replace(file, entries=tuple(entries))
+
+
+def read_file(path: Path, progress: Progress | None = None) -> ParsedFile:
+    """Read one file with the answers that the file itself proposes.
+
+    UnusableFileError for an unusable file.
+    """
+    report = None if progress is None else lambda _words, done, total: progress(done, total)
+    offered = offer([path], report)
+    try:
+        if not offered.parts:
+            raise UnusableFileError(offered.refused[0].why)
+        part = offered.parts[0]
+        return part.read(Answers().proposals(part.questions))
+    finally:
+        offered.close()

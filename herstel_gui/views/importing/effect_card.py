@@ -1,0 +1,80 @@
+"""The card beside the table of an import: a measure now and after importing, and what the import brings."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from herstel_gui.qt_models.texts import BOOK, translate, value_text
+from herstel_gui.views.importing.years_chart import YearsChart
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.application.import_effects import Effect
+    from herstel_gui.domain.text import Text
+
+
+class EffectCard(QFrame):
+    """Shows a measure over the years, before and after an import, on one axis."""
+
+    def __init__(self, effect: Effect) -> None:
+        """Draw both charts of ``effect``."""
+        super().__init__()
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        title = self.tr("{measure} over de jaren").format(measure=translate(effect.measure.label))
+        column.addWidget(_wrapped(title, "cardTitle"))
+        every = [*effect.typed, *effect.known, *effect.added]
+        span = min(day for day, _ in every), max(day for day, _ in every)
+        numbers = sorted(float(value) for _, value in every)
+        low, high = numbers[len(numbers) // 100], numbers[-1 - len(numbers) // 100]
+        bounds = low - 1, max(high, low) + 1
+        write = partial(value_text, effect.measure)
+        before = len(effect.typed) + len(effect.known)
+        column.addLayout(self._head(self.tr("nu"), self.tr("{n} dagen").format(n=_count(before))))
+        column.addWidget(YearsChart(effect.known, effect.typed, span, bounds, write))
+        added = self.tr("+ {n} dagen").format(n=_count(len(effect.added)))
+        column.addLayout(self._head(self.tr("na het importeren"), added))
+        every_dot = [*effect.known, *effect.added]
+        column.addWidget(YearsChart(every_dot, effect.typed, span, bounds, write))
+        legend = self.tr("● van een apparaat of programma")
+        if effect.typed:
+            legend = self.tr("◆ zelf ingevuld · ● van een apparaat of programma")
+        column.addWidget(_wrapped(legend, "hint"))
+
+    @staticmethod
+    def _head(what: str, count: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(what, "strong"))
+        row.addStretch(1)
+        row.addWidget(label(count, "hint"))
+        return row
+
+
+class BringsCard(QFrame):
+    """Lists what an import brings."""
+
+    def __init__(self, sentences: Sequence[Text]) -> None:
+        """Show ``sentences``."""
+        super().__init__()
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setSpacing(theme().px(6))
+        column.addWidget(_wrapped(self.tr("Wat het je brengt"), "cardTitle"))
+        for sentence in sentences:
+            column.addWidget(_wrapped(f"✓ {translate(sentence)}", ""))
+
+
+def _count(number: int) -> str:
+    return BOOK.number(number, None, signed=False)
+
+
+def _wrapped(text: str, role: str) -> QLabel:
+    made = label(text, role)
+    made.setWordWrap(True)
+    return made

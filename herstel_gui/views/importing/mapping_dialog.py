@@ -1,0 +1,248 @@
+"""The dialog in which the user says what the columns of an unknown table mean."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from herstel_gui.application.column_mapping import MOST_NAME, proposed, remembered, source_name
+from herstel_gui.application.written_dates import DateOrder
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import Reading
+from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate, value_text
+from herstel_gui.views.importing.column_row import ColumnRow
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.choice_box import ChoiceBox
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from herstel_gui.application.column_mapping import ColumnUse, TableMapping
+    from herstel_gui.application.importing import ParsedFile
+    from herstel_gui.application.settings import Plain
+    from herstel_gui.application.table_sheets import Sheets
+    from herstel_gui.views.services import TableServices
+
+_FIRST_ROWS: Final = 4
+_TEN_DAYS: Final = 10
+_ENOUGH_ROWS: Final = 2000
+"""Rows from which the preview is made; the import reads all."""
+_TEXT: Final = 60
+
+
+class MappingDialog(FittingDialog):
+    """Shows the first rows, a choice per column, and ten days as Herstel will store them.
+
+    ``mapping`` holds what the user chose; the dialog is accepted when it is complete.
+    """
+
+    def __init__(
+        self,
+        sheets: Sheets,
+        tables: TableServices,
+        stored: Mapping[str, Plain],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the mapping that was made for the same header before, else a proposal."""
+        super().__init__(parent)
+        self._sheets, self._tables = sheets, tables
+        self._columns = sheets.columns
+        known = remembered(stored, self._columns)
+        self.mapping: TableMapping = known or proposed(sheets.name.rpartition(".")[0], self._columns)
+        self.setWindowTitle(self.tr("Herstel – wat staat in welke kolom"))
+        self.prefer(980, 760)
+        self._head(known is not None)
+        self._first_rows()
+        self._rows()
+        self._preview()
+        self._foot()
+        self._refresh()
+        self.rows[0].use.setFocus()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _head(self, known: bool) -> None:  # a private part of the constructor
+        title = label(self.tr("Wat staat in welke kolom?"), "title")
+        about = self.tr(
+            "{name} komt van een programma dat Herstel niet kent. Zeg wat de kolommen zijn; wat je op "
+            "‘niet overnemen’ laat staan, blijft buiten. Er is nog niets bewaard."
+        ).format(name=self._sheets.name)
+        if known:
+            about += " " + self.tr("Een tabel met dezelfde kop las je eerder als ‘{name}’.").format(
+                name=self.mapping.name
+            )
+        hint = label(about, "hint")
+        for words in (title, hint):
+            words.setWordWrap(True)
+            self.body.addWidget(words)
+
+    def _first_rows(self) -> None:
+        rows = self._sheets.rows[:_FIRST_ROWS]
+        self.first = _table(self.tr("De eerste regels van het bestand"), list(self._sheets.header), len(rows))
+        for number, row in enumerate(rows):
+            for place, cell in enumerate(row.cells):
+                self.first.setItem(number, place, _item(cell[:_TEXT]))
+        _fit(self.first)
+        self.body.addWidget(self.first)
+
+    def _rows(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().px(12))
+        grid.setVerticalSpacing(theme().px(6))
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
+        self.rows: list[ColumnRow] = []
+        for place, column in enumerate(self._columns):
+            row = ColumnRow(column, self.mapping.uses[place])
+            row.changed.connect(lambda use, at=place: self._use(at, use))
+            name = label(column.name or self.tr("(zonder naam)"), "strong")
+            name.setWordWrap(True)
+            grid.addWidget(name, place, 0)
+            grid.addWidget(row.boxes, place, 1)
+            self.rows.append(row)
+        self.body.addLayout(grid)
+        self.order = ChoiceBox()
+        self.order.setAccessibleName(self.tr("Wat staat er eerst in een datum?"))
+        self.order.addItem(self.tr("Kies: dag of maand eerst…"), None)
+        self.order.addItem(self.tr("eerst de dag, dan de maand"), DateOrder.DAY_FIRST.value)
+        self.order.addItem(self.tr("eerst de maand, dan de dag"), DateOrder.MONTH_FIRST.value)
+        chosen = self.mapping.order
+        self.order.setCurrentIndex(max(0, self.order.findData(chosen.value if chosen else None)))
+        self.order.activated.connect(self._order_chosen)
+        self._order_shown = chosen is not None
+        self.body.addWidget(self.order)
+
+    def _preview(self) -> None:
+        self.body.addWidget(label(self.tr("Zo komen tien dagen in je dagboek"), "strong"))
+        self.days = _table(self.tr("Voorbeeld van tien dagen"), [], 0)
+        self.body.addWidget(self.days)
+
+    def _foot(self) -> None:
+        self.said = label("", "hint")
+        self.said.setWordWrap(True)
+        self.foot.addWidget(self.said)
+        row = QHBoxLayout()
+        self.name = QLineEdit(self.mapping.name)
+        self.name.setMaxLength(MOST_NAME)
+        self.name.setAccessibleName(self.tr("Naam van deze tabel"))
+        named = QLabel(self.tr("&Naam van deze tabel"))
+        named.setBuddy(self.name)
+        row.addWidget(named)
+        row.addWidget(self.name, 1)
+        cancel = QPushButton(self.tr("Annuleren"))
+        cancel.clicked.connect(self.reject)
+        self.further = QPushButton(self.tr("Verder"))
+        self.further.setProperty("role", "primary")
+        self.further.setDefault(True)
+        self.further.clicked.connect(self._accept)
+        row.addWidget(cancel)
+        row.addWidget(self.further)
+        self.foot.addLayout(row)
+
+    # -- changing ------------------------------------------------------------------------------------
+
+    def _use(self, place: int, use: ColumnUse) -> None:
+        self.mapping = self.mapping.with_use(place, use)
+        self._refresh()
+
+    def _order_chosen(self, index: int) -> None:
+        value = self.order.itemData(index)
+        self.mapping = replace(self.mapping, order=DateOrder(value) if value else None)
+        self._refresh()
+
+    def _accept(self) -> None:
+        self.mapping = replace(self.mapping, name=source_name(self.name.text() or self.mapping.name))
+        self.accept()
+
+    def _refresh(self) -> None:
+        """Show the preview of the present choices, and what is still to be chosen."""
+        part = replace(self._sheets, rows=self._sheets.rows[:_ENOUGH_ROWS])
+        unclear = self._tables.order_is_open(part, self.mapping)
+        self._order_shown |= unclear
+        self.order.setVisible(self._order_shown)
+        file = self._tables.preview(part, self.mapping)
+        self._show_days(file)
+        missing = self._missing(unclear=unclear)
+        skipped = BOOK.number(len(file.skipped), None, signed=False)
+        left_out = self.tr("{n} cellen of regels zijn niet te lezen; bij Verder staat welke.")
+        self.said.setText(missing or (left_out.format(n=skipped) if file.skipped else ""))
+        self.said.setVisible(bool(self.said.text()))
+        self.further.setEnabled(not missing)
+
+    def _missing(self, *, unclear: bool) -> str:
+        """Return a sentence about what the user must still choose; empty when everything is chosen."""
+        mapping = self.mapping
+        if mapping.day is None:
+            return self.tr("Kies eerst in welke kolom de datum staat.")
+        if unclear:
+            return self.tr("Elke datum kan twee dagen zijn: kies of de dag of de maand eerst staat.")
+        waiting = [column.name for column, use in zip(self._columns, mapping.uses, strict=True) if use.waits]
+        if waiting:
+            return self.tr("Kies bij {names} welke kant het beste is.").format(names=", ".join(waiting))
+        if mapping.double:
+            names = ", ".join(_use_name(use) for use in mapping.double)
+            return self.tr("Twee kolommen zijn hetzelfde: {names}. Kies er één.").format(names=names)
+        return "" if mapping.complete else self.tr("Kies minstens één kolom om over te nemen.")
+
+    def _show_days(self, file: ParsedFile) -> None:
+        readings = [each for each in file.entries if isinstance(each, Reading)]
+        keys = [key for key in BY_KEY if any(each.measure == key for each in readings)]
+        days = sorted({each.day for each in readings})[:_TEN_DAYS]
+        held = {(each.day, each.measure): each.value for each in readings}
+        names = [self.tr("Dag"), *(translate(BY_KEY[key].label) for key in keys)]
+        self.days.setColumnCount(len(names))
+        self.days.setRowCount(len(days))
+        self.days.setHorizontalHeaderLabels(names)
+        for number, day in enumerate(days):
+            self.days.setItem(number, 0, _item(long_day_with_year(day)))
+            for place, key in enumerate(keys, start=1):
+                value = held.get((day, key))
+                text = "" if value is None else value_text(BY_KEY[key], value)
+                self.days.setItem(number, place, _item(text))
+        _fit(self.days)
+
+
+def _use_name(use: str) -> str:
+    return translate(BY_KEY[use].label) if use in BY_KEY else use
+
+
+def _table(name: str, header: list[str], rows: int) -> QTableWidget:
+    table = QTableWidget(rows, len(header))
+    table.setHorizontalHeaderLabels(header)
+    table.setAccessibleName(name)
+    table.verticalHeader().hide()
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+    table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+    table.setTabKeyNavigation(False)
+    return table
+
+
+def _item(text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    return item
+
+
+def _fit(table: QTableWidget) -> None:
+    """Make a table as high as its rows, with room for a horizontal scroll bar."""
+    table.resizeColumnsToContents()
+    table.resizeRowsToContents()
+    rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
+    header = table.horizontalHeader().sizeHint().height()
+    bar = table.horizontalScrollBar().sizeHint().height()
+    table.setFixedHeight(rows + header + bar + 2 * table.frameWidth())

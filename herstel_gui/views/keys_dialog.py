@@ -1,0 +1,190 @@
+"""The dialog that lists every key: those of the menus as they are, and those of the pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtWidgets import QMenuBar, QWidget
+
+NATIVE: Final = QKeySequence.SequenceFormat.NativeText
+
+Row = tuple[str, str, str]
+"""A key or keys as they are written on this computer, what they do, and where."""
+
+
+def menu_rows(bar: QMenuBar) -> list[Row]:
+    """Return a row for every entry of the menus that has keys."""
+    return [row for action in bar.actions() for row in _rows_of(action.menu(), plain(action.text()))]
+
+
+def _rows_of(menu: object, where: str) -> Iterator[Row]:
+    if not isinstance(menu, QMenu):
+        return
+    for action in menu.actions():
+        keys = [each.toString(NATIVE) for each in action.shortcuts()]
+        if keys:
+            yield ", ".join(keys), plain(action.text()).strip("… :"), where
+        yield from _rows_of(action.menu(), where)
+
+
+def plain(text: str) -> str:
+    """Return the text of an entry without the mark of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def page_rows(pages: Sequence[str]) -> list[Row]:
+    """Return the keys of the pages and fields, which stand in no menu; ``pages`` are the side bar's."""
+    today, week = QCoreApplication.translate("app", "Vandaag"), QCoreApplication.translate("app", "Week")
+    trends, why = (
+        QCoreApplication.translate("app", "Trends"),
+        QCoreApplication.translate("app", "Waarom dit advies?"),
+    )
+    every, field = (
+        QCoreApplication.translate("KeysDialog", "overal"),
+        QCoreApplication.translate("KeysDialog", "in een veld"),
+    )
+    views = (
+        QCoreApplication.translate("TrendsHeader", "Verloop"),
+        QCoreApplication.translate("TrendsHeader", "Jaaroverzicht"),
+        QCoreApplication.translate("TrendsHeader", "Dag erna"),
+        QCoreApplication.translate("TrendsHeader", "Vergelijken"),
+        QCoreApplication.translate("TrendsHeader", "Seizoen"),
+        QCoreApplication.translate("TrendsHeader", "Rond een gebeurtenis"),
+    )
+    listed = [
+        *((f"Ctrl+{number}", name, every) for number, name in enumerate(pages, 1)),
+        ("Tab; Shift+Tab", QCoreApplication.translate("KeysDialog", "volgende, vorige veld"), field),
+        (
+            "1; 7",
+            QCoreApplication.translate("KeysDialog", "antwoord op een schaal, van 1 tot en met 7"),
+            field,
+        ),
+        ("Backspace", QCoreApplication.translate("KeysDialog", "een antwoord leegmaken"), field),
+        (
+            "Ctrl+C; Ctrl+X; Ctrl+V",
+            QCoreApplication.translate("KeysDialog", "kopiëren, knippen, plakken"),
+            field,
+        ),
+        (
+            "Ctrl+Shift+H; Menu",
+            QCoreApplication.translate("KeysDialog", "eerdere waarden van dit veld"),
+            field,
+        ),
+        ("Alt+Left; Alt+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende dag"), today),
+        ("Ctrl+T", QCoreApplication.translate("KeysDialog", "naar vandaag"), today),
+        ("Ctrl+M", QCoreApplication.translate("KeysDialog", "pols meten door te tikken"), today),
+        ("Ctrl+N", QCoreApplication.translate("KeysDialog", "training toevoegen"), today),
+        ("Ctrl+R", QCoreApplication.translate("KeysDialog", "volledige rustdag"), today),
+        ("Ctrl+Shift+R", QCoreApplication.translate("KeysDialog", "actief herstel"), today),
+        *((f"Alt+{number}", name, trends) for number, name in enumerate(views, 1)),
+        ("Left; Right", QCoreApplication.translate("KeysDialog", "vorige, volgende dag"), trends),
+        ("Ctrl+Left; Ctrl+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), trends),
+        ("PgUp; PgDown", QCoreApplication.translate("KeysDialog", "een beeld terug, verder"), trends),
+        ("Home; End", QCoreApplication.translate("KeysDialog", "naar begin, eind"), trends),
+        ("+; -", QCoreApplication.translate("KeysDialog", "dichterbij, verder weg"), trends),
+        (
+            "Space; Return; Esc",
+            QCoreApplication.translate("KeysDialog", "dag vastzetten, openen, loslaten"),
+            trends,
+        ),
+        ("Ctrl+C", QCoreApplication.translate("KeysDialog", "kopiëren als afbeelding"), trends),
+        ("Alt+Left; Alt+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), week),
+        ("Alt+PgUp; Alt+PgDown", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), week),
+        ("Ctrl+T", QCoreApplication.translate("KeysDialog", "naar deze week"), week),
+        ("Esc; Alt+Left", QCoreApplication.translate("KeysDialog", "terug"), why),
+        (
+            "Esc",
+            QCoreApplication.translate("KeysDialog", "overslaan"),
+            QCoreApplication.translate("app", "Welkom"),
+        ),
+    ]
+    return [(_native(keys), what, where) for keys, what, where in listed]
+
+
+def _native(keys: str) -> str:
+    return ", ".join(QKeySequence(each).toString(NATIVE) for each in keys.split("; "))
+
+
+class KeysDialog(FittingDialog):
+    """A table of keys, found by typing."""
+
+    chapter: ClassVar[str] = "20-toetsen"
+
+    def __init__(self, rows: Sequence[Row], parent: QWidget | None = None) -> None:
+        """Show ``rows`` in their order."""
+        super().__init__(parent)
+        self._rows = rows
+        self.setWindowTitle(self.tr("Herstel – toetsen"))
+        self.prefer(720, 600)
+        self.typed = QLineEdit()
+        self.typed.setPlaceholderText(self.tr("Zoek een toets"))
+        self.typed.setAccessibleName(self.tr("Zoek een toets"))
+        self.typed.setClearButtonEnabled(True)
+        self.typed.textChanged.connect(self._filter)
+        self.table = QTableWidget(len(rows), 3)
+        self._fill()
+        self.none = label(self.tr("Niets gevonden"), "hint")
+        self.none.hide()
+        for widget in (self.typed, self.none):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.table, 1)
+        close = QPushButton(self.tr("Sluiten"))
+        close.setProperty("role", "primary")
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        self.foot.addLayout(row)
+        self.typed.setFocus()
+
+    def _fill(self) -> None:
+        table = self.table
+        table.setHorizontalHeaderLabels([self.tr("Toets"), self.tr("Wat het doet"), self.tr("Waar")])
+        table.setObjectName("history")
+        table.setAccessibleName(self.tr("Toetsen"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        # a narrower column needs more lines
+        header.sectionResized.connect(lambda *_sizes: table.resizeRowsToContents())
+        for place, texts in enumerate(self._rows):
+            for column, text in enumerate(texts):
+                table.setItem(place, column, QTableWidgetItem(text))
+
+    def _filter(self, typed: str) -> None:
+        """Show the rows that hold every typed word."""
+        words = set(typed.casefold().split())
+        shown = 0
+        for place, texts in enumerate(self._rows):
+            row = " ".join(texts).casefold()
+            found = all(word in row for word in words)
+            shown += found
+            self.table.setRowHidden(place, not found)
+        self.none.setVisible(not shown)

@@ -1,0 +1,263 @@
+"""Tables of unknown programs: what is proposed, what the user must say, and what then comes in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from herstel_gui.application.changes import NoteEntry
+from herstel_gui.application.column_mapping import (
+    DAY,
+    NOTE,
+    OUT,
+    Column,
+    ColumnUse,
+    TableMapping,
+    known_mapping,
+    plain_mapping,
+    proposed,
+    remembered,
+    remembering,
+    use_for,
+)
+from herstel_gui.application.import_streams import Answers
+from herstel_gui.application.importing import ParsedFile
+from herstel_gui.application.table_sheets import Sheets
+from herstel_gui.application.written_dates import DateOrder
+from herstel_gui.domain.errors import UnknownTableError, UnusableFileError
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.provenance import ImportedFile
+from herstel_gui.domain.reading import Reading
+from herstel_gui.importers.mapped_sheets import offered_table, order_is_open, preview_of
+from herstel_gui.importers.offering import offer
+from herstel_gui.importers.sheets import read_sheets
+from tests.importers.foreign_files import sample, written
+
+_STRANGER = "date,mood,stress,slaap,gewicht,hrv,opmerking\n" + "".join(
+    f"2026-03-{day:02},{1 + day % 5},{5 - day % 5},7:{day:02},{70 + day / 10},{40 + day},dag {day}\n"
+    for day in range(1, 15)
+)
+
+
+def _sheets(folder: Path, text: str, name: str = "Mijn tabel.csv") -> Sheets:
+    return read_sheets(written(folder, {name: text})[0])
+
+
+def _proposal(sheets: Sheets) -> TableMapping:
+    return proposed(sheets.name.rpartition(".")[0], sheets.columns)
+
+
+def _values(file: ParsedFile, measure: str) -> dict[str, Number]:
+    return {
+        each.day.isoformat(): each.value
+        for each in file.entries
+        if isinstance(each, Reading) and each.measure == measure
+    }
+
+
+def _mapped(sheets: Sheets, mapping: TableMapping) -> ParsedFile:
+    with_values = offered_table(sheets, mapping, ImportedFile(sheets.name, 1))
+    (part,) = with_values.parts
+    return part.read(Answers())
+
+
+def test_columns_are_proposed_by_their_names_and_values(tmp_path: Path) -> None:
+    mapping = _proposal(_sheets(tmp_path, _STRANGER))
+    assert [use.use for use in mapping.uses] == [
+        DAY, "mood", "stress", "sleep_duration", "body_weight", OUT, NOTE,
+    ]  # fmt: skip
+    assert (mapping.uses[3].unit, mapping.uses[4].unit) == ("h:mm", "kg")
+
+
+def test_a_scale_stays_out_until_its_direction_is_chosen(tmp_path: Path) -> None:
+    sheets = _sheets(tmp_path, _STRANGER)
+    mapping = _proposal(sheets)
+    assert [use.waits for use in mapping.uses[:3]] == [False, True, True]
+    assert not mapping.complete
+    assert _values(preview_of(sheets, mapping), "mood") == {}
+    chosen = mapping.with_use(1, replace(mapping.uses[1], best=5)).with_use(
+        2, replace(mapping.uses[2], best=1)
+    )
+    assert chosen.complete
+    file = _mapped(sheets, chosen)
+    assert list(_values(file, "mood").values())[:5] == [5, 4, 2, 1, 7]
+    assert list(_values(file, "stress").values())[:5] == [5, 4, 2, 1, 7]
+    assert _values(file, "sleep_duration")["2026-03-05"] == 425
+    assert _values(file, "body_weight")["2026-03-05"] == Decimal("70.5")
+    assert NoteEntry(dt.date(2026, 3, 5), "dag 5") in file.entries
+    assert {each.source for each in file.entries if isinstance(each, Reading)} == {"table/Mijn tabel"}
+
+
+@pytest.mark.parametrize(
+    ("ends", "best", "values", "answers"),
+    [
+        ((1, 5), 5, (5, 4, 3, 2, 1), (1, 2, 4, 5, 7)),
+        ((1, 5), 1, (1, 2, 3, 4, 5), (1, 2, 4, 5, 7)),
+        ((1, 7), 1, (1, 4, 7), (1, 4, 7)),
+        ((1, 10), 10, (10, 1, 5), (1, 7, 4)),
+        ((0, 100), 100, (100, 50, 0), (1, 4, 7)),
+        ((1, 5), 5, (6, 0), (None, None)),
+        ((1, 5), None, (3,), (None,)),
+    ],
+)
+def test_answers_are_converted_by_equal_steps(
+    ends: tuple[int, int], best: int | None, values: Sequence[int], answers: Sequence[int | None]
+) -> None:
+    use = ColumnUse("mood", ends=ends, best=best)
+    assert tuple(use.answer(value) for value in values) == tuple(answers)
+
+
+@pytest.mark.parametrize(
+    ("measure", "cells", "unit"),
+    [
+        ("sleep_duration", ("7:20", "8:05"), "h:mm"),
+        ("sleep_duration", ("7,5", "8"), "h"),
+        ("sleep_duration", ("450", "480"), "min"),
+        ("sleep_duration", ("27000", "28800"), "s"),
+        ("body_weight", ("70,5", "71"), "kg"),
+        ("body_weight", ("155.4", "156"), "lb"),
+    ],
+)
+def test_the_unit_is_proposed_by_the_values(measure: str, cells: tuple[str, ...], unit: str) -> None:
+    assert use_for(measure, Column("x", cells)).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("cells", "minutes"),
+    [("7:30;7,5;7u30", 450), ("450;451;450", None), ("27000;27000;27000", 450)],
+)
+def test_sleep_in_any_unit_becomes_minutes(tmp_path: Path, cells: str, minutes: int | None) -> None:
+    rows = "".join(f"{day}-3-2026;{cell}\n" for day, cell in enumerate(cells.split(";"), start=20))
+    sheets = _sheets(tmp_path, "datum;slaap\n" + rows)
+    held = _values(_mapped(sheets, _proposal(sheets)), "sleep_duration")
+    assert held["2026-03-20"] == (minutes or 450)
+    assert len(held) == 3
+
+
+def test_dates_that_can_be_two_days_wait_for_an_answer(tmp_path: Path) -> None:
+    sheets = _sheets(tmp_path, "datum,ochtendpols\n3/4/2026,50\n3/5/2026,51\n")
+    mapping = _proposal(sheets)
+    assert order_is_open(sheets, mapping)
+    assert preview_of(sheets, mapping).entries == ()
+    american = replace(mapping, order=DateOrder.MONTH_FIRST)
+    assert list(_values(_mapped(sheets, american), "resting_heart_rate")) == ["2026-03-04", "2026-03-05"]
+    european = replace(mapping, order=DateOrder.DAY_FIRST)
+    assert list(_values(_mapped(sheets, european), "resting_heart_rate")) == ["2026-04-03", "2026-05-03"]
+
+
+def test_unreadable_cells_are_named_and_zero_is_missing(tmp_path: Path) -> None:
+    sheets = _sheets(
+        tmp_path, "datum,mood,rustpols\n2026-03-01,0,50\n2026-03-02,9,veel\n2026-03-03,3,52\nx,3,1\n"
+    )
+    mapping = _proposal(sheets)
+    mapping = mapping.with_use(1, replace(mapping.uses[1], use="mood", ends=(1, 5), best=5))
+    mapping = mapping.with_use(2, ColumnUse("resting_heart_rate"))
+    file = _mapped(sheets, mapping)
+    assert _values(file, "mood") == {"2026-03-03": 4}
+    assert _values(file, "resting_heart_rate") == {"2026-03-01": 50, "2026-03-03": 52}
+    assert {str(each.reason) for each in file.skipped} == {
+        "‘x’ is geen datum; de regel is overgeslagen.",
+        "mood: 9 ligt buiten 1 tot en met 5 en is overgeslagen.",
+        "rustpols: ‘veel’ is geen waarde en is overgeslagen.",
+    }
+
+
+def _book(path: Path, tabs: dict[str, list[list[object]]]) -> Path:
+    with xlsxwriter.Workbook(str(path)) as book:
+        dates = book.add_format({"num_format": "dd-mm-yyyy"})
+        times = book.add_format({"num_format": "h:mm"})
+        for name, rows in tabs.items():
+            tab = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                for place, cell in enumerate(row):
+                    if isinstance(cell, dt.date):
+                        tab.write_datetime(number, place, cell, dates)
+                    elif isinstance(cell, dt.time):
+                        tab.write_datetime(number, place, cell, times)
+                    else:
+                        tab.write(number, place, cell)
+    return path
+
+
+def test_a_workbook_with_one_tab_a_month_is_one_table(tmp_path: Path) -> None:
+    head: list[object] = ["Datum", "Ochtendpols", "Slaap", "Gevoel"]
+    tabs: dict[str, list[list[object]]] = {
+        "Uitleg": [["Lees dit eerst"]],
+        "maart 2026": [["Logboek"], [], head, [dt.date(2026, 3, 30), 50, dt.time(7, 20), 4]],
+        "april 2026": [["Logboek"], [], head, [1, 51, 7.5, 5], [2, "", "", ""], [31, 49, 8, 3]],
+    }
+    sheets = read_sheets(_book(tmp_path / "club.xlsx", tabs))
+    assert sheets.others == ("Uitleg",)
+    mapping = _proposal(sheets).with_use(3, ColumnUse("mood", ends=(1, 5), best=5))
+    file = _mapped(sheets, mapping)
+    assert _values(file, "resting_heart_rate") == {"2026-03-30": 50, "2026-04-01": 51}
+    assert _values(file, "sleep_duration") == {"2026-03-30": 440, "2026-04-01": 450}
+    assert _values(file, "mood") == {"2026-03-30": 2, "2026-04-01": 1}
+    assert [each.line for each in file.skipped] == ["april 2026, 6"]
+
+
+def test_a_mapping_is_offered_again_for_the_same_header(tmp_path: Path) -> None:
+    sheets = _sheets(tmp_path, _STRANGER)
+    mapping = replace(_proposal(sheets), name="Dagboek", order=DateOrder.DAY_FIRST)
+    stored = remembering({"oud": "stuk", "x": {"name": "x"}}, mapping)
+    assert remembered(stored, sheets.columns) == mapping
+    assert known_mapping(plain_mapping(mapping)) == mapping
+    other = _sheets(tmp_path, _STRANGER.replace("mood", "stemming"))
+    assert remembered(stored, other.columns) is None
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [None, [], {}, {"name": 1, "header": "ab", "uses": []}, {"name": "a", "header": ["a"], "uses": [{}]}],
+)
+def test_a_damaged_stored_mapping_is_ignored(plain: object) -> None:
+    assert known_mapping(plain) is None
+
+
+def test_a_double_meaning_is_not_complete(tmp_path: Path) -> None:
+    sheets = _sheets(tmp_path, "datum,a,b\n2026-03-01,50,51\n")
+    mapping = TableMapping(
+        "x", ("datum", "a", "b"), (ColumnUse(DAY), ColumnUse("hrv_rmssd"), ColumnUse("hrv_rmssd"))
+    )
+    assert mapping.double == ("hrv_rmssd",)
+    assert not mapping.complete
+    assert preview_of(sheets, mapping).entries != ()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("leeg.csv", b""),
+        ("stuk.xlsx", b"PK\3\4 nog iets"),
+        ("stuk.xls", b"\xd0\xcf\x11\xe0" + bytes(600)),
+        ("tekst.csv", b"beste trainer,\nhierbij\n"),
+        ("nul.csv", bytes(2000)),
+    ],
+)
+def test_a_file_without_a_table_is_refused_with_a_sentence(tmp_path: Path, name: str, content: bytes) -> None:
+    with pytest.raises(UnusableFileError):
+        read_sheets(written(tmp_path, {name: content})[0])
+
+
+def test_an_unknown_table_and_workbook_end_in_the_dialog(tmp_path: Path) -> None:
+    book = _book(tmp_path / "x.xlsx", {"a": [["Datum", "Pols"], [dt.date(2026, 3, 1), 50]]})
+    for path in (*written(tmp_path, {"vreemd.csv": _STRANGER}), book):
+        with pytest.raises(UnknownTableError, match="zeg je zelf wat in welke kolom staat"):
+            offer([path])
+
+
+def test_renamed_columns_of_a_real_export_can_be_mapped() -> None:
+    sheets = read_sheets(sample("oura/rtsvet__NoCaffeine/oura_2022-07-11_2022-07-31_trends.csv"))
+    mapping = _proposal(sheets)
+    places = {column.name: place for place, column in enumerate(sheets.columns)}
+    mapping = mapping.with_use(places["Lo RHR"], ColumnUse("resting_heart_rate"))
+    mapping = mapping.with_use(places["Avg RHR"], ColumnUse())
+    file = _mapped(sheets, mapping)
+    assert len(_values(file, "resting_heart_rate")) == 20
+    assert min(_values(file, "resting_heart_rate")) == "2022-07-11"

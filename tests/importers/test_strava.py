@@ -1,0 +1,72 @@
+"""Strava: activities in English and Dutch, in UTC, with the second of two equal columns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.importers.foreign_files import day, imported, question, sample, written
+
+ENGLISH = (
+    "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,"
+    "Relative Effort,Elapsed Time,Moving Time,Distance,Perceived Exertion,"
+    '"<span class=""translation_missing"" title=""translation missing: x"">Start Time</span>"\n'
+    '11,"Oct 6, 2026, 11:19:20\u202fPM",Night Run,Run,"twee\nregels",999,"4,73",12,2000,1839.0,4730.0,6.0,\n'
+    '12,"Mar 1, 2026, 7:00:00 AM",x,Weight Training,,,0,,3600,,0.0,,\n'
+    '13,"Mar 1, 2026, 7:00:00 AM",x,Walk,,,0,,,,0.0,,\n'
+    'geen,"Mar 1, 2026, 7:00:00 AM",x,Walk,,,0,,60,60,0.0,,\n'
+)
+DUTCH = (
+    "Activiteits-ID,Datum van activiteit,Naam activiteit,Activiteitstype,Verstreken tijd,Afstand,"
+    "Verstreken tijd,Beweegtijd,Afstand,Ervaren inspanning\n"
+    '11,"6 okt. 2026 23:19:20",Nachtloop,Hardloopsessie,999,"4,73","2.000","1.839","4730,0","6"\n'
+    '12,"1 mrt. 2026, 07:00:00",x,Krachttraining,1,0,3600,,0,\n'
+)
+
+
+@pytest.mark.parametrize("content", [ENGLISH, DUTCH])
+def test_an_activity_is_a_training_at_the_local_time(tmp_path: Path, content: str) -> None:
+    found = imported(written(tmp_path, {"activities.csv": content}), {"zone": ("Europe/Amsterdam",)})
+    early, run = found.sessions
+    assert (run.id, run.day, run.start) == ("strava 11", day("2026-10-07"), 79)
+    assert (run.kind, run.minutes, run.session_rpe) == ("running", 30, 6)
+    assert (early.day, early.start, early.minutes, early.session_rpe) == (day("2026-03-01"), 480, 60, None)
+
+
+def test_activities_without_a_length_or_a_number_are_named(tmp_path: Path) -> None:
+    found = imported(written(tmp_path, {"activities.csv": ENGLISH}), {"zone": ("UTC",)})
+    assert sorted(found.reasons) == [
+        "De activiteit heeft geen nummer van Strava en is overgeslagen.",
+        "De training heeft geen duur en geen zwaarte en is overgeslagen.",
+    ]
+
+
+def test_the_zone_is_asked_and_proposed_by_automatic_titles(tmp_path: Path) -> None:
+    assert imported(written(tmp_path, {"activities.csv": ENGLISH})).file.entries == ()
+    head = "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Moving Time\n"
+    rows = "".join(
+        f'{n},"Mar {n}, 2026, {hour}:00:00 AM",{title},Run,1800,1800\n'
+        for n, (hour, title) in enumerate([(8, "Evening Run")] * 4 + [(11, "Night Run")] * 3, start=1)
+    )
+    found = imported(written(tmp_path, {"activities.csv": head + rows}))
+    assert question(found, "zone").proposed in {"Asia/Tokyo", "Asia/Shanghai", "Australia/Brisbane"}
+
+
+_OWNERS = {
+    "DillM94__Strava": (143, 21, 326956),
+    "AakashB-1996__Strava_Analysis": (610, 65, 2227349),
+    "Dean-Sabroso__StraVisdis": (136, 20, 321889),
+}
+
+
+@pytest.mark.parametrize("owner", _OWNERS)
+def test_real_activities(owner: str) -> None:
+    activities, rated, seconds = _OWNERS[owner]
+    found = imported([sample(f"strava/{owner}/activities.csv")], {"zone": ("UTC",)})
+    without = Counter(found.reasons)["De training heeft geen duur en geen zwaarte en is overgeslagen."]
+    assert len(found.sessions) + without == activities
+    assert sum(each.session_rpe is not None for each in found.sessions) == rated
+    minutes = sum(each.minutes or 0 for each in found.sessions)
+    assert minutes * 60 <= seconds <= (minutes + activities) * 60

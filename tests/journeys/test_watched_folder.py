@@ -1,0 +1,45 @@
+"""A watched folder: off at first; new files are offered once, when the program starts."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.importing.watch_dialog import WatchDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from tests.journeys.conftest import Start
+
+
+def test_new_files_are_offered_at_the_next_start(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    program = start()
+    now = program.window.signals.journal.clock.now()
+    dialog = WatchDialog(program.window.services.settings, now, program.window)
+    qtbot.addWidget(dialog)
+    assert not dialog.stop.isEnabled()
+    monkeypatch.setattr("herstel_gui.views.importing.watch_dialog.ask_folder", lambda *_args: folder)
+    dialog.choose.click()
+    assert program.window.services.settings.get().watched_folder == str(folder)
+    program.close()
+
+    table = folder / "wellness.csv"
+    table.write_text("date,restingHR\n2026-03-02,52\n", encoding="utf-8")
+    later = int(now.timestamp()) + 60
+    os.utime(table, (later, later))
+    window = start().window
+    qtbot.waitUntil(lambda: "Nieuw in de map downloads: wellness.csv." in window.notice.text.text())
+    window.notice.answer.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=20_000)
+    (shown,) = window.findChildren(ImportDialog)
+    assert shown.shown.parts[0].part.files == ("wellness.csv",)
+    shown.reject()

@@ -1,0 +1,106 @@
+"""The dialog in which the user says what the columns of an unknown table mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from herstel_gui.app.table_files import table_services
+from herstel_gui.application.column_mapping import OUT, remembering
+from herstel_gui.importers.sheets import read_sheets
+from herstel_gui.views.importing.mapping_dialog import MappingDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.application.settings import Plain
+
+TABLE = "date,mood,stress,pols\n" + "".join(f"2026-03-{day:02},5,2,{50 + day}\n" for day in range(1, 15))
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Callable[..., MappingDialog]:
+    def open_dialog(text: str = TABLE, stored: Mapping[str, Plain] | None = None) -> MappingDialog:
+        path = tmp_path / "vreemd.csv"
+        path.write_text(text, encoding="utf-8")
+        dialog = MappingDialog(read_sheets(path), table_services(), stored or {})
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return open_dialog
+
+
+def _choose(dialog: MappingDialog, place: int, box: str, data: object) -> None:
+    made = getattr(dialog.rows[place], box)
+    index = next(at for at in range(made.count()) if made.itemData(at) == data)
+    made.setCurrentIndex(index)
+    made.activated.emit(index)
+
+
+def _days(dialog: MappingDialog) -> list[list[str]]:
+    model = dialog.days.model()
+    return [
+        [str(model.index(row, place).data() or "") for place in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_it_waits_for_the_direction_of_each_scale(opened: Callable[..., MappingDialog]) -> None:
+    dialog = opened()
+    assert not dialog.further.isEnabled()
+    assert dialog.said.text() == "Kies bij mood, stress welke kant het beste is."
+    _choose(dialog, 1, "best", 5)
+    _choose(dialog, 2, "best", 1)
+    assert dialog.further.isEnabled()
+    assert not dialog.said.isVisible()
+
+
+def test_ten_days_are_shown_as_they_will_be_stored(opened: Callable[..., MappingDialog]) -> None:
+    dialog = opened()
+    _choose(dialog, 1, "best", 5)
+    _choose(dialog, 2, "use", OUT)
+    _choose(dialog, 3, "use", "resting_heart_rate")
+    days = _days(dialog)
+    assert len(days) == 10
+    assert days[0][1:] == ["51", "1"]
+    heading = dialog.days.model().headerData(1, Qt.Orientation.Horizontal)
+    assert heading == "Ochtendpols"
+
+
+def test_another_range_forgets_the_direction(opened: Callable[..., MappingDialog]) -> None:
+    dialog = opened()
+    _choose(dialog, 1, "best", 5)
+    _choose(dialog, 1, "ends", "1 10")
+    assert dialog.mapping.uses[1].best is None
+    assert [dialog.rows[1].best.itemData(at) for at in range(3)] == [None, 10, 1]
+
+
+def test_the_order_of_dates_is_asked_only_when_it_is_unclear(opened: Callable[..., MappingDialog]) -> None:
+    assert not opened().order.isVisible()
+    dialog = opened("datum,ochtendpols\n3/4/2026,50\n3/5/2026,51\n")
+    assert dialog.order.isVisible()
+    assert "kies of de dag of de maand eerst staat" in dialog.said.text()
+    dialog.order.setCurrentIndex(1)
+    dialog.order.activated.emit(1)
+    assert dialog.further.isEnabled()
+
+
+def test_the_mapping_has_the_typed_name_and_is_offered_again(
+    opened: Callable[..., MappingDialog], qtbot: QtBot
+) -> None:
+    dialog = opened()
+    _choose(dialog, 1, "best", 5)
+    _choose(dialog, 2, "best", 1)
+    dialog.name.setText("Mijn / dagboek")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.further, Qt.MouseButton.LeftButton)
+    assert dialog.mapping.name == "Mijn dagboek"
+    again = opened(stored=remembering({}, dialog.mapping))
+    assert again.mapping == dialog.mapping
+    assert again.further.isEnabled()
