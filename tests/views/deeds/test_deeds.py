@@ -85,7 +85,7 @@ def test_a_short_week_is_refused_and_mended_by_one_button(signals: JournalSignal
     dialog = week_dialog(signals, above)
     dialog.last.setDate(to_qdate(TODAY + timedelta(days=2)))
     assert not dialog.keep.isEnabled()
-    assert "ten minste zeven dagen" in dialog.refusal.text()
+    assert "minstens zeven dagen" in dialog.refusal.text()
     dialog.way_on.click()
     assert dialog.week == week_from(TODAY)
     assert dialog.keep.isEnabled()

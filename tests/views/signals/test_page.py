@@ -156,7 +156,7 @@ def test_a_journal_of_five_days_has_too_few_judged_days(
     aside: Aside, remembered: Remembered, qtbot: QtBot
 ) -> None:
     page = opened(JournalSignals(journal_of(calm_days(5))), aside, remembered, qtbot)
-    assert "Nog te weinig beoordeelde dagen in het afgelopen jaar." in texts(page.rules.detail)
+    assert "Nog te weinig dagen met genoeg gegevens in het afgelopen jaar." in texts(page.rules.detail)
 
 
 def test_an_empty_journal_shows_all_rules_without_data(
