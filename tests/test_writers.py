@@ -103,6 +103,7 @@ WRITING_MODULES: Final = {
     "app.merge_flow": {"rename"},
     # the program's own files
     "app.demo_journal": {"rename", "unlink"},
+    "app.waiting_changes": {"rename", "unlink"},
     "desktop.logs": {"os.open", "open", "touch"},
     "desktop.paths": {"chmod"},
     "desktop.settings_file": {"os.open", "rename", "replace", "unlink"},
@@ -117,7 +118,9 @@ WRITING_MODULES: Final = {
     "regular_files": {"os.open"},
     "storage.integrity.recognition": {"os.open"},
     "cli.output": {"os.open"},
-    "cli.data_commands": {"TemporaryDirectory"},
+    "cli.import_command": {"TemporaryDirectory"},
+    "importers.archives": {"ZipFile"},
+    "importers.sheets": {"ZipFile"},
     "cli.file_commands": {"TemporaryDirectory"},
     # in memory
     "exporters.sheet_ods": {"ZipFile"},

@@ -344,5 +344,5 @@ def test_trainings_in_fit_have_their_own_sentence(tmp_path: Path) -> None:
 def test_a_truncated_fit_file_is_refused(tmp_path: Path, length: int) -> None:
     whole = fit.fit_file([_OFFSET, fit.pulse(_at(1, 12), 52, 50)])
     broken = written(tmp_path, "a.fit", whole[:length])
-    with pytest.raises(UnusableFileError, match="niet heel"):
+    with pytest.raises(UnusableFileError, match="niet compleet"):
         inspected(_GARMIN, broken)

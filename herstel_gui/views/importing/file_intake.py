@@ -144,7 +144,7 @@ class FileIntake(QObject):
             dialog.accepted.connect(lambda: self._take_table(path, sheets, dialog.mapping))
             dialog.open()
 
-        services.run_aside(lambda _progress: services.tables.read(path), ask, self.failed.emit)
+        self._run_aside(lambda _progress: services.tables.read(path), ask, self.failed.emit)
 
     def _take_table(self, path: Path, sheets: Sheets, mapping: TableMapping) -> None:
         from herstel_gui.application.column_mapping import remembering
@@ -167,7 +167,7 @@ class FileIntake(QObject):
             self._waiting.put_away(waiting)
             self.failed.emit(error)
 
-        services.run_aside(compare, done, failed)
+        self._run_aside(compare, done, failed)
 
     def _store(self, shown: OfferPreview, chosen: frozenset[str], confirmed: frozenset[str]) -> None:
         """Store maker by maker, each as a change; after an error, what was stored before remains."""

@@ -29,6 +29,7 @@ from herstel_gui.views.importing.doubts_card import DoubtsCard
 from herstel_gui.views.importing.effect_card import BringsCard, EffectCard
 from herstel_gui.views.importing.skipped_card import SkippedCard
 from herstel_gui.views.importing.stream_table import StreamTable
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -70,7 +71,7 @@ class ImportDialog(FittingDialog):
     ) -> None:
         """Show ``shown``; ``compare`` makes another preview of the same offer, slowly."""
         super().__init__(parent)
-        self._compare, self._run_aside, self._today = compare, run_aside, today
+        self._compare, self._run_aside, self._today = compare, OwnedWork(run_aside, self), today
         self._task: Running | None = None
         self.finished.connect(self._stop)
         self.shown = shown

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWi
 from herstel_gui.application.old_answers import conversion, convert
 from herstel_gui.domain.text import Text, counted, tr_noop
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.signals.states import level_word
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -32,7 +33,7 @@ class OldAnswersDialog(FittingDialog):
     def __init__(self, signals: JournalSignals, run_aside: RunAside, parent: QWidget | None = None) -> None:
         """Build the frame and start counting."""
         super().__init__(parent)
-        self._signals, self._run_aside = signals, run_aside
+        self._signals, self._run_aside = signals, OwnedWork(run_aside, self)
         self.setWindowTitle(self.tr("Herstel – antwoorden van intervals.icu"))
         self.prefer(560)
         self.hint = label(
@@ -48,7 +49,7 @@ class OldAnswersDialog(FittingDialog):
         self.cancel = QPushButton(self.tr("Annuleren"))
         self.act = QPushButton(self.tr("Omzetten"))
         self._build()
-        run_aside(lambda _progress: conversion(signals.journal), self._show, self._say)
+        self._run_aside(lambda _progress: conversion(signals.journal), self._show, self._say)
 
     def _build(self) -> None:
         for text in (self.hint, self.state):
