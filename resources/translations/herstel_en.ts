@@ -4792,6 +4792,26 @@
         <translation>Look in the app or on the website for ‘export data’ or ‘download data’. Drag that file here.</translation>
     </message>
     <message>
+        <source>Meld je aan op garmin.com, kies bij je account ‘Gegevens exporteren’ en wacht op de mail. De ZIP sleep je hierheen.</source>
+        <translation>Sign in at garmin.com, choose ‘Export your data’ in your account and wait for the mail. Drag the ZIP here.</translation>
+    </message>
+    <message>
+        <source>Open op je iPhone de app Gezondheid, tik op je foto en kies ‘Exporteer alle gezondheidsgegevens’. De ZIP sleep je hierheen.</source>
+        <translation>Open the Health app on your iPhone, tap your picture and choose ‘Export All Health Data’. Drag the ZIP here.</translation>
+    </message>
+    <message>
+        <source>Kies op takeout.google.com alleen Fitbit. De ZIP sleep je hierheen.</source>
+        <translation>At takeout.google.com choose Fitbit only. Drag the ZIP here.</translation>
+    </message>
+    <message>
+        <source>Kies op takeout.google.com alleen Fit. De ZIP sleep je hierheen.</source>
+        <translation>At takeout.google.com choose Fit only. Drag the ZIP here.</translation>
+    </message>
+    <message>
+        <source>Kies op strava.com bij je instellingen ‘Mijn account’ en vraag je archief aan. De ZIP of activities.csv sleep je hierheen.</source>
+        <translation>At strava.com choose ‘My Account’ in the settings and request your archive. Drag the ZIP or activities.csv here.</translation>
+    </message>
+    <message>
         <source>{what}: ‘{text}’ is geen waarde en is overgeslagen.</source>
         <translation>{what}: ‘{text}’ is not a value and was skipped.</translation>
     </message>
