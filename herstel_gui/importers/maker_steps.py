@@ -32,7 +32,7 @@ STEPS: Final[Mapping[str, str]] = {
         "Kies op strava.com bij je instellingen ‘Mijn account’ en vraag je archief aan. "
         "De ZIP of activities.csv sleep je hierheen."
     ),
-    "intervals_icu": tr_noop(
+    "intervals.icu": tr_noop(
         "Kies op intervals.icu bij je instellingen ‘Download wellness’ als CSV. Sleep dat bestand hierheen."
     ),
     "herstel": tr_noop(
