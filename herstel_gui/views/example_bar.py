@@ -26,4 +26,6 @@ class ExampleBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(WordsAndButtons(words, (self.back,)))
+        # a button without a parent was hidden until here
+        self.back.show()
         self.hide()

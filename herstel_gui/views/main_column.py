@@ -95,7 +95,10 @@ class MainColumn(QWidget):
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._headers, 1)
-        column.addWidget(self.example)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.example, 1)
+        column.addLayout(top)
         column.addLayout(head)
         inside = QWidget()
         self._below = below = QVBoxLayout(inside)
@@ -106,7 +109,8 @@ class MainColumn(QWidget):
         below.addWidget(self._bodies, 1)
         self._area = area = _BarsAndBody(inside)
         below.setContentsMargins(0, 0, area.bar_width, 0)
-        head.addSpacing(area.bar_width)
+        for line in (top, head):
+            line.addSpacing(area.bar_width)
         column.addWidget(area, 1)
         self._set_edges(16, 12)
 

@@ -152,6 +152,7 @@ def test_every_page_of_the_example_says_so_and_leads_back(begin: Begin, page: st
     program.window.pages.show(page)
     (bar,) = program.window.findChildren(ExampleBar)
     assert bar.isVisible()
+    assert bar.back.isVisible()
     QTest.mouseClick(bar.back, Qt.MouseButton.LeftButton)
     assert program.window.services.journal_path == own
     (bar,) = program.window.findChildren(ExampleBar)
