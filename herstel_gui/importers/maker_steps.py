@@ -44,4 +44,5 @@ STEPS: Final[Mapping[str, str]] = {
 
 def listed_makers() -> tuple[Maker, ...]:
     """Return the makers of the registry in its order, and Herstel itself."""
-    return tuple(Maker(each.label, STEPS.get(each.key, ANY_STEPS)) for each in (*MAKERS, *IMPORTERS))
+    named = [*((each.key, each.label) for each in MAKERS), *((each.key, each.label) for each in IMPORTERS)]
+    return tuple(Maker(label, STEPS.get(key, ANY_STEPS)) for key, label in named)
