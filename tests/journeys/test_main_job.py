@@ -56,8 +56,11 @@ def test_a_morning_without_the_mouse_is_there_after_closing(qtbot: QtBot, start:
     program = start()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert focused().accessibleName().startswith("Ochtendpols")
-    for typed in ("58", "61", "0025 0545", "", "5", "4", "6", "5"):
+    for typed in ("58", "61", "0025 0545", ""):
         keys(typed)
+    for digit in "5465":
+        # a digit passes the cursor on
+        QTest.keyClicks(focused(), digit)
     entered = values(program)
     assert entered == {
         "resting_heart_rate": "58",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from herstel_gui.desktop.background import Background
 from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.qt_models.owned import Owned
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.actions import TrendActions
@@ -67,6 +68,8 @@ class TrendsPage(Page):
         super().__init__(signals, parent)
         self.choices = TrendChoices.from_json(choices)
         self._background: Runs = background or self._own_background()
+        owned = Owned(self)
+        self._answers = owned.answer(self._done), owned.answer(self._failed)
         self._remember = remember or (lambda _value: None)
         self._history = history or (
             lambda days, around, limits: SignalHistory(days, around, limits, person=signals.journal.person)
@@ -157,9 +160,9 @@ class TrendsPage(Page):
         if self.loaded is None:
             self._patience.start()
         if self.loaded is None and days is not None:
-            self._background.run(partial(wanted.make_recent, days), self._done, self._failed)
+            self._background.run(partial(wanted.make_recent, days), *self._answers)
         else:
-            self._background.run(wanted.make, self._done, self._failed)
+            self._background.run(wanted.make, *self._answers)
 
     def _done(self, loaded: Loaded) -> None:
         before = self.loaded
@@ -193,7 +196,8 @@ class TrendsPage(Page):
         self.loaded = None
         self._finish()
         self._say(self.tr("De gegevens konden niet worden gelezen."))
-        self.signals.failed.emit(error)
+        self._stale = True
+        self.signals.attempts.later(self.refresh_when_stale, error)
 
     def _finish(self) -> None:
         self._busy = False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from herstel_gui.qt_models.owned import Owned
 from herstel_gui.views.trends.around_view import AroundPage
 from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, YEARS
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
@@ -69,4 +70,5 @@ class OtherViews(QObject):
             if asked == self._asked:
                 view.show_data(builder, picture)
 
-        self._background.run(lambda _monitor: builder.picture(keys), show, self.failed.emit)
+        answer = Owned(self).answer
+        self._background.run(lambda _monitor: builder.picture(keys), answer(show), answer(self.failed.emit))
