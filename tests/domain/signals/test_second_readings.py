@@ -119,7 +119,8 @@ def test_what_lies_before_a_gap_of_fifteen_days_changes_no_group_after_it(
     for one, other in zip(whole.levels(after), forgetful.levels(after), strict=True):
         begun = begun or bool(facts.columns.evaluated[facts.columns.index(one.day)])
         if begun:
-            assert (one.groups, one.level) == (other.groups, other.level)
+            # level 4 of a severe complaint between the gap and the first evaluated day ends with the memories
+            assert one.groups == other.groups
 
 
 @settings(max_examples=25, deadline=None)
