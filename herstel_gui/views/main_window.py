@@ -196,6 +196,8 @@ class MainWindow(QMainWindow):
         if self._typed and self.pages.current == WELCOME_PAGE:
             # keys of the startup field are meant for the day page
             self.pages.show(DAY_PAGE)
+            # rows that were just added to a layout are shown, and take keys, with the next events
+            QApplication.sendPostedEvents()
         self.pages.page.start_focus()
         if self._typed:
             type_early(self, self.pages.page, self._typed, self.notice)

@@ -7611,6 +7611,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>One moment…</translation>
     </message>
     <message>
+        <source>Je kunt het over 1 seconde weer proberen.</source>
+        <translation>You can try again in 1 second.</translation>
+    </message>
+    <message>
         <source>Je kunt het over {n} seconden weer proberen.</source>
         <translation>You can try again in {n} seconds.</translation>
     </message>

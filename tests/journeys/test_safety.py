@@ -111,7 +111,9 @@ def test_midnight_while_the_window_is_open(start: Start, qtbot: QtBot) -> None:
     assert not notice.isVisible()
     clock.at += timedelta(days=1)
     watch.look()
-    assert notice.text.text() == "Het is nu maandag 23 november. Wat je invult, komt bij zondag 22 november."
+    assert (
+        notice.text.text() == "Het is nu maandag 23 november. Wat je invult, komt nog bij zondag 22 november."
+    )
     signals.run(lambda journal: journal.enter(signals.day, RESTING_HEART_RATE, 52))
     assert list(signals.journal.days()) == [TODAY], "typing goes to the day that is shown"
     press(qtbot, notice.answer)

@@ -74,9 +74,11 @@ def values(program: Program) -> dict[str, str]:
 
 
 def test_a_whole_morning_typed_early_is_stored(window: MainWindow, program: Program) -> None:
-    for typed in ("58", "61", "0025 0545", "", "5", "4", "6", "5"):
+    for typed in ("58", "61", "0025 0545", ""):
         QTest.keyClicks(field(window), typed)
         QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    # a digit passes the cursor on
+    QTest.keyClicks(field(window), "5465")
     assert program.open(program.last_journal())
     assert program.window is window
     assert values(program) == {

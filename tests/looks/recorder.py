@@ -137,5 +137,7 @@ def texts_of(widget: QWidget, recorder: Recorder) -> list[Drawn]:
     else:
         area = QRegion(widget.rect().adjusted(-SIDE, -SIDE, SIDE, SIDE))
     return texts_painted(
-        lambda painter: widget.render(painter, QPoint(), area, QWidget.RenderFlag(0)), recorder
+        # a graphics view has another function of this name
+        lambda painter: QWidget.render(widget, painter, QPoint(), area, QWidget.RenderFlag(0)),
+        recorder,
     )

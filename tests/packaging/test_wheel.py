@@ -95,7 +95,7 @@ def test_a_wheel_contains_all_languages(kind: str, request: pytest.FixtureReques
     }
     place = tmp_path / "place"
     run(*PIP, "install", *OFFLINE, "--target", place, wheel, cwd=tmp_path)
-    for language, title in (("en", "Herstel – Today"), ("nl", "Herstel – Vandaag")):
+    for language, title in (("en", "Herstel – Welcome – dagboek"), ("nl", "Herstel – Welkom – dagboek")):
         home = tmp_path / language
         output = run(sys.executable, "-c", SHOW_TITLE, home, language, cwd=tmp_path, PYTHONPATH=str(place))
         assert output.splitlines() == [str(place / "herstel_gui" / "__init__.py"), title]

@@ -112,11 +112,11 @@ class PasswordForm(QWidget):
     def _tick(self, passed: int = 1) -> None:
         self._left -= passed
         self._enable(on=self._left <= 0)
-        wait = (
-            self.tr("Je kunt het over {n} seconden weer proberen.").format(n=self._left)
-            if self._left > 0
-            else ""
-        )
+        wait = ""
+        if self._left == 1:
+            wait = self.tr("Je kunt het over 1 seconde weer proberen.")
+        elif self._left > 0:
+            wait = self.tr("Je kunt het over {n} seconden weer proberen.").format(n=self._left)
         self.message.setText(" ".join(filter(None, (self._sentence, wait))))
         if not passed:
             # the alert makes a screen reader read the message

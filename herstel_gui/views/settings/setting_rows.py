@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.settings import CONTROLS, Settings
 from herstel_gui.qt_models.texts import translate
@@ -14,6 +14,7 @@ from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, link
 from herstel_gui.views.widgets.header_row import HeaderRow
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,7 @@ class ChoiceRow(QWidget):
         self._values = [value for value, _ in choices_of(name)]
         default = getattr(Settings(), name)
         now = getattr(settings, name)
-        self.box = QComboBox()
+        self.box = StillCombo()
         self.box.addItems([text for _, text in choices_of(name)])
         if now in self._values:
             self.box.setCurrentIndex(self._values.index(now))

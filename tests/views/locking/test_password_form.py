@@ -61,7 +61,7 @@ class TestForm:
     ) -> None:
         enter(qtbot, form.edit, "fout")
         form.refuse("Klopt niet.", 1)
-        assert form.message.text() == "Klopt niet. Je kunt het over 1 s weer proberen."
+        assert form.message.text() == "Klopt niet. Je kunt het over 1 seconde weer proberen."
         enter(qtbot, form.edit, "gauw")
         assert tried == [("fout", False)]
         qtbot.waitUntil(form.edit.isEnabled)

@@ -124,7 +124,7 @@ def test_the_newest_backup_is_read_first(qtbot: QtBot) -> None:
     assert "In deze kopie: 354 dagen, 4580 waarden, tot en met 20 november 2026" in facts
     assert "Nu in je dagboek: 356 dagen" in facts
     assert "Verdwijnt uit je dagboek (1): 22 november 2026" in facts
-    assert "Worden zoals in de kopie (2): 20 november 2026, 17 november 2026" in facts
+    assert "Wordt zoals in de kopie (2): 20 november 2026, 17 november 2026" in facts
     assert "Komen terug" not in facts
 
 

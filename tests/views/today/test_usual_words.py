@@ -164,7 +164,7 @@ def test_an_empty_field_uses_the_baseline_of_typed_values_not_of_another_source(
     zone = ZoneInfo("Europe/Amsterdam")
     seen = DayPicture(TODAY, TODAY, records, day_report, zone, SignalHistory(records, Surroundings()))
     assert usual_value(RESTING_HEART_RATE, seen) == UsualValue(Decimal(52), 60)
-    assert context_line(RESTING_HEART_RATE, seen).rest == f"gewoon 52,3 (60{NBSP}ochtenden)"
+    assert context_line(RESTING_HEART_RATE, seen).rest == f"gewoon 52 (60{NBSP}ochtenden)"
     records[TODAY] = DayRecord(TODAY, (Reading(TODAY, "resting_heart_rate", 47, "garmin"),))
     assert usual_value(RESTING_HEART_RATE, seen) == UsualValue(Decimal(47), 60)
     assert usual_value(RESTING_HEART_RATE, seen, TYPED) == UsualValue(Decimal(52), 60)
