@@ -90,7 +90,6 @@ def test_another_page_shows_the_alert_and_the_day_page_then_keeps_it(start: Star
     type_in(page, PULSE, "58")
     type_in(page, "motivation", "6")
     type_in(page, "fatigue", "6")
-    type_in(page, "motivation", "6")
     QCoreApplication.processEvents()
     assert not program.window.banner.isVisible()
     program.window.pages.show("week")

@@ -54,7 +54,7 @@ def open_on_another_computer(world: World) -> None:
 
 def waits_to_be_stored(world: World) -> None:
     waiting = _Waiting()
-    signals: Any = SimpleNamespace(waiting=waiting)
+    signals: Any = SimpleNamespace(waiting=waiting, long_changes=SimpleNamespace(finish=lambda: None))
     assert not may_close(world.window, signals)
 
 

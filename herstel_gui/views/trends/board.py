@@ -62,6 +62,10 @@ class Board(pg.GraphicsLayoutWidget):
         self.look = look
         self._kept: list[Any] = []
         self.setBackground(look.palette.card)
+        # the menu is off, and its English action must not be found either
+        for action in self.scene().contextMenu:
+            action.deleteLater()
+        self.scene().contextMenu = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(1, 1)
         self.ci.layout.setSpacing(0)
