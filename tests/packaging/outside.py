@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING, Final
 
 import PySide6
 
+from herstel_gui.application.settings import Settings, plain_settings
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -115,7 +117,7 @@ class User:
         settings = self.home / ".config" / "herstel" / "instellingen.json"
         if "HOME" not in self.other and not settings.exists():
             settings.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            settings.write_text('{"welcomed": true}', encoding="utf-8")
+            settings.write_text(json.dumps(plain_settings(Settings(welcomed=True))), encoding="utf-8")
         return subprocess.Popen(  # noqa: S603
             [*before, *PROGRAM, *words],
             cwd=self.home.parent,

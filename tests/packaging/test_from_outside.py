@@ -93,7 +93,7 @@ def test_only_local_sockets_are_opened(user: User, tmp_path: Path) -> None:
         until(lambda: len(user.stored()) >= 3, "the morning")
         for page, title in (("2", "Trends"), ("3", "Week"), ("4", "Signalen"), ("1", "Vandaag")):
             user.keys(f"ctrl+{page}")
-            until(lambda title=title: f"Herstel – {title}" in user.windows(), title)  # type: ignore[misc]
+            until(lambda title=title: f"Herstel – {title} – dagboek" in user.windows(), title)  # type: ignore[misc]
         user.keys("ctrl+q")
         assert process.wait(60) == 0
     traces = [log.read_text("utf-8")]

@@ -110,7 +110,7 @@ def combined(salvaged: Content, backup: Content) -> Content:
     whole = digests.linked("", salvaged.history) == salvaged.stated.get(digests.HISTORY)
     last = max((_number(row) for row in backup.history), default=0)
     history = salvaged.history if whole else [row for row in salvaged.history if _number(row) > last]
-    return joined_contents(backup, Content(days, beside, history, salvaged.stated), proven)
+    return joined_contents(backup, Content(days, beside, history, salvaged.stated), proven, doubtful)
 
 
 def _number(row: Sequence[Any]) -> int:

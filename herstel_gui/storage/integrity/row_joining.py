@@ -22,16 +22,21 @@ Cells: TypeAlias = tuple[Any, ...]
 RowVersion: TypeAlias = Version[Cells]
 
 
-def joined_contents(older: Content, newer: Content, certain: Collection[str]) -> Content:
+def joined_contents(
+    older: Content, newer: Content, certain: Collection[str], doubtful: Collection[str] = ()
+) -> Content:
     """Return the join of an older and a newer content of one journal.
 
     ``certain`` names the days and tables (see ``digests``) of which ``newer`` holds all that was there last:
-    what ``older`` has beside it was removed since then. The digests of ``newer`` are kept.
+    what ``older`` has beside it was removed since then. ``doubtful`` names the days of which ``newer`` lost
+    what came last: there the history of ``newer`` removes nothing that ``older`` holds, because what replaced
+    it is not known. The digests of ``newer`` are kept.
     """
     first, last = _rows(older), _rows(newer)
     facts = Facts.of(first) | Facts.of(last)
     removed = _removed(first, last, certain)
-    result = settled(Facts(facts.known, facts.ends | removed), lambda _holding, _first: {})
+    unknown = {end for end in last.past if end.version in first.now and _where(end.version) in doubtful}
+    result = settled(Facts(facts.known, (facts.ends - unknown) | removed), lambda _holding, _first: {})
     days: defaultdict[str, dict[str, list[Cells]]] = defaultdict(dict)
     about = newer.beside.get("meta") or older.beside.get("meta", ())
     beside: dict[str, list[Cells]] = {"meta": [tuple(row) for row in about]}

@@ -55,3 +55,17 @@ def test_joining_a_journal_with_its_own_copy_changes_nothing(tmp_path: Path) -> 
     whole, rescued = read(path), tmp_path / "gered.herstel"
     write_journal(rescued, combined(whole, whole), LATER)
     assert open_journal(rescued, FixedClock()).rows() == store.rows()
+
+
+def test_a_doubtful_day_keeps_what_the_backup_holds(tmp_path: Path) -> None:
+    path, copy = tmp_path / "dagboek.herstel", tmp_path / "kopie.herstel"
+    store = open_journal(path, FixedClock())
+    store.apply([Edit(None, OLD)], MORNING, Text("notitie"))
+    backup(path, copy)
+    store.apply([Edit(OLD, NEW)], LATER, Text("notitie"))
+    damaged = read(path)
+    # the row that replaced the note is lost, its digest and the history are not
+    lost = Content({}, damaged.beside, damaged.history, damaged.stated)
+    rescued = tmp_path / "gered.herstel"
+    write_journal(rescued, combined(lost, read(copy)), LATER)
+    assert content(open_journal(rescued, FixedClock())) == {OLD}
