@@ -326,7 +326,8 @@ def _title(
     A warning that is only kept names the morning on which it was judged.
     """
     if level is Level.NO_DATA:
-        if held is not None and held is not Level.NO_DATA:
+        # an earlier "geen signaal" would reassure without data
+        if held is not None and held.rank:
             return Text(_LAST, level=LEVEL_NAMES[held])
         if learning is not None:
             return counted(learning, _LEARNING_ONE, _LEARNING_MANY)

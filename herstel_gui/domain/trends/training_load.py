@@ -31,7 +31,7 @@ def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
         record = days.get(day)
         if record is None:
             continue
-        if record.kind is DayKind.REST:
+        if record.kind is DayKind.REST and not record.sessions:
             marks[index] |= DayMark.REST
         if record.sessions:
             sources[index] = record.sessions[0].source

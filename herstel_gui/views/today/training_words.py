@@ -110,7 +110,8 @@ def week_line(picture: DayPicture) -> str:
 
 
 def _rest(record: DayRecord) -> bool:
-    return record.kind is DayKind.REST
+    """Return whether the day counts as a full rest day: a day with a training never does."""
+    return record.kind is DayKind.REST and not record.sessions
 
 
 def grouped(number: Number) -> str:

@@ -110,6 +110,13 @@ def test_the_totals_of_the_week(bench: Bench, qtbot: QtBot) -> None:
     assert page.training.week.words == "1 training · geen volledige rustdag"
 
 
+def test_a_rest_day_with_a_training_is_no_full_rest_day(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.put(Session("s0", TODAY, minutes=60, session_rpe=9), KindEntry(TODAY, DayKind.REST))
+    page.refresh()
+    assert page.training.week.words.endswith("nog geen volledige rustdag")
+
+
 def test_the_texts_of_a_session() -> None:
     bare = Session("s", TODAY, kind="running")
     assert session_title(bare) == "Hardlopen"
