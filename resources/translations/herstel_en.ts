@@ -4420,10 +4420,6 @@
         <translation>{n} answers, from {first} to {last}:</translation>
     </message>
     <message>
-        <source>waarschuwing: te weinig herstel of meer</source>
-        <translation>warning: under-recovered or more</translation>
-    </message>
-    <message>
         <source>nieuw: {source}</source>
         <translation>new: {source}</translation>
     </message>
@@ -5094,6 +5090,10 @@
     <message>
         <source>rust bevestigen</source>
         <translation>confirm rest</translation>
+    </message>
+    <message>
+        <source>melding: te weinig herstel of meer</source>
+        <translation>alert: under-recovered or more</translation>
     </message>
 </context>
 <context>

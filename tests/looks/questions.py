@@ -54,7 +54,8 @@ def open_on_another_computer(world: World) -> None:
 
 def waits_to_be_stored(world: World) -> None:
     waiting = _Waiting()
-    signals: Any = SimpleNamespace(waiting=waiting, long_changes=SimpleNamespace(finish=lambda: None))
+    idle = SimpleNamespace(finish=lambda: None, last=lambda: None)
+    signals: Any = SimpleNamespace(waiting=waiting, long_changes=idle, joining=idle)
     assert not may_close(world.window, signals)
 
 

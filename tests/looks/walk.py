@@ -57,6 +57,7 @@ from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.crash_dialog import CrashDialog
 from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
 from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
+from herstel_gui.views.example_bar import ExampleBar
 from herstel_gui.views.find_dialog import FindDialog
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing import old_answers_dialog
@@ -143,6 +144,9 @@ class Walk:
 
     def all(self) -> list[Fault]:
         """Check all windows and return the faults."""
+        self.page("welcome")
+        self.see("welcome")
+        self.example()
         self.today()
         self.safety()
         self.week()
@@ -158,6 +162,14 @@ class Walk:
         self.menus()
         self.windows()
         return self.faults
+
+    def example(self) -> None:
+        """Check the bar of the example journal."""
+        (bar,) = self.world.window.findChildren(ExampleBar)
+        bar.show()
+        self.page("today")
+        self.see("example")
+        bar.hide()
 
     def empty(self) -> list[Fault]:
         """Check the pages of an empty journal and return the faults."""

@@ -83,7 +83,7 @@ class Around:
 def events(picture: TrendPicture) -> tuple[Event, ...]:
     """Return the events of a picture: warnings first, then tags and periods by the number of episodes."""
     runs: dict[str, list[tuple[date, date]]] = {}
-    labels: dict[str, Text | str] = {WARNING: tr_noop("waarschuwing: te weinig herstel of meer")}
+    labels: dict[str, Text | str] = {WARNING: tr_noop("melding: te weinig herstel of meer")}
     for index, level in enumerate(picture.levels):
         if level in WARNED:
             runs.setdefault(WARNING, []).append((picture.day(index), picture.day(index)))

@@ -116,7 +116,7 @@ class SettingsActions(QObject):
     def _look(self, settings: Settings) -> Section:
         size = QCoreApplication.translate("SettingsDialog", "{n} %").format(n=settings.text_scale)
         words = QCoreApplication.translate("SettingsDialog", "thema letters lettergrootte")
-        state = " · ".join((*(state_of(name, settings) for name in LOOK), size))
+        state = " · ".join(state_of(name, settings) for name in LOOK)
 
         def rows() -> Sequence[QWidget]:
             larger, smaller = (

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,6 +76,7 @@ class SettingsDialog(FittingDialog):
         self.list.setObjectName("topics")
         self.list.setAccessibleName(self.tr("Instellingen"))
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = label(self.tr("Niets gevonden"), "hint")
         self.none.hide()
@@ -90,7 +92,8 @@ class SettingsDialog(FittingDialog):
         for widget in (self.search, self.list, self.none):
             left.addWidget(widget)
         holder = QWidget()
-        holder.setFixedWidth(px(LIST_WIDTH))
+        # with large text on a small screen the page needs the width more
+        holder.setFixedWidth(min(px(LIST_WIDTH), room_for(self).width() // 3))
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()

@@ -13,7 +13,7 @@ from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.axes import AXIS, DayAxis, ValueAxis
 from herstel_gui.views.trends.board import STEP, Board
 from herstel_gui.views.trends.canvas import screen_look
-from herstel_gui.views.trends.readout import Foot, Shown, shown_words
+from herstel_gui.views.trends.readout import Foot, FootArea, Shown, shown_words
 from herstel_gui.views.trends.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class TrendsChart(QWidget):
         self.area.viewport().installEventFilter(self)
         self.values = Foot()
         self._column.addWidget(self.area, 1)
-        self._column.addWidget(self.values)
+        self._column.addWidget(FootArea(self.values))
 
     def minimumSizeHint(self) -> QSize:
         """Return a size with some panels."""

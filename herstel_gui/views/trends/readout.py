@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from herstel_gui.qt_models.texts import long_day, translate
 from herstel_gui.views.trends.canvas import Canvas, screen_look
@@ -131,3 +131,35 @@ class Foot(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
+class FootArea(QScrollArea):
+    """Shows a foot whole where there is room; in a low window it scrolls."""
+
+    def __init__(self, foot: Foot) -> None:
+        """Show ``foot``, always as wide as the area."""
+        super().__init__()
+        self._foot = foot
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(foot)
+        foot.installEventFilter(self)
+        for surface in (self.viewport(), foot):
+            surface.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the whole foot."""
+        return QSize(super().sizeHint().width(), self._foot.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of one line."""
+        return QSize(1, min(round(screen_look().px(LINE) * 1.2), self._foot.minimumHeight()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for the new height when the foot grew."""
+        if event.type() is QEvent.Type.Resize:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
