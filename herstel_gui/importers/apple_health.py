@@ -24,7 +24,6 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.apple_records import (
@@ -49,7 +48,7 @@ from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.questions import ZONE
 from herstel_gui.importers.reading_watch import ReadingWatch
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import Sleep, add_sleeps
 from herstel_gui.importers.zones import ZONES
 
@@ -86,13 +85,7 @@ class AppleHealth:
         """Read every file once."""
         reading = _Reading(bundle.name)
         refused: list[RefusedPart] = []
-        for member in bundle.each(bundle.members, self.label):
-            try:
-                reading.read(member, bundle.watch)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, self.label, lambda member: reading.read(member, bundle.watch), refused)
         questions = reading.questions()
         streams = reading.days(Answers()).streams()
         if not streams and bundle.single is not None:

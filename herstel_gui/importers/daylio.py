@@ -28,7 +28,7 @@ from herstel_gui.application.import_streams import (
 )
 from herstel_gui.application.importing import ParsedFile
 from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG
-from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Scale
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.plain_text import cleaned, visible
@@ -38,7 +38,7 @@ from herstel_gui.importers.days import Days
 from herstel_gui.importers.foreign_tables import Line, MomentColumn, Skips, table_lines
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.tables import column_key, header_of
 
 _APP: Final = Source("daylio")
@@ -93,13 +93,7 @@ class Daylio:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read the entries; what labels of the user mean and which activities come along is asked."""
         reading = _Reading(bundle.name)
-        for member in bundle.each(bundle.members, _LABEL):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _LABEL, reading.read, reading.refused)
         questions = tuple(reading.questions())
         shown = Answers(
             {

@@ -20,7 +20,7 @@ from herstel_gui.importers.foreign_tables import MomentColumn, Skips, any_number
 from herstel_gui.importers.foreign_values import rounded
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.tables import column_key, header_of
 
 _APP: Final = Source("elite_hrv")
@@ -50,13 +50,7 @@ class EliteHrv:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read the readings of all tables."""
         reading = _Reading(Days(self.key, self.label, bundle.name))
-        for member in bundle.each(bundle.members, _LABEL):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _LABEL, reading.read, reading.refused)
         for place, reason in reading.skips:
             reading.days.skip(place, reason)
         days = reading.days

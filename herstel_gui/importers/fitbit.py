@@ -16,7 +16,6 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
@@ -25,7 +24,7 @@ from herstel_gui.importers.fitbit_values import FITBIT, NAMES, SCORE, TRACKER, E
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.questions import unit_question
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import add_sleeps
 from herstel_gui.importers.weight_units import in_kilograms, with_heights
 from herstel_gui.importers.zones import ZONES, answered_zone, zone_by
@@ -63,13 +62,7 @@ class Fitbit:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read every file once."""
         values, refused = FitbitValues(), list[RefusedPart]()
-        for member in bundle.each(bundle.members, self.label):
-            try:
-                values.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, self.label, values.read, refused)
         reading = _Reading(bundle.name, values)
         return Inspection(
             streams=reading.days(Answers()).streams(),

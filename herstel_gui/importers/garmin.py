@@ -6,7 +6,6 @@ from typing import ClassVar, Final
 
 from herstel_gui.application.import_streams import Answers, Question, Recognition, RefusedPart, Selection
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers import fit_files, garmin_account, garmin_web
 from herstel_gui.importers.bundle import Bundle
@@ -16,7 +15,7 @@ from herstel_gui.importers.garmin_fit import FitValues
 from herstel_gui.importers.garmin_web import WebReports
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed, saved_on
+from herstel_gui.importers.recognising import candidates, confirmed, read_each, saved_on
 from herstel_gui.importers.zones import answered_zone, zone_question
 
 _NO_RECOVERY: Final = frozenset({1, 2, 3, 4, 5, 6, 7, 10, 11, 34, 35, 36, 37, 38})
@@ -54,13 +53,7 @@ class Garmin:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read every file once."""
         reading = _Reading(bundle)
-        for member in bundle.each(bundle.members, "Garmin"):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, "Garmin", reading.read, reading.refused)
         questions = reading.questions()
         return Inspection(
             streams=reading.days(Answers()).streams(),

@@ -20,7 +20,6 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
@@ -31,7 +30,7 @@ from herstel_gui.importers.foreign_values import epoch_ms, objects, part, positi
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.tables import column_key, header_of
 from herstel_gui.importers.text_files import head_text
 from herstel_gui.importers.zones import answered_zone, local, zone_question
@@ -61,13 +60,7 @@ class GoldenCheetah:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read the measurements; in which zone they were taken is asked."""
         reading = _Reading(bundle.name)
-        for member in bundle.each(bundle.members, _LABEL):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _LABEL, reading.read, reading.refused)
         streams = {f"{_APP.key}:{measure}" for measure in _MEASURES.values()}
         question = zone_question([], [], streams) if reading.taken else None
         questions = () if question is None else (question,)

@@ -21,7 +21,6 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, wake_day
@@ -30,7 +29,7 @@ from herstel_gui.importers.foreign_values import moment_in, objects, offset_at, 
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import IN_BED, Sleep, add_sleeps
 from herstel_gui.importers.zones import answered_zone, local, zone_question
 
@@ -118,13 +117,7 @@ class GoogleFit:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read every file once."""
         sessions, refused = _Sessions(bundle.name), list[RefusedPart]()
-        for member in bundle.each(bundle.members, self.label):
-            try:
-                sessions.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, self.label, sessions.read, refused)
         question = sessions.question()
         questions = () if question is None else (question,)
 

@@ -25,7 +25,6 @@ from herstel_gui.application.import_streams import (
 )
 from herstel_gui.application.importing import ParsedFile
 from herstel_gui.application.written_numbers import is_missing
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import MAX_ROWS, content_of, shortened, too_much
@@ -35,7 +34,7 @@ from herstel_gui.importers.foreign_tables import MomentColumn, Skips
 from herstel_gui.importers.foreign_values import positive, real_day
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.tables import MAX_BYTES, column_key, header_of
 from herstel_gui.importers.text_files import MAX_LINE, cells_of, encoding_of
 
@@ -80,13 +79,7 @@ class Hrv4Training:
         """Read the measurements; where the order of day and month is unclear, it is asked."""
         files: list[_File] = []
         refused: list[RefusedPart] = []
-        for member in bundle.each(bundle.members, _LABEL):
-            try:
-                files.append(_read(member))
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _LABEL, lambda member: files.append(_read(member)), refused)
         questions = tuple(_questions(files))
 
         def days(answers: Answers) -> Days:

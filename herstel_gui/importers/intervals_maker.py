@@ -28,6 +28,7 @@ from herstel_gui.importers.judged_tables import TwoOrdersError
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.merged_files import merged
+from herstel_gui.importers.recognising import read_each
 
 _FEW: Final = 200
 """In a bundle of at most this many members all of them are looked into; a file name is no proof."""
@@ -58,13 +59,7 @@ class IntervalsIcu:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read every file once; a file in which day and month are unclear waits for an answer."""
         reading = _Reading(bundle.name)
-        for member in bundle.each(bundle.members, _WELLNESS):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _WELLNESS, reading.read, reading.refused)
         return Inspection(
             streams=reading.streams(),
             reader=reading.values,

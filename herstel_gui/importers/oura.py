@@ -15,7 +15,7 @@ from typing import ClassVar, Final
 
 from herstel_gui.application.import_streams import Recognition, RefusedPart, Source
 from herstel_gui.application.written_dates import DateOrder
-from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
@@ -26,7 +26,7 @@ from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.nights import LOWEST, Night, add_nights
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import Sleep
 from herstel_gui.importers.tables import column_key, header_of
 from herstel_gui.importers.text_files import head_text
@@ -93,13 +93,7 @@ class Oura:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read the sleeps of all files."""
         reading = _Reading()
-        for member in bundle.each(bundle.members, _SLEEP):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _SLEEP, reading.read, reading.refused)
         days = Days(self.key, self.label, bundle.name)
         add_nights(days, _RING, reading.sleeps.values(), _ABOUT)
         for place, reason in reading.skips:

@@ -25,7 +25,6 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
@@ -35,7 +34,7 @@ from herstel_gui.importers.foreign_sessions import Workout, add_workouts
 from herstel_gui.importers.foreign_tables import Line, MomentColumn, Skips, any_number, table_lines
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import SLEEP
 from herstel_gui.importers.tables import column_key, header_of
 from herstel_gui.importers.zones import answered_zone, local, zone_question
@@ -84,13 +83,7 @@ class PmData:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read answers, trainings and injuries; moments are UTC, so the zone is asked."""
         reading = _Reading(bundle.name)
-        for member in bundle.each(bundle.members, _LABEL):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _LABEL, reading.read, reading.refused)
         keys = (*_ANSWERS.values(), "sleep_duration", TRAININGS, TAGS)
         plain = zone_question([], [], {f"{_SET.key}:{key}" for key in keys})
         question = Question(plain.key, plain.text, plain.choices, Text(_EVIDENCE), _ZONE, plain.streams)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from typing import Final
 
+from herstel_gui.application.import_streams import RefusedPart
 from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.text import Text
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.members import Member
 
@@ -31,6 +33,23 @@ def confirmed(members: Iterable[Member], is_mine: Callable[[bytes], bool]) -> li
         except UnusableFileError:
             continue
     return found
+
+
+def read_each(
+    bundle: Bundle, what: str | Text, read: Callable[[Member], object], refused: list[RefusedPart]
+) -> None:
+    """Read every member, with progress under the name ``what``; unusable members are added to ``refused``.
+
+    Raises:
+        UnusableFileError: the only file of the bundle is unusable.
+    """
+    for member in bundle.each(bundle.members, what):
+        try:
+            read(member)
+        except UnusableFileError as error:
+            if bundle.single is not None:
+                raise
+            refused.append(RefusedPart(member.path, error.text))
 
 
 def saved_on(bundle: Bundle) -> date:

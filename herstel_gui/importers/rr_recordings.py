@@ -35,7 +35,7 @@ from herstel_gui.importers.foreign_tables import MomentColumn
 from herstel_gui.importers.foreign_values import real_day
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed, saved_on
+from herstel_gui.importers.recognising import candidates, confirmed, read_each, saved_on
 from herstel_gui.importers.text_files import encoding_of, head_text
 
 _PLAIN: Final = Source("rr_recording")
@@ -99,13 +99,7 @@ class RrRecordings:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Compute every recording; unusable ones are refused with the reason."""
         reading = _Reading(bundle.name, saved_on(bundle))
-        for member in bundle.each(bundle.members, _LABEL):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _LABEL, reading.read, reading.refused)
         reading.settle()
         questions = tuple(reading.questions())
 

@@ -16,7 +16,6 @@ from typing import ClassVar, Final
 
 from herstel_gui.application.import_streams import Answers, Recognition, RefusedPart, Selection, Source
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce, length, nights
@@ -25,7 +24,7 @@ from herstel_gui.importers.foreign_values import fixed, kilograms, morning_last,
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.member_parts import below_first_line
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import Sleep, add_sleeps
 from herstel_gui.importers.tables import Table
 from herstel_gui.importers.text_files import head_text
@@ -152,13 +151,7 @@ class SamsungHealth:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read every file once."""
         values, refused = _Values(), list[RefusedPart]()
-        for member in bundle.each(bundle.members, self.label):
-            try:
-                values.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, self.label, values.read, refused)
         days = _days(bundle.name, values)
 
         def read(answers: Answers, selection: Selection) -> ParsedFile:

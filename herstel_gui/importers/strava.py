@@ -25,7 +25,6 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, counted, tr_noop
 from herstel_gui.domain.training_sessions import POSSIBLE_RPE
@@ -35,7 +34,7 @@ from herstel_gui.importers.foreign_sessions import Workout, add_workouts
 from herstel_gui.importers.foreign_tables import Line, MomentColumn, Skips, table_lines
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.tables import column_key, header_of
 from herstel_gui.importers.zones import ZONES, answered_zone, local, zone_question
 
@@ -88,13 +87,7 @@ class Strava:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read the activities; in which zone the user lived is asked."""
         reading = _Reading(bundle.name)
-        for member in bundle.each(bundle.members, _LABEL):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _LABEL, reading.read, reading.refused)
         question = reading.question()
 
         def read(answers: Answers, selection: Selection) -> ParsedFile:

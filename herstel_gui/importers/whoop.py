@@ -26,7 +26,6 @@ from herstel_gui.application.import_streams import (
 )
 from herstel_gui.application.importing import ParsedFile
 from herstel_gui.domain.bounds import MAX_TAG
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.plain_text import visible
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
@@ -37,7 +36,7 @@ from herstel_gui.importers.foreign_values import fixed, offset_in
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.nights import Night, add_nights
-from herstel_gui.importers.recognising import candidates, confirmed
+from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import Sleep
 from herstel_gui.importers.tables import column_key, header_of
 
@@ -92,13 +91,7 @@ class Whoop:
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read all files; the questions of the journal come in only as far as the user ticks them."""
         reading = _Reading(bundle.name)
-        for member in bundle.each(bundle.members, _WHOOP):
-            try:
-                reading.read(member)
-            except UnusableFileError as error:
-                if bundle.single is not None:
-                    raise
-                reading.refused.append(RefusedPart(member.path, error.text))
+        read_each(bundle, _WHOOP, reading.read, reading.refused)
         reading.settle()
         questions = tuple(reading.questions())
         every = Answers({_QUESTIONS: tuple(reading.choices())})
