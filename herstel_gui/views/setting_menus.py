@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from herstel_gui.views.menus import Menus
 
 
+def choices_of(control: Control) -> tuple[tuple[Any, str], ...]:
+    """Return the values of a setting with their labels, in the order of the declaration."""
+    if control.choices:
+        return tuple((value, translate(label)) for value, label in control.choices)
+    # the languages are the files that are there, each with its name in itself
+    return tuple(languages(resource("translations")).items())
+
+
 def add_controls(
     menus: Menus, menu: QMenu, which: Menu, settings: Settings, change: Callable[[dict[str, Any]], object]
 ) -> None:
@@ -38,10 +46,7 @@ def _add_control(
     settings: Settings,
     change: Callable[[dict[str, Any]], object],
 ) -> None:
-    # the languages are the files that are there, each with its name in itself
-    choices: tuple[tuple[Any, str], ...] = tuple(languages(resource("translations")).items())
-    if control.choices:
-        choices = tuple((value, translate(label)) for value, label in control.choices)
+    choices = choices_of(control)
     values = {str(place): value for place, (value, _) in enumerate(choices)}
     now = getattr(settings, name)
 

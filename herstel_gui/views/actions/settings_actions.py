@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from herstel_gui.application.morning_effort import seconds_of
 from herstel_gui.application.settings import CONTROLS, Menu, Settings
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.views.settings.setting_rows import ChoiceRow, DeedRow, choices_of, state_of
+from herstel_gui.views.setting_menus import choices_of
+from herstel_gui.views.settings.setting_rows import ChoiceRow, DeedRow, state_of
 from herstel_gui.views.settings.settings_dialog import Section, SettingsDialog
 
 if TYPE_CHECKING:
@@ -261,7 +262,7 @@ class SettingsActions(QObject):
     def _words(self, names: Sequence[str]) -> str:
         """Return the titles and values of settings, by which a section is found."""
         titles = [translate(CONTROLS[name].title) for name in names]
-        return " ".join((*titles, *(text for name in names for _, text in choices_of(name))))
+        return " ".join((*titles, *(text for name in names for _, text in choices_of(CONTROLS[name]))))
 
     def _choices(self, names: Sequence[str], settings: Settings) -> list[ChoiceRow]:
         return [self._choice(name, settings) for name in names]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.settings import CONTROLS, Settings
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.views.language import languages
-from herstel_gui.views.resources import resource
+from herstel_gui.views.setting_menus import choices_of
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, link
 from herstel_gui.views.widgets.header_row import HeaderRow
@@ -22,19 +21,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
 
-def choices_of(name: str) -> tuple[tuple[Any, str], ...]:
-    """Return the values of a setting with their labels, in the order of the declaration."""
-    control = CONTROLS[name]
-    if control.choices:
-        return tuple((value, translate(text)) for value, text in control.choices)
-    # the languages are the files that are there, each with its name in itself
-    return tuple(languages(resource("translations")).items())
-
-
 def state_of(name: str, settings: Settings) -> str:
     """Return the label of the value that a setting has now."""
     now = getattr(settings, name)
-    return next((text for value, text in choices_of(name) if value == now), str(now))
+    return next((text for value, text in choices_of(CONTROLS[name]) if value == now), str(now))
 
 
 class ChoiceRow(QWidget):
@@ -48,11 +38,11 @@ class ChoiceRow(QWidget):
     def __init__(self, name: str, settings: Settings) -> None:
         """Show the present value; the link is hidden while that is the default."""
         super().__init__()
-        self._values = [value for value, _ in choices_of(name)]
+        self._values = [value for value, _ in choices_of(CONTROLS[name])]
         default = getattr(Settings(), name)
         now = getattr(settings, name)
         self.box = StillCombo()
-        self.box.addItems([text for _, text in choices_of(name)])
+        self.box.addItems([text for _, text in choices_of(CONTROLS[name])])
         if now in self._values:
             self.box.setCurrentIndex(self._values.index(now))
         title = translate(CONTROLS[name].title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -43,11 +43,6 @@ def prose(text: str, role: str = "") -> QLabel:
     policy.setHeightForWidth(True)  # without this a scrolling column ends in empty space
     label.setSizePolicy(policy)
     return label
-
-
-def icon_size() -> QSize:
-    """Return the size of an icon on a button, at the user's text scale."""
-    return QSize(theme().px(16), theme().px(16))
 
 
 def scrolling(inside: QWidget, name: str) -> QScrollArea:
