@@ -18,6 +18,7 @@ from herstel_gui.domain.versions import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
+    from contextlib import AbstractContextManager
     from datetime import date
 
     from herstel_gui.application.journal_versions import EntryRows, Marks
@@ -140,6 +141,10 @@ class JournalData:
     def rows(self, days: Collection[date] | None = None) -> EntryRows:
         """Return all versions of the given days, or of all days, and of everything beside the days."""
         return self._store.rows(days)
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Let no other thread write until the end of the block; LockedJournalError or ClosedJournalError."""
+        return self._store.turn()
 
     def close(self) -> None:
         """Close the journal file."""

@@ -10,7 +10,8 @@ import pytest
 
 from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.journal_merging import DayOutcome, merge, plan_merge
+from herstel_gui.application.journal_merging import merge, plan_merge
+from herstel_gui.application.merged_days import DayOutcome
 from herstel_gui.domain.day import EpisodeAnswer, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, RESTING_HEART_RATE, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.text import Text

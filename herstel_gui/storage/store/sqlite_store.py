@@ -240,7 +240,7 @@ class SqliteStore:
                 if zone:
                     _state_zone(connection, zone)
                 written = write_edits(connection, query, edits, milliseconds(at), text.template)
-                if exchange.forgotten:
+                if exchange.forgotten or written.forgotten:
                     digests.rechain_history(query)
                 else:
                     digests.write_history(query, last)
