@@ -37,7 +37,7 @@ from herstel_gui.domain.errors import HerstelError, JournalError
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.training_sessions import Session, place_in_day
 from herstel_gui.domain.versions import Exchange
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ def _record(day: date, entries: Sequence[Entry], ranking: Ranking) -> DayRecord:
     return DayRecord(
         day,
         readings=ranking.sorted(_of(Reading, entries)),
-        sessions=tuple(sorted(_of(Session, entries), key=lambda session: (session.position, session.id))),
+        sessions=tuple(sorted(_of(Session, entries), key=place_in_day)),
         tags=tuple(entry.tag for entry in _of(TagEntry, entries)),
         kind=next((entry.kind for entry in _of(KindEntry, entries)), None),
         note=next((entry.note for entry in _of(NoteEntry, entries)), ""),

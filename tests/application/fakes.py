@@ -43,7 +43,7 @@ from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.training_sessions import Session, place_in_day
 from herstel_gui.domain.versions import End, Exchange, Rows, Version
 from herstel_gui.storage.store.writing_edits import for_good, moments_of, runs
 
@@ -274,7 +274,7 @@ class FakeStore:
         return DayRecord(
             day,
             self.surroundings().ranking.sorted(readings),
-            tuple(sorted((e for e in here if isinstance(e, Session)), key=lambda e: (e.position, e.id))),
+            tuple(sorted((e for e in here if isinstance(e, Session)), key=place_in_day)),
             next((e.kind for e in here if isinstance(e, KindEntry)), None),
             tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),
             next((e.note for e in here if isinstance(e, NoteEntry)), ""),
