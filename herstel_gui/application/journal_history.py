@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.batches import Batch
     from herstel_gui.application.changes import Dated
     from herstel_gui.application.journal_data import JournalData
+    from herstel_gui.application.journal_versions import EntryExchange
     from herstel_gui.application.ports import JournalStore
 
 _NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
@@ -102,14 +103,18 @@ class JournalHistory:
         """
         with self._store.rejoining():
             self._store.demand_same_journal()
-            facts = self._journal.own_facts
-            if not facts.known:
-                return Changes(Text(""), ())
-            own = settled(facts, giving_way)
-            held = self._store.rows({day_of(version.content) for version in facts.known})
-            exchange = Exchange.between(held, joined(held, own))
-            changes = Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), Exact(exchange))
-            return self._journal.apply(changes)
+            exchange: EntryExchange = Exchange()
+            facts, zone, held_zone = (
+                self._journal.own_facts,
+                self._journal.own_zone,
+                self._store.stated_zone(),
+            )
+            if facts.known:
+                own = settled(facts, giving_way)
+                held = self._store.rows({day_of(version.content) for version in facts.known})
+                exchange = Exchange.between(held, joined(held, own))
+            exact = Exact(exchange, (held_zone, zone) if zone is not None and held_zone < zone else None)
+            return self._journal.apply(Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), exact))
 
     def _other_night_time(self, earlier: Earlier) -> list[Entry]:
         """Return the other clock time of the night, if both were replaced at the same moment."""
