@@ -240,12 +240,12 @@ def import_entries(
     after the preview are left out. The stored entries get ``batch``; nothing is written when there are none.
     """
     fresh = preview(journal, shown.file, confirmed=shown.confirmed)
-    if fresh.zone is not None:
-        journal.set_zone(fresh.zone)
+    zone = None if fresh.zone is None else journal.set_zone(fresh.zone)
     before, after = bookkeeping(fresh) if bookkeeping is not None and fresh.after else ((), ())
     text = Text(IMPORTED, label=fresh.file.label)
     stored = [replace(entry, batch=batch) for entry in (*fresh.after, *after)]
-    return journal.change(text, [*fresh.before, *before], stored)
+    changes = journal.change(text, [*fresh.before, *before], stored)
+    return changes if zone is None else changes.with_zone(zone)
 
 
 def session_id(session: Session, occurrence: int) -> str:

@@ -16,13 +16,13 @@ from herstel_gui.application.changes import (
     slot,
 )
 from herstel_gui.application.contradictions import NIGHT_TIMES, contradict, giving_way
-from herstel_gui.application.journal_versions import complete, edits_of, joined
+from herstel_gui.application.journal_versions import complete, edits_of
 from herstel_gui.application.taking_back import Brought, brought, taking_back
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import Exchange, settled
+from herstel_gui.domain.versions import Exchange, Facts, settled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.batches import Batch
     from herstel_gui.application.changes import Dated
     from herstel_gui.application.journal_data import JournalData
+    from herstel_gui.application.journal_versions import EntryExchange
     from herstel_gui.application.ports import JournalStore
 
 
@@ -99,14 +100,18 @@ class JournalHistory:
         """
         with self._store.rejoining():
             self._store.demand_same_journal()
-            facts = self._journal.own_facts
-            if not facts.known:
-                return Changes(Text(""), ())
-            own = settled(facts, giving_way)
-            (held,) = complete({day_of(version.content) for version in facts.known}, self._store.rows).rows
-            exchange = Exchange.between(held, joined(held, own))
-            changes = Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), Exact(exchange))
-            return self._journal.apply(changes)
+            exchange: EntryExchange = Exchange()
+            facts, zone, held_zone = (
+                self._journal.own_facts,
+                self._journal.own_zone,
+                self._store.stated_zone(),
+            )
+            if facts.known:
+                days = {day_of(version.content) for version in facts.known}
+                (held,) = complete(days, self._store.rows).rows
+                exchange = Exchange.between(held, settled(Facts.of(held) | facts, giving_way))
+            exact = Exact(exchange, (held_zone, zone) if zone is not None and held_zone < zone else None)
+            return self._journal.apply(Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), exact))
 
     def _other_night_time(self, earlier: Earlier) -> list[Entry]:
         """Return the other clock time of the night, if both were replaced at the same moment."""

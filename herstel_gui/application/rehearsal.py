@@ -16,6 +16,7 @@ from herstel_gui.application.changes import (
     NoteEntry,
     ParticipationEntry,
     Slot,
+    StatedZone,
     TagEntry,
     entries_beside,
     entries_of,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
-    from herstel_gui.application.changes import StatedZone
+    from herstel_gui.application.changes import ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
@@ -138,7 +139,7 @@ class _Rehearsal:
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
         del exchange, zone
         return self.apply(edits, at, text)
@@ -195,8 +196,12 @@ class _Rehearsal:
     def keep_draft(self, day: date, place: str, text: str) -> None:
         """Do nothing: drafts are kept without a rehearsal."""
 
-    def set_zone(self, zone: str, at: datetime) -> None:
-        """Do nothing: no action that waits changes the zone."""
+    def stated_zone(self) -> StatedZone:
+        return self._read(self._store.stated_zone, StatedZone(0, ""))
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
+        # no action that waits changes the zone
+        return StatedZone(round(at.timestamp() * 1000), zone)
 
     def close(self) -> None:
         """Do nothing: the other store is not owned."""

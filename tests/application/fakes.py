@@ -20,8 +20,10 @@ from herstel_gui.application.changes import (
     Slot,
     StatedZone,
     TagEntry,
+    ZoneChange,
     entries_beside,
     slot,
+    zone_gives_way,
 )
 from herstel_gui.application.changes import day_of as dated_day
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks, fitting
@@ -140,7 +142,7 @@ class FakeStore:
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
         if fitting(exchange, self.rows()) != exchange.places:
             raise ChangedElsewhereError(Text("intussen gewijzigd"))
@@ -151,8 +153,8 @@ class FakeStore:
         self.entries = {version.place: version.content for version in rows.now}
         self.moments = {version.place: version.recorded for version in rows.now}
         self.past = rows.past
-        if zone is not None:
-            self.zone, self.zone_at = zone.zone, zone.at
+        if zone is not None and zone_gives_way(self.stated_zone(), zone):
+            self.zone, self.zone_at = zone[1].zone, zone[1].at
         return Exchange.between(before, rows)
 
     def _edited(self, rows: EntryRows, run: Sequence[Edit], now: int, action: str) -> EntryRows:
@@ -234,8 +236,12 @@ class FakeStore:
             {place: until for place, until in emptied.items() if place not in self.entries},
         )
 
-    def set_zone(self, zone: str, at: datetime) -> None:
-        self.zone, self.zone_at = zone, round(at.timestamp() * 1000)
+    def stated_zone(self) -> StatedZone:
+        return StatedZone(self.zone_at, self.zone)
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
+        self.zone, self.zone_at = zone, next_moment(round(at.timestamp() * 1000), [self.zone_at])
+        return self.stated_zone()
 
     def taken_back(self) -> frozenset[date]:
         return self.back

@@ -66,9 +66,7 @@ _DAY_OF_ROW: Final = (
 
 def marks_of(query: Query) -> Marks:
     """Return what tells this journal from another version of it; see ``Marks``."""
-    statement = "SELECT key, value FROM meta WHERE key IN ('journal_id', 'zone', 'zone_at')"
-    about = {str(key): str(value) for key, value in query(statement, ())}
-    moment = about.get(ZONE_AT, "")
+    identity = query("SELECT value FROM meta WHERE key = 'journal_id'", ())
     known = digests.all_stored(query)
     history: defaultdict[date, set[tuple[Any, ...]]] = defaultdict(set)
     listed = json.dumps(digests.DAY_TABLES)
@@ -79,11 +77,19 @@ def marks_of(query: Query) -> Marks:
     for day, *row in query(statement, (listed,)):
         history[date.fromisoformat(day)].add(tuple(row))
     return Marks(
-        about.get("journal_id", ""),
-        StatedZone(int(moment) if moment.isdecimal() else 0, about.get(ZONE, "")),
+        str(identity[0][0]) if identity else "",
+        stated_zone(query),
         {date.fromisoformat(day): value for day, value in known.items() if day[:1].isdigit()},
         {day: frozenset(rows) for day, rows in history.items()},
     )
+
+
+def stated_zone(query: Query) -> StatedZone:
+    """Return the zone of the clock times with the moment at which it was chosen; 0 when never chosen."""
+    rows = query("SELECT key, value FROM meta WHERE key IN (?, ?)", (ZONE, ZONE_AT))
+    about = {str(key): str(value) for key, value in rows}
+    moment = about.get(ZONE_AT, "")
+    return StatedZone(int(moment) if moment.isdecimal() else 0, about.get(ZONE, ""))
 
 
 def rows_of_days(query: Query, days: Collection[date] | None) -> EntryRows:
