@@ -97,7 +97,8 @@ def renewed(journal: Journal, plan: MergePlan) -> MergePlan:
     compared = plan.compared
     if compared is None:
         return plan
-    found = complete(compared.days, journal.rows)
+    days = compared.days | differing_days(journal.marks(), compared.marks)
+    found = complete(days, journal.rows)
     (mine,) = found.rows
     if found.days == compared.days and mine == compared.mine:
         return plan

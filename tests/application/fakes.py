@@ -46,7 +46,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session, place_in_day
-from herstel_gui.domain.versions import End, Exchange, Rows, Version
+from herstel_gui.domain.versions import End, Exchange, Rows, Version, next_moment
 from herstel_gui.storage.store.writing_edits import for_good, moments_of, runs
 
 if TYPE_CHECKING:
