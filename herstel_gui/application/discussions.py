@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.contradictions import MOVED_DISCUSSION
 from herstel_gui.domain.bounds import whole_day
 from herstel_gui.domain.day import Discussion
 from herstel_gui.domain.errors import RefusedValueError
@@ -64,7 +65,7 @@ class Discussions:
     def move(self, old: date, new: date) -> Changes:
         """Note a consultation on another day than before; RefusedDayError as by ``demand``."""
         self.demand(new, old)
-        return self._journal.change(Text(tr_noop("gesprek wijzigen")), self._held(old), [Discussion(new)])
+        return self._journal.change(Text(MOVED_DISCUSSION), self._held(old), [Discussion(new)])
 
     def remove(self, day: date) -> Changes:
         """Remove a consultation; without effect when it is gone already."""

@@ -33,7 +33,7 @@ from herstel_gui.application.import_streams import stream_of
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError, ReplacedJournalError
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -239,13 +239,26 @@ def import_entries(
     The file is compared again, because values typed after the preview must stay. Entries that became doubtful
     after the preview are left out. The stored entries get ``batch``; nothing is written when there are none.
     """
+    try:
+        return _compare_and_store(journal, shown, batch, bookkeeping)
+    except ReplacedJournalError:
+        raise
+    except ChangedElsewhereError:
+        # another thread stored something after the comparison; from here on it waits
+        with journal.turn():
+            return _compare_and_store(journal, shown, batch, bookkeeping)
+
+
+def _compare_and_store(
+    journal: Journal, shown: ImportPreview, batch: str, bookkeeping: Bookkeeping | None
+) -> Changes:
     fresh = preview(journal, shown.file, confirmed=shown.confirmed)
-    if fresh.zone is not None:
-        journal.set_zone(fresh.zone)
+    zone = None if fresh.zone is None else journal.set_zone(fresh.zone)
     before, after = bookkeeping(fresh) if bookkeeping is not None and fresh.after else ((), ())
     text = Text(IMPORTED, label=fresh.file.label)
     stored = [replace(entry, batch=batch) for entry in (*fresh.after, *after)]
-    return journal.change(text, [*fresh.before, *before], stored)
+    changes = journal.change(text, [*fresh.before, *before], stored)
+    return changes if zone is None else changes.with_zone(zone)
 
 
 def session_id(session: Session, occurrence: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.contradictions import MOVED_WEEK
 from herstel_gui.domain.bounds import demand_plannable, whole_day
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
@@ -95,7 +96,7 @@ class RecoveryWeeks:
     def change(self, old: RecoveryWeek, new: RecoveryWeek) -> Changes:
         """Replace a declared week by another one; RefusedWeekError as by ``demand``."""
         self.demand(new, old)
-        return self._journal.change(Text(tr_noop("herstelweek wijzigen")), [old], [new])
+        return self._journal.change(Text(MOVED_WEEK), [old], [new])
 
     def remove(self, week: RecoveryWeek) -> Changes:
         """Remove a declared week; without effect when it is gone already."""

@@ -16,6 +16,7 @@ from herstel_gui.application.changes import (
     NoteEntry,
     ParticipationEntry,
     Slot,
+    StatedZone,
     TagEntry,
     entries_beside,
     entries_of,
@@ -37,14 +38,14 @@ from herstel_gui.domain.errors import HerstelError, JournalError
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.training_sessions import Session, place_in_day
 from herstel_gui.domain.versions import Exchange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
-    from herstel_gui.application.changes import StatedZone
+    from herstel_gui.application.changes import ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
@@ -138,7 +139,7 @@ class _Rehearsal:
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
         del exchange, zone
         return self.apply(edits, at, text)
@@ -195,8 +196,12 @@ class _Rehearsal:
     def keep_draft(self, day: date, place: str, text: str) -> None:
         """Do nothing: drafts are kept without a rehearsal."""
 
-    def set_zone(self, zone: str, at: datetime) -> None:
-        """Do nothing: no action that waits changes the zone."""
+    def stated_zone(self) -> StatedZone:
+        return self._read(self._store.stated_zone, StatedZone(0, ""))
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
+        # no action that waits changes the zone
+        return StatedZone(round(at.timestamp() * 1000), zone)
 
     def close(self) -> None:
         """Do nothing: the other store is not owned."""
@@ -214,7 +219,7 @@ def _record(day: date, entries: Sequence[Entry], ranking: Ranking) -> DayRecord:
     return DayRecord(
         day,
         readings=ranking.sorted(_of(Reading, entries)),
-        sessions=tuple(sorted(_of(Session, entries), key=lambda session: (session.position, session.id))),
+        sessions=tuple(sorted(_of(Session, entries), key=place_in_day)),
         tags=tuple(entry.tag for entry in _of(TagEntry, entries)),
         kind=next((entry.kind for entry in _of(KindEntry, entries)), None),
         note=next((entry.note for entry in _of(NoteEntry, entries)), ""),

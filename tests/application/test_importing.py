@@ -148,8 +148,11 @@ def test_the_id_of_a_training_depends_on_its_content() -> None:
 def test_an_empty_journal_takes_over_the_zone(journal: Journal) -> None:
     shown = preview(journal, _file(PULSE, zone="America/New_York"))
     assert shown.zone == "America/New_York"
-    import_entries(journal, shown)
+    before = journal.marks().zone
+    done = import_entries(journal, shown)
     assert journal.surroundings().zone == "America/New_York"
+    journal.apply(done.inverse())
+    assert journal.marks().zone == before
 
 
 def test_a_filled_journal_keeps_its_zone_with_a_remark(journal: Journal) -> None:

@@ -21,7 +21,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from herstel_gui.application.changes import Dated, KindEntry, NoteEntry, StatedZone, TagEntry
+from herstel_gui.application.changes import Dated, KindEntry, NoteEntry, StatedZone, TagEntry, ZoneChange
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_versions import Marks
@@ -114,7 +114,7 @@ class Memory:
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
         """Do nothing."""
         del exchange, edits, at, text, zone
@@ -148,8 +148,14 @@ class Memory:
         """Return no times."""
         return Dated({})
 
-    def set_zone(self, zone: str, at: datetime) -> None:
+    def stated_zone(self) -> StatedZone:
+        """Return no zone."""
+        return StatedZone(0, "")
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
         """Do nothing."""
+        del at
+        return StatedZone(0, zone)
 
     def taken_back(self) -> frozenset[date]:
         """Return no days."""

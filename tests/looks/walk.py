@@ -18,7 +18,8 @@ from herstel_gui.application import offers
 from herstel_gui.application.changes import Changes, Edit, Exact, NoteEntry, StatedZone
 from herstel_gui.application.import_streams import RefusedPart
 from herstel_gui.application.importing import Skipped
-from herstel_gui.application.journal_merging import DayOutcome, MergedDay, MergePlan, SlotOutcome
+from herstel_gui.application.journal_merging import MergePlan
+from herstel_gui.application.merged_days import DayOutcome, MergedDay, SlotOutcome
 from herstel_gui.application.offer_preview import ImportOutcome, OfferPreview
 from herstel_gui.application.old_answers import COUNTED_LEVELS, MEANT, Conversion, Converted
 from herstel_gui.application.recovery_options import (

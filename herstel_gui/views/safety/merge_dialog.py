@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application.journal_merging import DayOutcome
+from herstel_gui.application.merged_days import DayOutcome
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
 from herstel_gui.views.safety.entry_words import field_name, value_words
 from herstel_gui.views.safety.file_sentences import label
@@ -26,7 +26,8 @@ from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Entry
-    from herstel_gui.application.journal_merging import MergedDay, MergePlan
+    from herstel_gui.application.journal_merging import MergePlan
+    from herstel_gui.application.merged_days import MergedDay
 
 MOST_NAMED: Final = 8
 """The number of reasons that are listed in full; further reasons are only counted."""

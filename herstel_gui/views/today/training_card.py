@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.domain.bounds import MAX_SESSIONS
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
@@ -23,7 +24,7 @@ from herstel_gui.views.today.earlier import EarlierAction, trainings
 from herstel_gui.views.today.kind_question import KindQuestion
 from herstel_gui.views.today.participation_row import ParticipationRow
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
-from herstel_gui.views.today.session_dialog import SESSION_DRAFT, SessionDialog
+from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
 from herstel_gui.views.today.usual_words import ContextLine
 from herstel_gui.views.widgets.card import Card, label, link, style_as_link

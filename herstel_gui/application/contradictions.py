@@ -1,0 +1,215 @@
+"""Entries of different slots that contradict each other, and which of two gives way in a join.
+
+The program never stores such a pair when a person types, but two computers can: rest and a training, a typed
+length of the night and typed clock times, two recovery weeks that overlap, one consultation that was moved to
+two days. In a join the newest statement stays. What gives way has a row in the history, and never comes back
+unseen: whoever removes, changes or moves the entry that stayed ends it for good (``overtaken``).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from herstel_gui.application.changes import Edit, Entry, KindEntry, slot
+from herstel_gui.domain.day import DAY_KIND, ConfirmedReading, Discussion, RecoveryWeek
+from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import tr_noop
+from herstel_gui.domain.training_sessions import DayKind, Session
+from herstel_gui.domain.versions import End, Facts, Version
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.versions import Place
+
+_Version: TypeAlias = Version[Entry]
+_Facts: TypeAlias = Facts[Entry]
+
+NIGHT_TIMES: Final = frozenset({BED_TIME.key, WAKE_TIME.key})
+NIGHT: Final = NIGHT_TIMES | {SLEEP_DURATION.key}
+"""The keys of the readings of a night: a typed length and typed clock times contradict each other."""
+
+MOVED_DISCUSSION: Final = tr_noop("gesprek wijzigen")
+MOVED_WEEK: Final = tr_noop("herstelweek wijzigen")
+_MOVES: Final[Mapping[str, type[Entry]]] = {MOVED_DISCUSSION: Discussion, MOVED_WEEK: RecoveryWeek}
+"""The names of changes that put an entry in another slot. Stored in histories, so they never change."""
+
+
+def group_of(entry: Entry) -> Hashable | None:
+    """Return what entries must have in common to contradict each other; None for an entry that cannot."""
+    match entry:
+        case Reading(source=source, measure=measure) if source == TYPED and measure in NIGHT:
+            return "night", entry.day
+        case Session() | KindEntry(kind=DayKind.REST):
+            return "rest", entry.day
+        case RecoveryWeek():
+            return "weeks"
+        case _:
+            return None
+
+
+def contradict(one: Entry, other: Entry) -> bool:
+    """Return whether two entries of different slots contradict each other."""
+    if slot(one) == slot(other) or group_of(one) is None or group_of(one) != group_of(other):
+        return False
+    match one, other:
+        case RecoveryWeek(), RecoveryWeek():
+            return one.overlaps(other)
+        case Reading(), Reading():
+            return (one.measure in NIGHT_TIMES) is not (other.measure in NIGHT_TIMES)
+        case _:
+            return isinstance(one, Session) is not isinstance(other, Session)
+
+
+def giving_way(holding: Collection[_Version], facts: _Facts) -> Mapping[_Version, int]:
+    """Return the entries that a newer entry of another slot contradicts, with the moment of the newer one.
+
+    ``holding`` is what the slots would hold. What was imported stands beside what contradicts it, as it does
+    when a file is imported.
+    """
+    losing: dict[_Version, int] = {}
+    losing.update(_moved_twice(holding, facts))
+    staying = [version for version in holding if version not in losing]
+    losing.update(_older_nights(staying))
+    losing.update(_trained_rest_days(staying, facts))
+    losing.update(_overlapping_weeks(staying))
+    return losing
+
+
+def later_than(after: Entry, rivals: Iterable[_Version]) -> int:
+    """Return the last moment of the versions that contradict an entry; 0 without any.
+
+    An entry that is stored later than that stays in every join, whatever clock wrote the others.
+    """
+    return max((each.recorded for each in rivals if contradict(each.content, after)), default=0)
+
+
+def overtaken(edit: Edit, ends: Iterable[End[Entry]]) -> Iterator[End[Entry]]:
+    """Yield the ends worked out by a join that the entry before an edit caused, and the one after does not.
+
+    The edit ends these versions for good: the entry for which they gave way no longer says so itself.
+    """
+    if edit.before is None:
+        return
+    for end in ends:
+        lost = end.version.content
+        if (
+            end.worked_out
+            and contradict(lost, edit.before)
+            and not (edit.after is not None and contradict(lost, edit.after))
+        ):
+            yield end
+
+
+def _imported(version: _Version) -> bool:
+    return bool(version.content.batch)
+
+
+def _older_nights(holding: Collection[_Version]) -> Iterator[tuple[_Version, int]]:
+    lengths: dict[date, _Version] = {}
+    times: defaultdict[date, list[_Version]] = defaultdict(list)
+    for version in holding:
+        match version.content:
+            case Reading(day=day, source=source, measure=measure) if source == TYPED and measure in NIGHT:
+                if measure in NIGHT_TIMES:
+                    times[day].append(version)
+                else:
+                    lengths[day] = version
+            case _:
+                pass
+    for day in lengths.keys() & times.keys():
+        length = lengths[day]
+        newer = [
+            each.recorded for each in times[day] if each.recorded >= length.recorded and not _imported(each)
+        ]
+        if newer:
+            yield length, max(newer)
+        elif not _imported(length):
+            older = (each for each in times[day] if each.recorded < length.recorded)
+            yield from ((each, length.recorded) for each in older)
+
+
+def _trained_rest_days(holding: Collection[_Version], facts: _Facts) -> Iterator[tuple[_Version, int]]:
+    """Yield rest days with a training that was added later: adding a training ends the rest day.
+
+    A rest day that was noted after the training stays, and both are shown; so does a rest day of which the
+    person ever said that it is right beside a training, and one beside a training that was not typed.
+    """
+    resting = {
+        version.content.day: version
+        for version in holding
+        if isinstance(version.content, KindEntry) and version.content.kind is DayKind.REST
+    }
+    sessions = {
+        version.place: version.content.day
+        for version in holding
+        if isinstance(version.content, Session) and version.content.day in resting
+    }
+    first: dict[Place, _Version] = {}
+    sure: set[date] = set()
+    for version in facts.known:
+        match version.content:
+            case Session(day=day) if sessions.get(version.place) == day:
+                known = first.get(version.place)
+                first[version.place] = version if known is None else min(known, version, key=_rank)
+            case ConfirmedReading(day=day, measure=measure) if measure == DAY_KIND:
+                sure.add(day)
+            case _:
+                pass
+    later: defaultdict[date, list[int]] = defaultdict(list)
+    for place, version in first.items():
+        typed = isinstance(version.content, Session) and version.content.source == TYPED
+        if typed and not _imported(version) and version.recorded > resting[sessions[place]].recorded:
+            later[sessions[place]].append(version.recorded)
+    yield from ((resting[day], min(moments)) for day, moments in later.items() if day not in sure)
+
+
+def _overlapping_weeks(holding: Collection[_Version]) -> Iterator[tuple[_Version, int]]:
+    weeks = [(version, version.content) for version in holding if isinstance(version.content, RecoveryWeek)]
+    staying: list[tuple[_Version, RecoveryWeek]] = []
+    for version, week in sorted(weeks, key=lambda pair: pair[0].rank, reverse=True):
+        newer = [other.recorded for other, span in staying if span.overlaps(week)]
+        if newer:
+            yield version, min(newer)
+        else:
+            staying.append((version, week))
+
+
+def _moved_twice(holding: Collection[_Version], facts: _Facts) -> Iterator[tuple[_Version, int]]:
+    """Yield what was moved on one computer and moved later on another: it is one entry in two slots.
+
+    It stays where it was moved last, or is gone when it was removed from there.
+    """
+    moves = [end for end in facts.ends if end.action in _MOVES]
+    if not moves:
+        return
+    begun: defaultdict[tuple[type[Entry], int], list[_Version]] = defaultdict(list)
+    for version in facts.known:
+        if isinstance(version.content, Discussion | RecoveryWeek):
+            begun[type(version.content), version.recorded].append(version)
+    origin: dict[_Version, _Version] = {}
+    for end in sorted(moves, key=lambda end: (end.at, repr(end.version.place))):
+        for moved in begun[_MOVES[end.action], end.at]:
+            if moved != end.version and moved.recorded > end.version.recorded:
+                origin.setdefault(moved, end.version)
+    newest: dict[_Version, _Version] = {}
+    for moved in origin:
+        root = _root(moved, origin)
+        newest[root] = max(newest.get(root, moved), moved, key=_rank)
+    for version in holding:
+        last = newest.get(_root(version, origin))
+        if last is not None and last.rank > version.rank:
+            yield version, last.recorded
+
+
+def _root(version: _Version, origin: Mapping[_Version, _Version]) -> _Version:
+    # an origin is always older, so this ends
+    while version in origin:
+        version = origin[version]
+    return version
+
+
+def _rank(version: _Version) -> tuple[int, str]:
+    return version.rank
