@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.safety_texts import FLAGGED_TITLE, ILL_TEXTS, NOT_URGENT, SEVERE_LATER
+from herstel_gui.domain.safety_texts import FLAGGED_TITLE, ILL_TEXTS, NOT_URGENT
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
@@ -264,7 +264,7 @@ class Banner(QFrame):
             level = title if first != title else ""
             self._body.setText("\n".join(filter(None, (level, summary, self._advice(report)))))
         else:
-            chips = " · ".join(translate(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
+            chips = " · ".join(translate(verdict.chip) for verdict in report.chips[:MAX_CHIPS])
             calm = [each.text for each in report.advice if str(each.text) == NOT_URGENT]
             more = " · ".join(filter(None, (*map(translate, calm), chips)))
             more = "" if report.urgent and report.safety else more if report.level.rank else summary
@@ -286,7 +286,7 @@ class Banner(QFrame):
 
     def _fill_chips(self, report: SignalReport | None) -> None:
         self._chips.clear()
-        fired = report.fired if report else ()
+        fired = report.chips if report else ()
         for verdict in fired[:MAX_CHIPS]:
             chip = QPushButton(translate(verdict.chip))
             chip.setProperty("role", "chip")
@@ -349,7 +349,7 @@ class Banner(QFrame):
 def _says_nothing(report: SignalReport) -> bool:
     quiet = report.quiet and report.level is Level.NO_DATA
     nothing = report.level is Level.NONE and report.learning is None
-    return (nothing or quiet) and not report.safety and not report.care
+    return (nothing or quiet) and not report.open_texts
 
 
 def _open_texts(report: SignalReport, *, brief: bool = False) -> tuple[Text, ...]:
@@ -357,8 +357,7 @@ def _open_texts(report: SignalReport, *, brief: bool = False) -> tuple[Text, ...
 
     ``brief``, for a very low window, keeps of each kind the text with whom to call.
     """
-    later = (Text(SEVERE_LATER),) if report.urgent and not report.safety else ()
     ill = tuple(map(Text, ILL_TEXTS)) if report.level is Level.ILL else ()
     if brief:
-        return (*report.safety[:1], *later, *report.care[-1:], *ill[-1:])
-    return (*report.safety, *later, *report.care, *ill)
+        return (*report.safety[:1], *report.later, *report.care[-1:], *ill[-1:])
+    return (*report.open_texts, *ill)

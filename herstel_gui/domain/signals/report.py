@@ -16,9 +16,10 @@ from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.load_figures import HrvBand, hrv_band
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import urgent_texts
+from herstel_gui.domain.signals.advice import GRAVEST
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
-from herstel_gui.domain.signals.compose import GRAVEST, compose, reasons_on, urgent
+from herstel_gui.domain.signals.compose import compose, reasons_on, urgent
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
@@ -284,7 +285,7 @@ def to_json(report: SignalReport) -> dict[str, object]:
         "planning": list(report.planning),
         "not_judged": [group.value for group in report.not_judged],
         "signals": {rule: _verdict_json(verdict) for rule, verdict in report.verdicts.items()},
-        "safety": [str(text) for text in (*report.safety, *report.care)],
+        "safety": [str(text) for text in report.open_texts],
         "advice": [{"text": str(a.text), "documents": list(a.documents)} for a in report.advice],
     }
 

@@ -133,7 +133,7 @@ class WhyPage(Page):
         card = LevelCard(look_of(report), translate(report.title), self._since(report))
         for text in report.safety:
             card.add(translate(text), "strong")
-        for text in report.care:
+        for text in (*report.later, *report.care):
             card.add(translate(text))
         card.add(" ".join(translate(text) for text in report.summary))
         if report.level.rank >= Level.UNDER_RECOVERED.rank:

@@ -27,6 +27,10 @@ def test_who_records_only_heart_and_sleep_reads_what_that_can_tell() -> None:
     report = history(written).report(day(40))
     assert (report.only_measured, str(report.title)) == (True, "Alleen hart en slaap")
     assert not any("Vul nog in" in str(text) for text in report.summary)
+    # a silent day keeps the line, for a week
+    assert [history(written).report(day(n)).only_measured for n in range(41, 49)] == [True] * 7 + [False]
+    pulse = history(days((0, 40, {"rhr": 50}))).report(day(43))
+    assert (pulse.only_measured, str(pulse.title)) == (True, "Alleen hart en slaap")
     felt = history({**written, **days((30, 30, {"rhr": 50, "fatigue": 2}))}).report(day(40))
     assert not felt.only_measured
 

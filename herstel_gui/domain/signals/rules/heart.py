@@ -135,8 +135,7 @@ def weekly_series(facts: Facts, index: int) -> SourceSeries | None:
 
 def earlier_weeks(series: SourceSeries, index: int) -> list[Millionths]:
     """Return the usable values of the twelve weeks before a day, in millionths."""
-    low = max(index - WEEKLY_REACH, series.window(index)[0] if series.floors else 0, 0)
-    places = range(low, index)
+    places = range(max(index - WEEKLY_REACH, series.begun(index), 0), index)
     values = series.values
     return [
         millionths(value) for i in places if (value := values[i]) is not None and i not in series.left_out
