@@ -22,6 +22,8 @@ from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
 from herstel_gui.domain.signals.compose import compose, reasons_on, urgent
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
+from herstel_gui.domain.signals.doubtful import DOUBTFUL_SHARES
+from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.judged_values import Judged, judged_over
 from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
@@ -166,6 +168,25 @@ class SignalHistory:
             and (facts is None or uncounted is None or uncounted(facts, facts.columns.index(day)) is None)
             for day, answer in zip(span, self.answers(rule, span), strict=True)
         ]
+
+    def doubts(self, span: DaySpan) -> Doubts:
+        """Return the imported values of a span that count for nothing until they are confirmed.
+
+        Also on days that the person does not want compared: a mean shown there would be wrong.
+        """
+        if self._facts is None:
+            return NO_DOUBTS
+        columns = self._facts.columns
+        first, last = columns.index(span.first), columns.index(span.last)
+        return Doubts(
+            [
+                (columns.date(place), measure, series.source)
+                for measure in DOUBTFUL_SHARES
+                for series in columns.series[measure]
+                for place in series.doubtful
+                if first <= place <= last
+            ]
+        )
 
     def standings(self, day: date) -> tuple[Standing, ...]:
         """Return of each reading of a day whether it counts for the rules, and why not."""
