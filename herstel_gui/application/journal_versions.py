@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from herstel_gui.application.changes import Edit, Entry, KindEntry, StatedZone
+from herstel_gui.application.changes import Edit, Entry, StatedZone
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.versions import Exchange, Place, Rows, Version, join
 
 EntryVersion: TypeAlias = Version[Entry]
@@ -69,16 +68,15 @@ def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
     )
 
 
-def giving_way(holding: Collection[EntryVersion], first: Mapping[Place, int]) -> Mapping[EntryVersion, int]:
+def giving_way(holding: Collection[EntryVersion], _first: Mapping[Place, int]) -> Mapping[EntryVersion, int]:
     """Return the entries that a newer entry of another slot contradicts, with the moment of the newer one.
 
-    The program itself never stores such pairs, but two computers can: a rest day and a training, a typed
-    length of the night and typed clock times, two recovery weeks that overlap. Of each the newest statement
-    stays.
+    The program itself never stores such pairs, but two computers can: a typed length of the night and typed
+    clock times, two recovery weeks that overlap. Of each the newest statement stays. Rest and a training on
+    one day both stay: the day page asks what is right (``compose.contradiction``).
     """
     losing: dict[EntryVersion, int] = {}
     losing.update(_older_nights(holding))
-    losing.update(_trained_rest_days(holding, first))
     losing.update(_overlapping_weeks(holding))
     return losing
 
@@ -101,27 +99,6 @@ def _older_nights(holding: Collection[EntryVersion]) -> Iterator[tuple[EntryVers
             yield length, newest.recorded
         else:
             yield from ((version, length.recorded) for version in times[day])
-
-
-def _trained_rest_days(
-    holding: Collection[EntryVersion], first: Mapping[Place, int]
-) -> Iterator[tuple[EntryVersion, int]]:
-    """Yield rest days with a training that was added later: adding a training ends the rest day.
-
-    A rest day that was noted after the training stays, and both are shown.
-    """
-    trained: defaultdict[date, list[int]] = defaultdict(list)
-    for version in holding:
-        if isinstance(version.content, Session):
-            trained[version.content.day].append(first[version.place])
-    for version in holding:
-        match version.content:
-            case KindEntry(day=day, kind=DayKind.REST):
-                later = [moment for moment in trained[day] if moment > version.recorded]
-                if later:
-                    yield version, min(later)
-            case _:
-                pass
 
 
 def _overlapping_weeks(holding: Collection[EntryVersion]) -> Iterator[tuple[EntryVersion, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -153,10 +153,20 @@ def _panels(measures: Sequence[Measure], span: DaySpan, sources: ReportSources) 
 
 def _episodes(span: DaySpan, levels: Sequence[Level], sources: ReportSources) -> tuple[Episode, ...]:
     """Return the runs of days with the same warning level, newest first."""
-    days = dict(zip(span, levels, strict=True))
-    ranked = {day: (level.value,) for day, level in days.items() if level.rank}
+    ranked = {day: (level.value,) for day, level in _through_illness(span, levels) if level.rank}
     episodes = [_episode(Level(word), first, last, sources) for word, first, last in runs(ranked)]
     return tuple(sorted(episodes, key=lambda episode: episode.first, reverse=True))
+
+
+def _through_illness(span: DaySpan, levels: Sequence[Level]) -> Iterator[tuple[date, Level]]:
+    """Yield the level of each day, of ill days the warning that goes on after them: illness splits none."""
+    for place, day in enumerate(span):
+        level = levels[place]
+        if level is Level.ILL:
+            before = next((each for each in levels[place::-1] if each is not Level.ILL), level)
+            after = next((each for each in levels[place:] if each is not Level.ILL), level)
+            level = after if before is after else level
+        yield day, level
 
 
 def _episode(level: Level, first: date, last: date, sources: ReportSources) -> Episode:
