@@ -43,7 +43,9 @@ def in_words(report: SignalReport) -> SignalReport:
     """Return a report for people who want no figures: sentences with figures left out, chips as names."""
     words = tuple(text for text in report.summary if not _has_figures(text))
     verdicts = {rule: _named(verdict) for rule, verdict in report.verdicts.items()}
-    return replace(report, summary=words, verdicts=verdicts, grounds=tuple(map(_named, report.grounds)))
+    explains = tuple(text for text in report.explains if not _has_figures(text))
+    grounds = tuple(map(_named, report.grounds))
+    return replace(report, summary=words, verdicts=verdicts, grounds=grounds, explains=explains)
 
 
 def _named(verdict: Verdict) -> Verdict:

@@ -13,6 +13,7 @@ from herstel_gui.domain.safety_texts import FLAGGED_TITLE, ILL_TEXTS, NOT_URGENT
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.deeds.deeds import week_deed, week_tip
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
@@ -255,7 +256,7 @@ class Banner(QFrame):
         weight = 600 if report.level.rank >= Level.UNDER_RECOVERED.rank else 400
         title_ink.write(self._look.text, 15 if wide else 14, weight)
         body_ink.write(self._look.text)
-        summary = " ".join(translate(text) for text in report.summary)
+        summary = " ".join(translate(text) for text in (*report.summary, *report.explains))
         title = translate(report.title)
         # a complaint that cannot wait is the first thing to read, whatever the level of the day
         first = translate(Text(FLAGGED_TITLE)) if report.safety and not report.urgent else title
@@ -266,7 +267,8 @@ class Banner(QFrame):
         else:
             chips = " · ".join(translate(verdict.chip) for verdict in report.chips[:MAX_CHIPS])
             calm = [each.text for each in report.advice if str(each.text) == NOT_URGENT]
-            more = " · ".join(filter(None, (*map(translate, calm), chips)))
+            explains = map(translate, report.explains)
+            more = " · ".join(filter(None, (*map(translate, calm), chips, *explains)))
             more = "" if report.urgent and report.safety else more if report.level.rank else summary
             more = title if first != title else more
             more = "" if report.only_measured and self._quiet_folded else more
@@ -310,14 +312,14 @@ class Banner(QFrame):
             deed, asked = QPushButton(self.tr("Besproken op…")), self.discussed_asked
             deed.setToolTip(self.tr("Noteer op welke dag je een professional sprak"))
         else:
-            deed, asked = QPushButton(self.tr("Herstelweek…")), self.recovery_week_asked
-            deed.setToolTip(self.tr("Een herstelweek aangeven of wijzigen"))
+            deed, asked = QPushButton(week_deed(report.recovery_week, report.day)), self.recovery_week_asked
+            deed.setToolTip(week_tip(report.recovery_week))
         deed.setProperty("role", "link")
         deed.clicked.connect(asked)
         return (deed,)
 
     def _spoken(self, report: SignalReport) -> str:
-        texts = (*_open_texts(report), *report.summary)
+        texts = (*_open_texts(report), *report.summary, *report.explains)
         return ". ".join([translate(report.title), *(translate(text) for text in texts)])
 
     def _unfold(self) -> None:

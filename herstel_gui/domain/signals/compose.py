@@ -31,6 +31,7 @@ from herstel_gui.domain.signals.levels import (
 )
 from herstel_gui.domain.signals.remarks import (
     clears_when,
+    explanations,
     last_morning,
     missing_for,
     needed,
@@ -58,6 +59,7 @@ from herstel_gui.domain.training_sessions import DayKind
 STRESS_DAYS: Final = 7
 LATELY: Final = 28
 """Without any feeling for so many days, a person is taken to record heart and sleep only."""
+PULSE: Final = "RHR_PCT"
 SEVERE_REACH: Final = 7
 """Days during which a warning after a severe complaint stays urgent."""
 STRESS_TAG: Final = "work_stress"
@@ -79,6 +81,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     kept = held is not None and held.rank > 0
     quietly_measured = level is Level.NO_DATA and not kept and only_measured(facts, index, state)
     safety = tuple(map(Text, urgent_texts(columns.tags.get(index, ()))))
+    pulse = verdicts[PULSE]
     later = (Text(SEVERE_LATER),) if severe_lately(facts, index) else ()
     grounds = _grounds(facts, index, state, level)
     title, summary = _said(
@@ -113,6 +116,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         missing=missing_for(facts, index) if lacking else (),
         clears_when=clears_when(state, level, active),
         remarks=remarks(facts, index, state, verdicts),
+        explains=explanations(facts, index, pulse) if pulse.counted else (),
         safety=safety,
         later=later,
         grounds=grounds,

@@ -97,7 +97,8 @@ class SignalHistory:
     def report(self, day: date) -> SignalReport:
         """Return the report of a day, computed without later days."""
         facts, index = self._place(day)
-        report = compose(facts, index, self._state(day))
+        week = next((each for each in self.surroundings.recovery_weeks if day in each), None)
+        report = replace(compose(facts, index, self._state(day)), recovery_week=week)
         if self.person.compares(day):
             return report
         return quiet_report(report, pausing=self.person.pauses(day))

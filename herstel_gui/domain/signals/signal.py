@@ -13,6 +13,7 @@ from herstel_gui.domain.text import Text
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from herstel_gui.domain.day import RecoveryWeek
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.reading import Reading
     from herstel_gui.domain.training_sessions import DayKind
@@ -292,7 +293,9 @@ class SignalReport:
     ``entered`` is False when the day has no entry at all. ``discussed`` is the newest day, up to this one, on
     which a professional was consulted. ``contradiction`` is set when rest or active recovery is recorded
     beside a training, ``doubtful`` are the imported readings of the day that wait for a confirmation.
-    ``grounds`` are the reasons of a level 4 that is only kept, as on the day they were given.
+    ``explains`` are the remarks on what may explain a raised pulse, which stand in the banner too.
+    ``recovery_week`` is the declared week around the day. ``grounds`` are the reasons of a level 4 that is
+    only kept, as on the day they were given.
     ``only_measured`` is True when heart or sleep is judged and no feeling was recorded for weeks.
     """
 
@@ -325,6 +328,8 @@ class SignalReport:
     doubtful: tuple[Reading, ...] = ()
     only_measured: bool = False
     grounds: tuple[Verdict, ...] = ()
+    explains: tuple[Text, ...] = ()
+    recovery_week: RecoveryWeek | None = None
 
     @property
     def flagged(self) -> bool:
