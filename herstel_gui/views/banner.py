@@ -276,7 +276,8 @@ class Banner(QFrame):
         self._title.setToolTip("" if wide else summary)
         # whom to call is all there is to read on the day of a severe complaint
         self._body.setVisible(wide and not (report.urgent and report.safety))
-        safety_ink.write(self._look.text, 14, 600 if self._look is ALARM else 400)
+        loud = self._look is ALARM or bool(report.later)
+        safety_ink.write(self._look.text if self._look is ALARM else "text", 14, 600 if loud else 400)
         self._safety.setText("\n".join(map(translate, _open_texts(report, brief=self._brief))))
         self._safety.setVisible(bool(self._safety.text()))
 
