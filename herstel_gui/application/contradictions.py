@@ -1,8 +1,9 @@
 """Entries of different slots that contradict each other, and which of two gives way in a join.
 
-The program never stores such a pair when a person types, but two computers can: rest and a training, a typed
-length of the night and typed clock times, two recovery weeks that overlap, one consultation that was moved to
-two days. In a join the newest statement stays. What gives way has a row in the history, and never comes back
+The program never stores such a pair when a person types, but two computers can: a typed length of the night
+and typed clock times, two recovery weeks that overlap, one consultation that was moved to two days. In a join
+the newest statement stays. Rest and a training on one day are no such pair: both stay, and the day page asks
+(``compose.contradiction``). What gives way has a row in the history, and never comes back
 unseen: whoever removes, changes or moves the entry that stayed ends it for good (``overtaken``).
 """
 
@@ -11,18 +12,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
-from herstel_gui.application.changes import Edit, Entry, KindEntry, slot
-from herstel_gui.domain.day import DAY_KIND, ConfirmedReading, Discussion, RecoveryWeek
+from herstel_gui.application.changes import Edit, Entry, slot
+from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import tr_noop
-from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.versions import End, Facts, Version
-
-if TYPE_CHECKING:
-    from herstel_gui.domain.versions import Place
 
 _Version: TypeAlias = Version[Entry]
 _Facts: TypeAlias = Facts[Entry]
@@ -42,8 +39,6 @@ def group_of(entry: Entry) -> Hashable | None:
     match entry:
         case Reading(source=source, measure=measure) if source == TYPED and measure in NIGHT:
             return "night", entry.day
-        case Session() | KindEntry(kind=DayKind.REST):
-            return "rest", entry.day
         case RecoveryWeek():
             return "weeks"
         case _:
@@ -60,7 +55,7 @@ def contradict(one: Entry, other: Entry) -> bool:
         case Reading(), Reading():
             return (one.measure in NIGHT_TIMES) is not (other.measure in NIGHT_TIMES)
         case _:
-            return isinstance(one, Session) is not isinstance(other, Session)
+            return False
 
 
 def giving_way(holding: Collection[_Version], facts: _Facts) -> Mapping[_Version, int]:
@@ -73,7 +68,6 @@ def giving_way(holding: Collection[_Version], facts: _Facts) -> Mapping[_Version
     losing.update(_moved_twice(holding, facts))
     staying = [version for version in holding if version not in losing]
     losing.update(_older_nights(staying))
-    losing.update(_trained_rest_days(staying, facts))
     losing.update(_overlapping_weeks(staying))
     return losing
 
@@ -129,41 +123,6 @@ def _older_nights(holding: Collection[_Version]) -> Iterator[tuple[_Version, int
         elif not _imported(length):
             older = (each for each in times[day] if each.recorded < length.recorded)
             yield from ((each, length.recorded) for each in older)
-
-
-def _trained_rest_days(holding: Collection[_Version], facts: _Facts) -> Iterator[tuple[_Version, int]]:
-    """Yield rest days with a training that was added later: adding a training ends the rest day.
-
-    A rest day that was noted after the training stays, and both are shown; so does a rest day of which the
-    person ever said that it is right beside a training, and one beside a training that was not typed.
-    """
-    resting = {
-        version.content.day: version
-        for version in holding
-        if isinstance(version.content, KindEntry) and version.content.kind is DayKind.REST
-    }
-    sessions = {
-        version.place: version.content.day
-        for version in holding
-        if isinstance(version.content, Session) and version.content.day in resting
-    }
-    first: dict[Place, _Version] = {}
-    sure: set[date] = set()
-    for version in facts.known:
-        match version.content:
-            case Session(day=day) if sessions.get(version.place) == day:
-                known = first.get(version.place)
-                first[version.place] = version if known is None else min(known, version, key=_rank)
-            case ConfirmedReading(day=day, measure=measure) if measure == DAY_KIND:
-                sure.add(day)
-            case _:
-                pass
-    later: defaultdict[date, list[int]] = defaultdict(list)
-    for place, version in first.items():
-        typed = isinstance(version.content, Session) and version.content.source == TYPED
-        if typed and not _imported(version) and version.recorded > resting[sessions[place]].recorded:
-            later[sessions[place]].append(version.recorded)
-    yield from ((resting[day], min(moments)) for day, moments in later.items() if day not in sure)
 
 
 def _overlapping_weeks(holding: Collection[_Version]) -> Iterator[tuple[_Version, int]]:

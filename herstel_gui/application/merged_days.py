@@ -54,7 +54,7 @@ class MergedDay:
     outcome: DayOutcome
     slots: tuple[SlotOutcome, ...] = ()
     rest_and_training: bool = False
-    """Whether the day has a training and was noted as a rest day afterwards; both stay and are shown."""
+    """Whether the day has a training and is noted as a rest day; both stay, and the day page asks."""
 
 
 def merged_days(

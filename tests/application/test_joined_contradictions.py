@@ -11,7 +11,7 @@ from herstel_gui.application.changes import KindEntry, TagEntry, slot
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.merged_days import DayOutcome
-from herstel_gui.domain.day import DAY_KIND, ConfirmedReading, Discussion, RecoveryWeek
+from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, RESTING_HEART_RATE, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
@@ -71,71 +71,25 @@ class Desk:
         return content(self.store)
 
 
-# -- rest that the person confirmed ------------------------------------------------------------------
+# -- rest and a training -------------------------------------------------------------------------------
 
 
-def test_rest_that_was_confirmed_beside_a_training_survives_an_old_copy() -> None:
-    desk = Desk()
-    desk.put(REST)
-    desk.at(1).put(TRAINING)
-    copy = desk.copy()
-    desk.at(2).journal.confirmations.confirm_rest(DAY)
-    assert desk.take(copy) == {}
-    assert REST in desk.holds
-
-
-def test_a_training_of_another_computer_does_not_overrule_rest_that_was_confirmed() -> None:
+@pytest.mark.parametrize("first", [0, 2])
+def test_rest_and_a_training_of_two_computers_both_stay_and_are_contradictory(first: int) -> None:
     one, two = Desk(), Desk()
-    one.put(REST, ConfirmedReading(DAY, DAY_KIND, ""))
-    two.at(5).put(TRAINING)
-    one.take(two)
+    one.at(first).put(REST)
+    two.at(1).put(TRAINING)
+    assert one.take(two) == {DayOutcome.CONTRADICTORY: 1}
     two.take(one)
-    assert {REST, TRAINING} <= one.holds
-    assert one.holds == two.holds
-
-
-def test_a_confirmation_there_gives_the_rest_day_back_here() -> None:
-    one, two = Desk(), Desk()
-    one.put(REST)
+    assert {REST, TRAINING} == one.holds == two.holds
+    one.at(5).remove(TRAINING)
     two.take(one)
-    one.at(1).put(TRAINING)
-    two.at(2).put(ConfirmedReading(DAY, DAY_KIND, ""))
-    two.take(one)
-    one.take(two)
-    assert {REST, TRAINING} <= one.holds == two.holds
-
-
-def test_a_training_of_a_watch_does_not_end_a_rest_day() -> None:
-    one, two = Desk(), Desk()
-    one.put(REST)
-    two.at(5).put(Session("w", DAY, minutes=40, source="garmin"))
-    one.take(two)
-    assert REST in one.holds, "the page asks about both"
-
-
-def test_a_rest_day_is_not_ended_by_a_training_that_was_moved_away_before() -> None:
-    one, two = Desk(), Desk()
-    two.put(TRAINING)
-    two.at(1).put(Session("a", EARLIER, minutes=40))
-    one.at(2).put(REST)
-    two.at(3).put(Session("a", EARLIER, minutes=50))
-    one.take(two)
-    assert REST in one.holds
-
-
-def test_a_training_moved_to_a_rest_day_later_ends_it() -> None:
-    one, two = Desk(), Desk()
-    two.put(Session("a", EARLIER, minutes=40))
-    one.at(1).put(REST)
-    two.at(2).put(TRAINING)
-    assert one.take(two)[DayOutcome.CONTRADICTORY] == 1
-    assert one.holds == {TRAINING}
+    assert {REST} == one.holds == two.holds
 
 
 # -- what gave way stays away ------------------------------------------------------------------------
 
 PAIRS = [
-    pytest.param((REST,), (TRAINING,), id="rest and training"),
     pytest.param((BED, WAKE), (LENGTH,), id="clock times and length"),
     pytest.param((LENGTH,), (BED, WAKE), id="length and clock times"),
     pytest.param((WEEK,), (NEXT,), id="recovery weeks"),
@@ -164,7 +118,6 @@ def test_what_gave_way_stays_away_when_the_winner_is_removed(
 
 
 MOVES = [
-    pytest.param(REST, TRAINING, Session("a", EARLIER, minutes=40), id="training"),
     pytest.param(WEEK, NEXT, RecoveryWeek(DAY + timedelta(days=9), DAY + timedelta(days=15)), id="week"),
 ]
 
@@ -213,17 +166,13 @@ def test_the_end_that_a_removal_makes_final_is_the_same_on_files(tmp_path: Path)
     one, two = journals
     one.enter(DAY, SLEEP_DURATION, 440)
     one.change(Text("week"), [], [WEEK])
-    one.set_kind(DAY, DayKind.REST)
     clock.at += timedelta(minutes=1)
     two.enter(DAY, BED_TIME, 1380)
     two.change(Text("week"), [], [NEXT])
-    two.sessions.add(Session("", DAY, minutes=40))
     merge(one, plan_merge(one, two, FAR))
-    (session,) = one.day(DAY).sessions
     clock.at += timedelta(minutes=1)
     one.enter(DAY, BED_TIME, None)
     one.recovery_weeks.remove(NEXT)
-    one.sessions.remove(session)
     assert not plan_merge(one, two, FAR).changes
     assert one.rows().now == frozenset()
     assert not [end for end in one.rows().past if end.worked_out]

@@ -161,13 +161,15 @@ def test_clock_times_there_and_a_length_here_end_as_the_newest() -> None:
     assert one.rows() == two.rows()
 
 
-def test_a_training_there_ends_an_older_rest_day_here() -> None:
+def test_a_training_there_leaves_an_older_rest_day_here_and_the_day_is_named() -> None:
     one, two = pair()
     one.set_kind(DAY, DayKind.REST)
     two.sessions.add(Session("", DAY, minutes=40, session_rpe=6))
     assert take(one, two) == {DayOutcome.CONTRADICTORY: 1}
-    assert one.day(DAY).kind is None
+    assert one.day(DAY).kind is DayKind.REST
     assert len(one.day(DAY).sessions) == 1
+    take(two, one)
+    assert one.rows() == two.rows()
 
 
 def test_a_rest_day_noted_after_a_training_there_stays_and_is_named() -> None:

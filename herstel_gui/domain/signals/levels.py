@@ -76,6 +76,8 @@ class State:
     recorded mornings in a row without bad fatigue in level 3. ``quiet`` counts the evaluated days without a
     reason since level 4 began (None: level 4 is not on). ``beneath`` is the level of the last evaluated day
     without level 4. ``reasons`` are those of the day ``changed``, the newest day with a state of its own.
+    ``grounds`` are the reasons on which level 4 rests, given last on the day ``given``; ``grounds_under`` are
+    the ``under_days`` of that day, for P_DUUR.
     The current run of the level began on ``level_since``. ``last`` is the last evaluated day, ``spoken`` the
     last day from which silence is counted.
     """
@@ -98,6 +100,9 @@ class State:
     last: int | None = None
     spoken: int | None = None
     changed: int | None = None
+    given: int | None = None
+    grounds: tuple[str, ...] = ()
+    grounds_under: tuple[int, ...] = ()
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -140,17 +145,36 @@ def step(state: State, facts: Facts, index: int) -> State:
     """Return the state after a day that changes it. Pure: equal arguments give equal states."""
     day = facts.columns.base + index
     before = _remembered(state, day) if remembers(facts, index) else state
-    if facts.columns.discussed_at(index) == index:
-        before = replace(before, quiet=None)
+    discussed = facts.columns.discussed_at(index) == index
+    if discussed:
+        before = _without_four(before)
     if facts.columns.evaluated[index]:
-        return _evaluated(before, facts, index)
+        after = _evaluated(before, facts, index)
+        return _only_that_day(after) if discussed else after
     if _SEVERE.judge(facts, index) is YES:
         since = _since(before, Level.SEE_PROFESSIONAL, day)
-        return replace(
-            before, quiet=0, reasons=(_SEVERE.id,), level_since=since, spoken=day, changed=day
+        after = replace(
+            before, quiet=0, reasons=(_SEVERE.id,), level_since=since, spoken=day, changed=day, given=day,
+            grounds=(_SEVERE.id,), grounds_under=(),
         )  # fmt: skip
+        return _only_that_day(after) if discussed else after
     level = before.level or Level.NO_DATA
     return replace(before, reasons=(), level_since=_since(state, level, day), changed=day)
+
+
+def _without_four(state: State) -> State:
+    """Return the state with level 4 ended; the level beneath begins its run anew."""
+    if state.quiet is None:
+        return state
+    return replace(state, quiet=None, given=None, grounds=(), grounds_under=(), level_since=None)
+
+
+def _only_that_day(state: State) -> State:
+    """Return the state after the day of a consultation: a complaint of that day is no reason afterwards."""
+    if state.quiet is None or state.changed is None:
+        return state
+    ended = _without_four(state)
+    return replace(ended, level_since=state.changed + 1 if ended.rank else None)
 
 
 def _since(before: State, level: Level, day: int) -> int | None:
@@ -203,11 +227,16 @@ def _evaluated(state: State, facts: Facts, index: int) -> State:
     quiet = 0 if reasons else None if state.quiet is None else state.quiet + 1
     if quiet is not None and quiet >= QUIET_DAYS:
         quiet = None
+    given, grounds, grounds_under = state.given, state.grounds, state.grounds_under
+    if reasons:
+        given, grounds, grounds_under = day, reasons, under_days if _LASTING.id in reasons else ()
+    elif quiet is None:
+        given, grounds, grounds_under = None, (), ()
     beneath = _beneath(facts, index, lasting=lasting, under=under, announced=announced)
     level = beneath if quiet is None else Level.SEE_PROFESSIONAL
     return State(
         since, good, signs, announced, busy, calm, under, stubborn and under, under_days, lasting, fresh,
-        quiet, reasons, beneath, _since(state, level, day), day, day, day,
+        quiet, reasons, beneath, _since(state, level, day), day, day, day, given, grounds, grounds_under,
     )  # fmt: skip
 
 
@@ -402,7 +431,9 @@ def level_on(state: State, day: int, *, ill: bool) -> tuple[Level, Level | None]
 
     A day with a severe complaint is judged by it, also when it is ill or silent.
     """
-    if state.changed == day and (state.last == day or state.reasons):
+    if state.changed == day and state.reasons:
+        return Level.SEE_PROFESSIONAL, None
+    if state.changed == day and state.last == day:
         return state.level or Level.NO_DATA, None
     if ill:
         return Level.ILL, state.held
@@ -428,6 +459,7 @@ def highest(day: int, possible: Collection[Group], *, lasting: bool) -> State:
         under_days=tuple(range(day - UNDER_DAYS, day)),
         lasting=lasting,
         quiet=0,
+        given=LONG_AGO,
         beneath=Level.NOT_RECOVERING if lasting else Level.UNDER_RECOVERED,
         level_since=LONG_AGO,
         last=LONG_AGO,

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.changes import Entry, day_of
+from herstel_gui.application.changes import Entry
 from herstel_gui.application.contradictions import NIGHT, group_of
 from herstel_gui.application.journal_versions import EntryRows
 from herstel_gui.domain.day import RecoveryWeek
@@ -30,12 +30,9 @@ def rivals(query: Query, entries: Iterable[Entry]) -> EntryRows:
     """
     grouped = [entry for entry in entries if group_of(entry) is not None]
     nights = {entry.day for entry in grouped if isinstance(entry, Reading)}
-    rests = {day_of(entry) for entry in grouped if not isinstance(entry, Reading | RecoveryWeek)}
     parts = []
     if nights:
         parts.append(_nights(query, sorted(nights)))
-    if rests:
-        parts.append(_rest_and_training(query, sorted(rests)))
     if any(isinstance(entry, RecoveryWeek) for entry in grouped):
         weeks = frozenset(present_rows(query, "recovery_week"))
         parts.append(Rows(weeks, frozenset(history_where(query, "place = 'recovery_week'", ()))))
@@ -51,25 +48,6 @@ def _nights(query: Query, days: Sequence[date]) -> EntryRows:
     return Rows(
         frozenset(present_rows(query, "reading", where, (_texts(days),))),
         frozenset(history_where(query, f"place = 'reading' AND slot IN {_LISTED}", (json.dumps(keys),))),
-    )
-
-
-def _rest_and_training(query: Query, days: Sequence[date]) -> EntryRows:
-    listed, where = _texts(days), f"WHERE day IN {_LISTED}"
-    keys = json.dumps([[day.isoformat()] for day in days])
-    trained = f"place = 'session' AND json_extract(old, '$.day') IN {_LISTED}"
-    return Rows(
-        frozenset(
-            chain.from_iterable(
-                present_rows(query, table, where, (listed,)) for table in ("day_kind", "session")
-            )
-        ),
-        frozenset(
-            chain(
-                history_where(query, f"place = 'day_kind' AND slot IN {_LISTED}", (keys,)),
-                history_where(query, trained, (listed,)),
-            )
-        ),
     )
 
 

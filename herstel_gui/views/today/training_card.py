@@ -211,14 +211,15 @@ class TrainingCard(Card):
             button.setChecked(record.kind is kind)
             button.setText(f"✓ {text}" if record.kind is kind else text)
             button.setEnabled(record.kind is kind or not (kind is DayKind.REST and record.sessions))
-        resting = record.kind in {DayKind.REST, DayKind.ACTIVE}
+        # beside a training the question stands in place of the line
+        resting = record.kind is DayKind.ACTIVE or (record.kind is DayKind.REST and not record.sessions)
         self.rest_line.setVisible(resting)
         rest = self.tr("Volledige rustdag – gedaan.")
         self.rest_line.words.setText(
             rest if record.kind is DayKind.REST else self.tr("Actief herstel – gedaan.")
         )
         # planned rest that was taken is shown as done only
-        planned = picture.day in picture.planned_rest and record.kind is not DayKind.REST
+        planned = picture.day in picture.planned_rest and not (record.kind is DayKind.REST and resting)
         self.planned.setVisible(planned and not picture.future)
         self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
         self._show_recovery_week(picture)
