@@ -134,10 +134,6 @@ class ImportPreview:
         """Number of entries that are left out without confirmation."""
         return sum(len(doubt.entries) for doubt in self.doubts if doubt.key not in self.confirmed)
 
-    def confirming(self, keys: Iterable[str]) -> ImportPreview:
-        """Return this preview with the doubts of ``keys`` confirmed."""
-        return replace(self, confirmed=frozenset(keys))
-
     @property
     def days(self) -> int:
         """Number of days with entries in the file."""

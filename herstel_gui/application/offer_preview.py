@@ -88,6 +88,29 @@ class PartPreview:
         """The questions without an answer."""
         return tuple(each for each in self.part.questions if not self.answers.answers(each))
 
+    def of(self, streams: Collection[str]) -> ImportPreview:
+        """Return the comparison of the values of these streams alone, with their counts."""
+        whole = self.whole
+        tally = {key: outcomes for key, outcomes in whole.tally.items() if key in streams}
+        counts = sum(tally.values(), Counter[Outcome]())
+
+        def ours(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+            return tuple(entry for entry in entries if stream_of(entry, whole.file.source) in streams)
+
+        doubts = (replace(doubt, entries=ours(doubt.entries)) for doubt in whole.doubts)
+        return replace(
+            whole,
+            file=_chosen(whole.file, streams),
+            before=ours(whole.before),
+            after=ours(whole.after),
+            new=counts[Outcome.NEW],
+            same=counts[Outcome.SAME],
+            different=counts[Outcome.REPLACED] + counts[Outcome.KEPT],
+            kept=counts[Outcome.KEPT],
+            doubts=tuple(doubt for doubt in doubts if doubt.entries),
+            tally=tally,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class OfferPreview:
@@ -242,9 +265,8 @@ class Storing:
         )
         file = _chosen(part.whole.file, self._streams)
         about = _About(self._journal, part, label)
-        done = import_entries(
-            self._journal, replace(part.whole, file=file, confirmed=self._confirmed), label.id, about
-        )
+        shown = replace(part.whole, file=file, confirmed=self._confirmed)
+        done = import_entries(self._journal, shown, label.id, about)
         if done:
             self._changes.append(done)
             self._batches += about.batches
