@@ -10,14 +10,13 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from herstel_gui.application.changes import Changes, Entry
+from herstel_gui.application.changes import Changes, Entry, day_of
 from herstel_gui.application.import_streams import (
     Answers,
     Question,
     RefusedPart,
     Selection,
     Stream,
-    day_of,
     stream_of,
 )
 from herstel_gui.application.importing import (

@@ -16,7 +16,7 @@ from enum import Enum
 from statistics import median
 from typing import Final, TypeAlias
 
-from herstel_gui.application.changes import Entry
+from herstel_gui.application.changes import Entry, day_of
 from herstel_gui.application.import_streams import (
     Answers,
     Place,
@@ -24,7 +24,6 @@ from herstel_gui.application.import_streams import (
     Selection,
     Source,
     Stream,
-    day_of,
     stream_key,
 )
 from herstel_gui.application.importing import ParsedFile
@@ -62,6 +61,9 @@ class Reduce(Enum):
 Moment: TypeAlias = datetime | int
 """When a value was measured, to order the values of a day: a local moment, or any number that increases."""
 
+_Sample: TypeAlias = tuple[Moment, Number, "int | None", Place]
+"""A value of a day: its moment, the value, the offset of a clock time, and where it is in the files."""
+
 
 @dataclass(slots=True)
 class _Series:
@@ -72,9 +74,7 @@ class _Series:
     group: Text | None = None
     remark: Text | None = None
     chosen: bool = True
-    samples: defaultdict[date, list[tuple[Moment, Number, int | None, Place]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    samples: defaultdict[date, list[_Sample]] = field(default_factory=lambda: defaultdict(list))
 
 
 class Days:
@@ -203,29 +203,34 @@ class Days:
 
     @staticmethod
     def _reduce(collector: EntryCollector, key: str, series: _Series, selection: Selection) -> None:
-        measure = BY_KEY[series.measure]
+        measure, source = BY_KEY[series.measure], series.source.key
+        stored: dict[Number, Number] = {}
         for day in sorted(series.samples):
             if not selection.takes(key, day):
                 continue
-            usable: list[tuple[Moment, Number, int | None, Place]] = []
+            usable: list[_Sample] = []
             for moment, value, offset, place in series.samples[day]:
                 try:
-                    usable.append((moment, believable(measure, value, day.isoformat()), offset, place))
+                    # most values come back on many days, and are judged once
+                    number = stored.get(value)
+                    if number is None:
+                        number = stored[value] = believable(measure, value, day.isoformat())
+                    usable.append((moment, number, offset, place))
                 except RefusedValueError as refused:
                     collector.skip(place, refused.text, key)
             if usable:
                 value, offset, place = _one(usable, series.reduce, measure)
-                what = Text("{day}, {label}", day=day.isoformat(), label=measure.label)
-                collector.add(place, Reading(day, measure.key, value, series.source.key, offset), what)
+                reading = Reading(day, measure.key, value, source, offset)
+                collector.add(place, reading, measure.label)
 
 
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 
 
-def _one(
-    samples: Sequence[tuple[Moment, Number, int | None, Place]], reduce: Reduce, measure: Measure
-) -> tuple[Number, int | None, Place]:
+def _one(samples: Sequence[_Sample], reduce: Reduce, measure: Measure) -> tuple[Number, int | None, Place]:
     """Return the value of a day from its samples, with the offset and place of the deciding one."""
+    if len(samples) == 1 and reduce is not Reduce.MEDIAN and reduce is not Reduce.SUM:
+        return samples[0][1:]
     ordered = sorted(samples, key=lambda sample: _order(sample[0]))
     _, value, offset, place = ordered[-1]
     match reduce:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from herstel_gui.application.changes import day_of
 from herstel_gui.application.import_streams import (
     Answers,
     Choice,
@@ -16,7 +17,6 @@ from herstel_gui.application.import_streams import (
     Recognition,
     RefusedPart,
     Selection,
-    day_of,
     stream_of,
 )
 from herstel_gui.application.importing import ParsedFile, Progress

@@ -69,8 +69,7 @@ def _joined(path: Path, sheets: Sequence[tuple[str, list[list[str]]]]) -> Sheets
         header = header or own
         month = month_of(name, int(year[0]) if year else None)
         for number, row in enumerate(cells[place + 1 :], start=place + 2):
-            again = row[0].split() == header[0].split() and _keys(row) == _keys(header)
-            if any(row) and not again:
+            if any(row) and not _again(row, header):
                 where = f"{name}, {number}" if name and len(sheets) > 1 else f"{path.name}, {number}"
                 rows.append(SheetRow(where, tuple(row[: len(header)]), month))
         if len(rows) > MAX_ROWS:
@@ -78,6 +77,11 @@ def _joined(path: Path, sheets: Sequence[tuple[str, list[list[str]]]]) -> Sheets
     if not header or not rows:
         raise UnusableFileError(Text(_NO_TABLE, name=path.name))
     return Sheets(path.name, header, tuple(rows), tuple(others))
+
+
+def _again(row: Sequence[str], header: Sequence[str]) -> bool:
+    """Return whether a row repeats the header; the first cells are compared before all of them."""
+    return row[0].split() == header[0].split() and _keys(row) == _keys(header)
 
 
 def _keys(row: Iterable[str]) -> tuple[str, ...]:

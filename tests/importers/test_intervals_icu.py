@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.changes import NoteEntry, TagEntry
-from herstel_gui.application.import_streams import Answers, day_of
+from herstel_gui.application.changes import NoteEntry, TagEntry, day_of
+from herstel_gui.application.import_streams import Answers
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import UnusableFileError
