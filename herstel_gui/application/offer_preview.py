@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
+from herstel_gui.application.cancelling import watched
 from herstel_gui.application.changes import Changes, Entry, day_of
 from herstel_gui.application.import_streams import (
     Answers,
@@ -28,6 +30,7 @@ from herstel_gui.application.importing import (
     preview,
 )
 from herstel_gui.application.offers import Offer, OfferedPart
+from herstel_gui.application.personal import known_personal
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.provenance import ImportBatch, ImportedFile, KnownSource, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
@@ -134,6 +137,12 @@ class OfferPreview:
         """The keys of the streams that are ticked at first."""
         return frozenset(row.stream.key for row in self.rows if row.stream.chosen)
 
+    @property
+    def settings(self) -> dict[str, Any]:
+        """The personal settings that come in too, ready for ``dataclasses.replace``; empty for none."""
+        taken = [part.whole.file.settings for part in self.parts if part.whole.file.settings]
+        return known_personal(taken[-1]) if taken else {}
+
     def stores(self, streams: Collection[str]) -> int:
         """Return how many values importing these streams would write."""
         return sum(row.stores for row in self.rows if row.stream.key in streams)
@@ -185,11 +194,12 @@ def preview_offer(
     """
     surroundings = journal.surroundings()
     parts = []
-    for part in offer.parts:
-        given = (answers or {}).get(part.maker) or remembered_answers(surroundings, part)
-        file = part.read(given, Selection(None, span))
-        shown = preview(journal, file, progress, confirmed)
-        parts.append(PartPreview(part, given, _rows(part, given, shown), shown))
+    with watched(partial(progress, 0, 0)) if progress is not None else nullcontext():
+        for part in offer.parts:
+            given = (answers or {}).get(part.maker) or remembered_answers(surroundings, part)
+            file = part.read(given, Selection(None, span))
+            shown = preview(journal, file, progress, confirmed)
+            parts.append(PartPreview(part, given, _rows(part, given, shown), shown))
     return OfferPreview(offer, tuple(parts), span)
 
 

@@ -13,6 +13,7 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text, tr_noop
@@ -114,6 +115,7 @@ class DateColumn:
 
     def see(self, text: str) -> None:
         """Count one cell as evidence for the order of day and month."""
+        step()
         if _ISO.fullmatch(text):
             return
         words, _ = _parted(text)
@@ -154,6 +156,7 @@ class DateColumn:
 
     def read(self, text: str) -> date:
         """Read one cell; RefusedValueError with the reason for an ambiguous or unreadable date."""
+        step()
         day = _iso(text)
         if day is not None:
             return day

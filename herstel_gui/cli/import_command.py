@@ -115,6 +115,8 @@ def _previewed_and_stored(
         shown = _previewed(journal, found, answers, doubtful=options.doubtful)
         confirmed = frozenset(key for part in shown.parts for key in part.whole.confirmed)
         store_offer(journal, shown, asked or shown.proposed, found.digests(), confirmed)
+    if shown.settings:
+        context.change_settings(shown.settings)
     return shown, asked or shown.proposed
 
 

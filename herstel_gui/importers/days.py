@@ -16,6 +16,7 @@ from enum import Enum
 from statistics import median
 from typing import Final, TypeAlias
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Entry, day_of
 from herstel_gui.application.import_streams import (
     Answers,
@@ -127,6 +128,7 @@ class Days:
         ``place`` says where the value is in the files, ``offset`` is the minutes east of UTC of a clock time.
         Impossible and implausible values are skipped with the reason when the result is made.
         """
+        step()
         series = self._series[stream]
         clock = series.measure in _CLOCKS
         if value is None or (value == MISSING_VALUE and not clock):
@@ -138,10 +140,12 @@ class Days:
 
         ``what`` names it in a report.
         """
+        step()
         self._entries[stream].append((place, entry, what))
 
     def skip(self, place: Place, reason: Text, stream: str = "") -> None:
         """Report something that stays out; equal reasons are counted and shown with examples."""
+        step()
         self._skipped.append((place, reason, stream))
 
     def remark(self, remark: Text) -> None:
@@ -206,10 +210,12 @@ class Days:
         measure, source = BY_KEY[series.measure], series.source.key
         stored: dict[Number, Number] = {}
         for day in sorted(series.samples):
+            step()
             if not selection.takes(key, day):
                 continue
             usable: list[_Sample] = []
             for moment, value, offset, place in series.samples[day]:
+                step()
                 try:
                     # most values come back on many days, and are judged once
                     number = stored.get(value)

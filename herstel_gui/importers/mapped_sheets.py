@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.column_mapping import (
     CLOCK,
@@ -78,6 +79,7 @@ def order_is_open(sheets: Sheets, mapping: TableMapping) -> bool:
 def _dates(sheets: Sheets, mapping: TableMapping) -> DateColumn:
     column, place = DateColumn(answer=mapping.order), mapping.day
     for row in sheets.rows:
+        step()
         column.see(_cell(row, place))
     return column
 
@@ -136,6 +138,7 @@ class _Reading:
         dates = _dates(self.sheets, self.mapping)
         self._columns = {place: self._column(place) for place in streams}
         for row in self.sheets.rows:
+            step()
             day = self._day(row, _cell(row, dated), dates, days)
             if day is not None:
                 for place, stream in streams.items():

@@ -25,11 +25,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import Entry, NoteEntry, day_of, slot
-from herstel_gui.application.column_mapping import proposed
+from herstel_gui.application.column_mapping import TableMapping, proposed
 from herstel_gui.application.import_streams import Answers
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import preview_offer, store_offer
 from herstel_gui.application.offers import Offer
+from herstel_gui.application.table_sheets import Sheets
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import ClubWeekFileError, HerstelError, UnknownTableError, UnusableFileError
 from herstel_gui.domain.provenance import ImportBatch, KnownSource
@@ -188,12 +189,18 @@ def _mapped(path: Path) -> str:
         sheets = read_sheets(path)
     except UnusableFileError as error:
         return _said(error)
-    mapping = proposed("x", sheets.columns)
-    for place, use in enumerate(mapping.uses):
-        mapping = mapping.with_use(place, replace(use, best=use.ends[1]))
+    mapping = stranger_mapping(sheets)
     order_is_open(sheets, mapping)
     preview_of(sheets, mapping)
     return "table"
+
+
+def stranger_mapping(sheets: Sheets) -> TableMapping:
+    """Return the proposed meaning of a table, with the highest answer of every scale as the best."""
+    mapping = proposed("x", sheets.columns)
+    for place, use in enumerate(mapping.uses):
+        mapping = mapping.with_use(place, replace(use, best=use.ends[1]))
+    return mapping
 
 
 def _tried(seed: str, seconds: float) -> tuple[Counter[str], float]:

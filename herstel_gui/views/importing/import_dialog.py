@@ -191,8 +191,9 @@ class ImportDialog(FittingDialog):
         column.addStretch(1)
         count = self.shown.stores(self.chosen)
         one, many = self.tr("Importeren ({n} waarde)"), self.tr("Importeren ({n} waarden)")
-        self.store.setText(translate(counted(count, one, many)) if count else self.tr("Niets nieuws"))
-        self.store.setEnabled(count > 0)
+        nothing = self.tr("Instellingen overnemen") if self.shown.settings else self.tr("Niets nieuws")
+        self.store.setText(translate(counted(count, one, many)) if count else nothing)
+        self.store.setEnabled(count > 0 or bool(self.shown.settings))
 
     # -- changing ------------------------------------------------------------------------------------
 
