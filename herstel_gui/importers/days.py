@@ -19,6 +19,8 @@ from typing import Final, TypeAlias
 from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Entry, day_of
 from herstel_gui.application.import_streams import (
+    NOTES,
+    TAGS,
     Answers,
     Place,
     Question,
@@ -105,7 +107,12 @@ class Days:
         remark: Text | None = None,
         chosen: bool = True,
     ) -> str:
-        """Declare a stream, or find a declared one, and return its key for ``add``."""
+        """Declare a stream, or find a declared one, and return its key for ``add``.
+
+        Notes and tags hold no source of their own, so they are always of the maker as a whole.
+        """
+        if measure in {NOTES, TAGS}:
+            source = Source(self._maker)
         key = stream_key(source.key, measure)
         if measure in BY_KEY:
             self._series.setdefault(key, _Series(source, measure, reduce, taken, group, remark, chosen))
@@ -210,12 +217,10 @@ class Days:
         measure, source = BY_KEY[series.measure], series.source.key
         stored: dict[Number, Number] = {}
         for day in sorted(series.samples):
-            step()
             if not selection.takes(key, day):
                 continue
             usable: list[_Sample] = []
             for moment, value, offset, place in series.samples[day]:
-                step()
                 try:
                     # most values come back on many days, and are judged once
                     number = stored.get(value)

@@ -47,6 +47,7 @@ _NO_DAY: Final = tr_noop("‘{text}’ is geen datum; de regel is overgeslagen."
 _NO_VALUE: Final = tr_noop("{what}: ‘{text}’ is geen waarde en is overgeslagen.")
 _OFF_SCALE: Final = tr_noop("{what}: {value} ligt buiten {low} tot en met {high} en is overgeslagen.")
 _OTHER_TABS: Final = tr_noop("Deze tabbladen hebben andere kolommen en blijven buiten: {names}.")
+_NOTES_TOO: Final = tr_noop("Notities")
 _BY_STEPS: Final = tr_noop(
     "{what}: {best} is het beste en wordt 1, {worst} wordt 7; de rest met gelijke stappen."
 )
@@ -84,8 +85,12 @@ def _dates(sheets: Sheets, mapping: TableMapping) -> DateColumn:
     return column
 
 
+def _raw(row: SheetRow, place: int | None) -> str:
+    return row.cells[place] if place is not None and place < len(row.cells) else ""
+
+
 def _cell(row: SheetRow, place: int | None) -> str:
-    cell = row.cells[place] if place is not None and place < len(row.cells) else ""
+    cell = _raw(row, place)
     return "" if is_missing(cell) else cell
 
 
@@ -105,6 +110,8 @@ class _ColumnValues:
         return self._known[text]
 
     def _converted(self, text: str) -> Number | Text | None:
+        if is_missing(text):
+            return None
         use, measure = self.use, self.use.measure
         value = _value(use, text, self.numbers)
         if value is None:
@@ -128,7 +135,9 @@ class _Reading:
         source = Source(MAKER, self.mapping.name)
         days = Days(MAKER, self.mapping.name, self.sheets.name)
         streams = {
-            place: days.stream(source, NOTES if use.use == NOTE else use.use)
+            place: days.stream(source, NOTES, group=Text(_NOTES_TOO))
+            if use.use == NOTE
+            else days.stream(source, use.use)
             for place, use in enumerate(self.mapping.uses)
             if use.use == NOTE or (use.measure is not None and not use.waits)
         }
@@ -150,8 +159,9 @@ class _Reading:
         use = self.mapping.uses[place]
         numbers = NumberColumn(_likely(use))
         if use.use != NOTE:
-            for text in {_cell(row, place) for row in self.sheets.rows}:
-                numbers.see(text)
+            for text in {_raw(row, place) for row in self.sheets.rows}:
+                if not is_missing(text):
+                    numbers.see(text)
         return _ColumnValues(use, self.sheets.header[place], numbers)
 
     @staticmethod
@@ -171,15 +181,12 @@ class _Reading:
             return None
 
     def _take(self, days: Days, stream: str, row: SheetRow, place: int, day: date) -> None:
-        text, use = _cell(row, place), self.mapping.uses[place]
-        if not text:
-            return
-        if use.use == NOTE:
-            note = cleaned(text).text.strip()[:MAX_NOTE]
+        if self.mapping.uses[place].use == NOTE:
+            note = cleaned(_cell(row, place)).text.strip()[:MAX_NOTE]
             if note:
                 days.entry(stream, NoteEntry(day, note), row.place, tr_noop("notitie"))
             return
-        value = self._columns[place].of(text)
+        value = self._columns[place].of(_raw(row, place))
         if isinstance(value, Text):
             days.skip(row.place, value, stream)
         else:

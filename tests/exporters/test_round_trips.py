@@ -25,7 +25,6 @@ from herstel_gui.application.personal import known_personal, personal_settings
 from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.application.settings import Settings
 from herstel_gui.application.table_columns import COLUMNS
-from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import EpisodeAnswer, PlannedDay, RecoveryWeek
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
@@ -252,8 +251,6 @@ def test_settings_come_in_only_when_the_person_says_so(tmp_path: Path) -> None:
         for answer, expected in (("keep", {}), ("take", known_personal(personal_settings(WISHES)))):
             answers = {"herstel": Answers({"settings": (answer,)})}
             assert preview_offer(journal, found, answers).settings == expected
-        span = DaySpan(DAY, DAY)
-        assert preview_offer(journal, found, answers, span).settings == expected
 
 
 @pytest.mark.parametrize("value", [5, [], {"asked_measures": 5}, {"limits": [1]}, {"theme": "dark"}])
