@@ -16,6 +16,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from herstel_gui.application.batches import IMPORTED
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import (
     Changes,
     Entry,
@@ -32,6 +33,7 @@ from herstel_gui.application.import_doubts import Doubt, Doubting, OwnValues
 from herstel_gui.application.import_streams import stream_of
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Refusals, Room, demand_day
+from herstel_gui.application.settings import Plain
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError, ReplacedJournalError
 from herstel_gui.domain.reading import TYPED, Reading
@@ -87,7 +89,8 @@ class ParsedFile:
     """The content of an imported file.
 
     ``source`` is the key of the maker, ``label`` the name of the maker and ``name`` the name of the file.
-    ``zone`` is the zone of the clock times; None when the file names no zone.
+    ``zone`` is the zone of the clock times; None when the file names no zone. ``settings`` are personal
+    settings to take over, see ``personal``.
     """
 
     source: str
@@ -97,6 +100,7 @@ class ParsedFile:
     skipped: tuple[Skipped, ...] = ()
     remarks: tuple[Text, ...] = ()
     zone: str | None = None
+    settings: Mapping[str, Plain] = field(default_factory=dict)
 
     @property
     def skipped_lines(self) -> int:
@@ -134,10 +138,6 @@ class ImportPreview:
         """Number of entries that are left out without confirmation."""
         return sum(len(doubt.entries) for doubt in self.doubts if doubt.key not in self.confirmed)
 
-    def confirming(self, keys: Iterable[str]) -> ImportPreview:
-        """Return this preview with the doubts of ``keys`` confirmed."""
-        return replace(self, confirmed=frozenset(keys))
-
     @property
     def days(self) -> int:
         """Number of days with entries in the file."""
@@ -169,6 +169,7 @@ def preview(
     for done, entry in enumerate(file.entries):
         if progress is not None and done % _STEP == 0:
             progress(done, len(file.entries))
+        step()
         comparison.add(entry, doubting, confirmed)
     file = comparison.without_refused(file)
     zone, remarks = _zone(journal, surroundings, file)

@@ -47,6 +47,10 @@ class JournalHistory:
         """Return the overwritten and removed entries of a day, the last replaced first."""
         return self._store.history(day)
 
+    def whole(self) -> Sequence[Earlier]:
+        """Return all overwritten and removed entries, the first replaced first; slow in a large journal."""
+        return self._store.whole_history()
+
     def current(self, day: date) -> Sequence[Entry]:
         """Return the current entries of a day, including what is kept beside the days: plan, week, answer."""
         beside = entries_beside(self._journal.surroundings())

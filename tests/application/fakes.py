@@ -14,38 +14,31 @@ from herstel_gui.application.changes import (
     Earlier,
     Edit,
     Entry,
-    KindEntry,
     NoteEntry,
-    ParticipationEntry,
     Slot,
     StatedZone,
     TagEntry,
     ZoneChange,
+    day_of,
     entries_beside,
+    entries_of,
     slot,
     zone_gives_way,
 )
-from herstel_gui.application.changes import day_of as dated_day
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks, fitting
+from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
-    BaselineRestart,
-    ConfirmedReading,
     DayRecord,
-    Discussion,
-    EpisodeAnswer,
-    Exclusion,
-    PlannedDay,
     RecoveryWeek,
     Surroundings,
 )
 from herstel_gui.domain.day_text import DayText, Place
 from herstel_gui.domain.errors import ChangedElsewhereError
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training_sessions import Session, place_in_day
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.versions import End, Exchange, Rows, Version, next_moment
 from herstel_gui.storage.store.writing_edits import for_good, moments_of, runs
 
@@ -86,10 +79,12 @@ class FakeStore:
     typing: dict[tuple[date, str], str] = field(default_factory=dict)
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
-        found = {
-            day for one in self.entries.values() if (day := day_of(one)) and (span is None or day in span)
-        }
-        return {day: self._record(day) for day in sorted(found)}
+        by_day: defaultdict[date, list[Entry]] = defaultdict(list)
+        for one in self.entries.values():
+            if isinstance(one, OF_DAYS) and (span is None or one.day in span):
+                by_day[one.day].append(one)
+        ranking = self.surroundings().ranking
+        return {day: record_of(day, entries, ranking) for day, entries in sorted(by_day.items())}
 
     def extent(self) -> DaySpan | None:
         days = list(self.days())
@@ -117,21 +112,7 @@ class FakeStore:
         return found
 
     def surroundings(self) -> Surroundings:
-        every = sorted((key for key in self.entries), key=repr)
-        kept = [self.entries[key] for key in every]
-        return Surroundings(
-            self.zone,
-            tuple(one for one in kept if isinstance(one, RecoveryWeek)),
-            tuple(one for one in kept if isinstance(one, Exclusion)),
-            tuple(one for one in kept if isinstance(one, BaselineRestart)),
-            tuple(one for one in kept if isinstance(one, EpisodeAnswer)),
-            tuple(one for one in kept if isinstance(one, PlannedDay)),
-            tuple(one.day for one in kept if isinstance(one, Discussion)),
-            confirmed=tuple(one for one in kept if isinstance(one, ConfirmedReading)),
-            sources=tuple(one for one in kept if isinstance(one, KnownSource)),
-            source_orders=tuple(one for one in kept if isinstance(one, SourceOrder)),
-            imports=tuple(one for one in kept if isinstance(one, ImportBatch)),
-        )
+        return surroundings_of(self.zone, self.entries.values())
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         return self.exchange(Exchange(), edits, at, text)
@@ -184,9 +165,9 @@ class FakeStore:
         days: defaultdict[date, set[object]] = defaultdict(set)
         history: defaultdict[date, set[object]] = defaultdict(set)
         for version in rows.now:
-            days[dated_day(version.content)].add(version)
+            days[day_of(version.content)].add(version)
         for end in rows.past:
-            history[dated_day(end.version.content)].add(end)
+            history[day_of(end.version.content)].add(end)
         return Marks(
             self.identity,
             StatedZone(self.zone_at, self.zone),
@@ -221,7 +202,7 @@ class FakeStore:
         )
         return [
             Earlier(
-                dated_day(end.version.content),
+                day_of(end.version.content),
                 end.version.content,
                 moment(end.version.recorded),
                 moment(end.at),
@@ -274,19 +255,6 @@ class FakeStore:
     def close(self) -> None:
         self.closed = True
 
-    def _record(self, day: date) -> DayRecord:
-        here = [one for one in self.entries.values() if day_of(one) == day]
-        readings = sorted((e for e in here if isinstance(e, Reading)), key=lambda e: (e.measure, e.source))
-        return DayRecord(
-            day,
-            self.surroundings().ranking.sorted(readings),
-            tuple(sorted((e for e in here if isinstance(e, Session)), key=place_in_day)),
-            next((e.kind for e in here if isinstance(e, KindEntry)), None),
-            tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),
-            next((e.note for e in here if isinstance(e, NoteEntry)), ""),
-            next((e.answer for e in here if isinstance(e, ParticipationEntry)), None),
-        )
-
 
 def moment(milliseconds: int) -> datetime:
     """Return a moment in milliseconds since 1970 as a datetime."""
@@ -297,24 +265,9 @@ def _is_rated(session: Session) -> bool:
     return session.felt is not None or session.performance is not None
 
 
-def day_of(entry: Entry) -> date | None:
-    """Return the day of an entry of a day record; None for other entries."""
-    if isinstance(entry, Reading | Session | KindEntry | NoteEntry | ParticipationEntry | TagEntry):
-        return entry.day
-    return None
-
-
 def content(store: JournalStore) -> set[Entry]:
     """Return all entries of a store."""
-    entries: set[Entry] = set()
-    for day, record in store.days().items():
-        entries |= {*record.readings, *record.sessions, *(TagEntry(day, tag) for tag in record.tags)}
-        if record.kind:
-            entries.add(KindEntry(day, record.kind))
-        if record.note:
-            entries.add(NoteEntry(day, record.note))
-        if record.participation:
-            entries.add(ParticipationEntry(day, record.participation))
+    entries = {entry for record in store.days().values() for entry in entries_of(record)}
     return entries | set(entries_beside(store.surroundings()))
 
 

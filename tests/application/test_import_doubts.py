@@ -56,7 +56,7 @@ def test_entries_after_today_need_confirmation(journal: Journal, entry: Entry) -
     assert (shown.new, shown.doubtful, [doubt.key for doubt in shown.doubts]) == (0, 1, [FUTURE])
     assert str(shown.doubts[0].text) == ("1 gegeven is van een dag die nog moet komen (23 november 2026).")
     assert not import_entries(journal, shown)
-    confirmed = shown.confirming([FUTURE])
+    confirmed = replace(shown, confirmed=frozenset([FUTURE]))
     assert confirmed.doubtful == 0
     assert len(import_entries(journal, confirmed).edits) == 1
     assert preview(journal, _file(entry)).same == 1
@@ -88,7 +88,7 @@ def test_a_weight_in_pounds_needs_confirmation(journal: Journal) -> None:
     import_entries(journal, shown)
     assert journal.day(DAY).of(BODY_WEIGHT.key) == ()
     assert journal.day(DAY).of("resting_heart_rate") == (pulse,)
-    import_entries(journal, shown.confirming([doubt.key]))
+    import_entries(journal, replace(shown, confirmed=frozenset([doubt.key])))
     assert journal.day(DAY).of(BODY_WEIGHT.key) == (pounds[0],)
 
 

@@ -17,7 +17,9 @@ from herstel_gui.domain.day import Discussion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
-from herstel_gui.exporters.herstel_json import clock_text, written
+from herstel_gui.exporters.content import JournalContent
+from herstel_gui.exporters.herstel_json import written
+from herstel_gui.exporters.json_entries import clock_text
 from herstel_gui.importers.offering import read_file
 from tests.application.fakes import FakeStore, FixedClock, content
 from tests.exporters.strategies import entries
@@ -49,7 +51,7 @@ def _store(held: list[Entry], zone: str = "Europe/Amsterdam") -> FakeStore:
 
 
 def _text(store: FakeStore) -> str:
-    return "".join(written(store.days(), store.surroundings()))
+    return "".join(written(JournalContent(store.days(), store.surroundings())))
 
 
 def test_the_documented_format() -> None:
@@ -85,7 +87,7 @@ def test_the_documented_format() -> None:
 
 def test_an_empty_journal_is_exported(tmp_path: Path) -> None:
     target = tmp_path / "leeg.json"
-    target.write_text("".join(written({}, FakeStore().surroundings())), encoding="utf-8")
+    target.write_text("".join(written(JournalContent({}, FakeStore().surroundings()))), encoding="utf-8")
     assert json.loads(target.read_text(encoding="utf-8"))["days"] == []
     assert read_file(target).entries == ()
 
