@@ -6,7 +6,16 @@ from collections import defaultdict
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, TypeVar
 
-from herstel_gui.application.changes import Changes, Dated, Entry, Slot, entries_beside, entries_of, slot
+from herstel_gui.application.changes import (
+    Changes,
+    Dated,
+    Entry,
+    Slot,
+    StatedZone,
+    entries_beside,
+    entries_of,
+    slot,
+)
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
 from herstel_gui.domain.day import DayRecord, Surroundings
@@ -18,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
-    from herstel_gui.application.changes import Earlier, Edit, StatedZone, ZoneChange
+    from herstel_gui.application.changes import Earlier, Edit, ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
