@@ -19,7 +19,7 @@ from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import tr_noop
-from herstel_gui.domain.versions import End, Facts, Version
+from herstel_gui.domain.versions import End, Facts, Place, Version
 
 _Version: TypeAlias = Version[Entry]
 _Facts: TypeAlias = Facts[Entry]
@@ -64,12 +64,37 @@ def giving_way(holding: Collection[_Version], facts: _Facts) -> Mapping[_Version
     ``holding`` is what the slots would hold. What was imported stands beside what contradicts it, as it does
     when a file is imported.
     """
-    losing: dict[_Version, int] = {}
-    losing.update(_moved_twice(holding, facts))
+    losing = dict(_moved_twice(holding, facts))
     staying = [version for version in holding if version not in losing]
-    losing.update(_older_nights(staying))
-    losing.update(_overlapping_weeks(staying))
+    losing.update(_since([*_older_nights(staying), *_overlapping_weeks(staying)], facts))
     return losing
+
+
+def _since(pairs: Iterable[tuple[_Version, _Version]], facts: _Facts) -> Iterator[tuple[_Version, int]]:
+    """Yield each older entry of the pairs with the moment at which the slot of a newer one first said so.
+
+    Later changes of the newer entry do not change that moment.
+    """
+    winners: defaultdict[_Version, set[Place]] = defaultdict(set)
+    for older, newer in pairs:
+        winners[older].add(newer.place)
+    wanted = set().union(*winners.values())
+    if not wanted:
+        return
+    versions: defaultdict[Place, list[_Version]] = defaultdict(list)
+    for version in facts.known:
+        if version.place in wanted:
+            versions[version.place].append(version)
+    for older, places in winners.items():
+        yield (
+            older,
+            min(
+                each.recorded
+                for place in places
+                for each in versions[place]
+                if each.recorded >= older.recorded and contradict(each.content, older.content)
+            ),
+        )
 
 
 def later_than(after: Entry, rivals: Iterable[_Version]) -> int:
@@ -101,7 +126,7 @@ def _imported(version: _Version) -> bool:
     return bool(version.content.batch)
 
 
-def _older_nights(holding: Collection[_Version]) -> Iterator[tuple[_Version, int]]:
+def _older_nights(holding: Collection[_Version]) -> Iterator[tuple[_Version, _Version]]:
     lengths: dict[date, _Version] = {}
     times: defaultdict[date, list[_Version]] = defaultdict(list)
     for version in holding:
@@ -115,23 +140,20 @@ def _older_nights(holding: Collection[_Version]) -> Iterator[tuple[_Version, int
                 pass
     for day in lengths.keys() & times.keys():
         length = lengths[day]
-        newer = [
-            each.recorded for each in times[day] if each.recorded >= length.recorded and not _imported(each)
-        ]
+        newer = [each for each in times[day] if each.recorded >= length.recorded and not _imported(each)]
         if newer:
-            yield length, max(newer)
+            yield from ((length, each) for each in newer)
         elif not _imported(length):
-            older = (each for each in times[day] if each.recorded < length.recorded)
-            yield from ((each, length.recorded) for each in older)
+            yield from ((each, length) for each in times[day] if each.recorded < length.recorded)
 
 
-def _overlapping_weeks(holding: Collection[_Version]) -> Iterator[tuple[_Version, int]]:
+def _overlapping_weeks(holding: Collection[_Version]) -> Iterator[tuple[_Version, _Version]]:
     weeks = [(version, version.content) for version in holding if isinstance(version.content, RecoveryWeek)]
     staying: list[tuple[_Version, RecoveryWeek]] = []
     for version, week in sorted(weeks, key=lambda pair: pair[0].rank, reverse=True):
-        newer = [other.recorded for other, span in staying if span.overlaps(week)]
+        newer = [other for other, span in staying if span.overlaps(week)]
         if newer:
-            yield version, min(newer)
+            yield from ((version, other) for other in newer)
         else:
             staying.append((version, week))
 
@@ -153,14 +175,13 @@ def _moved_twice(holding: Collection[_Version], facts: _Facts) -> Iterator[tuple
         for moved in begun[_MOVES[end.action], end.at]:
             if moved != end.version and moved.recorded > end.version.recorded:
                 origin.setdefault(moved, end.version)
-    newest: dict[_Version, _Version] = {}
+    moved_from: defaultdict[_Version, list[_Version]] = defaultdict(list)
     for moved in origin:
-        root = _root(moved, origin)
-        newest[root] = max(newest.get(root, moved), moved, key=_rank)
+        moved_from[_root(moved, origin)].append(moved)
     for version in holding:
-        last = newest.get(_root(version, origin))
-        if last is not None and last.rank > version.rank:
-            yield version, last.recorded
+        later = [each for each in moved_from.get(_root(version, origin), ()) if each.rank > version.rank]
+        if later:
+            yield version, min(each.recorded for each in later)
 
 
 def _root(version: _Version, origin: Mapping[_Version, _Version]) -> _Version:

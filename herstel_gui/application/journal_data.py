@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.batches import MERGED, leaves_no_trace
+from herstel_gui.application.batches import TAKEN_BACK, leaves_no_trace
 from herstel_gui.application.changes import Changes, Entry, Exact, edits_between, slot
 from herstel_gui.application.journal_versions import fitting
 from herstel_gui.domain.calendar import DaySpan
@@ -90,7 +90,10 @@ class JournalData:
                 return self._apply_exactly(changes, changes.exact)
             written = self._store.apply(changes.edits, self.clock.now(), changes.text)
             self.own_facts = self.own_facts.after(written)
-        return replace(changes, exact=Exact(written)) if leaves_no_trace(changes) else changes
+            if not leaves_no_trace(changes):
+                return changes
+            self._remember_taken_back(changes, taken_back=False)
+        return replace(changes, exact=Exact(written))
 
     def _apply_exactly(self, changes: Changes, exact: Exact) -> Changes:
         """Exchange rows; what was changed and changed back since then is replaced by a new change instead."""
@@ -110,8 +113,7 @@ class JournalData:
         self.own_facts = self.own_facts.after(written)
         if exact.zone is not None:
             self._remember_zone(exact.zone)
-        if changes.text.template == MERGED:
-            self._remember_taken_back(changes.days, taken_back=exact.takes_back)
+        self._remember_taken_back(changes, taken_back=exact.takes_back)
         return changes
 
     def _remember_zone(self, change: ZoneChange) -> None:
@@ -119,16 +121,21 @@ class JournalData:
         if self.own_zone is None or self.own_zone == before or self.own_zone < after:
             self.own_zone = after
 
-    def _remember_taken_back(self, days: frozenset[date], *, taken_back: bool) -> None:
-        # the exchange is stored already; without this note only a sentence of the next preview is missing
+    def _remember_taken_back(self, changes: Changes, *, taken_back: bool) -> None:
+        """Note the days of an import, a merge or a restored backup that is taken back or comes again."""
+        if not leaves_no_trace(changes):
+            return
+        # a change that takes back an import comes again when it is undone
+        taken_back ^= changes.text.template == TAKEN_BACK
+        # the change is stored already; without this note only a sentence of the next preview is missing
         with suppress(JournalError):
             known = self._store.taken_back()
-            now = known | days if taken_back else known - days
+            now = known | changes.days if taken_back else known - changes.days
             if now != known:
                 self._store.keep_taken_back(now)
 
     def taken_back(self) -> frozenset[date]:
-        """Return the days of merges that were undone here, and not merged again since then."""
+        """Return the days of which something was taken back here that has not come again since then."""
         return self._store.taken_back()
 
     def set_zone(self, zone: str) -> ZoneChange:

@@ -188,8 +188,8 @@ def _without_room(
 ) -> Mapping[EntryVersion, Text]:
     """Return the new entries of a result for which their days have no room, each with the reason."""
     held = {version.place: version.content for version in mine.now}
-    new = list[EntryVersion]()
-    staying = list[EntryVersion]()
+    new: list[EntryVersion] = []
+    staying: list[EntryVersion] = []
     for version in result.now:
         before = held.get(version.place)
         kept = before is not None and same_room(before, version.content)

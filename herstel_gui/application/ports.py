@@ -110,10 +110,10 @@ class JournalStore(Protocol):
         """Store the zone of the clock times, chosen at ``at``, or later when it replaces a later choice."""
 
     def taken_back(self) -> frozenset[date]:
-        """Return the days of merges that were undone here."""
+        """Return the days of which something was taken back here."""
 
     def keep_taken_back(self, days: Collection[date]) -> None:
-        """Store the days of merges that were undone here."""
+        """Store the days of which something was taken back here."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         """Return the typed texts that are not values yet, by day and by the name of their field."""

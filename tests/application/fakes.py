@@ -178,7 +178,11 @@ class FakeStore:
     def rows(self, days: Collection[date] | None = None) -> EntryRows:
         now = [Version(place, entry, self.moments.get(place, 0)) for place, entry in self.entries.items()]
         ever = {*now, *(end.version for end in self.past)}
-        here = {one.place for one in ever if days is None or day_of(one.content) in {None, *days}}
+        here = {
+            one.place
+            for one in ever
+            if days is None or not isinstance(one.content, OF_DAYS) or one.content.day in days
+        }
         return Rows(
             frozenset(one for one in now if one.place in here),
             frozenset(end for end in self.past if end.version.place in here),

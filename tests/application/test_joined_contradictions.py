@@ -311,3 +311,38 @@ def test_trainings_of_two_computers_have_the_same_order_on_both() -> None:
     two.take(one)
     starts = [[session.start for session in each.journal.day(DAY).sessions] for each in (one, two)]
     assert starts == [[480, 1080], [480, 1080]], "in the order of the day"
+
+
+@pytest.mark.parametrize(("older", "newer"), PAIRS)
+def test_changing_the_winner_changes_nothing_about_what_gave_way(
+    older: tuple[Entry, ...], newer: tuple[Entry, ...]
+) -> None:
+    one, two = Desk(), Desk()
+    one.put(*older)
+    two.at(1).put(*newer)
+    one.take(two)
+    copy = one.copy()
+    changed = {
+        TRAINING: Session("a", DAY, minutes=45),
+        LENGTH: Reading(DAY, SLEEP_DURATION.key, 450),
+        BED: Reading(DAY, BED_TIME.key, 1390),
+        NEXT: RecoveryWeek(DAY, DAY + timedelta(days=9)),
+    }
+    one.at(2).put(changed[newer[0]])
+    before = one.store.rows()
+    assert one.take(copy) == {}
+    assert one.take(two) == {}
+    assert one.store.rows() == before
+
+
+def test_taking_back_a_removal_of_much_brings_back_only_what_was_there() -> None:
+    one, two = Desk(), Desk()
+    one.put(BED, WAKE)
+    two.at(1).put(LENGTH)
+    one.take(two)
+    pulses = [Reading(DAY - timedelta(days=n), RESTING_HEART_RATE.key, 50) for n in range(5)]
+    one.at(2).put(*pulses)
+    one.at(3).remove(LENGTH, *pulses)
+    batch = one.journal.history.batches()[0]
+    one.at(4).journal.apply(batch.changes)
+    assert one.holds == {LENGTH, *pulses}

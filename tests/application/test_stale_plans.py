@@ -1,4 +1,4 @@
-"""Plans of a merge or an import that are carried out after something else was stored."""
+"""What a plan of a merge says, also when it is carried out after something else was stored."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from herstel_gui.application.changes import Edit, Entry
+    from herstel_gui.application.changes import Changes, Edit, Entry
     from herstel_gui.application.journal_versions import EntryExchange
 
 DAY = date(2026, 11, 22)
@@ -158,3 +158,60 @@ def test_rows_of_a_day_hold_every_version_of_a_training_that_was_ever_there(tmp_
         rows.append((one.rows([DAY]), one.rows([EARLIER])))
         assert {version.place for version in one.rows([DAY]).now} == {("session", "a")}
     assert rows[0] == rows[1]
+
+
+# -- what was taken back here -------------------------------------------------------------------------
+
+
+def imported(own: Journal, *entries: Entry) -> Changes:
+    file = ParsedFile("garmin", "Garmin", "x.csv", entries)
+    return import_entries(own, preview(own, file), "batch")
+
+
+def test_the_preview_counts_days_of_an_import_that_was_taken_back_here_and_comes_from_elsewhere() -> None:
+    own, other = journal(0), journal(1)
+    days = [DAY - timedelta(days=n) for n in range(3)]
+    done = imported(own, *(Reading(day, RESTING_HEART_RATE.key, 50, "garmin") for day in days))
+    merge(other, plan_merge(other, own, FAR))
+    own.apply(done.inverse())
+    assert plan_merge(own, other, FAR).taken_back == 3
+    own.apply(done)
+    assert plan_merge(own, other, FAR).taken_back == 0
+
+
+def test_importing_again_ends_that_it_was_taken_back() -> None:
+    own, other = journal(0), journal(1)
+    pulse = Reading(DAY, RESTING_HEART_RATE.key, 50, "garmin")
+    own.apply(imported(own, pulse).inverse())
+    imported(own, pulse)
+    other.change(Text("nieuw"), [], [NoteEntry(DAY, "daar")])
+    assert plan_merge(own, other, FAR).taken_back == 0
+
+
+def test_a_day_that_brings_only_earlier_values_does_not_come_again() -> None:
+    own, other = journal(0), journal(1, NoteEntry(DAY, "daar"))
+    own.apply(merge(own, plan_merge(own, other, FAR)).inverse())
+    own.clock.at += timedelta(hours=1)  # type: ignore[attr-defined]  # a fixed clock
+    own.set_note(DAY, "hier")
+    other.set_note(DAY, "hier")
+    assert plan_merge(own, other, FAR).taken_back == 0
+
+
+# -- unfinished trainings ------------------------------------------------------------------------------
+
+
+def test_an_unfinished_training_comes_along_and_never_replaces_one_here() -> None:
+    own, other = journal(0), journal(1)
+    other.drafts.keep(DAY, "session ", '{"minutes": "4"}')
+    other.drafts.keep(DAY, "resting_heart_rate", "300")
+    plan = plan_merge(own, other, FAR)
+    assert plan, "although no entry comes"
+    assert plan.drafts == {(DAY, "session "): '{"minutes": "4"}'}, (
+        "a doubtful number stays where it was typed"
+    )
+    own.drafts.keep(DAY, "session ", '{"minutes": "50"}')
+    ((day, name),) = plan_merge(own, other, FAR).drafts
+    assert day == DAY
+    assert name.startswith("session other-")
+    own.drafts.keep(day, name, '{"minutes": "4"}')
+    assert not plan_merge(own, other, FAR)

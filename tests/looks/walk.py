@@ -547,7 +547,8 @@ def _merge_plan(*, stranger: bool) -> MergePlan:
     )
     zones = Exact(Exchange(), (StatedZone(0, "Europe/Amsterdam"), StatedZone(1, "America/Argentina/Ushuaia")))
     edits = (Edit(None, note),)
-    return MergePlan(Changes(Text("x"), edits, zones), days, _LEFT_OUT, stranger, taken_back=1234)
+    drafts = {(TODAY - timedelta(days=back), "session "): "{}" for back in range(5)}
+    return MergePlan(Changes(Text("x"), edits, zones), days, _LEFT_OUT, stranger, 1234, drafts)
 
 
 _LEFT_OUT: Final = tuple(

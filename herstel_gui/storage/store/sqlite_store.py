@@ -355,13 +355,13 @@ class SqliteStore:
         return stated
 
     def taken_back(self) -> frozenset[date]:
-        """Return the days of merges that were undone here."""
+        """Return the days of which something was taken back here."""
         with self._database.reading() as connection, self._sound():
             days = connection.execute(_TAKEN_BACK).scalar_one_or_none() or ""
             return frozenset(map(_day, days.split()))
 
     def keep_taken_back(self, days: Collection[date]) -> None:
-        """Store the days of merges that were undone here, as a row of ``meta``."""
+        """Store the days of which something was taken back here, as a row of ``meta``."""
         with self._database.writing() as connection:
             self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
             _state(connection, _TAKEN_BACK_KEY, " ".join(sorted(day.isoformat() for day in days)))

@@ -153,6 +153,8 @@ class TrainingCard(Card):
         self.week = ContextLabel()
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
         self.resume.hide()
+        # a merge brings unfinished trainings too
+        self.signals.unsaved.changed.connect(self._offer_to_resume)
         self.deeds = Deeds(signals, self)
         self.in_week = link("", self.deeds.recovery_week)
         for button in (self.add, self.rest, self.active):
@@ -223,7 +225,7 @@ class TrainingCard(Card):
         self.planned.setVisible(planned and not picture.future)
         self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
         self._show_recovery_week(picture)
-        self.resume.setVisible(self._half_typed() is not None)
+        self._offer_to_resume()
         self.question.show_day(picture)
         self.participation.show_day(picture)
         text = week_line(picture)
@@ -249,6 +251,9 @@ class TrainingCard(Card):
         self._sessions.addWidget(row)
 
     # -- changing ------------------------------------------------------------------------------------
+
+    def _offer_to_resume(self) -> None:
+        self.resume.setVisible(self._half_typed() is not None)
 
     def _half_typed(self) -> str | None:
         """Return the id of a training with a draft of this day, left by a crash; None when there is none.
