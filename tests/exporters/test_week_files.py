@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from herstel_gui.domain.signals.doubts import Doubts
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
@@ -199,3 +200,17 @@ def test_a_scale_with_a_good_name_says_what_1_and_7_mean() -> None:
     names = [str(row[0].value) for row in week_grid(picture_table(), OPTIONS, DUTCH) if row]
     assert any(name.startswith("Motivatie: ") and " · " in name for name in names)
     assert "Vermoeidheid" in names
+
+
+def test_a_doubtful_value_is_written_as_words_so_that_no_sheet_computes_with_it() -> None:
+    seen = picture_sources()
+    pulse = next(row for row in picture_table().rows if row.key == "resting_heart_rate")
+    far = next(day for day, record in seen.days.items() if record.of("resting_heart_rate") and day >= MONDAY)
+    doubted = Doubts([(far, reading.measure, reading.source) for reading in seen.days[far].readings])
+    table = week_table(WEEK, replace(seen, history=replace(seen.history, doubted=doubted)))
+    grid = week_grid(table, OPTIONS, DUTCH)
+    written = next(row for row in grid if row and row[0].value == "Ochtendpols (/min)")
+    place = 1 + (far - MONDAY).days
+    assert written[place].value == f"{pulse.cells[place - 1].value}?"
+    assert written[8].value != GridCell(Decimal("54.667")).value
+    assert "? = ver van je gewone waarde" in str(grid[-1][0].value)
