@@ -22,7 +22,7 @@ from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, Sprea
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
-from tests.weeks import MONDAY, WEEK, picture_sources, picture_table, with_days
+from tests.weeks import MONDAY, WEEK, picture_history, picture_sources, picture_table, with_days
 
 if TYPE_CHECKING:
     from herstel_gui.domain.week.table import WeekTable
@@ -207,7 +207,8 @@ def test_a_doubtful_value_is_written_as_words_so_that_no_sheet_computes_with_it(
     pulse = next(row for row in picture_table().rows if row.key == "resting_heart_rate")
     far = next(day for day, record in seen.days.items() if record.of("resting_heart_rate") and day >= MONDAY)
     doubted = Doubts([(far, reading.measure, reading.source) for reading in seen.days[far].readings])
-    table = week_table(WEEK, replace(seen, history=replace(seen.history, doubted=doubted)))
+    history = replace(picture_history(), doubted=doubted)
+    table = week_table(WEEK, replace(seen, history=history))
     grid = week_grid(table, OPTIONS, DUTCH)
     written = next(row for row in grid if row and row[0].value == "Ochtendpols (/min)")
     place = 1 + (far - MONDAY).days
