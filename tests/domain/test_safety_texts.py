@@ -177,7 +177,7 @@ def test_a_kept_reason_for_a_professional_stays_calm_and_keeps_the_figure_of_its
         assert report.level is Level.SEE_PROFESSIONAL
         assert said(report)[0] == NOT_URGENT
         if newest != report.day:
-            assert [v.line for v in report.grounds] == [then.line]
+            assert ([v.line for v in report.grounds], report.given) == ([then.line], newest)
             assert str(then.line) in str(report.summary[0])
             assert [v.chip for v in report.chips if v.group is Group.PROFESSIONAL] == [then.chip]
     assert "14" in line

@@ -120,6 +120,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         safety=safety,
         later=later,
         grounds=grounds,
+        given=date.fromordinal(state.given) if grounds and state.given is not None else None,
         care=(Text(GLOOM), Text(HELP_NUMBERS)) if about.gloomy else (),
         urgent=about.urgent,
         entered=columns.has_entry(index),

@@ -141,15 +141,48 @@ def remembers(facts: Facts, index: int) -> bool:
     return bool(facts.columns.evaluated[index]) or _SEVERE.judge(facts, index) is YES
 
 
-def step(state: State, facts: Facts, index: int) -> State:
-    """Return the state after a day that changes it. Pure: equal arguments give equal states."""
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """What the rules say of an evaluated morning, whatever happened before.
+
+    ``fires`` tells per group A–E whether a counted rule says yes, ``kinds`` per group A–D if the morning is
+    good, bad or not known for it. ``no_answer_to_rest``: FATIGUE_EASY3 is firm. ``reasons`` are the P rules
+    that say yes, except P_DUUR.
+    """
+
+    fires: tuple[bool, ...]
+    kinds: tuple[int, ...]
+    no_answer_to_rest: bool
+    reasons: tuple[str, ...]
+
+
+def morning_on(facts: Facts, index: int) -> Morning | None:
+    """Return what the rules say of a morning, for ``step``; None for a morning that is not evaluated."""
+    if not facts.columns.evaluated[index]:
+        return None
+    groups = [_body(facts, index), *(_morning(place, facts, index) for place in range(1, _PERFORMANCE))]
+    performance = any(rule.fired(facts, index) for rule in _RULES[_PERFORMANCE])
+    return Morning(
+        fires=(*(fires for fires, _ in groups), performance),
+        kinds=tuple(kind for _, kind in groups),
+        no_answer_to_rest=_EASY3.is_firm(facts, index),
+        reasons=tuple(rule.id for rule in _REASONS if rule.judge(facts, index) is YES),
+    )
+
+
+def step(state: State, facts: Facts, index: int, morning: Morning | None = None) -> State:
+    """Return the state after a day that changes it. Pure: equal arguments give equal states.
+
+    ``morning`` saves time when several states are folded over one day; it is worked out when absent.
+    """
     day = facts.columns.base + index
     before = _remembered(state, day) if remembers(facts, index) else state
     discussed = facts.columns.discussed_at(index) == index
     if discussed:
         before = _without_four(before)
-    if facts.columns.evaluated[index]:
-        after = _evaluated(before, facts, index)
+    morning = morning or morning_on(facts, index)
+    if morning is not None:
+        after = _evaluated(before, facts, index, morning)
         return _only_that_day(after) if discussed else after
     if _SEVERE.judge(facts, index) is YES:
         since = _since(before, Level.SEE_PROFESSIONAL, day)
@@ -203,16 +236,16 @@ def forgotten(state: State) -> State:
     )  # fmt: skip
 
 
-def _evaluated(state: State, facts: Facts, index: int) -> State:
+def _evaluated(state: State, facts: Facts, index: int, morning: Morning) -> State:
     """Return the state after an evaluated morning."""
     day = facts.columns.base + index
-    since, good = _groups(state, facts, index)
+    since, good = _groups(state, morning, day)
     active = len(since) - since.count(None)
     busy = (*state.busy, day)[-BUSY_DAYS:] if active >= BUSY_GROUPS else ()
     calm = 0 if active >= BUSY_GROUPS else min(state.calm + 1, CALM_DAYS)
     signs = min(state.signs + 1, SIGN_DAYS) if active else 0
     announced = bool(active) and (state.announced or _begins_notice(facts, index, active, signs))
-    no_answer_to_rest = _EASY3.is_firm(facts, index)
+    no_answer_to_rest = morning.no_answer_to_rest
     stubborn = no_answer_to_rest or (state.stubborn and since[_D] is not None)
     crowded = len(busy) == BUSY_DAYS and busy[-1] - busy[0] <= BUSY_SPAN
     under = no_answer_to_rest or (state.under and (calm < CALM_DAYS or stubborn))
@@ -223,7 +256,7 @@ def _evaluated(state: State, facts: Facts, index: int) -> State:
     if under:
         under_days = (*under_days, day)
     lasting, fresh = _not_recovering(state, facts, index)
-    reasons = _reasons(facts, index, under_days)
+    reasons = _reasons(facts, index, morning, under_days)
     quiet = 0 if reasons else None if state.quiet is None else state.quiet + 1
     if quiet is not None and quiet >= QUIET_DAYS:
         quiet = None
@@ -252,24 +285,22 @@ def _any_firm(facts: Facts, index: int) -> bool:
     return any(rule.is_firm(facts, index) for group in SYMPTOMS for rule in BY_GROUP[group])
 
 
-def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
+def _groups(state: State, morning: Morning, day: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
     """Return the day since which each group is active, and the good mornings in a row of A–D."""
-    day = facts.columns.base + index
     since: list[int | None] = []
     good: list[int] = []
     for place in range(_PERFORMANCE):
         begun, run = state.since[place], state.good[place]
-        fires, morning = _body(facts, index) if place == 0 else _morning(place, facts, index)
-        if morning != NOT_KNOWN:
-            run = min(run + 1, GOOD_MORNINGS) if morning == GOOD else 0
+        fires, kind = morning.fires[place], morning.kinds[place]
+        if kind != NOT_KNOWN:
+            run = min(run + 1, GOOD_MORNINGS) if kind == GOOD else 0
         good.append(run)
         if fires:
             since.append(day if begun is None else begun)
         else:
             since.append(None if run >= GOOD_MORNINGS else begun)
     begun = state.since[_PERFORMANCE]
-    fires = any(rule.fired(facts, index) for rule in _RULES[_PERFORMANCE])
-    since.append((day if begun is None else begun) if fires else None)
+    since.append((day if begun is None else begun) if morning.fires[_PERFORMANCE] else None)
     return tuple(since), tuple(good)
 
 
@@ -301,13 +332,11 @@ def _body_known(facts: Facts, index: int) -> bool:
     return facts.limits.chosen(WEEKLY_PULSE) and _WEEKLY.judge(facts, index) is not UNKNOWN
 
 
-def _reasons(facts: Facts, index: int, under: tuple[int, ...]) -> tuple[str, ...]:
+def _reasons(facts: Facts, index: int, morning: Morning, under: tuple[int, ...]) -> tuple[str, ...]:
     """Return the ids of the P rules that answer yes, in catalogue order."""
-    reasons = [rule.id for rule in _REASONS if rule.judge(facts, index) is YES]
-    if under and _LASTING.judge(facts.recalling(under), index) is YES:
-        reasons.append(_LASTING.id)
-        reasons.sort(key=_ORDER.__getitem__)
-    return tuple(reasons)
+    if not under or _LASTING.judge(facts.recalling(under), index) is not YES:
+        return morning.reasons
+    return tuple(sorted((*morning.reasons, _LASTING.id), key=_ORDER.__getitem__))
 
 
 _ORDER: Final = {rule.id: place for place, rule in enumerate(BY_GROUP[Group.PROFESSIONAL])}

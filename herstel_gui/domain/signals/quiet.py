@@ -32,7 +32,7 @@ def quiet_report(report: SignalReport, *, pausing: bool) -> SignalReport:
     bare = replace(
         report, held=None, groups=(), reasons=(), planning=(), verdicts=verdicts, learning=None, active=(),
         missing=(), clears_when=(), remarks=(), causes=(), quiet=True, contradiction=None, doubtful=(),
-        only_measured=False, grounds=(), explains=(),
+        only_measured=False, grounds=(), given=None, explains=(),
     )  # fmt: skip
     if severe is not None and severe.answer is Answer.YES:
         return replace(

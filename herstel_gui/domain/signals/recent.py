@@ -20,6 +20,7 @@ from herstel_gui.domain.signals.levels import (
     State,
     changes,
     highest,
+    morning_on,
     remembers,
     step,
 )
@@ -144,7 +145,8 @@ def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
                 grounds=high.grounds, grounds_under=high.grounds_under,
             )  # fmt: skip
         mornings += columns.evaluated[index]
-        low, high = step(low, facts, index), step(high, facts, index)
+        morning = morning_on(facts, index)
+        low, high = step(low, facts, index, morning), step(high, facts, index, morning)
         if _same(low, high):
             met = True
             low = replace(low, level_since=LONG_AGO if low.level_since else None)

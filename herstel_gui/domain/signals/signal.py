@@ -295,7 +295,7 @@ class SignalReport:
     beside a training, ``doubtful`` are the imported readings of the day that wait for a confirmation.
     ``explains`` are the remarks on what may explain a raised pulse, which stand in the banner too.
     ``recovery_week`` is the declared week around the day. ``grounds`` are the reasons of a level 4 that is
-    only kept, as on the day they were given.
+    only kept, as on the day ``given``.
     ``only_measured`` is True when heart or sleep is judged and no feeling was recorded for weeks.
     """
 
@@ -328,6 +328,7 @@ class SignalReport:
     doubtful: tuple[Reading, ...] = ()
     only_measured: bool = False
     grounds: tuple[Verdict, ...] = ()
+    given: date | None = None
     explains: tuple[Text, ...] = ()
     recovery_week: RecoveryWeek | None = None
 

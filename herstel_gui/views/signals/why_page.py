@@ -178,8 +178,10 @@ class WhyPage(Page):
     def _show_evidence(self, report: SignalReport) -> None:
         self._evidence.addWidget(GroupsCard(report))
         plots = Plots(self.signals.journal, report.day)
-        reasons = [verdict for verdict in report.fired if verdict.group is Group.PROFESSIONAL]
-        self._show_group(Group.PROFESSIONAL, reasons, plots)
+        reasons = [verdict for verdict in report.chips if verdict.group is Group.PROFESSIONAL]
+        note = "" if report.given is None else self.tr("Zo was het op {day}.")
+        note = note.format(day="" if report.given is None else short_day(report.given))
+        self._show_group(Group.PROFESSIONAL, reasons, plots, note)
         for group in report.groups:
             fired = [verdict for verdict in report.fired if verdict.group is group]
             if fired:
