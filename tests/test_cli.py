@@ -302,6 +302,28 @@ def test_counts_are_of_the_streams_that_are_chosen(run: Run, tmp_path: Path) -> 
     assert err.endswith(f"Kies uit: fitbit:trainings, {automatic}.\n")
 
 
+def test_an_export_with_limits_comes_back_in_another_home(run: Run, home: Path, tmp_path: Path) -> None:
+    run("enter", "vandaag", "pulse=58", "mood=3")
+    settings = Settings(limits={"RHR_PCT": "9.5"}, asked_measures=("mood",))
+    SettingsFile(home / "instellingen.json").save(settings)
+    first, second = tmp_path / "een.json", tmp_path / "twee.json"
+    assert run("export", "--json", first)[0] == 0
+    other = tmp_path / "elders" / "dagboek.herstel"
+    other.parent.mkdir()
+    SettingsFile(home / "instellingen.json").save(Settings())
+    assert run("import", first, "--journal", other, "--new", "--answer", "settings=take")[0] == 0
+    assert run("export", "--json", second, "--journal", other)[0] == 0
+    assert second.read_bytes() == first.read_bytes()
+    tables = tmp_path / "tabellen.zip"
+    assert run("export", "--tables", tables)[0] == 0
+    assert "  Nieuw: 0, gelijk: 2, anders: 0" in run("import", tables, "--journal", other)[1]
+    code, out, _ = run("export", "--history", "-")
+    assert (code, "history" in json.loads(out)) == (0, False)
+    run("enter", "vandaag", "pulse=59")
+    (earlier,) = json.loads(run("export", "--history", "-")[1])["history"]
+    assert earlier["entry"]["value"] == 58
+
+
 def test_a_question_is_answered_on_the_command_line(run: Run, tmp_path: Path) -> None:
     table = tmp_path / "wellness.csv"
     table.write_text("date,restingHR\n03/02/2026,52\n03/04/2026,53\n", encoding="utf-8")

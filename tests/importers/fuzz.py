@@ -54,6 +54,11 @@ _JOURNAL: Final = json.dumps({
     "source_orders": [{"measure": "bed_time", "sources": ["garmin"]}],
     "planned_days": [{"date": "2026-03-12", "kind": "rest"}],
 })  # fmt: skip
+_TRAININGS: Final = (
+    "herstel,date,position,kind,start,minutes,session_rpe,strength,hard,note,source,id\r\n"
+    "trainings,2026-03-10,0,cycling,14:00,90,7.5,false,true,'=1,typed,a\r\n"
+    "readings,2026-03-10,0,,,,,,,,,\r\ntags,2026-03-11,,,,,,,,,,\r\n"
+)
 _TABLE: Final = "date,mood,stress,sleep\n2026-03-01,5,2,7:30\n2026-03-02,4,3,6:50\n2026-03-03,3,3,7\n"
 
 
@@ -72,6 +77,7 @@ def _seeds() -> dict[str, tuple[str, bytes]]:
     seeds |= {name: (file, text.encode()) for name, (file, text) in test_hostile_makers.SEEDS.items()}
     seeds |= {path.name: (path.name, path.read_bytes()) for path in _DATA.iterdir() if path.suffix != ".md"}
     seeds["journal"] = "dagboek.json", _JOURNAL.encode()
+    seeds["our trainings"] = "trainings.csv", _TRAININGS.encode("utf-8-sig")
     seeds["stranger"] = "mijn dagen.csv", _TABLE.encode()
     seeds["workbook"] = "club.xlsx", test_hostile_sheets.BOOK
     seeds["takeout zip"] = "takeout.zip", _zipped({
