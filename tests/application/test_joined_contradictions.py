@@ -373,7 +373,7 @@ def test_changing_the_winner_changes_nothing_about_what_gave_way(
     two.at(1).put(*newer)
     one.take(two)
     copy = one.copy()
-    changed = {
+    changed: dict[Entry, Entry] = {
         TRAINING: Session("a", DAY, minutes=45),
         LENGTH: Reading(DAY, SLEEP_DURATION.key, 450),
         BED: Reading(DAY, BED_TIME.key, 1390),
