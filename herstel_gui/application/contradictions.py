@@ -61,8 +61,8 @@ def contradict(one: Entry, other: Entry) -> bool:
 def giving_way(holding: Collection[_Version], facts: _Facts) -> Mapping[_Version, int]:
     """Return the entries that a newer entry of another slot contradicts, with the moment of the newer one.
 
-    ``holding`` is what the slots would hold. What was imported stands beside what contradicts it, as it does
-    when a file is imported.
+    ``holding`` is what the slots would hold. An imported night or training stands beside what contradicts
+    it, as it does when a file is imported; recovery weeks never overlap.
     """
     losing = dict(_moved_twice(holding, facts))
     staying = [version for version in holding if version not in losing]

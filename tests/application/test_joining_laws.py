@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -42,6 +43,7 @@ ON_FILES = int(os.environ.get("LAWS_ON_FILES", "0"))
 ``tests/application/test_store_contract.py`` compares the two kinds of stores."""
 MEMORY = Path("/dev/shm")  # noqa: S108  # a folder in memory: the files are written thousands of times
 
+pytestmark = pytest.mark.timeout(900)
 law = settings(max_examples=ON_FILES or EXAMPLES, deadline=None)
 begins = st.lists(writes, max_size=4)
 

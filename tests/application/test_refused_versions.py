@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
@@ -138,8 +138,10 @@ def test_a_training_moved_away_there_makes_room_for_another() -> None:
 # -- the laws -----------------------------------------------------------------------------------------
 
 SLOTS = [("a",), ("b",)]
+law = settings(max_examples=300, deadline=None)
 
 
+@law
 @given(st.lists(st.tuples(st.sampled_from(SLOTS), st.booleans(), st.booleans()), max_size=10))
 def test_facts_without_refused_versions_are_those_of_a_journal_that_never_stored_them(
     story: list[tuple[tuple[str, ...], bool, bool]],
@@ -182,6 +184,7 @@ bad_notes = st.builds(
 )
 
 
+@law
 @given(skews, st.lists(st.one_of(notes, bad_notes, st.builds(Meet, st.integers(0, 2), st.integers(0, 2)))))
 def test_no_merge_of_refused_versions_empties_a_slot_or_stops_the_journals_from_agreeing(
     hours: tuple[int, ...], story: list[Write | Meet]
