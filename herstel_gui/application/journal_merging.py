@@ -7,7 +7,7 @@ stays, and what gives way is in the history, as is the history of the other jour
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -92,14 +92,21 @@ class MergePlan:
         return sum(day.outcome is outcome for day in self.days)
 
 
-def plan_merge(own: Journal, other: Journal, today: date) -> MergePlan:
+def plan_merge(
+    own: Journal,
+    other: Journal,
+    today: date,
+    taken: Callable[[EntryRows, EntryRows], EntryRows] = lambda _mine, theirs: theirs,
+) -> MergePlan:
     """Return the plan that adds the versions of the other journal to the own journal.
 
     Entries that are refused, or for which their day has no room, are left out and listed in ``left_out``.
+    ``taken`` returns which versions of the other journal are added, given the rows of both.
     """
     marks, others = own.marks(), other.marks()
     days = differing_days(marks, others)
-    mine, theirs = own.rows(days), other.rows(days)
+    mine = own.rows(days)
+    theirs = taken(mine, other.rows(days))
     refusals = Refusals()
     usable, result = _with_room(mine, _plain(theirs, mine, refusals, today), refusals, today)
     exchange = Exchange.between(mine, result)

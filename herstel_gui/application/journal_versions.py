@@ -36,12 +36,15 @@ class Marks:
 
 
 def differing_days(mine: Marks, theirs: Marks) -> frozenset[date]:
-    """Return the days on which two journals have other entries, other moments or another history."""
+    """Return the days on which their journal has other entries, other moments or another history than mine.
+
+    A day of which their journal knows nothing brings nothing.
+    """
     return frozenset(
         day
         for ours, others in ((mine.days, theirs.days), (mine.history, theirs.history))
-        for day in ours.keys() | others.keys()
-        if ours.get(day) != others.get(day)
+        for day, digest in others.items()
+        if ours.get(day) != digest
     )
 
 

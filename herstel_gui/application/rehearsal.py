@@ -59,12 +59,20 @@ _BESIDE = (
 """The entries that belong to no day record."""
 
 
-def rehearse(actions: Iterable[Callable[[Journal], Changes]], store: JournalStore, clock: Clock) -> Changes:
+def rehearse(
+    actions: Iterable[Callable[[Journal], Changes]],
+    store: JournalStore,
+    clock: Clock,
+    own: Iterable[Entry] = (),
+    *,
+    foreign: bool = False,
+) -> Changes:
     """Return what the actions, in their order, would change in ``store``; nothing is stored.
 
-    When ``store`` cannot be read, its slots count as empty. An action that is refused is left out.
+    When ``store`` cannot be read, or is ``foreign`` because another journal took its place, its slots hold
+    the entries ``own``, and no others. An action that is refused is left out.
     """
-    rehearsal = _Rehearsal(store)
+    rehearsal = _Rehearsal(store, own, readable=not foreign)
     whole = Changes(Text(""), ())
     for action in actions:
         try:
@@ -78,9 +86,10 @@ def rehearse(actions: Iterable[Callable[[Journal], Changes]], store: JournalStor
 class _Rehearsal:
     """A ``JournalStore`` that keeps edits in memory above another store, which is only read."""
 
-    def __init__(self, store: JournalStore) -> None:
+    def __init__(self, store: JournalStore, own: Iterable[Entry], *, readable: bool) -> None:
         self._store = store
-        self._readable = True
+        self._own = {slot(entry): entry for entry in own}
+        self._readable = readable
         self._held: dict[Slot, Entry | None] = {}
 
     def _read(self, read: Callable[[], _T], otherwise: _T) -> _T:
@@ -122,7 +131,8 @@ class _Rehearsal:
 
     def _with_held(self, stored: Mapping[Slot, Entry], *, beside: bool) -> list[Entry]:
         """Return the stored entries with the edits in memory, of the days or beside the days."""
-        merged = {**stored, **self._held}
+        known = stored if self._readable else self._own
+        merged = {**known, **self._held}
         return [
             entry for entry in merged.values() if entry is not None and isinstance(entry, _BESIDE) is beside
         ]
