@@ -57,7 +57,9 @@ class MergeFlow:
         def ask(plan: MergePlan) -> None:
             if may_merge(plan, other.name, self.window()):
                 signals = self.opened.signals
-                signals.long_changes.store([partial(self._merge, plan)], stored, self.messages.error, signals)
+                signals.long_changes.store(
+                    [partial(self._merge, plan, other.name)], stored, self.messages.error, signals
+                )
 
         def stored(_changes: Sequence[Changes]) -> None:
             if other in conflict_copies(self.opened.path, self.opened.key, self.keys):
@@ -93,12 +95,12 @@ class MergeFlow:
         with opened_copy(other, clock, self.keys) as store:
             return plan_merge(self.opened.journal, Journal(store, clock), clock.today())
 
-    def _merge(self, plan: MergePlan) -> Changes:
+    def _merge(self, plan: MergePlan, name: str) -> Changes:
         opened = self.opened
         # in one turn: the copy is the state before the merge, with all that was typed
         with opened.store.turn():
             set_copy_aside(opened.path, self.backups, "samenvoegen", opened.clock.now(), opened.key)
-            return merge(opened.journal, plan)
+            return merge(opened.journal, plan, name)
 
 
 def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import MERGED, leaves_no_trace
 from herstel_gui.application.changes import Changes, Entry, Exact, edits_between, slot
 from herstel_gui.application.journal_versions import fitting
+from herstel_gui.application.merged_batches import NOTE, surplus
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import ChangedElsewhereError, JournalError, ReplacedJournalError
@@ -18,13 +20,15 @@ from herstel_gui.domain.versions import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
-    from datetime import date
 
     from herstel_gui.application.changes import StatedZone, ZoneChange
     from herstel_gui.application.journal_versions import EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.text import Text
+
+_TAKEN_BACK: Final = "taken_back"
+"""Name of the note with the days of merges that were taken back."""
 
 
 class JournalData:
@@ -110,7 +114,7 @@ class JournalData:
         if exact.zone is not None:
             self._remember_zone(exact.zone)
         if changes.text.template == MERGED:
-            self._remember_taken_back(changes.days, taken_back=exact.takes_back)
+            self._keep_notes(changes.days, exact)
         return changes
 
     def _remember_zone(self, change: ZoneChange) -> None:
@@ -118,17 +122,28 @@ class JournalData:
         if self.own_zone is None or self.own_zone == before or self.own_zone < after:
             self.own_zone = after
 
-    def _remember_taken_back(self, days: frozenset[date], *, taken_back: bool) -> None:
-        # the exchange is stored already; without this note only a sentence of the next preview is missing
+    def _keep_notes(self, days: frozenset[date], exact: Exact) -> None:
+        """Note a merge and the days on which merges were taken back."""
+        # the exchange is stored already; without the notes only what they tell is missing
         with suppress(JournalError):
-            known = self._store.taken_back()
-            now = known | days if taken_back else known - days
-            if now != known:
-                self._store.keep_taken_back(now)
+            known, notes = self.taken_back(), dict[str, str]()
+            taken = known | days if exact.takes_back else known - days
+            if taken != known:
+                notes[_TAKEN_BACK] = " ".join(sorted(day.isoformat() for day in taken))
+            if exact.note is not None:
+                name, text = exact.note
+                notes[name] = "" if exact.takes_back else text
+                listed = self._store.notes(NOTE).keys() - {name} | ({name} if notes[name] else set())
+                notes |= dict.fromkeys(surplus(listed), "")
+            if notes:
+                self._store.keep_notes(notes)
 
     def taken_back(self) -> frozenset[date]:
         """Return the days of merges that were undone here, and not merged again since then."""
-        return self._store.taken_back()
+        days = self._store.notes(_TAKEN_BACK).get(_TAKEN_BACK, "").split()
+        with suppress(ValueError):
+            return frozenset(map(date.fromisoformat, days))
+        return frozenset()
 
     def set_zone(self, zone: str) -> ZoneChange:
         """Store the IANA zone of the journal's clock times; ZoneInfoNotFoundError for an unknown zone."""

@@ -16,6 +16,7 @@ from herstel_gui.application.changes import (
     slot,
 )
 from herstel_gui.application.journal_versions import edits_of, giving_way, joined
+from herstel_gui.application.merged_batches import NOTE, MergedBatch, merged_batches
 from herstel_gui.application.taking_back import Brought, brought, taking_back
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
@@ -61,6 +62,14 @@ class JournalHistory:
         Reads the whole history, which takes long in a large journal.
         """
         return batches(self._store.rows())
+
+    def merges(self) -> Sequence[MergedBatch]:
+        """Return the merges of other versions into this file, newest first.
+
+        Reads the whole history when there are any.
+        """
+        notes = self._store.notes(NOTE)
+        return merged_batches(notes, self._store.rows()) if notes else ()
 
     def imports(self) -> Sequence[Brought]:
         """Return the imports, newest first, with what is still in the journal as it came."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from herstel_gui.application.journal_versions import (
     edits_of,
     joined,
 )
+from herstel_gui.application.merged_batches import note_of
 from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text
@@ -122,9 +123,13 @@ def plan_merge(
     )
 
 
-def merge(journal: Journal, plan: MergePlan) -> Changes:
-    """Carry out a plan in one change."""
-    return journal.apply(plan.changes)
+def merge(journal: Journal, plan: MergePlan, name: str = "") -> Changes:
+    """Carry out a plan in one change, which is listed by the ``name`` of the other file if that is given."""
+    changes, exact = plan.changes, plan.changes.exact
+    if name and exact:
+        at = round(journal.clock.now().timestamp() * 1000)
+        changes = replace(changes, exact=replace(exact, note=note_of(exact, name, at)))
+    return journal.apply(changes)
 
 
 def _plain(theirs: EntryRows, mine: EntryRows, refusals: Refusals, today: date) -> EntryRows:

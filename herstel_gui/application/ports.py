@@ -109,11 +109,11 @@ class JournalStore(Protocol):
     def set_zone(self, zone: str, at: datetime) -> StatedZone:
         """Store the zone of the clock times, chosen at ``at``, or later when it replaces a later choice."""
 
-    def taken_back(self) -> frozenset[date]:
-        """Return the days of merges that were undone here."""
+    def notes(self, kind: str) -> Mapping[str, str]:
+        """Return the notes of a kind: texts about this file, by names that begin with the kind."""
 
-    def keep_taken_back(self, days: Collection[date]) -> None:
-        """Store the days of merges that were undone here."""
+    def keep_notes(self, notes: Mapping[str, str]) -> None:
+        """Store notes by their names; an empty text removes a note."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         """Return the typed texts that are not values yet, by day and by the name of their field."""

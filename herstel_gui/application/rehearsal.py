@@ -176,10 +176,11 @@ class _Rehearsal:
     def turn(self) -> AbstractContextManager[None]:
         return nullcontext()
 
-    def taken_back(self) -> frozenset[date]:
-        return frozenset()
+    def notes(self, kind: str) -> Mapping[str, str]:
+        del kind
+        return {}
 
-    def keep_taken_back(self, days: Collection[date]) -> None:
+    def keep_notes(self, notes: Mapping[str, str]) -> None:
         """Do nothing: no action that waits undoes a merge."""
 
     def extent(self) -> DaySpan | None:

@@ -80,7 +80,7 @@ class FakeStore:
     past: frozenset[End[Entry]] = frozenset()
     moments: dict[Slot, int] = field(default_factory=dict)
     zone_at: int = 0
-    back: frozenset[date] = frozenset()
+    kept_notes: dict[str, str] = field(default_factory=dict)
     identity: str = "fake"
     typing: dict[tuple[date, str], str] = field(default_factory=dict)
 
@@ -227,11 +227,11 @@ class FakeStore:
         self.zone, self.zone_at = zone, next_moment(round(at.timestamp() * 1000), [self.zone_at])
         return self.stated_zone()
 
-    def taken_back(self) -> frozenset[date]:
-        return self.back
+    def notes(self, kind: str) -> Mapping[str, str]:
+        return {name: text for name, text in self.kept_notes.items() if name.split()[0] == kind}
 
-    def keep_taken_back(self, days: Collection[date]) -> None:
-        self.back = frozenset(days)
+    def keep_notes(self, notes: Mapping[str, str]) -> None:
+        self.kept_notes = {name: text for name, text in {**self.kept_notes, **notes}.items() if text}
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         return dict(self.typing)

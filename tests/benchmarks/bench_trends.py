@@ -157,11 +157,12 @@ class Memory:
         del at
         return StatedZone(0, zone)
 
-    def taken_back(self) -> frozenset[date]:
-        """Return no days."""
-        return frozenset()
+    def notes(self, kind: str) -> Mapping[str, str]:
+        """Return no notes."""
+        del kind
+        return {}
 
-    def keep_taken_back(self, days: Collection[date]) -> None:
+    def keep_notes(self, notes: Mapping[str, str]) -> None:
         """Do nothing."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
