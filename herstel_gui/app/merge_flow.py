@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from herstel_gui.app.messages import Messages
     from herstel_gui.app.opened_journal import OpenedJournal
     from herstel_gui.application.changes import Changes
+    from herstel_gui.application.importing import Progress
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.storage.engine.keys import Keys
     from herstel_gui.views.services import RunAside
@@ -69,11 +70,11 @@ class MergeFlow:
             self.messages.brief(QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z"))
 
         text = QCoreApplication.translate("safety", "{name} vergelijken met je dagboek…")
-        self._aside(text.format(name=other.name), lambda: self._plan(other), ask)
+        self._aside(text.format(name=other.name), lambda tell: self._plan(other, tell), ask)
 
-    def _aside(self, text: str, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
-        """Run work in the background with a dialog that appears when it takes long."""
-        waiting = progress_dialog(self.window(), text, cancel=False)
+    def _aside(self, text: str, work: Callable[[Progress], _T], done: Callable[[_T], None]) -> None:
+        """Run work in the background; a dialog with its progress and Cancel appears when it takes long."""
+        waiting = progress_dialog(self.window(), text)
         shown = Owned(waiting)
 
         def put_away() -> None:
@@ -88,12 +89,18 @@ class MergeFlow:
             put_away()
             self.messages.error(error)
 
-        self.run_aside(lambda _progress: work(), finished, failed)
+        def progress(part: int, whole: int) -> None:
+            if shown.is_there():
+                waiting.setValue(100 * part // whole)
 
-    def _plan(self, other: Path) -> MergePlan:
+        task = self.run_aside(work, finished, failed, progress)
+        waiting.canceled.connect(task.cancel)
+        waiting.canceled.connect(put_away)
+
+    def _plan(self, other: Path, tell: Progress) -> MergePlan:
         clock = self.opened.clock
         with opened_copy(other, clock, self.keys) as store:
-            return plan_merge(self.opened.journal, Journal(store, clock), clock.today())
+            return plan_merge(self.opened.journal, Journal(store, clock), clock.today(), tell=tell)
 
     def _merge(self, plan: MergePlan, name: str) -> Changes:
         opened = self.opened

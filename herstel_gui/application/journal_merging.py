@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import MERGED
 from herstel_gui.application.changes import BOOKKEEPING, Changes, Entry, Exact, KindEntry, Slot, day_of, slot
@@ -93,23 +93,35 @@ class MergePlan:
         return sum(day.outcome is outcome for day in self.days)
 
 
+STEPS: Final = 6
+"""Number of steps of a comparison, of about the same length in a large journal."""
+
+
 def plan_merge(
     own: Journal,
     other: Journal,
     today: date,
     taken: Callable[[EntryRows, EntryRows], EntryRows] = lambda _mine, theirs: theirs,
+    tell: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> MergePlan:
     """Return the plan that adds the versions of the other journal to the own journal.
 
     Entries that are refused, or for which their day has no room, are left out and listed in ``left_out``.
-    ``taken`` returns which versions of the other journal are added, given the rows of both.
+    ``taken`` returns which versions of the other journal are added, given the rows of both. ``tell`` gets how
+    much of the comparison is done; what it raises ends the comparison.
     """
-    marks, others = own.marks(), other.marks()
+    marks = own.marks()
+    tell(1, STEPS)
+    others = other.marks()
+    tell(2, STEPS)
     days = differing_days(marks, others)
     mine = own.rows(days)
+    tell(3, STEPS)
     theirs = taken(mine, other.rows(days))
+    tell(4, STEPS)
     refusals = Refusals()
     usable, result = _with_room(mine, _plain(theirs, mine, refusals, today), refusals, today)
+    tell(5, STEPS)
     exchange = Exchange.between(mine, result)
     zone = (marks.zone, others.zone) if others.zone.zone and others.zone > marks.zone else None
     exact = Exact(exchange, zone)
