@@ -80,11 +80,17 @@ class KeptFiles:
                     path.unlink(missing_ok=True)
 
     def _offer(self, path: Path, merge_with: Callable[[Path], None]) -> None:
-        sentence = QCoreApplication.translate(
+        stored = QCoreApplication.translate(
             "safety",
             "Op deze plek stond de vorige keer een ander dagboek. Wat je daarin invulde, is apart bewaard en "
             "komt erin terug zodra je dat dagboek opent. Je kunt het ook met dit dagboek samenvoegen.",
         )
+        waiting = QCoreApplication.translate(
+            "safety",
+            "Ook wat je typte toen dat andere dagboek hier al niet meer stond, is apart bewaard. Het komt in "
+            "dat dagboek zodra je het opent, en je kunt het met dit dagboek samenvoegen.",
+        )
+        sentence = stored if holds_facts(path) else waiting
         answer = QCoreApplication.translate("safety", "Samenvoegen…")
         self._messages.notice(Notice(f"kept {path.name}", sentence, answer, partial(merge_with, path)))
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion
 
 NOTE: Final = "merge"
-"""Begin of the names of these notes in a journal; the moment in milliseconds follows."""
+"""Begin of the names of these notes in a journal; the moment in milliseconds and a checksum follow."""
 MOST: Final = 20
 """Number of merges that are remembered; the oldest are forgotten first."""
 
@@ -73,7 +73,9 @@ def note_of(exact: Exact, name: str, at: int) -> tuple[str, str]:
         "zone": exact.zone and [[zone.at, zone.zone] for zone in exact.zone],
     }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return f"{NOTE} {at}", b64encode(zlib.compress(text.encode("utf-8", "surrogatepass"), 9)).decode()
+    plain = text.encode("utf-8", "surrogatepass")
+    # two merges can have one moment
+    return f"{NOTE} {at} {zlib.crc32(plain):08x}", b64encode(zlib.compress(plain, 9)).decode()
 
 
 def merged_batches(notes: Mapping[str, str], rows: EntryRows) -> Sequence[MergedBatch]:
@@ -81,11 +83,10 @@ def merged_batches(notes: Mapping[str, str], rows: EntryRows) -> Sequence[Merged
     found = []
     versions = _by_name(rows)
     for key, text in notes.items():
-        moment = key.removeprefix(NOTE).strip()
         try:
             content = json.loads(zlib.decompress(b64decode(text, validate=True)))
             exact = _taking_back(content, versions, rows)
-            when = datetime.fromtimestamp(int(moment) / 1000, UTC)
+            when = datetime.fromtimestamp(_moment(key) / 1000, UTC)
             name, size = str(content["name"]), len(content["come"])
         except (ValueError, TypeError, LookupError, OverflowError, OSError, zlib.error, binascii.Error):
             continue
@@ -97,7 +98,13 @@ def merged_batches(notes: Mapping[str, str], rows: EntryRows) -> Sequence[Merged
 
 def surplus(notes: Iterable[str]) -> list[str]:
     """Return the names of the notes that make room for newer ones."""
-    return sorted(notes, key=lambda key: int(key.removeprefix(NOTE).strip() or 0))[:-MOST]
+    return sorted(notes, key=_moment)[:-MOST]
+
+
+def _moment(name: str) -> int:
+    """Return the moment in the name of a note; 0 when there is none."""
+    moment = name.split(" ")[1:2]
+    return int(moment[0]) if moment and moment[0].isdecimal() else 0
 
 
 def _row(version: EntryVersion) -> list[int | str]:

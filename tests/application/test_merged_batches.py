@@ -69,6 +69,13 @@ def test_what_was_changed_since_a_merge_stays(store: JournalStore) -> None:
     assert {day: record.note for day, record in later.days().items()} == {DAY: "verbeterd"}
 
 
+def test_two_merges_of_one_moment_are_both_listed(store: JournalStore) -> None:
+    journal = opened(store)
+    merge(journal, plan_merge(journal, other("daar"), FAR), "desktop.herstel")
+    merge(journal, plan_merge(journal, other("daar", "ook daar"), FAR), "tablet.herstel")
+    assert {each.name for each in opened(store).history.merges()} == {"desktop.herstel", "tablet.herstel"}
+
+
 def test_an_undone_merge_is_not_listed(store: JournalStore) -> None:
     journal = opened(store)
     done = merge(journal, plan_merge(journal, other("daar"), FAR), "desktop.herstel")
