@@ -75,13 +75,14 @@ class WaitingChanges(QObject):
         A folder that is gone is a stick that was taken out, and it holds everything.
         """
         journal, path = self._signals.journal, self._opened.path
-        if self._signals.read_only or not self._id or not journal.wrote:
+        if self._signals.read_only or not self._id:
             return False
         return journal.replaced or (path.parent.exists() and not path.exists())
 
     def _keep_changes(self) -> bool:
-        """Write what waits and the drafts that are in memory only; return whether that was done."""
-        waiting, drafts = self._signals.waiting, self._signals.unsaved.unstored
+        """Write what waits and the drafts that the file may lack; return whether that was done."""
+        waiting, unsaved = self._signals.waiting, self._signals.unsaved
+        drafts = unsaved.known if self._apart else unsaved.unstored
         if self._signals.read_only or not self._id or not (waiting or drafts):
             self._remove_changes()
             return False
@@ -136,6 +137,8 @@ class WaitingChanges(QObject):
     def _joined(self, _missing: object) -> None:
         self._key = self._opened.key
         self._remove_facts()
+        # the drafts are in the joined file; what still waits is written again
+        self._keep_changes()
 
     def _remove_changes(self) -> None:
         """Remove the file of changes of this run: all are stored, or the user discarded them."""

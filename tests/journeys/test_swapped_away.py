@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QMessageBox
 
 from herstel_gui.app import stranger_journal
 from herstel_gui.app.stranger_journal import StrangerAnswer
+from herstel_gui.application.changes import Changes
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_names import PLAIN_HEAD
 from herstel_gui.domain.measures import HRV_RMSSD, RESTING_HEART_RATE
+from herstel_gui.domain.text import Text
 from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.keys import new_key
@@ -248,6 +250,45 @@ def test_a_deleted_journal_loses_nothing_of_this_session(begin: Begin, stick: Pa
     old.rename(stick)
     again = begin()
     assert values(again) == {PULSE: 52}
+
+
+def test_a_version_with_another_password_loses_nothing_of_this_session(begin: Begin, stick: Path) -> None:
+    program = begin()
+    assert enter(program, RESTING_HEART_RATE, 50)
+    old, key = stick.with_name("van gisteren"), new_key("geheim").key
+    backup(stick, old)
+    rewrite(old, None, key)
+    assert enter(program, RESTING_HEART_RATE, 52)
+    old.replace(stick)
+    program.close()
+    again = begin(key)
+    assert values(again) == {PULSE: 52}
+    assert left(again) == []
+
+
+def test_text_that_is_no_value_yet_comes_back_too(begin: Begin, stick: Path, stranger: Path) -> None:
+    program = begin()
+    old = stick.with_name("van gisteren")
+    backup(stick, old)
+    signals = program.window.signals
+    day = signals.day
+    assert signals.unsaved.keep(day, HRV, "400")
+    swap(stranger, stick)
+    program.close()
+    swap(old, stick)
+    again = begin()
+    assert again.window.signals.unsaved.draft(day, HRV) == "400"
+    assert left(again) == []
+
+
+def test_facts_are_kept_while_a_long_join_runs(begin: Begin) -> None:
+    program = begin()
+    assert enter(program, RESTING_HEART_RATE, 52)
+    joining = program.window.signals.joining
+    joining.begun.emit()
+    assert len(left(program)) == 1, "the program may be killed before the worker has joined"
+    joining.joined.emit(Changes(Text(""), ()))
+    assert left(program) == []
 
 
 def test_what_waits_wins_over_a_value_of_a_clock_that_ran_ahead(
