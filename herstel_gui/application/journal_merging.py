@@ -97,7 +97,13 @@ def plan_merge(
     tell(1, STEPS)
     marks = other.marks()
     tell(2, STEPS)
-    found = complete(differing_days(ours, marks), own.rows, other.rows)
+
+    def own_rows(days: Collection[date], trainings: Collection[str]) -> EntryRows:
+        rows = own.rows(days, trainings)
+        tell(3, STEPS)
+        return rows
+
+    found = complete(differing_days(ours, marks), own_rows, other.rows)
     tell(4, STEPS)
     mine, theirs = found.rows
     compared = Compared(found.days, mine, taken(mine, theirs), marks, other.drafts.all(), today)
