@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from herstel_gui.application.ports import Clock, JournalStore
+    from herstel_gui.domain.provenance import Ranking
 
 MORNING = datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
 
@@ -83,10 +84,13 @@ class FakeStore:
     typing: dict[tuple[date, str], str] = field(default_factory=dict)
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
-        found = {
-            day for one in self.entries.values() if (day := day_of(one)) and (span is None or day in span)
-        }
-        return {day: self._record(day) for day in sorted(found)}
+        found: dict[date, list[Entry]] = {}
+        for one in self.entries.values():
+            day = day_of(one)
+            if day is not None and (span is None or day in span):
+                found.setdefault(day, []).append(one)
+        ranking = self.surroundings().ranking
+        return {day: _record(day, found[day], ranking) for day in sorted(found)}
 
     def extent(self) -> DaySpan | None:
         days = list(self.days())
@@ -252,18 +256,18 @@ class FakeStore:
     def close(self) -> None:
         self.closed = True
 
-    def _record(self, day: date) -> DayRecord:
-        here = [one for one in self.entries.values() if day_of(one) == day]
-        readings = sorted((e for e in here if isinstance(e, Reading)), key=lambda e: (e.measure, e.source))
-        return DayRecord(
-            day,
-            self.surroundings().ranking.sorted(readings),
-            tuple(sorted((e for e in here if isinstance(e, Session)), key=lambda e: (e.position, e.id))),
-            next((e.kind for e in here if isinstance(e, KindEntry)), None),
-            tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),
-            next((e.note for e in here if isinstance(e, NoteEntry)), ""),
-            next((e.answer for e in here if isinstance(e, ParticipationEntry)), None),
-        )
+
+def _record(day: date, here: Sequence[Entry], ranking: Ranking) -> DayRecord:
+    readings = sorted((e for e in here if isinstance(e, Reading)), key=lambda e: (e.measure, e.source))
+    return DayRecord(
+        day,
+        ranking.sorted(readings),
+        tuple(sorted((e for e in here if isinstance(e, Session)), key=lambda e: (e.position, e.id))),
+        next((e.kind for e in here if isinstance(e, KindEntry)), None),
+        tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),
+        next((e.note for e in here if isinstance(e, NoteEntry)), ""),
+        next((e.answer for e in here if isinstance(e, ParticipationEntry)), None),
+    )
 
 
 def moment(milliseconds: int) -> datetime:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -90,6 +90,25 @@ def season(picture: TrendPicture, panel: TrendPanel, year: int, period: Period) 
         )
         for part in range(period.parts)
     )
+
+
+def singles(
+    picture: TrendPicture, panel: TrendPanel, year: int, period: Period, parts: Sequence[Part]
+) -> tuple[tuple[float, float, int], ...]:
+    """Return the values of a year that are in no figure, as place in parts, value and DayMark.
+
+    They do not count, or their part has too few values.
+    """
+    found: list[tuple[float, float, int]] = []
+    for index, (value, mark) in enumerate(zip(panel.values, panel.marks, strict=True)):
+        day = picture.day(index)
+        own, part = period.part_of(day)
+        if value is None or own != year or (counts(mark) and parts[part].value is not None):
+            continue
+        days = period.days_of(year, part)
+        place = part + ((day - days.first).days + 0.5) / len(days)
+        found.append((place, float(along_the_night(panel.key, value)), mark))
+    return tuple(found)
 
 
 def _counting(picture: TrendPicture, panel: TrendPanel) -> Iterator[tuple[date, float]]:

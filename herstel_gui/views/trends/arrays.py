@@ -57,12 +57,16 @@ class PanelArrays:
 
     panel: TrendPanel
     values: Floats
+    sound: Floats
+    """The values that count: those of ill days and doubtful ones are missing."""
     marks: Bytes
     means: Floats
     bands: tuple[BandArrays, ...]
     limits: tuple[Floats, ...]
     runs: Whole
     """The number of changes of source before a day: lines are not drawn across them."""
+    beside: Floats
+    """A row per value of another source: its day and the value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +117,13 @@ def panel_arrays(panel: TrendPanel) -> PanelArrays:
     return PanelArrays(
         panel,
         values,
+        np.where((marks & (DayMark.DOUBTFUL | DayMark.ILL)) == 0, values, np.nan),
         marks,
         _means(panel, values),
         tuple(BandArrays(_floats(band.low), _floats(band.high)) for band in panel.bands),
         tuple(_floats(limit.values) for limit in panel.limits),
         np.cumsum((marks & DayMark.NEW_SOURCE) != 0),
+        np.array([(each.index, float(each.value)) for each in panel.beside]).reshape(-1, 2),
     )
 
 

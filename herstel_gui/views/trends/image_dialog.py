@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -35,12 +35,7 @@ class ImageDialog(FittingDialog):
         self.body.addLayout(form)
         form.addRow(self.tr("Grootte"), self.size_box)
         form.addRow(self.tr("Soort"), self.kind_box)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.foot.addWidget(buttons)
+        self.add_answers(self.tr("Bewaren…"))
 
     def chosen_size(self) -> QSize:
         """Return the size in pixels."""

@@ -68,14 +68,23 @@ def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     if marks & DayMark.OVER:
         text = QCoreApplication.translate("", "voorbij de grens")
         entries.append(Entry(text, symbol_sample("triangle", "warning")))
-    if marks & DayMark.ILL:
-        text = QCoreApplication.translate("", "ziek, telt niet mee")
-        entries.append(Entry(text, symbol_sample("diamond_open", "ill")))
-    if marks & DayMark.DOUBTFUL:
-        entries.append(Entry(QCoreApplication.translate("", "twijfelachtig"), symbol_sample("cross")))
+    entries += apart_entries(marks)
     if marks & DayMark.REST:
         entries.append(Entry(QCoreApplication.translate("", "rustdag"), symbol_sample("pill", "rest")))
     return entries
+
+
+def apart_entries(marks: int = DayMark.ILL | DayMark.DOUBTFUL) -> list[Entry]:
+    """Return the entries of the values that do not count, as far as ``marks`` has them."""
+    ill, doubtful = (
+        QCoreApplication.translate("", "ziek, telt niet mee"),
+        QCoreApplication.translate("", "twijfelachtig"),
+    )
+    entries = (
+        (DayMark.ILL, Entry(ill, symbol_sample("diamond_open", "ill"))),
+        (DayMark.DOUBTFUL, Entry(doubtful, symbol_sample("cross", "muted"))),
+    )
+    return [entry for mark, entry in entries if marks & mark]
 
 
 def _mean_words(arrays: PictureArrays) -> str:

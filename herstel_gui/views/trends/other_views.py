@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidg
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.training_sessions import KINDS
 from herstel_gui.domain.trends.comparing import YEAR, block_ending, compare
-from herstel_gui.domain.trends.day_after import AFTER, ANY_KIND, kinds, pairs
+from herstel_gui.domain.trends.day_after import AFTER, ANY_KIND, kinds, left_out, pairs
 from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.after_view import (
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.trends.day_after import DayAndMorning
     from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.views.trends.board import Board
-    from herstel_gui.views.trends.canvas import Look
 
 LEVELS: Final = "levels"
 MOST_WEEKS: Final = 52
@@ -158,14 +157,10 @@ class YearPage(OtherView):
             return None
         picture = self.body.picture
 
-        def make(look: Look, width: float, height: float) -> YearBoard:
-            board = YearBoard(look, picture)
-            board.arrange(width, height)
-            return board
-
         name = self.tr("Jaaroverzicht")
         title = f"{name} – {self.measure.currentText()}"
-        return Sheet(title, dates(picture.span.first, picture.span.last), year_entries(picture), make)
+        days = dates(picture.span.first, picture.span.last)
+        return Sheet(title, days, year_entries(picture), lambda look: YearBoard(look, picture))
 
 
 class AfterPage(OtherView):
@@ -177,6 +172,7 @@ class AfterPage(OtherView):
         self.kind = StillCombo()
         self.add_choice(self.tr("Soort training"), self.kind)
         self.pairs: tuple[DayAndMorning, ...] = ()
+        self.apart: dict[str, list[tuple[float, float, int]]] = {}
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the measures of the next morning."""
@@ -188,7 +184,9 @@ class AfterPage(OtherView):
 
     def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
         """Show the pairs of the chosen kind."""
-        self.pairs = pairs(builder.days, picture, self.kind.currentData() or ANY_KIND)
+        kind = self.kind.currentData() or ANY_KIND
+        self.pairs = pairs(builder.days, picture, kind)
+        self.apart = left_out(builder.days, picture, kind)
         self.setAccessibleName(self.tr("Dag erna"))
         self.setAccessibleDescription(spoken(self.pairs))
         self.say(summary(self.pairs))
@@ -200,7 +198,7 @@ class AfterPage(OtherView):
 
     def _make(self) -> None:
         columns = self._columns()
-        self.put(AfterBoard(screen_look(), self.pairs, columns))
+        self.put(AfterBoard(screen_look(), self.pairs, self.apart, columns))
         assert self.board is not None  # noqa: S101  # put just now
         self.board.setMinimumHeight(theme().px(LEAST) * len(AFTER) // columns)
 
@@ -214,16 +212,11 @@ class AfterPage(OtherView):
         """Return the plots with their legend."""
         if not self.pairs:
             return None
-        found = self.pairs
-
-        def make(look: Look, width: float, height: float) -> AfterBoard:
-            board = AfterBoard(look, found, 2)
-            board.arrange(width, height)
-            return board
-
+        found, apart = self.pairs, self.apart
         name = self.tr("Dag erna")
         title = f"{name} – {self.kind.currentText()}"
-        return Sheet(title, dates(found[0].day, found[-1].day), after_entries(), make)
+        days = dates(found[0].day, found[-1].day)
+        return Sheet(title, days, after_entries(), lambda look: AfterBoard(look, found, apart, 2))
 
 
 class ComparePage(OtherView):
@@ -288,10 +281,10 @@ class ComparePage(OtherView):
             return None
         panel = blocks.rows[self._panel()].panel
 
-        def make(look: Look, width: float, height: float) -> CompareBoard:
-            board = CompareBoard(look, blocks, panel, table=True)
-            board.arrange(width, height)
-            return board
-
         _, now, then, _ = blocks.heads()
-        return Sheet(self.tr("Vergelijken"), f"{now} · {then}", blocks.entries(), make)
+        return Sheet(
+            self.tr("Vergelijken"),
+            f"{now} · {then}",
+            blocks.entries(),
+            lambda look: CompareBoard(look, blocks, panel, table=True),
+        )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -86,13 +85,8 @@ class PanelDialog(FittingDialog):
         row.addWidget(label)
         row.addWidget(self.height_of)
         row.addStretch(1)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.body.addLayout(row)
-        self.foot.addWidget(buttons)
+        self.add_answers(self.tr("Tonen"))
 
     def _height_field(self) -> QSpinBox:
         """Return the field for the height of the selected panel, as an alternative to dragging its edge."""

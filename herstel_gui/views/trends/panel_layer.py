@@ -15,7 +15,7 @@ from herstel_gui.views.trends.arrays import area_path, known
 from herstel_gui.views.trends.canvas import SYMBOL
 from herstel_gui.views.trends.draw_values import draw_values
 from herstel_gui.views.trends.label_place import place_label
-from herstel_gui.views.trends.layers import ROOM, SPOT, Layer, shows_days
+from herstel_gui.views.trends.layers import ROOM, SPOT, Layer, draw_grid, shows_days
 
 if TYPE_CHECKING:
     from herstel_gui.domain.trends.picture import ValueBand
@@ -94,14 +94,6 @@ def _line_of(canvas: Canvas, frame: Frame, values: Floats) -> Floats:
     heights = frame.y(np.repeat(values[places], 2))
     there = np.flatnonzero(np.isfinite(heights))
     return np.column_stack((x[there], heights[there], there))
-
-
-def draw_grid(canvas: Canvas, frame: Frame) -> None:
-    """Draw a line at each tick of the scale."""
-    canvas.painter.setPen(canvas.look.pen(canvas.palette.grid))
-    for value, _label in frame.scale.ticks:
-        y = round(frame.y_of(value)) + 0.5
-        canvas.painter.drawLine(QLineF(frame.plot.left(), y, frame.plot.right(), y))
 
 
 def _steps(canvas: Canvas, frame: Frame, days: range) -> tuple[Floats, slice]:

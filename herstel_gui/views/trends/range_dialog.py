@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDateEdit, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QWidget
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.qt_models.texts import to_qdate
@@ -31,12 +31,7 @@ class RangeDialog(FittingDialog):
         self.body.addLayout(form)
         form.addRow(self.tr("Van"), self.first)
         form.addRow(self.tr("Tot en met"), self.last)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.foot.addWidget(buttons)
+        self.add_answers(self.tr("Tonen"))
         self.first.dateChanged.connect(self._follow)
 
     def _edit(self, whole: DaySpan, day: date) -> QDateEdit:

@@ -76,14 +76,14 @@ def scale_of(
     if periods:
         shown = [float(s.total) for s in periods if s.index + s.days > low and s.index < high]
         found = np.array(shown)
-    found = _without_outliers(panel, found)
+    found = without_outliers(panel, found)
     if panel.form is PanelForm.BARS:
         return _bars(panel, float(found.max()) if len(found) else 0.0, height)
     bottom, top = _extent(arrays, found, low, high)
     return _round(panel, bottom, top, height)
 
 
-def _without_outliers(panel: TrendPanel, found: Floats) -> Floats:
+def without_outliers(panel: TrendPanel, found: Floats) -> Floats:
     """Return the values that set the scale: one far beyond the others must not flatten them.
 
     Far is six times the spread between the quarters from the nearest quarter, and at least the least span.

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial, reduce
+from operator import or_
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from herstel_gui.domain.trends.panels import counts
 from herstel_gui.domain.trends.picture import PanelForm
-from herstel_gui.domain.trends.season import Part, Period, season, years_of
+from herstel_gui.domain.trends.season import Part, Period, season, singles, years_of
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.axes import AXIS, LabelAxis, ValueAxis
-from herstel_gui.views.trends.board import Board, PlotBox
-from herstel_gui.views.trends.canvas import screen_look
-from herstel_gui.views.trends.layers import Layer
-from herstel_gui.views.trends.legend import Entry, bar_sample, line_sample
+from herstel_gui.views.trends.axes import LabelAxis, ValueAxis
+from herstel_gui.views.trends.board import Board
+from herstel_gui.views.trends.canvas import DOT, screen_look
+from herstel_gui.views.trends.layers import GridLayer
+from herstel_gui.views.trends.legend import Entry, apart_entries, bar_sample, line_sample
+from herstel_gui.views.trends.marks import Marker
 from herstel_gui.views.trends.other_views import OtherView, fill
-from herstel_gui.views.trends.panel_layer import draw_grid
 from herstel_gui.views.trends.scales import scale_of_values
 from herstel_gui.views.trends.sheet import Sheet
 from herstel_gui.views.trends.words import value_label
@@ -47,6 +50,8 @@ class Year:
     year: int
     period: Period
     parts: tuple[Part, ...]
+    singles: tuple[tuple[float, float, int], ...]
+    """The values that are in no part, as place, value and DayMark."""
 
     def name(self, part: int) -> str:
         """Return the name of a month, or the number of a week."""
@@ -82,10 +87,11 @@ class Year:
             Entry(str(self.year), bar_sample("bar") if self.panel.form is PanelForm.BARS else line_sample()),
             Entry(_tr("SeasonView", "laagste tot hoogste van eerdere jaren"), bar_sample("own")),
             Entry(_tr("SeasonView", "midden van eerdere jaren"), line_sample(1)),
+            *apart_entries(reduce(or_, (mark for *_, mark in self.singles), 0)),
         )
 
 
-class SeasonLayer(Layer):
+class SeasonLayer(GridLayer):
     """Bars from zero, or strokes for measures that do not begin at zero, over the band of earlier years."""
 
     def __init__(self, look: Look, shown: Year) -> None:
@@ -95,7 +101,7 @@ class SeasonLayer(Layer):
 
     def draw(self, canvas: Canvas, frame: Frame) -> None:
         """Draw the parts in order."""
-        draw_grid(canvas, frame)
+        super().draw(canvas, frame)
         painter, palette = canvas.painter, canvas.palette
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bars = self._shown.panel.form is PanelForm.BARS
@@ -140,28 +146,17 @@ class SeasonBoard(Board):
                 else _tr("SeasonView", "per week")
             )
             unit = f"{unit}, {per}"
-        axis, box, layer = (
-            ValueAxis(look, translate(panel.label), (unit,)),
-            PlotBox(),
-            SeasonLayer(look, shown),
-        )
-        axis.ticks, layer.scale = scale.ticks, scale
-        box.invertY(scale.bottom > scale.top)
-        low, high = sorted((scale.bottom, scale.top))
-        box.setRange(xRange=(0, len(shown.parts)), yRange=(low, high), padding=0)
-        box.addItem(layer, ignoreBounds=True)
-        self.add_row(1, axis, box)
+        axis = ValueAxis(look, translate(panel.label), (unit,))
+        box = self.add_plot(1, axis, SeasonLayer(look, shown), scale, (0, len(shown.parts)))
         self.ci.layout.setRowFixedHeight(0, look.px(10))
+        marker = Marker(box, look, partial(value_label, panel))
+        marker.apart(each for each in shown.singles if not counts(each[2]))
+        few = np.array([each[:2] for each in shown.singles if counts(each[2])]).reshape(-1, 2)
+        marker.marks("dot", look.palette.series[0][1], few[:, 0], few[:, 1], size=DOT)
         months = [shown.period.part_of(date(shown.year, month, 4))[1] for month in range(1, 13)]
         names = [name_of(date(shown.year, month, 1), "MMM") for month in range(1, 13)]
-        labels = LabelAxis(look, [(place + 0.5, name) for place, name in zip(months, names, strict=True)])
-        labels.linkToView(box)
-        self.place(labels, 2, 1)
-        self.ci.layout.setRowFixedHeight(2, look.px(AXIS))
-
-    def arrange(self, width: float, height: float) -> None:
-        """Lay out the plot in a size."""
-        self.lay_out(QSize(round(width), round(height)))
+        labels = [(place + 0.5, name) for place, name in zip(months, names, strict=True)]
+        self.add_foot(2, LabelAxis(look, labels), box)
 
 
 class SeasonPage(OtherView):
@@ -190,7 +185,8 @@ class SeasonPage(OtherView):
         fill(self.year, [(str(year), str(year)) for year in years_of(picture)])
         period, year = Period(self.period.currentData()), int(self.year.currentData())
         panel = picture.panels[0]
-        self.shown = Year(panel, year, period, season(picture, panel, year, period))
+        parts = season(picture, panel, year, period)
+        self.shown = Year(panel, year, period, parts, singles(picture, panel, year, period, parts))
         self.say(self.shown.sentence(picture.today))
         self.setAccessibleDescription(self.text.text())
         self.key.show_entries(self.shown.entries())
@@ -204,11 +200,6 @@ class SeasonPage(OtherView):
         if shown is None:
             return None
 
-        def make(look: Look, width: float, height: float) -> SeasonBoard:
-            board = SeasonBoard(look, shown)
-            board.arrange(width, height)
-            return board
-
         name = self.tr("Seizoen")
         title = f"{name} – {translate(shown.panel.label)}"
-        return Sheet(title, str(shown.year), shown.entries(), make)
+        return Sheet(title, str(shown.year), shown.entries(), lambda look: SeasonBoard(look, shown))

@@ -1,0 +1,87 @@
+"""Values as marks and lines in plots of pyqtgraph: beyond the plot a value is an arrow with its number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pyqtgraph as pg
+
+from herstel_gui.domain.trends.picture import DayMark
+from herstel_gui.views.trends.canvas import SYMBOLS, ill_colour, symbol_style
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtGui import QColor
+
+    from herstel_gui.views.trends.arrays import Flags, Floats
+    from herstel_gui.views.trends.board import PlotBox
+    from herstel_gui.views.trends.canvas import Look
+
+SIZE: Final = 6.5
+APART: Final = (0.11, 0.09)
+"""The least distance between two numbers, as shares of the width and height of the plot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Adds values to a plot, whose range must be set before; ``say`` writes a value."""
+
+    box: PlotBox
+    look: Look
+    say: Callable[[float], str]
+    taken: list[tuple[float, float]] = field(default_factory=list)
+    """Where numbers stand."""
+
+    def curve(self, x: Floats | Sequence[float], y: Floats | Sequence[float], pen: object) -> None:
+        """Add a line through the known values, with gaps where values are missing."""
+        ends = np.asarray(x, np.float64), np.asarray(y, np.float64)
+        curve = pg.PlotCurveItem(*ends, connect="finite", pen=pen, antialias=True)
+        self.box.addItem(curve, ignoreBounds=True)
+
+    def marks(
+        self, name: str, colour: QColor, x: Floats, y: Floats, size: float = SIZE, *, numbered: bool = False
+    ) -> None:
+        """Add a mark per value, with its number if asked; a value beyond the plot always has its number."""
+        ((first, last), (low, high)), look = self.box.viewRange(), self.look
+        over, under = ("down", "up") if self.box.yInverted() else ("up", "down")
+        names = np.where(y > high, over, np.where(y < low, under, np.where(x > last, "right", name)))
+        x, inside = np.clip(x, first, last), np.clip(y, low, high)
+        for each in dict.fromkeys(names.tolist()):
+            there = names == each
+            ink = colour if each == name else look.palette.muted
+            pen, fill = symbol_style(each, look.px(size), ink, look.palette.card)
+            item = pg.ScatterPlotItem(
+                x[there], inside[there], symbol=SYMBOLS[each], size=look.px(size), pen=pen, brush=fill,
+                antialias=True, useCache=not look.vector,
+            )  # fmt: skip
+            item.setZValue(5)
+            self.box.addItem(item, ignoreBounds=True)
+        told = np.flatnonzero((names != name) | numbered)
+        self._numbers(x[told], inside[told], y[told])
+
+    def _numbers(self, x: Floats, y: Floats, values: Floats) -> None:
+        """Write numbers beside their marks, as far as they do not cover each other."""
+        (first, last), (low, high) = self.box.viewRange()
+        wide, tall = APART[0] * (last - first), APART[1] * (high - low)
+        for left, top, value in zip(x.tolist(), y.tolist(), values.tolist(), strict=True):
+            if any(abs(left - a) < wide and abs(top - b) < tall for a, b in self.taken):
+                continue
+            self.taken.append((left, top))
+            anchor = (1, 0.5) if left > (first + 3 * last) / 4 else (0, 0.5)
+            text = pg.TextItem(self.say(value), color=self.look.palette.muted, anchor=anchor)
+            text.setFont(self.look.font_of())
+            text.setPos(left, top)
+            self.box.addItem(text, ignoreBounds=True)
+
+    def apart(self, values: Iterable[Sequence[float]]) -> None:
+        """Add values that do not count, as rows of x, y and DayMark, with their numbers."""
+        rows = np.array([tuple(row) for row in values], np.float64).reshape(-1, 3)
+        doubtful: Flags = (rows[:, 2].astype(np.uint8) & DayMark.DOUBTFUL) != 0
+        for name, colour, which in (
+            ("cross", self.look.palette.muted, doubtful),
+            ("diamond_open", ill_colour(self.look), ~doubtful),
+        ):
+            self.marks(name, colour, rows[which, 0], rows[which, 1], numbered=True)
