@@ -14,6 +14,7 @@ from herstel_gui.domain.trends.episodes import AFTER, BEFORE, Around, Event, aro
 from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.theme import theme
+from herstel_gui.views.trends.arrays import LINE_GAP
 from herstel_gui.views.trends.axes import LabelAxis, ValueAxis, nice_step
 from herstel_gui.views.trends.board import Board
 from herstel_gui.views.trends.canvas import screen_look
@@ -107,13 +108,12 @@ def _add_episodes(marker: Marker, found: Around, rows: Sequence[Floats]) -> None
     pen = pg.mkPen(pale, width=look.px(1.2), style=Qt.PenStyle.DashLine)
     for row, episode in zip(rows, found.episodes, strict=True):
         there = np.isfinite(row)
-        marker.curve(days[there], row[there], pen)
+        marker.curve(days, row, pen, LINE_GAP)
         marker.marks("dot", pale, days[there], row[there], size=3)
         marker.apart((day + 0.5, value, DayMark.DOUBTFUL) for day, value in episode.doubtful.items())
     if rows:
-        middle = _floats(found.middle())
-        there = np.isfinite(middle)
-        marker.curve(days[there], middle[there], pg.mkPen(look.palette.series[0][0], width=look.px(2.5)))
+        pen = pg.mkPen(look.palette.series[0][0], width=look.px(2.5))
+        marker.curve(days, _floats(found.middle()), pen, LINE_GAP)
 
 
 def _floats(values: Sequence[float | None]) -> Floats:

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import counted, hours_and_minutes, tr_noop
-from herstel_gui.domain.trends.picture import DAY, PanelForm
+from herstel_gui.domain.text import hours_and_minutes
+from herstel_gui.domain.trends.picture import DAY, DayMark, PanelForm
 from herstel_gui.qt_models.texts import BOOK, translate
-from herstel_gui.views.trends.arrays import panel_arrays
+from herstel_gui.views.trends.arrays import LINE_GAP, panel_arrays
 from herstel_gui.views.trends.axes import DayAxis, ValueAxis
 from herstel_gui.views.trends.board import Board
 from herstel_gui.views.trends.canvas import DOT, Canvas
@@ -26,7 +26,7 @@ from herstel_gui.views.trends.layers import GridLayer
 from herstel_gui.views.trends.legend import Entry, apart_entries, line_sample
 from herstel_gui.views.trends.marks import Marker
 from herstel_gui.views.trends.scales import scale_of_values, without_outliers
-from herstel_gui.views.trends.words import dates, value_label
+from herstel_gui.views.trends.words import dates, value_label, with_days
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.arrays import Floats, PanelArrays, Whole
     from herstel_gui.views.trends.canvas import Look
 
-ONE_DAY: Final = tr_noop("{value} ({n} dag)")
-MORE_DAYS: Final = tr_noop("{value} ({n} dagen)")
 PLOT: Final = 190
 LINE: Final = 19
 COLUMNS: Final = (0.25, 0.31, 0.31, 0.13)
@@ -81,7 +79,7 @@ class Blocks:
 def _block(row: Comparison, block: MedianBlock) -> str:
     if block.middle is None:
         return "–"
-    return translate(counted(block.days, ONE_DAY, MORE_DAYS, value=written(row.panel, block.middle)))
+    return with_days(written(row.panel, block.middle), block.days)
 
 
 def written(panel: TrendPanel, value: Fraction, *, signed: bool = False) -> str:
@@ -165,7 +163,9 @@ class CompareBoard(Board):
         firsts = [blocks.picture.index(span.first) for span in (blocks.then, blocks.now)]
         days = len(blocks.now)
         places = [np.arange(max(0, n), min(n + days, len(arrays.values))) for n in firsts]
-        found = arrays.sound[np.concatenate(places)]
+        everything = np.concatenate(places)
+        certain = (arrays.marks[everything] & DayMark.DOUBTFUL) == 0
+        found = arrays.values[everything][certain]
         found = found[np.isfinite(found)]
         notes = [translate(panel.unit)]
         if not len(found):
@@ -184,7 +184,7 @@ class CompareBoard(Board):
 def _add_block(marker: Marker, arrays: PanelArrays, places: Whole, x: Floats, pen: QPen, sign: str) -> None:
     """Add the values of the days ``places`` of a block, with their mean as a line."""
     sound, values = arrays.sound[places], arrays.values[places]
-    marker.curve(x, arrays.means[places] if len(arrays.means) else sound, pen)
+    marker.curve(x, arrays.means[places] if len(arrays.means) else sound, pen, LINE_GAP)
     there = np.isfinite(sound)
     marker.marks(sign, pen.color(), x[there], sound[there], size=DOT)
     marker.apart(np.column_stack((x, values, arrays.marks[places]))[np.isfinite(values) & ~there])

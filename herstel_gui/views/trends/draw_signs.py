@@ -155,11 +155,12 @@ def draw_sources(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
         source = arrays.panel.sources[place] or ""
         name = source_name(source) if source != TYPED else QCoreApplication.translate("", "zelf ingevuld")
         text = QCoreApplication.translate("", "nieuw: {source}").format(source=name)
-        width = canvas.look.width_of(text) + 1
-        if x >= free and x + width <= frame.plot.right():
-            where = QRectF(x + canvas.px(3), frame.plot.bottom() - canvas.px(16), width, canvas.px(16))
+        width, beside = canvas.look.width_of(text) + 1, canvas.px(3)
+        left = x + beside if x + beside + width <= frame.plot.right() else x - beside - width
+        if left >= free:
+            where = QRectF(left, frame.plot.bottom() - canvas.px(16), width, canvas.px(16))
             canvas.write(where, text, canvas.palette.muted)
-            free = x + width + canvas.px(6)
+            free = left + width + beside
 
 
 def draw_beside(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor, size: float) -> None:

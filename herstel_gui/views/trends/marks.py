@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.canvas import Look
 
 SIZE: Final = 6.5
+EDGE: Final = 0.012
+"""The distance of an arrow from the edge, as a share of the plot."""
 APART: Final = (0.11, 0.09)
 """The least distance between two numbers, as shares of the width and height of the plot."""
 
@@ -35,10 +37,18 @@ class Marker:
     taken: list[tuple[float, float]] = field(default_factory=list)
     """Where numbers stand."""
 
-    def curve(self, x: Floats | Sequence[float], y: Floats | Sequence[float], pen: object) -> None:
-        """Add a line through the known values, with gaps where values are missing."""
-        ends = np.asarray(x, np.float64), np.asarray(y, np.float64)
-        curve = pg.PlotCurveItem(*ends, connect="finite", pen=pen, antialias=True)
+    def curve(
+        self, x: Floats | Sequence[float], y: Floats | Sequence[float], pen: object, gap: float = np.inf
+    ) -> None:
+        """Add a line through the known values, interrupted between points more than ``gap`` apart.
+
+        Beyond the plot it runs along the edge.
+        """
+        there = np.isfinite(y)
+        heights = np.clip(np.asarray(y, np.float64), *self.box.viewRange()[1])
+        ends = np.asarray(x, np.float64)[there], heights[there]
+        joined = np.append(np.diff(ends[0]) <= gap, False)[: len(ends[0])].astype(np.int32)
+        curve = pg.PlotCurveItem(*ends, connect=joined, pen=pen, antialias=True)
         self.box.addItem(curve, ignoreBounds=True)
 
     def marks(
@@ -48,13 +58,15 @@ class Marker:
         ((first, last), (low, high)), look = self.box.viewRange(), self.look
         over, under = ("down", "up") if self.box.yInverted() else ("up", "down")
         names = np.where(y > high, over, np.where(y < low, under, np.where(x > last, "right", name)))
-        x, inside = np.clip(x, first, last), np.clip(y, low, high)
+        edge, foot = EDGE * (last - first), EDGE * (high - low)
+        x = np.where(names == "right", last - edge, x)
+        inside = np.where(names == name, y, np.clip(y, low + foot, high - foot))
         for each in dict.fromkeys(names.tolist()):
             there = names == each
-            ink = colour if each == name else look.palette.muted
-            pen, fill = symbol_style(each, look.px(size), ink, look.palette.card)
+            ink, wide = (colour, size) if each == name else (look.palette.muted, SIZE)
+            pen, fill = symbol_style(each, look.px(wide), ink, look.palette.card)
             item = pg.ScatterPlotItem(
-                x[there], inside[there], symbol=SYMBOLS[each], size=look.px(size), pen=pen, brush=fill,
+                x[there], inside[there], symbol=SYMBOLS[each], size=look.px(wide), pen=pen, brush=fill,
                 antialias=True, useCache=not look.vector,
             )  # fmt: skip
             item.setZValue(5)

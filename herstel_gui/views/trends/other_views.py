@@ -28,6 +28,7 @@ from herstel_gui.views.trends.range_dialog import day_of
 from herstel_gui.views.trends.sheet import Sheet
 from herstel_gui.views.trends.words import dates
 from herstel_gui.views.trends.year_view import YearBoard, YearView, year_entries
+from herstel_gui.views.trends.year_words import year_sentences
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.still_fields import StillCombo, StillDate, StillSpin
@@ -82,6 +83,9 @@ class OtherView(QWidget):
         """Add a labelled field to the line."""
         name = QLabel(text)
         name.setBuddy(field)
+        name.setMinimumHeight(field.sizeHint().height())
+        if self.focusProxy() is None:
+            self.setFocusProxy(field)
         self.line.add(name)
         self.line.add(field)
         if isinstance(field, QComboBox):
@@ -148,6 +152,7 @@ class YearPage(OtherView):
         """Show the calendar and its legend."""
         self.body = YearView(picture, None if self.body is None else self.body.selected)
         self.body.day_opened.connect(self.day_opened)
+        self.say(year_sentences(picture))
         self.key.show_entries(year_entries(picture))
         self.put(self.body)
 
@@ -238,6 +243,7 @@ class ComparePage(OtherView):
             edit.dateChanged.connect(lambda _day: self.asked.emit())
         self.table = MedianTable()
         self.table.currentCellChanged.connect(lambda *_: self._make())
+        self.setFocusProxy(self.table)
         self.column.insertWidget(2, self.table, 1)
         self.blocks: Blocks | None = None
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.trends.panels import counts
-from herstel_gui.domain.trends.picture import PanelForm
-from herstel_gui.domain.trends.season import Part, Period, season, singles, years_of
+from herstel_gui.domain.trends.picture import DayMark, PanelForm
+from herstel_gui.domain.trends.season import Part, Period, running_part, season, singles, years_of
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.axes import LabelAxis, ValueAxis
@@ -26,7 +26,7 @@ from herstel_gui.views.trends.marks import Marker
 from herstel_gui.views.trends.other_views import OtherView, fill
 from herstel_gui.views.trends.scales import scale_of_values
 from herstel_gui.views.trends.sheet import Sheet
-from herstel_gui.views.trends.words import value_label
+from herstel_gui.views.trends.words import value_label, with_days
 from herstel_gui.views.trends.year_view import name_of
 from herstel_gui.views.widgets.still_fields import StillCombo
 
@@ -52,6 +52,8 @@ class Year:
     parts: tuple[Part, ...]
     singles: tuple[tuple[float, float, int], ...]
     """The values that are in no part, as place, value and DayMark."""
+    running: int | None = None
+    """The part that is not over."""
 
     def name(self, part: int) -> str:
         """Return the name of a month, or the number of a week."""
@@ -67,19 +69,21 @@ class Year:
             return _tr("SeasonView", "Dit jaar heeft nog te weinig dagen met een waarde.")
         number = known[0]
         part = self.parts[number]
-        own = value_label(self.panel, part.value or 0.0)
+        own = with_days(value_label(self.panel, part.value or 0.0), part.days)
+        name = f"{self.name(number).capitalize()} {self.year}"
         if part.usual is None:
-            text = _tr("SeasonView", "{name} {year}: {own} ({days} dagen). Eerdere jaren zijn er nog niet.")
-            return text.format(name=self.name(number), year=self.year, own=own, days=part.days).capitalize()
-        text = _tr(
-            "SeasonView",
-            "{name} {year}: {own} ({days} dagen). Eerdere jaren: {usual} ({low} – {high}, {n} ×).",
-        )
-        return text.format(
-            name=self.name(number).capitalize(), year=self.year, own=own, days=part.days,
-            usual=value_label(self.panel, part.usual), low=value_label(self.panel, min(part.earlier)),
-            high=value_label(self.panel, max(part.earlier)), n=len(part.earlier),
-        )  # fmt: skip
+            text = _tr("SeasonView", "{name}: {own}. Eerdere jaren zijn er nog niet.")
+            return text.format(name=name, own=own)
+        text = _tr("SeasonView", "{name}: {own}. Eerdere jaren: {usual} ({low} – {high}, {n} ×).")
+        if self.panel.weeks and self.running == number:
+            text = _tr(
+                "SeasonView",
+                "{name} tot nu toe: {own}. "
+                "Dezelfde dagen van eerdere jaren: {usual} ({low} – {high}, {n} ×).",
+            )
+        low, high = (value_label(self.panel, end(part.earlier)) for end in (min, max))
+        usual = value_label(self.panel, part.usual)
+        return text.format(name=name, own=own, usual=usual, low=low, high=high, n=len(part.earlier))
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the legend."""
@@ -137,6 +141,7 @@ class SeasonBoard(Board):
         super().__init__(look)
         panel = shown.panel
         values = [v for part in shown.parts for v in (part.value, *part.earlier) if v is not None]
+        values += [value for _, value, mark in shown.singles if not mark & DayMark.DOUBTFUL]
         scale = scale_of_values(panel, np.array(values, np.float64), LEAST)
         unit = translate(panel.unit)
         if panel.weeks:
@@ -186,7 +191,9 @@ class SeasonPage(OtherView):
         period, year = Period(self.period.currentData()), int(self.year.currentData())
         panel = picture.panels[0]
         parts = season(picture, panel, year, period)
-        self.shown = Year(panel, year, period, parts, singles(picture, panel, year, period, parts))
+        running = running_part(picture, year, period)
+        left = singles(picture, panel, year, period, parts)
+        self.shown = Year(panel, year, period, parts, left, running[0] if running else None)
         self.say(self.shown.sentence(picture.today))
         self.setAccessibleDescription(self.text.text())
         self.key.show_entries(self.shown.entries())

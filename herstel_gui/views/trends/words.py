@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QLocale
 
 from herstel_gui.domain.measure import ClockTime, Duration
-from herstel_gui.domain.text import hours_and_minutes
+from herstel_gui.domain.text import counted, hours_and_minutes, tr_noop
 from herstel_gui.domain.trends.picture import DAY
+from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK, to_qdate, translate
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.domain.trends.picture import TrendPanel
+
+
+ONE_DAY: Final = tr_noop("{value} ({n} dag)")
+MORE_DAYS: Final = tr_noop("{value} ({n} dagen)")
 
 
 @runtime_checkable
@@ -47,4 +52,10 @@ def value_label(panel: TrendPanel, value: float) -> str:
     if isinstance(kind, (Duration, ClockTime)):
         minutes = round(value)
         return hours_and_minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
-    return BOOK.number(Decimal(repr(round(value, 1))), None, signed=False)
+    decimals = 0 if panel.weeks else None
+    return grouped(BOOK.number(Decimal(repr(round(value, decimals or 1))), decimals, signed=False))
+
+
+def with_days(value: str, days: int) -> str:
+    """Return a figure with the number of days behind it."""
+    return translate(counted(days, ONE_DAY, MORE_DAYS, value=value))
