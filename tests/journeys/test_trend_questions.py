@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -169,7 +170,8 @@ def four_weeks_against_last_year(athlete: Athlete) -> str:
 def values_of_today(athlete: Athlete) -> str:
     """What are my values today, against what is usual for me?"""
     athlete.press(Qt.Key.Key_End)
-    return athlete.writing()
+    assert athlete.page.chart.values.isVisible()
+    return re.sub(r"<[^>]+>|&nbsp;", " ", athlete.page.chart.values.text())
 
 
 def changes_of_source(athlete: Athlete) -> str:
@@ -190,7 +192,7 @@ QUESTIONS: dict[Callable[[Athlete], str], tuple[str, ...]] = {
     load_against_earlier_years: ("November 2026 tot nu toe: ", "Dezelfde dagen van eerdere jaren: "),
     days_back_after_illness: ("7 keer. ", "dagen na het begin weer gewoon (7 × bekend)"),
     pulse_around_travel: ("8 keer. ", "dagen na het begin weer gewoon"),
-    ill_and_warned_days: ("2026: ziek 13, te weinig herstel of meer 10", "2025: ziek 11"),
+    ill_and_warned_days: ("2026: ziek 13, te weinig herstel of meer 10.", "2025: ziek 11,"),
     hrv_against_last_year: ("2026: gemiddeld ", "2025: gemiddeld ", "dagen)"),
     legs_after_heavy_days: ("Zware benen", "zwaar | 2,0 (221 ×)", "Stemming"),
     legs_after_running: ("Hardlopen (248) 247 trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.",),
@@ -198,7 +200,7 @@ QUESTIONS: dict[Callable[[Athlete], str], tuple[str, ...]] = {
         "Ochtendpols (slagen/min) | 54,5 (18 dagen) | 53,0 (25 dagen) | +1,5",
         "Slaap",
     ),
-    values_of_today: ("Ochtendpols | 58 slagen/min | +11 %", "Slaap | 5:20 | −2:14"),
+    values_of_today: ("Ochtendpols   58 slagen/min   +11 %", "Slaap   5:20   −2:14"),
     changes_of_source: ("nieuw: Oura",),
     the_day_itself: ("today 2026-11-22",),
 }

@@ -14,12 +14,13 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.training_sessions import Felt
 from herstel_gui.domain.trends.day_after import AFTER, middle, thirds
 from herstel_gui.qt_models.texts import BOOK, translate
-from herstel_gui.views.trends.axes import LINE, TICKS, Heading, NumberAxis, ValueAxis, nice_step
+from herstel_gui.views.trends.axes import LINE, TICKS, Heading, LabelAxis, ValueAxis
 from herstel_gui.views.trends.board import Board
 from herstel_gui.views.trends.layers import GridLayer
 from herstel_gui.views.trends.legend import Entry, apart_entries, symbol_sample
 from herstel_gui.views.trends.marks import Marker
-from herstel_gui.views.trends.scales import Scale
+from herstel_gui.views.trends.scales import Scale, percent_scale
+from herstel_gui.views.trends.words import percent_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -153,7 +154,7 @@ class AfterBoard(Board):
         _add_medians(marker, self.pairs, key, most)
         _add_mornings(marker, found, values, key)
         marker.apart(apart)
-        loads_axis = NumberAxis(look)
+        loads_axis = LabelAxis(look)
         loads_axis.linkToView(box)
         self.place(loads_axis, row + 2, column + 1)
         layout.setColumnSpacing(column + 1, look.px(14))
@@ -169,7 +170,7 @@ def _most(loads: Sequence[float]) -> float:
 def _number(key: str, value: float) -> str:
     if key in SCALES:
         return BOOK.number(round(value), 0, signed=False)
-    return f"{BOOK.number(round(value), 0, signed=True)} %"
+    return percent_label(value)
 
 
 def _add_medians(marker: Marker, pairs: Pairs, key: str, most: float) -> None:
@@ -201,7 +202,4 @@ def _scale(key: str, values: Floats) -> Scale:
     if key in SCALES:
         return Scale(WORST, BEST, ((1.0, "1"), (4.0, "4"), (7.0, "7")))
     low, high = np.percentile(values, [1, 99]).tolist() if len(values) else (0.0, 0.0)
-    low, high = min(low, -PERCENT) * 1.05, max(high, PERCENT) * 1.05
-    step = nice_step(high - low, 4)
-    places = [step * n for n in range(int(np.ceil(low / step)), int(high / step) + 1)]
-    return Scale(low, high, tuple((p, f"{BOOK.number(round(p), 0, signed=True)} %") for p in places))
+    return percent_scale(min(low, -PERCENT), max(high, PERCENT), 4)

@@ -15,7 +15,7 @@ from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.arrays import LINE_GAP
-from herstel_gui.views.trends.axes import LabelAxis, ValueAxis, nice_step
+from herstel_gui.views.trends.axes import LabelAxis, ValueAxis
 from herstel_gui.views.trends.board import Board
 from herstel_gui.views.trends.canvas import screen_look
 from herstel_gui.views.trends.layers import GridLayer
@@ -23,9 +23,9 @@ from herstel_gui.views.trends.legend import Entry, apart_entries, line_sample
 from herstel_gui.views.trends.marks import Marker
 from herstel_gui.views.trends.other_views import OtherView, fill
 from herstel_gui.views.trends.palette import mixed
-from herstel_gui.views.trends.scales import Scale, scale_of_values, without_outliers
+from herstel_gui.views.trends.scales import Scale, percent_scale, scale_of_values, without_outliers
 from herstel_gui.views.trends.sheet import Sheet
-from herstel_gui.views.trends.words import dates, value_label
+from herstel_gui.views.trends.words import dates, percent_label, value_label
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -74,11 +74,8 @@ def _scale(panel: TrendPanel, found: Around, values: Floats) -> Scale:
     values = without_outliers(panel, values)
     if not found.percent:
         return scale_of_values(panel, values, LEAST)
-    low = min(-LEAST_PERCENT, float(values.min(initial=0.0))) * 1.05
-    high = max(LEAST_PERCENT, float(values.max(initial=0.0))) * 1.05
-    step = nice_step(high - low, 6)
-    places = [step * n for n in range(int(np.ceil(low / step)), int(high / step) + 1)]
-    return Scale(low, high, tuple((p, f"{BOOK.number(round(p), 0, signed=True)} %") for p in places))
+    least = float(values.min(initial=-LEAST_PERCENT))
+    return percent_scale(least, float(values.max(initial=LEAST_PERCENT)), 6)
 
 
 class AroundBoard(Board):
@@ -95,7 +92,9 @@ class AroundBoard(Board):
         box = self.add_plot(1, axis, GridLayer(look), scale, (-BEFORE, AFTER + 1))
         start = pg.InfiniteLine(0.5, angle=90, pen=pg.mkPen(look.palette.faint, width=look.px(1)))
         box.addItem(start, ignoreBounds=True)
-        _add_episodes(Marker(box, look, partial(_number, panel, percent=found.percent)), found, rows)
+        _add_episodes(
+            Marker(box, look, percent_label if found.percent else partial(value_label, panel)), found, rows
+        )
         self.ci.layout.setRowFixedHeight(0, look.px(10))
         weeks = [(week * WEEK + 0.5, _week_name(week)) for week in range(-2, AFTER // WEEK + 1)]
         self.add_foot(2, LabelAxis(look, weeks), box)
@@ -118,12 +117,6 @@ def _add_episodes(marker: Marker, found: Around, rows: Sequence[Floats]) -> None
 
 def _floats(values: Sequence[float | None]) -> Floats:
     return np.array([np.nan if value is None else value for value in values], np.float64)
-
-
-def _number(panel: TrendPanel, value: float, *, percent: bool) -> str:
-    if percent:
-        return f"{BOOK.number(round(value), 0, signed=True)} %"
-    return value_label(panel, value)
 
 
 def _week_name(week: int) -> str:

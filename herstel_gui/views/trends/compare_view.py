@@ -56,7 +56,7 @@ class Blocks:
 
     def heads(self) -> tuple[str, ...]:
         """Return the headings of the table."""
-        now, then = dates(self.now.first, self.now.last), dates(self.then.first, self.then.last)
+        now, then = (dates(span.first, span.last, "MMM") for span in (self.now, self.then))
         median, difference = (
             QCoreApplication.translate("CompareView", "Mediaan"),
             QCoreApplication.translate("CompareView", "Verschil"),
@@ -66,8 +66,8 @@ class Blocks:
     def texts(self, row: Comparison) -> tuple[str, ...]:
         """Return the cells of a row."""
         off = "–" if row.difference is None else written(row.panel, row.difference, signed=True)
-        unit = translate(row.panel.unit)
-        name = translate(row.panel.label)
+        scale, name = row.panel.form is PanelForm.SCALE, translate(row.panel.label)
+        unit = "" if scale else translate(row.panel.unit)
         return f"{name} ({unit})" if unit else name, _block(row, row.now), _block(row, row.then), off
 
     def entries(self) -> tuple[Entry, ...]:

@@ -39,11 +39,11 @@ def signal_words(history: object, day: date) -> tuple[str, ...]:
     return tuple(translate(verdict.chip) for verdict in history.report(day).fired)
 
 
-def dates(first: date, last: date) -> str:
-    """Return two days as ``1 september – 22 november 2026``."""
-    form = "d MMMM yyyy"
-    begin = QLocale().toString(to_qdate(first), form if first.year != last.year else "d MMMM")
-    return f"{begin} – {QLocale().toString(to_qdate(last), form)}"
+def dates(first: date, last: date, month: str = "MMMM") -> str:
+    """Return two days as ``1 september – 22 november 2026``; ``month`` is the form of the month."""
+    form = f"d {month} yyyy"
+    begin = QLocale().toString(to_qdate(first), form if first.year != last.year else f"d {month}")
+    return f"{begin} – {QLocale().toString(to_qdate(last), form)}".replace(".", "")
 
 
 def value_label(panel: TrendPanel, value: float) -> str:
@@ -54,6 +54,11 @@ def value_label(panel: TrendPanel, value: float) -> str:
         return hours_and_minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
     decimals = 0 if panel.weeks else None
     return grouped(BOOK.number(Decimal(repr(round(value, decimals or 1))), decimals, signed=False))
+
+
+def percent_label(value: float) -> str:
+    """Return a difference as "+8 %"."""
+    return f"{BOOK.number(round(value), 0, signed=True)} %"
 
 
 def with_days(value: str, days: int) -> str:

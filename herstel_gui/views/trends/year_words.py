@@ -25,12 +25,12 @@ _tr = QCoreApplication.translate
 def year_sentences(picture: TrendPicture) -> str:
     """Return a sentence for each of the newest years, and the doubtful values."""
     if not picture.panels:
-        return " ".join(
-            _tr("YearView", "{year}: ziek {ill}, te weinig herstel of meer {warned} (dagen).").format(
-                year=year, ill=found[LevelMark.ILL], warned=sum(found[level] for level in WARNED)
-            )
+        text = _tr("YearView", "{year}: ziek {ill}, te weinig herstel of meer {warned}.")
+        years = (
+            text.format(year=year, ill=found[LevelMark.ILL], warned=sum(found[level] for level in WARNED))
             for year, found in years_of_levels(picture)[:MOST_YEARS]
         )
+        return " ".join((_tr("YearView", "Aantal dagen."), *years))
     panel = picture.panels[0]
     text = _tr("YearView", "{year}: gemiddeld {value}.")
     if panel.weeks:
