@@ -90,7 +90,9 @@ def athlete(start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Athl
     program.window.resize(1280, 840)
     program.window.signals.journal.change(Text("voorbeeld"), (), [*map(by_new_watch, demo(3, 1, TODAY))])
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2, CTRL)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_2, CTRL)
     page = program.window.findChild(TrendsPage)
     assert page is not None
     qtbot.waitUntil(lambda: page.loaded is not None and page.loaded.whole and not page.busy, timeout=60_000)

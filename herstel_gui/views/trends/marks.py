@@ -51,6 +51,21 @@ class Marker:
         curve = pg.PlotCurveItem(*ends, connect=joined, pen=pen, antialias=True)
         self.box.addItem(curve, ignoreBounds=True)
 
+    def strokes(self, x: Floats, y: Floats, width: float, pen: object) -> None:
+        """Add a horizontal stroke, ``width`` wide, at each value."""
+        ends = np.column_stack((x - width / 2, x + width / 2)).ravel()
+        self.box.addItem(pg.PlotCurveItem(ends, np.repeat(y, 2), connect="pairs", pen=pen), ignoreBounds=True)
+
+    def bars(
+        self, x: Floats, width: float, ends: tuple[Floats, Floats], colour: QColor, pen: object = None,
+        *, opacity: float = 1.0,
+    ) -> None:  # fmt: skip
+        """Add a bar, ``width`` wide, from the first to the second of ``ends``."""
+        if len(x):
+            item = pg.BarGraphItem(x=x, width=width, y0=ends[0], y1=ends[1], brush=colour, pen=pen)
+            item.setOpacity(opacity)
+            self.box.addItem(item, ignoreBounds=True)
+
     def marks(
         self, name: str, colour: QColor, x: Floats, y: Floats, size: float = SIZE, *, numbered: bool = False
     ) -> None:

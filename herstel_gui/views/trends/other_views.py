@@ -23,8 +23,8 @@ from herstel_gui.views.trends.after_view import (
 )
 from herstel_gui.views.trends.canvas import screen_look
 from herstel_gui.views.trends.compare_view import PLOT, Blocks, CompareBoard, MedianTable
-from herstel_gui.views.trends.level_key import LevelKey
-from herstel_gui.views.trends.range_dialog import day_of
+from herstel_gui.views.trends.dialogs import day_of
+from herstel_gui.views.trends.legend import LevelKey
 from herstel_gui.views.trends.sheet import Sheet
 from herstel_gui.views.trends.words import dates
 from herstel_gui.views.trends.year_view import YearBoard, YearView, year_entries

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial, reduce
 from operator import or_
+from statistics import median
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication, Qt
 
 from herstel_gui.domain.trends.panels import counts
 from herstel_gui.domain.trends.picture import DayMark, PanelForm
@@ -33,8 +34,7 @@ from herstel_gui.views.widgets.still_fields import StillCombo
 if TYPE_CHECKING:
     from herstel_gui.domain.trends.building import TrendBuilder
     from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
-    from herstel_gui.views.trends.canvas import Canvas, Look
-    from herstel_gui.views.trends.layers import Frame
+    from herstel_gui.views.trends.canvas import Look
 
 LEAST: Final = 280
 """The least height of the plot, in unscaled pixels."""
@@ -95,42 +95,24 @@ class Year:
         )
 
 
-class SeasonLayer(GridLayer):
-    """Bars from zero, or strokes for measures that do not begin at zero, over the band of earlier years."""
-
-    def __init__(self, look: Look, shown: Year) -> None:
-        """Draw these parts."""
-        super().__init__(look, len(shown.parts))
-        self._shown = shown
-
-    def draw(self, canvas: Canvas, frame: Frame) -> None:
-        """Draw the parts in order."""
-        super().draw(canvas, frame)
-        painter, palette = canvas.painter, canvas.palette
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bars = self._shown.panel.form is PanelForm.BARS
-        for number, part in enumerate(self._shown.parts):
-            left = frame.plot.left() + (number + (1 - SHARE) / 2) * frame.per_day
-            width = SHARE * frame.per_day
-            painter.setPen(Qt.PenStyle.NoPen)
-            if part.value is not None and bars:
-                top = frame.y_of(part.value)
-                painter.setBrush(palette.bar)
-                painter.drawRect(QRectF(left + width / 4, top, width / 2, frame.plot.bottom() - top))
-            if part.earlier:
-                low, high = frame.y_of(min(part.earlier)), frame.y_of(max(part.earlier))
-                painter.setBrush(palette.own)
-                painter.setPen(canvas.look.pen(palette.own_edge, 1, Qt.PenStyle.DotLine))
-                painter.setOpacity(0.75 if bars else 1.0)
-                painter.drawRect(QRectF(left, min(low, high) - 1, width, abs(low - high) + 2))
-                painter.setOpacity(1.0)
-                painter.setPen(canvas.look.pen(palette.series[1][0], 2))
-                y = frame.y_of(part.usual or 0.0)
-                painter.drawLine(QLineF(left, y, left + width, y))
-            if part.value is not None and not bars:
-                painter.setPen(canvas.look.pen(palette.series[0][0], 3.5))
-                y = frame.y_of(part.value)
-                painter.drawLine(QLineF(left, y, left + width, y))
+def _add_parts(marker: Marker, shown: Year) -> None:
+    """Add bars, or strokes where values do not begin at zero, and the band of earlier years."""
+    palette, px = marker.look.palette, marker.look.px
+    bars = shown.panel.form is PanelForm.BARS
+    own = np.array([(n + 0.5, part.value) for n, part in enumerate(shown.parts) if part.value is not None])
+    x, values = own.reshape(-1, 2).T
+    if bars:
+        marker.bars(x, SHARE / 2, (np.zeros(len(x)), values), palette.bar)
+    band = [(n + 0.5, part) for n, part in enumerate(shown.parts) if part.earlier]
+    places = np.array([place for place, _ in band])
+    low, high, usual = (
+        np.array([end(part.earlier) for _, part in band], np.float64) for end in (min, max, median)
+    )
+    edge = pg.mkPen(palette.own_edge, width=px(1), style=Qt.PenStyle.DotLine)
+    marker.bars(places, SHARE, (low, high), palette.own, edge, opacity=0.75 if bars else 1.0)
+    marker.strokes(places, usual, SHARE, pg.mkPen(palette.series[1][0], width=px(2)))
+    if not bars:
+        marker.strokes(x, values, SHARE, pg.mkPen(palette.series[0][0], width=px(3.5)))
 
 
 class SeasonBoard(Board):
@@ -152,9 +134,10 @@ class SeasonBoard(Board):
             )
             unit = f"{unit}, {per}"
         axis = ValueAxis(look, translate(panel.label), (unit,))
-        box = self.add_plot(1, axis, SeasonLayer(look, shown), scale, (0, len(shown.parts)))
+        box = self.add_plot(1, axis, GridLayer(look), scale, (0, len(shown.parts)))
         self.ci.layout.setRowFixedHeight(0, look.px(10))
         marker = Marker(box, look, partial(value_label, panel))
+        _add_parts(marker, shown)
         marker.apart(each for each in shown.singles if not counts(each[2]))
         few = np.array([each[:2] for each in shown.singles if counts(each[2])]).reshape(-1, 2)
         marker.marks("dot", look.palette.series[0][1], few[:, 0], few[:, 1], size=DOT)

@@ -119,7 +119,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
     ) -> None:
         assert (colour.isValid(), outline in {True, False}) == (True, True)
         tops = np.maximum(frame.y(values), frame.plot.top())
-        found.signs.extend(zip(frame.x(places + 0.5).tolist(), tops.tolist(), strict=True))
+        found.signs.extend(zip(frame.x(places.astype(np.float64) + 0.5).tolist(), tops.tolist(), strict=True))
 
     def line(_canvas: Canvas, x: Floats, y: Floats, *_rest: object) -> None:
         found.lines.extend(zip(x.tolist(), y.tolist(), strict=True))
