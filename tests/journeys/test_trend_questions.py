@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -173,7 +172,7 @@ def values_of_today(athlete: Athlete) -> str:
     """What are my values today, against what is usual for me?"""
     athlete.press(Qt.Key.Key_End)
     assert athlete.page.chart.values.isVisible()
-    return re.sub(r"<[^>]+>|&nbsp;", " ", athlete.page.chart.values.text())
+    return athlete.writing()
 
 
 def changes_of_source(athlete: Athlete) -> str:
@@ -202,7 +201,7 @@ QUESTIONS: dict[Callable[[Athlete], str], tuple[str, ...]] = {
         "Ochtendpols (slagen/min) | 54,5 (18 dagen) | 53,0 (25 dagen) | +1,5",
         "Slaap",
     ),
-    values_of_today: ("Ochtendpols   58 slagen/min   +11 %", "Slaap   5:20   −2:14"),
+    values_of_today: ("Ochtendpols | 58 slagen/min | +11 %", "Slaap | 5:20 | −2:14"),
     changes_of_source: ("nieuw: Oura",),
     the_day_itself: ("today 2026-11-22",),
 }

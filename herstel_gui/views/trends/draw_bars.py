@@ -16,7 +16,6 @@ from herstel_gui.views.trends.arrays import known
 from herstel_gui.views.trends.canvas import DOT, SYMBOL, ill_colour
 from herstel_gui.views.trends.draw_signs import (
     beyond,
-    distinct,
     draw_arrows,
     draw_beside,
     draw_columns,
@@ -24,6 +23,7 @@ from herstel_gui.views.trends.draw_signs import (
     marked,
     middle,
     spots_of,
+    with_signs,
     write_numbers,
 )
 from herstel_gui.views.trends.layers import SINGLE, shows_days
@@ -74,7 +74,7 @@ def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 
 def _draw_remarks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     """Mark bars that do not count with a sign, and bars beyond the scale with an arrow."""
-    places = distinct(canvas, frame, arrays.values)
+    places = with_signs(canvas, frame, arrays)
     values, marks = arrays.values[places], arrays.marks[places]
     doubtful, ill = marked(marks, DayMark.DOUBTFUL), marked(marks, DayMark.ILL)
     x, top = middle(frame, places), frame.y(np.minimum(values, frame.scale.top))

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.canvas import Canvas
     from herstel_gui.views.trends.layers import Frame
 
+OWN_SIGN: Final = DayMark.OVER | DayMark.ILL | DayMark.DOUBTFUL
+"""The marks that have a sign also at a low zoom."""
 MANY: Final = 1e5
 """More than the number of spots in the height of a plot."""
 EDGE: Final = 4
@@ -54,7 +56,7 @@ def draw_signs(
 
     Values without a sign are drawn otherwise; any value beyond the plot is an arrow at its edge.
     """
-    places = distinct(canvas, frame, arrays.values)
+    places = with_signs(canvas, frame, arrays)
     marks = arrays.marks[places]
     x, y = middle(frame, places), frame.y(arrays.values[places])
     outside = beyond(canvas, frame, y)
@@ -74,14 +76,21 @@ def draw_signs(
     draw_arrows(canvas, frame, x[outside], y[outside])
 
 
-def distinct(canvas: Canvas, frame: Frame, values: Floats) -> Whole:
-    """Return the days with a value; at a low zoom one of the days whose values share a spot."""
-    places = known(values, frame.days.start, frame.days.stop)
+def with_signs(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> Whole:
+    """Return the days with a value; at a low zoom those with a sign of their own, one per spot."""
+    first, end = frame.days.start, frame.days.stop
     if shows_days(canvas, frame):
-        return places
-    spot, high = canvas.px(SPOT), np.rint(frame.y(values[places]) / canvas.px(SPOT))
-    _, first = np.unique(np.floor(places * frame.per_day / spot) * MANY + high, return_index=True)
-    return places[np.sort(first)]
+        return known(arrays.values, first, end)
+    y = frame.y(arrays.values[first:end])
+    there = np.flatnonzero(
+        np.isfinite(y) & (marked(arrays.marks[first:end], OWN_SIGN) | beyond(canvas, frame, y))
+    )
+    spots = np.floor((there + first) * frame.per_day / canvas.px(SPOT)) * MANY + np.rint(
+        y[there] / canvas.px(SPOT)
+    )
+    _, kept = np.unique(spots, return_index=True)
+    places: Whole = there[np.sort(kept)] + first
+    return places
 
 
 def stretch_of(canvas: Canvas, frame: Frame) -> float:
@@ -104,6 +113,8 @@ def draw_columns(canvas: Canvas, x: Floats, top: Floats, bottom: Floats, colour:
 
 def draw_arrows(canvas: Canvas, frame: Frame, x: Floats, y: Floats) -> None:
     """Draw arrows at the edge of the plot for values beyond it."""
+    if not len(x):
+        return
     for name, edge, which in (
         ("up", frame.plot.top() + 2, y < frame.plot.center().y()),
         ("down", frame.plot.bottom() - 3, y >= frame.plot.center().y()),
@@ -120,6 +131,8 @@ def draw_numbers(canvas: Canvas, frame: Frame, arrays: PanelArrays, below: float
     places = known(arrays.values, days.start, days.stop)
     doubtful = marked(arrays.marks[places], DayMark.DOUBTFUL)
     places = places[doubtful | beyond(canvas, frame, frame.y(arrays.values[places]))]
+    if not len(places):
+        return
     write_numbers(canvas, frame, arrays, middle(frame, places), arrays.values[places], below)
 
 
@@ -165,6 +178,8 @@ def draw_sources(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 
 def draw_beside(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor, size: float) -> None:
     """Draw the values of other sources as pale small rings."""
+    if not len(arrays.beside):
+        return
     days, values = arrays.beside.T
     there = (days >= frame.days.start) & (days < frame.days.stop)
     x, y = frame.x(days[there] + 0.5), frame.y(values[there])

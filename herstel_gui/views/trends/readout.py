@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from herstel_gui.qt_models.texts import long_day, translate
-from herstel_gui.views.trends.canvas import screen_look
+from herstel_gui.views.trends.canvas import Canvas, screen_look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QResizeEvent
+    from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 
     from herstel_gui.domain.trends.readout import ReadOut, ReadOutLine
+
+    Run: TypeAlias = tuple[str, QColor, bool]
+    """A text with its colour, and whether it is bold."""
 
 MOST_SIGNALS: Final = 5
 SIZE: Final = 12.5
 LINE: Final = 19
-NBSP: Final = "&nbsp;"
-BETWEEN: Final = "&nbsp;&nbsp; "
+WORD: Final = 4
+BETWEEN: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,51 +61,76 @@ def _row(line: ReadOutLine) -> tuple[str, str, str, bool]:
     return translate(line.label), translate(line.value), " · ".join(parts), line.over
 
 
-class Foot(QLabel):
-    """Shows the texts of a day, or a hint, in running lines; a name stays on one line with its value."""
+class Foot(QWidget):
+    """Shows the texts of a day, or a hint, in running lines; a name stays on one line with its value.
+
+    Painted here, because a label would lay out its rich text for each day under a moving crosshair.
+    """
 
     def __init__(self) -> None:
         """Begin empty."""
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._groups: list[list[Run]] = []
 
     def show_hint(self, text: str) -> None:
         """Show a hint in place of values."""
-        self._show(_span(text, screen_look().palette.muted))
+        self._show([[(word, screen_look().palette.muted, False)] for word in text.split(" ")])
 
     def show_day(self, shown: Shown, *, pinned: bool) -> None:
         """Show the texts of a day; the date of a pinned crosshair has the colour of the lines."""
         palette = screen_look().palette
         head, *rest = shown.below
-        ink = palette.series[0][0] if pinned else palette.text
-        parts = [f"<b>{_span(shown.heading, ink)}</b>", f"<b>{_span(head, palette.text)}</b>"]
+        groups = [
+            [(shown.heading, palette.series[0][0] if pinned else palette.text, True)],
+            [(head, palette.text, True)],
+        ]
         for name, value, extra, over in shown.rows:
             colour = palette.warning_text if over else palette.muted
-            words = (_span(name, palette.muted), _span(value, palette.text), _span(extra, colour))
-            parts.append(f"<nobr>{NBSP.join(words)}</nobr>")
-        self._show(BETWEEN.join((*parts, *(_span(text, palette.text) for text in rest))))
+            groups.append(
+                [(name, palette.muted, False), (value, palette.text, False), (extra, colour, False)]
+            )
+        self._show([*groups, *([(text, palette.text, False)] for text in rest)])
 
-    def _show(self, text: str) -> None:
-        self.setText(f'<span style="font-size: {round(screen_look().px(SIZE))}px">{text}</span>')
-        self._fit()
+    def _show(self, groups: list[list[Run]]) -> None:
+        self._groups = groups
+        # the foot grows with the longest read-out and does not shrink: the panels would jump
+        needed = self.heightForWidth(self.width())
+        if needed > self.minimumHeight():
+            self.setMinimumHeight(needed)
+        self.update()
 
-    def _fit(self) -> None:
-        """Grow to the longest read-out, and do not shrink: the panels would jump."""
-        self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        line = screen_look().px(LINE)
+        return round(max((y for *_, y in self._placed(width)), default=0.0) + line * 1.2)
+
+    def _placed(self, width: float) -> list[tuple[str, QColor, bool, float, float]]:
+        look, placed, x, y = screen_look(), [], 0.0, 0.0
+        space = look.px(WORD)
+        for group in self._groups:
+            runs = [(*run, look.width_of(run[0], SIZE, bold=run[2])) for run in group if run[0]]
+            whole = sum(each[-1] + space for each in runs)
+            if x and x + whole > width:
+                x, y = 0.0, y + look.px(LINE)
+            for text, colour, bold, wide in runs:
+                placed.append((text, colour, bold, x, y))
+                x += wide + space
+            x += look.px(BETWEEN) if len(group) > 1 or group[0][2] else 0.0
+        return placed
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines; a part that is wider than the foot ends with an ellipsis."""
+        painter = QPainter(self)
+        canvas, line = Canvas(painter, screen_look()), screen_look().px(LINE)
+        for text, colour, bold, x, y in self._placed(self.width()):
+            canvas.write(QRectF(x, y, self.width() - x, line), text, colour, SIZE, bold=bold)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines for the new width."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.setMinimumHeight(0)
-            self._fit()
-
-
-def _span(text: str, colour: QColor) -> str:
-    """Return a text of one line in a colour, as HTML."""
-    return f'<span style="color: {colour.name()}">{escape(text)}</span>'
+            self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class FootArea(QScrollArea):
