@@ -192,7 +192,7 @@ class ImageDialog(FormDialog):
 
     def __init__(self, screen: QSize, parent: QWidget | None = None) -> None:
         """Offer the size on ``screen`` first, then the SIZES."""
-        super().__init__(self.tr("Bewaar als afbeelding"), self.tr("Bewaren…"), parent)
+        super().__init__(self.tr("Bewaar als afbeelding"), self.tr("Bewaren"), parent)
         self.size_box, self.kind_box = StillCombo(), StillCombo()
         own = self.tr("Zoals op het scherm ({width} × {height})")
         self.size_box.addItem(own.format(width=screen.width(), height=screen.height()), screen)

@@ -74,7 +74,7 @@ def test_the_height_of_a_panel_can_be_typed(qtbot: QtBot) -> None:
     [
         (lambda: PanelDialog(NAMES, (), {}), "Tonen"),
         (lambda: RangeDialog(YEAR, YEAR), "Tonen"),
-        (lambda: ImageDialog(QSize(100, 100)), "Bewaren…"),
+        (lambda: ImageDialog(QSize(100, 100)), "Bewaren"),
     ],
 )
 def test_the_deed_stands_right_of_cancel_without_icons(
@@ -83,11 +83,9 @@ def test_the_deed_stands_right_of_cancel_without_icons(
     dialog = make()
     qtbot.addWidget(dialog)
     dialog.show()
-    foot = dialog.foot.itemAt(0).layout()
-    buttons = [foot.itemAt(place).widget() for place in range(foot.count())]
-    cancel, do = (each for each in buttons if isinstance(each, QPushButton))
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.parent() is dialog]
+    cancel, do = sorted(buttons, key=lambda each: each.x())
     assert (cancel.text(), do.text()) == ("Annuleren", verb)
-    assert cancel.geometry().right() < do.geometry().left()
     assert cancel.icon().isNull()
     assert do.icon().isNull()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
