@@ -133,7 +133,8 @@ def _draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     """Draw answers as cells and bad answers as diamonds; at a low zoom a stroke per spot and a mean line."""
     _, dots = canvas.palette.series_of(arrays.panel.key)
     single = shows_days(canvas, frame)
-    size = min(SYMBOL, max(2.5, frame.per_day / canvas.look.scale * 0.85)) if single else LOW_SIGN
+    size = min(SYMBOL, max(2.5, frame.per_day / canvas.look.scale * 0.85))
+    large = max(size, LOW_SIGN)
     if not single:
         _strokes(canvas, frame, spots_of(canvas, frame, arrays.sound), dots)
         stretch = max(float(WEEK), 3 * stretch_of(canvas, frame))
@@ -142,8 +143,8 @@ def _draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     over, muted = canvas.palette.over_bar, canvas.palette.muted
     signs = (
         ("cell", dots, size) if single else None, ("frame", dots, size) if single else None,
-        ("diamond", over, size), ("diamond_open", over, size),
-        ("ring", ill_colour(canvas.look), size), ("cross", muted, size),
+        ("diamond", over, large), ("diamond_open", over, large),
+        ("ring", ill_colour(canvas.look), large), ("cross", muted, large),
     )  # fmt: skip
     draw_beside(canvas, frame, arrays, dots, size)
     draw_signs(canvas, frame, arrays, signs)
