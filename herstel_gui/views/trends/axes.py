@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from herstel_gui.domain.week.wording import grouped
-from herstel_gui.qt_models.texts import BOOK, to_qdate
+from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
+from herstel_gui.views.trends.words import date_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -72,9 +73,11 @@ def time_ticks(span: DaySpan, low: float, high: float, pixels_per_day: float) ->
 
 def _labelled(first: date, last: date, room: float) -> Iterator[tuple[date, str]]:
     if room * WEEK >= ROOM:
-        yield from ((day, _say(day, "ddd d MMM")) for day in _mondays(first, last))
+        yield from ((day, date_text(day, "ddd d MMM")) for day in _mondays(first, last))
     elif room * HALF_MONTH >= ROOM:
-        labelled = {d: _say(d, "d MMM") for d in _month_days(first, last, 1) for d in (d, d.replace(day=15))}
+        labelled = {
+            d: date_text(d, "d MMM") for d in _month_days(first, last, 1) for d in (d, d.replace(day=15))
+        }
         days = sorted({*labelled, *_mondays(first, last)})
         yield from ((day, labelled.get(day, "")) for day in days if first <= day <= last)
     elif room * YEAR * 1.0 >= ROOM * 2:
@@ -106,11 +109,7 @@ def _month_days(first: date, last: date, step: int) -> Iterator[date]:
 
 
 def _month(day: date) -> str:
-    return _say(day, "MMM yyyy") if day.month == 1 else _say(day, "MMM")
-
-
-def _say(day: date, form: str) -> str:
-    return QLocale().toString(to_qdate(day), form).replace(".", "")
+    return date_text(day, "MMM yyyy") if day.month == 1 else date_text(day, "MMM")
 
 
 def nice_step(span: float, parts: int, *, whole_hours: bool = False) -> float:

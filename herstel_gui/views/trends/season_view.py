@@ -27,8 +27,7 @@ from herstel_gui.views.trends.marks import Marker
 from herstel_gui.views.trends.other_views import OtherView, fill
 from herstel_gui.views.trends.scales import scale_of_values
 from herstel_gui.views.trends.sheet import Sheet
-from herstel_gui.views.trends.words import value_label, with_days
-from herstel_gui.views.trends.year_view import name_of
+from herstel_gui.views.trends.words import date_text, value_label, with_days
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ class Year:
     def name(self, part: int) -> str:
         """Return the name of a month, or the number of a week."""
         if self.period is Period.MONTH:
-            return name_of(date(self.year, part + 1, 1), "MMMM")
+            return date_text(date(self.year, part + 1, 1), "MMMM")
         return _tr("SeasonView", "week {number}").format(number=part + 1)
 
     def sentence(self, today: date) -> str:
@@ -142,7 +141,7 @@ class SeasonBoard(Board):
         few = np.array([each[:2] for each in shown.singles if counts(each[2])]).reshape(-1, 2)
         marker.marks("dot", look.palette.series[0][1], few[:, 0], few[:, 1], size=DOT)
         months = [shown.period.part_of(date(shown.year, month, 4))[1] for month in range(1, 13)]
-        names = [name_of(date(shown.year, month, 1), "MMM") for month in range(1, 13)]
+        names = [date_text(date(shown.year, month, 1), "MMM") for month in range(1, 13)]
         labels = [(place + 0.5, name) for place, name in zip(months, names, strict=True)]
         self.add_foot(2, LabelAxis(look, labels), box)
 

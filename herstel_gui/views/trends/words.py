@@ -39,11 +39,16 @@ def signal_words(history: object, day: date) -> tuple[str, ...]:
     return tuple(translate(verdict.chip) for verdict in history.report(day).fired)
 
 
+def date_text(day: date, form: str) -> str:
+    """Return a day in the language of the locale, without full stops."""
+    return QLocale().toString(to_qdate(day), form).replace(".", "")
+
+
 def dates(first: date, last: date, month: str = "MMMM") -> str:
     """Return two days as ``1 september – 22 november 2026``; ``month`` is the form of the month."""
     form = f"d {month} yyyy"
-    begin = QLocale().toString(to_qdate(first), form if first.year != last.year else f"d {month}")
-    return f"{begin} – {QLocale().toString(to_qdate(last), form)}".replace(".", "")
+    begin = date_text(first, form if first.year != last.year else f"d {month}")
+    return f"{begin} – {date_text(last, form)}"
 
 
 def value_label(panel: TrendPanel, value: float) -> str:

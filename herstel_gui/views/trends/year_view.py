@@ -9,14 +9,13 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from herstel_gui.domain.trends.panels import counts
 from herstel_gui.domain.trends.picture import DayMark, PanelForm, along_the_night
 from herstel_gui.domain.trends.readout import read_out
-from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.trends.axes import ValueAxis
 from herstel_gui.views.trends.board import Board, PlotBox
 from herstel_gui.views.trends.canvas import DOT, draw_symbol, ill_colour, screen_look
@@ -25,7 +24,7 @@ from herstel_gui.views.trends.legend import Entry, apart_entries, level_entries
 from herstel_gui.views.trends.palette import mixed
 from herstel_gui.views.trends.readout import shown_words
 from herstel_gui.views.trends.strip_layer import draw_level
-from herstel_gui.views.trends.words import value_label
+from herstel_gui.views.trends.words import date_text, value_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,7 +116,7 @@ class YearLayer(Layer):
         free, height = 0.0, canvas.px(20)
         for month in range(1, 13):
             left = self.cell(plot, date(self.year, month, 1)).left()
-            name = name_of(date(self.year, month, 1), "MMM")
+            name = date_text(date(self.year, month, 1), "MMM")
             if left >= free:
                 width = canvas.look.width_of(name) + canvas.px(6)
                 canvas.write(QRectF(left, plot.top() - height, width, height), name, canvas.palette.muted)
@@ -163,7 +162,7 @@ class YearBoard(Board):
             box.setMinimumWidth(side * WEEKS)
             axis = self._axes[row]
             weekdays = (0, 2, 4, 6) if 2 * side >= self.look.px(WEEKDAYS / 2) else (0,)
-            axis.ticks = [(n + 0.5, name_of(date(2024, 1, 1 + n), "ddd")) for n in weekdays]
+            axis.ticks = [(n + 0.5, date_text(date(2024, 1, 1 + n), "ddd")) for n in weekdays]
         self.lay_out(QSize(round(width), math.ceil((side * WEEK + head) * len(self.years) + head / 2)))
 
     def cell(self, day: date) -> QRectF:
@@ -255,11 +254,6 @@ def apart_days(picture: TrendPicture, panel: TrendPanel) -> list[tuple[date, int
         for index, mark in enumerate(panel.marks)
         if not counts(mark) and panel.values[index] is not None
     ]
-
-
-def name_of(day: date, form: str) -> str:
-    """Return a month or weekday in the language of the locale, without a full stop."""
-    return QLocale().toString(to_qdate(day), form).replace(".", "")
 
 
 def shade(palette: Palette, share: float) -> QColor:
