@@ -21,6 +21,7 @@ from tests.mouse import double_click
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.application.changes import Entry
     from herstel_gui.views.trends.chart import TrendsChart
     from tests.views.trends.conftest import Make, TrendsSetup
 
@@ -278,7 +279,7 @@ def test_a_resting_crosshair_shows_the_signals_of_the_day(trends: TrendsSetup, q
 
 # -- bad input ---------------------------------------------------------------------------------------
 
-UNUSUAL = {
+UNUSUAL: dict[str, list[Entry]] = {
     "one day": [reading(TODAY, 50)],
     "one value long ago": [reading(date(1996, 2, 29), 50)],
     "holes of years": [reading(date(1996, 1, 1), 60), reading(date(2011, 1, 1), 55), reading(TODAY, 50)],
