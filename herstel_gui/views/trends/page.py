@@ -309,5 +309,7 @@ class TrendsPage(Page):
 
     @property
     def first_focus(self) -> QWidget:
-        """The chart, or before the first picture the message, which stores keys for the chart."""
-        return self._message if self.loaded is None else self.chart
+        """The view that is shown; before the first picture the message, which stores keys for the chart."""
+        if self.loaded is None:
+            return self._message
+        return self.chart if self._view == TIMELINE else self.others[self._view]
