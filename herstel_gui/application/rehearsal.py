@@ -34,6 +34,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.errors import HerstelError, JournalError
+from herstel_gui.domain.planning.plans import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _BESIDE = (
     RecoveryWeek, Discussion, ConfirmedReading, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay,
-    KnownSource, SourceOrder, ImportBatch,
+    PlannedTraining, PlannedPeriod, FollowUp, KnownSource, SourceOrder, ImportBatch,
 )  # fmt: skip
 """The entries that belong to no day record."""
 
@@ -114,6 +115,9 @@ class _Rehearsal:
             restarts=_of(BaselineRestart, entries),
             answers=_of(EpisodeAnswer, entries),
             planned=_of(PlannedDay, entries),
+            trainings=_of(PlannedTraining, entries),
+            periods=_of(PlannedPeriod, entries),
+            follow_ups=_of(FollowUp, entries),
             sources=_of(KnownSource, entries),
             source_orders=_of(SourceOrder, entries),
             imports=_of(ImportBatch, entries),

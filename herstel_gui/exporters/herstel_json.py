@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import ClockTime, Number
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.planning.plans import FollowUp, PlannedTraining
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
 
@@ -136,7 +137,46 @@ def _beside(surroundings: Surroundings) -> dict[str, list[Json]]:
             }
             for planned in surroundings.planned
         ],
+        "planned_trainings": list(map(_planned_training, surroundings.trainings)),
+        "planned_periods": [
+            {
+                "from": period.first.isoformat(),
+                "to": period.last.isoformat(),
+                "kind": period.kind,
+                **({"note": period.note} if period.note else {}),
+            }
+            for period in surroundings.periods
+        ],
+        "follow_ups": list(map(_follow_up, surroundings.follow_ups)),
     }
+
+
+def _planned_training(planned: PlannedTraining) -> Json:
+    content: dict[str, Json | None] = {
+        "id": planned.id,
+        "date": planned.day.isoformat(),
+        "kind": planned.kind,
+        "title": planned.title or None,
+        "start": None if planned.start is None else clock_text(planned.start),
+        "minutes": planned.minutes,
+        "rpe": planned.rpe,
+        "source": None if planned.source == TYPED else planned.source,
+    }
+    return {key: value for key, value in content.items() if value is not None}
+
+
+def _follow_up(followed: FollowUp) -> Json:
+    content: dict[str, Json | None] = {
+        "from": followed.first.isoformat(),
+        "to": followed.last.isoformat(),
+        "deed": followed.deed.value,
+        "warning": followed.warning.isoformat() if followed.warning else None,
+        "less_tired": followed.less_tired,
+        "eager": followed.eager,
+        "slept_well": followed.slept_well,
+        "ended": followed.ended or None,
+    }
+    return {key: value for key, value in content.items() if value is not None}
 
 
 def clock_text(minutes: int, offset: int | None = None) -> str:

@@ -21,13 +21,11 @@ from herstel_gui.application.importing import ParsedFile, Progress, session_id
 from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE
 from herstel_gui.domain.day import (
     DAY_KIND,
-    REST_PLANNED,
     BaselineRestart,
     ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
-    PlannedDay,
     RecoveryWeek,
 )
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
@@ -39,6 +37,7 @@ from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.importers.base import EntryCollector, nothing_in, shortened
+from herstel_gui.importers.herstel_plans import ReadPlans
 from herstel_gui.importers.json_files import Doubtful, load_json
 from herstel_gui.importers.json_values import (
     DOUBLE_KEY,
@@ -84,7 +83,7 @@ _GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"meas
 """The begin of a file of GoldenCheetah, whose first key is ours too."""
 _OUR_KEYS: Final = (
     "format|version|zone|days|recovery_weeks|discussed|confirmed|exclusions|baseline_restarts|answers|"
-    "planned_days|sources|source_orders"
+    "planned_days|planned_trainings|planned_periods|follow_ups|sources|source_orders"
 )
 
 
@@ -156,7 +155,11 @@ class _Reading:
         self._all(content, "exclusions", self._exclusion)
         self._all(content, "baseline_restarts", self._restart)
         self._all(content, "answers", self._answer)
-        self._all(content, "planned_days", self._planned_day)
+        plans = ReadPlans(self.collector)
+        self._all(content, "planned_days", plans.day)
+        self._all(content, "planned_trainings", plans.training)
+        self._all(content, "planned_periods", plans.period)
+        self._all(content, "follow_ups", plans.follow_up)
         self._all(content, "sources", self._known_source)
         self._all(content, "source_orders", self._source_order)
 
@@ -292,17 +295,6 @@ class _Reading:
         reason = self._reason(f"{first} answers", fields)
         answer = EpisodeAnswer(first, None if seen is None else as_date(seen), verdict, reason)
         self.collector.add(f"{answer.first_day} answers", answer, f"{answer.first_day}")
-
-    def _planned_day(self, raw: object) -> None:
-        fields = as_object(raw)
-        # kinds of plans of newer versions are imported too, so that they are not lost
-        day = as_date(fields.get("date"))
-        where = f"{day} planned_days"
-        kind = self.collector.word(where, as_text(fields.get("kind")))
-        if not kind:
-            raise RefusedValueError(Text(UNKNOWN_WORD, text="", words=REST_PLANNED))
-        planned = PlannedDay(day, kind, self.collector.note(where, as_text(fields.get("note") or "")))
-        self.collector.add(f"{planned.day} planned_days", planned, f"{planned.day}")
 
     def _known_source(self, raw: object) -> None:
         fields = as_object(raw)

@@ -39,6 +39,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.day_text import DayText, Place
 from herstel_gui.domain.errors import ChangedElsewhereError
+from herstel_gui.domain.planning.plans import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
@@ -128,6 +129,9 @@ class FakeStore:
             sources=tuple(one for one in kept if isinstance(one, KnownSource)),
             source_orders=tuple(one for one in kept if isinstance(one, SourceOrder)),
             imports=tuple(one for one in kept if isinstance(one, ImportBatch)),
+            trainings=tuple(one for one in kept if isinstance(one, PlannedTraining)),
+            periods=tuple(one for one in kept if isinstance(one, PlannedPeriod)),
+            follow_ups=tuple(one for one in kept if isinstance(one, FollowUp)),
         )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
