@@ -18,8 +18,9 @@ from herstel_gui.application.drafts import Drafts
 from herstel_gui.application.finding import Finding
 from herstel_gui.application.journal_data import JournalData
 from herstel_gui.application.journal_history import JournalHistory
+from herstel_gui.application.planned_periods import PlannedPeriods
+from herstel_gui.application.plans import Plans
 from herstel_gui.application.recovery_weeks import RecoveryWeeks
-from herstel_gui.application.rest_plan import RestPlan
 from herstel_gui.application.room import Room
 from herstel_gui.application.session_changes import Sessions
 from herstel_gui.application.signal_reports import SignalReports
@@ -43,10 +44,10 @@ class Journal(JournalData):
     """One person's journal.
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
-    signal reports), ``sessions`` (trainings), ``plan`` (planned rest), ``recovery_weeks``, ``discussions``
-    (days on which a professional was consulted), ``confirmations``, ``history`` (earlier values), ``drafts``
-    (typed texts that are not values yet) and ``finding`` (words in notes and tags). Every change is stored
-    before the call returns; ``apply(changes.inverse())`` undoes it.
+    signal reports), ``sessions`` (trainings), ``plan`` (planned rest and trainings), ``periods`` (holidays),
+    ``recovery_weeks``, ``discussions`` (days on which a professional was consulted), ``confirmations``,
+    ``history`` (earlier values), ``drafts`` (typed texts that are not values yet) and ``finding`` (words in
+    notes and tags). Every change is stored before the call returns; ``apply(changes.inverse())`` undoes it.
     """
 
     def __init__(
@@ -60,7 +61,8 @@ class Journal(JournalData):
         super().__init__(store, clock, limits)
         self.signals = SignalReports(self, store)
         self.sessions = Sessions(self, new_id)
-        self.plan = RestPlan(self)
+        self.plan = Plans(self)
+        self.periods = PlannedPeriods(self)
         self.recovery_weeks = RecoveryWeeks(self)
         self.discussions = Discussions(self)
         self.confirmations = Confirmations(self)
