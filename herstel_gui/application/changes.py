@@ -18,7 +18,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.participation import Participation
-from herstel_gui.domain.planning.plans import FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session

@@ -19,6 +19,7 @@ from herstel_gui.application.finding import Finding
 from herstel_gui.application.journal_data import JournalData
 from herstel_gui.application.journal_history import JournalHistory
 from herstel_gui.application.planned_periods import PlannedPeriods
+from herstel_gui.application.planning import Planning
 from herstel_gui.application.plans import Plans
 from herstel_gui.application.recovery_weeks import RecoveryWeeks
 from herstel_gui.application.room import Room
@@ -45,6 +46,7 @@ class Journal(JournalData):
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
     signal reports), ``sessions`` (trainings), ``plan`` (planned rest and trainings), ``periods`` (holidays),
+    ``planning`` (plans beside what was done, and the checks of a plan),
     ``recovery_weeks``, ``discussions`` (days on which a professional was consulted), ``confirmations``,
     ``history`` (earlier values), ``drafts`` (typed texts that are not values yet) and ``finding`` (words in
     notes and tags). Every change is stored before the call returns; ``apply(changes.inverse())`` undoes it.
@@ -63,6 +65,7 @@ class Journal(JournalData):
         self.sessions = Sessions(self, new_id)
         self.plan = Plans(self)
         self.periods = PlannedPeriods(self)
+        self.planning = Planning(self, self.signals, self.plan)
         self.recovery_weeks = RecoveryWeeks(self)
         self.discussions = Discussions(self)
         self.confirmations = Confirmations(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.bounds import MAX_REASON, demand_plannable, note_text, whole_day
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.planning.plans import PlannedPeriod
+from herstel_gui.domain.planned import PlannedPeriod
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:

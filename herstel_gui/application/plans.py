@@ -15,8 +15,8 @@ from herstel_gui.domain.bounds import MAX_REASON, demand_plannable, note_text, w
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import REST_PLANNED, PlannedDay
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind, PlannedTraining
 from herstel_gui.domain.planning.day_plan import OF_DAY, DayPlan, PlanEntry, plan_of, plans_over
-from herstel_gui.domain.planning.plans import ICAL, MAX_PLANNED, PlanKind, PlannedTraining
 from herstel_gui.domain.planning.templates import MAX_WEEKS
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.text import Text, tr_noop
@@ -79,16 +79,16 @@ class Plans:
         """
         if kind is PlanKind.REST:
             return self.set_rest(day, on=True)
-        self._demand_open(day)
+        return self.set_kinds([day], kind)
+
+    def set_kinds(self, days: Iterable[date], kind: PlanKind) -> Changes:
+        """Plan one kind for several days, as ``set_kind`` does for one. All days are refused together."""
+        wanted = sorted(set(days))
+        for day in wanted:
+            self._demand_open(day)
         book = self._book()
-        before = book.taken_out(day)
-        first = next(iter(plan_of(day, before).trainings), None)
-        if first is None:
-            after = PlannedTraining(book.new_id(day), day, kind.value)
-        else:
-            rpe = first.rpe if first.kind == kind.value else None
-            after = replace(first, id=first.id or book.new_id(day), kind=kind.value, rpe=rpe)
-        return self._change(before, [after])
+        before = [entry for day in wanted for entry in book.on(day)]
+        return self._change(before, [book.of_kind(day, kind) for day in wanted])
 
     def add(
         self,
@@ -278,6 +278,18 @@ class _Book:
         if kind is PlanKind.REST:
             return PlannedDay(day, REST_PLANNED)
         return PlannedTraining(self.new_id(day), day, kind.value)
+
+    def of_kind(self, day: date, kind: PlanKind) -> PlanEntry:
+        """Return the plan of a day with another kind; its first training keeps name, start and length."""
+        held = self.taken_out(day)
+        if kind is PlanKind.REST:
+            rest = next((entry for entry in held if isinstance(entry, PlannedDay)), PlannedDay(day, ""))
+            return replace(rest, kind=REST_PLANNED)
+        first = next(iter(plan_of(day, held).trainings), None)
+        if first is None:
+            return self.planned(day, kind)
+        rpe = first.rpe if first.kind == kind.value else None
+        return replace(first, id=first.id or self.new_id(day), kind=kind.value, rpe=rpe)
 
     def moved(self, entries: Iterable[PlanEntry], day: date) -> list[PlanEntry]:
         """Return the same plan on another day; a training of a calendar keeps its id."""

@@ -34,7 +34,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.errors import HerstelError, JournalError
-from herstel_gui.domain.planning.plans import FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text

@@ -39,7 +39,7 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.plain_text import Cleaned, cleaned
-from herstel_gui.domain.planning.plans import MAX_PLANNED, FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import MAX_PLANNED, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop

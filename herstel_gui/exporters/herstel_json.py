@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import ClockTime, Number
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.planning.plans import FollowUp, PlannedTraining
+from herstel_gui.domain.planned import FollowUp, PlannedTraining
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.bounds import MAX_NOTE, MAX_REASON, MAX_SOURCE
 from herstel_gui.domain.day import REST_PLANNED, PlannedDay
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.planning.plans import Deed, FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.json_values import (

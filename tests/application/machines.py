@@ -34,7 +34,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.participation import Participation
-from herstel_gui.domain.planning.plans import Deed, FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text

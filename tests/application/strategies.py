@@ -19,7 +19,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.participation import Participation
-from herstel_gui.domain.planning.plans import Deed, FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,

@@ -12,8 +12,8 @@ from herstel_gui.application.changes import Edit
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PlannedDay, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.planned import MAX_PLANNED, PlanKind, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.planning.day_plan import LoadSum
-from herstel_gui.domain.planning.plans import MAX_PLANNED, PlanKind, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.planning.templates import BY_KEY, TEMPLATES
 from herstel_gui.domain.text import Text
 from tests.application.fakes import MORNING, content

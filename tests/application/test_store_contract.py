@@ -25,7 +25,7 @@ from herstel_gui.domain.day_text import Place
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.participation import Participation
-from herstel_gui.domain.planning.plans import Deed, FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,

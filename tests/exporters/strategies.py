@@ -22,7 +22,7 @@ from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale, accept
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import cleaned
-from herstel_gui.domain.planning.plans import Deed, FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 

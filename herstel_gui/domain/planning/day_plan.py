@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.day import REST_PLANNED, PlannedDay
 from herstel_gui.domain.measure import Number, tidy
-from herstel_gui.domain.planning.plans import EXPECTED_RPE, PlanKind, PlannedTraining
+from herstel_gui.domain.planned import EXPECTED_RPE, PlanKind, PlannedTraining
 
 if TYPE_CHECKING:
     from herstel_gui.domain.calendar import DaySpan

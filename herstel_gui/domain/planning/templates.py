@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from herstel_gui.domain.day import RecoveryWeek
-from herstel_gui.domain.planning.plans import PlanKind
+from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.text import tr_noop
 
 _R, _E, _H, _S = PlanKind.REST, PlanKind.EASY, PlanKind.HARD, PlanKind.STRENGTH

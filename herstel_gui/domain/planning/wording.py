@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from herstel_gui.domain.planning.plans import Deed
+from herstel_gui.domain.planned import Deed
 from herstel_gui.domain.text import tr_noop
 
 DEED_LABELS: Final[dict[Deed, str]] = {

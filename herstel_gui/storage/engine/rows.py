@@ -19,7 +19,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
 )
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.planning.plans import Deed, FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,

@@ -21,7 +21,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
-from herstel_gui.domain.planning.plans import (
+from herstel_gui.domain.planned import (
     HOLIDAY,
     PLAN_LABELS,
     FollowUp,
