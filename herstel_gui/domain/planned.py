@@ -11,7 +11,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, Range
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import Text, tr_in, tr_noop
 from herstel_gui.domain.training_sessions import POSSIBLE_MINUTES, POSSIBLE_RPE
 
 MAX_PLANNED: Final = 24
@@ -45,11 +45,11 @@ class PlanKind(Enum):
 _ORDER: Final = (PlanKind.REST, PlanKind.EASY, PlanKind.STRENGTH, PlanKind.HARD, PlanKind.MATCH)
 
 PLAN_LABELS: Final[dict[PlanKind, str]] = {
-    PlanKind.REST: tr_noop("rust"),
-    PlanKind.EASY: tr_noop("rustig"),
-    PlanKind.HARD: tr_noop("zwaar"),
-    PlanKind.STRENGTH: tr_noop("kracht"),
-    PlanKind.MATCH: tr_noop("wedstrijd"),
+    PlanKind.REST: tr_in("plan", "rust"),
+    PlanKind.EASY: tr_in("plan", "rustig"),
+    PlanKind.HARD: tr_in("plan", "zwaar"),
+    PlanKind.STRENGTH: tr_in("plan", "kracht"),
+    PlanKind.MATCH: tr_in("plan", "wedstrijd"),
 }
 
 EXPECTED_RPE: Final[dict[PlanKind, int]] = {

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.text import tr_noop
+from herstel_gui.domain.text import tr_in, tr_noop
 
 if TYPE_CHECKING:
     from datetime import date
@@ -105,15 +105,15 @@ AFTER_TRAINING: Final = tr_noop(
 AFTER_TRAINING_DOCUMENTS: Final = ("004",)
 
 PERCEIVED_WORDS: Final = (
-    (6, tr_noop("helemaal niet hersteld")),
-    (7, tr_noop("heel, heel slecht")),
-    (9, tr_noop("heel slecht")),
-    (11, tr_noop("slecht")),
-    (13, tr_noop("redelijk")),
-    (15, tr_noop("goed")),
-    (17, tr_noop("heel goed")),
-    (19, tr_noop("heel, heel goed")),
-    (20, tr_noop("helemaal hersteld")),
+    (6, tr_in("perceived_recovery", "helemaal niet hersteld")),
+    (7, tr_in("perceived_recovery", "heel, heel slecht")),
+    (9, tr_in("perceived_recovery", "heel slecht")),
+    (11, tr_in("perceived_recovery", "slecht")),
+    (13, tr_in("perceived_recovery", "redelijk")),
+    (15, tr_in("perceived_recovery", "goed")),
+    (17, tr_in("perceived_recovery", "heel goed")),
+    (19, tr_in("perceived_recovery", "heel, heel goed")),
+    (20, tr_in("perceived_recovery", "helemaal hersteld")),
 )
 """The words of perceived recovery, each from its number on, after Kenttä and Hassmén (1998)."""
 
