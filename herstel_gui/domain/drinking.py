@@ -75,8 +75,8 @@ def drinking_aid(before: Number, after: Number, now: int) -> DrinkingAid:
     total = round(loss * ML_PER_KG)
     kg = Rounded(loss)
     if total > MOST_ML or 100 * loss > MOST_PERCENT * Decimal(before):
-        sentences = (Text(_CHECK, kg=kg), Text(_SALT), Text(_NO_MORE), Text(_DISEASE))
-        return DrinkingAid(loss, total, (), sentences, doubtful=True)
+        doubt = (Text(_CHECK, kg=kg), Text(_SALT), Text(_NO_MORE), Text(_DISEASE))
+        return DrinkingAid(loss, total, (), doubt, doubtful=True)
     sentences = (Text(_LOSS, kg=kg, ml=total), Text(_SALT), Text(_NO_MORE), Text(_ENOUGH), Text(_DISEASE))
     return DrinkingAid(loss, total, _portions(total, now), sentences)
 
