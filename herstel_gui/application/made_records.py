@@ -18,7 +18,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.training_sessions import Session, place_in_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,7 +36,7 @@ def record_of(day: date, entries: Sequence[Entry], ranking: Ranking) -> DayRecor
     return DayRecord(
         day,
         readings=ranking.sorted(readings),
-        sessions=tuple(sorted(_of(Session, entries), key=lambda session: (session.position, session.id))),
+        sessions=tuple(sorted(_of(Session, entries), key=place_in_day)),
         tags=tuple(sorted(entry.tag for entry in _of(TagEntry, entries))),
         kind=next((entry.kind for entry in _of(KindEntry, entries)), None),
         note=next((entry.note for entry in _of(NoteEntry, entries)), ""),

@@ -6,7 +6,16 @@ from collections import defaultdict
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, TypeVar
 
-from herstel_gui.application.changes import Changes, Dated, Entry, Slot, entries_beside, entries_of, slot
+from herstel_gui.application.changes import (
+    Changes,
+    Dated,
+    Entry,
+    Slot,
+    StatedZone,
+    entries_beside,
+    entries_of,
+    slot,
+)
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
 from herstel_gui.domain.day import DayRecord, Surroundings
@@ -18,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
-    from herstel_gui.application.changes import Earlier, Edit, StatedZone
+    from herstel_gui.application.changes import Earlier, Edit, ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
@@ -92,7 +101,7 @@ class _Rehearsal:
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
         del exchange, zone
         return self.apply(edits, at, text)
@@ -149,8 +158,12 @@ class _Rehearsal:
     def keep_draft(self, day: date, place: str, text: str) -> None:
         """Do nothing: drafts are kept without a rehearsal."""
 
-    def set_zone(self, zone: str, at: datetime) -> None:
-        """Do nothing: no action that waits changes the zone."""
+    def stated_zone(self) -> StatedZone:
+        return self._read(self._store.stated_zone, StatedZone(0, ""))
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
+        # no action that waits changes the zone
+        return StatedZone(round(at.timestamp() * 1000), zone)
 
     def close(self) -> None:
         """Do nothing: the other store is not owned."""

@@ -17,10 +17,11 @@ from typing import ClassVar, Final
 from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationEntry, TagEntry
+from herstel_gui.application.discussions import DISCUSSED_TWICE
 from herstel_gui.application.importing import ParsedFile, Progress, session_id
 from herstel_gui.application.personal import PERSONAL
 from herstel_gui.application.settings import Plain
-from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE
+from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE, whole_day
 from herstel_gui.domain.day import (
     DAY_KIND,
     REST_PLANNED,
@@ -156,6 +157,7 @@ class _Reading:
     zone: str | None = None
     settings: Mapping[str, Plain] = field(default_factory=dict)
     _ids: Counter[str] = field(default_factory=Counter)
+    _discussions: set[date] = field(default_factory=set)
 
     def take(self, content: Mapping[str, object]) -> None:
         if isinstance(content.get("zone"), str):
@@ -278,6 +280,9 @@ class _Reading:
 
     def _discussed(self, raw: object) -> None:
         day = as_date(raw)
+        if day in self._discussions:
+            raise RefusedValueError(Text(DISCUSSED_TWICE, day=whole_day(day)))
+        self._discussions.add(day)
         self.collector.add(f"{day} discussed", Discussion(day), f"{day} discussed")
 
     def _confirmed(self, raw: object) -> None:

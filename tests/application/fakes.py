@@ -18,10 +18,12 @@ from herstel_gui.application.changes import (
     Slot,
     StatedZone,
     TagEntry,
+    ZoneChange,
     day_of,
     entries_beside,
     entries_of,
     slot,
+    zone_gives_way,
 )
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks, fitting
 from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
@@ -38,6 +40,7 @@ from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.versions import End, Exchange, Rows, Version, next_moment
+from herstel_gui.storage.store.writing_edits import for_good, moments_of, runs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -120,31 +123,42 @@ class FakeStore:
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
         if fitting(exchange, self.rows()) != exchange.places:
             raise ChangedElsewhereError(Text("intussen gewijzigd"))
         before = self.rows().changed_by(exchange)
         rows = before
-        for edit in edits:
-            rows = self._edited(rows, edit, round(at.timestamp() * 1000), text.template)
+        for run in runs(edits):
+            rows = self._edited(rows, run, round(at.timestamp() * 1000), text.template)
         self.entries = {version.place: version.content for version in rows.now}
         self.moments = {version.place: version.recorded for version in rows.now}
         self.past = rows.past
-        if zone is not None:
-            self.zone, self.zone_at = zone.zone, zone.at
+        if zone is not None and zone_gives_way(self.stated_zone(), zone):
+            self.zone, self.zone_at = zone[1].zone, zone[1].at
         return Exchange.between(before, rows)
 
-    def _edited(self, rows: EntryRows, edit: Edit, now: int, action: str) -> EntryRows:
-        place = slot(edit.entry)
-        held = next((version for version in rows.now if version.place == place), None)
-        if (held and held.content) != edit.before:
-            raise ChangedElsewhereError(Text("intussen gewijzigd"))
-        ends = [end.at for end in rows.past if end.version.place == place]
-        moment = next_moment(now, [*ends, held.recorded] if held else ends)
-        come = {Version(place, edit.after, moment)} if edit.after else ()
-        gone, kept = ({held}, {End(held, moment, action)}) if held else ((), ())
-        return rows.changed_by(Exchange(frozenset(gone), frozenset(come), kept=frozenset(kept)))
+    def _edited(self, rows: EntryRows, run: Sequence[Edit], now: int, action: str) -> EntryRows:
+        held = {version.place: version for version in rows.now}
+        last = dict.fromkeys((slot(edit.entry) for edit in run), 0)
+        for moment, place in (
+            *((version.recorded, version.place) for version in rows.now),
+            *((end.at, end.version.place) for end in rows.past),
+        ):
+            if place in last:
+                last[place] = max(last[place], moment)
+        moments = moments_of(run, last, rows, now)
+        lost = for_good(run, rows, moments, action)
+        rows = rows.changed_by(Exchange(forgotten=frozenset(lost), kept=frozenset(lost.values())))
+        for edit in run:
+            place = slot(edit.entry)
+            before = held.get(place)
+            if (before and before.content) != edit.before:
+                raise ChangedElsewhereError(Text("intussen gewijzigd"))
+            come = {Version(place, edit.after, moments[place])} if edit.after else ()
+            gone, kept = ({before}, {End(before, moments[place], action)}) if before else ((), ())
+            rows = rows.changed_by(Exchange(frozenset(gone), frozenset(come), kept=frozenset(kept)))
+        return rows
 
     def marks(self) -> Marks:
         rows = self.rows()
@@ -162,9 +176,17 @@ class FakeStore:
         )
 
     def rows(self, days: Collection[date] | None = None) -> EntryRows:
-        del days
-        now = (Version(place, entry, self.moments.get(place, 0)) for place, entry in self.entries.items())
-        return Rows(frozenset(now), self.past)
+        now = [Version(place, entry, self.moments.get(place, 0)) for place, entry in self.entries.items()]
+        ever = {*now, *(end.version for end in self.past)}
+        here = {
+            one.place
+            for one in ever
+            if days is None or not isinstance(one.content, OF_DAYS) or one.content.day in days
+        }
+        return Rows(
+            frozenset(one for one in now if one.place in here),
+            frozenset(end for end in self.past if end.version.place in here),
+        )
 
     def history(self, day: date) -> Sequence[Earlier]:
         def is_of_day(entry: Entry) -> bool:
@@ -199,8 +221,12 @@ class FakeStore:
             {place: until for place, until in emptied.items() if place not in self.entries},
         )
 
-    def set_zone(self, zone: str, at: datetime) -> None:
-        self.zone, self.zone_at = zone, round(at.timestamp() * 1000)
+    def stated_zone(self) -> StatedZone:
+        return StatedZone(self.zone_at, self.zone)
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
+        self.zone, self.zone_at = zone, next_moment(round(at.timestamp() * 1000), [self.zone_at])
+        return self.stated_zone()
 
     def taken_back(self) -> frozenset[date]:
         return self.back

@@ -14,7 +14,6 @@ from herstel_gui.application.importing import ParsedFile, import_entries, previe
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import (
     BaselineRestart,
-    Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
@@ -46,7 +45,6 @@ def _weight(value: int | Decimal, day: date = DAY, source: str = MAKER) -> Readi
         Reading(TOMORROW, "resting_heart_rate", 52, MAKER), NoteEntry(TOMORROW, "x"),
         TagEntry(TOMORROW, "ill"),
         KindEntry(TOMORROW, DayKind.REST), Session("a", TOMORROW, minutes=60), EpisodeAnswer(TOMORROW),
-        Discussion(TOMORROW),
         Exclusion(TOMORROW, BODY_WEIGHT.key), BaselineRestart(TOMORROW, BODY_WEIGHT.key, ""),
     ],
     ids=lambda entry: type(entry).__name__,
@@ -66,7 +64,11 @@ def test_plans_and_recovery_weeks_after_today_need_no_confirmation(journal: Jour
     ahead = date(2027, 1, 4)
     shown = preview(
         journal,
-        _file(PlannedDay(ahead, "rest"), RecoveryWeek(ahead, ahead), Reading(TODAY, "hrv_rmssd", 50, MAKER)),
+        _file(
+            PlannedDay(ahead, "rest"),
+            RecoveryWeek(ahead, ahead + timedelta(6)),
+            Reading(TODAY, "hrv_rmssd", 50, MAKER),
+        ),
     )
     assert (shown.new, shown.doubts) == (3, ())
 
