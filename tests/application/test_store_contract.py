@@ -107,7 +107,7 @@ ALL_KINDS: tuple[Entry, ...] = (
     Discussion(DAY + timedelta(days=40)),
     PlannedDay(DAY, "rest"),
     PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),
-    *PLANS,
+    *sorted(PLANS, key=repr),
     GARMIN,
     SourceOrder("resting_heart_rate", ("oura", "garmin")),
     IMPORT,
