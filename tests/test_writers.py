@@ -34,6 +34,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "export --history": ("cli.data_commands.export", "export", "--history"),
     "export --tables": ("cli.data_commands.export", "export", "--tables"),
     "export --intervals": ("cli.data_commands.export", "export", "--intervals"),
+    "export --ical": ("cli.data_commands.export", "export", "--ical"),
     "week --pdf": ("cli.report_commands.week", "week", "--pdf"),
     "week --xlsx": ("cli.report_commands.week", "week", "--xlsx"),
     "week --ods": ("cli.report_commands.week", "week", "--ods"),

@@ -18,6 +18,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -79,6 +80,9 @@ Entry: TypeAlias = (
     | BaselineRestart
     | EpisodeAnswer
     | PlannedDay
+    | PlannedTraining
+    | PlannedPeriod
+    | FollowUp
     | KnownSource
     | SourceOrder
     | ImportBatch
@@ -116,6 +120,18 @@ def slot(entry: Entry) -> Slot:
             return _slot_beside_the_days(entry)
 
 
+def _slot_of_plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> Slot:
+    match entry:
+        case PlannedDay():
+            return ("planned", entry.day)
+        case PlannedTraining():
+            return ("planned_training", entry.id)
+        case PlannedPeriod():
+            return ("planned_period", entry.first, entry.kind)
+        case FollowUp():
+            return ("follow_up", entry.first)
+
+
 def _slot_beside_the_days(
     entry: RecoveryWeek
     | Discussion
@@ -123,7 +139,10 @@ def _slot_beside_the_days(
     | Exclusion
     | BaselineRestart
     | EpisodeAnswer
-    | PlannedDay,
+    | PlannedDay
+    | PlannedTraining
+    | PlannedPeriod
+    | FollowUp,
 ) -> Slot:
     match entry:
         case RecoveryWeek():
@@ -138,8 +157,8 @@ def _slot_beside_the_days(
             return ("restart", entry.day, entry.measure)
         case EpisodeAnswer():
             return ("answer", entry.first_day)
-        case PlannedDay():
-            return ("planned", entry.day)
+        case _:
+            return _slot_of_plan(entry)
 
 
 def entries_of(record: DayRecord) -> list[Entry]:
@@ -165,6 +184,9 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
         *surroundings.restarts,
         *surroundings.answers,
         *surroundings.planned,
+        *surroundings.trainings,
+        *surroundings.periods,
+        *surroundings.follow_ups,
         *surroundings.sources,
         *surroundings.source_orders,
         *surroundings.imports,
@@ -172,9 +194,9 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
 
 
 def day_of(entry: Entry) -> date:
-    """Return the day of an entry; for a recovery week or an episode its first day."""
+    """Return the day of an entry; for what lasts several days the first day."""
     match entry:
-        case RecoveryWeek():
+        case RecoveryWeek() | PlannedPeriod() | FollowUp():
             return entry.first
         case EpisodeAnswer():
             return entry.first_day
@@ -207,7 +229,7 @@ class Edit:
 
     @property
     def day(self) -> date:
-        """The day of the entry; for a recovery week or an episode its first day."""
+        """The day of the entry; for what lasts several days the first day."""
         return day_of(self.entry)
 
     def inverse(self) -> Edit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from herstel_gui.application.calendar_plans import CalendarPlans
 from herstel_gui.application.changes import (
     Changes,
     KindEntry,
@@ -16,10 +17,14 @@ from herstel_gui.application.confirmations import Confirmations
 from herstel_gui.application.discussions import Discussions
 from herstel_gui.application.drafts import Drafts
 from herstel_gui.application.finding import Finding
+from herstel_gui.application.follow_ups import FollowUps
 from herstel_gui.application.journal_data import JournalData
 from herstel_gui.application.journal_history import JournalHistory
+from herstel_gui.application.planned_periods import PlannedPeriods
+from herstel_gui.application.planning import Planning
+from herstel_gui.application.plans import Plans
+from herstel_gui.application.recovery_answers import RecoveryAnswers
 from herstel_gui.application.recovery_weeks import RecoveryWeeks
-from herstel_gui.application.rest_plan import RestPlan
 from herstel_gui.application.room import Room
 from herstel_gui.application.session_changes import Sessions
 from herstel_gui.application.signal_reports import SignalReports
@@ -43,10 +48,13 @@ class Journal(JournalData):
     """One person's journal.
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
-    signal reports), ``sessions`` (trainings), ``plan`` (planned rest), ``recovery_weeks``, ``discussions``
-    (days on which a professional was consulted), ``confirmations``, ``history`` (earlier values), ``drafts``
-    (typed texts that are not values yet) and ``finding`` (words in notes and tags). Every change is stored
-    before the call returns; ``apply(changes.inverse())`` undoes it.
+    signal reports), ``sessions`` (trainings), ``plan`` (planned rest and trainings), ``periods`` (holidays),
+    ``calendar_plans`` (trainings of calendar files), ``planning`` (plans beside what was done, and the checks
+    of a plan), ``follow_ups`` (what is done after a warning), ``recovery_answers`` (the recovery actions of a
+    day), ``recovery_weeks``, ``discussions`` (days on which a professional was consulted),
+    ``confirmations``, ``history`` (earlier values), ``drafts`` (typed texts that are not values yet) and
+    ``finding`` (words in notes and tags). Every change is stored before the call returns;
+    ``apply(changes.inverse())`` undoes it.
     """
 
     def __init__(
@@ -60,8 +68,13 @@ class Journal(JournalData):
         super().__init__(store, clock, limits)
         self.signals = SignalReports(self, store)
         self.sessions = Sessions(self, new_id)
-        self.plan = RestPlan(self)
+        self.plan = Plans(self)
+        self.periods = PlannedPeriods(self)
+        self.calendar_plans = CalendarPlans(self)
+        self.planning = Planning(self, self.signals, self.plan)
         self.recovery_weeks = RecoveryWeeks(self)
+        self.follow_ups = FollowUps(self, self.signals, self.recovery_weeks)
+        self.recovery_answers = RecoveryAnswers(self)
         self.discussions = Discussions(self)
         self.confirmations = Confirmations(self)
         self.history = JournalHistory(self, store)

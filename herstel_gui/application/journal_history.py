@@ -20,6 +20,7 @@ from herstel_gui.application.journal_versions import complete, edits_of
 from herstel_gui.application.merged_batches import NOTE, MergedBatch, merged_batches
 from herstel_gui.application.taking_back import Brought, brought, taking_back
 from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -102,6 +103,9 @@ class JournalHistory:
             # the session may have moved to another day
             sessions = (session for record in self._journal.days().values() for session in record.sessions)
             replaced = [session for session in sessions if session.id == earlier.entry.id]
+        if not replaced and isinstance(earlier.entry, PlannedTraining):
+            trainings = self._journal.surroundings().trainings
+            replaced = [training for training in trainings if training.id == earlier.entry.id]
         return self._journal.change(Text(tr_noop("eerdere waarde terugzetten")), replaced, restored)
 
     def store_again(self) -> Changes:
@@ -144,8 +148,10 @@ def _typed(entry: Entry, measures: frozenset[str]) -> bool:
 
 
 def _is_of(entry: Entry, day: date) -> bool:
-    """Return whether an entry beside the days belongs to a day; a recovery week is of each of its days."""
-    return day in entry if isinstance(entry, RecoveryWeek) else day_of(entry) == day
+    """Return whether an entry beside the days belongs to a day, also when it lasts several days."""
+    if isinstance(entry, RecoveryWeek | PlannedPeriod | FollowUp):
+        return day in entry
+    return day_of(entry) == day
 
 
 def _excludes(entry: Entry, other: Entry) -> bool:

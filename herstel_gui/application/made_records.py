@@ -16,6 +16,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session, place_in_day
@@ -59,6 +60,9 @@ def surroundings_of(zone: str, entries: Iterable[Entry]) -> Surroundings:
         sources=_of(KnownSource, kept),
         source_orders=_of(SourceOrder, kept),
         imports=_of(ImportBatch, kept),
+        trainings=_of(PlannedTraining, kept),
+        periods=_of(PlannedPeriod, kept),
+        follow_ups=_of(FollowUp, kept),
     )
 
 

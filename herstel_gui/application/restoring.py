@@ -8,13 +8,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import RESTORED
-from herstel_gui.application.changes import Changes, Entry, entries_beside, entries_of, slot
+from herstel_gui.application.changes import Changes, Entry, day_of, entries_beside, entries_of, slot
 from herstel_gui.application.recovery_options import Contents, Copy, Difference
 from herstel_gui.domain.day import DayRecord, PlannedDay, Surroundings
+from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
+
+_PLANS = (PlannedDay, PlannedTraining)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def difference(now: Snapshot, copy: Snapshot) -> Difference:
     gone, returned = now.days.keys() - copy.days.keys(), copy.days.keys() - now.days.keys()
     changed = {day for day in now.days.keys() & copy.days.keys() if now.days[day] != copy.days[day]}
     # a day counts as different when only its plan differs
-    replanned = {plan.day for plan in {*now.surroundings.planned} ^ {*copy.surroundings.planned}}
+    replanned = {day_of(plan) for plan in _plans(now) ^ _plans(copy)}
     beside = {*entries_beside(now.surroundings)} ^ {*entries_beside(copy.surroundings)}
     return Difference(
         copy.contents,
@@ -60,8 +63,12 @@ def difference(now: Snapshot, copy: Snapshot) -> Difference:
         gone=tuple(sorted(gone)),
         returned=tuple(sorted(returned)),
         other=tuple(sorted((changed | replanned) - gone - returned)),
-        beside=len({slot(entry) for entry in beside if not isinstance(entry, PlannedDay)}),
+        beside=len({slot(entry) for entry in beside if not isinstance(entry, _PLANS)}),
     )
+
+
+def _plans(held: Snapshot) -> set[Entry]:
+    return {entry for entry in entries_beside(held.surroundings) if isinstance(entry, _PLANS)}
 
 
 def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:

@@ -10,9 +10,7 @@ from typing import Final, TypeAlias
 
 from herstel_gui.application.changes import (
     Entry,
-    KindEntry,
     NoteEntry,
-    ParticipationEntry,
     TagEntry,
     day_of,
 )
@@ -35,13 +33,13 @@ from herstel_gui.domain.day import (
     ConfirmedReading,
     Discussion,
     EpisodeAnswer,
-    Exclusion,
     PlannedDay,
     RecoveryWeek,
 )
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.plain_text import Cleaned, cleaned
+from herstel_gui.domain.planned import MAX_PLANNED, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop
@@ -54,6 +52,9 @@ _TAGS: Final = tr_noop(
 )
 _SESSIONS: Final = tr_noop(
     "{day}: meer dan {limit} trainingen. Zoveel bewaart Herstel er hoogstens op een dag."
+)
+_PLANNED: Final = tr_noop(
+    "{day}: meer dan {limit} geplande trainingen. Zoveel bewaart Herstel er hoogstens op een dag."
 )
 _SOURCES: Final = tr_noop(
     "{day}, {what}: meer dan {limit} bronnen. Zoveel bewaart Herstel er hoogstens op een dag."
@@ -122,9 +123,9 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
     With ``ahead`` measured entries may be as far ahead as plans.
     """
     match entry:
-        case RecoveryWeek():
+        case RecoveryWeek() | PlannedPeriod() | FollowUp():
             demand_plannable(entry.last, today)
-        case PlannedDay():
+        case PlannedDay() | PlannedTraining():
             demand_plannable(entry.day, today)
         case EpisodeAnswer():
             demand_measurable(max(entry.first_day, entry.seen or entry.first_day), today)
@@ -164,7 +165,17 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
             word_text(entry.source, MAX_SOURCE)
         case ImportBatch():
             word_text(entry.id, MAX_SOURCE)
-        case KindEntry() | ParticipationEntry() | RecoveryWeek() | Discussion() | Exclusion() | SourceOrder():
+        case PlannedTraining():
+            word_text(entry.kind)
+            word_text(entry.id, MAX_SOURCE)
+            title = _plain_note(entry.title, MAX_REASON)
+            return replace(entry, title=title.text), title.said
+        case PlannedPeriod():
+            word_text(entry.kind)
+            note = _plain_note(entry.note, MAX_REASON)
+            return replace(entry, note=note.text), note.said
+        case _:
+            # a day, or choices from a closed list
             pass
     return entry, None
 
@@ -182,6 +193,8 @@ def _place(entry: Entry) -> _Place | None:
             return entry.day, "tags", ""
         case Session():
             return entry.day, "sessions", ""
+        case PlannedTraining():
+            return entry.day, "planned", ""
         case Reading():
             return entry.day, "sources", entry.measure
         case _:
@@ -194,6 +207,8 @@ def _limit(entry: Entry) -> int:
             return MAX_TAGS
         case Session():
             return MAX_SESSIONS
+        case PlannedTraining():
+            return MAX_PLANNED
         case _:
             return MAX_SOURCES
 
@@ -204,6 +219,8 @@ def _full(entry: Entry) -> Text:
             return Text(_TAGS, day=whole_day(entry.day), limit=MAX_TAGS)
         case Session():
             return Text(_SESSIONS, day=whole_day(entry.day), limit=MAX_SESSIONS)
+        case PlannedTraining():
+            return Text(_PLANNED, day=whole_day(entry.day), limit=MAX_PLANNED)
         case Reading():
             return Text(
                 _SOURCES, day=whole_day(entry.day), what=BY_KEY[entry.measure].label, limit=MAX_SOURCES

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.text import tr_noop
@@ -21,7 +22,7 @@ PAIN_PREFIX: Final = "pain:"
 """A tag ``pain:knie`` records pain in one part of the body (rule NIGGLE)."""
 
 REST_PLANNED: Final = "rest"
-"""The kind of a planned rest day. Plans of other kinds are stored, but have no effect yet."""
+"""The kind of a planned rest day. A planned day of another kind counts as a training without details."""
 
 TAGS: Final[dict[str, str]] = {
     ILL: tr_noop("ziek"),
@@ -133,7 +134,7 @@ class EpisodeAnswer:
 
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
-    """The plan for one day. A plan is no reading: the day stays empty and no signal reads the plan."""
+    """Rest planned for one day. A plan is no reading: the day stays empty and no signal reads the plan."""
 
     day: date
     kind: str
@@ -177,6 +178,9 @@ class Surroundings:
     sources: tuple[KnownSource, ...] = ()
     source_orders: tuple[SourceOrder, ...] = ()
     imports: tuple[ImportBatch, ...] = ()
+    trainings: tuple[PlannedTraining, ...] = ()
+    periods: tuple[PlannedPeriod, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
 
     @property
     def ranking(self) -> Ranking:

@@ -29,6 +29,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
@@ -98,6 +99,9 @@ def beside_json(surroundings: Surroundings) -> dict[str, list[Json]]:
         "sources": [entry_json(known) for known in surroundings.sources],
         "source_orders": [entry_json(order) for order in surroundings.source_orders],
         "planned_days": [entry_json(planned) for planned in surroundings.planned],
+        "planned_trainings": [entry_json(training) for training in surroundings.trainings],
+        "planned_periods": [entry_json(period) for period in surroundings.periods],
+        "follow_ups": [entry_json(followed) for followed in surroundings.follow_ups],
     }
 
 
@@ -117,6 +121,9 @@ def kind_of(entry: Entry) -> str:
         BaselineRestart: "baseline_restart",
         EpisodeAnswer: "answer",
         PlannedDay: "planned_day",
+        PlannedTraining: "planned_training",
+        PlannedPeriod: "planned_period",
+        FollowUp: "follow_up",
         KnownSource: "source",
         SourceOrder: "source_order",
         ImportBatch: "import",
@@ -140,18 +147,14 @@ def entry_json(entry: Entry) -> dict[str, Json]:
             return {"date": entry.day.isoformat(), "participation": entry.answer.value}
         case KnownSource() | SourceOrder() | ImportBatch():
             return _bookkeeping(entry)
+        case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
+            return _plan(entry)
         case _:
             return _beside_the_days(entry)
 
 
 def _beside_the_days(
-    entry: RecoveryWeek
-    | Discussion
-    | ConfirmedReading
-    | Exclusion
-    | BaselineRestart
-    | EpisodeAnswer
-    | PlannedDay,
+    entry: RecoveryWeek | Discussion | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
 ) -> dict[str, Json]:
     match entry:
         case RecoveryWeek():
@@ -168,9 +171,43 @@ def _beside_the_days(
             seen: dict[str, Json] = {"seen": entry.seen.isoformat()} if entry.seen else {}
             first: dict[str, Json] = {"from": entry.first_day.isoformat()}
             return {**first, **seen, "verdict": entry.verdict, "reason": entry.reason}
+
+
+def _plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> dict[str, Json]:
+    content: dict[str, Json | None]
+    match entry:
         case PlannedDay():
-            note: dict[str, Json] = {"note": entry.note} if entry.note else {}
-            return {"date": entry.day.isoformat(), "kind": entry.kind, **note}
+            content = {"date": entry.day.isoformat(), "kind": entry.kind, "note": entry.note or None}
+        case PlannedTraining():
+            content = {
+                "id": entry.id,
+                "date": entry.day.isoformat(),
+                "kind": entry.kind,
+                "title": entry.title or None,
+                "start": None if entry.start is None else clock_text(entry.start),
+                "minutes": entry.minutes,
+                "rpe": entry.rpe,
+                "source": None if entry.source == TYPED else entry.source,
+            }
+        case PlannedPeriod():
+            content = {
+                "from": entry.first.isoformat(),
+                "to": entry.last.isoformat(),
+                "kind": entry.kind,
+                "note": entry.note or None,
+            }
+        case FollowUp():
+            content = {
+                "from": entry.first.isoformat(),
+                "to": entry.last.isoformat(),
+                "deed": entry.deed.value,
+                "warning": entry.warning.isoformat() if entry.warning else None,
+                "less_tired": entry.less_tired,
+                "eager": entry.eager,
+                "slept_well": entry.slept_well,
+                "ended": entry.ended or None,
+            }
+    return {key: value for key, value in content.items() if value is not None}
 
 
 def _bookkeeping(entry: KnownSource | SourceOrder | ImportBatch) -> dict[str, Json]:

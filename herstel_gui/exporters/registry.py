@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.personal import personal_settings
 from herstel_gui.domain.text import tr_noop
-from herstel_gui.exporters import herstel_csv, herstel_json, herstel_tables, intervals_csv
+from herstel_gui.exporters import calendar_file, herstel_csv, herstel_json, herstel_tables, intervals_csv
 from herstel_gui.exporters.content import JournalContent
 
 if TYPE_CHECKING:
@@ -122,6 +122,15 @@ EXPORTERS: Final[tuple[Exporter, ...]] = (
         kind="CSV",
         about="de wellness-tabel van intervals.icu",
         name="wellness",
+    ),
+    Exporter(
+        key="ical",
+        suffix=".ics",
+        pieces=UTF_8(calendar_file.written),
+        menu=tr_noop("Plan exporteren (iCalendar)…"),
+        title=tr_noop("Plan exporteren"),
+        kind="iCalendar",
+        about="wat gepland is, voor een agenda",
     ),
 )
 """All exporters, in the order of the menu."""

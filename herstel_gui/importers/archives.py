@@ -119,8 +119,13 @@ def _files(infos: Sequence[zipfile.ZipInfo]) -> Iterator[zipfile.ZipInfo]:
     last = {info.filename: info for info in infos}
     for info in last.values():
         folded = info.filename.casefold()
-        if not info.is_dir() and not folded.startswith(_IGNORED) and not folded.endswith(_IGNORED[1:]):
+        if not _is_folder(info) and not folded.startswith(_IGNORED) and not folded.endswith(_IGNORED[1:]):
             yield info
+
+
+def _is_folder(info: zipfile.ZipInfo) -> bool:
+    """Return whether a member is a folder, or has lost its name by damage, for which ``is_dir`` fails."""
+    return not info.filename or info.is_dir()
 
 
 def _demand_harmless(infos: Sequence[zipfile.ZipInfo], length: int, name: str) -> None:
@@ -132,7 +137,7 @@ def _demand_harmless(infos: Sequence[zipfile.ZipInfo], length: int, name: str) -
     # members that share their bytes are packed larger than the file that holds them
     if packed > length or (stated > SMALL and stated > RATIO * length):
         raise UnusableFileError(Text(_BOMB, name=name, ratio=RATIO))
-    files = [info for info in infos if not info.is_dir()]
+    files = [info for info in infos if not _is_folder(info)]
     if files and all(info.flag_bits & 1 for info in files):
         raise UnusableFileError(Text(_ALL_ENCRYPTED, name=name))
 

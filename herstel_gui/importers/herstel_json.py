@@ -24,13 +24,11 @@ from herstel_gui.application.settings import Plain
 from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE, whole_day
 from herstel_gui.domain.day import (
     DAY_KIND,
-    REST_PLANNED,
     BaselineRestart,
     ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
-    PlannedDay,
     RecoveryWeek,
 )
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
@@ -39,9 +37,11 @@ from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.importers.base import HEAD, EntryCollector, nothing_in, shortened
+from herstel_gui.importers.herstel_plans import ReadPlans
 from herstel_gui.importers.herstel_tables import is_table, table_content
 from herstel_gui.importers.json_files import Doubtful, load_json
 from herstel_gui.importers.json_values import (
@@ -93,7 +93,7 @@ _GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"meas
 """The begin of a file of GoldenCheetah, whose first key is ours too."""
 _OUR_KEYS: Final = (
     "format|version|zone|days|recovery_weeks|discussed|confirmed|exclusions|baseline_restarts|answers|"
-    "planned_days|sources|source_orders|settings|history"
+    "planned_days|planned_trainings|planned_periods|follow_ups|sources|source_orders|settings|history"
 )
 
 
@@ -173,7 +173,11 @@ class _Reading:
         self._all(content, "exclusions", self._exclusion)
         self._all(content, "baseline_restarts", self._restart)
         self._all(content, "answers", self._answer)
-        self._all(content, "planned_days", self._planned_day)
+        plans = ReadPlans(self.collector)
+        self._all(content, "planned_days", plans.day)
+        self._all(content, "planned_trainings", plans.training)
+        self._all(content, "planned_periods", plans.period)
+        self._all(content, "follow_ups", plans.follow_up)
         self._all(content, "sources", self._known_source)
         self._all(content, "source_orders", self._source_order)
         if content.get("settings") is not None:
@@ -225,13 +229,25 @@ class _Reading:
 
     def _reading(self, day: date, raw: object) -> None:
         fields = as_object(raw)
-        measure = BY_KEY.get(as_text(fields.get("measure")))
+        key = as_text(fields.get("measure"))
+        if key in ACTIONS:
+            self._action(day, key, fields)
+            return
+        measure = BY_KEY.get(key)
         if measure is None:
             raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(fields.get("measure"))))
         value, offset = as_value(measure, fields.get("value"))
         where = f"{day} {measure.key}"
         source = self._source(where, fields)
         self.collector.add(where, Reading(day, measure.key, value, source, offset), f"{where} ({source})")
+
+    def _action(self, day: date, key: str, fields: Mapping[str, object]) -> None:
+        value = as_number_or_none(fields.get("value"))
+        if value not in {0, 1}:
+            raise RefusedValueError(Text(UNKNOWN_WORD, text=shortened(fields.get("value")), words="0, 1"))
+        where = f"{day} {key}"
+        source = self._source(where, fields)
+        self.collector.add(where, Reading(day, key, int(value), source), f"{where} ({source})")
 
     def _session(self, day: date, place: int, raw: object) -> None:
         fields = as_object(raw)
@@ -314,17 +330,6 @@ class _Reading:
         reason = self._reason(f"{first} answers", fields)
         answer = EpisodeAnswer(first, None if seen is None else as_date(seen), verdict, reason)
         self.collector.add(f"{answer.first_day} answers", answer, f"{answer.first_day}")
-
-    def _planned_day(self, raw: object) -> None:
-        fields = as_object(raw)
-        # kinds of plans of newer versions are imported too, so that they are not lost
-        day = as_date(fields.get("date"))
-        where = f"{day} planned_days"
-        kind = self.collector.word(where, as_text(fields.get("kind")))
-        if not kind:
-            raise RefusedValueError(Text(UNKNOWN_WORD, text="", words=REST_PLANNED))
-        planned = PlannedDay(day, kind, self.collector.note(where, as_text(fields.get("note") or "")))
-        self.collector.add(f"{planned.day} planned_days", planned, f"{planned.day}")
 
     def _known_source(self, raw: object) -> None:
         fields = as_object(raw)

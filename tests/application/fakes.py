@@ -35,6 +35,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.day_text import DayText, Place
 from herstel_gui.domain.errors import ChangedElsewhereError
+from herstel_gui.domain.planned import FollowUp, PlannedPeriod
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
@@ -193,7 +194,9 @@ class FakeStore:
 
     def history(self, day: date) -> Sequence[Earlier]:
         def is_of_day(entry: Entry) -> bool:
-            return day in entry if isinstance(entry, RecoveryWeek) else Edit(entry, None).day == day
+            if isinstance(entry, RecoveryWeek | PlannedPeriod | FollowUp):
+                return day in entry
+            return Edit(entry, None).day == day
 
         return [replace(one, day=day) for one in reversed(self.whole_history()) if is_of_day(one.entry)]
 

@@ -37,6 +37,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
@@ -95,7 +96,18 @@ TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
     st.builds(Exclusion, days, st.just("resting_heart_rate")),
     st.builds(BaselineRestart, days, st.just("resting_heart_rate"), st.sampled_from(["", "nieuw horloge"])),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["right", "false_alarm"])),
-    st.builds(PlannedDay, days, st.just("rest"), st.sampled_from(["", "reis"])),
+    st.one_of(
+        st.builds(PlannedDay, days, st.just("rest"), st.sampled_from(["", "reis"])),
+        st.builds(PlannedTraining, st.sampled_from(["p", "q"]), days, st.sampled_from(["easy", "hard"])),
+        st.builds(PlannedPeriod, days, st.just(DAY + timedelta(days=4)), note=st.sampled_from(["", "zee"])),
+        st.builds(
+            FollowUp,
+            days,
+            st.just(DAY + timedelta(days=4)),
+            st.sampled_from(Deed),
+            less_tired=st.sampled_from([None, True, False]),
+        ),
+    ),
     st.builds(Discussion, talks),
     st.one_of(
         st.builds(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from hypothesis import strategies as st
@@ -19,6 +19,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
@@ -89,6 +90,31 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
     st.builds(PlannedDay, days, st.sampled_from(["rest", "easy"]), texts),
+    st.builds(
+        PlannedTraining,
+        st.sampled_from(["een", "twee"]),
+        days,
+        st.sampled_from(["easy", "hard", "later"]),
+        texts,
+        st.none() | st.integers(0, 1439),
+        st.none() | st.integers(0, 1440),
+        st.none() | st.integers(0, 10) | st.just(Decimal("7.5")),
+        st.sampled_from(["typed", "ical"]),
+    ),
+    st.tuples(days, days, texts).map(
+        lambda one: PlannedPeriod(min(one[:2]), max(one[:2]), "holiday", one[2])
+    ),
+    st.builds(
+        lambda first, days, *rest: FollowUp(first, first + timedelta(days), *rest),
+        days,
+        st.integers(0, 6),
+        st.sampled_from(Deed),
+        st.none() | days,
+        st.sampled_from([None, True, False]),
+        st.sampled_from([None, True, False]),
+        st.sampled_from([None, True, False]),
+        st.booleans(),
+    ),
     st.builds(KnownSource, sources, st.lists(uses, max_size=2).map(tuple), st.just((("unit", "lb"),))),
     st.builds(SourceOrder, measures, st.lists(sources, max_size=2, unique=True).map(tuple)),
     st.builds(

@@ -32,6 +32,7 @@ from herstel_gui.domain.day_text import Place
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
@@ -80,6 +81,24 @@ FIRST_KINDS: tuple[Entry, ...] = (
     EpisodeAnswer(DAY + timedelta(days=30)),
 )  # fmt: skip
 """The entries of the journals in ``storage/fixtures``."""
+PLANS: frozenset[Entry] = frozenset(
+    {
+        PlannedTraining("een", DAY, "hard", "clubtraining", 19 * 60, 90, Decimal("7.5"), "ical"),
+        PlannedTraining("twee", DAY + timedelta(days=1), "strength"),
+        PlannedPeriod(DAY, DAY + timedelta(days=3), "holiday", "naar zee"),
+        FollowUp(
+            DAY,
+            DAY + timedelta(days=2),
+            Deed.QUIET_DAYS,
+            DAY - timedelta(days=1),
+            less_tired=True,
+            slept_well=False,
+            ended=True,
+        ),
+        FollowUp(DAY + timedelta(days=9), DAY + timedelta(days=9), Deed.EASE_BACK),
+    }
+)
+"""Plans that journals hold since version 5."""
 ALL_KINDS: tuple[Entry, ...] = (
     *FIRST_KINDS,
     ParticipationEntry(DAY, Participation.TALK),
@@ -88,6 +107,7 @@ ALL_KINDS: tuple[Entry, ...] = (
     Discussion(DAY + timedelta(days=40)),
     PlannedDay(DAY, "rest"),
     PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),
+    *sorted(PLANS, key=repr),
     GARMIN,
     SourceOrder("resting_heart_rate", ("oura", "garmin")),
     IMPORT,
@@ -172,6 +192,9 @@ def test_surroundings_are_no_days(store: JournalStore) -> None:
         BaselineRestart(DAY, "mood"),
         EpisodeAnswer(DAY),
         PlannedDay(DAY, "rest"),
+        PlannedTraining("een", DAY, "hard"),
+        PlannedPeriod(DAY, DAY),
+        FollowUp(DAY, DAY, Deed.QUIET_DAYS),
     )
     assert store.days() == {}
     assert store.extent() is None

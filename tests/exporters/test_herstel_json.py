@@ -105,7 +105,7 @@ NOTED = (Reading, Session, KindEntry, NoteEntry, ParticipationEntry, TagEntry)
 LATER = date(2199, 12, 31)
 
 
-def _declarable(held: list[Entry]) -> list[Entry]:
+def declarable(held: list[Entry]) -> list[Entry]:
     """Return the entries without the weeks and consultations that no dialog and no import would take."""
     begin = min((entry.day for entry in held if isinstance(entry, NOTED)), default=LATER)
     kept: list[Entry] = []
@@ -124,7 +124,7 @@ def _declarable(held: list[Entry]) -> list[Entry]:
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(entries, max_size=25), st.sampled_from(["Europe/Amsterdam", "America/New_York"]))
 def test_reading_back_gives_the_same_journal_exactly(held: list[Entry], zone: str) -> None:
-    store = _store(_declarable(held), zone)
+    store = _store(declarable(held), zone)
     with TemporaryDirectory() as folder:
         target = Path(folder) / "dagboek.json"
         target.write_text(_text(store), encoding="utf-8")

@@ -34,6 +34,7 @@ from herstel_gui.exporters.registry import EXPORTERS, Exporter
 from herstel_gui.importers.offering import offer
 from tests.application.fakes import FakeStore, FixedClock, content
 from tests.exporters.strategies import entries, measures, texts, words
+from tests.exporters.test_herstel_json import declarable
 from tests.tries import tries
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def taken_in(data: bytes, name: str, store: FakeStore) -> OfferPreview:
 def test_the_whole_journal_and_its_settings_come_back_byte_for_byte(
     held: list[Entry], known: list[Entry], wishes: Settings, zone: str
 ) -> None:
-    data = file_of(FORMS["json"], store_of([*held, *known], zone), wishes)
+    data = file_of(FORMS["json"], store_of([*declarable(held), *known], zone), wishes)
     other = FakeStore()
     shown = taken_in(data, "herstel.json", other)
     (part,) = shown.parts
@@ -114,7 +115,7 @@ def test_the_whole_journal_and_its_settings_come_back_byte_for_byte(
 @settings(deadline=None, max_examples=tries(100), suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(entries, min_size=1, max_size=25))
 def test_the_tables_come_back_with_every_value_and_text(held: list[Entry]) -> None:
-    store = store_of(held)
+    store = store_of(declarable(held))
     data = file_of(FORMS["tables"], store)
     other = FakeStore()
     shown = taken_in(data, "herstel.zip", other)

@@ -326,6 +326,16 @@ def test_a_member_that_would_begin_before_the_file_is_refused(tmp_path: Path, *,
         read(path)
 
 
+def test_a_member_without_a_name_is_left_out(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", {"wellness.csv": TABLE, "x": TABLE})
+    data = bytearray(path.read_bytes())
+    # the name of a member ends at a zero
+    data[data.rindex(b"x", 0, data.rindex(b"PK\5\6"))] = 0
+    path.write_bytes(data)
+    with Bundle([path]) as bundle:
+        assert paths_of(bundle) == ["wellness.csv"]
+
+
 _SEED: Final = io.BytesIO()
 with zipfile.ZipFile(_SEED, "w", zipfile.ZIP_DEFLATED) as _archive:
     _archive.writestr("map/wellness.csv", TABLE * 20)

@@ -32,7 +32,7 @@ from herstel_gui.storage.migrations import runner
 from herstel_gui.storage.migrations.runner import STEPS, migrate
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
-from tests.application.test_store_contract import DAY, FIRST_KINDS, GARMIN, IMPORT
+from tests.application.test_store_contract import DAY, FIRST_KINDS, GARMIN, IMPORT, PLANS
 from tests.storage.ciphers import KEY, RING, everything
 from tests.storage.conftest import FILLED, run_sql
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("v*.sql"))
 CLOCK = FixedClock()
+NOW = schema.FORMAT_VERSION
 
 
 def three_statements(op: Operations) -> None:
@@ -86,6 +87,8 @@ def test_a_journal_of_every_version_opens_with_its_whole_content(
         later.add(ParticipationEntry(DAY, Participation.ADAPTED))
     if fixture.stem >= "v4":
         later |= {IMPORT, SourceOrder("resting_heart_rate", ("oura", "garmin"))}
+    if fixture.stem >= "v5":
+        later |= PLANS
     assert content(store) == {*FIRST_KINDS, *later}
     assert store.surroundings().zone == "Europe/Amsterdam"
     assert run_sql(path, "SELECT action, place FROM history") == [("{what}", "reading")]
@@ -144,8 +147,8 @@ def _parts(sql: object) -> list[str]:
 
 
 def test_a_migration_applies_its_steps(filled: Path) -> None:
-    migrate(filled, 4, (*STEPS, three_statements))
-    assert run_sql(filled, "PRAGMA user_version") == [(5,)]
+    migrate(filled, NOW, (*STEPS, three_statements))
+    assert run_sql(filled, "PRAGMA user_version") == [(NOW + 1,)]
     assert run_sql(filled, "SELECT count(*) FROM day_note") == [(0,)]
     assert run_sql(filled, "SELECT count(*) FROM reading") == [(60,)]
     assert run_sql(filled, "SELECT colour FROM tag") == []
@@ -154,7 +157,7 @@ def test_a_migration_applies_its_steps(filled: Path) -> None:
 def test_a_failing_step_rolls_back_the_migration(filled: Path) -> None:
     before = dump(filled)
     with pytest.raises(Exception, match="nergens"):
-        migrate(filled, 4, (*STEPS, three_statements, failing))
+        migrate(filled, NOW, (*STEPS, three_statements, failing))
     assert dump(filled) == before
     assert content(open_journal(filled, CLOCK)) == set(FILLED)
 
@@ -168,7 +171,7 @@ def test_a_full_disk_rolls_back_the_migration(filled: Path, monkeypatch: pytest.
     limit = "PRAGMA max_page_count = 40"
     monkeypatch.setattr(database, "_PROMISED", (*database._PROMISED, limit))  # noqa: SLF001
     with pytest.raises(DiskFullError):
-        migrate(filled, 4, (*STEPS, large))
+        migrate(filled, NOW, (*STEPS, large))
     assert dump(filled) == before
 
 
@@ -189,7 +192,7 @@ def migrate_until(left):
 
     event.listen(Engine, "before_cursor_execute", count)
     event.listen(Engine, "commit", count)
-    migrate(Path(sys.argv[1]), 4, (*STEPS, three_statements))
+    migrate(Path(sys.argv[1]), len(STEPS), (*STEPS, three_statements))
 
 for line in sys.stdin:
     process = os.fork()
@@ -223,7 +226,7 @@ def test_a_kill_before_any_statement_leaves_the_old_or_the_new_journal(filled: P
             print(statement, file=migrating.stdin, flush=True)
             status = int(migrating.stdout.readline())
             if status == 0:
-                assert run_sql(filled, "PRAGMA user_version") == [(5,)]
+                assert run_sql(filled, "PRAGMA user_version") == [(NOW + 1,)]
                 break
             assert status == -signal.SIGKILL
             outcomes.append(dump(filled) == before)
@@ -243,17 +246,17 @@ def note_the_update(op: Operations) -> None:
 def test_an_older_journal_is_backed_up_and_migrated(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "FORMAT_VERSION", 5)
+    monkeypatch.setattr(schema, "FORMAT_VERSION", NOW + 1)
     monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
     with pytest.raises(ReadOnlyJournalError):
         open_journal(filled, CLOCK, read_only=True)
     backups = tmp_path / "reservekopieen"
     store = open_journal(filled, CLOCK, backups=backups)
     assert content(store) == set(FILLED)
-    assert run_sql(filled, "PRAGMA user_version") == [(5,)]
+    assert run_sql(filled, "PRAGMA user_version") == [(NOW + 1,)]
     (copy,) = backups.iterdir()
-    assert copy.name == "dagboek-versie-4-2026-11-22T074100.herstel"
-    assert run_sql(copy, "PRAGMA user_version") == [(4,)]
+    assert copy.name == f"dagboek-versie-{NOW}-2026-11-22T074100.herstel"
+    assert run_sql(copy, "PRAGMA user_version") == [(NOW,)]
     open_journal(filled, CLOCK, backups=backups)
     assert len(list(backups.iterdir())) == 1
 
@@ -261,7 +264,7 @@ def test_an_older_journal_is_backed_up_and_migrated(
 def test_without_a_backup_there_is_no_migration(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "FORMAT_VERSION", 5)
+    monkeypatch.setattr(schema, "FORMAT_VERSION", NOW + 1)
     monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
     in_the_way = tmp_path / "reservekopieen"
     in_the_way.touch()

@@ -28,8 +28,8 @@ Parts: TypeAlias = Mapping[str, Sequence[Sequence[Any]]]
 
 DAY_TABLES: Final = ("day_kind", "day_note", "participation", "reading", "session", "tag")
 BESIDE: Final = (
-    "baseline_restart", "episode_answer", "exclusion", "import_batch", "meta", "planned_day", "recovery_week",
-    "source", "source_order",
+    "baseline_restart", "episode_answer", "exclusion", "follow_up", "import_batch", "meta", "planned_day",
+    "planned_period", "planned_training", "recovery_week", "source", "source_order",
 )  # fmt: skip
 HISTORY: Final = "history"
 COUNT: Final = "count"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import (
@@ -19,6 +19,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
 )
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
@@ -32,6 +33,8 @@ from herstel_gui.domain.training_sessions import Felt, Performance, Session
 from herstel_gui.storage.engine import schema
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from sqlalchemy import Table
 
 DISCUSSED: Final = "discussed"
@@ -87,6 +90,8 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return schema.participation, {"day": entry.day.isoformat(), "response": entry.answer.value}
         case KnownSource() | SourceOrder() | ImportBatch():
             return _row_of_provenance(entry)
+        case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
+            return _row_of_plan(entry)
         case _:
             return _row_beside_the_days(entry)
 
@@ -138,13 +143,7 @@ def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str
 
 
 def _row_beside_the_days(
-    entry: RecoveryWeek
-    | Discussion
-    | ConfirmedReading
-    | Exclusion
-    | BaselineRestart
-    | EpisodeAnswer
-    | PlannedDay,
+    entry: RecoveryWeek | Discussion | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
 ) -> tuple[Table, Row]:
     match entry:
         case RecoveryWeek():
@@ -167,9 +166,78 @@ def _row_beside_the_days(
                 "verdict": entry.verdict,
                 "reason": entry.reason,
             }
+
+
+def _row_of_plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> tuple[Table, Row]:
+    match entry:
         case PlannedDay():
             plan: Row = {"day": entry.day.isoformat(), "kind": entry.kind, "note": entry.note}
             return schema.planned_day, plan
+        case PlannedTraining():
+            return schema.planned_training, {
+                "id": entry.id,
+                "day": entry.day.isoformat(),
+                "kind": entry.kind,
+                "title": entry.title,
+                "start": entry.start,
+                "minutes": entry.minutes,
+                "rpe": None if entry.rpe is None else cell(entry.rpe),
+                "source": entry.source,
+            }
+        case PlannedPeriod():
+            span: Row = {"first": entry.first.isoformat(), "last": entry.last.isoformat()}
+            return schema.planned_period, span | {"kind": entry.kind, "note": entry.note}
+        case FollowUp():
+            return schema.follow_up, {
+                "first": entry.first.isoformat(),
+                "last": entry.last.isoformat(),
+                "deed": entry.deed.value,
+                "warning": None if entry.warning is None else entry.warning.isoformat(),
+                "less_tired": _flagged(entry.less_tired),
+                "eager": _flagged(entry.eager),
+                "slept_well": _flagged(entry.slept_well),
+                "ended": int(entry.ended),
+            }
+
+
+TRAINING: Final = ("id", "day", "kind", "title", "start", "minutes", "rpe", "source")
+"""The columns of a planned training, in the order of its fields."""
+
+
+def training_of(row: Sequence[Any]) -> PlannedTraining:
+    """Return the training of the cells TRAINING; ValueError or RefusedValueError for a damaged row."""
+    key, day, kind, title, start, minutes, rpe, source = row
+    effort = None if rpe is None else number(rpe)
+    return PlannedTraining(key, date.fromisoformat(day), kind, title, start, minutes, effort, source)
+
+
+def period_of(row: Mapping[str, Any]) -> PlannedPeriod:
+    """Return the planned period of a row, by column; ValueError for a damaged row."""
+    first, last = date.fromisoformat(row["first"]), date.fromisoformat(row["last"])
+    return PlannedPeriod(first, last, row["kind"], row["note"])
+
+
+def follow_up_of(row: Mapping[str, Any]) -> FollowUp:
+    """Return the deed after a warning of a row, by column; ValueError for a damaged row."""
+    warning = row["warning"]
+    return FollowUp(
+        date.fromisoformat(row["first"]),
+        date.fromisoformat(row["last"]),
+        Deed(row["deed"]),
+        None if warning is None else date.fromisoformat(warning),
+        _answered(row["less_tired"]),
+        _answered(row["eager"]),
+        _answered(row["slept_well"]),
+        bool(row["ended"]),
+    )
+
+
+def _flagged(answer: bool | None) -> int | None:  # noqa: FBT001  # three values, no switch
+    return None if answer is None else int(answer)
+
+
+def _answered(value: int | None) -> bool | None:
+    return None if value is None else bool(value)
 
 
 def _session_row(entry: Session) -> Row:

@@ -20,7 +20,7 @@ from typing_extensions import override
 APPLICATION_ID: Final = 0x48525354
 """``HRST`` in ASCII, stored in the file header to tell a journal from other SQLite files."""
 
-FORMAT_VERSION: Final = 4
+FORMAT_VERSION: Final = 5
 """The version of the schema, stored in the file header as ``user_version``."""
 
 
@@ -55,6 +55,10 @@ def _text(name: str) -> Column[str]:
 
 def _flag(name: str) -> Column[int]:
     return Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)"), nullable=False)
+
+
+def _answer(name: str) -> Column[int]:
+    return Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)"))
 
 
 def _number(name: str, *, nullable: bool) -> Column[float]:
@@ -137,6 +141,42 @@ episode_answer: Final = _table(
 planned_day: Final = _table(
     "planned_day", _day(key=True), _text("kind"), _text("note"), _recorded_at(), _via()
 )
+planned_training: Final = _table(
+    "planned_training",
+    _key("id"),
+    _day(),
+    _text("kind"),
+    _text("title"),
+    Column("start", Integer),
+    Column("minutes", Integer),
+    _number("rpe", nullable=True),
+    _text("source"),
+    _recorded_at(),
+    _via(),
+)
+planned_period: Final = _table(
+    "planned_period",
+    _day("first", key=True),
+    _key("kind"),
+    _day("last"),
+    _text("note"),
+    _recorded_at(),
+    _via(),
+)
+follow_up: Final = _table(
+    "follow_up",
+    _day("first", key=True),
+    _day("last"),
+    _text("deed"),
+    Column("warning", Text, CheckConstraint("warning IS date(warning, '+0 days')")),
+    _answer("less_tired"),
+    _answer("eager"),
+    _answer("slept_well"),
+    _flag("ended"),
+    _recorded_at(),
+    _via(),
+)
+"""What a person does after a warning. An answer is 1, 0, or NULL for unknown."""
 
 source: Final = _table("source", _key("source"), _text("uses"), _text("answers"), _recorded_at(), _via())
 """The sources of imported values. ``uses`` is a JSON list of measure, when the values are taken, and days;

@@ -26,7 +26,7 @@ from herstel_gui.storage.engine import digests, schema
 from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.digests import Parts
 from herstel_gui.storage.engine.drivers import Key, connect_with, database_errors_ignored
-from herstel_gui.storage.engine.rows import session_of
+from herstel_gui.storage.engine.rows import TRAINING, follow_up_of, session_of, training_of
 from herstel_gui.storage.integrity.database_pages import DatabasePage, DatabasePages, Record
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ _ANSWERS: Final = {answer.value for answer in Participation}
 _KEYS: Final = {measure.key for measure in MEASURES}
 _NUMBERED: Final = {16: "session", 15: "session", 6: "history", 4: "day_note", 3: "day_note"}
 """Tables with a rowid by their number of columns, with and without the column of the import."""
-_OF_SOURCES: Final = {7: "import_batch", 4: "source", 3: "source_order"}
-"""Tables without days by their number of columns, without the column of the import."""
+_DAYLESS: Final = {9: "planned_training", 7: "import_batch", 4: "source", 3: "source_order"}
+"""Tables whose rows do not begin with a day, by their number of columns, without the column of the import."""
 _PAIR: Final = 2
 """Number of columns of ``meta`` and ``digest``."""
 
@@ -114,7 +114,7 @@ def _recognised(page: DatabasePage) -> str | None:
         return "digest" if len(str(first[1])) == digests.SIZE else "meta"
     first = _without_import(first)
     if not _is_day(first[0]):
-        return _OF_SOURCES.get(len(first))
+        return _DAYLESS.get(len(first))
     seconds = {record[1] for _, record in page.records if len(record) > 1}
     match len(first):
         case 3:
@@ -122,9 +122,11 @@ def _recognised(page: DatabasePage) -> str | None:
         case 4:
             return "baseline_restart" if seconds <= _KEYS else "planned_day"
         case 5:
-            return "episode_answer"
+            return "planned_period" if _named(seconds) else "episode_answer"
         case 6:
             return "reading"
+        case 9:
+            return "follow_up"
         case _:
             return None
 
@@ -147,6 +149,11 @@ def _narrow(seconds: Iterable[object]) -> str:
     if words <= _KEYS:
         return "exclusion"
     return "recovery_week" if all(map(_is_day, words)) else "tag"
+
+
+def _named(cells: Iterable[object]) -> bool:
+    """Return whether a column holds words: neither days nor nothing."""
+    return any(cell is not None and not _is_day(cell) for cell in cells)
 
 
 def _is_day(cell: object) -> bool:
@@ -190,7 +197,7 @@ def _content(rows_by_table: Rows) -> Content:
         connection.execute("PRAGMA temp_store = MEMORY")
         schema.create(connection)
         for table, rows in rows_by_table.items():
-            names = sorted(column.name for column in schema.metadata.tables[table].columns)
+            names = _names(table)
             marks = ", ".join("?" * len(names))
             # table and column names come from the schema
             statement = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
@@ -201,6 +208,10 @@ def _content(rows_by_table: Rows) -> Content:
         return content_of(connection)
 
 
+def _names(table: str) -> list[str]:
+    return sorted(column.name for column in schema.metadata.tables[table].columns)
+
+
 def _makes_sense(table: str, row: tuple[Any, ...]) -> bool:
     try:
         if table == "session":
@@ -209,6 +220,11 @@ def _makes_sense(table: str, row: tuple[Any, ...]) -> bool:
             DayKind(row[1])
         elif table == "participation":
             Participation(row[2])
+        elif table == "planned_training":
+            named = dict(zip(_names(table), row, strict=True))
+            training_of([named[name] for name in TRAINING])
+        elif table == "follow_up":
+            follow_up_of(dict(zip(_names(table), row, strict=True)))
     except (ValueError, TypeError, ArithmeticError, HerstelError):
         return False
     return not any(isinstance(cell, bytes) for cell in row)

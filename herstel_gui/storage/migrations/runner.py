@@ -17,11 +17,17 @@ from herstel_gui import __version__
 from herstel_gui.storage.engine import digests, schema
 from herstel_gui.storage.engine.connections import Database, query_on
 from herstel_gui.storage.engine.drivers import Key
-from herstel_gui.storage.migrations import v001, v002, v003, v004
+from herstel_gui.storage.migrations import v001, v002, v003, v004, v005
 
 Step: TypeAlias = Callable[[Operations], None]
 
-STEPS: Final[tuple[Step, ...]] = (v001.upgrade, v002.upgrade, v003.upgrade, v004.upgrade)
+STEPS: Final[tuple[Step, ...]] = (
+    v001.upgrade,
+    v002.upgrade,
+    v003.upgrade,
+    v004.upgrade,
+    v005.upgrade,
+)
 """The step at index n makes version n+1; the first step starts from an empty file. Released steps must not
 change: a new schema version is a new step."""
 

@@ -32,12 +32,16 @@ from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import schema
 from herstel_gui.storage.engine.digests import DAY_TABLES, columns, rows_of
 from herstel_gui.storage.engine.rows import (
+    TRAINING,
+    follow_up_of,
     import_of,
     number,
     order_of,
+    period_of,
     restart_of,
     session_of,
     source_of,
+    training_of,
 )
 
 if TYPE_CHECKING:
@@ -56,6 +60,9 @@ PLACES: Final = (
     "baseline_restart",
     "episode_answer",
     "planned_day",
+    "planned_training",
+    "planned_period",
+    "follow_up",
     "source",
     "source_order",
     "import_batch",
@@ -64,9 +71,10 @@ PLACES: Final = (
 
 _OF_DAY: Final = """
 SELECT at, place, slot, old FROM history
-WHERE place <> 'session' AND json_extract(slot, '$[0]') = ?1
-   OR place = 'session' AND json_extract(old, '$.day') = ?1
-   OR place = 'recovery_week' AND ?1 BETWEEN json_extract(slot, '$[0]') AND json_extract(old, '$.last')
+WHERE place NOT IN ('session', 'planned_training') AND json_extract(slot, '$[0]') = ?1
+   OR place IN ('session', 'planned_training') AND json_extract(old, '$.day') = ?1
+   OR place IN ('recovery_week', 'planned_period', 'follow_up')
+      AND ?1 BETWEEN json_extract(slot, '$[0]') AND json_extract(old, '$.last')
 ORDER BY at DESC, json_extract(old, '$.recorded_at') DESC, place DESC, slot DESC, old DESC
 """
 
@@ -179,6 +187,12 @@ def _entry_beside_the_days(place: str, row: Mapping[str, Any]) -> Entry:
             return EpisodeAnswer(_day(row["first_day"]), seen, row["verdict"], row["reason"])
         case "planned_day":
             return PlannedDay(_day(row["day"]), row["kind"], row["note"])
+        case "planned_training":
+            return training_of([row[name] for name in TRAINING])
+        case "planned_period":
+            return period_of(row)
+        case "follow_up":
+            return follow_up_of(row)
         case _:
             raise ValueError(place)
 

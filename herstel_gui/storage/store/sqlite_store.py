@@ -6,7 +6,7 @@ import gc
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
-from typing import Final, TypeVarTuple
+from typing import Any, Final, TypeVarTuple, cast
 
 from sqlalchemy import Connection, Select, delete, func, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
@@ -40,7 +40,16 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.versions import Exchange, next_moment
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import query_on
-from herstel_gui.storage.engine.rows import import_of, order_of, restart_of, source_of
+from herstel_gui.storage.engine.rows import (
+    TRAINING,
+    follow_up_of,
+    import_of,
+    order_of,
+    period_of,
+    restart_of,
+    source_of,
+    training_of,
+)
 from herstel_gui.storage.store.history import dated, history_of, whole_history
 from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.reading_days import read_days, records_of
@@ -82,6 +91,11 @@ _PLANNED: Final = select(
     schema.planned_day.c.day, schema.planned_day.c.kind, schema.planned_day.c.note
 ).order_by("day")
 
+_TRAININGS: Final = select(*(schema.planned_training.c[name] for name in TRAINING)).order_by(
+    "day", "start", "id"
+)
+_PERIODS: Final = select(schema.planned_period).order_by("first", "kind")
+_FOLLOW_UPS: Final = select(schema.follow_up).order_by("first")
 _SOURCES: Final = select(schema.source.c.source, schema.source.c.uses, schema.source.c.answers).order_by(
     "source"
 )
@@ -186,6 +200,8 @@ class SqliteStore:
             restarts = _rows(connection, _RESTARTS)
             answers = _rows(connection, _ANSWERS)
             planned = _rows(connection, _PLANNED)
+            trainings = connection.execute(_TRAININGS).all()
+            periods, follow_ups = _mapped(connection, _PERIODS), _mapped(connection, _FOLLOW_UPS)
             sources, orders = _rows(connection, _SOURCES), _rows(connection, _ORDERS)
             imports = _rows(connection, _IMPORTS)
             wrong = digests.wrong_among(query_on(connection), digests.BESIDE)
@@ -207,6 +223,9 @@ class SqliteStore:
                 sources=tuple(source_of(*row) for row in sources),
                 source_orders=tuple(order_of(*row) for row in orders),
                 imports=tuple(import_of(*row) for row in imports),
+                trainings=tuple(map(training_of, trainings)),
+                periods=tuple(map(period_of, periods)),
+                follow_ups=tuple(map(follow_up_of, follow_ups)),
             )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
@@ -450,6 +469,11 @@ def _state(connection: Connection, key: str, value: str) -> None:
 def _rows(connection: Connection, query: Select[*_Ts]) -> Sequence[tuple[*_Ts]]:
     # converting to plain tuples would not be faster: a Row is a tuple implemented in C
     return connection.execute(query).all()
+
+
+def _mapped(connection: Connection, query: Select[Any]) -> Sequence[Mapping[str, Any]]:
+    # a RowMapping reads as a mapping of str, but its type has other keys as well
+    return cast("Sequence[Mapping[str, Any]]", connection.execute(query).mappings().all())
 
 
 def _day(text: str) -> date:

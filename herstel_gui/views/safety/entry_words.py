@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import (
     DAY_KIND,
-    REST_PLANNED,
     TAGS,
     BaselineRestart,
     ConfirmedReading,
@@ -22,6 +21,15 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
+from herstel_gui.domain.planned import (
+    HOLIDAY,
+    PLAN_LABELS,
+    FollowUp,
+    PlannedPeriod,
+    PlannedTraining,
+    kind_of,
+)
+from herstel_gui.domain.planning.wording import DEED_LABELS
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import ClockMinutes, Text
@@ -71,8 +79,12 @@ def field_name(entry: Entry) -> str:
             return QCoreApplication.translate("safety", "Bijzonderheid")
         case ParticipationEntry():
             return translate(PARTICIPATION_LABEL)
-        case PlannedDay():
+        case PlannedDay() | PlannedTraining():
             return QCoreApplication.translate("safety", "Gepland")
+        case PlannedPeriod():
+            return QCoreApplication.translate("safety", "Periode")
+        case FollowUp():
+            return QCoreApplication.translate("safety", "Na een melding")
         case _:
             return _name_beside_the_days(entry)
 
@@ -116,9 +128,8 @@ def value_words(entry: Entry) -> str:
             return translate(TAGS.get(entry.tag, entry.tag))
         case ParticipationEntry():
             return translate(PARTICIPATION_WORDS[entry.answer])
-        case PlannedDay():
-            resting = entry.kind == REST_PLANNED
-            return QCoreApplication.translate("safety", "rust") if resting else entry.kind
+        case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
+            return _plan_words(entry)
         case _:
             return _value_beside_the_days(entry)
 
@@ -155,6 +166,34 @@ def _value_beside_the_days(entry: _Beside) -> str:
             }
             words = verdicts.get(entry.verdict, QCoreApplication.translate("safety", "gezien"))
             return f"{words}: {entry.reason}" if entry.reason else words
+
+
+def _plan_words(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> str:
+    match entry:
+        case PlannedDay():
+            return _planned(entry.kind)
+        case PlannedTraining():
+            parts = [_planned(entry.kind), entry.title]
+            if entry.minutes is not None:
+                parts.append(QCoreApplication.translate("safety", "{n} min").format(n=entry.minutes))
+            return ", ".join(filter(None, parts))
+        case _:
+            return _planned_span(entry)
+
+
+def _planned(word: str) -> str:
+    kind = kind_of(word)
+    return translate(PLAN_LABELS[kind]) if kind else word
+
+
+def _planned_span(entry: PlannedPeriod | FollowUp) -> str:
+    if isinstance(entry, FollowUp):
+        name = translate(DEED_LABELS[entry.deed])
+    else:
+        name = QCoreApplication.translate("safety", "vakantie") if entry.kind == HOLIDAY else entry.kind
+    return QCoreApplication.translate("safety", "{what}, {first} – {last}").format(
+        what=name, first=short_day(entry.first), last=short_day(entry.last)
+    )
 
 
 def origin(entry: Entry) -> str:

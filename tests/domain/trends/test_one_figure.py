@@ -10,6 +10,7 @@ import pytest
 
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.doubts import MARK
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.statistics import median
 from herstel_gui.domain.trends.building import TrendBuilder
@@ -76,8 +77,11 @@ def test_the_table_gives_the_values_of_the_read_out(made: tuple[TrendPicture, Si
     picture, _history = made
     _heads, *rows = trend_rows(picture, picture.span.first, picture.span.last)
     for day, row in zip(picture.span, rows, strict=True):
-        lines = read_out(picture, day).lines
-        assert [str(line.value).split()[0].replace("–", "") for line in lines] == row[3::2]
+        wanted = []
+        for panel, line in zip(picture.panels, read_out(picture, day).lines, strict=True):
+            doubtful = panel.marks[picture.index(day)] & DayMark.DOUBTFUL
+            wanted.append(str(line.value).split()[0].replace("–", "") + (MARK if doubtful else ""))
+        assert wanted == row[3::2]
 
 
 def test_every_mean_and_median_has_exactly_the_values_that_count(

@@ -76,7 +76,8 @@ def test_a_plan_is_listed_among_the_earlier_values(qtbot: QtBot, signals: Journa
     for on in (True, False, True):
         signals.adopt(signals.journal.plan.set_rest(DAY, on=on))
     assert rows(dialog(qtbot, signals)) == [("Gepland", "rust", "rust", "ingevuld")]
-    assert value_words(PlannedDay(DAY, "easy")) == "easy"
+    assert value_words(PlannedDay(DAY, "easy")) == "rustig"
+    assert value_words(PlannedDay(DAY, "van later")) == "van later"
 
 
 def test_a_day_without_changes_shows_a_sentence(qtbot: QtBot, signals: JournalSignals) -> None:

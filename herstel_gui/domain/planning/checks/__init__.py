@@ -1,0 +1,1 @@
+"""The checks of a plan, one module per rule. A check informs and never forbids."""

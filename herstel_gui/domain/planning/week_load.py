@@ -1,0 +1,97 @@
+"""Planned and done load per ISO week: sums, Foster's monotony and strain, and heavy weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.load_figures import Foster, foster, loads
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.planning.day_plan import DayPlan, LoadSum
+from herstel_gui.domain.planning.day_uses import DayUse
+
+WEEK: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class WeekLoad:
+    """The load of an ISO week. ``daily`` are the loads of the days, None where unknown.
+
+    ``heavy`` is three-valued and counts what was done, and from today on what is planned; ``heavy_number`` is
+    the place of a heavy week in a row of heavy weeks, 0 for another week.
+    """
+
+    monday: date
+    planned: LoadSum
+    done: LoadSum
+    daily: tuple[Number | None, ...]
+    foster: Foster
+    heavy: bool | None
+    heavy_number: int = 0
+    so_far: bool = False
+    """Whether the week is still going on: ``done`` is what was done up to today."""
+
+
+def heavy_week(use: Callable[[date], DayUse], monday: date, least: int) -> bool | None:
+    """Return whether a week has at least ``least`` hard days; None when unknown days decide.
+
+    Document 001 speaks of heavy weeks without a number; the number is Herstel's own and can be changed.
+    """
+    hard = [use(monday + timedelta(days=number)).hard for number in range(WEEK)]
+    if hard.count(True) >= least:
+        return True
+    return None if hard.count(True) + hard.count(None) >= least else False
+
+
+def week_loads(
+    mondays: list[date],
+    days: Mapping[date, DayRecord],
+    plans: Mapping[date, DayPlan],
+    use: Callable[[date], DayUse],
+    today: date,
+    least: int,
+) -> tuple[WeekLoad, ...]:
+    """Return the loads of the weeks of some Mondays."""
+    weeks = []
+    for monday in mondays:
+        span = DaySpan(monday, monday + timedelta(days=WEEK - 1))
+        daily = loads(days, span)
+        planned = LoadSum()
+        for day in span:
+            if day in plans:
+                planned += plans[day].load
+        weeks.append(
+            WeekLoad(
+                monday,
+                planned,
+                _done(daily, span, today),
+                daily,
+                foster(daily),
+                heavy_week(use, monday, least),
+                _number(use, monday, least),
+                so_far=today in span,
+            )
+        )
+    return tuple(weeks)
+
+
+def _done(daily: tuple[Number | None, ...], span: DaySpan, today: date) -> LoadSum:
+    """Return the sum of the known days; at least that, when a day before today is unknown."""
+    total = LoadSum()
+    for day, load in zip(span, daily, strict=True):
+        if load is not None:
+            total += LoadSum(load)
+        elif day < today:
+            total += LoadSum(0, at_least=True)
+    return total
+
+
+def _number(use: Callable[[date], DayUse], monday: date, least: int) -> int:
+    number = 0
+    while number < WEEK and heavy_week(use, monday - timedelta(weeks=number), least):
+        number += 1
+    return number
