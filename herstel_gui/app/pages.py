@@ -61,6 +61,7 @@ class Pages:
                 ("herstel_gui.views.trends.page",),
             ),
             PagePlan("week", QCoreApplication.translate("app", "Week"), "week", self._week),
+            PagePlan("planning", QCoreApplication.translate("app", "Planning"), "planning", self._planning),
             PagePlan("signals", QCoreApplication.translate("app", "Signalen"), "signals", self._signals),
             PagePlan("why", QCoreApplication.translate("app", "Waarom dit advies?"), "", self._why),
         )
@@ -148,6 +149,15 @@ class Pages:
             asked=lambda: frozenset(settings.get().asked_on(today())),
         )
         return WeekPage(self.signals, memory)
+
+    def _planning(self, window: MainWindow) -> Page:
+        from herstel_gui.views.planning.menus import PlanServices
+        from herstel_gui.views.planning.page import PlanningPage
+
+        services = PlanServices(lambda: None, lambda: None)
+        page = PlanningPage(self.signals, services)
+        page.day_asked.connect(window.pages.open_day)
+        return page
 
     def _signals(self, window: MainWindow) -> Page:
         from herstel_gui.views.signals.page import SignalsPage
