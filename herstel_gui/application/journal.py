@@ -16,6 +16,7 @@ from herstel_gui.application.confirmations import Confirmations
 from herstel_gui.application.discussions import Discussions
 from herstel_gui.application.drafts import Drafts
 from herstel_gui.application.finding import Finding
+from herstel_gui.application.follow_ups import FollowUps
 from herstel_gui.application.journal_data import JournalData
 from herstel_gui.application.journal_history import JournalHistory
 from herstel_gui.application.planned_periods import PlannedPeriods
@@ -46,10 +47,11 @@ class Journal(JournalData):
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
     signal reports), ``sessions`` (trainings), ``plan`` (planned rest and trainings), ``periods`` (holidays),
-    ``planning`` (plans beside what was done, and the checks of a plan),
-    ``recovery_weeks``, ``discussions`` (days on which a professional was consulted), ``confirmations``,
-    ``history`` (earlier values), ``drafts`` (typed texts that are not values yet) and ``finding`` (words in
-    notes and tags). Every change is stored before the call returns; ``apply(changes.inverse())`` undoes it.
+    ``planning`` (plans beside what was done, and the checks of a plan), ``follow_ups`` (what is done after a
+    warning), ``recovery_weeks``, ``discussions`` (days on which a professional was consulted),
+    ``confirmations``, ``history`` (earlier values), ``drafts`` (typed texts that are not values yet) and
+    ``finding`` (words in notes and tags). Every change is stored before the call returns;
+    ``apply(changes.inverse())`` undoes it.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class Journal(JournalData):
         self.periods = PlannedPeriods(self)
         self.planning = Planning(self, self.signals, self.plan)
         self.recovery_weeks = RecoveryWeeks(self)
+        self.follow_ups = FollowUps(self, self.signals, self.recovery_weeks)
         self.discussions = Discussions(self)
         self.confirmations = Confirmations(self)
         self.history = JournalHistory(self, store)

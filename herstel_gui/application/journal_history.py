@@ -134,8 +134,9 @@ def _typed(entry: Entry, measures: frozenset[str]) -> bool:
 
 def _is_of(entry: Entry, day: date) -> bool:
     """Return whether an entry beside the days belongs to a day, also when it lasts several days."""
-    lasting = isinstance(entry, RecoveryWeek | PlannedPeriod | FollowUp)
-    return day in entry if lasting else day_of(entry) == day
+    if isinstance(entry, RecoveryWeek | PlannedPeriod | FollowUp):
+        return day in entry
+    return day_of(entry) == day
 
 
 def _excludes(entry: Entry, other: Entry) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.plans import Plans
     from herstel_gui.application.signal_reports import SignalReports
-    from herstel_gui.domain.signals.signal import Level, SignalReport
+    from herstel_gui.domain.signals.signal import SignalReport
 
 _STRENGTH = "KRACHT7"
 
@@ -61,7 +61,7 @@ class Planning:
             plans,
             journal.days(wide),
             journal.limits,
-            _level(report),
+            report.warned,
             _gate(report),
             around.recovery_weeks,
             around.follow_ups,
@@ -83,9 +83,3 @@ def _gate(report: SignalReport) -> Gate:
     """Return whether strength training may grow, from the evidence of its rule."""
     verdict = report.verdicts.get(_STRENGTH)
     return (verdict.evidence.gate if verdict else None) or Gate.UNKNOWN
-
-
-def _level(report: SignalReport) -> Level:
-    """Return the level that is shown; on a silent day the warning that is held."""
-    held = report.held or report.level
-    return held if held.rank > report.level.rank else report.level

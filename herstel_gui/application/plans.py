@@ -5,12 +5,11 @@ A day before today cannot be planned: what was planned for it stays. Every chang
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import count
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.plan_book import PlanBook, is_rest, of_calendar
 from herstel_gui.domain.bounds import MAX_REASON, demand_plannable, note_text, whole_day
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import REST_PLANNED, PlannedDay
@@ -18,7 +17,6 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind, PlannedTraining
 from herstel_gui.domain.planning.day_plan import OF_DAY, DayPlan, PlanEntry, plan_of, plans_over
 from herstel_gui.domain.planning.templates import MAX_WEEKS
-from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes, Entry
     from herstel_gui.application.journal_data import JournalData
-    from herstel_gui.domain.day import RecoveryWeek, Surroundings
+    from herstel_gui.domain.day import RecoveryWeek
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.planning.templates import Template
 
@@ -68,7 +66,7 @@ class Plans:
             kept = next((entry for entry in before if isinstance(entry, PlannedDay)), PlannedDay(day, ""))
             after: list[PlanEntry] = [replace(kept, kind=REST_PLANNED)]
         else:
-            after = [entry for entry in before if not _is_rest(entry)]
+            after = [entry for entry in before if not is_rest(entry)]
         return self._journal.change(Text(tr_noop("geplande rust")), before, after)
 
     def set_kind(self, day: date, kind: PlanKind) -> Changes:
@@ -106,7 +104,7 @@ class Plans:
         self._demand_open(day)
         book = self._book()
         before = book.on(day)
-        kept = [entry for entry in before if not _is_rest(entry)]
+        kept = [entry for entry in before if not is_rest(entry)]
         _demand_room(day, kept)
         added = PlannedTraining(
             book.new_id(day), day, kind.value, note_text(title, MAX_REASON), start, minutes, rpe
@@ -124,7 +122,7 @@ class Plans:
         if old.day == new.day and old.id != OF_DAY:
             return self._change(stored, [replace(new, id=old.id, title=note_text(new.title, MAX_REASON))])
         there = book.on(new.day)
-        kept = [entry for entry in there if not _is_rest(entry) and entry not in stored]
+        kept = [entry for entry in there if not is_rest(entry) and entry not in stored]
         _demand_room(new.day, kept)
         key = old.id if old.source == ICAL else book.new_id(new.day)
         moved = replace(new, id=key, title=note_text(new.title, MAX_REASON))
@@ -174,8 +172,8 @@ class Plans:
         for number in range(7):
             day = target + timedelta(days=number)
             if source != target and day >= today:
-                copied = [each for each in book.on(source + timedelta(days=number)) if not _of_calendar(each)]
-                stay = [each for each in book.on(day) if _of_calendar(each)]
+                copied = [each for each in book.on(source + timedelta(days=number)) if not of_calendar(each)]
+                stay = [each for each in book.on(day) if of_calendar(each)]
                 before += [each for each in book.taken_out(day) if each not in stay]
                 after += book.copied(copied, day)
         return self._change(before, after)
@@ -191,12 +189,12 @@ class Plans:
         self._demand_open(first)
         demand_plannable(first + timedelta(days=weeks * 7 - 1), self._journal.clock.today())
         around = self._journal.surroundings()
-        book = _Book(around)
+        book = PlanBook(around)
         before: list[Entry] = []
         after: list[Entry] = []
         for day, kind in template.filled(first, weeks):
             there = book.on(day)
-            if not there or (over and not any(map(_of_calendar, there))):
+            if not there or (over and not any(map(of_calendar, there))):
                 before += book.taken_out(day)
                 after.append(book.planned(day, kind))
         after += _free_weeks(template.recovery_weeks(first, weeks), around.recovery_weeks)
@@ -204,8 +202,8 @@ class Plans:
 
     # -- shared ------------------------------------------------------------------------------------
 
-    def _book(self) -> _Book:
-        return _Book(self._journal.surroundings())
+    def _book(self) -> PlanBook:
+        return PlanBook(self._journal.surroundings())
 
     def _demand_open(self, day: date, *, ahead: bool = True) -> None:
         """Raise RefusedValueError for a day before today; with ``ahead`` also for one too far after today."""
@@ -219,14 +217,6 @@ class Plans:
         return self._journal.change(Text(_PLAN), before, after)
 
 
-def _is_rest(entry: PlanEntry) -> bool:
-    return isinstance(entry, PlannedDay) and entry.kind == REST_PLANNED
-
-
-def _of_calendar(entry: PlanEntry) -> bool:
-    return isinstance(entry, PlannedTraining) and entry.source == ICAL
-
-
 def _demand_room(day: date, held: Sequence[PlanEntry]) -> None:
     if len(held) >= MAX_PLANNED:
         raise RefusedValueError(Text(_FULL, day=whole_day(day), limit=MAX_PLANNED))
@@ -235,71 +225,3 @@ def _demand_room(day: date, held: Sequence[PlanEntry]) -> None:
 def _free_weeks(wanted: Iterable[RecoveryWeek], held: Iterable[RecoveryWeek]) -> list[RecoveryWeek]:
     there = list(held)
     return [week for week in wanted if not any(week.overlaps(other) for other in there)]
-
-
-class _Book:
-    """The planned days at one moment, and the ids that are free for new trainings."""
-
-    def __init__(self, around: Surroundings) -> None:
-        self._days: defaultdict[date, list[PlanEntry]] = defaultdict(list)
-        for entry in (*around.planned, *around.trainings):
-            self._days[entry.day].append(entry)
-        self._ids = {training.id for training in around.trainings}
-
-    def on(self, day: date) -> list[PlanEntry]:
-        """Return the entries of a day."""
-        return list(self._days.get(day, ()))
-
-    def taken_out(self, day: date) -> list[PlanEntry]:
-        """Return the entries of a day; their ids are free for what replaces them."""
-        entries = self.on(day)
-        self._ids -= {entry.id for entry in entries if isinstance(entry, PlannedTraining)}
-        return entries
-
-    def stored(self, training: PlannedTraining) -> list[PlanEntry]:
-        """Return the stored entry of a training as a list; empty when it is gone."""
-        for entry in self.on(training.day):
-            of_day = isinstance(entry, PlannedDay) and not _is_rest(entry)
-            if entry == training or (training.id == OF_DAY and of_day):
-                return [entry]
-        return []
-
-    def new_id(self, day: date) -> str:
-        """Return the first free id of the trainings of a day.
-
-        It follows from the day, so that the same key on two computers plans one training, not two.
-        """
-        key = next(key for n in count(1) if (key := f"{day.isoformat()}.{n}") not in self._ids)
-        self._ids.add(key)
-        return key
-
-    def planned(self, day: date, kind: PlanKind) -> PlanEntry:
-        """Return a plan of one kind for a day."""
-        if kind is PlanKind.REST:
-            return PlannedDay(day, REST_PLANNED)
-        return PlannedTraining(self.new_id(day), day, kind.value)
-
-    def of_kind(self, day: date, kind: PlanKind) -> PlanEntry:
-        """Return the plan of a day with another kind; its first training keeps name, start and length."""
-        held = self.taken_out(day)
-        if kind is PlanKind.REST:
-            rest = next((entry for entry in held if isinstance(entry, PlannedDay)), PlannedDay(day, ""))
-            return replace(rest, kind=REST_PLANNED)
-        first = next(iter(plan_of(day, held).trainings), None)
-        if first is None:
-            return self.planned(day, kind)
-        rpe = first.rpe if first.kind == kind.value else None
-        return replace(first, id=first.id or self.new_id(day), kind=kind.value, rpe=rpe)
-
-    def moved(self, entries: Iterable[PlanEntry], day: date) -> list[PlanEntry]:
-        """Return the same plan on another day; a training of a calendar keeps its id."""
-        return [self._on(entry, day, calendar=True) for entry in entries]
-
-    def copied(self, entries: Iterable[PlanEntry], day: date) -> list[PlanEntry]:
-        """Return a copy of a plan for another day; a training of a calendar becomes a typed one."""
-        return [self._on(entry, day, calendar=False) for entry in entries]
-
-    def _on(self, entry: PlanEntry, day: date, *, calendar: bool) -> PlanEntry:
-        if not isinstance(entry, PlannedTraining) or (calendar and _of_calendar(entry)):
-            return replace(entry, day=day)
-        return replace(entry, id=self.new_id(day), day=day, source=TYPED)

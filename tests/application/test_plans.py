@@ -19,6 +19,8 @@ from herstel_gui.domain.text import Text
 from tests.application.fakes import MORNING, content
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import JournalStore
     from herstel_gui.domain.planning.templates import Template
@@ -108,7 +110,7 @@ def test_a_training_is_changed_moved_and_removed(journal: Journal, store: Journa
 def test_an_impossible_training_is_refused(journal: Journal) -> None:
     for wrong in ({"minutes": 1441}, {"minutes": -1}, {"start": 1440}, {"rpe": 11}, {"title": "\u202e"}):
         with pytest.raises(RefusedValueError):
-            journal.plan.add(day(0), EASY, **wrong)  # type: ignore[arg-type]
+            journal.plan.add(day(0), EASY, **wrong)
     assert journal.plan.on(day(0)).empty
 
 
@@ -116,7 +118,7 @@ def test_days_before_today_keep_their_plan(journal: Journal, store: JournalStore
     yesterday = TODAY - timedelta(days=1)
     planned = PlannedTraining("x", yesterday, "hard", "heuvels", minutes=60)
     put(store, planned)
-    for change in (
+    changes: tuple[Callable[[], object], ...] = (
         lambda: journal.plan.set_kind(yesterday, EASY),
         lambda: journal.plan.add(yesterday, EASY),
         lambda: journal.plan.clear([day(0), yesterday]),
@@ -125,7 +127,8 @@ def test_days_before_today_keep_their_plan(journal: Journal, store: JournalStore
         lambda: journal.plan.move(day(0), yesterday),
         lambda: journal.plan.use_template(TEMPLATES[0], yesterday, 1),
         lambda: journal.plan.copy_week(MONDAY, MONDAY - timedelta(days=7 * 2)),
-    ):
+    )
+    for change in changes:
         with pytest.raises(RefusedValueError):
             change()
     assert content(store) == {planned}
@@ -134,13 +137,14 @@ def test_days_before_today_keep_their_plan(journal: Journal, store: JournalStore
 def test_planning_ends_two_years_ahead(journal: Journal) -> None:
     far = TODAY + timedelta(days=731)
     journal.plan.set_kind(far, HARD)
-    for change in (
+    changes: tuple[Callable[[], object], ...] = (
         lambda: journal.plan.set_kind(far + timedelta(days=1), HARD),
         lambda: journal.plan.move(far, far + timedelta(days=1)),
         lambda: journal.plan.copy_week(MONDAY, far),
         lambda: journal.plan.use_template(TEMPLATES[0], far - timedelta(days=5), 1),
         lambda: journal.periods.set_holiday(far, far + timedelta(days=1)),
-    ):
+    )
+    for change in changes:
         with pytest.raises(RefusedValueError, match="twee jaar"):
             change()
 

@@ -114,7 +114,8 @@ def plan_of(day: date, entries: Iterable[PlanEntry]) -> DayPlan:
 def plans_over(surroundings: Surroundings, span: DaySpan) -> Mapping[date, DayPlan]:
     """Return the plans of the days of a span that have one, the oldest first."""
     entries: defaultdict[date, list[PlanEntry]] = defaultdict(list)
-    for entry in (*surroundings.planned, *surroundings.trainings):
+    listed: list[PlanEntry] = [*surroundings.planned, *surroundings.trainings]
+    for entry in listed:
         if entry.day in span:
             entries[entry.day].append(entry)
     return {day: plan_of(day, entries[day]) for day in sorted(entries)}

@@ -323,6 +323,11 @@ class SignalReport:
     only_measured: bool = False
 
     @property
+    def warned(self) -> Level:
+        """The level; on a silent or ill day the warning that is held."""
+        return self.held if self.held is not None and self.held.rank > self.level.rank else self.level
+
+    @property
     def flagged(self) -> bool:
         """Whether a complaint was noted beside which a safety text stands."""
         return bool(self.safety)

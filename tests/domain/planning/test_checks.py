@@ -37,7 +37,7 @@ BROKEN, OPEN, KEPT = Outcome.BROKEN, Outcome.OPEN, Outcome.KEPT
 
 def outcome(check: Check, found: PlanFacts) -> Outcome | None:
     finding = check(found)
-    return finding and finding.outcome
+    return None if finding is None else finding.outcome
 
 
 def broken(check: Check, found: PlanFacts) -> Finding:

@@ -1,0 +1,220 @@
+"""What is done after a warning: proposing, beginning, following, answering and ending it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.application.plan_book import PlanBook, of_calendar
+from herstel_gui.domain.bounds import demand_plannable, whole_day
+from herstel_gui.domain.calendar import ONE_DAY, DaySpan
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.planned import FollowUp
+from herstel_gui.domain.planning.day_plan import plans_over
+from herstel_gui.domain.planning.day_uses import DayUse, use_of
+from herstel_gui.domain.planning.follow_up import (
+    ASKED_FOR,
+    LATE,
+    LONGEST_QUIET,
+    RELAPSE_REACH,
+    Next,
+    Progress,
+    Proposal,
+    ease_back,
+    progress,
+    proposals_for,
+    quiet_days,
+    recovery_week,
+)
+from herstel_gui.domain.signals.advice import LONG_FATIGUE_DAYS
+from herstel_gui.domain.signals.signal import Group, Level
+from herstel_gui.domain.text import Text, tr_noop
+
+if TYPE_CHECKING:
+    from herstel_gui.application.changes import Changes, Entry
+    from herstel_gui.application.journal_data import JournalData
+    from herstel_gui.application.recovery_weeks import RecoveryWeeks
+    from herstel_gui.application.signal_reports import SignalReports
+    from herstel_gui.domain.day import EpisodeAnswer
+    from herstel_gui.domain.signals.signal import SignalReport
+
+FALSE_ALARM: Final = "false_alarm"
+_PAST: Final = tr_noop("{day} is voorbij. Begin vanaf vandaag.")
+_AFTER: Final = tr_noop("na een melding")
+_EARLY: Final = tr_noop("Deze vragen komen op {day}, de dag erna.")
+
+
+class FollowUps:
+    """The deeds after warnings of a journal."""
+
+    def __init__(self, journal: JournalData, signals: SignalReports, weeks: RecoveryWeeks) -> None:
+        """Read ``journal`` and its ``signals``; ``weeks`` says which recovery week may be declared."""
+        self._journal = journal
+        self._signals = signals
+        self._weeks = weeks
+
+    def all(self) -> tuple[FollowUp, ...]:
+        """Return all deeds in order of their first day."""
+        return self._journal.surroundings().follow_ups
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Return the deeds that fit the level of today, the one of its advice first; none without a warning.
+
+        A recovery week that would overlap a declared one is left out.
+        """
+        journal = self._journal
+        report = self._signals.of_day(journal.clock.today())
+        if report.level is Level.ILL:
+            return ()
+        warning = report.since if report.level.rank else None
+        found = proposals_for(
+            report.warned, warning, self._first_free(), long_tired=_tired_days(report) > LONG_FATIGUE_DAYS
+        )
+        return tuple(one for one in found if self._possible(one))
+
+    def next_proposal(self, going: Progress) -> Proposal | None:
+        """Return the proposal of what comes next after a deed; None for training and for a professional."""
+        begin, warning = self._first_free(), going.follow_up.warning
+        match going.next_step:
+            case Next.STAY_QUIET:
+                return replace(quiet_days(begin, 2, warning), days=quiet_days(begin, 1, warning).days)
+            case Next.EASE_BACK:
+                return ease_back(begin, warning)
+            case Next.RECOVERY_WEEK:
+                week = recovery_week(begin, warning)
+                return week if self._possible(week) else None
+            case _:
+                return None
+
+    def begin(self, proposal: Proposal) -> Changes:
+        """Put a deed into the plan, as one change; what goes on already ends.
+
+        Trainings of a calendar stay; a check of the plan points at them. RefusedValueError for a day before
+        today, RefusedWeekError for a recovery week that cannot be declared.
+        """
+        today = self._journal.clock.today()
+        if proposal.first < today:
+            raise RefusedValueError(Text(_PAST, day=whole_day(proposal.first)))
+        demand_plannable(proposal.last, today)
+        week = proposal.recovery_week
+        if week is not None:
+            self._weeks.demand(week)
+        around = self._journal.surroundings()
+        book = PlanBook(around)
+        before: list[Entry] = []
+        after: list[Entry] = []
+        for day, kind in proposal.days:
+            if not any(map(of_calendar, book.on(day))):
+                before += book.on(day)
+                after.append(book.of_kind(day, kind))
+        for one in around.follow_ups:
+            if one.first == proposal.first:
+                before.append(one)
+            elif not one.ended and one.last >= proposal.first:
+                before.append(one)
+                after.append(replace(one, ended=True))
+        after += [proposal.follow_up, *([week] if week else [])]
+        return self._journal.change(proposal.label, before, after)
+
+    def going(self, day: date | None = None) -> Progress | None:
+        """Return how the newest deed goes on a day (default: today); None without one.
+
+        A deed is over once its questions were answered or can no longer be, or when the person ended it.
+        """
+        on = day or self._journal.clock.today()
+        for one in reversed(self.all()):
+            if not one.ended and one.first - timedelta(days=LATE) <= on:
+                found = self._progress(one, on)
+                over = found.question_day + timedelta(days=max(ASKED_FOR, RELAPSE_REACH))
+                return found if on < over else None
+        return None
+
+    def answer(
+        self,
+        followed: FollowUp,
+        *,
+        less_tired: bool | None = None,
+        eager: bool | None = None,
+        slept_well: bool | None = None,
+    ) -> Changes:
+        """Store the answers to the three questions; None is unknown. Without effect when it is gone.
+
+        RefusedValueError before the day after its last day.
+        """
+        today = self._journal.clock.today()
+        due = self._progress(followed, today).question_day
+        if today < due:
+            raise RefusedValueError(Text(_EARLY, day=whole_day(due)))
+        after = replace(followed, less_tired=less_tired, eager=eager, slept_well=slept_well)
+        return self._replace(followed, after)
+
+    def shift(self, followed: FollowUp, days: int) -> Changes:
+        """Let quiet days or steps begin so many days later, or earlier; what is planned stays.
+
+        A recovery week is moved by its own dates. RefusedValueError for a first day before today.
+        """
+        moved = replace(
+            followed,
+            first=followed.first + timedelta(days=days),
+            last=followed.last + timedelta(days=days),
+        )
+        today = self._journal.clock.today()
+        if moved.first < today:
+            raise RefusedValueError(Text(_PAST, day=whole_day(moved.first)))
+        demand_plannable(moved.last, today)
+        return self._replace(followed, moved)
+
+    def end(self, followed: FollowUp) -> Changes:
+        """Stop following a deed; the plan stays."""
+        return self._replace(followed, replace(followed, ended=True))
+
+    def remove(self, followed: FollowUp) -> Changes:
+        """Remove a deed altogether; the plan stays."""
+        return self._replace(followed, None)
+
+    # -- shared ------------------------------------------------------------------------------------
+
+    def _replace(self, old: FollowUp, new: FollowUp | None) -> Changes:
+        held = [one for one in self.all() if one == old]
+        taken = [one for one in self.all() if new is not None and one.first == new.first and one != old]
+        if not held:
+            return self._journal.change(Text(_AFTER), [], [])
+        return self._journal.change(Text(_AFTER), [*held, *taken], [new] if new else [])
+
+    def _first_free(self) -> date:
+        """Return today, or tomorrow when a training was noted today already."""
+        today = self._journal.clock.today()
+        return today + ONE_DAY if self._journal.day(today).sessions else today
+
+    def _possible(self, proposal: Proposal) -> bool:
+        week = proposal.recovery_week
+        return week is None or not any(week.overlaps(other) for other in self._weeks.all())
+
+    def _progress(self, followed: FollowUp, today: date) -> Progress:
+        journal = self._journal
+        around = journal.surroundings()
+        span = DaySpan(followed.first, followed.last + timedelta(days=LATE + LONGEST_QUIET))
+        days, plans = journal.days(span), plans_over(around, span)
+
+        def use(day: date) -> DayUse:
+            return use_of(day, today, days.get(day), plans.get(day), journal.limits)
+
+        report = self._signals.of_day(today)
+        again = report.since if report.warned.rank >= Level.UNDER_RECOVERED.rank else None
+        gone = self._warning_gone(followed.warning, around.answers)
+        return progress(followed, today, use, around.recovery_weeks, again, warning_gone=gone)
+
+    def _warning_gone(self, warning: date | None, answers: tuple[EpisodeAnswer, ...]) -> bool:
+        """Return whether the warning of a deed is no longer there, or was called a false alarm."""
+        if warning is None:
+            return False
+        if any(one.first_day == warning and one.verdict == FALSE_ALARM for one in answers):
+            return True
+        return self._signals.recent(DaySpan(warning, warning)).report(warning).level.rank == 0
+
+
+def _tired_days(report: SignalReport) -> int:
+    """Return the days for which the group of muscles and fatigue has been active."""
+    first = next((one.since for one in report.active if one.group is Group.MUSCLE), None)
+    return 0 if first is None else (report.day - first).days
