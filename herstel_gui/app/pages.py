@@ -111,6 +111,7 @@ class Pages:
             measure_less=measure_less,
             posture=posture,
         )
+        page.follow.asked.connect(lambda: window.pages.plan_deed())  # noqa: PLW0108  # made after this page
         page.moves_on = lambda: settings.get().moves_on
         return page
 
@@ -164,6 +165,7 @@ class Pages:
 
         page = SignalsPage(self.signals, self.run_aside, self._set_limits)
         page.day_asked.connect(window.pages.open_day)
+        page.deeds.plan_asked.connect(window.pages.plan_deed)
         return page
 
     def _why(self, window: MainWindow) -> Page:
@@ -173,6 +175,7 @@ class Pages:
         page.left.connect(window.pages.back)
         page.signal_asked.connect(window.pages.explain_rule)
         page.report_asked.connect(window.pages.make_report)
+        page.plan_asked.connect(window.pages.plan_deed)
         return page
 
     def _set_limits(self, limits: Limits) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.planned import PlannedTraining
     from herstel_gui.domain.planning.board import Band, BoardDay, Done, PlanBoard
     from herstel_gui.domain.planning.day_plan import LoadSum
+    from herstel_gui.domain.planning.follow_up import Proposal
     from herstel_gui.domain.planning.week_load import WeekLoad
 
 PLAN_ICONS: Final[dict[PlanKind, str]] = {
@@ -56,18 +57,26 @@ UNKNOWN: Final = "–"
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 
 
-def calendar_of(board: PlanBoard, month: date | None, broken: Mapping[date, Sequence[str]]) -> Calendar:
+def calendar_of(
+    board: PlanBoard,
+    month: date | None,
+    broken: Mapping[date, Sequence[str]],
+    preview: Proposal | None = None,
+) -> Calendar:
     """Return the calendar of a board.
 
     ``month`` is the first day of the month that is shown; None for a season. ``broken`` are the sentences on
-    broken rules by day.
+    broken rules by day. ``preview`` is drawn as what it would plan.
     """
+    proposed = {day: _proposed(kind) for day, kind in preview.days} if preview else {}
     most = _most_load(board)
     weeks = {week.monday: week for week in board.weeks}
     lines = []
     for start in range(0, len(board.days), 7):
         days = board.days[start : start + 7]
-        cells = tuple(_day(board, day, month, broken.get(day.day, ())) for day in days)
+        cells = tuple(
+            _day(board, day, month, broken.get(day.day, ()), proposed.get(day.day, ())) for day in days
+        )
         planned = any(not day.plan.empty for day in days)
         lines.append(WeekLine(_week(weeks[days[0].day], board.today, most, planned=planned), cells))
     return Calendar(tuple(lines))
@@ -89,9 +98,21 @@ def grouped_number(number: Decimal | int) -> str:
 # -- days ------------------------------------------------------------------------------------------------
 
 
-def _day(board: PlanBoard, day: BoardDay, month: date | None, broken: Sequence[str]) -> DayCell:
+def _proposed(kind: PlanKind) -> tuple[BandCell, ...]:
+    word = QCoreApplication.translate("Planning", "wordt {kind}").format(kind=translate(PLAN_LABELS[kind]))
+    return (BandCell(word, word, "preview", PLAN_ICONS[kind]),)
+
+
+def _day(
+    board: PlanBoard,
+    day: BoardDay,
+    month: date | None,
+    broken: Sequence[str],
+    proposed: tuple[BandCell, ...],
+) -> DayCell:
     outside = month is not None and (day.day.year, day.day.month) != (month.year, month.month)
     deed = None if day.done is None else _deed(day.done, day.verdict)
+    bands = (_band(band, day.day) for band in board.bands if band.first <= day.day <= band.last)
     return DayCell(
         day.day,
         board.today,
@@ -99,7 +120,7 @@ def _day(board: PlanBoard, day: BoardDay, month: date | None, broken: Sequence[s
         plans=_plans(day),
         deed=deed,
         unfilled=deed is None and day.day < board.today,
-        bands=tuple(_band(band, day.day) for band in board.bands if band.first <= day.day <= band.last),
+        bands=(*bands, *proposed),
         broken=tuple(broken),
     )
 
@@ -186,7 +207,7 @@ def band_look(band: Band) -> tuple[str, str, str]:
         return translate(DEED_LABELS[Deed.RECOVERY_WEEK]), "recovery", ""
     names = {deed.value: translate(label) for deed, label in DEED_LABELS.items()}
     if band.kind in names:
-        return names[band.kind], "return", "plan_return"
+        return names[band.kind], "return", ""
     return band.kind, "holiday", ""
 
 

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.planned import FollowUp
     from herstel_gui.domain.planning.checks.check import Repair
+    from herstel_gui.domain.planning.follow_up import Proposal
     from herstel_gui.domain.planning.templates import Template
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
@@ -150,3 +152,31 @@ class PlanActions(QObject):
     def repair(self, repair: Repair) -> bool:
         """Store a repair of a finding."""
         return self.run(lambda journal: journal.planning.repair(repair))
+
+    # -- after a warning ---------------------------------------------------------------------------------
+
+    def begin(self, proposal: Proposal) -> bool:
+        """Put a deed after a warning into the plan."""
+        stored = self.run(lambda journal: journal.follow_ups.begin(proposal))
+        if stored:
+            text = self.tr("Gepland: {first} tot en met {last}. Ctrl+Z maakt het ongedaan.")
+            first, last = short_day(proposal.first), short_day(proposal.last)
+            self.told.emit(text.format(first=first, last=last), "hint")
+        return stored
+
+    def answer(self, followed: FollowUp, answers: tuple[bool | None, bool | None, bool | None]) -> bool:
+        """Store the answers to the three questions about a deed."""
+        tired, eager, slept = answers
+        return self.run(
+            lambda journal: journal.follow_ups.answer(
+                followed, less_tired=tired, eager=eager, slept_well=slept
+            )
+        )
+
+    def shift(self, followed: FollowUp, days: int) -> bool:
+        """Let a deed begin a number of days later."""
+        return self.run(lambda journal: journal.follow_ups.shift(followed, days))
+
+    def end(self, followed: FollowUp) -> bool:
+        """Stop following a deed; the plan stays."""
+        return self.run(lambda journal: journal.follow_ups.end(followed))

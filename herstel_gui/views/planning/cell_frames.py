@@ -27,8 +27,8 @@ MOST_LINES: Final = 2
 """Lines that a text of the user takes at most; a longer one ends in "…" and is complete in the tooltip."""
 
 OUTLINED, PLAIN, WARNED, DEED, UNFILLED = "outlined", "plain", "warned", "deed", "unfilled"
-RECOVERY, RETURN, HOLIDAY = "recovery", "return", "holiday"
-"""Styles of a frame; the last three are bands of several days."""
+RECOVERY, RETURN, HOLIDAY, PREVIEW = "recovery", "return", "holiday", "preview"
+"""Styles of a frame; the last four are bands of several days."""
 
 GROUNDS: Final = {
     OUTLINED: ("field_line", "card"),
@@ -38,6 +38,7 @@ GROUNDS: Final = {
     RECOVERY: ("good", "good_band"),
     RETURN: ("warning_line", "warning_soft"),
     HOLIDAY: ("ill_line", "context_soft"),
+    PREVIEW: ("accent", "accent_soft"),
 }
 """Roles of the border and of the background of a style."""
 
@@ -179,7 +180,7 @@ def _paint_ground(painter: QPainter, style: str, where: QRectF) -> None:
         return
     pen, brush = GROUNDS[style]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    line = Qt.PenStyle.DashLine if style == UNFILLED else Qt.PenStyle.SolidLine
+    line = Qt.PenStyle.DashLine if style in {UNFILLED, PREVIEW} else Qt.PenStyle.SolidLine
     painter.setPen(QPen(theme().colour(pen), 1, line))
     painter.setBrush(theme().colour(brush))
     painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), px(5), px(5))

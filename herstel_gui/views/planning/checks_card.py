@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from herstel_gui.domain.planning.checks.all_checks import NOT_FORBIDDEN
 from herstel_gui.domain.planning.checks.check import Outcome
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.week.wording import capital
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.planning.link_button import link_button
 from herstel_gui.views.signals.signal_parts import IconMark, prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card
 from herstel_gui.views.widgets.flow_box import FlowBox
-from herstel_gui.views.widgets.lines import in_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.planning.checks.check import Finding
 
 SIGN: Final = 16
-LINE: Final = 224
-"""Width at which the text of a button breaks, in pixels at 100 %."""
 SIGNS: Final = {
     Outcome.BROKEN: ("verdict_harder", "warning"),
     Outcome.OPEN: ("level_no_data", "muted"),
@@ -85,25 +83,15 @@ class ChecksCard(Card):
         offered = bool(finding.repairs) or (finding.broken and bool(finding.days))
         links.setVisible(offered)
         for repair in finding.repairs:
-            button = _link(translate(repair.label))
+            button = link_button(translate(repair.label))
             button.clicked.connect(lambda _checked=False, chosen=repair: self.repair_asked.emit(chosen))
             links.add(button)
         if finding.broken and finding.days and not finding.repairs:
-            button = _link(self.tr("Toon die dag"))
+            button = link_button(self.tr("Toon die dag"))
             button.clicked.connect(lambda _checked=False, day=finding.days[0]: self.day_asked.emit(day))
             links.add(button)
         row.addWidget(links)
         return holder
-
-
-def _link(text: str) -> QPushButton:
-    button = QPushButton()
-    button.setProperty("role", "link")
-    button.ensurePolished()
-    button.setText(in_lines(text, button.fontMetrics(), theme().px(LINE)))
-    button.setAccessibleName(text)
-    button.setAutoDefault(True)
-    return button
 
 
 def _rule() -> QFrame:

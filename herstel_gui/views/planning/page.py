@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from herstel_gui.application.changes import Changes
 from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan, Week
+from herstel_gui.domain.day import PlannedDay
+from herstel_gui.domain.planned import PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planning.checks.all_checks import findings_of
 from herstel_gui.qt_models.plan_model import PlanModel
 from herstel_gui.qt_models.plan_shown import calendar_of
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.deeds.deeds import Deeds
 from herstel_gui.views.page import Page
 from herstel_gui.views.planning.actions import PlanActions
 from herstel_gui.views.planning.checks_card import ChecksCard
+from herstel_gui.views.planning.follow_card import FollowCard
 from herstel_gui.views.planning.header import PlanHeader, later_month, same_day_of
 from herstel_gui.views.planning.legend import PlanLegend
 from herstel_gui.views.planning.load_card import LoadCard
@@ -31,7 +37,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from herstel_gui.domain.planning.board import PlanBoard
-    from herstel_gui.domain.planning.checks.check import Finding
+    from herstel_gui.domain.planning.checks.check import Finding, PlanFacts
+    from herstel_gui.domain.planning.follow_up import Proposal
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 SIDE: Final = 280
@@ -52,6 +59,8 @@ class PlanningPage(Page):
         super().__init__(signals, parent)
         self.board: PlanBoard | None = None
         self.month = signals.day.replace(day=1)
+        self._facts: PlanFacts | None = None
+        """What the checks read; None after a change that is no change of a plan."""
         self._day = signals.day
         """The day of all pages when the cursor was last put on it."""
         self.model = PlanModel(self)
@@ -60,6 +69,7 @@ class PlanningPage(Page):
         self.head = PlanHeader(signals)
         self.header = self.head
         self.legend = PlanLegend()
+        self.follow = FollowCard()
         self.checks = ChecksCard()
         self.load = LoadCard()
         self.message = label("", "hint")
@@ -90,6 +100,7 @@ class PlanningPage(Page):
         column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(GAP))
+        column.addWidget(self.follow)
         column.addWidget(self.checks)
         column.addStretch(1)
         body = QWidget()
@@ -132,6 +143,12 @@ class PlanningPage(Page):
         do.told.connect(self.say)
         self.checks.repair_asked.connect(do.repair)
         self.checks.day_asked.connect(self.go_to)
+        self.follow.chosen.connect(self._show_preview)
+        self.follow.begin_asked.connect(self._begin)
+        self.follow.answered.connect(lambda answers: self._on_deed(do.answer, answers))
+        self.follow.shift_asked.connect(lambda days: self._on_deed(do.shift, days))
+        self.follow.end_asked.connect(lambda: self._on_deed(do.end))
+        self.follow.discuss_asked.connect(lambda: Deeds(self.signals, self).discussed())
 
     # -- showing -----------------------------------------------------------------------------------------
 
@@ -149,6 +166,12 @@ class PlanningPage(Page):
         """The day with the cursor."""
         return self.view.cursor_day or self.signals.day
 
+    def note_change(self, what: object = None) -> None:
+        """Refresh; after a change of plans only, the checks read the plans again and nothing else."""
+        if isinstance(what, Changes) and not _of_plans(what):
+            self._facts = None
+        super().note_change(what)
+
     def refresh(self) -> None:
         """Show the plans and deeds of the weeks on screen, and the findings on them."""
         if self.view.cursor_day is None or self._day != self.signals.day:
@@ -158,14 +181,62 @@ class PlanningPage(Page):
         span = self.span
         planning = self.signals.journal.planning
         self.board = board = planning.board(span)
-        findings = planning.findings(span)
+        self._facts = planning.facts(span, self._facts)
+        findings = findings_of(self._facts)
         month = None if self.head.season else self.month
         self.head.show_month(self.month, span.last if self.head.season else None)
-        self.model.show_calendar(calendar_of(board, month, _by_day(findings)))
+        self._show_deeds()
+        self.model.show_calendar(calendar_of(board, month, _by_day(findings), self.follow.preview))
         self.checks.show_findings(findings)
         self._show_week()
         self.view.put_cursor(self.cursor_day, extend=self.view.extends)
         self._arrange()
+
+    def _show_deeds(self) -> None:
+        """Show what can be planned about a warning, or how that goes."""
+        deeds = self.signals.journal.follow_ups
+        going = deeds.going()
+        following = None if going is None else deeds.next_proposal(going)
+        proposals = deeds.proposals() if going is None or going.relapse else ()
+        if self.follow.preview not in (*proposals, following):
+            self.follow.preview = None
+        self.follow.show_deeds(proposals, going, following)
+
+    def offer_deed(self) -> None:
+        """Show the first proposal for the warning of today in the calendar, or how a deed goes."""
+        self.signals.attempt(self._offer_first, again=False)
+
+    def _offer_first(self) -> None:
+        proposals = self.signals.journal.follow_ups.proposals()
+        if self.follow.isHidden():
+            return
+        if proposals and not self.follow.follows:
+            self.offer(proposals[0])
+        self._scroll.ensureWidgetVisible(self.follow)
+        bar = next((bar for bar in self.follow.bars if bar.isEnabled()), None)
+        if bar is not None:
+            bar.setFocus()
+
+    def offer(self, proposal: Proposal) -> None:
+        """Show a proposal in the calendar, to be put into the plan with Enter."""
+        self._show(proposal.first)
+        self.follow.choose(proposal)
+        self._scroll.ensureWidgetVisible(self.follow)
+
+    def _show_preview(self, _proposal: Proposal | None) -> None:
+        self.signals.attempt(self.refresh, again=False)
+
+    def _begin(self, proposal: Proposal) -> None:
+        self.follow.preview = None
+        if self.deeds.begin(proposal):
+            self.go_to(proposal.first)
+        else:
+            self._show_preview(None)
+
+    def _on_deed(self, change: Callable[..., bool], *arguments: object) -> None:
+        going = self.signals.journal.follow_ups.going()
+        if going is not None:
+            change(going.follow_up, *arguments)
 
     def start_focus(self) -> None:
         """Put the cursor in the calendar."""
@@ -274,8 +345,13 @@ class PlanningPage(Page):
         change(self.cursor_day)
 
 
+PLANS: Final = (PlannedDay, PlannedTraining, PlannedPeriod)
 _ANY: Final = (1 << 24) - 1
 """The largest width of Qt: no bound."""
+
+
+def _of_plans(changes: Changes) -> bool:
+    return bool(changes.edits) and all(isinstance(edit.entry, PLANS) for edit in changes.edits)
 
 
 def _by_day(findings: Sequence[Finding]) -> Mapping[date, Sequence[str]]:

@@ -23,6 +23,7 @@ from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.card_columns import CardColumns
 from herstel_gui.views.today.day_picture import take_picture
+from herstel_gui.views.today.follow_bar import FollowBar
 from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.measure_form import MeasureForm
 from herstel_gui.views.today.note_card import NoteCard
@@ -116,6 +117,7 @@ class TodayPage(Page):
         self.cards[Moment.MORNING].head.add_right(self.tap)
         self.waiting = WaitingNote(feelings_first)
         self.plan = PlanBar(signals)
+        self.follow = FollowBar(signals)
         self.quiet = QuietBar(measure_less)
         self._lay_out()
         self._listen()
@@ -138,6 +140,7 @@ class TodayPage(Page):
         column.setSpacing(px(GAP))
         column.addWidget(self.strip)
         column.addWidget(self.plan)
+        column.addWidget(self.follow)
         column.addWidget(self.quiet)
         morning, sleep, feeling = (self.cards[moment] for moment in Moment)
         training, tags, note = self.training, self.tags, self.note
@@ -191,7 +194,8 @@ class TodayPage(Page):
         stops += training.participation.stops
         stops += [self.tags.pain, self.tags.own, self.tags.more, *self.tags.chips.values()]
         stops += [self.tags.edit, self.tags.discussed, self.note.edit]
-        stops += [self.tap, self.waiting.show_now, self.quiet.change, *self.strip.buttons]
+        stops += [self.tap, self.waiting.show_now, self.follow.open, self.quiet.change]
+        stops += [*self.strip.buttons]
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -220,6 +224,7 @@ class TodayPage(Page):
         picture = take_picture(self.signals, held=held, words_only=first is not None and first.words_only)
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
+        self.follow.show_day(picture)
         self.quiet.show_day(picture)
         yield
         for row in self.rows.values():
