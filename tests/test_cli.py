@@ -630,7 +630,7 @@ def test_a_demo_journal_is_a_new_file(run: Run, demo: Path, tmp_path: Path) -> N
         (["enter"], "dit ontbreekt: DAG, WOORD"),
         (["enter", "vandaag"], "dit ontbreekt: WOORD"),
         (["import"], "dit ontbreekt: BESTAND"),
-        (["export"], "een van deze is nodig: --json --csv"),
+        (["export"], "een van deze is nodig: --json --csv --ical"),
         (["export", "--json", "a", "--csv", "b"], "--csv en --json gaan niet samen"),
         (["week", "--pdf"], "achter --pdf ontbreekt iets"),
         (["week"], "een van deze is nodig: --pdf --xlsx --ods --csv --csv-point"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from herstel_gui.application.calendar_plans import CalendarPlans
 from herstel_gui.application.changes import (
     Changes,
     KindEntry,
@@ -47,6 +48,7 @@ class Journal(JournalData):
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
     signal reports), ``sessions`` (trainings), ``plan`` (planned rest and trainings), ``periods`` (holidays),
+    ``calendar_plans`` (trainings of calendar files),
     ``planning`` (plans beside what was done, and the checks of a plan), ``follow_ups`` (what is done after a
     warning), ``recovery_weeks``, ``discussions`` (days on which a professional was consulted),
     ``confirmations``, ``history`` (earlier values), ``drafts`` (typed texts that are not values yet) and
@@ -67,6 +69,7 @@ class Journal(JournalData):
         self.sessions = Sessions(self, new_id)
         self.plan = Plans(self)
         self.periods = PlannedPeriods(self)
+        self.calendar_plans = CalendarPlans(self)
         self.planning = Planning(self, self.signals, self.plan)
         self.recovery_weeks = RecoveryWeeks(self)
         self.follow_ups = FollowUps(self, self.signals, self.recovery_weeks)

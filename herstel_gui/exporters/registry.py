@@ -10,7 +10,7 @@ from typing import Final
 
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.text import tr_noop
-from herstel_gui.exporters import herstel_csv, herstel_json
+from herstel_gui.exporters import calendar_file, herstel_csv, herstel_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,16 @@ EXPORTERS: Final[tuple[Exporter, ...]] = (
         title=tr_noop("Exporteren als CSV"),
         kind="CSV",
         about="een regel per dag, voor een rekenblad",
+    ),
+    Exporter(
+        key="ical",
+        suffix=".ics",
+        encoding="utf-8",
+        text=calendar_file.written,
+        menu=tr_noop("Plan exporteren (iCalendar)…"),
+        title=tr_noop("Plan exporteren"),
+        kind="iCalendar",
+        about="wat gepland is, voor een agenda",
     ),
 )
 """All exporters, in the order of the menu."""

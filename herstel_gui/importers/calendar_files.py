@@ -1,0 +1,200 @@
+"""Calendar files (iCalendar, RFC 5545): the trainings in them, within a span of days.
+
+Clock times of another zone become those of the journal's zone; times without a zone are taken as they are
+written. Events of several days, cancelled ones and ones that cannot be read are named with the reason.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta, tzinfo
+from typing import TYPE_CHECKING, Any, Final
+
+from herstel_gui.application.calendar_plans import CalendarFile, CalendarTraining
+from herstel_gui.domain.bounds import MAX_REASON
+from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.plain_text import cleaned
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.calendar_rules import UnreadableRuleError, repetitions
+from herstel_gui.regular_files import read_regular
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from herstel_gui.domain.calendar import DaySpan
+
+MAX_BYTES: Final = 8_000_000
+MAX_EVENTS: Final = 20_000
+MAX_TRAININGS: Final = 5000
+
+_HUGE: Final = tr_noop(
+    "{name} is te groot voor een agenda met trainingen. Er is niets gepland. Exporteer alleen de agenda van "
+    "je club."
+)
+_DAMAGED: Final = tr_noop(
+    "{name} is geen agenda (iCalendar), of is beschadigd. Er is niets gepland. Download het bestand opnieuw."
+)
+_UNREADABLE: Final = tr_noop("{name} is niet te lezen. Er is niets gepland.")
+_NOTHING: Final = tr_noop("In {name} staan geen trainingen van vandaag of later. Er is niets gepland.")
+_CANCELLED: Final = tr_noop("Afgelast.")
+_LONG: Final = tr_noop("Duurt meer dan een dag.")
+_RULE: Final = tr_noop("De herhaling is niet te lezen.")
+_BROKEN: Final = tr_noop("Het begin is niet te lezen.")
+_UNNAMED: Final = tr_noop("zonder naam")
+_DAY_MINUTES: Final = 1440
+
+
+def read_calendar(path: Path, span: DaySpan, zone: tzinfo) -> CalendarFile:
+    """Return the trainings of a calendar file within a span, in order of their beginning.
+
+    UnusableFileError for a file that is no calendar, damaged, too large, or without trainings in the span.
+    """
+    try:
+        data = read_regular(path, MAX_BYTES + 1)
+    except OSError:
+        raise UnusableFileError(Text(_UNREADABLE, name=path.name)) from None
+    if len(data) > MAX_BYTES:
+        raise UnusableFileError(Text(_HUGE, name=path.name))
+    events = _events(data, path.name)
+    file = _Reading(span, zone).read(events)
+    if len(file.trainings) > MAX_TRAININGS:
+        raise UnusableFileError(Text(_HUGE, name=path.name))
+    if not file.trainings and not file.skipped:
+        raise UnusableFileError(Text(_NOTHING, name=path.name))
+    return file
+
+
+def _events(data: bytes, name: str) -> list[Any]:
+    if b"BEGIN:VCALENDAR" not in data[:4096].upper() or b"END:VCALENDAR" not in data[-4096:].upper():
+        raise UnusableFileError(Text(_DAMAGED, name=name))
+    from icalendar import Calendar  # noqa: PLC0415  # loaded only for calendar files
+
+    try:
+        calendars = Calendar.from_ical(data, multiple=True)
+        events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+    except Exception:  # noqa: BLE001  # a damaged file can make the library raise anything
+        raise UnusableFileError(Text(_DAMAGED, name=name)) from None
+    if len(events) > MAX_EVENTS:
+        raise UnusableFileError(Text(_HUGE, name=name))
+    return events
+
+
+class _Reading:
+    """Reads events one by one; a changed repetition replaces the one of its series."""
+
+    def __init__(self, span: DaySpan, zone: tzinfo) -> None:
+        self._span = span
+        self._zone = zone
+        self._found: dict[str, tuple[datetime, CalendarTraining]] = {}
+        self._changed: set[str] = set()
+        self._skipped: list[tuple[str, Text]] = []
+
+    def read(self, events: list[Any]) -> CalendarFile:
+        # repetitions that were changed or cancelled are read first, so that their series leaves them out
+        for event in sorted(events, key=lambda event: event.get("RECURRENCE-ID") is None):
+            title = _title(event)
+            try:
+                self._event(event, title)
+            except UnreadableRuleError:
+                self._skip(title, _RULE)
+            except Exception:  # noqa: BLE001  # the library reads values late and raises anything
+                self._skip(title, _BROKEN)
+        ordered = sorted(self._found.values(), key=lambda pair: (pair[0], pair[1].key))
+        return CalendarFile(tuple(training for _, training in ordered), tuple(dict.fromkeys(self._skipped)))
+
+    def _skip(self, title: str, reason: str) -> None:
+        self._skipped.append((title, Text(reason)))
+
+    def _event(self, event: Any, title: str) -> None:  # noqa: ANN401  # a component of the library
+        begin, minutes = event.start, _minutes(event)
+        replaced = event.get("RECURRENCE-ID")
+        moment = begin if replaced is None else replaced.dt
+        key = _key(str(event.get("UID", title)), self._local(moment))
+        if replaced is not None:
+            self._changed.add(key)
+        if str(event.get("STATUS", "")).upper() == "CANCELLED":
+            if self._local(begin).date() in self._span:
+                self._skip(title, _CANCELLED)
+            return
+        if minutes is not None and minutes > _DAY_MINUTES:
+            if self._local(begin).date() in self._span:
+                self._skip(title, _LONG)
+            return
+        if replaced is not None:
+            self._add(key, begin, minutes, title)
+            return
+        left_out = {self._local(each) for each in event.exdates}
+        for each in self._beginnings(event, begin):
+            local = self._local(each)
+            one = _key(str(event.get("UID", title)), local)
+            if local not in left_out and one not in self._changed:
+                self._add(one, each, minutes, title)
+
+    def _beginnings(self, event: Any, begin: date) -> Iterator[date]:  # noqa: ANN401
+        """Yield the beginnings of an event and of its repetitions near the span."""
+        rules = event.rrules
+        if not rules:
+            yield begin
+        for rule in rules:
+            yield from self._repeated(rule, begin)
+        for each in event.rdates:
+            yield each[0] if isinstance(each, tuple) else each
+
+    def _repeated(self, rule: Any, begin: date) -> Iterator[date]:  # noqa: ANN401
+        """Yield the beginnings by one rule, in the zone in which the event is written."""
+        timed = isinstance(begin, datetime)
+        local = begin.replace(tzinfo=None) if isinstance(begin, datetime) else datetime.combine(begin, time())
+        zone = begin.tzinfo if isinstance(begin, datetime) else None
+        parts = {name: value for name, value in rule.items() if name.upper() != "UNTIL"}
+        written = type(rule)(parts).to_ical().decode("utf-8")
+        until = next(iter(rule.get("UNTIL", ())), None)
+        # a day more on both sides, for zones in which it is another date
+        first, last = self._span.first - timedelta(days=2), self._span.last + timedelta(days=2)
+        for each in repetitions(rule, written, local, first, last):
+            beginning = each.replace(tzinfo=zone) if timed else each.date()
+            if until is not None and self._local(beginning) > self._end(until):
+                return
+            yield beginning
+
+    def _end(self, until: date) -> datetime:
+        """Return the last moment of a repetition; a day without a time lasts until its end."""
+        if isinstance(until, datetime):
+            return self._local(until)
+        return datetime.combine(until, time.max)
+
+    def _local(self, moment: date) -> datetime:
+        """Return a moment as local time of the journal, without a zone."""
+        if not isinstance(moment, datetime):
+            return datetime.combine(moment, time())
+        return moment if moment.tzinfo is None else moment.astimezone(self._zone).replace(tzinfo=None)
+
+    def _add(self, key: str, begin: date, minutes: int | None, title: str) -> None:
+        local = self._local(begin)
+        if local.date() not in self._span or len(self._found) > MAX_TRAININGS:
+            return
+        start = local.hour * 60 + local.minute if isinstance(begin, datetime) else None
+        length = minutes if start is not None else None
+        self._found[key] = local, CalendarTraining(key, local.date(), title, start, length)
+
+
+def _minutes(event: Any) -> int | None:  # noqa: ANN401  # a component of the library
+    """Return the length of an event in elapsed minutes; None without an end."""
+    if "DTEND" not in event and "DURATION" not in event:
+        return None
+    begin, end = event.start, event.end
+    aware = isinstance(begin, datetime) and isinstance(end, datetime) and begin.tzinfo and end.tzinfo
+    # moments of one zone are subtracted by the clock, which is wrong over a clock change
+    length = end.timestamp() - begin.timestamp() if aware else (end - begin).total_seconds()
+    return max(0, round(length / 60)) or None
+
+
+def _title(event: Any) -> str:  # noqa: ANN401  # a component of the library
+    words = " ".join(cleaned(str(event.get("SUMMARY", ""))).text.split())
+    return words[:MAX_REASON] or _UNNAMED
+
+
+def _key(uid: str, begin: datetime) -> str:
+    """Return the id of a training, from the id of its event and its beginning: the same at every reading."""
+    digest = hashlib.sha256(f"{uid}\n{begin.isoformat()}".encode(errors="replace")).hexdigest()
+    return f"ical:{digest[:32]}"
