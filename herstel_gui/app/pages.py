@@ -152,11 +152,12 @@ class Pages:
         return WeekPage(self.signals, memory)
 
     def _planning(self, window: MainWindow) -> Page:
-        from herstel_gui.views.planning.menus import PlanServices
+        from herstel_gui.views.planning.calendar_files import CalendarFiles
         from herstel_gui.views.planning.page import PlanningPage
 
-        services = PlanServices(lambda: None, lambda: None)
-        page = PlanningPage(self.signals, services)
+        files = window.window_actions.files
+        calendars = CalendarFiles(window, self.signals, window.services, files.export_plan)
+        page = PlanningPage(self.signals, calendars)
         page.day_asked.connect(window.pages.open_day)
         return page
 

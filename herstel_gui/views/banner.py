@@ -107,7 +107,7 @@ class Banner(QFrame):
     Signals: ``why_asked``; ``signal_asked`` with a rule id; ``seen`` when the user folds the banner;
     ``answered`` with ``right`` or ``false_alarm``; ``report_asked`` for a report for a physician;
     ``recovery_week_asked``, ``discussed_asked`` and ``plan_asked`` for the deeds beside the advice. The
-    safety texts of a report are always shown, whatever the size of the banner and whether or not it is folded.
+    safety texts of a report are always shown, whatever the size of the banner, folded or not.
     """
 
     why_asked = Signal()

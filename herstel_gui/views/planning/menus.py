@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -25,17 +24,10 @@ if TYPE_CHECKING:
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.planning.actions import PlanActions
+    from herstel_gui.views.planning.calendar_files import CalendarFiles
     from herstel_gui.views.planning.month_view import MonthView
 
 _tr = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class PlanServices:
-    """What the page asks of the program: reading and writing calendar files."""
-
-    read_calendar: Callable[[], object]
-    save_calendar: Callable[[], object]
 
 
 class MenuPage(Protocol):
@@ -62,14 +54,14 @@ class MenuPage(Protocol):
 class PlanMenus:
     """The menu "Meer", the menu of the chosen days, and the dialogs of one planning page."""
 
-    def __init__(self, page: MenuPage, deeds: PlanActions, services: PlanServices) -> None:
+    def __init__(self, page: MenuPage, deeds: PlanActions, calendars: CalendarFiles) -> None:
         """Make the actions of the menu "Meer"."""
         self._page, self._deeds = page, deeds
         self._above: QWidget = page.view
         self.actions = (
             self._action(_tr("PlanMenus", "Week kopiëren naar de volgende"), page.copy_on),
-            self._action(_tr("PlanMenus", "Agenda (iCalendar) inlezen…"), services.read_calendar),
-            self._action(_tr("PlanMenus", "Plan bewaren als agenda (iCalendar)…"), services.save_calendar),
+            self._action(_tr("PlanMenus", "Agenda (iCalendar) inlezen…"), calendars.read),
+            self._action(_tr("PlanMenus", "Plan bewaren als agenda (iCalendar)…"), calendars.save),
         )
 
     def _action(self, text: str, do: Callable[[], object]) -> QAction:

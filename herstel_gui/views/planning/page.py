@@ -25,7 +25,7 @@ from herstel_gui.views.planning.follow_card import FollowCard
 from herstel_gui.views.planning.header import PlanHeader, later_month, same_day_of
 from herstel_gui.views.planning.legend import PlanLegend
 from herstel_gui.views.planning.load_card import LoadCard
-from herstel_gui.views.planning.menus import PlanMenus, PlanServices
+from herstel_gui.views.planning.menus import PlanMenus
 from herstel_gui.views.planning.month_view import MonthView
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.planning.checks.check import Finding, PlanFacts
     from herstel_gui.domain.planning.follow_up import Proposal
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.planning.calendar_files import CalendarFiles
 
 SIDE: Final = 280
 """Width of the cards beside the calendar, in pixels at 100 %."""
@@ -53,7 +54,7 @@ class PlanningPage(Page):
     day_asked = Signal(object)
 
     def __init__(
-        self, signals: JournalSignals, services: PlanServices, parent: QWidget | None = None
+        self, signals: JournalSignals, calendars: CalendarFiles, parent: QWidget | None = None
     ) -> None:
         """Build the parts; ``refresh`` fills them."""
         super().__init__(signals, parent)
@@ -75,7 +76,8 @@ class PlanningPage(Page):
         self.message = label("", "hint")
         self.message.setWordWrap(True)
         self.message.hide()
-        self.menus = PlanMenus(self, self.deeds, services)
+        self.menus = PlanMenus(self, self.deeds, calendars)
+        calendars.told.connect(self.say)
         self.head.offer_more(self.menus.actions)
         self._build()
         self._connect()
