@@ -23,6 +23,7 @@ from herstel_gui.application.journal_history import JournalHistory
 from herstel_gui.application.planned_periods import PlannedPeriods
 from herstel_gui.application.planning import Planning
 from herstel_gui.application.plans import Plans
+from herstel_gui.application.recovery_answers import RecoveryAnswers
 from herstel_gui.application.recovery_weeks import RecoveryWeeks
 from herstel_gui.application.room import Room
 from herstel_gui.application.session_changes import Sessions
@@ -48,9 +49,9 @@ class Journal(JournalData):
 
     The journal itself changes the values, kind, note and tags of a day. Its parts are ``signals`` (the
     signal reports), ``sessions`` (trainings), ``plan`` (planned rest and trainings), ``periods`` (holidays),
-    ``calendar_plans`` (trainings of calendar files),
-    ``planning`` (plans beside what was done, and the checks of a plan), ``follow_ups`` (what is done after a
-    warning), ``recovery_weeks``, ``discussions`` (days on which a professional was consulted),
+    ``calendar_plans`` (trainings of calendar files), ``planning`` (plans beside what was done, and the checks
+    of a plan), ``follow_ups`` (what is done after a warning), ``recovery_answers`` (the recovery actions of a
+    day), ``recovery_weeks``, ``discussions`` (days on which a professional was consulted),
     ``confirmations``, ``history`` (earlier values), ``drafts`` (typed texts that are not values yet) and
     ``finding`` (words in notes and tags). Every change is stored before the call returns;
     ``apply(changes.inverse())`` undoes it.
@@ -73,6 +74,7 @@ class Journal(JournalData):
         self.planning = Planning(self, self.signals, self.plan)
         self.recovery_weeks = RecoveryWeeks(self)
         self.follow_ups = FollowUps(self, self.signals, self.recovery_weeks)
+        self.recovery_answers = RecoveryAnswers(self)
         self.discussions = Discussions(self)
         self.confirmations = Confirmations(self)
         self.history = JournalHistory(self, store)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from typing_extensions import override
 
 from herstel_gui import __version__
-from herstel_gui.cli import data_commands, file_commands, import_command, report_commands
+from herstel_gui.cli import data_commands, file_commands, import_command, plan_command, report_commands
 from herstel_gui.cli.context import WRONG_USAGE, CommandContext
 from herstel_gui.cli.output import complain, target_named
 
@@ -32,6 +32,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "convert": data_commands.convert,
     "week": report_commands.week,
     "signals": report_commands.signals,
+    "plan": plan_command.plan,
     "backup": file_commands.backup,
     "check": file_commands.check,
     "demo": file_commands.demo,
@@ -270,6 +271,27 @@ def _add_report_commands(command: Callable[..., _Parser]) -> None:
         "--to", dest="last", metavar="DAG", help="tot en met deze dag; anders vandaag"
     )
     signals.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
+    _add_plan_command(command)
+
+
+def _add_plan_command(command: Callable[..., _Parser]) -> None:
+    plan = command(
+        "plan",
+        "Het plan van vier weken, of een dag plannen.",
+        epilog="Voorbeeld: herstel plan 2026-12-01 zwaar --minutes 60. Zonder DAG: wat gepland is, en wat de "
+        "artikelen daarvan zeggen.",
+    )
+    plan.words.add_argument("day", metavar="DAG", nargs="?", help="2026-12-01, vandaag of morgen")
+    plan.words.add_argument(
+        "kind", metavar="SOORT", nargs="?", help="rust, rustig, zwaar, kracht, wedstrijd of leeg"
+    )
+    plan.options.add_argument("--minutes", metavar="AANTAL", type=int, help="duur van een training erbij")
+    plan.options.add_argument("--title", metavar="TEKST", default="", help="naam van een training erbij")
+    plan.options.add_argument(
+        "--ical", metavar="BESTAND", type=Path, help="trainingen uit een agenda (iCalendar) plannen"
+    )
+    plan.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
+    _for_writing(plan.options)
 
 
 def _add_file_commands(command: Callable[..., _Parser]) -> None:

@@ -62,6 +62,7 @@ def _report_lines(report: SignalReport) -> Iterator[str]:
 def week(options: argparse.Namespace, context: CommandContext) -> int:
     """Write the table of a week as a PDF or as a spreadsheet."""
     from herstel_gui.domain.calendar import Week
+    from herstel_gui.domain.planning.day_plan import plans_over
     from herstel_gui.domain.week.building import Sources, week_table
     from herstel_gui.domain.week.options import options_from_json
 
@@ -76,6 +77,7 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
         sources = Sources(
             history.days, history, context.limits, today, history.surroundings.zone,
             frozenset(context.settings.asked_on(today)), context.settings.person,
+            plans_over(history.surroundings, chosen.span),
         )  # fmt: skip
     key, path = options.form
     pieces, binary = _week_file(key, week_table(chosen, sources), options_from_json(context.settings.week))

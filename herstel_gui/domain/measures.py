@@ -71,6 +71,12 @@ MEASURES: Final[tuple[Measure, ...]] = (
         asked=False, on_sheet=False, relative=False,
     ),
     Measure(
+        "perceived_recovery", tr_noop("Hoe hersteld (6–20)"),
+        Quantity("", 0, Range(6, 20), Range(6, 20), Decimal(9)),
+        Moment.MORNING, Better.HIGHER, headers=("hoe hersteld", "perceived recovery", "tqr"),
+        asked=False, on_sheet=False, relative=False,
+    ),
+    Measure(
         "bed_time", tr_noop("Naar bed"), ClockTime(), Moment.SLEEP, Better.NEITHER,
         Aggregation.NONE, headers=("naar bed", "bedtijd", "bedtime"),
     ),

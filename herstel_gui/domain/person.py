@@ -12,7 +12,7 @@ from herstel_gui.domain.text import Text, tr_noop
 ADULT: Final = 18
 OLD: Final = 65
 
-_NOT_FOR_MINORS: Final = frozenset({"body_weight"})
+_NOT_FOR_MINORS: Final = frozenset({"body_weight", "perceived_recovery"})
 """Keys of the measures that are not offered below the age of eighteen."""
 
 
@@ -74,7 +74,7 @@ class Person:
         return YOUNG_BAND if age < ADULT else OLD_BAND
 
     def is_offered(self, measure: str, day: date) -> bool:
-        """Tell whether Herstel may ask for a measure, given by its key: no weight below eighteen."""
+        """Tell whether Herstel may ask for a measure, given by its key: some are not for minors."""
         return measure not in _NOT_FOR_MINORS or not self.is_minor(day)
 
     def pauses(self, day: date) -> bool:

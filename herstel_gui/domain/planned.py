@@ -9,14 +9,15 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import Number, Range
+from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import Text, tr_in, tr_noop
 from herstel_gui.domain.training_sessions import POSSIBLE_MINUTES, POSSIBLE_RPE
 
 MAX_PLANNED: Final = 24
 """Maximum number of trainings planned on one day."""
 
+_DAY_MINUTES: Final = 1440
 _MINUTES_REFUSED: Final = tr_noop("Duur: {value} minuten kan niet. Een dag heeft 1440 minuten.")
 _RPE_REFUSED: Final = tr_noop("Zwaarte: {value} kan niet. Kies 0 (rust) tot en met 10 (maximaal).")
 _START_REFUSED: Final = tr_noop("Begin: deze tijd kan niet. Typ bijvoorbeeld 18:30.")
@@ -45,11 +46,11 @@ class PlanKind(Enum):
 _ORDER: Final = (PlanKind.REST, PlanKind.EASY, PlanKind.STRENGTH, PlanKind.HARD, PlanKind.MATCH)
 
 PLAN_LABELS: Final[dict[PlanKind, str]] = {
-    PlanKind.REST: tr_noop("rust"),
-    PlanKind.EASY: tr_noop("rustig"),
-    PlanKind.HARD: tr_noop("zwaar"),
-    PlanKind.STRENGTH: tr_noop("kracht"),
-    PlanKind.MATCH: tr_noop("wedstrijd"),
+    PlanKind.REST: tr_in("plan", "rust"),
+    PlanKind.EASY: tr_in("plan", "rustig"),
+    PlanKind.HARD: tr_in("plan", "zwaar"),
+    PlanKind.STRENGTH: tr_in("plan", "kracht"),
+    PlanKind.MATCH: tr_in("plan", "wedstrijd"),
 }
 
 EXPECTED_RPE: Final[dict[PlanKind, int]] = {
@@ -88,9 +89,13 @@ class PlannedTraining:
 
     def __post_init__(self) -> None:
         """Raise RefusedValueError when start, minutes or RPE lie outside their possible range."""
-        _within(self.minutes, POSSIBLE_MINUTES, _MINUTES_REFUSED)
-        _within(self.rpe, POSSIBLE_RPE, _RPE_REFUSED)
-        _within(self.start, Range(0, 1439), _START_REFUSED)
+        # compared in place: years of plans are thousands of trainings, read with every change
+        if self.minutes is not None and not 0 <= self.minutes <= POSSIBLE_MINUTES.high:
+            raise RefusedValueError(Text(_MINUTES_REFUSED, value=self.minutes))
+        if self.rpe is not None and not 0 <= self.rpe <= POSSIBLE_RPE.high:
+            raise RefusedValueError(Text(_RPE_REFUSED, value=self.rpe))
+        if self.start is not None and not 0 <= self.start < _DAY_MINUTES:
+            raise RefusedValueError(Text(_START_REFUSED, value=self.start))
 
     @property
     def plan_kind(self) -> PlanKind | None:
@@ -164,8 +169,3 @@ class FollowUp:
     def answers(self) -> tuple[bool | None, bool | None, bool | None]:
         """The answers to the three questions: less tired, eager to train, slept well."""
         return self.less_tired, self.eager, self.slept_well
-
-
-def _within(value: Number | None, possible: Range, template: str) -> None:
-    if value is not None and value not in possible:
-        raise RefusedValueError(Text(template, value=value))

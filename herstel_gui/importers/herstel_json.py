@@ -34,6 +34,7 @@ from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.importers.base import EntryCollector, nothing_in, shortened
@@ -209,13 +210,25 @@ class _Reading:
 
     def _reading(self, day: date, raw: object) -> None:
         fields = as_object(raw)
-        measure = BY_KEY.get(as_text(fields.get("measure")))
+        key = as_text(fields.get("measure"))
+        if key in ACTIONS:
+            self._action(day, key, fields)
+            return
+        measure = BY_KEY.get(key)
         if measure is None:
             raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(fields.get("measure"))))
         value, offset = as_value(measure, fields.get("value"))
         where = f"{day} {measure.key}"
         source = self._source(where, fields)
         self.collector.add(where, Reading(day, measure.key, value, source, offset), f"{where} ({source})")
+
+    def _action(self, day: date, key: str, fields: Mapping[str, object]) -> None:
+        value = as_number_or_none(fields.get("value"))
+        if value not in {0, 1}:
+            raise RefusedValueError(Text(UNKNOWN_WORD, text=shortened(fields.get("value")), words="0, 1"))
+        where = f"{day} {key}"
+        source = self._source(where, fields)
+        self.collector.add(where, Reading(day, key, int(value), source), f"{where} ({source})")
 
     def _session(self, day: date, place: int, raw: object) -> None:
         fields = as_object(raw)

@@ -13,7 +13,7 @@ from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.participation import PARTICIPATION_LABEL
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.week.options import MAX_WORDS, initials
-from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, WORDY, row_labels
+from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, TAGS, WORDY, row_labels
 
 PARTICIPATION: Final = "participation"
 PACE: Final = "pace"
@@ -145,7 +145,7 @@ def _words(value: object) -> str:
 
 def shareable() -> dict[str, Text]:
     """Return all columns that can be ticked: key to label, in the order of the dialog."""
-    rows = {key: label for key, label in row_labels().items() if key not in _CLOCKS | NEVER_SHARED}
+    rows = {key: label for key, label in row_labels().items() if key not in _CLOCKS | NEVER_SHARED | {PLAN}}
     measures = {key: label for key, label in rows.items() if key not in {LOAD, *WORDY}}
     return {
         PARTICIPATION: PARTICIPATION_LABEL,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Protocol
@@ -15,6 +15,7 @@ from herstel_gui.domain.measures import MEASURES, PULSES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.person import ANYONE, Person
+from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.week.findings import badge, findings
@@ -23,6 +24,7 @@ from herstel_gui.domain.week.table import (
     LOAD,
     NOTE,
     PARTICIPATION_ROW,
+    PLAN,
     TAGS,
     TREND_DAYS,
     Section,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from fractions import Fraction
 
+    from herstel_gui.domain.planning.day_plan import DayPlan
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport
 
@@ -87,6 +90,8 @@ class Sources:
     zone: str = "Europe/Amsterdam"
     asked: frozenset[str] | None = None
     person: Person = ANYONE
+    plans: Mapping[date, DayPlan] = field(default_factory=dict)
+    """What is planned, for a row of its own. No signal reads it."""
 
     def record(self, day: date) -> DayRecord:
         """Return the record of a day; an empty record when the day has no entries."""
@@ -120,6 +125,7 @@ def week_table(week: Week, sources: Sources) -> WeekTable:
         rows=(
             *measured,
             _load_row(week, judged, sources),
+            *_plan_row(week, sources),
             *_participation_row(week, sources),
             _tags_row(week, sources),
             _note_row(week, sources),
@@ -251,6 +257,25 @@ def _usual_load(week: Week, sources: Sources) -> Number | None:
     )
     known = [total for total in sums if total is not None]
     return mean(known) if len(known) * 2 >= USUAL_WEEKS else None
+
+
+def _plan_row(week: Week, sources: Sources) -> list[WeekRow]:
+    """Return the row of what is planned; none for a week without a plan."""
+    plans = [(day, sources.plans.get(day)) for day in week.span]
+    if not any(plan for _, plan in plans):
+        return []
+    cells = tuple(
+        WeekCell(day, words=_plan_words(plan) if plan else (), future=day > sources.today)
+        for day, plan in plans
+    )
+    return [WeekRow(PLAN, row_labels()[PLAN], Section.TRAINING, cells)]
+
+
+def _plan_words(plan: DayPlan) -> tuple[str, ...]:
+    """Return the kinds of a day, the hardest first; a kind of another version as its word."""
+    kinds = sorted(plan.kinds, key=lambda kind: kind.rank, reverse=True)
+    other = dict.fromkeys(one.kind for one in plan.trainings if one.plan_kind is None)
+    return (*(PLAN_LABELS[kind] for kind in kinds), *other)
 
 
 def _participation_row(week: Week, sources: Sources) -> list[WeekRow]:

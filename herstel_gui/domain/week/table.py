@@ -32,10 +32,11 @@ if TYPE_CHECKING:
     from herstel_gui.domain.week.options import WeekOptions
 
 LOAD: Final = "load"
+PLAN: Final = "plan"
 TAGS: Final = "tags"
 NOTE: Final = "note"
 PARTICIPATION_ROW: Final = "participation"
-WORDY: Final = frozenset({PARTICIPATION_ROW, TAGS, NOTE})
+WORDY: Final = frozenset({PLAN, PARTICIPATION_ROW, TAGS, NOTE})
 """The rows with words instead of figures."""
 TREND_DAYS: Final = 28
 
@@ -98,7 +99,7 @@ class WeekCell:
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """A row of the table. ``key`` is the key of a measure, or LOAD, PARTICIPATION_ROW, TAGS, NOTE.
+    """A row of the table. ``key`` is the key of a measure, or LOAD, PLAN, PARTICIPATION_ROW, TAGS, NOTE.
 
     ``total`` combines the known days; ``trend`` has the values of the last four weeks for the small chart.
     """
@@ -204,6 +205,7 @@ def row_labels() -> dict[str, Text]:
     labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
     return labels | {
         LOAD: Text(tr_noop("Belasting (zwaarte × minuten)")),
+        PLAN: Text(tr_noop("Gepland")),
         PARTICIPATION_ROW: PARTICIPATION_LABEL,
         TAGS: Text(tr_noop("Bijzonderheden")),
         NOTE: Text(tr_noop("Notitie")),

@@ -33,7 +33,7 @@ from herstel_gui.domain.training_sessions import Felt, Performance, Session
 from herstel_gui.storage.engine import schema
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Table
 
@@ -200,19 +200,15 @@ def _row_of_plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp)
             }
 
 
-def training_of(row: Mapping[str, Any]) -> PlannedTraining:
-    """Return the planned training of a row, by column; ValueError or RefusedValueError for a damaged row."""
-    rpe = row["rpe"]
-    return PlannedTraining(
-        row["id"],
-        date.fromisoformat(row["day"]),
-        row["kind"],
-        row["title"],
-        row["start"],
-        row["minutes"],
-        None if rpe is None else number(rpe),
-        row["source"],
-    )
+TRAINING: Final = ("id", "day", "kind", "title", "start", "minutes", "rpe", "source")
+"""The columns of a planned training, in the order of its fields."""
+
+
+def training_of(row: Sequence[Any]) -> PlannedTraining:
+    """Return the training of the cells TRAINING; ValueError or RefusedValueError for a damaged row."""
+    key, day, kind, title, start, minutes, rpe, source = row
+    effort = None if rpe is None else number(rpe)
+    return PlannedTraining(key, date.fromisoformat(day), kind, title, start, minutes, effort, source)
 
 
 def period_of(row: Mapping[str, Any]) -> PlannedPeriod:

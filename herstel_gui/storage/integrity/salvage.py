@@ -26,7 +26,7 @@ from herstel_gui.storage.engine import digests, schema
 from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.digests import Parts
 from herstel_gui.storage.engine.drivers import Key, connect_with, database_errors_ignored
-from herstel_gui.storage.engine.rows import follow_up_of, session_of, training_of
+from herstel_gui.storage.engine.rows import TRAINING, follow_up_of, session_of, training_of
 from herstel_gui.storage.integrity.database_pages import DatabasePage, DatabasePages, Record
 
 if TYPE_CHECKING:
@@ -221,7 +221,8 @@ def _makes_sense(table: str, row: tuple[Any, ...]) -> bool:
         elif table == "participation":
             Participation(row[2])
         elif table == "planned_training":
-            training_of(dict(zip(_names(table), row, strict=True)))
+            named = dict(zip(_names(table), row, strict=True))
+            training_of([named[name] for name in TRAINING])
         elif table == "follow_up":
             follow_up_of(dict(zip(_names(table), row, strict=True)))
     except (ValueError, TypeError, ArithmeticError, HerstelError):

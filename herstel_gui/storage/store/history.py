@@ -32,6 +32,7 @@ from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import schema
 from herstel_gui.storage.engine.digests import DAY_TABLES, columns, rows_of
 from herstel_gui.storage.engine.rows import (
+    TRAINING,
     follow_up_of,
     import_of,
     number,
@@ -187,7 +188,7 @@ def _entry_beside_the_days(place: str, row: Mapping[str, Any]) -> Entry:
         case "planned_day":
             return PlannedDay(_day(row["day"]), row["kind"], row["note"])
         case "planned_training":
-            return training_of(row)
+            return training_of([row[name] for name in TRAINING])
         case "planned_period":
             return period_of(row)
         case "follow_up":

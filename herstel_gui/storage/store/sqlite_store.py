@@ -34,6 +34,7 @@ from herstel_gui.domain.versions import Exchange
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.rows import (
+    TRAINING,
     follow_up_of,
     import_of,
     order_of,
@@ -84,7 +85,9 @@ _PLANNED: Final = select(
     schema.planned_day.c.day, schema.planned_day.c.kind, schema.planned_day.c.note
 ).order_by("day")
 
-_TRAININGS: Final = select(schema.planned_training).order_by("day", "start", "id")
+_TRAININGS: Final = select(*(schema.planned_training.c[name] for name in TRAINING)).order_by(
+    "day", "start", "id"
+)
 _PERIODS: Final = select(schema.planned_period).order_by("first", "kind")
 _FOLLOW_UPS: Final = select(schema.follow_up).order_by("first")
 _SOURCES: Final = select(schema.source.c.source, schema.source.c.uses, schema.source.c.answers).order_by(
@@ -191,8 +194,8 @@ class SqliteStore:
             restarts = _rows(connection, _RESTARTS)
             answers = _rows(connection, _ANSWERS)
             planned = _rows(connection, _PLANNED)
-            trainings, periods = _mapped(connection, _TRAININGS), _mapped(connection, _PERIODS)
-            follow_ups = _mapped(connection, _FOLLOW_UPS)
+            trainings = connection.execute(_TRAININGS).all()
+            periods, follow_ups = _mapped(connection, _PERIODS), _mapped(connection, _FOLLOW_UPS)
             sources, orders = _rows(connection, _SOURCES), _rows(connection, _ORDERS)
             imports = _rows(connection, _IMPORTS)
             wrong = digests.wrong_among(query_on(connection), digests.BESIDE)

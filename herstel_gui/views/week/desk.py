@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.choice import ClubMemory, memory_from_json
+from herstel_gui.domain.planning.day_plan import plans_over
 from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
 from herstel_gui.domain.report.options import ReportOptions, report_options_from_json
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
@@ -112,6 +113,7 @@ class WeekDesk(Page):
             zone=recent.surroundings.zone,
             asked=self.asked,
             person=journal.person,
+            plans=plans_over(recent.surroundings, week.span),
         )
         return week_table(week, sources)
 

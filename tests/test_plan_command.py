@@ -1,0 +1,92 @@
+"""The command ``plan``: showing, planning a day, and reading a calendar file."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.cli.main import carry_out
+from tests.application.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def command(*words: str) -> tuple[int, str, str]:
+        code = carry_out(["--home", str(tmp_path / "thuis"), *words], _no_window, FixedClock())
+        output = capsys.readouterr()
+        return code, output.out, output.err
+
+    assert command("enter", "vandaag", "pulse=58")[0] == 0
+    return command
+
+
+def _no_window(*_: object) -> int:
+    pytest.fail("a command opened the window")
+
+
+def test_days_are_planned_shown_and_cleared(run: Run) -> None:
+    for day in ("2026-11-24", "2026-11-25"):
+        assert run("plan", day, "zwaar")[0] == 0
+    assert run("plan", "2026-11-26", "rustig", "--minutes", "45", "--title", "duurloop")[0] == 0
+    code, out, err = run("plan")
+    assert (code, err) == (0, "")
+    assert "di 24 november" in out.replace("dinsdag", "di")
+    assert "▲ Twee zware dagen op rij" in out
+    shown = json.loads(run("plan", "--json")[1])
+    assert [(day["date"], day["kind"]) for day in shown["days"]] == [
+        ("2026-11-24", "hard"), ("2026-11-25", "hard"), ("2026-11-26", "easy"),
+    ]  # fmt: skip
+    assert shown["days"][2]["trainings"] == [
+        {"kind": "easy", "title": "duurloop", "start": None, "minutes": 45}
+    ]
+    assert shown["findings"][0]["check"] == "hard_days"
+    assert shown["weeks"][1]["planned"] == 135
+    assert shown["follow_up"] is None
+    assert run("plan", "2026-11-25", "leeg")[0] == 0
+    assert not any(found["outcome"] == "broken" for found in json.loads(run("plan", "--json")[1])["findings"])
+
+
+def test_a_calendar_file_is_planned_once(run: Run, tmp_path: Path) -> None:
+    club = tmp_path / "club.ics"
+    club.write_bytes(
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Clubtraining\r\nDTSTART:20261201T190000\r\n"
+        b"DTEND:20261201T203000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    assert (
+        run("plan", "--ical", str(club))[1] == "Trainingen uit de agenda: 3 nieuw, 0 anders, 0 hetzelfde.\n"
+    )
+    assert (
+        run("plan", "--ical", str(club))[1] == "Trainingen uit de agenda: 0 nieuw, 0 anders, 3 hetzelfde.\n"
+    )
+    club.write_bytes(b"geen agenda")
+    code, _, err = run("plan", "--ical", str(club))
+    assert code == 1
+    assert "geen agenda (iCalendar)" in err
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (
+            ("2026-11-24", "snel"),
+            1,
+            "snel is geen soort; kies rust, rustig, zwaar, kracht, wedstrijd of leeg.",
+        ),
+        (("2026-11-21", "rust"), 1, "blijft staan"),
+        (("2029-11-21", "rust"), 1, "twee jaar"),
+        (("2026-11-24",), 2, "Kies DAG met SOORT"),
+        (("2026-11-24", "rust", "--json"), 2, "Kies DAG met SOORT"),
+    ],
+)
+def test_what_cannot_be_planned_is_said(run: Run, words: tuple[str, ...], code: int, sentence: str) -> None:
+    found, out, err = run("plan", *words)
+    assert (found, out) == (code, "")
+    assert sentence in err
