@@ -110,6 +110,7 @@ class Pages:
             feelings_first=window.feelings_first,
             measure_less=measure_less,
             posture=posture,
+            evening=settings.get().evening_card and self.signals.journal.recovery_answers.offered(today()),
         )
         page.follow.asked.connect(lambda: window.pages.plan_deed())  # noqa: PLW0108  # made after this page
         page.moves_on = lambda: settings.get().moves_on

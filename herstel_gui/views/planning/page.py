@@ -28,6 +28,7 @@ from herstel_gui.views.planning.load_card import LoadCard
 from herstel_gui.views.planning.menus import PlanMenus
 from herstel_gui.views.planning.month_view import MonthView
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.bounded_words import BoundedWords
 from herstel_gui.views.widgets.card import label, set_role
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 SIDE: Final = 280
 """Width of the cards beside the calendar, in pixels at 100 %."""
 GAP: Final = 12
+MESSAGE: Final = 0.16
+"""Largest share of the window height for a sentence below the page."""
 SEASON_WEEKS: Final = 26
 
 
@@ -74,8 +77,8 @@ class PlanningPage(Page):
         self.checks = ChecksCard()
         self.load = LoadCard()
         self.message = label("", "hint")
-        self.message.setWordWrap(True)
-        self.message.hide()
+        self._words = BoundedWords(self.message, MESSAGE)
+        self._words.hide()
         self.menus = PlanMenus(self, self.deeds, calendars)
         calendars.told.connect(self.say)
         self.head.offer_more(self.menus.actions)
@@ -121,7 +124,7 @@ class PlanningPage(Page):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(px(6))
         outside.addWidget(scroll, 1)
-        outside.addWidget(self.message)
+        outside.addWidget(self._words)
 
     def _connect(self) -> None:
         view, head, do = self.view, self.head, self.deeds
@@ -294,7 +297,7 @@ class PlanningPage(Page):
         """Show a sentence below the page; an empty one hides it."""
         self.message.setText(text)
         set_role(self.message, "role", role)
-        self.message.setVisible(bool(text))
+        self._words.setVisible(bool(text))
 
     # -- room --------------------------------------------------------------------------------------------
 
