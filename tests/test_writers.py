@@ -31,6 +31,7 @@ PACKAGE: Final = Path(__file__).parents[1] / "herstel_gui"
 COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "export --json": ("cli.data_commands.export", "export", "--json"),
     "export --csv": ("cli.data_commands.export", "export", "--csv"),
+    "export --ical": ("cli.data_commands.export", "export", "--ical"),
     "week --pdf": ("cli.report_commands.week", "week", "--pdf"),
     "week --xlsx": ("cli.report_commands.week", "week", "--xlsx"),
     "week --ods": ("cli.report_commands.week", "week", "--ods"),

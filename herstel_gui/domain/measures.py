@@ -74,7 +74,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "perceived_recovery", tr_noop("Hoe hersteld (6–20)"),
         Quantity("", 0, Range(6, 20), Range(6, 20), Decimal(9)),
         Moment.MORNING, Better.HIGHER, headers=("hoe hersteld", "perceived recovery", "tqr"),
-        asked=False, on_sheet=False, relative=False,
+        asked=False, relative=False,
     ),
     Measure(
         "bed_time", tr_noop("Naar bed"), ClockTime(), Moment.SLEEP, Better.NEITHER,

@@ -26,7 +26,7 @@ from herstel_gui.storage.integrity.rescue import Rescue
 from herstel_gui.storage.integrity.salvage import content_of, salvage
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
-from tests.application.test_store_contract import ALL_KINDS
+from tests.application.test_store_contract import ALL_KINDS, PLANS
 from tests.storage.ciphers import KEY, RING
 from tests.storage.conftest import DAY, FILLED, run_sql
 from tests.storage.damage import Tally, flip, try_damage, with_backup
@@ -301,3 +301,13 @@ def test_plans_are_salvaged_without_the_first_page(filled: Path) -> None:
     filled.write_bytes(bytes(4096) + whole[4096:])
     Rescue(filled, [], WHY).settle(Way.SALVAGED, MORNING)
     assert open_journal(filled, CLOCK).surroundings().planned == tuple(plans)
+
+
+def test_every_kind_of_plan_is_salvaged_without_the_first_page(filled: Path) -> None:
+    store = open_journal(filled, CLOCK)
+    store.apply([Edit(None, entry) for entry in sorted(PLANS, key=repr)], MORNING, Text("plan"))
+    store.close()
+    whole = filled.read_bytes()
+    filled.write_bytes(bytes(4096) + whole[4096:])
+    Rescue(filled, [], WHY).settle(Way.SALVAGED, MORNING)
+    assert content(open_journal(filled, CLOCK)) == {*FILLED, *PLANS}
