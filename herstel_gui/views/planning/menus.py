@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from herstel_gui.views.planning.calendar_files import CalendarFiles
     from herstel_gui.views.planning.month_view import MonthView
 
-_tr = QCoreApplication.translate
-
 
 class MenuPage(Protocol):
     """What the menus use of the page, which is a QWidget."""
@@ -59,9 +57,16 @@ class PlanMenus:
         self._page, self._deeds = page, deeds
         self._above: QWidget = page.view
         self.actions = (
-            self._action(_tr("PlanMenus", "Week kopiëren naar de volgende"), page.copy_on),
-            self._action(_tr("PlanMenus", "Agenda (iCalendar) inlezen…"), calendars.read),
-            self._action(_tr("PlanMenus", "Plan bewaren als agenda (iCalendar)…"), calendars.save),
+            self._action(
+                QCoreApplication.translate("PlanMenus", "Week kopiëren naar de volgende"), page.copy_on
+            ),
+            self._action(
+                QCoreApplication.translate("PlanMenus", "Agenda (iCalendar) inlezen…"), calendars.read
+            ),
+            self._action(
+                QCoreApplication.translate("PlanMenus", "Plan bewaren als agenda (iCalendar)…"),
+                calendars.save,
+            ),
         )
 
     def _action(self, text: str, do: Callable[[], object]) -> QAction:
@@ -82,18 +87,31 @@ class PlanMenus:
         menu = QMenu(self._above)
         for choice in choices():
             self._entry(menu, choice.word, str(choice.digit), partial(page.press, choice.digit))
-        self._entry(menu, _tr("PlanMenus", "leegmaken"), "Backspace", page.clear)
+        self._entry(menu, QCoreApplication.translate("PlanMenus", "leegmaken"), "Backspace", page.clear)
         menu.addSeparator()
-        self._entry(menu, _tr("PlanMenus", "Training plannen…"), "Return", self.edit_day)
+        self._entry(
+            menu, QCoreApplication.translate("PlanMenus", "Training plannen…"), "Return", self.edit_day
+        )
         day = page.cursor_day
         if day <= do.today:
-            open_day = _tr("PlanMenus", "Naar deze dag")
+            open_day = QCoreApplication.translate("PlanMenus", "Naar deze dag")
             self._entry(menu, open_day, "", lambda: page.day_asked.emit(day))
         menu.addSeparator()
-        self._entry(menu, _tr("PlanMenus", "Dag verplaatsen"), "Ctrl+X", lambda: do.cut(day))
-        self._entry(menu, _tr("PlanMenus", "Week kopiëren"), "Ctrl+C", lambda: do.copy(day))
-        self._entry(menu, _tr("PlanMenus", "Hier neerzetten"), "Ctrl+V", lambda: do.paste(day))
-        self._entry(menu, _tr("PlanMenus", "Week kopiëren naar de volgende"), "Ctrl+D", page.copy_on)
+        self._entry(
+            menu, QCoreApplication.translate("PlanMenus", "Dag verplaatsen"), "Ctrl+X", lambda: do.cut(day)
+        )
+        self._entry(
+            menu, QCoreApplication.translate("PlanMenus", "Week kopiëren"), "Ctrl+C", lambda: do.copy(day)
+        )
+        self._entry(
+            menu, QCoreApplication.translate("PlanMenus", "Hier neerzetten"), "Ctrl+V", lambda: do.paste(day)
+        )
+        self._entry(
+            menu,
+            QCoreApplication.translate("PlanMenus", "Week kopiëren naar de volgende"),
+            "Ctrl+D",
+            page.copy_on,
+        )
         return menu
 
     @staticmethod
