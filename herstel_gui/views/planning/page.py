@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.planning.board import PlanBoard
     from herstel_gui.domain.planning.checks.check import Finding, PlanFacts
-    from herstel_gui.domain.planning.follow_up import Proposal
+    from herstel_gui.domain.planning.follow_up import Progress, Proposal
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.planning.calendar_files import CalendarFiles
 
@@ -65,6 +65,11 @@ class PlanningPage(Page):
         self.month = signals.day.replace(day=1)
         self._facts: PlanFacts | None = None
         """What the checks read; None after a change that is no change of a plan."""
+        self._broken: Mapping[date, Sequence[str]] = {}
+        self._deeds_stale = True
+        self._offered: tuple[Sequence[Proposal], Progress | None, Proposal | None] = ((), None, None)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(lambda: signals.attempt(self.judge))
         self._day = signals.day
         """The day of all pages when the cursor was last put on it."""
         self.model = PlanModel(self)
@@ -173,29 +178,44 @@ class PlanningPage(Page):
 
     def note_change(self, what: object = None) -> None:
         """Refresh; after a change of plans only, the checks read the plans again and nothing else."""
-        if isinstance(what, Changes) and not _of_plans(what):
-            self._facts = None
+        if isinstance(what, Changes):
+            self._deeds_stale = True
+            if not _of_plans(what):
+                self._facts = None
         super().note_change(what)
 
     def refresh(self) -> None:
-        """Show the plans and deeds of the weeks on screen, and the findings on them."""
+        """Show the plans and deeds of the weeks on screen; what the articles say of them follows soon."""
         if self.view.cursor_day is None or self._day != self.signals.day:
             self._day = self.signals.day
             self.month = self._day.replace(day=1)
             self.view.put_cursor(self._day)
-        span = self.span
-        planning = self.signals.journal.planning
-        self.board = board = planning.board(span)
-        self._facts = planning.facts(span, self._facts)
-        findings = findings_of(self._facts)
-        month = None if self.head.season else self.month
-        self.head.show_month(self.month, span.last if self.head.season else None)
-        self._show_deeds()
-        self.model.show_calendar(calendar_of(board, month, _by_day(findings), self.follow.preview))
-        self.checks.show_findings(findings)
+        self.board = self.signals.journal.planning.board(self.span)
+        self.head.show_month(self.month, self.span.last if self.head.season else None)
+        self._show_board()
         self._show_week()
         self.view.put_cursor(self.cursor_day, extend=self.view.extends)
         self._arrange()
+        self._later.start()
+
+    def _show_board(self) -> None:
+        if self.board is not None:
+            month = None if self.head.season else self.month
+            shown = calendar_of(self.board, month, self._broken, self.follow.preview)
+            if shown != self.model.calendar:
+                self.model.show_calendar(shown)
+
+    def judge(self) -> None:
+        """Check the plan on screen, and show what can be done about a warning."""
+        self._later.stop()
+        self._facts = self.signals.journal.planning.facts(self.span, self._facts)
+        findings = findings_of(self._facts)
+        self._broken = _by_day(findings)
+        self.checks.show_findings(findings)
+        if self._deeds_stale:
+            self._deeds_stale = False
+            self._show_deeds()
+        self._show_board()
 
     def _show_deeds(self) -> None:
         """Show what can be planned about a warning, or how that goes."""
@@ -205,13 +225,15 @@ class PlanningPage(Page):
         proposals = deeds.proposals() if going is None or going.relapse else ()
         if self.follow.preview not in (*proposals, following):
             self.follow.preview = None
-        self.follow.show_deeds(proposals, going, following)
+        self._offered = proposals, going, following
+        self.follow.show_deeds(*self._offered)
 
     def offer_deed(self) -> None:
         """Show the first proposal for the warning of today in the calendar, or how a deed goes."""
         self.signals.attempt(self._offer_first, again=False)
 
     def _offer_first(self) -> None:
+        self.judge()
         proposals = self.signals.journal.follow_ups.proposals()
         if self.follow.isHidden():
             return
@@ -229,7 +251,8 @@ class PlanningPage(Page):
         self._scroll.ensureWidgetVisible(self.follow)
 
     def _show_preview(self, _proposal: Proposal | None) -> None:
-        self.signals.attempt(self.refresh, again=False)
+        self.follow.show_deeds(*self._offered)
+        self._show_board()
 
     def _begin(self, proposal: Proposal) -> None:
         self.follow.preview = None
