@@ -142,6 +142,10 @@ def _set_tag(journal: Journal, tag: str, *, on: bool) -> Changes:
     return journal.set_tag(TODAY, tag, on=on)
 
 
+def _store(journal: Journal, entry: FollowUp) -> Changes:
+    return journal.change(Text("x"), (), [entry])
+
+
 @dataclass
 class Walk:
     """Shows all states of a program with a look, and collects the faults."""
@@ -342,7 +346,7 @@ class Walk:
         answered = replace(ended, less_tired=False, eager=False, slept_well=False)
         for followed in (ended, answered):
             signals.undo_stack.undo()
-            signals.run(lambda journal, one=followed: journal.change(Text("x"), (), [one]))
+            signals.run(partial(_store, entry=followed))
             for key in ("planning", "today"):
                 self.page(key)
                 self.see(f"{key}, after quiet days", pressed=False)

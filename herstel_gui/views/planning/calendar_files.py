@@ -51,11 +51,11 @@ class CalendarFiles(QObject):
         """Read a calendar file in the background and show what it holds."""
         journal = self._signals.journal
         span, zone = readable_span(journal.clock.today()), zone_named(journal.surroundings().zone)
-        self._run_aside(
-            lambda _progress: self._services.read_calendar(path, span, zone),
-            lambda file: self.show(path.name, file),
-            self._tell,
-        )
+
+        def show(file: CalendarFile) -> None:
+            self.show(path.name, file)
+
+        self._run_aside(lambda _progress: self._services.read_calendar(path, span, zone), show, self._tell)
 
     def show(self, name: str, file: CalendarFile) -> CalendarDialog | None:
         """Open the dialog about a file that was read; None when the journal cannot be read."""
