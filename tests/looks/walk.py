@@ -356,9 +356,9 @@ class Walk:
 
     def signals(self) -> None:
         """Check the four views, and the details of each rule in the first view."""
-        page = self.page("signals")
-        assert isinstance(page, SignalsPage)
         with patch.object(what_helped, "LEAST_WARNINGS", 0):  # the overview, also of few warnings
+            page = self.page("signals")
+            assert isinstance(page, SignalsPage)
             for tab in range(4):
                 page.show_tab(tab)
                 self.world.wait_for(page)
