@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from herstel_gui.domain.planned import PLAN_LABELS, Deed
+from herstel_gui.domain.planning.wording import DEED_LABELS
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -40,13 +43,10 @@ ICONS: Final = {
 
 def choices() -> tuple[Choice, ...]:
     """Return the kinds in the order of their digits, in the language of the screen."""
+    kinds = dict(enumerate(map(translate, PLAN_LABELS.values()), REST))
     words = {
-        REST: QCoreApplication.translate("PlanLegend", "rust"),
-        EASY: QCoreApplication.translate("PlanLegend", "rustig"),
-        HARD: QCoreApplication.translate("PlanLegend", "zwaar"),
-        STRENGTH: QCoreApplication.translate("PlanLegend", "kracht"),
-        MATCH: QCoreApplication.translate("PlanLegend", "wedstrijd"),
-        RECOVERY_WEEK: QCoreApplication.translate("PlanLegend", "herstelweek"),
+        **kinds,
+        RECOVERY_WEEK: translate(DEED_LABELS[Deed.RECOVERY_WEEK]),
         HOLIDAY: QCoreApplication.translate("PlanLegend", "vakantie"),
     }
     return tuple(Choice(digit, words[digit], ICONS[digit]) for digit in words)
