@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -78,7 +79,10 @@ def calendar_of(
             _day(board, day, month, broken.get(day.day, ()), proposed.get(day.day, ())) for day in days
         )
         planned = any(not day.plan.empty for day in days)
-        lines.append(WeekLine(_week(weeks[days[0].day], board.today, most, planned=planned), cells))
+        week = _week(weeks[days[0].day], board.today, most, planned=planned)
+        if month is None:  # a season draws bands without their words
+            week = _with_bands(week, board, days[0].day, days[-1].day)
+        lines.append(WeekLine(week, cells))
     return Calendar(tuple(lines))
 
 
@@ -209,6 +213,13 @@ def band_look(band: Band) -> tuple[str, str, str]:
     if band.kind in names:
         return names[band.kind], "return", ""
     return band.kind, "holiday", ""
+
+
+def _with_bands(week: WeekCell, board: PlanBoard, first: date, last: date) -> WeekCell:
+    """Return the heading of a week with the names of the bands that lie in it."""
+    bands = (band for band in board.bands if band.first <= last and band.last >= first)
+    names = dict.fromkeys(band_look(band)[0] for band in bands)
+    return replace(week, kind=" · ".join(part for part in (week.kind, *names) if part))
 
 
 def _most_load(board: PlanBoard) -> Decimal:
