@@ -51,6 +51,7 @@ READ_NOTHING = {
     "views/today/tap_dialog.py self.tick": "reads the clock only",
     "views/today/week_strip.py self._show_next": "reads through attempt",
     "views/trends/page.py action": "shows a sentence about values that are loaded",
+    "views/planning/page.py self._scroll_to_cursor": "scrolls to what is shown",
     "views/week/page.py self._show_answer": "shows a result",
     "views/widgets/screen_room.py partial(bring_inside, watched)": "moves a window",
 }  # fmt: skip

@@ -188,6 +188,7 @@ class JournalWindow:
             preview_offer=files.preview_offer,
             tables=table_services(),
             store_offer=files.store_offer,
+            read_calendar=files.read_calendar,
             export=files.export,
             backup_to=files.backup_to,
             last_backup=files.last_backup,

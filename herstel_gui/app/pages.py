@@ -61,6 +61,7 @@ class Pages:
                 ("herstel_gui.views.trends.page",),
             ),
             PagePlan("week", QCoreApplication.translate("app", "Week"), "week", self._week),
+            PagePlan("planning", QCoreApplication.translate("app", "Planning"), "planning", self._planning),
             PagePlan("signals", QCoreApplication.translate("app", "Signalen"), "signals", self._signals),
             PagePlan("why", QCoreApplication.translate("app", "Waarom dit advies?"), "", self._why),
         )
@@ -109,7 +110,9 @@ class Pages:
             feelings_first=window.feelings_first,
             measure_less=measure_less,
             posture=posture,
+            evening=settings.get().evening_card and self.signals.journal.recovery_answers.offered(today()),
         )
+        page.follow.asked.connect(lambda: window.pages.plan_deed())  # noqa: PLW0108  # made after this page
         page.moves_on = lambda: settings.get().moves_on
         return page
 
@@ -149,11 +152,22 @@ class Pages:
         )
         return WeekPage(self.signals, memory)
 
+    def _planning(self, window: MainWindow) -> Page:
+        from herstel_gui.views.planning.calendar_files import CalendarFiles
+        from herstel_gui.views.planning.page import PlanningPage
+
+        files = window.window_actions.files
+        calendars = CalendarFiles(window, self.signals, window.services, files.export_plan)
+        page = PlanningPage(self.signals, calendars)
+        page.day_asked.connect(window.pages.open_day)
+        return page
+
     def _signals(self, window: MainWindow) -> Page:
         from herstel_gui.views.signals.page import SignalsPage
 
         page = SignalsPage(self.signals, self.run_aside, self._set_limits)
         page.day_asked.connect(window.pages.open_day)
+        page.deeds.plan_asked.connect(window.pages.plan_deed)
         return page
 
     def _why(self, window: MainWindow) -> Page:
@@ -163,6 +177,7 @@ class Pages:
         page.left.connect(window.pages.back)
         page.signal_asked.connect(window.pages.explain_rule)
         page.report_asked.connect(window.pages.make_report)
+        page.plan_asked.connect(window.pages.plan_deed)
         return page
 
     def _set_limits(self, limits: Limits) -> None:

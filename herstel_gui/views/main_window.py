@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         self.banner.why_asked.connect(lambda: self.pages.show("why"))
         self.banner.signal_asked.connect(self.pages.explain_rule)
         self.banner.report_asked.connect(self.pages.make_report)
+        self.banner.plan_asked.connect(self.pages.plan_deed)
         self.window_actions.told.connect(self.side_bar.show_note)
         intake = self.window_actions.files.intake
         intake.to_trends.connect(lambda: self.pages.show("trends"))

@@ -57,6 +57,14 @@ class MakesReport(Protocol):
 
 
 @runtime_checkable
+class PlansDeeds(Protocol):
+    """A page on which the deed of a warning can be planned."""
+
+    def offer_deed(self) -> None:
+        """Show what can be planned about the warning of today, or how that goes."""
+
+
+@runtime_checkable
 class Prints(Protocol):
     """A page that can be printed."""
 
@@ -135,6 +143,12 @@ class PageStack(QObject):
         page = self.show("week")
         if isinstance(page, MakesReport):
             page.make_report()
+
+    def plan_deed(self) -> None:
+        """Show the deed of the warning of today on the planning page."""
+        page = self.show("planning")
+        if isinstance(page, PlansDeeds):
+            page.offer_deed()
 
     def open_day(self, day: date) -> None:
         """Choose a day and show the day page."""

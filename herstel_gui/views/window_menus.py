@@ -47,6 +47,10 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
             actions.edits.history,
         )
     )
+    drinking = QCoreApplication.translate("window_menus", "Drinken na een training…")
+    drink = menus.action(edit, drinking, "", actions.edits.drinking)
+    edit.addAction(drink)
+    edit.aboutToShow.connect(lambda: drink.setVisible(actions.edits.drinking_offered))
     _view(menus, actions, services)
     menus.add(
         QCoreApplication.translate("window_menus", "&Help"),

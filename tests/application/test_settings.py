@@ -29,6 +29,7 @@ CHANGED = Settings(
     theme=ThemeChoice.DARK,
     comparing=Comparing.WORDS,
     moves_on=False,
+    evening_card=True,
     welcomed=True,
     text_scale=150,
     window="AdnQywAD",

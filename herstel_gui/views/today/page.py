@@ -23,6 +23,8 @@ from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.card_columns import CardColumns
 from herstel_gui.views.today.day_picture import take_picture
+from herstel_gui.views.today.evening_card import EveningCard
+from herstel_gui.views.today.follow_bar import FollowBar
 from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.measure_form import MeasureForm
 from herstel_gui.views.today.note_card import NoteCard
@@ -80,12 +82,12 @@ class TodayPage(Page):
     every refresh, so that a changed setting takes effect. ``timer`` is the clock of the pulse dialog, in
     seconds. ``feelings_first`` holds comparisons of today back; without it they are shown at once.
     ``measure_less`` opens the dialog on a pause and only writing down. ``posture`` remembers
-    how the pulse is taken.
+    how the pulse is taken. ``evening`` adds the card of the five pillars.
     """
 
     compact_banner: ClassVar[bool] = False
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # all parameters but the first have defaults
         self,
         signals: JournalSignals,
         asked: Callable[[], Sequence[str]] = usually_asked,
@@ -94,6 +96,8 @@ class TodayPage(Page):
         feelings_first: FeelingsFirst | None = None,
         measure_less: Callable[[], object] = lambda: None,
         posture: PostureMemory = PostureMemory(),  # frozen
+        *,
+        evening: bool = False,
     ) -> None:
         """Build the parts of the page; the first refresh adds rows and values."""
         super().__init__(signals)
@@ -116,7 +120,9 @@ class TodayPage(Page):
         self.cards[Moment.MORNING].head.add_right(self.tap)
         self.waiting = WaitingNote(feelings_first)
         self.plan = PlanBar(signals)
+        self.follow = FollowBar(signals)
         self.quiet = QuietBar(measure_less)
+        self.evening = EveningCard(signals) if evening else None
         self._lay_out()
         self._listen()
 
@@ -138,13 +144,15 @@ class TodayPage(Page):
         column.setSpacing(px(GAP))
         column.addWidget(self.strip)
         column.addWidget(self.plan)
+        column.addWidget(self.follow)
         column.addWidget(self.quiet)
         morning, sleep, feeling = (self.cards[moment] for moment in Moment)
         training, tags, note = self.training, self.tags, self.note
+        last = () if self.evening is None else (self.evening,)
         self.area = CardColumns(
-            (morning, sleep, training),
+            (morning, sleep, training, *last),
             (feeling, tags, note),
-            (morning, sleep, feeling, training, tags, note),
+            (morning, sleep, feeling, training, tags, note, *last),
         )
         column.addWidget(self.area, 1)
 
@@ -191,7 +199,9 @@ class TodayPage(Page):
         stops += training.participation.stops
         stops += [self.tags.pain, self.tags.own, self.tags.more, *self.tags.chips.values()]
         stops += [self.tags.edit, self.tags.discussed, self.note.edit]
-        stops += [self.tap, self.waiting.show_now, self.quiet.change, *self.strip.buttons]
+        stops += [] if self.evening is None else self.evening.buttons.values()
+        stops += [self.tap, self.waiting.show_now, self.follow.open, self.quiet.change]
+        stops += [*self.strip.buttons]
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -220,6 +230,7 @@ class TodayPage(Page):
         picture = take_picture(self.signals, held=held, words_only=first is not None and first.words_only)
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
+        self.follow.show_day(picture)
         self.quiet.show_day(picture)
         yield
         for row in self.rows.values():
@@ -227,6 +238,8 @@ class TodayPage(Page):
         for part in (self.head, self.strip, self.waiting, self.training, self.tags, self.note):
             yield
             part.show_day(picture)
+        if self.evening is not None:
+            self.evening.show_day(picture)
         self.tap.setEnabled(not picture.future)
         self._order_tabs()
         # a future day disables the focused field; a past day hides the focused button of a future day
