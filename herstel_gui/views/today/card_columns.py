@@ -41,6 +41,7 @@ class CardColumns(QScrollArea):
         self._single = list(single)
         self._narrow: bool | None = None
         self._tight: bool | None = None
+        self._still = False
         self._fitted: tuple[QSize, bool | None, int] | None = None
         self._columns = QHBoxLayout()
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +53,7 @@ class CardColumns(QScrollArea):
         self._canvas.setLayout(self._columns)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._canvas)
         self.viewport().setAutoFillBackground(False)
@@ -59,6 +61,12 @@ class CardColumns(QScrollArea):
         self._canvas.installEventFilter(self)
         # a card without a parent would become a window of its own when shown
         self._place(narrow=False)
+
+    def hold(self, *, still: bool) -> None:
+        """Keep the gaps as they are while ``still``, whatever the cards need; then choose them again."""
+        self._still = still
+        if not still and self._narrow is not None:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the number of columns by the width and the gaps by the height."""
@@ -73,7 +81,8 @@ class CardColumns(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit again when the height of a card changes, and keep the answer at the focused field visible."""
-        if watched is self._canvas and event.type() is QEvent.Type.LayoutRequest and self._narrow is not None:
+        asked = watched is self._canvas and event.type() is QEvent.Type.LayoutRequest
+        if asked and self._narrow is not None and self.isVisible():
             self._fit()
             QTimer.singleShot(0, self, self._keep_in_sight)
         return super().eventFilter(watched, event)
@@ -87,9 +96,10 @@ class CardColumns(QScrollArea):
         self._shape_rows()
         if self._fitted == (self.size(), self._tight, self._needed()):
             return
-        self._space(tight=False)
-        if not self._narrow and self._needed() > self.height():
-            self._space(tight=True)
+        if not self._still or self._tight is None:
+            self._space(tight=False)
+            if not self._narrow and self._needed() > self.height():
+                self._space(tight=True)
         fits = self._needed() <= self.height()
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         if policy is not self.verticalScrollBarPolicy():
