@@ -123,8 +123,7 @@ class JournalWindow:
             passable=options.newly_private,
         )
         parts.startup_window.process_events()
-        early = parts.startup_window.take()
-        self._early = early
+        early = parts.startup_window.early
         limits = Limits(parts.settings.get().limits)
         journal = Journal(store, parts.clock, limits=limits)
         journal.person = parts.settings.get().person
@@ -133,6 +132,7 @@ class JournalWindow:
         else:
             signals = early.pages.signals
             signals.open(journal)
+            early.window.show_values()
         signals.read_only = options.read_only
         self._work.serve(signals)
         return OpenedJournal(self.path, store, signals)
@@ -141,7 +141,7 @@ class JournalWindow:
         parts = self._parts
         services = self._services()
         mark = QCoreApplication.translate("app", "voorbeeldgegevens") if self._example else ""
-        early, self._early = self._early, None
+        early = parts.startup_window.early
         pages = early.pages if early else Pages(self.signals, parts.settings)
         pages.serve(
             PageServices(
@@ -151,9 +151,11 @@ class JournalWindow:
                 path=self.path,
             )
         )
+        # reads the journal: with a damaged one, the window stays for the next attempt
+        self._first_page = "" if self._example else pages.first()
         window = early.window if early else MainWindow()
         window.furnish(self.signals, pages.plans(), services, mark)
-        self._first_page = "" if self._example else pages.first()
+        parts.startup_window.hand_over()
         return window
 
     def _watch_failures(self) -> tuple[JournalCare, ForeignPassword]:

@@ -25,10 +25,14 @@ class StartupWindow:
         """``early`` is None when no window was shown early; all methods do nothing then."""
         self._early = early
 
-    def take(self) -> EarlyWindow | None:
-        """Return the window and its pages once; None afterwards."""
-        early, self._early = self._early, None
-        return early
+    @property
+    def early(self) -> EarlyWindow | None:
+        """The window and its pages; None when there is none, or after ``hand_over``."""
+        return self._early
+
+    def hand_over(self) -> None:
+        """Let a journal that was opened have the window: it is not given to another one."""
+        self._early = None
 
     def set_visible(self, *, shown: bool) -> None:
         """Show or hide the window."""

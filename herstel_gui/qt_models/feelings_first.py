@@ -60,7 +60,7 @@ class FeelingsFirst(QObject):
         Raises:
             JournalError: the journal cannot be read.
         """
-        if self._signals.opening:
+        if not self._signals.readable:
             return len(self._asked())
         record = self._signals.journal.day(self._today)
         return sum(record.effective(key) is None for key in self._asked())

@@ -78,7 +78,7 @@ class JournalSignals(QObject):
         self.clock: Clock = known
         self._journal: Journal | None = None
         self.opening = True
-        """Whether the pages may not read and store yet."""
+        """Whether nothing is stored yet."""
         self._put_off: dict[object, Callable[[], object]] = {}
         self.undo_stack = QUndoStack(self)
         self.day: date = known.today()
@@ -93,6 +93,11 @@ class JournalSignals(QObject):
         if journal is not None:
             self.open(journal)
             self.begin()
+
+    @property
+    def readable(self) -> bool:
+        """Whether the pages may read the journal: from ``open`` on."""
+        return self._journal is not None
 
     @property
     def journal(self) -> Journal:
@@ -118,7 +123,7 @@ class JournalSignals(QObject):
         self.long_changes = self._make_long_changes(journal)
 
     def begin(self) -> None:
-        """End the opening: the pages may read and store from now on."""
+        """End the opening: the pages may store from now on."""
         self.opening = False
         self.opened.emit()
 

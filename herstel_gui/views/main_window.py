@@ -144,7 +144,9 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(self, plans, main, signals, None, self._page_shown)
         self.pages.leaving.connect(self._leave_page)
         self._framed = True
-        self.pages.show(self.pages.current)
+        page = self.pages.show(self.pages.current)
+        # rows that are added to a visible page would be laid out once more, and take no focus before that
+        signals.attempt(page.refresh_when_stale)
         self.setCentralWidget(central)
 
     def _choose_page(self, key: str) -> None:
@@ -246,6 +248,14 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.close)
         self._banner_news.refresh_soon()
         QTimer.singleShot(0, self.side_bar, self.side_bar.refresh_note)
+
+    def show_values(self) -> None:
+        """Show the values of the journal on the page that was shown before it was open."""
+        from herstel_gui.views.today.page import TodayPage
+
+        if isinstance(self.pages.page, TodayPage):
+            self.pages.page.show_values()
+        self.process_events()
 
     def _meet_journal(self) -> None:
         """Show the journal on the page that was shown before it was open, and do what was asked meanwhile."""

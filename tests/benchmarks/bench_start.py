@@ -200,10 +200,10 @@ def table(
     memory = Figures([run["typing"][1] / MEGABYTE for run in bare])
     typing = [run["typing"][0] for run in bare]
     empty = [run["typing"][1] for run in bare]
-    for what, name, goal in STATES:
-        took = [run[name][0] for run in ours]
-        figures.ratio(f"start to {what} / bare", took, typing, goal)
-        row(f"start to {what} (ms)", base, Figures(took), str(goal))
+    for state, step, most in STATES:
+        took = [run[step][0] for run in ours]
+        figures.ratio(f"start to {state} / bare", took, typing, most)
+        row(f"start to {state} (ms)", base, Figures(took), str(most))
     figures.ratio("memory on Vandaag / bare", [run["settled"][1] for run in ours], empty, 1.5)
     figures.ratio("memory after Trends / bare", [run["trends"][1] for run in ours], empty, 3)
     row("memory on Vandaag (MB)", memory, Figures([run["settled"][1] / MEGABYTE for run in ours]), "1.5")

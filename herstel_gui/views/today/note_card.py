@@ -116,7 +116,7 @@ class NoteCard(Card):
         self.signals = signals
         self._day: date = signals.day
         self._shown = ""
-        self._known = not signals.opening
+        self._known = signals.readable
         self._visit, self._visited = object(), False
         self._as_stored: tuple[str, str] | None = None
         """A stored note after and before Qt changed the line ends."""
@@ -207,7 +207,7 @@ class NoteCard(Card):
 
     def store_quietly(self) -> bool:
         """Store the note, in the same step of undo as before in this visit; return whether this succeeded."""
-        if not self._known:
+        if self.signals.opening:
             return False
         if not self.pending:
             return True

@@ -233,7 +233,7 @@ class TodayPage(Page):
         """Return the picture of the chosen day; while the journal is being opened, what is known without."""
         first = self._feelings_first
         words_only = first is not None and first.words_only
-        if self.signals.opening:
+        if not self.signals.readable:
             held = first is not None and first.would_hold()
             return unknown_picture(self.signals, self.person(), held=held, words_only=words_only)
         held = first is not None and first.holds_day(self.signals.day)
@@ -255,14 +255,18 @@ class TodayPage(Page):
         self.keep_room({})
         self.area.hold(still=False)
 
+    def show_values(self) -> bool:
+        """Show the values of a journal that was opened after the page; return whether it could be read."""
+        self.area.hold(still=True)
+        self._stale = True
+        return self.signals.attempt(self.refresh_when_stale)
+
     def meet_journal(self) -> dict[str, str]:
-        """Show a journal that was opened after the page, and store what was typed before.
+        """Show a journal that was opened after the page, if that was not done, and store what was typed.
 
         Returns:
             The stored values that the typing replaces, by the label of the row.
         """
-        self.area.hold(still=True)
-        self._stale = True
         if not self.signals.attempt(self.refresh_when_stale):
             return {}
         replaced = self._form.overwritten()

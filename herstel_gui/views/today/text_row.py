@@ -180,7 +180,11 @@ class TextRow(FormRow):
 
     def go_on_typing(self) -> None:
         """Let unfinished text that was typed before the journal was open be stored after a pause."""
-        if not self.edit.untouched and self.answer.isHidden():
+        if self.edit.untouched or not self.answer.isHidden():
+            return
+        if self.edit.text().strip() == self._drafts.text:
+            self.store_pending()  # a draft of an earlier time, which repeats its question
+        else:
             self.pause.start()
 
     def forget_typing(self) -> None:
@@ -213,6 +217,8 @@ class TextRow(FormRow):
         The text in the field, the cursor and the answer line do not change.
         """
         picture = self._picture
+        if self.signals.opening:
+            return
         if self.edit.untouched or picture is None:
             self._drafts.keep("")
             return
@@ -243,6 +249,8 @@ class TextRow(FormRow):
         self._enter()
 
     def _store(self, *, confirmed: bool) -> bool:
+        if self.signals.opening:
+            return True  # the field keeps the text until the journal is open
         if self.edit.untouched or self._picture is None:
             if self._drafts.own:
                 self._drafts.keep("")  # the stored value was typed over the draft
