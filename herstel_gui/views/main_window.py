@@ -339,7 +339,11 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Refresh the note when the user returns to the window."""
         super().changeEvent(event)
-        if self._furnished and event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        changed = self._furnished and event.type() == QEvent.Type.ActivationChange
+        if changed and not self._early and not self.isActiveWindow():
+            # nobody is typing here
+            self._release_room()
+        if changed and self.isActiveWindow():
             self.side_bar.refresh_note()
             self.closing.window_activated()
 

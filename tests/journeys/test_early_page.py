@@ -130,7 +130,7 @@ def fill(path: Path, day: date = TODAY) -> None:
     journal.close()
 
 
-def fill_fully(path: Path) -> None:
+def fill_fully(path: Path, *, calm: bool = False) -> None:
     """Fill in the last weeks and everything of today, with values that have the longest words beside them."""
     clock = FixedClock()
     journal = Journal(open_journal(path, clock), clock)
@@ -138,8 +138,9 @@ def fill_fully(path: Path) -> None:
         day = TODAY - timedelta(days=back)
         for measure in (each for each in MEASURES if each.key in USUAL and each.typed):
             low, high = USUAL[measure.key]
-            journal.enter(day, measure, high if back < 4 else low)
-    for tag in ("een eigen woord", "nog een eigen woord van de sporter", *list(TAGS)[:3]):
+            worse = back < 4 and not (calm and measure.key in {"mood", "motivation"})
+            journal.enter(day, measure, high if worse else low)
+    for tag in ("een eigen woord", "nog een eigen woord van de sporter", *list(TAGS)[calm:3]):
         journal.set_tag(TODAY, tag, on=True)
     journal.set_note(TODAY, "Een notitie\nvan twee regels")
     journal.sessions.add(Session("", TODAY, kind="running", minutes=60, session_rpe=6))
@@ -386,6 +387,11 @@ def places_of(early: Early) -> dict[str, QRect]:
     }
 
 
+def rows_of(early: Early) -> dict[str, QRect]:
+    """Return the places of the editors and labels of the form."""
+    return {name: place for name, place in places_of(early).items() if name.split()[0] in early.page.rows}
+
+
 def settle(qtbot: QtBot, early: Early) -> None:
     """Wait until the banner is there and all levels of the strip are shown."""
     days = [button for button in early.page.strip.buttons if button.day and button.day <= TODAY]
@@ -395,7 +401,6 @@ def settle(qtbot: QtBot, early: Early) -> None:
 
 
 SIZES = [(1280, 840), (1024, 640), (760, 620)]
-FORMS = ("editor", "label", "title", "side", "strip", "header", "tag", "note")
 
 
 @pytest.mark.parametrize("filled", [fill, fill_fully])
@@ -428,6 +433,21 @@ def test_without_memory_a_banner_of_one_line_moves_nothing(early: Early, qtbot: 
     settle(qtbot, early)
     assert early.window.banner.isVisible()
     assert places_of(early) == before
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_without_memory_a_full_day_moves_no_row_of_the_form(
+    start: Callable[..., Early], qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    early = start(size)
+    # texts about an illness or a low mood are always shown whole, whatever room was kept
+    fill_fully(early.program.last_journal(), calm=True)
+    QApplication.processEvents()
+    before = rows_of(early)
+    early.open()
+    settle(qtbot, early)
+    assert early.page.note.edit.toPlainText()
+    assert rows_of(early) == before
 
 
 @pytest.mark.parametrize("comparing", list(Comparing))

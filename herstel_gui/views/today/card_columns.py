@@ -63,9 +63,13 @@ class CardColumns(QScrollArea):
         self._place(narrow=False)
 
     def hold(self, *, still: bool) -> None:
-        """Keep the gaps as they are while ``still``, whatever the cards need; then choose them again."""
-        self._still = still
-        if not still and self._narrow is not None:
+        """Keep the gaps and the width while ``still``, whatever the cards need; then choose them again.
+
+        While ``still`` no scroll bar appears; the wheel, and the cursor in a field, scroll nevertheless.
+        """
+        changed, self._still = still is not self._still, still
+        if changed and not still and self._narrow is not None:
+            self._fitted = None
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,10 +100,12 @@ class CardColumns(QScrollArea):
         self._shape_rows()
         if self._fitted == (self.size(), self._tight, self._needed()):
             return
-        if not self._still or self._tight is None:
-            self._space(tight=False)
-            if not self._narrow and self._needed() > self.height():
-                self._space(tight=True)
+        if self._still and self._tight is not None:
+            self._fitted = self.size(), self._tight, self._needed()
+            return
+        self._space(tight=False)
+        if not self._narrow and self._needed() > self.height():
+            self._space(tight=True)
         fits = self._needed() <= self.height()
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         if policy is not self.verticalScrollBarPolicy():
