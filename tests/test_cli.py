@@ -276,6 +276,54 @@ def test_doubtful_entries_are_imported_only_with_the_option(run: Run, tmp_path: 
     assert len(_exported(run)) == 3
 
 
+def test_counts_are_of_the_streams_that_are_chosen(run: Run, tmp_path: Path) -> None:
+    trainings = [
+        {"logId": number, "activityName": "Run", "activityTypeId": 1, "activeDuration": 3600000,
+         "startTime": f"05/0{number}/26 16:00:00", "logType": kind}
+        for number, kind in enumerate(("manual", "auto_detected", "auto_detected"), start=1)
+    ]  # fmt: skip
+    file = tmp_path / "exercise-0.json"
+    file.write_text(json.dumps(trainings), encoding="utf-8")
+    automatic = "fitbit/SmartTrack:trainings"
+    code, out, err = run("import", file, "--answer", "zone=Europe/Amsterdam")
+    assert (code, err) == (0, "")
+    assert "  Nieuw: 1, gelijk: 0, anders: 0\n" in out
+    assert f"  Niet gekozen: {automatic} (kies zelf met --stream)\n" in out
+    code, out, _ = run("import", file)
+    assert "  Nieuw: 0, gelijk: 1, anders: 0\n" in out
+    assert out.endswith("Niets nieuws om te bewaren.\n")
+    (result,) = json.loads(run("import", "--json", "--stream", automatic, file)[1])
+    assert (result["new"], result["days"]) == (2, 2)
+    assert [each["stream"] for each in result["streams"] if each["imported"]] == [automatic]
+    assert len(_exported(run)) == 3
+    code, _, err = run("import", "--stream", "fitbit:slaap", file)
+    assert code == 1
+    assert "fitbit:slaap zit niet in deze bestanden. Er is niets geïmporteerd." in err
+    assert err.endswith(f"Kies uit: fitbit:trainings, {automatic}.\n")
+
+
+def test_an_export_with_limits_comes_back_in_another_home(run: Run, home: Path, tmp_path: Path) -> None:
+    run("enter", "vandaag", "pulse=58", "mood=3")
+    settings = Settings(limits={"RHR_PCT": "9.5"}, asked_measures=("mood",))
+    SettingsFile(home / "instellingen.json").save(settings)
+    first, second = tmp_path / "een.json", tmp_path / "twee.json"
+    assert run("export", "--json", first)[0] == 0
+    other = tmp_path / "elders" / "dagboek.herstel"
+    other.parent.mkdir()
+    SettingsFile(home / "instellingen.json").save(Settings())
+    assert run("import", first, "--journal", other, "--new", "--answer", "settings=take")[0] == 0
+    assert run("export", "--json", second, "--journal", other)[0] == 0
+    assert second.read_bytes() == first.read_bytes()
+    tables = tmp_path / "tabellen.zip"
+    assert run("export", "--tables", tables)[0] == 0
+    assert "  Nieuw: 0, gelijk: 2, anders: 0" in run("import", tables, "--journal", other)[1]
+    code, out, _ = run("export", "--history", "-")
+    assert (code, "history" in json.loads(out)) == (0, False)
+    run("enter", "vandaag", "pulse=59")
+    (earlier,) = json.loads(run("export", "--history", "-")[1])["history"]
+    assert earlier["entry"]["value"] == 58
+
+
 def test_a_question_is_answered_on_the_command_line(run: Run, tmp_path: Path) -> None:
     table = tmp_path / "wellness.csv"
     table.write_text("date,restingHR\n03/02/2026,52\n03/04/2026,53\n", encoding="utf-8")
@@ -630,7 +678,7 @@ def test_a_demo_journal_is_a_new_file(run: Run, demo: Path, tmp_path: Path) -> N
         (["enter"], "dit ontbreekt: DAG, WOORD"),
         (["enter", "vandaag"], "dit ontbreekt: WOORD"),
         (["import"], "dit ontbreekt: BESTAND"),
-        (["export"], "een van deze is nodig: --json --csv"),
+        (["export"], "een van deze is nodig: --json --history --csv --tables --intervals"),
         (["export", "--json", "a", "--csv", "b"], "--csv en --json gaan niet samen"),
         (["week", "--pdf"], "achter --pdf ontbreekt iets"),
         (["week"], "een van deze is nodig: --pdf --xlsx --ods --csv --csv-point"),

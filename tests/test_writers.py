@@ -31,6 +31,9 @@ PACKAGE: Final = Path(__file__).parents[1] / "herstel_gui"
 COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "export --json": ("cli.data_commands.export", "export", "--json"),
     "export --csv": ("cli.data_commands.export", "export", "--csv"),
+    "export --history": ("cli.data_commands.export", "export", "--history"),
+    "export --tables": ("cli.data_commands.export", "export", "--tables"),
+    "export --intervals": ("cli.data_commands.export", "export", "--intervals"),
     "week --pdf": ("cli.report_commands.week", "week", "--pdf"),
     "week --xlsx": ("cli.report_commands.week", "week", "--xlsx"),
     "week --ods": ("cli.report_commands.week", "week", "--ods"),
@@ -123,6 +126,7 @@ WRITING_MODULES: Final = {
     "importers.sheets": {"ZipFile"},
     "cli.file_commands": {"TemporaryDirectory"},
     # in memory
+    "exporters.herstel_tables": {"ZipFile"},
     "exporters.sheet_ods": {"ZipFile"},
     "exporters.sheet_xlsx": {"Workbook"},
     "printing.paper": {"QPdfWriter"},

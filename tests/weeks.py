@@ -9,10 +9,11 @@ from decimal import Decimal
 from typing import Final
 
 from herstel_gui.application.changes import Entry, KindEntry, TagEntry
-from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.signal import (
     Advice,
@@ -69,9 +70,14 @@ class FakeHistory:
 
     reports: Mapping[date, SignalReport] = field(default_factory=dict)
     usual: Mapping[str, Usual] = field(default_factory=dict)
+    doubted: Doubts = NO_DOUBTS
 
     def report(self, day: date) -> SignalReport:
         return self.reports.get(day, report(day, Level.NO_DATA))
+
+    def doubts(self, span: DaySpan) -> Doubts:
+        del span
+        return self.doubted
 
     def baseline(self, measure: str, day: date) -> Usual | None:
         del day

@@ -73,8 +73,8 @@ class JournalFiles:
 
     def export(self, exporter: Exporter, path: Path) -> Path:
         """Write the whole journal in the format of ``exporter``, and return the path that was written."""
-        journal = self.opened.journal
-        return self.outgoing.write(path, exporter.written(journal.days(), journal.surroundings()))
+        content = exporter.content(self.opened.journal, self.settings.get())
+        return self.outgoing.write(path, exporter.pieces(content))
 
     def backup_to(self, path: Path) -> Path:
         """Copy the journal file, with the same password, and return the path that was written."""

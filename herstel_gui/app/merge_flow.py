@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from herstel_gui.application.drafts import unfinished_trainings
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge
+from herstel_gui.application.journal_merging import MergePlan, plan_merge, renewed
+from herstel_gui.domain.errors import JournalError
 from herstel_gui.qt_models.owned import Owned
 from herstel_gui.storage.backups.backup import set_copy_aside
 from herstel_gui.storage.backups.conflict_copies import conflict_copies
 from herstel_gui.storage.engine.private_files import free_name
 from herstel_gui.storage.store.journal_file import opened_copy
 from herstel_gui.views.progress_dialog import close_progress, progress_dialog
-from herstel_gui.views.safety.merge_dialog import MergeDialog
+from herstel_gui.views.safety.merge_dialog import MergeDialog, left_out_lines
+from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from herstel_gui.app.messages import Messages
@@ -57,9 +60,19 @@ class MergeFlow:
         def ask(plan: MergePlan) -> None:
             if may_merge(plan, other.name, self.window()):
                 signals = self.opened.signals
-                signals.long_changes.store([partial(self._merge, plan)], stored, self.messages.error, signals)
+                made: list[MergePlan] = []
+                signals.long_changes.store(
+                    [partial(self._merge, plan, made)],
+                    lambda _changes: stored(plan, made[-1]),
+                    self.messages.error,
+                    signals,
+                )
 
-        def stored(_changes: Sequence[Changes]) -> None:
+        def stored(shown: MergePlan, made: MergePlan) -> None:
+            if not self._keep_drafts(made):
+                # the other file still holds them, and is offered again
+                return
+            self._name_what_was_left_out(shown, made)
             if other in conflict_copies(self.opened.path, self.opened.key, self.keys):
                 # the file is kept under a name that is not offered for merging again
                 with suppress(OSError):
@@ -93,12 +106,31 @@ class MergeFlow:
         with opened_copy(other, clock, self.keys) as store:
             return plan_merge(self.opened.journal, Journal(store, clock), clock.today())
 
-    def _merge(self, plan: MergePlan) -> Changes:
+    def _merge(self, plan: MergePlan, made: list[MergePlan]) -> Changes:
+        """Merge in a worker; add the plan that was carried out, which may be a newer one, to ``made``."""
         opened = self.opened
         # in one turn: the copy is the state before the merge, with all that was typed
         with opened.store.turn():
             set_copy_aside(opened.path, self.backups, "samenvoegen", opened.clock.now(), opened.key)
-            return merge(opened.journal, plan)
+            made.append(renewed(opened.journal, plan))
+            return opened.journal.apply(made[-1].changes)
+
+    def _keep_drafts(self, plan: MergePlan) -> bool:
+        """Keep the unfinished trainings of the other journal; their day page offers to go on with them."""
+        unsaved = self.opened.signals.unsaved
+        try:
+            coming = unfinished_trainings(unsaved.drafts, plan.drafts)
+        except JournalError as error:
+            self.messages.error(error)
+            return False
+        return sum(unsaved.keep(day, place, text) for (day, place), text in coming.items()) == len(coming)
+
+    def _name_what_was_left_out(self, shown: MergePlan, made: MergePlan) -> None:
+        """Name what was refused because of what was stored while the question was open."""
+        new = [text for text in made.left_out if text not in shown.left_out]
+        if new:
+            lines = left_out_lines(MergePlan(made.changes, left_out=tuple(new)))
+            self.messages.notice(Notice("merge", " ".join(lines)))
 
 
 def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from herstel_gui.application.clock_check import clock_trouble
+from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.application.known_journals import known_journal, remembered
 from herstel_gui.desktop.paths import home_folder
 from herstel_gui.desktop.synced_folders import synced_by
@@ -16,7 +17,6 @@ from herstel_gui.qt_models.texts import long_day, short_day, translate
 from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.notice_bar import Notice
 from herstel_gui.views.today.night_row import NIGHT
-from herstel_gui.views.today.session_dialog import SESSION_DRAFT
 from herstel_gui.views.today.tag_field import TAG_DRAFT
 
 if TYPE_CHECKING:

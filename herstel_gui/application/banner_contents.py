@@ -13,7 +13,7 @@ from herstel_gui.domain.text import Hours, Minutes, Rounded, Text, tr_noop
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
-    from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
 
 def answer_for(surroundings: Surroundings, report: SignalReport) -> EpisodeAnswer | None:
@@ -42,11 +42,15 @@ def toggle_answer(journal: Journal, report: SignalReport, verdict: str) -> Chang
 def in_words(report: SignalReport) -> SignalReport:
     """Return a report for people who want no figures: sentences with figures left out, chips as names."""
     words = tuple(text for text in report.summary if not _has_figures(text))
-    verdicts = {
-        rule: replace(verdict, chip=Text(BY_ID[rule].label), line=Text(BY_ID[rule].label))
-        for rule, verdict in report.verdicts.items()
-    }
-    return replace(report, summary=words, verdicts=verdicts)
+    verdicts = {rule: _named(verdict) for rule, verdict in report.verdicts.items()}
+    explains = tuple(text for text in report.explains if not _has_figures(text))
+    grounds = tuple(map(_named, report.grounds))
+    return replace(report, summary=words, verdicts=verdicts, grounds=grounds, explains=explains)
+
+
+def _named(verdict: Verdict) -> Verdict:
+    label = Text(BY_ID[verdict.rule].label)
+    return replace(verdict, chip=label, line=label)
 
 
 def _has_figures(text: Text) -> bool:

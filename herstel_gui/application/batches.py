@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.changes import Changes, Edit, Exact, Slot
+from herstel_gui.application.changes import Changes, Edit, Exact, KindEntry, Slot
+from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -122,7 +123,7 @@ def _batch(
     if not _at_once([*ended, *(version.content for version in entries.wrote.values())]):
         return None
     edits, changed, gone, come, forgotten = [], 0, set(), set(), set()
-    for place in places:
+    for place in places - _gone_already(entries.replaced):
         now, after, end = held.get(place), entries.wrote.get(place), entries.replaced.get(place)
         untouched = last[place] == moment if now is None and after is None else now == after
         changed += not untouched
@@ -138,6 +139,24 @@ def _batch(
     exchange = Exchange(frozenset(gone), frozenset(come), frozenset(forgotten))
     when = datetime.fromtimestamp(moment / 1000, UTC)
     return Batch(when, tuple(edits), changed, exchange) if edits else None
+
+
+def _gone_already(replaced: Mapping[Slot, End[Entry]]) -> set[Slot]:
+    """Return the slots whose entry had given way in a join to one that the batch removed.
+
+    The batch ended both, but only the newer one was there. Rest and a training can both have been there.
+    """
+    groups: defaultdict[object, list[Version[Entry]]] = defaultdict(list)
+    for end in replaced.values():
+        group = group_of(end.version.content)
+        if group is not None and not isinstance(end.version.content, Session | KindEntry):
+            groups[group].append(end.version)
+    return {
+        one.place
+        for rivals in groups.values()
+        for one in rivals
+        if any(other.recorded > one.recorded and contradict(one.content, other.content) for other in rivals)
+    }
 
 
 def _at_once(entries: Collection[Entry]) -> bool:

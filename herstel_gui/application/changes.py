@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -224,13 +224,23 @@ class StatedZone:
     zone: str
 
 
+ZoneChange: TypeAlias = tuple[StatedZone, StatedZone]
+"""The zone before and after a change."""
+
+
+def zone_gives_way(held: StatedZone, change: ZoneChange) -> bool:
+    """Return whether a change of the zone may be made: not over a newer choice that it did not meet."""
+    before, after = change
+    return held == before or held < after
+
+
 @dataclass(frozen=True, slots=True)
 class Exact:
     """What a change did to the stored rows, so that undoing it takes back exactly that."""
 
     exchange: Exchange[Entry]
-    zone: tuple[StatedZone, StatedZone] | None = None
-    """The zone before and after; None when it stays."""
+    zone: ZoneChange | None = None
+    """None when the zone stays."""
     takes_back: bool = False
     """Whether this takes back what an earlier change brought."""
 
@@ -258,6 +268,11 @@ class Changes:
         """Return the changes that undo these changes, last edit first."""
         edits = tuple(edit.inverse() for edit in reversed(self.edits))
         return Changes(self.text, edits, self.exact and self.exact.inverse())
+
+    def with_zone(self, zone: ZoneChange) -> Changes:
+        """Return these changes with a change of the zone that was stored with them."""
+        exact = self.exact or Exact(Exchange())
+        return replace(self, exact=replace(exact, zone=zone))
 
     def then(self, later: Changes) -> Changes:
         """Return both as one: per slot the first ``before`` and the last ``after``."""

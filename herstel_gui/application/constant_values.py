@@ -6,7 +6,7 @@ moves, so that the first real measurements look like an illness.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -61,13 +61,15 @@ def constant_stretches(readings: Sequence[Reading]) -> tuple[Stretch, ...]:
     if len(readings) < LEAST or not isinstance(BY_KEY[readings[0].measure].kind, Quantity):
         return ()
     ordered = sorted(readings, key=lambda reading: reading.day)
-    counts = Counter(reading.value for reading in ordered)
-    often = [value for value, count in counts.items() if count >= LEAST * _SHARE // 100]
-    return tuple(stretch for value in often for stretch in _stretches(ordered, value))
+    places: defaultdict[Number, list[int]] = defaultdict(list)
+    for place, reading in enumerate(ordered):
+        places[reading.value].append(place)
+    often = (value for value, held in places.items() if len(held) >= LEAST * _SHARE // 100)
+    return tuple(stretch for value in often for stretch in _stretches(ordered, value, places[value]))
 
 
-def _stretches(ordered: Sequence[Reading], value: Number) -> list[Stretch]:
-    places = [place for place, reading in enumerate(ordered) if reading.value == value]
+def _stretches(ordered: Sequence[Reading], value: Number, places: Sequence[int]) -> list[Stretch]:
+    """Return the stretches of a value, which stands at these places."""
     groups: list[list[int]] = []
     for place in places:
         if groups and place - groups[-1][-1] <= _OTHERS_BETWEEN + 1:

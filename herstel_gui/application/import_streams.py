@@ -14,7 +14,6 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from herstel_gui.application.changes import (
-    Edit,
     Entry,
     NoteEntry,
     TagEntry,
@@ -243,8 +242,3 @@ def stream_of(entry: Entry, source: str) -> str:
             return stream_key(source, TAGS)
         case _:
             return stream_key(source, OTHER)
-
-
-def day_of(entry: Entry) -> date:
-    """Return the day of an entry; for a recovery week or an episode its first day."""
-    return Edit(None, entry).day

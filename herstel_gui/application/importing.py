@@ -16,6 +16,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from herstel_gui.application.batches import IMPORTED
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import (
     Changes,
     Entry,
@@ -28,12 +29,15 @@ from herstel_gui.application.changes import (
     entries_of,
     slot,
 )
+from herstel_gui.application.discussions import demand_discussion
 from herstel_gui.application.import_doubts import Doubt, Doubting, OwnValues
 from herstel_gui.application.import_streams import stream_of
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.recovery_weeks import demand_week
 from herstel_gui.application.room import Refusals, Room, demand_day
-from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.application.settings import Plain
+from herstel_gui.domain.day import DayRecord, Discussion, RecoveryWeek, Surroundings
+from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError, ReplacedJournalError
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -87,7 +91,8 @@ class ParsedFile:
     """The content of an imported file.
 
     ``source`` is the key of the maker, ``label`` the name of the maker and ``name`` the name of the file.
-    ``zone`` is the zone of the clock times; None when the file names no zone.
+    ``zone`` is the zone of the clock times; None when the file names no zone. ``settings`` are personal
+    settings to take over, see ``personal``.
     """
 
     source: str
@@ -97,6 +102,7 @@ class ParsedFile:
     skipped: tuple[Skipped, ...] = ()
     remarks: tuple[Text, ...] = ()
     zone: str | None = None
+    settings: Mapping[str, Plain] = field(default_factory=dict)
 
     @property
     def skipped_lines(self) -> int:
@@ -134,10 +140,6 @@ class ImportPreview:
         """Number of entries that are left out without confirmation."""
         return sum(len(doubt.entries) for doubt in self.doubts if doubt.key not in self.confirmed)
 
-    def confirming(self, keys: Iterable[str]) -> ImportPreview:
-        """Return this preview with the doubts of ``keys`` confirmed."""
-        return replace(self, confirmed=frozenset(keys))
-
     @property
     def days(self) -> int:
         """Number of days with entries in the file."""
@@ -169,6 +171,7 @@ def preview(
     for done, entry in enumerate(file.entries):
         if progress is not None and done % _STEP == 0:
             progress(done, len(file.entries))
+        step()
         comparison.add(entry, doubting, confirmed)
     file = comparison.without_refused(file)
     zone, remarks = _zone(journal, surroundings, file)
@@ -239,13 +242,26 @@ def import_entries(
     The file is compared again, because values typed after the preview must stay. Entries that became doubtful
     after the preview are left out. The stored entries get ``batch``; nothing is written when there are none.
     """
+    try:
+        return _compare_and_store(journal, shown, batch, bookkeeping)
+    except ReplacedJournalError:
+        raise
+    except ChangedElsewhereError:
+        # another thread stored something after the comparison; from here on it waits
+        with journal.turn():
+            return _compare_and_store(journal, shown, batch, bookkeeping)
+
+
+def _compare_and_store(
+    journal: Journal, shown: ImportPreview, batch: str, bookkeeping: Bookkeeping | None
+) -> Changes:
     fresh = preview(journal, shown.file, confirmed=shown.confirmed)
-    if fresh.zone is not None:
-        journal.set_zone(fresh.zone)
+    zone = None if fresh.zone is None else journal.set_zone(fresh.zone)
     before, after = bookkeeping(fresh) if bookkeeping is not None and fresh.after else ((), ())
     text = Text(IMPORTED, label=fresh.file.label)
     stored = [replace(entry, batch=batch) for entry in (*fresh.after, *after)]
-    return journal.change(text, [*fresh.before, *before], stored)
+    changes = journal.change(text, [*fresh.before, *before], stored)
+    return changes if zone is None else changes.with_zone(zone)
 
 
 def session_id(session: Session, occurrence: int) -> str:
@@ -282,6 +298,8 @@ class _Comparison:
     tally: defaultdict[str, Counter[Outcome]] = field(default_factory=lambda: defaultdict(Counter))
     _slots: dict[Slot, Entry] = field(default_factory=dict)
     _room: Room = field(init=False)
+    _weeks: list[RecoveryWeek] = field(init=False)
+    _begin: date = field(init=False)
     _contents: Counter[Session] = field(default_factory=Counter)
     _refusals: Refusals = field(default_factory=Refusals)
     _refused: set[Slot] = field(default_factory=set)
@@ -295,6 +313,8 @@ class _Comparison:
             self._places[record.day] = max((own.position + 1 for own in record.sessions), default=0)
         self._slots.update((slot(entry), entry) for entry in entries_beside(self.surroundings))
         self._room = Room(self.today, self._slots.values())
+        self._weeks = list(self.surroundings.recovery_weeks)
+        self._begin = min((*self.known, *_days(self.entries), self.today))
 
     def add(self, entry: Entry, doubting: Doubting, confirmed: Collection[str]) -> None:
         """Compare one entry of the file; an unconfirmed doubtful entry is only added to ``doubting``."""
@@ -315,7 +335,7 @@ class _Comparison:
             return Outcome.SAME
         elif own is not None and not (isinstance(entry, Reading) and entry.source != TYPED):
             return Outcome.KEPT
-        if not self._possible(lambda: demand_day(incoming, self.today, ahead=True), incoming):
+        if not self._possible(lambda: self._demand(incoming), incoming):
             return Outcome.REFUSED
         doubt = doubting.judge(incoming)
         if doubt and doubt not in confirmed:
@@ -327,6 +347,17 @@ class _Comparison:
             return Outcome.NEW
         self.before.append(own)
         return Outcome.REPLACED
+
+    def _demand(self, entry: Entry) -> None:
+        """Raise RefusedValueError for what the dialogs would refuse too."""
+        match entry:
+            case RecoveryWeek():
+                demand_week(entry, self._weeks, self._begin, self.today)
+                self._weeks.append(entry)
+            case Discussion(day=day):
+                demand_discussion(day, (), self._begin, self.today)
+            case _:
+                demand_day(entry, self.today, ahead=True)
 
     def _known_session(self, session: Session, own: Entry | None) -> Outcome | None:
         """Return SAME or KEPT for a training that the journal has; None for a new training."""

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.batches import MERGED, leaves_no_trace
+from herstel_gui.application.batches import TAKEN_BACK, leaves_no_trace
 from herstel_gui.application.changes import Changes, Entry, Exact, edits_between, slot
 from herstel_gui.application.journal_versions import fitting
 from herstel_gui.domain.calendar import DaySpan
@@ -18,8 +18,10 @@ from herstel_gui.domain.versions import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
+    from contextlib import AbstractContextManager
     from datetime import date
 
+    from herstel_gui.application.changes import StatedZone, ZoneChange
     from herstel_gui.application.journal_versions import EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.limits import Limits
@@ -38,11 +40,13 @@ class JournalData:
         """Age and wishes from the settings; whoever opens the journal sets them."""
         self.own_facts: Facts[Entry] = Facts()
         """What this program stored since it opened the journal, by any thread, with the moments."""
+        self.own_zone: StatedZone | None = None
+        """The zone that this program stored since it opened the journal."""
 
     @property
     def wrote(self) -> bool:
         """Whether this program stored anything since it opened the journal."""
-        return bool(self.own_facts.known)
+        return bool(self.own_facts.known) or self.own_zone is not None
 
     @property
     def replaced(self) -> bool:
@@ -86,13 +90,16 @@ class JournalData:
                 return self._apply_exactly(changes, changes.exact)
             written = self._store.apply(changes.edits, self.clock.now(), changes.text)
             self.own_facts = self.own_facts.after(written)
-        return replace(changes, exact=Exact(written)) if leaves_no_trace(changes) else changes
+            if not leaves_no_trace(changes):
+                return changes
+            self._remember_taken_back(changes, taken_back=False)
+        return replace(changes, exact=Exact(written))
 
     def _apply_exactly(self, changes: Changes, exact: Exact) -> Changes:
         """Exchange rows; what was changed and changed back since then is replaced by a new change instead."""
-        now, zone = self.clock.now(), exact.zone and exact.zone[1]
+        now = self.clock.now()
         try:
-            self._store.exchange(exact.exchange, (), now, changes.text, zone)
+            self._store.exchange(exact.exchange, (), now, changes.text, exact.zone)
             written = exact.exchange
         except ReplacedJournalError:
             raise
@@ -101,29 +108,43 @@ class JournalData:
             touched = exact.exchange.places - fitting(exact.exchange, held)
             written = exact.exchange.within(exact.exchange.places - touched)
             edits = tuple(edit for edit in changes.edits if slot(edit.entry) in touched)
-            added = self._store.exchange(written, edits, now, changes.text, zone)
+            added = self._store.exchange(written, edits, now, changes.text, exact.zone)
             self.own_facts = self.own_facts.after(added)
         self.own_facts = self.own_facts.after(written)
-        if changes.text.template == MERGED:
-            self._remember_taken_back(changes.days, taken_back=exact.takes_back)
+        if exact.zone is not None:
+            self._remember_zone(exact.zone)
+        self._remember_taken_back(changes, taken_back=exact.takes_back)
         return changes
 
-    def _remember_taken_back(self, days: frozenset[date], *, taken_back: bool) -> None:
-        # the exchange is stored already; without this note only a sentence of the next preview is missing
+    def _remember_zone(self, change: ZoneChange) -> None:
+        before, after = change
+        if self.own_zone is None or self.own_zone == before or self.own_zone < after:
+            self.own_zone = after
+
+    def _remember_taken_back(self, changes: Changes, *, taken_back: bool) -> None:
+        """Note the days of an import, a merge or a restored backup that is taken back or comes again."""
+        if not leaves_no_trace(changes):
+            return
+        # a change that takes back an import comes again when it is undone
+        taken_back ^= changes.text.template == TAKEN_BACK
+        # the change is stored already; without this note only a sentence of the next preview is missing
         with suppress(JournalError):
             known = self._store.taken_back()
-            now = known | days if taken_back else known - days
+            now = known | changes.days if taken_back else known - changes.days
             if now != known:
                 self._store.keep_taken_back(now)
 
     def taken_back(self) -> frozenset[date]:
-        """Return the days of merges that were undone here, and not merged again since then."""
+        """Return the days of which something was taken back here that has not come again since then."""
         return self._store.taken_back()
 
-    def set_zone(self, zone: str) -> None:
+    def set_zone(self, zone: str) -> ZoneChange:
         """Store the IANA zone of the journal's clock times; ZoneInfoNotFoundError for an unknown zone."""
         zone_named(zone)
-        self._store.set_zone(zone, self.clock.now())
+        with self._store.turn():
+            before = self._store.stated_zone()
+            self.own_zone = self._store.set_zone(zone, self.clock.now())
+        return before, self.own_zone
 
     def demand_same_journal(self) -> None:
         """Raise StrangerJournalError when the file at the path is another journal than was opened."""
@@ -140,6 +161,10 @@ class JournalData:
     def rows(self, days: Collection[date] | None = None) -> EntryRows:
         """Return all versions of the given days, or of all days, and of everything beside the days."""
         return self._store.rows(days)
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Let no other thread write until the end of the block; LockedJournalError or ClosedJournalError."""
+        return self._store.turn()
 
     def close(self) -> None:
         """Close the journal file."""

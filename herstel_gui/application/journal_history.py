@@ -15,14 +15,14 @@ from herstel_gui.application.changes import (
     entries_of,
     slot,
 )
-from herstel_gui.application.journal_versions import edits_of, giving_way, joined
+from herstel_gui.application.contradictions import NIGHT_TIMES, contradict, giving_way
+from herstel_gui.application.journal_versions import complete, edits_of
 from herstel_gui.application.taking_back import Brought, brought, taking_back
 from herstel_gui.domain.day import RecoveryWeek
-from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import Exchange, settled
+from herstel_gui.domain.versions import Exchange, Facts, settled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +31,8 @@ if TYPE_CHECKING:
     from herstel_gui.application.batches import Batch
     from herstel_gui.application.changes import Dated
     from herstel_gui.application.journal_data import JournalData
+    from herstel_gui.application.journal_versions import EntryExchange
     from herstel_gui.application.ports import JournalStore
-
-_NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
-_NIGHT_LENGTH = frozenset({SLEEP_DURATION.key})
 
 
 class JournalHistory:
@@ -48,6 +46,10 @@ class JournalHistory:
     def of_day(self, day: date) -> Sequence[Earlier]:
         """Return the overwritten and removed entries of a day, the last replaced first."""
         return self._store.history(day)
+
+    def whole(self) -> Sequence[Earlier]:
+        """Return all overwritten and removed entries, the first replaced first; slow in a large journal."""
+        return self._store.whole_history()
 
     def current(self, day: date) -> Sequence[Entry]:
         """Return the current entries of a day, including what is kept beside the days: plan, week, answer."""
@@ -81,7 +83,7 @@ class JournalHistory:
 
         A night is typed as two clock times or as a length. Both times come back together. Restored times
         remove a typed length, and a restored length removes typed times. A recovery week replaces the weeks
-        that it overlaps.
+        that it overlaps, and a training ends the rest day on which it lies.
         """
         restored = [earlier.entry, *self._other_night_time(earlier)]
         places = {slot(entry) for entry in restored}
@@ -102,23 +104,27 @@ class JournalHistory:
         """
         with self._store.rejoining():
             self._store.demand_same_journal()
-            facts = self._journal.own_facts
-            if not facts.known:
-                return Changes(Text(""), ())
-            own = settled(facts, giving_way)
-            held = self._store.rows({day_of(version.content) for version in facts.known})
-            exchange = Exchange.between(held, joined(held, own))
-            changes = Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), Exact(exchange))
-            return self._journal.apply(changes)
+            exchange: EntryExchange = Exchange()
+            facts, zone, held_zone = (
+                self._journal.own_facts,
+                self._journal.own_zone,
+                self._store.stated_zone(),
+            )
+            if facts.known:
+                days = {day_of(version.content) for version in facts.known}
+                (held,) = complete(days, self._store.rows).rows
+                exchange = Exchange.between(held, settled(Facts.of(held) | facts, giving_way))
+            exact = Exact(exchange, (held_zone, zone) if zone is not None and held_zone < zone else None)
+            return self._journal.apply(Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), exact))
 
     def _other_night_time(self, earlier: Earlier) -> list[Entry]:
         """Return the other clock time of the night, if both were replaced at the same moment."""
-        if not _typed(earlier.entry, _NIGHT_TIMES):
+        if not _typed(earlier.entry, NIGHT_TIMES):
             return []
         times = {
             slot(other.entry): other.entry
             for other in reversed(self.of_day(earlier.day))
-            if other.until == earlier.until and _typed(other.entry, _NIGHT_TIMES)
+            if other.until == earlier.until and _typed(other.entry, NIGHT_TIMES)
         }
         times.pop(slot(earlier.entry), None)
         return list(times.values())
@@ -134,9 +140,5 @@ def _is_of(entry: Entry, day: date) -> bool:
 
 
 def _excludes(entry: Entry, other: Entry) -> bool:
-    """Return whether the entries are a typed clock time and a typed length, or overlapping recovery weeks."""
-    if isinstance(entry, RecoveryWeek) and isinstance(other, RecoveryWeek):
-        return entry.first <= other.last and other.first <= entry.last
-    return (_typed(entry, _NIGHT_TIMES) and _typed(other, _NIGHT_LENGTH)) or (
-        _typed(entry, _NIGHT_LENGTH) and _typed(other, _NIGHT_TIMES)
-    )
+    """Return whether bringing back ``entry`` ends ``other``; bringing back rest ends no training."""
+    return contradict(entry, other) and not isinstance(other, Session)

@@ -6,72 +6,32 @@ stays, and what gives way is in the history, as is the history of the other jour
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import MERGED
-from herstel_gui.application.changes import BOOKKEEPING, Changes, Entry, Exact, KindEntry, Slot, day_of, slot
+from herstel_gui.application.changes import Changes, Exact, slot
+from herstel_gui.application.contradictions import contradict, giving_way
+from herstel_gui.application.drafts import unfinished_trainings
 from herstel_gui.application.journal_versions import (
-    EntryExchange,
+    EntryFacts,
     EntryRows,
     EntryVersion,
+    Marks,
+    complete,
     differing_days,
     edits_of,
-    joined,
 )
-from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry
+from herstel_gui.application.merged_days import DayOutcome, MergedDay, merged_days
+from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry, same_room
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training_sessions import DayKind, Session
-from herstel_gui.domain.versions import End, Exchange, Rows, Version
+from herstel_gui.domain.versions import End, Exchange, Facts, Version, settled
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
-
-
-class DayOutcome(Enum):
-    """What a merge means for a day."""
-
-    NEW = "new"
-    """The own journal has nothing on this day."""
-    SUPPLEMENTED = "supplemented"
-    """Entries come, change or go, and nobody contradicts them here."""
-    CONTRADICTORY = "contradictory"
-    """Both journals state something else; the newest statement stays."""
-    HISTORY = "history"
-    """Only earlier values come along."""
-
-
-@dataclass(frozen=True, slots=True)
-class SlotOutcome:
-    """What a merge means for one slot; None is an empty slot."""
-
-    here: Entry | None
-    there: Entry | None
-    result: Entry | None
-    contradictory: bool = False
-
-    @property
-    def entry(self) -> Entry:
-        """Any entry of the slot, for its name."""
-        entry = self.result or self.there or self.here
-        assert entry is not None  # noqa: S101  # made only for slots with an entry
-        return entry
-
-
-@dataclass(frozen=True, slots=True)
-class MergedDay:
-    """What a merge means for one day."""
-
-    day: date
-    outcome: DayOutcome
-    slots: tuple[SlotOutcome, ...] = ()
-    rest_and_training: bool = False
-    """Whether the day has a training and was noted as a rest day afterwards; both stay and are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,54 +45,110 @@ class MergePlan:
     stranger: bool = False
     """Whether the other file is another journal, and no version of this one."""
     taken_back: int = 0
-    """Number of days of an earlier merge that were taken back here, and that would come again."""
+    """Number of days that come again although they were taken back here."""
+    drafts: Mapping[tuple[date, str], str] = field(default_factory=dict)
+    """Unfinished trainings of the other journal that come along, by day and by the name of their draft."""
+    compared: Compared | None = field(default=None, repr=False, compare=False)
+    """What the plan rests on; None for a plan that is only shown."""
 
     def count(self, outcome: DayOutcome) -> int:
         """Return the number of days with this outcome."""
         return sum(day.outcome is outcome for day in self.days)
 
+    def __bool__(self) -> bool:
+        """Return whether the merge brings anything."""
+        return bool(self.changes) or bool(self.drafts)
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The versions of two journals from which a merge was planned."""
+
+    days: frozenset[date]
+    mine: EntryRows
+    theirs: EntryRows
+    marks: Marks
+    """Of the other journal."""
+    drafts: Mapping[tuple[date, str], str]
+    """The drafts of the other journal."""
+    today: date
+
 
 def plan_merge(own: Journal, other: Journal, today: date) -> MergePlan:
-    """Return the plan that adds the versions of the other journal to the own journal.
+    """Return the changes that bring the versions of ``other`` into ``own``, without storing anything.
 
-    Entries that are refused, or for which their day has no room, are left out and listed in ``left_out``.
+    Entries that no journal may hold, such as those after today or on days without room, are left out and
+    listed in ``left_out``; what they had replaced stays.
     """
-    marks, others = own.marks(), other.marks()
-    days = differing_days(marks, others)
-    mine, theirs = own.rows(days), other.rows(days)
-    refusals = Refusals()
-    usable, result = _with_room(mine, _plain(theirs, mine, refusals, today), refusals, today)
-    exchange = Exchange.between(mine, result)
-    zone = (marks.zone, others.zone) if others.zone.zone and others.zone > marks.zone else None
-    exact = Exact(exchange, zone)
-    merged_days = tuple(_merged_days(exchange, mine, usable, result, marks.days.keys()))
-    return MergePlan(
-        Changes(Text(MERGED), edits_of(exchange), exact),
-        merged_days,
-        tuple(Text("{day}: {reason}", day=day, reason=reason) for day, reason in refusals.sentences),
-        stranger=bool(marks.identity and others.identity and marks.identity != others.identity),
-        taken_back=len({day.day for day in merged_days} & own.taken_back()),
-    )
+    marks = other.marks()
+    found = complete(differing_days(own.marks(), marks), own.rows, other.rows)
+    mine, theirs = found.rows
+    return _plan(own, Compared(found.days, mine, theirs, marks, other.drafts.all(), today))
 
 
 def merge(journal: Journal, plan: MergePlan) -> Changes:
-    """Carry out a plan in one change."""
-    return journal.apply(plan.changes)
+    """Carry out a plan in one change; what was stored since the plan was made is joined too."""
+    with journal.turn():
+        return journal.apply(renewed(journal, plan).changes)
 
 
-def _plain(theirs: EntryRows, mine: EntryRows, refusals: Refusals, today: date) -> EntryRows:
-    """Return the versions of the other journal with cleaned texts, without those that no journal may hold."""
+def renewed(journal: Journal, plan: MergePlan) -> MergePlan:
+    """Return the plan, or a new one when the journal has changed since the plan was made."""
+    compared = plan.compared
+    if compared is None:
+        return plan
+    days = compared.days | differing_days(journal.marks(), compared.marks)
+    found = complete(days, journal.rows)
+    (mine,) = found.rows
+    if found.days == compared.days and mine == compared.mine:
+        return plan
+    # days outside the plan were the same in both journals, so the other one has nothing more of them
+    return _plan(journal, replace(compared, days=found.days, mine=mine))
+
+
+def _plan(own: Journal, compared: Compared) -> MergePlan:
+    mine, marks = compared.mine, own.marks()
+    refusals = Refusals()
+    offered = _offered(compared.theirs, mine, refusals, compared.today)
+    result = _with_room(mine, offered, refusals, compared.today)
+    exchange = Exchange.between(mine, result)
+    theirs = compared.marks.zone
+    zone = (marks.zone, theirs) if theirs.zone and theirs > marks.zone else None
+    days = tuple(merged_days(exchange, mine, compared.theirs, result, marks.days.keys()))
+    returning = {day.day for day in days if day.outcome is not DayOutcome.HISTORY}
+    return MergePlan(
+        Changes(Text(MERGED), edits_of(exchange), Exact(exchange, zone)),
+        days,
+        tuple(
+            Text("{day}: {reason}", day=day, reason=reason)
+            for day, reason in sorted(refusals.sentences, key=repr)
+        ),
+        stranger=bool(
+            marks.identity and compared.marks.identity and marks.identity != compared.marks.identity
+        ),
+        taken_back=len(returning & own.taken_back()),
+        drafts=unfinished_trainings(own.drafts.all(), compared.drafts),
+        compared=compared,
+    )
+
+
+def _offered(theirs: EntryRows, mine: EntryRows, refusals: Refusals, today: date) -> EntryFacts:
+    """Return the facts of the other journal with cleaned texts, without what no journal may hold."""
     known = {*mine.now, *(end.version for end in mine.past)}
-    told: dict[EntryVersion, EntryVersion | None] = {}
-
-    def usable(version: EntryVersion) -> EntryVersion | None:
-        if version not in told:
-            told[version] = version if version in known else _cleaned(version, known, refusals, today)
-        return told[version]
-
-    now = [plain for version in theirs.now if (plain := usable(version))]
-    past = [End(plain, end.at, end.action) for end in theirs.past if (plain := usable(end.version))]
-    return Rows(frozenset(now), frozenset(past))
+    facts = Facts.of(theirs)
+    told: dict[EntryVersion, EntryVersion] = {}
+    refused: set[EntryVersion] = set()
+    for version in facts.known:
+        clean = version if version in known else _cleaned(version, known, refusals, today)
+        if clean is None:
+            refused.add(version)
+        else:
+            told[version] = clean
+    usable = facts.without(refused, contradict)
+    return Facts(
+        frozenset(told[version] for version in usable.known),
+        frozenset(End(told[end.version], end.at, end.action) for end in usable.ends),
+    )
 
 
 def _cleaned(
@@ -150,71 +166,39 @@ def _cleaned(
     return clean
 
 
-def _with_room(
-    mine: EntryRows, theirs: EntryRows, refusals: Refusals, today: date
-) -> tuple[EntryRows, EntryRows]:
-    """Return the versions of the other journal for which their days have room, and the join with them."""
-    room = Room(today, (version.content for version in mine.now))
-    filled = {version.place for version in mine.now}
-    refused = set()
-    result = joined(mine, theirs)
-    new = [version for version in result.now if version.place not in filled]
-    for version in sorted(new, key=lambda version: str(version.place)):
+def _with_room(mine: EntryRows, offered: EntryFacts, refusals: Refusals, today: date) -> EntryRows:
+    """Return the join of the own versions with those of the offered ones for which their days have room.
+
+    What is held already always stays; the room is that of the days as the join leaves them.
+    """
+    own = Facts.of(mine)
+    refused: set[EntryVersion] = set()
+    while True:
+        result = settled(own | offered.without(refused, contradict), giving_way)
+        full = _without_room(mine, own, result, today)
+        if not full:
+            return result
+        for version, reason in full.items():
+            refusals.add(version.content, reason)
+        refused |= full.keys()
+
+
+def _without_room(
+    mine: EntryRows, own: EntryFacts, result: EntryRows, today: date
+) -> Mapping[EntryVersion, Text]:
+    """Return the new entries of a result for which their days have no room, each with the reason."""
+    held = {version.place: version.content for version in mine.now}
+    new: list[EntryVersion] = []
+    staying: list[EntryVersion] = []
+    for version in result.now:
+        before = held.get(version.place)
+        kept = before is not None and same_room(before, version.content)
+        (staying if kept or version in own.known else new).append(version)
+    room = Room(today, (version.content for version in staying))
+    full: dict[EntryVersion, Text] = {}
+    for version in sorted(new, key=lambda version: (version.recorded, str(version.place))):
         try:
             room.admit(version.content)
-        except RefusedValueError as full:
-            refusals.add(version.content, full.text)
-            refused.add(version)
-    if not refused:
-        return theirs, result
-    theirs = theirs.without(refused)
-    return theirs, joined(mine, theirs)
-
-
-def _merged_days(
-    exchange: EntryExchange, mine: EntryRows, theirs: EntryRows, result: EntryRows, filled: Collection[date]
-) -> Iterator[MergedDay]:
-    """Yield the days of which a row changes, oldest first; ``filled`` holds the days with own entries."""
-    here, there, after = _by_slot(mine), _by_slot(theirs), _by_slot(result)
-    contradicted = {end.version.place for end in exchange.kept if end.worked_out}
-    places: defaultdict[date, set[Slot]] = defaultdict(set)
-    for version in (
-        *exchange.come,
-        *exchange.gone,
-        *(end.version for end in exchange.kept | exchange.forgotten),
-    ):
-        if not isinstance(version.content, BOOKKEEPING):
-            places[day_of(version.content)].add(version.place)
-    held = {*filled, *(day_of(version.content) for version in mine.now)}
-    both = _rest_and_training(result)
-    for day in sorted(places):
-        slots = tuple(
-            SlotOutcome(here.get(place), there.get(place), after.get(place), place in contradicted)
-            for place in sorted(places[day], key=repr)
-            if place in here or place in there or place in after
-        )
-        clash = day in both and day not in _rest_and_training(mine)
-        yield MergedDay(day, _outcome(slots, clash=clash, known=day in held), slots, clash)
-
-
-def _outcome(slots: tuple[SlotOutcome, ...], *, clash: bool, known: bool) -> DayOutcome:
-    if clash or any(each.contradictory for each in slots):
-        return DayOutcome.CONTRADICTORY
-    if all(each.here == each.result for each in slots):
-        return DayOutcome.HISTORY
-    return DayOutcome.SUPPLEMENTED if known else DayOutcome.NEW
-
-
-def _by_slot(rows: EntryRows) -> Mapping[Slot, Entry]:
-    return {version.place: version.content for version in rows.now}
-
-
-def _rest_and_training(rows: EntryRows) -> set[date]:
-    """Return the days that hold a rest day and a training."""
-    trained = {version.content.day for version in rows.now if isinstance(version.content, Session)}
-    resting = {
-        version.content.day
-        for version in rows.now
-        if isinstance(version.content, KindEntry) and version.content.kind is DayKind.REST
-    }
-    return trained & resting
+        except RefusedValueError as refused:
+            full[version] = refused.text
+    return full

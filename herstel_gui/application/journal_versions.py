@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from herstel_gui.application.changes import Edit, Entry, KindEntry, StatedZone
-from herstel_gui.domain.day import RecoveryWeek
-from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
-from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.training_sessions import DayKind, Session
-from herstel_gui.domain.versions import Exchange, Place, Rows, Version, join
+from herstel_gui.application.changes import Edit, Entry, StatedZone
+from herstel_gui.application.contradictions import giving_way
+from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.versions import Exchange, Facts, Place, Rows, Version, join
 
 EntryVersion: TypeAlias = Version[Entry]
 EntryRows: TypeAlias = Rows[Entry]
 EntryExchange: TypeAlias = Exchange[Entry]
-
-_NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
+EntryFacts: TypeAlias = Facts[Entry]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +31,14 @@ class Marks:
     """The history of each day."""
 
 
+@dataclass(frozen=True, slots=True)
+class Complete:
+    """The versions of some days of journals; no training among them has a version on another day."""
+
+    days: frozenset[date]
+    rows: tuple[EntryRows, ...]
+
+
 def differing_days(mine: Marks, theirs: Marks) -> frozenset[date]:
     """Return the days on which two journals have other entries, other moments or another history."""
     return frozenset(
@@ -48,6 +52,21 @@ def differing_days(mine: Marks, theirs: Marks) -> frozenset[date]:
 def joined(mine: EntryRows, theirs: EntryRows) -> EntryRows:
     """Return the union of two journals, in which no two entries contradict each other unseen."""
     return join(mine, theirs, giving_way)
+
+
+def complete(days: Iterable[date], *journals: Callable[[Collection[date]], EntryRows]) -> Complete:
+    """Return the versions of the given days of journals, and of every day to which a training of them moved.
+
+    A training keeps its slot when it moves, so a join needs the days before and after.
+    """
+    wanted = frozenset(days)
+    while True:
+        rows = tuple(read(wanted) for read in journals)
+        versions = (each for one in rows for each in (*one.now, *(end.version for end in one.past)))
+        moved = {each.content.day for each in versions if isinstance(each.content, Session)}
+        if moved <= wanted:
+            return Complete(wanted, rows)
+        wanted |= moved
 
 
 def fitting(exchange: EntryExchange, held: EntryRows) -> frozenset[Place]:
@@ -67,71 +86,3 @@ def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
     return tuple(
         Edit(gone.get(place), come.get(place)) for place in places if gone.get(place) != come.get(place)
     )
-
-
-def giving_way(holding: Collection[EntryVersion], first: Mapping[Place, int]) -> Mapping[EntryVersion, int]:
-    """Return the entries that a newer entry of another slot contradicts, with the moment of the newer one.
-
-    The program itself never stores such pairs, but two computers can: a rest day and a training, a typed
-    length of the night and typed clock times, two recovery weeks that overlap. Of each the newest statement
-    stays.
-    """
-    losing: dict[EntryVersion, int] = {}
-    losing.update(_older_nights(holding))
-    losing.update(_trained_rest_days(holding, first))
-    losing.update(_overlapping_weeks(holding))
-    return losing
-
-
-def _older_nights(holding: Collection[EntryVersion]) -> Iterator[tuple[EntryVersion, int]]:
-    lengths: dict[date, EntryVersion] = {}
-    times: defaultdict[date, list[EntryVersion]] = defaultdict(list)
-    for version in holding:
-        match version.content:
-            case Reading(source=source) as reading if source == TYPED:
-                if reading.measure == SLEEP_DURATION.key:
-                    lengths[reading.day] = version
-                elif reading.measure in _NIGHT_TIMES:
-                    times[reading.day].append(version)
-            case _:
-                pass
-    for day in lengths.keys() & times.keys():
-        length, newest = lengths[day], max(times[day], key=lambda version: version.rank)
-        if length.recorded <= newest.recorded:
-            yield length, newest.recorded
-        else:
-            yield from ((version, length.recorded) for version in times[day])
-
-
-def _trained_rest_days(
-    holding: Collection[EntryVersion], first: Mapping[Place, int]
-) -> Iterator[tuple[EntryVersion, int]]:
-    """Yield rest days with a training that was added later: adding a training ends the rest day.
-
-    A rest day that was noted after the training stays, and both are shown.
-    """
-    trained: defaultdict[date, list[int]] = defaultdict(list)
-    for version in holding:
-        if isinstance(version.content, Session):
-            trained[version.content.day].append(first[version.place])
-    for version in holding:
-        match version.content:
-            case KindEntry(day=day, kind=DayKind.REST):
-                later = [moment for moment in trained[day] if moment > version.recorded]
-                if later:
-                    yield version, min(later)
-            case _:
-                pass
-
-
-def _overlapping_weeks(holding: Collection[EntryVersion]) -> Iterator[tuple[EntryVersion, int]]:
-    weeks = [(version, version.content) for version in holding if isinstance(version.content, RecoveryWeek)]
-    staying: list[tuple[EntryVersion, RecoveryWeek]] = []
-    for version, week in sorted(weeks, key=lambda pair: pair[0].rank, reverse=True):
-        newer = [
-            other.recorded for other, span in staying if span.first <= week.last and week.first <= span.last
-        ]
-        if newer:
-            yield version, min(newer)
-        else:
-            staying.append((version, week))

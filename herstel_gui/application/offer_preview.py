@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
-from herstel_gui.application.changes import Changes, Entry
+from herstel_gui.application.cancelling import watched
+from herstel_gui.application.changes import Changes, Entry, day_of
 from herstel_gui.application.import_streams import (
     Answers,
     Question,
     RefusedPart,
     Selection,
     Stream,
-    day_of,
     stream_of,
 )
 from herstel_gui.application.importing import (
@@ -29,6 +30,7 @@ from herstel_gui.application.importing import (
     preview,
 )
 from herstel_gui.application.offers import Offer, OfferedPart
+from herstel_gui.application.personal import known_personal
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.provenance import ImportBatch, ImportedFile, KnownSource, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
@@ -88,6 +90,29 @@ class PartPreview:
         """The questions without an answer."""
         return tuple(each for each in self.part.questions if not self.answers.answers(each))
 
+    def of(self, streams: Collection[str]) -> ImportPreview:
+        """Return the comparison of the values of these streams alone, with their counts."""
+        whole = self.whole
+        tally = {key: outcomes for key, outcomes in whole.tally.items() if key in streams}
+        counts = sum(tally.values(), Counter[Outcome]())
+
+        def ours(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+            return tuple(entry for entry in entries if stream_of(entry, whole.file.source) in streams)
+
+        doubts = (replace(doubt, entries=ours(doubt.entries)) for doubt in whole.doubts)
+        return replace(
+            whole,
+            file=_chosen(whole.file, streams),
+            before=ours(whole.before),
+            after=ours(whole.after),
+            new=counts[Outcome.NEW],
+            same=counts[Outcome.SAME],
+            different=counts[Outcome.REPLACED] + counts[Outcome.KEPT],
+            kept=counts[Outcome.KEPT],
+            doubts=tuple(doubt for doubt in doubts if doubt.entries),
+            tally=tally,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class OfferPreview:
@@ -111,6 +136,12 @@ class OfferPreview:
     def proposed(self) -> frozenset[str]:
         """The keys of the streams that are ticked at first."""
         return frozenset(row.stream.key for row in self.rows if row.stream.chosen)
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """The personal settings that come in too, ready for ``dataclasses.replace``; empty for none."""
+        taken = [part.whole.file.settings for part in self.parts if part.whole.file.settings]
+        return known_personal(taken[-1]) if taken else {}
 
     def stores(self, streams: Collection[str]) -> int:
         """Return how many values importing these streams would write."""
@@ -163,11 +194,12 @@ def preview_offer(
     """
     surroundings = journal.surroundings()
     parts = []
-    for part in offer.parts:
-        given = (answers or {}).get(part.maker) or remembered_answers(surroundings, part)
-        file = part.read(given, Selection(None, span))
-        shown = preview(journal, file, progress, confirmed)
-        parts.append(PartPreview(part, given, _rows(part, given, shown), shown))
+    with watched(partial(progress, 0, 0)) if progress is not None else nullcontext():
+        for part in offer.parts:
+            given = (answers or {}).get(part.maker) or remembered_answers(surroundings, part)
+            file = part.read(given, Selection(None, span))
+            shown = preview(journal, file, progress, confirmed)
+            parts.append(PartPreview(part, given, _rows(part, given, shown), shown))
     return OfferPreview(offer, tuple(parts), span)
 
 
@@ -242,9 +274,8 @@ class Storing:
         )
         file = _chosen(part.whole.file, self._streams)
         about = _About(self._journal, part, label)
-        done = import_entries(
-            self._journal, replace(part.whole, file=file, confirmed=self._confirmed), label.id, about
-        )
+        shown = replace(part.whole, file=file, confirmed=self._confirmed)
+        done = import_entries(self._journal, shown, label.id, about)
         if done:
             self._changes.append(done)
             self._batches += about.batches

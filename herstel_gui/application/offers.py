@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.changes import day_of
 from herstel_gui.application.constant_values import (
     CONSTANT,
     MEASURED,
@@ -26,7 +27,6 @@ from herstel_gui.application.import_streams import (
     Selection,
     Source,
     Stream,
-    day_of,
     stream_of,
 )
 from herstel_gui.domain.measures import BY_KEY
@@ -71,6 +71,8 @@ class OfferedPart:
         stretches = {
             key: constant_stretches(readings) for key, readings in _by_stream(file, settings).items()
         }
+        if not waiting and not stretches and selection == EVERYTHING:
+            return file
 
         def taken(entry: Entry) -> bool:
             key = stream_of(entry, file.source)
@@ -165,6 +167,8 @@ def streams_in(file: ParsedFile, taken: Mapping[str, Taken] | None = None) -> tu
 
 def _by_stream(file: ParsedFile, keys: Iterable[str]) -> dict[str, list[Reading]]:
     wanted = set(keys)
+    if not wanted:
+        return {}
     readings: defaultdict[str, list[Reading]] = defaultdict(list)
     for entry in file.entries:
         if isinstance(entry, Reading) and (key := stream_of(entry, file.source)) in wanted:

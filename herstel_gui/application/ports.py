@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from datetime import date, datetime
 
-    from herstel_gui.application.changes import Dated, Earlier, Edit, StatedZone
+    from herstel_gui.application.changes import Dated, Earlier, Edit, StatedZone, ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.day import DayRecord, Surroundings
@@ -59,9 +59,11 @@ class JournalStore(Protocol):
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
-        """Exchange exactly these rows, set the zone if given, and store edits, as one durable transaction.
+        """Exchange exactly these rows, change the zone if given, and store edits, in one durable transaction.
+
+        The zone stays when it is neither the zone before nor older than the zone after.
 
         Returns the rows that the edits changed. ChangedElsewhereError also when a row that should go is not
         there, or a slot that should be filled is not empty.
@@ -101,14 +103,17 @@ class JournalStore(Protocol):
     def turn(self) -> AbstractContextManager[None]:
         """Let no other thread write until the end of the block."""
 
-    def set_zone(self, zone: str, at: datetime) -> None:
-        """Store the zone of the journal's clock times, chosen at the moment ``at``."""
+    def stated_zone(self) -> StatedZone:
+        """Return the zone of the journal's clock times with the moment at which it was chosen."""
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
+        """Store the zone of the clock times, chosen at ``at``, or later when it replaces a later choice."""
 
     def taken_back(self) -> frozenset[date]:
-        """Return the days of merges that were undone here."""
+        """Return the days of which something was taken back here."""
 
     def keep_taken_back(self, days: Collection[date]) -> None:
-        """Store the days of merges that were undone here."""
+        """Store the days of which something was taken back here."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         """Return the typed texts that are not values yet, by day and by the name of their field."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.contradictions import MOVED_WEEK
 from herstel_gui.domain.bounds import demand_plannable, whole_day
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from herstel_gui.application.changes import Changes
@@ -54,6 +55,22 @@ def week_from(first: date) -> RecoveryWeek:
     return RecoveryWeek(first, first + timedelta(days=LEAST_DAYS - 1))
 
 
+def demand_week(week: RecoveryWeek, others: Iterable[RecoveryWeek], begin: date, today: date) -> None:
+    """Raise RefusedWeekError for a week that a journal from ``begin`` on cannot take beside ``others``."""
+    if week.last < week.first + timedelta(days=LEAST_DAYS - 1):
+        template = _BACKWARDS if week.last < week.first else _SHORT
+        raise _other_end(template, week, LEAST_DAYS)
+    if (week.last - week.first).days >= MOST_DAYS:
+        raise _other_end(_LONG, week, MOST_DAYS)
+    demand_plannable(week.last, today)
+    if week.last < begin:
+        raise RefusedWeekError(Text(_BEFORE, day=whole_day(begin)))
+    for other in others:
+        if week.overlaps(other):
+            text = Text(_OVERLAPS, first=whole_day(other.first), last=whole_day(other.last))
+            raise RefusedWeekError(text, in_the_way=other)
+
+
 class RecoveryWeeks:
     """The recovery weeks of a journal."""
 
@@ -71,21 +88,10 @@ class RecoveryWeeks:
 
     def demand(self, week: RecoveryWeek, instead_of: RecoveryWeek | None = None) -> None:
         """Raise RefusedWeekError when a week cannot be declared, or not instead of another one."""
-        if week.last < week.first + timedelta(days=LEAST_DAYS - 1):
-            template = _BACKWARDS if week.last < week.first else _SHORT
-            raise _other_end(template, week, LEAST_DAYS)
-        if (week.last - week.first).days >= MOST_DAYS:
-            raise _other_end(_LONG, week, MOST_DAYS)
         today = self._journal.clock.today()
-        demand_plannable(week.last, today)
         extent = self._journal.extent()
         begin = min(extent.first, today) if extent else today
-        if week.last < begin:
-            raise RefusedWeekError(Text(_BEFORE, day=whole_day(begin)))
-        for other in self.all():
-            if other != instead_of and week.overlaps(other):
-                text = Text(_OVERLAPS, first=whole_day(other.first), last=whole_day(other.last))
-                raise RefusedWeekError(text, in_the_way=other)
+        demand_week(week, (other for other in self.all() if other != instead_of), begin, today)
 
     def declare(self, week: RecoveryWeek) -> Changes:
         """Declare a recovery week; RefusedWeekError as by ``demand``."""
@@ -95,7 +101,7 @@ class RecoveryWeeks:
     def change(self, old: RecoveryWeek, new: RecoveryWeek) -> Changes:
         """Replace a declared week by another one; RefusedWeekError as by ``demand``."""
         self.demand(new, old)
-        return self._journal.change(Text(tr_noop("herstelweek wijzigen")), [old], [new])
+        return self._journal.change(Text(MOVED_WEEK), [old], [new])
 
     def remove(self, week: RecoveryWeek) -> Changes:
         """Remove a declared week; without effect when it is gone already."""

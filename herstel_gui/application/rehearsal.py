@@ -2,60 +2,38 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from herstel_gui.application.changes import (
     Changes,
     Dated,
-    Earlier,
-    Edit,
     Entry,
-    KindEntry,
-    NoteEntry,
-    ParticipationEntry,
     Slot,
-    TagEntry,
+    StatedZone,
     entries_beside,
     entries_of,
     slot,
 )
 from herstel_gui.application.journal import Journal
-from herstel_gui.domain.day import (
-    BaselineRestart,
-    ConfirmedReading,
-    DayRecord,
-    Discussion,
-    EpisodeAnswer,
-    Exclusion,
-    PlannedDay,
-    RecoveryWeek,
-    Surroundings,
-)
+from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
+from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import HerstelError, JournalError
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
-from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.versions import Exchange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
-    from herstel_gui.application.changes import StatedZone
+    from herstel_gui.application.changes import Earlier, Edit, ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.day_text import DayText
 
 _T = TypeVar("_T")
-_BESIDE = (
-    RecoveryWeek, Discussion, ConfirmedReading, Exclusion, BaselineRestart, EpisodeAnswer, PlannedDay,
-    KnownSource, SourceOrder, ImportBatch,
-)  # fmt: skip
-"""The entries that belong to no day record."""
 
 
 def rehearse(actions: Iterable[Callable[[Journal], Changes]], store: JournalStore, clock: Clock) -> Changes:
@@ -94,37 +72,22 @@ class _Rehearsal:
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
         nothing: Mapping[date, DayRecord] = {}
         stored = self._read(lambda: self._store.days(span), nothing)
-        places = {slot(entry): entry for record in stored.values() for entry in entries_of(record)}
-        entries = self._with_held(places, beside=False)
-        found = sorted({_day(entry) for entry in entries if span is None or _day(entry) in span})
+        held = [entry for record in stored.values() for entry in entries_of(record)]
+        by_day: defaultdict[date, list[Entry]] = defaultdict(list)
+        for entry in self._with_held(held):
+            if isinstance(entry, OF_DAYS) and (span is None or entry.day in span):
+                by_day[entry.day].append(entry)
         ranking = self.surroundings().ranking
-        return {
-            day: _record(day, [entry for entry in entries if _day(entry) == day], ranking) for day in found
-        }
+        return {day: record_of(day, entries, ranking) for day, entries in sorted(by_day.items())}
 
     def surroundings(self) -> Surroundings:
         stored = self._read(self._store.surroundings, Surroundings())
-        entries = self._with_held({slot(entry): entry for entry in entries_beside(stored)}, beside=True)
-        return replace(
-            stored,
-            recovery_weeks=_of(RecoveryWeek, entries),
-            discussed=tuple(entry.day for entry in _of(Discussion, entries)),
-            confirmed=_of(ConfirmedReading, entries),
-            exclusions=_of(Exclusion, entries),
-            restarts=_of(BaselineRestart, entries),
-            answers=_of(EpisodeAnswer, entries),
-            planned=_of(PlannedDay, entries),
-            sources=_of(KnownSource, entries),
-            source_orders=_of(SourceOrder, entries),
-            imports=_of(ImportBatch, entries),
-        )
+        return surroundings_of(stored.zone, self._with_held(entries_beside(stored)))
 
-    def _with_held(self, stored: Mapping[Slot, Entry], *, beside: bool) -> list[Entry]:
-        """Return the stored entries with the edits in memory, of the days or beside the days."""
-        merged = {**stored, **self._held}
-        return [
-            entry for entry in merged.values() if entry is not None and isinstance(entry, _BESIDE) is beside
-        ]
+    def _with_held(self, stored: Iterable[Entry]) -> list[Entry]:
+        """Return stored entries with all edits in memory over them."""
+        merged: dict[Slot, Entry | None] = {slot(entry): entry for entry in stored}
+        return [entry for entry in {**merged, **self._held}.values() if entry is not None]
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         del at, text
@@ -138,7 +101,7 @@ class _Rehearsal:
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
         del exchange, zone
         return self.apply(edits, at, text)
@@ -195,28 +158,12 @@ class _Rehearsal:
     def keep_draft(self, day: date, place: str, text: str) -> None:
         """Do nothing: drafts are kept without a rehearsal."""
 
-    def set_zone(self, zone: str, at: datetime) -> None:
-        """Do nothing: no action that waits changes the zone."""
+    def stated_zone(self) -> StatedZone:
+        return self._read(self._store.stated_zone, StatedZone(0, ""))
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
+        # no action that waits changes the zone
+        return StatedZone(round(at.timestamp() * 1000), zone)
 
     def close(self) -> None:
         """Do nothing: the other store is not owned."""
-
-
-def _day(entry: Entry) -> date:
-    return Edit(None, entry).day
-
-
-def _of(kind: type[_T], entries: Iterable[Entry]) -> tuple[_T, ...]:
-    return tuple(entry for entry in entries if isinstance(entry, kind))
-
-
-def _record(day: date, entries: Sequence[Entry], ranking: Ranking) -> DayRecord:
-    return DayRecord(
-        day,
-        readings=ranking.sorted(_of(Reading, entries)),
-        sessions=tuple(sorted(_of(Session, entries), key=lambda session: (session.position, session.id))),
-        tags=tuple(entry.tag for entry in _of(TagEntry, entries)),
-        kind=next((entry.kind for entry in _of(KindEntry, entries)), None),
-        note=next((entry.note for entry in _of(NoteEntry, entries)), ""),
-        participation=next((entry.answer for entry in _of(ParticipationEntry, entries)), None),
-    )

@@ -91,6 +91,11 @@ class Room:
         self._counts[place] += 1
 
 
+def same_room(one: Entry, other: Entry) -> bool:
+    """Return whether two entries take the same room: an entry may replace the other on a full day."""
+    return _place(one) == _place(other)
+
+
 class Refusals:
     """Sentences about refused entries, each with its count, in order of appearance."""
 

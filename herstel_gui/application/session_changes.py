@@ -6,11 +6,11 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import Entry, KindEntry, entries_of
+from herstel_gui.application.changes import entries_of
 from herstel_gui.application.room import Room
 from herstel_gui.domain.bounds import note_text, word_text
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.domain.training_sessions import DayKind, Session
+from herstel_gui.domain.training_sessions import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,8 @@ class Sessions:
     def add(self, session: Session) -> Changes:
         """Add a session after the other sessions of its day, under a new id.
 
-        A rest day becomes a training day; a day of active recovery keeps its kind.
+        The kind of the day stays as recorded. Rest beside a training is a contradiction that the day page
+        asks about, and removing the training leaves the rest.
         RefusedValueError when the day is full or after today, or when a text is too long or holds a
         forbidden character.
         """
@@ -39,10 +40,7 @@ class Sessions:
         Room(self._journal.clock.today(), entries_of(record)).admit(session)
         position = max((s.position for s in record.sessions), default=-1) + 1
         added = replace(session, id=self._new_id(), position=position)
-        before: list[Entry] = []
-        if record.kind is DayKind.REST:
-            before.append(KindEntry(session.day, DayKind.REST))
-        return self._journal.change(Text(tr_noop("training")), before, [added])
+        return self._journal.change(Text(tr_noop("training")), [], [added])
 
     def change(self, session: Session) -> Changes:
         """Replace the session that has the same id and day.

@@ -161,16 +161,25 @@ class Warned:
 
 
 def warned(levels: Iterable[tuple[date, Level]]) -> tuple[Warned, ...]:
-    """Return the runs of the levels "let op" and higher, newest first; ``levels`` holds the days in order."""
+    """Return the runs of the levels "let op" and higher, newest first; ``levels`` holds the days in order.
+
+    Ill days freeze the level: they neither end nor begin a run, and count in one that goes on afterwards.
+    """
     runs: list[Warned] = []
-    previous: tuple[date, Level] | None = None
+    before: Level | None = None
+    reached: date | None = None
     for day, level in levels:
+        follows = reached == day - ONE_DAY
+        reached = day
+        if level is Level.ILL:
+            before = before if follows else None
+            continue
         if level.rank:
-            if previous == (day - ONE_DAY, level) and runs:
+            if follows and before is level:
                 runs[-1] = Warned(runs[-1].first, day, level)
             else:
                 runs.append(Warned(day, day, level))
-        previous = (day, level)
-    if runs and previous is not None and runs[-1].last == previous[0]:
+        before = level
+    if runs and before is runs[-1].level:
         runs[-1] = Warned(runs[-1].first, runs[-1].last, runs[-1].level, ongoing=True)
     return tuple(reversed(runs))

@@ -13,6 +13,7 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text, tr_noop
@@ -27,6 +28,7 @@ UTC_TIME: Final = tr_noop(
 TWO_DATES: Final = tr_noop("‘{text}’ kan {first} of {second} zijn; de regel is overgeslagen.")
 
 _TIME = r"[T ]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:\s?[ap]\.?\s?m\.?)?\s?(?:Z|[+-]\d{2}:?\d{2})?"
+_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})", re.ASCII)
 _SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}", re.ASCII)
@@ -113,6 +115,9 @@ class DateColumn:
 
     def see(self, text: str) -> None:
         """Count one cell as evidence for the order of day and month."""
+        step()
+        if _ISO.fullmatch(text):
+            return
         words, _ = _parted(text)
         dates = possible_dates(words)
         day, month = dates.get(DateOrder.DAY_FIRST), dates.get(DateOrder.MONTH_FIRST)
@@ -151,6 +156,10 @@ class DateColumn:
 
     def read(self, text: str) -> date:
         """Read one cell; RefusedValueError with the reason for an ambiguous or unreadable date."""
+        step()
+        day = _iso(text)
+        if day is not None:
+            return day
         words, time = _parted(text)
         dates = set(possible_dates(words).values())
         if len(dates) > 1:
@@ -167,6 +176,17 @@ class DateColumn:
         if time.upper().endswith("Z") and not _MIDNIGHT_UTC.fullmatch(time):
             raise RefusedValueError(Text(UTC_TIME, text=_quoted(text)))
         return dates.pop()
+
+
+def _iso(text: str) -> date | None:
+    """Return the date of ``2026-03-10``, the form of nearly all programs; None for all other texts."""
+    if not _ISO.fullmatch(text):
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if EARLIEST <= day <= LATEST else None
 
 
 def _parted(text: str) -> tuple[str, str]:

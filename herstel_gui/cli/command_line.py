@@ -198,6 +198,13 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
         default=[],
         help="antwoord op een vraag over de bestanden; mag vaker",
     )
+    importing.options.add_argument(
+        "--stream",
+        metavar="REEKS",
+        action="append",
+        default=[],
+        help="alleen deze reeks, zoals --json haar noemt; mag vaker",
+    )
     importing.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets bewaren")
     importing.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
     importing.options.add_argument(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from herstel_gui.cli.output import STANDARD, ask_password, complain, write_standard
 from herstel_gui.domain.errors import ReadOnlyJournalError, UnusableFileError
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import Clock
@@ -169,8 +169,6 @@ class CommandContext:
 
         Writes only for an unknown journal, because an open window may write the settings too.
         """
-        from dataclasses import replace
-
         from herstel_gui.application.known_journals import KnownJournal, known_journal, remembered
         from herstel_gui.desktop.settings_file import SettingsFile
         from herstel_gui.storage.engine.inspection import identity_of
@@ -207,6 +205,14 @@ class CommandContext:
             return ""
         written = self.outgoing.write(target, pieces)
         return f"{target} (een verwijzing naar {written})" if target.is_symlink() else str(target)
+
+    def change_settings(self, changes: Mapping[str, Any]) -> None:
+        """Change settings of this computer, by name."""
+        from herstel_gui.desktop.settings_file import SettingsFile
+
+        file = SettingsFile(self.places.settings)
+        settings, _ = file.load()
+        file.save(replace(settings, **changes))
 
     def history(self, journal: Journal) -> SignalHistory:
         """Return the signals of all days under the limits of the settings."""

@@ -77,11 +77,11 @@ def export(options: argparse.Namespace, context: CommandContext) -> int:
     """Write the whole journal in the chosen format."""
     from herstel_gui.exporters.registry import EXPORTERS
 
-    with context.reading() as journal:
-        days, surroundings = journal.days(), journal.surroundings()
     key, target = options.form
     exporter = next(exporter for exporter in EXPORTERS if exporter.key == key)
-    where = context.deliver(target, exporter.written(days, surroundings), binary=False)
+    with context.reading() as journal:
+        content = exporter.content(journal, context.settings)
+    where = context.deliver(target, exporter.pieces(content), binary=exporter.binary)
     if where:
-        print(f"{day_count(len(days))} geschreven naar {where}.")
+        print(f"{day_count(len(content.days))} geschreven naar {where}.")
     return DONE

@@ -13,7 +13,7 @@ from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from herstel_gui.application.import_streams import Answers, Question
     from herstel_gui.application.importing import ImportPreview
@@ -29,6 +29,7 @@ _NOTHING_ASKED = tr_noop(
     "Over deze bestanden is er niets te vragen; {key} past er niet bij. Er is niets geïmporteerd.",
 )
 _NO_CHOICE = tr_noop("{answer} is geen antwoord op {key}. Er is niets geïmporteerd. Kies uit: {choices}.")
+_NO_STREAM = tr_noop("{word} zit niet in deze bestanden. Er is niets geïmporteerd. Kies uit: {streams}.")
 _NO_PAIR = tr_noop("{word} is geen antwoord. Schrijf het als vraag=keuze. Er is niets geïmporteerd.")
 
 
@@ -39,7 +40,7 @@ def import_(options: argparse.Namespace, context: CommandContext) -> int:
     except HerstelError as error:
         return _failed(options, str(error))
     try:
-        shown = _previewed_and_stored(found, options, context)
+        shown, streams = _previewed_and_stored(found, options, context)
     except RefusedValueError:
         raise
     except HerstelError as error:
@@ -47,10 +48,10 @@ def import_(options: argparse.Namespace, context: CommandContext) -> int:
     finally:
         found.close()
     if options.json:
-        print_json(_results(shown, options))
+        print_json(_results(shown, streams, options))
     else:
         for part in shown.parts:
-            _print_part(part, dry_run=options.dry_run)
+            _print_part(part, streams, dry_run=options.dry_run)
     for refused in shown.refused:
         if not options.json:
             complain(_refusal(refused.name, str(refused.why), str(refused.advice or "")))
@@ -98,19 +99,34 @@ def _failed(options: argparse.Namespace, sentence: str) -> int:
     return TROUBLE
 
 
-def _previewed_and_stored(found: Offer, options: argparse.Namespace, context: CommandContext) -> OfferPreview:
+def _previewed_and_stored(
+    found: Offer, options: argparse.Namespace, context: CommandContext
+) -> tuple[OfferPreview, frozenset[str]]:
+    """Return the preview, and the keys of the streams that are imported."""
     from herstel_gui.application.offer_preview import store_offer
 
-    answers = _answers(found, options.answer)
+    answers, asked = _answers(found, options.answer), _streams(found, options.stream)
     if options.dry_run:
         missing = context.is_gone and context.may_make
         with _nothing(context.clock) if missing else context.reading() as journal:
-            return _previewed(journal, found, answers, doubtful=options.doubtful)
+            shown = _previewed(journal, found, answers, doubtful=options.doubtful)
+            return shown, asked or shown.proposed
     with context.journal() as journal:
         shown = _previewed(journal, found, answers, doubtful=options.doubtful)
         confirmed = frozenset(key for part in shown.parts for key in part.whole.confirmed)
-        store_offer(journal, shown, shown.proposed, found.digests(), confirmed)
-    return shown
+        store_offer(journal, shown, asked or shown.proposed, found.digests(), confirmed)
+    if shown.settings:
+        context.change_settings(shown.settings)
+    return shown, asked or shown.proposed
+
+
+def _streams(found: Offer, words: Sequence[str]) -> frozenset[str]:
+    """Return the keys of the streams that were asked for; RefusedValueError for one that is not offered."""
+    offered = [stream.key for part in found.parts for stream in part.streams]
+    for word in words:
+        if word not in offered:
+            raise RefusedValueError(Text(_NO_STREAM, word=word, streams=", ".join(offered)))
+    return frozenset(words)
 
 
 def _previewed(
@@ -175,7 +191,9 @@ def _nothing(clock: Clock) -> Iterator[Journal]:
 # -- as JSON ---------------------------------------------------------------------------------------------
 
 
-def _results(shown: OfferPreview, options: argparse.Namespace) -> list[dict[str, object]]:
+def _results(
+    shown: OfferPreview, streams: Collection[str], options: argparse.Namespace
+) -> list[dict[str, object]]:
     by_name = {path.name: str(path) for path in options.files}
     every = ", ".join(by_name.values())
     refused: list[dict[str, object]] = [
@@ -190,6 +208,7 @@ def _results(shown: OfferPreview, options: argparse.Namespace) -> list[dict[str,
         _part_json(
             ", ".join(by_name[name] for name in part.part.files if name in by_name) or every,
             part,
+            streams,
             stored=not options.dry_run,
         )
         for part in shown.parts
@@ -197,8 +216,8 @@ def _results(shown: OfferPreview, options: argparse.Namespace) -> list[dict[str,
     return [*refused, *weeks, *parts]
 
 
-def _part_json(file: str, part: PartPreview, *, stored: bool) -> dict[str, object]:
-    shown = part.whole
+def _part_json(file: str, part: PartPreview, streams: Collection[str], *, stored: bool) -> dict[str, object]:
+    shown = part.of(streams)
     return {
         "file": file,
         "source": part.part.maker,
@@ -218,12 +237,12 @@ def _part_json(file: str, part: PartPreview, *, stored: bool) -> dict[str, objec
         "skipped": [{"line": each.line, "reason": str(each.reason)} for each in shown.file.skipped],
         "remarks": [str(remark) for remark in shown.remarks],
         "stored": stored,
-        "streams": [_stream_json(row) for row in part.rows],
+        "streams": [_stream_json(row, streams) for row in part.rows],
         "questions": [_question_json(question, part.answers) for question in part.part.questions],
     }
 
 
-def _stream_json(row: StreamRow) -> dict[str, object]:
+def _stream_json(row: StreamRow, streams: Collection[str]) -> dict[str, object]:
     stream = row.stream
     return {
         "stream": stream.key,
@@ -235,7 +254,7 @@ def _stream_json(row: StreamRow) -> dict[str, object]:
         "first": stream.first.isoformat() if stream.first else None,
         "last": stream.last.isoformat() if stream.last else None,
         "waits": row.waits,
-        "imported": stream.chosen and not row.waits,
+        "imported": stream.key in streams and not row.waits,
         "new": row.new,
         "same": row.same,
         "replaced": row.replaced,
@@ -260,8 +279,8 @@ def _question_json(question: Question, answers: Answers) -> dict[str, object]:
 # -- in words --------------------------------------------------------------------------------------------
 
 
-def _print_part(part: PartPreview, *, dry_run: bool) -> None:
-    shown = part.whole
+def _print_part(part: PartPreview, streams: Collection[str], *, dry_run: bool) -> None:
+    shown = part.of(streams)
     print(f"{shown.file.name}: {part.part.label}")
     if shown.first and shown.last:
         print(f"  Dagen: {shown.days}, van {long_day(shown.first)} tot en met {long_day(shown.last)}")
@@ -271,6 +290,7 @@ def _print_part(part: PartPreview, *, dry_run: bool) -> None:
         print(f"  {remark}")
     for question in part.open_questions:
         _print_question(question)
+    _print_left_out(part, streams)
     if shown.doubtful:
         print(f"  Twijfelachtig en niet overgenomen: {shown.doubtful} (met --doubtful wel)")
     for doubt in shown.doubts:
@@ -279,6 +299,13 @@ def _print_part(part: PartPreview, *, dry_run: bool) -> None:
     _print_skipped(shown)
     outcome = "Bewaard." if shown.after else "Niets nieuws om te bewaren."
     print(f"  {'Niets bewaard: dit was een proef.' if dry_run else outcome}")
+
+
+def _print_left_out(part: PartPreview, streams: Collection[str]) -> None:
+    """Name the streams that are not imported, and how to take one."""
+    left = [row.stream.key for row in part.rows if row.stream.key not in streams and not row.waits]
+    if left:
+        print(f"  Niet gekozen: {', '.join(left)} (kies zelf met --stream)")
 
 
 def _print_question(question: Question) -> None:

@@ -47,7 +47,7 @@ def signals(options: argparse.Namespace, context: CommandContext) -> int:
 
 def _report_lines(report: SignalReport) -> Iterator[str]:
     yield f"{long_day(report.day)}: {report.title}"
-    for text in (*report.safety, *report.care):
+    for text in report.open_texts:
         yield f"  {text}"
     for sentence in report.summary:
         yield f"  {sentence}"

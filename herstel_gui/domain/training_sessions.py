@@ -119,6 +119,15 @@ class Session:
         return None if self.session_rpe is None else self.session_rpe >= HARD_RPE
 
 
+def place_in_day(session: Session) -> tuple[int, bool, int, str]:
+    """Return the sort key of a training within its day: the order of entry, then the time of day.
+
+    Trainings entered on two computers can have one position; those without a time come last, in the order of
+    their ids, which is the same on both.
+    """
+    return session.position, session.start is None, session.start or 0, session.id
+
+
 _RPE_REFUSED = tr_noop("Zwaarte: {value} kan niet. Kies 0 (rust) tot en met 10 (maximaal).")
 _MINUTES_REFUSED = tr_noop("Duur: {value} minuten kan niet. Een dag heeft 1440 minuten.")
 _START_REFUSED = tr_noop("Begin: deze tijd kan niet. Typ bijvoorbeeld 18:30.")

@@ -72,13 +72,6 @@ class Rows(Generic[C]):
     now: frozenset[Version[C]] = frozenset()
     past: frozenset[End[C]] = frozenset()
 
-    def without(self, left_out: Collection[Version[C]]) -> Rows[C]:
-        """Return these rows without the given versions and their ends."""
-        return Rows(
-            frozenset(one for one in self.now if one not in left_out),
-            frozenset(end for end in self.past if end.version not in left_out),
-        )
-
     def changed_by(self, exchange: Exchange[C]) -> Rows[C]:
         """Return these rows after an exchange."""
         return Rows(
@@ -149,6 +142,36 @@ class Facts(Generic[C]):
         """Return the union."""
         return Facts(self.known | other.known, self.ends | other.ends)
 
+    def without(self, refused: Collection[Version[C]], ends_also: Callable[[C, C], bool]) -> Facts[C]:
+        """Return the facts of a journal in which the ``refused`` versions were never stored.
+
+        What a refused version ended lives on, unless the refused version was itself ended by something else.
+        ``ends_also`` tells whether storing the first content ends the second one in another slot.
+        """
+        if not refused:
+            return self
+        ended: defaultdict[Version[C], set[End[C]]] = defaultdict(set)
+        by_moment: defaultdict[int, list[End[C]]] = defaultdict(list)
+        for end in self.ends:
+            ended[end.version].add(end)
+            by_moment[end.at].append(end)
+        lifted: set[End[C]] = set()
+        waiting = [version for version in refused if not ended[version]]
+        while waiting:
+            version = waiting.pop()
+            for end in by_moment[version.recorded]:
+                other = end.version
+                same = other.place == version.place and other != version
+                if end in lifted or not (same or ends_also(version.content, other.content)):
+                    continue
+                lifted.add(end)
+                if other in refused and ended[other] <= lifted:
+                    waiting.append(other)
+        return Facts(
+            frozenset(one for one in self.known if one not in refused),
+            frozenset(end for end in self.ends - lifted if end.version not in refused),
+        )
+
     def after(self, exchange: Exchange[C]) -> Facts[C]:
         """Return the facts after a change: new ones are added, and those that were taken back are removed."""
         ended = {end.version for end in exchange.kept}
@@ -159,9 +182,9 @@ class Facts(Generic[C]):
         return Facts((self.known - lost) | added.known, (self.ends - removed.ends) | added.ends)
 
 
-GivesWay: TypeAlias = Callable[[Collection[Version[C]], Mapping[Place, int]], Mapping[Version[C], int]]
-"""Given what slots would hold and when each slot was first filled, returns the versions that contradict a
-newer one in another slot, with the moment at which they give way."""
+GivesWay: TypeAlias = Callable[[Collection[Version[C]], Facts[C]], Mapping[Version[C], int]]
+"""Given what slots would hold, and all facts, returns the versions that a newer one in another slot
+contradicts, with the moment at which they give way."""
 
 
 def join(mine: Rows[C], theirs: Rows[C], gives_way: GivesWay[C]) -> Rows[C]:
@@ -187,8 +210,7 @@ def settled(facts: Facts[C], gives_way: GivesWay[C]) -> Rows[C]:
         for version in of_place:
             if version is not newest and version not in ended:
                 past.add(End(version, _overtaken(version, of_place, removals), JOINED))
-    first = {place: min(version.recorded for version in of_place) for place, of_place in versions.items()}
-    losing = gives_way(list(holding.values()), first)
+    losing = gives_way(list(holding.values()), facts)
     past |= {End(version, at, JOINED) for version, at in losing.items()}
     return Rows(frozenset(holding.values()) - losing.keys(), frozenset(past))
 

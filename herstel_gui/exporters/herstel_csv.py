@@ -9,16 +9,17 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
-from datetime import date, tzinfo
+from collections.abc import Iterator
+from datetime import tzinfo
 from typing import Final
 
 from herstel_gui.application.input_parsing import format_clock, format_number, format_value
-from herstel_gui.domain.day import TAGS, DayRecord, Surroundings
+from herstel_gui.domain.day import TAGS, DayRecord
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session, day_load
+from herstel_gui.exporters.content import JournalContent
 
 KIND_WORDS: Final = {DayKind.REST: "rust", DayKind.ACTIVE: "actief herstel", DayKind.TRAINING: "training"}
 _FORMULA = re.compile(r"[=+\-@\t\r\n]")
@@ -31,11 +32,11 @@ HEADER: Final = (
 )  # fmt: skip
 
 
-def written(days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[str]:
+def written(content: JournalContent) -> Iterator[str]:
     """Yield the lines of the table, the header first."""
-    zone = zone_named(surroundings.zone)
+    zone = zone_named(content.surroundings.zone)
     yield _line(HEADER)
-    for record in days.values():
+    for record in content.days.values():
         yield _line(_row(record, zone))
 
 

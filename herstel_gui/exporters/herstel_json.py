@@ -7,34 +7,62 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from decimal import Decimal
-from typing import Final, TypeAlias
+from typing import Final
 
-from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.measure import ClockTime, Number
-from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.training_sessions import Session
+from herstel_gui.application.changes import Earlier
+from herstel_gui.application.settings import Plain
+from herstel_gui.domain.measure import Number
+from herstel_gui.exporters.content import JournalContent
+from herstel_gui.exporters.json_entries import Json, beside_json, day_json, entry_json, kind_of
 
 FORMAT: Final = "herstel"
 VERSION: Final = 1
 
-Json: TypeAlias = "str | bool | int | Decimal | list[Json] | dict[str, Json]"
 
-
-def written(days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[str]:
-    """Yield the JSON text in pieces, with one line per day."""
-    yield f'{{"format": "{FORMAT}", "version": {VERSION}, "zone": {_text(surroundings.zone)},\n'
+def written(content: JournalContent) -> Iterator[str]:
+    """Yield the JSON text in pieces, with one line per day and per entry beside the days."""
+    yield f'{{"format": "{FORMAT}", "version": {VERSION}, "zone": {_text(content.surroundings.zone)},\n'
     yield ' "days": ['
-    yield from _lines(_day(record) for record in days.values())
+    yield from _lines(day_json(record) for record in content.days.values())
     yield "]"
-    for key, values in _beside(surroundings).items():
+    lists = {**beside_json(content.surroundings), "history": [_earlier(each) for each in content.history]}
+    for key, values in lists.items():
         if values:
             yield f',\n "{key}": ['
             yield from _lines(values)
             yield "]"
+    if content.settings:
+        yield f',\n "settings": {_dumped(_plain(content.settings))}'
     yield "}\n"
+
+
+def _earlier(earlier: Earlier) -> Json:
+    return {
+        "kind": kind_of(earlier.entry),
+        "stored": earlier.recorded.isoformat(),
+        "until": earlier.until.isoformat(),
+        "entry": entry_json(earlier.entry),
+    }
+
+
+def _plain(settings: Mapping[str, Plain]) -> Json:
+    """Return settings as values of this module; settings hold no other numbers than whole ones."""
+    return {name: _plain_value(value) for name, value in settings.items()}
+
+
+def _plain_value(value: Plain) -> Json:
+    match value:
+        case dict():
+            return _plain(value)
+        case list():
+            return [_plain_value(part) for part in value]
+        case None:
+            return ""
+        case float():
+            return Decimal(str(value))
+        case _:
+            return value
 
 
 def _lines(values: Iterable[Json]) -> Iterator[str]:
@@ -42,109 +70,6 @@ def _lines(values: Iterable[Json]) -> Iterator[str]:
     for value in values:
         yield mark + _dumped(value)
         mark = ",\n  "
-
-
-def _day(record: DayRecord) -> Json:
-    content: dict[str, Json] = {"date": record.day.isoformat()}
-    if record.kind is not None:
-        content["day_kind"] = record.kind.value
-    if record.tags:
-        content["tags"] = list(record.tags)
-    if record.note:
-        content["note"] = record.note
-    if record.participation is not None:
-        content["participation"] = record.participation.value
-    if record.readings:
-        content["readings"] = [_reading(reading) for reading in record.readings]
-    if record.sessions:
-        content["sessions"] = [_session(place, session) for place, session in enumerate(record.sessions)]
-    return content
-
-
-def _reading(reading: Reading) -> Json:
-    measure = BY_KEY.get(reading.measure)
-    clock = measure is not None and isinstance(measure.kind, ClockTime)
-    value: Json = clock_text(int(reading.value), reading.offset) if clock else reading.value
-    return {"measure": reading.measure, "value": value, "source": reading.source}
-
-
-def _session(place: int, session: Session) -> Json:
-    content: dict[str, Json | None] = {
-        "id": session.id,
-        "kind": session.kind,
-        "start": None if session.start is None else clock_text(session.start),
-        "minutes": session.minutes,
-        "session_rpe": session.session_rpe,
-        "felt": session.felt.value if session.felt else None,
-        "performance": session.performance.value if session.performance else None,
-        "strength": session.strength,
-        "hard": session.hard,
-        "planned_easy": session.planned_easy or None,
-        "note": session.note or None,
-        "source": None if session.source == TYPED else session.source,
-        "position": None if session.position == place else session.position,
-    }
-    return {key: value for key, value in content.items() if value is not None}
-
-
-def _beside(surroundings: Surroundings) -> dict[str, list[Json]]:
-    return {
-        "recovery_weeks": [
-            {"from": week.first.isoformat(), "to": week.last.isoformat()}
-            for week in surroundings.recovery_weeks
-        ],
-        "discussed": [day.isoformat() for day in surroundings.discussed],
-        "confirmed": [
-            {"date": each.day.isoformat(), "measure": each.measure, "source": each.source}
-            for each in surroundings.confirmed
-        ],
-        "exclusions": [
-            {"date": exclusion.day.isoformat(), "measure": exclusion.measure}
-            for exclusion in surroundings.exclusions
-        ],
-        "baseline_restarts": [
-            {"date": restart.day.isoformat(), "measure": restart.measure, "reason": restart.reason}
-            for restart in surroundings.restarts
-        ],
-        "answers": [
-            {
-                "from": answer.first_day.isoformat(),
-                **({"seen": answer.seen.isoformat()} if answer.seen else {}),
-                "verdict": answer.verdict,
-                "reason": answer.reason,
-            }
-            for answer in surroundings.answers
-        ],
-        "sources": [
-            {
-                "source": known.source,
-                "uses": [
-                    {"measure": use.measure, "taken": use.taken.value, "days": use.days} for use in known.uses
-                ],
-                **({"answers": dict(known.answers)} if known.answers else {}),
-            }
-            for known in surroundings.sources
-        ],
-        "source_orders": [
-            {"measure": order.measure, "sources": list(order.sources)} for order in surroundings.source_orders
-        ],
-        "planned_days": [
-            {
-                "date": planned.day.isoformat(),
-                "kind": planned.kind,
-                **({"note": planned.note} if planned.note else {}),
-            }
-            for planned in surroundings.planned
-        ],
-    }
-
-
-def clock_text(minutes: int, offset: int | None = None) -> str:
-    """Write ``23:15``, or ``23:15+01:00`` when the offset from UTC is known."""
-    text = f"{minutes // 60:02d}:{minutes % 60:02d}"
-    if offset is None:
-        return text
-    return f"{text}{'-' if offset < 0 else '+'}{abs(offset) // 60:02d}:{abs(offset) % 60:02d}"
 
 
 def _dumped(value: Json) -> str:

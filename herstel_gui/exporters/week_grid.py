@@ -11,7 +11,7 @@ from herstel_gui.domain.text import rounded, say, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.options import Paper
 from herstel_gui.domain.week.table import SECTIONS, WeekCell, WeekRow, WeekTable
-from herstel_gui.domain.week.wording import capital, finding_words, full_day
+from herstel_gui.domain.week.wording import capital, cell_text, finding_words, full_day
 from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
 
 if TYPE_CHECKING:
@@ -85,6 +85,9 @@ def _day_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> GridCell:
     if cell.words:
         words = ", ".join(book.template(word) for word in cell.words)
         return GridCell(words, look=look, right=True)
+    if cell.doubtful:
+        # words, so that a mean computed in the spreadsheet program leaves it out
+        return GridCell(cell_text(row, cell, book), look=look, right=True)
     return GridCell(cell.value, _form(row), look, right=True)
 
 
@@ -123,5 +126,6 @@ def _notes(table: WeekTable, book: Phrasebook) -> Grid:
         if lines:
             grid += [[], [GridCell(book.template(title), look=CellStyle.STRONG)]]
             grid += [[GridCell(line)] for line in lines]
-    about = tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij de grens.")
-    return [*grid, [], [GridCell(book.template(about), look=CellStyle.QUIET)]]
+    about = book.template(tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij de grens."))
+    note = f" {say(table.doubt_note, book)}" if table.doubt_note else ""
+    return [*grid, [], [GridCell(about + note, look=CellStyle.QUIET)]]

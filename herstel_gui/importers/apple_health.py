@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import ClassVar, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.import_streams import (
     TRAININGS,
     Answers,
@@ -47,14 +48,13 @@ from herstel_gui.importers.foreign_values import fixed, morning_last, offset_at
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.questions import ZONE
-from herstel_gui.importers.reading_watch import ReadingWatch
 from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import Sleep, add_sleeps
 from herstel_gui.importers.zones import ZONES
 
 _AS_WRITTEN: Final = "file"
-_OFTEN: Final = 200
-"""Nights between two looks whether the import was cancelled."""
+_MOST_A_DAY: Final = 100
+"""Trainings of a source and day with which copies of other sources are compared; no day has so many."""
 _PULSES: Final = tr_noop("Pols")
 _HRV: Final = tr_noop("HRV")
 _WEIGHT: Final = tr_noop("Gewicht")
@@ -85,7 +85,7 @@ class AppleHealth:
         """Read every file once."""
         reading = _Reading(bundle.name)
         refused: list[RefusedPart] = []
-        read_each(bundle, self.label, lambda member: reading.read(member, bundle.watch), refused)
+        read_each(bundle, self.label, reading.read, refused)
         questions = reading.questions()
         streams = reading.days(Answers()).streams()
         if not streams and bundle.single is not None:
@@ -106,7 +106,7 @@ class _Reading:
         self.files: list[AppleRecords] = []
         self.nights: list[AppleNight] = []
 
-    def read(self, member: Member, watch: ReadingWatch) -> None:
+    def read(self, member: Member) -> None:
         """Read one file and join its nights; both notice a cancel."""
         records = AppleRecords(member)
         if is_export(member.head()):
@@ -114,9 +114,8 @@ class _Reading:
         else:
             read_table(member, records)
         self.files.append(records)
-        for count, night in enumerate(records.nights()):
-            if count % _OFTEN == 0:
-                watch.check()
+        for night in records.nights():
+            step()
             self.nights.append(night)
 
     def questions(self) -> tuple[Question, ...]:
@@ -160,28 +159,39 @@ class _Reading:
 
     def _add_workouts(self, days: Days, where: _Local) -> None:
         kept: defaultdict[Source, list[Workout]] = defaultdict(list)
-        taken: defaultdict[date, list[tuple[Source, int, int]]] = defaultdict(list)
+        taken: defaultdict[date, dict[Source, set[tuple[int, int]]]] = defaultdict(dict)
         every = [each for file in self.files for each in file.workouts]
         # a training of the watch counts before a copy by an app
         for each in sorted(every, key=lambda one: (one.source.device != "Watch", one.begin)):
+            step()
             start = where.at(each.begin, each.offset)
-            others = [(first, last) for source, first, last in taken[start.date()] if source != each.source]
-            if any(_same(each.begin, each.end, first, last) for first, last in others):
+            others = (spans for source, spans in taken[start.date()].items() if source != each.source)
+            if any(_same(each.begin, each.end, *span) for spans in others for span in spans):
                 days.skip(each.place, Text(_TWICE), f"{each.source.key}:{TRAININGS}")
                 continue
-            taken[start.date()].append((each.source, each.begin, each.end))
+            own = taken[start.date()].setdefault(each.source, set())
+            if len(own) < _MOST_A_DAY:
+                own.add((each.begin, each.end))
             kept[each.source].append(Workout("", start, each.minutes, each.kind, each.place))
         for source, workouts in sorted(kept.items()):
             add_workouts(days, source, workouts)
 
     def _moments(self) -> list[datetime]:
         values = [value.end for file in self.files for value in file.values]
-        return [datetime.fromtimestamp(end, UTC) for end in (*values, *(night.end for night in self.nights))]
+        moments = []
+        for end in (*values, *(night.end for night in self.nights)):
+            step()
+            moments.append(datetime.fromtimestamp(end, UTC))
+        return moments
 
     def _fits(self, zone: str, offset: int) -> bool:
         """Return whether a zone had the one offset of the file at every moment in it."""
         where = ZoneInfo(zone)
-        return all(offset_at(moment.astimezone(where)) == offset for moment in self._moments())
+        for moment in self._moments():
+            step()
+            if offset_at(moment.astimezone(where)) != offset:
+                return False
+        return True
 
 
 class _Local:

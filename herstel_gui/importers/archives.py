@@ -7,6 +7,7 @@ members, and archives inside an archive inside an archive. A member never yields
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -14,6 +15,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from herstel_gui.application.import_streams import RefusedPart
@@ -21,7 +23,7 @@ from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.reading_watch import ReadingWatch
-from herstel_gui.importers.whole_files import changed_while_read
+from herstel_gui.importers.whole_files import changed_while_read, unreadable
 
 RATIO: Final = 200
 """An archive or a member that unpacks to more than this many times its size is refused."""
@@ -164,7 +166,16 @@ def _open(
 ) -> BinaryIO:
     if _stamp(raw) != stamp:
         raise changed_while_read(_Archived(name))
-    return cast("BinaryIO", archive.open(info))
+    try:
+        return cast("BinaryIO", archive.open(info))
+    except OSError as error:
+        # the place of a damaged member may lie before the file begins
+        if error.errno == errno.EINVAL:
+            raise zipfile.BadZipFile from error
+        raise unreadable(_Archived(name), Path(name), error) from None
+    except ValueError as error:
+        # the same of an archive in memory, and a name that is no UTF-8
+        raise zipfile.BadZipFile from error
 
 
 @dataclass(frozen=True, slots=True)

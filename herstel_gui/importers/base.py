@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Protocol
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Entry, Slot, slot
 from herstel_gui.application.importing import ParsedFile, Progress, Skipped
 from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG
@@ -91,6 +92,7 @@ class EntryCollector:
 
         ``what`` is the name of the entry in that report.
         """
+        step()
         place = slot(entry)
         earlier = self._entries.get(place)
         if earlier is not None and earlier != entry:
@@ -128,6 +130,7 @@ class EntryCollector:
 
         ``stream`` is the key of the stream that the part would have belonged to.
         """
+        step()
         if len(self._skipped) < MAX_SKIPPED:
             self._skipped.append(Skipped(line, reason, stream))
         else:

@@ -16,15 +16,17 @@ from enum import Enum
 from statistics import median
 from typing import Final, TypeAlias
 
-from herstel_gui.application.changes import Entry
+from herstel_gui.application.cancelling import step
+from herstel_gui.application.changes import Entry, day_of
 from herstel_gui.application.import_streams import (
+    NOTES,
+    TAGS,
     Answers,
     Place,
     Question,
     Selection,
     Source,
     Stream,
-    day_of,
     stream_key,
 )
 from herstel_gui.application.importing import ParsedFile
@@ -62,6 +64,9 @@ class Reduce(Enum):
 Moment: TypeAlias = datetime | int
 """When a value was measured, to order the values of a day: a local moment, or any number that increases."""
 
+_Sample: TypeAlias = tuple[Moment, Number, "int | None", Place]
+"""A value of a day: its moment, the value, the offset of a clock time, and where it is in the files."""
+
 
 @dataclass(slots=True)
 class _Series:
@@ -72,9 +77,7 @@ class _Series:
     group: Text | None = None
     remark: Text | None = None
     chosen: bool = True
-    samples: defaultdict[date, list[tuple[Moment, Number, int | None, Place]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    samples: defaultdict[date, list[_Sample]] = field(default_factory=lambda: defaultdict(list))
 
 
 class Days:
@@ -104,7 +107,12 @@ class Days:
         remark: Text | None = None,
         chosen: bool = True,
     ) -> str:
-        """Declare a stream, or find a declared one, and return its key for ``add``."""
+        """Declare a stream, or find a declared one, and return its key for ``add``.
+
+        Notes and tags hold no source of their own, so they are always of the maker as a whole.
+        """
+        if measure in {NOTES, TAGS}:
+            source = Source(self._maker)
         key = stream_key(source.key, measure)
         if measure in BY_KEY:
             self._series.setdefault(key, _Series(source, measure, reduce, taken, group, remark, chosen))
@@ -127,6 +135,7 @@ class Days:
         ``place`` says where the value is in the files, ``offset`` is the minutes east of UTC of a clock time.
         Impossible and implausible values are skipped with the reason when the result is made.
         """
+        step()
         series = self._series[stream]
         clock = series.measure in _CLOCKS
         if value is None or (value == MISSING_VALUE and not clock):
@@ -138,10 +147,12 @@ class Days:
 
         ``what`` names it in a report.
         """
+        step()
         self._entries[stream].append((place, entry, what))
 
     def skip(self, place: Place, reason: Text, stream: str = "") -> None:
         """Report something that stays out; equal reasons are counted and shown with examples."""
+        step()
         self._skipped.append((place, reason, stream))
 
     def remark(self, remark: Text) -> None:
@@ -203,29 +214,34 @@ class Days:
 
     @staticmethod
     def _reduce(collector: EntryCollector, key: str, series: _Series, selection: Selection) -> None:
-        measure = BY_KEY[series.measure]
+        measure, source = BY_KEY[series.measure], series.source.key
+        stored: dict[Number, Number] = {}
         for day in sorted(series.samples):
             if not selection.takes(key, day):
                 continue
-            usable: list[tuple[Moment, Number, int | None, Place]] = []
+            usable: list[_Sample] = []
             for moment, value, offset, place in series.samples[day]:
                 try:
-                    usable.append((moment, believable(measure, value, day.isoformat()), offset, place))
+                    # most values come back on many days, and are judged once
+                    number = stored.get(value)
+                    if number is None:
+                        number = stored[value] = believable(measure, value, day.isoformat())
+                    usable.append((moment, number, offset, place))
                 except RefusedValueError as refused:
                     collector.skip(place, refused.text, key)
             if usable:
                 value, offset, place = _one(usable, series.reduce, measure)
-                what = Text("{day}, {label}", day=day.isoformat(), label=measure.label)
-                collector.add(place, Reading(day, measure.key, value, series.source.key, offset), what)
+                reading = Reading(day, measure.key, value, source, offset)
+                collector.add(place, reading, measure.label)
 
 
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 
 
-def _one(
-    samples: Sequence[tuple[Moment, Number, int | None, Place]], reduce: Reduce, measure: Measure
-) -> tuple[Number, int | None, Place]:
+def _one(samples: Sequence[_Sample], reduce: Reduce, measure: Measure) -> tuple[Number, int | None, Place]:
     """Return the value of a day from its samples, with the offset and place of the deciding one."""
+    if len(samples) == 1 and reduce is not Reduce.MEDIAN and reduce is not Reduce.SUM:
+        return samples[0][1:]
     ordered = sorted(samples, key=lambda sample: _order(sample[0]))
     _, value, offset, place = ordered[-1]
     match reduce:

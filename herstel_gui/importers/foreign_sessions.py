@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.import_streams import TRAININGS, Place, Source
 from herstel_gui.application.importing import session_id
 from herstel_gui.domain.bounds import MAX_SOURCE, MAX_TAG
@@ -59,10 +60,12 @@ def add_workouts(days: Days, source: Source, workouts: Iterable[Workout], *, cho
     stream = days.stream(source, TRAININGS, group=Text(TRAINING), chosen=chosen)
     seen: dict[str, Workout] = {}
     for workout in workouts:
+        step()
         seen.setdefault(workout.key or f"{workout.start.isoformat()} {workout.kind}", workout)
     places: Counter[date] = Counter()
     alike: Counter[Session] = Counter()
     for workout in sorted(seen.values(), key=lambda each: each.start):
+        step()
         rating = tidy(workout.rating) if workout.rating is not None else None
         if workout.minutes is not None and workout.minutes not in POSSIBLE_MINUTES:
             days.skip(workout.place, Text(_TOO_LONG), stream)

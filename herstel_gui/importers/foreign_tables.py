@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Final, TypeAlias
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.import_streams import Place
 from herstel_gui.application.written_dates import DateColumn, DateOrder
 from herstel_gui.application.written_numbers import NumberColumn, is_missing, possible_numbers
@@ -73,11 +74,13 @@ def table_lines(
     rows = table.settled(frozenset({*numbers, *texts}), texts)
     columns = {key: NumberColumn(likely) for key, likely in numbers.items()}
     for row in rows:
+        step()
         for key, column in columns.items():
             if row.trouble is None and key in row.cells:
                 column.see(row.cells[key])
     lines = []
     for row in rows:
+        step()
         place = f"{member.name}, {row.line}"
         if row.trouble is not None:
             skips.append((place, row.trouble))

@@ -6,11 +6,12 @@ Nothing here raises for odd content: a maker writes thousands of values, and one
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Final, TypeAlias
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.written_numbers import is_missing
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.measure import Number
@@ -152,8 +153,10 @@ def morning_last(moment: datetime) -> int:
 
 def objects(value: object) -> Iterator[Json]:
     """Yield the objects of a JSON list, or the object itself."""
-    listed: Iterable[object] = value if isinstance(value, list) else [value]
-    return (each for each in listed if isinstance(each, dict))
+    for each in value if isinstance(value, list) else [value]:
+        step()
+        if isinstance(each, dict):
+            yield each
 
 
 def part(value: object, *keys: str) -> object:

@@ -10,9 +10,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.import_streams import Answers, Choice, Question
 from herstel_gui.application.written_dates import possible_dates
 from herstel_gui.application.written_numbers import is_missing
@@ -133,6 +135,7 @@ class WebReports:
         """Add the days; those without a year take the answered one, else the likely one."""
         streams = _declared(days)
         for row in self.rows:
+            step()
             day = row.day or self._day(row, answers)
             if day is None:
                 days.skip(row.place, Text(_NO_DAY, text=shortened(row.written)))
@@ -194,6 +197,7 @@ def _whole(written: str) -> date | None:
     return dates.pop() if len(dates) == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def _dated(written: str, year: int) -> date | None:
     """Return a day without a year (``Feb 28``, ``28 feb.``) in a year."""
     if _RANGE.search(written) or not re.search(r"[^\W\d_]", written):

@@ -17,8 +17,11 @@ from typing import ClassVar, Final
 from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationEntry, TagEntry
+from herstel_gui.application.discussions import DISCUSSED_TWICE
 from herstel_gui.application.importing import ParsedFile, Progress, session_id
-from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE
+from herstel_gui.application.personal import PERSONAL
+from herstel_gui.application.settings import Plain
+from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE, whole_day
 from herstel_gui.domain.day import (
     DAY_KIND,
     REST_PLANNED,
@@ -38,7 +41,8 @@ from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, T
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
-from herstel_gui.importers.base import EntryCollector, nothing_in, shortened
+from herstel_gui.importers.base import HEAD, EntryCollector, nothing_in, shortened
+from herstel_gui.importers.herstel_tables import is_table, table_content
 from herstel_gui.importers.json_files import Doubtful, load_json
 from herstel_gui.importers.json_values import (
     DOUBLE_KEY,
@@ -54,10 +58,11 @@ from herstel_gui.importers.json_values import (
     as_word,
     as_yes,
     name_of,
+    plain,
 )
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.text_files import head_text
-from herstel_gui.importers.whole_files import Named
+from herstel_gui.importers.whole_files import Named, read_head
 
 KEY: Final = "herstel"
 VERSION: Final = 1
@@ -78,18 +83,22 @@ _DOUBTFUL: Final = tr_noop(
 _NOT_A_DAY: Final = tr_noop("Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen.")
 _NOT_A_LIST: Final = tr_noop("Hier hoort een lijst; dit is overgeslagen.")
 _BACKWARDS: Final = tr_noop("Deze herstelweek eindigt voor hij begint.")
+_NO_HISTORY: Final = tr_noop(
+    "In dit bestand staan ook {n} eerdere waarden met hun tijdstip. Die zijn om na te lezen; Herstel neemt "
+    "alleen over wat het laatst gold."
+)
 _UNKNOWN_ZONE: Final = tr_noop("‘{text}’ is geen tijdzone die Herstel kent.")
 
 _GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"measures"\s*:\s*\[')
 """The begin of a file of GoldenCheetah, whose first key is ours too."""
 _OUR_KEYS: Final = (
     "format|version|zone|days|recovery_weeks|discussed|confirmed|exclusions|baseline_restarts|answers|"
-    "planned_days|sources|source_orders"
+    "planned_days|sources|source_orders|settings|history"
 )
 
 
 class HerstelJson:
-    """The complete export of a journal."""
+    """The complete export of a journal as JSON, and the tables of one."""
 
     key: ClassVar = KEY
     label: ClassVar = "Herstel"
@@ -103,6 +112,8 @@ class HerstelJson:
         ``format`` itself may be the last key, in a file that another program sorted.
         """
         del name
+        if is_table(head):
+            return True
         text = head_text(head) or ""
         if _GOLDENCHEETAH.match(text):
             return False
@@ -112,12 +123,16 @@ class HerstelJson:
 
     def parse(self, path: Path | Member, progress: Progress | None = None, /) -> ParsedFile:
         """Read an export; UnusableFileError for a truncated file, another format or a newer version."""
-        content = load_json(path)
+        head = path.head() if isinstance(path, Member) else read_head(path, HEAD)
+        content = table_content(path) if is_table(head) else load_json(path)
         _demand_ours(content, path)
         assert isinstance(content, dict)  # noqa: S101  # checked by _demand_ours
         reading = _Reading(EntryCollector(path.name), progress)
         reading.take(content)
-        file = reading.collector.finish(KEY, self.label, zone=reading.zone)
+        past = content.get("history")
+        remarks = [Text(_NO_HISTORY, n=len(past))] if isinstance(past, list) and past else []
+        file = reading.collector.finish(KEY, self.label, remarks, reading.zone)
+        file = replace(file, settings=reading.settings)
         if not file.entries and not file.skipped and not isinstance(content.get("days"), list):
             raise nothing_in(path)
         return file
@@ -140,7 +155,9 @@ class _Reading:
     collector: EntryCollector
     progress: Progress | None = None
     zone: str | None = None
+    settings: Mapping[str, Plain] = field(default_factory=dict)
     _ids: Counter[str] = field(default_factory=Counter)
+    _discussions: set[date] = field(default_factory=set)
 
     def take(self, content: Mapping[str, object]) -> None:
         if isinstance(content.get("zone"), str):
@@ -159,6 +176,8 @@ class _Reading:
         self._all(content, "planned_days", self._planned_day)
         self._all(content, "sources", self._known_source)
         self._all(content, "source_orders", self._source_order)
+        if content.get("settings") is not None:
+            self._try("settings", partial(self._settings, content["settings"]))
 
     # -- days --------------------------------------------------------------------------------------
 
@@ -261,6 +280,9 @@ class _Reading:
 
     def _discussed(self, raw: object) -> None:
         day = as_date(raw)
+        if day in self._discussions:
+            raise RefusedValueError(Text(DISCUSSED_TWICE, day=whole_day(day)))
+        self._discussions.add(day)
         self.collector.add(f"{day} discussed", Discussion(day), f"{day} discussed")
 
     def _confirmed(self, raw: object) -> None:
@@ -331,6 +353,10 @@ class _Reading:
         named = (as_text(source) for source in self._listed(fields, "sources", "source_orders"))
         sources = tuple(self.collector.word("source_orders", name, MAX_SOURCE) for name in named)
         self.collector.add("source_orders", SourceOrder(measure, sources), measure)
+
+    def _settings(self, raw: object) -> None:
+        fields = as_object(raw)
+        self.settings = {name: plain(value) for name, value in fields.items() if name in PERSONAL}
 
     def _zone(self, name: str) -> None:
         try:

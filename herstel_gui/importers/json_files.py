@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.importers.base import broken, content_of, empty, too_much
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.text_files import sniff_encoding
@@ -73,6 +74,7 @@ def _decimal(text: str) -> Decimal | str:
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    step()
     content = dict(pairs)
     if len(content) == len(pairs):
         return content

@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Final, TypeVar
 
+from herstel_gui.application.settings import Plain
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Measure, Number, accept, tidy
@@ -119,3 +120,16 @@ def as_measure_key(value: object) -> str:
     if key not in BY_KEY:
         raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(key)))
     return key
+
+
+def plain(value: object) -> Plain:
+    """Return a JSON value of a setting; a number that is not whole becomes a text, which settings refuse."""
+    match value:
+        case dict():
+            return {str(key): plain(part) for key, part in value.items()}
+        case list():
+            return [plain(part) for part in value]
+        case bool() | int() | str() | None:
+            return value
+        case _:
+            return str(value)

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.importing import Progress
 from herstel_gui.application.written_dates import DateColumn, DateOrder, is_date, possible_dates
 from herstel_gui.application.written_numbers import NumberColumn, is_missing, looks_numeric, possible_numbers
@@ -109,6 +110,7 @@ def table_days(
     dates = DateColumn(day_first=table.delimiter == ";", answer=order)
     numbers = {key: NumberColumn(likely) for key, likely in layout.numbers.items()}
     for row in rows:
+        step()
         dates.see(row.cells.get(layout.day, ""))
         for key, column in numbers.items():
             if key in row.cells:
@@ -118,6 +120,7 @@ def table_days(
     _demand_one_order(path, dates)
     days = []
     for row in rows:
+        step()
         try:
             days.append(_day(row, layout, dates, numbers, table.name_of))
         except RefusedValueError as refused:

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.column_mapping import (
     CLOCK,
@@ -46,6 +47,7 @@ _NO_DAY: Final = tr_noop("‘{text}’ is geen datum; de regel is overgeslagen."
 _NO_VALUE: Final = tr_noop("{what}: ‘{text}’ is geen waarde en is overgeslagen.")
 _OFF_SCALE: Final = tr_noop("{what}: {value} ligt buiten {low} tot en met {high} en is overgeslagen.")
 _OTHER_TABS: Final = tr_noop("Deze tabbladen hebben andere kolommen en blijven buiten: {names}.")
+_NOTES_TOO: Final = tr_noop("Notities")
 _BY_STEPS: Final = tr_noop(
     "{what}: {best} is het beste en wordt 1, {worst} wordt 7; de rest met gelijke stappen."
 )
@@ -76,51 +78,94 @@ def order_is_open(sheets: Sheets, mapping: TableMapping) -> bool:
 
 
 def _dates(sheets: Sheets, mapping: TableMapping) -> DateColumn:
-    column = DateColumn(answer=mapping.order)
+    column, place = DateColumn(answer=mapping.order), mapping.day
     for row in sheets.rows:
-        column.see(_cell(row, mapping.day))
+        step()
+        column.see(_cell(row, place))
     return column
 
 
+def _raw(row: SheetRow, place: int | None) -> str:
+    return row.cells[place] if place is not None and place < len(row.cells) else ""
+
+
 def _cell(row: SheetRow, place: int | None) -> str:
-    cell = row.cells[place] if place is not None and place < len(row.cells) else ""
+    cell = _raw(row, place)
     return "" if is_missing(cell) else cell
+
+
+@dataclass(slots=True)
+class _ColumnValues:
+    """The values of the cells of one column. A column repeats few texts, so each text is converted once."""
+
+    use: ColumnUse
+    what: str
+    numbers: NumberColumn
+    _known: dict[str, Number | Text | None] = field(default_factory=dict)
+
+    def of(self, text: str) -> Number | Text | None:
+        """Return the value of a cell, the reason why it is none, or None when nothing was filled in."""
+        if text not in self._known:
+            self._known[text] = self._converted(text)
+        return self._known[text]
+
+    def _converted(self, text: str) -> Number | Text | None:
+        if is_missing(text):
+            return None
+        use, measure = self.use, self.use.measure
+        value = _value(use, text, self.numbers)
+        if value is None:
+            return Text(_NO_VALUE, what=self.what, text=shortened(text))
+        if measure is None or not isinstance(measure.kind, Scale):
+            return value
+        low, high = use.ends
+        if value == 0 and low > 0:
+            return None
+        answer = use.answer(value)
+        return Text(_OFF_SCALE, what=self.what, value=value, low=low, high=high) if answer is None else answer
 
 
 @dataclass(slots=True)
 class _Reading:
     sheets: Sheets
     mapping: TableMapping
-    _columns: dict[int, NumberColumn] = field(default_factory=dict)
+    _columns: dict[int, _ColumnValues] = field(default_factory=dict)
 
     def days(self) -> Days:
         source = Source(MAKER, self.mapping.name)
         days = Days(MAKER, self.mapping.name, self.sheets.name)
         streams = {
-            place: days.stream(source, NOTES if use.use == NOTE else use.use)
+            place: days.stream(source, NOTES, group=Text(_NOTES_TOO))
+            if use.use == NOTE
+            else days.stream(source, use.use)
             for place, use in enumerate(self.mapping.uses)
             if use.use == NOTE or (use.measure is not None and not use.waits)
         }
-        if self.mapping.day is None:
+        dated = self.mapping.day
+        if dated is None:
             return days
         dates = _dates(self.sheets, self.mapping)
         self._columns = {place: self._column(place) for place in streams}
         for row in self.sheets.rows:
-            day = self._day(row, dates, days)
+            step()
+            day = self._day(row, _cell(row, dated), dates, days)
             if day is not None:
                 for place, stream in streams.items():
                     self._take(days, stream, row, place, day)
         self._remarks(days)
         return days
 
-    def _column(self, place: int) -> NumberColumn:
-        column = NumberColumn(_likely(self.mapping.uses[place]))
-        for row in self.sheets.rows:
-            column.see(_cell(row, place))
-        return column
+    def _column(self, place: int) -> _ColumnValues:
+        use = self.mapping.uses[place]
+        numbers = NumberColumn(_likely(use))
+        if use.use != NOTE:
+            for text in {_raw(row, place) for row in self.sheets.rows}:
+                if not is_missing(text):
+                    numbers.see(text)
+        return _ColumnValues(use, self.sheets.header[place], numbers)
 
-    def _day(self, row: SheetRow, dates: DateColumn, days: Days) -> date | None:
-        text = _cell(row, self.mapping.day)
+    @staticmethod
+    def _day(row: SheetRow, text: str, dates: DateColumn, days: Days) -> date | None:
         if row.month is not None and re.fullmatch(r"\d{1,2}", text, re.ASCII):
             # a tab named after its month, with the number of the day
             day = real_day(*row.month, int(text))
@@ -136,32 +181,16 @@ class _Reading:
             return None
 
     def _take(self, days: Days, stream: str, row: SheetRow, place: int, day: date) -> None:
-        text, use = _cell(row, place), self.mapping.uses[place]
-        if not text:
-            return
-        if use.use == NOTE:
-            note = cleaned(text).text.strip()[:MAX_NOTE]
+        if self.mapping.uses[place].use == NOTE:
+            note = cleaned(_cell(row, place)).text.strip()[:MAX_NOTE]
             if note:
                 days.entry(stream, NoteEntry(day, note), row.place, tr_noop("notitie"))
             return
-        what = self.sheets.header[place]
-        value = _value(use, text, self._columns[place])
-        if value is None:
-            days.skip(row.place, Text(_NO_VALUE, what=what, text=shortened(text)), stream)
-            return
-        measure = use.measure
-        if measure is not None and isinstance(measure.kind, Scale):
-            if value == 0 and use.ends[0] > 0:
-                # not filled in
-                return
-            answer = use.answer(value)
-            if answer is None:
-                low, high = use.ends
-                reason = Text(_OFF_SCALE, what=what, value=value, low=low, high=high)
-                days.skip(row.place, reason, stream)
-                return
-            value = answer
-        days.add(stream, day, value, row.place)
+        value = self._columns[place].of(_raw(row, place))
+        if isinstance(value, Text):
+            days.skip(row.place, value, stream)
+        else:
+            days.add(stream, day, value, row.place)
 
     def _remarks(self, days: Days) -> None:
         for use, name in zip(self.mapping.uses, self.sheets.header, strict=False):

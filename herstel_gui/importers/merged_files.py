@@ -22,6 +22,14 @@ def merged(files: Sequence[ParsedFile], name: str) -> ParsedFile:
     skipped = [replace(each, line=f"{file.name}, {each.line}") for file in files for each in file.skipped]
     remarks = dict.fromkeys(remark for file in files for remark in file.remarks)
     zone = next((file.zone for file in files if file.zone is not None), None)
+    settings = next((file.settings for file in reversed(files) if file.settings), {})
     return ParsedFile(
-        files[0].source, files[0].label, name, tuple(entries.values()), tuple(skipped), tuple(remarks), zone
+        files[0].source,
+        files[0].label,
+        name,
+        tuple(entries.values()),
+        tuple(skipped),
+        tuple(remarks),
+        zone,
+        settings,
     )

@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from herstel_gui.application.cancelling import watched
+from herstel_gui.application.changes import day_of
 from herstel_gui.application.import_streams import (
     Answers,
     Choice,
@@ -16,11 +18,11 @@ from herstel_gui.application.import_streams import (
     Recognition,
     RefusedPart,
     Selection,
-    day_of,
     stream_of,
 )
 from herstel_gui.application.importing import ParsedFile, Progress
 from herstel_gui.application.offers import Offer, OfferedPart, streams_in, with_constants
+from herstel_gui.application.personal import known_personal
 from herstel_gui.domain.errors import ClubWeekFileError, UnusableFileError
 from herstel_gui.domain.provenance import ImportedFile
 from herstel_gui.domain.text import Text, tr_noop
@@ -45,6 +47,16 @@ _MOST_NAMED: Final = 3
 MAKER: Final = "maker"
 """The key of the question whether files are of a maker; never remembered."""
 _IS_IT: Final = tr_noop("Is {files} van {maker}?")
+
+SETTINGS: Final = "settings"
+"""The key of the question whether personal settings come in; never remembered."""
+TAKE: Final = "take"
+KEEP: Final = "keep"
+_TAKES_OVER: Final = tr_noop("Wil je ook overnemen wat je invult en je eigen grenzen?")
+_IN_FILE: Final = tr_noop(
+    "In het bestand: {asked} dingen om in te vullen, {limits} eigen grenzen of keuzes, en je volgorde van "
+    "bijzonderheden."
+)
 
 _NOTHING: Final = tr_noop(
     "In {name} staat geen bestand dat Herstel kent. Er is niets geïmporteerd. Kies een export van {makers}.",
@@ -81,7 +93,23 @@ class WholeFiles:
         progress = bundle.watch.progress
         files = [self._importer.parse(member, progress) for member in bundle.each(bundle.members, self.label)]
         file = merged(files, bundle.name)
-        return Inspection(streams_in(file), lambda _answers, selection: _selected(file, selection))
+
+        def read(answers: Answers, selection: Selection) -> ParsedFile:
+            settings = file.settings if answers.one(SETTINGS) == TAKE else {}
+            return replace(_selected(file, selection), settings=settings)
+
+        return Inspection(streams_in(file), read, (_about_settings(file),) if file.settings else ())
+
+
+def _about_settings(file: ParsedFile) -> Question:
+    """Return the question whether the personal settings in a file come in too; no stream waits for it."""
+    known = known_personal(file.settings)
+    evidence = Text(_IN_FILE, asked=len(known.get("asked_measures", ())), limits=len(known.get("limits", ())))
+    choices = (
+        Choice(TAKE, Text(tr_noop("ja, neem over"))),
+        Choice(KEEP, Text(tr_noop("nee, laat zoals hier"))),
+    )
+    return Question(SETTINGS, Text(_TAKES_OVER), choices, evidence, TAKE, remembered=False)
 
 
 def every_maker() -> tuple[Maker, ...]:
@@ -104,8 +132,9 @@ def offer(paths: Sequence[Path], report: Report | None = None) -> Offer:
     try:
         if len(paths) == 1 and bundle.single is not None:
             demand_no_week(paths[0], bundle.single.head())
-        found = recognise(bundle, every_maker())
-        parts, refused = _parts(bundle, found)
+        with watched(bundle.watch.check):
+            found = recognise(bundle, every_maker())
+            parts, refused = _parts(bundle, found)
         refused += [*bundle.refused, *found.useless, *_unknown(bundle, found)]
         _demand_any(parts or weeks, bundle, found, refused)
     except BaseException:

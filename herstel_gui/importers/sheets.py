@@ -15,6 +15,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.table_sheets import SheetRow, Sheets
 from herstel_gui.application.written_dates import is_date, typed_date
 from herstel_gui.application.written_numbers import looks_numeric
@@ -69,8 +70,8 @@ def _joined(path: Path, sheets: Sequence[tuple[str, list[list[str]]]]) -> Sheets
         header = header or own
         month = month_of(name, int(year[0]) if year else None)
         for number, row in enumerate(cells[place + 1 :], start=place + 2):
-            again = row[0].split() == header[0].split() and _keys(row) == _keys(header)
-            if any(row) and not again:
+            step()
+            if any(row) and not _again(row, header):
                 where = f"{name}, {number}" if name and len(sheets) > 1 else f"{path.name}, {number}"
                 rows.append(SheetRow(where, tuple(row[: len(header)]), month))
         if len(rows) > MAX_ROWS:
@@ -78,6 +79,11 @@ def _joined(path: Path, sheets: Sequence[tuple[str, list[list[str]]]]) -> Sheets
     if not header or not rows:
         raise UnusableFileError(Text(_NO_TABLE, name=path.name))
     return Sheets(path.name, header, tuple(rows), tuple(others))
+
+
+def _again(row: Sequence[str], header: Sequence[str]) -> bool:
+    """Return whether a row repeats the header; the first cells are compared before all of them."""
+    return row[0].split() == header[0].split() and _keys(row) == _keys(header)
 
 
 def _keys(row: Iterable[str]) -> tuple[str, ...]:
@@ -138,6 +144,7 @@ def _text_rows(path: Path, data: bytes) -> list[list[str]]:
     rows: list[list[str]] = []
     reader = csv.reader(source, delimiter=mark)
     while len(rows) <= MAX_ROWS:
+        step()
         try:
             row = next(reader)
         except StopIteration:
@@ -160,7 +167,7 @@ def _workbook(path: Path, data: bytes) -> list[tuple[str, list[list[str]]]]:
             if sheet.height > MAX_ROWS:
                 raise too_much(path)
             listed = sheet.to_python(skip_empty_area=True)
-            found.append((name, [[_shown(cell) for cell in row[:_MAX_COLUMNS]] for row in listed]))
+            found.append((name, [_shown_row(row) for row in listed]))
     except (CalamineError, ValueError, OverflowError, OSError):
         raise UnusableFileError(Text(_NO_BOOK, name=path.name)) from None
     return found
@@ -177,6 +184,11 @@ def _demand_no_bomb(path: Path, data: bytes) -> None:
         raise UnusableFileError(Text(_NO_BOOK, name=path.name)) from None
     if unpacked > min(_MAX_UNPACKED, _MOST_RATIO * len(data)):
         raise too_much(path)
+
+
+def _shown_row(row: Sequence[object]) -> list[str]:
+    step()
+    return [_shown(cell) for cell in row[:_MAX_COLUMNS]]
 
 
 def _shown(cell: object) -> str:

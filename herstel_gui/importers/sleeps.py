@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.import_streams import Place, Source
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.provenance import Taken
@@ -71,6 +72,7 @@ def add_sleeps(
     """
     by: defaultdict[tuple[Source, date], list[Sleep]] = defaultdict(list)
     for sleep in sleeps:
+        step()
         by[sleep.source, sleep.day].append(sleep)
     for source in sorted({source for source, _ in by}):
         days.stream(
@@ -100,6 +102,7 @@ def _add_night(days: Days, night: Sleep) -> None:
 def _add_naps(days: Days, stream: str, day: date, main: Sleep | None, listed: Iterable[Sleep]) -> None:
     taken = [main] if main is not None else []
     for sleep in sorted(listed, key=lambda each: -each.length):
+        step()
         if sleep is main:
             continue
         overlapping = [other for other in taken if _overlap(sleep, other)]

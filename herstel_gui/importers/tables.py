@@ -19,6 +19,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.importing import Progress
 from herstel_gui.application.written_dates import possible_dates
 from herstel_gui.application.written_numbers import is_missing, looks_numeric
@@ -223,6 +224,7 @@ class Table:
         ]
 
     def _settle(self, row: TableRow, fine: int, texts: Collection[str], *, doubted: bool) -> TableRow:
+        step()
         if row.trouble is not None:
             return row
         if row.surplus <= fine:

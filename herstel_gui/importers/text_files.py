@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, TextIO
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.importers.base import broken
 from herstel_gui.importers.whole_files import Named
 
@@ -117,6 +118,7 @@ class Lines:
             if line is None:
                 return
             self.number += 1
+            step()
             yield line
 
     @property

@@ -116,6 +116,8 @@ class WeekSheet:
             tr_noop("Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
         )
         after = self._book.template(tr_noop("= voorbij de grens."))
+        if self._table.doubt_note:
+            after += f" {say(self._table.doubt_note, self._book)}"
         day = self._table.today
         printed = Text(
             tr_noop("Herstel {version} · afgedrukt {day}-{month}-{year}"),

@@ -102,7 +102,7 @@ class FeelingsFirst(QObject):
         report = signals.reports.of_day(day)
         answered = report.safety or {ILL, SEVERE} & set(signals.journal.day(day).tags)
         if self.holds_day(day) and not answered:
-            report = replace(signals.reports.before_entries(day), care=report.care)
+            report = replace(signals.reports.before_entries(day), later=report.later, care=report.care)
         from herstel_gui.application.banner_contents import in_words
 
         return in_words(report) if self.words_only else report

@@ -15,7 +15,16 @@ from herstel_gui.domain.bounds import MAX_TAGS
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.text import Rounded, Text, tr_noop, write
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
-from herstel_gui.domain.week.table import NOTE, SECTIONS, WORDY, Section, WeekCell, WeekRow, WeekTable
+from herstel_gui.domain.week.table import (
+    DOUBTFUL,
+    NOTE,
+    SECTIONS,
+    WORDY,
+    Section,
+    WeekCell,
+    WeekRow,
+    WeekTable,
+)
 from herstel_gui.domain.week.wording import full_day, spoken_cell
 from herstel_gui.qt_models.cell_store import CellStore
 from herstel_gui.qt_models.texts import BOOK, translate
@@ -132,8 +141,8 @@ class WeekModel(QAbstractTableModel):
                 return side | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.AccessibleTextRole if cell:
                 return spoken_cell(line, cell, BOOK)
-            case Qt.ItemDataRole.ToolTipRole if cell and cell.words:
-                return shortened(_joined(cell.words, ", "))
+            case Qt.ItemDataRole.ToolTipRole if cell:
+                return _tip(cell)
             case CellRole.WARNED:
                 return bool(cell and cell.rule)
             case CellRole.WORDS:
@@ -243,3 +252,10 @@ def _joined(words: Sequence[str], between: str) -> str:
     if more > 0:
         listed.append(translate(Text(tr_noop("en nog {n}"), n=more)))
     return between.join(listed)
+
+
+def _tip(cell: WeekCell) -> str | None:
+    """Return the tool tip of a cell: what its mark means, or words that may not fit."""
+    if cell.doubtful:
+        return translate(DOUBTFUL)
+    return shortened(_joined(cell.words, ", ")) if cell.words else None

@@ -9,10 +9,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.safety_texts import FLAGGED_TITLE, ILL_TEXTS, NOT_URGENT, SEVERE_LATER
+from herstel_gui.domain.safety_texts import FLAGGED_TITLE, ILL_TEXTS, NOT_URGENT
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.deeds.deeds import week_deed, week_tip
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
@@ -255,7 +256,7 @@ class Banner(QFrame):
         weight = 600 if report.level.rank >= Level.UNDER_RECOVERED.rank else 400
         title_ink.write(self._look.text, 15 if wide else 14, weight)
         body_ink.write(self._look.text)
-        summary = " ".join(translate(text) for text in report.summary)
+        summary = " ".join(translate(text) for text in (*report.summary, *report.explains))
         title = translate(report.title)
         # a complaint that cannot wait is the first thing to read, whatever the level of the day
         first = translate(Text(FLAGGED_TITLE)) if report.safety and not report.urgent else title
@@ -264,9 +265,10 @@ class Banner(QFrame):
             level = title if first != title else ""
             self._body.setText("\n".join(filter(None, (level, summary, self._advice(report)))))
         else:
-            chips = " · ".join(translate(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
+            chips = " · ".join(translate(verdict.chip) for verdict in report.chips[:MAX_CHIPS])
             calm = [each.text for each in report.advice if str(each.text) == NOT_URGENT]
-            more = " · ".join(filter(None, (*map(translate, calm), chips)))
+            explains = map(translate, report.explains)
+            more = " · ".join(filter(None, (*map(translate, calm), chips, *explains)))
             more = "" if report.urgent and report.safety else more if report.level.rank else summary
             more = title if first != title else more
             more = "" if report.only_measured and self._quiet_folded else more
@@ -274,7 +276,8 @@ class Banner(QFrame):
         self._title.setToolTip("" if wide else summary)
         # whom to call is all there is to read on the day of a severe complaint
         self._body.setVisible(wide and not (report.urgent and report.safety))
-        safety_ink.write(self._look.text, 14, 600 if self._look is ALARM else 400)
+        loud = self._look is ALARM or bool(report.later)
+        safety_ink.write(self._look.text if self._look is ALARM else "text", 14, 600 if loud else 400)
         self._safety.setText("\n".join(map(translate, _open_texts(report, brief=self._brief))))
         self._safety.setVisible(bool(self._safety.text()))
 
@@ -286,7 +289,7 @@ class Banner(QFrame):
 
     def _fill_chips(self, report: SignalReport | None) -> None:
         self._chips.clear()
-        fired = report.fired if report else ()
+        fired = report.chips if report else ()
         for verdict in fired[:MAX_CHIPS]:
             chip = QPushButton(translate(verdict.chip))
             chip.setProperty("role", "chip")
@@ -310,14 +313,14 @@ class Banner(QFrame):
             deed, asked = QPushButton(self.tr("Besproken op…")), self.discussed_asked
             deed.setToolTip(self.tr("Noteer op welke dag je een professional sprak"))
         else:
-            deed, asked = QPushButton(self.tr("Herstelweek…")), self.recovery_week_asked
-            deed.setToolTip(self.tr("Een herstelweek aangeven of wijzigen"))
+            deed, asked = QPushButton(week_deed(report.recovery_week, report.day)), self.recovery_week_asked
+            deed.setToolTip(week_tip(report.recovery_week))
         deed.setProperty("role", "link")
         deed.clicked.connect(asked)
         return (deed,)
 
     def _spoken(self, report: SignalReport) -> str:
-        texts = (*_open_texts(report), *report.summary)
+        texts = (*_open_texts(report), *report.summary, *report.explains)
         return ". ".join([translate(report.title), *(translate(text) for text in texts)])
 
     def _unfold(self) -> None:
@@ -349,7 +352,7 @@ class Banner(QFrame):
 def _says_nothing(report: SignalReport) -> bool:
     quiet = report.quiet and report.level is Level.NO_DATA
     nothing = report.level is Level.NONE and report.learning is None
-    return (nothing or quiet) and not report.safety and not report.care
+    return (nothing or quiet) and not report.open_texts
 
 
 def _open_texts(report: SignalReport, *, brief: bool = False) -> tuple[Text, ...]:
@@ -357,8 +360,7 @@ def _open_texts(report: SignalReport, *, brief: bool = False) -> tuple[Text, ...
 
     ``brief``, for a very low window, keeps of each kind the text with whom to call.
     """
-    later = (Text(SEVERE_LATER),) if report.urgent and not report.safety else ()
     ill = tuple(map(Text, ILL_TEXTS)) if report.level is Level.ILL else ()
     if brief:
-        return (*report.safety[:1], *later, *report.care[-1:], *ill[-1:])
-    return (*report.safety, *later, *report.care, *ill)
+        return (*report.safety[:1], *report.later, *report.care[-1:], *ill[-1:])
+    return (*report.open_texts, *ill)

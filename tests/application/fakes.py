@@ -14,37 +14,33 @@ from herstel_gui.application.changes import (
     Earlier,
     Edit,
     Entry,
-    KindEntry,
     NoteEntry,
-    ParticipationEntry,
     Slot,
     StatedZone,
     TagEntry,
+    ZoneChange,
+    day_of,
     entries_beside,
+    entries_of,
     slot,
+    zone_gives_way,
 )
-from herstel_gui.application.changes import day_of as dated_day
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks, fitting
+from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
-    BaselineRestart,
-    ConfirmedReading,
     DayRecord,
-    Discussion,
-    EpisodeAnswer,
-    Exclusion,
-    PlannedDay,
     RecoveryWeek,
     Surroundings,
 )
 from herstel_gui.domain.day_text import DayText, Place
 from herstel_gui.domain.errors import ChangedElsewhereError
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.versions import End, Exchange, Rows, Version, next_moment
+from herstel_gui.storage.store.writing_edits import for_good, moments_of, runs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -83,10 +79,12 @@ class FakeStore:
     typing: dict[tuple[date, str], str] = field(default_factory=dict)
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
-        found = {
-            day for one in self.entries.values() if (day := day_of(one)) and (span is None or day in span)
-        }
-        return {day: self._record(day) for day in sorted(found)}
+        by_day: defaultdict[date, list[Entry]] = defaultdict(list)
+        for one in self.entries.values():
+            if isinstance(one, OF_DAYS) and (span is None or one.day in span):
+                by_day[one.day].append(one)
+        ranking = self.surroundings().ranking
+        return {day: record_of(day, entries, ranking) for day, entries in sorted(by_day.items())}
 
     def extent(self) -> DaySpan | None:
         days = list(self.days())
@@ -114,21 +112,7 @@ class FakeStore:
         return found
 
     def surroundings(self) -> Surroundings:
-        every = sorted((key for key in self.entries), key=repr)
-        kept = [self.entries[key] for key in every]
-        return Surroundings(
-            self.zone,
-            tuple(one for one in kept if isinstance(one, RecoveryWeek)),
-            tuple(one for one in kept if isinstance(one, Exclusion)),
-            tuple(one for one in kept if isinstance(one, BaselineRestart)),
-            tuple(one for one in kept if isinstance(one, EpisodeAnswer)),
-            tuple(one for one in kept if isinstance(one, PlannedDay)),
-            tuple(one.day for one in kept if isinstance(one, Discussion)),
-            confirmed=tuple(one for one in kept if isinstance(one, ConfirmedReading)),
-            sources=tuple(one for one in kept if isinstance(one, KnownSource)),
-            source_orders=tuple(one for one in kept if isinstance(one, SourceOrder)),
-            imports=tuple(one for one in kept if isinstance(one, ImportBatch)),
-        )
+        return surroundings_of(self.zone, self.entries.values())
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         return self.exchange(Exchange(), edits, at, text)
@@ -139,40 +123,51 @@ class FakeStore:
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
         if fitting(exchange, self.rows()) != exchange.places:
             raise ChangedElsewhereError(Text("intussen gewijzigd"))
         before = self.rows().changed_by(exchange)
         rows = before
-        for edit in edits:
-            rows = self._edited(rows, edit, round(at.timestamp() * 1000), text.template)
+        for run in runs(edits):
+            rows = self._edited(rows, run, round(at.timestamp() * 1000), text.template)
         self.entries = {version.place: version.content for version in rows.now}
         self.moments = {version.place: version.recorded for version in rows.now}
         self.past = rows.past
-        if zone is not None:
-            self.zone, self.zone_at = zone.zone, zone.at
+        if zone is not None and zone_gives_way(self.stated_zone(), zone):
+            self.zone, self.zone_at = zone[1].zone, zone[1].at
         return Exchange.between(before, rows)
 
-    def _edited(self, rows: EntryRows, edit: Edit, now: int, action: str) -> EntryRows:
-        place = slot(edit.entry)
-        held = next((version for version in rows.now if version.place == place), None)
-        if (held and held.content) != edit.before:
-            raise ChangedElsewhereError(Text("intussen gewijzigd"))
-        ends = [end.at for end in rows.past if end.version.place == place]
-        moment = next_moment(now, [*ends, held.recorded] if held else ends)
-        come = {Version(place, edit.after, moment)} if edit.after else ()
-        gone, kept = ({held}, {End(held, moment, action)}) if held else ((), ())
-        return rows.changed_by(Exchange(frozenset(gone), frozenset(come), kept=frozenset(kept)))
+    def _edited(self, rows: EntryRows, run: Sequence[Edit], now: int, action: str) -> EntryRows:
+        held = {version.place: version for version in rows.now}
+        last = dict.fromkeys((slot(edit.entry) for edit in run), 0)
+        for moment, place in (
+            *((version.recorded, version.place) for version in rows.now),
+            *((end.at, end.version.place) for end in rows.past),
+        ):
+            if place in last:
+                last[place] = max(last[place], moment)
+        moments = moments_of(run, last, rows, now)
+        lost = for_good(run, rows, moments, action)
+        rows = rows.changed_by(Exchange(forgotten=frozenset(lost), kept=frozenset(lost.values())))
+        for edit in run:
+            place = slot(edit.entry)
+            before = held.get(place)
+            if (before and before.content) != edit.before:
+                raise ChangedElsewhereError(Text("intussen gewijzigd"))
+            come = {Version(place, edit.after, moments[place])} if edit.after else ()
+            gone, kept = ({before}, {End(before, moments[place], action)}) if before else ((), ())
+            rows = rows.changed_by(Exchange(frozenset(gone), frozenset(come), kept=frozenset(kept)))
+        return rows
 
     def marks(self) -> Marks:
         rows = self.rows()
         days: defaultdict[date, set[object]] = defaultdict(set)
         history: defaultdict[date, set[object]] = defaultdict(set)
         for version in rows.now:
-            days[dated_day(version.content)].add(version)
+            days[day_of(version.content)].add(version)
         for end in rows.past:
-            history[dated_day(end.version.content)].add(end)
+            history[day_of(end.version.content)].add(end)
         return Marks(
             self.identity,
             StatedZone(self.zone_at, self.zone),
@@ -181,9 +176,17 @@ class FakeStore:
         )
 
     def rows(self, days: Collection[date] | None = None) -> EntryRows:
-        del days
-        now = (Version(place, entry, self.moments.get(place, 0)) for place, entry in self.entries.items())
-        return Rows(frozenset(now), self.past)
+        now = [Version(place, entry, self.moments.get(place, 0)) for place, entry in self.entries.items()]
+        ever = {*now, *(end.version for end in self.past)}
+        here = {
+            one.place
+            for one in ever
+            if days is None or not isinstance(one.content, OF_DAYS) or one.content.day in days
+        }
+        return Rows(
+            frozenset(one for one in now if one.place in here),
+            frozenset(end for end in self.past if end.version.place in here),
+        )
 
     def history(self, day: date) -> Sequence[Earlier]:
         def is_of_day(entry: Entry) -> bool:
@@ -203,7 +206,7 @@ class FakeStore:
         )
         return [
             Earlier(
-                dated_day(end.version.content),
+                day_of(end.version.content),
                 end.version.content,
                 moment(end.version.recorded),
                 moment(end.at),
@@ -218,8 +221,12 @@ class FakeStore:
             {place: until for place, until in emptied.items() if place not in self.entries},
         )
 
-    def set_zone(self, zone: str, at: datetime) -> None:
-        self.zone, self.zone_at = zone, round(at.timestamp() * 1000)
+    def stated_zone(self) -> StatedZone:
+        return StatedZone(self.zone_at, self.zone)
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
+        self.zone, self.zone_at = zone, next_moment(round(at.timestamp() * 1000), [self.zone_at])
+        return self.stated_zone()
 
     def taken_back(self) -> frozenset[date]:
         return self.back
@@ -252,19 +259,6 @@ class FakeStore:
     def close(self) -> None:
         self.closed = True
 
-    def _record(self, day: date) -> DayRecord:
-        here = [one for one in self.entries.values() if day_of(one) == day]
-        readings = sorted((e for e in here if isinstance(e, Reading)), key=lambda e: (e.measure, e.source))
-        return DayRecord(
-            day,
-            self.surroundings().ranking.sorted(readings),
-            tuple(sorted((e for e in here if isinstance(e, Session)), key=lambda e: (e.position, e.id))),
-            next((e.kind for e in here if isinstance(e, KindEntry)), None),
-            tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),
-            next((e.note for e in here if isinstance(e, NoteEntry)), ""),
-            next((e.answer for e in here if isinstance(e, ParticipationEntry)), None),
-        )
-
 
 def moment(milliseconds: int) -> datetime:
     """Return a moment in milliseconds since 1970 as a datetime."""
@@ -275,24 +269,9 @@ def _is_rated(session: Session) -> bool:
     return session.felt is not None or session.performance is not None
 
 
-def day_of(entry: Entry) -> date | None:
-    """Return the day of an entry of a day record; None for other entries."""
-    if isinstance(entry, Reading | Session | KindEntry | NoteEntry | ParticipationEntry | TagEntry):
-        return entry.day
-    return None
-
-
 def content(store: JournalStore) -> set[Entry]:
     """Return all entries of a store."""
-    entries: set[Entry] = set()
-    for day, record in store.days().items():
-        entries |= {*record.readings, *record.sessions, *(TagEntry(day, tag) for tag in record.tags)}
-        if record.kind:
-            entries.add(KindEntry(day, record.kind))
-        if record.note:
-            entries.add(NoteEntry(day, record.note))
-        if record.participation:
-            entries.add(ParticipationEntry(day, record.participation))
+    entries = {entry for record in store.days().values() for entry in entries_of(record)}
     return entries | set(entries_beside(store.surroundings()))
 
 

@@ -21,11 +21,14 @@ from herstel_gui.application.changes import (
     TagEntry,
     slot,
 )
+from herstel_gui.application.contradictions import MOVED_DISCUSSION, MOVED_WEEK
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.restoring import restore, snapshot
 from herstel_gui.domain.day import (
+    DAY_KIND,
     BaselineRestart,
+    ConfirmedReading,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -59,6 +62,12 @@ Picture: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 days = st.sampled_from(DAYS)
 numbers = st.integers(40, 43)
+weeks = st.builds(
+    RecoveryWeek,
+    st.sampled_from([DAY - timedelta(days=back) for back in (0, 2, 5)]),
+    st.sampled_from([DAY, DAY + timedelta(days=4)]),
+)
+talks = st.sampled_from([DAY - timedelta(days=back) for back in range(4)])
 TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
     st.builds(Reading, days, st.just("resting_heart_rate"), numbers, st.sampled_from([TYPED, "garmin"])),
     st.one_of(
@@ -76,20 +85,18 @@ TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
             source=st.sampled_from([TYPED, "strava"]),
         ),
         st.builds(KindEntry, days, st.sampled_from(DayKind)),
+        st.builds(KindEntry, days, st.just(DayKind.REST)),
+        st.builds(ConfirmedReading, days, st.just(DAY_KIND), st.just("")),
     ),
     st.builds(ParticipationEntry, days, st.sampled_from(Participation)),
     st.builds(NoteEntry, days, st.sampled_from(["moe", "moe, en een kop thee", "\u03a9 regel\nnog een"])),
     st.builds(TagEntry, days, st.sampled_from(["ill", "eigen woord"])),
-    st.builds(
-        RecoveryWeek,
-        st.sampled_from([DAY - timedelta(days=back) for back in (0, 2, 5)]),
-        st.sampled_from([DAY, DAY + timedelta(days=4)]),
-    ),
+    weeks,
     st.builds(Exclusion, days, st.just("resting_heart_rate")),
     st.builds(BaselineRestart, days, st.just("resting_heart_rate"), st.sampled_from(["", "nieuw horloge"])),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["right", "false_alarm"])),
     st.builds(PlannedDay, days, st.just("rest"), st.sampled_from(["", "reis"])),
-    st.builds(Discussion, days),
+    st.builds(Discussion, talks),
     st.one_of(
         st.builds(
             KnownSource,
@@ -135,6 +142,26 @@ class Meet:
     other: int
 
 
+@dataclass(frozen=True)
+class Move:
+    """Machine ``who`` moves a consultation or a recovery week, if it holds it, to the slot of ``to``."""
+
+    who: int
+    entry: Discussion | RecoveryWeek
+    to: Discussion | RecoveryWeek
+
+
+@dataclass(frozen=True)
+class Clock:
+    """From here on the clock of machine ``who`` is wrong by so many hours."""
+
+    who: int
+    hours: int
+
+
+Action: TypeAlias = Write | Meet | Move | Clock
+
+
 def _writes(of: st.SearchStrategy[Entry]) -> st.SearchStrategy[Write]:
     removes = st.sampled_from([False, False, False, True])
     return st.builds(Write, st.integers(0, 2), of, removes, st.sampled_from([0, 1, 1, 90]))
@@ -144,11 +171,32 @@ writes = _writes(entries)
 meetings = st.builds(Meet, st.integers(0, 2), st.integers(0, 2))
 topics = st.lists(st.sampled_from(TOPICS), min_size=1, max_size=3).map(lambda chosen: st.one_of(*chosen))
 stories = topics.flatmap(lambda of: st.lists(_writes(of), min_size=1, max_size=10))
-met_stories = topics.flatmap(
-    lambda of: st.lists(st.one_of(_writes(of), _writes(of), meetings), min_size=1, max_size=12)
+hours_wrong = st.sampled_from([-30, -3, 0, 0, 5, 720])
+clocks = st.builds(Clock, st.integers(0, 2), hours_wrong)
+
+
+def _moves(of: st.SearchStrategy[Discussion] | st.SearchStrategy[RecoveryWeek]) -> st.SearchStrategy[Move]:
+    return st.builds(Move, st.integers(0, 2), of, of)
+
+
+moves = st.one_of(_moves(st.builds(Discussion, talks)), _moves(weeks))
+met_stories: st.SearchStrategy[list[Action]] = st.one_of(
+    topics.flatmap(
+        lambda of: st.lists(
+            st.one_of(_writes(of), _writes(of), _writes(of), meetings, clocks), min_size=1, max_size=12
+        )
+    ),
+    st.lists(
+        st.one_of(
+            _writes(st.builds(Discussion, talks)), _writes(weeks), moves, moves, meetings, meetings, clocks
+        ),
+        min_size=1,
+        max_size=12,
+    ),
 )
-skews = st.tuples(*[st.sampled_from([-30, -3, 0, 0, 5, 720]) for _ in range(3)])
-"""Hours by which the clock of each machine is wrong; 720 hours are thirty days."""
+"""Stories in which the machines merge each other, and clocks go wrong or are set right meanwhile."""
+skews = st.tuples(*[hours_wrong for _ in range(3)])
+"""Hours by which the clock of each machine is wrong at first; 720 hours are thirty days."""
 
 
 @dataclass
@@ -189,6 +237,16 @@ class Machine:
         elif not action.removes and before != action.entry:
             others = [Edit(other, None) for other in held.values() if gives_way(other, action.entry)]
             self.journal.apply(Changes(Text("nieuw"), (*others, Edit(before, action.entry))))
+
+    def move(self, action: Move) -> None:
+        """Move an entry as the screen does, which refuses a day or week that is taken."""
+        held = self.held()
+        entry, to = held.get(slot(action.entry)), action.to
+        taken = any(other != entry and gives_way(other, to) for other in held.values())
+        if entry is None or entry == to or taken or (slot(to) in held and slot(to) != slot(entry)):
+            return
+        name = MOVED_DISCUSSION if isinstance(entry, Discussion) else MOVED_WEEK
+        self.journal.change(Text(name), [entry], [to])
 
     def take_in(self, new: list[Entry], batch: str = "") -> Changes:
         """Store entries as an import does: what is there stays, but for values of devices."""
@@ -251,7 +309,7 @@ def gives_way(other: Entry, entry: Entry) -> bool:
             lengths = [one.measure == SLEEP_DURATION.key for one in (other, entry)]
             times = [one.measure in {BED_TIME.key, WAKE_TIME.key} for one in (other, entry)]
             return (lengths[0] and times[1]) or (times[0] and lengths[1])
-        case KindEntry(kind=DayKind.REST), Session():
+        case KindEntry(kind=DayKind.REST), Session(source=source) if source == TYPED:
             return other.day == entry.day
         case RecoveryWeek(), RecoveryWeek():
             return other.first != entry.first and other.first <= entry.last and entry.first <= other.last
@@ -272,21 +330,27 @@ class Household:
         path = folder and folder / "m0.herstel"
         machine = Machine(open_journal(path, clocks[0]) if path else FakeStore(), clocks[0], path)
         for action in begin:
-            self.pass_time(action)
+            self.true[0] += timedelta(minutes=action.minutes)
             machine.write(action)
         copies = [machine.copy(f"m{number}.herstel", clock) for number, clock in enumerate(clocks[1:], 1)]
         self.machines = [machine, *copies]
 
-    def pass_time(self, action: Write) -> None:
-        self.true[0] += timedelta(minutes=action.minutes)
-
-    def play(self, story: Iterable[Write | Meet]) -> Household:
+    def play(self, story: Iterable[Action]) -> Household:
         for action in story:
-            if isinstance(action, Write):
-                self.pass_time(action)
-                self.machines[action.who].write(action)
-            elif action.who != action.other:
-                self.machines[action.who].merge(self.machines[action.other])
+            machine = self.machines[action.who]
+            match action:
+                case Write():
+                    self.true[0] += timedelta(minutes=action.minutes)
+                    machine.write(action)
+                case Move():
+                    self.true[0] += timedelta(minutes=1)
+                    machine.move(action)
+                case Clock():
+                    machine.clock.hours = action.hours
+                case Meet() if action.who != action.other:
+                    machine.merge(self.machines[action.other])
+                case Meet():
+                    pass
         return self
 
     def close(self) -> None:

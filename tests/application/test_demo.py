@@ -8,6 +8,7 @@ import pytest
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry, slot
 from herstel_gui.application.demo import PHONE, demo
 from herstel_gui.application.demo_ending import WATCH
+from herstel_gui.application.made_records import OF_DAYS
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import ILL, RecoveryWeek
 from herstel_gui.domain.measure import accept, plausible
@@ -17,7 +18,7 @@ from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.training_sessions import DayKind, Session
-from tests.application.fakes import FakeStore, day_of
+from tests.application.fakes import FakeStore
 
 UNTIL = date(2026, 11, 22)
 
@@ -36,7 +37,7 @@ def test_all_demo_entries_are_valid(seed: int) -> None:
             measure = BY_KEY[entry.measure]
             assert accept(measure, entry.value) == entry.value
             assert plausible(measure, entry.value)
-    days = {day for entry in entries if (day := day_of(entry))}
+    days = {entry.day for entry in entries if isinstance(entry, OF_DAYS)}
     assert (min(days), max(days)) == (UNTIL - timedelta(days=729), UNTIL)
 
 
@@ -53,7 +54,7 @@ def test_the_demo_holds_every_kind_of_entry(seed: int, until: date) -> None:
     ill = sorted({entry.day for entry in entries if isinstance(entry, TagEntry) and entry.tag == ILL})
     spells = sum(day - timedelta(days=1) not in ill for day in ill)
     assert 6 <= spells <= 9
-    days = {day for entry in entries if (day := day_of(entry))}
+    days = {entry.day for entry in entries if isinstance(entry, OF_DAYS)}
     silent = [day for day in DaySpan(min(days), max(days)) if day not in days]
     assert len(silent) >= 8
 

@@ -14,7 +14,6 @@ from herstel_gui.application.importing import ParsedFile, import_entries, previe
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import (
     BaselineRestart,
-    Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
@@ -46,7 +45,6 @@ def _weight(value: int | Decimal, day: date = DAY, source: str = MAKER) -> Readi
         Reading(TOMORROW, "resting_heart_rate", 52, MAKER), NoteEntry(TOMORROW, "x"),
         TagEntry(TOMORROW, "ill"),
         KindEntry(TOMORROW, DayKind.REST), Session("a", TOMORROW, minutes=60), EpisodeAnswer(TOMORROW),
-        Discussion(TOMORROW),
         Exclusion(TOMORROW, BODY_WEIGHT.key), BaselineRestart(TOMORROW, BODY_WEIGHT.key, ""),
     ],
     ids=lambda entry: type(entry).__name__,
@@ -56,7 +54,7 @@ def test_entries_after_today_need_confirmation(journal: Journal, entry: Entry) -
     assert (shown.new, shown.doubtful, [doubt.key for doubt in shown.doubts]) == (0, 1, [FUTURE])
     assert str(shown.doubts[0].text) == ("1 gegeven is van een dag die nog moet komen (23 november 2026).")
     assert not import_entries(journal, shown)
-    confirmed = shown.confirming([FUTURE])
+    confirmed = replace(shown, confirmed=frozenset([FUTURE]))
     assert confirmed.doubtful == 0
     assert len(import_entries(journal, confirmed).edits) == 1
     assert preview(journal, _file(entry)).same == 1
@@ -66,7 +64,11 @@ def test_plans_and_recovery_weeks_after_today_need_no_confirmation(journal: Jour
     ahead = date(2027, 1, 4)
     shown = preview(
         journal,
-        _file(PlannedDay(ahead, "rest"), RecoveryWeek(ahead, ahead), Reading(TODAY, "hrv_rmssd", 50, MAKER)),
+        _file(
+            PlannedDay(ahead, "rest"),
+            RecoveryWeek(ahead, ahead + timedelta(6)),
+            Reading(TODAY, "hrv_rmssd", 50, MAKER),
+        ),
     )
     assert (shown.new, shown.doubts) == (3, ())
 
@@ -88,7 +90,7 @@ def test_a_weight_in_pounds_needs_confirmation(journal: Journal) -> None:
     import_entries(journal, shown)
     assert journal.day(DAY).of(BODY_WEIGHT.key) == ()
     assert journal.day(DAY).of("resting_heart_rate") == (pulse,)
-    import_entries(journal, shown.confirming([doubt.key]))
+    import_entries(journal, replace(shown, confirmed=frozenset([doubt.key])))
     assert journal.day(DAY).of(BODY_WEIGHT.key) == (pounds[0],)
 
 

@@ -20,7 +20,7 @@ from herstel_gui.application.importing import (
     session_id,
 )
 from herstel_gui.application.journal import Journal
-from herstel_gui.domain.day import EpisodeAnswer, RecoveryWeek
+from herstel_gui.domain.day import Discussion, EpisodeAnswer, RecoveryWeek
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
@@ -148,8 +148,11 @@ def test_the_id_of_a_training_depends_on_its_content() -> None:
 def test_an_empty_journal_takes_over_the_zone(journal: Journal) -> None:
     shown = preview(journal, _file(PULSE, zone="America/New_York"))
     assert shown.zone == "America/New_York"
-    import_entries(journal, shown)
+    before = journal.marks().zone
+    done = import_entries(journal, shown)
     assert journal.surroundings().zone == "America/New_York"
+    journal.apply(done.inverse())
+    assert journal.marks().zone == before
 
 
 def test_a_filled_journal_keeps_its_zone_with_a_remark(journal: Journal) -> None:
@@ -193,11 +196,13 @@ def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) 
     journal = Journal(store, FixedClock())
     before = content(store)
     doubted = preview(journal, _file(*theirs))
-    assert doubted.new + doubted.same + doubted.different + doubted.doubtful == len(theirs)
+    assert doubted.new + doubted.same + doubted.different + doubted.doubtful == len(doubted.file.entries)
+    refused = set(theirs) - set(doubted.file.entries)
+    assert all(isinstance(entry, RecoveryWeek | Discussion) for entry in refused)
     keys = frozenset(doubt.key for doubt in doubted.doubts)
     shown = preview(journal, _file(*theirs), confirmed=keys)
     assert (shown.doubtful, shown.doubts) == (0, doubted.doubts)
-    assert shown.new + shown.same + shown.different == len(theirs)
+    assert shown.new + shown.same + shown.different == len(theirs) - len(refused)
     changes = import_entries(journal, shown)
     gone = before - content(store)
     assert all(isinstance(entry, Reading) and entry.source != TYPED for entry in gone)
@@ -226,3 +231,50 @@ def test_the_skipped_lines_are_listed_by_reason() -> None:
     ]  # fmt: skip
     file = replace(_file(), skipped=(*odd, Skipped(2, Text("nog iets"))))
     assert file.skipped_lines == 38
+
+
+def _week(first: int, days: int = 7) -> RecoveryWeek:
+    begin = DAY + timedelta(days=first)
+    return RecoveryWeek(begin, begin + timedelta(days=days - 1))
+
+
+def test_recovery_weeks_of_a_file_pass_the_gate_of_the_dialog(journal: Journal) -> None:
+    held = _week(0)
+    _put(journal, PULSE, held)
+    good, short, long = _week(20), _week(40, 6), _week(60, 29)
+    over_held, over_own, early = _week(5), _week(26), _week(-40)
+    file = _file(held, short, good, over_held, over_own, long, early, NoteEntry(DAY, "blijft"))
+    shown = preview(journal, file)
+    assert shown.after == (good, NoteEntry(DAY, "blijft"))
+    assert (shown.same, shown.new) == (1, 2)
+    refused = {each.line: str(each.reason) for each in shown.file.skipped}
+    assert len(refused) == 5
+    assert "minstens zeven dagen" in refused[short.first.isoformat()]
+    assert "hoogstens vier weken" in refused[long.first.isoformat()]
+    assert "staat al een herstelweek" in refused[over_held.first.isoformat()]
+    assert "staat al een herstelweek" in refused[over_own.first.isoformat()]
+    assert "Je dagboek begint op" in refused[early.first.isoformat()]
+    import_entries(journal, shown)
+    assert journal.recovery_weeks.all() == (held, good)
+    assert journal.day(DAY).note == "blijft"
+
+
+def test_consultations_of_a_file_pass_the_gate_of_the_dialog(journal: Journal) -> None:
+    today = journal.clock.today()
+    _put(journal, PULSE, Discussion(DAY))
+    early, future, good = (
+        Discussion(day)
+        for day in (DAY - timedelta(days=1), today + timedelta(days=1), DAY + timedelta(days=3))
+    )
+    shown = preview(journal, _file(Discussion(DAY), early, future, good))
+    assert (shown.after, shown.same) == ((good,), 1)
+    refused = {each.line: str(each.reason) for each in shown.file.skipped}
+    assert "Je dagboek begint op" in refused[early.day.isoformat()]
+    assert "moet nog komen" in refused[future.day.isoformat()]
+    import_entries(journal, shown, "")
+    assert journal.discussions.all() == (DAY, good.day)
+
+
+def test_the_days_of_the_file_itself_count_as_the_begin_of_the_journal(journal: Journal) -> None:
+    file = _file(PULSE, Discussion(DAY + timedelta(days=2)), _week(-2))
+    assert len(preview(journal, file).after) == 3

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import NoteEntry, ParticipationEntry, slot
 from tests.application.machines import (
+    Action,
     Household,
     Machine,
     Meet,
@@ -40,6 +43,7 @@ ON_FILES = int(os.environ.get("LAWS_ON_FILES", "0"))
 ``tests/application/test_store_contract.py`` compares the two kinds of stores."""
 MEMORY = Path("/dev/shm")  # noqa: S108  # a folder in memory: the files are written thousands of times
 
+pytestmark = pytest.mark.timeout(900)
 law = settings(max_examples=ON_FILES or EXAMPLES, deadline=None)
 begins = st.lists(writes, max_size=4)
 
@@ -56,9 +60,7 @@ def household(hours: tuple[int, ...], begin: list[Write]) -> Iterator[Household]
 
 @law
 @given(skews, begins, stories)
-def test_merging_is_commutative(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
-) -> None:
+def test_merging_is_commutative(hours: tuple[int, ...], begin: list[Write], story: list[Action]) -> None:
     with household(hours, begin) as home:
         one, two, _ = home.play(story).machines
         before = one.copy("one-before.herstel")
@@ -69,9 +71,7 @@ def test_merging_is_commutative(
 
 @law
 @given(skews, begins, stories)
-def test_merging_is_associative(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
-) -> None:
+def test_merging_is_associative(hours: tuple[int, ...], begin: list[Write], story: list[Action]) -> None:
     with household(hours, begin) as home:
         one, two, three = home.play(story).machines
         left, right = one.copy("left.herstel"), one.copy("right.herstel")
@@ -85,7 +85,7 @@ def test_merging_is_associative(
 @law
 @given(skews, begins, met_stories)
 def test_merging_again_or_with_itself_changes_nothing(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
+    hours: tuple[int, ...], begin: list[Write], story: list[Action]
 ) -> None:
     with household(hours, begin) as home:
         one, two, _ = home.play(story).machines
@@ -103,7 +103,7 @@ def test_merging_again_or_with_itself_changes_nothing(
 @law
 @given(skews, begins, met_stories, st.permutations(list(permutations(range(3), 2))))
 def test_exchanges_in_any_order_end_alike(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], order: list[tuple[int, int]]
+    hours: tuple[int, ...], begin: list[Write], story: list[Action], order: list[tuple[int, int]]
 ) -> None:
     with household(hours, begin) as home:
         home.play(story)
@@ -131,7 +131,7 @@ def test_with_right_clocks_the_last_writer_wins(begin: list[Write], story: list[
 @law
 @given(skews, begins, met_stories)
 def test_nothing_of_either_journal_or_history_is_lost(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
+    hours: tuple[int, ...], begin: list[Write], story: list[Action]
 ) -> None:
     with household(hours, begin) as home:
         one, two, _ = home.play(story).machines
@@ -157,7 +157,7 @@ def test_a_removal_survives_older_copies(
 @law
 @given(skews, begins, met_stories, entries, entries)
 def test_a_copy_of_the_past_changes_nothing(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], later: Entry, latest: Entry
+    hours: tuple[int, ...], begin: list[Write], story: list[Action], later: Entry, latest: Entry
 ) -> None:
     with household(hours, begin) as home:
         one, *_ = home.play(story).machines
@@ -169,9 +169,31 @@ def test_a_copy_of_the_past_changes_nothing(
 
 
 @law
+@given(skews, begins, met_stories, met_stories)
+def test_what_every_journal_knows_already_brings_nothing_back(
+    hours: tuple[int, ...], begin: list[Write], story: list[Action], later: list[Action]
+) -> None:
+    """What gave way in a join stays away, whatever happens to what stayed: removed, changed or moved."""
+    with household(hours, begin) as home:
+        one, two, three = home.play(story).machines
+        one.merge(two)
+        one.merge(three)
+        two.merge(one)
+        known = [one.copy("before.herstel"), two.copy("two.herstel"), three.copy("three.herstel")]
+        home.play([replace(action, who=0) for action in later if not isinstance(action, Meet)])
+        after = one.picture
+        for other in known:
+            assert not one.merge(other)
+        assert one.picture == after
+        for entry in sorted(one.values, key=repr):
+            one.write(Write(0, entry, removes=True))
+            assert not one.merge(known[0])
+
+
+@law
 @given(skews, begins, met_stories)
 def test_undoing_a_merge_leaves_no_trace(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
+    hours: tuple[int, ...], begin: list[Write], story: list[Action]
 ) -> None:
     with household(hours, begin) as home:
         one, two, _ = home.play(story).machines
@@ -187,7 +209,7 @@ def test_undoing_a_merge_leaves_no_trace(
 @law
 @given(skews, begins, met_stories, st.lists(entries, max_size=4))
 def test_undoing_an_import_leaves_no_trace(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], new: list[Entry]
+    hours: tuple[int, ...], begin: list[Write], story: list[Action], new: list[Entry]
 ) -> None:
     with household(hours, begin) as home:
         one, *_ = home.play(story).machines
@@ -199,7 +221,7 @@ def test_undoing_an_import_leaves_no_trace(
 @law
 @given(skews, begins, met_stories, st.lists(entries, max_size=4))
 def test_an_import_is_taken_back_without_a_trace_and_put_back(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], new: list[Entry]
+    hours: tuple[int, ...], begin: list[Write], story: list[Action], new: list[Entry]
 ) -> None:
     with household(hours, begin) as home:
         one, *_ = home.play(story).machines
@@ -215,7 +237,7 @@ def test_an_import_is_taken_back_without_a_trace_and_put_back(
 @law
 @given(skews, begins, met_stories, stories)
 def test_undoing_a_restore_leaves_no_trace_here_nor_there(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], later: list[Write]
+    hours: tuple[int, ...], begin: list[Write], story: list[Action], later: list[Write]
 ) -> None:
     with household(hours, begin) as home:
         one, two, _ = home.play(story).machines
@@ -234,7 +256,7 @@ def test_undoing_a_restore_leaves_no_trace_here_nor_there(
 @law
 @given(skews, begins, met_stories, stories)
 def test_a_restored_copy_is_a_decision_of_now(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], later: list[Write]
+    hours: tuple[int, ...], begin: list[Write], story: list[Action], later: list[Write]
 ) -> None:
     with household(hours, begin) as home:
         one, *_ = home.play(story).machines
@@ -249,7 +271,7 @@ def test_a_restored_copy_is_a_decision_of_now(
 
 @law
 @given(skews, begins, met_stories)
-def test_moments_never_go_back(hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]) -> None:
+def test_moments_never_go_back(hours: tuple[int, ...], begin: list[Write], story: list[Action]) -> None:
     with household(hours, begin) as home:
         for machine in home.play(story).machines:
             newest: dict[object, object] = {}
@@ -263,7 +285,7 @@ def test_moments_never_go_back(hours: tuple[int, ...], begin: list[Write], story
 @law
 @given(skews, begins, met_stories)
 def test_a_correction_after_a_clock_that_ran_ahead_wins(
-    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
+    hours: tuple[int, ...], begin: list[Write], story: list[Action]
 ) -> None:
     with household(hours, begin) as home:
         one, two, _ = home.play(story).machines

@@ -132,15 +132,31 @@ def test_sessions_get_an_id_and_a_position(journal: Journal) -> None:
     assert [session.position for session in journal.day(DAY).sessions] == [1, 2]
 
 
-def test_training_ends_a_rest_day_but_not_active_recovery(journal: Journal) -> None:
-    journal.set_kind(DAY, DayKind.REST)
-    added = journal.sessions.add(Session("", DAY))
-    assert journal.day(DAY).kind is not DayKind.REST
+@pytest.mark.parametrize("kind", [DayKind.REST, DayKind.ACTIVE])
+def test_a_training_leaves_the_recorded_kind_so_that_removing_it_or_undo_loses_nothing(
+    journal: Journal, kind: DayKind
+) -> None:
+    journal.set_kind(DAY, kind)
+    added = journal.sessions.add(Session("", DAY, minutes=60, session_rpe=Decimal(8)))
+    assert journal.day(DAY).kind is kind
+    asked = journal.signals.of_day(DAY).contradiction
+    assert asked is not None
+    assert (asked.recorded, asked.judged, asked.hard) == (kind, DayKind.TRAINING, True)
     journal.apply(added.inverse())
-    assert journal.day(DAY).kind is DayKind.REST
-    journal.set_kind(DAY, DayKind.ACTIVE)
-    journal.sessions.add(Session("", DAY))
-    assert journal.day(DAY).kind is DayKind.ACTIVE
+    assert (journal.day(DAY).kind, journal.day(DAY).sessions) == (kind, ())
+    journal.apply(added)
+    journal.sessions.remove(journal.day(DAY).sessions[0])
+    assert journal.day(DAY).kind is kind
+    assert journal.signals.of_day(DAY).contradiction is None
+
+
+def test_the_question_on_rest_and_a_training_is_asked_once(journal: Journal) -> None:
+    journal.set_kind(DAY, DayKind.REST)
+    journal.sessions.add(Session("", DAY, minutes=60, session_rpe=Decimal(8)))
+    journal.confirmations.confirm_rest(DAY)
+    assert journal.signals.of_day(DAY).contradiction is None
+    journal.sessions.add(Session("", DAY, minutes=20, session_rpe=Decimal(2)))
+    assert journal.signals.of_day(DAY).contradiction is None
 
 
 def test_changing_and_removing_a_session(journal: Journal) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.journal_merging import DayOutcome, merge, plan_merge
+from herstel_gui.application.journal_merging import merge, plan_merge
+from herstel_gui.application.merged_days import DayOutcome
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text

@@ -106,7 +106,7 @@ def test_entries_that_a_full_day_holds_are_accepted(way: Way, entry: Entry) -> N
         TagEntry(FAR, "ziek"), NoteEntry(FAR, "x"), KindEntry(FAR, DayKind.REST), Session("s", FAR),
         Reading(FAR, PULSE, 50), Exclusion(FAR, PULSE),
         PlannedDay(DAY + timedelta(PLAN_DAYS_AHEAD + 1), "rest"),
-        RecoveryWeek(DAY, DAY + timedelta(PLAN_DAYS_AHEAD + 1)),
+        RecoveryWeek(DAY + timedelta(PLAN_DAYS_AHEAD - 3), DAY + timedelta(PLAN_DAYS_AHEAD + 3)),
     ],
 )  # fmt: skip
 def test_an_entry_after_today_is_refused_with_its_day(way: Way, entry: Entry) -> None:

@@ -119,11 +119,22 @@ def test_warnings_are_runs_of_one_level_newest_first() -> None:
         )
     )
     assert found == (
-        Warned(day(5), day(5), Level.UNDER_RECOVERED, ongoing=True),
-        Warned(day(3), day(3), Level.UNDER_RECOVERED),
+        Warned(day(3), day(5), Level.UNDER_RECOVERED, ongoing=True),
         Warned(day(1), day(2), Level.NOTICE),
     )
     assert found[-1].days == 2
+
+
+def test_ill_days_neither_split_a_warning_nor_begin_or_end_one() -> None:
+    ill = Level.ILL
+    (once,) = warned(levels(ill, Level.NOTICE, ill, ill, Level.NOTICE, ill, Level.NONE))
+    assert (once.first, once.last, once.days, once.ongoing) == (day(1), day(4), 4, False)
+    (kept,) = warned(levels(Level.NOTICE, ill))
+    assert (kept.last, kept.ongoing) == (day(0), True)
+    two = warned(levels(Level.NOTICE, ill, Level.UNDER_RECOVERED))
+    assert [each.days for each in two] == [1, 1]
+    apart = warned(levels(Level.NOTICE, Level.NO_DATA, ill, Level.NOTICE))
+    assert [each.first for each in apart] == [day(3), day(0)]
 
 
 def test_a_warning_that_ended_is_not_ongoing() -> None:

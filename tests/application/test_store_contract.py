@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.changes import Edit, KindEntry, NoteEntry, ParticipationEntry, TagEntry
+from herstel_gui.application.changes import (
+    Edit,
+    KindEntry,
+    NoteEntry,
+    ParticipationEntry,
+    StatedZone,
+    TagEntry,
+)
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
@@ -37,6 +44,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
+from herstel_gui.domain.versions import Exchange
 from tests.application.fakes import MORNING, FixedClock, content
 
 if TYPE_CHECKING:
@@ -209,9 +217,22 @@ def test_no_edits_are_no_change(store: JournalStore) -> None:
 
 
 def test_the_zone_is_stored(store: JournalStore) -> None:
-    store.set_zone("America/New_York", MORNING)
-    store.set_zone("Asia/Tokyo", MORNING)
+    first = store.set_zone("America/New_York", MORNING)
+    second = store.set_zone("Asia/Tokyo", MORNING - timedelta(days=30))
     assert store.surroundings().zone == "Asia/Tokyo"
+    assert second.at == first.at + 1, "a clock that is behind does not make the later choice the older one"
+    assert store.stated_zone() == store.marks().zone == second
+
+
+def test_a_change_of_the_zone_passes_over_a_newer_choice_only(store: JournalStore) -> None:
+    held = store.set_zone("Asia/Tokyo", MORNING)
+    older = StatedZone(held.at - 1, "America/New_York")
+    store.exchange(Exchange(), (), MORNING, TEXT, (older, older))
+    assert store.stated_zone() == held, "a newer choice that the change did not meet"
+    store.exchange(Exchange(), (), MORNING, TEXT, (held, older))
+    assert store.stated_zone() == older, "what is taken back gives way to what was before"
+    store.exchange(Exchange(), (), MORNING, TEXT, (StatedZone(0, ""), held))
+    assert store.stated_zone() == held, "an older choice gives way to a newer one"
 
 
 def test_the_first_day_of_a_measure(store: JournalStore) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.journal_merging import DayOutcome, merge, plan_merge
+from herstel_gui.application.journal_merging import merge, plan_merge
+from herstel_gui.application.merged_days import DayOutcome
 from herstel_gui.domain.day import EpisodeAnswer, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, RESTING_HEART_RATE, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.text import Text
@@ -160,13 +161,15 @@ def test_clock_times_there_and_a_length_here_end_as_the_newest() -> None:
     assert one.rows() == two.rows()
 
 
-def test_a_training_there_ends_an_older_rest_day_here() -> None:
+def test_a_training_there_leaves_an_older_rest_day_here_and_the_day_is_named() -> None:
     one, two = pair()
     one.set_kind(DAY, DayKind.REST)
     two.sessions.add(Session("", DAY, minutes=40, session_rpe=6))
     assert take(one, two) == {DayOutcome.CONTRADICTORY: 1}
-    assert one.day(DAY).kind is None
+    assert one.day(DAY).kind is DayKind.REST
     assert len(one.day(DAY).sessions) == 1
+    take(two, one)
+    assert one.rows() == two.rows()
 
 
 def test_a_rest_day_noted_after_a_training_there_stays_and_is_named() -> None:
@@ -189,6 +192,64 @@ def test_the_zone_that_was_chosen_last_stays() -> None:
     one.apply(done.inverse())
     assert one.marks().zone == before
     assert plan_merge(two, one, FAR).changes.exact.zone is None  # type: ignore[union-attr]  # always set
+
+
+def test_a_zone_that_is_chosen_after_one_of_a_clock_ahead_stays() -> None:
+    right, ahead = journal(), journal(days_ahead=30)
+    ahead.set_zone("America/New_York")
+    merge(right, plan_merge(right, ahead, FAR))
+    right.set_zone("Europe/Brussels")
+    merge(ahead, plan_merge(ahead, right, FAR))
+    merge(right, plan_merge(right, ahead, FAR))
+    assert (right.surroundings().zone, ahead.surroundings().zone) == ("Europe/Brussels", "Europe/Brussels")
+
+
+def test_undoing_a_merge_keeps_a_zone_that_was_chosen_here_since() -> None:
+    one, two = pair()
+    one.set_zone("Europe/Brussels")
+    two.set_zone("America/New_York")
+    done = merge(one, plan_merge(one, two, FAR))
+    one.set_zone("Asia/Tokyo")
+    chosen = one.marks().zone
+    one.apply(done.inverse())
+    assert one.marks().zone == chosen
+    one.apply(done)
+    assert one.marks().zone == chosen, "and merging again brings no older choice"
+
+
+def test_a_zone_that_was_chosen_after_the_preview_of_a_merge_stays() -> None:
+    one, two = pair()
+    two.set_zone("America/New_York")
+    plan = plan_merge(one, two, FAR)
+    one.clock.at += timedelta(hours=1)  # type: ignore[attr-defined]  # a fixed clock
+    one.set_zone("Asia/Tokyo")
+    merge(one, plan)
+    assert one.surroundings().zone == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize("there", ["", "America/New_York"])
+def test_a_zone_chosen_here_is_not_lost_when_the_file_is_replaced(there: str) -> None:
+    one, other = pair()
+    if there:
+        other.set_zone(there)
+    one.clock.at += timedelta(hours=1)  # type: ignore[attr-defined]  # a fixed clock
+    one.set_zone("Asia/Tokyo")
+    chosen = one.marks().zone
+    assert one.wrote
+    store = one._store  # noqa: SLF001  # another program replaces the file
+    store.zone, store.zone_at = other.marks().zone.zone, other.marks().zone.at  # type: ignore[attr-defined]
+    one.history.store_again()
+    assert one.marks().zone == chosen
+
+
+def test_a_zone_chosen_later_elsewhere_stays_when_the_file_is_replaced() -> None:
+    one, other = pair()
+    one.set_zone("Asia/Tokyo")
+    other.set_zone("America/New_York")
+    store = one._store  # noqa: SLF001  # another program replaces the file
+    store.zone, store.zone_at = other.marks().zone.zone, other.marks().zone.at  # type: ignore[attr-defined]
+    one.history.store_again()
+    assert one.surroundings().zone == "America/New_York"
 
 
 def test_an_undone_merge_with_a_later_change_keeps_that_change() -> None:

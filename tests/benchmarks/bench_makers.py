@@ -1,33 +1,50 @@
-"""The time of reading the exports of watches: a large Apple export, and FIT files of years.
+"""The time of importing: a large Apple export, FIT files of years, a workbook, and a table of fourteen years.
 
 Figures are processor times, which are independent of the load of the machine, beside their goals. The Apple
-export has a gigabyte with ``--long``, else a tenth of it, and is compared with expat without a handler.
+export has a gigabyte with ``--long``, else a tenth of it, and is compared with expat without a handler; the
+workbook and the table are compared with bare reading of their cells.
 """
 
 from __future__ import annotations
 
+import csv
 import resource
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 from typing import Final
 from xml.parsers import expat
 
+import xlsxwriter
+from python_calamine import CalamineWorkbook
+
+from herstel_gui.application.import_streams import Answers
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.offer_preview import preview_offer, store_offer
 from herstel_gui.importers.apple_health import AppleHealth
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.garmin import Garmin
 from herstel_gui.importers.makers import Maker
+from herstel_gui.importers.mapped_sheets import offered_table
+from herstel_gui.importers.offering import digested, offer
+from herstel_gui.importers.sheets import read_sheets
+from herstel_gui.storage.store.journal_file import open_journal
+from tests.application.fakes import FixedClock
 from tests.benchmarks import figures
 from tests.benchmarks.made_apple_export import write_export
 from tests.importers import made_fit as fit
+from tests.importers.fuzz import stranger_mapping
 
 _SIZE: Final = 1_000_000_000 if figures.LONG else 100_000_000
 _DAYS: Final = 1_825 if figures.LONG else 365
 _FILES: Final = 6
 """FIT files of a day."""
+_ROWS: Final = 10_000
 _CHUNK: Final = 256 * 1024
 
 
@@ -83,11 +100,70 @@ def _fit(folder: Path) -> None:
     )
 
 
+def _workbook(folder: Path) -> None:
+    """Measure a workbook of 10,000 rows of six columns, from the file to the values in the offer."""
+    path = folder / "dagboek.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        dated, tab = book.add_format({"num_format": "yyyy-mm-dd"}), book.add_worksheet("dagboek")
+        tab.write_row(0, 0, ["Datum", "Ochtendpols", "rMSSD", "Gewicht", "Slaap", "Stemming"])
+        for row in range(1, _ROWS + 1):
+            tab.write_datetime(row, 0, datetime(1998, 1, 1) + timedelta(days=row), dated)  # noqa: DTZ001
+            tab.write_row(row, 1, [50 + row % 9, 60.5 + row % 13, 70 + row % 17 / 10])
+            tab.write_row(row, 4, [f"{7 + row % 2}:{row % 60:02}", 1 + row % 5])
+
+    def read() -> None:
+        sheets = read_sheets(path)
+        part = offered_table(sheets, stranger_mapping(sheets), digested(path)).parts[0]
+        assert len(part.read(Answers()).entries) == 5 * _ROWS  # else the figure means nothing
+
+    bare = [_timed(lambda: CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python())]
+    ours = [_timed(read) for _ in range(3)]
+    figures.figure(f"Workbook of {_ROWS} rows, mapped", ours, "s", 0.5, digits=2)
+    figures.ratio("The same, to bare reading of its cells", ours, bare)
+
+
+def _wellness(folder: Path) -> None:
+    """Measure a wellness table of fourteen years, from the file to the stored values in a new journal.
+
+    As in a real one, most days have a pulse, few have more.
+    """
+    path = folder / "wellness.csv"
+    header = ["date", "restingHR", "hrv", "hrvSDNN", "sleepSecs", "weight", "mood", "fatigue", "comments"]
+    more = [f"own{number}" for number in range(50)]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow([*header, *more])
+        for number in range(14 * 365):
+            day = (datetime(2012, 1, 1, tzinfo=UTC) + timedelta(days=number)).date()
+            held = [number % 4 > 0, number % 12 == 0, number % 5 == 0, number % 5 == 0, number % 60 == 0]
+            values = [50 + number % 7, 45.5 + number % 11, 58.25, 25_000 + number % 4000, 72.5]
+            cells = [value if there else "" for value, there in zip(values, held, strict=True)]
+            answers = [1 + number % 4, 1 + number % 3, "wind"] if number % 30 == 0 else ["", "", ""]
+            writer.writerow([day, *cells, *answers, *([""] * len(more))])
+
+    def take(name: str) -> None:
+        journal = Journal(open_journal(folder / name, FixedClock(), create=True), FixedClock())
+        with closing(offer([path])) as found:
+            shown = preview_offer(journal, found)
+            store_offer(journal, shown, shown.proposed)
+        journal.close()
+
+    def bare() -> None:
+        with path.open(encoding="utf-8", newline="") as file:
+            list(csv.reader(file))
+
+    ours = [_timed(partial(take, f"{number}.herstel")) for number in range(3)]
+    figures.figure("Wellness table of 14 years, stored", ours, "s", 1, digits=2)
+    figures.ratio("The same, to bare reading of its cells", ours, [_timed(bare)])
+
+
 def main() -> int:
     """Measure and record the figures."""
     with TemporaryDirectory() as folder:
         _apple(Path(folder))
         _fit(Path(folder))
+        _workbook(Path(folder))
+        _wellness(Path(folder))
     return 0
 
 

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Final
 
 from tests.benchmarks import figures
 from tests.benchmarks.start_probe import memory
+from tests.x_server import x_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -46,7 +47,6 @@ STATES: Final = (("the page with all fields", "page", 2.5), ("values", "values",
 """The states of the start, their names in the probe, and the goal as a ratio to the bare window."""
 SETTLED: Final = 4
 """Seconds after which the built program has loaded its page completely."""
-XVFB: Final = ("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset")
 
 BARE: Final = """
 import sys
@@ -160,15 +160,10 @@ def screen() -> Iterator[dict[str, str]]:
     if not shutil.which("Xvfb"):
         yield without
         return
-    with subprocess.Popen(XVFB, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
-        assert server.stdout is not None
-        number = server.stdout.readline().strip()
-        on_screen = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-        try:
-            # offscreen if Qt lacks libraries for X
-            yield on_screen if start(BARE, on_screen) else without
-        finally:
-            server.terminate()
+    with x_server("1600x1000") as display:
+        on_screen = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        # offscreen if Qt lacks libraries for X
+        yield on_screen if start(BARE, on_screen) else without
 
 
 def main() -> None:

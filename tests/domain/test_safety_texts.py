@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import SEVERE
+from herstel_gui.domain.day import SEVERE, Surroundings
 from herstel_gui.domain.safety_texts import (
     FLAGGED_TITLE,
     GLOOM,
@@ -29,8 +30,9 @@ from herstel_gui.domain.safety_texts import (
     spared,
     urgent_texts,
 )
+from herstel_gui.domain.signals.quiet import quiet_report
 from herstel_gui.domain.signals.report import to_json
-from herstel_gui.domain.signals.signal import Level, SignalReport
+from herstel_gui.domain.signals.signal import Group, Level, SignalReport
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history
 
 ROOT = Path(__file__).parents[2]
@@ -134,6 +136,51 @@ def test_the_days_after_a_severe_complaint_stay_urgent_for_a_week() -> None:
     assert [report.urgent for report in after] == [True] * 7 + [False] * 2
     assert said(after[1])[0] == SEVERE_LATER
     assert all(NOT_URGENT not in said(report) for report in after)
+
+
+def later(journal: Days, number: int, *discussed: int) -> list[str]:
+    around = Surroundings(discussed=tuple(map(day, discussed)))
+    return [str(text) for text in history(journal, around).report(day(number)).later]
+
+
+def test_the_line_on_a_severe_complaint_stays_a_week_when_two_silent_weeks_ended_its_level() -> None:
+    journal = days((0, 20, HEALTHY), (40, 40, {"severe": True}), (41, 50, HEALTHY))
+    assert history(journal).report(day(41)).level is Level.NO_DATA
+    assert [later(journal, n) for n in range(40, 48)] == [[], *[[SEVERE_LATER]] * 6, []]
+    report = history(journal).report(day(44))
+    assert (report.level, str(report.title)) == (Level.NONE, FLAGGED_TITLE)
+
+
+def test_the_line_on_a_severe_complaint_stays_on_an_ill_day_and_in_a_pause() -> None:
+    journal = days((0, 30, HEALTHY), (30, 30, {"severe": True}), (31, 31, {"ill": True}))
+    assert history(journal).report(day(31)).level is Level.ILL
+    assert later(journal, 31) == [SEVERE_LATER]
+    assert later(journal, 31, 31) == []
+    pausing = quiet_report(history(journal).report(day(32)), pausing=True)
+    assert [str(text) for text in pausing.open_texts] == [SEVERE_LATER]
+
+
+NIGHTS: Mapping[str, Any] = {**HEALTHY, "sleep_q": 5}
+
+
+def test_a_kept_reason_for_a_professional_stays_calm_and_keeps_the_figure_of_its_day() -> None:
+    # 14 bad nights of 21 on day 33, then silence, and good nights from day 36 on
+    journal = days((0, 19, HEALTHY), (20, 33, NIGHTS), (36, 45, HEALTHY))
+    given = history(journal).report(day(33))
+    line = str(given.verdicts["P_SLAAP"].line)
+    assert given.grounds == ()
+    for number in (34, 35, 36, 41):
+        report = history(journal).report(day(number))
+        last = history(journal).levels(DaySpan(day(33), day(number)))
+        newest = max(each.day for each in last if "P_SLAAP" in each.reasons)
+        then = history(journal).report(newest).verdicts["P_SLAAP"]
+        assert report.level is Level.SEE_PROFESSIONAL
+        assert said(report)[0] == NOT_URGENT
+        if newest != report.day:
+            assert ([v.line for v in report.grounds], report.given) == ([then.line], newest)
+            assert str(then.line) in str(report.summary[0])
+            assert [v.chip for v in report.chips if v.group is Group.PROFESSIONAL] == [then.chip]
+    assert "14" in line
 
 
 def test_only_a_severe_complaint_is_urgent() -> None:

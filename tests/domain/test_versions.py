@@ -27,7 +27,7 @@ facts = st.builds(
 law = settings(max_examples=300)
 
 
-def nothing(_holding: object, _first: object) -> dict[Version[str], int]:
+def nothing(_holding: object, _facts: object) -> dict[Version[str], int]:
     return {}
 
 

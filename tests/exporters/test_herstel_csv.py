@@ -11,6 +11,7 @@ from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
+from herstel_gui.exporters.content import JournalContent
 from herstel_gui.exporters.herstel_csv import HEADER, written
 from tests.exporters.strategies import texts
 
@@ -32,7 +33,7 @@ def test_a_day_is_a_row_in_words_and_decimal_commas() -> None:
         ("ill", "wedstrijd"),
         "Wind tegen.\nKoud.",
     )
-    header, line = written({DAY: record}, Surroundings())
+    header, line = written(JournalContent({DAY: record}, Surroundings()))
     assert header.startswith("Datum;Ochtendpols;")
     row = next(csv.DictReader([header, line], delimiter=";"))
     found = {key: value for key, value in row.items() if value}
@@ -54,20 +55,20 @@ def test_a_day_is_a_row_in_words_and_decimal_commas() -> None:
     "note", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd|x", "\t=1", "\r=1", "=HYPERLINK(1)"]
 )
 def test_a_note_never_becomes_a_formula(note: str) -> None:
-    line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
+    line = list(written(JournalContent({DAY: DayRecord(DAY, note=note)}, Surroundings())))[1]
     assert next(csv.reader([line], delimiter=";"))[-1] == f"'{note}"
 
 
 @pytest.mark.parametrize("note", ["-2,5", "+31 6 12345678", "10 km", "5 = 5", ""])
 def test_numbers_and_ordinary_notes_stay_as_they_are(note: str) -> None:
-    line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
+    line = list(written(JournalContent({DAY: DayRecord(DAY, note=note)}, Surroundings())))[1]
     assert next(csv.reader([line], delimiter=";"))[-1] == note
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts)
 def test_any_note_is_read_back(note: str) -> None:
-    line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
+    line = list(written(JournalContent({DAY: DayRecord(DAY, note=note)}, Surroundings())))[1]
     cells = next(csv.reader([line], delimiter=";"))
     assert len(cells) == len(HEADER)
     assert cells[-1].removeprefix("'") == note.removeprefix("'")
@@ -86,7 +87,7 @@ def test_any_note_is_read_back(note: str) -> None:
 def test_a_night_of_clock_times_has_its_elapsed_length(day: date, bed: int | None, slept: str) -> None:
     up = Reading(day, "wake_time", 405)
     readings = (up,) if bed is None else (Reading(day, "bed_time", bed), up)
-    lines = list(written({day: DayRecord(day, readings)}, Surroundings("Europe/Amsterdam")))
+    lines = list(written(JournalContent({day: DayRecord(day, readings)}, Surroundings("Europe/Amsterdam"))))
     row = next(csv.DictReader(lines, delimiter=";"))
     assert (row["Slaap"], row["Opgestaan"]) == (slept, "06:45")
 
@@ -115,12 +116,12 @@ def test_times_of_a_night_win_within_a_source_and_typing_wins_over_a_device(
     readings: list[tuple[str, int, str]], slept: str
 ) -> None:
     record = DayRecord(DAY, tuple(Reading(DAY, key, value, source) for key, value, source in readings))
-    lines = list(written({DAY: record}, Surroundings("Europe/Amsterdam")))
+    lines = list(written(JournalContent({DAY: record}, Surroundings("Europe/Amsterdam"))))
     row = next(csv.DictReader(lines, delimiter=";"))
     assert (row["Slaap"], row["Naar bed"]) == (slept, "23:15")
 
 
 def test_the_answer_on_taking_part_has_a_column() -> None:
     days = {DAY: DayRecord(DAY, participation=Participation.TALK)}
-    header, line = csv.reader(written(days, Surroundings()), delimiter=";")
+    header, line = csv.reader(written(JournalContent(days, Surroundings())), delimiter=";")
     assert dict(zip(header, line, strict=True))["Meetrainen"] == "wil even praten"

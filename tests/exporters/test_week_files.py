@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from herstel_gui.domain.signals.doubts import Doubts
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
@@ -21,7 +22,7 @@ from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, Sprea
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
-from tests.weeks import MONDAY, WEEK, picture_sources, picture_table, with_days
+from tests.weeks import MONDAY, WEEK, picture_history, picture_sources, picture_table, with_days
 
 if TYPE_CHECKING:
     from herstel_gui.domain.week.table import WeekTable
@@ -199,3 +200,18 @@ def test_a_scale_with_a_good_name_says_what_1_and_7_mean() -> None:
     names = [str(row[0].value) for row in week_grid(picture_table(), OPTIONS, DUTCH) if row]
     assert any(name.startswith("Motivatie: ") and " · " in name for name in names)
     assert "Vermoeidheid" in names
+
+
+def test_a_doubtful_value_is_written_as_words_so_that_no_sheet_computes_with_it() -> None:
+    seen = picture_sources()
+    pulse = next(row for row in picture_table().rows if row.key == "resting_heart_rate")
+    far = next(day for day, record in seen.days.items() if record.of("resting_heart_rate") and day >= MONDAY)
+    doubted = Doubts([(far, reading.measure, reading.source) for reading in seen.days[far].readings])
+    history = replace(picture_history(), doubted=doubted)
+    table = week_table(WEEK, replace(seen, history=history))
+    grid = week_grid(table, OPTIONS, DUTCH)
+    written = next(row for row in grid if row and row[0].value == "Ochtendpols (/min)")
+    place = 1 + (far - MONDAY).days
+    assert written[place].value == f"{pulse.cells[place - 1].value}?"
+    assert written[8].value != GridCell(Decimal("54.667")).value
+    assert "? = ver van je gewone waarde" in str(grid[-1][0].value)

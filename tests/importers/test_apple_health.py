@@ -10,11 +10,9 @@ from pathlib import Path
 import pytest
 
 from herstel_gui.application.import_streams import Confidence
-from herstel_gui.application.importing import ImportCancelledError
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.importers.apple_health import AppleHealth
 from herstel_gui.importers.apple_records import device_of
-from herstel_gui.importers.bundle import Bundle
 from tests.importers.made_bundles import (
     inspected,
     read,
@@ -306,17 +304,3 @@ def test_impossible_numbers_give_no_value(tmp_path: Path, value: str) -> None:
 def test_impossible_days_give_no_value(tmp_path: Path, day: str) -> None:
     record = _record("RestingHeartRate", "50", f"{day} 06:00:00 +0200", unit="count/min")
     assert values(read(_APPLE, _file(tmp_path, record, *_CORE)), "resting_heart_rate") == {}
-
-
-def test_joining_nights_notices_a_cancel(tmp_path: Path) -> None:
-    path = _file(tmp_path, *_CORE)
-    told: list[int] = []
-
-    def cancel_at_the_end(_words: object, done: int, _total: int) -> None:
-        told.append(done)
-        if done >= path.stat().st_size:
-            raise ImportCancelledError
-
-    with Bundle([path], cancel_at_the_end) as bundle, pytest.raises(ImportCancelledError):
-        _APPLE.inspect(bundle)
-    assert told[0] == 0

@@ -316,6 +316,16 @@ def test_reading_stops_at_the_next_block_after_a_cancel(tmp_path: Path) -> None:
     assert done[-1] < 1_600_000
 
 
+@pytest.mark.parametrize("nested", [False, True])
+def test_a_member_that_would_begin_before_the_file_is_refused(tmp_path: Path, *, nested: bool) -> None:
+    whole = zipped(tmp_path / "a.zip", {"wellness.csv": TABLE}).read_bytes()
+    broken = whole[:4] + whole[24:]
+    path = zipped(tmp_path / "b.zip", {"a.zip": broken}) if nested else tmp_path / "a.zip"
+    (tmp_path / "a.zip").write_bytes(broken)
+    with pytest.raises(UnusableFileError, match="is niet heel"):
+        read(path)
+
+
 _SEED: Final = io.BytesIO()
 with zipfile.ZipFile(_SEED, "w", zipfile.ZIP_DEFLATED) as _archive:
     _archive.writestr("map/wellness.csv", TABLE * 20)

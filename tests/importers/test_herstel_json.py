@@ -115,8 +115,8 @@ def test_surroundings_are_read(tmp_path: Path) -> None:
         PlannedDay(date(2026, 3, 13), "a kind of later", "duurloop"),
     )
     assert _where(parsed) == [
-        "recovery_weeks[1]", "discussed[1]", "discussed[2]", "exclusions[1]", "answers[1]", "answers[2]",
-        *(f"planned_days[{place}]" for place in (2, 3, 4)),
+        "recovery_weeks[1]", *(f"discussed[{place}]" for place in (1, 2, 3)), "exclusions[1]",
+        "answers[1]", "answers[2]", *(f"planned_days[{place}]" for place in (2, 3, 4)),
     ]  # fmt: skip
 
 

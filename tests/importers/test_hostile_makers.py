@@ -12,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from herstel_gui.application.import_streams import Answers, day_of
+from herstel_gui.application.changes import day_of
+from herstel_gui.application.import_streams import Answers
 from herstel_gui.application.offers import OfferedPart
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.reading import Reading
@@ -27,7 +28,7 @@ from tests.importers import (
 )
 from tests.importers.foreign_files import offered, written
 
-_SEEDS: Mapping[str, tuple[str, str]] = {
+SEEDS: Mapping[str, tuple[str, str]] = {
     "oura": ("sleep.csv", test_oura.HUB),
     "oura trends": ("oura.csv", test_oura.TRENDS),
     "oura json": ("oura.json", json.dumps({"data": [test_oura.RECORD]})),
@@ -73,15 +74,15 @@ def _entries(part: OfferedPart) -> int:
     return len(file.entries)
 
 
-@pytest.mark.parametrize("seed", _SEEDS)
+@pytest.mark.parametrize("seed", SEEDS)
 def test_the_seeds_are_read(seed: str) -> None:
-    name, content = _SEEDS[seed]
+    name, content = SEEDS[seed]
     assert _read(name, content.encode()) > 0
 
 
-@pytest.mark.parametrize("seed", _SEEDS)
+@pytest.mark.parametrize("seed", SEEDS)
 def test_another_encoding_and_other_line_ends_change_nothing(seed: str) -> None:
-    name, content = _SEEDS[seed]
+    name, content = SEEDS[seed]
     expected = _read(name, content.encode())
     assert _read(name, content.removeprefix("\ufeff").encode("utf-8-sig")) == expected
     if not name.endswith(".json"):
@@ -89,16 +90,16 @@ def test_another_encoding_and_other_line_ends_change_nothing(seed: str) -> None:
         assert _read(name, "\r\n".join(content.split("\n")).encode()) == expected
 
 
-@pytest.mark.parametrize("seed", _SEEDS)
+@pytest.mark.parametrize("seed", SEEDS)
 def test_a_truncated_file_gives_part_of_it_or_a_sentence(seed: str) -> None:
-    name, content = _SEEDS[seed]
+    name, content = SEEDS[seed]
     data = content.encode()
     assert all(_read(name, data[: len(data) * part // 7]) <= _read(name, data) for part in range(7))
 
 
-@pytest.mark.parametrize("seed", [seed for seed in _SEEDS if _SEEDS[seed][0].endswith(".csv")])
+@pytest.mark.parametrize("seed", [seed for seed in SEEDS if SEEDS[seed][0].endswith(".csv")])
 def test_extra_and_missing_columns_change_no_value(seed: str) -> None:
-    name, content = _SEEDS[seed]
+    name, content = SEEDS[seed]
     if seed.startswith(("hrv4training", "kubios")):
         pytest.skip("has no header of one line")
     lines = content.removeprefix("\ufeff").splitlines()
@@ -109,10 +110,10 @@ def test_extra_and_missing_columns_change_no_value(seed: str) -> None:
     assert _read(name, shifted.encode()) == 0
 
 
-@pytest.mark.parametrize("seed", _SEEDS)
+@pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("value", ["NaN", "1e308", "-1", "99999999999999999999", "1899-01-01", "2199-12-31"])
 def test_impossible_values_cost_no_more_than_their_own(seed: str, value: str) -> None:
-    name, content = _SEEDS[seed]
+    name, content = SEEDS[seed]
     for known in ("49.0", '"lowest_heart_rate": 49', "52,81", "2026-03-01", "50.5", "40.87", "2026"):
         key, colon, _ = known.partition(": ")
         _read(name, content.replace(known, key + colon + value if colon else value).encode())
@@ -128,11 +129,11 @@ def test_deep_json_is_refused_with_a_sentence(name: str) -> None:
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
-    seed=st.sampled_from(sorted(_SEEDS)),
+    seed=st.sampled_from(sorted(SEEDS)),
     edits=st.lists(st.tuples(st.integers(0, 5000), st.integers(0, 40), st.binary(max_size=12)), max_size=4),
 )
 def test_changed_files_never_crash(seed: str, edits: list[tuple[int, int, bytes]]) -> None:
-    name, content = _SEEDS[seed]
+    name, content = SEEDS[seed]
     data = content.encode()
     for place, length, piece in edits:
         at = place % (len(data) + 1)
@@ -142,11 +143,11 @@ def test_changed_files_never_crash(seed: str, edits: list[tuple[int, int, bytes]
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
-    seed=st.sampled_from([seed for seed in sorted(_SEEDS) if _SEEDS[seed][0].endswith(".csv")]),
+    seed=st.sampled_from([seed for seed in sorted(SEEDS) if SEEDS[seed][0].endswith(".csv")]),
     cells=st.lists(st.text(max_size=30), min_size=1, max_size=12),
 )
 def test_any_cells_below_a_known_header_never_crash(seed: str, cells: list[str]) -> None:
-    name, content = _SEEDS[seed]
+    name, content = SEEDS[seed]
     header = content.removeprefix("\ufeff").splitlines()[0]
     quoted = ",".join('"' + cell.replace('"', '""') + '"' for cell in cells)
     _read(name, f"{header}\n{quoted}\n".encode("utf-8", "replace"))

@@ -34,7 +34,7 @@ def _book() -> bytes:
     return file.getvalue()
 
 
-_BOOK = _book()
+BOOK = _book()
 
 
 def _read(name: str, content: bytes) -> int:
@@ -51,17 +51,17 @@ def _read(name: str, content: bytes) -> int:
 
 
 def test_a_workbook_is_read() -> None:
-    assert _read("a.xlsx", _BOOK) == 2
+    assert _read("a.xlsx", BOOK) == 2
 
 
 @pytest.mark.parametrize("part", range(1, 8))
 def test_a_truncated_workbook_is_refused_with_a_sentence(part: int) -> None:
-    assert _read("a.xlsx", _BOOK[: len(_BOOK) * part // 9]) == 0
+    assert _read("a.xlsx", BOOK[: len(BOOK) * part // 9]) == 0
 
 
 def test_a_workbook_that_unpacks_far_too_large_is_refused(tmp_path: Path) -> None:
     file = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(_BOOK)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(io.BytesIO(BOOK)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
         for info in old.infolist():
             new.writestr(info, old.read(info))
         new.writestr("xl/media/bomb.xml", bytes(60_000_000))
@@ -74,6 +74,11 @@ def test_too_many_rows_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     text = "datum,pols\n" + "2026-03-01,50\n" * 30
     with pytest.raises(UnusableFileError):
         read_sheets(written(tmp_path, {"a.csv": text})[0])
+
+
+def test_a_line_without_any_cell_is_no_row(tmp_path: Path) -> None:
+    sheets = read_sheets(written(tmp_path, {"a.csv": "datum,pols\n2026-03-01,50\n\n2026-03-02,51\n"})[0])
+    assert [row.place for row in sheets.rows] == ["a.csv, 2", "a.csv, 4"]
 
 
 @pytest.mark.parametrize(
@@ -94,9 +99,9 @@ def test_tables_of_spreadsheet_programs_are_read(text: str) -> None:
 
 
 @settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(place=st.integers(0, len(_BOOK) - 1), length=st.integers(0, 30), piece=st.binary(max_size=30))
+@given(place=st.integers(0, len(BOOK) - 1), length=st.integers(0, 30), piece=st.binary(max_size=30))
 def test_changed_workbooks_never_crash(place: int, length: int, piece: bytes) -> None:
-    _read("a.xlsx", _BOOK[:place] + piece + _BOOK[place + length :])
+    _read("a.xlsx", BOOK[:place] + piece + BOOK[place + length :])
 
 
 _CELL = st.one_of(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
+from contextlib import closing
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -10,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.changes import NoteEntry, TagEntry
-from herstel_gui.application.import_streams import Answers, day_of
+from herstel_gui.application.changes import NoteEntry, TagEntry, day_of
+from herstel_gui.application.import_streams import Answers
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import UnusableFileError
@@ -306,18 +307,22 @@ def test_other_json_is_not_recognised() -> None:
 
 
 @pytest.mark.skipif(not SAMPLES.is_dir(), reason="HERSTEL_SAMPLES names no folder with real exports")
-def test_a_file_of_fourteen_years_is_read(tmp_path: Path) -> None:
-    parsed = read_file(SAMPLES / "badgerman26__athlete-data" / "wellness.csv")
+@pytest.mark.parametrize(("answer", "pulses", "new"), [("setting", 741, 4223), ("measured", 3983, 7465)])
+def test_a_file_of_fourteen_years_is_read(tmp_path: Path, answer: str, pulses: int, new: int) -> None:
+    with closing(offer([SAMPLES / "badgerman26__athlete-data" / "wellness.csv"])) as found:
+        (part,) = found.parts
+        assert [question.proposed for question in part.questions] == ["setting"]
+        parsed = part.read(Answers({part.questions[0].key: (answer,)}))
     counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))
-    assert counts["resting_heart_rate"] == 3983
+    assert counts["resting_heart_rate"] == pulses
     assert counts["hrv_rmssd"] == 430
     assert counts["hrv_sdnn"] == 1057
     assert counts["sleep_duration"] + len(parsed.skipped) == 1059
     assert counts["body_weight"] == 82
     journal = Journal(open_journal(tmp_path / "dagboek.herstel", FixedClock()), FixedClock())
     shown = preview(journal, parsed)
-    assert (shown.new, shown.same, shown.different, len(parsed.skipped)) == (7465, 0, 0, 21)
+    assert (shown.new, shown.same, shown.different, len(parsed.skipped)) == (new, 0, 0, 21)
     import_entries(journal, shown)
     again = preview(journal, parsed)
-    assert (again.new, again.same, again.different) == (0, 7465, 0)
+    assert (again.new, again.same, again.different) == (0, new, 0)
     journal.close()

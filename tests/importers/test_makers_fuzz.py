@@ -23,7 +23,7 @@ from tests.importers import made_fit as fit
 from tests.importers.made_bundles import written
 
 _AT = datetime(2026, 5, 1, 4, tzinfo=UTC)
-_SEEDS: Final[Mapping[str, bytes]] = {
+SEEDS: Final[Mapping[str, bytes]] = {
     "a_sleepData.json": json.dumps([
         {"sleepStartTimestampGMT": "2026-04-30T21:10:00.0", "sleepEndTimestampGMT": "2026-05-01T05:10:00.0",
          "calendarDate": "2026-05-01", "deepSleepSeconds": 3600, "lightSleepSeconds": 18000, "retro": False,
@@ -107,9 +107,9 @@ def _demand_readings_or_a_sentence(path: Path) -> None:
     assert said
 
 
-@pytest.mark.parametrize("name", _SEEDS)
+@pytest.mark.parametrize("name", SEEDS)
 def test_each_seed_is_recognised_by_one_maker(tmp_path: Path, name: str) -> None:
-    with Bundle([written(tmp_path, name, _SEEDS[name])]) as bundle:
+    with Bundle([written(tmp_path, name, SEEDS[name])]) as bundle:
         findings = recognise(bundle, MAKERS)
     assert len(findings.sure) == 1
     assert not findings.disputed
@@ -117,14 +117,14 @@ def test_each_seed_is_recognised_by_one_maker(tmp_path: Path, name: str) -> None
 
 @settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
-    name=st.sampled_from(sorted(_SEEDS)),
+    name=st.sampled_from(sorted(SEEDS)),
     cuts=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), st.sampled_from(_ODD)), max_size=4),
     keep=st.one_of(st.just(1.0), st.floats(0, 1)),
 )
 def test_a_damaged_file_is_read_or_refused_with_a_sentence(
     tmp_path: Path, name: str, cuts: list[tuple[float, int, bytes]], keep: float
 ) -> None:
-    content = _SEEDS[name]
+    content = SEEDS[name]
     for place, length, odd in cuts:
         at = int(place * len(content))
         content = content[:at] + odd + content[at + length :]
@@ -142,7 +142,7 @@ _VALUES = st.recursive(
     ),
     max_leaves=4,
 )  # fmt: skip
-_JSON = sorted(name for name in _SEEDS if name.endswith(".json"))
+_JSON = sorted(name for name in SEEDS if name.endswith(".json"))
 
 
 @settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -150,7 +150,7 @@ _JSON = sorted(name for name in _SEEDS if name.endswith(".json"))
 def test_any_value_in_the_place_of_another_is_read_or_left_out(
     tmp_path: Path, name: str, data: st.DataObject
 ) -> None:
-    content = json.loads(_SEEDS[name])
+    content = json.loads(SEEDS[name])
     records = content if isinstance(content, list) else [content]
     for record in records:
         for key in data.draw(st.sets(st.sampled_from(sorted(record)), max_size=3)):
@@ -161,12 +161,12 @@ def test_any_value_in_the_place_of_another_is_read_or_left_out(
 
 @pytest.mark.parametrize("name", _JSON)
 def test_json_ten_thousand_deep_is_refused_or_unknown(tmp_path: Path, name: str) -> None:
-    seed = _SEEDS[name].decode()
+    seed = SEEDS[name].decode()
     path = written(tmp_path, name, seed.rstrip("]}") + ',"x":' + "[" * 10_000)
     _demand_readings_or_a_sentence(path)
 
 
-@pytest.mark.parametrize("name", _SEEDS)
+@pytest.mark.parametrize("name", SEEDS)
 def test_the_same_file_twice_gives_the_same_values(tmp_path: Path, name: str) -> None:
-    path = written(tmp_path, name, _SEEDS[name])
+    path = written(tmp_path, name, SEEDS[name])
     assert _import(path) == _import(path)

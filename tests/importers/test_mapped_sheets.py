@@ -28,6 +28,8 @@ from herstel_gui.application.column_mapping import (
 )
 from herstel_gui.application.import_streams import Answers
 from herstel_gui.application.importing import ParsedFile
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.offer_preview import preview_offer, store_offer
 from herstel_gui.application.table_sheets import Sheets
 from herstel_gui.application.written_dates import DateOrder
 from herstel_gui.domain.errors import UnknownTableError, UnusableFileError
@@ -37,6 +39,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.importers.mapped_sheets import offered_table, order_is_open, preview_of
 from herstel_gui.importers.offering import offer
 from herstel_gui.importers.sheets import read_sheets
+from tests.application.fakes import FakeStore, FixedClock
 from tests.importers.foreign_files import sample, written
 
 _STRANGER = "date,mood,stress,slaap,gewicht,hrv,opmerking\n" + "".join(
@@ -65,6 +68,16 @@ def _mapped(sheets: Sheets, mapping: TableMapping) -> ParsedFile:
     with_values = offered_table(sheets, mapping, ImportedFile(sheets.name, 1))
     (part,) = with_values.parts
     return part.read(Answers())
+
+
+def test_notes_are_offered_and_stored_with_the_values(tmp_path: Path) -> None:
+    sheets = _sheets(tmp_path, "datum,ochtendpols,opmerking\n2026-03-01,50,wind\n2026-03-02,51,\n")
+    found = offered_table(sheets, _proposal(sheets), ImportedFile("x", 1))
+    journal = Journal(FakeStore(), FixedClock())
+    shown = preview_offer(journal, found)
+    assert {row.stream.measure: row.new for row in shown.rows} == {"resting_heart_rate": 2, "notes": 1}
+    store_offer(journal, shown, shown.proposed)
+    assert journal.day(dt.date(2026, 3, 1)).note == "wind"
 
 
 def test_columns_are_proposed_by_their_names_and_values(tmp_path: Path) -> None:

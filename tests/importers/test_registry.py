@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
+from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.importers import base, intervals_icu, tables
 from herstel_gui.importers.offering import read_file
@@ -166,6 +167,8 @@ def test_damaged_files_are_read_or_refused(data: bytes) -> None:
             return
     shown = preview(journal, parsed)
     import_entries(journal, shown)
-    assert len(content(store)) == shown.new == len(parsed.entries)
+    assert len(content(store)) == shown.new == len(shown.file.entries)
+    refused = set(parsed.entries) - set(shown.file.entries)
+    assert all(isinstance(entry, RecoveryWeek | Discussion) for entry in refused)
     assert all(str(skipped.reason).encode() for skipped in parsed.skipped)
     assert preview(journal, parsed).new == 0

@@ -156,8 +156,7 @@ store.close()
 EXPORTER = """    Exporter(
         key="tekst",
         suffix=".txt",
-        encoding="utf-8",
-        text=plain_text.written,
+        pieces=UTF_8(plain_text.written),
         menu=tr_noop("Exporteren als tekst…"),
         title=tr_noop("Exporteren als tekst"),
         kind="Tekst",
@@ -167,15 +166,14 @@ EXPORTER = """    Exporter(
 
 WRITTEN = '''"""Each day as a line of plain text."""
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
 
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.exporters.content import JournalContent
 
 
-def written(days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[str]:
+def written(content: JournalContent) -> Iterator[str]:
     """Yield a line for each day."""
-    for day, record in days.items():
+    for day, record in content.days.items():
         yield f"{day}: {len(record.readings)}\\n"
 '''
 

@@ -22,6 +22,7 @@ from herstel_gui.application.importing import ParsedFile, import_entries, previe
 from herstel_gui.domain.reading import Reading
 from herstel_gui.views.today.page import TodayPage
 from tests.views.widgets.layouts import RECORDED, event
+from tests.x_server import x_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,23 +166,8 @@ class Screen:
     """An X server with a program that prints the received keys."""
 
     def __init__(self, stack: ExitStack) -> None:
-        ready, wire = os.pipe()
-        server = subprocess.Popen(  # noqa: S603  # looked up before
-            # a number of its own: a server that searches for one removes the socket files of others
-            [
-                str(shutil.which("Xvfb")), f":{100 + os.getpid() % 50_000}",
-                "-displayfd", str(wire), "-screen", "0", "1280x900x24",
-            ],
-            pass_fds=[wire], stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        stack.callback(_end, server)
-        os.close(wire)
-        with os.fdopen(ready) as display:
-            self.environment = {
-                **os.environ,
-                "DISPLAY": f":{display.readline().strip()}",
-                "QT_QPA_PLATFORM": "xcb",
-            }
+        display = stack.enter_context(x_server("1280x900"))
+        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         script = Path(__file__).with_name("print_keys.py")
         self.environment["PYTHONPATH"] = str(script.parents[2])
         self.program = subprocess.Popen(  # noqa: S603  # this Python, a file beside this one

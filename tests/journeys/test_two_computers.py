@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from herstel_gui.app import file_watch, stranger_journal
 from herstel_gui.app import program as application
@@ -25,6 +25,7 @@ from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.merge_dialog import MergeDialog
+from herstel_gui.views.today.training_card import TrainingCard
 from tests.application.fakes import MORNING, FixedClock
 
 if TYPE_CHECKING:
@@ -195,6 +196,33 @@ def test_the_preview_counts_the_days_and_shows_each(
     window.services.merge_with(merged.rename(conflict))
     qtbot.waitUntil(lambda: laptop.journal.rows() != before)
     assert told[1] == told[0], "merging again brings everything again"
+
+
+def test_an_unfinished_training_of_the_other_computer_is_offered_after_a_merge(
+    laptop: Computer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def there(journal: Journal) -> None:
+        journal.drafts.keep(DAY, "session ", '{"minutes": "45"}')
+
+    laptop.note("vandaag")
+    conflict = elsewhere(laptop.path, TUESDAY, there)
+    conflict = conflict.rename(laptop.path.with_name("dagboek (conflicted copy).herstel"))
+    told: list[str] = []
+
+    def agree(dialog: MergeDialog) -> int:
+        told.extend(each.text() for each in dialog.findChildren(QLabel))
+        return MergeDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(MergeDialog, "exec", agree)
+    window = laptop.program.window
+    card = window.pages.show("today").findChild(TrainingCard)
+    assert card is not None
+    assert card.resume.isHidden()
+    window.services.merge_with(conflict)
+    qtbot.waitUntil(lambda: not card.resume.isHidden())
+    assert any("waar je daar niet mee klaar was" in text for text in told)
+    assert laptop.journal.drafts.all() == {(DAY, "session "): '{"minutes": "45"}'}
+    assert not conflict.exists(), "it is not offered again"
 
 
 @pytest.mark.parametrize("answer", [StrangerAnswer.STORE, StrangerAnswer.WAIT])

@@ -110,7 +110,7 @@ SHEET: Final = "views.paper.sheet_dialog.save_to"
 
 WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     **{
-        f"everything as {exporter.kind}": (
+        f"everything as {exporter.key}": (
             "app.journal_files.export",
             partial(_whole, exporter),
         )

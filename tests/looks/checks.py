@@ -292,7 +292,9 @@ def _crossing(drawn: Sequence[Drawn], slack: float = SLACK) -> Iterator[tuple[Dr
         common = first.ink.intersected(second.ink)
         for clip in (first.clip, second.clip):
             common = common if clip is None else common.intersected(clip)
-        if common.width() > slack and common.height() > slack and first.text != second.text:
+        # an underlined letter of a menu is painted apart from its word, and leans into the letter before it
+        beside = max(slack, first.size * LEAN) if slack == SLACK else slack
+        if common.width() > beside and common.height() > slack and first.text != second.text:
             yield first, second
 
 

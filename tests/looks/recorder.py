@@ -59,15 +59,16 @@ class _Engine(QPaintEngine):
         """Do nothing; transform and clip are read from the painter."""
 
     def drawTextItem(self, at: PointLike, item: QTextItem) -> None:  # noqa: N802
-        if not item.text().strip():
+        text, font = item.text(), item.font()
+        if not text.strip():
             return
         painter = self.painter()
-        ink = QRectF(_ink(item.text(), item.font().toString())).translated(at)
+        ink = QRectF(_ink(text, font.toString())).translated(at)
         # the box of the ink excludes the letter spacing of the font, the item includes the spacing
         ink.setWidth(max(ink.width(), item.width() - 1))
         shown = painter.combinedTransform()
         clip = shown.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
-        self.drawn.append(Drawn(item.text(), shown.mapRect(ink), clip, item.font().pixelSize()))
+        self.drawn.append(Drawn(text, shown.mapRect(ink), clip, font.pixelSize()))
 
     def _nothing(self, *_arguments: object) -> None:
         """Ignore the drawing."""

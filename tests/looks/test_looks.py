@@ -6,6 +6,7 @@ import pkgutil
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 import herstel_gui.views
@@ -48,6 +49,9 @@ SOMETIMES: Final = frozenset(
 )
 """Widgets not shown in every walk: boards drawn for an image, the first column of a scrolled table, the gap
 line, a question of few days, base classes, a menu filled when shown, a curve that narrow rows leave out."""
+
+
+pytestmark = pytest.mark.timeout(900)  # a walk along all windows needs a minute of processor time
 
 
 def test_all_windows_are_readable(dressed: Callable[[Look, bool], World], look: Look) -> None:

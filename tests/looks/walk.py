@@ -19,7 +19,8 @@ from herstel_gui.application import offers
 from herstel_gui.application.changes import Changes, Edit, Exact, NoteEntry, StatedZone
 from herstel_gui.application.import_streams import RefusedPart
 from herstel_gui.application.importing import Skipped
-from herstel_gui.application.journal_merging import DayOutcome, MergedDay, MergePlan, SlotOutcome
+from herstel_gui.application.journal_merging import MergePlan
+from herstel_gui.application.merged_days import DayOutcome, MergedDay, SlotOutcome
 from herstel_gui.application.offer_preview import ImportOutcome, OfferPreview
 from herstel_gui.application.old_answers import COUNTED_LEVELS, MEANT, Conversion, Converted
 from herstel_gui.application.recovery_options import (
@@ -95,10 +96,8 @@ from herstel_gui.views.today.page import TodayPage
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.tap_dialog import TapDialog
 from herstel_gui.views.today.text_row import TextRow
-from herstel_gui.views.trends.image_dialog import ImageDialog
+from herstel_gui.views.trends.dialogs import ImageDialog, PanelDialog, RangeDialog
 from herstel_gui.views.trends.page import TrendsPage
-from herstel_gui.views.trends.panel_dialog import PanelDialog
-from herstel_gui.views.trends.range_dialog import RangeDialog
 from herstel_gui.views.week.more_actions import MoreActions
 from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog
@@ -549,7 +548,8 @@ def _merge_plan(*, stranger: bool) -> MergePlan:
     )
     zones = Exact(Exchange(), (StatedZone(0, "Europe/Amsterdam"), StatedZone(1, "America/Argentina/Ushuaia")))
     edits = (Edit(None, note),)
-    return MergePlan(Changes(Text("x"), edits, zones), days, _LEFT_OUT, stranger, taken_back=1234)
+    drafts = {(TODAY - timedelta(days=back), "session "): "{}" for back in range(5)}
+    return MergePlan(Changes(Text("x"), edits, zones), days, _LEFT_OUT, stranger, 1234, drafts)
 
 
 _LEFT_OUT: Final = tuple(

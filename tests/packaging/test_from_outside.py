@@ -20,6 +20,7 @@ from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.keys import new_key
 from tests.packaging.outside import BUILT, PROGRAM, User, has, plugin_of, refused_library, until, without_x
 from tests.tools import strace
+from tests.x_server import x_server
 
 KILLS: Final = 20 if BUILT else 3
 LANGUAGES: Final = ("tr_TR.UTF-8", "ar_EG.UTF-8", *(("he_IL.UTF-8", "C", "xx_YY") if BUILT else ()))
@@ -36,17 +37,8 @@ pytestmark = [
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """Run an X server for the tests and return its display."""
-    reading, writing = os.pipe()
-    # a server that searches for a free number removes the socket files of servers that run already, and
-    # tests run in several processes: each takes a number of its own
-    own = f":{100 + os.getpid() % 50_000}"
-    command = ["Xvfb", own, "-displayfd", str(writing), "-screen", "0", "1366x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)  # noqa: S603
-    os.close(writing)
-    with os.fdopen(reading) as number:
-        yield f":{number.readline().strip()}"
-    server.terminate()
-    server.wait()
+    with x_server("1366x900") as display:
+        yield display
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from herstel_gui.application.made_records import OF_DAYS
 from herstel_gui.domain.errors import DamagedJournalError, HerstelError, PasswordNeededError
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.engine.connections import connect_bare
@@ -16,7 +17,7 @@ from herstel_gui.storage.engine.keys import Keys, head_of
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.rescue import Rescue
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import MORNING, FixedClock, content, day_of
+from tests.application.fakes import MORNING, FixedClock, content
 from tests.storage.ciphers import RING
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def _way_on(journal: Path, backups: Path, truth: set[Entry], reason: Text, keys:
 
 def _without(entries: Iterable[Entry], days: Iterable[object]) -> set[Entry]:
     left_out = set(days)
-    return {entry for entry in entries if day_of(entry) not in left_out}
+    return {entry for entry in entries if not (isinstance(entry, OF_DAYS) and entry.day in left_out)}
 
 
 def with_backup(journal: Path, backups: Path) -> None:

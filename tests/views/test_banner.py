@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from herstel_gui.domain.day import EpisodeAnswer
+from herstel_gui.domain.day import EpisodeAnswer, RecoveryWeek
 from herstel_gui.domain.safety_texts import (
     GLOOM,
     HELP_NUMBERS,
     ILL_TEXTS,
     RED_FLAGS,
     SEVERE_CALL,
+    SEVERE_LATER,
 )
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Level, SignalReport, Verdict
 from herstel_gui.domain.text import Text
@@ -91,6 +92,40 @@ def test_a_notice_is_one_line_with_the_signals(banner: Banner) -> None:
     banner.show_report(report(Level.NOTICE, "RHR_PCT"), None, None)
     assert list(buttons(banner)) == ["Waarom?"]
     assert shown_texts(banner).strip() == "titel · chip RHR_PCT"
+
+
+@pytest.mark.parametrize("level", [Level.NOTICE, Level.UNDER_RECOVERED])
+def test_what_may_explain_a_raised_pulse_stands_in_the_banner(banner: Banner, level: Level) -> None:
+    cycle = Text("past bij de cyclus.")
+    banner.show_report(replace(report(level, "RHR_PCT"), explains=(cycle,)), None, None)
+    assert str(cycle) in shown_texts(banner)
+    assert str(cycle) in banner.accessibleName()
+
+
+def test_the_line_on_a_severe_complaint_shows_whatever_the_level(banner: Banner) -> None:
+    for level in (Level.NONE, Level.NO_DATA, Level.ILL, Level.NOTICE):
+        banner.show_report(replace(report(level), later=(Text(SEVERE_LATER),)), None, None)
+        assert not banner.isHidden()
+        assert SEVERE_LATER in shown_texts(banner)
+    banner.set_room(compact=True, brief=True)
+    assert SEVERE_LATER in shown_texts(banner)
+
+
+def test_a_kept_level_four_shows_its_reasons_as_they_were_given(banner: Banner) -> None:
+    given = replace(verdict("P_SLAAP", Group.PROFESSIONAL), chip=Text("14 van 21 nachten slecht"))
+    today = replace(report(Level.SEE_PROFESSIONAL, "RHR_PCT"), grounds=(given,))
+    banner.show_report(today, None, None)
+    assert {"chip RHR_PCT", "14 van 21 nachten slecht"} <= buttons(banner).keys()
+
+
+def test_within_a_recovery_week_the_banner_says_its_day_and_offers_to_change_it(banner: Banner) -> None:
+    week = RecoveryWeek(date(2026, 11, 20), date(2026, 11, 26))
+    banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
+    assert "Herstelweek…" in buttons(banner)
+    banner.show_report(replace(report(Level.UNDER_RECOVERED), recovery_week=week), None, None)
+    deed = buttons(banner)["Herstelweek: dag 3 van 7. Wijzigen of stoppen…"]
+    assert deed.toolTip().startswith("Tot en met")
+    assert "Herstelweek…" not in buttons(banner)
 
 
 def test_too_little_data_names_the_missing_data_on_one_line(banner: Banner) -> None:

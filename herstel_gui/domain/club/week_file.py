@@ -129,7 +129,8 @@ def club_week(own: OwnWeek, choice: ClubChoice, written: datetime) -> ClubWeek:
 
 def _shared(row: WeekRow, *, marks: bool) -> SharedMeasure:
     past = frozenset(place for place, cell in enumerate(row.cells) if cell.rule) if marks else frozenset()
-    return SharedMeasure(row.key, tuple(cell.value for cell in row.cells), past)
+    # the file has no mark for a doubtful value, and the program of the trainer would average it
+    return SharedMeasure(row.key, tuple(cell.counted for cell in row.cells), past)
 
 
 def _load(row: WeekRow, place: int) -> Load:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -24,6 +24,7 @@ from herstel_gui.domain.report.physician_report import (
 )
 from herstel_gui.domain.report.wording import rest_words, sleep_words
 from herstel_gui.domain.safety_texts import red_flag
+from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
@@ -58,6 +59,8 @@ class ReportSources:
     surroundings: Surroundings
     limits: Limits
     today: date
+    doubts: Doubts = NO_DOUBTS
+    """Filled in by ``physician_report`` from the history."""
 
     def record(self, day: date) -> DayRecord:
         """Return the record of a day; an empty record when the day has no entries."""
@@ -67,8 +70,8 @@ class ReportSources:
         """Return the value that counts; the length of a night can also follow from bed and wake time."""
         if measure == SLEEP_DURATION:
             return night(self.record(day), zone_named(self.surroundings.zone))
-        reading = self.record(day).effective(measure.key)
-        return None if reading is None else reading.value
+        shown = self.doubts.shown(self.record(day), measure.key)
+        return None if shown is None else shown.counted
 
 
 def report_span(today: date, weeks: int) -> DaySpan:
@@ -79,6 +82,7 @@ def report_span(today: date, weeks: int) -> DaySpan:
 def physician_report(options: ReportOptions, sources: ReportSources) -> PhysicianReport:
     """Return the report over the last weeks up to today."""
     span = report_span(sources.today, options.weeks)
+    sources = replace(sources, doubts=sources.history.doubts(span))
     days = tuple(sources.history.levels(span))
     levels, marks = tuple(day.shown for day in days), tuple(day.mark for day in days)
     listed = [sources.record(day) for day in span]
@@ -149,10 +153,20 @@ def _panels(measures: Sequence[Measure], span: DaySpan, sources: ReportSources) 
 
 def _episodes(span: DaySpan, levels: Sequence[Level], sources: ReportSources) -> tuple[Episode, ...]:
     """Return the runs of days with the same warning level, newest first."""
-    days = dict(zip(span, levels, strict=True))
-    ranked = {day: (level.value,) for day, level in days.items() if level.rank}
+    ranked = {day: (level.value,) for day, level in _through_illness(span, levels) if level.rank}
     episodes = [_episode(Level(word), first, last, sources) for word, first, last in runs(ranked)]
     return tuple(sorted(episodes, key=lambda episode: episode.first, reverse=True))
+
+
+def _through_illness(span: DaySpan, levels: Sequence[Level]) -> Iterator[tuple[date, Level]]:
+    """Yield the level of each day, of ill days the warning that goes on after them: illness splits none."""
+    for place, day in enumerate(span):
+        level = levels[place]
+        if level is Level.ILL:
+            before = next((each for each in levels[place::-1] if each is not Level.ILL), level)
+            after = next((each for each in levels[place:] if each is not Level.ILL), level)
+            level = after if before is after else level
+        yield day, level
 
 
 def _episode(level: Level, first: date, last: date, sources: ReportSources) -> Episode:

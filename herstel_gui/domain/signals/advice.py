@@ -26,6 +26,7 @@ from herstel_gui.domain.safety_texts import (
 from herstel_gui.domain.signals.signal import Advice, Level
 from herstel_gui.domain.text import Text, tr_noop
 
+GRAVEST: Final = "P_ERNST"
 LONG_FATIGUE_DAYS: Final = 7
 """When group D is active for more than 7 days, the advice is a whole recovery week (A59)."""
 
@@ -34,6 +35,7 @@ LONG_FATIGUE_DAYS: Final = 7
 class Circumstances:
     """The circumstances that change the advice of a level.
 
+    ``reasons`` are those on which level 4 rests, of today or of the day it was given.
     ``tired_days`` is the number of days that group D has been active. ``painful`` is the place that keeps
     hurting, or empty. ``gloomy`` is True while rule MOOD is on. ``severe`` is True when a complaint was
     marked as severe today, ``urgent`` while the level rests on such a complaint, ``flagged`` when a complaint
@@ -153,7 +155,7 @@ def _first(about: Circumstances) -> tuple[Advice, ...]:
     if about.urgent:
         return (_say(SEVERE_LATER), *first)
     calm = [_say(REASON_WORDS[reason]) for reason in about.reasons if reason in REASON_WORDS]
-    return (*first, _say(NOT_URGENT), *calm) if calm else tuple(first)
+    return (*first, _say(NOT_URGENT), *calm) if calm and GRAVEST not in about.reasons else tuple(first)
 
 
 def _about_pain(place: str) -> Advice:

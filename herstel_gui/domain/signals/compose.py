@@ -11,17 +11,19 @@ from herstel_gui.domain.safety_texts import (
     FLAGGED_TITLE,
     GLOOM,
     HELP_NUMBERS,
+    SEVERE_LATER,
     SEVERE_TITLE,
     red_flag,
     urgent_texts,
 )
-from herstel_gui.domain.signals.advice import Circumstances, advise
+from herstel_gui.domain.signals.advice import GRAVEST, Circumstances, advise
 from herstel_gui.domain.signals.baselines import mornings_to_learn
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES, SYMPTOMS
 from herstel_gui.domain.signals.day_columns import ACTIVE, NEVER, REST, TRAINING
 from herstel_gui.domain.signals.day_facts import PULSE_OFF, Facts
 from herstel_gui.domain.signals.levels import (
     GOOD_MORNINGS,
+    LONG_SILENCE,
     State,
     judged,
     level_on,
@@ -29,6 +31,7 @@ from herstel_gui.domain.signals.levels import (
 )
 from herstel_gui.domain.signals.remarks import (
     clears_when,
+    explanations,
     last_morning,
     missing_for,
     needed,
@@ -56,7 +59,7 @@ from herstel_gui.domain.training_sessions import DayKind
 STRESS_DAYS: Final = 7
 LATELY: Final = 28
 """Without any feeling for so many days, a person is taken to record heart and sleep only."""
-GRAVEST: Final = "P_ERNST"
+PULSE: Final = "RHR_PCT"
 SEVERE_REACH: Final = 7
 """Days during which a warning after a severe complaint stays urgent."""
 STRESS_TAG: Final = "work_stress"
@@ -75,9 +78,23 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     learning = None if facts.limits.chosen(PULSE_OFF) else mornings_to_learn(columns, index)
     lacking = Level.NO_DATA in {level, held if level is not Level.ILL and held is not None else level}
     about = _circumstances(facts, index, state, level, active, verdicts)
+    kept = held is not None and held.rank > 0
+    quietly_measured = level is Level.NO_DATA and not kept and only_measured(facts, index, state)
     safety = tuple(map(Text, urgent_texts(columns.tags.get(index, ()))))
+    pulse = verdicts[PULSE]
+    later = (Text(SEVERE_LATER),) if severe_lately(facts, index) else ()
+    grounds = _grounds(facts, index, state, level)
     title, summary = _said(
-        facts, index, state, verdicts, level=level, held=held, learning=learning, active=active
+        facts,
+        index,
+        state,
+        verdicts,
+        level=level,
+        held=held,
+        learning=learning,
+        active=active,
+        quietly_measured=quietly_measured,
+        grounds=grounds,
     )
     return SignalReport(
         day=columns.date(index),
@@ -88,9 +105,9 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         planning=_planning(verdicts),
         not_judged=tuple(g for g in SYMPTOMS if not (evaluated and judged(g, facts, index))),
         verdicts=verdicts,
-        title=_urgent_title(about, safety, level) or title,
+        title=_urgent_title(about, safety, later, level) or title,
         summary=summary,
-        only_measured=level is Level.NO_DATA and only_measured(facts, index),
+        only_measured=quietly_measured,
         advice=advise(about),
         learning=learning,
         since=_since(state, level),
@@ -99,7 +116,11 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         missing=missing_for(facts, index) if lacking else (),
         clears_when=clears_when(state, level, active),
         remarks=remarks(facts, index, state, verdicts),
+        explains=explanations(facts, index, pulse) if pulse.counted else (),
         safety=safety,
+        later=later,
+        grounds=grounds,
+        given=date.fromordinal(state.given) if grounds and state.given is not None else None,
         care=(Text(GLOOM), Text(HELP_NUMBERS)) if about.gloomy else (),
         urgent=about.urgent,
         entered=columns.has_entry(index),
@@ -119,16 +140,18 @@ def _said(  # noqa: PLR0913  # what a report is made of
     held: Level | None,
     learning: int | None,
     active: tuple[ActiveGroup, ...],
+    quietly_measured: bool,
+    grounds: tuple[Verdict, ...],
 ) -> tuple[Text, tuple[Text, ...]]:
     """Return the title and the summary of a level."""
     if level is not Level.NO_DATA:
         title = _title(verdicts, state, level, held, learning)
         if level is Level.NONE and learning is not None and not active:
             return title, (counted(learning, _LEARNING_ONE, _LEARNING_MANY),)
-        return title, _summary(verdicts, active, state, level)
+        return title, _summary(verdicts, active, state, level, grounds)
     if state.last is None and not any(map(facts.columns.has_entry, _lately(index))):
         return Text(_BEGIN), tuple(map(Text, _BEGIN_WITH))
-    if only_measured(facts, index):
+    if quietly_measured:
         return Text(_ONLY_MEASURED), tuple(map(Text, _ONLY_MEASURED_SAYS))
     return _title(verdicts, state, level, held, learning), _lacking(facts, index, state, learning)
 
@@ -138,11 +161,17 @@ def _lately(index: int) -> range:
     return range(max(0, index - LATELY + 1), index + 1)
 
 
-def only_measured(facts: Facts, index: int) -> bool:
-    """Tell whether heart or sleep can be judged, and no feeling was recorded for four weeks."""
+def only_measured(facts: Facts, index: int, state: State) -> bool:
+    """Tell whether heart or sleep was judged on the last morning, and no feeling was recorded for four weeks.
+
+    A silent day keeps what the last morning says, up to a week.
+    """
     days = _lately(index)
+    morning = index if state.last is None else state.last - facts.columns.base
+    if facts.heart_left_out or not 0 <= index - morning <= LONG_SILENCE:
+        return False
     felt = any(any(codes[days.start : days.stop]) for codes in facts.columns.codes.values())
-    return not felt and not facts.heart_left_out and measured(facts, index)
+    return not felt and measured(facts, morning)
 
 
 def reasons_on(state: State, day: int) -> tuple[str, ...]:
@@ -166,11 +195,14 @@ def contradiction(facts: Facts, index: int) -> Contradiction | None:
     return Contradiction(_DAY_KINDS[recorded], _DAY_KINDS[judged], hard=judged == TRAINING)
 
 
-def _urgent_title(about: Circumstances, safety: Sequence[Text], level: Level) -> Text | None:
-    """Return the title of a day with a complaint that cannot wait, in place of its level; else None."""
+def _urgent_title(
+    about: Circumstances, safety: Sequence[Text], later: Sequence[Text], level: Level
+) -> Text | None:
+    """Return the title that stands in place of the level while a complaint cannot wait; else None."""
     if about.severe:
         return Text(SEVERE_TITLE)
-    return Text(FLAGGED_TITLE) if safety and not level.rank else None
+    reassures = bool(later) and level is Level.NONE
+    return Text(FLAGGED_TITLE) if (safety and not level.rank) or reassures else None
 
 
 def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
@@ -217,6 +249,10 @@ def _active(state: State, verdicts: dict[str, Verdict], *, evaluated: bool) -> t
 
 def _since(state: State, level: Level) -> date | None:
     """Return the first day of the current run of a warning level, also while held; None for other levels."""
+    if level is Level.SEE_PROFESSIONAL and level is not state.level and state.changed is not None:
+        return date.fromordinal(
+            state.changed
+        )  # the day of a consultation, on which a complaint was noted too
     if level is not state.level or state.level_since is None:
         return None
     return date.fromordinal(max(1, state.level_since))
@@ -253,7 +289,7 @@ def _circumstances(
     tired = state.since[SYMPTOMS.index(Group.MUSCLE)]
     return Circumstances(
         level=level,
-        reasons=reasons_on(state, columns.base + index),
+        reasons=reasons_on(state, columns.base + index) or state.grounds,
         tired_days=0 if tired is None else columns.base + index - tired,
         stressed=any(STRESS_TAG in columns.tags.get(place, ()) for place in week),
         painful=_hurting(verdicts, active),
@@ -275,8 +311,30 @@ def _hurting(verdicts: Mapping[str, Verdict], active: tuple[ActiveGroup, ...]) -
 
 def urgent(facts: Facts, index: int, level: Level) -> bool:
     """Tell whether level 4 rests on a severe complaint of the last seven days, not discussed yet."""
+    if level is not Level.SEE_PROFESSIONAL:
+        return False
+    return bool(facts.columns.severe[index]) or severe_lately(facts, index)
+
+
+def severe_lately(facts: Facts, index: int) -> bool:
+    """Tell whether a severe complaint of the six days before is not discussed yet, and none is of today.
+
+    Whatever the level: also when level 4 was forgotten, or the day is ill.
+    """
+    severe = facts.columns.severe
     first = max(0, index - SEVERE_REACH + 1, facts.columns.discussed_at(index) + 1)
-    return level is Level.SEE_PROFESSIONAL and any(facts.columns.severe[first : index + 1])
+    return not severe[index] and any(severe[first:index])
+
+
+def _grounds(facts: Facts, index: int, state: State, level: Level) -> tuple[Verdict, ...]:
+    """Return the reasons of a level 4 that is only kept, as they were on the day they were given."""
+    if level is not Level.SEE_PROFESSIONAL or state.given is None:
+        return ()
+    place = state.given - facts.columns.base
+    if place == index or not 0 <= place < facts.columns.size:
+        return ()
+    then = facts.recalling(state.grounds_under)
+    return tuple(verdict(BY_ID[rule], then, place) for rule in state.grounds)
 
 
 # -- title and summary -----------------------------------------------------------------------------
@@ -332,7 +390,7 @@ def _title(
         if learning is not None:
             return counted(learning, _LEARNING_ONE, _LEARNING_MANY)
     if level is Level.SEE_PROFESSIONAL:
-        return professional_title(state.reasons)
+        return professional_title(state.reasons or state.grounds)
     signs = len(fired_of(verdicts))
     if level is Level.NONE and state.groups:
         return counted(signs, _SIGN_ONE, _SIGN_MANY) if signs else Text(_SIGN_HELD)
@@ -372,14 +430,25 @@ def _lacking(facts: Facts, index: int, state: State, learning: int | None) -> tu
     return (*sentences, last_morning(date.fromordinal(max(1, state.last)), facts.columns.date(index)))
 
 
+_GIVEN = tr_noop("{day}: {line}")
+"""The sentence of a reason with the day on which it was given."""
+
+
 def _summary(
-    verdicts: dict[str, Verdict], active: tuple[ActiveGroup, ...], state: State, level: Level
+    verdicts: dict[str, Verdict],
+    active: tuple[ActiveGroup, ...],
+    state: State,
+    level: Level,
+    grounds: tuple[Verdict, ...],
 ) -> tuple[Text, ...]:
     """Return a short sentence per signal; the reasons for seeing a professional come first."""
     if not level.rank and not active:
         return ()
-    told = state.reasons if level is Level.SEE_PROFESSIONAL else ()
+    told = state.reasons if level is Level.SEE_PROFESSIONAL and not grounds else ()
     sentences = [verdicts[rule].line for rule in told if verdicts[rule].answer is Answer.YES]
+    if grounds and state.given is not None:
+        given = ShortDay(date.fromordinal(state.given))
+        sentences = [Text(_GIVEN, day=given, line=each.line) for each in grounds]
     if level is Level.NOT_RECOVERING:
         sentences.insert(0, Text(_STILL_TIRED))
     subjects: set[str] = set()

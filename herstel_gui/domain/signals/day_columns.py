@@ -33,7 +33,7 @@ from herstel_gui.domain.signals.source_series import (
     Rated,
     SourceSeries,
 )
-from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session, place_in_day
 
 __all__ = [
     "ACTIVE", "AHEAD", "BASELINE_FROM", "BASELINE_GAP", "BASELINE_LEAST", "HRV", "LOOKBACK", "NEVER",
@@ -194,7 +194,7 @@ class DayColumns:
             self.ill[index] = ILL in record.tags
             self.severe[index] = SEVERE in record.tags
         if record.sessions:
-            self.sessions[index] = tuple(sorted(record.sessions, key=lambda s: (s.position, s.id)))
+            self.sessions[index] = tuple(sorted(record.sessions, key=place_in_day))
             self.kinds[index] = TRAINING
         if record.kind is not None:
             self.kinds[index] = _KIND_CODES[record.kind]

@@ -76,6 +76,8 @@ class State:
     recorded mornings in a row without bad fatigue in level 3. ``quiet`` counts the evaluated days without a
     reason since level 4 began (None: level 4 is not on). ``beneath`` is the level of the last evaluated day
     without level 4. ``reasons`` are those of the day ``changed``, the newest day with a state of its own.
+    ``grounds`` are the reasons on which level 4 rests, given last on the day ``given``; ``grounds_under`` are
+    the ``under_days`` of that day, for P_DUUR.
     The current run of the level began on ``level_since``. ``last`` is the last evaluated day, ``spoken`` the
     last day from which silence is counted.
     """
@@ -98,6 +100,9 @@ class State:
     last: int | None = None
     spoken: int | None = None
     changed: int | None = None
+    given: int | None = None
+    grounds: tuple[str, ...] = ()
+    grounds_under: tuple[int, ...] = ()
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -136,21 +141,73 @@ def remembers(facts: Facts, index: int) -> bool:
     return bool(facts.columns.evaluated[index]) or _SEVERE.judge(facts, index) is YES
 
 
-def step(state: State, facts: Facts, index: int) -> State:
-    """Return the state after a day that changes it. Pure: equal arguments give equal states."""
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """What the rules say of an evaluated morning, whatever happened before.
+
+    ``fires`` tells per group A–E whether a counted rule says yes, ``kinds`` per group A–D if the morning is
+    good, bad or not known for it. ``no_answer_to_rest``: FATIGUE_EASY3 is firm. ``reasons`` are the P rules
+    that say yes, except P_DUUR.
+    """
+
+    fires: tuple[bool, ...]
+    kinds: tuple[int, ...]
+    no_answer_to_rest: bool
+    reasons: tuple[str, ...]
+
+
+def morning_on(facts: Facts, index: int) -> Morning | None:
+    """Return what the rules say of a morning, for ``step``; None for a morning that is not evaluated."""
+    if not facts.columns.evaluated[index]:
+        return None
+    groups = [_body(facts, index), *(_morning(place, facts, index) for place in range(1, _PERFORMANCE))]
+    performance = any(rule.fired(facts, index) for rule in _RULES[_PERFORMANCE])
+    return Morning(
+        fires=(*(fires for fires, _ in groups), performance),
+        kinds=tuple(kind for _, kind in groups),
+        no_answer_to_rest=_EASY3.is_firm(facts, index),
+        reasons=tuple(rule.id for rule in _REASONS if rule.judge(facts, index) is YES),
+    )
+
+
+def step(state: State, facts: Facts, index: int, morning: Morning | None = None) -> State:
+    """Return the state after a day that changes it. Pure: equal arguments give equal states.
+
+    ``morning`` saves time when several states are folded over one day; it is worked out when absent.
+    """
     day = facts.columns.base + index
     before = _remembered(state, day) if remembers(facts, index) else state
-    if facts.columns.discussed_at(index) == index:
-        before = replace(before, quiet=None)
-    if facts.columns.evaluated[index]:
-        return _evaluated(before, facts, index)
+    discussed = facts.columns.discussed_at(index) == index
+    if discussed:
+        before = _without_four(before)
+    morning = morning or morning_on(facts, index)
+    if morning is not None:
+        after = _evaluated(before, facts, index, morning)
+        return _only_that_day(after) if discussed else after
     if _SEVERE.judge(facts, index) is YES:
         since = _since(before, Level.SEE_PROFESSIONAL, day)
-        return replace(
-            before, quiet=0, reasons=(_SEVERE.id,), level_since=since, spoken=day, changed=day
+        after = replace(
+            before, quiet=0, reasons=(_SEVERE.id,), level_since=since, spoken=day, changed=day, given=day,
+            grounds=(_SEVERE.id,), grounds_under=(),
         )  # fmt: skip
+        return _only_that_day(after) if discussed else after
     level = before.level or Level.NO_DATA
     return replace(before, reasons=(), level_since=_since(state, level, day), changed=day)
+
+
+def _without_four(state: State) -> State:
+    """Return the state with level 4 ended; the level beneath begins its run anew."""
+    if state.quiet is None:
+        return state
+    return replace(state, quiet=None, given=None, grounds=(), grounds_under=(), level_since=None)
+
+
+def _only_that_day(state: State) -> State:
+    """Return the state after the day of a consultation: a complaint of that day is no reason afterwards."""
+    if state.quiet is None or state.changed is None:
+        return state
+    ended = _without_four(state)
+    return replace(ended, level_since=state.changed + 1 if ended.rank else None)
 
 
 def _since(before: State, level: Level, day: int) -> int | None:
@@ -179,16 +236,16 @@ def forgotten(state: State) -> State:
     )  # fmt: skip
 
 
-def _evaluated(state: State, facts: Facts, index: int) -> State:
+def _evaluated(state: State, facts: Facts, index: int, morning: Morning) -> State:
     """Return the state after an evaluated morning."""
     day = facts.columns.base + index
-    since, good = _groups(state, facts, index)
+    since, good = _groups(state, morning, day)
     active = len(since) - since.count(None)
     busy = (*state.busy, day)[-BUSY_DAYS:] if active >= BUSY_GROUPS else ()
     calm = 0 if active >= BUSY_GROUPS else min(state.calm + 1, CALM_DAYS)
     signs = min(state.signs + 1, SIGN_DAYS) if active else 0
     announced = bool(active) and (state.announced or _begins_notice(facts, index, active, signs))
-    no_answer_to_rest = _EASY3.is_firm(facts, index)
+    no_answer_to_rest = morning.no_answer_to_rest
     stubborn = no_answer_to_rest or (state.stubborn and since[_D] is not None)
     crowded = len(busy) == BUSY_DAYS and busy[-1] - busy[0] <= BUSY_SPAN
     under = no_answer_to_rest or (state.under and (calm < CALM_DAYS or stubborn))
@@ -199,15 +256,20 @@ def _evaluated(state: State, facts: Facts, index: int) -> State:
     if under:
         under_days = (*under_days, day)
     lasting, fresh = _not_recovering(state, facts, index)
-    reasons = _reasons(facts, index, under_days)
+    reasons = _reasons(facts, index, morning, under_days)
     quiet = 0 if reasons else None if state.quiet is None else state.quiet + 1
     if quiet is not None and quiet >= QUIET_DAYS:
         quiet = None
+    given, grounds, grounds_under = state.given, state.grounds, state.grounds_under
+    if reasons:
+        given, grounds, grounds_under = day, reasons, under_days if _LASTING.id in reasons else ()
+    elif quiet is None:
+        given, grounds, grounds_under = None, (), ()
     beneath = _beneath(facts, index, lasting=lasting, under=under, announced=announced)
     level = beneath if quiet is None else Level.SEE_PROFESSIONAL
     return State(
         since, good, signs, announced, busy, calm, under, stubborn and under, under_days, lasting, fresh,
-        quiet, reasons, beneath, _since(state, level, day), day, day, day,
+        quiet, reasons, beneath, _since(state, level, day), day, day, day, given, grounds, grounds_under,
     )  # fmt: skip
 
 
@@ -223,24 +285,22 @@ def _any_firm(facts: Facts, index: int) -> bool:
     return any(rule.is_firm(facts, index) for group in SYMPTOMS for rule in BY_GROUP[group])
 
 
-def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
+def _groups(state: State, morning: Morning, day: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
     """Return the day since which each group is active, and the good mornings in a row of A–D."""
-    day = facts.columns.base + index
     since: list[int | None] = []
     good: list[int] = []
     for place in range(_PERFORMANCE):
         begun, run = state.since[place], state.good[place]
-        fires, morning = _body(facts, index) if place == 0 else _morning(place, facts, index)
-        if morning != NOT_KNOWN:
-            run = min(run + 1, GOOD_MORNINGS) if morning == GOOD else 0
+        fires, kind = morning.fires[place], morning.kinds[place]
+        if kind != NOT_KNOWN:
+            run = min(run + 1, GOOD_MORNINGS) if kind == GOOD else 0
         good.append(run)
         if fires:
             since.append(day if begun is None else begun)
         else:
             since.append(None if run >= GOOD_MORNINGS else begun)
     begun = state.since[_PERFORMANCE]
-    fires = any(rule.fired(facts, index) for rule in _RULES[_PERFORMANCE])
-    since.append((day if begun is None else begun) if fires else None)
+    since.append((day if begun is None else begun) if morning.fires[_PERFORMANCE] else None)
     return tuple(since), tuple(good)
 
 
@@ -272,13 +332,11 @@ def _body_known(facts: Facts, index: int) -> bool:
     return facts.limits.chosen(WEEKLY_PULSE) and _WEEKLY.judge(facts, index) is not UNKNOWN
 
 
-def _reasons(facts: Facts, index: int, under: tuple[int, ...]) -> tuple[str, ...]:
+def _reasons(facts: Facts, index: int, morning: Morning, under: tuple[int, ...]) -> tuple[str, ...]:
     """Return the ids of the P rules that answer yes, in catalogue order."""
-    reasons = [rule.id for rule in _REASONS if rule.judge(facts, index) is YES]
-    if under and _LASTING.judge(facts.recalling(under), index) is YES:
-        reasons.append(_LASTING.id)
-        reasons.sort(key=_ORDER.__getitem__)
-    return tuple(reasons)
+    if not under or _LASTING.judge(facts.recalling(under), index) is not YES:
+        return morning.reasons
+    return tuple(sorted((*morning.reasons, _LASTING.id), key=_ORDER.__getitem__))
 
 
 _ORDER: Final = {rule.id: place for place, rule in enumerate(BY_GROUP[Group.PROFESSIONAL])}
@@ -402,7 +460,9 @@ def level_on(state: State, day: int, *, ill: bool) -> tuple[Level, Level | None]
 
     A day with a severe complaint is judged by it, also when it is ill or silent.
     """
-    if state.changed == day and (state.last == day or state.reasons):
+    if state.changed == day and state.reasons:
+        return Level.SEE_PROFESSIONAL, None
+    if state.changed == day and state.last == day:
         return state.level or Level.NO_DATA, None
     if ill:
         return Level.ILL, state.held
@@ -428,6 +488,7 @@ def highest(day: int, possible: Collection[Group], *, lasting: bool) -> State:
         under_days=tuple(range(day - UNDER_DAYS, day)),
         lasting=lasting,
         quiet=0,
+        given=LONG_AGO,
         beneath=Level.NOT_RECOVERING if lasting else Level.UNDER_RECOVERED,
         level_since=LONG_AGO,
         last=LONG_AGO,

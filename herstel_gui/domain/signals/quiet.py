@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.signals.compose import GRAVEST, professional_title
+from herstel_gui.domain.signals.advice import GRAVEST
+from herstel_gui.domain.signals.compose import professional_title
 from herstel_gui.domain.signals.signal import Answer, Evidence, Level
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -31,7 +32,7 @@ def quiet_report(report: SignalReport, *, pausing: bool) -> SignalReport:
     bare = replace(
         report, held=None, groups=(), reasons=(), planning=(), verdicts=verdicts, learning=None, active=(),
         missing=(), clears_when=(), remarks=(), causes=(), quiet=True, contradiction=None, doubtful=(),
-        only_measured=False,
+        only_measured=False, grounds=(), given=None, explains=(),
     )  # fmt: skip
     if severe is not None and severe.answer is Answer.YES:
         return replace(

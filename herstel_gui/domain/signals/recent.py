@@ -20,6 +20,7 @@ from herstel_gui.domain.signals.levels import (
     State,
     changes,
     highest,
+    morning_on,
     remembers,
     step,
 )
@@ -139,9 +140,13 @@ def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
         if not mornings and index - first >= FORGET and remembers(facts, index):
             # more than fourteen days without an evaluated morning emptied the memories, except that of
             # level 4 when no morning was ever evaluated before
-            low, high = START, replace(START, under_days=high.under_days, quiet=high.quiet, last=LONG_AGO)
+            low, high = START, replace(
+                START, under_days=high.under_days, quiet=high.quiet, last=LONG_AGO, given=high.given,
+                grounds=high.grounds, grounds_under=high.grounds_under,
+            )  # fmt: skip
         mornings += columns.evaluated[index]
-        low, high = step(low, facts, index), step(high, facts, index)
+        morning = morning_on(facts, index)
+        low, high = step(low, facts, index, morning), step(high, facts, index, morning)
         if _same(low, high):
             met = True
             low = replace(low, level_since=LONG_AGO if low.level_since else None)

@@ -182,8 +182,7 @@ def remarks(facts: Facts, index: int, state: State, verdicts: Mapping[str, Verdi
         texts.append(Text(_WITHIN))
     if pulse.evidence.zone is not None and pulse.evidence.zone.value == "lager":
         texts.append(Text(_LOWER))
-    if pulse.answer is Answer.YES:
-        texts += _raised(facts, index)
+    texts += explanations(facts, index, pulse)
     texts += _after_recovery_week(facts, index)
     mind, muscle = state.since[_C], state.since[_D]
     if mind is not None and muscle is not None and mind < muscle:
@@ -198,8 +197,10 @@ CYCLE_TO: Final = 24
 _MENSTRUATION: Final = "menstruation"
 
 
-def _raised(facts: Facts, index: int) -> list[Text]:
-    """Return what may explain a raised pulse: a new baseline is needed, or the cycle."""
+def explanations(facts: Facts, index: int, pulse: Verdict) -> tuple[Text, ...]:
+    """Return what may explain a raised pulse: the cycle, or that a new usual value is needed (F12)."""
+    if pulse.answer is not Answer.YES:
+        return ()
     texts: list[Text] = []
     tags = facts.columns.tags
     if any(_MENSTRUATION in tags.get(index - back, ()) for back in range(CYCLE_FROM, CYCLE_TO + 1)):
@@ -208,7 +209,7 @@ def _raised(facts: Facts, index: int) -> list[Text]:
     judged = [answer for answer in answers if answer is not UNKNOWN][:STAYS_MORNINGS]
     if judged.count(Answer.YES) == STAYS_MORNINGS:
         texts.append(Text(_STAYS_RAISED, n=STAYS_MORNINGS))
-    return texts
+    return tuple(texts)
 
 
 def _after_recovery_week(facts: Facts, index: int) -> list[Text]:

@@ -16,11 +16,14 @@ from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.load_figures import HrvBand, hrv_band
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import urgent_texts
+from herstel_gui.domain.signals.advice import GRAVEST
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
-from herstel_gui.domain.signals.compose import GRAVEST, compose, reasons_on, urgent
+from herstel_gui.domain.signals.compose import compose, reasons_on, urgent
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
+from herstel_gui.domain.signals.doubtful import DOUBTFUL_SHARES
+from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.judged_values import Judged, judged_over
 from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
@@ -94,7 +97,8 @@ class SignalHistory:
     def report(self, day: date) -> SignalReport:
         """Return the report of a day, computed without later days."""
         facts, index = self._place(day)
-        report = compose(facts, index, self._state(day))
+        week = next((each for each in self.surroundings.recovery_weeks if day in each), None)
+        report = replace(compose(facts, index, self._state(day)), recovery_week=week)
         if self.person.compares(day):
             return report
         return quiet_report(report, pausing=self.person.pauses(day))
@@ -165,6 +169,25 @@ class SignalHistory:
             and (facts is None or uncounted is None or uncounted(facts, facts.columns.index(day)) is None)
             for day, answer in zip(span, self.answers(rule, span), strict=True)
         ]
+
+    def doubts(self, span: DaySpan) -> Doubts:
+        """Return the imported values of a span that count for nothing until they are confirmed.
+
+        Also on days that the person does not want compared: a mean shown there would be wrong.
+        """
+        if self._facts is None:
+            return NO_DOUBTS
+        columns = self._facts.columns
+        first, last = columns.index(span.first), columns.index(span.last)
+        return Doubts(
+            [
+                (columns.date(place), measure, series.source)
+                for measure in DOUBTFUL_SHARES
+                for series in columns.series[measure]
+                for place in series.doubtful
+                if first <= place <= last
+            ]
+        )
 
     def standings(self, day: date) -> tuple[Standing, ...]:
         """Return of each reading of a day whether it counts for the rules, and why not."""
@@ -284,7 +307,7 @@ def to_json(report: SignalReport) -> dict[str, object]:
         "planning": list(report.planning),
         "not_judged": [group.value for group in report.not_judged],
         "signals": {rule: _verdict_json(verdict) for rule, verdict in report.verdicts.items()},
-        "safety": [str(text) for text in (*report.safety, *report.care)],
+        "safety": [str(text) for text in report.open_texts],
         "advice": [{"text": str(a.text), "documents": list(a.documents)} for a in report.advice],
     }
 

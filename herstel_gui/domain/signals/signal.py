@@ -13,6 +13,7 @@ from herstel_gui.domain.text import Text
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from herstel_gui.domain.day import RecoveryWeek
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.reading import Reading
     from herstel_gui.domain.training_sessions import DayKind
@@ -285,12 +286,16 @@ class SignalReport:
     causes. ``active`` holds the first day of each active group. ``missing`` names the entries needed to judge
     more, ``clears_when`` the conditions that end the level, ``remarks`` are other patterns (performance not
     judged after a recovery week, a pulse within its swing). ``safety`` are the texts beside complaints noted
-    today, ``care`` those beside a low mood; both are shown without a click. ``urgent`` is True while the
+    today, ``later`` that beside a severe complaint of the days before, ``care`` those beside a low mood; all
+    are shown without a click. ``urgent`` is True while the
     level rests on a complaint marked as severe. ``quiet`` is True on a
     day that the person does not want compared; then only a severe complaint and illness are said.
     ``entered`` is False when the day has no entry at all. ``discussed`` is the newest day, up to this one, on
     which a professional was consulted. ``contradiction`` is set when rest or active recovery is recorded
     beside a training, ``doubtful`` are the imported readings of the day that wait for a confirmation.
+    ``explains`` are the remarks on what may explain a raised pulse, which stand in the banner too.
+    ``recovery_week`` is the declared week around the day. ``grounds`` are the reasons of a level 4 that is
+    only kept, as on the day ``given``.
     ``only_measured`` is True when heart or sleep is judged and no feeling was recorded for weeks.
     """
 
@@ -313,6 +318,7 @@ class SignalReport:
     clears_when: tuple[Text, ...] = ()
     remarks: tuple[Text, ...] = ()
     safety: tuple[Text, ...] = ()
+    later: tuple[Text, ...] = ()
     care: tuple[Text, ...] = ()
     urgent: bool = False
     quiet: bool = False
@@ -321,6 +327,10 @@ class SignalReport:
     contradiction: Contradiction | None = None
     doubtful: tuple[Reading, ...] = ()
     only_measured: bool = False
+    grounds: tuple[Verdict, ...] = ()
+    given: date | None = None
+    explains: tuple[Text, ...] = ()
+    recovery_week: RecoveryWeek | None = None
 
     @property
     def flagged(self) -> bool:
@@ -343,10 +353,22 @@ class SignalReport:
         return without_green(self.level, flagged=bool(self.safety))
 
     @property
+    def open_texts(self) -> tuple[Text, ...]:
+        """The safety texts, most urgent first."""
+        return (*self.safety, *self.later, *self.care)
+
+    @property
+    def chips(self) -> tuple[Verdict, ...]:
+        """What the banner names: ``fired``, and the reasons of a level 4 that is kept, as they were given."""
+        if not self.grounds:
+            return self.fired
+        return (*(v for v in self.fired if v.group is not Group.PROFESSIONAL), *self.grounds)
+
+    @property
     def fired(self) -> tuple[Verdict, ...]:
         """The counted signals of groups A to E and P that are on today, in catalogue order.
 
-        These are the chips of the banner; the title shows their number.
+        The title of the banner shows their number.
         """
         return fired_of(self.verdicts)
 

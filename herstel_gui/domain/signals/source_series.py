@@ -100,12 +100,13 @@ class SourceSeries:
 
     def window(self, index: int) -> tuple[int, int]:
         """Return the slice of the baseline of a day: d−66 … d−7, but not before the last restart."""
-        low = max(0, index - BASELINE_FROM)
-        if self.floors:
-            begun = bisect_right(self.floors, index)
-            if begun:
-                low = max(low, self.floors[begun - 1])
+        low = max(0, index - BASELINE_FROM, self.begun(index))
         return low, max(low, index - BASELINE_GAP)
+
+    def begun(self, index: int) -> int:
+        """Return the place of the last restart up to a day; 0 without one."""
+        number = bisect_right(self.floors, index) if self.floors else 0
+        return self.floors[number - 1] if number else 0
 
     def ready(self, index: int) -> bool:
         """Tell whether the baseline of this day has fourteen values."""

@@ -8,8 +8,9 @@ from datetime import date
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import ClockTime, Duration, Number
 from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.signals.doubts import MARK
 from herstel_gui.domain.text import Text, hours_and_minutes, tr_noop
-from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
+from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture
 from herstel_gui.domain.trends.readout import LEVEL_WORDS
 
 Cell = str | Text
@@ -42,7 +43,8 @@ def _row(picture: TrendPicture, day: date) -> list[Cell]:
     row: list[Cell] = [day.isoformat(), LEVEL_WORDS[picture.level(day)], tags]
     for panel in picture.panels:
         value = panel.values[index]
-        row.append("" if value is None else _cell(panel, value))
+        doubtful = bool(panel.marks[index] & DayMark.DOUBTFUL)
+        row.append("" if value is None else _cell(panel, value) + (MARK if doubtful else ""))
         if panel.measure is not None:
             row.append(_source(panel.sources[index] if panel.sources else None))
     return row

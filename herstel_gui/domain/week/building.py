@@ -15,6 +15,7 @@ from herstel_gui.domain.measures import MEASURES, PULSES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.person import ANYONE, Person
+from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts, ShownValue
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.week.findings import badge, findings
@@ -71,6 +72,9 @@ class WeekHistory(Protocol):
     def baseline(self, measure: str, day: date) -> UsualLike | None:
         """Return the usual value on a day; None while unknown."""
 
+    def doubts(self, span: DaySpan) -> Doubts:
+        """Return the imported values of a span that count for nothing yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -87,23 +91,31 @@ class Sources:
     zone: str = "Europe/Amsterdam"
     asked: frozenset[str] | None = None
     person: Person = ANYONE
+    doubts: Doubts = NO_DOUBTS
+    """Filled in by ``week_table`` from the history."""
 
     def record(self, day: date) -> DayRecord:
         """Return the record of a day; an empty record when the day has no entries."""
         return self.days.get(day, DayRecord(day))
 
-    def value(self, measure: Measure, day: date) -> Number | None:
-        """Return the value that counts; the length of a night can also follow from bed and wake time."""
+    def shown(self, measure: Measure, day: date) -> ShownValue | None:
+        """Return the value to show; the length of a night can also follow from bed and wake time."""
         record = self.record(day)
         if measure == SLEEP_DURATION:
-            return night(record, zone_named(self.zone))
-        reading = record.effective(measure.key)
-        return None if reading is None else reading.value
+            minutes = night(record, zone_named(self.zone))
+            return None if minutes is None else ShownValue(minutes, "")
+        return self.doubts.shown(record, measure.key)
+
+    def value(self, measure: Measure, day: date) -> Number | None:
+        """Return the value that counts for means and curves; None for a doubtful one."""
+        shown = self.shown(measure, day)
+        return None if shown is None else shown.counted
 
 
 def week_table(week: Week, sources: Sources) -> WeekTable:
     """Return the table of a week. The signals are judged up to Sunday or today, whichever is earlier."""
     judged = min(week.span.last, max(sources.today, week.monday))
+    sources = replace(sources, doubts=sources.history.doubts(DaySpan.ending(week.span.last, TREND_DAYS)))
     reports = [sources.history.report(day) for day in DaySpan(week.monday, judged) if day <= sources.today]
     last = reports[-1] if reports else sources.history.report(sources.today)
     rules = _past_limits(reports, sources)
@@ -135,7 +147,7 @@ def _shown(week: Week, sources: Sources) -> Iterable[Measure]:
     """Yield the measures in the form or filled in, except clock times and retired measures."""
     for measure in MEASURES:
         asked = measure.asked if sources.asked is None else measure.key in sources.asked
-        filled = any(sources.value(measure, day) is not None for day in week.span)
+        filled = any(sources.shown(measure, day) is not None for day in week.span)
         if not isinstance(measure.kind, ClockTime) and not measure.retired and (asked or filled):
             yield measure
 
@@ -166,15 +178,7 @@ def _past_limits(reports: Iterable[SignalReport], sources: Sources) -> dict[tupl
 def _measure_row(
     measure: Measure, week: Week, judged: date, rules: Mapping[tuple[str, date], str], sources: Sources
 ) -> WeekRow:
-    cells = tuple(
-        WeekCell(
-            day,
-            sources.value(measure, day),
-            rule=rules.get((measure.key, day)),
-            future=day > sources.today,
-        )
-        for day in week.span
-    )
+    cells = tuple(_measure_cell(measure, day, rules, sources) for day in week.span)
     compared = sources.person.compares(judged)
     baseline = sources.history.baseline(measure.key, judged) if compared else None
     usual = baseline.value if baseline else None
@@ -185,11 +189,24 @@ def _measure_row(
         section=Section.FEELING if measure.moment is Moment.FEELING else Section.MORNING,
         cells=cells,
         measure=measure,
-        total=_total(measure.aggregation, [cell.value for cell in cells]),
+        total=_total(measure.aggregation, [cell.counted for cell in cells]),
         usual=None if usual is None else decimal_of(usual),
         normal=normal_text(measure, usual, sources.person.sleep_band(judged)) if compared else None,
         warning=warning_text(measure, usual, threshold, sources.limits) if compared else None,
         trend=tuple(sources.value(measure, day) for day in DaySpan.ending(week.span.last, TREND_DAYS)),
+    )
+
+
+def _measure_cell(
+    measure: Measure, day: date, rules: Mapping[tuple[str, date], str], sources: Sources
+) -> WeekCell:
+    shown = sources.shown(measure, day)
+    return WeekCell(
+        day,
+        None if shown is None else shown.value,
+        rule=rules.get((measure.key, day)),
+        future=day > sources.today,
+        doubtful=shown is not None and shown.doubtful,
     )
 
 

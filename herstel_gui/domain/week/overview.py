@@ -12,6 +12,7 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, day_load
@@ -69,15 +70,16 @@ def overview(
     level_of: Callable[[date], LevelMark],
     today: date,
     zone: str,
+    doubts: Doubts = NO_DOUBTS,
 ) -> Overview:
-    """Return the overview; ``level_of`` is called for every day up to today."""
+    """Return the overview; ``level_of`` is called for every day up to today, ``doubts`` count for no mean."""
 
     def value(measure: Measure, day: date) -> Number | None:
         record = days.get(day, DayRecord(day))
         if measure == SLEEP_DURATION:
             return night(record, zone_named(zone))
-        reading = record.effective(measure.key)
-        return None if reading is None else reading.value
+        shown = doubts.shown(record, measure.key)
+        return None if shown is None else shown.counted
 
     def known(measure: Measure) -> int:
         return sum(value(measure, day) is not None for week in weeks for day in week.span)

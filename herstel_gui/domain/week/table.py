@@ -40,6 +40,9 @@ WORDY: Final = frozenset({PARTICIPATION_ROW, TAGS, NOTE})
 TREND_DAYS: Final = 28
 
 
+DOUBTFUL: Final = tr_noop("? = ver van je gewone waarde en niet bevestigd: telt niet mee.")
+
+
 class Section(Enum):
     """The groups of rows, in display order."""
 
@@ -81,7 +84,7 @@ class WeekCell:
     """A row's cell on one day. ``value`` None is unknown; ``words`` hold a kind of day, tags or a note.
 
     ``rule`` is the signal in which the value counts as past its limit; ``future`` is True for days after
-    today.
+    today. A ``doubtful`` value is shown with a mark and counts for no mean.
     """
 
     day: date
@@ -89,6 +92,12 @@ class WeekCell:
     words: tuple[str, ...] = ()
     rule: str | None = None
     future: bool = False
+    doubtful: bool = False
+
+    @property
+    def counted(self) -> Number | None:
+        """The value for means and sums; None for a doubtful one."""
+        return None if self.doubtful else self.value
 
     @property
     def empty(self) -> bool:
@@ -123,7 +132,9 @@ class WeekRow:
     @property
     def idle(self) -> bool:
         """Whether the row is a measure without a value in the last four weeks."""
-        return self.measure is not None and all(value is None for value in self.trend)
+        if self.measure is None or any(value is not None for value in self.trend):
+            return False
+        return all(cell.empty for cell in self.cells)
 
     @property
     def in_table(self) -> bool:
@@ -168,6 +179,12 @@ class WeekTable:
     def period(self) -> Text:
         """The first and last day in full: ``maandag 16 t/m zondag 22 november 2026``."""
         return period_text(self.span, weekdays=True)
+
+    @property
+    def doubt_note(self) -> Text | None:
+        """What the mark of a doubtful value means; None when there is none."""
+        doubtful = any(cell.doubtful for row in self.rows for cell in row.cells)
+        return Text(DOUBTFUL) if doubtful else None
 
     @property
     def remarks(self) -> tuple[WeekCell, ...]:

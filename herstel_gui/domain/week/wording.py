@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Scale, shown
+from herstel_gui.domain.signals.doubts import MARK
 from herstel_gui.domain.text import (
     Minutes,
     Phrasebook,
@@ -30,7 +31,7 @@ def cell_text(row: WeekRow, cell: WeekCell, book: Phrasebook, nothing: str = NOT
     if cell.words:
         return ", ".join(book.template(word) for word in cell.words)
     if cell.value is not None:
-        return grouped(value_words(row.measure, cell.value, book))
+        return grouped(value_words(row.measure, cell.value, book)) + (MARK if cell.doubtful else "")
     return nothing if row.measure is not None or row.key == LOAD else ""
 
 
@@ -93,7 +94,9 @@ def full_day(day: date, book: Phrasebook) -> str:
 def spoken_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
     """Return a cell for a screen reader: label, day, value, and whether the value is past its limit."""
     text = Text(
-        tr_noop("{label}, {day}: {value}, voorbij de grens")
+        tr_noop("{label}, {day}: {value}, nog niet bevestigd")
+        if cell.doubtful
+        else tr_noop("{label}, {day}: {value}, voorbij de grens")
         if cell.rule
         else tr_noop("{label}, {day}: {value}"),
         label=row.label,

@@ -36,7 +36,7 @@ def joined_contents(
     facts = Facts.of(first) | Facts.of(last)
     removed = _removed(first, last, certain)
     unknown = {end for end in last.past if end.version in first.now and _where(end.version) in doubtful}
-    result = settled(Facts(facts.known, (facts.ends - unknown) | removed), lambda _holding, _first: {})
+    result = settled(Facts(facts.known, (facts.ends - unknown) | removed), lambda _holding, _facts: {})
     days: defaultdict[str, dict[str, list[Cells]]] = defaultdict(dict)
     about = newer.beside.get("meta") or older.beside.get("meta", ())
     beside: dict[str, list[Cells]] = {"meta": [tuple(row) for row in about]}

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.participation import Participation
-from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.domain.training_sessions import DayKind, place_in_day
 from herstel_gui.storage.engine import digests, schema
 from herstel_gui.storage.engine.rows import readings_of, session_of
 
@@ -60,7 +60,7 @@ def records_of(
     records = {}
     for text in sorted(parts):
         day, rows = date.fromisoformat(text), parts[text]
-        sessions = sorted(map(session_of, rows.get("session", ())), key=attrgetter("position", "id"))
+        sessions = sorted(map(session_of, rows.get("session", ())), key=place_in_day)
         kinds, notes = rows.get("day_kind"), rows.get("day_note")
         taking_part = rows.get("participation")
         records[day] = DayRecord(

@@ -11,7 +11,14 @@ from typing import Final, TypeVarTuple
 from sqlalchemy import Connection, Select, delete, func, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
-from herstel_gui.application.changes import Dated, Earlier, Edit, StatedZone
+from herstel_gui.application.changes import (
+    Dated,
+    Earlier,
+    Edit,
+    StatedZone,
+    ZoneChange,
+    zone_gives_way,
+)
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
@@ -30,7 +37,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.provenance import Ranking
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.domain.versions import Exchange
+from herstel_gui.domain.versions import Exchange, next_moment
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.rows import import_of, order_of, restart_of, source_of
@@ -44,6 +51,7 @@ from herstel_gui.storage.store.versions import (
     marks_of,
     places_of_exchange,
     rows_of_days,
+    stated_zone,
     write_exchange,
 )
 from herstel_gui.storage.store.writing import places_of
@@ -221,9 +229,11 @@ class SqliteStore:
         edits: Sequence[Edit],
         at: datetime,
         text: Text,
-        zone: StatedZone | None = None,
+        zone: ZoneChange | None = None,
     ) -> EntryExchange:
-        """Exchange exactly these rows, set the zone if given, and store edits, as one durable transaction.
+        """Exchange exactly these rows, change the zone if given, and store edits, in one durable transaction.
+
+        The zone stays when it is neither the zone before nor older than the zone after.
 
         Returns and raises what ``apply`` does; ChangedElsewhereError also when a row that should go is not
         there, or a slot that should be filled is not empty.
@@ -237,10 +247,10 @@ class SqliteStore:
                 self._demand_whole(digests.wrong_among(query, places))
                 last = digests.last_of_history(query)
                 write_exchange(connection, query, exchange)
-                if zone:
-                    _state_zone(connection, zone)
+                if zone and zone_gives_way(stated_zone(query), zone):
+                    _state_zone(connection, zone[1])
                 written = write_edits(connection, query, edits, milliseconds(at), text.template)
-                if exchange.forgotten:
+                if exchange.forgotten or written.forgotten:
                     digests.rechain_history(query)
                 else:
                     digests.write_history(query, last)
@@ -326,21 +336,32 @@ class SqliteStore:
             with self._sound():
                 return dated(query)
 
-    def set_zone(self, zone: str, at: datetime) -> None:
-        """Store the IANA zone of the clock times, such as ``Europe/Amsterdam``, chosen at ``at``."""
+    def stated_zone(self) -> StatedZone:
+        """Return the zone of the clock times with the moment at which it was chosen."""
+        with self._database.reading() as connection:
+            return stated_zone(query_on(connection))
+
+    def set_zone(self, zone: str, at: datetime) -> StatedZone:
+        """Store the IANA zone of the clock times, such as ``Europe/Amsterdam``, chosen at ``at``.
+
+        The moment is later when the clock is behind the choice that is overwritten; both are returned.
+        """
         with self._database.writing() as connection:
-            self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
-            _state_zone(connection, StatedZone(milliseconds(at), zone))
-            digests.write(query_on(connection), ("meta",))
+            query = query_on(connection)
+            self._demand_whole(digests.wrong_among(query, ("meta",)))
+            stated = StatedZone(next_moment(milliseconds(at), [stated_zone(query).at]), zone)
+            _state_zone(connection, stated)
+            digests.write(query, ("meta",))
+        return stated
 
     def taken_back(self) -> frozenset[date]:
-        """Return the days of merges that were undone here."""
+        """Return the days of which something was taken back here."""
         with self._database.reading() as connection, self._sound():
             days = connection.execute(_TAKEN_BACK).scalar_one_or_none() or ""
             return frozenset(map(_day, days.split()))
 
     def keep_taken_back(self, days: Collection[date]) -> None:
-        """Store the days of merges that were undone here, as a row of ``meta``."""
+        """Store the days of which something was taken back here, as a row of ``meta``."""
         with self._database.writing() as connection:
             self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
             _state(connection, _TAKEN_BACK_KEY, " ".join(sorted(day.isoformat() for day in days)))

@@ -44,11 +44,20 @@ _OLD: Final = "old_"
 _BESIDE: Final = tuple(place for place in PLACES if place not in digests.DAY_TABLES)
 
 _HISTORY: Final = "SELECT at, action, place, slot, old FROM history"
+_DAYS: Final = "(SELECT value FROM json_each(?))"
+_MOVED_HERE: Final = f"""
+id IN (SELECT json_extract(slot, '$[0]') FROM history
+       WHERE place = 'session' AND json_extract(old, '$.day') IN {_DAYS})
+"""  # noqa: S608  # no outside text
+_MOVED_AWAY: Final = f"""
+SELECT json_array(id) FROM session WHERE day IN {_DAYS}
+UNION SELECT slot FROM history WHERE place = 'session' AND json_extract(old, '$.day') IN {_DAYS}
+"""  # noqa: S608  # no outside text
 _HISTORY_OF_DAYS: Final = f"""
 {_HISTORY}
-WHERE place NOT IN (SELECT value FROM json_each(?1))
-   OR json_extract(slot, '$[0]') IN (SELECT value FROM json_each(?2))
-   OR place = 'session' AND json_extract(old, '$.day') IN (SELECT value FROM json_each(?2))
+WHERE place NOT IN (SELECT value FROM json_each(?))
+   OR json_extract(slot, '$[0]') IN {_DAYS}
+   OR place = 'session' AND slot IN ({_MOVED_AWAY})
 """  # noqa: S608  # no outside text
 _DAY_OF_ROW: Final = (
     "CASE place WHEN 'session' THEN json_extract(old, '$.day') ELSE json_extract(slot, '$[0]') END"
@@ -57,9 +66,7 @@ _DAY_OF_ROW: Final = (
 
 def marks_of(query: Query) -> Marks:
     """Return what tells this journal from another version of it; see ``Marks``."""
-    statement = "SELECT key, value FROM meta WHERE key IN ('journal_id', 'zone', 'zone_at')"
-    about = {str(key): str(value) for key, value in query(statement, ())}
-    moment = about.get(ZONE_AT, "")
+    identity = query("SELECT value FROM meta WHERE key = 'journal_id'", ())
     known = digests.all_stored(query)
     history: defaultdict[date, set[tuple[Any, ...]]] = defaultdict(set)
     listed = json.dumps(digests.DAY_TABLES)
@@ -70,15 +77,25 @@ def marks_of(query: Query) -> Marks:
     for day, *row in query(statement, (listed,)):
         history[date.fromisoformat(day)].add(tuple(row))
     return Marks(
-        about.get("journal_id", ""),
-        StatedZone(int(moment) if moment.isdecimal() else 0, about.get(ZONE, "")),
+        str(identity[0][0]) if identity else "",
+        stated_zone(query),
         {date.fromisoformat(day): value for day, value in known.items() if day[:1].isdigit()},
         {day: frozenset(rows) for day, rows in history.items()},
     )
 
 
+def stated_zone(query: Query) -> StatedZone:
+    """Return the zone of the clock times with the moment at which it was chosen; 0 when never chosen."""
+    rows = query("SELECT key, value FROM meta WHERE key IN (?, ?)", (ZONE, ZONE_AT))
+    about = {str(key): str(value) for key, value in rows}
+    moment = about.get(ZONE_AT, "")
+    return StatedZone(int(moment) if moment.isdecimal() else 0, about.get(ZONE, ""))
+
+
 def rows_of_days(query: Query, days: Collection[date] | None) -> EntryRows:
     """Return the versions of the given days, or of all, and all versions of entries beside the days.
+
+    Of a training that was ever on one of the days all versions are returned, also those on other days.
 
     Raises:
         ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
@@ -86,22 +103,44 @@ def rows_of_days(query: Query, days: Collection[date] | None) -> EntryRows:
     listed = None if days is None else json.dumps([day.isoformat() for day in days])
     now: set[EntryVersion] = set()
     for table in PLACES:
-        names = digests.columns(query, table)
-        where = "WHERE day IN (SELECT value FROM json_each(?))"
-        only = (where, (listed,)) if listed is not None and table in digests.DAY_TABLES else ("", ())
-        for cells in digests.rows_of(query, table, *only):
-            row = dict(zip(names, cells, strict=True))
-            entry = entry_of(table, row)
-            now.add(Version(slot(entry), entry, row["recorded_at"]))
+        now.update(present_rows(query, table, *_of_days(table, listed)))
     return Rows(frozenset(now), frozenset(_ends(query, listed)))
 
 
+def _of_days(table: str, listed: str | None) -> tuple[str, tuple[str, ...]]:
+    """Return the condition on the rows of a table that belong to the listed days, and its parameters."""
+    if listed is None or table not in digests.DAY_TABLES:
+        return "", ()
+    if table == "session":
+        return f"WHERE day IN {_DAYS} OR {_MOVED_HERE}", (listed, listed)
+    return f"WHERE day IN {_DAYS}", (listed,)
+
+
+def present_rows(
+    query: Query, table: str, where: str = "", parameters: tuple[str, ...] = ()
+) -> Iterator[EntryVersion]:
+    """Yield the present entries of a table, with their moments, as far as ``where`` holds."""
+    names = digests.columns(query, table)
+    for cells in digests.rows_of(query, table, where, parameters):
+        row = dict(zip(names, cells, strict=True))
+        entry = entry_of(table, row)
+        yield Version(slot(entry), entry, row["recorded_at"])
+
+
 def _ends(query: Query, listed: str | None) -> Iterator[End[Entry]]:
-    rows = (
-        query(_HISTORY, ())
-        if listed is None
-        else query(_HISTORY_OF_DAYS, (json.dumps(digests.DAY_TABLES), listed))
-    )
+    if listed is None:
+        yield from _ends_of(query(_HISTORY, ()))
+    else:
+        days = (json.dumps(digests.DAY_TABLES), listed, listed, listed)
+        yield from _ends_of(query(_HISTORY_OF_DAYS, days))
+
+
+def history_where(query: Query, where: str, parameters: tuple[str, ...]) -> Iterator[End[Entry]]:
+    """Yield the rows of the history for which ``where`` holds."""
+    return _ends_of(query(f"{_HISTORY} WHERE {where}", parameters))
+
+
+def _ends_of(rows: Iterable[Iterable[Any]]) -> Iterator[End[Entry]]:
     for at, action, place, key, old in rows:
         if place in PLACES:
             row = row_of_history(place, key, old)
@@ -154,15 +193,20 @@ def write_exchange(connection: Connection, query: Query, exchange: EntryExchange
     ChangedElsewhereError when a row that should go is not there, or a slot that should be filled is not
     empty; the caller must roll back.
     """
-    _forget(query, exchange.forgotten)
+    forget(query, exchange.forgotten)
     for table, rows in _by_table(exchange.gone).items():
         demand_all(
             connection, _exact(table), [{_OLD + key: cell for key, cell in row.items()} for row in rows]
         )
     for table, rows in _by_table(exchange.come).items():
         demand_all(connection, _added(table), rows)
+    add_to_history(connection, exchange.kept)
+
+
+def add_to_history(connection: Connection, ends: Iterable[End[Entry]]) -> None:
+    """Add rows to the history, in the order of their moments."""
     kept: defaultdict[Table, list[Row]] = defaultdict(list)
-    for end in sorted(exchange.kept, key=lambda end: (end.at, end.version.recorded, repr(end.version.place))):
+    for end in sorted(ends, key=lambda end: (end.at, end.version.recorded, repr(end.version.place))):
         table, row = _row(end.version)
         old = {_OLD + key: cell for key, cell in row.items()}
         kept[table].append({**old, "at": end.at, "action": end.action})
@@ -183,7 +227,7 @@ def _row(version: EntryVersion) -> tuple[Table, Row]:
     return table, {**row, "recorded_at": version.recorded}
 
 
-def _forget(query: Query, ends: Collection[End[Entry]]) -> None:
+def forget(query: Query, ends: Collection[End[Entry]]) -> None:
     """Remove rows of the history, each once; ChangedElsewhereError when one of them is not there."""
     if not ends:
         return

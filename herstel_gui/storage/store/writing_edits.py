@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.changes import Edit, Entry, Slot, slot
-from herstel_gui.application.journal_versions import EntryExchange
+from herstel_gui.application.contradictions import group_of, later_than, overtaken
+from herstel_gui.application.journal_versions import EntryExchange, EntryRows
 from herstel_gui.domain.versions import End, Exchange, Version, next_moment
-from herstel_gui.storage.store.versions import last_moments
+from herstel_gui.storage.store.rivals import rivals
+from herstel_gui.storage.store.versions import add_to_history, forget, last_moments
 from herstel_gui.storage.store.writing import write_run
 
 if TYPE_CHECKING:
@@ -38,10 +41,17 @@ def write_edits(
     gone: set[Version[Entry]] = set()
     come: set[Version[Entry]] = set()
     kept: set[End[Entry]] = set()
-    for run in _runs(edits):
+    forgotten: set[End[Entry]] = set()
+    for run in runs(edits):
         stored = last_moments(query, [edit.entry for edit in run])
-        moments = _moments({place: last for place, (_, last) in stored.items()}, now)
+        beside = rivals(query, [entry for edit in run for entry in (edit.before, edit.after) if entry])
+        moments = moments_of(run, {place: last for place, (_, last) in stored.items()}, beside, now)
+        lost = for_good(run, beside, moments, action)
+        forget(query, lost)
+        add_to_history(connection, lost.values())
         write_run(connection, run, moments, action)
+        kept.update(lost.values())
+        forgotten.update(lost)
         for edit in run:
             place = slot(edit.entry)
             if edit.before is not None:
@@ -52,22 +62,49 @@ def write_edits(
             if edit.after is not None:
                 come.add(Version(place, edit.after, moments[place]))
     passing = gone & come
-    return Exchange(frozenset(gone - passing), frozenset(come - passing), kept=frozenset(kept))
+    return Exchange(
+        frozenset(gone - passing), frozenset(come - passing), frozenset(forgotten), frozenset(kept)
+    )
 
 
-def _moments(last: Mapping[Slot, int], now: int) -> dict[Slot, int]:
-    """Return the moment of each slot: now, or later where the clock is behind what is overwritten.
+def for_good(
+    run: Iterable[Edit], beside: EntryRows, moments: Mapping[Slot, int], action: str
+) -> dict[End[Entry], End[Entry]]:
+    """Return the ends worked out by a join that edits make final, each with the end in its place."""
+    groups: defaultdict[Hashable, list[End[Entry]]] = defaultdict(list)
+    for end in beside.past:
+        if end.worked_out:
+            groups[group_of(end.version.content)].append(end)
+    final: dict[End[Entry], End[Entry]] = {}
+    for edit in run:
+        if edit.before is not None and groups:
+            for end in overtaken(edit, groups.get(group_of(edit.before), ())):
+                final[end] = End(end.version, max(moments[slot(edit.entry)], end.version.recorded), action)
+    return final
 
-    Of many edits only those that need a later moment get one, so that a clock that once ran ahead does not
-    carry the whole journal into the future.
+
+def moments_of(run: Iterable[Edit], last: Mapping[Slot, int], beside: EntryRows, now: int) -> dict[Slot, int]:
+    """Return the moment of each slot: now, or later where the clock is behind.
+
+    It is behind when the slot itself (``last``), or an entry of another slot that contradicts the new one,
+    was written later. Of many edits only those that need a later moment get one, so that a clock that once
+    ran ahead does not carry the whole journal into the future.
     """
-    late = next_moment(now, last.values())
-    if len(last) < FEW:
-        return dict.fromkeys(last, late)
-    return {place: now if moment < now else late for place, moment in last.items()}
+    groups: defaultdict[Hashable, list[Version[Entry]]] = defaultdict(list)
+    for version in (*beside.now, *(end.version for end in beside.past)):
+        groups[group_of(version.content)].append(version)
+    passed = dict(last)
+    for edit in run:
+        if edit.after is not None and groups:
+            place = slot(edit.after)
+            passed[place] = max(passed[place], later_than(edit.after, groups.get(group_of(edit.after), ())))
+    late = next_moment(now, passed.values())
+    if len(passed) < FEW:
+        return dict.fromkeys(passed, late)
+    return {place: now if moment < now else late for place, moment in passed.items()}
 
 
-def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
+def runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
     """Split edits into runs in which each slot occurs once, so that a run can be stored in any order."""
     run: list[Edit] = []
     touched: set[Slot] = set()

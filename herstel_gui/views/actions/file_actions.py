@@ -94,7 +94,7 @@ class FileActions:
         """Ask for a file name and write the whole journal in the format of ``exporter``."""
         self._write(
             translate(exporter.title),
-            f"herstel{exporter.suffix}",
+            f"{exporter.name}{exporter.suffix}",
             f"{exporter.kind} (*{exporter.suffix})",
             partial(self._context.services.export, exporter),
             Purpose.EXPORT,

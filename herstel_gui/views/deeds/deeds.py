@@ -88,6 +88,14 @@ def week_tip(week: RecoveryWeek | None) -> str:
     return text.format(last=short_day(week.last))
 
 
+def week_deed(week: RecoveryWeek | None, day: date) -> str:
+    """Return the words of a link: to declare a recovery week, or to change the one around the day."""
+    if week is None:
+        return QCoreApplication.translate("deeds", "Herstelweek…")
+    text = QCoreApplication.translate("deeds", "{week}. Wijzigen of stoppen…")
+    return text.format(week=week_words(week, day))
+
+
 def _open(dialog: DeedDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

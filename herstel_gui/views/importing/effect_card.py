@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from herstel_gui.domain.measure import ClockTime, Duration, Quantity, Scale
 from herstel_gui.qt_models.texts import BOOK, translate, value_text
 from herstel_gui.views.importing.years_chart import YearsChart
 from herstel_gui.views.theme import theme
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.import_effects import Effect
     from herstel_gui.domain.text import Text
+
+_STEP: Final = {Quantity: 5, Duration: 30, ClockTime: 60, Scale: 1}
+"""The numbers between which the lines of an axis may lie, by the kind of measure; times are in minutes."""
 
 
 class EffectCard(QFrame):
@@ -33,7 +37,7 @@ class EffectCard(QFrame):
         span = min(day for day, _ in every), max(day for day, _ in every)
         numbers = sorted(float(value) for _, value in every)
         low, high = numbers[len(numbers) // 100], numbers[-1 - len(numbers) // 100]
-        bounds = low - 1, max(high, low) + 1
+        bounds = round_bounds(low - 1, max(high, low) + 1, _STEP[type(effect.measure.kind)])
         write = partial(value_text, effect.measure)
         before = len(effect.typed) + len(effect.known)
         column.addLayout(self._head(self.tr("nu"), self.tr("{n} dagen").format(n=_count(before))))
@@ -78,3 +82,9 @@ def _wrapped(text: str, role: str) -> QLabel:
     made = label(text, role)
     made.setWordWrap(True)
     return made
+
+
+def round_bounds(low: float, high: float, step: int) -> tuple[float, float]:
+    """Return the ends of an axis around values, so that its ends and its middle are multiples of ``step``."""
+    first = low // step * step
+    return first, first + -((first - high) // (2 * step)) * 2 * step

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from herstel_gui.application.cancelling import watched
 from herstel_gui.domain.errors import ClubWeekFileError, UnknownTableError
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.owned_work import OwnedWork
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.importing.reading_progress import ReadingProgress
     from herstel_gui.views.services import Services
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +75,13 @@ class FileIntake(QObject):
         text = self.tr("{name} lezen…").format(name=paths[0].name)
         if len(paths) > 1:
             text = self.tr("{n} bestanden lezen…").format(n=len(paths))
-        waiting = self._waiting.show(text, True)
         told: list[ReadingProgress] = []
 
         def work(progress: Progress) -> OfferPreview:
             told.append(ReadingProgress(progress))
             return self._read(paths, told[0])
 
-        def done(shown: OfferPreview) -> None:
-            self._waiting.put_away(waiting)
-            self._show(shown)
-
         def failed(error: HerstelError) -> None:
-            self._waiting.put_away(waiting)
             if isinstance(error, ClubWeekFileError):
                 self.weeks_found.emit(list(paths))
             elif isinstance(error, UnknownTableError) and len(paths) == 1:
@@ -92,12 +89,41 @@ class FileIntake(QObject):
             else:
                 self.failed.emit(error)
 
-        def tell(now: int, total: int) -> None:
-            waiting.setValue(0 if total <= 0 else now * 100 // total)
-            if told and (words := told[0].words()):
-                waiting.setLabelText(words)
+        self._with_cancel(text, work, self._show, failed, lambda: told[0].words() if told else "")
 
-        task = self._run_aside(work, done, failed, tell)
+    def _with_cancel(
+        self,
+        text: str,
+        work: Callable[[Progress], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[HerstelError], None],
+        words: Callable[[], str] = str,
+    ) -> None:
+        """Run long work in the background, with a dialog that tells how far it is and can cancel it at once.
+
+        ``words`` returns what to show instead of ``text`` once there is more to say.
+        """
+        waiting = self._waiting.show(text, True)
+
+        def ended(result: _T) -> None:
+            self._waiting.put_away(waiting)
+            done(result)
+
+        def failing(error: HerstelError) -> None:
+            self._waiting.put_away(waiting)
+            failed(error)
+
+        def tell(now: int, total: int) -> None:
+            if total > 0:
+                waiting.setValue(now * 100 // total)
+            if said := words():
+                waiting.setLabelText(said)
+
+        def watching(progress: Progress) -> _T:
+            with watched(partial(progress, 0, 0)):
+                return work(progress)
+
+        task = self._run_aside(watching, ended, failing, tell)
 
         # a closure keeps a reference to the task; a connection to its method would not
         def stop() -> None:
@@ -144,7 +170,8 @@ class FileIntake(QObject):
             dialog.accepted.connect(lambda: self._take_table(path, sheets, dialog.mapping))
             dialog.open()
 
-        self._run_aside(lambda _progress: services.tables.read(path), ask, self.failed.emit)
+        text = self.tr("{name} lezen…").format(name=path.name)
+        self._with_cancel(text, lambda _progress: services.tables.read(path), ask, self.failed.emit)
 
     def _take_table(self, path: Path, sheets: Sheets, mapping: TableMapping) -> None:
         from herstel_gui.application.column_mapping import remembering
@@ -153,21 +180,12 @@ class FileIntake(QObject):
         stored = services.settings.get().table_mappings
         services.settings.change(table_mappings=remembering(stored, mapping))
 
-        waiting = self._waiting.show(self.tr("{name} lezen…").format(name=path.name), False)
-
         def compare(_progress: Progress) -> OfferPreview:
             offer = services.tables.offer(path, sheets, mapping)
             return services.preview_offer(offer, None, None, frozenset())
 
-        def done(shown: OfferPreview) -> None:
-            self._waiting.put_away(waiting)
-            self._show(shown)
-
-        def failed(error: HerstelError) -> None:
-            self._waiting.put_away(waiting)
-            self.failed.emit(error)
-
-        self._run_aside(compare, done, failed)
+        text = self.tr("{name} lezen…").format(name=path.name)
+        self._with_cancel(text, compare, self._show, self.failed.emit)
 
     def _store(self, shown: OfferPreview, chosen: frozenset[str], confirmed: frozenset[str]) -> None:
         """Store maker by maker, each as a change; after an error, what was stored before remains."""
@@ -183,7 +201,9 @@ class FileIntake(QObject):
                 self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
             )
             if outcome.batches:
-                self._tell(outcome)
+                self._tell(outcome, shown.settings)
+            else:
+                self._use(shown.settings)
 
         def failed(error: HerstelError) -> None:
             self._waiting.put_away(waiting)
@@ -192,7 +212,17 @@ class FileIntake(QObject):
 
         self._signals.long_changes.store(storing.actions, done, failed, self)
 
-    def _tell(self, outcome: ImportOutcome) -> None:
+    def _use(self, settings: Mapping[str, Any]) -> None:
+        """Take over personal settings from a file; the window is built again with them."""
+        from herstel_gui.domain.signals.limits import Limits
+
+        if not settings:
+            return
+        if "limits" in settings:
+            self._signals.use_limits(Limits(settings["limits"]))
+        self._services.change_look(**settings)
+
+    def _tell(self, outcome: ImportOutcome, settings: Mapping[str, Any]) -> None:
         """Show the page after an import, and look for its first warning in the background."""
         from herstel_gui.application.first_warning import first_warning
         from herstel_gui.views.importing.result_dialog import ResultDialog
@@ -204,6 +234,7 @@ class FileIntake(QObject):
         dialog.take_back.connect(lambda: self._take_back(outcome))
         gone: list[bool] = []
         dialog.finished.connect(lambda _result: gone.append(True))
+        dialog.finished.connect(lambda _result: self._use(settings))
         journal = self._signals.journal
 
         def found(day: date | None) -> None:

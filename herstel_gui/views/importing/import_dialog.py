@@ -24,7 +24,7 @@ from herstel_gui.application.import_effects import brings, effect_of
 from herstel_gui.application.import_streams import Answers
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.text import counted
-from herstel_gui.qt_models.texts import BOOK, to_qdate, translate
+from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.importing.doubts_card import DoubtsCard
 from herstel_gui.views.importing.effect_card import BringsCard, EffectCard
 from herstel_gui.views.importing.skipped_card import SkippedCard
@@ -123,7 +123,10 @@ class ImportDialog(FittingDialog):
             edit.setDate(to_qdate(day))
             edit.setAccessibleName(words)
             edit.editingFinished.connect(self._span_edited)
-            row.add(label(words, "hint"))
+            named = label(words, "hint")
+            # in the middle of the field beside it
+            named.setMinimumHeight(edit.sizeHint().height())
+            row.add(named)
             row.add(edit)
         self.body.addWidget(row)
 
@@ -166,8 +169,9 @@ class ImportDialog(FittingDialog):
         for refused in shown.refused:
             column.addWidget(_refused(refused))
         if shown.offer.others:
-            others = self.tr("{n} andere bestanden horen er niet bij en zijn niet geopend.")
-            column.addWidget(_hint(others.format(n=BOOK.number(shown.offer.others, None, signed=False))))
+            one = self.tr("{n} ander bestand hoort er niet bij en is niet geopend.")
+            many = self.tr("{n} andere bestanden horen er niet bij en zijn niet geopend.")
+            column.addWidget(_hint(translate(counted(shown.offer.others, one, many))))
         for remark in dict.fromkeys(remark for part in shown.parts for remark in part.whole.remarks):
             column.addWidget(_hint(translate(remark)))
         skipped = [each for part in shown.parts for each in part.whole.file.skipped]
@@ -191,8 +195,9 @@ class ImportDialog(FittingDialog):
         column.addStretch(1)
         count = self.shown.stores(self.chosen)
         one, many = self.tr("Importeren ({n} waarde)"), self.tr("Importeren ({n} waarden)")
-        self.store.setText(translate(counted(count, one, many)) if count else self.tr("Niets nieuws"))
-        self.store.setEnabled(count > 0)
+        nothing = self.tr("Instellingen overnemen") if self.shown.settings else self.tr("Niets nieuws")
+        self.store.setText(translate(counted(count, one, many)) if count else nothing)
+        self.store.setEnabled(count > 0 or bool(self.shown.settings))
 
     # -- changing ------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.column_mapping import MOST_NAME, proposed, remembered, source_name
 from herstel_gui.application.written_dates import DateOrder
 from herstel_gui.domain.measures import BY_KEY
@@ -127,9 +128,12 @@ class MappingDialog(FittingDialog):
         self.body.addWidget(self.order)
 
     def _preview(self) -> None:
-        self.body.addWidget(label(self.tr("Zo komen tien dagen in je dagboek"), "strong"))
+        self.shows = label(self.tr("Zo komen tien dagen in je dagboek"), "strong")
+        self.body.addWidget(self.shows)
         self.days = _table(self.tr("Voorbeeld van tien dagen"), [], 0)
         self.body.addWidget(self.days)
+        # a low table leaves its room at the end, not between the rows
+        self.body.addStretch(1)
 
     def _foot(self) -> None:
         self.said = label("", "hint")
@@ -200,10 +204,13 @@ class MappingDialog(FittingDialog):
 
     def _show_days(self, file: ParsedFile) -> None:
         readings = [each for each in file.entries if isinstance(each, Reading)]
+        notes = {each.day: each.note for each in file.entries if isinstance(each, NoteEntry)}
         keys = [key for key in BY_KEY if any(each.measure == key for each in readings)]
-        days = sorted({each.day for each in readings})[:_TEN_DAYS]
+        days = sorted({*notes, *(each.day for each in readings)})[:_TEN_DAYS]
         held = {(each.day, each.measure): each.value for each in readings}
         names = [self.tr("Dag"), *(translate(BY_KEY[key].label) for key in keys)]
+        if notes:
+            names.append(self.tr("Notitie"))
         self.days.setColumnCount(len(names))
         self.days.setRowCount(len(days))
         self.days.setHorizontalHeaderLabels(names)
@@ -213,7 +220,11 @@ class MappingDialog(FittingDialog):
                 value = held.get((day, key))
                 text = "" if value is None else value_text(BY_KEY[key], value)
                 self.days.setItem(number, place, _item(text))
+            if notes:
+                self.days.setItem(number, len(names) - 1, _item(notes.get(day, "")[:_TEXT]))
         _fit(self.days)
+        for part in (self.shows, self.days):
+            part.setVisible(bool(days))
 
 
 def _use_name(use: str) -> str:
@@ -229,6 +240,8 @@ def _table(name: str, header: list[str], rows: int) -> QTableWidget:
     table.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
     table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
     table.setTabKeyNavigation(False)
+    table.setObjectName("mappedTable")
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.locking.password_form import PasswordForm
 from herstel_gui.views.theme import theme
@@ -120,4 +120,7 @@ class PasswordQuestion(FittingDialog):
         self.form = PasswordForm()
         self.form.set_texts(title, text, go)
         self.set_margins(24, 24, 24, 24)
-        self.body.addWidget(self.form)
+        # in a column the words would be given the lines they need at the full width, which the form has not
+        row = QHBoxLayout()
+        row.addWidget(self.form)
+        self.body.addLayout(row)

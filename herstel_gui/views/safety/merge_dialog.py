@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application.journal_merging import DayOutcome
-from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
+from herstel_gui.application.merged_days import DayOutcome
+from herstel_gui.qt_models.texts import BOOK, long_day_with_year, short_day, translate
 from herstel_gui.views.safety.entry_words import field_name, value_words
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.theme import theme
@@ -26,7 +26,8 @@ from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Entry
-    from herstel_gui.application.journal_merging import MergedDay, MergePlan
+    from herstel_gui.application.journal_merging import MergePlan
+    from herstel_gui.application.merged_days import MergedDay
 
 MOST_NAMED: Final = 8
 """The number of reasons that are listed in full; further reasons are only counted."""
@@ -48,14 +49,14 @@ class MergeDialog(FittingDialog):
         self.entries = QTableWidget(0, 4)
         self.summary = label(summary(plan))
         self.agree = QPushButton(self.tr("Toch samenvoegen") if plan.stranger else self.tr("Samenvoegen"))
-        self.leave = QPushButton(self.tr("Annuleren") if plan.changes else self.tr("Sluiten"))
+        self.leave = QPushButton(self.tr("Annuleren") if plan else self.tr("Sluiten"))
         self._build(name)
 
     def _build(self, name: str) -> None:
         plan = self._plan
         title = (
             self.tr("{name} samenvoegen met je dagboek?")
-            if plan.changes
+            if plan
             else self.tr("Alles uit {name} staat hier al.")
         )
         self.body.addWidget(label(title.format(name=name), "title"))
@@ -66,6 +67,8 @@ class MergeDialog(FittingDialog):
         if plan.days:
             self.prefer(900, 560)
             self.body.addWidget(self._tables(), 1)
+        if plan.drafts:
+            self.body.addWidget(label(draft_words(plan), "hint"))
         lines = left_out_lines(plan)
         if lines:
             self.body.addWidget(label("\n".join(lines), "hint"))
@@ -83,7 +86,7 @@ class MergeDialog(FittingDialog):
         row.addStretch(1)
         self.leave.clicked.connect(self.reject)
         row.addWidget(self.leave)
-        if self._plan.changes:
+        if self._plan:
             self.agree.clicked.connect(self.accept)
             # a stranger's journal is not merged by a key press
             (self.leave if self._plan.stranger else self.agree).setDefault(True)
@@ -215,6 +218,16 @@ def warnings(plan: MergePlan) -> list[str]:
             ).format(zone=exact.zone[1].zone)
         )
     return lines
+
+
+def draft_words(plan: MergePlan) -> str:
+    """Return the sentence about unfinished trainings of the other journal."""
+    days = ", ".join(short_day(day) for day in sorted({day for day, _ in plan.drafts}))
+    sentence = QCoreApplication.translate(
+        "merging",
+        "Een training waar je daar niet mee klaar was, komt mee ({days}). Je kunt hier verder typen.",
+    )
+    return sentence.format(days=days)
 
 
 def left_out_lines(plan: MergePlan) -> list[str]:

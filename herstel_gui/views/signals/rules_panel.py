@@ -142,7 +142,7 @@ class RulesPanel(QWidget):
     def _show_note(self, report: SignalReport) -> None:
         """Say above the list why its states mean little on this day; hide the note on any other day."""
         flagged = _flagged(report)
-        lines = [translate(text) for text in report.safety]
+        lines = [translate(text) for text in (*report.safety, *report.later)]
         if flagged:
             lines.append(self.tr("Over deze klacht zeggen de signalen niets, ook niet als ze rustig zijn."))
         elif report.quiet:

@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +21,8 @@ from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.signals.followed_words import together_words
 from herstel_gui.views.signals.signal_parts import prose
-from herstel_gui.views.signals.warned_table import ANSWER, DAYS, FOLLOWED, LEVEL, PERIOD, WarnedModel
+from herstel_gui.views.signals.warned_table import PERIOD, WarnedModel
+from herstel_gui.views.signals.warned_view import WarnedView
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.draft import REASON_DRAFT, Draft
 from herstel_gui.views.widgets.flow_box import FlowBox
@@ -44,9 +41,6 @@ if TYPE_CHECKING:
 
 REASON: Final = 160
 """The minimum width of the field for a reason, in pixels at 100 %."""
-
-FOLLOWED_WIDTH: Final = 230
-"""The width of the column with what followed, in pixels at 100 %."""
 
 
 class WarnedPanel(QWidget):
@@ -69,7 +63,7 @@ class WarnedPanel(QWidget):
         self._answers: Mapping[date, EpisodeAnswer] = {}
         self._followed: Mapping[date, Followed] = {}
         self.model = WarnedModel(self)
-        self.table = QTableView()
+        self.table = WarnedView()
         self.notices = QCheckBox(self.tr("Ook ‘let op’ laten zien"))
         self.notices.toggled.connect(self._fill)
         self.counts = prose("", "hint")
@@ -107,27 +101,10 @@ class WarnedPanel(QWidget):
         return button
 
     def _set_up_table(self) -> None:
-        table, px = self.table, theme().px
+        table = self.table
         table.setModel(self.model)
         table.setObjectName("warned")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        # what followed may take two lines
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.verticalHeader().setMinimumSectionSize(px(36))
-        table.setFrameShape(QFrame.Shape.NoFrame)
         table.setAccessibleName(self.tr("Meldingen"))
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setMinimumSectionSize(px(88))
-        head.setStretchLastSection(True)
-        head.resizeSection(FOLLOWED, px(FOLLOWED_WIDTH))
-        for column in (PERIOD, DAYS, LEVEL, ANSWER):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.selectionModel().currentRowChanged.connect(self._choose)
         table.doubleClicked.connect(self._ask_day)
 
@@ -160,6 +137,7 @@ class WarnedPanel(QWidget):
         least = Level.NOTICE if self.notices.isChecked() else Level.UNDER_RECOVERED
         rows = [row for row in self._all if row.level.rank >= least.rank]
         self.model.show_warned(rows, self._answers, self._followed)
+        self.table.fit()
         known = [self._followed[row.first] for row in rows if row.first in self._followed]
         self.counts.setText(together_words(together(known)))
         self.counts.setVisible(bool(known))

@@ -43,7 +43,7 @@ class AdviceColumn(QWidget):
         return card
 
     def _show_advice(self, report: SignalReport) -> None:
-        above = (*report.safety, *report.care)
+        above = report.open_texts
         listed = [advice for advice in report.advice if advice.text not in above]
         if not listed:
             return

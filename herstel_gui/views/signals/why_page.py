@@ -15,7 +15,7 @@ from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.signal import Group, Level
 from herstel_gui.qt_models.texts import long_day, short_day, translate
 from herstel_gui.views.banner import look_of
-from herstel_gui.views.deeds.deeds import Deeds
+from herstel_gui.views.deeds.deeds import Deeds, week_deed, week_tip
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
 from herstel_gui.views.signals.counts import days_text
@@ -133,7 +133,7 @@ class WhyPage(Page):
         card = LevelCard(look_of(report), translate(report.title), self._since(report))
         for text in report.safety:
             card.add(translate(text), "strong")
-        for text in report.care:
+        for text in (*report.later, *report.care):
             card.add(translate(text))
         card.add(" ".join(translate(text) for text in report.summary))
         if report.level.rank >= Level.UNDER_RECOVERED.rank:
@@ -158,8 +158,8 @@ class WhyPage(Page):
             row.add(self._deed(self.tr("Maak verslag"), tip, self.report_asked.emit))
             tip = self.tr("Noteer op welke dag je een professional sprak")
             row.add(self._deed(self.tr("Besproken op…"), tip, self._deeds.discussed))
-        tip = self.tr("Een herstelweek aangeven of wijzigen")
-        row.add(self._deed(self.tr("Herstelweek…"), tip, self._deeds.recovery_week))
+        week = report.recovery_week
+        row.add(self._deed(week_deed(week, report.day), week_tip(week), self._deeds.recovery_week))
         return row
 
     @staticmethod
@@ -178,8 +178,10 @@ class WhyPage(Page):
     def _show_evidence(self, report: SignalReport) -> None:
         self._evidence.addWidget(GroupsCard(report))
         plots = Plots(self.signals.journal, report.day)
-        reasons = [verdict for verdict in report.fired if verdict.group is Group.PROFESSIONAL]
-        self._show_group(Group.PROFESSIONAL, reasons, plots)
+        reasons = [verdict for verdict in report.chips if verdict.group is Group.PROFESSIONAL]
+        note = "" if report.given is None else self.tr("Zo was het op {day}.")
+        note = note.format(day="" if report.given is None else short_day(report.given))
+        self._show_group(Group.PROFESSIONAL, reasons, plots, note)
         for group in report.groups:
             fired = [verdict for verdict in report.fired if verdict.group is group]
             if fired:

@@ -11,6 +11,7 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.signals.doubts import NO_DOUBTS
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
@@ -88,9 +89,11 @@ class DayPicture:
         return "" if reading is None or reading.source == TYPED else reading.source
 
     def recent(self, measure: str) -> list[Number | None]:
-        """Return the effective values of the last fourteen days, oldest first, None where missing."""
-        readings = [self.of(day).effective(measure) for day in DaySpan.ending(self.day, RECENT)]
-        return [None if reading is None else reading.value for reading in readings]
+        """Return the values that count of the last fourteen days, oldest first, None where missing."""
+        span = DaySpan.ending(self.day, RECENT)
+        doubts = NO_DOUBTS if self.history is None else self.history.doubts(span)
+        shown = [doubts.shown(self.of(day), measure) for day in span]
+        return [None if each is None else each.counted for each in shown]
 
     def baseline(self, measure: str, source: str) -> Baseline | None:
         """Return the baseline of a source; without recent values, the baseline of the effective source."""

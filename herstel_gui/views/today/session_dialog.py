@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.application.input_parsing import format_clock, parse_clock, parse_minutes
 from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
 from herstel_gui.domain.errors import RefusedValueError
@@ -45,8 +46,6 @@ PERFORMED: Final = (None, Performance.WORSE, Performance.NORMAL, Performance.BET
 FIELD: Final = 132
 MOST: Final = 40
 """Number of characters of a refused text that the message repeats."""
-SESSION_DRAFT: Final = "session "
-"""Start of the names under which drafts of trainings are kept; the id of the training follows."""
 
 
 class SessionDialog(FittingDialog):

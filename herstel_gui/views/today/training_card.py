@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.domain.bounds import MAX_SESSIONS
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
@@ -157,6 +158,8 @@ class TrainingCard(Card):
         self.week = ContextLabel()
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
         self.resume.hide()
+        # a merge brings unfinished trainings too
+        self.signals.unsaved.changed.connect(self._offer_to_resume)
         self.deeds = Deeds(signals, self)
         self.in_week = link("", self.deeds.recovery_week)
         for button in (self.add, self.rest, self.active):
@@ -237,19 +240,20 @@ class TrainingCard(Card):
             button.setChecked(record.kind is kind)
             button.setText(f"✓ {text}" if record.kind is kind else text)
             button.setEnabled(record.kind is kind or not (kind is DayKind.REST and record.sessions))
-        resting = record.kind in {DayKind.REST, DayKind.ACTIVE}
+        # beside a training the question stands in place of the line
+        resting = record.kind is DayKind.ACTIVE or (record.kind is DayKind.REST and not record.sessions)
         self.rest_line.setVisible(resting)
         rest = self.tr("Volledige rustdag – gedaan.")
         self.rest_line.words.setText(
             rest if record.kind is DayKind.REST else self.tr("Actief herstel – gedaan.")
         )
         # planned rest that was taken is shown as done only
-        planned = picture.day in picture.planned_rest and record.kind is not DayKind.REST
+        planned = picture.day in picture.planned_rest and not (record.kind is DayKind.REST and resting)
         self.planned.setVisible(planned and not picture.future)
         self.empty.setText(self.tr("Nog niets ingevuld. Rust telt ook."))
         self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
         self._show_recovery_week(picture)
-        self.resume.setVisible(self._half_typed() is not None)
+        self._offer_to_resume()
         self.question.show_day(picture)
         self.participation.show_day(picture)
         from herstel_gui.views.today.training_words import week_line
@@ -285,12 +289,17 @@ class TrainingCard(Card):
 
     # -- changing ------------------------------------------------------------------------------------
 
+    def _offer_to_resume(self) -> None:
+        if not self.signals.readable:
+            return
+        self.resume.setVisible(self._half_typed() is not None)
+
     def _half_typed(self) -> str | None:
         """Return the id of a training with a draft of this day, left by a crash; None when there is none.
 
         The id is empty for a new training. While a dialog is open the draft belongs to that dialog: None.
         """
-        from herstel_gui.views.today.session_dialog import SESSION_DRAFT, SessionDialog
+        from herstel_gui.views.today.session_dialog import SessionDialog
 
         if self.window().findChild(SessionDialog) is not None:
             return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from herstel_gui.domain.calendar import ONE_DAY
@@ -28,10 +29,26 @@ if TYPE_CHECKING:
     from herstel_gui.views.today.day_picture import DayPicture
 
 HEIGHT: Final = 36
-NARROW: Final = 98
-"""A day narrower than this, in pixels at 100 %, shows only its number, with the level below the number."""
+SIGN: Final = 12
+"""The side of a check mark or moon, in pixels at 100 %."""
+
+
+class Form(Enum):
+    """How much room a day has: margin, gap before a sign, room of the level and size of the name, at 100 %.
+
+    NARROW shows only the number, with the level below it.
+    """
+
+    WIDE = (11, 6, 28, 13)
+    TIGHT = (7, 3, 23, 12)
+    NARROW = (0, 3, 0, 13)
+
+    def __init__(self, margin: int, gap: int, level: int, font: int) -> None:
+        self.margin, self.gap, self.level, self.font = margin, gap, level, font
+
 
 NARROW_HEIGHT: Final = 44
+_BETWEEN: Final = {Form.WIDE: 8, Form.TIGHT: 8, Form.NARROW: 4}
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -52,7 +69,7 @@ class DayButton(QAbstractButton):
         self._future = False
         self._planned = self._rested = False
         self._title = ""
-        self._narrow = False
+        self.form = Form.WIDE
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -110,18 +127,30 @@ class DayButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the height of a button."""
-        return QSize(theme().px(72), theme().px(NARROW_HEIGHT if self._narrow else HEIGHT))
+        return QSize(theme().px(72), theme().px(NARROW_HEIGHT if self.form is Form.NARROW else HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that fits the number of the day."""
         return QSize(theme().px(26), self.sizeHint().height())
 
-    def set_narrow(self, *, narrow: bool) -> None:
+    def set_form(self, form: Form) -> None:
         """Show the number of the day above the level, or the name beside the level."""
-        if narrow != self._narrow:
-            self._narrow = narrow
+        if form is not self.form:
+            self.form = form
             self.updateGeometry()
             self.update()
+
+    def width_for(self, form: Form) -> int:
+        """Return the width at which name, check mark and level fit, also when the day is chosen."""
+        px = theme().px
+        name = QFontMetrics(self._name_font(form, chosen=True)).horizontalAdvance(self.text())
+        return px(form.margin) + name + px(form.gap) + px(SIGN) + px(form.level)
+
+    def _name_font(self, form: Form, *, chosen: bool) -> QFont:
+        font = self.font()
+        font.setPixelSize(theme().px(form.font))
+        font.setWeight(QFont.Weight.Bold if chosen else QFont.Weight.Normal)
+        return font
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the day, a check mark for entries, a moon for planned rest, and the level."""
@@ -141,9 +170,9 @@ class DayButton(QAbstractButton):
             painter.setPen(QPen(theme().colour("accent"), 1, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), px(5), px(5))
         self._paint_name(painter)
-        beside = QPointF(self.width() - px(17), self.height() / 2)
+        beside = QPointF(self.width() - px(17 if self.form is Form.WIDE else 14), self.height() / 2)
         below = QPointF(self.width() / 2, self.height() - px(13))
-        centre = below if self._narrow else beside
+        centre = below if self.form is Form.NARROW else beside
         if self._future and self._planned:  # a future day has no level: the moon takes that place
             self._paint_moon(painter, centre, px(15))
         elif self.shown is not None and not self._future:
@@ -158,33 +187,38 @@ class DayButton(QAbstractButton):
         paint_icon(painter, "rest", theme().colour("good" if self._rested else "muted").name(), where)
 
     def _paint_name(self, painter: QPainter) -> None:
-        px, chosen = theme().px, self.isChecked()
-        font = self.font()
-        font.setPixelSize(px(13))
-        font.setWeight(QFont.Weight.Bold if chosen else QFont.Weight.Normal)
-        painter.setFont(font)
+        px, chosen, form = theme().px, self.isChecked(), self.form
+        painter.setFont(self._name_font(form, chosen=chosen))
         painter.setPen(theme().colour("text" if chosen else "faint" if self._future else "muted"))
-        if self._narrow and self.day is not None:
+        if form is Form.NARROW and self.day is not None:
             top = self.rect().adjusted(0, px(4), 0, -self.height() + px(24))
             painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(self.day.day))
-            beside = (self.width() + painter.fontMetrics().horizontalAdvance("00")) / 2 + px(9)
+            number = painter.fontMetrics().horizontalAdvance("00")
+            beside = (self.width() + number) / 2 + px(9)
             if self._planned and not self._future and beside + px(7) < self.width():
-                self._paint_moon(painter, QPointF(beside, px(14)), px(12))
+                self._paint_moon(painter, QPointF(beside, px(14)), px(SIGN))
+            if self._filled:
+                left = max(px(2), (self.width() - number) / 2 - px(form.gap) - px(SIGN))
+                self._paint_check(painter, left, px(14))
             return
-        place = self.rect().adjusted(px(11), 0, -px(28), 0)
+        place = self.rect().adjusted(px(form.margin), 0, -px(form.level), 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        self._paint_signs(painter, px(11) + painter.fontMetrics().horizontalAdvance(self.text()))
+        self._paint_signs(painter, px(form.margin) + painter.fontMetrics().horizontalAdvance(self.text()))
 
     def _paint_signs(self, painter: QPainter, left: float) -> None:
-        """Draw the moon for planned rest and then the check mark after the name, if they fit."""
+        """Draw the check mark after the name, and then the moon for planned rest if it fits."""
         px, middle = theme().px, self.height() / 2
-        room = self.width() - px(26)
-        if self._planned and not self._future and left + px(18) < room:
-            self._paint_moon(painter, QPointF(left + px(12), middle), px(12))
-            left += px(18)
-        if self._filled and left + px(18) < room:
-            where = QRectF(left + px(6), middle - px(12) / 2, px(12), px(12))
-            paint_icon(painter, "check", theme().colour("faint").name(), where)
+        step = px(self.form.gap) + px(SIGN)
+        if self._filled:
+            self._paint_check(painter, left + px(self.form.gap), middle)
+            left += step
+        if self._planned and not self._future and left + step <= self.width() - px(self.form.level):
+            self._paint_moon(painter, QPointF(left + px(self.form.gap) + px(SIGN) / 2, middle), px(SIGN))
+
+    def _paint_check(self, painter: QPainter, left: float, middle: float) -> None:
+        side = theme().px(SIGN)
+        where = QRectF(left, middle - side / 2, side, side)
+        paint_icon(painter, "check", theme().colour("faint").name(), where)
 
 
 class WeekStrip(QWidget):
@@ -223,6 +257,7 @@ class WeekStrip(QWidget):
         self._picture = picture
         for button, record in zip(self.buttons, picture.week(), strict=True):
             button.show_day(record, picture)
+        self._fit()
         if picture.known:
             self._later.start()
 
@@ -238,12 +273,21 @@ class WeekStrip(QWidget):
             self._later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the narrow or wide form of the days by the width."""
+        """Choose the form of the days by the width."""
         super().resizeEvent(event)
-        narrow = self.width() < 7 * theme().px(NARROW)
-        self._row.setSpacing(theme().px(4 if narrow else 8))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give all days the widest form in which every name fits with its check mark."""
+        form = next((each for each in (Form.WIDE, Form.TIGHT) if self._fits(each)), Form.NARROW)
+        self._row.setSpacing(theme().px(_BETWEEN[form]))
         for button in self.buttons:
-            button.set_narrow(narrow=narrow)
+            button.set_form(form)
+
+    def _fits(self, form: Form) -> bool:
+        between = theme().px(_BETWEEN[form])
+        each = (self.width() - 6 * between) // 7
+        return all(button.width_for(form) <= each for button in self.buttons)
 
     def forget(self) -> None:
         """Compute all levels again, after a change of limits."""

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
-from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.choice import ClubMemory, memory_from_json
 from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
 from herstel_gui.domain.report.options import ReportOptions, report_options_from_json
+from herstel_gui.domain.signals.doubts import Doubts
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.week.building import Sources, week_table
 from herstel_gui.domain.week.options import WeekOptions, options_from_json
@@ -64,6 +65,9 @@ class _History:
 
     def baseline(self, measure: str, day: date) -> Baseline | None:
         return self._recent.baseline(measure, day)
+
+    def doubts(self, span: DaySpan) -> Doubts:
+        return self._recent.doubts(span)
 
 
 class WeekDesk(Page):

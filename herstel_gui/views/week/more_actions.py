@@ -156,9 +156,10 @@ class MoreActions(QObject):
         journal = self._page.signals.journal
         today = journal.clock.today()
         span = DaySpan(weeks[0].monday, weeks[-1].span.last)
-        levels = {each.day: each.mark for each in journal.signals.all_days().levels(span)}
+        history = journal.signals.all_days()
+        levels = {each.day: each.mark for each in history.levels(span)}
         zone = journal.surroundings().zone
-        table = overview(weeks, journal.days(span), levels.__getitem__, today, zone)
+        table = overview(weeks, journal.days(span), levels.__getitem__, today, zone, history.doubts(span))
         size = sheet_size(page_layout("a4", landscape=True))
         return OverviewSheets(table, BOOK, size).pages
 

@@ -187,3 +187,10 @@ def test_choices_survive_storage_as_json() -> None:
     assert report_options_from_json(json.loads(json.dumps(options.as_json()))) == options
     assert report_options_from_json({"weeks": 5, "parts": 3, "name": 4, "paper": "a3"}) == ReportOptions()
     assert ReportPart.NOTES not in AT_FIRST
+
+
+def test_an_ill_day_does_not_split_a_warning() -> None:
+    days = journal(bad=12)
+    whole = [(each.level, each.first, each.last) for each in made(days).episodes]
+    tagged(days, 3, "ill")
+    assert [(each.level, each.first, each.last) for each in made(days).episodes] == whole

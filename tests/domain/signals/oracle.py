@@ -562,7 +562,7 @@ class Oracle:
 
     def _p_ernst(self, d: date) -> str:
         tagged = d in self.days and "severe_complaint" in self.days[d].tags
-        return JA if tagged and d > self.discussed(d) else NEE
+        return JA if tagged else NEE
 
     def _lasting(self, d: date) -> str:
         walked = self.walk(d)
@@ -651,10 +651,13 @@ class Oracle:
         evaluated, severe = self.evaluated(d), self.answer("P_ERNST", d) == JA
         if (evaluated or severe) and memory.last is not None and (d - memory.last).days > 14:
             memory.forget()
+        consulted = d in self.around.discussed  # on that day the tag counts, from the next day on it does not
         if evaluated:
-            return self._morning(memory, d, seen)
+            morning = self._morning(memory, d, seen)
+            memory.four = memory.four and not consulted
+            return morning
         if severe:  # F1, an overlay
-            memory.four, memory.without_reason, memory.spoken = True, 0, d
+            memory.four, memory.without_reason, memory.spoken = not consulted, 0, d
             return Seen("see_professional", None, memory.letters, ["P_ERNST"])
         held = memory.level
         if self.ill(d):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
 from herstel_gui.domain.signals.signal import Level, LevelMark
 from tests.domain.signals.builders import HEALTHY, day, days, history
 
@@ -27,8 +30,30 @@ def test_who_records_only_heart_and_sleep_reads_what_that_can_tell() -> None:
     report = history(written).report(day(40))
     assert (report.only_measured, str(report.title)) == (True, "Alleen hart en slaap")
     assert not any("Vul nog in" in str(text) for text in report.summary)
+    # a silent day keeps the line, for a week
+    assert [history(written).report(day(n)).only_measured for n in range(41, 49)] == [True] * 7 + [False]
+    pulse = history(days((0, 40, {"rhr": 50}))).report(day(43))
+    assert (pulse.only_measured, str(pulse.title)) == (True, "Alleen hart en slaap")
     felt = history({**written, **days((30, 30, {"rhr": 50, "fatigue": 2}))}).report(day(40))
     assert not felt.only_measured
+
+
+def test_what_may_explain_a_raised_pulse_is_told_beside_the_level() -> None:
+    raised = days((0, 60, HEALTHY), (55, 60, {"rhr": 58}))
+    raised[day(44)] = replace(raised[day(44)], tags=("menstruation",))
+    (cycle,) = history(raised).report(day(60)).explains
+    assert "tweede helft van je cyclus" in str(cycle)
+    stays = history(days((0, 60, HEALTHY), (40, 60, {"rhr": 58}))).report(day(60))
+    assert any("nieuw horloge" in str(text) for text in stays.explains)
+    assert set(stays.explains) <= set(stays.remarks)
+    assert history(days((0, 60, HEALTHY))).report(day(60)).explains == ()
+
+
+def test_the_report_names_the_recovery_week_around_its_day() -> None:
+    week = RecoveryWeek(day(20), day(26))
+    seen = history(days((0, 40, HEALTHY)), Surroundings(recovery_weeks=(week,)))
+    found = [seen.report(day(n)).recovery_week for n in (19, 20, 26, 27)]
+    assert found == [None, week, week, None]
 
 
 def test_a_usual_value_older_than_five_weeks_says_so() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from herstel_gui.domain.day import RecoveryWeek, Surroundings
+from herstel_gui.domain.day import BaselineRestart, RecoveryWeek, Surroundings
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.signals.catalogue import BY_ID, LIMITS, RULES
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
@@ -192,6 +192,14 @@ def test_weekly_pulse_is_asked_without_a_daily_baseline_and_counts_by_choice() -
         answer(from_source("resting_heart_rate", "typed", dict.fromkeys(range(60), 50)), "RHR_WEEK", 59)
         == "onbekend"
     )
+
+
+def test_a_later_restart_does_not_shorten_the_twelve_weeks_of_the_weekly_pulse() -> None:
+    weekly = from_source("resting_heart_rate", "typed", {1: 50, 8: 50, 77: 50, 80: 50, 85: 60})
+    later = Surroundings(restarts=(BaselineRestart(day(90), "resting_heart_rate"),))
+    assert history(weekly, later).report(day(85)).verdicts["RHR_WEEK"].answer.value == "ja"
+    before = Surroundings(restarts=(BaselineRestart(day(60), "resting_heart_rate"),))
+    assert history(weekly, before).report(day(85)).verdicts["RHR_WEEK"].answer.value == "onbekend"
 
 
 # -- HRV and sleep ---------------------------------------------------------------------------------

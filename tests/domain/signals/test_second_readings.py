@@ -22,6 +22,7 @@ from herstel_gui.domain.training_sessions import DayKind
 from tests.domain.signals.builders import HEALTHY, Days, answer, day, days, history, levels
 from tests.domain.signals.compare import differences
 from tests.domain.signals.journals import journal
+from tests.domain.signals.vectors import record_of
 
 SEEDS = st.integers(0, 2**32)
 LENGTHS = st.sampled_from((40, 90, 150))
@@ -53,7 +54,6 @@ def test_a_severe_tag_never_lowers_a_level_and_always_gives_see_professional_on_
     assume(written)
     span = span_of(written)
     when = span.first + timedelta(days=place % len(span))
-    assume(when not in around.discussed)
     before = SignalHistory(written, around).levels(span)
     after = SignalHistory(with_tag(written, when, SEVERE), around).levels(span)
     assert all(one.level.rank <= other.level.rank for one, other in zip(before, after, strict=True))
@@ -185,11 +185,26 @@ def test_a_consultation_on_a_silent_day_shows_what_the_groups_said_last() -> Non
     assert levels(written, 39, 42, discussed(41)) == ["see_professional"] * 2 + ["none"] * 2
 
 
-def test_a_later_severe_complaint_counts_again_and_one_of_the_day_itself_does_not() -> None:
+@pytest.mark.parametrize("silent", [False, True])
+def test_a_severe_complaint_on_the_day_of_a_consultation_counts_that_day_and_rests_no_later_level(
+    *, silent: bool
+) -> None:
     written = days((0, 40, HEALTHY), *((n, n, {"severe": True}) for n in (30, 33)))
-    assert levels(written, 30, 33, discussed(30)) == ["none"] * 3 + ["see_professional"]
-    assert not history(written, discussed(30)).report(day(30)).urgent
-    assert history(written, discussed(30)).report(day(30)).discussed == day(30)
+    if silent:
+        written[day(30)] = record_of(day(30), {"severe": True})
+    shown = levels(written, 29, 33, discussed(30))
+    assert shown == ["none", "see_professional", "none", "none", "see_professional"]
+    report = history(written, discussed(30)).report(day(30))
+    assert (report.urgent, report.reasons, report.since) == (True, ("P_ERNST",), day(30))
+    assert report.discussed == day(30)
+
+
+def test_a_complaint_and_a_consultation_may_be_noted_in_any_order_of_days() -> None:
+    written = days((0, 40, HEALTHY), (30, 30, {"severe": True}))
+    assert levels(written, 30, 32, discussed(29)) == ["see_professional"] * 3
+    assert levels(written, 30, 32, discussed(31)) == ["see_professional", "none", "none"]
+    assert history(written, discussed(31)).report(day(32)).later == ()
+    assert history(written, discussed(30)).report(day(31)).later == ()
 
 
 def test_a_consultation_in_the_future_or_before_the_first_day_or_noted_twice_changes_nothing_else() -> None:

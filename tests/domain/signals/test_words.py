@@ -140,7 +140,7 @@ def test_the_title_names_the_reasons_for_a_professional() -> None:
     journal = tagged(days((0, 40, HEALTHY)), 30, SEVERE)
     seen = history(journal)
     assert str(seen.report(day(30)).title) == "Ernstige klacht: bel vandaag nog je huisarts"
-    assert str(seen.report(day(31)).title) == "Bespreek het met je huisarts of sportarts"
+    assert str(seen.report(day(31)).title) == "Bespreek het met je huisarts of sportarts – ernstige klacht"
     often = {**days((0, 40, HEALTHY)), **days(*((n, n, {"ill": True}) for n in (2, 12, 22)))}
     both = history(tagged(often, 30, SEVERE)).report(day(30))
     assert set(both.reasons) == {"P_ZIEK", "P_ERNST"}

@@ -19,6 +19,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.offering import offer
 from herstel_gui.importers.questions import zone_question
+from herstel_gui.views.importing.effect_card import round_bounds
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.importing.question_row import QuestionRow
 from herstel_gui.views.importing.reading_progress import ReadingProgress
@@ -176,3 +177,13 @@ def test_a_long_list_of_choices_is_a_box(qtbot: QtBot) -> None:
     qtbot.addWidget(again)
     assert again.box is not None
     assert again.box.currentData() == "Europe/Z1"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "step", "expected"),
+    [(123.0, 585.0, 30, (120, 600)), (52.0, 69.5, 5, (50, 70)), (49.0, 50.0, 5, (45, 55))],
+)
+def test_an_axis_has_round_ends_and_a_round_middle(
+    low: float, high: float, step: int, expected: tuple[float, float]
+) -> None:
+    assert round_bounds(low, high, step) == expected

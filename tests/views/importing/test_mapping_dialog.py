@@ -104,3 +104,12 @@ def test_the_mapping_has_the_typed_name_and_is_offered_again(
     again = opened(stored=remembering({}, dialog.mapping))
     assert again.mapping == dialog.mapping
     assert again.further.isEnabled()
+
+
+def test_notes_are_in_the_ten_days_and_no_empty_table_is_shown(opened: Callable[..., MappingDialog]) -> None:
+    dialog = opened("date,opmerking\n" + "".join(f"2026-03-{day:02},dag {day}\n" for day in range(1, 15)))
+    assert _days(dialog)[0][-1] == "dag 1"
+    assert dialog.shows.isVisible()
+    _choose(dialog, 1, "use", OUT)
+    assert not dialog.shows.isVisible()
+    assert not dialog.days.isVisible()

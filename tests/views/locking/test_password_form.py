@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import SHORTEST, NewPasswordDialog
@@ -125,6 +125,17 @@ class TestLockWindow:
 
 
 class TestQuestion:
+    def test_every_line_of_its_texts_has_room(self, qtbot: QtBot) -> None:
+        dialog = PasswordQuestion("Van wie is dit dagboek? " * 6, "Typ het wachtwoord van dit bestand. " * 12)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.form.refuse("Dit wachtwoord past niet op dit dagboek. Let op hoofdletters.", 30)
+        labels = dialog.form.findChildren(QLabel)
+        qtbot.waitUntil(
+            lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+        )
+        assert sum(label.height() >= 2 * label.fontMetrics().height() for label in labels) == 3
+
     def test_enter_makes_an_attempt_and_presses_no_other_button(self, qtbot: QtBot) -> None:
         dialog = PasswordQuestion("Van wie?", "Typ het.")
         qtbot.addWidget(dialog)

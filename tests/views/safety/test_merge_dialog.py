@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QTableWidget
 
 from herstel_gui.application.changes import Changes, Edit, NoteEntry
-from herstel_gui.application.journal_merging import DayOutcome, MergedDay, MergePlan, SlotOutcome
+from herstel_gui.application.journal_merging import MergePlan
+from herstel_gui.application.merged_days import DayOutcome, MergedDay, SlotOutcome
 from herstel_gui.domain.text import Text
 from herstel_gui.views.safety.merge_dialog import MergeDialog
 

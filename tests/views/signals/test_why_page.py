@@ -203,3 +203,18 @@ def test_a_low_mood_has_the_help_numbers_beside_the_level(qtbot: QtBot) -> None:
     shown = texts(opened(JournalSignals(journal_of([*kept, *gloomy])), qtbot))
     assert shown.count(HELP_NUMBERS) == 1
     assert GLOOM in shown
+
+
+def test_a_kept_reason_for_a_professional_is_shown_as_on_the_day_it_was_given(qtbot: QtBot) -> None:
+    entries = [
+        entry
+        for back in range(2, 60)
+        for entry in morning(before(back), {**CALM, "sleep_quality": 5 if back < 22 else 2})
+    ]
+    signals = JournalSignals(journal_of(entries))
+    report = signals.reports.of_day(TODAY)
+    (given,) = report.grounds
+    shown = texts(opened(signals, qtbot))
+    assert (report.level, report.given) == (Level.SEE_PROFESSIONAL, before(2))
+    assert str(given.line) in shown
+    assert "Zo was het op" in shown

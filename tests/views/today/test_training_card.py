@@ -82,12 +82,17 @@ def test_a_rest_day_is_shown_as_done(bench: Bench, qtbot: QtBot) -> None:
     assert page.training.rest_line.words.text() == "Actief herstel – gedaan."
 
 
-def test_a_training_ends_a_rest_day(bench: Bench, qtbot: QtBot) -> None:
+def test_a_training_on_a_rest_day_hides_the_line_and_removing_it_brings_it_back(
+    bench: Bench, qtbot: QtBot
+) -> None:
     bench.put(KindEntry(TODAY, DayKind.REST))
     page = bench.open(qtbot)
     bench.signals.run(lambda journal: journal.sessions.add(Session("", TODAY)))
     assert not page.training.rest_line.isVisible()
-    assert not page.training.rest.isEnabled()
+    assert page.training.rest.isChecked()
+    (session,) = bench.journal.day(TODAY).sessions
+    bench.signals.run(lambda journal: journal.sessions.remove(session))
+    assert page.training.rest_line.isVisible()
 
 
 def test_the_totals_of_the_week(bench: Bench, qtbot: QtBot) -> None:

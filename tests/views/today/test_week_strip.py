@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from herstel_gui.application.changes import KindEntry
-from herstel_gui.domain.day import PlannedDay
+from herstel_gui.application.changes import KindEntry, NoteEntry
+from herstel_gui.domain.day import DayRecord, PlannedDay
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.qt_models.day_mark import DayMark
 from herstel_gui.views.theme import theme
+from herstel_gui.views.today import week_strip
+from herstel_gui.views.today.day_picture import take_picture
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:
@@ -129,3 +131,29 @@ def test_a_day_with_a_complaint_that_cannot_wait_is_not_green(bench: Bench, qtbo
     }
     assert theme().colour("alarm").name() in colours
     assert theme().colour("good").name() not in colours
+
+
+def ticks(bench: Bench) -> list[bool]:
+    """Return per day whether a check mark is drawn: it differs from the day without entries."""
+    drawn, picture = [], take_picture(bench.signals)
+    for button in bench.page.strip.buttons:
+        filled = button.grab().toImage()
+        assert button.day is not None
+        button.show_day(DayRecord(button.day), picture)
+        drawn.append(filled != button.grab().toImage())
+        button.show_day(picture.of(button.day), picture)
+    return drawn
+
+
+@pytest.mark.parametrize("chosen", range(7))
+def test_every_day_with_entries_shows_its_tick_in_any_width_and_language(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chosen: int
+) -> None:
+    monkeypatch.setattr(week_strip, "short_day", lambda day: f"{'Wedn' if day.day == 18 else 'Mo'} {day.day}")
+    for back in range(7):
+        bench.put(NoteEntry(TODAY - timedelta(days=back), "x"))
+    page = bench.open(qtbot)
+    page.choose_day(MONDAY + timedelta(days=chosen))
+    for width in range(560, 1200, 60):
+        bench.window.resize(width, 812)
+        assert ticks(bench) == [True] * 7, width

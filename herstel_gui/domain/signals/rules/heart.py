@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
+from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.running_sums import UNIT, Millionths, from_millionths, millionths
 from herstel_gui.domain.signals.day_columns import BASELINE_LEAST, HRV, PULSES, DayColumns, SourceSeries
 from herstel_gui.domain.signals.day_facts import (
@@ -135,8 +137,7 @@ def weekly_series(facts: Facts, index: int) -> SourceSeries | None:
 
 def earlier_weeks(series: SourceSeries, index: int) -> list[Millionths]:
     """Return the usable values of the twelve weeks before a day, in millionths."""
-    low = max(index - WEEKLY_REACH, series.window(index)[0] if series.floors else 0, 0)
-    places = range(low, index)
+    places = range(max(index - WEEKLY_REACH, series.begun(index), 0), index)
     values = series.values
     return [
         millionths(value) for i in places if (value := values[i]) is not None and i not in series.left_out
@@ -200,6 +201,24 @@ _BEATS_CHIP = tr_noop("{label} {beats} slagen (grens +{limit})")
 _NO_PULSE = tr_noop("De pols van vandaag ontbreekt.")
 _ONE_PULSE = tr_noop("Er is nog een pols van gisteren of eergisteren nodig.")
 _LEARNING = tr_noop("Je gewone pols is nog niet bekend: {n} van {least} ochtenden.")
+
+
+_DOUBTED = tr_noop(
+    "{label} {value} ({source}) van {day} telt nog niet mee: ver van je gewone waarde. Klopt de waarde, "
+    "bevestig hem dan bij dat veld op Vandaag."
+)
+
+
+def doubted(facts: Facts, measures: Collection[str], places: Iterable[int]) -> Text | None:
+    """Return that a value of these days is doubted and how it is confirmed; None without a doubtful value."""
+    for place in places:
+        for reading in facts.columns.doubtful_at(place) if 0 <= place < facts.columns.size else ():
+            if reading.measure in measures:
+                return Text(
+                    _DOUBTED, label=label_of(reading.measure), value=reading.value,
+                    source=source_name(reading.source), day=ShortDay(reading.day),
+                )  # fmt: skip
+    return None
 
 
 def zone(facts: Facts, pulse: PulseWindow | None) -> Zone:
@@ -291,7 +310,7 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> RuleD
     if facts.limits.chosen(PULSE_OFF):
         return left_out(evidence, label, Text(LEFT_OUT[PULSE_OFF]))
     if answer is Answer.UNKNOWN or percent is None or beats is None:
-        return unknown(evidence, label, _missing_pulse(evidence))
+        return unknown(evidence, label, _missing_pulse(facts, index, evidence))
     of_percent = limit is RHR_PCT
     most = facts.limits.of(limit)
     shown_percent = beside(percent, most, 0, signed=True) if of_percent else rounded(percent, 0, signed=True)
@@ -321,12 +340,12 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> RuleD
     return RuleDisplay(evidence, line, chip)
 
 
-def _missing_pulse(evidence: Evidence) -> Text:
+def _missing_pulse(facts: Facts, index: int, evidence: Evidence) -> Text:
     if evidence.values[-1] is None:
-        return Text(_NO_PULSE)
+        return doubted(facts, PULSES, (index,)) or Text(_NO_PULSE)
     if (evidence.baseline_n or 0) < BASELINE_LEAST:
         return Text(_LEARNING, n=evidence.baseline_n or 0, least=BASELINE_LEAST)
-    return Text(_ONE_PULSE)
+    return doubted(facts, PULSES, (index - 1, index - 2)) or Text(_ONE_PULSE)
 
 
 _DAILY = tr_noop("Niet nodig: je meet vaak genoeg om elke dag te vergelijken.")
@@ -350,7 +369,8 @@ def show_week(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     if facts.limits.chosen(PULSE_OFF):
         return left_out(plain, label_of(PULSES[0]), Text(LEFT_OUT[PULSE_OFF]))
     if series is None:
-        return unknown(replace(plain, baseline_n=0), label_of(PULSES[0]), Text(_NO_PULSE))
+        missing = doubted(facts, PULSES, (index,)) or Text(_NO_PULSE)
+        return unknown(replace(plain, baseline_n=0), label_of(PULSES[0]), missing)
     today = series.values[index]
     before = earlier_weeks(series, index)
     label = label_of(series.measure)
@@ -400,7 +420,7 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     if facts.limits.chosen(HRV_OFF):
         return left_out(plain, label_of(HRV), Text(LEFT_OUT[HRV_OFF]))
     if series is None:
-        return unknown(plain, label_of(HRV), Text(_NO_HRV))
+        return unknown(plain, label_of(HRV), doubted(facts, (HRV,), (index,)) or Text(_NO_HRV))
     values = tuple(series.values[index - WEEK + 1 : index + 1])
     given = [value for value in values if value is not None]
     middle = tidy_mean([*given])
@@ -410,9 +430,10 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     usual = median(series.usable(index)) if shown.baseline is not None else None
     shown = replace(shown, baseline=None if usual is None else tidy_fraction(usual))
     if answer is Answer.UNKNOWN or middle is None:
-        few = values[-1] is not None
-        missing = Text(_FEW_HRV, least=LEAST_HRV, n=len(given)) if few else Text(_NO_HRV)
-        return unknown(shown, label_of(HRV), missing)
+        reach = 1 if values[-1] is None else WEEK
+        doubt = doubted(facts, (HRV,), range(index, index - reach, -1))
+        few = Text(_FEW_HRV, least=LEAST_HRV, n=len(given))
+        return unknown(shown, label_of(HRV), doubt or (Text(_NO_HRV) if values[-1] is None else few))
     line = Text(_HRV_LINE, mean=beside(middle, limit, 0), n=len(given))
     line = with_source(line, facts.limits, HRV_50, _HRV_LIMIT, as_it_is)
     why_not = hrv_uncounted(facts, index)

@@ -136,10 +136,10 @@ def _lasting_from(facts: Facts, index: int) -> int:
 def severe(facts: Facts, index: int) -> Answer:
     """P_ERNST: the user marked a complaint as severe today. Document 000.
 
-    Counts on any day, ill or silent too, except on the day of a consultation itself.
+    Counts on any day: ill, silent, or that of a consultation. The order within a day is not known, and a
+    complaint after the consultation must not be missed.
     """
-    columns = facts.columns
-    return YES if columns.severe[index] and columns.discussed_at(index) < index else NO
+    return YES if facts.columns.severe[index] else NO
 
 
 # -- evidence --------------------------------------------------------------------------------------

@@ -1,0 +1,195 @@
+"""Entries of different slots that contradict each other, and which of two gives way in a join.
+
+The program never stores such a pair when a person types, but two computers can: a typed length of the night
+and typed clock times, two recovery weeks that overlap, one consultation that was moved to two days. In a join
+the newest statement stays. Rest and a training on one day are no such pair: both stay, and the day page asks
+(``compose.contradiction``). What gives way has a row in the history, and never comes back
+unseen: whoever removes, changes or moves the entry that stayed ends it for good (``overtaken``).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Final, TypeAlias
+
+from herstel_gui.application.changes import Edit, Entry, slot
+from herstel_gui.domain.day import Discussion, RecoveryWeek
+from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import tr_noop
+from herstel_gui.domain.versions import End, Facts, Place, Version
+
+_Version: TypeAlias = Version[Entry]
+_Facts: TypeAlias = Facts[Entry]
+
+NIGHT_TIMES: Final = frozenset({BED_TIME.key, WAKE_TIME.key})
+NIGHT: Final = NIGHT_TIMES | {SLEEP_DURATION.key}
+"""The keys of the readings of a night: a typed length and typed clock times contradict each other."""
+
+MOVED_DISCUSSION: Final = tr_noop("gesprek wijzigen")
+MOVED_WEEK: Final = tr_noop("herstelweek wijzigen")
+_MOVES: Final[Mapping[str, type[Entry]]] = {MOVED_DISCUSSION: Discussion, MOVED_WEEK: RecoveryWeek}
+"""The names of changes that put an entry in another slot. Stored in histories, so they never change."""
+
+
+def group_of(entry: Entry) -> Hashable | None:
+    """Return what entries must have in common to contradict each other; None for an entry that cannot."""
+    match entry:
+        case Reading(source=source, measure=measure) if source == TYPED and measure in NIGHT:
+            return "night", entry.day
+        case RecoveryWeek():
+            return "weeks"
+        case _:
+            return None
+
+
+def contradict(one: Entry, other: Entry) -> bool:
+    """Return whether two entries of different slots contradict each other."""
+    if slot(one) == slot(other) or group_of(one) is None or group_of(one) != group_of(other):
+        return False
+    match one, other:
+        case RecoveryWeek(), RecoveryWeek():
+            return one.overlaps(other)
+        case Reading(), Reading():
+            return (one.measure in NIGHT_TIMES) is not (other.measure in NIGHT_TIMES)
+        case _:
+            return False
+
+
+def giving_way(holding: Collection[_Version], facts: _Facts) -> Mapping[_Version, int]:
+    """Return the entries that a newer entry of another slot contradicts, with the moment of the newer one.
+
+    ``holding`` is what the slots would hold. An imported night or training stands beside what contradicts
+    it, as it does when a file is imported; recovery weeks never overlap.
+    """
+    losing = dict(_moved_twice(holding, facts))
+    staying = [version for version in holding if version not in losing]
+    losing.update(_since([*_older_nights(staying), *_overlapping_weeks(staying)], facts))
+    return losing
+
+
+def _since(pairs: Iterable[tuple[_Version, _Version]], facts: _Facts) -> Iterator[tuple[_Version, int]]:
+    """Yield each older entry of the pairs with the moment at which the slot of a newer one first said so.
+
+    Later changes of the newer entry do not change that moment.
+    """
+    winners: defaultdict[_Version, set[Place]] = defaultdict(set)
+    for older, newer in pairs:
+        winners[older].add(newer.place)
+    wanted = set().union(*winners.values())
+    if not wanted:
+        return
+    versions: defaultdict[Place, list[_Version]] = defaultdict(list)
+    for version in facts.known:
+        if version.place in wanted:
+            versions[version.place].append(version)
+    for older, places in winners.items():
+        yield (
+            older,
+            min(
+                each.recorded
+                for place in places
+                for each in versions[place]
+                if each.recorded >= older.recorded and contradict(each.content, older.content)
+            ),
+        )
+
+
+def later_than(after: Entry, rivals: Iterable[_Version]) -> int:
+    """Return the last moment of the versions that contradict an entry; 0 without any.
+
+    An entry that is stored later than that stays in every join, whatever clock wrote the others.
+    """
+    return max((each.recorded for each in rivals if contradict(each.content, after)), default=0)
+
+
+def overtaken(edit: Edit, ends: Iterable[End[Entry]]) -> Iterator[End[Entry]]:
+    """Yield the ends worked out by a join that the entry before an edit caused, and the one after does not.
+
+    The edit ends these versions for good: the entry for which they gave way no longer says so itself.
+    """
+    if edit.before is None:
+        return
+    for end in ends:
+        lost = end.version.content
+        if (
+            end.worked_out
+            and contradict(lost, edit.before)
+            and not (edit.after is not None and contradict(lost, edit.after))
+        ):
+            yield end
+
+
+def _imported(version: _Version) -> bool:
+    return bool(version.content.batch)
+
+
+def _older_nights(holding: Collection[_Version]) -> Iterator[tuple[_Version, _Version]]:
+    lengths: dict[date, _Version] = {}
+    times: defaultdict[date, list[_Version]] = defaultdict(list)
+    for version in holding:
+        match version.content:
+            case Reading(day=day, source=source, measure=measure) if source == TYPED and measure in NIGHT:
+                if measure in NIGHT_TIMES:
+                    times[day].append(version)
+                else:
+                    lengths[day] = version
+            case _:
+                pass
+    for day in lengths.keys() & times.keys():
+        length = lengths[day]
+        newer = [each for each in times[day] if each.recorded >= length.recorded and not _imported(each)]
+        if newer:
+            yield from ((length, each) for each in newer)
+        elif not _imported(length):
+            yield from ((each, length) for each in times[day] if each.recorded < length.recorded)
+
+
+def _overlapping_weeks(holding: Collection[_Version]) -> Iterator[tuple[_Version, _Version]]:
+    weeks = [(version, version.content) for version in holding if isinstance(version.content, RecoveryWeek)]
+    staying: list[tuple[_Version, RecoveryWeek]] = []
+    for version, week in sorted(weeks, key=lambda pair: pair[0].rank, reverse=True):
+        newer = [other for other, span in staying if span.overlaps(week)]
+        if newer:
+            yield from ((version, other) for other in newer)
+        else:
+            staying.append((version, week))
+
+
+def _moved_twice(holding: Collection[_Version], facts: _Facts) -> Iterator[tuple[_Version, int]]:
+    """Yield what was moved on one computer and moved later on another: it is one entry in two slots.
+
+    It stays where it was moved last, or is gone when it was removed from there.
+    """
+    moves = [end for end in facts.ends if end.action in _MOVES]
+    if not moves:
+        return
+    begun: defaultdict[tuple[type[Entry], int], list[_Version]] = defaultdict(list)
+    for version in facts.known:
+        if isinstance(version.content, Discussion | RecoveryWeek):
+            begun[type(version.content), version.recorded].append(version)
+    origin: dict[_Version, _Version] = {}
+    for end in sorted(moves, key=lambda end: (end.at, repr(end.version.place))):
+        for moved in begun[_MOVES[end.action], end.at]:
+            if moved != end.version and moved.recorded > end.version.recorded:
+                origin.setdefault(moved, end.version)
+    moved_from: defaultdict[_Version, list[_Version]] = defaultdict(list)
+    for moved in origin:
+        moved_from[_root(moved, origin)].append(moved)
+    for version in holding:
+        later = [each for each in moved_from.get(_root(version, origin), ()) if each.rank > version.rank]
+        if later:
+            yield version, min(each.recorded for each in later)
+
+
+def _root(version: _Version, origin: Mapping[_Version, _Version]) -> _Version:
+    # an origin is always older, so this ends
+    while version in origin:
+        version = origin[version]
+    return version
+
+
+def _rank(version: _Version) -> tuple[int, str]:
+    return version.rank

@@ -1,0 +1,110 @@
+"""What a merge means for each day: new, supplemented, contradictory, or only earlier values."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from herstel_gui.application.changes import BOOKKEEPING, Entry, KindEntry, Slot, day_of
+from herstel_gui.domain.training_sessions import DayKind, Session
+
+if TYPE_CHECKING:
+    from herstel_gui.application.journal_versions import EntryExchange, EntryRows
+
+
+class DayOutcome(Enum):
+    """What a merge means for a day."""
+
+    NEW = "new"
+    """The own journal has nothing on this day."""
+    SUPPLEMENTED = "supplemented"
+    """Entries come, change or go, and nobody contradicts them here."""
+    CONTRADICTORY = "contradictory"
+    """Both journals state something else; the newest statement stays."""
+    HISTORY = "history"
+    """Only earlier values come along."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlotOutcome:
+    """What a merge means for one slot; None is an empty slot."""
+
+    here: Entry | None
+    there: Entry | None
+    result: Entry | None
+    contradictory: bool = False
+
+    @property
+    def entry(self) -> Entry:
+        """Any entry of the slot, for its name."""
+        entry = self.result or self.there or self.here
+        assert entry is not None  # noqa: S101  # made only for slots with an entry
+        return entry
+
+
+@dataclass(frozen=True, slots=True)
+class MergedDay:
+    """What a merge means for one day."""
+
+    day: date
+    outcome: DayOutcome
+    slots: tuple[SlotOutcome, ...] = ()
+    rest_and_training: bool = False
+    """Whether the day has a training and is noted as a rest day; both stay, and the day page asks."""
+
+
+def merged_days(
+    exchange: EntryExchange, mine: EntryRows, theirs: EntryRows, result: EntryRows, filled: Collection[date]
+) -> Iterator[MergedDay]:
+    """Yield the days of which a row changes, oldest first; ``filled`` holds the days with own entries."""
+    here, there, after = _by_slot(mine), _by_slot(theirs), _by_slot(result)
+    contradicted = {
+        end.version.place
+        for end in exchange.kept
+        if end.worked_out and end.version.content != after.get(end.version.place)
+    }
+    places: defaultdict[date, set[Slot]] = defaultdict(set)
+    for version in (
+        *exchange.come,
+        *exchange.gone,
+        *(end.version for end in exchange.kept | exchange.forgotten),
+    ):
+        if not isinstance(version.content, BOOKKEEPING):
+            places[day_of(version.content)].add(version.place)
+    held = {*filled, *(day_of(version.content) for version in mine.now)}
+    both = _rest_and_training(result) - _rest_and_training(mine)
+    for day in sorted(places):
+        slots = tuple(
+            SlotOutcome(here.get(place), there.get(place), after.get(place), place in contradicted)
+            for place in sorted(places[day], key=repr)
+            if place in here or place in there or place in after
+        )
+        clash = day in both
+        yield MergedDay(day, _outcome(slots, clash=clash, known=day in held), slots, clash)
+
+
+def _outcome(slots: tuple[SlotOutcome, ...], *, clash: bool, known: bool) -> DayOutcome:
+    if clash or any(each.contradictory for each in slots):
+        return DayOutcome.CONTRADICTORY
+    if all(each.here == each.result for each in slots):
+        return DayOutcome.HISTORY
+    return DayOutcome.SUPPLEMENTED if known else DayOutcome.NEW
+
+
+def _by_slot(rows: EntryRows) -> Mapping[Slot, Entry]:
+    return {version.place: version.content for version in rows.now}
+
+
+def _rest_and_training(rows: EntryRows) -> set[date]:
+    """Return the days that hold a rest day and a training."""
+    trained = {version.content.day for version in rows.now if isinstance(version.content, Session)}
+    resting = {
+        version.content.day
+        for version in rows.now
+        if isinstance(version.content, KindEntry) and version.content.kind is DayKind.REST
+    }
+    return trained & resting
