@@ -72,9 +72,10 @@ class Probe:
 
     def page(self) -> None:
         """Wait for the painted page with all its fields, and the focus in the first one."""
-        if self.app.activeWindow() is None and self.app.topLevelWidgets():
-            # without a window manager no window is activated
-            self.app.topLevelWidgets()[0].activateWindow()
+        shown = [window for window in self.app.topLevelWidgets() if window.isVisible()]
+        if self.app.activeWindow() is None and shown:
+            # without a window manager no window is activated; hidden menus are top-level widgets too
+            shown[0].activateWindow()
         field = self.app.focusWidget()
         if type(field).__name__ == "UnitEdit" and field.window().windowHandle().isExposed():
             print_figure("page")
