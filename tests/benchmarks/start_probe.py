@@ -55,6 +55,7 @@ class Probe:
         self.app = app
         self.step: Callable[[], None] = self.page
         self.places: dict[str, Any] = {}
+        self.window: Any = None
         self.seen = time.perf_counter()
         self.silence = 0.0
         self.took: tuple[list[float], list[float]] = ([], [])
@@ -79,6 +80,7 @@ class Probe:
         field = self.app.focusWidget()
         if type(field).__name__ == "UnitEdit" and field.window().windowHandle().isExposed():
             print_figure("page")
+            self.window = field.window()
             self.silence = 0.0
             self.places = self.fields()
             self.step = self.values
@@ -87,7 +89,7 @@ class Probe:
         """Return the place of every field and of its label in the window."""
         from PySide6.QtCore import QPoint  # noqa: PLC0415
 
-        window = self.app.activeWindow()
+        window = self.window
         page = window.pages.page
         parts = {key: row.editor for key, row in page.rows.items()} | {"note": page.note.edit}
         parts |= {f"{key} label": row.label for key, row in page.rows.items()}
@@ -102,7 +104,7 @@ class Probe:
 
     def banner(self) -> None:
         """Wait for the banner and for the mark of every day of the strip."""
-        window = self.app.activeWindow()
+        window = self.window
         days = [button for button in window.pages.page.strip.buttons if button.day <= window.signals.day]
         if window.banner.isVisible() and all(button.mark is not None for button in days):
             print_figure("banner")
@@ -125,7 +127,7 @@ class Probe:
 
         none, press = Qt.KeyboardModifier.NoModifier, QEvent.Type.KeyPress
         self.timer.stop()
-        window = self.app.activeWindow()
+        window = self.window
         page = window.pages.show("today")
         scale = page.rows["mood"].editor
         for digit in DIGITS:
@@ -150,4 +152,4 @@ class Probe:
         self.quiet += 1
         if self.quiet == 2000:
             print_figure("trends")
-            self.app.activeWindow().close()
+            self.window.close()
