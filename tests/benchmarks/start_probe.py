@@ -106,7 +106,9 @@ class Probe:
         """Wait for the banner and for the mark of every day of the strip."""
         window = self.window
         days = [button for button in window.pages.page.strip.buttons if button.day <= window.signals.day]
-        if window.banner.isVisible() and all(button.mark is not None for button in days):
+        # the bars are made after the values are shown
+        shown = hasattr(window, "banner") and window.banner.isVisible()
+        if shown and all(button.mark is not None for button in days):
             print_figure("banner")
             self.step = self.settled
 
