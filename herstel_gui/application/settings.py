@@ -226,6 +226,8 @@ class Settings:
     """Percent."""
     window: str = _setting("", _line)
     """Geometry of the window as saved by Qt, in base64."""
+    rooms: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    """Heights of parts of the window when it was closed; ``views.start_rooms`` checks the values."""
     last_journal: str = _setting("", _file)
     """Path of the last open journal; empty for the default journal."""
     journals: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})

@@ -51,6 +51,7 @@ CHANGED = Settings(
     tag_order=("travel", "eigen woord"),
     limits={"RHR_PCT.percent": "8.5", "active_is_rest": True},
     trends={"panels": ["load"], "days": 365},
+    rooms={"size": [1280, 840], "scale": 1.0, "day": "2026-11-22", "heights": {"banner": 52}},
     folders={"import": "/ergens/Downloads"},
     table_mappings={"Excel": {"name": "Excel"}},
     week={"name": "Anna", "remarks": False, "scale": None},

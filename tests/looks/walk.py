@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
+from herstel_gui.app.pages import Pages
 from herstel_gui.application import offers, what_helped
 from herstel_gui.application.calendar_plans import CalendarFile, CalendarTraining
 from herstel_gui.application.changes import Changes, Edit, Exact, NoteEntry, StatedZone
@@ -54,6 +55,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.versions import Exchange
 from herstel_gui.domain.week.options import NameStyle
+from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.club.erase_question import EraseQuestion
@@ -456,7 +458,7 @@ class Walk:
             menu.close()
 
     def windows(self) -> None:
-        """Check the startup window and the windows of the lock."""
+        """Check the first page without a journal, and the windows of the lock."""
         screen = screen_named(self.world.window.screen().name())
         first = MainWindow()
         lock = LockWindow(LONG_NAME)
@@ -468,7 +470,8 @@ class Walk:
         for window in (first, lock):
             window.place("")
         busy.setGeometry(self.world.window.geometry())
-        first.show_first()
+        pages = Pages(JournalSignals(clock=self.world.program.clock), self.world.program.settings)
+        first.show_early(pages.signals, pages.plans(), self.world.program.settings.get)
         lock.show()
         busy.show()
         for window in (first, lock, busy):
