@@ -26,9 +26,7 @@ READ_NOTHING = {
     "app/password_flow.py partial(self.change_key, key)": "closes the journal before it works",
     "app/run.py program.end": "ends the program",
     "app/start.py _freeze": "before a journal is open",
-    "app/start.py partial(show_known, window, journal, look.pulse)": "returns None for any trouble",
-    "app/start.py self._thread.start": "before a journal is open",
-    "app/start.py lambda: give_icon(app)": "reads no journal",
+    "app/start.py self._begin": "before a journal is open",
     "desktop/collecting.py self.look": "reads no journal",
     "desktop/idle.py self.look": "reads no journal",
     "desktop/single_instance.py self._look": "reads no journal",
@@ -51,6 +49,7 @@ READ_NOTHING = {
     "views/today/tap_dialog.py self.tick": "reads the clock only",
     "views/today/week_strip.py self._show_next": "reads through attempt",
     "views/trends/page.py action": "shows a sentence about values that are loaded",
+    "views/planning/page.py self._scroll_to_cursor": "scrolls to what is shown",
     "views/week/page.py self._show_answer": "shows a result",
     "views/widgets/screen_room.py partial(bring_inside, watched)": "moves a window",
 }  # fmt: skip

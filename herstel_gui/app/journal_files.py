@@ -13,9 +13,11 @@ from herstel_gui.storage.backups.backup import newest_backup
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import tzinfo
     from pathlib import Path
 
     from herstel_gui.app.opened_journal import OpenedJournal
+    from herstel_gui.application.calendar_plans import CalendarFile
     from herstel_gui.application.import_streams import Answers
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.makers import Maker
@@ -70,6 +72,13 @@ class JournalFiles:
         from herstel_gui.application.offer_preview import Storing
 
         return Storing(self.opened.journal, shown, streams, shown.offer.digests, confirmed)
+
+    @staticmethod
+    def read_calendar(path: Path, span: DaySpan, zone: tzinfo) -> CalendarFile:
+        """Return the trainings of a calendar file; see ``importers.calendar_files``."""
+        from herstel_gui.importers.calendar_files import read_calendar
+
+        return read_calendar(path, span, zone)
 
     def export(self, exporter: Exporter, path: Path) -> Path:
         """Write the whole journal in the format of ``exporter``, and return the path that was written."""

@@ -19,7 +19,7 @@ from herstel_gui.app.kept_files import KeptFiles
 from herstel_gui.app.new_files import offer_new_files
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
-from herstel_gui.app.pages import Pages
+from herstel_gui.app.pages import Pages, PageServices
 from herstel_gui.app.restore_flow import BackupRestoring
 from herstel_gui.app.table_files import table_services
 from herstel_gui.app.waiting_changes import WaitingChanges
@@ -123,10 +123,16 @@ class JournalWindow:
             passable=options.newly_private,
         )
         parts.startup_window.process_events()
+        early = parts.startup_window.early
         limits = Limits(parts.settings.get().limits)
         journal = Journal(store, parts.clock, limits=limits)
         journal.person = parts.settings.get().person
-        signals = JournalSignals(journal)
+        if early is None:
+            signals = JournalSignals(journal)
+        else:
+            signals = early.pages.signals
+            signals.open(journal)
+            early.window.show_values()
         signals.read_only = options.read_only
         self._work.serve(signals)
         return OpenedJournal(self.path, store, signals)
@@ -135,17 +141,21 @@ class JournalWindow:
         parts = self._parts
         services = self._services()
         mark = QCoreApplication.translate("app", "voorbeeldgegevens") if self._example else ""
-        pages = Pages(
-            signals=self.signals,
-            settings=parts.settings,
-            outgoing=parts.outgoing,
-            background=self._work.group,
-            run_aside=self._work.run_aside,
-            path=self.path,
-            welcomes=not self._example,
+        early = parts.startup_window.early
+        pages = early.pages if early else Pages(self.signals, parts.settings)
+        pages.serve(
+            PageServices(
+                outgoing=parts.outgoing,
+                background=self._work.group,
+                run_aside=self._work.run_aside,
+                path=self.path,
+            )
         )
-        window = parts.startup_window.take() or MainWindow()
+        # reads the journal: with a damaged one, the window stays for the next attempt
+        self._first_page = "" if self._example else pages.first()
+        window = early.window if early else MainWindow()
         window.furnish(self.signals, pages.plans(), services, mark)
+        parts.startup_window.hand_over()
         return window
 
     def _watch_failures(self) -> tuple[JournalCare, ForeignPassword]:
@@ -188,6 +198,7 @@ class JournalWindow:
             preview_offer=files.preview_offer,
             tables=table_services(),
             store_offer=files.store_offer,
+            read_calendar=files.read_calendar,
             export=files.export,
             backup_to=files.backup_to,
             last_backup=files.last_backup,
@@ -273,7 +284,7 @@ class JournalWindow:
         if not self.window.isVisible():
             self.window.place(settings.get().window)
         self.window.show()
-        self.window.start()
+        self.window.start(self._first_page)
         self._notices.begin()
         self._store_what_was_kept()
         parts, files = self._parts, self.window.window_actions.files
@@ -393,7 +404,8 @@ class JournalWindow:
             The lock file.
         """
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
-        self._parts.settings.change(window=geometry)
+        rooms = {} if self.key is not None else self.window.rooms()
+        self._parts.settings.change(window=geometry, **({} if rooms is None else {"rooms": rooms}))
         self.window.close()
         self.window.deleteLater()
         self._stop()

@@ -24,31 +24,52 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pages:
-    """Builds the pages of one open journal."""
+class PageServices:
+    """What the pages of an open journal use beside the journal itself."""
 
-    signals: JournalSignals
-    settings: Remembered
     outgoing: Outgoing
     background: WorkGroup
     run_aside: RunAside
     path: Path
-    welcomes: bool
-    """Whether a journal without days starts on the welcome page, once."""
 
-    def plans(self) -> tuple[PagePlan[MainWindow], ...]:
-        """Return the pages in the order of the navigation, with labels in the present language.
 
-        The window starts on the first page.
-        """
-        welcome = PagePlan("welcome", QCoreApplication.translate("app", "Welkom"), "", self._welcome)
-        pages = self._pages()
-        return (welcome, *pages) if self._is_new else (*pages, welcome)
+class Pages:
+    """Builds the pages of one journal. The first page can be built before the journal is open."""
+
+    def __init__(self, signals: JournalSignals, settings: Remembered) -> None:
+        """Build pages on ``signals``; ``serve`` gives what the other pages than the first need."""
+        self.signals, self.settings = signals, settings
+        self._services: PageServices | None = None
+
+    def serve(self, services: PageServices) -> None:
+        """Use these services, of the journal that is open."""
+        self._services = services
 
     @property
-    def _is_new(self) -> bool:
-        """Whether nothing was ever filled in and the welcome page was not left yet."""
-        return self.welcomes and not self.settings.get().welcomed and self.signals.journal.extent() is None
+    def services(self) -> PageServices:
+        """The services of the open journal.
+
+        Raises:
+            LookupError: no journal is open.
+        """
+        if self._services is None:
+            raise LookupError("no journal is open")
+        return self._services
+
+    def plans(self) -> tuple[PagePlan[MainWindow], ...]:
+        """Return the pages in the order of the navigation, with labels in the present language."""
+        return (
+            *self._pages(),
+            PagePlan("welcome", QCoreApplication.translate("app", "Welkom"), "", self._welcome),
+        )
+
+    def first(self) -> str:
+        """Return the page to start on: the welcome page while nothing was filled in and it was not left yet.
+
+        An empty text for the first page of the navigation.
+        """
+        new = not self.settings.get().welcomed and self.signals.journal.extent() is None
+        return "welcome" if new else ""
 
     def _pages(self) -> tuple[PagePlan[MainWindow], ...]:
         return (
@@ -61,6 +82,7 @@ class Pages:
                 ("herstel_gui.views.trends.page",),
             ),
             PagePlan("week", QCoreApplication.translate("app", "Week"), "week", self._week),
+            PagePlan("planning", QCoreApplication.translate("app", "Planning"), "planning", self._planning),
             PagePlan("signals", QCoreApplication.translate("app", "Signalen"), "signals", self._signals),
             PagePlan("why", QCoreApplication.translate("app", "Waarom dit advies?"), "", self._why),
         )
@@ -68,7 +90,7 @@ class Pages:
     def _welcome(self, window: MainWindow) -> Page:
         from herstel_gui.views.welcome.page import WelcomePage, WelcomeServices
 
-        settings, today = self.settings, self.signals.journal.clock.today
+        settings, today = self.settings, self.signals.clock.today
 
         def note_left() -> None:
             if not settings.get().welcomed:
@@ -79,7 +101,7 @@ class Pages:
             window.pages.show("today")
 
         services = WelcomeServices(
-            path=self.path,
+            path=self.services.path,
             makers=window.services.makers(),
             asked=lambda: settings.get().asked_measures,
             offered=lambda key: settings.get().person.is_offered(key, today()),
@@ -95,7 +117,7 @@ class Pages:
         return page
 
     def _today(self, window: MainWindow) -> Page:
-        settings, today = self.settings, self.signals.journal.clock.today
+        settings, today = self.settings, self.signals.clock.today
         posture = PostureMemory(lambda: settings.get().pulse_posture, self._keep_posture)
 
         def measure_less() -> None:
@@ -109,8 +131,11 @@ class Pages:
             feelings_first=window.feelings_first,
             measure_less=measure_less,
             posture=posture,
+            evening=settings.get().evening_card and self.signals.journal.recovery_answers.offered(today()),
         )
+        page.follow.asked.connect(lambda: window.pages.plan_deed())  # noqa: PLW0108  # made after this page
         page.moves_on = lambda: settings.get().moves_on
+        page.person = lambda: settings.get().person
         return page
 
     def _keep_posture(self, posture: Posture) -> None:
@@ -122,8 +147,8 @@ class Pages:
 
         page = TrendsPage(
             self.signals,
-            outgoing=self.outgoing,
-            background=self.background,
+            outgoing=self.services.outgoing,
+            background=self.services.background,
             choices=self.settings.get().trends,
             remember=lambda choices: self.settings.change(trends=choices),
         )
@@ -134,9 +159,9 @@ class Pages:
     def _week(self, window: MainWindow) -> Page:
         from herstel_gui.views.week.page import WeekMemory, WeekPage
 
-        settings, today = self.settings, self.signals.journal.clock.today
+        settings, today = self.settings, self.signals.clock.today
         memory = WeekMemory(
-            outgoing=self.outgoing,
+            outgoing=self.services.outgoing,
             options=settings.get().week,
             keep=lambda options: settings.change(week=options),
             club=settings.get().club,
@@ -149,11 +174,22 @@ class Pages:
         )
         return WeekPage(self.signals, memory)
 
+    def _planning(self, window: MainWindow) -> Page:
+        from herstel_gui.views.planning.calendar_files import CalendarFiles
+        from herstel_gui.views.planning.page import PlanningPage
+
+        files = window.window_actions.files
+        calendars = CalendarFiles(window, self.signals, window.services, files.export_plan)
+        page = PlanningPage(self.signals, calendars)
+        page.day_asked.connect(window.pages.open_day)
+        return page
+
     def _signals(self, window: MainWindow) -> Page:
         from herstel_gui.views.signals.page import SignalsPage
 
-        page = SignalsPage(self.signals, self.run_aside, self._set_limits)
+        page = SignalsPage(self.signals, self.services.run_aside, self._set_limits)
         page.day_asked.connect(window.pages.open_day)
+        page.deeds.plan_asked.connect(window.pages.plan_deed)
         return page
 
     def _why(self, window: MainWindow) -> Page:
@@ -163,6 +199,7 @@ class Pages:
         page.left.connect(window.pages.back)
         page.signal_asked.connect(window.pages.explain_rule)
         page.report_asked.connect(window.pages.make_report)
+        page.plan_asked.connect(window.pages.plan_deed)
         return page
 
     def _set_limits(self, limits: Limits) -> None:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from herstel_gui.app.startup_window import EarlyWindow
+    from herstel_gui.app.stored_settings import StoredSettings
     from herstel_gui.application.ports import Clock
     from herstel_gui.domain.errors import DamagedJournalError
     from herstel_gui.views.main_window import MainWindow
@@ -62,7 +64,12 @@ class Program(QObject):
     """
 
     def __init__(
-        self, app: QApplication, places: Places, clock: Clock | None = None, first: MainWindow | None = None
+        self,
+        app: QApplication,
+        places: Places,
+        clock: Clock | None = None,
+        settings: StoredSettings | None = None,
+        first: EarlyWindow | None = None,
     ) -> None:
         """Prepare everything that needs no journal.
 
@@ -70,6 +77,7 @@ class Program(QObject):
             app: The application.
             places: The folders of the program.
             clock: The clock of the computer unless given.
+            settings: The settings, read from their file unless given.
             first: A window that is shown already; the first journal takes this window over.
         """
         super().__init__(app)
@@ -84,7 +92,7 @@ class Program(QObject):
         self._kept_lock: SingleInstance | None = None
         startup_window = StartupWindow(first)
         self.parts = parts = ProgramParts(
-            places, self.clock, self.background, startup_window, lambda: self.journal
+            places, self.clock, self.background, startup_window, lambda: self.journal, settings
         )
         self.settings, self.lock, self.key_access = parts.settings, parts.lock, parts.key_access
         self.opening = self._make_opening()

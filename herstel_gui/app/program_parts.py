@@ -58,14 +58,15 @@ class ProgramParts:
         background: Background,
         startup_window: StartupWindow,
         journal: Callable[[], Lockable | None],
+        settings: StoredSettings | None = None,
     ) -> None:
-        """Read the settings and make all parts. ``journal`` returns the open journal, or None."""
+        """Make all parts; read the settings unless given. ``journal`` returns the open journal, or None."""
         self.places = places
         self.clock = clock
         self.background = background
         self.startup_window = startup_window
         self._journal = journal
-        self.settings = StoredSettings(SettingsFile(places.settings))
+        self.settings = settings or StoredSettings(SettingsFile(places.settings))
         self.run_at_once = BackgroundCalls(background)
         self.lock = WindowLock(clock, self.settings, self.run_at_once, journal, self._code_used)
         self.run_aside = CallsUntilUnlocked(self.run_at_once, self.lock.when_unlocked)

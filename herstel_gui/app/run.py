@@ -16,10 +16,11 @@ from herstel_gui.domain.errors import HerstelError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from herstel_gui.app.startup_window import EarlyWindow
+    from herstel_gui.app.stored_settings import StoredSettings
     from herstel_gui.desktop.ending import EndingSignals
     from herstel_gui.views.application import Application
     from herstel_gui.views.locking.lock_window import LockWindow
-    from herstel_gui.views.main_window import MainWindow
 
 _NO_FILES: Final = AskedFiles()
 
@@ -28,7 +29,8 @@ def run(
     app: Application,
     asked: AskedFiles = _NO_FILES,
     home: Path | None = None,
-    first: MainWindow | None = None,
+    settings: StoredSettings | None = None,
+    first: EarlyWindow | None = None,
     lock: LockWindow | None = None,
     ending: EndingSignals | None = None,
 ) -> int:
@@ -38,6 +40,7 @@ def run(
         app: The application.
         asked: The files on the command line; the last journal is opened if no journal is among them.
         home: The folder given by ``--home``.
+        settings: The settings, read from their file unless given.
         first: The window that was shown before this module was loaded.
         lock: The password window that was shown before this module was loaded.
         ending: Emits ``asked`` when the operating system asks the program to end.
@@ -46,7 +49,7 @@ def run(
     try:
         newly_private = places.prepare()
         log, faults = start_logging(places.log), catch_faults(places.logs)
-        program = Program(app, places, first=first)
+        program = Program(app, places, settings=settings, first=first)
         program.newly_private = newly_private
         program.key_access.startup_lock = lock
         if not _open_first(program, app, asked, ending):

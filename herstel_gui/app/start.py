@@ -1,25 +1,30 @@
-"""The start of the window: show a window with the pulse field first, then load the rest of the program.
+"""The start of the window: show the first page without a journal, then load the rest of the program.
 
-Loading the database library takes half of a cold start, and the screens most of the other half. Typing the
-pulse needs neither. The window therefore takes typing while the modules are loaded; ``MainWindow.furnish``
-adds the other widgets afterwards. See ``views.startup_field``.
+Loading the database library and what works with an open journal takes longer than showing the page, which
+needs only the declarations of the measures and the settings. The page takes typing from the first moment;
+``MainWindow.furnish`` and ``MainWindow.start`` add the rest afterwards.
 """
 
 from __future__ import annotations
 
 import gc
-from functools import partial
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 
+from herstel_gui.app.pages import Pages
+from herstel_gui.app.startup_window import EarlyWindow
+from herstel_gui.app.stored_settings import StoredSettings
 from herstel_gui.desktop.asked_files import asked_files
+from herstel_gui.desktop.clock import SystemClock
 from herstel_gui.desktop.ending import EndingSignals
 from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look, somebody_has
 from herstel_gui.desktop.paths import find_places, resources
+from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.desktop.toolkit_settings import keep_toolkit_settings
+from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.application import give_icon, make_application
 from herstel_gui.views.language import set_language
 from herstel_gui.views.main_window import MainWindow
@@ -29,12 +34,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from herstel_gui.views.locking.lock_window import LockWindow
 
 MIDDLE: Final = 128
 """A window background with a lower lightness (0 to 255) is dark."""
+
+LONGEST: Final = 300
+"""Milliseconds to wait for the first paint of the window before the rest is loaded."""
 
 HEAVY: Final = (
     "herstel_gui.storage.store.journal_file",
@@ -46,13 +54,13 @@ HEAVY: Final = (
 """Modules that import no Qt, loaded in a worker thread."""
 
 SCREENS: Final = (
-    "herstel_gui.qt_models.journal_signals",
-    "herstel_gui.views.icons",
+    "herstel_gui.views.today.usual_words",
+    "herstel_gui.views.today.training_words",
+    "herstel_gui.views.today.session_dialog",
+    "herstel_gui.qt_models.long_changes",
+    "herstel_gui.qt_models.day_mark",
     "herstel_gui.views.banner",
     "herstel_gui.views.window_actions",
-    "herstel_gui.views.today.week_strip",
-    "herstel_gui.views.today.training_card",
-    "herstel_gui.views.today.page",
     "herstel_gui.app.key_access",
     "herstel_gui.app.restore_flow",
     "herstel_gui.app.notices",
@@ -66,7 +74,7 @@ SCREENS: Final = (
 class StartupScreen(NamedTuple):
     """The window that is shown while the program is loading; at most one of the two."""
 
-    window: MainWindow | None = None
+    window: EarlyWindow | None = None
     lock: LockWindow | None = None
 
 
@@ -95,18 +103,19 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
     look = first_look(places.settings)
     set_language(app, look.language, resources() / "translations")
     last = type(places.journal)(look.last_journal) if look.last_journal else places.journal
-    screen = show_screen(app, look, asked.journal or last)
+    settings = StoredSettings(SettingsFile(places.settings))
+    screen = show_screen(app, look, settings, asked.journal or last)
     from herstel_gui.app.run import run
 
     QTimer.singleShot(0, _freeze)
     try:
-        return run(app, asked, home, screen.window, screen.lock, ending)
+        return run(app, asked, home, settings, screen.window, screen.lock, ending)
     finally:
         ending.close()
 
 
-def show_screen(app: QApplication, look: FirstLook, journal: Path) -> StartupScreen:
-    """Show the pulse field, or the password form for an encrypted journal, and load the program.
+def show_screen(app: QApplication, look: FirstLook, settings: StoredSettings, journal: Path) -> StartupScreen:
+    """Show the first page, or the password form for an encrypted journal, and load the program.
 
     No window is shown when another process has the journal open: the window of that process will come to the
     front, and this process will end.
@@ -118,32 +127,20 @@ def show_screen(app: QApplication, look: FirstLook, journal: Path) -> StartupScr
     if head and head != look.key_kept:
         screen = StartupScreen(lock=show_lock(app, look, journal.name))
     else:
-        window = show_first(app, look)
-        screen = StartupScreen(window=window)
-        if look.pulse and not head:
-            QTimer.singleShot(0, window, partial(show_known, window, journal, look.pulse))
-    Loading().wait(app)
+        screen = StartupScreen(window=show_first(app, look, settings))
+    window = screen.window.window if screen.window is not None else screen.lock
+    Loading(window).wait(app)
     return screen
 
 
-def show_first(app: QApplication, look: FirstLook) -> MainWindow:
-    """Show a window with the pulse field, in the place and look of the last window."""
+def show_first(app: QApplication, look: FirstLook, settings: StoredSettings) -> EarlyWindow:
+    """Show a window with the first page, in the place and look of the last window."""
     _apply_look(app, look)
+    pages = Pages(JournalSignals(clock=SystemClock()), settings)
     window = MainWindow()
     window.place(look.window)
-    window.show_first()
-    return window
-
-
-def show_known(window: MainWindow, journal: Path, pulse: str) -> None:
-    """Show today's stored value of the measure ``pulse`` in the pulse field.
-
-    Shows nothing if the value cannot be read without the database library.
-    """
-    from herstel_gui.desktop.clock import SystemClock
-    from herstel_gui.storage.store.first_value import first_value
-
-    window.show_known(first_value(journal, pulse, SystemClock().today()))
+    window.show_early(pages.signals, pages.plans(), settings.get)
+    return EarlyWindow(window, pages)
 
 
 def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:
@@ -158,7 +155,7 @@ def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:
 
 
 def _apply_look(app: QApplication, look: FirstLook) -> None:
-    # not styleHints().colorScheme(), which takes longer at this moment: see ``views.startup_field``
+    # not styleHints().colorScheme(), which takes longer at this moment
     dark = app.palette().window().color().lightness() < MIDDLE
     dark = look.theme == "dark" if look.theme in {"dark", "light"} else dark
     theme = Theme(DARK if dark else LIGHT, dark, look.text_scale / 100)
@@ -170,11 +167,13 @@ class Loading(QObject):
 
     _done = Signal()
 
-    def __init__(self) -> None:
-        """Prepare the worker thread."""
+    def __init__(self, window: QWidget | None) -> None:
+        """Prepare the worker thread; it starts when ``window`` is painted."""
         super().__init__()
+        self._window = window
         self._error: Exception | None = None
         self._thread = Thread(target=self._load)
+        self._begun = False
 
     def wait(self, app: QApplication) -> None:
         """Load all modules; return when all are loaded.
@@ -183,16 +182,30 @@ class Loading(QObject):
         """
         loop = QEventLoop()
         self._done.connect(loop.quit)
-        # after the window is painted
-        QTimer.singleShot(0, self._thread.start)
-        QTimer.singleShot(0, lambda: give_icon(app))
+        if self._window is not None:
+            self._window.installEventFilter(self)
+        # a window that is never painted, such as a minimized one, does not stop the start
+        QTimer.singleShot(LONGEST if self._window is not None else 0, self, self._begin)
         loop.exec()
+        give_icon(app)
         self._thread.join()
         if self._error is not None:
             raise self._error
         for module in SCREENS:
             import_module(module)
             app.processEvents()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin after the first paint: a thread that loads modules would slow it down."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._begin)
+        return False
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._thread.start()
 
     def _load(self) -> None:
         try:

@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from herstel_gui.app.pages import Pages
     from herstel_gui.views.main_window import MainWindow
 
 
+@dataclass(frozen=True, slots=True)
+class EarlyWindow:
+    """A window with its first page, for a journal that is not open yet."""
+
+    window: MainWindow
+    pages: Pages
+
+
 class StartupWindow:
-    """Holds the window with the pulse field until the first journal takes the window over."""
+    """Holds the early window until the first journal takes it over."""
 
-    def __init__(self, window: MainWindow | None) -> None:
-        """``window`` is None when no window was shown early; all methods do nothing then."""
-        self._window = window
+    def __init__(self, early: EarlyWindow | None) -> None:
+        """``early`` is None when no window was shown early; all methods do nothing then."""
+        self._early = early
 
-    def take(self) -> MainWindow | None:
-        """Return the window once; None afterwards."""
-        window, self._window = self._window, None
-        return window
+    @property
+    def early(self) -> EarlyWindow | None:
+        """The window and its pages; None when there is none, or after ``hand_over``."""
+        return self._early
+
+    def hand_over(self) -> None:
+        """Let a journal that was opened have the window: it is not given to another one."""
+        self._early = None
 
     def set_visible(self, *, shown: bool) -> None:
         """Show or hide the window."""
-        if self._window is not None:
-            self._window.setVisible(shown)
+        if self._early is not None:
+            self._early.window.setVisible(shown)
 
     def process_events(self) -> None:
-        """Let the pulse field take the keys that were pressed meanwhile."""
-        if self._window is not None:
-            self._window.process_events()
+        """Let the fields take the keys that were pressed meanwhile."""
+        if self._early is not None:
+            self._early.window.process_events()

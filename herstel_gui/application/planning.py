@@ -41,8 +41,8 @@ class Planning:
     def facts(self, span: DaySpan, earlier: PlanFacts | None = None) -> PlanFacts:
         """Return what the checks read about a span.
 
-        With ``earlier`` of the same span and day only the plan is read again: what was done, the level and
-        the gate of strength are as they were then.
+        With ``earlier`` of the same day, the level and the gate of strength are as they were then; with
+        ``earlier`` of the same span too, only the plan is read again.
         """
         journal = self._journal
         today, around = journal.clock.today(), journal.surroundings()
@@ -54,15 +54,19 @@ class Planning:
             return replace(
                 earlier, plans=plans, recovery_weeks=around.recovery_weeks, follow_ups=around.follow_ups
             )
-        report = self._signals.of_day(today)
+        if earlier is not None and earlier.today == today:
+            level, gate = earlier.level, earlier.gate
+        else:
+            report = self._signals.of_day(today)
+            level, gate = report.warned, _gate(report)
         return PlanFacts(
             span,
             today,
             plans,
             journal.days(wide),
             journal.limits,
-            report.warned,
-            _gate(report),
+            level,
+            gate,
             around.recovery_weeks,
             around.follow_ups,
         )

@@ -209,10 +209,25 @@ class Settings:
         ),
     )
     """Whether a digit in a scale, and Enter in a field, pass the cursor on."""
+    evening_card: bool = _setting(
+        default=False,
+        read=_flag,
+        control=Control(
+            Menu.VIEW,
+            tr_noop("Avondkaart met vijf pijlers"),
+            (
+                (False, tr_noop("Niet tonen")),
+                (True, tr_noop("Onder aan Vandaag")),
+            ),
+        ),
+    )
+    """Whether Vandaag asks in the evening what was done about recovery; not offered under eighteen."""
     text_scale: int = _setting(100, _whole(75, 200))
     """Percent."""
     window: str = _setting("", _line)
     """Geometry of the window as saved by Qt, in base64."""
+    rooms: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    """Heights of parts of the window when it was closed; ``views.start_rooms`` checks the values."""
     last_journal: str = _setting("", _file)
     """Path of the last open journal; empty for the default journal."""
     journals: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})

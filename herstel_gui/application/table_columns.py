@@ -10,6 +10,7 @@ from typing import Final
 
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
 
 MARK: Final = "herstel"
 """The name of the first column. Its cells hold the name of the table, so that every row says what it is."""
@@ -25,7 +26,7 @@ TAGS: Final = "tags"
 ZONE: Final = "zone"
 
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
-    READINGS: ("date", "source", *_OTHER),
+    READINGS: ("date", "source", *_OTHER, *ACTIONS),
     NIGHTS: ("date", "source", *_NIGHT),
     TRAININGS: (
         "date", "position", "kind", "start", "minutes", "session_rpe", "felt", "performance", "strength",
@@ -35,6 +36,9 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     TAGS: ("date", "tag"),
     "recovery_weeks": ("from", "to"),
     "planned_days": ("date", "kind", "note"),
+    "planned_trainings": ("id", "date", "kind", "title", "start", "minutes", "rpe", "source"),
+    "planned_periods": ("from", "to", "kind", "note"),
+    "follow_ups": ("from", "to", "deed", "warning", "less_tired", "eager", "slept_well", "ended"),
     "discussed": ("date",),
     "answers": ("from", "seen", "verdict", "reason"),
     "exclusions": ("date", "measure"),
@@ -44,10 +48,12 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """The columns of each table after MARK, in their order. An empty cell is unknown, never zero."""
 
-DATES: Final = frozenset({"date", "from", "to", "seen"})
-YES_OR_NO: Final = frozenset({"strength", "hard", "planned_easy"})
+DATES: Final = frozenset({"date", "from", "to", "seen", "warning"})
+YES_OR_NO: Final = frozenset({
+    "strength", "hard", "planned_easy", "less_tired", "eager", "slept_well", "ended",
+})  # fmt: skip
 NUMBERS: Final = frozenset({
-    "position", "minutes", "session_rpe",
+    "position", "minutes", "session_rpe", "rpe", *ACTIONS,
     *(each.key for each in MEASURES if not isinstance(each.kind, ClockTime)),
 })  # fmt: skip
 """The columns with numbers; columns that are in none of these three sets hold texts."""

@@ -14,9 +14,6 @@ from herstel_gui.regular_files import read_regular
 if TYPE_CHECKING:
     from pathlib import Path
 
-PULSE: Final = "resting_heart_rate"
-SITTING_PULSE: Final = "sitting_heart_rate"
-"""The first measures of the form, of which a person usually takes one."""
 _MAX_BYTES: Final = 1_000_000
 _MAX_LOCK: Final = 1000
 _LOW, _HIGH = 75, 200
@@ -30,8 +27,6 @@ class FirstLook:
     text_scale: int = 100
     window: str = ""
     last_journal: str = ""
-    pulse: str = PULSE
-    """The key of the pulse in the first field of the day page; empty when the form starts otherwise."""
     key_kept: str = ""
     """The head, as hexadecimal, of the journal whose key is in the system's key store."""
     language: str = ""
@@ -51,12 +46,9 @@ def first_look(settings: Path) -> FirstLook:
         scale = 100
     names = ("theme", "window", "last_journal", "key_kept", "language")
     theme, window, journal, key_kept, language = (_text(plain.get(name)) for name in names)
-    asked = plain.get("asked_measures")
-    keys = asked if isinstance(asked, list) else [PULSE]
-    pulse = next((key for key in (PULSE, SITTING_PULSE) if key in keys), "")
     # paths such as "/" and "." have no file name; ``SettingsFile.load`` reports them
     journal = journal if PurePath(journal).name else ""
-    return FirstLook(theme, scale, window, journal, pulse, key_kept, language)
+    return FirstLook(theme, scale, window, journal, key_kept, language)
 
 
 def encrypted_head(journal: Path) -> str:

@@ -109,6 +109,10 @@ class ClosedJournalError(JournalError):
     """This program closed the journal; work that had not ended must not write any more."""
 
 
+class UnopenedJournalError(JournalError):
+    """The journal is still being opened; what is asked of it has to wait until ``JournalSignals.opened``."""
+
+
 class ReadOnlyJournalError(JournalError):
     """The journal can be read but not written."""
 

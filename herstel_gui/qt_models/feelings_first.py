@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from herstel_gui.application.banner_contents import in_words
 from herstel_gui.application.settings import Comparing
 from herstel_gui.domain.day import ILL, SEVERE
 from herstel_gui.domain.measure import Scale
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.qt_models.day_mark import DayMark, day_mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +19,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.settings import Settings
     from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.qt_models.day_mark import DayMark
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 
@@ -62,6 +60,8 @@ class FeelingsFirst(QObject):
         Raises:
             JournalError: the journal cannot be read.
         """
+        if not self._signals.readable:
+            return len(self._asked())
         record = self._signals.journal.day(self._today)
         return sum(record.effective(key) is None for key in self._asked())
 
@@ -79,6 +79,10 @@ class FeelingsFirst(QObject):
             return True
         self._signals.compared_on = self._today
         return False
+
+    def would_hold(self) -> bool:
+        """Return whether comparisons of today are held back as long as nothing is filled in."""
+        return self._settings().comparing is not Comparing.ALWAYS and bool(self._asked())
 
     def holds_day(self, day: date) -> bool:
         """Return whether comparisons of a day are held back: only those of today can be."""
@@ -99,6 +103,8 @@ class FeelingsFirst(QObject):
         answered = report.safety or {ILL, SEVERE} & set(signals.journal.day(day).tags)
         if self.holds_day(day) and not answered:
             report = replace(signals.reports.before_entries(day), later=report.later, care=report.care)
+        from herstel_gui.application.banner_contents import in_words
+
         return in_words(report) if self.words_only else report
 
     def mark(self, day: date) -> DayMark:
@@ -110,6 +116,9 @@ class FeelingsFirst(QObject):
         Raises:
             JournalError: the journal cannot be read.
         """
+        from herstel_gui.domain.signals.signal import LevelMark
+        from herstel_gui.qt_models.day_mark import DayMark, day_mark
+
         shown = self.report(day)
         if not shown.entered and self.holds_day(day) and not self._signals.journal.day(day).empty:
             if shown.level.rank:  # a warning that already stood
@@ -141,7 +150,7 @@ class FeelingsFirst(QObject):
 
     @property
     def _today(self) -> date:
-        return self._signals.journal.clock.today()
+        return self._signals.clock.today()
 
     def _asked(self) -> list[str]:
         asked = self._settings().asked_on(self._today)

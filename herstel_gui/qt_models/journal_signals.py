@@ -8,35 +8,37 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from herstel_gui.application.changes import Changes
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
     JournalError,
     LockedJournalError,
     RefusedValueError,
     ReplacedJournalError,
+    UnopenedJournalError,
 )
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.event_errors import report_error
-from herstel_gui.qt_models.joining import Joining
-from herstel_gui.qt_models.long_changes import LongChanges
 from herstel_gui.qt_models.pending_changes import PendingChanges, may_pass
 from herstel_gui.qt_models.read_attempts import ReadAttempts
 from herstel_gui.qt_models.report_cache import ReportCache
-from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.qt_models.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
+    from herstel_gui.application.ports import Clock
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.person import Person
     from herstel_gui.domain.signals.limits import Limits
+    from herstel_gui.qt_models.joining import Joining
+    from herstel_gui.qt_models.long_changes import LongChanges
 
 LONG: Final = 1000
 """A step of undo with more edits than this is stored in a worker."""
+_UNOPENED: Final = tr_noop("Je dagboek wordt nog geopend.")
 _LONG_CHANGE: Final = tr_noop(
     "Herstel is nog bezig met een grote wijziging. Daarna wordt dit vanzelf bewaard."
 )
@@ -45,9 +47,13 @@ _LONG_CHANGE: Final = tr_noop(
 class JournalSignals(QObject):
     """One journal, its undo stack, its signal reports, and the day shown on all pages.
 
+    The pages may be built on it before the journal is open: while ``opening`` a field keeps what is typed,
+    any other deed is put off, and nothing is stored. ``open`` gives the journal, ``begin`` ends the opening.
+
     Signals: ``changed`` carries Changes (without edits when anything may have changed), ``stored`` the
     datetime of storing, ``failed`` a HerstelError that no field shows, ``day_chosen`` the date now shown,
-    ``caught_up`` the Changes stored again after another program replaced the journal file.
+    ``caught_up`` the Changes stored again after another program replaced the journal file; ``opened`` at the
+    end of the opening.
     """
 
     changed = Signal(object)
@@ -55,30 +61,94 @@ class JournalSignals(QObject):
     stored = Signal(object)
     failed = Signal(object)
     day_chosen = Signal(object)
+    opened = Signal()
 
-    def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
-        """Begin on today with an empty undo stack."""
+    reports: ReportCache
+    joining: Joining
+    long_changes: LongChanges
+
+    def __init__(
+        self, journal: Journal | None = None, parent: QObject | None = None, *, clock: Clock | None = None
+    ) -> None:
+        """Begin on today with an empty undo stack; without a journal, ``clock`` tells the day."""
         super().__init__(parent)
-        self.journal = journal
+        known = clock if journal is None else journal.clock
+        if known is None:
+            raise TypeError("a journal or a clock")
+        self.clock: Clock = known
+        self._journal: Journal | None = None
+        self.opening = True
+        """Whether nothing is stored yet."""
+        self._put_off: dict[object, Callable[[], object]] = {}
         self.undo_stack = QUndoStack(self)
-        self.day: date = journal.clock.today()
+        self.day: date = known.today()
         self.compared_on: date | None = None
         """The day whose values the user has seen compared with usual values; see ``FeelingsFirst``."""
-        self.reports = ReportCache(journal)
         self.waiting = PendingChanges(self)
         self.waiting.failed.connect(self.failed)
         self.attempts = ReadAttempts(self)
         self.attempts.failed.connect(self.failed)
+        self.unsaved = Unsaved(lambda: self.journal, self._in_turn, self)
+        self.unsaved.failed.connect(self.failed)
+        if journal is not None:
+            self.open(journal)
+            self.begin()
+
+    @property
+    def readable(self) -> bool:
+        """Whether the pages may read the journal: from ``open`` on."""
+        return self._journal is not None
+
+    @property
+    def journal(self) -> Journal:
+        """The open journal.
+
+        Raises:
+            UnopenedJournalError: before ``open``.
+        """
+        if self._journal is None:
+            raise UnopenedJournalError(Text(_UNOPENED))
+        return self._journal
+
+    def open(self, journal: Journal) -> None:
+        """Use ``journal`` from now on. The day stays the one that the pages show already."""
+        from herstel_gui.qt_models.joining import Joining
+
+        self._journal = journal
+        self.reports = ReportCache(journal)
         self.joining = Joining(journal, self)
         self.joining.joined.connect(self._show_joined)
         self.joining.resumed.connect(self.waiting.try_again)
         self.joining.failed.connect(self.failed)
-        self.long_changes = self._make_long_changes()
-        self.unsaved = Unsaved(journal, self._in_turn, self)
-        self.unsaved.failed.connect(self.failed)
+        self.long_changes = self._make_long_changes(journal)
 
-    def _make_long_changes(self) -> LongChanges:
-        long_changes = LongChanges(self.journal, self)
+    def begin(self) -> None:
+        """End the opening: the pages may store from now on."""
+        self.opening = False
+        self.opened.emit()
+
+    def when_open(self, key: object, deed: Callable[[], object] | None) -> bool:
+        """While ``opening``, put off a deed of the user; return whether it was put off.
+
+        Of the deeds with one key the last counts; None means that the user took the deed back.
+        """
+        if not self.opening:
+            return False
+        self._put_off.pop(key, None)
+        if deed is not None:
+            self._put_off[key] = deed
+        return True
+
+    def do_put_off(self) -> None:
+        """Do what was put off while ``opening``, in the order in which it was asked."""
+        deeds, self._put_off = list(self._put_off.values()), {}
+        for deed in deeds:
+            deed()
+
+    def _make_long_changes(self, journal: Journal) -> LongChanges:
+        from herstel_gui.qt_models.long_changes import LongChanges
+
+        long_changes = LongChanges(journal, self)
         long_changes.busy.connect(self._store_what_waited)
         long_changes.stored.connect(lambda changes, undoable: self.adopt(changes, undoable=undoable))
         long_changes.joined.connect(self._show_joined)
@@ -122,6 +192,8 @@ class JournalSignals(QObject):
         Raises:
             RefusedValueError: the value is impossible; the caller shows the reason at the field.
         """
+        if self.when_open(object(), lambda: self.attempt(lambda: self.run(action, visit), again=False)):
+            return False
         return self._stored_or_waiting(lambda: self.adopt(action(self.journal), visit), action)
 
     def _stored_or_waiting(self, store: Callable[[], None], action: Callable[[Journal], Changes]) -> bool:
@@ -171,6 +243,8 @@ class JournalSignals(QObject):
 
         A change that is a step of undo itself is not ``undoable``.
         """
+        from herstel_gui.qt_models.undo import ChangeCommand
+
         if changes and undoable:
             self.undo_stack.push(ChangeCommand(changes, self._replay, visit))
         if changes:
@@ -178,6 +252,8 @@ class JournalSignals(QObject):
 
     def undo_visit(self, visit: object) -> bool:
         """Undo the changes of a visit if they are the last step of undo; return True when undone."""
+        from herstel_gui.qt_models.undo import ChangeCommand
+
         stack = self.undo_stack
         last = stack.command(stack.index() - 1) if stack.index() else None
         if isinstance(last, ChangeCommand) and last.visit is visit:
@@ -195,20 +271,20 @@ class JournalSignals(QObject):
         """Use other signal limits, and let all pages refresh."""
         self.journal.limits = limits
         self.reports.forget()
-        self.changed.emit(Changes(Text(""), ()))
+        self.changed.emit(_anything())
 
     def use_person(self, person: Person) -> None:
         """Use another age or other wishes about comparing, and let all pages refresh."""
         if person != self.journal.person:
             self.journal.person = person
             self.reports.forget()
-            self.changed.emit(Changes(Text(""), ()))
+            self.changed.emit(_anything())
 
     def look_again(self) -> None:
         """Let all pages refresh, after another program wrote to the journal file."""
         self.journal.signals.forget()
         self.reports.forget()
-        self.changed.emit(Changes(Text(""), ()))
+        self.changed.emit(_anything())
 
     def _replay(self, changes: Changes) -> bool:
         """Store a step of undo or redo; return True when stored or waiting to be stored."""
@@ -250,3 +326,10 @@ class JournalSignals(QObject):
         self.reports.forget()
         self.stored.emit(self.journal.clock.now())
         self.changed.emit(changes)
+
+
+def _anything() -> Changes:
+    """Return changes without edits: anything may have changed."""
+    from herstel_gui.application.changes import Changes
+
+    return Changes(Text(""), ())

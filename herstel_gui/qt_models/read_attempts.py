@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from herstel_gui.domain.errors import JournalError, RefusedValueError
+from herstel_gui.domain.errors import JournalError, RefusedValueError, UnopenedJournalError
 from herstel_gui.qt_models.event_errors import report_error
 
 if TYPE_CHECKING:
@@ -49,12 +49,15 @@ class ReadAttempts(QObject):
         After a JournalError or RefusedValueError ``failed`` is emitted, and with ``again`` the call is
         repeated later. Equal functions are repeated once, so pass a method rather than a lambda, and let
         ``show`` mark its work as done at the end only. Use ``again=False`` for a key or button: the user can
-        press again. Nothing is called after ``close``. Other exceptions go to ``sys.excepthook``.
+        press again. Nothing is called after ``close``. Other exceptions go to ``sys.excepthook``. A journal
+        that is still being opened is no failure: everything is shown again once it is open.
         """
         if self._closed:
             return False
         try:
             show()
+        except UnopenedJournalError:
+            return False
         except (JournalError, RefusedValueError) as error:
             if again:
                 self._keep(show)

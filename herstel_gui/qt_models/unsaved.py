@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from herstel_gui.domain.errors import HerstelError, RefusedValueError
+from herstel_gui.domain.errors import HerstelError, RefusedValueError, UnopenedJournalError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,13 +56,14 @@ class Unsaved(QObject):
 
     def __init__(
         self,
-        journal: Journal,
+        journal: Callable[[], Journal],
         carry_out: Callable[[Callable[[], None]], None],
         parent: QObject | None = None,
     ) -> None:
         """Begin without fields; drafts are read from the journal on first use.
 
-        ``carry_out`` calls a function that writes to the journal, after handling a replaced journal file.
+        ``journal`` returns the open journal. ``carry_out`` calls a function that writes to the journal, after
+        handling a replaced journal file.
         """
         super().__init__(parent)
         self._journal = journal
@@ -101,7 +102,7 @@ class Unsaved(QObject):
             JournalError: the drafts cannot be read.
         """
         if self._drafts is None:
-            self._drafts = dict(self._journal.drafts.all())
+            self._drafts = dict(self._journal().drafts.all())
             self._stored = set(self._drafts)
             if self._drafts:
                 self.changed.emit()
@@ -134,6 +135,10 @@ class Unsaved(QObject):
 
     def keep(self, day: date, place: str, text: str) -> bool:
         """Store the draft of a field, or remove it when empty; return False when this failed."""
+        try:
+            self._journal()
+        except UnopenedJournalError:
+            return False
         drafts = self._drafts if self._drafts is not None else {}
         if drafts.get((day, place), "") == text and (bool(text) is ((day, place) in self._stored)):
             return True
@@ -154,7 +159,7 @@ class Unsaved(QObject):
         if self.read_only:
             return False
         try:
-            self._carry_out(lambda: self._journal.drafts.keep(day, place, text))
+            self._carry_out(lambda: self._journal().drafts.keep(day, place, text))
         except HerstelError as error:
             self.failed.emit(error)
             return False
@@ -173,10 +178,10 @@ class Unsaved(QObject):
         """
         if self._drafts is None:
             return
-        held = self._journal.drafts.all()
+        held = self._journal().drafts.all()
         drafts = {**dict.fromkeys(self._removed & held.keys(), ""), **self._drafts}
         for (day, place), text in drafts.items():
             if held.get((day, place), "") != text:
                 with suppress(RefusedValueError):  # refused when it was typed; ``failed`` was emitted then
-                    self._journal.drafts.keep(day, place, text)
+                    self._journal().drafts.keep(day, place, text)
         self._stored = set(self._drafts)

@@ -21,6 +21,7 @@ from herstel_gui.views.widgets.ink import Ink
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QPaintEvent
 
     from herstel_gui.domain.day import EpisodeAnswer
@@ -106,8 +107,8 @@ class Banner(QFrame):
 
     Signals: ``why_asked``; ``signal_asked`` with a rule id; ``seen`` when the user folds the banner;
     ``answered`` with ``right`` or ``false_alarm``; ``report_asked`` for a report for a physician;
-    ``recovery_week_asked`` and ``discussed_asked`` for the deeds beside the advice. The safety texts of a
-    report are always shown, whatever the size of the banner and whether or not it is folded.
+    ``recovery_week_asked``, ``discussed_asked`` and ``plan_asked`` for the deeds beside the advice. The
+    safety texts of a report are always shown, whatever the size of the banner, folded or not.
     """
 
     why_asked = Signal()
@@ -117,6 +118,7 @@ class Banner(QFrame):
     report_asked = Signal()
     recovery_week_asked = Signal()
     discussed_asked = Signal()
+    plan_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the parts; ``show_report`` fills them."""
@@ -129,6 +131,7 @@ class Banner(QFrame):
         self._brief = False
         self._shown = True
         self._folded = False
+        self._plan_words = ""
         self._quiet_folded = True
         """Whether the line on heart and sleep only has its explanation hidden."""
         self._icon = _LevelIcon()
@@ -153,6 +156,10 @@ class Banner(QFrame):
         self._report, self._answer = report, answer
         self._folded = seen is not None and not has_news(report, seen)
         self._refresh()
+
+    def offer_plan(self, words: str) -> None:
+        """Offer a deed that can be put into the plan beside the advice; empty words offer none."""
+        self._plan_words = words
 
     def set_room(self, *, compact: bool, shown: bool = True, brief: bool = False) -> None:
         """Set the size of the banner: ``compact`` is one line, ``brief`` only the title.
@@ -310,14 +317,14 @@ class Banner(QFrame):
         if report.level.rank < Level.UNDER_RECOVERED.rank:
             return ()
         if report.level is Level.SEE_PROFESSIONAL:
-            deed, asked = QPushButton(self.tr("Besproken op…")), self.discussed_asked
-            deed.setToolTip(self.tr("Noteer op welke dag je een professional sprak"))
-        else:
-            deed, asked = QPushButton(week_deed(report.recovery_week, report.day)), self.recovery_week_asked
-            deed.setToolTip(week_tip(report.recovery_week))
-        deed.setProperty("role", "link")
-        deed.clicked.connect(asked)
-        return (deed,)
+            tip = self.tr("Noteer op welke dag je een professional sprak")
+            return (_deed(self.tr("Besproken op…"), tip, self.discussed_asked),)
+        within = report.recovery_week
+        week = _deed(week_deed(within, report.day), week_tip(within), self.recovery_week_asked)
+        if within or not self._plan_words:
+            return (week,)
+        tip = self.tr("Toont in Planning wat erbij komt, voordat het in je plan staat")
+        return (_deed(self._plan_words, tip, self.plan_asked), week)
 
     def _spoken(self, report: SignalReport) -> str:
         texts = (*_open_texts(report), *report.summary, *report.explains)
@@ -347,6 +354,14 @@ class Banner(QFrame):
         painter.setPen(QPen(theme().colour(self._look.line), 1, style))
         painter.drawPath(shape)
         painter.end()
+
+
+def _deed(text: str, tip: str, asked: SignalInstance) -> QPushButton:
+    deed = QPushButton(text)
+    deed.setToolTip(tip)
+    deed.setProperty("role", "link")
+    deed.clicked.connect(asked)
+    return deed
 
 
 def _says_nothing(report: SignalReport) -> bool:

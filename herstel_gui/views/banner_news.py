@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from herstel_gui.application.banner_contents import answer_for, mark_seen, toggle_answer
+from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.deeds.deeds import Deeds
+from herstel_gui.views.deeds.plan_words import proposal_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +56,8 @@ class BannerNews(QObject):
             if answer and answer.seen and answer.seen <= report.day
             else None
         )
+        warns = report.level in {Level.UNDER_RECOVERED, Level.NOT_RECOVERING}
+        self._banner.offer_plan(proposal_words(signals.journal, signals.day) if warns else "")
         self._banner.show_report(report, answer, seen)
 
     def _report(self) -> SignalReport:

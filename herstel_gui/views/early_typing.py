@@ -1,54 +1,66 @@
-"""Types the keys recorded by the startup field into the first page, and reports replaced values."""
+"""Says which stored values were replaced by what was typed before they were shown, and puts them back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Mapping
 
+    from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.safety.notice_bar import NoticeBar
-    from herstel_gui.views.startup_field import Typed
 
 
 @runtime_checkable
-class TakesEarlyTyping(Protocol):
-    """A page with functions to read and restore its field values."""
+class MeetsJournal(Protocol):
+    """A page that was shown, and took typing, before its journal was open."""
 
-    def shown_values(self) -> dict[str, str]:
-        """Return the text of each field by the field's name, in the order of the fields."""
+    def meet_journal(self) -> Mapping[str, str]:
+        """Show the journal and store what was typed; return the values that typing replaces, by field."""
 
-    def put_back(self, values: dict[str, str]) -> None:
-        """Store values that an earlier ``shown_values`` returned."""
+    def stored_values(self) -> dict[str, str]:
+        """Return the texts of the fields whose text is stored, by the name of the field."""
 
-
-def type_early(window: QWidget, page: object, typed: Typed, notice: NoticeBar) -> None:
-    """Type into ``page``; a notice names the replaced values and offers to put them back."""
-    if not isinstance(page, TakesEarlyTyping):
-        typed.type_into(window)
-        return
-    before = page.shown_values()
-    typed.type_into(window)
-    after = page.shown_values()
-    replaced = {name: value for name, value in before.items() if value and after.get(name) != value}
-    if typed.seen and next(iter(before.values()), "") == typed.seen:
-        # the user saw this value in the startup field and replaced it on purpose
-        replaced.pop(next(iter(before)), None)
-    if replaced:
-        notice.tell(_replaced_notice(page, replaced, after))
+    def put_back(self, values: Mapping[str, str]) -> None:
+        """Store values that ``meet_journal`` returned."""
 
 
-def _replaced_notice(page: TakesEarlyTyping, replaced: dict[str, str], now: dict[str, str]) -> Notice:
-    change = QCoreApplication.translate("MainWindow", "{name} {now} (was {before})")
-    changes = ", ".join(
-        change.format(name=name, now=now.get(name) or "–", before=before) for name, before in replaced.items()
-    )
-    sentence = QCoreApplication.translate(
-        "MainWindow", "Er was vandaag al iets ingevuld. Wat je bij het starten typte, staat er nu: {what}."
-    ).format(what=changes)
-    restore = QCoreApplication.translate("MainWindow", "Terugzetten")
-    return Notice("early", sentence, restore, lambda: page.put_back(replaced))
+class EarlyTyping(QObject):
+    """Tells by a notice which values were replaced, each as soon as the text that replaces it is stored."""
+
+    def __init__(self, page: MeetsJournal, signals: JournalSignals, notice: NoticeBar) -> None:
+        """Let ``page`` meet the journal of ``signals``; ``notice`` shows what was replaced."""
+        super().__init__(notice)
+        self._page, self._notice = page, notice
+        self._signals = signals
+        self._told: dict[str, str] = {}
+        self._before = dict(page.meet_journal())
+        if self._before:
+            signals.changed.connect(self._look)
+            self._look()
+
+    def _look(self, _changes: object = None) -> None:
+        now = self._page.stored_values()
+        replaced = {name: now[name] for name, value in self._before.items() if now.get(name, value) != value}
+        if replaced != self._told and not self._told.keys() - replaced.keys():
+            self._told = replaced
+            self._notice.tell(self._replaced_notice(replaced))
+        if len(self._told) == len(self._before):
+            self._signals.changed.disconnect(self._look)
+
+    def _replaced_notice(self, now: Mapping[str, str]) -> Notice:
+        change = QCoreApplication.translate("MainWindow", "{name} {now} (was {before})")
+        changes = ", ".join(
+            change.format(name=name, now=text or "–", before=self._before[name]) for name, text in now.items()
+        )
+        sentence = QCoreApplication.translate(
+            "MainWindow",
+            "Er was vandaag al iets ingevuld. Wat je bij het starten typte, staat er nu: {what}.",
+        ).format(what=changes)
+        restore = QCoreApplication.translate("MainWindow", "Terugzetten")
+        before = {name: self._before[name] for name in now}
+        return Notice("early", sentence, restore, lambda: self._page.put_back(before))

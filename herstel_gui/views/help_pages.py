@@ -25,6 +25,7 @@ _CHAPTERS: Final = {
     "welcome": "10-begin",
     "trends": "30-trends",
     "week": "40-week",
+    "planning": "45-planning",
     "signals": "50-signalen",
     "why": "52-niveaus",
 }

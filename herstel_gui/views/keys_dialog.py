@@ -54,6 +54,7 @@ def plain(text: str) -> str:
 def page_rows(pages: Sequence[str]) -> list[Row]:
     """Return the keys of the pages and fields, which stand in no menu; ``pages`` are the side bar's."""
     today, week = QCoreApplication.translate("app", "Vandaag"), QCoreApplication.translate("app", "Week")
+    planning = QCoreApplication.translate("app", "Planning")
     trends, why = (
         QCoreApplication.translate("app", "Trends"),
         QCoreApplication.translate("app", "Waarom dit advies?"),
@@ -110,6 +111,7 @@ def page_rows(pages: Sequence[str]) -> list[Row]:
         ("Alt+Left; Alt+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), week),
         ("Alt+PgUp; Alt+PgDown", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), week),
         ("Ctrl+T", QCoreApplication.translate("KeysDialog", "naar deze week"), week),
+        *planning_rows(planning),
         ("Esc; Alt+Left", QCoreApplication.translate("KeysDialog", "terug"), why),
         (
             "Esc",
@@ -118,6 +120,41 @@ def page_rows(pages: Sequence[str]) -> list[Row]:
         ),
     ]
     return [(_native(keys), what, where) for keys, what, where in listed]
+
+
+def planning_rows(where: str) -> list[Row]:
+    """Return the keys of the planning page; ``where`` is its name."""
+    return [
+        (
+            "Left; Right; Up; Down",
+            QCoreApplication.translate("KeysDialog", "vorige, volgende dag, week"),
+            where,
+        ),
+        (
+            "1; 7",
+            QCoreApplication.translate("KeysDialog", "de gekozen dagen plannen, van rust tot vakantie"),
+            where,
+        ),
+        ("Backspace", QCoreApplication.translate("KeysDialog", "de gekozen dagen leegmaken"), where),
+        ("Shift+Left; Shift+Right", QCoreApplication.translate("KeysDialog", "meer dagen kiezen"), where),
+        (
+            "Ctrl+Shift+Left; Ctrl+Shift+Right",
+            QCoreApplication.translate("KeysDialog", "het plan van een dag verplaatsen"),
+            where,
+        ),
+        ("Ctrl+D", QCoreApplication.translate("KeysDialog", "de week kopiëren naar de volgende"), where),
+        (
+            "Ctrl+C; Ctrl+X; Ctrl+V",
+            QCoreApplication.translate("KeysDialog", "week kopiëren, dag verplaatsen, neerzetten"),
+            where,
+        ),
+        ("Return; F2", QCoreApplication.translate("KeysDialog", "een training plannen of wijzigen"), where),
+        ("PgUp; PgDown", QCoreApplication.translate("KeysDialog", "vorige, volgende maand"), where),
+        ("Alt+Left; Alt+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende maand"), where),
+        ("Ctrl+T", QCoreApplication.translate("KeysDialog", "naar vandaag"), where),
+        ("Alt+1; Alt+2", QCoreApplication.translate("KeysDialog", "maand, seizoen"), where),
+        ("Ctrl+J", QCoreApplication.translate("KeysDialog", "weken plannen met een sjabloon"), where),
+    ]
 
 
 def _native(keys: str) -> str:

@@ -24,6 +24,8 @@ OWN_NAME: Final = tr_noop("Nederlands")
 _PREFIX: Final = "herstel_"
 _OURS: Final = "language"
 """Object name of the translators that ``set_language`` installs."""
+_WANTED: Final = "wanted"
+"""Property of the translator of the program: the language that was asked for, and that of the computer."""
 
 
 def languages(translations: Path) -> dict[str, str]:
@@ -46,8 +48,13 @@ def set_language(app: QCoreApplication, language: str, translations: Path) -> No
     A language without a translation gives Dutch. The ``toolkit`` file of a language, where there is one,
     holds the texts of Qt that Qt's own translation lacks.
     """
+    wanted = f"{language} {QLocale.system().name()}"
+    if any(each.property(_WANTED) == wanted for each in app.findChildren(QTranslator, _OURS)):
+        # installing the same translations again would tell every widget
+        return
     remove_language(app)
     own = QTranslator(app)
+    own.setProperty(_WANTED, wanted)
     if not own.load(f"{_PREFIX}{language}", str(translations)):
         language = SOURCE_LANGUAGE
     QLocale.setDefault(locale_for(own.language() or language, QLocale.system().name()))

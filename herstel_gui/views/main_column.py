@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.views.banner import Banner
-from herstel_gui.views.example_bar import ExampleBar
-from herstel_gui.views.safety.notice_bar import NoticeBar
+from herstel_gui.views.banner_place import BannerPlace
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trouble_bar import TroubleBar
 
 if TYPE_CHECKING:
+    from herstel_gui.views.banner import Banner
+    from herstel_gui.views.example_bar import ExampleBar
     from herstel_gui.views.page import Page
+    from herstel_gui.views.safety.notice_bar import NoticeBar
+    from herstel_gui.views.trouble_bar import TroubleBar
 
 
 SIDE: Final = 26
@@ -83,11 +84,14 @@ class _BarsAndBody(QScrollArea):
 class MainColumn(QWidget):
     """Shows a page, and between its header and body the bars shared by all pages."""
 
+    trouble: TroubleBar
+    notice: NoticeBar
+    banner: Banner
+    example: ExampleBar
+
     def __init__(self) -> None:
-        """Build the bars; pages follow with ``add``."""
+        """Build the frame; ``add_bars`` adds the bars, ``add`` the pages."""
         super().__init__()
-        self.trouble, self.notice, self.banner = TroubleBar(), NoticeBar(), Banner()
-        self.example = ExampleBar()
         self._headers, self._bodies = QStackedWidget(), _Bodies()
         px = theme().px
         self._column = column = QVBoxLayout(self)
@@ -95,15 +99,14 @@ class MainColumn(QWidget):
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._headers, 1)
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(0)
-        top.addWidget(self.example, 1)
         column.addLayout(top)
         column.addLayout(head)
         inside = QWidget()
         self._below = below = QVBoxLayout(inside)
-        for bar in (self.trouble, self.notice, self.banner):
-            below.addWidget(bar)
+        self.place = BannerPlace()
+        below.addWidget(self.place)
         # in a low window the page body shrinks to its least height; the bars keep their full height
         self._bodies.setMinimumHeight(px(LEAST))
         below.addWidget(self._bodies, 1)
@@ -113,6 +116,20 @@ class MainColumn(QWidget):
             line.addSpacing(area.bar_width)
         column.addWidget(area, 1)
         self._set_edges(16, 12)
+
+    def add_bars(self) -> None:
+        """Add the bars that a window without a journal does not have, hidden."""
+        from herstel_gui.views.banner import Banner
+        from herstel_gui.views.example_bar import ExampleBar
+        from herstel_gui.views.safety.notice_bar import NoticeBar
+        from herstel_gui.views.trouble_bar import TroubleBar
+
+        self.trouble, self.notice, self.banner = TroubleBar(), NoticeBar(), Banner()
+        self.example = ExampleBar()
+        self._top.insertWidget(0, self.example, 1)
+        for number, bar in enumerate((self.trouble, self.notice)):
+            self._below.insertWidget(number, bar)
+        self.place.take(self.banner)
 
     def add(self, page: Page) -> None:
         """Add a page and its header, not yet shown."""
@@ -137,7 +154,7 @@ class MainColumn(QWidget):
         title and makes the margins small.
         """
         compact = page.compact_banner or compact
-        self.banner.set_room(compact=compact, shown=page.shows_banner, brief=brief)
+        self.place.set_room(compact=compact, shown=page.shows_banner, brief=brief)
         self._set_edges(*((8, 6) if brief else (16, 12)))
         self._fit_header()
 

@@ -1,7 +1,7 @@
 """The main window: side bar at the left, header, banner and page at the right, and a menu bar.
 
-The window is shown and takes typing before the heavy modules are loaded. Therefore this module imports only
-Qt and the theme; ``furnish`` imports the rest.
+The window is shown with its first page before the heavy modules are loaded. Therefore this module imports
+what that page needs; ``furnish`` imports the rest.
 """
 
 from __future__ import annotations
@@ -12,15 +12,20 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
-from herstel_gui.views.startup_field import StartupFrame
+from herstel_gui.qt_models.feelings_first import FeelingsFirst
+from herstel_gui.views.main_column import MainColumn
+from herstel_gui.views.menu_titles import titled_menus
+from herstel_gui.views.page_stack import PageStack
+from herstel_gui.views.side_bar import SideBar
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.screen_room import place_window, stand_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
+    from herstel_gui.application.settings import Settings
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.keys_dialog import Row
     from herstel_gui.views.page_stack import PagePlan
@@ -32,15 +37,14 @@ icons; below the height ``LOW`` the banner keeps to one line, below ``VERY_LOW``
 DAY_PAGE: Final = "today"
 WELCOME_PAGE: Final = "welcome"
 """Key of the page on which today is filled in."""
-POLISH_STEP: Final = 20
-"""Number of widgets to polish between two rounds of event processing."""
 
 
 class MainWindow(QMainWindow):
     """The main window of one journal.
 
-    ``show_first`` shows only a field that takes typing; ``furnish`` builds the window of a journal; ``start``
-    loads the parts that may be late, after the window is painted. These parts exist after ``furnish``:
+    ``show_early`` shows the frame and the first page before the journal is open; ``furnish`` adds what needs
+    the journal, and builds frame and page when they are not there yet; ``start`` shows the values. ``pages``,
+    ``side_bar`` and ``feelings_first`` exist from the frame on, the others after ``furnish``:
 
     - ``pages`` (``PageStack``): shows and builds pages;
     - ``side_bar`` (``SideBar``): navigation and a short note;
@@ -54,8 +58,9 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         """Create an empty window."""
         super().__init__()
-        self._startup: StartupFrame | None = None
-        self._furnished = self._close_requested = False
+        self._rooms: dict[str, object] | None = None
+        """The heights to remember, when the day page was left or the window was closed."""
+        self._framed = self._furnished = self._early = self._close_requested = False
         self.setMinimumSize(640, 480)
 
     # -- before there is a journal -------------------------------------------------------------------
@@ -64,23 +69,89 @@ class MainWindow(QMainWindow):
         """Restore the geometry that ``saveGeometry`` returned, in base64; use a default size when empty."""
         place_window(self, geometry)
 
-    def show_first(self) -> None:
-        """Show the window with only the startup field, which takes typing until ``furnish`` replaces it."""
-        self._startup = StartupFrame()
-        self.setCentralWidget(self._startup)
-        self.setWindowTitle("Herstel")
-        self.show()
-        self._startup.edit.setFocus()
+    def show_early(
+        self, signals: JournalSignals, plans: Sequence[PagePlan[MainWindow]], settings: Callable[[], Settings]
+    ) -> None:
+        """Show the whole first page before the journal of ``signals`` is open.
 
-    def show_known(self, value: str | None) -> None:
-        """Show today's stored value in the startup field, if that field still exists; None is unknown."""
-        if self._startup is not None and not self._furnished:
-            self._startup.edit.show_known(value)
+        The fields take typing. Banner, side bar note and menus have their room, and get their content later.
+        """
+        self._early = True
+        titled_menus(self.menuBar())
+        self._build_frame(signals, plans, settings)
+        self.setWindowTitle("Herstel")
+        self._keep_room(settings().rooms)
+        self.show()
+        self.pages.page.start_focus()
+
+    def _keep_room(self, remembered: Mapping[str, object]) -> None:
+        """Keep the room that parts without content will need, so that the form does not move."""
+        from herstel_gui.views.start_rooms import BANNER, rooms_for
+        from herstel_gui.views.today.page import TodayPage
+
+        heights = rooms_for(self, remembered, self.signals.day.isoformat())
+        self._main.place.reserve(heights.get(BANNER, 0))
+        if isinstance(self.pages.page, TodayPage):
+            self.pages.page.keep_room(heights)
+
+    def rooms(self) -> dict[str, object] | None:
+        """Return the heights to remember for the next start; None when today was not on screen."""
+        from herstel_gui.views.start_rooms import BANNER, StartRooms
+        from herstel_gui.views.today.page import TodayPage
+
+        page, day = self.pages.page, self.signals.day
+        if not isinstance(page, TodayPage) or not page.isVisible():
+            return self._rooms
+        if day != self.signals.clock.today():
+            return None
+        heights = {BANNER: self._main.place.needed, **page.room_heights()}
+        return StartRooms((self.width(), self.height()), theme().scale, day.isoformat(), heights).plain
+
+    def _leave_page(self) -> None:
+        if self._furnished and self.pages.current == DAY_PAGE:
+            self._rooms = self.rooms()
+
+    def _release_room(self, _day: object = None) -> None:
+        """Let every part have the height that it needs."""
+        from herstel_gui.views.today.page import TodayPage
+
+        self._main.place.release()
+        page = self.pages.built.get(DAY_PAGE)
+        if isinstance(page, TodayPage):
+            page.release_room()
 
     def process_events(self) -> None:
-        """Process pending events while the startup field is on screen."""
-        if self._startup is not None and not self._furnished:
+        """Process pending events while the window is on screen without the values of its journal."""
+        if self._early:
             QApplication.processEvents()
+
+    def _build_frame(
+        self, signals: JournalSignals, plans: Sequence[PagePlan[MainWindow]], settings: Callable[[], Settings]
+    ) -> None:
+        """Build side bar, main column and the first page in the central widget."""
+        self.signals = signals
+        self._central = central = QWidget(self)
+        central.setObjectName("central")
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.side_bar = SideBar(plans, signals)
+        self.side_bar.page_chosen.connect(self._choose_page)
+        row.addWidget(self.side_bar)
+        self._main = main = MainColumn()
+        row.addWidget(main, 1)
+        self.feelings_first = FeelingsFirst(signals, settings, self)
+        self.pages = PageStack(self, plans, main, signals, None, self._page_shown)
+        self.pages.leaving.connect(self._leave_page)
+        self._framed = True
+        page = self.pages.show(self.pages.current)
+        # rows that are added to a visible page would be laid out once more, and take no focus before that
+        signals.attempt(page.refresh_when_stale)
+        self.setCentralWidget(central)
+
+    def _choose_page(self, key: str) -> None:
+        if not self.signals.when_open("page", lambda: self.pages.show(key)):
+            self.pages.show(key)
 
     # -- with a journal ------------------------------------------------------------------------------
 
@@ -91,74 +162,48 @@ class MainWindow(QMainWindow):
         services: Services,
         mark: str = "",
     ) -> None:
-        """Build the frame and the first page; other pages are built when first shown.
+        """Add the bars and menus; other pages than the first are built when first shown.
 
-        ``mark`` is added to the window title, such as for a journal with made-up data. Everything is built
-        hidden and replaces the startup field in one step, so that the field takes keys between the steps.
+        ``mark`` is added to the window title, such as for a journal with made-up data. In a window that is on
+        screen already, events are processed between the steps, so that its fields take keys.
         """
         from herstel_gui.views.folder_memory import FolderMemory
-        from herstel_gui.views.window_actions import WindowActions
         from herstel_gui.views.window_closing import WindowClosing
-        from herstel_gui.views.window_menus import fill_menus
 
-        self.signals, self.services = signals, services
+        self.services = services
         self._mark = mark
-        self._build(plans)
+        if not self._framed:
+            self._build_frame(signals, plans, services.settings.get)
+        self.pages.run_aside = services.run_aside
+        self.side_bar.standing_note = services.last_backup
+        self.process_events()
         self.folder_memory = FolderMemory(services.settings)
         self.closing = WindowClosing(self, signals, self.pages)
-        self._build_first_page()
-        self._polish()
-        # no event processing from here to ``start``: a key would find no field
-        self._typed = self._startup.edit.typed if self._startup else None
-        self.setCentralWidget(self._central)
-        self.window_actions = WindowActions(self, signals, services)
-        self._connect()
-        fill_menus(self.menuBar(), self.window_actions, signals.undo_stack, services)
-        self._furnished = True
-        self.pages.show(self.pages.current)
-
-    def _build(self, plans: Sequence[PagePlan[MainWindow]]) -> None:
-        """Build side bar and main column in a hidden central widget."""
-        from herstel_gui.qt_models.feelings_first import FeelingsFirst
-        from herstel_gui.views.banner_news import BannerNews
-        from herstel_gui.views.main_column import MainColumn
-        from herstel_gui.views.page_stack import PageStack
-        from herstel_gui.views.side_bar import SideBar
-
-        self._central = central = QWidget(self)
-        # a hidden parent also keeps the shortcuts of the side bar inactive
-        central.hide()
-        central.setObjectName("central")
-        row = QHBoxLayout(central)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.side_bar = SideBar(plans, self.signals, self.services.last_backup)
-        row.addWidget(self.side_bar)
+        self._add_bars()
         self.process_events()
-        self._main = main = MainColumn()
-        row.addWidget(main, 1)
+        self._add_menus()
+        self.process_events()
+        self._furnished = True
+        self._page_shown()
+
+    def _add_bars(self) -> None:
+        from herstel_gui.views.banner_news import BannerNews
+
+        main = self._main
+        main.add_bars()
         main.example.setVisible(bool(self._mark))
         main.example.left.connect(self.services.open_own)
         self.banner, self.notice, self.trouble = main.banner, main.notice, main.trouble
-        self.process_events()
         self.setAcceptDrops(True)
-        self.feelings_first = FeelingsFirst(self.signals, self.services.settings.get, self)
-        self.pages = PageStack(self, plans, main, self.signals, self.services.run_aside, self._page_shown)
         self._banner_news = BannerNews(self.banner, self.signals, self.feelings_first)
-        self.process_events()
 
-    def _build_first_page(self) -> None:
-        page = self.pages.build(self.pages.current)
-        self.process_events()
-        for _ in page.prepare():
-            self.process_events()
+    def _add_menus(self) -> None:
+        from herstel_gui.views.window_actions import WindowActions
+        from herstel_gui.views.window_menus import fill_menus
 
-    def _polish(self) -> None:
-        """Apply the style to every widget now, in steps: this takes as long as building the widgets."""
-        for number, widget in enumerate(self._central.findChildren(QWidget)):
-            if not number % POLISH_STEP:
-                self.process_events()
-            widget.ensurePolished()
+        self.window_actions = WindowActions(self, self.signals, self.services)
+        self._connect()
+        fill_menus(self.menuBar(), self.window_actions, self.signals.undo_stack, self.services)
 
     def _connect(self) -> None:
         from herstel_gui.views.trouble_news import TroubleNews
@@ -170,7 +215,6 @@ class MainWindow(QMainWindow):
         joining.begun.connect(self._show_joining)
         for end in (joining.joined, joining.failed):
             end.connect(self.side_bar.refresh_note)
-        self.side_bar.page_chosen.connect(self.pages.show)
         self.window_actions.printing.triggered.connect(lambda _=False: self._print_page())
         self.window_actions.help.asked.connect(lambda: self.show_help("", self))
         self.window_actions.help.key_rows = self._key_rows
@@ -180,6 +224,7 @@ class MainWindow(QMainWindow):
         self.banner.why_asked.connect(lambda: self.pages.show("why"))
         self.banner.signal_asked.connect(self.pages.explain_rule)
         self.banner.report_asked.connect(self.pages.make_report)
+        self.banner.plan_asked.connect(self.pages.plan_deed)
         self.window_actions.told.connect(self.side_bar.show_note)
         intake = self.window_actions.files.intake
         intake.to_trends.connect(lambda: self.pages.show("trends"))
@@ -194,32 +239,54 @@ class MainWindow(QMainWindow):
     def _show_joining(self) -> None:
         self.side_bar.show_note(self.tr("Bezig met samenvoegen…"))
 
-    def start(self) -> None:
-        """Type the keys of the startup field into the page, and load the banner and the note."""
-        from herstel_gui.views.early_typing import type_early
+    def start(self, first: str = "") -> None:
+        """Show the values of the journal, store what was typed before, and load the banner and the note.
 
-        # in a window that is already visible, Qt would show the new central widget later and without focus
-        self._central.show()
-        if self._typed and self.pages.current == WELCOME_PAGE:
-            # keys of the startup field are meant for the day page
-            self.pages.show(DAY_PAGE)
-            # rows that were just added to a layout are shown, and take keys, with the next events
-            QApplication.sendPostedEvents()
-        self.pages.page.start_focus()
-        if self._typed:
-            type_early(self, self.pages.page, self._typed, self.notice)
-        self._typed = None
+        ``first`` is the page to start on instead of the one on screen, unless something was typed or done.
+        """
+        early, self._early = self._early, False
+        if early:
+            self._meet_journal()
+        typed = self.signals.undo_stack.count() or self.signals.unsaved.fields
+        if first and not (early and typed):
+            self.pages.show(first)
+        elif not early:
+            self.pages.page.start_focus()
         if self._close_requested:
             QTimer.singleShot(0, self, self.close)
         self._banner_news.refresh_soon()
         QTimer.singleShot(0, self.side_bar, self.side_bar.refresh_note)
 
+    def show_values(self) -> None:
+        """Show the values of the journal on the page that was shown before it was open."""
+        from herstel_gui.views.today.page import TodayPage
+
+        if isinstance(self.pages.page, TodayPage):
+            self.pages.page.show_values()
+        self.process_events()
+
+    def _meet_journal(self) -> None:
+        """Show the journal on the page that was shown before it was open, and do what was asked meanwhile."""
+        from herstel_gui.views.early_typing import EarlyTyping, MeetsJournal
+
+        page: object = self.pages.page
+        self.signals.begin()
+        self.signals.day_chosen.connect(self._release_room)
+        if isinstance(page, MeetsJournal):
+            EarlyTyping(page, self.signals, self.notice)
+        self.signals.attempt(self.signals.do_put_off, again=False)
+
     def _page_shown(self) -> None:
         """Adapt side bar, sizes, the print action and the title to the current page."""
+        self.side_bar.check(self.pages.current)
+        if not self._furnished:
+            self._fit()
+            return
         from herstel_gui.views.page_stack import Prints
 
-        self.side_bar.check(self.pages.current)
         self.feelings_first.turn_page(day_page=self.pages.current == DAY_PAGE)
+        if self.pages.current != DAY_PAGE:
+            self._release_room()
         self._fit()
         self.window_actions.printing.setEnabled(isinstance(self.pages.page, Prints))
         journal = self._mark or self.services.journal_path.stem
@@ -274,13 +341,17 @@ class MainWindow(QMainWindow):
         """Accept digit shortcuts by key label: unshifted AZERTY keys send other characters than digits."""
         from herstel_gui.views.widgets.digit_keys import press_as_labelled
 
-        if not self._furnished or not press_as_labelled(self, event):
+        if not self._framed or not press_as_labelled(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Refresh the note when the user returns to the window."""
         super().changeEvent(event)
-        if self._furnished and event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        changed = self._furnished and event.type() == QEvent.Type.ActivationChange
+        if changed and not self._early and not self.isActiveWindow():
+            # nobody is typing here
+            self._release_room()
+        if changed and self.isActiveWindow():
             self.side_bar.refresh_note()
             self.closing.window_activated()
 
@@ -292,7 +363,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Adapt side bar, banner and header to the new size."""
         super().resizeEvent(event)
-        if self._furnished:
+        if self._furnished and not self._early:
+            self._release_room()
+        if self._framed:
             QTimer.singleShot(0, self, self._fit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -311,11 +384,12 @@ class MainWindow(QMainWindow):
         self.window_actions.files.import_paths([Path(file) for file in files])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close when ``closing`` allows; before ``furnish``, postpone to ``start``, which stores first."""
-        if not self._furnished:
+        """Close when ``closing`` allows; before ``start``, postpone to ``start``, which stores first."""
+        if self._early or not self._furnished:
             self._close_requested = True
             event.ignore()
         elif self.closing.allowed():
+            self._leave_page()
             super().closeEvent(event)
         else:
             event.ignore()

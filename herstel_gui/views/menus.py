@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QUndoStack
-    from PySide6.QtWidgets import QMenu, QMenuBar
+    from PySide6.QtWidgets import QMenu
 
 Entry = tuple[str, str, "Callable[[], object]"]
 """A menu entry: text, shortcut (or an empty string) and function."""
@@ -53,18 +53,11 @@ class StepAction(QAction):
 
 
 class Menus:
-    """Fills a menu bar."""
+    """Fills menus."""
 
-    def __init__(self, bar: QMenuBar) -> None:
-        """Fill ``bar``."""
-        self._bar = bar
+    def __init__(self) -> None:
+        """Begin without groups of choices."""
         self._groups: list[QActionGroup] = []
-
-    def add(self, title: str, entries: Sequence[Entry | None]) -> QMenu:
-        """Add a menu; None is a separator line."""
-        menu = self._bar.addMenu(title)
-        self.extend(menu, entries)
-        return menu
 
     def extend(self, menu: QMenu, entries: Sequence[Entry | QAction | None]) -> None:
         """Add entries, or actions as they are, at the end of a menu; None is a separator line."""

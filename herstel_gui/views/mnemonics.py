@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from herstel_gui.views.menus import StepAction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
@@ -20,17 +20,42 @@ if TYPE_CHECKING:
 def give_mnemonics(menu: QMenu) -> None:
     """Give every entry of a menu and of its submenus a letter or digit of its own.
 
-    An entry keeps a letter that its text marks already. An entry stays without a letter only when all the
-    letters of its text are taken.
+    An entry keeps a letter that its text marks already. An earlier entry gives way to a later one that has no
+    other letter; an entry stays without a letter only when no arrangement has one for all.
     """
     entries = [action for action in menu.actions() if not action.isSeparator()]
-    taken = {letter for action in entries if (letter := marked(action.text()))}
+    marks = {letter for action in entries if (letter := marked(action.text()))}
+    free = [action for action in entries if not marked(action.text())]
+    for number, letter in _letters([action.text() for action in free], marks).items():
+        _mark(free[number], letter)
     for action in entries:
-        if not marked(action.text()):
-            _mark(action, taken)
         sub = action.menu()
         if sub is not None:
             give_mnemonics(sub)  # type: ignore[arg-type]  # the stubs of Qt say QObject
+
+
+def _letters(texts: Sequence[str], taken: Collection[str]) -> dict[int, str]:
+    """Return a letter for each text by its number: a matching of texts and letters by augmenting paths."""
+    owner: dict[str, int] = {}
+
+    def find(number: int, seen: set[str]) -> bool:
+        text = texts[number]
+        wanted = dict.fromkeys(text[place].casefold() for place in _places(text))
+        letters = [letter for letter in wanted if letter not in taken and letter not in seen]
+        for letter in letters:
+            if letter not in owner:
+                owner[letter] = number
+                return True
+        for letter in letters:
+            seen.add(letter)
+            if find(owner[letter], seen):
+                owner[letter] = number
+                return True
+        return False
+
+    for number in range(len(texts)):
+        find(number, set())
+    return {number: letter for letter, number in owner.items()}
 
 
 def marked(text: str) -> str:
@@ -39,18 +64,15 @@ def marked(text: str) -> str:
     return text[place + 1 : place + 2].casefold() if place >= 0 else ""
 
 
-def _mark(action: QAction, taken: set[str]) -> None:
+def _mark(action: QAction, letter: str) -> None:
+    """Mark the first place of a letter in the text of an entry, at the begin of a word if there is one."""
     text = action.text()
-    for place in _places(text):
-        letter = text[place].casefold()
-        if letter not in taken:
-            taken.add(letter)
-            shown = f"{text[:place]}&{text[place:]}"
-            if isinstance(action, StepAction):
-                action.entitle(shown)
-            else:
-                action.setText(shown)
-            return
+    place = next(place for place in _places(text) if text[place].casefold() == letter)
+    shown = f"{text[:place]}&{text[place:]}"
+    if isinstance(action, StepAction):
+        action.entitle(shown)
+    else:
+        action.setText(shown)
 
 
 def _places(text: str) -> Iterator[int]:

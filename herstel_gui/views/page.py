@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtGui import QShowEvent
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -36,12 +34,6 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show the journal as it is now."""
-
-    def prepare(self) -> Iterator[None]:
-        """Refresh before the page is first shown, in steps; the window processes events between the steps."""
-        self._stale = False
-        self.refresh()
-        yield
 
     @property
     def first_focus(self) -> QWidget:

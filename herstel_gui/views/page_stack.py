@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from herstel_gui.views.loading_page import LoadingPage
@@ -57,6 +57,14 @@ class MakesReport(Protocol):
 
 
 @runtime_checkable
+class PlansDeeds(Protocol):
+    """A page on which the deed of a warning can be planned."""
+
+    def offer_deed(self) -> None:
+        """Show what can be planned about the warning of today, or how that goes."""
+
+
+@runtime_checkable
 class Prints(Protocol):
     """A page that can be printed."""
 
@@ -70,22 +78,26 @@ class PageStack(QObject):
     ``built`` holds the pages built so far by key; ``current`` is the key of the page that is shown.
     """
 
+    leaving = Signal()
+    """Emitted before another page is shown."""
+
     def __init__(
         self,
         window: _Window,
         plans: Sequence[PagePlan[_Window]],
         column: MainColumn,
         signals: JournalSignals,
-        run_aside: RunAside,
+        run_aside: RunAside | None,
         page_shown: Callable[[], object],
     ) -> None:
         """Start on the first plan; the page itself is built by ``build`` or ``show``.
 
-        ``page_shown`` is called after each page change, before the page takes the keyboard focus.
+        ``run_aside`` loads the modules of a page; it may be given later, with the journal. ``page_shown`` is
+        called after each page change, before the page takes the keyboard focus.
         """
         super().__init__(window)
         self._column = column
-        self._signals, self._run_aside, self._page_shown = signals, run_aside, page_shown
+        self._signals, self.run_aside, self._page_shown = signals, run_aside, page_shown
         self._plans: dict[str, PagePlan[Any]] = {plan.key: plan for plan in plans}
         self._builders = {plan.key: partial(plan.build, window) for plan in plans}
         self.built: dict[str, Page] = {}
@@ -113,6 +125,8 @@ class PageStack(QObject):
 
     def show(self, key: str) -> Page:
         """Show and focus a page; build the page when shown for the first time."""
+        if key != self.current:
+            self.leaving.emit()
         page = self.built.get(key) or self.build(key)
         if key != self.current:
             self._before, self.current = self.current, key
@@ -136,6 +150,12 @@ class PageStack(QObject):
         if isinstance(page, MakesReport):
             page.make_report()
 
+    def plan_deed(self) -> None:
+        """Show the deed of the warning of today on the planning page."""
+        page = self.show("planning")
+        if isinstance(page, PlansDeeds):
+            page.offer_deed()
+
     def open_day(self, day: date) -> None:
         """Choose a day and show the day page."""
         self._signals.choose_day(day)
@@ -152,7 +172,9 @@ class PageStack(QObject):
 
     def _loading_page(self, plan: PagePlan[Any]) -> LoadingPage:
         """Return a page that loads the modules of ``plan`` when shown and is then replaced."""
-        loading = LoadingPage(self._signals, plan.label, plan.modules, self._run_aside)
+        if self.run_aside is None:
+            raise LookupError("no journal is open")
+        loading = LoadingPage(self._signals, plan.label, plan.modules, self.run_aside)
         loading.loaded.connect(lambda: self._replace(plan.key, loading))
         return loading
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from datetime import date
+    from datetime import date, tzinfo
     from pathlib import Path
 
+    from herstel_gui.application.calendar_plans import CalendarFile
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.column_mapping import TableMapping
     from herstel_gui.application.import_streams import Answers
@@ -155,6 +156,8 @@ class Services:
     tables: TableServices
     store_offer: Callable[[OfferPreview, frozenset[str], frozenset[str]], Storing]
     """Return what stores the streams of the first set, with the doubts of the second confirmed."""
+    read_calendar: Callable[[Path, DaySpan, tzinfo], CalendarFile]
+    """Read the trainings of a calendar file within a span, in a zone; slow, call it through ``run_aside``."""
     export: Callable[[Exporter, Path], Path]
     """Write the whole journal in the format of an exporter and return the path."""
     backup_to: Callable[[Path], Path]

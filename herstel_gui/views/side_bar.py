@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QLabel
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
 
 from herstel_gui.views.nav_button import NavButton
-from herstel_gui.views.startup_field import SIDE_WIDTH, SideFrame
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
@@ -18,28 +17,41 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.page_stack import PagePlan
 
+SIDE_WIDTH: Final = 196
 NARROW_WIDTH: Final = 64
 """Least width of the narrow bar, in pixels at a text size of 100 %."""
 NOTE_TIME: Final = 8000
 """Milliseconds for which ``show_note`` replaces the standing note."""
 
 
-class SideBar(SideFrame):
+class SideBar(QFrame):
     """Navigation buttons with the shortcuts Ctrl+1, Ctrl+2, …, and a note.
 
-    ``standing_note`` returns the note to show by default (the date of the last backup). ``page_chosen``
-    carries the key of the page that the user chose.
+    ``standing_note`` returns the note to show by default (the date of the last backup); until it is given the
+    note is empty. ``page_chosen`` carries the key of the page that the user chose.
     """
 
     page_chosen = Signal(str)
 
     def __init__(
-        self, plans: Sequence[PagePlan[Any]], signals: JournalSignals, standing_note: Callable[[], str]
+        self,
+        plans: Sequence[PagePlan[Any]],
+        signals: JournalSignals,
+        standing_note: Callable[[], str] = lambda: "",
     ) -> None:
-        """Add a button for every plan that has an icon."""
+        """Add the name of the program, and a button for every plan that has an icon."""
         super().__init__()
         self._signals = signals
-        self._standing_note = standing_note
+        self.standing_note = standing_note
+        px = theme().px
+        self.setObjectName("side")
+        self.setFixedWidth(px(SIDE_WIDTH))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(px(12), px(16), px(12), px(16))
+        self.column.setSpacing(px(4))
+        brand = QLabel("Herstel")
+        brand.setObjectName("brand")
+        self.column.addWidget(brand)
         self._narrow = False
         self._buttons: dict[str, NavButton] = {}
         self._group = QButtonGroup(self)
@@ -95,4 +107,4 @@ class SideBar(SideFrame):
     def refresh_note(self, _moment: object = None) -> None:
         """Show the standing note again, unless a sentence of ``show_note`` is still on screen."""
         if not self._note_timer.isActive():
-            self._signals.attempt(lambda: self._note.setText(self._standing_note()), again=False)
+            self._signals.attempt(lambda: self._note.setText(self.standing_note()), again=False)

@@ -117,11 +117,15 @@ def theme() -> Theme:
 def apply_theme(app: QApplication, look: Theme, style_sheet: Path) -> None:
     """Set palette, font and style sheet of the application."""
     global _current  # noqa: PLW0603  # one application has one look, like QApplication itself
+    sheet = _fill(style_sheet.read_text(encoding="utf-8"), look)
+    if look == _current and app.styleSheet() == sheet:
+        # setting the same style sheet again would polish every widget again
+        return
     _current = look
     app.setStyle("Fusion")
     app.setFont(body_font(look))
     app.setPalette(_palette(look))
-    app.setStyleSheet(_fill(style_sheet.read_text(encoding="utf-8"), look))
+    app.setStyleSheet(sheet)
 
 
 def body_font(look: Theme) -> QFont:

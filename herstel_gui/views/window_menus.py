@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from herstel_gui.application.settings import Menu
 from herstel_gui.exporters.registry import EXPORTERS
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.menu_titles import titled_menus
 from herstel_gui.views.menus import Menus
 from herstel_gui.views.mnemonics import give_mnemonics
 from herstel_gui.views.recent_menu import RecentMenu
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 
 def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, services: Services) -> None:
     """Fill the menu bar of a window with its actions."""
-    menus = Menus(bar)
-    _file(menus, actions, services)
-    edit = menus.add(QCoreApplication.translate("window_menus", "Be&werken"), [])
+    menus = Menus()
+    file, edit, view, help_menu = titled_menus(bar)
+    _file(menus, file, actions, services)
     menus.add_undo(
         edit,
         undo_stack,
@@ -47,9 +48,13 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
             actions.edits.history,
         )
     )
-    _view(menus, actions, services)
-    menus.add(
-        QCoreApplication.translate("window_menus", "&Help"),
+    drinking = QCoreApplication.translate("window_menus", "Drinken na een training…")
+    drink = menus.action(edit, drinking, "", actions.edits.drinking)
+    edit.addAction(drink)
+    edit.aboutToShow.connect(lambda: drink.setVisible(actions.edits.drinking_offered))
+    _view(menus, view, actions, services)
+    menus.extend(
+        help_menu,
         [
             (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help.asked.emit),
             (QCoreApplication.translate("window_menus", "Toetsen"), "Ctrl+/", actions.help.keys),
@@ -66,8 +71,7 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
         give_mnemonics(action.menu())  # type: ignore[arg-type]  # the stubs of Qt say QObject
 
 
-def _file(menus: Menus, actions: WindowActions, services: Services) -> None:
-    file = menus.add(QCoreApplication.translate("window_menus", "&Bestand"), [])
+def _file(menus: Menus, file: QMenu, actions: WindowActions, services: Services) -> None:
     menus.extend(file, _journal_entries(actions.journals))
     file.addMenu(RecentMenu(services, actions.journals.open_at, file))
     menus.extend(
@@ -146,9 +150,9 @@ def _protection(menus: Menus, file: QMenu, services: Services) -> None:
     add_controls(menus, file, Menu.PASSWORD, services.settings.get(), doing.change_settings)
 
 
-def _view(menus: Menus, actions: WindowActions, services: Services) -> None:
-    menu = menus.add(
-        QCoreApplication.translate("window_menus", "Bee&ld"),
+def _view(menus: Menus, menu: QMenu, actions: WindowActions, services: Services) -> None:
+    menus.extend(
+        menu,
         [
             (QCoreApplication.translate("window_menus", "Instellingen…"), "Ctrl+,", actions.settings.show),
             None,

@@ -53,7 +53,9 @@ class Probe:
         from PySide6.QtCore import QTimer  # noqa: PLC0415
 
         self.app = app
-        self.step: Callable[[], None] = self.typing
+        self.step: Callable[[], None] = self.page
+        self.places: dict[str, Any] = {}
+        self.window: Any = None
         self.seen = time.perf_counter()
         self.silence = 0.0
         self.took: tuple[list[float], list[float]] = ([], [])
@@ -69,21 +71,45 @@ class Probe:
         self.step()
         self.seen = time.perf_counter()
 
-    def typing(self) -> None:
-        """Wait for a painted window with the focus in a field."""
-        if self.app.activeWindow() is None and self.app.topLevelWidgets():
-            # without a window manager no window is activated
-            self.app.topLevelWidgets()[0].activateWindow()
+    def page(self) -> None:
+        """Wait for the painted page with all its fields, and the focus in the first one."""
+        shown = [window for window in self.app.topLevelWidgets() if window.isVisible()]
+        if self.app.activeWindow() is None and shown:
+            # without a window manager no window is activated; hidden menus are top-level widgets too
+            shown[0].activateWindow()
         field = self.app.focusWidget()
-        if type(field).__name__ in {"StartupEdit", "UnitEdit"} and field.window().windowHandle().isExposed():
-            print_figure("typing")
+        if type(field).__name__ == "UnitEdit" and field.window().windowHandle().isExposed():
+            print_figure("page")
+            self.window = field.window()
             self.silence = 0.0
-            self.step = self.form
+            self.places = self.fields()
+            self.step = self.values
 
-    def form(self) -> None:
-        """Wait for the whole form."""
-        if type(self.app.focusWidget()).__name__ == "UnitEdit":
-            print_figure("form")
+    def fields(self) -> dict[str, Any]:
+        """Return the place of every field and of its label in the window."""
+        from PySide6.QtCore import QPoint  # noqa: PLC0415
+
+        window = self.window
+        page = window.pages.page
+        parts = {key: row.editor for key, row in page.rows.items()} | {"note": page.note.edit}
+        parts |= {f"{key} label": row.label for key, row in page.rows.items()}
+        return {key: (part.mapTo(window, QPoint()), part.size()) for key, part in parts.items()}
+
+    def values(self) -> None:
+        """Wait for the stored values in the fields."""
+        field = self.app.focusWidget()
+        if type(field).__name__ == "UnitEdit" and not field.placeholderText():
+            print_figure("values")
+            self.step = self.banner
+
+    def banner(self) -> None:
+        """Wait for the banner and for the mark of every day of the strip."""
+        window = self.window
+        days = [button for button in window.pages.page.strip.buttons if button.day <= window.signals.day]
+        # the bars are made after the values are shown
+        shown = hasattr(window, "banner") and window.banner.isVisible()
+        if shown and all(button.mark is not None for button in days):
+            print_figure("banner")
             self.step = self.settled
 
     def settled(self) -> None:
@@ -91,6 +117,8 @@ class Probe:
         self.quiet += 1
         if self.quiet == 500:
             print_figure("silence", self.silence * 1000)
+            now = self.fields()
+            print_figure("moved", sum(now[key] != place for key, place in self.places.items()))
             print_figure("settled")
             self.step = self.store
 
@@ -101,7 +129,7 @@ class Probe:
 
         none, press = Qt.KeyboardModifier.NoModifier, QEvent.Type.KeyPress
         self.timer.stop()
-        window = self.app.activeWindow()
+        window = self.window
         page = window.pages.show("today")
         scale = page.rows["mood"].editor
         for digit in DIGITS:
@@ -126,4 +154,4 @@ class Probe:
         self.quiet += 1
         if self.quiet == 2000:
             print_figure("trends")
-            self.app.activeWindow().close()
+            self.window.close()

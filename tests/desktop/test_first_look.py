@@ -34,21 +34,6 @@ def test_the_language_is_any_text_in_the_settings(tmp_path: Path) -> None:
         assert first_look(path).language == ""
 
 
-@pytest.mark.parametrize(
-    ("asked", "pulse"),
-    [
-        (["mood", "resting_heart_rate", "sitting_heart_rate"], "resting_heart_rate"),
-        (["sitting_heart_rate", "mood"], "sitting_heart_rate"),
-        (["mood"], ""),
-        ("no list", "resting_heart_rate"),
-    ],
-)
-def test_the_first_field_is_the_pulse_that_is_asked(tmp_path: Path, asked: object, pulse: str) -> None:
-    path = tmp_path / "instellingen.json"
-    path.write_text(json.dumps({"asked_measures": asked}))
-    assert first_look(path).pulse == pulse
-
-
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
     assert first_look(tmp_path / "none.json") == FirstLook()
 

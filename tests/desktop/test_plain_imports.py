@@ -20,9 +20,12 @@ start = window_start()
 from PySide6.QtWidgets import QApplication
 from herstel_gui.desktop.first_look import first_look
 from herstel_gui.desktop.paths import resources
+from herstel_gui.app.stored_settings import StoredSettings
+from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.views.application import make_application
-window = start.show_first(make_application(resources()), first_look(Path("none")))
-start.Loading().wait(QApplication.instance())
+settings = StoredSettings(SettingsFile(Path("none")))
+window = start.show_first(make_application(resources()), first_look(Path("none")), settings).window
+start.Loading(window).wait(QApplication.instance())
 from herstel_gui.app.program import Program
 feature = sys.modules["PySide6.support.feature"].pyside_feature_dict
 print(builtins.__import__.__name__, "herstel_gui.app.program" in feature, window.isVisible())

@@ -487,7 +487,7 @@ def test_a_page_has_a_button_a_key_and_follows_the_day(tmp_path: Path) -> None:
     program.insert("app/pages.py", '            PagePlan("why"', PLAN)
     program.insert("app/pages.py", "    def _set_limits", BUILDER)
     lines = program.run("-c", OPEN_PAGE).splitlines()
-    assert "buttons: Vandaag Trends Week Signalen Verzonnen" in lines
+    assert "buttons: Vandaag Trends Week Planning Signalen Verzonnen" in lines
     assert "label: day 2026-10-31" in lines
     assert "label: day 2026-10-30" in lines
 
@@ -509,12 +509,12 @@ herstel = program.Program(app, places, clock)
 herstel.settings.change(welcomed=True)
 herstel.open(places.journal)
 window = herstel.window
-names = ["Vandaag", "Trends", "Week", "Signalen", "Verzonnen"]
+names = ["Vandaag", "Trends", "Week", "Planning", "Signalen", "Verzonnen"]
 buttons = [each.text() for each in window.findChildren(QAbstractButton) if each.text() in names]
 print("buttons:", *dict.fromkeys(buttons))
 window.activateWindow()
 QTest.qWaitForWindowActive(window)
-QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
 QTest.qWait(0)
 print("current:", window.pages.current)
 def say():

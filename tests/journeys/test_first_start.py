@@ -144,7 +144,7 @@ def test_the_example_starts_on_the_day_page_and_the_next_start_opens_the_own_jou
     welcome(again)
 
 
-@pytest.mark.parametrize("page", ["today", "trends", "week", "signals"])
+@pytest.mark.parametrize("page", ["today", "trends", "week", "planning", "signals"])
 def test_every_page_of_the_example_says_so_and_leads_back(begin: Begin, page: str) -> None:
     program = begin()
     own = program.window.services.journal_path

@@ -52,7 +52,7 @@ EDITING: Final = {
 
 On macOS, Alt+Left and Alt+Right move by words in a field: Qt gives these keys to the field before the window.
 """
-PAGES: Final = ("today", "trends", "week", "signals", "why")
+PAGES: Final = ("today", "trends", "week", "planning", "signals", "why")
 
 
 def sequences(window: MainWindow) -> dict[str, list[str]]:
@@ -116,7 +116,7 @@ def test_larger_text_leaves_the_cursor_in_its_field(qtbot: QtBot, start: Start, 
 @pytest.mark.parametrize("layout", ["us", "be", "fr", "de", "tr"])
 def test_the_digit_printed_on_the_key_selects_the_page(start: Start, layout: str) -> None:
     window = start().window
-    for number, page in ((3, "week"), (4, "signals"), (1, "today")):
+    for number, page in ((3, "week"), (4, "planning"), (5, "signals"), (1, "today")):
         target = QApplication.focusWidget() or window
         press = event(RECORDED[layout]["ctrl"][number - 1])
         if not press.text() or press.key() != Qt.Key.Key_0 + number:

@@ -65,7 +65,7 @@ def test_a_desktop_that_turns_dark_recolours_all_open_pages(start: Start, qtbot:
     assert [page for page, picture in pictures(program, qtbot).items() if picture != followed[page]] == []
 
 
-PAGES = ("today", "week", "signals", "why")
+PAGES = ("today", "week", "planning", "signals", "why")
 
 
 def pictures(program: Program, qtbot: QtBot) -> dict[str, QImage]:

@@ -84,7 +84,7 @@ def registered(window: QWidget) -> set[str]:
 def test_the_list_has_every_key_that_works(start: Start, qtbot: QtBot) -> None:
     program = start()
     window = program.window
-    for page in ("week", "signals", "why", "welcome", "today"):
+    for page in ("week", "planning", "signals", "why", "welcome", "today"):
         window.pages.show(page)
     qtbot.waitUntil(lambda: isinstance(window.pages.show("trends"), TrendsPage))
     known = registered(window)
@@ -118,7 +118,7 @@ def test_the_page_is_printed_where_it_can_be(
     window, printed = program.window, list[str]()
     monkeypatch.setattr(WeekPage, "print_page", lambda _page: printed.append("week"))
     monkeypatch.setattr(TrendsPage, "print_page", lambda _page: printed.append("trends"))
-    for page in ("today", "week", "signals", "trends"):
+    for page in ("today", "week", "planning", "signals", "trends"):
         window.pages.show(page)
         qtbot.waitUntil(lambda: not isinstance(window.pages.page, LoadingPage))
         QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)

@@ -22,6 +22,7 @@ from herstel_gui.views.language import locale_for, remove_language, set_language
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from herstel_gui.app.stored_settings import StoredSettings
     from herstel_gui.desktop.first_look import FirstLook
 
 ROOT = Path(herstel_gui.__file__).parents[1]
@@ -96,7 +97,7 @@ def test_the_language_is_set_before_the_first_window(
     places.settings.write_text(json.dumps({"language": language}), encoding="utf-8")
     spoken: list[str] = []
 
-    def first(_app: QApplication, _look: FirstLook) -> None:
+    def first(_app: QApplication, _look: FirstLook, _settings: StoredSettings) -> None:
         spoken.extend((QLocale().name()[:2], QCoreApplication.translate("window_menus", "&Bestand")))
         raise EnoughError
 

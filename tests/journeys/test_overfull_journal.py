@@ -57,7 +57,7 @@ def test_every_page_opens_and_reports_the_entries_that_are_not_shown(start: Star
     assert f"Deze dag heeft {SESSIONS} trainingen; hier staan er {MAX_SESSIONS}." in shown_text(page)
     assert len(page.tags.chips) < 2 * MOST_CHIPS
     assert len(page.training.rows) == MAX_SESSIONS
-    for name in ("week", "signals", "today"):
+    for name in ("week", "planning", "signals", "today"):
         window.pages.show(name)
     window.signals.choose_day(TODAY - timedelta(1))
     window.signals.choose_day(TODAY)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.views.main_window import NARROW
-from herstel_gui.views.startup_field import SIDE_WIDTH
+from herstel_gui.views.side_bar import SIDE_WIDTH
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -1,4 +1,4 @@
-"""Prints, as JSON, the texts of the startup window, the full window and Qt's dialogs in Dutch and English.
+"""Prints, as JSON, the texts of the first page, the full window and Qt's dialogs in Dutch and English.
 
 Run as a process of its own, because the process takes the language of the computer from its environment.
 Argument: an empty folder.
@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.app.program import Program
 from herstel_gui.app.start import show_first
+from herstel_gui.app.stored_settings import StoredSettings
 from herstel_gui.desktop.first_look import first_look
 from herstel_gui.desktop.paths import find_places, resources
+from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.views.application import make_application
 from herstel_gui.views.file_dialogs import finish_dialog
 from herstel_gui.views.language import set_language
@@ -108,11 +110,12 @@ def main() -> int:
         places.prepare()
         places.settings.write_text(json.dumps({"language": language}), encoding="utf-8")
         set_language(app, first_look(places.settings).language, resources() / "translations")
-        first = show_first(app, first_look(places.settings))
-        texts = [*words_of(first)]
-        # widgets of Qt in the startup window, before the program is loaded
-        texts += [text for widget in toolkit(first, home) for text in words_of(widget)]
-        program = Program(app, places, FixedClock(), first)
+        settings = StoredSettings(SettingsFile(places.settings))
+        first = show_first(app, first_look(places.settings), settings)
+        texts = [*words_of(first.window)]
+        # widgets of Qt before the program is loaded
+        texts += [text for widget in toolkit(first.window, home) for text in words_of(widget)]
+        program = Program(app, places, FixedClock(), settings, first)
         program.open(program.last_journal())
         app.processEvents()
         texts += [*words_of(program.window)]

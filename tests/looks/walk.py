@@ -14,7 +14,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
-from herstel_gui.application import offers
+from herstel_gui.app.pages import Pages
+from herstel_gui.application import offers, what_helped
+from herstel_gui.application.calendar_plans import CalendarFile, CalendarTraining
 from herstel_gui.application.changes import Changes, Edit, Exact, NoteEntry, StatedZone
 from herstel_gui.application.import_streams import RefusedPart
 from herstel_gui.application.importing import Skipped
@@ -42,6 +44,9 @@ from herstel_gui.domain.day import ILL, SEVERE, RecoveryWeek, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import ANYONE, Person
+from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
+from herstel_gui.domain.planning.follow_up import quiet_days
+from herstel_gui.domain.planning.templates import TEMPLATES
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceUse, Taken
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
@@ -50,6 +55,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.versions import Exchange
 from herstel_gui.domain.week.options import NameStyle
+from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.club.erase_question import EraseQuestion
@@ -75,6 +81,10 @@ from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, Passwo
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
 from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
+from herstel_gui.views.planning.calendar_dialog import CalendarDialog
+from herstel_gui.views.planning.day_dialog import DayPlanDialog
+from herstel_gui.views.planning.page import PlanningPage
+from herstel_gui.views.planning.template_dialog import TemplateDialog
 from herstel_gui.views.progress_dialog import progress_dialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
@@ -90,6 +100,7 @@ from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.page import SignalsPage
 from herstel_gui.views.signals.rule_detail import RuleDetail
 from herstel_gui.views.signals.terms import open_terms
+from herstel_gui.views.today.drinking_dialog import DrinkingDialog
 from herstel_gui.views.today.page import TodayPage
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.tap_dialog import TapDialog
@@ -132,6 +143,10 @@ def _set_tag(journal: Journal, tag: str, *, on: bool) -> Changes:
     return journal.set_tag(TODAY, tag, on=on)
 
 
+def _store(journal: Journal, entry: FollowUp) -> Changes:
+    return journal.change(Text("x"), (), [entry])
+
+
 @dataclass
 class Walk:
     """Shows all states of a program with a look, and collects the faults."""
@@ -149,6 +164,8 @@ class Walk:
         self.today()
         self.safety()
         self.week()
+        self.evening()
+        self.planning()
         self.signals()
         self.why()
         self.trends()
@@ -172,7 +189,7 @@ class Walk:
 
     def empty(self) -> list[Fault]:
         """Check the pages of an empty journal and return the faults."""
-        for key in ("welcome", "today", "week", "signals", "why", "trends"):
+        for key in ("welcome", "today", "week", "planning", "signals", "why", "trends"):
             self.page(key)
             self.see(f"empty {key}")
         return self.faults
@@ -227,6 +244,19 @@ class Walk:
             signals.use_person(person)
             self.see("today, not compared")
         signals.use_person(ANYONE)
+
+    def evening(self) -> None:
+        """Show the evening card, which is off by default."""
+        self.world.program.change_look(evening_card=True)
+        self.world.settle()
+        page = self.page("today")
+        assert isinstance(page, TodayPage)
+        assert page.evening is not None
+        for button in page.evening.buttons.values():
+            button.click()
+        self.see("today, evening card")
+        self.world.program.change_look(evening_card=False)
+        self.world.settle()
 
     def _with_deeds(self) -> None:
         """Show a day in a recovery week, with a consultation, and a day of a recovery week to come."""
@@ -290,14 +320,50 @@ class Walk:
         self.see("week, usual", pressed=False)
         self.world.window.signals.choose_day(TODAY)
 
+    def planning(self) -> None:
+        """Check the month and the season of a full plan, a refusal, a proposal, and a deed that goes on."""
+        signals = self.world.window.signals
+        for change in _plans():
+            signals.run(change)
+        page = self.page("planning")
+        assert isinstance(page, PlanningPage)
+        self.see("planning, month")
+        page.say(f"{LONG_NOTE[:160]} {LONG_PATH}", "error")
+        self.see("planning, refused", pressed=False)
+        page.say("", "hint")
+        page.head.seasons.click()
+        self.see("planning, season")
+        page.head.months.click()
+        proposals = signals.journal.follow_ups.proposals()
+        if proposals:
+            page.offer(proposals[0])
+            self.see("planning, proposal", pressed=False)
+        quiet = quiet_days(TODAY, 3, None)
+        signals.run(lambda journal: journal.follow_ups.begin(quiet))
+        self.see("planning, followed")
+        self.page("today")
+        self.see("today, followed", pressed=False)
+        ended = FollowUp(TODAY - timedelta(days=3), TODAY - timedelta(days=1), Deed.QUIET_DAYS)
+        answered = replace(ended, less_tired=False, eager=False, slept_well=False)
+        for followed in (ended, answered):
+            signals.undo_stack.undo()
+            signals.run(partial(_store, entry=followed))
+            for key in ("planning", "today"):
+                self.page(key)
+                self.see(f"{key}, after quiet days", pressed=False)
+        while signals.undo_stack.canUndo():
+            signals.undo_stack.undo()
+        self.page("planning")
+
     def signals(self) -> None:
         """Check the four views, and the details of each rule in the first view."""
-        page = self.page("signals")
-        assert isinstance(page, SignalsPage)
-        for tab in range(4):
-            page.show_tab(tab)
-            self.world.wait_for(page)
-            self.see(f"signals, view {tab}")
+        with patch.object(what_helped, "LEAST_WARNINGS", 0):  # the overview, also of few warnings
+            page = self.page("signals")
+            assert isinstance(page, SignalsPage)
+            for tab in range(4):
+                page.show_tab(tab)
+                self.world.wait_for(page)
+                self.see(f"signals, view {tab}")
         for rule in RULES:
             page.select_rule(rule.id)
             # only the details change
@@ -392,7 +458,7 @@ class Walk:
             menu.close()
 
     def windows(self) -> None:
-        """Check the startup window and the windows of the lock."""
+        """Check the first page without a journal, and the windows of the lock."""
         screen = screen_named(self.world.window.screen().name())
         first = MainWindow()
         lock = LockWindow(LONG_NAME)
@@ -404,7 +470,8 @@ class Walk:
         for window in (first, lock):
             window.place("")
         busy.setGeometry(self.world.window.geometry())
-        first.show_first()
+        pages = Pages(JournalSignals(clock=self.world.program.clock), self.world.program.settings)
+        first.show_early(pages.signals, pages.plans(), self.world.program.settings.get)
         lock.show()
         busy.show()
         for window in (first, lock, busy):
@@ -416,6 +483,18 @@ class Walk:
         for window in (first, lock, busy):
             window.hide()
             window.deleteLater()
+
+
+def _plans() -> list[Callable[[Journal], Changes]]:
+    """Return changes that make a full plan with long names, several trainings a day, and all bands."""
+    return [
+        lambda journal: journal.plan.use_template(TEMPLATES[0], TODAY, 4),
+        lambda journal: journal.plan.set_kinds([TODAY + timedelta(days=n) for n in (1, 2)], PlanKind.MATCH),
+        lambda journal: journal.plan.add(TODAY, PlanKind.HARD, LONG_NAME, 1170, 1000, 10),
+        lambda journal: journal.plan.add(TODAY + timedelta(days=1), PlanKind.STRENGTH, LONG_WORD, 600, 90),
+        lambda journal: journal.periods.set_holiday(TODAY, TODAY + timedelta(days=9), LONG_NAME),
+        lambda journal: journal.recovery_weeks.declare(week_from(TODAY - timedelta(days=4))),
+    ]
 
 
 # -- dialogs ---------------------------------------------------------------------------------------------
@@ -763,6 +842,28 @@ def discussion(world: World) -> QWidget:
     return DiscussionDialog(world.window.signals, TODAY, world.window, TODAY)
 
 
+def plan_of_a_day(world: World) -> QWidget:
+    signals = world.window.signals
+    signals.run(lambda journal: journal.plan.add(TODAY, PlanKind.HARD, LONG_NAME, 1170, 1000, 10))
+    dialog = DayPlanDialog(signals, TODAY, world.window)
+    signals.undo_stack.undo()
+    return dialog
+
+
+def template(world: World) -> QWidget:
+    return TemplateDialog(TEMPLATES, TODAY, TODAY, world.window)
+
+
+def calendar_file(world: World) -> QWidget:
+    training = CalendarTraining("a", TODAY, LONG_NAME, 1170, 90)
+    file = CalendarFile((training,), ((LONG_NAME, LONG_ERROR),) * 300)
+    return CalendarDialog(LONG_PATH.name, file, (1234, 56, 7), world.window)
+
+
+def drinking(world: World) -> QWidget:
+    return world.window.window_actions.edits.drinking()
+
+
 def old_answers(world: World) -> QWidget:
     rows = tuple(Converted(BY_KEY[key].label, old, 7, 46030) for key in MEANT for old in (1, 3, 5))
     counts = dict.fromkeys(COUNTED_LEVELS, 1234)
@@ -799,6 +900,7 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,
+    plan_of_a_day, template, calendar_file, drinking,
     blank_sheet, reference_card, overview, report, share, club, club_erasing, club_without_files,
 )  # fmt: skip
 
@@ -851,6 +953,30 @@ def _measured(dialog: TapDialog) -> None:
     dialog.tick()
 
 
+def _no_length(dialog: DayPlanDialog) -> None:
+    dialog.minutes.setText("zomaar")
+    dialog.keep.click()
+    assert not dialog.trouble.isHidden()
+
+
+def _lost(dialog: DrinkingDialog) -> None:
+    dialog.before.setText("70")
+    dialog.after.setText("68.5")
+    dialog.work_out.click()
+    assert dialog.answer.isVisible()
+
+
+def _lost_much(dialog: DrinkingDialog) -> None:
+    dialog.after.setText("60")
+    dialog.work_out.click()
+
+
+def _no_weight(dialog: DrinkingDialog) -> None:
+    dialog.after.setText("zomaar")
+    dialog.work_out.click()
+    assert dialog.trouble.isVisible()
+
+
 def _short(dialog: RecoveryWeekDialog) -> None:
     dialog.last.setDate(dialog.first.date().addDays(2))
 
@@ -874,6 +1000,8 @@ def _unwritten(dialog: SheetDialog) -> None:
 STATES: Final[dict[str, tuple[Callable[..., None], ...]]] = {
     "session": (_refused,),
     "recovery_week": (_short,),
+    "plan_of_a_day": (_no_length,),
+    "drinking": (_lost, _lost_much, _no_weight),
     "discussion": (_to_come, _before_the_journal),
     "new_password": (_too_short, _code),
     "password_question": (_wrong, _by_code),

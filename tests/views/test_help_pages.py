@@ -109,6 +109,7 @@ def test_in_english_every_topic_is_english(qtbot: QtBot) -> None:
     shown = [dialog.topics.item(row).text() for row in range(dialog.topics.count())]
     assert shown == [
         "How Herstel works", "Answers from 1 to 7", "Keys", "Trends", "The week, on paper and for your club",
+        "Planning",
         "Signals and alerts", "What the levels mean", "HRV and your watch", "Your data", "Password and lock",
         "When measuring makes you uneasy", "Ill, and medicines", "Menstruation, pregnancy and menopause",
         "Older, and with children who wake you", "When to see a doctor", "Privacy", "Terms",
@@ -161,7 +162,9 @@ def test_a_term_has_the_heading_that_explains_it(page: str) -> None:
 # -- the chapter of where one is, and finding words -------------------------------------------------
 
 
-@pytest.mark.parametrize("page", ["today", "trends", "week", "signals", "why", "welcome", "anything"])
+@pytest.mark.parametrize(
+    "page", ["today", "trends", "week", "planning", "signals", "why", "welcome", "anything"]
+)
 def test_every_page_of_the_window_has_a_chapter(page: str) -> None:
     assert f"{chapter_of(page)}.md" in set(DUTCH) - FOR_PROGRAMMERS
 

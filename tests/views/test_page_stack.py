@@ -140,6 +140,7 @@ def test_high_bars_scroll_away_and_leave_a_page_its_least_height(pages: PageStac
     area = window.findChild(QScrollArea)
     assert column is not None
     assert area is not None
+    column.add_bars()
     window.resize(700, 400)
     column.resize(700, 400)
     window.show()

@@ -12,8 +12,7 @@ from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.nav_button import NavButton
 from herstel_gui.views.page import Page
 from herstel_gui.views.page_stack import PagePlan
-from herstel_gui.views.side_bar import NARROW_WIDTH, SideBar
-from herstel_gui.views.startup_field import SIDE_WIDTH
+from herstel_gui.views.side_bar import NARROW_WIDTH, SIDE_WIDTH, SideBar
 from tests.application.test_batches import Ticking
 
 if TYPE_CHECKING:

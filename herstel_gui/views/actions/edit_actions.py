@@ -12,6 +12,7 @@ from herstel_gui.views.safety.history_dialog import HistoryDialog
 
 if TYPE_CHECKING:
     from herstel_gui.views.actions.action_context import ActionContext
+    from herstel_gui.views.today.drinking_dialog import DrinkingDialog
 
 
 class EditActions(QObject):
@@ -42,6 +43,22 @@ class EditActions(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.day_asked.connect(self.day_asked)
         dialog.open()
+
+    @property
+    def drinking_offered(self) -> bool:
+        """Whether the drinking aid is offered today: not below eighteen, as for weight."""
+        journal = self._context.signals.journal
+        return journal.person.is_offered("body_weight", journal.clock.today())
+
+    def drinking(self) -> DrinkingDialog:
+        """Open the dialog that says what to drink after a training."""
+        from herstel_gui.views.today.drinking_dialog import DrinkingDialog  # noqa: PLC0415  # few need it
+
+        context = self._context
+        dialog = DrinkingDialog(context.signals.journal.clock.now, context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def history(self) -> None:
         """Show the earlier values of the chosen day."""

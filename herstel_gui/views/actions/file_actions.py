@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from herstel_gui.exporters.registry import EXPORTERS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose, ask_open_several
 from herstel_gui.views.importing.file_intake import FileIntake, ProgressShown
@@ -99,6 +100,10 @@ class FileActions:
             partial(self._context.services.export, exporter),
             Purpose.EXPORT,
         )
+
+    def export_plan(self) -> None:
+        """Ask for a file name and write the plan as a calendar file."""
+        self.export(next(each for each in EXPORTERS if each.key == "ical"))
 
     def backup(self) -> None:
         """Ask for a file name and write a checked copy of the journal."""

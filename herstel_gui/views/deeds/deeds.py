@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from herstel_gui.qt_models.texts import short_day
-from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
-from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,6 +16,8 @@ if TYPE_CHECKING:
     from herstel_gui.domain.day import RecoveryWeek
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.deeds.deed_dialog import DeedDialog
+    from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
+    from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
 
 
 class Deeds:
@@ -34,11 +34,15 @@ class Deeds:
         a warning is read afterwards. None when the journal cannot be read.
         """
         signals = self._signals
+        if signals.when_open("dialog", lambda: self.recovery_week(held)):
+            return None
         opened: list[RecoveryWeekDialog] = []
 
         def make() -> None:
             found = held or signals.journal.recovery_weeks.of_day(signals.day)
             first = max(signals.day, signals.journal.clock.today())
+            from herstel_gui.views.deeds.recovery_week_dialog import RecoveryWeekDialog
+
             opened.append(RecoveryWeekDialog(signals, first, self._above.window(), found))
 
         if not signals.attempt(make, again=False) or not opened:
@@ -53,11 +57,15 @@ class Deeds:
         cannot be read.
         """
         signals = self._signals
+        if signals.when_open("dialog", lambda: self.discussed(held)):
+            return None
         opened: list[DiscussionDialog] = []
 
         def make() -> None:
             day = min(signals.day, signals.journal.clock.today())
             found = held or (day if day in signals.journal.discussions.all() else None)
+            from herstel_gui.views.deeds.discussion_dialog import DiscussionDialog
+
             opened.append(DiscussionDialog(signals, day, self._above.window(), found))
 
         if not signals.attempt(make, again=False) or not opened:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,9 +35,6 @@ from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 _Beside: TypeAlias = (
     RecoveryWeek
     | Discussion
@@ -53,14 +49,6 @@ _Beside: TypeAlias = (
 
 LONGEST: Final = 80
 """Most characters of a note on one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A field of the day page: name, and a test for the entries of the field."""
-
-    name: str
-    holds: Callable[[Entry], bool]
 
 
 def field_name(entry: Entry) -> str:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Earlier
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.safety.entry_words import Topic
+    from herstel_gui.views.safety.topic import Topic
 
 
 class HistoryDialog(FittingDialog):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.deeds.deeds import Deeds
+from herstel_gui.views.deeds.plan_words import proposal_words
 from herstel_gui.views.signals.counts import day_and_year, days_text, period
 from herstel_gui.views.signals.signal_parts import clear, prose
 from herstel_gui.views.theme import theme
@@ -22,7 +24,12 @@ if TYPE_CHECKING:
 
 
 class DeedsPanel(QWidget):
-    """A heading, two buttons, and a line per recovery week and per consultation, the newest first."""
+    """A heading, buttons, and a line per recovery week and per consultation, the newest first.
+
+    ``plan_asked`` is emitted to plan the deed of the warning of today.
+    """
+
+    plan_asked = Signal()
 
     def __init__(self, signals: JournalSignals, parent: QWidget | None = None) -> None:
         """Build the frame; ``refresh`` fills it."""
@@ -33,10 +40,14 @@ class DeedsPanel(QWidget):
         self.declare.clicked.connect(lambda _checked=False: self.deeds.recovery_week())
         self.discuss = QPushButton(self.tr("Besproken op…"))
         self.discuss.clicked.connect(lambda _checked=False: self.deeds.discussed())
+        self.plan = QPushButton()
+        self.plan.clicked.connect(self.plan_asked)
+        self.plan.hide()
         self.remark = prose("", "hint")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme().px(2))
         buttons = FlowBox(theme().px(8))
+        buttons.add(self.plan)
         buttons.add(self.declare)
         buttons.add(self.discuss)
         column = QVBoxLayout(self)
@@ -49,6 +60,9 @@ class DeedsPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the recovery weeks and consultations of the journal."""
+        words = proposal_words(self._signals.journal, self._signals.day)
+        self.plan.setText(words)
+        self.plan.setVisible(bool(words))
         around = self._signals.journal.surroundings()
         weeks, days = around.recovery_weeks, around.discussed
         clear(self._lines)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.application import baseline_queries
 from herstel_gui.application.banner_contents import mark_answer
 from herstel_gui.application.changes import Changes
+from herstel_gui.application.what_helped import what_helped
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals import shown_only
 from herstel_gui.qt_models.texts import translate
@@ -25,6 +26,7 @@ from herstel_gui.views.signals.baselines_panel import BaselinesPanel
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.deeds_panel import DeedsPanel
 from herstel_gui.views.signals.figures_panel import FiguresPanel
+from herstel_gui.views.signals.helped_panel import HelpedPanel
 from herstel_gui.views.signals.rules_panel import RulesPanel
 from herstel_gui.views.signals.signal_parts import scrolling
 from herstel_gui.views.signals.terms import open_terms
@@ -76,6 +78,8 @@ class SignalsPage(Page):
         self.warned.answered.connect(self._answered)
         self.warned.day_asked.connect(self.day_asked)
         self.deeds = DeedsPanel(signals)
+        self.helped = HelpedPanel()
+        self.helped.rule_asked.connect(self.select_rule)
         self.baselines = BaselinesPanel()
         self.figures = FiguresPanel()
         self.figures.term_asked.connect(self._explain)
@@ -122,6 +126,7 @@ class SignalsPage(Page):
         column.setContentsMargins(0, 0, px(8), 0)
         column.addWidget(self.warned, 1)
         column.addWidget(self.deeds)
+        column.addWidget(self.helped)
         inside.addWidget(scrolling(both, self.tr("Meldingen")))
         both.setObjectName("canvas")  # the card shows through
         for widget in (self.rules, card, self.baselines, self.figures):
@@ -191,8 +196,11 @@ class SignalsPage(Page):
         self.signals.attempt(self._show_warned)
 
     def _show_warned(self) -> None:
-        answers = {answer.first_day: answer for answer in self.signals.journal.surroundings().answers}
+        around = self.signals.journal.surroundings()
+        answers = {answer.first_day: answer for answer in around.answers}
         past = self._past
+        if past is not None:
+            self.helped.show_helped(what_helped(past, around))
         self.warned.show_warned(past.warned if past else (), answers, past.followed if past else {})
 
     # -- changes by the user -------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from herstel_gui.domain.signals.signal import Group, Level
 from herstel_gui.qt_models.texts import long_day, short_day, translate
 from herstel_gui.views.banner import look_of
 from herstel_gui.views.deeds.deeds import Deeds, week_deed, week_tip
+from herstel_gui.views.deeds.plan_words import proposal_words
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
 from herstel_gui.views.signals.counts import days_text
@@ -46,13 +47,14 @@ class WhyPage(Page):
     """Explains the report of the day on screen.
 
     ``left`` is emitted to return to the previous page; ``signal_asked`` carries a rule id;
-    ``report_asked`` is emitted for a report for a physician.
+    ``report_asked`` is emitted for a report for a physician, ``plan_asked`` for the deed of the warning.
     """
 
     shows_banner: ClassVar[bool] = False
     left = Signal()
     signal_asked = Signal(str)
     report_asked = Signal()
+    plan_asked = Signal()
 
     def __init__(self, signals: JournalSignals, parent: QWidget | None = None) -> None:
         """Build the frame; ``refresh`` fills it."""
@@ -159,6 +161,10 @@ class WhyPage(Page):
             tip = self.tr("Noteer op welke dag je een professional sprak")
             row.add(self._deed(self.tr("Besproken op…"), tip, self._deeds.discussed))
         week = report.recovery_week
+        words = "" if week else proposal_words(self.signals.journal, report.day)
+        if words:
+            tip = self.tr("Toont in Planning wat erbij komt, voordat het in je plan staat")
+            row.add(self._deed(words, tip, self.plan_asked.emit))
         row.add(self._deed(week_deed(week, report.day), week_tip(week), self._deeds.recovery_week))
         return row
 

@@ -41,6 +41,7 @@ class CardColumns(QScrollArea):
         self._single = list(single)
         self._narrow: bool | None = None
         self._tight: bool | None = None
+        self._still = False
         self._fitted: tuple[QSize, bool | None, int] | None = None
         self._columns = QHBoxLayout()
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +53,7 @@ class CardColumns(QScrollArea):
         self._canvas.setLayout(self._columns)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._canvas)
         self.viewport().setAutoFillBackground(False)
@@ -59,6 +61,16 @@ class CardColumns(QScrollArea):
         self._canvas.installEventFilter(self)
         # a card without a parent would become a window of its own when shown
         self._place(narrow=False)
+
+    def hold(self, *, still: bool) -> None:
+        """Keep the gaps and the width while ``still``, whatever the cards need; then choose them again.
+
+        While ``still`` no scroll bar appears; the wheel, and the cursor in a field, scroll nevertheless.
+        """
+        changed, self._still = still is not self._still, still
+        if changed and not still and self._narrow is not None:
+            self._fitted = None
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the number of columns by the width and the gaps by the height."""
@@ -73,7 +85,8 @@ class CardColumns(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit again when the height of a card changes, and keep the answer at the focused field visible."""
-        if watched is self._canvas and event.type() is QEvent.Type.LayoutRequest and self._narrow is not None:
+        asked = watched is self._canvas and event.type() is QEvent.Type.LayoutRequest
+        if asked and self._narrow is not None and self.isVisible():
             self._fit()
             QTimer.singleShot(0, self, self._keep_in_sight)
         return super().eventFilter(watched, event)
@@ -86,6 +99,9 @@ class CardColumns(QScrollArea):
         """
         self._shape_rows()
         if self._fitted == (self.size(), self._tight, self._needed()):
+            return
+        if self._still and self._tight is not None:
+            self._fitted = self.size(), self._tight, self._needed()
             return
         self._space(tight=False)
         if not self._narrow and self._needed() > self.height():

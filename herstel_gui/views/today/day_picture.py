@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
@@ -56,6 +57,8 @@ class DayPicture:
     """The declared recovery week around the day."""
     discussed: bool = False
     """Whether a professional was consulted on the day."""
+    known: bool = True
+    """Whether the journal was read; False while it is being opened."""
 
     @property
     def compared(self) -> bool:
@@ -121,6 +124,19 @@ class DayPicture:
                 break
             count, day = count + 1, day - ONE_DAY
         return count
+
+
+def unknown_picture(
+    signals: JournalSignals, person: Person, *, held: bool = False, words_only: bool = False
+) -> DayPicture:
+    """Return the picture of the chosen day while the journal is being opened: nothing is known of the days.
+
+    ``held`` and ``words_only`` are those of the picture to come.
+    """
+    today = signals.clock.today()
+    return DayPicture(
+        signals.day, today, {}, None, UTC, held=held, words_only=words_only, person=person, known=False
+    )
 
 
 def take_picture(signals: JournalSignals, *, held: bool = False, words_only: bool = False) -> DayPicture:

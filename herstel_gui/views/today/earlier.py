@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.views.safety.entry_words import Topic
+from herstel_gui.views.safety.topic import Topic
 from herstel_gui.views.widgets.field_menu import show_menu
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
+    from herstel_gui.application.changes import Entry
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.safety.history_dialog import HistoryDialog
 
@@ -33,17 +33,35 @@ def readings(name: str, measures: Collection[str]) -> Topic:
 
 def trainings(name: str) -> Topic:
     """Return the topic of the trainings and the kind of a day."""
-    return Topic(name, lambda entry: isinstance(entry, Session | KindEntry))
+    return Topic(name, _is_training)
 
 
 def tags(name: str) -> Topic:
     """Return the topic of the tags."""
-    return Topic(name, lambda entry: isinstance(entry, TagEntry))
+    return Topic(name, _is_tag)
 
 
 def note(name: str) -> Topic:
     """Return the topic of the note."""
-    return Topic(name, lambda entry: isinstance(entry, NoteEntry))
+    return Topic(name, _is_note)
+
+
+def _is_training(entry: Entry) -> bool:
+    from herstel_gui.application.changes import KindEntry
+
+    return isinstance(entry, Session | KindEntry)
+
+
+def _is_tag(entry: Entry) -> bool:
+    from herstel_gui.application.changes import TagEntry
+
+    return isinstance(entry, TagEntry)
+
+
+def _is_note(entry: Entry) -> bool:
+    from herstel_gui.application.changes import NoteEntry
+
+    return isinstance(entry, NoteEntry)
 
 
 class EarlierAction(QAction):
@@ -70,9 +88,11 @@ class EarlierAction(QAction):
     def _offer(self, where: QPoint) -> None:
         show_menu(QMenu(self._place), self._place, self._place.mapToGlobal(where))
 
-    def open(self) -> HistoryDialog:
-        """Open the dialog with earlier values of the chosen day."""
-        from herstel_gui.views.safety.history_dialog import HistoryDialog  # noqa: PLC0415  # not at the start
+    def open(self) -> HistoryDialog | None:
+        """Open the dialog with earlier values of the chosen day; None while the journal is being opened."""
+        if self._signals.when_open("dialog", self.open):
+            return None
+        from herstel_gui.views.safety.history_dialog import HistoryDialog
 
         dialog = HistoryDialog(self._signals, self._signals.day, self._place.window(), self._topic)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

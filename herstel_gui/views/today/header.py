@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from herstel_gui.domain.calendar import EARLIEST, LATEST, ONE_DAY
 from herstel_gui.qt_models.texts import long_day, short_day, to_qdate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
 from herstel_gui.views.widgets.unsaved_words import not_stored, unsaved_words
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.calendar_popup import CalendarPopup
     from herstel_gui.views.today.day_picture import DayPicture
 
 
@@ -48,7 +48,7 @@ class DayHeader(QWidget):
         self.title = QPushButton()
         self.title.setProperty("role", "title")
         self.title.setToolTip(self.tr("Kies een dag in de kalender"))
-        self.title.clicked.connect(self.open_calendar)
+        self.title.clicked.connect(self._ask_calendar)
         self.today = QPushButton(self.tr("Vandaag"))
         self.today.setToolTip(self.tr("Naar vandaag (Ctrl+T)"))
         self.today.clicked.connect(self.go_to_today)
@@ -125,14 +125,22 @@ class DayHeader(QWidget):
 
     def step(self, days: int) -> None:
         """Choose the day ``days`` later."""
+        if self._signals.when_open(object(), lambda: self.step(days)):
+            return
         self.chosen.emit(self._signals.day + days * ONE_DAY)
 
     def go_to_today(self) -> None:
         """Choose today."""
-        self.chosen.emit(self._signals.journal.clock.today())
+        self.chosen.emit(self._signals.clock.today())
+
+    def _ask_calendar(self) -> None:
+        if not self._signals.when_open("dialog", self.open_calendar):
+            self.open_calendar()
 
     def open_calendar(self) -> CalendarPopup:
         """Open a calendar below the date."""
+        from herstel_gui.views.today.calendar_popup import CalendarPopup
+
         popup = CalendarPopup(self._signals, self)
         popup.chosen.connect(self.chosen)
         popup.move(self.title.mapToGlobal(QPoint(0, self.title.height() + theme().px(4))))

@@ -61,9 +61,13 @@ class MeasureForm:
         for row in self.rows.values():
             row.forget_typing()
 
-    def texts(self) -> dict[str, str]:
-        """Return the texts in the fields by label, in the order of the form."""
-        return {row.label.text(): row.shown for row in self.rows.values()}
+    def overwritten(self) -> dict[str, str]:
+        """Return by label the stored texts that typed text replaces once it is stored."""
+        return {row.label.text(): row.overwritten for row in self.rows.values() if row.overwritten}
+
+    def stored_texts(self) -> dict[str, str]:
+        """Return by label the texts in the rows without typed text that is not stored."""
+        return {row.label.text(): row.shown for row in self.rows.values() if not row.waiting}
 
     def fill_in(self, texts: Mapping[str, str]) -> None:
         """Store texts by label as if they were typed."""

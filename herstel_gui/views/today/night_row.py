@@ -7,21 +7,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.input_parsing import Night, format_night, night_begun, parse_night
 from herstel_gui.domain.measure import accept, plausible
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.night_length import elapsed_minutes
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import Minutes, Text, tr_noop
 from herstel_gui.qt_models.texts import spoken_minutes, translate
+from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.today.earlier import readings
 from herstel_gui.views.today.text_row import TextRow, Understood
-from herstel_gui.views.today.usual_words import ContextLine
 
 if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from herstel_gui.application.changes import Changes
+    from herstel_gui.application.input_parsing import Night
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.day import DayRecord
     from herstel_gui.domain.measure import Measure, Number
@@ -49,6 +49,8 @@ class NightRow(TextRow):
 
     def text_of(self, picture: DayPicture) -> str:
         """Return bed time and wake time, or the duration when no time is known."""
+        from herstel_gui.application.input_parsing import format_night
+
         return format_night(night_of(picture.record)[0])
 
     def line_of(self, picture: DayPicture) -> ContextLine:
@@ -80,6 +82,8 @@ class NightRow(TextRow):
 
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:
         """Parse two times or a duration; an empty text removes the typed night."""
+        from herstel_gui.application.input_parsing import Night, night_begun, parse_night
+
         night = parse_night(text) if text else Night()
         readings = [
             Reading(day, measure.key, accept(measure, value))
@@ -102,6 +106,8 @@ LONG_NIGHT: Final = tr_noop("Een nacht van {night} is ongewoon. Klopt dat?")
 
 def night_of(record: DayRecord) -> tuple[Night, str]:
     """Return the night to show and its source: typed values, else the first source by name."""
+    from herstel_gui.application.input_parsing import Night
+
     by_source: dict[str, dict[str, int]] = {}
     for measure in NIGHT:
         for reading in record.of(measure.key):

@@ -16,6 +16,7 @@ from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, note
+from herstel_gui.views.today.text_row import UNREAD
 from herstel_gui.views.widgets.card import Card, label
 from herstel_gui.views.widgets.field_menu import show_menu
 
@@ -47,7 +48,13 @@ class NoteEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(theme().px(2))
         self.document().clearUndoRedoStacks()
+        self._least = 0
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+        self._grow()
+
+    def keep(self, height: int) -> None:
+        """Be at least this high, in pixels, before the text is known; 0 for as high as the text."""
+        self._least = height
         self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -56,9 +63,10 @@ class NoteEdit(QPlainTextEdit):
         self._grow()
 
     def _grow(self) -> None:
+        self.ensurePolished()  # the font of the style sheet
         low, high = LINES
         lines = max(low, min(high, round(self.document().size().height())))
-        height = lines * self.fontMetrics().lineSpacing() + theme().px(16)
+        height = max(lines * self.fontMetrics().lineSpacing() + theme().px(16), self._least)
         policy = (
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines == high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
@@ -108,6 +116,7 @@ class NoteCard(Card):
         self.signals = signals
         self._day: date = signals.day
         self._shown = ""
+        self._known = signals.readable
         self._visit, self._visited = object(), False
         self._as_stored: tuple[str, str] | None = None
         """A stored note after and before Qt changed the line ends."""
@@ -115,7 +124,6 @@ class NoteCard(Card):
         """Notes by day that wait until the journal file can be written."""
         self.edit = NoteEdit()
         self.edit.setAccessibleName(self.tr("Notitie"))
-        self.edit.setPlaceholderText(self.tr("Iets om te onthouden van deze dag"))
         self.body.addWidget(self.edit)
         self.message = label("", "error")
         self.message.setWordWrap(True)
@@ -160,6 +168,13 @@ class NoteCard(Card):
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the note of a day, unless the field holds unsaved text of the same day."""
+        if not picture.known:
+            self.edit.setPlaceholderText(UNREAD)
+            return
+        self.edit.setPlaceholderText(self.tr("Iets om te onthouden van deze dag"))
+        if not self._known:
+            self._known = True
+            self._join(picture.record.note)
         other = picture.day != self._day
         self._day = picture.day
         self.edit.setEnabled(not picture.future)
@@ -179,8 +194,21 @@ class NoteCard(Card):
             self.pause.stop()
             self._compare()
 
+    def _join(self, note: str) -> None:
+        """Put a stored note before the text that was typed while the journal was being opened."""
+        typed = self.edit.toPlainText()
+        if typed.strip() and note:
+            self._shown = note
+            cursor = self.edit.textCursor()
+            cursor.setPosition(0)
+            cursor.insertText(f"{note}\n")
+        if typed.strip():
+            self.pause.start()
+
     def store_quietly(self) -> bool:
         """Store the note, in the same step of undo as before in this visit; return whether this succeeded."""
+        if self.signals.opening:
+            return False
         if not self.pending:
             return True
         day, text, handed = self._day, self._storable, self._handed

@@ -18,18 +18,20 @@ from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.measures import MEASURES, TAKEN_PULSES
+from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.card_columns import CardColumns
-from herstel_gui.views.today.day_picture import take_picture
+from herstel_gui.views.today.day_picture import take_picture, unknown_picture
+from herstel_gui.views.today.evening_card import EveningCard
+from herstel_gui.views.today.follow_bar import FollowBar
 from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.measure_form import MeasureForm
 from herstel_gui.views.today.note_card import NoteCard
 from herstel_gui.views.today.plan_bar import PlanBar
 from herstel_gui.views.today.quiet_bar import QuietBar
 from herstel_gui.views.today.tags_card import TagsCard
-from herstel_gui.views.today.tap_dialog import TapDialog
 from herstel_gui.views.today.training_card import TrainingCard
 from herstel_gui.views.today.value_rows import QuantityRow, ValueRow
 from herstel_gui.views.today.waiting_note import WaitingNote
@@ -37,12 +39,14 @@ from herstel_gui.views.today.week_strip import WeekStrip
 from herstel_gui.views.widgets.card import Card, link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from herstel_gui.qt_models.feelings_first import FeelingsFirst
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.day_picture import DayPicture
     from herstel_gui.views.today.row import FormRow
+    from herstel_gui.views.today.tap_dialog import TapDialog
 
 GAP: Final = 12
 ROOMY, DENSE = 6, 2
@@ -80,12 +84,12 @@ class TodayPage(Page):
     every refresh, so that a changed setting takes effect. ``timer`` is the clock of the pulse dialog, in
     seconds. ``feelings_first`` holds comparisons of today back; without it they are shown at once.
     ``measure_less`` opens the dialog on a pause and only writing down. ``posture`` remembers
-    how the pulse is taken.
+    how the pulse is taken. ``evening`` adds the card of the five pillars.
     """
 
     compact_banner: ClassVar[bool] = False
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # all parameters but the first have defaults
         self,
         signals: JournalSignals,
         asked: Callable[[], Sequence[str]] = usually_asked,
@@ -94,12 +98,16 @@ class TodayPage(Page):
         feelings_first: FeelingsFirst | None = None,
         measure_less: Callable[[], object] = lambda: None,
         posture: PostureMemory = PostureMemory(),  # frozen
+        *,
+        evening: bool = False,
     ) -> None:
         """Build the parts of the page; the first refresh adds rows and values."""
         super().__init__(signals)
         self._asked, self._timer, self._posture = asked, timer, posture
         self.moves_on: Callable[[], bool] = lambda: False
         """Whether a completed field passes the cursor on."""
+        self.person: Callable[[], Person] = lambda: ANYONE
+        """Who fills in, for what the page shows before the journal is open."""
         self._moving = False
         self._seen = signals.day
         self._tabs: tuple[int, int] = (-1, -1)
@@ -112,11 +120,14 @@ class TodayPage(Page):
         self.rows = self._form.rows
         self.training, self.note = TrainingCard(signals), NoteCard(signals)
         self.tags = TagsCard(signals, tags)
+        self._late: dict[str, QWidget] = {"training": self.training.facts, "tags": self.tags}
         self.tap = link(self.tr("Meet met spatiebalk…"), self.measure_pulse, self.tr("Pols meten (Ctrl+M)"))
         self.cards[Moment.MORNING].head.add_right(self.tap)
         self.waiting = WaitingNote(feelings_first)
         self.plan = PlanBar(signals)
+        self.follow = FollowBar(signals)
         self.quiet = QuietBar(measure_less)
+        self.evening = EveningCard(signals) if evening else None
         self._lay_out()
         self._listen()
 
@@ -138,13 +149,15 @@ class TodayPage(Page):
         column.setSpacing(px(GAP))
         column.addWidget(self.strip)
         column.addWidget(self.plan)
+        column.addWidget(self.follow)
         column.addWidget(self.quiet)
         morning, sleep, feeling = (self.cards[moment] for moment in Moment)
         training, tags, note = self.training, self.tags, self.note
+        last = () if self.evening is None else (self.evening,)
         self.area = CardColumns(
-            (morning, sleep, training),
+            (morning, sleep, training, *last),
             (feeling, tags, note),
-            (morning, sleep, feeling, training, tags, note),
+            (morning, sleep, feeling, training, tags, note, *last),
         )
         column.addWidget(self.area, 1)
 
@@ -181,9 +194,9 @@ class TodayPage(Page):
         training = self.training
         stops: list[QWidget] = [self.plan.rest, self.plan.week]
         for row in self.rows.values():
-            stops += [row.editor, row.answer.yes, row.answer.no]
+            stops += [row.editor, *row.answer.stops]
             if isinstance(row, QuantityRow):
-                stops += [row.doubt.yes, row.doubt.no]
+                stops += row.doubt.stops
         stops += [training.add, training.rest, training.active, training.in_week]
         for session in training.rows:
             stops += [session.edit, session.remove]
@@ -191,7 +204,9 @@ class TodayPage(Page):
         stops += training.participation.stops
         stops += [self.tags.pain, self.tags.own, self.tags.more, *self.tags.chips.values()]
         stops += [self.tags.edit, self.tags.discussed, self.note.edit]
-        stops += [self.tap, self.waiting.show_now, self.quiet.change, *self.strip.buttons]
+        stops += [] if self.evening is None else self.evening.buttons.values()
+        stops += [self.tap, self.waiting.show_now, self.follow.open, self.quiet.change]
+        stops += [*self.strip.buttons]
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -200,33 +215,22 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Show the chosen day; the rows stay unless the setting of asked measures changed."""
-        for _ in self._refresh_in_steps():
-            pass
-
-    def prepare(self) -> Iterator[None]:
-        """Build the rows and show the day in steps; the caller may process events between steps."""
-        self._stale = False
-        yield from self._refresh_in_steps()
-
-    def _refresh_in_steps(self) -> Iterator[None]:
         if self._moving:
             return
         if tuple(self._asked()) != self._form.asked:
             self.store_pending()
             self._fill_form()
-            yield
-        first = self._feelings_first
-        held = first is not None and first.holds_day(self.signals.day)
-        picture = take_picture(self.signals, held=held, words_only=first is not None and first.words_only)
+        picture = self._picture()
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
+        self.follow.show_day(picture)
         self.quiet.show_day(picture)
-        yield
         for row in self.rows.values():
             row.show_day(picture)
         for part in (self.head, self.strip, self.waiting, self.training, self.tags, self.note):
-            yield
             part.show_day(picture)
+        if self.evening is not None:
+            self.evening.show_day(picture)
         self.tap.setEnabled(not picture.future)
         self._order_tabs()
         # a future day disables the focused field; a past day hides the focused button of a future day
@@ -237,6 +241,60 @@ class TodayPage(Page):
             self._seen, field = picture.day, QApplication.focusWidget()
             if field is not None and self.isAncestorOf(field):
                 _select_as_tab(field)
+
+    def _picture(self) -> DayPicture:
+        """Return the picture of the chosen day; while the journal is being opened, what is known without."""
+        first = self._feelings_first
+        words_only = first is not None and first.words_only
+        if not self.signals.readable:
+            held = first is not None and first.would_hold()
+            return unknown_picture(self.signals, self.person(), held=held, words_only=words_only)
+        held = first is not None and first.holds_day(self.signals.day)
+        return take_picture(self.signals, held=held, words_only=words_only)
+
+    def keep_room(self, heights: Mapping[str, int]) -> None:
+        """Keep at least these heights for the parts below the form, by name, until ``release_room``."""
+        for name, part in self._late.items():
+            part.setMinimumHeight(heights.get(name, 0))
+        self.note.edit.keep(heights.get("note", 0))
+
+    def room_heights(self) -> dict[str, int]:
+        """Return the heights that the parts below the form need, by name, in pixels."""
+        heights = {name: height_of(part) for name, part in self._late.items()}
+        return heights | {"note": self.note.edit.height()}
+
+    def release_room(self) -> None:
+        """Let every part of the page have the height that it needs."""
+        self.keep_room({})
+        self.area.hold(still=False)
+
+    def show_values(self) -> bool:
+        """Show the values of a journal that was opened after the page; return whether it could be read."""
+        self.area.hold(still=True)
+        self._stale = True
+        return self.signals.attempt(self.refresh_when_stale)
+
+    def meet_journal(self) -> dict[str, str]:
+        """Show a journal that was opened after the page, if that was not done, and store what was typed.
+
+        Returns:
+            The stored values that the typing replaces, by the label of the row.
+        """
+        if not self.signals.attempt(self.refresh_when_stale):
+            return {}
+        replaced = self._form.overwritten()
+        focused = QApplication.focusWidget()
+        parts: list[FormRow | TagsCard | NoteCard] = [*self.rows.values(), self.tags, self.note]
+        for part in parts:
+            if focused is None or not part.isAncestorOf(focused):
+                part.store_pending()
+        for row in self.rows.values():
+            row.go_on_typing()
+        return replaced
+
+    def stored_values(self) -> dict[str, str]:
+        """Return the texts of the rows whose text is stored, by label."""
+        return self._form.stored_texts()
 
     def note_change(self, what: object = None) -> None:
         """Refresh after a change; when another day was chosen, store the typed text of the old day first."""
@@ -251,7 +309,7 @@ class TodayPage(Page):
     def start_focus(self) -> None:
         """Put the cursor in the first field, usually the pulse; on a future day on the plan button."""
         first = next(iter(self.rows.values()), None)
-        if self.signals.day > self.signals.journal.clock.today():
+        if self.signals.day > self.signals.clock.today():
             self.plan.rest.setFocus()
         elif first is None:
             self.head.title.setFocus()
@@ -287,12 +345,8 @@ class TodayPage(Page):
         """Discard the texts listed by ``pending_question``; the caller asked the user first."""
         self._form.forget_typing()
 
-    def shown_values(self) -> dict[str, str]:
-        """Return the texts in the fields by label, in the order of the form."""
-        return self._form.texts()
-
-    def put_back(self, values: dict[str, str]) -> None:
-        """Store texts that ``shown_values`` returned before."""
+    def put_back(self, values: Mapping[str, str]) -> None:
+        """Store texts that ``meet_journal`` returned."""
         self._form.fill_in(values)
 
     def choose_day(self, day: date) -> None:
@@ -307,7 +361,7 @@ class TodayPage(Page):
 
     def rest(self) -> None:
         """Switch the rest day on or off; on a future day switch the planned rest."""
-        future = self.signals.day > self.signals.journal.clock.today()
+        future = self.signals.day > self.signals.clock.today()
         (self.plan.rest if future else self.training.rest).click()
 
     # -- the pulse dialog ----------------------------------------------------------------------------
@@ -317,6 +371,8 @@ class TodayPage(Page):
         row = self._pulse_row()
         if row is None or not row.edit.isEnabled():
             return None
+        from herstel_gui.views.today.tap_dialog import TapDialog
+
         dialog = TapDialog(self._timer, self._posture.get(), self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.posture_chosen.connect(self._keep_posture)
@@ -342,6 +398,17 @@ class TodayPage(Page):
         row = self._pulse_row()
         if row is not None:
             row.fill_in(str(pulse))
+
+
+def height_of(part: QWidget) -> int:
+    """Return the height that the content of a part needs at its present width, in pixels."""
+    layout = part.layout()
+    if layout is None:
+        return part.sizeHint().height()
+    width = part.width()
+    return (
+        layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    )
 
 
 def _select_as_tab(field: QWidget | None) -> None:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
-from herstel_gui.application.changes import Entry, ParticipationEntry
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.views.safety.entry_words import Topic
+from herstel_gui.views.safety.topic import Topic
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction
 from herstel_gui.views.today.tag_chips import CHIP, Chip
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from herstel_gui.application.changes import Entry
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
 
@@ -69,6 +69,9 @@ class ParticipationRow(FlowBox):
             self._stop_at(chosen or ANSWERS[0])
 
     def _answer(self, answer: Participation, *, on: bool) -> None:
+        deed = (lambda: self._answer(answer, on=True)) if on else None
+        if self._signals.when_open("participation", deed):
+            return
         day = self._day
         self._stop_at(answer)
         self._signals.run(lambda journal: journal.set_participation(day, answer if on else None))
@@ -85,4 +88,6 @@ class ParticipationRow(FlowBox):
 
 
 def _is_answer(entry: Entry) -> bool:
+    from herstel_gui.application.changes import ParticipationEntry
+
     return isinstance(entry, ParticipationEntry)

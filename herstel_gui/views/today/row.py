@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.today.usual_words import ContextLine
+from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.widgets.card import label as make_label
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.layouts import empty
@@ -68,33 +68,68 @@ class ContextLabel(QLabel):
 
 
 class Answerline(QWidget):
-    """A refusal, or a question with the buttons "Klopt" (``confirmed``) and "Wijzigen" (``declined``)."""
+    """A refusal, or a question with the buttons "Klopt" (``confirmed``) and "Wijzigen" (``declined``).
+
+    Most rows never have one, so its parts are made when they are first used.
+    """
 
     confirmed = Signal()
     declined = Signal()
 
-    def __init__(self) -> None:
-        """Begin hidden."""
+    def __init__(self, editor: QWidget) -> None:
+        """Begin hidden. Tab goes from ``editor`` to the buttons."""
         super().__init__()
+        self._editor = editor
+        self._parts: tuple[QLabel, QPushButton, QPushButton] | None = None
+        self.hide()
+
+    @property
+    def sentence(self) -> QLabel:
+        """The refusal or the question."""
+        return self._made()[0]
+
+    @property
+    def yes(self) -> QPushButton:
+        """The button that confirms."""
+        return self._made()[1]
+
+    @property
+    def no(self) -> QPushButton:
+        """The button that goes back to the field."""
+        return self._made()[2]
+
+    def _made(self) -> tuple[QLabel, QPushButton, QPushButton]:
+        if self._parts is None:
+            self._parts = self._make()
+        return self._parts
+
+    def _make(self) -> tuple[QLabel, QPushButton, QPushButton]:
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, px(4))
         column.setSpacing(px(4))
-        self.sentence = make_label("", "error")
-        self.sentence.setWordWrap(True)
-        self.yes, self.no = QPushButton(self.tr("Ja, dat klopt")), QPushButton(self.tr("Wijzigen"))
+        sentence = make_label("", "error")
+        sentence.setWordWrap(True)
+        yes, no = QPushButton(self.tr("Ja, dat klopt")), QPushButton(self.tr("Wijzigen"))
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
-        column.addWidget(self.sentence)
+        column.addWidget(sentence)
         column.addLayout(buttons)
-        buttons.addWidget(self.yes)
-        buttons.addWidget(self.no)
+        buttons.addWidget(yes)
+        buttons.addWidget(no)
         buttons.addStretch(1)
-        self.yes.clicked.connect(self.confirmed)
-        self.no.clicked.connect(self.declined)
-        for button in (self.yes, self.no):
+        yes.clicked.connect(self.confirmed)
+        no.clicked.connect(self.declined)
+        for button in (yes, no):
             button.setAutoDefault(True)
-        self.hide()
+        for before, after in ((self._editor, yes), (yes, no)):
+            QWidget.setTabOrder(before, after)
+        return sentence, yes, no
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """The buttons in the order of Tab, once they are made."""
+        return () if self._parts is None else self._parts[1:]
 
     @property
     def asking(self) -> bool:
@@ -121,10 +156,17 @@ class Answerline(QWidget):
 def label_width(shown: QLabel) -> int:
     """Return the width of the label column: LABEL, or more when the longest word does not fit."""
     shown.ensurePolished()
-    names = [*(translate(measure.label) for measure in MEASURES), shown.text()]
-    longest = {word for name in names for word in name.split()}
-    widest = max(shown.fontMetrics().horizontalAdvance(word) for word in longest)
+    metrics = shown.fontMetrics()
+    known = shown.font().key(), translate(MEASURES[0].label)
+    if known not in _widest:
+        words = {word for measure in MEASURES for word in translate(measure.label).split()}
+        _widest[known] = max(map(metrics.horizontalAdvance, words))
+    widest = max([_widest[known], *map(metrics.horizontalAdvance, shown.text().split())])
     return max(theme().px(LABEL), widest + theme().px(4))
+
+
+_widest: Final[dict[tuple[str, str], int]] = {}
+"""The width of the longest word in the names of all measures, by font and by the first name, in pixels."""
 
 
 class FormRow(QWidget):
@@ -149,7 +191,7 @@ class FormRow(QWidget):
         super().__init__()
         px = theme().px
         self.editor = editor
-        self.label, self.context, self.answer = QLabel(label), ContextLabel(), Answerline()
+        self.label, self.context, self.answer = QLabel(label), ContextLabel(), Answerline(editor)
         self._name_editor()
         self._beside = picture
         self._narrow: bool | None = None
@@ -234,6 +276,14 @@ class FormRow(QWidget):
     def shown(self) -> str:
         """The text in the editor."""
         raise NotImplementedError
+
+    @property
+    def overwritten(self) -> str:
+        """The stored text that a text typed in this row replaces once it is stored; empty when none."""
+        return ""
+
+    def go_on_typing(self) -> None:
+        """Let unfinished text that was typed before the journal was open be stored after a pause."""
 
     def fill_in(self, text: str) -> None:
         """Store a text as if it were typed."""

@@ -85,6 +85,10 @@ class TagsCard(Card):
     def show_day(self, picture: DayPicture) -> None:
         """Show the tags of a day."""
         self._day = self.edit.day = picture.day
+        if not picture.known:
+            for tag in self._known():
+                self._flow.chip(tag)
+            return
         self.setEnabled(not picture.future)
         known = tuple(self._known())
         held = picture.record.tags
@@ -136,6 +140,8 @@ class TagsCard(Card):
     # -- changing ------------------------------------------------------------------------------------
 
     def _switch(self, tag: str, on: bool) -> None:
+        if self.signals.when_open(("tag", tag), (lambda: self._switch(tag, on)) if on else None):
+            return
         if not self._store(tag, on=on):
             self.chips[tag].setChecked(not on)
         elif tag in self.chips:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
@@ -11,10 +11,10 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
+from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.today.earlier import EarlierAction
 from herstel_gui.views.today.field_drafts import FieldDrafts
 from herstel_gui.views.today.row import FormRow, focus_after
-from herstel_gui.views.today.usual_words import ContextLine
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.safety.entry_words import Topic
+    from herstel_gui.views.safety.topic import Topic
     from herstel_gui.views.today.day_picture import DayPicture
 
 FIELD = 132
+UNREAD: Final = "…"
+"""Shown in a field and beside it while the stored value is not read yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,14 @@ class TextRow(FormRow):
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the stored value, unless the field holds typed text of this day that is not stored."""
+        if not picture.known:
+            self.edit.setPlaceholderText(UNREAD)
+            self.context.show_line(ContextLine(rest=UNREAD))
+            return
+        if self._picture is None:
+            self.edit.setPlaceholderText("")
+            if not self.edit.untouched:  # typed while the journal was being opened
+                self.edit.take_for_stored(self.text_of(picture))
         if picture.day != self._drafts.day:
             self._change_day(picture.day)
         self._picture = picture
@@ -163,6 +173,20 @@ class TextRow(FormRow):
         """The text in the field."""
         return self.edit.text().strip()
 
+    @property
+    def overwritten(self) -> str:
+        """The stored text that the typed text replaces once it is stored; empty when none."""
+        return "" if self.edit.untouched else self.edit.shown
+
+    def go_on_typing(self) -> None:
+        """Let unfinished text that was typed before the journal was open be stored after a pause."""
+        if self.edit.untouched or not self.answer.isHidden():
+            return
+        if self.edit.text().strip() == self._drafts.text:
+            self.store_pending()  # a draft of an earlier time, which repeats its question
+        else:
+            self.pause.start()
+
     def forget_typing(self) -> None:
         """Discard the texts listed by ``waiting``."""
         self.pause.stop()
@@ -193,6 +217,8 @@ class TextRow(FormRow):
         The text in the field, the cursor and the answer line do not change.
         """
         picture = self._picture
+        if self.signals.opening:
+            return
         if self.edit.untouched or picture is None:
             self._drafts.keep("")
             return
@@ -223,6 +249,8 @@ class TextRow(FormRow):
         self._enter()
 
     def _store(self, *, confirmed: bool) -> bool:
+        if self.signals.opening:
+            return True  # the field keeps the text until the journal is open
         if self.edit.untouched or self._picture is None:
             if self._drafts.own:
                 self._drafts.keep("")  # the stored value was typed over the draft

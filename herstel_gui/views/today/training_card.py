@@ -20,13 +20,12 @@ from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.deeds.deeds import Deeds, week_tip, week_words
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
+from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.today.earlier import EarlierAction, trainings
 from herstel_gui.views.today.kind_question import KindQuestion
 from herstel_gui.views.today.participation_row import ParticipationRow
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
-from herstel_gui.views.today.session_dialog import SessionDialog
-from herstel_gui.views.today.training_words import session_line, session_title, week_line
-from herstel_gui.views.today.usual_words import ContextLine
+from herstel_gui.views.today.text_row import UNREAD
 from herstel_gui.views.widgets.card import Card, label, link, style_as_link
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
@@ -39,7 +38,10 @@ if TYPE_CHECKING:
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
+    from herstel_gui.views.today.session_dialog import SessionDialog
 
+APART, CLOSE = 6, 4
+"""Pixels at 100 % between the facts of a day, in a roomy and in a small window."""
 MOST_KINDS = 40
 """Number of own kinds of training that are offered, the most used first."""
 KINDS_FROM = 400
@@ -82,6 +84,8 @@ class SessionRow(QWidget):
     def show_session(self, session: Session) -> None:
         """Show a training."""
         self.session = session
+        from herstel_gui.views.today.training_words import session_line, session_title
+
         title = session_title(session)
         self.title.setText(
             self.title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, self.title.width())
@@ -124,6 +128,7 @@ class TrainingCard(Card):
 
     def __init__(self, signals: JournalSignals) -> None:
         """Build the card; ``show_day`` adds the trainings."""
+        self._facts_column = QVBoxLayout()
         super().__init__(self.tr("Training"))
         self.signals = signals
         self._day: date = signals.day
@@ -147,7 +152,7 @@ class TrainingCard(Card):
         self.message = label("", "error")
         self.message.setWordWrap(True)
         self.message.hide()
-        self.empty = label(self.tr("Nog niets ingevuld. Rust telt ook."), "small")
+        self.empty = label("", "small")
         self.question = KindQuestion(signals)
         self.participation = ParticipationRow(signals)
         self.week = ContextLabel()
@@ -159,16 +164,31 @@ class TrainingCard(Card):
         self.in_week = link("", self.deeds.recovery_week)
         for button in (self.add, self.rest, self.active):
             self.head.add_right(button)
-        self.body.addWidget(self.in_week, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.planned)
-        self.body.addWidget(self.rest_line)
-        self.body.addLayout(self._sessions)
-        self.body.addWidget(self.empty)
-        self.body.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.message)
-        self.body.addWidget(self.question)
+        self.facts = self._facts()
+        self.body.addWidget(self.facts)
         self.body.addWidget(self.participation)
         self.body.addLayout(self._week_row())
+
+    def _facts(self) -> QWidget:
+        """Return the part with what was done on the day: trainings, rest, and what is asked about them."""
+        facts, column = QWidget(), self._facts_column
+        facts.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.in_week, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.planned)
+        column.addWidget(self.rest_line)
+        column.addLayout(self._sessions)
+        column.addWidget(self.empty)
+        column.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.message)
+        column.addWidget(self.question)
+        column.addStretch(1)
+        return facts
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Reduce margins and spacing in a small window, also between the facts."""
+        self._facts_column.setSpacing(theme().px(CLOSE if tight else APART))
+        super().set_tight(tight=tight)
 
     def listen_on(self, page: QWidget) -> None:
         """Add the shortcuts to a page; they work while the page is visible."""
@@ -187,6 +207,10 @@ class TrainingCard(Card):
         row = QHBoxLayout()
         self._week_label = QLabel(self.tr("Deze week"))
         self._week_label.setFixedWidth(theme().px(LABEL))
+        # the line has the same height with and without its words
+        policy = self._week_label.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._week_label.setSizePolicy(policy)
         row.setSpacing(0)
         row.addWidget(self._week_label)
         row.addWidget(self.week, 1)
@@ -198,6 +222,9 @@ class TrainingCard(Card):
         """Show the trainings and the kind of a day; the card is disabled on a future day."""
         record = picture.record
         self._day = picture.day
+        if not picture.known:
+            self._show_unknown()
+            return
         self.setEnabled(not picture.future)
         count = len(record.sessions)
         too_many = self.tr("Deze dag heeft {n} trainingen; hier staan er {shown}.")
@@ -223,14 +250,24 @@ class TrainingCard(Card):
         # planned rest that was taken is shown as done only
         planned = picture.day in picture.planned_rest and not (record.kind is DayKind.REST and resting)
         self.planned.setVisible(planned and not picture.future)
+        self.empty.setText(self.tr("Nog niets ingevuld. Rust telt ook."))
         self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
         self._show_recovery_week(picture)
         self._offer_to_resume()
         self.question.show_day(picture)
         self.participation.show_day(picture)
+        from herstel_gui.views.today.training_words import week_line
+
         text = week_line(picture)
         self._week_label.setVisible(bool(text))
         self.week.show_line(ContextLine(rest=text))
+
+    def _show_unknown(self) -> None:
+        """Show the form of a day without trainings, with a sign that more may follow."""
+        for part in (self.rest_line, self.planned, self.in_week):
+            part.hide()
+        self.empty.setText(UNREAD)
+        self.week.show_line(ContextLine(rest=UNREAD))
 
     def _show_recovery_week(self, picture: DayPicture) -> None:
         """Show the place of the day in its recovery week, as a link to the week."""
@@ -253,6 +290,8 @@ class TrainingCard(Card):
     # -- changing ------------------------------------------------------------------------------------
 
     def _offer_to_resume(self) -> None:
+        if not self.signals.readable:
+            return
         self.resume.setVisible(self._half_typed() is not None)
 
     def _half_typed(self) -> str | None:
@@ -260,6 +299,8 @@ class TrainingCard(Card):
 
         The id is empty for a new training. While a dialog is open the draft belongs to that dialog: None.
         """
+        from herstel_gui.views.today.session_dialog import SessionDialog
+
         if self.window().findChild(SessionDialog) is not None:
             return None
         places = (place for day, place in self.signals.unsaved.drafts if day == self._day)
@@ -276,6 +317,8 @@ class TrainingCard(Card):
 
     def add_session(self) -> SessionDialog | None:
         """Open the dialog for a new training; None on a future day or when the journal cannot be read."""
+        if self.signals.when_open("dialog", self.add_session):
+            return None
         if not self.isEnabled():
             return None
         return self._ask(Session("", self._day, kind=""))
@@ -292,6 +335,8 @@ class TrainingCard(Card):
             session = replace(session, kind=earlier[-1].kind if earlier else "running")
         own = Counter(before.kind for before in earlier if before.kind not in KINDS)
         kinds = sorted(kind for kind, _ in own.most_common(MOST_KINDS))
+        from herstel_gui.views.today.session_dialog import SessionDialog
+
         dialog = SessionDialog(session, kinds, self.window(), self.signals, draft_of)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(self._agreed)
@@ -315,6 +360,8 @@ class TrainingCard(Card):
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_kind(self, kind: DayKind, *, on: bool) -> None:
+        if self.signals.when_open("kind", (lambda: self._set_kind(kind, on=True)) if on else None):
+            return
         day = self._day
         self.signals.run(lambda journal: journal.set_kind(day, kind if on else None))
 

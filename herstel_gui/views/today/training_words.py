@@ -10,7 +10,7 @@ from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.text import ClockMinutes, Text, counted, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, RPE_WORDS, DayKind, Felt, Performance
 from herstel_gui.qt_models.texts import BOOK, translate
-from herstel_gui.views.today.usual_words import ContextLine
+from herstel_gui.views.today.context_line import ContextLine
 
 if TYPE_CHECKING:
     from herstel_gui.domain.day import DayRecord

@@ -17,6 +17,7 @@ from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.text import Rounded, Text, counted, tr_noop
 from herstel_gui.domain.week.limit_words import past_limit, plain
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.today.context_line import ContextLine
 
 if TYPE_CHECKING:
     from herstel_gui.domain.reading import Reading
@@ -28,20 +29,6 @@ ENOUGH: Final = 5
 
 STEADY: Final = Decimal("0.1")
 """Measures that vary little (an unusual change is at most this fraction), such as weight, show decimals."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContextLine:
-    """Words beside a field: ``lead`` in bold, ``rest`` muted, ``tip`` for the tooltip.
-
-    ``warn`` gives the lead the warning colour; ``last`` places the lead after the rest.
-    """
-
-    lead: str = ""
-    rest: str = ""
-    warn: bool = False
-    tip: str = ""
-    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from herstel_gui.application.input_parsing import parse_value, time_begun
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Quantity, Scale, plausible
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.qt_models.texts import translate, value_text
+from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.today.earlier import EarlierAction, readings
 from herstel_gui.views.today.row import Answerline, FormRow
-from herstel_gui.views.today.text_row import TextRow, Understood
-from herstel_gui.views.today.usual_words import (
-    ContextLine,
-    context_line,
-    doubt,
-    doubtful_question,
-    doubtful_reading,
-    origin_line,
-    scale_line,
-    usual_value,
-)
+from herstel_gui.views.today.text_row import UNREAD, TextRow, Understood
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.sparkline import Sparkline
 
@@ -68,10 +58,14 @@ class ValueRow(TextRow):
         kind = self.measure.kind
         if picture.reading(self.measure.key) is None and isinstance(kind, Duration):
             return ContextLine(rest=self.tr("bijvoorbeeld 20 (minuten) of 1:30"))
+        from herstel_gui.views.today.usual_words import origin_line
+
         return origin_line(self.measure, picture)
 
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:
         """Parse the text as the week table and the commands do; an empty text removes the value."""
+        from herstel_gui.application.input_parsing import parse_value, time_begun
+
         measure = self.measure
         if not text:
             return Understood(lambda journal: journal.enter(day, measure, None))
@@ -83,6 +77,8 @@ class ValueRow(TextRow):
         )
 
     def _question(self, value: Number, picture: DayPicture) -> str:
+        from herstel_gui.views.today.usual_words import doubt, usual_value
+
         usual = usual_value(self.measure, picture, TYPED)
         if plausible(self.measure, value, None if usual is None else usual.value):
             return ""
@@ -97,18 +93,25 @@ class QuantityRow(ValueRow):
         self.spark = Sparkline()
         super().__init__(measure, signals, self.spark)
         self._doubtful: Reading | None = None
-        self.doubt = Answerline()
+        self.doubt = Answerline(self.edit)
         self.doubt.confirmed.connect(self._confirm_imported)
         self.doubt.declined.connect(self.edit.setFocus)
         self.add_below(self.doubt)
 
     def line_of(self, picture: DayPicture) -> ContextLine:
         """Return the comparison with the usual value."""
+        from herstel_gui.views.today.usual_words import context_line
+
         return context_line(self.measure, picture)
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the value, the sparkline and the comparison."""
         super().show_day(picture)
+        self.spark.setVisible(not picture.words_only)
+        if not picture.known:
+            return
+        from herstel_gui.views.today.usual_words import doubtful_question, doubtful_reading
+
         self._doubtful = doubtful_reading(self.measure, picture)
         if self._doubtful is None:
             self.doubt.hide()
@@ -118,7 +121,6 @@ class QuantityRow(ValueRow):
         if picture.held:
             recent = [*recent[:-1], None]
         values = [None if value is None else float(value) for value in recent]
-        self.spark.setVisible(not picture.words_only)
         self.spark.show_values(values, warn=self.line_of(picture).warn)
         known = [value for value in recent if value is not None]
         tip = self.tr("Laatste 14 dagen: {low} tot {high}")
@@ -147,6 +149,7 @@ class ScaleRow(FormRow):
         self.signals = signals
         self._day: date = signals.day
         self._unsaved = False
+        self._stored = ""
         self.bar.picked.connect(self._picked)
         self.bar.refused.connect(self._refused)
         self.bar.typed.connect(self._typed)
@@ -159,11 +162,17 @@ class ScaleRow(FormRow):
         if picture.day != self._day:
             self._day, self._unsaved = picture.day, False
             self.answer.hide()
+        if not picture.known:
+            self.context.show_line(ContextLine(rest=UNREAD))
+            return
         reading = picture.reading(self.measure.key)
+        self._stored = "" if reading is None else str(int(reading.value))
         if not self._unsaved:
             choice = None if reading is None else int(reading.value)
             self.bar.show_choice(choice, given=bool(picture.given(self.measure.key)))
         self.bar.setEnabled(not picture.future)
+        from herstel_gui.views.today.usual_words import scale_line
+
         line = ContextLine() if picture.future else scale_line(self.measure, picture)
         self.context.show_line(line)
         spoken = self.tr("{digit} van 7: {word}") if reading else self.tr("niets ingevuld")
@@ -174,6 +183,11 @@ class ScaleRow(FormRow):
     def waiting(self) -> str:
         """The answer that could not be stored; empty when all is stored."""
         return str(self.bar.choice) if self._unsaved and self.bar.choice is not None else ""
+
+    @property
+    def overwritten(self) -> str:
+        """The stored answer that the answer on screen replaces once it is stored; empty when none."""
+        return self._stored if self._unsaved and self._stored != self.shown else ""
 
     def store_pending(self) -> bool:
         """Try again to store an answer; return False when this fails."""
@@ -198,11 +212,13 @@ class ScaleRow(FormRow):
 
     def _typed(self) -> None:
         """Tell that a digit answered the question, unless the answer is not stored."""
-        if not self._unsaved and self.answer.isHidden():
+        if (self.signals.opening or not self._unsaved) and self.answer.isHidden():
             self.completed.emit()
 
     def _refused(self, typed: int | str) -> None:
         """Show why a typed digit or pasted text is refused."""
+        from herstel_gui.application.input_parsing import parse_value
+
         try:
             parse_value(self.measure, str(typed))
         except RefusedValueError as error:
@@ -212,6 +228,10 @@ class ScaleRow(FormRow):
         day, measure = self._day, self.measure
         self._unsaved = False
         self.answer.hide()
+        if self.signals.opening:
+            # the row keeps the answer; an answer that was cleared again leaves the stored one
+            self._unsaved = value is not None
+            return
         try:
             stored = self.signals.run(lambda journal: journal.enter(day, measure, value))
         except RefusedValueError as error:

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.training_sessions import DayKind
-from herstel_gui.qt_models.day_mark import day_mark
 from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.level_mark import paint_level
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +65,7 @@ class DayButton(QAbstractButton):
         super().__init__()
         self.day: date | None = None
         self.shown: DayMark | None = None
-        self._filled = False
+        self._filled = self._known = False
         self._future = False
         self._planned = self._rested = False
         self._title = ""
@@ -81,6 +79,7 @@ class DayButton(QAbstractButton):
         day, chosen = record.day, record.day == picture.day
         if day != self.day:
             self.day, self.shown, self._title = day, None, ""
+        self._known = picture.known
         self._filled, self._future = not record.empty, day > picture.today
         self._planned, self._rested = day in picture.planned_rest, record.kind is DayKind.REST
         self.setText(" ".join(short_day(day).split(" ")[:2]))
@@ -106,6 +105,7 @@ class DayButton(QAbstractButton):
         if self.day is None:
             return
         entered = self.tr("ingevuld") if self._filled else self.tr("nog niets ingevuld")
+        entered = entered if self._known else ""
         state = self.tr("moet nog komen") if self._future else entered
         rest = self.tr("gepland: rust, gedaan") if self._rested else self.tr("gepland: rust")
         parts = (short_day(self.day), self._title, state, rest if self._planned else "")
@@ -176,6 +176,8 @@ class DayButton(QAbstractButton):
         if self._future and self._planned:  # a future day has no level: the moon takes that place
             self._paint_moon(painter, centre, px(15))
         elif self.shown is not None and not self._future:
+            from herstel_gui.views.widgets.level_mark import paint_level
+
             shown = self.shown
             paint_level(painter, shown.mark, centre, px(15), urgent=shown.urgent, held=shown.held)
         painter.end()
@@ -242,7 +244,7 @@ class WeekStrip(QWidget):
         self.buttons = [DayButton() for _ in range(7)]
         for button in self.buttons:
             row.addWidget(button)
-            button.clicked.connect(lambda _checked=False, b=button: self.chosen.emit(b.day))
+            button.clicked.connect(lambda _checked=False, b=button: self._choose(b.day))
             button.stepped.connect(self._step)
         self._known: dict[date, DayMark] = {}
         self._later = QTimer(self, interval=0)
@@ -256,7 +258,8 @@ class WeekStrip(QWidget):
         for button, record in zip(self.buttons, picture.week(), strict=True):
             button.show_day(record, picture)
         self._fit()
-        self._later.start()
+        if picture.known:
+            self._later.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop computing levels: the journal may be closed with the window."""
@@ -266,7 +269,7 @@ class WeekStrip(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Continue with the missing levels."""
         super().showEvent(event)
-        if self._picture is not None:
+        if self._picture is not None and self._picture.known:
             self._later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -330,9 +333,15 @@ class WeekStrip(QWidget):
         return unknown is not None
 
     def _mark_of(self, day: date) -> DayMark:
+        from herstel_gui.qt_models.day_mark import day_mark
+
         return day_mark(self._signals.reports.of_day(day))
 
+    def _choose(self, day: date | None) -> None:
+        if not self._signals.when_open(object(), lambda: self._choose(day)):
+            self.chosen.emit(day)
+
     def _step(self, by: int) -> None:
-        if self._picture is not None:
+        if self._picture is not None and not self._signals.when_open(object(), lambda: self._step(by)):
             self.chosen.emit(self._picture.day + by * ONE_DAY)
             next(button for button in self.buttons if button.isChecked()).setFocus()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 
 class FlowBox(QWidget):
@@ -74,9 +74,15 @@ class FlowBox(QWidget):
         return QSize(max((hint.width() for hint in hints), default=0), 0)
 
     def arrange(self) -> None:
-        """Set the geometry of every widget."""
-        self._flow(self.width(), move=True)
+        """Set the geometry of every widget, now or when the box is shown."""
+        if self.isVisible():
+            self._flow(self.width(), move=True)
         self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange the widgets that were added while the box was hidden."""
+        super().showEvent(event)
+        self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the widgets for the new width."""

@@ -29,6 +29,8 @@ class HeaderRow(QWidget):
         self._offered: set[QWidget] = set()
         self._stands_for: dict[QWidget, QAction] = {}
         self._arranging = False
+        self._sizes: dict[QWidget, QSize] = {}
+        """The sizes that were asked for within one call from outside."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -58,35 +60,43 @@ class HeaderRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width."""
+        self._sizes.clear()
         lines = self._lines(width)
-        return sum(map(_height, lines)) + self._gap * (len(lines) - 1) if lines else 0
+        return sum(map(self._height, lines)) + self._gap * (len(lines) - 1) if lines else 0
 
     def sizeHint(self) -> QSize:
         """Return the size of one line with all widgets."""
+        self._sizes.clear()
         shown = self._shown(folded=False)
-        return QSize(self._width(shown), _height(shown))
+        return QSize(self._width(shown), self._height(shown))
 
     def minimumSizeHint(self) -> QSize:
         """Return the minimum width of the widest widget."""
+        self._sizes.clear()
         shown = self._shown(folded=True)
-        least = (min(_size(widget).width(), _least(widget)) for widget in shown)
-        return QSize(max(least, default=0), _height(shown))
+        least = (min(self._size(widget).width(), self._least(widget)) for widget in shown)
+        return QSize(max(least, default=0), self._height(shown))
 
     def arrange(self) -> None:
         """Set the geometry of every widget."""
         if self._arranging:
             return
         self._arranging = True
+        self._sizes.clear()
         width = self.width()
         folded = self._folds(width)
         self._show(set(self._shown(folded=folded)), folded=folded)
+        if self.isVisible():  # else when shown
+            self._place_lines(width)
+        self._arranging = False
+        self.updateGeometry()
+
+    def _place_lines(self, width: int) -> None:
         top = 0
         lines = self._lines(width)
         for line in lines:
             self._place(line, top, width)
-            top += _height(line) + self._gap
-        self._arranging = False
-        self.updateGeometry()
+            top += self._height(line) + self._gap
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the widgets for the new width."""
@@ -117,18 +127,22 @@ class HeaderRow(QWidget):
         ]
 
     def _width(self, widgets: Sequence[QWidget]) -> int:
-        return sum(_size(widget).width() for widget in widgets) + self._gap * max(0, len(widgets) - 1)
+        return sum(self._size(widget).width() for widget in widgets) + self._gap * max(0, len(widgets) - 1)
 
     def _folds(self, width: int) -> bool:
         return bool(self._stands_for) and self._width(self._shown(folded=False)) > width
 
     def _lines(self, width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
+        filled = 0
         for widget in self._shown(folded=self._folds(width)):
-            if lines and self._width([*lines[-1], widget]) <= width:
+            more = self._size(widget).width()
+            if lines and filled + self._gap + more <= width:
                 lines[-1].append(widget)
+                filled += self._gap + more
             else:
                 lines.append([widget])
+                filled = more
         return lines
 
     def _show(self, shown: set[QWidget], *, folded: bool) -> None:
@@ -139,28 +153,29 @@ class HeaderRow(QWidget):
             action.setVisible(folded and widget in self._offered)
 
     def _place(self, line: Sequence[QWidget], top: int, width: int) -> None:
-        height = _height(line)
+        height = self._height(line)
         x = 0
         spare = max(0, width - self._width(line))
         for widget in line:
             if spare and widget in self._right:
                 x, spare = x + spare, 0
-            size = _size(widget).boundedTo(QSize(width, height))
+            size = self._size(widget).boundedTo(QSize(width, height))
             widget.setGeometry(x, top + (height - size.height()) // 2, size.width(), size.height())
             x += size.width() + self._gap
 
+    def _least(self, widget: QWidget) -> int:
+        """Return the minimum width of a widget with a shortening text, and the full width of others."""
+        policy = widget.sizePolicy().horizontalPolicy()
+        ignored = policy is QSizePolicy.Policy.Ignored
+        return (widget.minimumSizeHint() if ignored else self._size(widget)).width()
 
-def _least(widget: QWidget) -> int:
-    """Return the minimum width of a widget with a shortening text, and the full width of other widgets."""
-    policy = widget.sizePolicy().horizontalPolicy()
-    least = widget.minimumSizeHint() if policy is QSizePolicy.Policy.Ignored else _size(widget)
-    return least.width()
+    def _size(self, widget: QWidget) -> QSize:
+        size = self._sizes.get(widget)
+        if size is None:
+            widget.ensurePolished()
+            size = widget.sizeHint().expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
+            self._sizes[widget] = size
+        return size
 
-
-def _size(widget: QWidget) -> QSize:
-    widget.ensurePolished()
-    return widget.sizeHint().expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
-
-
-def _height(widgets: Sequence[QWidget]) -> int:
-    return max((_size(widget).height() for widget in widgets), default=0)
+    def _height(self, widgets: Sequence[QWidget]) -> int:
+        return max((self._size(widget).height() for widget in widgets), default=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
@@ -17,10 +17,24 @@ class ToggleButton(QPushButton):
         """Create an unchecked button."""
         super().__init__(text)
         self._texts = texts
+        self._hint: tuple[str, bool, QSize] | None = None
+        """The size hint of a text, with or without an icon: layouts ask for it hundreds of times."""
         self.setCheckable(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Compute the size hint again for another font or style."""
+        super().changeEvent(event)
+        self._hint = None
 
     def sizeHint(self) -> QSize:
         """Return a width for the widest text in bold."""
+        text, pictured = self.text(), not self.icon().isNull()
+        if self._hint is None or self._hint[:2] != (text, pictured):
+            self.ensurePolished()
+            self._hint = text, pictured, self._size()
+        return self._hint[2]
+
+    def _size(self) -> QSize:
         hint = super().sizeHint()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)

@@ -53,6 +53,6 @@ def test_texts_are_returned_and_stored_by_label(bench: Bench, qtbot: QtBot) -> N
     assert page.pending_question() == ""
     page.put_back({"Ochtendpols": "52", "Stemming": "3", "Onbekend": "1"})
     assert (bench.typed("resting_heart_rate"), bench.typed("mood")) == (52, 3)
-    shown = page.shown_values()
+    shown = page.stored_values()
     assert (next(iter(shown)), shown["Ochtendpols"], shown["Stemming"]) == ("Ochtendpols", "52", "3")
     assert bench.journal.day(TODAY).effective("resting_heart_rate") is not None

@@ -12,8 +12,9 @@ from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, RESTING_HEART_RATE
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Evidence, Verdict, Zone
+from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.today.day_picture import DayPicture
-from herstel_gui.views.today.usual_words import ContextLine, UsualValue, context_line, scale_line, usual_value
+from herstel_gui.views.today.usual_words import UsualValue, context_line, scale_line, usual_value
 from tests.views.today.conftest import TODAY, FixedHistory, report, verdict
 
 WEIGHT = BY_KEY["body_weight"]

@@ -29,7 +29,7 @@ def test_lines_are_filled_and_broken(qtbot: QtBot) -> None:
     assert box.heightForWidth(129) == 45
     assert box.heightForWidth(40) == 70
     box.resize(90, 45)
-    box.arrange()
+    box.show()
     assert [(label.x(), label.y()) for label in labels] == [(0, 0), (45, 0), (0, 25)]
 
 
@@ -45,6 +45,7 @@ def test_a_hidden_widget_leaves_no_gap(qtbot: QtBot) -> None:
 def test_a_widget_can_be_inserted_between_others(qtbot: QtBot) -> None:
     box, labels = box_of(qtbot, [40, 40])
     box.resize(200, 20)
+    box.show()
     between = QLabel("x")
     between.setMinimumSize(30, 20)
     box.insert(1, between)

@@ -1,0 +1,152 @@
+"""The evening card: thirteen actions of recovery by pillar, each yes, no or unknown. There is no sum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.recovery_actions import (
+    ACTIONS,
+    AFTER_TRAINING,
+    AFTER_TRAINING_DOCUMENTS,
+    PILLAR_LABELS,
+    Pillar,
+    RecoveryAction,
+)
+from herstel_gui.domain.signals.articles import attribution
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.icons import icon
+from herstel_gui.views.signals.signal_parts import prose
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import Card, label
+from herstel_gui.views.widgets.flow_box import FlowBox
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QEnterEvent, QFocusEvent
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.day_picture import DayPicture
+
+NEXT: Final[dict[bool | None, bool | None]] = {None: True, True: False, False: None}
+"""The answer after a click or the space bar: unknown, yes, no, unknown."""
+LOOKS: Final[dict[bool | None, tuple[str, str]]] = {
+    True: ("answer_yes", "accent"),
+    False: ("answer_no", "muted"),
+    None: ("answer_unknown", "faint"),
+}
+
+
+class AnswerButton(QPushButton):
+    """One action with its answer as a shape; a click changes it. ``answered`` carries the new answer.
+
+    ``looked_at`` is emitted when the pointer or the keyboard comes to the action.
+    """
+
+    answered = Signal(object)
+    looked_at = Signal()
+
+    def __init__(self, action: RecoveryAction) -> None:
+        """Show an action whose answer is unknown."""
+        super().__init__(translate(action.label))
+        self.action = action
+        self._answer: bool | None = None
+        self.setProperty("role", "quiet")
+        self.setToolTip(explained(action))
+        self.clicked.connect(lambda _checked=False: self.answered.emit(NEXT[self._answer]))
+        self.show_answer(None)
+
+    def show_answer(self, answer: bool | None) -> None:  # three answers
+        """Show yes, no or unknown."""
+        self._answer = answer
+        words = {True: self.tr("gedaan"), False: self.tr("niet"), None: self.tr("onbekend")}
+        self.setAccessibleName(f"{translate(PILLAR_LABELS[self.action.pillar])}, {self.text()}")
+        self.setAccessibleDescription(words[answer])
+        name, ink = LOOKS[answer]
+        side = theme().px(16)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(icon(name, theme().colour(ink).name()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the shape in the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.show_answer(self._answer)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer came."""
+        super().enterEvent(event)
+        self.looked_at.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard came."""
+        super().focusInEvent(event)
+        self.looked_at.emit()
+
+
+class EveningCard(Card):
+    """The actions of one day by pillar, with the sentence on the one that is looked at."""
+
+    def __init__(self, signals: JournalSignals) -> None:
+        """Build the buttons; ``show_day`` adds the answers."""
+        super().__init__(self.tr("Vijf pijlers"), self.tr("'s avonds · mag leeg blijven"))
+        self._signals = signals
+        self._day: date = signals.day
+        self.buttons: dict[str, AnswerButton] = {}
+        for pillar in Pillar:
+            self.body.addWidget(self._pillar(pillar))
+        self.about = prose(self.tr("Klik of druk op de spatiebalk: gedaan, niet, onbekend."), "small")
+        self.body.addWidget(self.about)
+        after = f"{translate(AFTER_TRAINING)} {translate(attribution(AFTER_TRAINING_DOCUMENTS))}"
+        self.body.addWidget(prose(after, "small"))
+        self.message = label("", "error")
+        self.message.setWordWrap(True)
+        self.message.hide()
+        self.body.addWidget(self.message)
+
+    def _pillar(self, pillar: Pillar) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(label(translate(PILLAR_LABELS[pillar]), "strong"))
+        row = FlowBox(theme().px(4))
+        for action in ACTIONS:
+            if action.pillar is pillar:
+                row.add(self._button(action))
+        column.addWidget(row)
+        return holder
+
+    def _button(self, action: RecoveryAction) -> AnswerButton:
+        button = AnswerButton(action)
+        button.answered.connect(lambda answer: self._store(action, answer))
+        button.looked_at.connect(lambda: self.about.setText(f"{button.text()}: {explained(action)}"))
+        self.buttons[action.key] = button
+        return button
+
+    def show_day(self, picture: DayPicture) -> None:
+        """Show the answers of a day; a day to come cannot be answered yet."""
+        self._day = picture.day
+        self.message.hide()
+        answers = self._signals.journal.recovery_answers.of_day(picture.day)
+        for key, button in self.buttons.items():
+            button.show_answer(answers[key])
+            button.setEnabled(not picture.future)
+
+    def _store(self, action: RecoveryAction, answer: bool | None) -> None:  # three answers
+        day = self._day
+        try:
+            self._signals.run(lambda journal: journal.recovery_answers.answer(day, action, answer))
+        except RefusedValueError as refused:
+            self.message.setText(translate(refused.text))
+            self.message.show()
+
+
+def explained(action: RecoveryAction) -> str:
+    """Return the sentence on an action with its source."""
+    sentence = translate(action.explanation)
+    return f"{sentence} {translate(attribution(action.documents))}" if action.documents else sentence

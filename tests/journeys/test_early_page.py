@@ -1,0 +1,520 @@
+"""The page is there before the journal is open: typing is stored, and nothing moves when the values come."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from herstel_gui.app.appearance import Appearance
+from herstel_gui.app.pages import Pages
+from herstel_gui.app.program import Program
+from herstel_gui.app.startup_window import EarlyWindow
+from herstel_gui.app.stored_settings import StoredSettings
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.settings import Comparing
+from herstel_gui.desktop.paths import find_places
+from herstel_gui.desktop.settings_file import SettingsFile
+from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, MEASURES, RESTING_HEART_RATE
+from herstel_gui.domain.training_sessions import Session
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.storage.store.journal_file import open_journal
+from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.widgets.segments import SegmentBar
+from tests.application.fakes import FixedClock
+from tests.surroundings import Shared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+TODAY = date(2026, 11, 22)
+
+
+@dataclass
+class Early:
+    """A window with the page of today, and the program that will open its journal."""
+
+    window: MainWindow
+    program: Program
+
+    @property
+    def page(self) -> TodayPage:
+        page = self.window.pages.built["today"]
+        assert isinstance(page, TodayPage)
+        return page
+
+    def open(self) -> None:
+        """Open the journal; the window that was there takes it."""
+        assert self.program.open(self.program.last_journal())
+        assert self.program.window is self.window
+
+    @property
+    def values(self) -> dict[str, str]:
+        """The readings of today in the journal."""
+        record = self.window.signals.journal.day(TODAY)
+        return {reading.measure: str(reading.value) for reading in record.readings}
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Early]]:
+    """Return a function that shows the page before the journal is open; its arguments are settings."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = Shared.now()
+    started: list[Early] = []
+
+    def show(size: tuple[int, int] = (1280, 840), **settings: object) -> Early:
+        places = find_places(tmp_path / "thuis")
+        places.prepare()
+        stored = StoredSettings(SettingsFile(places.settings))
+        stored.change(**{"welcomed": True, **settings})
+        Appearance(app, stored).apply()
+        clock = FixedClock()
+        pages = Pages(JournalSignals(clock=clock), stored)
+        window = MainWindow()
+        window.setGeometry(0, 0, *size)
+        window.show_early(pages.signals, pages.plans(), stored.get)
+        qtbot.waitUntil(window.isActiveWindow)
+        program = Program(app, places, clock, settings=stored, first=EarlyWindow(window, pages))
+        started.append(Early(window, program))
+        return started[-1]
+
+    yield show
+    for each in started:
+        each.program.close()
+        # a program that took the window over has deleted the window
+        if isValid(each.window):
+            each.window.close()
+            each.window.deleteLater()
+    before.put_back()
+
+
+@pytest.fixture
+def early(start: Callable[..., Early]) -> Early:
+    return start()
+
+
+def field(window: MainWindow) -> QWidget:
+    focused = window.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def type_keys(window: MainWindow, *typed: str) -> None:
+    """Type into the field with the focus, and press Tab after each text."""
+    for text in typed:
+        QTest.keyClicks(field(window), text)
+        QTest.keyClick(field(window), Qt.Key.Key_Tab)
+
+
+def fill(path: Path, day: date = TODAY) -> None:
+    """Fill in a day of the journal before the window opens it."""
+    clock = FixedClock()
+    journal = Journal(open_journal(path, clock), clock)
+    for measure, value in ((RESTING_HEART_RATE, 52), (HRV_RMSSD, 60), (BY_KEY["mood"], 5)):
+        journal.enter(day, measure, value)
+    journal.close()
+
+
+def fill_fully(path: Path, *, calm: bool = False) -> None:
+    """Fill in the last weeks and everything of today, with values that have the longest words beside them."""
+    clock = FixedClock()
+    journal = Journal(open_journal(path, clock), clock)
+    for back in range(40, -1, -1):
+        day = TODAY - timedelta(days=back)
+        for measure in (each for each in MEASURES if each.key in USUAL and each.typed):
+            low, high = USUAL[measure.key]
+            worse = back < 4 and not (calm and measure.key in {"mood", "motivation"})
+            journal.enter(day, measure, high if worse else low)
+    for tag in ("een eigen woord", "nog een eigen woord van de sporter", *list(TAGS)[calm:3]):
+        journal.set_tag(TODAY, tag, on=True)
+    journal.set_note(TODAY, "Een notitie\nvan twee regels")
+    journal.sessions.add(Session("", TODAY, kind="running", minutes=60, session_rpe=6))
+    journal.close()
+
+
+USUAL = {
+    "resting_heart_rate": (50, 60), "hrv_rmssd": (70, 40), "sleep_duration": (450, 300),
+    "sleep_quality": (2, 6), "mood": (2, 6), "motivation": (2, 6),
+    "fatigue": (2, 6), "heavy_legs": (2, 6), "muscle_soreness": (2, 6),
+}  # fmt: skip
+
+
+def test_a_whole_morning_typed_early_is_stored(early: Early) -> None:
+    type_keys(early.window, "58", "61", "0025 0545", "")
+    # a digit passes the cursor on
+    QTest.keyClicks(field(early.window), "5")
+    QTest.keyClicks(field(early.window), "4")
+    QTest.keyClicks(field(early.window), "6")
+    QTest.keyClicks(field(early.window), "5")
+    early.open()
+    assert early.values == {
+        "resting_heart_rate": "58",
+        "hrv_rmssd": "61",
+        "bed_time": "25",
+        "wake_time": "345",
+        "sleep_quality": "5",
+        "mood": "4",
+        "motivation": "6",
+        "fatigue": "5",
+    }
+
+
+def test_the_cursor_is_in_the_pulse_and_unread_fields_do_not_look_empty(early: Early) -> None:
+    rows = early.page.rows
+    assert field(early.window) is rows["resting_heart_rate"].editor
+    edits = [row.editor for row in rows.values() if isinstance(row.editor, QLineEdit)]
+    assert {edit.placeholderText() for edit in edits} == {"…"}
+    assert {row.context.words for row in rows.values()} == {"…"}
+    early.open()
+    assert {edit.placeholderText() for edit in edits} == {""}
+    assert "…" not in {row.context.words for row in rows.values()}
+
+
+def test_half_typed_text_continues_when_the_values_come(early: Early) -> None:
+    fill(early.program.last_journal())
+    QTest.keyClicks(field(early.window), "57")
+    QTest.keyClick(field(early.window), Qt.Key.Key_Backspace)
+    early.open()
+    assert early.values["resting_heart_rate"] == "52"
+    QTest.keyClicks(field(early.window), "4")
+    QTest.keyClick(field(early.window), Qt.Key.Key_Tab)
+    assert early.values["resting_heart_rate"] == "54"
+    assert "Ochtendpols 54 (was 52)" in early.window.notice.text.text()
+
+
+def test_escape_after_the_values_came_shows_the_stored_value(early: Early) -> None:
+    fill(early.program.last_journal())
+    QTest.keyClicks(field(early.window), "5")
+    early.open()
+    QTest.keyClick(field(early.window), Qt.Key.Key_Escape)
+    pulse = early.page.rows["resting_heart_rate"]
+    assert pulse.shown == "52"
+    assert early.values["resting_heart_rate"] == "52"
+
+
+def test_keys_pressed_while_the_window_is_furnished_are_stored(
+    early: Early, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = early.window
+    keys = iter("58\t61\t7:30\t")
+    steps: list[bool] = []
+
+    def process_events() -> None:
+        steps.append(window.isVisible())
+        for key in (next(keys, ""), next(keys, ""), next(keys, "")):
+            if key:
+                QTest.keyClicks(field(window), key)
+        QApplication.processEvents()
+
+    monkeypatch.setattr(window, "process_events", process_events)
+    early.open()
+    assert len(steps) >= 4
+    assert all(steps)
+    assert early.values == {"resting_heart_rate": "58", "hrv_rmssd": "61", "sleep_duration": "450"}
+
+
+def test_going_back_and_correcting_the_value_is_stored(early: Early) -> None:
+    type_keys(early.window, "57")
+    QTest.keyClick(field(early.window), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(field(early.window), "58")
+    QTest.keyClick(field(early.window), Qt.Key.Key_Return)
+    early.open()
+    assert early.values == {"resting_heart_rate": "58"}
+
+
+def test_a_window_closed_early_stores_the_typing_first(qtbot: QtBot, early: Early) -> None:
+    QTest.keyClicks(field(early.window), "58")
+    assert not early.window.close()
+    early.open()
+    qtbot.waitUntil(lambda: not early.window.isVisible())
+    assert early.values == {"resting_heart_rate": "58"}
+
+
+def test_stored_values_appear_and_stay_when_nothing_was_typed(early: Early) -> None:
+    fill(early.program.last_journal())
+    early.open()
+    assert early.page.rows["resting_heart_rate"].shown == "52"
+    edit = field(early.window)
+    assert isinstance(edit, QLineEdit)
+    assert edit.selectedText() == "52", "the value is selected, for overtyping"
+    assert early.values == {"resting_heart_rate": "52", "hrv_rmssd": "60", "mood": "5"}
+    assert early.window.signals.undo_stack.count() == 0
+    assert not early.window.notice.isVisible()
+
+
+def test_the_same_answer_typed_early_does_not_clear_the_stored_one(early: Early) -> None:
+    fill(early.program.last_journal())
+    mood = early.page.rows["mood"].editor
+    assert isinstance(mood, SegmentBar)
+    mood.setFocus()
+    QTest.keyClicks(mood, "5")
+    early.open()
+    assert early.values["mood"] == "5"
+    assert not early.window.notice.isVisible()
+
+
+def test_an_answer_cleared_again_leaves_the_stored_one(early: Early) -> None:
+    fill(early.program.last_journal())
+    mood = early.page.rows["mood"].editor
+    mood.setFocus()
+    QTest.keyClicks(mood, "3")
+    mood.setFocus()
+    QTest.keyClick(mood, Qt.Key.Key_Backspace)
+    early.open()
+    assert early.values["mood"] == "5"
+    assert early.page.rows["mood"].shown == "5"
+
+
+def test_overwriting_values_is_reported_and_can_be_undone(early: Early) -> None:
+    fill(early.program.last_journal())
+    type_keys(early.window, "57", "64")
+    early.open()
+    assert early.values["resting_heart_rate"] == "57"
+    assert early.window.notice.text.text() == (
+        "Er was vandaag al iets ingevuld. Wat je bij het starten typte, staat er nu: "
+        "Ochtendpols 57 (was 52), HRV (rMSSD) 64 (was 60)."
+    )
+    early.window.notice.answer.click()
+    kept = early.values
+    assert (kept["resting_heart_rate"], kept["hrv_rmssd"]) == ("52", "60")
+
+
+def test_a_refused_text_stays_in_its_field_with_the_reason(early: Early) -> None:
+    fill(early.program.last_journal())
+    type_keys(early.window, "500")
+    early.open()
+    pulse = early.page.rows["resting_heart_rate"]
+    assert pulse.shown == "500"
+    assert pulse.answer.isVisible()
+    assert early.values["resting_heart_rate"] == "52"
+    assert not early.window.notice.isVisible()
+    early.page.forget_typing()
+
+
+def test_a_note_typed_early_follows_the_stored_note(early: Early) -> None:
+    clock = FixedClock()
+    journal = Journal(open_journal(early.program.last_journal(), clock), clock)
+    journal.set_note(TODAY, "laat naar bed")
+    journal.close()
+    early.page.note.edit.setFocus()
+    QTest.keyClicks(early.page.note.edit, "benen zwaar")
+    early.page.rows["mood"].editor.setFocus()
+    early.open()
+    assert early.window.signals.journal.day(TODAY).note == "laat naar bed\nbenen zwaar"
+
+
+def test_chips_and_toggles_clicked_early_are_stored(early: Early) -> None:
+    page = early.page
+    page.tags.chips["work_stress"].click()
+    for _ in range(2):
+        page.tags.chips["travel"].click()
+    page.training.rest.click()
+    next(iter(page.training.participation.chips.values())).click()
+    early.open()
+    record = early.window.signals.journal.day(TODAY)
+    assert list(record.tags) == ["work_stress"]
+    assert record.kind is not None
+    assert record.participation is not None
+    assert page.tags.chips["work_stress"].isChecked()
+
+
+def test_a_page_and_a_dialog_asked_early_open_with_the_journal(early: Early, qtbot: QtBot) -> None:
+    QTest.keyClick(early.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert early.window.pages.current == "today"
+    early.open()
+    qtbot.waitUntil(lambda: early.window.pages.current == "signals")
+
+
+def test_typing_of_the_shown_day_is_stored_on_that_day_after_midnight(
+    early: Early, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_keys(early.window, "58")
+    monkeypatch.setattr(FixedClock, "today", lambda _clock: TODAY + timedelta(days=1))
+    early.open()
+    assert early.values == {"resting_heart_rate": "58"}
+
+
+def test_at_a_first_start_the_welcome_page_follows(start: Callable[..., Early]) -> None:
+    early = start(welcomed=False)
+    early.open()
+    assert early.window.pages.current == "welcome"
+
+
+def test_typing_at_a_first_start_stays_on_the_day_and_is_stored(start: Callable[..., Early]) -> None:
+    early = start(welcomed=False)
+    QTest.keyClicks(field(early.window), "58")
+    early.open()
+    assert early.window.pages.current == "today"
+    QTest.keyClick(field(early.window), Qt.Key.Key_Tab)
+    assert early.values == {"resting_heart_rate": "58"}
+
+
+# -- nothing moves ---------------------------------------------------------------------------------------
+
+
+def places_of(early: Early) -> dict[str, QRect]:
+    """Return the place in the window of every field, label and button of the form, and of every card."""
+    window, page = early.window, early.page
+    parts: dict[str, QWidget] = {"note": page.note.edit, "strip": page.strip, "header": page.head.title}
+    for key, row in page.rows.items():
+        parts |= {f"{key} editor": row.editor, f"{key} label": row.label, f"{key} context": row.context}
+    for moment, card in page.cards.items():
+        parts |= {f"{moment} card": card, f"{moment} title": card.title}
+    parts |= {f"tag {tag}": page.tags.chips[tag] for tag in TAGS if tag in page.tags.chips}
+    parts |= {f"answer {answer}": chip for answer, chip in page.training.participation.chips.items()}
+    parts |= {f"strip {n}": button for n, button in enumerate(page.strip.buttons)}
+    for n, label in enumerate(window.side_bar.findChildren(QAbstractButton)):
+        parts[f"side {n}"] = label
+    return {
+        name: QRect(part.mapTo(window, QPoint()), part.size())
+        for name, part in parts.items()
+        if part.isVisible()
+    }
+
+
+def rows_of(early: Early) -> dict[str, QRect]:
+    """Return the places of the editors and labels of the form."""
+    return {name: place for name, place in places_of(early).items() if name.split()[0] in early.page.rows}
+
+
+def settle(qtbot: QtBot, early: Early) -> None:
+    """Wait until the banner is there and all levels of the strip are shown."""
+    days = [button for button in early.page.strip.buttons if button.day and button.day <= TODAY]
+    qtbot.waitUntil(lambda: all(button.mark is not None for button in days))
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+SIZES = [(1280, 840), (1024, 640), (760, 620)]
+
+
+@pytest.mark.parametrize("filled", [fill, fill_fully])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_field_moves_when_the_values_come(
+    start: Callable[..., Early], qtbot: QtBot, size: tuple[int, int], filled: Callable[[Path], None]
+) -> None:
+    first = start(size)
+    filled(first.program.last_journal())
+    first.open()
+    settle(qtbot, first)
+    first.window.close()
+    first.program.close()
+    second = start(size)
+    QApplication.processEvents()
+    before = places_of(second)
+    assert len(before) > 60
+    second.open()
+    settle(qtbot, second)
+    after = places_of(second)
+    moved = {name: (before[name], after.get(name)) for name in before if after.get(name) != before[name]}
+    assert moved == {}
+
+
+def test_without_memory_a_banner_of_one_line_moves_nothing(early: Early, qtbot: QtBot) -> None:
+    fill(early.program.last_journal(), TODAY - timedelta(days=1))
+    QApplication.processEvents()
+    before = places_of(early)
+    early.open()
+    settle(qtbot, early)
+    assert early.window.banner.isVisible()
+    assert places_of(early) == before
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_without_memory_a_full_day_moves_no_row_of_the_form(
+    start: Callable[..., Early], qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    early = start(size)
+    # texts about an illness or a low mood are always shown whole, whatever room was kept
+    fill_fully(early.program.last_journal(), calm=True)
+    QApplication.processEvents()
+    before = rows_of(early)
+    early.open()
+    settle(qtbot, early)
+    assert early.page.note.edit.toPlainText()
+    assert rows_of(early) == before
+
+
+@pytest.mark.parametrize("comparing", list(Comparing))
+def test_the_choice_about_comparing_is_shown_from_the_start(
+    start: Callable[..., Early], comparing: Comparing
+) -> None:
+    early = start(comparing=comparing)
+    held = early.page.waiting.show_now.isVisible()
+    early.open()
+    assert early.page.waiting.show_now.isVisible() is held
+
+
+def test_settings_of_the_form_hold_from_the_start(start: Callable[..., Early]) -> None:
+    early = start(asked_measures=("sitting_heart_rate", "mood", "stress"), only_writing=True)
+    assert list(early.page.rows) == ["sitting_heart_rate", "mood", "stress"] or "mood" in early.page.rows
+    assert early.page.quiet.isVisible()
+    rows = list(early.page.rows.values())
+    early.open()
+    assert list(early.page.rows.values()) == rows, "the rows are the same, not built again"
+    assert early.window.findChildren(QLabel)
+
+
+EARLY = """
+import sys
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from herstel_gui.app import start
+
+make_application = start.make_application
+
+def make(resources):
+    app = make_application(resources)
+    timer = QTimer(app, interval=0)
+    timer.timeout.connect(lambda: look(app, timer))
+    timer.start()
+    return app
+
+def look(app, timer):
+    field = app.focusWidget()
+    if isinstance(field, QLineEdit):
+        timer.stop()
+        print("loaded" if "sqlalchemy" in sys.modules else "early", flush=True)
+        QTest.keyClicks(field, "58")
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        QTest.keyClicks(app.focusWidget(), "61")
+        field.window().close()
+
+start.make_application = make
+sys.exit(start.main())
+"""
+
+
+def test_keys_are_taken_before_the_database_library_and_closing_stores_them(tmp_path: Path) -> None:
+    environment = {**os.environ, "HERSTEL_HOME": str(tmp_path / "thuis")}
+    command = [sys.executable, "-c", EARLY]
+    ended = subprocess.run(  # noqa: S603  # the program itself
+        command, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (ended.returncode, ended.stdout) == (0, "early\n"), ended.stderr
+    exported = subprocess.run(
+        [sys.executable, "-m", "herstel_gui", "export", "--json", "-"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    ).stdout
+    assert '"value": 58' in exported
+    assert '"value": 61' in exported
