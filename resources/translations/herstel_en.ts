@@ -124,8 +124,24 @@
         <translation>tag</translation>
     </message>
     <message>
-        <source>Rust plannen kan voor vandaag en later. Wat je voor {day} plande, blijft staan.</source>
-        <translation>Rest can be planned for today and later. What you planned for {day} stays.</translation>
+        <source>Plannen kan voor vandaag en later. Wat je voor {day} plande, blijft staan.</source>
+        <translation>You can plan for today and later. What you planned for {day} stays.</translation>
+    </message>
+    <message>
+        <source>{day}: meer dan {limit} geplande trainingen. Zoveel bewaart Herstel er hoogstens op een dag.</source>
+        <translation>{day}: more than {limit} planned trainings. Herstel keeps no more on one day.</translation>
+    </message>
+    <message>
+        <source>{n} weken kan niet: kies 1 tot en met {limit}.</source>
+        <translation>{n} weeks is not possible: choose 1 to {limit}.</translation>
+    </message>
+    <message>
+        <source>Deze week is voorbij. Kies een week vanaf vandaag.</source>
+        <translation>This week is over. Choose a week from today on.</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
     <message>
         <source>geplande rust</source>
@@ -214,6 +230,18 @@
     <message>
         <source>Alleen met Tab</source>
         <translation>Only with Tab</translation>
+    </message>
+    <message>
+        <source>Avondkaart met vijf pijlers</source>
+        <translation>Evening card with five pillars</translation>
+    </message>
+    <message>
+        <source>Niet tonen</source>
+        <translation>Do not show</translation>
+    </message>
+    <message>
+        <source>Onder aan Vandaag</source>
+        <translation>At the bottom of Today</translation>
     </message>
     <message>
         <source>Vanzelf vergrendelen</source>
@@ -574,6 +602,10 @@
     <message>
         <source>Gewicht</source>
         <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Hoe hersteld (6–20)</source>
+        <translation>How recovered (6–20)</translation>
     </message>
     <message>
         <source>Naar bed</source>
@@ -1056,6 +1088,10 @@
         <translation>Nothing new since the last morning you filled in.</translation>
     </message>
     <message>
+        <source>{day}: {line}</source>
+        <translation>{day}: {line}</translation>
+    </message>
+    <message>
         <source>Slecht vanaf zoveel punten boven je gewone antwoord:</source>
         <translation>Bad from this many points above your usual answer:</translation>
     </message>
@@ -1234,6 +1270,10 @@
     <message>
         <source>Je gewone pols is nog niet bekend: {n} van {least} ochtenden.</source>
         <translation>Your usual pulse isn’t known yet: {n} of {least} mornings.</translation>
+    </message>
+    <message>
+        <source>{label} {value} ({source}) van {day} telt nog niet mee: ver van je gewone waarde. Klopt de waarde, bevestig hem dan bij dat veld op Vandaag.</source>
+        <translation>{label} {value} ({source}) of {day} does not count yet: it is far from your usual value. If the value is right, confirm it at that field on Today.</translation>
     </message>
     <message>
         <source>Niet nodig: je meet vaak genoeg om elke dag te vergelijken.</source>
@@ -1728,12 +1768,48 @@
         <translation>Two hard days in a row</translation>
     </message>
     <message>
+        <source>Geen rustdag tussen trainingen</source>
+        <translation>No rest day between trainings</translation>
+    </message>
+    <message>
+        <source>Op {first} en {second} train je allebei. Wie net begint, rust een dag tussendoor.</source>
+        <translation>You train on both {first} and {second}. Beginners rest a day in between.</translation>
+    </message>
+    <message>
         <source>Rustdag tussen trainingen</source>
         <translation>Rest day between sessions</translation>
     </message>
     <message>
+        <source>Klopt: tussen je trainingen ligt steeds een dag zonder.</source>
+        <translation>Right: there is always a day without training in between.</translation>
+    </message>
+    <message>
+        <source>Zet {day} op rust</source>
+        <translation>Make {day} a rest day</translation>
+    </message>
+    <message>
         <source>Lang zonder rustdag</source>
         <translation>Long without a rest day</translation>
+    </message>
+    <message>
+        <source>Van {first} tot en met {last} staat er {n} dagen lang geen volledige rustdag.</source>
+        <translation>From {first} to {last} there is no full rest day for {n} days.</translation>
+    </message>
+    <message>
+        <source>Elke week een hele rustdag</source>
+        <translation>A whole rest day every week</translation>
+    </message>
+    <message>
+        <source>Klopt: er staat {n} rustdag, en nergens zeven dagen zonder.</source>
+        <translation>Right: there is {n} rest day, and nowhere seven days without.</translation>
+    </message>
+    <message>
+        <source>Klopt: er staan {n} rustdagen, en nergens zeven dagen zonder.</source>
+        <translation>Right: there are {n} rest days, and nowhere seven days without.</translation>
+    </message>
+    <message>
+        <source>Nog niet te zeggen: zet in elke week een volledige rustdag in je plan.</source>
+        <translation>Cannot be said yet: plan a full rest day in every week.</translation>
     </message>
     <message>
         <source>De laatste zeven dagen zijn allemaal ingevuld en geen daarvan was een volledige rustdag. Een dag zonder training telt pas als rust als je dat zelf invult.</source>
@@ -2444,6 +2520,10 @@
         <translation>minutes</translation>
     </message>
     <message>
+        <source>? = ver van je gewone waarde en niet bevestigd: telt niet mee.</source>
+        <translation>? = far from your usual value and not confirmed: does not count.</translation>
+    </message>
+    <message>
         <source>Ochtend en slaap</source>
         <translation>Morning and sleep</translation>
     </message>
@@ -2568,6 +2648,10 @@
         <translation>Load (effort × minutes)</translation>
     </message>
     <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
         <source>u:mm</source>
         <translation>h:mm</translation>
     </message>
@@ -2688,12 +2772,40 @@
         <translation>&lt; {time}, 3 nights</translation>
     </message>
     <message>
+        <source>{label}, {day}: {value}, nog niet bevestigd</source>
+        <translation>{label}, {day}: {value}, not confirmed yet</translation>
+    </message>
+    <message>
         <source>{label}, {day}: {value}, voorbij de grens</source>
         <translation>{label}, {day}: {value}, past the limit</translation>
     </message>
     <message>
         <source>{label}, {day}: {value}</source>
         <translation>{label}, {day}: {value}</translation>
+    </message>
+    <message>
+        <source>als plan</source>
+        <translation>as planned</translation>
+    </message>
+    <message>
+        <source>lichter</source>
+        <translation>lighter</translation>
+    </message>
+    <message>
+        <source>korter</source>
+        <translation>shorter</translation>
+    </message>
+    <message>
+        <source>langer</source>
+        <translation>longer</translation>
+    </message>
+    <message>
+        <source>geen rust</source>
+        <translation>no rest</translation>
+    </message>
+    <message>
+        <source>gerust</source>
+        <translation>rested</translation>
     </message>
     <message>
         <source>niet ingevuld</source>
@@ -2926,6 +3038,10 @@
     <message>
         <source>Deze herstelweek eindigt voor hij begint.</source>
         <translation>This recovery week ends before it begins.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staan ook {n} eerdere waarden met hun tijdstip. Die zijn om na te lezen; Herstel neemt alleen over wat het laatst gold.</source>
+        <translation>This file also holds {n} earlier values with their moments. They are for reading; Herstel only takes over what held last.</translation>
     </message>
     <message>
         <source>‘{text}’ is geen tijdzone die Herstel kent.</source>
@@ -3192,8 +3308,108 @@
         <translation>Dec</translation>
     </message>
     <message>
+        <source>Eten</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Drinken</source>
+        <translation>Drink</translation>
+    </message>
+    <message>
+        <source>Ontspanning</source>
+        <translation>Relaxation</translation>
+    </message>
+    <message>
         <source>Rust</source>
         <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Zonder genoeg te eten herstelt je lichaam niet.</source>
+        <translation>Without enough food your body does not recover.</translation>
+    </message>
+    <message>
+        <source>Een van de acties van Total Quality Recovery (Kenttä en Hassmén, 1998).</source>
+        <translation>One of the actions of Total Quality Recovery (Kenttä and Hassmén, 1998).</translation>
+    </message>
+    <message>
+        <source>goede nacht</source>
+        <translation>good night</translation>
+    </message>
+    <message>
+        <source>Streef naar 7 tot 9 uur slaap per nacht.</source>
+        <translation>Aim for 7 to 9 hours of sleep a night.</translation>
+    </message>
+    <message>
+        <source>dutje</source>
+        <translation>nap</translation>
+    </message>
+    <message>
+        <source>ontbijt</source>
+        <translation>breakfast</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>lunch</translation>
+    </message>
+    <message>
+        <source>avondeten</source>
+        <translation>supper</translation>
+    </message>
+    <message>
+        <source>tussendoor</source>
+        <translation>snacks</translation>
+    </message>
+    <message>
+        <source>koolhydraten na de training</source>
+        <translation>carbohydrates after training</translation>
+    </message>
+    <message>
+        <source>Eet genoeg koolhydraten rond zware en lange trainingen, en eiwit voor je spieren.</source>
+        <translation>Eat enough carbohydrates around hard and long trainings, and protein for your muscles.</translation>
+    </message>
+    <message>
+        <source>overdag</source>
+        <translation>during the day</translation>
+    </message>
+    <message>
+        <source>Drink genoeg water, verspreid over de dag.</source>
+        <translation>Drink enough water, spread over the day.</translation>
+    </message>
+    <message>
+        <source>bij de training</source>
+        <translation>around training</translation>
+    </message>
+    <message>
+        <source>Vul na een training aan wat je aan vocht verloor.</source>
+        <translation>After training, replace the fluid that you lost.</translation>
+    </message>
+    <message>
+        <source>na de training</source>
+        <translation>after training</translation>
+    </message>
+    <message>
+        <source>Je lichaam maakt geen verschil tussen stress van training, werk en thuis.</source>
+        <translation>Your body makes no difference between stress of training, work and home.</translation>
+    </message>
+    <message>
+        <source>uitlopen of uitrijden</source>
+        <translation>cooling down</translation>
+    </message>
+    <message>
+        <source>Bouw een training rustig af; lichte beweging helpt vaak beter dan lang stilzitten.</source>
+        <translation>End a training gently; light movement often helps more than sitting still for long.</translation>
+    </message>
+    <message>
+        <source>rekken</source>
+        <translation>stretching</translation>
+    </message>
+    <message>
+        <source>Neem na een training 20 minuten om de spieren te rekken die je trainde.</source>
+        <translation>Take 20 minutes after training to stretch the muscles you trained.</translation>
+    </message>
+    <message>
+        <source>Alcohol en ontstekingsremmende medicijnen na een training remmen het herstel. Gebruik je ze op recept, overleg dan met je arts.</source>
+        <translation>Alcohol and anti-inflammatory medicine after training slow recovery. If you take them on prescription, consult your doctor.</translation>
     </message>
     <message>
         <source>Ziek</source>
@@ -4068,12 +4284,44 @@
         <translation>Export everything</translation>
     </message>
     <message>
+        <source>Alles met geschiedenis exporteren (JSON)…</source>
+        <translation>Export everything with history (JSON)…</translation>
+    </message>
+    <message>
+        <source>Alles met geschiedenis exporteren</source>
+        <translation>Export everything with history</translation>
+    </message>
+    <message>
         <source>Exporteren als tabel (CSV)…</source>
         <translation>Export as table (CSV)…</translation>
     </message>
     <message>
         <source>Exporteren als CSV</source>
         <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>Exporteren als losse tabellen (ZIP)…</source>
+        <translation>Export as separate tables (ZIP)…</translation>
+    </message>
+    <message>
+        <source>Exporteren als losse tabellen</source>
+        <translation>Export as separate tables</translation>
+    </message>
+    <message>
+        <source>Exporteren voor intervals.icu (CSV)…</source>
+        <translation>Export for intervals.icu (CSV)…</translation>
+    </message>
+    <message>
+        <source>Exporteren voor intervals.icu</source>
+        <translation>Export for intervals.icu</translation>
+    </message>
+    <message>
+        <source>Plan exporteren (iCalendar)…</source>
+        <translation>Export plan (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>Plan exporteren</source>
+        <translation>Export plan</translation>
     </message>
     <message>
         <source>De regel is door een regeleinde in stukken gebroken en is overgeslagen.</source>
@@ -4480,6 +4728,10 @@
         <translation>{answer} is not an answer to {key}. Nothing was read. Choose from: {choices}.</translation>
     </message>
     <message>
+        <source>{word} zit niet in deze bestanden. Er is niets geïmporteerd. Kies uit: {streams}.</source>
+        <translation>{word} is not in these files. Nothing was imported. Choose from: {streams}.</translation>
+    </message>
+    <message>
         <source>{word} is geen antwoord. Schrijf het als vraag=keuze. Er is niets geïmporteerd.</source>
         <translation>{word} is not an answer. Write it as question=choice. Nothing was read.</translation>
     </message>
@@ -4840,8 +5092,24 @@
         <translation>Is {files} from {maker}?</translation>
     </message>
     <message>
+        <source>Wil je ook overnemen wat je invult en je eigen grenzen?</source>
+        <translation>Do you also want to take over what you fill in and your own limits?</translation>
+    </message>
+    <message>
+        <source>In het bestand: {asked} dingen om in te vullen, {limits} eigen grenzen of keuzes, en je volgorde van bijzonderheden.</source>
+        <translation>In the file: {asked} things to fill in, {limits} limits or choices of your own, and your order of tags.</translation>
+    </message>
+    <message>
         <source>In {name} staat geen bestand dat Herstel kent. Er is niets geïmporteerd. Kies een export van {makers}.</source>
         <translation>{name} holds no file that Herstel knows. Nothing was read. Choose an export from {makers}.</translation>
+    </message>
+    <message>
+        <source>ja, neem over</source>
+        <translation>yes, take over</translation>
+    </message>
+    <message>
+        <source>nee, laat zoals hier</source>
+        <translation>no, leave as it is here</translation>
     </message>
     <message>
         <source>ja</source>
@@ -5072,6 +5340,10 @@
         <translation>Another program changed your journal. Herstel first joins it with what you entered here; after that, this is stored by itself.</translation>
     </message>
     <message>
+        <source>Je dagboek wordt nog geopend.</source>
+        <translation>Your journal is still being opened.</translation>
+    </message>
+    <message>
         <source>Herstel is nog bezig met een grote wijziging. Daarna wordt dit vanzelf bewaard.</source>
         <translation>Herstel is still busy with a large change. After that, this is stored by itself.</translation>
     </message>
@@ -5094,6 +5366,342 @@
     <message>
         <source>melding: te weinig herstel of meer</source>
         <translation>alert: under-recovered or more</translation>
+    </message>
+    <message>
+        <source>trainingen uit een agenda</source>
+        <translation>trainings from a calendar</translation>
+    </message>
+    <message>
+        <source>{day} is voorbij. Begin vanaf vandaag.</source>
+        <translation>{day} is over. Begin from today on.</translation>
+    </message>
+    <message>
+        <source>na een melding</source>
+        <translation>after an alert</translation>
+    </message>
+    <message>
+        <source>Deze vragen komen op {day}, de dag erna.</source>
+        <translation>These questions come on {day}, the day after.</translation>
+    </message>
+    <message>
+        <source>Deze periode eindigt voor hij begint.</source>
+        <translation>This period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Een periode duurt hoogstens {limit} dagen. Laatste dag: {day}.</source>
+        <translation>A period lasts {limit} days at most. Last day: {day}.</translation>
+    </message>
+    <message>
+        <source>Deze periode is al voorbij. Plannen kan voor vandaag en later.</source>
+        <translation>This period is over. You can plan for today and later.</translation>
+    </message>
+    <message>
+        <source>vakantie</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>vakantie verwijderen</source>
+        <translation>remove holiday</translation>
+    </message>
+    <message>
+        <source>Gewicht: {value} kg kan niet. Typ een getal van {low} tot en met {high}.</source>
+        <translation>Weight: {value} kg is not possible. Type a number from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>Je verloor geen gewicht: drink gewoon bij je dorst.</source>
+        <translation>You lost no weight: just drink when you are thirsty.</translation>
+    </message>
+    <message>
+        <source>Je verloor {kg} kg. Anderhalf keer zoveel is {ml} ml, verdeeld over de tijd.</source>
+        <translation>You lost {kg} kg. One and a half times as much is {ml} ml, spread over time.</translation>
+    </message>
+    <message>
+        <source>{kg} kg verlies is heel veel. Weeg nog eens op dezelfde weegschaal, zonder natte kleren. Klopt het, drink dan verspreid over de dag, bij je maaltijden.</source>
+        <translation>{kg} kg is a very large loss. Weigh again on the same scales, without wet clothes. If it is right, drink spread over the day, with your meals.</translation>
+    </message>
+    <message>
+        <source>Neem er iets zouts bij, of drink het bij een maaltijd.</source>
+        <translation>Have something salty with it, or drink it with a meal.</translation>
+    </message>
+    <message>
+        <source>Drink niet meer dan dit: te veel water drinken is gevaarlijk.</source>
+        <translation>Do not drink more than this: drinking too much water is dangerous.</translation>
+    </message>
+    <message>
+        <source>Niet voor wie een hart- of nierziekte heeft of van een arts minder moet drinken: vraag het je arts.</source>
+        <translation>Not for people with heart or kidney disease, or whom a doctor told to drink less: ask your doctor.</translation>
+    </message>
+    <message>
+        <source>Train je pas morgen of later weer? Dan is gewoon eten en drinken genoeg.</source>
+        <translation>Is your next training tomorrow or later? Then ordinary food and drink are enough.</translation>
+    </message>
+    <message>
+        <source>Herstel verbiedt niets; jij beslist.</source>
+        <translation>Herstel forbids nothing; you decide.</translation>
+    </message>
+    <message>
+        <source>Rustige dagen die zwaar werden</source>
+        <translation>Easy days that turned out hard</translation>
+    </message>
+    <message>
+        <source>{day} was rustig gepland en werd zwaarte {rpe}. Maak rustige dagen echt rustig.</source>
+        <translation>{day} was planned as easy and became effort {rpe}. Make easy days really easy.</translation>
+    </message>
+    <message>
+        <source>Van de {of} dagen die in twee weken rustig gepland waren, werden er {n} zwaar. Maak rustige dagen echt rustig.</source>
+        <translation>Of the {of} days planned as easy in two weeks, {n} turned out hard. Make easy days really easy.</translation>
+    </message>
+    <message>
+        <source>Rustige dagen bleven rustig</source>
+        <translation>Easy days stayed easy</translation>
+    </message>
+    <message>
+        <source>Klopt: wat je de laatste twee weken rustig plande, bleef rustig.</source>
+        <translation>Right: what you planned as easy in the last two weeks stayed easy.</translation>
+    </message>
+    <message>
+        <source>Twee zware dagen op rij</source>
+        <translation>Two hard days in a row</translation>
+    </message>
+    <message>
+        <source>{first} en {second} zijn allebei zwaar. Zet er een rustige dag tussen.</source>
+        <translation>{first} and {second} are both hard. Put an easy day in between.</translation>
+    </message>
+    <message>
+        <source>{first} en {second} zijn allebei zwaar, en dat komt in dit plan {n} keer voor.</source>
+        <translation>{first} and {second} are both hard, and that happens {n} times in this plan.</translation>
+    </message>
+    <message>
+        <source>Zware dagen uit elkaar</source>
+        <translation>Hard days apart</translation>
+    </message>
+    <message>
+        <source>Klopt: tussen zware dagen ligt steeds een dag die niet zwaar is.</source>
+        <translation>Right: there is always a day that is not hard between hard days.</translation>
+    </message>
+    <message>
+        <source>Ruil {first} met {second}</source>
+        <translation>Swap {first} with {second}</translation>
+    </message>
+    <message>
+        <source>Maak {day} rustig</source>
+        <translation>Make {day} easy</translation>
+    </message>
+    <message>
+        <source>Na drie zware weken geen vijf rustige dagen</source>
+        <translation>No five easy days after three heavy weeks</translation>
+    </message>
+    <message>
+        <source>De drie weken voor {monday} zijn zwaar. Daarna horen van maandag tot en met vrijdag vijf rustige dagen.</source>
+        <translation>The three weeks before {monday} are heavy. Five easy days belong after them, Monday to Friday.</translation>
+    </message>
+    <message>
+        <source>Hoogstens drie zware weken</source>
+        <translation>Three heavy weeks at most</translation>
+    </message>
+    <message>
+        <source>Klopt: na drie zware weken staan er vijf rustige dagen, of het blijft bij minder.</source>
+        <translation>Right: five easy days follow three heavy weeks, or there are fewer of them.</translation>
+    </message>
+    <message>
+        <source>Na drie zware weken horen vijf rustige dagen vanaf {monday}. Die staan er nog niet.</source>
+        <translation>After three heavy weeks, five easy days belong from {monday} on. They are not planned yet.</translation>
+    </message>
+    <message>
+        <source>Maak die dagen rustig</source>
+        <translation>Make those days easy</translation>
+    </message>
+    <message>
+        <source>Steeds dezelfde training</source>
+        <translation>The same training over and over</translation>
+    </message>
+    <message>
+        <source>Van {of} trainingen in vier weken zijn er {n} even zwaar en even lang. Wissel af in zwaarte en lengte.</source>
+        <translation>Of {of} trainings in four weeks, {n} are equally hard and equally long. Vary effort and length.</translation>
+    </message>
+    <message>
+        <source>Afwisseling</source>
+        <translation>Variety</translation>
+    </message>
+    <message>
+        <source>Klopt: je trainingen verschillen in zwaarte en lengte.</source>
+        <translation>Right: your trainings differ in effort and length.</translation>
+    </message>
+    <message>
+        <source>Meer kracht dan de week ervoor</source>
+        <translation>More strength training than the week before</translation>
+    </message>
+    <message>
+        <source>In de week van {monday} staat meer krachttraining dan in de week ervoor. Dat kan pas als je slaap zeven nachten stabiel is; dat is nu niet zo.</source>
+        <translation>The week of {monday} has more strength training than the week before. That comes only after seven nights of stable sleep; it is not so now.</translation>
+    </message>
+    <message>
+        <source>In de week van {monday} staat meer krachttraining dan in de week ervoor. Of je slaap stabiel genoeg is, is niet bekend: vul zeven nachten je slaapkwaliteit in.</source>
+        <translation>The week of {monday} has more strength training than the week before. Whether your sleep is stable enough is not known: fill in your sleep quality for seven nights.</translation>
+    </message>
+    <message>
+        <source>Klopt: er staat meer krachttraining, en je slaap was zeven nachten stabiel.</source>
+        <translation>Right: there is more strength training, and your sleep was stable for seven nights.</translation>
+    </message>
+    <message>
+        <source>Klopt: er staat niet meer krachttraining dan in de week ervoor.</source>
+        <translation>Right: there is no more strength training than in the week before.</translation>
+    </message>
+    <message>
+        <source>Kracht en slaap</source>
+        <translation>Strength and sleep</translation>
+    </message>
+    <message>
+        <source>Zwaar tijdens een melding</source>
+        <translation>Hard during an alert</translation>
+    </message>
+    <message>
+        <source>{day} staat iets zwaars, terwijl er nu een melding is. Begin met 2 à 3 rustige dagen.</source>
+        <translation>Something hard is planned for {day}, while there is an alert. Begin with 2 or 3 easy days.</translation>
+    </message>
+    <message>
+        <source>{day} staat iets zwaars, terwijl je ziek bent. Neem rust tot je beter bent.</source>
+        <translation>Something hard is planned for {day}, while you are ill. Rest until you are better.</translation>
+    </message>
+    <message>
+        <source>{day} staat iets zwaars. Dat is dag {n} van je rustige dagen.</source>
+        <translation>Something hard is planned for {day}. That is day {n} of your easy days.</translation>
+    </message>
+    <message>
+        <source>Zwaar in een herstelweek</source>
+        <translation>Hard in a recovery week</translation>
+    </message>
+    <message>
+        <source>{day} staat iets zwaars, midden in je herstelweek. Die blijft rustig: minder en licht.</source>
+        <translation>Something hard is planned for {day}, within your recovery week. Keep it quiet: less and light.</translation>
+    </message>
+    <message>
+        <source>Minder moe en leeg?</source>
+        <translation>Less tired and empty?</translation>
+    </message>
+    <message>
+        <source>Weer zin om te trainen?</source>
+        <translation>Eager to train again?</translation>
+    </message>
+    <message>
+        <source>Goed geslapen?</source>
+        <translation>Slept well?</translation>
+    </message>
+    <message>
+        <source>Neem nog een rustige dag, en kijk morgen opnieuw.</source>
+        <translation>Take another easy day, and look again tomorrow.</translation>
+    </message>
+    <message>
+        <source>Je voelt je beter: bouw rustig weer op, met één zware training aan het eind.</source>
+        <translation>You feel better: build up again gently, with one hard training at the end.</translation>
+    </message>
+    <message>
+        <source>Het is nog niet over. Neem een hele herstelweek: veel minder uren, bijna niets zwaars.</source>
+        <translation>It is not over yet. Take a whole recovery week: far fewer hours, almost nothing hard.</translation>
+    </message>
+    <message>
+        <source>Rust heeft niet genoeg geholpen. Er kan meer spelen: bespreek het met je huisarts of sportarts.</source>
+        <translation>Rest did not help enough. There may be more to it: discuss it with your GP or sports physician.</translation>
+    </message>
+    <message>
+        <source>Het opbouwen ging goed: train weer zoals je het plande.</source>
+        <translation>Building up went well: train again as you planned.</translation>
+    </message>
+    <message>
+        <source>Plan {n} rustige dagen</source>
+        <translation>Plan {n} easy days</translation>
+    </message>
+    <message>
+        <source>{n} rustige dagen: rust of heel licht bewegen. Geen intervallen, sprints of testjes.</source>
+        <translation>{n} easy days: rest or very light movement. No intervals, sprints or little tests.</translation>
+    </message>
+    <message>
+        <source>Plan een herstelweek</source>
+        <translation>Plan a recovery week</translation>
+    </message>
+    <message>
+        <source>Zeven dagen met veel minder uren en bijna niets zwaars.</source>
+        <translation>Seven days with far fewer hours and almost nothing hard.</translation>
+    </message>
+    <message>
+        <source>Plan het opbouwen</source>
+        <translation>Plan the build-up</translation>
+    </message>
+    <message>
+        <source>Eerst rustig, dan op dag {n} één zware training. De stappen zijn een keuze van Herstel.</source>
+        <translation>Easy first, then one hard training on day {n}. The steps are Herstel&apos;s own choice.</translation>
+    </message>
+    <message>
+        <source>3 zware weken, 1 herstelweek</source>
+        <translation>3 heavy weeks, 1 recovery week</translation>
+    </message>
+    <message>
+        <source>Drie weken met twee zware dagen, nooit achter elkaar, en twee rustdagen. Daarna een herstelweek met alleen rust en rustig.</source>
+        <translation>Three weeks with two hard days, never in a row, and two rest days. Then a recovery week with rest and easy only.</translation>
+    </message>
+    <message>
+        <source>Rustdag op maandag</source>
+        <translation>Rest day on Monday</translation>
+    </message>
+    <message>
+        <source>Elke maandag een volledige rustdag. De andere dagen blijven zoals ze zijn.</source>
+        <translation>A full rest day every Monday. The other days stay as they are.</translation>
+    </message>
+    <message>
+        <source>Om de dag rust</source>
+        <translation>Rest every other day</translation>
+    </message>
+    <message>
+        <source>Na elke rustige training een rustdag: zo begin je als je net begint met trainen.</source>
+        <translation>A rest day after every easy training: the way to begin when you are new to training.</translation>
+    </message>
+    <message>
+        <source>rustige dagen</source>
+        <translation>easy days</translation>
+    </message>
+    <message>
+        <source>weer opbouwen</source>
+        <translation>building up again</translation>
+    </message>
+    <message>
+        <source>{name} is te groot voor een agenda met trainingen. Er is niets gepland. Exporteer alleen de agenda van je club.</source>
+        <translation>{name} is too large for a calendar of trainings. Nothing was planned. Export only the calendar of your club.</translation>
+    </message>
+    <message>
+        <source>{name} is geen agenda (iCalendar), of is beschadigd. Er is niets gepland. Download het bestand opnieuw.</source>
+        <translation>{name} is no calendar (iCalendar), or is damaged. Nothing was planned. Download the file again.</translation>
+    </message>
+    <message>
+        <source>{name} is niet te lezen. Er is niets gepland.</source>
+        <translation>{name} cannot be read. Nothing was planned.</translation>
+    </message>
+    <message>
+        <source>In {name} staan geen trainingen van vandaag of later. Er is niets gepland.</source>
+        <translation>{name} has no trainings of today or later. Nothing was planned.</translation>
+    </message>
+    <message>
+        <source>Afgelast.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Duurt meer dan een dag.</source>
+        <translation>Lasts more than a day.</translation>
+    </message>
+    <message>
+        <source>De herhaling is niet te lezen.</source>
+        <translation>The repetition cannot be read.</translation>
+    </message>
+    <message>
+        <source>Het begin is niet te lezen.</source>
+        <translation>The beginning cannot be read.</translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Deze geplande training heeft geen id; ze is overgeslagen.</source>
+        <translation>This planned training has no id; it was skipped.</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5787,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Dag erna</source>
         <translation>Day after</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButton</name>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>niet</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -5297,16 +5920,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Discussed on…</translation>
     </message>
     <message>
+        <source>Toont in Planning wat erbij komt, voordat het in je plan staat</source>
+        <translation>Shows on Planning what would be added, before it is in your plan</translation>
+    </message>
+    <message>
         <source>Noteer op welke dag je een professional sprak</source>
         <translation>Note on which day you spoke to a professional</translation>
-    </message>
-    <message>
-        <source>Herstelweek…</source>
-        <translation>Recovery week…</translation>
-    </message>
-    <message>
-        <source>Een herstelweek aangeven of wijzigen</source>
-        <translation>Declare or change a recovery week</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +6008,75 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Wat het je brengt</source>
         <translation>What it brings you</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Herstel – agenda inlezen</source>
+        <translation>Herstel – read calendar</translation>
+    </message>
+    <message>
+        <source>Trainingen uit {name}</source>
+        <translation>Sessions from {name}</translation>
+    </message>
+    <message>
+        <source>Nieuw: {fresh}. Gewijzigd: {changed}. Al gepland: {same}.</source>
+        <translation>New: {fresh}. Changed: {changed}. Already planned: {same}.</translation>
+    </message>
+    <message>
+        <source>Van {first} tot en met {last}. Verder dan twee jaar vooruit leest Herstel niet.</source>
+        <translation>From {first} to {last}. Herstel does not read further than two years ahead.</translation>
+    </message>
+    <message>
+        <source>&amp;Soort, als de naam niets zegt</source>
+        <translation>&amp;Kind, if the name says nothing</translation>
+    </message>
+    <message>
+        <source>Overgeslagen: {n}</source>
+        <translation>Skipped: {n}</translation>
+    </message>
+    <message>
+        <source>en nog {n}</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Inplannen</source>
+        <translation>Plan these</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Agenda&apos;s (*.ics);;Alle bestanden (*)</source>
+        <translation>Calendars (*.ics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Agenda inlezen</source>
+        <translation>Read calendar</translation>
+    </message>
+    <message>
+        <source>Trainingen uit de agenda gepland. Ctrl+Z maakt het ongedaan.</source>
+        <translation>Sessions from the calendar planned. Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Wat de artikelen zeggen</source>
+        <translation>What the articles say</translation>
+    </message>
+    <message>
+        <source>Nog niets gepland in deze weken.</source>
+        <translation>Nothing planned in these weeks yet.</translation>
+    </message>
+    <message>
+        <source>Toon die dag</source>
+        <translation>Show that day</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6577,53 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>DayPlanDialog</name>
+    <message>
+        <source>Herstel – plan van een dag</source>
+        <translation>Herstel – plan of a day</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Plan voor {day}</source>
+        <translation>Plan for {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Soort</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Wat</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Duur</source>
+        <translation>&amp;Duration</translation>
+    </message>
+    <message>
+        <source>&amp;Zwaarte (RPE)</source>
+        <translation>&amp;Effort (RPE)</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>+ training</source>
+        <translation>+ session</translation>
+    </message>
+</context>
+<context>
     <name>DayPlot</name>
     <message>
         <source>{day}: niet ingevuld</source>
@@ -6055,6 +6790,37 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>DrinkingDialog</name>
+    <message>
+        <source>Herstel – drinken na een training</source>
+        <translation>Herstel – drinking after a session</translation>
+    </message>
+    <message>
+        <source>Drinken na een training</source>
+        <translation>Drinking after a session</translation>
+    </message>
+    <message>
+        <source>Weeg je voor en na de training, zonder natte kleren. Herstel bewaart het gewicht niet.</source>
+        <translation>Weigh yourself before and after the session, without wet clothes. Herstel does not keep the weight.</translation>
+    </message>
+    <message>
+        <source>Gewicht &amp;voor</source>
+        <translation>Weight &amp;before</translation>
+    </message>
+    <message>
+        <source>Gewicht &amp;na</source>
+        <translation>Weight &amp;after</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reken uit</source>
+        <translation>Work out</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Sleep bestanden of een map hierheen</source>
@@ -6109,6 +6875,21 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EveningCard</name>
+    <message>
+        <source>Vijf pijlers</source>
+        <translation>Five pillars</translation>
+    </message>
+    <message>
+        <source>&apos;s avonds · mag leeg blijven</source>
+        <translation>in the evening · may stay empty</translation>
+    </message>
+    <message>
+        <source>Klik of druk op de spatiebalk: gedaan, niet, onbekend.</source>
+        <translation>Click or press the space bar: done, not, unknown.</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +7103,84 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>FittingDialog</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Terug naar herstel</source>
+        <translation>Back to recovery</translation>
+    </message>
+    <message>
+        <source>dag {n} van {of}</source>
+        <translation>day {n} of {of}</translation>
+    </message>
+    <message>
+        <source>Op de kalender staat wat erbij komt: {first} tot en met {last}.</source>
+        <translation>The calendar shows what would be added: {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Zet in mijn plan</source>
+        <translation>Put into my plan</translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Een dag later</source>
+        <translation>A day later</translation>
+    </message>
+    <message>
+        <source>Niet meer volgen</source>
+        <translation>Stop following</translation>
+    </message>
+    <message>
+        <source>rustig</source>
+        <translation>easy</translation>
+    </message>
+    <message>
+        <source>niet rustig, telt niet mee</source>
+        <translation>not easy, does not count</translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>komt nog</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>Er is weer een melding. Neem een stap terug.</source>
+        <translation>There is an alert again. Take a step back.</translation>
+    </message>
+    <message>
+        <source>De melding waar dit bij hoorde, is er niet meer.</source>
+        <translation>The alert that this belonged to is gone.</translation>
+    </message>
+    <message>
+        <source>Drie vragen op {day}</source>
+        <translation>Three questions on {day}</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Besproken op…</source>
+        <translation>Discussed on…</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>Ga daarheen</source>
@@ -6388,6 +7247,41 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HelpedPanel</name>
+    <message>
+        <source>Wat je deed na een melding</source>
+        <translation>What you did after an alert</translation>
+    </message>
+    <message>
+        <source>Alleen geteld: dat iets erna overging, zegt niet dat het daardoor kwam.</source>
+        <translation>Only counted: that something passed afterwards does not say that this was why.</translation>
+    </message>
+    <message>
+        <source>niets gepland</source>
+        <translation>nothing planned</translation>
+    </message>
+    <message>
+        <source>nog niet voorbij</source>
+        <translation>not over yet</translation>
+    </message>
+    <message>
+        <source>voorbij na {n} dag</source>
+        <translation>over after {n} day</translation>
+    </message>
+    <message>
+        <source>voorbij na {n} dagen</source>
+        <translation>over after {n} days</translation>
+    </message>
+    <message>
+        <source>{rule}: {right} keer ‘klopte’, {false} keer ‘loos alarm’</source>
+        <translation>{rule}: ‘right’ {right} times, ‘false alarm’ {false} times</translation>
+    </message>
+    <message>
+        <source>Bekijk de grens</source>
+        <translation>Look at the limit</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +7365,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Save as image</translation>
     </message>
     <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
         <source>Zoals op het scherm ({width} × {height})</source>
         <translation>As on the screen ({width} × {height})</translation>
     </message>
@@ -6526,6 +7424,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>You can take it back, today and in a year: Earlier imports, in the File menu.</translation>
     </message>
     <message>
+        <source>{n} ander bestand hoort er niet bij en is niet geopend.</source>
+        <translation>{n} other file does not belong to it and was not opened.</translation>
+    </message>
+    <message>
         <source>{n} andere bestanden horen er niet bij en zijn niet geopend.</source>
         <translation>{n} other files do not belong to it and were not opened.</translation>
     </message>
@@ -6540,6 +7442,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Niets nieuws</source>
         <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Instellingen overnemen</source>
+        <translation>Take over settings</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -6692,6 +7598,50 @@ Nothing from them goes into your own journal.</translation>
         <translation>skip</translation>
     </message>
     <message>
+        <source>vorige, volgende dag, week</source>
+        <translation>previous, next day, week</translation>
+    </message>
+    <message>
+        <source>de gekozen dagen plannen, van rust tot vakantie</source>
+        <translation>plan the chosen days, from rest to holiday</translation>
+    </message>
+    <message>
+        <source>de gekozen dagen leegmaken</source>
+        <translation>clear the chosen days</translation>
+    </message>
+    <message>
+        <source>meer dagen kiezen</source>
+        <translation>choose more days</translation>
+    </message>
+    <message>
+        <source>het plan van een dag verplaatsen</source>
+        <translation>move the plan of a day</translation>
+    </message>
+    <message>
+        <source>de week kopiëren naar de volgende</source>
+        <translation>copy the week to the next</translation>
+    </message>
+    <message>
+        <source>week kopiëren, dag verplaatsen, neerzetten</source>
+        <translation>copy week, move day, put down</translation>
+    </message>
+    <message>
+        <source>een training plannen of wijzigen</source>
+        <translation>plan or change a session</translation>
+    </message>
+    <message>
+        <source>vorige, volgende maand</source>
+        <translation>previous, next month</translation>
+    </message>
+    <message>
+        <source>maand, seizoen</source>
+        <translation>month, season</translation>
+    </message>
+    <message>
+        <source>weken plannen met een sjabloon</source>
+        <translation>plan weeks with a template</translation>
+    </message>
+    <message>
         <source>Herstel – toetsen</source>
         <translation>Herstel – keys</translation>
     </message>
@@ -6722,6 +7672,13 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Toetsen</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>De gekozen dagen: {kind} (toets {key})</source>
+        <translation>The chosen days: {kind} (key {key})</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +7760,53 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Mogelijk: {low} tot en met {high}</source>
         <translation>Possible: {low} to {high}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadCard</name>
+    <message>
+        <source>Belasting van de week</source>
+        <translation>Load of the week</translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Uitleg van belasting, monotonie en strain</source>
+        <translation>Explanation of load, monotony and strain</translation>
+    </message>
+    <message>
+        <source>belasting</source>
+        <translation>load</translation>
+    </message>
+    <message>
+        <source>monotonie</source>
+        <translation>monotony</translation>
+    </message>
+    <message>
+        <source>strain</source>
+        <translation>strain</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Belasting van week {n}</source>
+        <translation>Load of week {n}</translation>
+    </message>
+    <message>
+        <source>tot nu</source>
+        <translation>so far</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Een zware week: de {n}e op rij.</source>
+        <translation>A heavy week: number {n} in a row.</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7955,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Dag</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +8156,13 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>{copy} · niet heel</source>
         <translation>{copy} · not whole</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Kalender van plannen en trainingen</source>
+        <translation>Calendar of plans and sessions</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +8486,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Height</translation>
     </message>
     <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
         <source>automatisch</source>
         <translation>automatic</translation>
     </message>
@@ -7644,6 +8663,25 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>PlanActions</name>
+    <message>
+        <source>Week {n} onthouden. Ga naar een andere week en druk Ctrl+V.</source>
+        <translation>Week {n} remembered. Go to another week and press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Het plan van {day} onthouden. Ga naar een andere dag en druk Ctrl+V.</source>
+        <translation>The plan of {day} remembered. Go to another day and press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Druk eerst Ctrl+C in de week die je wilt kopiëren.</source>
+        <translation>First press Ctrl+C in the week that you want to copy.</translation>
+    </message>
+    <message>
+        <source>Gepland: {first} tot en met {last}. Ctrl+Z maakt het ongedaan.</source>
+        <translation>Planned: {first} to {last}. Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
     <name>PlanBar</name>
     <message>
         <source>Deze dag moet nog komen. Invullen kan vanaf die dag.</source>
@@ -7664,6 +8702,217 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Herstelweek…</source>
         <translation>Recovery week…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHeader</name>
+    <message>
+        <source>Vorige maand (Alt+←)</source>
+        <translation>Previous month (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Volgende maand (Alt+→)</source>
+        <translation>Next month (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Kies een dag in de kalender</source>
+        <translation>Choose a day in the calendar</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Naar vandaag (Ctrl+T)</source>
+        <translation>Go to today (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Een maand, een regel per week (Alt+1)</source>
+        <translation>A month, one line per week (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Seizoen</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Een half jaar, een smalle regel per week (Alt+2)</source>
+        <translation>Half a year, one narrow line per week (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Sjablonen…</source>
+        <translation>Templates…</translation>
+    </message>
+    <message>
+        <source>Een aantal weken plannen naar een vast patroon (Ctrl+J)</source>
+        <translation>Plan a number of weeks to a fixed pattern (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLegend</name>
+    <message>
+        <source>vakantie</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>leeg  Backspace</source>
+        <translation>empty  Backspace</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>De gekozen dagen leegmaken (Backspace)</source>
+        <translation>Clear the chosen days (Backspace)</translation>
+    </message>
+    <message>
+        <source>Omlijnd is gepland, grijs met een streep is gedaan: minuten en zwaarte 0 tot en met 10. Slepen of Ctrl+Shift+pijl verplaatst, Ctrl+D kopieert de week, Ctrl+Z maakt ongedaan.</source>
+        <translation>Outlined is planned, grey with a bar is done: minutes and effort 0 to 10. Dragging or Ctrl+Shift+arrow moves, Ctrl+D copies the week, Ctrl+Z undoes.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMenus</name>
+    <message>
+        <source>Week kopiëren naar de volgende</source>
+        <translation>Copy week to the next</translation>
+    </message>
+    <message>
+        <source>Agenda (iCalendar) inlezen…</source>
+        <translation>Read calendar (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>Plan bewaren als agenda (iCalendar)…</source>
+        <translation>Save plan as calendar (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>leegmaken</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>Training plannen…</source>
+        <translation>Plan session…</translation>
+    </message>
+    <message>
+        <source>Naar deze dag</source>
+        <translation>To this day</translation>
+    </message>
+    <message>
+        <source>Dag verplaatsen</source>
+        <translation>Move day</translation>
+    </message>
+    <message>
+        <source>Week kopiëren</source>
+        <translation>Copy week</translation>
+    </message>
+    <message>
+        <source>Hier neerzetten</source>
+        <translation>Put down here</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Niets gepland</source>
+        <translation>Nothing planned</translation>
+    </message>
+    <message>
+        <source>Gepland: {plan}</source>
+        <translation>Planned: {plan}</translation>
+    </message>
+    <message>
+        <source>Niet ingevuld</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Nog niet ingevuld</source>
+        <translation>Not filled in yet</translation>
+    </message>
+    <message>
+        <source>Gedaan: {deed}</source>
+        <translation>Done: {deed}</translation>
+    </message>
+    <message>
+        <source>≥ {load}</source>
+        <translation>≥ {load}</translation>
+    </message>
+    <message>
+        <source>wordt {kind}</source>
+        <translation>becomes {kind}</translation>
+    </message>
+    <message>
+        <source>{n} trainingen</source>
+        <translation>{n} sessions</translation>
+    </message>
+    <message>
+        <source>Rustdag</source>
+        <translation>Rest day</translation>
+    </message>
+    <message>
+        <source>Actief herstel</source>
+        <translation>Active recovery</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>dag {n} van {of}</source>
+        <translation>day {n} of {of}</translation>
+    </message>
+    <message>
+        <source>dag {n}</source>
+        <translation>day {n}</translation>
+    </message>
+    <message>
+        <source>vakantie</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>week {n}</source>
+        <translation>week {n}</translation>
+    </message>
+    <message>
+        <source>gepland {load}</source>
+        <translation>planned {load}</translation>
+    </message>
+    <message>
+        <source>tot nu {load}</source>
+        <translation>so far {load}</translation>
+    </message>
+    <message>
+        <source>gedaan {load}</source>
+        <translation>done {load}</translation>
+    </message>
+    <message>
+        <source>zware week {n}</source>
+        <translation>heavy week {n}</translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +8957,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Van … tot …</source>
         <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Van</source>
@@ -8906,6 +10159,41 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Herstel – sjabloon</source>
+        <translation>Herstel – template</translation>
+    </message>
+    <message>
+        <source>Weken plannen naar een vast patroon</source>
+        <translation>Plan weeks to a fixed pattern</translation>
+    </message>
+    <message>
+        <source>Ook dagen waarvoor al iets &amp;gepland is</source>
+        <translation>Also days that have a &amp;plan already</translation>
+    </message>
+    <message>
+        <source>&amp;Vanaf</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Aantal weken</source>
+        <translation>&amp;Number of weeks</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Plannen</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Tot en met {day}. Ctrl+Z maakt het in één keer ongedaan.</source>
+        <translation>Up to {day}. Ctrl+Z undoes it in one step.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Meet met spatiebalk…</source>
@@ -9428,6 +10716,10 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Make report</translation>
     </message>
     <message>
+        <source>Toont in Planning wat erbij komt, voordat het in je plan staat</source>
+        <translation>Shows on Planning what would be added, before it is in your plan</translation>
+    </message>
+    <message>
         <source>Een verslag voor je huisarts of sportarts</source>
         <translation>A report for your GP or sports physician</translation>
     </message>
@@ -9440,16 +10732,12 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Discussed on…</translation>
     </message>
     <message>
-        <source>Een herstelweek aangeven of wijzigen</source>
-        <translation>Declare or change a recovery week</translation>
-    </message>
-    <message>
-        <source>Herstelweek…</source>
-        <translation>Recovery week…</translation>
-    </message>
-    <message>
         <source>Sinds {day}, {days}</source>
         <translation>Since {day}, {days}</translation>
+    </message>
+    <message>
+        <source>Zo was het op {day}.</source>
+        <translation>This is how it was on {day}.</translation>
     </message>
     <message>
         <source>Zo was het op {day}. Vandaag is dit signaal er niet, maar de groep telt nog mee.</source>
@@ -9618,6 +10906,10 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Week</translation>
     </message>
     <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
         <source>Signalen</source>
         <translation>Signals</translation>
     </message>
@@ -9686,6 +10978,14 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Tot en met {last}. Wijzigen of verwijderen</source>
         <translation>Up to and including {last}. Change or remove</translation>
+    </message>
+    <message>
+        <source>Herstelweek…</source>
+        <translation>Recovery week…</translation>
+    </message>
+    <message>
+        <source>{week}. Wijzigen of stoppen…</source>
+        <translation>{week}. Change or stop…</translation>
     </message>
 </context>
 <context>
@@ -10102,6 +11402,10 @@ After a few mornings you will see here how things are going.</translation>
         <source>De tijdzone van je dagboek wordt {zone}: die is het laatst gekozen.</source>
         <translation>The time zone of your journal becomes {zone}: it was chosen last.</translation>
     </message>
+    <message>
+        <source>Een training waar je daar niet mee klaar was, komt mee ({days}). Je kunt hier verder typen.</source>
+        <translation>A training you had not finished there comes along ({days}). You can go on typing here.</translation>
+    </message>
 </context>
 <context>
     <name>mood</name>
@@ -10194,6 +11498,87 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>heel veel</source>
         <translation>a great deal</translation>
+    </message>
+</context>
+<context>
+    <name>perceived_recovery</name>
+    <message>
+        <source>helemaal niet hersteld</source>
+        <translation>not recovered at all</translation>
+    </message>
+    <message>
+        <source>heel, heel slecht</source>
+        <translation>very, very bad</translation>
+    </message>
+    <message>
+        <source>heel slecht</source>
+        <translation>very bad</translation>
+    </message>
+    <message>
+        <source>slecht</source>
+        <translation>bad</translation>
+    </message>
+    <message>
+        <source>redelijk</source>
+        <translation>reasonable</translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>heel goed</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <source>heel, heel goed</source>
+        <translation>very, very good</translation>
+    </message>
+    <message>
+        <source>helemaal hersteld</source>
+        <translation>completely recovered</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>rust</source>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>rustig</source>
+        <translation>easy</translation>
+    </message>
+    <message>
+        <source>zwaar</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>kracht</source>
+        <translation>strength</translation>
+    </message>
+    <message>
+        <source>wedstrijd</source>
+        <translation>match</translation>
+    </message>
+</context>
+<context>
+    <name>plan_words</name>
+    <message>
+        <source>{deed} voorbij: hoe gaat het?</source>
+        <translation>{deed} over: how are you?</translation>
+    </message>
+    <message>
+        <source>Drie vragen…</source>
+        <translation>Three questions…</translation>
+    </message>
+    <message>
+        <source>{deed}: dag {n} van {of}</source>
+        <translation>{deed}: day {n} of {of}</translation>
+    </message>
+    <message>
+        <source>Toon in Planning</source>
+        <translation>Show on Planning</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +11797,14 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Planned</translation>
     </message>
     <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Na een melding</source>
+        <translation>After an alert</translation>
+    </message>
+    <message>
         <source>Herstelweek</source>
         <translation>Recovery week</translation>
     </message>
@@ -10470,6 +11863,14 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>gezien</source>
         <translation>seen</translation>
+    </message>
+    <message>
+        <source>vakantie</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>{what}, {first} – {last}</source>
+        <translation>{what}, {first} – {last}</translation>
     </message>
     <message>
         <source>geïmporteerd van {source}</source>
@@ -10752,6 +12153,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Ander dagboek samenvoegen…</source>
         <translation>Merge another journal…</translation>
+    </message>
+    <message>
+        <source>Drinken na een training…</source>
+        <translation>Drinking after a session…</translation>
     </message>
     <message>
         <source>Bekijk met voorbeeldgegevens</source>

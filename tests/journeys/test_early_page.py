@@ -334,7 +334,7 @@ def test_chips_and_toggles_clicked_early_are_stored(early: Early) -> None:
 
 
 def test_a_page_and_a_dialog_asked_early_open_with_the_journal(early: Early, qtbot: QtBot) -> None:
-    QTest.keyClick(early.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(early.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert early.window.pages.current == "today"
     early.open()
     qtbot.waitUntil(lambda: early.window.pages.current == "signals")

@@ -168,7 +168,7 @@ def test_without_digests_the_same_damage_is_not_detected(
     monkeypatch.setattr(digests, "wrong_days", lambda _stored, _days: ())
     monkeypatch.setattr(digests, "wrong_places", lambda _query: ())
     monkeypatch.setattr(digests, "wrong_among", lambda _query, _places: ())
-    tally: Tally = try_damage(filled, tmp_path / "kopieen", 60, kinds=(flip,), until="silent")
+    tally: Tally = try_damage(filled, tmp_path / "kopieen", 600, kinds=(flip,), until="silent")
     assert tally.outcomes["silent"] > 0
 
 

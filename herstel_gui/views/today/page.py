@@ -223,13 +223,14 @@ class TodayPage(Page):
         picture = self._picture()
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
-        self.follow.show_day(picture)
+        if self.signals.readable:
+            self.follow.show_day(picture)
         self.quiet.show_day(picture)
         for row in self.rows.values():
             row.show_day(picture)
         for part in (self.head, self.strip, self.waiting, self.training, self.tags, self.note):
             part.show_day(picture)
-        if self.evening is not None:
+        if self.evening is not None and self.signals.readable:
             self.evening.show_day(picture)
         self.tap.setEnabled(not picture.future)
         self._order_tabs()

@@ -59,7 +59,8 @@ def test_the_key_of_a_released_journal_is_still_derived(tmp_path: Path) -> None:
     with pytest.raises(PasswordNeededError):
         open_journal(path, FixedClock())
     assert content(open_journal(path, FixedClock(), keys=Keys(Key(HEAD, RAW)))) == {*FIRST_KINDS, GARMIN}
-    assert files_with([FIXTURE.parent], "tegenwind", "travel") == ["v1.sql", "v2.sql", "v3.sql", "v4.sql"]
+    released = sorted(path.name for path in FIXTURE.parent.glob("v*.sql"))
+    assert files_with([FIXTURE.parent], "tegenwind", "travel") == released
 
 
 def test_the_head_holds_magic_salt_and_checksum(monkeypatch: pytest.MonkeyPatch) -> None:
