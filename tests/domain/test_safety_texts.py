@@ -21,6 +21,7 @@ from herstel_gui.domain.safety_texts import (
     INTENDED_PURPOSE,
     LOW_ENERGY,
     NOT_URGENT,
+    REASON_WORDS,
     RED_FLAGS,
     RETURNING_PAIN,
     SEVERE_CALL,
@@ -227,6 +228,15 @@ def test_fourteen_gloomy_days_are_answered_with_people_and_numbers_not_with_food
     assert not any("koolhydraten" in text for text in said(report))
     assert report.level is Level.NOTICE
     assert history(journal).report(day(26)).care == ()
+
+
+def test_no_hurry_is_never_said_beside_the_help_numbers() -> None:
+    poor = {**HEALTHY, "mood": 7, "sleep_q": 6}
+    report = history(days((0, 20, HEALTHY), (21, 40, poor))).report(day(40))
+    assert report.level is Level.SEE_PROFESSIONAL
+    assert HELP_NUMBERS in said(report)
+    assert NOT_URGENT not in said(report)
+    assert REASON_WORDS["P_SLAAP"] in said(report)
 
 
 def test_the_help_numbers_are_those_of_the_netherlands_and_flanders() -> None:

@@ -155,7 +155,10 @@ def _first(about: Circumstances) -> tuple[Advice, ...]:
     if about.urgent:
         return (_say(SEVERE_LATER), *first)
     calm = [_say(REASON_WORDS[reason]) for reason in about.reasons if reason in REASON_WORDS]
-    return (*first, _say(NOT_URGENT), *calm) if calm and GRAVEST not in about.reasons else tuple(first)
+    if not calm or GRAVEST in about.reasons:
+        return tuple(first)
+    # beside the help numbers for a low mood, "no hurry" could be read as an answer to the mood
+    return (*first, *calm) if about.gloomy else (_say(NOT_URGENT), *calm)
 
 
 def _about_pain(place: str) -> Advice:

@@ -442,7 +442,7 @@ def _summary(
     grounds: tuple[Verdict, ...],
 ) -> tuple[Text, ...]:
     """Return a short sentence per signal; the reasons for seeing a professional come first."""
-    if not level.rank and not active:
+    if level is Level.ILL or (not level.rank and not active):
         return ()
     told = state.reasons if level is Level.SEE_PROFESSIONAL and not grounds else ()
     sentences = [verdicts[rule].line for rule in told if verdicts[rule].answer is Answer.YES]
@@ -477,5 +477,9 @@ def _sentence(verdict: Verdict) -> Text:
         "part": evidence.words[0] if evidence.words else "",
     }
     rule = BY_ID[verdict.rule]
-    template = rule.says if evidence.baseline is not None or not rule.says_new else rule.says_new
+    template = rule.says
+    if rule.says_new and evidence.baseline is None:
+        template = rule.says_new
+    elif rule.says_usual and evidence.no_worse_than_usual:
+        template = rule.says_usual
     return Text(template, **{name: value for name, value in values.items() if f"{{{name}}}" in template})
