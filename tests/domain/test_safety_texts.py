@@ -191,6 +191,8 @@ def test_only_a_severe_complaint_is_urgent() -> None:
     assert report.reasons == ("P_ZIEK",)
     assert not report.urgent
     assert said(report)[0] == NOT_URGENT
+    # nor is anything beyond the colds suspected
+    assert not any("Er kan meer spelen" in text for text in said(report))
 
 
 # -- pain ------------------------------------------------------------------------------------------

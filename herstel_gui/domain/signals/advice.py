@@ -27,6 +27,7 @@ from herstel_gui.domain.signals.signal import Advice, Level
 from herstel_gui.domain.text import Text, tr_noop
 
 GRAVEST: Final = "P_ERNST"
+_COLDS: Final = "P_ZIEK"
 LONG_FATIGUE_DAYS: Final = 7
 """When group D is active for more than 7 days, the advice is a whole recovery week (A59)."""
 
@@ -124,6 +125,9 @@ def advise(about: Circumstances) -> tuple[Advice, ...]:
     if not (about.flagged or about.severe) or about.level.rank >= Level.UNDER_RECOVERED.rank:
         # advice on training would say that nothing is the matter
         advice += _BY_LEVEL[about.level]
+    if about.reasons == (_COLDS,) and not about.urgent:
+        # a few colds are common: nothing beyond them is suspected
+        advice = [each for each in advice if each is not _MORE_THAN]
     if about.gloomy:
         # eating and drinking are no answer to a low mood
         advice = [each for each in advice if each is not _BASICS]
