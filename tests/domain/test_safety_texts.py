@@ -64,7 +64,8 @@ def said(report: SignalReport) -> list[str]:
     "tag",
     [
         "pijn op de borst", "Pijn op  de Borst", "flauwgevallen", "bijna flauwgevallen", "hartkloppingen",
-        "benauwd", "pain:borst", "pain:linkerborst", "pain:hartstreek", "chest pain", "fainted",
+        "benauwd", "mijn borst doet pijn", "steken bij het hart", "hartpijn", "chest hurts",
+        "pain:borst", "pain:linkerborst", "pain:hartstreek", "chest pain", "fainted",
     ],
 )  # fmt: skip
 def test_a_complaint_of_the_list_has_the_safety_line(tag: str) -> None:
@@ -72,7 +73,19 @@ def test_a_complaint_of_the_list_has_the_safety_line(tag: str) -> None:
     assert urgent_texts((tag,)) == (RED_FLAGS,)
 
 
-@pytest.mark.parametrize("tag", ["pain:knie", "borstcrawl", "hard getraind", "alcohol", "ill", "orchestra"])
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "pain:knie",
+        "borstcrawl",
+        "hard getraind",
+        "alcohol",
+        "ill",
+        "orchestra",
+        "spierpijn borst",
+        "hartslag 150",
+    ],
+)
 def test_any_other_tag_has_none(tag: str) -> None:
     assert not red_flag(tag)
     assert urgent_texts((tag,)) == ()
