@@ -96,7 +96,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         today=sources.today,
         options=options,
         filled=sum(not record.empty for record in listed),
-        level=levels[-1],
+        level=levels[-1] if levels[-1] is days[-1].level else None,
         figures=tuple(_figure(measure, span, sources) for measure in measures),
         levels=marks,
         episodes=_episodes(span, levels, sources),

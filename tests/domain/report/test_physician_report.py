@@ -93,6 +93,13 @@ def test_an_episode_begins_with_the_reasons_for_a_professional() -> None:
     assert lines[2].startswith("Ochtendpols")
 
 
+def test_a_day_with_a_complaint_that_cannot_wait_has_no_level() -> None:
+    days = journal(bad=0)
+    assert made(days).level is Level.NONE
+    tagged(days, 0, "pijn op de borst")
+    assert made(days).level is None
+
+
 def test_an_episode_has_the_answer_of_the_athlete() -> None:
     first = made().episodes[0].first
     around = Surroundings(answers=(EpisodeAnswer(first, verdict="false_alarm"),))
