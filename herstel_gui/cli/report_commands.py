@@ -74,7 +74,7 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
             journal.signals.recent(chosen.span) if chosen.monday <= today else journal.signals.all_days()
         )
         sources = Sources(
-            history.days, history, context.limits, today, history.surroundings.zone,
+            history.days, history, journal.limits, today, history.surroundings.zone,
             frozenset(context.settings.asked_on(today)), context.settings.person,
         )  # fmt: skip
     key, path = options.form
