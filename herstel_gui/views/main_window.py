@@ -161,8 +161,10 @@ class MainWindow(QMainWindow):
             widget.ensurePolished()
 
     def _connect(self) -> None:
+        from herstel_gui.views.spoken_news import SpokenNews
         from herstel_gui.views.trouble_news import TroubleNews
 
+        SpokenNews(self, self.signals)
         TroubleNews(self.trouble, self.signals)
         self.signals.stored.connect(self.side_bar.refresh_note)
         self.signals.long_changes.busy.connect(self._show_busy)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from herstel_gui.views.loading_page import LoadingPage
+from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -114,10 +115,13 @@ class PageStack(QObject):
     def show(self, key: str) -> Page:
         """Show and focus a page; build the page when shown for the first time."""
         page = self.built.get(key) or self.build(key)
-        if key != self.current:
+        turned = key != self.current
+        if turned:
             self._before, self.current = self.current, key
         self._turn_to(page)
         page.start_focus()
+        if turned:
+            say(page, self.label)
         return page
 
     def back(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel
 from herstel_gui.views.nav_button import NavButton
 from herstel_gui.views.startup_field import SIDE_WIDTH, SideFrame
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,6 +92,7 @@ class SideBar(SideFrame):
         """Show a sentence for ``NOTE_TIME``, such as the result of an action."""
         self._note.setText(sentence)
         self._note_timer.start()
+        say(self, sentence)
 
     def refresh_note(self, _moment: object = None) -> None:
         """Show the standing note again, unless a sentence of ``show_note`` is still on screen."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -91,6 +92,7 @@ class Looker:
             faults += self._words(widget, state)
             faults += _children(widget, state)
             faults += _sideways(widget, state)
+            faults += _named_otherwise(widget, state)
         return faults
 
     def look_pressed(self, window: QWidget, state: str) -> list[Fault]:
@@ -153,6 +155,14 @@ class Looker:
             Fault(state, path_of(widget), "words over each other", f"{first.text} | {second.text}")
             for first, second in _crossing(drawn)
         ]
+
+
+def _named_otherwise(widget: QWidget, state: str) -> list[Fault]:
+    """Return a fault for a label that a screen reader reads other words of than it shows."""
+    if not isinstance(widget, QLabel):
+        return []
+    name, shown = widget.accessibleName(), widget.text()
+    return [Fault(state, path_of(widget), f"is read as {name!r}", shown)] if name and name != shown else []
 
 
 def visible(window: QWidget) -> Iterator[QWidget]:

@@ -18,7 +18,7 @@ from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.paper.printing import send
 from herstel_gui.views.saving import ask_where, saved_at
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.card import message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.still_fields import StillCombo
@@ -63,7 +63,7 @@ class SheetDialog(FittingDialog):
         self.choice.setAccessibleName(self.tr("Soort blad"))
         self.choice.addItems([choice.name for choice in choices])
         self.choice.currentIndexChanged.connect(self.refresh_or_say)
-        self.message = label("", "hint")
+        self.message = message_label()
         self.message.setWordWrap(True)
         self._pages: list[Page] = []
         sheets = QVBoxLayout()

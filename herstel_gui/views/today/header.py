@@ -14,6 +14,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.unsaved_words import not_stored, unsaved_words
 
 if TYPE_CHECKING:
@@ -54,7 +55,6 @@ class DayHeader(QWidget):
         self.today.clicked.connect(self.go_to_today)
         self.status = ElidedLabel(self._first_status(), "hint")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.status.setAccessibleName(self.tr("Bewaard"))
         self._names: tuple[str, ...] = ("",)
         self._is_today = False
         self._last_change = self._first_status()
@@ -148,7 +148,11 @@ class DayHeader(QWidget):
 
     def _show_status(self, _change: object = None) -> None:
         """Show a warning while typed text is not stored; else the last change stored or undone."""
-        self.status.setText(unsaved_words(self._signals) or self._last_change)
+        unsaved, before = unsaved_words(self._signals), self.status.text()
+        self.status.setText(unsaved or self._last_change)
+        # what was stored or undone is announced on every page, by SpokenNews
+        if unsaved and unsaved != before:
+            say(self.status, unsaved)
 
     def _changed(self, changes: Changes) -> None:
         self._touched = changes.days
