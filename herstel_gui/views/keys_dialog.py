@@ -127,6 +127,7 @@ def _native(keys: str) -> str:
 class KeysDialog(FittingDialog):
     """A table of keys, found by typing."""
 
+    loses_input: ClassVar[bool] = False
     chapter: ClassVar[str] = "20-toetsen"
 
     def __init__(self, rows: Sequence[Row], parent: QWidget | None = None) -> None:

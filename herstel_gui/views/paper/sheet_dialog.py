@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -43,6 +43,8 @@ class SheetChoice:
 
 class SheetDialog(FittingDialog):
     """Shows a preview of sheets; ``file_name`` is proposed for a PDF."""
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QDateEdit, QDialogButtonBox, QFormLayout, QWidget
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 class RangeDialog(FittingDialog):
     """Asks for two dates within the days of the journal; moving the first past the second moves both."""
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(self, whole: DaySpan, now: DaySpan, parent: QWidget | None = None) -> None:
         """Begin with ``now``, the days in view, within ``whole``."""
