@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         from herstel_gui.views.banner_news import BannerNews
         from herstel_gui.views.main_column import MainColumn
         from herstel_gui.views.page_stack import PageStack
+        from herstel_gui.views.panes import Panes
         from herstel_gui.views.side_bar import SideBar
 
         self._central = central = QWidget(self)
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.feelings_first = FeelingsFirst(self.signals, self.services.settings.get, self)
         self.pages = PageStack(self, plans, main, self.signals, self.services.run_aside, self._page_shown)
+        self._panes = Panes(self, self.pages, main, self.side_bar)
         self._banner_news = BannerNews(self.banner, self.signals, self.feelings_first)
         self.process_events()
 
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
         from herstel_gui.views.page_stack import Prints
 
         self.side_bar.check(self.pages.current)
+        self._panes.order()
         self.feelings_first.turn_page(day_page=self.pages.current == DAY_PAGE)
         self._fit()
         self.window_actions.printing.setEnabled(isinstance(self.pages.page, Prints))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QLabel
 
@@ -15,6 +15,8 @@ from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.page_stack import PagePlan
@@ -60,6 +62,7 @@ class SideBar(SideFrame):
 
         button = NavButton(plan.label, plan.icon, f"Ctrl {number}")
         button.clicked.connect(choose)
+        button.stepped.connect(lambda by: self._step(button, by))
         self._buttons[plan.key] = button
         self._group.addButton(button)
         self.column.addWidget(button)
@@ -70,8 +73,24 @@ class SideBar(SideFrame):
         checked = self._buttons.get(key)
         # an exclusive group refuses to uncheck its only checked button
         self._group.setExclusive(checked is not None)
+        stop = checked or next(iter(self._buttons.values()), None)
         for button in self._buttons.values():
             button.setChecked(button is checked)
+            # Tab stops at the page shown; the arrows go to the other pages
+            policy = Qt.FocusPolicy
+            button.setFocusPolicy(policy.StrongFocus if button is stop else policy.ClickFocus)
+
+    def _step(self, button: NavButton, by: int) -> None:
+        """Focus the button above or below, within the bar."""
+        buttons = list(self._buttons.values())
+        place = buttons.index(button) + by
+        if 0 <= place < len(buttons):
+            buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """The buttons, in their order."""
+        return tuple(self._buttons.values())
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the names in small letters below the icons, and hide the note and the program's name."""

@@ -30,10 +30,12 @@ if TYPE_CHECKING:
 class DayHeader(QWidget):
     """Buttons for the previous day, the date (opens a calendar), the next day and today, and a status.
 
-    The status shows the last change stored or undone. ``chosen`` carries a date.
+    The status shows the last change stored or undone. ``chosen`` carries a date; ``today_asked`` follows it
+    when the user asked for today.
     """
 
     chosen = Signal(object)
+    today_asked = Signal()
 
     def __init__(self, signals: JournalSignals) -> None:
         """Build the header; ``listen_on`` adds the keys, ``show_day`` the date."""
@@ -130,6 +132,7 @@ class DayHeader(QWidget):
     def go_to_today(self) -> None:
         """Choose today."""
         self.chosen.emit(self._signals.journal.clock.today())
+        self.today_asked.emit()
 
     def open_calendar(self) -> CalendarPopup:
         """Open a calendar below the date."""
