@@ -67,6 +67,7 @@ def test_ctrl_tab_turns_to_the_next_page_and_back(window: MainWindow) -> None:
 
 def test_ctrl_t_lands_in_the_first_field_from_anywhere_on_the_day_page(window: MainWindow) -> None:
     first = focused()
+    assert part(window) == "page"
     for _ in range(4):
         press(Key.Key_Tab)
     assert focused() is not first
