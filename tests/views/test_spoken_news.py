@@ -6,13 +6,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QLabel
 
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.banner import Banner
 from herstel_gui.views.safety.notice_bar import Notice, NoticeBar
 from herstel_gui.views.spoken_news import SpokenNews
+from herstel_gui.views.today.usual_words import ContextLine
 from herstel_gui.views.today.value_rows import QuantityRow
 from herstel_gui.views.trouble_bar import TroubleBar
 from tests.spoken import Heard, heard
@@ -125,3 +126,31 @@ def test_the_banner_is_named_by_one_sentence_and_announced_when_it_changes(
     assert banner.accessibleDescription() == "eerste zin. tweede zin."
     assert heard.taken() == ["titel."]
     assert not [label for label in banner.findChildren(QLabel) if label.accessibleName()]
+
+
+def test_the_calendar_announces_the_day_and_whether_it_is_filled_in(bench: Bench, heard: Heard) -> None:
+    bench.type("52", Key.Key_Return)
+    popup = bench.page.head.open_calendar()
+    heard.taken()
+    popup.calendar.setSelectedDate(QDate(2026, 11, 21))
+    popup.calendar.setSelectedDate(QDate(2026, 11, 22))
+    assert heard.taken()[-2:] == [
+        "Zaterdag 21 november 2026, nog niets ingevuld",
+        "Zondag 22 november 2026, ingevuld",
+    ]
+    popup.close()
+
+
+def test_a_field_is_described_by_its_unit_and_comparison(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = bench.page.rows["resting_heart_rate"]
+    assert isinstance(row, QuantityRow)
+    assert row.edit.accessibleDescription() == "/min"
+    monkeypatch.setattr(row, "line_of", lambda _picture: ContextLine("+4 %", "boven je gewone 52"))
+    bench.type("54", Key.Key_Return)
+    assert row.edit.accessibleDescription() == "/min. +4 % boven je gewone 52"
+    bench.type("500", Key.Key_Return)
+    assert row.edit.accessibleDescription() == row.answer.sentence.text()
+    bench.type(Key.Key_Escape)
+    assert row.edit.accessibleDescription() == "/min. +4 % boven je gewone 52"
