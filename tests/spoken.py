@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from herstel_gui.views.widgets import saying
 
@@ -33,6 +34,6 @@ class Heard:
 def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
     """Record announcements as if a screen reader listened."""
     heard = Heard()
-    monkeypatch.setattr(saying.QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(saying, "announce", heard.hear)
     return heard

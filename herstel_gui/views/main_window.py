@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.window_actions.printing.triggered.connect(lambda _=False: self._print_page())
         self.window_actions.help.asked.connect(lambda: self.show_help("", self))
         self.window_actions.help.key_rows = self._key_rows
+        self.window_actions.help.told = lambda: self.side_bar.told
         self.window_actions.edits.day_asked.connect(self.pages.open_day)
         self.window_actions.settings.limits_asked.connect(lambda: self.pages.show("signals"))
         self.window_actions.help.welcome_asked.connect(lambda: self.pages.show(WELCOME_PAGE))

@@ -25,6 +25,8 @@ NARROW_WIDTH: Final = 64
 """Least width of the narrow bar, in pixels at a text size of 100 %."""
 NOTE_TIME: Final = 8000
 """Milliseconds for which ``show_note`` replaces the standing note."""
+MOST_TOLD: Final = 50
+"""Number of sentences that can be read again."""
 
 
 class SideBar(SideFrame):
@@ -44,6 +46,8 @@ class SideBar(SideFrame):
         self._signals = signals
         self._standing_note = standing_note
         self._narrow = False
+        self.told: list[str] = []
+        """The sentences of ``show_note`` with their times, the oldest first."""
         self._buttons: dict[str, NavButton] = {}
         self._group = QButtonGroup(self)
         for number, plan in enumerate((plan for plan in plans if plan.icon), 1):
@@ -111,6 +115,7 @@ class SideBar(SideFrame):
         """Show a sentence for ``NOTE_TIME``, such as the result of an action."""
         self._note.setText(sentence)
         self._note_timer.start()
+        self.told = [*self.told[1 - MOST_TOLD :], f"{self._signals.journal.clock.now():%H:%M}  {sentence}"]
         say(self, sentence)
 
     def refresh_note(self, _moment: object = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from herstel_gui.views.messages_dialog import MessagesDialog
 from herstel_gui.views.nav_button import NavButton
 
 if TYPE_CHECKING:
@@ -109,3 +110,13 @@ def test_escape_leaves_the_week_table_for_the_print_buttons(window: MainWindow, 
     page.start_focus()
     press(Key.Key_Escape)
     assert page.header.isAncestorOf(focused())
+
+
+def test_a_sentence_that_left_the_side_bar_can_be_read_again(window: MainWindow) -> None:
+    window.side_bar.show_note("Reservekopie gemaakt.")
+    window.side_bar.show_note("Geïmporteerd: 3 dagen.")
+    window.window_actions.help.messages()
+    (dialog,) = window.findChildren(MessagesDialog)
+    shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert shown == ["07:41  Geïmporteerd: 3 dagen.", "07:41  Reservekopie gemaakt."]
+    dialog.close()

@@ -10,9 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QButtonGroup
 
 
 class SpeaksRole:
@@ -43,7 +42,7 @@ def _interface_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
 
 def _role_of(button: QAbstractButton) -> QAccessible.Role:
     assert isinstance(button, SpeaksRole)  # noqa: S101  # asked by the factory only
-    group = button.group()
+    group: QButtonGroup | None = button.group()  # the stubs forget None
     if button.spoken_role is QAccessible.Role.Button and group is not None and group.exclusive():
         return QAccessible.Role.RadioButton
     return button.spoken_role
@@ -69,7 +68,7 @@ class _Press(QAccessibleActionInterface):
         elif name == self.setFocusAction():
             button.setFocus()
 
-    def keyBindingsForAction(self, name: str) -> Sequence[str]:
+    def keyBindingsForAction(self, name: str) -> list[str]:
         del name
         return []
 

@@ -47,7 +47,7 @@ def test_nothing_is_announced_without_a_screen_reader(
     window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     heard = Heard()
-    monkeypatch.setattr(saying.QAccessible, "isActive", lambda: False)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: False)
     monkeypatch.setattr(saying, "announce", heard.hear)
     say(window, "Bewaard")
     assert not heard.words
@@ -56,7 +56,7 @@ def test_nothing_is_announced_without_a_screen_reader(
 def test_the_announcement_of_qt_has_the_politeness(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     sent: list[tuple[str, object]] = []
     monkeypatch.setattr(
-        saying.QAccessible,
+        QAccessible,
         "updateAccessibility",
         lambda event: sent.append((event.message(), event.politeness())),
     )

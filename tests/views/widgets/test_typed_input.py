@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit
 
@@ -62,7 +62,7 @@ CHANGES: dict[str, Callable[[Filled], object]] = {
     "scale": lambda dialog: dialog.scale.show_choice(2),
     "tick": lambda dialog: dialog.tick.setChecked(True),
     "choice": lambda dialog: dialog.choice.setCurrentIndex(1),
-    "day": lambda dialog: dialog.day.setDate(date(2026, 11, 1)),
+    "day": lambda dialog: dialog.day.setDate(QDate(2026, 11, 1)),
 }
 
 
