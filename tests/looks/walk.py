@@ -801,7 +801,8 @@ def settings_at(section: str) -> Callable[[World], QWidget]:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     *(settings_at(section) for section in SECTIONS),
-    about, crash, help_pages, help_search, terms, keys, messages, no_messages, find, find_nothing, fields, measuring, refused_year,
+    about, crash, help_pages, help_search, terms, keys, messages, no_messages,
+    find, find_nothing, fields, measuring, refused_year,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
     import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
     earlier_imports, missing,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 WIDTH: Final = 380
 SECOND: Final = 1000

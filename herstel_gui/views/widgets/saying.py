@@ -6,6 +6,7 @@ new description of the widget with the focus: on Linux the text is that descript
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -89,8 +89,9 @@ def _describe_focus(words: str) -> None:
 def _give_back(*_focus: object) -> None:
     """Restore the description, unless its owner changed it meanwhile."""
     widget, _lent.widget = _lent.widget, None
-    if widget is not None and isValid(widget) and widget.accessibleDescription() == _lent.words:
-        widget.setAccessibleDescription(_lent.before)
+    with suppress(RuntimeError):  # the widget was deleted together with its window
+        if widget is not None and widget.accessibleDescription() == _lent.words:
+            widget.setAccessibleDescription(_lent.before)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -111,3 +111,20 @@ def test_a_spoken_label_is_announced_when_it_appears_and_when_its_text_changes(
     message.setText("Het bestand is gemaakt.")
     message.show()
     assert heard.taken() == ["Het bestand is gemaakt."]
+
+
+def test_a_window_that_was_closed_takes_its_description_with_it(
+    qtbot: QtBot, heard: Heard, window: QWidget
+) -> None:
+    (first, *_) = window.findChildren(QLineEdit)
+    gone = QLineEdit(window)
+    gone.show()
+    gone.setFocus()
+    say(window, "Bewaard")
+    qtbot.waitUntil(lambda: gone.accessibleDescription() == "Bewaard")
+    gone.deleteLater()
+    QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+    first.setFocus()
+    say(window, "Nog eens")
+    qtbot.waitUntil(lambda: first.accessibleDescription() == "Nog eens")
+    assert heard.words == ["Bewaard", "Nog eens"]
