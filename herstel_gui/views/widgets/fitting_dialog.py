@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.lines import in_lines
 from herstel_gui.views.widgets.screen_room import bring_inside, room_for, stand_inside
-from herstel_gui.views.widgets.typed_input import LosingQuestion, input_of
+from herstel_gui.views.widgets.typed_input import LosingQuestion, changed_input, input_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -98,7 +98,7 @@ class FittingDialog(QDialog):
         whole.addLayout(self.foot)
         self.set_margins(*MARGINS)
         self._inside.installEventFilter(self)
-        self._input_before: tuple[str, ...] | None = None
+        self._input_before: dict[QWidget, str] | None = None
         self._question: LosingQuestion | None = None
         self._asked_from: QWidget | None = None
 
@@ -179,7 +179,7 @@ class FittingDialog(QDialog):
     def has_input(self) -> bool:
         """Return whether closing would throw away something that was filled in."""
         before = self._input_before
-        return before is not None and self.isVisible() and input_of(self._inside) != before
+        return before is not None and self.isVisible() and changed_input(before, self._inside)
 
     def _keeps_open(self) -> bool:
         """Ask when closing would throw away input; Escape at the question goes back to the fields."""

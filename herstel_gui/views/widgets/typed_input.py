@@ -27,28 +27,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def input_of(inside: QWidget) -> tuple[str, ...]:
-    """Return the texts and choices of all fields inside a widget, in their order."""
-    return tuple(_inputs(inside))
+def input_of(inside: QWidget) -> dict[QWidget, str]:
+    """Return the texts and choices of all fields inside a widget, by field."""
+    return {widget: text for widget in inside.findChildren(QWidget) for text in _input(widget)}
 
 
-def _inputs(inside: QWidget) -> Iterator[str]:
-    for widget in inside.findChildren(QWidget):
-        match widget:
-            case QLineEdit() if not widget.isReadOnly():
-                yield widget.text()
-            case QPlainTextEdit() if not widget.isReadOnly():
-                yield widget.toPlainText()
-            case QAbstractSpinBox():
-                yield widget.text()
-            case QComboBox():
-                yield widget.currentText()
-            case QAbstractSlider() if not isinstance(widget, QScrollBar):
-                yield str(widget.value())
-            case QAbstractButton() if widget.isCheckable():
-                yield str(widget.isChecked())
-            case _:
-                pass
+def changed_input(before: dict[QWidget, str], inside: QWidget) -> bool:
+    """Return whether a field has other input than ``before``; fields that came or went do not count."""
+    return any(before.get(widget, text) != text for widget, text in input_of(inside).items())
+
+
+def _input(widget: QWidget) -> Iterator[str]:
+    """Yield the input of a field, nothing for another widget."""
+    match widget:
+        case QLineEdit() if not widget.isReadOnly():
+            yield widget.text()
+        case QPlainTextEdit() if not widget.isReadOnly():
+            yield widget.toPlainText()
+        case QAbstractSpinBox():
+            yield widget.text()
+        case QComboBox():
+            yield widget.currentText()
+        case QAbstractSlider() if not isinstance(widget, QScrollBar):
+            yield str(widget.value())
+        case QAbstractButton() if widget.isCheckable():
+            yield str(widget.isChecked())
+        case _:
+            pass
 
 
 class LosingQuestion(QFrame):

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit
 
@@ -83,6 +83,16 @@ def test_escape_closes_an_unchanged_dialog_and_one_that_only_searches(qtbot: QtB
             dialog.line.setText("rust")
         QTest.keyClick(dialog, Key.Key_Escape)
         assert not dialog.isVisible()
+
+
+def test_fields_that_the_program_adds_are_no_input(qtbot: QtBot) -> None:
+    dialog = Filled()
+    shown(qtbot, dialog)
+    dialog.body.addWidget(QLineEdit("uit het bestand"))
+    dialog.tick.deleteLater()
+    QCoreApplication.sendPostedEvents(dialog.tick, QEvent.Type.DeferredDelete)
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_the_close_button_asks_too_and_closes_after_the_answer(qtbot: QtBot) -> None:
