@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
@@ -16,10 +17,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from herstel_gui.app.program import Program
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.today.value_rows import QuantityRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROUNDS = 30
 """Rounds of the event loop in which the bridge of Qt sends what it has."""
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+PLAIN = Modifier.NoModifier
 
 
 class Morning:
@@ -35,43 +41,52 @@ class Morning:
 
 
 class Journey:
-    """Presses keys in the window of a program."""
+    """Presses keys in the window of a program.
+
+    With an assistive client every key first goes over the bus and comes back later: each step waits for what
+    the key does.
+    """
 
     def __init__(self, program: Program) -> None:
         self.window = program.window
 
-    def settle(self) -> None:
-        """Process events, also the calls that were deferred by events."""
+    def settle(self, done: Callable[[], bool] = lambda: True) -> None:
+        """Process events until ``done``, and then those that were deferred."""
+        while not done():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         for _ in range(ROUNDS):
             QApplication.processEvents()
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+    def press(self, done: Callable[[], bool], key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         """Press a key in the field with the focus."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
-        self.settle()
+        self.settle(done)
 
-    def type(self, text: str) -> None:
+    def type(self, text: str, done: Callable[[], bool]) -> None:
         """Type a text in the field with the focus."""
         QTest.keyClicks(QApplication.focusWidget() or self.window, text)
-        self.settle()
+        self.settle(done)
 
     def walk(self) -> None:
         """Fill in a pulse and a scale, undo, and go to another day and page."""
-        page = self.window.pages.page
+        page, signals = self.window.pages.page, self.window.signals
         assert isinstance(page, TodayPage)
-        page.start_focus()
+        pulse, mood, stack = page.rows["resting_heart_rate"], page.rows["mood"], signals.undo_stack
+        assert isinstance(pulse, QuantityRow)
+        edit, today = pulse.edit, signals.day
+        edit.setFocus()
         self.settle()
-        self.type("500")
-        self.press(Key.Key_Return)  # refused
-        self.press(Key.Key_Escape)
-        self.type("52")
-        self.press(Key.Key_Return)  # stored
-        page.rows["mood"].editor.setFocus()
+        self.type("500", lambda: edit.text() == "500")
+        self.press(lambda: not pulse.answer.isHidden(), Key.Key_Return)  # refused
+        self.press(lambda: not edit.text(), Key.Key_Escape)
+        self.type("52", lambda: edit.text() == "52")
+        self.press(lambda: stack.index() == 1, Key.Key_Return)  # stored
+        mood.editor.setFocus()
         self.settle()
-        self.type("4")  # an answer
-        self.press(Key.Key_Z, Modifier.ControlModifier)
-        self.press(Key.Key_Left, Modifier.AltModifier)
-        self.press(Key.Key_Tab, Modifier.ControlModifier)
+        self.type("4", lambda: stack.index() == 2)
+        self.press(lambda: stack.index() == 1, Key.Key_Z, Modifier.ControlModifier)
+        self.press(lambda: signals.day != today, Key.Key_Left, Modifier.AltModifier)
+        self.press(lambda: self.window.pages.current != "today", Key.Key_Tab, Modifier.ControlModifier)
 
 
 def listen(address: str) -> QDBusConnection:

@@ -68,7 +68,7 @@ def test_a_morning_is_heard(tmp_path: Path) -> None:
         environment = {
             **os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path),
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "XDG_RUNTIME_DIR": str(tmp_path),
-            "QT_IM_MODULE": "none",  # an input method answers keys later, in another order
+            "QT_IM_MODULE": "none",  # keys go to the window without an input method
         }  # fmt: skip
         session = stack.enter_context(
             running(

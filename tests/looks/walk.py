@@ -818,6 +818,10 @@ def _refused(dialog: SessionDialog) -> None:
     dialog.save.click()
 
 
+def _asked_before_losing(dialog: SessionDialog) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
 def _too_short(dialog: NewPasswordDialog) -> None:
     dialog.first.setText("kort")
 
@@ -882,7 +886,7 @@ def _unwritten(dialog: SheetDialog) -> None:
 
 
 STATES: Final[dict[str, tuple[Callable[..., None], ...]]] = {
-    "session": (_refused,),
+    "session": (_refused, _asked_before_losing),
     "recovery_week": (_short,),
     "discussion": (_to_come, _before_the_journal),
     "new_password": (_too_short, _code),
