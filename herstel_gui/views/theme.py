@@ -21,6 +21,8 @@ SMALL: Final = 12
 TITLE: Final = 22
 GRID: Final = 8
 CORNER: Final = 12
+TARGET: Final = 24
+"""Least height in pixels of something to click, whatever the text size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,4 +202,6 @@ def _fill(sheet: str, look: Theme) -> str:
     tick = resource("icons", f"tick-on-{shade}.svg").as_posix()
     drawn = ("down", "rise", "right", "dash")
     marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in drawn}
-    return Template(sheet).substitute(sizes | colours | marks, tick=tick)
+    return Template(sheet).substitute(
+        sizes | colours | marks, tick=tick, target=f"{max(TARGET, look.px(20))}px"
+    )

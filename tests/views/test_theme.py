@@ -111,3 +111,9 @@ def styled() -> list[tuple[str, str]]:
 def test_every_rule_of_the_style_sheet_has_readable_text(look: str) -> None:
     assert len(styled()) > 5
     assert not too_weak(LOOKS[look], styled(), 4.5)
+
+
+@pytest.mark.parametrize(("scale", "least"), [(0.75, 24), (1.0, 24), (2.0, 40)])
+def test_check_boxes_are_at_least_24_pixels_high(app: QApplication, scale: float, least: int) -> None:
+    apply_theme(app, Theme(LIGHT, dark=False, scale=scale), SHEET)
+    assert f"QRadioButton {{ spacing: {round(8 * scale)}px; min-height: {least}px; }}" in app.styleSheet()
