@@ -50,7 +50,9 @@ READ_NOTHING = {
     "views/today/week_strip.py self._show_next": "reads through attempt",
     "views/trends/page.py action": "shows a sentence about values that are loaded",
     "views/planning/page.py self._scroll_to_cursor": "scrolls to what is shown",
+    "views/spoken_news.py self._say": "announces words it has",
     "views/week/page.py self._show_answer": "shows a result",
+    "views/widgets/saying.py lambda: _describe_focus(words)": "announces words it has",
     "views/widgets/screen_room.py partial(bring_inside, watched)": "moves a window",
 }  # fmt: skip
 """Deferred calls that are not a direct ``attempt``, with the reason why they are safe."""

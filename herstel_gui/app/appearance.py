@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from herstel_gui.application.settings import ThemeChoice
 from herstel_gui.desktop.paths import resources
 from herstel_gui.views.language import set_language
-from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
+from herstel_gui.views.theme import Theme, apply_theme, colours_for, prefers_contrast
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -19,10 +19,12 @@ class Appearance:
     """Applies the chosen language and theme to the application."""
 
     def __init__(self, app: QApplication, settings: Remembered) -> None:
-        """Follow the desktop from now on when the user changes between light and dark there."""
+        """Follow the desktop when it changes between light and dark, or its preference for contrast."""
         self._app = app
         self._settings = settings
-        app.styleHints().colorSchemeChanged.connect(self.apply_theme)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self.apply_theme)
+        hints.accessibility().contrastPreferenceChanged.connect(self.apply_theme)
 
     def apply(self) -> None:
         """Apply the language and the theme of the settings."""
@@ -36,5 +38,7 @@ class Appearance:
         dark = self._app.styleHints().colorScheme() is self._app.styleHints().colorScheme().Dark
         if settings.theme is not ThemeChoice.SYSTEM:
             dark = settings.theme is ThemeChoice.DARK
-        theme = Theme(DARK if dark else LIGHT, dark, settings.text_scale / 100)
+        theme = Theme(
+            colours_for(dark=dark, high=prefers_contrast(self._app)), dark, settings.text_scale / 100
+        )
         apply_theme(self._app, theme, resources() / "styles" / "herstel.qss")

@@ -25,7 +25,7 @@ from herstel_gui.domain.week.table import (
     WeekRow,
     WeekTable,
 )
-from herstel_gui.domain.week.wording import full_day, spoken_cell
+from herstel_gui.domain.week.wording import full_day, spoken_cell, spoken_value
 from herstel_gui.qt_models.cell_store import CellStore
 from herstel_gui.qt_models.texts import BOOK, translate
 
@@ -51,6 +51,8 @@ class CellRole(IntEnum):
     WORDS = Qt.ItemDataRole.UserRole + 5
     ENDS = Qt.ItemDataRole.UserRole + 6
     """The words of 1 and 7, below the name of a row; empty where the name says enough."""
+    FULL_NAME = Qt.ItemDataRole.UserRole + 7
+    """Row, day and value of a cell, for an editor that is read without the headers of the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,12 @@ class WeekModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401  # Qt's own
-        """Return the heading of a column; a day is spoken with its weekday and date in full."""
+        """Return the heading of a column; a day is spoken with its weekday and date in full.
+
+        Rows have no heading on screen; a screen reader reads their first column as the heading.
+        """
+        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.data(self.index(section, 0), role) or self.data(self.index(section, 0))
         if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
         column = self.columns[section]
@@ -139,8 +146,8 @@ class WeekModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignLeft if column.key == "label" else Qt.AlignmentFlag.AlignRight
                 return side | Qt.AlignmentFlag.AlignVCenter
-            case Qt.ItemDataRole.AccessibleTextRole if cell:
-                return spoken_cell(line, cell, BOOK)
+            case Qt.ItemDataRole.AccessibleTextRole | CellRole.FULL_NAME if cell:
+                return (spoken_cell if role == CellRole.FULL_NAME else spoken_value)(line, cell, BOOK)
             case Qt.ItemDataRole.ToolTipRole if cell:
                 return _tip(cell)
             case CellRole.WARNED:

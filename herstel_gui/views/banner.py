@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.safety_texts import FLAGGED_TITLE, ILL_TEXTS, NOT_URGENT
@@ -19,8 +19,11 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.ink import Ink
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QPaintEvent
 
@@ -132,6 +135,7 @@ class Banner(QFrame):
         self._shown = True
         self._folded = False
         self._plan_words = ""
+        self._said = ""
         self._quiet_folded = True
         """Whether the line on heart and sleep only has its explanation hidden."""
         self._icon = _LevelIcon()
@@ -253,10 +257,9 @@ class Banner(QFrame):
         self._false.setChecked(self._answer is not None and self._answer.verdict == FALSE_ALARM)
         margin = theme().px(12 if wide else 6)
         self._row.setContentsMargins(theme().px(22), margin, theme().px(16), margin)
-        self.setAccessibleName(self._spoken(report))
         self.setVisible(True)
         self.update()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self._speak(report)
 
     def _fill_texts(self, report: SignalReport, *, wide: bool) -> None:
         title_ink, body_ink, safety_ink = self._inks
@@ -326,9 +329,19 @@ class Banner(QFrame):
         tip = self.tr("Toont in Planning wat erbij komt, voordat het in je plan staat")
         return (_deed(self._plan_words, tip, self.plan_asked), week)
 
-    def _spoken(self, report: SignalReport) -> str:
-        texts = (*_open_texts(report), *report.summary, *report.explains)
-        return ". ".join([translate(report.title), *(translate(text) for text in texts)])
+    def _speak(self, report: SignalReport) -> None:
+        """Name the banner by one sentence and describe it by the others; announce another sentence once.
+
+        A complaint that cannot wait is announced with whom to call, and at once.
+        """
+        title, safety = translate(report.title), [translate(text) for text in _open_texts(report)]
+        others = [*safety, *(translate(text) for text in (*report.summary, *report.explains))]
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(_one_text(others))
+        said = _one_text([title, *safety])
+        if said != self._said and self.isVisible():
+            self._said = said
+            say(self, said, urgent=bool(report.urgent or report.safety))
 
     def _unfold(self) -> None:
         if self._report is not None and self._report.only_measured:
@@ -362,6 +375,11 @@ def _deed(text: str, tip: str, asked: SignalInstance) -> QPushButton:
     deed.setProperty("role", "link")
     deed.clicked.connect(asked)
     return deed
+
+
+def _one_text(sentences: Iterable[str]) -> str:
+    """Join sentences, with one full stop after each."""
+    return " ".join(text if text.endswith((".", "!", "?", ":")) else f"{text}." for text in sentences)
 
 
 def _says_nothing(report: SignalReport) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -34,6 +34,8 @@ class FindDialog(FittingDialog):
 
     ``day_asked`` carries the day that the user opens; the dialog is closed then.
     """
+
+    loses_input: ClassVar[bool] = False
 
     day_asked = Signal(object)
 

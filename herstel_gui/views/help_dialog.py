@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -37,6 +37,8 @@ class HelpDialog(FittingDialog):
 
     While words are typed, the list holds the sections that have them, and the words are marked on the page.
     """
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(self, first: str = "", parent: QWidget | None = None) -> None:
         """List the help pages in order of file name and open the page named ``first``."""

@@ -73,6 +73,16 @@ def page_rows(pages: Sequence[str]) -> list[Row]:
     )
     listed = [
         *((f"Ctrl+{number}", name, every) for number, name in enumerate(pages, 1)),
+        (
+            "F6; Shift+F6",
+            QCoreApplication.translate("KeysDialog", "volgend, vorig deel van het venster"),
+            every,
+        ),
+        (
+            "Ctrl+Tab; Ctrl+Shift+Tab",
+            QCoreApplication.translate("KeysDialog", "volgende, vorige pagina"),
+            every,
+        ),
         ("Tab; Shift+Tab", QCoreApplication.translate("KeysDialog", "volgende, vorige veld"), field),
         (
             "1; 7",
@@ -91,7 +101,7 @@ def page_rows(pages: Sequence[str]) -> list[Row]:
             field,
         ),
         ("Alt+Left; Alt+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende dag"), today),
-        ("Ctrl+T", QCoreApplication.translate("KeysDialog", "naar vandaag"), today),
+        ("Ctrl+T", QCoreApplication.translate("KeysDialog", "naar het eerste veld van vandaag"), today),
         ("Ctrl+M", QCoreApplication.translate("KeysDialog", "pols meten door te tikken"), today),
         ("Ctrl+N", QCoreApplication.translate("KeysDialog", "training toevoegen"), today),
         ("Ctrl+R", QCoreApplication.translate("KeysDialog", "volledige rustdag"), today),
@@ -111,6 +121,7 @@ def page_rows(pages: Sequence[str]) -> list[Row]:
         ("Alt+Left; Alt+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), week),
         ("Alt+PgUp; Alt+PgDown", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), week),
         ("Ctrl+T", QCoreApplication.translate("KeysDialog", "naar deze week"), week),
+        ("Esc", QCoreApplication.translate("KeysDialog", "uit de tabel, naar de knoppen"), week),
         *planning_rows(planning),
         ("Esc; Alt+Left", QCoreApplication.translate("KeysDialog", "terug"), why),
         (
@@ -164,6 +175,7 @@ def _native(keys: str) -> str:
 class KeysDialog(FittingDialog):
     """A table of keys, found by typing."""
 
+    loses_input: ClassVar[bool] = False
     chapter: ClassVar[str] = "20-toetsen"
 
     def __init__(self, rows: Sequence[Row], parent: QWidget | None = None) -> None:

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
 
     def _add_bars(self) -> None:
         from herstel_gui.views.banner_news import BannerNews
+        from herstel_gui.views.panes import Panes
 
         main = self._main
         main.add_bars()
@@ -195,6 +196,7 @@ class MainWindow(QMainWindow):
         main.example.left.connect(self.services.open_own)
         self.banner, self.notice, self.trouble = main.banner, main.notice, main.trouble
         self.setAcceptDrops(True)
+        self._panes = Panes(self, self.pages, main, self.side_bar)
         self._banner_news = BannerNews(self.banner, self.signals, self.feelings_first)
 
     def _add_menus(self) -> None:
@@ -206,8 +208,10 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), self.window_actions, self.signals.undo_stack, self.services)
 
     def _connect(self) -> None:
+        from herstel_gui.views.spoken_news import SpokenNews
         from herstel_gui.views.trouble_news import TroubleNews
 
+        SpokenNews(self, self.signals)
         TroubleNews(self.trouble, self.signals)
         self.signals.stored.connect(self.side_bar.refresh_note)
         self.signals.long_changes.busy.connect(self._show_busy)
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
         self.window_actions.printing.triggered.connect(lambda _=False: self._print_page())
         self.window_actions.help.asked.connect(lambda: self.show_help("", self))
         self.window_actions.help.key_rows = self._key_rows
+        self.window_actions.help.told = lambda: self.side_bar.told
         self.window_actions.edits.day_asked.connect(self.pages.open_day)
         self.window_actions.settings.limits_asked.connect(lambda: self.pages.show("signals"))
         self.window_actions.help.welcome_asked.connect(lambda: self.pages.show(WELCOME_PAGE))
@@ -284,6 +289,7 @@ class MainWindow(QMainWindow):
             return
         from herstel_gui.views.page_stack import Prints
 
+        self._panes.order()
         self.feelings_first.turn_page(day_page=self.pages.current == DAY_PAGE)
         if self.pages.current != DAY_PAGE:
             self._release_room()

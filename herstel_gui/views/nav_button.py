@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.card import set_role
+from herstel_gui.views.widgets.spoken_buttons import SpeaksRole, let_buttons_speak
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 
 SIDE: Final = 16
+STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class NavButton(QToolButton):
-    """A button for a page. The text of the shortcut is a reminder; the side bar installs the shortcut."""
+class NavButton(QToolButton, SpeaksRole):
+    """A button for a page. The text of the shortcut is a reminder; the side bar installs the shortcut.
+
+    ``stepped`` carries -1 or 1 after an arrow key.
+    """
+
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.PageTab
+    stepped = Signal(int)
 
     def __init__(self, label: str, picture: str, key: str) -> None:
         """Show a label, an icon and the text of the shortcut."""
         super().__init__()
+        let_buttons_speak()
         self._key, self._slim, self._label = key, False, label
         self.setProperty("role", "nav")
         self.setText(f"  {label}")
@@ -37,6 +46,15 @@ class NavButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{label} ({key.replace(' ', '+')})")
         self.setAccessibleName(label)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step to another button with the up and down arrows; Enter and Space choose the page."""
+        if event.key() in STEPS:
+            self.stepped.emit(STEPS[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again in the colours of a new theme."""

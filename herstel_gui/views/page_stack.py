@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from herstel_gui.views.loading_page import LoadingPage
+from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -128,10 +129,13 @@ class PageStack(QObject):
         if key != self.current:
             self.leaving.emit()
         page = self.built.get(key) or self.build(key)
-        if key != self.current:
+        turned = key != self.current
+        if turned:
             self._before, self.current = self.current, key
         self._turn_to(page)
         page.start_focus()
+        if turned:
+            say(page, self.label)
         return page
 
     def back(self) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
 
 from herstel_gui.views.nav_button import NavButton
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.page_stack import PagePlan
@@ -22,6 +25,8 @@ NARROW_WIDTH: Final = 64
 """Least width of the narrow bar, in pixels at a text size of 100 %."""
 NOTE_TIME: Final = 8000
 """Milliseconds for which ``show_note`` replaces the standing note."""
+MOST_TOLD: Final = 50
+"""Number of sentences that can be read again."""
 
 
 class SideBar(QFrame):
@@ -53,6 +58,8 @@ class SideBar(QFrame):
         brand.setObjectName("brand")
         self.column.addWidget(brand)
         self._narrow = False
+        self.told: list[str] = []
+        """The sentences of ``show_note`` with their times, the oldest first."""
         self._buttons: dict[str, NavButton] = {}
         self._group = QButtonGroup(self)
         for number, plan in enumerate((plan for plan in plans if plan.icon), 1):
@@ -71,6 +78,7 @@ class SideBar(QFrame):
 
         button = NavButton(plan.label, plan.icon, f"Ctrl {number}")
         button.clicked.connect(choose)
+        button.stepped.connect(lambda by: self._step(button, by))
         self._buttons[plan.key] = button
         self._group.addButton(button)
         self.column.addWidget(button)
@@ -81,8 +89,24 @@ class SideBar(QFrame):
         checked = self._buttons.get(key)
         # an exclusive group refuses to uncheck its only checked button
         self._group.setExclusive(checked is not None)
+        stop = checked or next(iter(self._buttons.values()), None)
         for button in self._buttons.values():
             button.setChecked(button is checked)
+            # Tab stops at the page shown; the arrows go to the other pages
+            policy = Qt.FocusPolicy
+            button.setFocusPolicy(policy.StrongFocus if button is stop else policy.ClickFocus)
+
+    def _step(self, button: NavButton, by: int) -> None:
+        """Focus the button above or below, within the bar."""
+        buttons = list(self._buttons.values())
+        place = buttons.index(button) + by
+        if 0 <= place < len(buttons):
+            buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """The buttons, in their order."""
+        return tuple(self._buttons.values())
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the names in small letters below the icons, and hide the note and the program's name."""
@@ -103,6 +127,8 @@ class SideBar(QFrame):
         """Show a sentence for ``NOTE_TIME``, such as the result of an action."""
         self._note.setText(sentence)
         self._note_timer.start()
+        self.told = [*self.told[1 - MOST_TOLD :], f"{self._signals.journal.clock.now():%H:%M}  {sentence}"]
+        say(self, sentence)
 
     def refresh_note(self, _moment: object = None) -> None:
         """Show the standing note again, unless a sentence of ``show_note`` is still on screen."""

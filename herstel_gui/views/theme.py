@@ -1,11 +1,12 @@
-"""Colours, sizes and the style sheet, in a light and a dark version."""
+"""Colours, sizes and the style sheet, light, dark, and both in high contrast."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import Template
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from herstel_gui.views.resources import resource
@@ -20,6 +21,8 @@ SMALL: Final = 12
 TITLE: Final = 22
 GRID: Final = 8
 CORNER: Final = 12
+TARGET: Final = 24
+"""Least height in pixels of something to click, whatever the text size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +68,62 @@ class Colours:
 
 
 LIGHT: Final = Colours(
-    paper="#f5f4f0", side="#ebe9e3", card="#ffffff", line="#e3e1da", field_line="#cfd4d1",
-    text="#1f2a28", muted="#5f6b68", faint="#8b9693", accent="#0f766e", accent_text="#ffffff",
+    paper="#f5f4f0", side="#ebe9e3", card="#ffffff", line="#e3e1da", field_line="#808c85",
+    text="#1f2a28", muted="#5a6562", faint="#616b68", accent="#0f736b", accent_text="#ffffff",
     accent_soft="#d3ebe7", good="#2f8f5b", good_band="#e3f2e8",
     notice="#8a6a12", notice_soft="#fbf6e3", notice_line="#e8d9a4",
     warning="#b45309", warning_text="#7c3a06", warning_soft="#fdf0dd", warning_line="#f0cd9b",
     alarm="#b42318", alarm_text="#8c1c13", alarm_soft="#fdeae7", alarm_line="#f2bdb6",
-    ill="#5b4b9a", ill_soft="#efecf9", ill_line="#cfc7ec", unknown="#c9cfcc",
-    series_1="#0f766e", series_1_dot="#7aa39f", series_2="#3b66a8", series_2_dot="#92aed6",
-    bar="#b8c6d6", load="#c7cfcb", context_soft="#e6e1f4", context_text="#4b4078",
+    ill="#5b4b9a", ill_soft="#efecf9", ill_line="#cfc7ec", unknown="#808c85",
+    series_1="#0f736b", series_1_dot="#6e9995", series_2="#3b66a8", series_2_dot="#7095c9",
+    bar="#7b94b2", load="#85968e", context_soft="#e6e1f4", context_text="#4b4078",
 )  # fmt: skip
 
 DARK: Final = Colours(
-    paper="#171b1a", side="#121615", card="#1f2524", line="#313938", field_line="#46504e",
-    text="#e7ecea", muted="#a6b1ae", faint="#7d8885", accent="#2fb3a6", accent_text="#06201d",
+    paper="#171b1a", side="#121615", card="#1f2524", line="#313938", field_line="#657370",
+    text="#e7ecea", muted="#a6b1ae", faint="#84908d", accent="#31b7aa", accent_text="#06201d",
     accent_soft="#173f3b", good="#58b987", good_band="#1d352a",
     notice="#d9b44a", notice_soft="#2c281a", notice_line="#554a22",
     warning="#f0a04b", warning_text="#f6c48f", warning_soft="#332617", warning_line="#6b4a20",
     alarm="#f2786d", alarm_text="#f7aaa3", alarm_soft="#361d1b", alarm_line="#74332d",
-    ill="#a797e6", ill_soft="#272339", ill_line="#4c4472", unknown="#4a5452",
-    series_1="#2fb3a6", series_1_dot="#5f918c", series_2="#7fa6e3", series_2_dot="#54719f",
-    bar="#4c5d70", load="#465250", context_soft="#332e4b", context_text="#c4baf0",
+    ill="#a797e6", ill_soft="#272339", ill_line="#4c4472", unknown="#657370",
+    series_1="#31b7aa", series_1_dot="#5f918c", series_2="#7fa6e3", series_2_dot="#54719f",
+    bar="#5d7289", load="#637371", context_soft="#332e4b", context_text="#c4baf0",
 )  # fmt: skip
+
+HIGH_LIGHT: Final = replace(
+    LIGHT, paper="#ffffff", side="#ffffff", line="#4a4a4a", field_line="#000000",
+    text="#000000", muted="#262626", faint="#404040", accent="#004d47",
+    accent_soft="#d8f3ef", good="#0b5c33", notice="#5c4400", notice_line="#5c4400",
+    warning="#7a3300", warning_text="#5c2600", warning_line="#7a3300",
+    alarm="#8f1109", alarm_text="#6e0a04", alarm_line="#8f1109", ill="#3c2e78", ill_line="#3c2e78",
+    unknown="#4a4a4a", series_1="#004d47", series_1_dot="#2d6b66", series_2="#1c3f78",
+    series_2_dot="#3a5f96", bar="#41597a", load="#4d5f57", context_text="#2e2360",
+)  # fmt: skip
+
+HIGH_DARK: Final = replace(
+    DARK, paper="#000000", side="#000000", card="#0a0d0c", line="#b8c2bf", field_line="#ffffff",
+    text="#ffffff", muted="#e0e6e4", faint="#c2cbc8", accent="#5fe6d8", accent_text="#000000",
+    accent_soft="#0f3430", good="#7fe0ae", notice="#ffdf7a", notice_line="#ffdf7a",
+    warning="#ffbe73", warning_text="#ffdcb3", warning_line="#ffbe73",
+    alarm="#ff9d94", alarm_text="#ffcdc8", alarm_line="#ff9d94", ill="#c7baff", ill_line="#c7baff",
+    unknown="#b8c2bf", series_1="#5fe6d8", series_1_dot="#43a89e", series_2="#a9c6f5",
+    series_2_dot="#7f9fce", bar="#8ba3bd", load="#93a6a2", context_text="#ddd5ff",
+)  # fmt: skip
+"""The colours of a desktop that prefers high contrast."""
+
+
+def colours_for(*, dark: bool, high: bool) -> Colours:
+    """Return the colours of a light or dark look, ``high`` for a desktop that prefers high contrast."""
+    if high:
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
+
+
+def prefers_contrast(app: QApplication) -> bool:
+    """Return whether the desktop asks programs for high contrast."""
+    hints = app.styleHints()  # Qt for Python deletes what it returns together with this object
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,4 +206,6 @@ def _fill(sheet: str, look: Theme) -> str:
     tick = resource("icons", f"tick-on-{shade}.svg").as_posix()
     drawn = ("down", "rise", "right", "dash")
     marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in drawn}
-    return Template(sheet).substitute(sizes | colours | marks, tick=tick)
+    return Template(sheet).substitute(
+        sizes | colours | marks, tick=tick, target=f"{max(TARGET, look.px(20))}px"
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.words_and_buttons import WordsAndButtons
 
 if TYPE_CHECKING:
@@ -56,9 +57,12 @@ class TroubleBar(QFrame):
         elif waiting:
             more = self.tr("Je laatste {n} wijzigingen zijn niet weg: Herstel probeert het steeds opnieuw.")
             sentence += " " + more.format(n=waiting)
+        known = not self.isHidden() and self._text.text() == sentence
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
+        if not known:
+            say(self, sentence, urgent=True)
 
     def clear(self) -> None:
         """Hide the bar and its button."""

@@ -58,6 +58,7 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
         [
             (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help.asked.emit),
             (QCoreApplication.translate("window_menus", "Toetsen"), "Ctrl+/", actions.help.keys),
+            (QCoreApplication.translate("window_menus", "Berichten…"), "", actions.help.messages),
             (
                 QCoreApplication.translate("window_menus", "Welkom bij Herstel"),
                 "",

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.app import appearance
 from herstel_gui.application.settings import ThemeChoice
-from herstel_gui.views.theme import theme
+from herstel_gui.views.theme import HIGH_LIGHT, LIGHT, theme
 
 if TYPE_CHECKING:
+    import pytest
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
@@ -89,3 +91,15 @@ def pictures(program: Program, qtbot: QtBot) -> dict[str, QImage]:
 
 STILL = 8
 """The number of equal pictures in a row after which a page no longer changes."""
+
+
+def test_the_desktops_preference_for_contrast_is_followed(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    monkeypatch.setattr(appearance, "prefers_contrast", lambda _app: True)
+    program.appearance.apply_theme()
+    assert theme().colours is HIGH_LIGHT
+    monkeypatch.setattr(appearance, "prefers_contrast", lambda _app: False)
+    program.appearance.apply_theme()
+    assert theme().colours is LIGHT

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
     QCalendarWidget,
+    QCheckBox,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -39,6 +42,9 @@ if TYPE_CHECKING:
 
 SLACK: Final = 1.5
 """Tolerance in pixels for antialiasing and rounding."""
+
+TARGET: Final = 24
+"""Smallest side of a button in pixels, whatever the text size (WCAG 2.5.8)."""
 
 EDGE: Final = 200
 """Unprintable margin at each edge of the paper, in units of the canvas."""
@@ -91,6 +97,9 @@ class Looker:
             faults += self._words(widget, state)
             faults += _children(widget, state)
             faults += _sideways(widget, state)
+            faults += _named_otherwise(widget, state)
+            faults += _small_target(widget, state)
+            faults += _called_check_box(widget, state)
         return faults
 
     def look_pressed(self, window: QWidget, state: str) -> list[Fault]:
@@ -153,6 +162,36 @@ class Looker:
             Fault(state, path_of(widget), "words over each other", f"{first.text} | {second.text}")
             for first, second in _crossing(drawn)
         ]
+
+
+def _named_otherwise(widget: QWidget, state: str) -> list[Fault]:
+    """Return a fault for a label that a screen reader reads other words of than it shows."""
+    if not isinstance(widget, QLabel):
+        return []
+    name, shown = widget.accessibleName(), widget.text()
+    return [Fault(state, path_of(widget), f"is read as {name!r}", shown)] if name and name != shown else []
+
+
+def _small_target(widget: QWidget, state: str) -> list[Fault]:
+    """Return a fault for a button that is too small to hit."""
+    if not isinstance(widget, QAbstractButton) or not widget.isEnabled():
+        return []
+    # keys do the same as the small buttons inside a field
+    if isinstance(widget.parentWidget(), QAbstractSpinBox | QTabBar | QAbstractItemView | QLineEdit):
+        return []
+    if min(widget.width(), widget.height()) >= TARGET:
+        return []
+    size = f"{widget.width()}x{widget.height()}"
+    return [Fault(state, path_of(widget), "too small to hit", widget.text(), size, f"{TARGET}x{TARGET}")]
+
+
+def _called_check_box(widget: QWidget, state: str) -> list[Fault]:
+    """Return a fault for a button that a screen reader calls a check box although it is none."""
+    if not isinstance(widget, QAbstractButton) or isinstance(widget, QCheckBox) or not widget.isCheckable():
+        return []
+    if QAccessible.queryAccessibleInterface(widget).role() != QAccessible.Role.CheckBox:
+        return []
+    return [Fault(state, path_of(widget), "is called a check box", widget.text())]
 
 
 def visible(window: QWidget) -> Iterator[QWidget]:

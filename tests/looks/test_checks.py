@@ -68,7 +68,7 @@ def test_a_child_outside_its_parent_and_overlapping_children(qtbot: QtBot) -> No
     window = QWidget()
     window.resize(300, 100)
     for x in (0, 10, 280):
-        QPushButton(window).setGeometry(x, 0, 60, 20)
+        QPushButton(window).setGeometry(x, 0, 60, 24)
     assert sorted(found(qtbot, window)) == ["outside its parent", "over QPushButton"]
 
 
@@ -112,7 +112,7 @@ def test_a_dialog_higher_than_its_screen(qtbot: QtBot) -> None:
 def test_a_button_with_a_fixed_width_too_small_for_its_text(qtbot: QtBot) -> None:
     window = QWidget()
     button = QPushButton("Sluiten zonder te bewaren")
-    button.setFixedWidth(90)
+    button.setFixedSize(90, 30)
     QVBoxLayout(window).addWidget(button)
     assert found(qtbot, window) == ["cut at the side"]
 
@@ -201,3 +201,30 @@ def test_a_message_with_wide_buttons(
     for number in range(5):
         box.addButton(f"{number} Toch openen, wat er ook van komt", QMessageBox.ButtonRole.ActionRole)
     assert ("cut at the side" in found(qtbot, box)) is faulty
+
+
+def test_a_button_too_small_to_hit(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(300, 100)
+    QPushButton(window).setGeometry(0, 0, 23, 30)
+    QPushButton(window).setGeometry(40, 0, 24, 24)
+    assert found(qtbot, window) == ["too small to hit"]
+
+
+def test_a_label_with_another_name_than_its_text(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(300, 100)
+    label = QLabel("Nog niet bewaard", window)
+    label.setGeometry(0, 0, 200, 30)
+    label.setAccessibleName("Bewaard")
+    assert found(qtbot, window) == ["is read as 'Bewaard'"]
+
+
+def test_a_button_that_is_called_a_check_box(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(300, 100)
+    for place, button in enumerate((QPushButton("Klopte", window), ToggleButton("Klopte"))):
+        button.setParent(window)
+        button.setCheckable(True)
+        button.setGeometry(place * 120, 0, 110, 40)
+    assert found(qtbot, window) == ["is called a check box"]

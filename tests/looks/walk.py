@@ -80,6 +80,7 @@ from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
 from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.messages_dialog import MessagesDialog
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.planning.calendar_dialog import CalendarDialog
 from herstel_gui.views.planning.day_dialog import DayPlanDialog
@@ -534,6 +535,14 @@ def keys(world: World) -> QWidget:
     return KeysDialog(world.window.window_actions.help.key_rows(), world.window)
 
 
+def messages(world: World) -> QWidget:
+    return MessagesDialog([f"07:41  {LONG_NOTE}", "07:42  Bewaard"], world.window)
+
+
+def no_messages(world: World) -> QWidget:
+    return MessagesDialog([], world.window)
+
+
 def find(world: World) -> QWidget:
     dialog = FindDialog(world.window.signals, world.window)
     dialog.typed.setText("e")
@@ -893,7 +902,8 @@ def settings_at(section: str) -> Callable[[World], QWidget]:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     *(settings_at(section) for section in SECTIONS),
-    about, crash, help_pages, help_search, terms, keys, find, find_nothing, fields, measuring, refused_year,
+    about, crash, help_pages, help_search, terms, keys, messages, no_messages,
+    find, find_nothing, fields, measuring, refused_year,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
     import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
     earlier_imports, missing,
@@ -908,6 +918,10 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
 def _refused(dialog: SessionDialog) -> None:
     dialog.minutes.setText("5000")
     dialog.save.click()
+
+
+def _asked_before_losing(dialog: SessionDialog) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def _too_short(dialog: NewPasswordDialog) -> None:
@@ -998,7 +1012,7 @@ def _unwritten(dialog: SheetDialog) -> None:
 
 
 STATES: Final[dict[str, tuple[Callable[..., None], ...]]] = {
-    "session": (_refused,),
+    "session": (_refused, _asked_before_losing),
     "recovery_week": (_short,),
     "plan_of_a_day": (_no_length,),
     "drinking": (_lost, _lost_much, _no_weight),

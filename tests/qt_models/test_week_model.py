@@ -27,7 +27,12 @@ def test_the_data_roles_of_a_cell(screen: Screen) -> None:
     assert pulse.data() == "58"
     assert pulse.data(CellRole.WARNED)
     assert pulse.data(CellRole.TODAY)
-    assert pulse.data(Qt.ItemDataRole.AccessibleTextRole).endswith("58, voorbij de grens")
+    assert pulse.data(Qt.ItemDataRole.AccessibleTextRole) == "58, voorbij de grens"
+    assert pulse.data(CellRole.FULL_NAME) == "Ochtendpols (/min), zondag 22 november: 58, voorbij de grens"
+    assert screen.model.index(1, 4).data(Qt.ItemDataRole.AccessibleTextRole) == "niet ingevuld"
+    row = screen.model.headerData(1, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)
+    band = screen.model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)
+    assert (row, band) == (screen.text(1, 0), screen.text(0, 0))
     assert screen.text(1, 4) == "–"
     assert screen.model.index(1, 4).data(Qt.ItemDataRole.EditRole) == ""
     assert screen.model.index(13, 4).data(Qt.ItemDataRole.ToolTipRole) == "werkdruk"

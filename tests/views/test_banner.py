@@ -99,7 +99,7 @@ def test_what_may_explain_a_raised_pulse_stands_in_the_banner(banner: Banner, le
     cycle = Text("past bij de cyclus.")
     banner.show_report(replace(report(level, "RHR_PCT"), explains=(cycle,)), None, None)
     assert str(cycle) in shown_texts(banner)
-    assert str(cycle) in banner.accessibleName()
+    assert str(cycle) in banner.accessibleDescription()
 
 
 def test_the_line_on_a_severe_complaint_shows_whatever_the_level(banner: Banner) -> None:
@@ -139,7 +139,7 @@ def test_a_warning_shows_signals_reasons_and_advice(banner: Banner, level: Level
     banner.show_report(report(level, "RHR_PCT", "MOTIVATION"), None, None)
     assert "eerste zin. tweede zin." in shown_texts(banner)
     assert {"chip RHR_PCT", "chip MOTIVATION", "Waarom dit advies?", "Gezien"} <= buttons(banner).keys()
-    assert banner.accessibleName() == "titel. eerste zin.. tweede zin."
+    assert (banner.accessibleName(), banner.accessibleDescription()) == ("titel", "eerste zin. tweede zin.")
 
 
 def test_signals_beyond_the_shown_chips_are_counted(banner: Banner) -> None:
@@ -225,7 +225,7 @@ def test_the_safety_texts_stand_open_in_every_size(
     assert SEVERE_CALL in shown_texts(banner)
     assert (RED_FLAGS in shown_texts(banner)) is not room.get("brief", False)
     assert "112" in shown_texts(banner)
-    assert RED_FLAGS in banner.accessibleName()
+    assert RED_FLAGS in banner.accessibleDescription()
 
 
 def test_a_day_with_a_red_flag_has_a_banner_although_nothing_is_on(banner: Banner) -> None:

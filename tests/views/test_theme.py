@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QColor
 
-from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
+from herstel_gui.views.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, Theme, apply_theme
 from tests.surroundings import Shared, application
 
 if TYPE_CHECKING:
@@ -49,3 +49,71 @@ def test_ticks_and_arrows_are_visible_on_their_background(
     (path,) = set(re.findall(rf'url\("([^"]*/{picture}-[^"]*)"\)', app.styleSheet()))
     (stroke,) = re.findall(r'stroke="(#\w+)"', Path(path).read_text(encoding="utf-8"))
     assert contrast(stroke, getattr(look.colours, below)) >= 4.5
+
+
+LOOKS = {"light": LIGHT, "dark": DARK, "high light": HIGH_LIGHT, "high dark": HIGH_DARK}
+GROUNDS = ("paper", "side", "card")
+
+TEXTS = [
+    *((ink, ground) for ink in ("text", "muted", "faint", "accent") for ground in GROUNDS),
+    *((ink, "accent_soft") for ink in ("text", "muted", "accent")),
+    *((ink, ground) for ink in ("alarm_text", "warning") for ground in ("card", "paper")),
+    ("accent_text", "accent"), ("text", "notice_soft"), ("warning_text", "warning_soft"),
+    ("text", "warning_soft"), ("alarm_text", "alarm_soft"), ("context_text", "ill_soft"),
+    ("context_text", "context_soft"),
+]  # fmt: skip
+"""Every text and what it stands on."""
+
+MARKS = [
+    *(("field_line", ground) for ground in ("card", "paper")),
+    *((mark, "card") for mark in (
+        "accent", "good", "notice", "warning", "alarm", "unknown", "series_1", "series_1_dot", "series_2",
+        "series_2_dot", "bar", "load",
+    )),
+    ("notice", "notice_soft"), ("warning", "warning_soft"), ("alarm", "alarm_soft"), ("ill", "ill_soft"),
+    ("good", "good_band"), ("series_1", "good_band"), ("accent", "paper"), ("accent", "side"),
+]  # fmt: skip
+"""Every border, line and sign with a meaning, and what it stands on."""
+
+
+def too_weak(colours: Colours, pairs: list[tuple[str, str]], least: float) -> list[str]:
+    found = []
+    for ink, ground in pairs:
+        ratio = contrast(getattr(colours, ink), getattr(colours, ground))
+        if ratio < least:
+            found.append(f"{ink} on {ground}: {ratio:.2f}")
+    return found
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_text_has_a_contrast_of_4_5_and_7_in_high_contrast(look: str) -> None:
+    assert not too_weak(LOOKS[look], TEXTS, 7 if look.startswith("high") else 4.5)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_border_and_mark_has_a_contrast_of_3_and_4_5_in_high_contrast(look: str) -> None:
+    assert not too_weak(LOOKS[look], MARKS, 4.5 if look.startswith("high") else 3)
+
+
+def styled() -> list[tuple[str, str]]:
+    """Return the text and background of every rule of the style sheet that sets both."""
+    rules = re.findall(r"^([^/{}]+)\{([^}]*)\}", SHEET.read_text(encoding="utf-8"), re.MULTILINE)
+    pairs = set()
+    for selector, body in rules:
+        ink = re.search(r"(?:^|[;\s])color: \$(\w+)", body)
+        ground = re.search(r"background: \$(\w+)", body)
+        if ink and ground and ":disabled" not in selector:
+            pairs.add((ink[1], ground[1]))
+    return sorted(pairs)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_rule_of_the_style_sheet_has_readable_text(look: str) -> None:
+    assert len(styled()) > 5
+    assert not too_weak(LOOKS[look], styled(), 4.5)
+
+
+@pytest.mark.parametrize(("scale", "least"), [(0.75, 24), (1.0, 24), (2.0, 40)])
+def test_check_boxes_are_at_least_24_pixels_high(app: QApplication, scale: float, least: int) -> None:
+    apply_theme(app, Theme(LIGHT, dark=False, scale=scale), SHEET)
+    assert f"QRadioButton {{ spacing: {round(8 * scale)}px; min-height: {least}px; }}" in app.styleSheet()

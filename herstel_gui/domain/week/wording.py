@@ -106,6 +106,19 @@ def spoken_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
     return say(text, book)
 
 
+def spoken_value(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
+    """Return only the value of a cell for a screen reader, which reads label and day from the headers."""
+    text = Text(
+        tr_noop("{value}, nog niet bevestigd")
+        if cell.doubtful
+        else tr_noop("{value}, voorbij de grens")
+        if cell.rule
+        else "{value}",
+        value=cell_text(row, cell, book, tr_noop("niet ingevuld")),
+    )
+    return say(text, book)
+
+
 def finding_words(finding: Finding, book: Phrasebook) -> tuple[str, str]:
     """Return the emphasised start of a finding, and the rest of its sentence."""
     lead, line = capital(say(finding.lead, book)), say(finding.line, book)

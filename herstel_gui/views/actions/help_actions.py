@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.keys_dialog import KeysDialog, Row
+from herstel_gui.views.messages_dialog import MessagesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,6 +34,8 @@ class HelpActions(QObject):
         self._context = context
         self.key_rows: Callable[[], Sequence[Row]] = tuple
         """Returns the keys of the window."""
+        self.told: Callable[[], Sequence[str]] = tuple
+        """Returns the sentences that the window showed for a moment."""
 
     def show(self, topic: str, over: QWidget) -> None:
         """Open the help at a topic, above the window ``over``."""
@@ -43,6 +46,12 @@ class HelpActions(QObject):
     def keys(self) -> None:
         """List every key of the menus and the pages."""
         dialog = KeysDialog(self.key_rows(), self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def messages(self) -> None:
+        """List the sentences that the window showed for a moment."""
+        dialog = MessagesDialog(self.told(), self._context.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

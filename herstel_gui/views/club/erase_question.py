@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 class EraseQuestion(FittingDialog):
     """Lists the files; ``agreed`` carries them when the user agrees. The safe answer is the default."""
+
+    loses_input: ClassVar[bool] = False
 
     agreed = Signal(object)
 

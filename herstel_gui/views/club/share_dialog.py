@@ -43,7 +43,7 @@ from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.saving import ask_where
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.card import label, message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.lines import breakable
@@ -122,7 +122,7 @@ class ShareDialog(FittingDialog):
         self.body.addLayout(row, 1)
         self.foot.addWidget(self._consent())
         # a line of its own: beside the buttons a long message is too high for a low screen
-        self.message = label("", "hint")
+        self.message = message_label()
         self.message.setWordWrap(True)
         self.foot.addWidget(self.message)
         self.foot.addLayout(self._buttons())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -47,6 +47,8 @@ HEIGHT: Final = 760
 
 class ClubWindow(FittingDialog):
     """Shows the week files of club members; has no access to a journal."""
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(self, services: ClubServices, parent: QWidget | None = None) -> None:
         """Start without files."""

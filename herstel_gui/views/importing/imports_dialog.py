@@ -48,6 +48,7 @@ class ImportsDialog(FittingDialog):
     intervals.icu by an old conversion.
     """
 
+    loses_input: ClassVar[bool] = False
     chapter: ClassVar[str] = "60-gegevens"
 
     old_answers_asked = Signal()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 class WatchDialog(FittingDialog):
     """Shows which folder is watched. At first none is."""
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(self, settings: Remembered, now: datetime, parent: QWidget | None = None) -> None:
         """Show the present choice; files from before ``now`` are never offered."""

@@ -5,7 +5,7 @@ It is shown before the heavy modules are loaded, so this module imports only Qt 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -112,6 +112,8 @@ class BusyWindow(QWidget):
 
 class PasswordQuestion(FittingDialog):
     """The password form in a dialog: for another journal, a backup, or to confirm a protected action."""
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(self, title: str, text: str, go: str = "", parent: QWidget | None = None) -> None:
         """Ask for a password; ``text`` names its file, ``go`` is the text of the button."""

@@ -198,7 +198,6 @@ class NewPasswordDialog(FittingDialog):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(theme().px(20))
         code_label.setFont(font)
-        code_label.setAccessibleName(self.tr("Herstelsleutel {code}").format(code=code))
         return code_label
 
     def _print_row(self, code: str) -> QHBoxLayout:

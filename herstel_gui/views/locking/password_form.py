@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 WIDTH: Final = 380
 SECOND: Final = 1000
@@ -37,7 +38,7 @@ class PasswordForm(QWidget):
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_text, self.keep = QCheckBox(), QCheckBox()
-        self.open, self.forgotten = QPushButton(), QPushButton()
+        self.open, self.forgotten = QPushButton(), ToggleButton("")
         self._set_roles()
         self._lay_out()
         self.edit.returnPressed.connect(self._try)
@@ -54,7 +55,6 @@ class PasswordForm(QWidget):
             label.setWordWrap(True)
         self.open.setProperty("role", "primary")
         self.forgotten.setProperty("role", "link")
-        self.forgotten.setCheckable(True)
         # otherwise Enter in a dialog would press the first button
         self.forgotten.setAutoDefault(False)
         self.open.setDefault(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.paper.printing import send
 from herstel_gui.views.saving import ask_where, saved_at
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.card import message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.still_fields import StillCombo
@@ -44,6 +44,8 @@ class SheetChoice:
 class SheetDialog(FittingDialog):
     """Shows a preview of sheets; ``file_name`` is proposed for a PDF."""
 
+    loses_input: ClassVar[bool] = False
+
     def __init__(
         self,
         title: str,
@@ -63,7 +65,7 @@ class SheetDialog(FittingDialog):
         self.choice.setAccessibleName(self.tr("Soort blad"))
         self.choice.addItems([choice.name for choice in choices])
         self.choice.currentIndexChanged.connect(self.refresh_or_say)
-        self.message = label("", "hint")
+        self.message = message_label()
         self.message.setWordWrap(True)
         self._pages: list[Page] = []
         sheets = QVBoxLayout()

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 class CopiesDialog(FittingDialog):
     """Lists the backups, the newest first. ``restored`` is emitted after a backup was restored."""
 
+    loses_input: ClassVar[bool] = False
     chapter: ClassVar[str] = "60-gegevens"
 
     restored = Signal()

@@ -39,6 +39,7 @@ class HistoryDialog(FittingDialog):
     ``brought_back`` is emitted after a value was restored.
     """
 
+    loses_input: ClassVar[bool] = False
     chapter: ClassVar[str] = "60-gegevens"
 
     brought_back = Signal()

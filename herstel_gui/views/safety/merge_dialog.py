@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -39,6 +39,8 @@ BESIDE_EACH_OTHER: Final = 860
 
 class MergeDialog(FittingDialog):
     """Shows the plan of a merge; accepted when the user agrees. A plan without changes is only reported."""
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(self, plan: MergePlan, name: str, parent: QWidget | None = None) -> None:
         """Show what merging the file ``name`` would change."""

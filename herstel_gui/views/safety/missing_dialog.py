@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -51,6 +51,8 @@ class MissingAnswer(Enum):
 
 class MissingDialog(FittingDialog):
     """Shows an Absence and the reason. After ``exec``, ``answer`` is the user's choice."""
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(
         self,

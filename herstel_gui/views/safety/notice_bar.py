@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.words_and_buttons import WordsAndButtons
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class NoticeBar(QFrame):
         self._show()
 
     def _show(self) -> None:
+        before = "" if self.isHidden() else self.text.text()
         self.setVisible(bool(self._waiting))
         if self._waiting:
             notice = self._waiting[0]
@@ -70,6 +72,8 @@ class NoticeBar(QFrame):
             self.setAccessibleName(notice.sentence)
             self.answer.setText(notice.answer)
             self.answer.setVisible(bool(notice.answer))
+            if notice.sentence != before:
+                say(self, notice.sentence)
 
     def _act(self) -> None:
         notice = self._waiting[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -50,6 +50,8 @@ CHOICE: Final = 380
 
 class RescueDialog(FittingDialog):
     """Shows a Damage. After ``exec``, ``chosen`` and ``way`` are the user's choice."""
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(
         self,

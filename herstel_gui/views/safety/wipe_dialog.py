@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 class WipeDialog(FittingDialog):
     """Accepted when the user typed the word; the caller removes the files afterwards."""
 
+    loses_input: ClassVar[bool] = False
     chapter: ClassVar[str] = "60-gegevens"
 
     def __init__(self, files: Sequence[Path], parent: QWidget | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -57,6 +57,8 @@ class SettingsDialog(FittingDialog):
 
     ``turned`` carries the key of the section that is shown.
     """
+
+    loses_input: ClassVar[bool] = False
 
     turned = Signal(str)
 

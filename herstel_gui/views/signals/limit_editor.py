@@ -166,7 +166,7 @@ class LimitEditor(QWidget):
         self._current, self._stored = current, stored
         self.spin = LimitSpin(limit)
         self.spin.setValue(float(current))
-        self.effect = prose("", "hint")
+        self.effect = prose("", "hint", spoken=True)
         self.effect.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

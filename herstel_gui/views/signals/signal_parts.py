@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.saying import SpokenLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -31,9 +32,12 @@ class IconMark(QWidget):
         painter.end()
 
 
-def prose(text: str, role: str = "") -> QLabel:
-    """Return a label that wraps plain text, can be selected with the mouse, and has a style sheet role."""
-    label = QLabel(text)
+def prose(text: str, role: str = "", *, spoken: bool = False) -> QLabel:
+    """Return a label that wraps plain text, can be selected with the mouse, and has a style sheet role.
+
+    ``spoken`` announces a text that changes by itself.
+    """
+    label = SpokenLabel(text) if spoken else QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -11,9 +11,10 @@ from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan
-from herstel_gui.qt_models.texts import to_qdate
+from herstel_gui.qt_models.texts import long_day, to_qdate
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
@@ -48,7 +49,11 @@ class CalendarPopup(QFrame):
         self.calendar.currentPageChanged.connect(self._mark)
         self.calendar.activated.connect(self._choose)
         self.calendar.clicked.connect(self._choose)
+        self._filled: set[date] = set()
+        """The days of the shown month with entries."""
         self._mark(signals.day.year, signals.day.month)
+        self.calendar.setAccessibleName(self.tr("Kalender"))
+        self.calendar.selectionChanged.connect(self._say_day)
         self.calendar.setFocus()
 
     def _apply_theme(self) -> None:
@@ -71,13 +76,22 @@ class CalendarPopup(QFrame):
         self._signals.attempt(lambda: self._mark_days(span), again=False)
 
     def _mark_days(self, span: DaySpan) -> None:
+        self._filled = set()
         for day, record in self._signals.journal.days(span).items():
             if not record.empty:
+                self._filled.add(day)
                 marked = QTextCharFormat()
                 marked.setFontWeight(QFont.Weight.Bold)
                 marked.setForeground(theme().colour("accent"))
                 marked.setBackground(theme().colour("accent_soft"))
                 self.calendar.setDateTextFormat(to_qdate(day), marked)
+
+    def _say_day(self) -> None:
+        """Announce the selected day: the cells of Qt's calendar are only numbers to a screen reader."""
+        chosen = self.calendar.selectedDate()
+        day = date(chosen.year(), chosen.month(), chosen.day())
+        entered = self.tr("ingevuld") if day in self._filled else self.tr("nog niets ingevuld")
+        say(self.calendar, f"{long_day(day)} {day.year}, {entered}")
 
     def _choose(self, day: QDate) -> None:
         self.close()

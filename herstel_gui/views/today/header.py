@@ -13,6 +13,7 @@ from herstel_gui.qt_models.texts import long_day, short_day, to_qdate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.unsaved_words import not_stored, unsaved_words
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ if TYPE_CHECKING:
 class DayHeader(QWidget):
     """Buttons for the previous day, the date (opens a calendar), the next day and today, and a status.
 
-    The status shows the last change stored or undone. ``chosen`` carries a date.
+    The status shows the last change stored or undone. ``chosen`` carries a date; ``today_asked`` follows it
+    when the user asked for today.
     """
 
     chosen = Signal(object)
+    today_asked = Signal()
 
     def __init__(self, signals: JournalSignals) -> None:
         """Build the header; ``listen_on`` adds the keys, ``show_day`` the date."""
@@ -54,7 +57,6 @@ class DayHeader(QWidget):
         self.today.clicked.connect(self.go_to_today)
         self.status = ElidedLabel(self._first_status(), "hint")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.status.setAccessibleName(self.tr("Bewaard"))
         self._names: tuple[str, ...] = ("",)
         self._is_today = False
         self._last_change = self._first_status()
@@ -132,6 +134,7 @@ class DayHeader(QWidget):
     def go_to_today(self) -> None:
         """Choose today."""
         self.chosen.emit(self._signals.clock.today())
+        self.today_asked.emit()
 
     def _ask_calendar(self) -> None:
         if not self._signals.when_open("dialog", self.open_calendar):
@@ -156,7 +159,11 @@ class DayHeader(QWidget):
 
     def _show_status(self, _change: object = None) -> None:
         """Show a warning while typed text is not stored; else the last change stored or undone."""
-        self.status.setText(unsaved_words(self._signals) or self._last_change)
+        unsaved, before = unsaved_words(self._signals), self.status.text()
+        self.status.setText(unsaved or self._last_change)
+        # what was stored or undone is announced on every page, by SpokenNews
+        if unsaved and unsaved != before:
+            say(self.status, unsaved)
 
     def _changed(self, changes: Changes) -> None:
         self._touched = changes.days

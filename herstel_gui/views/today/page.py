@@ -163,6 +163,7 @@ class TodayPage(Page):
 
     def _listen(self) -> None:
         self.head.chosen.connect(self.choose_day)
+        self.head.today_asked.connect(self.start_focus)
         self.strip.chosen.connect(self.choose_day)
         self.head.listen_on(self)
         self.training.listen_on(self)

@@ -17,7 +17,7 @@ from herstel_gui.views.deeds.deeds import Deeds
 from herstel_gui.views.today.earlier import EarlierAction, tags
 from herstel_gui.views.today.tag_chips import MOST_CHIPS, TagChips
 from herstel_gui.views.today.tag_field import TagField
-from herstel_gui.views.widgets.card import Card, label, link, set_role
+from herstel_gui.views.widgets.card import Card, label, link, message_label, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,7 +52,7 @@ class TagsCard(Card):
         self._flow.switched.connect(self._switch)
         self.chips = self._flow.by_tag
         self.body.addWidget(self._flow)
-        self.message = label("", "hint")
+        self.message = message_label()
         self.message.setWordWrap(True)
         self.message.hide()
         self.body.addWidget(self.message)

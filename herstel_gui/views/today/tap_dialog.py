@@ -55,6 +55,7 @@ class TapDialog(FittingDialog):
     ``posture_chosen`` the chosen ``Posture``.
     """
 
+    loses_input: ClassVar[bool] = False
     chapter: ClassVar[str] = "10-begin"
 
     measured = Signal(int)

@@ -75,6 +75,7 @@ class TextRow(FormRow):
         self._drafts = FieldDrafts(signals, place)
         self._storing = False
         self._visit = object()
+        self._unit = unit
         self._stored_text: str | None = None
         """The text of the value stored during this visit; the field shows this text when left."""
         self.pause = Pause(self, self.store_quietly, signals.unsaved)
@@ -136,8 +137,14 @@ class TextRow(FormRow):
             self.edit.show_text(stored)
         self.edit.setEnabled(not picture.future)
         self.context.show_line(ContextLine() if picture.future else self.line_of(picture))
+        if self.answer.isHidden():
+            self._describe()
         if self.edit.untouched and not self._storing and not picture.future:
             self._show_draft(stored)
+
+    def _describe(self) -> None:
+        """Describe the field to screen readers by its unit and the comparison beside it."""
+        self.edit.setAccessibleDescription(". ".join(filter(None, (self._unit, self.context.words))))
 
     def _show_draft(self, stored: str) -> None:
         """Type the draft of the day into the field and try to store the text, which repeats the question."""
@@ -326,7 +333,7 @@ class TextRow(FormRow):
     def _hide_answer(self) -> None:
         if not self.answer.isHidden():
             self.answer.hide()
-            self.edit.setAccessibleDescription("")
+            self._describe()
         set_role(self.edit, "state", "")
 
     # -- answering the keys --------------------------------------------------------------------------

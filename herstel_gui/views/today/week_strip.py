@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from herstel_gui.domain.calendar import ONE_DAY
@@ -14,6 +14,7 @@ from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.spoken_buttons import SpeaksRole, let_buttons_speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,17 +53,19 @@ _BETWEEN: Final = {Form.WIDE: 8, Form.TIGHT: 8, Form.NARROW: 4}
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class DayButton(QAbstractButton):
+class DayButton(QAbstractButton, SpeaksRole):
     """One day of the strip. The chosen day is checked and is the only stop of Tab.
 
     Signals: ``stepped`` carries -1 or 1 after an arrow key.
     """
 
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.RadioButton
     stepped = Signal(int)
 
     def __init__(self) -> None:
         """Begin without a day."""
         super().__init__()
+        let_buttons_speak()
         self.day: date | None = None
         self.shown: DayMark | None = None
         self._filled = self._known = False

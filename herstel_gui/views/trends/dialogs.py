@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -156,6 +156,8 @@ class FormDialog(FittingDialog):
 class RangeDialog(FormDialog):
     """Asks for two dates within the days of the journal; moving the first past the second moves both."""
 
+    loses_input: ClassVar[bool] = False
+
     def __init__(self, whole: DaySpan, now: DaySpan, parent: QWidget | None = None) -> None:
         """Begin with ``now``, the days in view, within ``whole``."""
         super().__init__(self.tr("Van … tot …"), self.tr("Tonen"), parent)
@@ -189,6 +191,8 @@ def day_of(edit: QDateEdit) -> date:
 
 class ImageDialog(FormDialog):
     """Asks for size and format of an image."""
+
+    loses_input: ClassVar[bool] = False
 
     def __init__(self, screen: QSize, parent: QWidget | None = None) -> None:
         """Offer the size on ``screen`` first, then the SIZES."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.views.theme import LIGHT, Colours, Theme
+from herstel_gui.views.theme import HIGH_LIGHT, LIGHT, Colours, Theme
 
 AMBER: Final = "#e0962b"
 AMBER_DARK: Final = "#d9953f"
@@ -81,7 +81,7 @@ def _palette(colours: Colours) -> Palette:
     def role(name: str) -> QColor:
         return QColor(getattr(colours, name))
 
-    card, amber = role("card"), QColor(AMBER_DARK if colours is not LIGHT else AMBER)
+    card, amber = role("card"), QColor(AMBER if colours in {LIGHT, HIGH_LIGHT} else AMBER_DARK)
     return Palette(
         card=card, text=role("text"), muted=role("muted"), faint=role("faint"),
         grid=mixed(role("line"), card, 0.65), line=role("line"),
@@ -101,7 +101,7 @@ def _levels(colours: Colours, amber: QColor) -> dict[LevelMark, LevelLook]:
 
     card = role("card")
     return {
-        LevelMark.NO_DATA: LevelLook(mixed(role("unknown"), card, 0.28), role("unknown")),
+        LevelMark.NO_DATA: LevelLook(mixed(role("unknown"), card, 0.13), role("unknown")),
         LevelMark.NOT_ENTERED: LevelLook(card, role("unknown"), hollow=True),
         LevelMark.SIGN: LevelLook(mixed(amber, card, 0.2), amber, 0.15),
         LevelMark.ILL: LevelLook(role("ill_soft"), role("ill"), 1.0, striped=True),

@@ -66,7 +66,7 @@ class CellDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setObjectName("cellEditor")
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        editor.setAccessibleName(str(index.data(CellRole.FULL_NAME) or ""))
         self.opened.emit(editor, index)
         return editor
 

@@ -16,7 +16,7 @@ from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.week.building import Sources, week_table
 from herstel_gui.domain.week.options import WeekOptions, options_from_json
 from herstel_gui.views.page import Page
-from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.card import message_label, set_role
 
 if TYPE_CHECKING:
     from datetime import date
@@ -83,7 +83,7 @@ class WeekDesk(Page):
         self.options: WeekOptions = options_from_json(self._memory.options)
         self.club: ClubMemory = memory_from_json(self._memory.club)
         self.report: ReportOptions = report_options_from_json(self._memory.report)
-        self.message = label("", "hint")
+        self.message = message_label()
         self.message.setWordWrap(True)
 
     @property

@@ -145,6 +145,15 @@ class WeekPage(WeekDesk):
             at = self.view.viewport().mapTo(body, cell.center())
             self._scroll.ensureVisible(0, at.y(), 0, cell.height())
 
+    def _leave_table(self) -> None:
+        """Go to a question about the table, else close a refusal, else go to the print buttons."""
+        if self.yes.isVisible():
+            self.yes.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.message.isVisible():
+            self.say("")
+        else:
+            self.week_header.paper.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _show_answer(self) -> None:
         answer = self.yes if self.yes.isVisible() else self.message
         if answer.isVisible():
@@ -157,6 +166,7 @@ class WeekPage(WeekDesk):
 
     def _connect(self) -> None:
         self.week_header.listen_on(self)
+        self.view.left.connect(self._leave_table)
         self.week_header.chosen.connect(self.go_to)
         self.week_header.print_asked.connect(self.paper.print_week)
         self.week_header.preview_asked.connect(self.paper.preview_week)

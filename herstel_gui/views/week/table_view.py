@@ -51,8 +51,11 @@ _ARROWS: Final = {
 class WeekView(QTableView):
     """Shows all rows of a WeekModel; the page scrolls instead of the table.
 
-    Signals: ``outside`` carries the number of pasted cells that could not be placed.
+    Signals: ``outside`` carries the number of pasted cells that could not be placed; ``left`` is emitted by
+    Escape, the one key that leaves the table from any cell.
     """
+
+    left = Signal()
 
     outside = Signal(int)
     closed = Signal(bool)
@@ -145,6 +148,8 @@ class WeekView(QTableView):
             down, right = _KEYS[Qt.Key(key)]
             back = bool(down and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             event.setAccepted(self.step(-down if back else down, right))
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -12,6 +12,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.welcome.step_card import StepCard, wrapped
 from herstel_gui.views.widgets.card import link
 from herstel_gui.views.widgets.header_row import HeaderRow
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,9 +62,8 @@ class YearsCard(StepCard):
         grid.setVerticalSpacing(theme().px(2))
         self.makers: list[QPushButton] = []
         for number, maker in enumerate(makers):
-            button = QPushButton(maker.name)
+            button = ToggleButton(maker.name)
             button.setProperty("role", "link")
-            button.setCheckable(True)
             button.clicked.connect(lambda checked, one=maker, own=button: self._explain(own, one, checked))
             grid.addWidget(button, number // 2, number % 2)
             self.makers.append(button)

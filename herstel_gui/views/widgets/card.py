@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.header_row import HeaderRow
+from herstel_gui.views.widgets.saying import SpokenLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,10 +56,17 @@ class Card(QFrame):
 
 
 def label(text: str, role: str = "") -> QLabel:
-    """Return a label with a role of the style sheet."""
-    text_label = QLabel(text)
+    """Return a label with a role of the style sheet; one with the role "error" is announced."""
+    text_label = SpokenLabel(text) if role == "error" else QLabel(text)
     if role:
         text_label.setProperty("role", role)
+    return text_label
+
+
+def message_label(text: str = "", role: str = "hint") -> QLabel:
+    """Return a label whose text changes by itself: it is announced when it appears or changes."""
+    text_label = SpokenLabel(text)
+    text_label.setProperty("role", role)
     return text_label
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -22,10 +23,11 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.lines import in_lines
 from herstel_gui.views.widgets.screen_room import bring_inside, room_for, stand_inside
+from herstel_gui.views.widgets.typed_input import LosingQuestion, changed_input, input_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 
 GAP: Final = 12
 MARGINS: Final = (24, 24, 24, 16)
@@ -72,9 +74,13 @@ class FittingDialog(QDialog):
     Subclasses add their content to ``body`` and their buttons to ``foot``, and may set a preferred size with
     ``prefer``. The dialog grows with its content while the screen has room, and never shrinks by itself.
     F1 opens the help at ``chapter``; when that is empty, at the chapter of the page behind the dialog.
+
+    Escape and the close button of the window ask before they throw away what was filled in since the dialog
+    was shown. ``loses_input`` is False for a dialog whose fields only search, choose or are stored at once.
     """
 
     chapter: ClassVar[str] = ""
+    loses_input: ClassVar[bool] = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Create an empty dialog with default margins."""
@@ -92,6 +98,9 @@ class FittingDialog(QDialog):
         whole.addLayout(self.foot)
         self.set_margins(*MARGINS)
         self._inside.installEventFilter(self)
+        self._input_before: dict[QWidget, str] | None = None
+        self._question: LosingQuestion | None = None
+        self._asked_from: QWidget | None = None
 
     def set_margins(self, left: int, top: int, right: int, bottom: int, gap: int = GAP) -> None:
         """Set the margins of the dialog and the gap between its parts, in pixels at 100 %."""
@@ -146,6 +155,8 @@ class FittingDialog(QDialog):
             window = window.parentWidget()
         if event.key() == Qt.Key.Key_F1 and window is not None:
             window.show_help(self.chapter, self)
+        elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -153,6 +164,47 @@ class FittingDialog(QDialog):
         """Move the whole dialog onto the screen."""
         super().showEvent(event)
         stand_inside(self)
+        if self._input_before is None and self.loses_input:
+            self._input_before = input_of(self._inside)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before input is thrown away."""
+        if self._keeps_open():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    # -- input that would be lost --------------------------------------------------------------------
+
+    def has_input(self) -> bool:
+        """Return whether closing would throw away something that was filled in."""
+        before = self._input_before
+        return before is not None and self.isVisible() and changed_input(before, self._inside)
+
+    def _keeps_open(self) -> bool:
+        """Ask when closing would throw away input; Escape at the question goes back to the fields."""
+        if self._question is not None and not self._question.isHidden():
+            self._go_back()
+            return True
+        if not self.has_input():
+            return False
+        if self._question is None:
+            self._question = question = LosingQuestion()
+            question.kept.connect(self._go_back)
+            question.lost.connect(self.reject)
+            self.foot.insertWidget(0, question)
+        self._asked_from = self.focusWidget()
+        self._question.show()
+        self._grow()
+        self._question.keep.setFocus()
+        return True
+
+    def _go_back(self) -> None:
+        """Hide the question and focus the field in which it was asked."""
+        if self._question is not None:
+            self._question.hide()
+        if self._asked_from is not None:
+            self._asked_from.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow when the layout of the body changes, while the screen has room."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
+from herstel_gui.views.widgets.spoken_buttons import SpeaksRole, let_buttons_speak
 
-class ToggleButton(QPushButton):
+
+class ToggleButton(QPushButton, SpeaksRole):
     """A checkable button. The style sheet draws checked text bold; the width is the same in both states.
 
     ``texts`` are other texts of the button; the width fits the widest text.
@@ -16,6 +18,7 @@ class ToggleButton(QPushButton):
     def __init__(self, text: str, texts: tuple[str, ...] = ()) -> None:
         """Create an unchecked button."""
         super().__init__(text)
+        let_buttons_speak()
         self._texts = texts
         self._hint: tuple[str, bool, QSize] | None = None
         """The size hint of a text, with or without an icon: layouts ask for it hundreds of times."""

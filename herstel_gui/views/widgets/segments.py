@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,18 +15,22 @@ from herstel_gui.views.widgets.segment_view import SegmentView
 from herstel_gui.views.widgets.spoken import announce, let_speak
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
 _WHOLE: Final = re.compile(r"(\d{1,2})(?:[.,]0+)?")
 """A whole number on the clipboard: 4, or 4,0 from a spreadsheet."""
+BOUNCE: Final = 0.5
+"""Seconds within which a second press of the same digit is ignored."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
 
 class SegmentBar(SegmentView):
     """A ``SegmentView`` that takes keys, clicks, the clipboard and assistive devices.
+
+    A second press of the same digit within ``BOUNCE`` is a bounce of the key or of the hand, and is ignored.
 
     ``picked`` carries the choice of the user (int or None), ``refused`` a digit (int) or a pasted text (str)
     that is not a choice. ``show_choice`` emits neither. ``typed`` follows ``picked`` when a digit chose.
@@ -41,15 +46,19 @@ class SegmentBar(SegmentView):
         first: int = 1,
         parent: QWidget | None = None,
         meanings: Sequence[str] = (),
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Offer these choices; digits choose by number, letters by the first letter of a label.
 
-        ``meanings`` are the words of the numbers, for screen readers.
+        ``meanings`` are the words of the numbers, for screen readers; ``clock`` returns seconds.
         """
         super().__init__(labels, first, parent)
         let_speak()
         self._meanings = list(meanings)
         self._typed = ""
+        self.clock = clock
+        self._pressed: tuple[int | None, float] = (None, 0.0)
+        """The digit of the last key press, and when."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _pick(self, choice: int | None) -> None:
@@ -134,7 +143,9 @@ class SegmentBar(SegmentView):
 
     def _type_digit(self, digit: int, *, again: bool) -> None:
         """Choose a digit, or a number of two digits; ignore auto-repeat (``again``)."""
-        if again:
+        before, when = self._pressed
+        self._pressed = digit, self.clock()
+        if again or (digit == before and self._pressed[1] - when < BOUNCE):
             return
         number = int(f"{self._typed}{digit}")
         if not self._typed or not self._first <= number <= self.maximum():

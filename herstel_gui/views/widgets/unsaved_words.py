@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
 
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import short_day, translate
+from herstel_gui.views.widgets.saying import SpokenLabel
 
 if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -35,7 +35,7 @@ def not_stored() -> str:
     return QCoreApplication.translate("DayHeader", "Nog niet bewaard")
 
 
-class UnsavedLabel(QLabel):
+class UnsavedLabel(SpokenLabel):
     """Shows the sentence of ``unsaved_words``; keeps its place in the layout when empty."""
 
     def __init__(self, signals: JournalSignals) -> None:
@@ -46,9 +46,9 @@ class UnsavedLabel(QLabel):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        signals.waiting.changed.connect(self._say)
-        signals.unsaved.changed.connect(self._say)
-        self._say()
+        signals.waiting.changed.connect(self._show)
+        signals.unsaved.changed.connect(self._show)
+        self._show()
 
-    def _say(self, _what: object = None) -> None:
+    def _show(self, _what: object = None) -> None:
         self.setText(unsaved_words(self._signals))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +19,8 @@ Key = Qt.Key
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> SegmentBar:
-    bar = SegmentBar([str(number) for number in range(1, 8)])
+    slow = count()  # a second passes between two presses
+    bar = SegmentBar([str(number) for number in range(1, 8)], clock=lambda: float(next(slow)))
     qtbot.addWidget(bar)
     bar.resize(bar.sizeHint())
     bar.show()
@@ -36,6 +38,20 @@ def test_a_digit_chooses_and_the_same_digit_clears(bar: SegmentBar) -> None:
     QTest.keyClicks(bar, "447")
     assert picked == [4, None, 7]
     assert bar.choice == 7
+
+
+def test_a_second_press_within_half_a_second_does_not_clear(bar: SegmentBar) -> None:
+    picked, now = picks_of(bar), [10.0]
+    bar.clock = lambda: now[0]
+    QTest.keyClicks(bar, "4")
+    for moment in (10.49, 10.9):  # each bounce counts from the one before
+        now[0] = moment
+        QTest.keyClicks(bar, "4")
+    assert picked == [4]
+    QTest.keyClicks(bar, "5")
+    now[0] = 11.4
+    QTest.keyClicks(bar, "5")
+    assert picked == [4, 5, None]
 
 
 def test_auto_repeat_is_ignored(bar: SegmentBar) -> None:

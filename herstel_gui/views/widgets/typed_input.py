@@ -1,0 +1,88 @@
+"""What the user typed and chose in a dialog, and the question before it is thrown away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import message_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def input_of(inside: QWidget) -> dict[QWidget, str]:
+    """Return the texts and choices of all fields inside a widget, by field."""
+    return {widget: text for widget in inside.findChildren(QWidget) for text in _input(widget)}
+
+
+def changed_input(before: dict[QWidget, str], inside: QWidget) -> bool:
+    """Return whether a field has other input than ``before``; fields that came or went do not count."""
+    return any(before.get(widget, text) != text for widget, text in input_of(inside).items())
+
+
+def _input(widget: QWidget) -> Iterator[str]:
+    """Yield the input of a field, nothing for another widget."""
+    match widget:
+        case QLineEdit() if not widget.isReadOnly():
+            yield widget.text()
+        case QPlainTextEdit() if not widget.isReadOnly():
+            yield widget.toPlainText()
+        case QAbstractSpinBox():
+            yield widget.text()
+        case QComboBox():
+            yield widget.currentText()
+        case QAbstractSlider() if not isinstance(widget, QScrollBar):
+            yield str(widget.value())
+        case QAbstractButton() if widget.isCheckable():
+            yield str(widget.isChecked())
+        case _:
+            pass
+
+
+class LosingQuestion(QFrame):
+    """Asks before typed input is thrown away: ``lost`` or ``kept``."""
+
+    lost = Signal()
+    kept = Signal()
+
+    def __init__(self) -> None:
+        """Build the question, hidden."""
+        super().__init__()
+        self.setObjectName("notice")
+        # a name of this module in the translations, whatever class of dialog asks
+        write = QCoreApplication.translate
+        self.words = message_label(
+            write("LosingQuestion", "Wat je invulde, is nog niet bewaard. Weggooien?"), "warn"
+        )
+        self.words.setWordWrap(True)
+        self.keep = QPushButton(write("LosingQuestion", "Verder invullen"))
+        self.lose = QPushButton(write("LosingQuestion", "Weggooien"))
+        for button, answer in ((self.keep, self.kept), (self.lose, self.lost)):
+            button.setAutoDefault(True)
+            button.setAccessibleDescription(self.words.text())
+            button.clicked.connect(answer)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(*[theme().px(8)] * 4)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        for button in (self.keep, self.lose):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.hide()

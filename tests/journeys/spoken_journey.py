@@ -1,0 +1,132 @@
+"""Walks through a morning in a real window on X11, for a client that logs the accessibility bus."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from herstel_gui.app.program import Program
+from herstel_gui.desktop.paths import find_places
+from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.today.value_rows import QuantityRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROUNDS = 30
+"""Rounds of the event loop in which the bridge of Qt sends what it has."""
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+PLAIN = Modifier.NoModifier
+
+
+class Morning:
+    """The clock of the journey."""
+
+    def now(self) -> datetime:
+        """Return the fixed moment."""
+        return datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
+
+    def today(self) -> object:
+        """Return the fixed day."""
+        return self.now().date()
+
+
+class Journey:
+    """Presses keys in the window of a program.
+
+    With an assistive client every key first goes over the bus and comes back later: each step waits for what
+    the key does.
+    """
+
+    def __init__(self, program: Program) -> None:
+        self.window = program.window
+
+    def settle(self, done: Callable[[], bool] = lambda: True) -> None:
+        """Process events until ``done``, and then those that were deferred."""
+        while not done():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        for _ in range(ROUNDS):
+            QApplication.processEvents()
+
+    def press(self, done: Callable[[], bool], key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+        """Press a key in the field with the focus."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        self.settle(done)
+
+    def type(self, text: str, done: Callable[[], bool]) -> None:
+        """Type a text in the field with the focus."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        self.settle(done)
+
+    def walk(self) -> None:
+        """Fill in a pulse and a scale, undo, and go to another day and page."""
+        page, signals = self.window.pages.page, self.window.signals
+        assert isinstance(page, TodayPage)
+        pulse, mood, stack = page.rows["resting_heart_rate"], page.rows["mood"], signals.undo_stack
+        assert isinstance(pulse, QuantityRow)
+        edit, today = pulse.edit, signals.day
+        edit.setFocus()
+        self.settle()
+        self.type("500", lambda: edit.text() == "500")
+        self.press(lambda: not pulse.answer.isHidden(), Key.Key_Return)  # refused
+        self.press(lambda: not edit.text(), Key.Key_Escape)
+        self.type("52", lambda: edit.text() == "52")
+        self.press(lambda: stack.index() == 1, Key.Key_Return)  # stored
+        mood.editor.setFocus()
+        self.settle()
+        self.type("4", lambda: stack.index() == 2)
+        self.press(lambda: stack.index() == 1, Key.Key_Z, Modifier.ControlModifier)
+        self.press(lambda: signals.day != today, Key.Key_Left, Modifier.AltModifier)
+        self.press(lambda: self.window.pages.current != "today", Key.Key_Tab, Modifier.ControlModifier)
+
+
+def listen(address: str) -> QDBusConnection:
+    """Ask for events on the accessibility bus: programs send none when nobody listens.
+
+    The request ends with the connection that is returned.
+    """
+    bus = QDBusConnection.connectToBus(address, "listener")
+    for event in ("object:announcement", "object:property-change"):
+        call = QDBusMessage.createMethodCall(
+            "org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "RegisterEvent"
+        )
+        call.setArguments([event])
+        answer = bus.call(call)
+        assert answer.type() is QDBusMessage.MessageType.ReplyMessage, answer.errorMessage()
+    return bus
+
+
+def main() -> int:
+    """Run the journey in a new home folder; the second argument is the address of the accessibility bus."""
+    app = QApplication(sys.argv)
+    bus = listen(sys.argv[2])
+    places = find_places(Path(sys.argv[1]))
+    places.prepare()
+    program = Program(app, places, Morning())  # type: ignore[arg-type]  # a clock by its methods
+    program.settings.change(welcomed=True)
+    assert program.open(program.last_journal())
+    window: QWidget = program.window
+    window.show()
+    # without a window manager no window gets the focus by itself
+    window.activateWindow()
+    app.setActiveWindow(window)
+    app.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    app.sendEvent(window, QFocusEvent(QEvent.Type.FocusIn))
+    journey = Journey(program)
+    journey.settle()
+    journey.walk()
+    program.close()
+    return 0 if bus.isConnected() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
