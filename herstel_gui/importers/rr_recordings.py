@@ -65,7 +65,7 @@ _SECONDS_BELOW: Final = 10
 _RECORDING: Final = tr_noop("Hart · ochtendmeting")
 _ABOUT: Final = tr_noop("uit de hartslagafstanden, zonder missers en extra slagen")
 _SHORT: Final = tr_noop(
-    "De opname duurt {seconds} seconden; voor een HRV is minstens {least} seconden nodig."
+    "De opname is te kort ({seconds} s). Voor een HRV zijn minstens {least} seconden nodig."
 )
 _LONG: Final = tr_noop(
     "De opname duurt {minutes} minuten: dat is een training of een nacht, geen meting na het wakker worden. "
