@@ -40,7 +40,7 @@ from herstel_gui.importers.text_files import encoding_of, head_text
 
 _PLAIN: Final = Source("rr_recording")
 _KUBIOS: Final = Source("rr_recording", "Kubios")
-_LABEL: Final = "RR-opname"
+_LABEL: Final = "RR-interval"
 _RECORDED: Final = "recorded"
 _SAVED, _OUT = "saved", "out"
 _MAX_BYTES: Final = 8_000_000
