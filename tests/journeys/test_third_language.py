@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,12 +17,13 @@ from herstel_gui.app import appearance
 from herstel_gui.application.settings import CONTROLS
 from herstel_gui.desktop.paths import resources
 from herstel_gui.views import setting_menus
+from herstel_gui.views.loading_page import LoadingPage
 from tests.looks import walk
 from tests.looks.world import World, entries
 from tests.surroundings import Shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -143,13 +145,17 @@ def untranslated(world: World, where: str, window: QWidget, more: set[str] | Non
     ]
 
 
+def is_loaded(show: Callable[[], QWidget]) -> bool:
+    """Show a page; return whether its module was imported."""
+    return not isinstance(show(), LoadingPage)
+
+
 def test_no_text_is_left_in_dutch(world: World) -> None:
     found: list[str] = []
     for key in PAGES:
-        world.qtbot.waitUntil(
-            lambda key=key: type(world.window.pages.show(key)).__name__ != "LoadingPage", timeout=60_000
-        )
-        world.wait_for(world.window.pages.show(key))
+        show = partial(world.window.pages.show, key)
+        world.qtbot.waitUntil(partial(is_loaded, show), timeout=60_000)
+        world.wait_for(show())
         found += untranslated(world, key, world.window)
     filled = of_tests() | {"Cancel"}  # a button of Qt, which takes the language of the locale
     for make in walk.DIALOGS:

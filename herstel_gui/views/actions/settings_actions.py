@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LOOK = ("theme", "language")
 """The settings of the section on the look; every other control of the menu Beeld is about filling in."""
+REMIND = "remind_at"
+"""The setting of the section on the reminder."""
 
 
 class SettingsActions(QObject):
@@ -73,6 +75,7 @@ class SettingsActions(QObject):
         return (
             self._morning(settings),
             self._chosen(settings),
+            self._reminder(settings),
             self._look(settings),
             self._less(settings),
             self._signals(settings),
@@ -140,6 +143,20 @@ class SettingsActions(QObject):
             QCoreApplication.translate("SettingsDialog", "Kleuren, taal en de grootte van de tekst."),
             f"{words} {self._words(LOOK)}",
             rows,
+        )
+
+    def _reminder(self, settings: Settings) -> Section:
+        return Section(
+            "reminder",
+            QCoreApplication.translate("SettingsDialog", "Herinnering"),
+            state_of(REMIND, settings),
+            QCoreApplication.translate(
+                "SettingsDialog",
+                "Eén keer per dag, zolang Herstel open is en je nog niets invulde. Een dag die je oversloeg, "
+                "noemt Herstel nooit.",
+            ),
+            QCoreApplication.translate("SettingsDialog", "melding wekker ochtend tijd"),
+            lambda: self._choices((REMIND,), settings),
         )
 
     def _less(self, settings: Settings) -> Section:
