@@ -20,7 +20,7 @@ def due(now: datetime, at: int, told: date | None) -> bool:
     """Tell whether the time has come on the date of ``now``, and this date was not told about.
 
     The clock on the wall decides. A time that is skipped when the clocks go forward is due right after it,
-    and one that comes twice is told about once. After a sleep of the computer the reminder of that day follows.
+    and one that comes twice is told about once. After a sleep of the computer that day is still told about.
 
     Args:
         now: The local moment.
