@@ -54,6 +54,8 @@ SIZE: Final = (1084, 780)
 STALL_SECONDS: Final = 20.0
 STALL_RUNS: Final = 5
 YEARS_IN_TABLE: Final = (5, 10, 20, 40)
+LINEAR: Final = 1.3
+"""The most that a day may take longer in the longest journal than in the shortest."""
 
 
 class Clock:
@@ -401,6 +403,7 @@ def bench_growth() -> None:
     from herstel_gui.views.trends.arrays import picture_arrays  # noqa: PLC0415
 
     print("\nmaking the whole picture in the background (ms)")
+    a_day: dict[int, list[float]] = {}
     for years in YEARS_IN_TABLE:
         journal = Journal(Memory(demo(years, 1, TODAY)), Clock())
         keys = _keys(journal)[:MEASURES]
@@ -410,8 +413,12 @@ def bench_growth() -> None:
             builder = TrendBuilder(days, around, SignalHistory(days, around), TODAY)  # noqa: B023
             picture_arrays(builder.picture(keys))  # noqa: B023
 
-        took = median(timed(make, 3))
+        times = timed(make, 3)
+        a_day[years], took = [each / len(days) for each in times], median(times)
         print(f"  {years:3} years {len(days):6} days {took:9.0f}   {1000 * took / len(days):6.0f} µs a day")
+
+    most, least = max(YEARS_IN_TABLE), min(YEARS_IN_TABLE)
+    figures.ratio(f"Trends, time a day of {most} years / of {least} years", a_day[most], a_day[least], LINEAR)
 
 
 def main() -> None:

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, Q
 
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.views.trends.dialogs import PanelDialog, RangeDialog
 from herstel_gui.views.trends.page import TrendsPage
-from herstel_gui.views.trends.panel_dialog import PanelDialog
-from herstel_gui.views.trends.range_dialog import RangeDialog
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -24,7 +24,7 @@ from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper import sheet_dialog
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.trends import actions as trend_actions
-from herstel_gui.views.trends.image_dialog import ImageDialog
+from herstel_gui.views.trends.dialogs import ImageDialog
 from herstel_gui.views.week import more_actions, paper_actions
 from herstel_gui.views.week.desk import WeekDesk
 from tests.journeys.window_writers import WINDOW_WRITERS, press

@@ -94,10 +94,8 @@ from herstel_gui.views.today.page import TodayPage
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.tap_dialog import TapDialog
 from herstel_gui.views.today.text_row import TextRow
-from herstel_gui.views.trends.image_dialog import ImageDialog
+from herstel_gui.views.trends.dialogs import ImageDialog, PanelDialog, RangeDialog
 from herstel_gui.views.trends.page import TrendsPage
-from herstel_gui.views.trends.panel_dialog import PanelDialog
-from herstel_gui.views.trends.range_dialog import RangeDialog
 from herstel_gui.views.week.more_actions import MoreActions
 from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -11,7 +11,7 @@ from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Quantity
 from herstel_gui.domain.statistics import median
-from herstel_gui.domain.training_sessions import Felt, day_load
+from herstel_gui.domain.training_sessions import Felt, Session, day_load
 from herstel_gui.domain.trends.panels import counts
 from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture, at
 
@@ -51,29 +51,52 @@ def pairs(
     days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND
 ) -> tuple[DayAndMorning, ...]:
     """Return the training days with a known load, of one kind or all, except before ill mornings."""
-    panels = {panel.key: panel for panel in picture.panels if panel.key in AFTER}
+    panels = [panel for panel in picture.panels if panel.key in AFTER]
     matched: list[DayAndMorning] = []
-    for day, record in days.items():
-        sessions = [s for s in record.sessions if kind in (ANY_KIND, s.kind)]
-        load = day_load(record.kind, sessions) if sessions else None
+    for day, load, sessions in _trainings(days, kind):
         following = days.get(day + ONE_DAY)
-        if load is None or (following is not None and following.ill):
+        if following is not None and following.ill:
             continue
         index = picture.index(day + ONE_DAY)
-        values = {key: value for key, panel in panels.items() if (value := _after(panel, index)) is not None}
+        values = {
+            each.key: known[0] for each in panels if (known := _after(each, index)) and counts(known[1])
+        }
         felt = next((session.felt for session in sessions if session.felt is not None), None)
-        matched.append(DayAndMorning(day, float(load), felt, values))
+        matched.append(DayAndMorning(day, load, felt, values))
     return tuple(matched)
 
 
-def _after(panel: TrendPanel, index: int) -> float | None:
+def left_out(
+    days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND
+) -> dict[str, list[tuple[float, float, int]]]:
+    """Return by measure the mornings that count for nothing, as load, value and DayMark."""
+    found: dict[str, list[tuple[float, float, int]]] = {key: [] for key in AFTER}
+    for day, load, _sessions in _trainings(days, kind):
+        for panel in picture.panels:
+            known = _after(panel, picture.index(day + ONE_DAY)) if panel.key in AFTER else None
+            if known is not None and not counts(known[1]):
+                found[panel.key].append((load, *known))
+    return found
+
+
+def _trainings(days: Mapping[date, DayRecord], kind: str) -> Iterator[tuple[date, float, list[Session]]]:
+    """Yield the days with trainings of one kind or all and a known load, with that load."""
+    for day, record in days.items():
+        sessions = [each for each in record.sessions if kind in (ANY_KIND, each.kind)]
+        load = day_load(record.kind, sessions) if sessions else None
+        if load is not None:
+            yield day, float(load), sessions
+
+
+def _after(panel: TrendPanel, index: int) -> tuple[float, int] | None:
+    """Return the value of a morning with its DayMark; None when it or the usual value is unknown."""
     value = panel.values[index] if 0 <= index < len(panel.values) else None
-    if value is None or not counts(panel.marks[index]):
+    if value is None:
         return None
     if panel.measure is not None and isinstance(panel.measure.kind, Quantity):
         usual = at(panel.usual, index)
-        return None if not usual else 100 * (float(value) / usual - 1)
-    return float(value)
+        return None if not usual else (100 * (float(value) / usual - 1), panel.marks[index])
+    return float(value), panel.marks[index]
 
 
 def middle(matched: tuple[DayAndMorning, ...], key: str) -> Middle:

@@ -5,7 +5,8 @@ What goes together is shown with its counts; nothing is called a cause.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
 from typing import Final
@@ -47,19 +48,25 @@ class Episode:
 
     Quantities are in percent above the usual value of the first day, other values unchanged. ``back`` is the
     number of days from the first day until the values are normal again; None when that is not known.
+    ``doubtful`` holds the doubtful values, which are not in ``values``, by days after the first day.
     """
 
     first: date
     values: tuple[float | None, ...]
     back: int | None
+    doubtful: Mapping[int, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """All episodes of an event in one measure; ``percent`` tells whether values are differences."""
+    """All episodes of an event in one measure; ``percent`` tells whether values are differences.
+
+    ``without`` is the number of episodes with values but without a usual value to compare them with.
+    """
 
     episodes: tuple[Episode, ...]
     percent: bool
+    without: int = 0
 
     @property
     def known(self) -> tuple[int, ...]:
@@ -108,21 +115,36 @@ def _joined(spans: list[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
 def around(picture: TrendPicture, panel: TrendPanel, event: Event) -> Around:
     """Return the values of a panel around each episode of an event; doubtful values are left out."""
     percent = panel.measure is not None and isinstance(panel.measure.kind, Quantity)
-    made = (_episode(picture, panel, span, percent=percent) for span in event.episodes)
-    found = tuple(each for each in made if any(value is not None for value in each.values))
-    return Around(found, percent)
+    made = [_episode(picture, panel, span, percent=percent) for span in event.episodes]
+    found = tuple(each for each in made if each.doubtful or any(v is not None for v in each.values))
+    without = sum(_unusual(picture, panel, span[0]) for span in event.episodes) if percent else 0
+    return Around(found, percent, without)
+
+
+def _unusual(picture: TrendPicture, panel: TrendPanel, first: date) -> bool:
+    """Tell whether the days around an episode have values, but no usual value to compare with."""
+    start = picture.index(first)
+    known = any(_value(panel, index) is not None for index in range(start - BEFORE, start + AFTER + 1))
+    return known and not _latest(panel.usual, start)
 
 
 def _episode(picture: TrendPicture, panel: TrendPanel, span: tuple[date, date], *, percent: bool) -> Episode:
     start = picture.index(span[0])
-    usual = _latest(panel.usual, start)
+    usual = _latest(panel.usual, start) if percent else None
     days = range(start - BEFORE, start + AFTER + 1)
-    values = [_value(panel, index) for index in days]
-    back = _back(panel, start, picture.index(span[1]))
-    if not percent:
-        return Episode(span[0], tuple(values), back)
-    shares = (None if v is None or not usual else 100 * (v / usual - 1) for v in values)
-    return Episode(span[0], tuple(shares), back)
+
+    def shown(value: float | None) -> float | None:
+        if not percent or value is None:
+            return value
+        return 100 * (value / usual - 1) if usual else None
+
+    doubtful = {index - start: shown(_value(panel, index, doubtful=True)) for index in days}
+    return Episode(
+        span[0],
+        tuple(shown(_value(panel, index)) for index in days),
+        _back(panel, start, picture.index(span[1])),
+        {day: value for day, value in doubtful.items() if value is not None},
+    )
 
 
 def _latest(curve: tuple[float | None, ...], index: int) -> float | None:
@@ -131,9 +153,9 @@ def _latest(curve: tuple[float | None, ...], index: int) -> float | None:
     return next((value for day in days if (value := at(curve, day)) is not None), None)
 
 
-def _value(panel: TrendPanel, index: int) -> float | None:
+def _value(panel: TrendPanel, index: int, *, doubtful: bool = False) -> float | None:
     value = panel.values[index] if 0 <= index < len(panel.values) else None
-    if value is None or panel.marks[index] & DayMark.DOUBTFUL:
+    if value is None or bool(panel.marks[index] & DayMark.DOUBTFUL) is not doubtful:
         return None
     return float(along_the_night(panel.key, value))
 

@@ -47,6 +47,7 @@ from herstel_gui.domain.trends.picture import (
     SignalHistoryLike,
     TrendPanel,
     ValueBand,
+    along_the_night,
     at,
     rolling_means,
 )
@@ -97,7 +98,7 @@ def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) 
     values, sources, beside = _collect(measure, ground, judged)
     baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
     usual: Curve = _curve(baselines, lambda baseline: baseline.value)
-    floats = [None if value is None else float(value) for value in values]
+    floats = [None if value is None else float(along_the_night(measure.key, value)) for value in values]
     ranges = history.hrv_bands(ground.span) if measure.key == HRV else ()
     bands, limits = _guides(measure, ground, usual, baselines, ranges)
     marks = _states(floats, sources, judged)

@@ -195,7 +195,8 @@ class Beside:
 class TrendPanel:
     """A measure (or figure) over all days of the picture.
 
-    ``marks`` holds a ``DayMark`` per day. ``means`` are seven-day means, ``usual`` is the baseline of each
+    ``marks`` holds a ``DayMark`` per day. ``means`` are seven-day means (bed times after midnight are more
+    than 24 hours), ``usual`` is the baseline of each
     day. ``sources`` is None for days without a value. ``note`` is a remark on the limits, shown below the
     unit.
     """

@@ -10,6 +10,7 @@ from typing import Final
 from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity, Scale, shown
 from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Minutes, Rounded, Text, TextValue, tr_noop
 from herstel_gui.domain.trends.picture import LOAD, DayMark, TrendPanel, TrendPicture, at
@@ -66,9 +67,12 @@ def _read_out_line(panel: TrendPanel, index: int) -> ReadOutLine:
     mark = DayMark(panel.marks[index])
     usual, mean = at(panel.usual, index), at(panel.means, index) if panel.means else None
     deviation = _deviation(panel, value, usual)
-    if panel.key in PULSES and usual and mean is not None and mean != value:
-        # the rule, and so the chip and the page, compare the mean of three mornings
-        deviation = _of_mornings(mean, usual)
+    if panel.key in PULSES and usual and mean is not None:
+        # the rule, and so the chip and the page, compare the mean of three mornings with the limit
+        line = at(panel.limits[0].values, index) if panel.limits else None
+        deviation = _percent(mean, usual, line)
+        if mean != value and deviation is not None:
+            deviation = Text(tr_noop("over 3 ochtenden {percent}"), percent=deviation)
     return ReadOutLine(
         panel.label,
         Text("{value}", value=value_of(panel, value)),
@@ -119,19 +123,21 @@ def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | 
             return _percent(float(value), usual)
 
 
-def _of_mornings(mean: float, usual: float) -> Text | None:
-    percent = _percent(mean, usual)
-    return percent and Text(tr_noop("over 3 ochtenden {percent}"), percent=percent)
-
-
-def _percent(value: float, usual: float) -> Text | None:
+def _percent(value: float, usual: float, line: float | None = None) -> Text | None:
+    """Return the difference from usual, with enough decimals to show on which side of a limit it lies."""
     if not usual:
         return None
-    percent = Decimal(repr(round(100 * (value / usual - 1), 4)))
+    percent = _above(value, usual)
     decimals = 0 if abs(percent) >= 1 else 1
     if abs(percent) < _TENTH / 2:
         return Text(_AS_USUAL)
+    if line is not None:
+        return Text("{percent} %", percent=beside(percent, _above(line, usual), decimals, signed=True))
     return Text("{percent} %", percent=Rounded(percent, decimals, signed=True))
+
+
+def _above(value: float, usual: float) -> Decimal:
+    return Decimal(repr(round(100 * (value / usual - 1), 4)))
 
 
 def _remark(panel: TrendPanel, index: int, mark: DayMark) -> Text | None:

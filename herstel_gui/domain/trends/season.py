@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -10,6 +11,7 @@ from statistics import median
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.trends.panels import counts
 from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture, along_the_night
 
@@ -41,6 +43,10 @@ class Period(Enum):
         year, week, _ = day.isocalendar()
         return year, week - 1
 
+    def place_of(self, day: date) -> int:
+        """Return the place of a day in its part, from 0 up."""
+        return day.day - 1 if self is Period.MONTH else day.weekday()
+
     def days_of(self, year: int, part: int) -> DaySpan:
         """Return the days of a part of a year."""
         if self is Period.WEEK:
@@ -69,11 +75,17 @@ class Part:
 
 
 def season(picture: TrendPicture, panel: TrendPanel, year: int, period: Period) -> tuple[Part, ...]:
-    """Return the parts of a year in order; doubtful values and ill days are left out."""
+    """Return the parts of a year in order; doubtful values and ill days are left out.
+
+    The sum of a part that is not over is compared with the same days of earlier years.
+    """
     figures: dict[tuple[int, int], list[float]] = {}
+    total, running = bool(panel.weeks), running_part(picture, year, period)
     for day, value in _counting(picture, panel):
-        figures.setdefault(period.part_of(day), []).append(value)
-    total = bool(panel.weeks)
+        own, part = period.part_of(day)
+        if total and running and part == running[0] and period.place_of(day) > running[1]:
+            continue
+        figures.setdefault((own, part), []).append(value)
     whole = {
         key: sum(values) if total else sum(values) / len(values)
         for key, values in figures.items()
@@ -92,6 +104,31 @@ def season(picture: TrendPicture, panel: TrendPanel, year: int, period: Period) 
     )
 
 
+def running_part(picture: TrendPicture, year: int, period: Period) -> tuple[int, int] | None:
+    """Return the part of the year that is not over, and the place of today in it; None when all are over."""
+    own, part = period.part_of(picture.today)
+    place = period.place_of(picture.today)
+    return None if own != year or place == len(period.days_of(year, part)) - 1 else (part, place)
+
+
+def singles(
+    picture: TrendPicture, panel: TrendPanel, year: int, period: Period, parts: Sequence[Part]
+) -> tuple[tuple[float, float, int], ...]:
+    """Return the values of a year that are in no figure, as place in parts, value and DayMark.
+
+    They do not count, or their part has too few values.
+    """
+    found: list[tuple[float, float, int]] = []
+    for index, (value, mark) in enumerate(zip(panel.values, panel.marks, strict=True)):
+        day = picture.day(index)
+        own, part = period.part_of(day)
+        if value is None or own != year or (counts(mark) and parts[part].value is not None):
+            continue
+        place = part + (period.place_of(day) + 0.5) / len(period.days_of(year, part))
+        found.append((place, float(along_the_night(panel.key, value)), mark))
+    return tuple(found)
+
+
 def _counting(picture: TrendPicture, panel: TrendPanel) -> Iterator[tuple[date, float]]:
     for index, (value, mark) in enumerate(zip(panel.values, panel.marks, strict=True)):
         if value is not None and counts(mark):
@@ -106,3 +143,31 @@ def _complete(picture: TrendPicture, period: Period, year: int, part: int) -> bo
 def years_of(picture: TrendPicture) -> tuple[int, ...]:
     """Return the years of the picture, the newest first."""
     return tuple(range(picture.today.year, picture.span.first.year - 1, -1))
+
+
+@dataclass(frozen=True, slots=True)
+class WholeYear:
+    """A year of a panel: its mean, or its sum for training load, and the number of days that count."""
+
+    year: int
+    value: float
+    days: int
+
+
+def whole_years(picture: TrendPicture, panel: TrendPanel) -> tuple[WholeYear, ...]:
+    """Return the years with a value that counts, the newest first."""
+    years: dict[int, list[float]] = {}
+    for day, value in _counting(picture, panel):
+        years.setdefault(day.year, []).append(value)
+    return tuple(
+        WholeYear(year, sum(years[year]) / (1 if panel.weeks else len(years[year])), len(years[year]))
+        for year in sorted(years, reverse=True)
+    )
+
+
+def years_of_levels(picture: TrendPicture) -> tuple[tuple[int, Counter[LevelMark]], ...]:
+    """Return how many days each level had per year, the newest year first."""
+    years: dict[int, Counter[LevelMark]] = {}
+    for index, level in enumerate(picture.levels):
+        years.setdefault(picture.day(index).year, Counter())[level] += 1
+    return tuple(sorted(years.items(), reverse=True))

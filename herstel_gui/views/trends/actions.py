@@ -13,10 +13,8 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.saving import ask_where, saved_at, show_refusal
-from herstel_gui.views.trends.image_dialog import ImageDialog
+from herstel_gui.views.trends.dialogs import ImageDialog, PanelDialog, RangeDialog
 from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
-from herstel_gui.views.trends.panel_dialog import PanelDialog
-from herstel_gui.views.trends.range_dialog import RangeDialog
 from herstel_gui.views.trends.timeline import chart_sheet
 
 if TYPE_CHECKING:

@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.training_sessions import Felt
 from herstel_gui.domain.trends.day_after import AFTER, middle, thirds
 from herstel_gui.qt_models.texts import BOOK, translate
-from herstel_gui.views.trends.axes import LINE, TICKS, Heading, NumberAxis, ValueAxis, nice_step
-from herstel_gui.views.trends.board import Board, PlotBox
-from herstel_gui.views.trends.canvas import SYMBOLS, symbol_style
-from herstel_gui.views.trends.layers import Layer
-from herstel_gui.views.trends.legend import Entry, symbol_sample
-from herstel_gui.views.trends.panel_layer import draw_grid
-from herstel_gui.views.trends.scales import Scale
+from herstel_gui.views.trends.axes import LINE, TICKS, Heading, LabelAxis, ValueAxis
+from herstel_gui.views.trends.board import Board
+from herstel_gui.views.trends.layers import GridLayer
+from herstel_gui.views.trends.legend import Entry, apart_entries, symbol_sample
+from herstel_gui.views.trends.marks import Marker
+from herstel_gui.views.trends.scales import Scale, percent_scale
+from herstel_gui.views.trends.words import percent_label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from herstel_gui.domain.trends.day_after import DayAndMorning
     from herstel_gui.views.trends.arrays import Floats
     from herstel_gui.views.trends.canvas import Canvas, Look
     from herstel_gui.views.trends.layers import Frame
+
+    Pairs: TypeAlias = tuple[DayAndMorning, ...]
+    Apart: TypeAlias = Mapping[str, list[tuple[float, float, int]]]
 
 SCALES: Final = ("heavy_legs", "mood")
 WORST: Final = 7.6
@@ -33,6 +39,8 @@ BEST: Final = 0.4
 PERCENT: Final = 12.0
 HEAD: Final = 48
 FOOT: Final = 62
+FAR: Final = 4
+"""A load that is so many times the upper quarter lies beyond the axis."""
 NARROW: Final = 640
 """The width in unscaled pixels below which the plots stand below each other."""
 LEAST: Final = 230
@@ -42,17 +50,17 @@ FELT: Final = {Felt.HEAVIER: "triangle", Felt.LIGHTER: "ring"}
 _tr = QCoreApplication.translate
 
 
-class GridLayer(Layer):
-    """The lines of the scale, the medians of light, middle and heavy days, and their texts below."""
+class MedianLayer(GridLayer):
+    """The lines of the scale, and below the plot the medians of light, middle and heavy days."""
 
-    def __init__(self, look: Look, key: str, pairs: tuple[DayAndMorning, ...]) -> None:
+    def __init__(self, look: Look, key: str, pairs: Pairs) -> None:
         """Draw the medians of these pairs."""
-        super().__init__(look, 1)
+        super().__init__(look)
         self._key, self._parts = key, parts_of(pairs)
 
     def draw(self, canvas: Canvas, frame: Frame) -> None:
         """Draw lines and texts."""
-        draw_grid(canvas, frame)
+        super().draw(canvas, frame)
         column = frame.plot.width() / len(self._parts)
         for number, (name, part) in enumerate(self._parts):
             top = frame.plot.bottom() + canvas.px(22)
@@ -68,13 +76,13 @@ class GridLayer(Layer):
         return rect.adjusted(0, -rect.height(), 0, rect.height())
 
 
-def parts_of(pairs: tuple[DayAndMorning, ...]) -> list[tuple[str, tuple[DayAndMorning, ...]]]:
+def parts_of(pairs: Pairs) -> list[tuple[str, Pairs]]:
     """Return the thirds by load with their names."""
     names = _tr("AfterView", "licht"), _tr("AfterView", "middel"), _tr("AfterView", "zwaar")
     return list(zip(names, thirds(pairs), strict=True))
 
 
-def middle_text(part: tuple[DayAndMorning, ...], key: str) -> str:
+def middle_text(part: Pairs, key: str) -> str:
     """Return the median with its number of days, or a dash without data."""
     found = middle(part, key)
     if found.value is None:
@@ -84,13 +92,13 @@ def middle_text(part: tuple[DayAndMorning, ...], key: str) -> str:
     return f"{value}{'' if key in SCALES else ' %'} {count}"
 
 
-def summary(pairs: tuple[DayAndMorning, ...]) -> str:
+def summary(pairs: Pairs) -> str:
     """Return a sentence with the number of pairs and the warning that correlation proves no cause."""
     text = _tr("AfterView", "{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.")
     return text.format(n=len(pairs))
 
 
-def spoken(pairs: tuple[DayAndMorning, ...]) -> str:
+def spoken(pairs: Pairs) -> str:
     """Return the summary and all medians as text, for a screen reader."""
     lines = [summary(pairs)]
     for key in AFTER:
@@ -107,21 +115,22 @@ def after_entries() -> tuple[Entry, ...]:
         Entry(_tr("AfterView", "lichter"), symbol_sample("ring", "hrv")),
         Entry(_tr("AfterView", "buiten beeld"), symbol_sample("up", "muted")),
         Entry(_tr("AfterView", "streep: midden van licht, middel en zwaar"), symbol_sample("pill", "hrv")),
+        *apart_entries(),
     )
 
 
 class AfterBoard(Board):
     """Four small plots: the load of a day on the x axis, a measure of the next morning on the y axis."""
 
-    def __init__(self, look: Look, pairs: tuple[DayAndMorning, ...], columns: int) -> None:
-        """Build the plots, in two columns or below each other."""
+    def __init__(self, look: Look, pairs: Pairs, apart: Apart, columns: int) -> None:
+        """Build the plots, in two columns or below each other; ``apart`` holds what counts for nothing."""
         super().__init__(look)
-        self.pairs, self.columns = pairs, columns
+        self.pairs, self.apart, self.columns = pairs, apart, columns
         for number, key in enumerate(AFTER):
             self._add(key, 3 * (number // columns), 2 * (number % columns))
 
     def _add(self, key: str, row: int, column: int) -> None:
-        look, layout = self.look, self.ci.layout
+        look, layout, apart = self.look, self.ci.layout, self.apart.get(key, [])
         unit = _tr("AfterView", "verschil met je gewone waarde")
         if key in SCALES:
             unit = _tr("AfterView", "1 heel goed – 7 heel slecht")
@@ -130,86 +139,67 @@ class AfterBoard(Board):
         layout.setRowFixedHeight(row, look.px(HEAD))
         layout.setRowFixedHeight(row + 2, look.px(FOOT))
         found = [pair for pair in self.pairs if key in pair.after]
-        if not found:
+        if not found and not apart:
             text = _tr("AfterView", "nog geen ochtend na een training ingevuld")
             self.place(Heading(look, "", (text,)), row + 1, column, 1, 2)
             return
-        loads = np.array([pair.load for pair in found])
         values = np.array([pair.after[key] for pair in found])
-        scale, most = _scale(key, values), float(loads.max()) * 1.05 or 1.0
-        axis, box, layer = ValueAxis(look), PlotBox(), GridLayer(look, key, self.pairs)
-        axis.ticks, layer.scale = scale.ticks, scale
-        axis.setWidth(
-            look.px(TICKS) + max(0.0, max(look.width_of(text) for _, text in scale.ticks) - look.px(33))
-        )
-        box.invertY(key in SCALES)
-        low, high = sorted((scale.bottom, scale.top))
-        box.setRange(xRange=(0, most), yRange=(low, high), padding=0)
-        box.addItem(layer, ignoreBounds=True)
-        for item in (*_medians(look, self.pairs, key), *_marks(look, found, loads, values, (low, high), key)):
-            box.addItem(item, ignoreBounds=True)
-        loads_axis = NumberAxis(look)
-        for each in (axis, loads_axis):
-            each.linkToView(box)
-        self.place(axis, row + 1, column)
-        self.place(box, row + 1, column + 1)
+        scale = _scale(key, values)
+        most = _most([*(pair.load for pair in found), *(load for load, *_ in apart)])
+        axis = ValueAxis(look)
+        wide = max(look.width_of(text) for _, text in scale.ticks)
+        box = self.add_plot(row + 1, axis, MedianLayer(look, key, self.pairs), scale, (0, most), column)
+        axis.setWidth(look.px(TICKS) + max(0.0, wide - look.px(33)))
+        marker = Marker(box, look, partial(_number, key))
+        _add_medians(marker, self.pairs, key, most)
+        _add_mornings(marker, found, values, key)
+        marker.apart(apart)
+        loads_axis = LabelAxis(look)
+        loads_axis.linkToView(box)
         self.place(loads_axis, row + 2, column + 1)
         layout.setColumnSpacing(column + 1, look.px(14))
 
-    def arrange(self, width: float, height: float) -> None:
-        """Lay out the plots in a size."""
-        self.lay_out(QSize(round(width), round(height)))
+
+def _most(loads: Sequence[float]) -> float:
+    """Return the end of the axis of loads: one very long training must not flatten the rest."""
+    found = np.array(loads)
+    high = float(np.percentile(found, 75))
+    return float(found[found <= FAR * high].max(initial=high)) * 1.05 or 1.0
 
 
-def _medians(look: Look, pairs: tuple[DayAndMorning, ...], key: str) -> list[pg.PlotCurveItem]:
-    """Return a stroke at the median of each third, as wide as its loads."""
-    pen, curves = pg.mkPen(look.palette.series[1][0], width=look.px(2.5)), []
+def _number(key: str, value: float) -> str:
+    if key in SCALES:
+        return BOOK.number(round(value), 0, signed=False)
+    return percent_label(value)
+
+
+def _add_medians(marker: Marker, pairs: Pairs, key: str, most: float) -> None:
+    """Add a stroke at the median of each third, as wide as its loads."""
+    look = marker.look
+    pen = pg.mkPen(look.palette.series[1][0], width=look.px(2.5))
     for _name, part in parts_of(pairs):
         centre = middle(part, key).value
         if centre is not None:
-            ends = [part[0].load, max(part[-1].load, part[0].load + 1)]
-            curves.append(pg.PlotCurveItem(ends, [centre, centre], pen=pen))
-    return curves
+            ends = [part[0].load, min(most, max(part[-1].load, part[0].load + 1))]
+            marker.curve(ends, [centre, centre], pen)
 
 
-def _marks(
-    look: Look,
-    found: list[DayAndMorning],
-    loads: Floats,
-    values: Floats,
-    reach: tuple[float, float],
-    key: str,
-) -> list[pg.ScatterPlotItem]:
-    """Return a mark per day; days beyond the scale stand at its edge with an arrow.
-
-    Equal answers would cover each other: they are spread by less than a fifth of an answer.
-    """
+def _add_mornings(marker: Marker, found: list[DayAndMorning], values: Floats, key: str) -> None:
+    """Add a mark per morning; equal answers are spread a little, else they would cover each other."""
     if key in SCALES:
         values = values + (np.arange(len(values)) * 7 % 11 - 5) / 28
+    loads = np.array([pair.load for pair in found])
     names = np.array([FELT.get(pair.felt or Felt.NORMAL, "dot") for pair in found])
-    names = np.where(values > reach[1], "up", np.where(values < reach[0], "down", names))
-    y, items = np.clip(values, *reach), []
-    dots, warning, muted = look.palette.series[1][1], look.palette.over_bar, look.palette.muted
     for name in np.unique(names):
-        colour = {"triangle": warning, "up": muted, "down": muted}.get(str(name), dots)
-        there, size = names == name, look.px(6.5)
-        pen, fill = symbol_style(str(name), size, colour, look.palette.card)
-        symbol = SYMBOLS[str(name)]
-        items.append(
-            pg.ScatterPlotItem(
-                loads[there], y[there], symbol=symbol, size=size, pen=pen, brush=fill, antialias=True,
-                useCache=not look.vector,
-            )
-        )  # fmt: skip
-    return items
+        palette = marker.look.palette
+        colour = palette.over_bar if name == "triangle" else palette.series[1][1]
+        there = names == name
+        marker.marks(str(name), colour, loads[there], values[there])
 
 
 def _scale(key: str, values: Floats) -> Scale:
     """Return the scale: 7 at the bottom for answers, 0 inside for differences; outliers do not widen it."""
     if key in SCALES:
         return Scale(WORST, BEST, ((1.0, "1"), (4.0, "4"), (7.0, "7")))
-    low, high = np.percentile(values, [1, 99]).tolist()
-    low, high = min(low, -PERCENT) * 1.05, max(high, PERCENT) * 1.05
-    step = nice_step(high - low, 4)
-    places = [step * n for n in range(int(np.ceil(low / step)), int(high / step) + 1)]
-    return Scale(low, high, tuple((p, f"{BOOK.number(round(p), 0, signed=True)} %") for p in places))
+    low, high = np.percentile(values, [1, 99]).tolist() if len(values) else (0.0, 0.0)
+    return percent_scale(min(low, -PERCENT), max(high, PERCENT), 4)

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.trends.episodes import AFTER, BEFORE, Around, Event, around, events
+from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.axes import AXIS, LabelAxis, ValueAxis, nice_step
-from herstel_gui.views.trends.board import Board, PlotBox
+from herstel_gui.views.trends.arrays import LINE_GAP
+from herstel_gui.views.trends.axes import LabelAxis, ValueAxis
+from herstel_gui.views.trends.board import Board
 from herstel_gui.views.trends.canvas import screen_look
-from herstel_gui.views.trends.compare_view import GridLayer
-from herstel_gui.views.trends.legend import Entry, line_sample
+from herstel_gui.views.trends.layers import GridLayer
+from herstel_gui.views.trends.legend import Entry, apart_entries, line_sample
+from herstel_gui.views.trends.marks import Marker
 from herstel_gui.views.trends.other_views import OtherView, fill
 from herstel_gui.views.trends.palette import mixed
-from herstel_gui.views.trends.scales import Scale, scale_of_values
+from herstel_gui.views.trends.scales import Scale, percent_scale, scale_of_values, without_outliers
 from herstel_gui.views.trends.sheet import Sheet
-from herstel_gui.views.trends.words import dates
+from herstel_gui.views.trends.words import dates, percent_label, value_label
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from herstel_gui.domain.trends.building import TrendBuilder
     from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
     from herstel_gui.views.trends.arrays import Floats
@@ -48,6 +54,9 @@ def sentence(found: Around) -> str:
             "In het midden was de waarde {days} dagen na het begin weer gewoon ({n} × bekend).",
         )
         back = text.format(days=BOOK.number(round(found.days_back), 0, signed=False), n=len(found.known))
+    if found.without:
+        text = _tr("AroundView", "{n} × was je gewone waarde niet bekend; die keren staan er niet bij.")
+        back = f"{back} {text.format(n=found.without)}"
     cause = _tr("AroundView", "Wat samengaat, hoeft geen oorzaak te zijn.")
     return f"{once}. {back} {cause}"
 
@@ -57,17 +66,16 @@ def around_entries() -> tuple[Entry, ...]:
     return (
         Entry(_tr("AroundView", "één keer"), line_sample(1, dashed=True)),
         Entry(_tr("AroundView", "midden van alle keren"), line_sample()),
+        *apart_entries(DayMark.DOUBTFUL),
     )
 
 
 def _scale(panel: TrendPanel, found: Around, values: Floats) -> Scale:
+    values = without_outliers(panel, values)
     if not found.percent:
         return scale_of_values(panel, values, LEAST)
-    low = min(-LEAST_PERCENT, float(values.min(initial=0.0))) * 1.05
-    high = max(LEAST_PERCENT, float(values.max(initial=0.0))) * 1.05
-    step = nice_step(high - low, 6)
-    places = [step * n for n in range(int(np.ceil(low / step)), int(high / step) + 1)]
-    return Scale(low, high, tuple((p, f"{BOOK.number(round(p), 0, signed=True)} %") for p in places))
+    least = float(values.min(initial=-LEAST_PERCENT))
+    return percent_scale(least, float(values.max(initial=LEAST_PERCENT)), 6)
 
 
 class AroundBoard(Board):
@@ -77,38 +85,38 @@ class AroundBoard(Board):
         """Build the plot."""
         super().__init__(look)
         unit = _tr("AroundView", "verschil met je gewone waarde") if found.percent else translate(panel.unit)
-        days = np.arange(-BEFORE, AFTER + 1) + 0.5
-        rows = [np.array([np.nan if v is None else v for v in each.values]) for each in found.episodes]
+        rows = [_floats(each.values) for each in found.episodes]
         known = np.concatenate(rows) if rows else np.empty(0)
         scale = _scale(panel, found, known[np.isfinite(known)])
-        axis, box, layer = ValueAxis(look, translate(panel.label), (unit,)), PlotBox(), GridLayer(look, 1)
-        axis.ticks, layer.scale = scale.ticks, scale
-        box.invertY(scale.bottom > scale.top)
-        low, high = sorted((scale.bottom, scale.top))
-        box.setRange(xRange=(-BEFORE, AFTER + 1), yRange=(low, high), padding=0)
-        box.addItem(layer, ignoreBounds=True)
+        axis = ValueAxis(look, translate(panel.label), (unit,))
+        box = self.add_plot(1, axis, GridLayer(look), scale, (-BEFORE, AFTER + 1))
         start = pg.InfiniteLine(0.5, angle=90, pen=pg.mkPen(look.palette.faint, width=look.px(1)))
         box.addItem(start, ignoreBounds=True)
-        pale = mixed(look.palette.series[1][1], look.palette.card, 0.7)
-        middle = np.array([np.nan if v is None else v for v in found.middle()]) if rows else known
-        lines = [(row, pg.mkPen(pale, width=look.px(1.2), style=Qt.PenStyle.DashLine)) for row in rows]
-        if len(middle):
-            lines.append((middle, pg.mkPen(look.palette.series[0][0], width=look.px(2.5))))
-        for row, pen in lines:
-            there = np.isfinite(row)
-            box.addItem(pg.PlotCurveItem(days[there], row[there], pen=pen, antialias=True), ignoreBounds=True)
-        self.ci.layout.setRowFixedHeight(0, look.px(10))
-        self.add_row(1, axis, box)
-        labels = LabelAxis(
-            look, [(week * WEEK + 0.5, _week_name(week)) for week in range(-2, AFTER // WEEK + 1)]
+        _add_episodes(
+            Marker(box, look, percent_label if found.percent else partial(value_label, panel)), found, rows
         )
-        labels.linkToView(box)
-        self.place(labels, 2, 1)
-        self.ci.layout.setRowFixedHeight(2, look.px(AXIS))
+        self.ci.layout.setRowFixedHeight(0, look.px(10))
+        weeks = [(week * WEEK + 0.5, _week_name(week)) for week in range(-2, AFTER // WEEK + 1)]
+        self.add_foot(2, LabelAxis(look, weeks), box)
 
-    def arrange(self, width: float, height: float) -> None:
-        """Lay out the plot in a size."""
-        self.lay_out(QSize(round(width), round(height)))
+
+def _add_episodes(marker: Marker, found: Around, rows: Sequence[Floats]) -> None:
+    """Add each episode as a thin line with a dot per value, and their median as a thick line."""
+    look, days = marker.look, np.arange(-BEFORE + 0.5, AFTER + 1, dtype=np.float64)
+    pale = mixed(look.palette.series[1][1], look.palette.card, 0.7)
+    pen = pg.mkPen(pale, width=look.px(1.2), style=Qt.PenStyle.DashLine)
+    for row, episode in zip(rows, found.episodes, strict=True):
+        there = np.isfinite(row)
+        marker.curve(days, row, pen, LINE_GAP)
+        marker.marks("dot", pale, days[there], row[there], size=3)
+        marker.apart((day + 0.5, value, DayMark.DOUBTFUL) for day, value in episode.doubtful.items())
+    if rows:
+        pen = pg.mkPen(look.palette.series[0][0], width=look.px(2.5))
+        marker.curve(days, _floats(found.middle()), pen, LINE_GAP)
+
+
+def _floats(values: Sequence[float | None]) -> Floats:
+    return np.array([np.nan if value is None else value for value in values], np.float64)
 
 
 def _week_name(week: int) -> str:
@@ -157,16 +165,12 @@ class AroundPage(OtherView):
             return None
         panel, event, found = self.found
 
-        def make(look: Look, width: float, height: float) -> AroundBoard:
-            board = AroundBoard(look, panel, found)
-            board.arrange(width, height)
-            return board
-
         title = self.tr("Rond {event} – {panel}").format(
             event=_with_count(event), panel=translate(panel.label)
         )
         first, last = event.episodes[0][0], event.episodes[-1][1]
-        return Sheet(title, dates(first, last), around_entries(), make)
+        entries = around_entries()
+        return Sheet(title, dates(first, last), entries, lambda look: AroundBoard(look, panel, found))
 
 
 def _with_count(event: Event) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 import pyqtgraph as pg
 
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.domain.trends.picture import DAY, NOON, DayMark, rolling_means
+from herstel_gui.domain.trends.picture import DayMark, along_the_night
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,12 +57,16 @@ class PanelArrays:
 
     panel: TrendPanel
     values: Floats
+    sound: Floats
+    """The values that count: those of ill days and doubtful ones are missing."""
     marks: Bytes
     means: Floats
     bands: tuple[BandArrays, ...]
     limits: tuple[Floats, ...]
     runs: Whole
     """The number of changes of source before a day: lines are not drawn across them."""
+    beside: Floats
+    """A row per value of another source: its day and the value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,25 +110,19 @@ def picture_arrays(picture: TrendPicture, known: PictureArrays | None = None) ->
 
 def panel_arrays(panel: TrendPanel) -> PanelArrays:
     """Return the arrays of one panel."""
-    values = _floats(panel.values)
-    if panel.key == "bed_time":
-        values = (values - NOON) % DAY + NOON  # as domain.trends.along_the_night
+    values = _floats([None if v is None else along_the_night(panel.key, v) for v in panel.values])
     marks = np.frombuffer(panel.marks, np.uint8)
     return PanelArrays(
         panel,
         values,
+        np.where((marks & (DayMark.DOUBTFUL | DayMark.ILL)) == 0, values, np.nan),
         marks,
-        _means(panel, values),
+        _floats(panel.means),
         tuple(BandArrays(_floats(band.low), _floats(band.high)) for band in panel.bands),
         tuple(_floats(limit.values) for limit in panel.limits),
         np.cumsum((marks & DayMark.NEW_SOURCE) != 0),
+        np.array([(each.index, float(each.value)) for each in panel.beside]).reshape(-1, 2),
     )
-
-
-def _means(panel: TrendPanel, values: Floats) -> Floats:
-    if panel.key != "bed_time":
-        return _floats(panel.means)
-    return _floats(rolling_means([None if np.isnan(v) else float(v) for v in values]))
 
 
 def _floats(values: Sequence[object]) -> Floats:

@@ -8,13 +8,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
-from herstel_gui.qt_models.texts import BOOK, to_qdate
+from herstel_gui.domain.week.wording import grouped
+from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
+from herstel_gui.views.trends.words import date_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QPainter, QPen
 
@@ -71,9 +73,11 @@ def time_ticks(span: DaySpan, low: float, high: float, pixels_per_day: float) ->
 
 def _labelled(first: date, last: date, room: float) -> Iterator[tuple[date, str]]:
     if room * WEEK >= ROOM:
-        yield from ((day, _say(day, "ddd d MMM")) for day in _mondays(first, last))
+        yield from ((day, date_text(day, "ddd d MMM")) for day in _mondays(first, last))
     elif room * HALF_MONTH >= ROOM:
-        labelled = {d: _say(d, "d MMM") for d in _month_days(first, last, 1) for d in (d, d.replace(day=15))}
+        labelled = {
+            d: date_text(d, "d MMM") for d in _month_days(first, last, 1) for d in (d, d.replace(day=15))
+        }
         days = sorted({*labelled, *_mondays(first, last)})
         yield from ((day, labelled.get(day, "")) for day in days if first <= day <= last)
     elif room * YEAR * 1.0 >= ROOM * 2:
@@ -105,11 +109,7 @@ def _month_days(first: date, last: date, step: int) -> Iterator[date]:
 
 
 def _month(day: date) -> str:
-    return _say(day, "MMM yyyy") if day.month == 1 else _say(day, "MMM")
-
-
-def _say(day: date, form: str) -> str:
-    return QLocale().toString(to_qdate(day), form).replace(".", "")
+    return date_text(day, "MMM yyyy") if day.month == 1 else date_text(day, "MMM")
 
 
 def nice_step(span: float, parts: int, *, whole_hours: bool = False) -> float:
@@ -155,6 +155,22 @@ class ChartAxis(pg.AxisItem):
     def _specs(self, ticks: list[tuple[QPen, QPointF, QPointF]], texts: list[tuple[QRectF, str]]) -> Specs:
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
         return None, ticks, [(where, flags, text) for where, text in texts]
+
+    def _row(
+        self, labels: Iterable[tuple[float, str]], top: float, out: float = 0.0
+    ) -> list[tuple[QRectF, str]]:
+        """Return the places of labels at x; one that touches an earlier one is left out.
+
+        A label that would stand out more than ``out`` at the left, or at the right, is moved inwards.
+        """
+        texts, end, spare = [], -math.inf, self.look.px(RIGHT) if out else 0.0
+        for x, label in labels:
+            half = self.look.width_of(label) / 2 + self.look.px(4)
+            middle = min(max(x, half - out), self.width() + spare - half)
+            if label and middle - half >= end:
+                texts.append((QRectF(middle - half, top, 2 * half, self.look.px(LINE)), label))
+                end = middle + half
+        return texts
 
 
 class ValueAxis(ChartAxis):
@@ -217,20 +233,15 @@ class DayAxis(ChartAxis):
         """Return marks and labels; a label at the edge of the plot is moved inwards."""
         (low, high), look, width = self.range, self.look, self.width()
         per_day = width / (high - low)
-        ticks, texts, end = [], [], -look.px(40)
+        ticks, labels = [], []
         for tick in time_ticks(self.span, low, high, per_day / look.scale):
             x = (tick.place + (0.5 if per_day > look.px(DETAIL) else 0.0) - low) * per_day
-            if not -1 <= x <= width + 1:
-                continue
-            pen = look.pen(look.palette.faint if tick.label else look.palette.line)
-            top, foot = look.px(3), look.px(8 if tick.label else 6)
-            ticks.append((pen, QPointF(x, top), QPointF(x, foot)))
-            half = look.width_of(tick.label) / 2 + look.px(4)
-            middle = min(max(x, half - look.px(30)), width + look.px(RIGHT) - half)
-            if tick.label and middle - half >= end:
-                texts.append((QRectF(middle - half, look.px(10), 2 * half, look.px(16)), tick.label))
-                end = middle + half
-        return self._specs(ticks, texts)
+            if -1 <= x <= width + 1:
+                pen = look.pen(look.palette.faint if tick.label else look.palette.line)
+                foot = look.px(8 if tick.label else 6)
+                ticks.append((pen, QPointF(x, look.px(3)), QPointF(x, foot)))
+                labels.append((x, tick.label))
+        return self._specs(ticks, self._row(labels, look.px(10), look.px(30)))
 
     def boundingRect(self) -> QRectF:
         """Return the axis with room for labels that stand out at both sides."""
@@ -252,42 +263,26 @@ class Heading(ValueAxis):
         return float(self.width())
 
 
-class NumberAxis(ChartAxis):
-    """Round numbers below a plot."""
-
-    def __init__(self, look: Look) -> None:
-        """Begin without numbers."""
-        super().__init__("bottom", look)
-
-    def generateDrawSpecs(self, _painter: QPainter) -> Specs:
-        """Return the labels of round numbers."""
-        (low, high), width = self.range, self.width()
-        step = nice_step(high - low, max(1, int(width / self.look.px(80))))
-        texts = []
-        for value in (step * n for n in range(math.ceil(low / step), int(high / step) + 1)):
-            label = BOOK.number(round(value), 0, signed=False)
-            wide, x = self.look.width_of(label) + 2, (value - low) / (high - low) * width
-            texts.append((QRectF(x - wide / 2, self.look.px(4), wide, self.look.px(LINE)), label))
-        return self._specs([], texts)
-
-
 class LabelAxis(ChartAxis):
-    """Given labels below a plot; of labels that would touch the later one is left out."""
+    """Given labels below a plot, or without them round numbers."""
 
-    def __init__(self, look: Look, labels: Sequence[tuple[float, str]]) -> None:
+    def __init__(self, look: Look, labels: Sequence[tuple[float, str]] = ()) -> None:
         """Show labels at places on the x axis."""
         super().__init__("bottom", look)
         self.labels = labels
-        self.setTextPen(look.palette.muted)
-        self.setHeight(look.px(AXIS))
+        if labels:
+            self.setTextPen(look.palette.muted)
+            self.setHeight(look.px(AXIS))
 
     def generateDrawSpecs(self, _painter: QPainter) -> Specs:
         """Return the labels with room."""
-        (low, high), width, texts, end = self.range, self.width(), [], -math.inf
-        for place, label in self.labels:
-            x, wide = (place - low) / (high - low) * width, self.look.width_of(label) + 2
-            left = min(max(0.0, x - wide / 2), width - wide)
-            if left >= end and 0 <= x <= width:
-                texts.append((QRectF(left, self.look.px(4), wide, self.look.px(LINE)), label))
-                end = left + wide + self.look.px(4)
-        return self._specs([], texts)
+        (low, high), width = self.range, self.width()
+        step = nice_step(high - low, max(1, int(width / self.look.px(80))))
+        numbers = (step * n for n in range(math.ceil(low / step), int(high / step) + 1))
+        labels = self.labels or [
+            (value, grouped(BOOK.number(round(value), 0, signed=False))) for value in numbers
+        ]
+        places = [((place - low) / (high - low) * width, label) for place, label in labels]
+        return self._specs(
+            [], self._row(((x, label) for x, label in places if 0 <= x <= width), self.look.px(4))
+        )

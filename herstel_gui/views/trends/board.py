@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
 
-from herstel_gui.views.trends.axes import RIGHT, ValueAxis
+from herstel_gui.views.trends.axes import AXIS, RIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QWheelEvent
     from PySide6.QtWidgets import QGraphicsSceneWheelEvent, QWidget
 
+    from herstel_gui.views.trends.axes import ChartAxis, ValueAxis
     from herstel_gui.views.trends.canvas import Look
+    from herstel_gui.views.trends.layers import Layer
+    from herstel_gui.views.trends.scales import Scale
 
 STEP: Final = 0.8
 """The part of the days that is left in view after one notch of the wheel."""
@@ -84,17 +87,34 @@ class Board(pg.GraphicsLayoutWidget):
         self._kept.append(item)
         self.ci.layout.addItem(item, row, column, rows, columns)
 
-    def add_row(self, row: int, axis: ValueAxis, box: PlotBox, height: float | None = None) -> None:
-        """Add a row with an axis and a plot; ``height`` in pixels of the scene."""
+    def add_row(self, row: int, axis: ChartAxis, box: PlotBox, column: int = 0) -> None:
+        """Add a row with an axis and a plot."""
         axis.linkToView(box)
-        self.place(axis, row, 0)
-        self.place(box, row, 1)
-        self.set_height(row, height)
+        self.place(axis, row, column)
+        self.place(box, row, column + 1)
 
-    def set_height(self, row: int, height: float | None) -> None:
-        """Set the height of a row; None takes the room that is left."""
-        if height is not None:
-            self.ci.layout.setRowFixedHeight(row, height)
+    def add_plot(
+        self, row: int, axis: ValueAxis, layer: Layer, scale: Scale, reach: tuple[float, float],
+        column: int = 0,
+    ) -> PlotBox:  # fmt: skip
+        """Add a row whose plot is on ``scale`` and goes from and to ``reach`` on the x axis."""
+        box, ends = PlotBox(), sorted((scale.bottom, scale.top))
+        axis.ticks, layer.scale = scale.ticks, scale
+        box.invertY(scale.bottom > scale.top)
+        box.setRange(xRange=reach, yRange=ends, padding=0)
+        box.addItem(layer, ignoreBounds=True)
+        self.add_row(row, axis, box, column)
+        return box
+
+    def add_foot(self, row: int, axis: ChartAxis, box: PlotBox, column: int = 1) -> None:
+        """Add the labels below a plot."""
+        axis.linkToView(box)
+        self.place(axis, row, column)
+        self.ci.layout.setRowFixedHeight(row, self.look.px(AXIS))
+
+    def arrange(self, width: float, height: float) -> None:
+        """Lay out the board in a size."""
+        self.lay_out(QSize(round(width), round(height)))
 
     def lay_out(self, size: QSize) -> None:
         """Give all items their places for ``size`` at once, also without a window."""

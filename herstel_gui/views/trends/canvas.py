@@ -14,6 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.palette import screen_palette
 
@@ -80,6 +81,11 @@ class Look:
     def pen(self, colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """Return a pen; ``width`` is in unscaled pixels."""
         return QPen(colour, self.px(width), style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def ill_colour(look: Look) -> QColor:
+    """Return the colour of the values of ill days."""
+    return look.palette.levels[LevelMark.ILL].sign
 
 
 def screen_look() -> Look:
@@ -244,6 +250,7 @@ SYMBOLS: Final[dict[str, QPainterPath]] = {
     "diamond": _polygon(*_DIAMOND),
     "diamond_open": _polygon(*((x * _SMALLER, y * _SMALLER) for x, y in _DIAMOND)),
     "up": _polygon((0.0, -1.0), (0.9, 0.6), (-0.9, 0.6)),
+    "right": _polygon((1.0, 0.0), (-0.6, 0.9), (-0.6, -0.9)),
     "down": _polygon((0.0, 1.0), (0.9, -0.6), (-0.9, -0.6)),
 }
 """The symbols as paths of size 1 around the origin, for ours and for pyqtgraph's drawing."""

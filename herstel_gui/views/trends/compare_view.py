@@ -5,42 +5,40 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import counted, hours_and_minutes, tr_noop
-from herstel_gui.domain.trends.picture import DAY, PanelForm
+from herstel_gui.domain.text import hours_and_minutes
+from herstel_gui.domain.trends.picture import DAY, DayMark, PanelForm
 from herstel_gui.qt_models.texts import BOOK, translate
-from herstel_gui.views.trends.arrays import panel_arrays
-from herstel_gui.views.trends.axes import AXIS, DayAxis, ValueAxis
-from herstel_gui.views.trends.board import Board, PlotBox
-from herstel_gui.views.trends.canvas import Canvas
-from herstel_gui.views.trends.layers import Layer
-from herstel_gui.views.trends.legend import Entry, line_sample
-from herstel_gui.views.trends.panel_layer import draw_grid
-from herstel_gui.views.trends.scales import scale_of_values
-from herstel_gui.views.trends.words import dates
+from herstel_gui.views.trends.arrays import LINE_GAP, panel_arrays
+from herstel_gui.views.trends.axes import DayAxis, ValueAxis
+from herstel_gui.views.trends.board import Board
+from herstel_gui.views.trends.canvas import DOT, Canvas
+from herstel_gui.views.trends.layers import GridLayer
+from herstel_gui.views.trends.legend import Entry, apart_entries, line_sample
+from herstel_gui.views.trends.marks import Marker
+from herstel_gui.views.trends.scales import scale_of_values, without_outliers
+from herstel_gui.views.trends.words import dates, value_label, with_days
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QColor, QPainter, QPen
 
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.trends.comparing import Comparison, MedianBlock
     from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
-    from herstel_gui.views.trends.arrays import Floats
+    from herstel_gui.views.trends.arrays import Floats, PanelArrays, Whole
     from herstel_gui.views.trends.canvas import Look
-    from herstel_gui.views.trends.layers import Frame
 
-ONE_DAY: Final = tr_noop("{value} ({n} dag)")
-MORE_DAYS: Final = tr_noop("{value} ({n} dagen)")
 PLOT: Final = 190
 LINE: Final = 19
 COLUMNS: Final = (0.25, 0.31, 0.31, 0.13)
@@ -58,7 +56,7 @@ class Blocks:
 
     def heads(self) -> tuple[str, ...]:
         """Return the headings of the table."""
-        now, then = dates(self.now.first, self.now.last), dates(self.then.first, self.then.last)
+        now, then = (dates(span.first, span.last, "MMM") for span in (self.now, self.then))
         median, difference = (
             QCoreApplication.translate("CompareView", "Mediaan"),
             QCoreApplication.translate("CompareView", "Verschil"),
@@ -68,20 +66,20 @@ class Blocks:
     def texts(self, row: Comparison) -> tuple[str, ...]:
         """Return the cells of a row."""
         off = "–" if row.difference is None else written(row.panel, row.difference, signed=True)
-        unit = translate(row.panel.unit)
-        name = translate(row.panel.label)
+        scale, name = row.panel.form is PanelForm.SCALE, translate(row.panel.label)
+        unit = "" if scale else translate(row.panel.unit)
         return f"{name} ({unit})" if unit else name, _block(row, row.now), _block(row, row.then), off
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the legend of the two lines."""
         _, now, then, _ = self.heads()
-        return Entry(now, line_sample()), Entry(then, line_sample(1, dashed=True))
+        return (Entry(now, line_sample()), Entry(then, line_sample(1, dashed=True)), *apart_entries())
 
 
 def _block(row: Comparison, block: MedianBlock) -> str:
     if block.middle is None:
         return "–"
-    return translate(counted(block.days, ONE_DAY, MORE_DAYS, value=written(row.panel, block.middle)))
+    return with_days(written(row.panel, block.middle), block.days)
 
 
 def written(panel: TrendPanel, value: Fraction, *, signed: bool = False) -> str:
@@ -123,14 +121,6 @@ class MedianTable(QTableWidget):
             self.setCurrentCell(min(max(0, self.currentRow()), len(blocks.rows) - 1), 0)
 
 
-class GridLayer(Layer):
-    """The lines of the scale."""
-
-    def draw(self, canvas: Canvas, frame: Frame) -> None:
-        """Draw the lines."""
-        draw_grid(canvas, frame)
-
-
 class PaperTable(pg.GraphicsWidget):
     """The table of medians for an image or paper."""
 
@@ -169,55 +159,40 @@ class CompareBoard(Board):
             self._plot(blocks, panel)
 
     def _plot(self, blocks: Blocks, panel: TrendPanel) -> None:
-        look, picture, row = self.look, blocks.picture, self._top + 1
-        arrays = panel_arrays(panel)
-        source = arrays.means if np.isfinite(arrays.means).any() else arrays.values
-        cut = [_cut(source, picture.index(span.first), len(span)) for span in (blocks.then, blocks.now)]
-        found = np.concatenate(cut)
+        look, arrays = self.look, panel_arrays(panel)
+        firsts = [blocks.picture.index(span.first) for span in (blocks.then, blocks.now)]
+        days = len(blocks.now)
+        places = [np.arange(max(0, n), min(n + days, len(arrays.values))) for n in firsts]
+        everything = np.concatenate(places)
+        certain = (arrays.marks[everything] & DayMark.DOUBTFUL) == 0
+        found = arrays.values[everything][certain]
         found = found[np.isfinite(found)]
-        axis, box, layer = ValueAxis(look, translate(panel.label)), PlotBox(), GridLayer(look, 1)
         notes = [translate(panel.unit)]
         if not len(found):
             notes.append(QCoreApplication.translate("CompareView", "geen waarden in deze weken"))
-        axis.show_notes(notes)
-        scale = scale_of_values(panel, found, PLOT)
-        axis.ticks, layer.scale = scale.ticks, scale
-        box.invertY(scale.bottom > scale.top)
-        low, high = sorted((scale.bottom, scale.top))
-        box.setRange(xRange=(0, len(blocks.now)), yRange=(low, high), padding=0)
-        box.addItem(layer, ignoreBounds=True)
-        for values, (colour, style) in zip(cut, line_looks(look), strict=True):
-            x = np.arange(len(values)) + 0.5
+        scale = scale_of_values(panel, without_outliers(panel, found), PLOT)
+        axis = ValueAxis(look, translate(panel.label), notes)
+        box = self.add_plot(self._top + 1, axis, GridLayer(look), scale, (0, days))
+        for first, each, (colour, style, sign) in zip(firsts, places, line_looks(look), strict=True):
             pen = pg.mkPen(colour, width=look.px(2), style=style)
-            box.addItem(pg.PlotCurveItem(x, values, connect="finite", pen=pen, antialias=True))
-            lone = np.isfinite(values) & ~np.isfinite(np.roll(values, 1)) & ~np.isfinite(np.roll(values, -1))
-            box.addItem(pg.ScatterPlotItem(x[lone], values[lone], size=look.px(5), pen=None, brush=colour))
-        axis.linkToView(box)
-        days = DayAxis(look, blocks.now)
-        days.linkToView(box)
+            marker = Marker(box, look, partial(value_label, panel))
+            _add_block(marker, arrays, each, each.astype(np.float64) - first + 0.5, pen, sign)
+        self.add_foot(self._top + 2, DayAxis(look, blocks.now), box)
         self.ci.layout.setRowFixedHeight(self._top, look.px(LINE / 2))
-        self.place(axis, row, 0)
-        self.place(box, row, 1)
-        self.place(days, row + 1, 1)
-        self.ci.layout.setRowFixedHeight(row + 1, look.px(AXIS))
-
-    def arrange(self, width: float, height: float) -> None:
-        """Lay out the plot in a size."""
-        self.lay_out(QSize(round(width), round(height)))
 
 
-def line_looks(look: Look) -> Sequence[tuple[object, Qt.PenStyle]]:
-    """Return colour and style of the lines of the earlier and of the later block."""
+def _add_block(marker: Marker, arrays: PanelArrays, places: Whole, x: Floats, pen: QPen, sign: str) -> None:
+    """Add the values of the days ``places`` of a block, with their mean as a line."""
+    sound, values = arrays.sound[places], arrays.values[places]
+    marker.curve(x, arrays.means[places] if len(arrays.means) else sound, pen, LINE_GAP)
+    there = np.isfinite(sound)
+    marker.marks(sign, pen.color(), x[there], sound[there], size=DOT)
+    marker.apart(np.column_stack((x, values, arrays.marks[places]))[np.isfinite(values) & ~there])
+
+
+def line_looks(look: Look) -> Sequence[tuple[QColor, Qt.PenStyle, str]]:
+    """Return colour, style and sign of the lines of the earlier and of the later block."""
     return (
-        (look.palette.series[1][1], Qt.PenStyle.DashLine),
-        (look.palette.series[0][0], Qt.PenStyle.SolidLine),
+        (look.palette.series[1][1], Qt.PenStyle.DashLine, "ring"),
+        (look.palette.series[0][0], Qt.PenStyle.SolidLine, "dot"),
     )
-
-
-def _cut(values: Floats, first: int, days: int) -> Floats:
-    """Return ``days`` values from index ``first`` on, with NaN outside the data."""
-    block = np.full(days, np.nan)
-    low, high = max(0, -first), min(days, len(values) - first)
-    if high > low:
-        block[low:high] = values[first + low : first + high]
-    return block

@@ -7,7 +7,7 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, Any, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -120,3 +120,23 @@ class Layer(pg.UIGraphicsItem):
 
     def draw(self, canvas: Canvas, frame: Frame) -> None:
         """Draw the days of ``frame``; for subclasses."""
+
+
+class GridLayer(Layer):
+    """The lines of the scale of a plot."""
+
+    def __init__(self, look: Look, total: int = 1) -> None:
+        """Draw the lines over the whole plot."""
+        super().__init__(look, total)
+
+    def draw(self, canvas: Canvas, frame: Frame) -> None:
+        """Draw the lines."""
+        draw_grid(canvas, frame)
+
+
+def draw_grid(canvas: Canvas, frame: Frame) -> None:
+    """Draw a line at each tick of the scale."""
+    canvas.painter.setPen(canvas.look.pen(canvas.palette.grid))
+    for value, _label in frame.scale.ticks:
+        y = round(frame.y_of(value)) + 0.5
+        canvas.painter.drawLine(QLineF(frame.plot.left(), y, frame.plot.right(), y))

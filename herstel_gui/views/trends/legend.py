@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measures import PULSES
@@ -15,7 +16,7 @@ from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.domain.trends.readout import LEVEL_WORDS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import known
-from herstel_gui.views.trends.canvas import draw_symbol
+from herstel_gui.views.trends.canvas import Canvas, draw_symbol, screen_look
 from herstel_gui.views.trends.panel_layer import paint_as
 from herstel_gui.views.trends.scales import scale_of
 from herstel_gui.views.trends.strip_layer import draw_level, draw_plan
@@ -23,8 +24,10 @@ from herstel_gui.views.trends.strip_layer import draw_level, draw_plan
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Sequence
 
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
     from herstel_gui.views.trends.arrays import BandArrays, PanelArrays, PictureArrays, TimeView
-    from herstel_gui.views.trends.canvas import Canvas, Look
+    from herstel_gui.views.trends.canvas import Look
 
 LEGEND_LINE: Final = 22
 LEGEND_GAP: Final = 18
@@ -68,14 +71,23 @@ def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     if marks & DayMark.OVER:
         text = QCoreApplication.translate("", "voorbij de grens")
         entries.append(Entry(text, symbol_sample("triangle", "warning")))
-    if marks & DayMark.ILL:
-        text = QCoreApplication.translate("", "ziek, telt niet mee")
-        entries.append(Entry(text, symbol_sample("diamond_open", "ill")))
-    if marks & DayMark.DOUBTFUL:
-        entries.append(Entry(QCoreApplication.translate("", "twijfelachtig"), symbol_sample("cross")))
+    entries += apart_entries(marks)
     if marks & DayMark.REST:
         entries.append(Entry(QCoreApplication.translate("", "rustdag"), symbol_sample("pill", "rest")))
     return entries
+
+
+def apart_entries(marks: int = DayMark.ILL | DayMark.DOUBTFUL) -> list[Entry]:
+    """Return the entries of the values that do not count, as far as ``marks`` has them."""
+    ill, doubtful = (
+        QCoreApplication.translate("", "ziek, telt niet mee"),
+        QCoreApplication.translate("", "twijfelachtig"),
+    )
+    entries = (
+        (DayMark.ILL, Entry(ill, symbol_sample("diamond_open", "ill"))),
+        (DayMark.DOUBTFUL, Entry(doubtful, symbol_sample("cross", "muted"))),
+    )
+    return [entry for mark, entry in entries if marks & mark]
 
 
 def _mean_words(arrays: PictureArrays) -> str:
@@ -214,3 +226,41 @@ def draw_row(canvas: Canvas, row: Sequence[Entry], left: float, top: float) -> N
         text = QRectF(left + canvas.px(SAMPLE + 6), top, canvas.look.width_of(entry.text, 12) + 2, height)
         canvas.write(text, entry.text, canvas.palette.muted, 12)
         left += _entry_width(canvas.look, entry)
+
+
+class LevelKey(QWidget):
+    """Samples with their names; hidden without entries."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        self._entries: Sequence[Entry] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these entries."""
+        self._entries = entries
+        self.setAccessibleName(", ".join(entry.text for entry in entries))
+        self.setVisible(bool(entries))
+        self._fit()
+        self.update()
+
+    def _rows(self) -> list[list[Entry]]:
+        return legend_rows(screen_look(), self._entries, self.width())
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round(screen_look().px(LEGEND_LINE)) * max(1, len(self._rows())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines for the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines."""
+        painter = QPainter(self)
+        canvas = Canvas(painter, screen_look())
+        for number, row in enumerate(self._rows()):
+            draw_row(canvas, row, 0, canvas.px(LEGEND_LINE) * number)
+        painter.end()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidg
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.training_sessions import KINDS
 from herstel_gui.domain.trends.comparing import YEAR, block_ending, compare
-from herstel_gui.domain.trends.day_after import AFTER, ANY_KIND, kinds, pairs
+from herstel_gui.domain.trends.day_after import AFTER, ANY_KIND, kinds, left_out, pairs
 from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.after_view import (
@@ -23,11 +23,12 @@ from herstel_gui.views.trends.after_view import (
 )
 from herstel_gui.views.trends.canvas import screen_look
 from herstel_gui.views.trends.compare_view import PLOT, Blocks, CompareBoard, MedianTable
-from herstel_gui.views.trends.level_key import LevelKey
-from herstel_gui.views.trends.range_dialog import day_of
+from herstel_gui.views.trends.dialogs import day_of
+from herstel_gui.views.trends.legend import LevelKey
 from herstel_gui.views.trends.sheet import Sheet
 from herstel_gui.views.trends.words import dates
 from herstel_gui.views.trends.year_view import YearBoard, YearView, year_entries
+from herstel_gui.views.trends.year_words import year_sentences
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.still_fields import StillCombo, StillDate, StillSpin
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.trends.day_after import DayAndMorning
     from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.views.trends.board import Board
-    from herstel_gui.views.trends.canvas import Look
 
 LEVELS: Final = "levels"
 MOST_WEEKS: Final = 52
@@ -83,6 +83,9 @@ class OtherView(QWidget):
         """Add a labelled field to the line."""
         name = QLabel(text)
         name.setBuddy(field)
+        name.setMinimumHeight(field.sizeHint().height())
+        if self.focusProxy() is None:
+            self.setFocusProxy(field)
         self.line.add(name)
         self.line.add(field)
         if isinstance(field, QComboBox):
@@ -149,6 +152,7 @@ class YearPage(OtherView):
         """Show the calendar and its legend."""
         self.body = YearView(picture, None if self.body is None else self.body.selected)
         self.body.day_opened.connect(self.day_opened)
+        self.say(year_sentences(picture))
         self.key.show_entries(year_entries(picture))
         self.put(self.body)
 
@@ -158,14 +162,10 @@ class YearPage(OtherView):
             return None
         picture = self.body.picture
 
-        def make(look: Look, width: float, height: float) -> YearBoard:
-            board = YearBoard(look, picture)
-            board.arrange(width, height)
-            return board
-
         name = self.tr("Jaaroverzicht")
         title = f"{name} – {self.measure.currentText()}"
-        return Sheet(title, dates(picture.span.first, picture.span.last), year_entries(picture), make)
+        days = dates(picture.span.first, picture.span.last)
+        return Sheet(title, days, year_entries(picture), lambda look: YearBoard(look, picture))
 
 
 class AfterPage(OtherView):
@@ -177,6 +177,7 @@ class AfterPage(OtherView):
         self.kind = StillCombo()
         self.add_choice(self.tr("Soort training"), self.kind)
         self.pairs: tuple[DayAndMorning, ...] = ()
+        self.apart: dict[str, list[tuple[float, float, int]]] = {}
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the measures of the next morning."""
@@ -188,7 +189,9 @@ class AfterPage(OtherView):
 
     def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
         """Show the pairs of the chosen kind."""
-        self.pairs = pairs(builder.days, picture, self.kind.currentData() or ANY_KIND)
+        kind = self.kind.currentData() or ANY_KIND
+        self.pairs = pairs(builder.days, picture, kind)
+        self.apart = left_out(builder.days, picture, kind)
         self.setAccessibleName(self.tr("Dag erna"))
         self.setAccessibleDescription(spoken(self.pairs))
         self.say(summary(self.pairs))
@@ -200,7 +203,7 @@ class AfterPage(OtherView):
 
     def _make(self) -> None:
         columns = self._columns()
-        self.put(AfterBoard(screen_look(), self.pairs, columns))
+        self.put(AfterBoard(screen_look(), self.pairs, self.apart, columns))
         assert self.board is not None  # noqa: S101  # put just now
         self.board.setMinimumHeight(theme().px(LEAST) * len(AFTER) // columns)
 
@@ -214,16 +217,11 @@ class AfterPage(OtherView):
         """Return the plots with their legend."""
         if not self.pairs:
             return None
-        found = self.pairs
-
-        def make(look: Look, width: float, height: float) -> AfterBoard:
-            board = AfterBoard(look, found, 2)
-            board.arrange(width, height)
-            return board
-
+        found, apart = self.pairs, self.apart
         name = self.tr("Dag erna")
         title = f"{name} – {self.kind.currentText()}"
-        return Sheet(title, dates(found[0].day, found[-1].day), after_entries(), make)
+        days = dates(found[0].day, found[-1].day)
+        return Sheet(title, days, after_entries(), lambda look: AfterBoard(look, found, apart, 2))
 
 
 class ComparePage(OtherView):
@@ -245,6 +243,7 @@ class ComparePage(OtherView):
             edit.dateChanged.connect(lambda _day: self.asked.emit())
         self.table = MedianTable()
         self.table.currentCellChanged.connect(lambda *_: self._make())
+        self.setFocusProxy(self.table)
         self.column.insertWidget(2, self.table, 1)
         self.blocks: Blocks | None = None
 
@@ -288,10 +287,10 @@ class ComparePage(OtherView):
             return None
         panel = blocks.rows[self._panel()].panel
 
-        def make(look: Look, width: float, height: float) -> CompareBoard:
-            board = CompareBoard(look, blocks, panel, table=True)
-            board.arrange(width, height)
-            return board
-
         _, now, then, _ = blocks.heads()
-        return Sheet(self.tr("Vergelijken"), f"{now} · {then}", blocks.entries(), make)
+        return Sheet(
+            self.tr("Vergelijken"),
+            f"{now} · {then}",
+            blocks.entries(),
+            lambda look: CompareBoard(look, blocks, panel, table=True),
+        )

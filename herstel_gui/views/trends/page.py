@@ -145,7 +145,7 @@ class TrendsPage(Page):
     @property
     def busy(self) -> bool:
         """Whether a picture is being made."""
-        return self._busy
+        return self._busy or self.others.busy
 
     def refresh(self) -> None:
         """Make a new picture in the background; the old picture stays until then."""
@@ -223,7 +223,7 @@ class TrendsPage(Page):
         self._view = key
         self.head.show_view(key)
         self._tell_gap()
-        self._show_view()
+        self._show_view().setFocus()
         if key != TIMELINE:
             self.others.load(key, self.loaded)
 
@@ -309,5 +309,7 @@ class TrendsPage(Page):
 
     @property
     def first_focus(self) -> QWidget:
-        """The chart, or before the first picture the message, which stores keys for the chart."""
-        return self._message if self.loaded is None else self.chart
+        """The view that is shown; before the first picture the message, which stores keys for the chart."""
+        if self.loaded is None:
+            return self._message
+        return self.chart if self._view == TIMELINE else self.others[self._view]

@@ -14,15 +14,18 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import area_path, known
 from herstel_gui.views.trends.canvas import SYMBOL
 from herstel_gui.views.trends.draw_values import draw_values
-from herstel_gui.views.trends.label_place import place_label
-from herstel_gui.views.trends.layers import ROOM, SPOT, Layer, shows_days
+from herstel_gui.views.trends.layers import ROOM, SPOT, Layer, draw_grid, shows_days
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from herstel_gui.domain.trends.picture import ValueBand
     from herstel_gui.views.trends.arrays import BandArrays, Floats, PanelArrays
     from herstel_gui.views.trends.canvas import Canvas, Look
     from herstel_gui.views.trends.layers import Frame
 
+STEP: Final = 8
+"""The distance in pixels between places to try for the name of a limit."""
 LABEL: Final = 17
 """The height of a line of text in unscaled pixels."""
 
@@ -94,14 +97,6 @@ def _line_of(canvas: Canvas, frame: Frame, values: Floats) -> Floats:
     heights = frame.y(np.repeat(values[places], 2))
     there = np.flatnonzero(np.isfinite(heights))
     return np.column_stack((x[there], heights[there], there))
-
-
-def draw_grid(canvas: Canvas, frame: Frame) -> None:
-    """Draw a line at each tick of the scale."""
-    canvas.painter.setPen(canvas.look.pen(canvas.palette.grid))
-    for value, _label in frame.scale.ticks:
-        y = round(frame.y_of(value)) + 0.5
-        canvas.painter.drawLine(QLineF(frame.plot.left(), y, frame.plot.right(), y))
 
 
 def _steps(canvas: Canvas, frame: Frame, days: range) -> tuple[Floats, slice]:
@@ -183,3 +178,32 @@ def _draw_band_labels(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None
             y = frame.y_of(float(shape.low[places[0]]))
             where = QRectF(x, y - height, frame.plot.right() - x, height)
             _write_on_ground(canvas, where, translate(band.label), canvas.palette.normal_text)
+
+
+def place_label(
+    size: QSizeF, spots: Floats, right: float, obstacles: Iterable[Floats], room: float
+) -> QRectF:
+    """Return the first rectangle of ``size`` above a line, left of ``right``, ``room`` pixels from obstacles.
+
+    ``spots`` holds the points of the line as rows of x and y; ``obstacles`` holds arrays of the same shape,
+    strictest first. If no place is clear of the last array, the rectangle lies below the start of the line.
+    """
+    spots = _some(spots)
+    tops = spots[:, 1] - 1 - size.height()
+    fits = spots[:, 0] + size.width() <= right
+    for places in obstacles:
+        x, y = places.T
+        left, top = spots[:, :1] - room, tops[:, None] - room
+        wide, high = size.width() + 2 * room, size.height() + 2 * room
+        covered = (x >= left) & (x <= left + wide) & (y >= top) & (y <= top + high)
+        free = np.flatnonzero(fits & ~covered.any(axis=1))
+        if len(free):
+            return QRectF(QPointF(float(spots[free[0], 0]), float(tops[free[0]])), size)
+    left, foot = spots[0].tolist()
+    return QRectF(QPointF(left, foot + 1), size)
+
+
+def _some(spots: Floats) -> Floats:
+    """Return the first point of each stretch of STEP pixels: a line may have thousands of points."""
+    _, first = np.unique(np.floor(spots[:, 0] / STEP), return_index=True)
+    return spots[np.sort(first)]

@@ -19,6 +19,7 @@ from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.axes import nice_step
+from herstel_gui.views.trends.words import percent_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ LEAST_SPAN: Final = {
 }  # fmt: skip
 """The smallest span of a scale by panel key, so that nearly equal values look nearly flat."""
 FEW: Final = 8
-OUTLYING: Final = 6
+OUTLYING: Final = 4
 HOUR: Final = 60
 DAY: Final = 24 * HOUR
 TICK_ROOM: Final = 27
@@ -76,17 +77,17 @@ def scale_of(
     if periods:
         shown = [float(s.total) for s in periods if s.index + s.days > low and s.index < high]
         found = np.array(shown)
-    found = _without_outliers(panel, found)
+    found = without_outliers(panel, found)
     if panel.form is PanelForm.BARS:
         return _bars(panel, float(found.max()) if len(found) else 0.0, height)
     bottom, top = _extent(arrays, found, low, high)
     return _round(panel, bottom, top, height)
 
 
-def _without_outliers(panel: TrendPanel, found: Floats) -> Floats:
+def without_outliers(panel: TrendPanel, found: Floats) -> Floats:
     """Return the values that set the scale: one far beyond the others must not flatten them.
 
-    Far is six times the spread between the quarters from the nearest quarter, and at least the least span.
+    Far is four times the spread between the quarters from the nearest quarter, and at least the least span.
     """
     if len(found) < FEW:
         return found
@@ -107,6 +108,14 @@ def scale_of_values(panel: TrendPanel, found: Floats, height: float) -> Scale:
         return NO_SCALE
     bottom, top = float(found.min()), float(found.max())
     return _round(panel, *_roomy(panel.key, bottom, top), height)
+
+
+def percent_scale(low: float, high: float, parts: int) -> Scale:
+    """Return the scale of differences in percent, a little wider than from ``low`` to ``high``."""
+    low, high = low * 1.05, high * 1.05
+    step = nice_step(high - low, parts)
+    places = [step * n for n in range(math.ceil(low / step), int(high / step) + 1)]
+    return Scale(low, high, tuple((place, percent_label(place)) for place in places))
 
 
 def _roomy(key: str, bottom: float, top: float) -> tuple[float, float]:

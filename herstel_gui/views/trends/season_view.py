@@ -4,34 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial, reduce
+from operator import or_
+from statistics import median
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication, Qt
 
-from herstel_gui.domain.trends.picture import PanelForm
-from herstel_gui.domain.trends.season import Part, Period, season, years_of
+from herstel_gui.domain.trends.panels import counts
+from herstel_gui.domain.trends.picture import DayMark, PanelForm
+from herstel_gui.domain.trends.season import Part, Period, running_part, season, singles, years_of
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.axes import AXIS, LabelAxis, ValueAxis
-from herstel_gui.views.trends.board import Board, PlotBox
-from herstel_gui.views.trends.canvas import screen_look
-from herstel_gui.views.trends.layers import Layer
-from herstel_gui.views.trends.legend import Entry, bar_sample, line_sample
+from herstel_gui.views.trends.axes import LabelAxis, ValueAxis
+from herstel_gui.views.trends.board import Board
+from herstel_gui.views.trends.canvas import DOT, screen_look
+from herstel_gui.views.trends.layers import GridLayer
+from herstel_gui.views.trends.legend import Entry, apart_entries, bar_sample, line_sample
+from herstel_gui.views.trends.marks import Marker
 from herstel_gui.views.trends.other_views import OtherView, fill
-from herstel_gui.views.trends.panel_layer import draw_grid
 from herstel_gui.views.trends.scales import scale_of_values
 from herstel_gui.views.trends.sheet import Sheet
-from herstel_gui.views.trends.words import value_label
-from herstel_gui.views.trends.year_view import name_of
+from herstel_gui.views.trends.words import date_text, value_label, with_days
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from herstel_gui.domain.trends.building import TrendBuilder
     from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
-    from herstel_gui.views.trends.canvas import Canvas, Look
-    from herstel_gui.views.trends.layers import Frame
+    from herstel_gui.views.trends.canvas import Look
 
 LEAST: Final = 280
 """The least height of the plot, in unscaled pixels."""
@@ -47,11 +49,15 @@ class Year:
     year: int
     period: Period
     parts: tuple[Part, ...]
+    singles: tuple[tuple[float, float, int], ...]
+    """The values that are in no part, as place, value and DayMark."""
+    running: int | None = None
+    """The part that is not over."""
 
     def name(self, part: int) -> str:
         """Return the name of a month, or the number of a week."""
         if self.period is Period.MONTH:
-            return name_of(date(self.year, part + 1, 1), "MMMM")
+            return date_text(date(self.year, part + 1, 1), "MMMM")
         return _tr("SeasonView", "week {number}").format(number=part + 1)
 
     def sentence(self, today: date) -> str:
@@ -62,19 +68,21 @@ class Year:
             return _tr("SeasonView", "Dit jaar heeft nog te weinig dagen met een waarde.")
         number = known[0]
         part = self.parts[number]
-        own = value_label(self.panel, part.value or 0.0)
+        own = with_days(value_label(self.panel, part.value or 0.0), part.days)
+        name = f"{self.name(number).capitalize()} {self.year}"
         if part.usual is None:
-            text = _tr("SeasonView", "{name} {year}: {own} ({days} dagen). Eerdere jaren zijn er nog niet.")
-            return text.format(name=self.name(number), year=self.year, own=own, days=part.days).capitalize()
-        text = _tr(
-            "SeasonView",
-            "{name} {year}: {own} ({days} dagen). Eerdere jaren: {usual} ({low} – {high}, {n} ×).",
-        )
-        return text.format(
-            name=self.name(number).capitalize(), year=self.year, own=own, days=part.days,
-            usual=value_label(self.panel, part.usual), low=value_label(self.panel, min(part.earlier)),
-            high=value_label(self.panel, max(part.earlier)), n=len(part.earlier),
-        )  # fmt: skip
+            text = _tr("SeasonView", "{name}: {own}. Eerdere jaren zijn er nog niet.")
+            return text.format(name=name, own=own)
+        text = _tr("SeasonView", "{name}: {own}. Eerdere jaren: {usual} ({low} – {high}, {n} ×).")
+        if self.panel.weeks and self.running == number:
+            text = _tr(
+                "SeasonView",
+                "{name} tot nu toe: {own}. "
+                "Dezelfde dagen van eerdere jaren: {usual} ({low} – {high}, {n} ×).",
+            )
+        low, high = (value_label(self.panel, end(part.earlier)) for end in (min, max))
+        usual = value_label(self.panel, part.usual)
+        return text.format(name=name, own=own, usual=usual, low=low, high=high, n=len(part.earlier))
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the legend."""
@@ -82,45 +90,28 @@ class Year:
             Entry(str(self.year), bar_sample("bar") if self.panel.form is PanelForm.BARS else line_sample()),
             Entry(_tr("SeasonView", "laagste tot hoogste van eerdere jaren"), bar_sample("own")),
             Entry(_tr("SeasonView", "midden van eerdere jaren"), line_sample(1)),
+            *apart_entries(reduce(or_, (mark for *_, mark in self.singles), 0)),
         )
 
 
-class SeasonLayer(Layer):
-    """Bars from zero, or strokes for measures that do not begin at zero, over the band of earlier years."""
-
-    def __init__(self, look: Look, shown: Year) -> None:
-        """Draw these parts."""
-        super().__init__(look, len(shown.parts))
-        self._shown = shown
-
-    def draw(self, canvas: Canvas, frame: Frame) -> None:
-        """Draw the parts in order."""
-        draw_grid(canvas, frame)
-        painter, palette = canvas.painter, canvas.palette
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bars = self._shown.panel.form is PanelForm.BARS
-        for number, part in enumerate(self._shown.parts):
-            left = frame.plot.left() + (number + (1 - SHARE) / 2) * frame.per_day
-            width = SHARE * frame.per_day
-            painter.setPen(Qt.PenStyle.NoPen)
-            if part.value is not None and bars:
-                top = frame.y_of(part.value)
-                painter.setBrush(palette.bar)
-                painter.drawRect(QRectF(left + width / 4, top, width / 2, frame.plot.bottom() - top))
-            if part.earlier:
-                low, high = frame.y_of(min(part.earlier)), frame.y_of(max(part.earlier))
-                painter.setBrush(palette.own)
-                painter.setPen(canvas.look.pen(palette.own_edge, 1, Qt.PenStyle.DotLine))
-                painter.setOpacity(0.75 if bars else 1.0)
-                painter.drawRect(QRectF(left, min(low, high) - 1, width, abs(low - high) + 2))
-                painter.setOpacity(1.0)
-                painter.setPen(canvas.look.pen(palette.series[1][0], 2))
-                y = frame.y_of(part.usual or 0.0)
-                painter.drawLine(QLineF(left, y, left + width, y))
-            if part.value is not None and not bars:
-                painter.setPen(canvas.look.pen(palette.series[0][0], 3.5))
-                y = frame.y_of(part.value)
-                painter.drawLine(QLineF(left, y, left + width, y))
+def _add_parts(marker: Marker, shown: Year) -> None:
+    """Add bars, or strokes where values do not begin at zero, and the band of earlier years."""
+    palette, px = marker.look.palette, marker.look.px
+    bars = shown.panel.form is PanelForm.BARS
+    own = np.array([(n + 0.5, part.value) for n, part in enumerate(shown.parts) if part.value is not None])
+    x, values = own.reshape(-1, 2).T
+    if bars:
+        marker.bars(x, SHARE / 2, (np.zeros(len(x)), values), palette.bar)
+    band = [(n + 0.5, part) for n, part in enumerate(shown.parts) if part.earlier]
+    places = np.array([place for place, _ in band])
+    low, high, usual = (
+        np.array([end(part.earlier) for _, part in band], np.float64) for end in (min, max, median)
+    )
+    edge = pg.mkPen(palette.own_edge, width=px(1), style=Qt.PenStyle.DotLine)
+    marker.bars(places, SHARE, (low, high), palette.own, edge, opacity=0.75 if bars else 1.0)
+    marker.strokes(places, usual, SHARE, pg.mkPen(palette.series[1][0], width=px(2)))
+    if not bars:
+        marker.strokes(x, values, SHARE, pg.mkPen(palette.series[0][0], width=px(3.5)))
 
 
 class SeasonBoard(Board):
@@ -131,6 +122,7 @@ class SeasonBoard(Board):
         super().__init__(look)
         panel = shown.panel
         values = [v for part in shown.parts for v in (part.value, *part.earlier) if v is not None]
+        values += [value for _, value, mark in shown.singles if not mark & DayMark.DOUBTFUL]
         scale = scale_of_values(panel, np.array(values, np.float64), LEAST)
         unit = translate(panel.unit)
         if panel.weeks:
@@ -140,28 +132,18 @@ class SeasonBoard(Board):
                 else _tr("SeasonView", "per week")
             )
             unit = f"{unit}, {per}"
-        axis, box, layer = (
-            ValueAxis(look, translate(panel.label), (unit,)),
-            PlotBox(),
-            SeasonLayer(look, shown),
-        )
-        axis.ticks, layer.scale = scale.ticks, scale
-        box.invertY(scale.bottom > scale.top)
-        low, high = sorted((scale.bottom, scale.top))
-        box.setRange(xRange=(0, len(shown.parts)), yRange=(low, high), padding=0)
-        box.addItem(layer, ignoreBounds=True)
-        self.add_row(1, axis, box)
+        axis = ValueAxis(look, translate(panel.label), (unit,))
+        box = self.add_plot(1, axis, GridLayer(look), scale, (0, len(shown.parts)))
         self.ci.layout.setRowFixedHeight(0, look.px(10))
+        marker = Marker(box, look, partial(value_label, panel))
+        _add_parts(marker, shown)
+        marker.apart(each for each in shown.singles if not counts(each[2]))
+        few = np.array([each[:2] for each in shown.singles if counts(each[2])]).reshape(-1, 2)
+        marker.marks("dot", look.palette.series[0][1], few[:, 0], few[:, 1], size=DOT)
         months = [shown.period.part_of(date(shown.year, month, 4))[1] for month in range(1, 13)]
-        names = [name_of(date(shown.year, month, 1), "MMM") for month in range(1, 13)]
-        labels = LabelAxis(look, [(place + 0.5, name) for place, name in zip(months, names, strict=True)])
-        labels.linkToView(box)
-        self.place(labels, 2, 1)
-        self.ci.layout.setRowFixedHeight(2, look.px(AXIS))
-
-    def arrange(self, width: float, height: float) -> None:
-        """Lay out the plot in a size."""
-        self.lay_out(QSize(round(width), round(height)))
+        names = [date_text(date(shown.year, month, 1), "MMM") for month in range(1, 13)]
+        labels = [(place + 0.5, name) for place, name in zip(months, names, strict=True)]
+        self.add_foot(2, LabelAxis(look, labels), box)
 
 
 class SeasonPage(OtherView):
@@ -190,7 +172,10 @@ class SeasonPage(OtherView):
         fill(self.year, [(str(year), str(year)) for year in years_of(picture)])
         period, year = Period(self.period.currentData()), int(self.year.currentData())
         panel = picture.panels[0]
-        self.shown = Year(panel, year, period, season(picture, panel, year, period))
+        parts = season(picture, panel, year, period)
+        running = running_part(picture, year, period)
+        left = singles(picture, panel, year, period, parts)
+        self.shown = Year(panel, year, period, parts, left, running[0] if running else None)
         self.say(self.shown.sentence(picture.today))
         self.setAccessibleDescription(self.text.text())
         self.key.show_entries(self.shown.entries())
@@ -204,11 +189,6 @@ class SeasonPage(OtherView):
         if shown is None:
             return None
 
-        def make(look: Look, width: float, height: float) -> SeasonBoard:
-            board = SeasonBoard(look, shown)
-            board.arrange(width, height)
-            return board
-
         name = self.tr("Seizoen")
         title = f"{name} – {translate(shown.panel.label)}"
-        return Sheet(title, str(shown.year), shown.entries(), make)
+        return Sheet(title, str(shown.year), shown.entries(), lambda look: SeasonBoard(look, shown))

@@ -27,13 +27,13 @@ HEADING_HEIGHT: Final = 44
 class Sheet:
     """What a view puts on paper: its title, its dates, its legend, and a function that makes its board.
 
-    The function takes a look and the width and height in pixels, and returns a board laid out in this size.
+    The function takes a look and returns a board, which is then laid out in the room of the sheet.
     """
 
     title: str
     dates: str
     entries: tuple[Entry, ...]
-    make: Callable[[Look, float, float], Board]
+    make: Callable[[Look], Board]
 
 
 def draw_sheet(painter: QPainter, look: Look, sheet: Sheet, area: QRectF) -> None:
@@ -47,7 +47,8 @@ def draw_sheet(painter: QPainter, look: Look, sheet: Sheet, area: QRectF) -> Non
     canvas.write(heading, sheet.dates, look.palette.muted, 13, Qt.AlignmentFlag.AlignRight)
     foot = inner.bottom() - look.px(LEGEND_LINE) * len(rows)
     chart = QRectF(inner.left(), heading.bottom(), inner.width(), foot - look.px(8) - heading.bottom())
-    board = sheet.make(look, chart.width(), chart.height())
+    board = sheet.make(look)
+    board.arrange(chart.width(), chart.height())
     board.draw_on(painter, QRectF(chart.left(), chart.top(), board.width(), board.height()))
     board.deleteLater()
     for number, row in enumerate(rows):

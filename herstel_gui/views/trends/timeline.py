@@ -14,7 +14,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.axes import AXIS, DayAxis, ValueAxis
 from herstel_gui.views.trends.board import Board, PlotBox
-from herstel_gui.views.trends.draw_values import periods_shown, weeks_shown
+from herstel_gui.views.trends.draw_bars import periods_shown, weeks_shown
 from herstel_gui.views.trends.legend import legend
 from herstel_gui.views.trends.panel_layer import PanelLayer
 from herstel_gui.views.trends.scales import scale_of
@@ -24,8 +24,6 @@ from herstel_gui.views.trends.words import dates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from PySide6.QtWidgets import QWidget
 
     from herstel_gui.domain.trends.picture import TrendPanel
     from herstel_gui.views.trends.arrays import PanelArrays, PictureArrays
@@ -83,10 +81,14 @@ class Timeline(Board):
     resized = Signal(str, int)
 
     def __init__(
-        self, look: Look, arrays: PictureArrays, heights: Mapping[str, int], parent: QWidget | None = None
+        self, look: Look, arrays: PictureArrays, heights: Mapping[str, int], *, paper: bool = False
     ) -> None:
-        """Build the rows; ``heights`` holds the user's heights by panel key."""
-        super().__init__(look, parent)
+        """Build the rows; ``heights`` holds the user's heights by panel key.
+
+        On paper all panels fit, and the dates are a last row; on screen they stand below the scrolled panels.
+        """
+        super().__init__(look)
+        self._paper = paper
         self.arrays, self.heights = arrays, heights
         self.rows: list[Row] = []
         self.first = PlotBox(zoom=True)  # over all rows: it takes wheel and drag, and carries the crosshair
@@ -102,6 +104,8 @@ class Timeline(Board):
         for panel in arrays.panels:
             axis = ValueAxis(look, translate(panel.panel.label))
             self._add(axis, PanelLayer(look, panel), panel)
+        if paper:
+            self.add_foot(2 * len(self.rows) + 1, DayAxis(look, arrays.picture.span), self.first)
         self.first.sigXRangeChanged.connect(self._tell_range)
 
     def _add(self, axis: ValueAxis, layer: Layer, arrays: PanelArrays | None) -> None:
@@ -125,28 +129,29 @@ class Timeline(Board):
 
     # -- layout --------------------------------------------------------------------------------------
 
-    def needed(self, room: float, *, fit: bool = False) -> tuple[list[float], float]:
+    def needed(self, room: float) -> tuple[list[float], float]:
         """Return the heights of the rows, and the height of the whole, which fills ``room`` if it can.
 
-        With ``fit`` the panels shrink as far as needed.
+        On paper the panels shrink as far as needed.
         """
         px, panels = self.look.px, [row.arrays.panel for row in self.rows if row.arrays]
         strip = px(strip_height(plans=self.arrays.plans))
         wanted = [px(self.heights.get(panel.key, natural(panel))) for panel in panels]
         fixed = px(TOP) + strip + len(panels) * px(GAP) + px(GAP) / 2
-        share = max(0.0 if fit else SQUEEZED, (room - fixed) / max(1.0, sum(wanted)))
+        share = max(0.0 if self._paper else SQUEEZED, (room - fixed) / max(1.0, sum(wanted)))
         heights = [strip, *(max(px(8), each * share) for each in wanted)]
         return heights, fixed + sum(heights[1:])
 
-    def arrange(self, width: float, room: float, *, fit: bool = False, foot: float = 0) -> None:
-        """Lay out the rows in ``width`` and ``room`` pixels, above a row of ``foot`` pixels."""
+    def arrange(self, width: float, height: float) -> None:
+        """Lay out the rows in a size."""
         px = self.look.px
-        heights, whole = self.needed(room, fit=fit)
+        foot = px(AXIS) if self._paper else 0
+        heights, whole = self.needed(height - foot)
         layout = self.ci.layout
         layout.setRowFixedHeight(0, px(TOP))
-        for number, height in enumerate(heights):
+        for number, each in enumerate(heights):
             last = number == len(self.rows) - 1
-            layout.setRowFixedHeight(2 * number + 1, height)
+            layout.setRowFixedHeight(2 * number + 1, each)
             layout.setRowFixedHeight(2 * number + 2, px(GAP) / 2 if last else px(GAP))
         self.lay_out(QSize(round(width), round(whole + foot)))
         plot = self.rows[0].box.geometry()
@@ -219,21 +224,13 @@ class Timeline(Board):
                 self.line.setPen(self.look.palette.text, width=1, style=style)
             self.line.setValue(index + 0.5)
 
-    def add_dates(self) -> None:
-        """Add the dates as a last row, for paper; on screen they stand below the scrolled panels."""
-        axis = DayAxis(self.look, self.arrays.picture.span)
-        axis.linkToView(self.first)
-        self.place(axis, 2 * len(self.rows) + 1, 1)
-
 
 def chart_sheet(arrays: PictureArrays, view: TimeView, heights: Mapping[str, int]) -> Sheet:
     """Return the sheet of a picture over a stretch of time."""
 
-    def make(look: Look, width: float, height: float) -> Timeline:
-        timeline, axis = Timeline(look, arrays, heights), look.px(AXIS)
-        timeline.add_dates()
+    def make(look: Look) -> Timeline:
+        timeline = Timeline(look, arrays, heights, paper=True)
         timeline.show_days(view.low, view.high)
-        timeline.arrange(width, height - axis, fit=True, foot=axis)
         return timeline
 
     picture, days = arrays.picture, view.indices

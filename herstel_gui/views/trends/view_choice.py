@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStackedWidget
 
+    from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.views.trends.loading import Loaded, Runs
     from herstel_gui.views.trends.other_views import OtherView
@@ -47,6 +48,8 @@ class OtherViews(QObject):
         self._stack, self._background = stack, background
         self._made: dict[str, OtherView] = {}
         self._asked = 0
+        self.busy = False
+        """Whether a view is being filled."""
 
     def __getitem__(self, key: str) -> OtherView:
         """Return a view by its key, made on the first call."""
@@ -64,11 +67,16 @@ class OtherViews(QObject):
         view, builder = self._made[key], loaded.builder
         keys = view.needs(builder)
         self._asked += 1
-        asked = self._asked
+        asked, self.busy = self._asked, True
 
         def show(picture: TrendPicture) -> None:
             if asked == self._asked:
+                self.busy = False
                 view.show_data(builder, picture)
 
+        def fail(error: HerstelError) -> None:
+            self.busy = False
+            self.failed.emit(error)
+
         answer = Owned(self).answer
-        self._background.run(lambda _monitor: builder.picture(keys), answer(show), answer(self.failed.emit))
+        self._background.run(lambda _monitor: builder.picture(keys), answer(show), answer(fail))

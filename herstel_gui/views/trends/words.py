@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QLocale
 
 from herstel_gui.domain.measure import ClockTime, Duration
-from herstel_gui.domain.text import hours_and_minutes
+from herstel_gui.domain.text import counted, hours_and_minutes, tr_noop
 from herstel_gui.domain.trends.picture import DAY
+from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK, to_qdate, translate
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.domain.trends.picture import TrendPanel
+
+
+ONE_DAY: Final = tr_noop("{value} ({n} dag)")
+MORE_DAYS: Final = tr_noop("{value} ({n} dagen)")
 
 
 @runtime_checkable
@@ -34,11 +39,16 @@ def signal_words(history: object, day: date) -> tuple[str, ...]:
     return tuple(translate(verdict.chip) for verdict in history.report(day).fired)
 
 
-def dates(first: date, last: date) -> str:
-    """Return two days as ``1 september – 22 november 2026``."""
-    form = "d MMMM yyyy"
-    begin = QLocale().toString(to_qdate(first), form if first.year != last.year else "d MMMM")
-    return f"{begin} – {QLocale().toString(to_qdate(last), form)}"
+def date_text(day: date, form: str) -> str:
+    """Return a day in the language of the locale, without full stops."""
+    return QLocale().toString(to_qdate(day), form).replace(".", "")
+
+
+def dates(first: date, last: date, month: str = "MMMM") -> str:
+    """Return two days as ``1 september – 22 november 2026``; ``month`` is the form of the month."""
+    form = f"d {month} yyyy"
+    begin = date_text(first, form if first.year != last.year else f"d {month}")
+    return f"{begin} – {date_text(last, form)}"
 
 
 def value_label(panel: TrendPanel, value: float) -> str:
@@ -47,4 +57,15 @@ def value_label(panel: TrendPanel, value: float) -> str:
     if isinstance(kind, (Duration, ClockTime)):
         minutes = round(value)
         return hours_and_minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
-    return BOOK.number(Decimal(repr(round(value, 1))), None, signed=False)
+    decimals = 0 if panel.weeks else None
+    return grouped(BOOK.number(Decimal(repr(round(value, decimals or 1))), decimals, signed=False))
+
+
+def percent_label(value: float) -> str:
+    """Return a difference as "+8 %"."""
+    return f"{BOOK.number(round(value), 0, signed=True)} %"
+
+
+def with_days(value: str, days: int) -> str:
+    """Return a figure with the number of days behind it."""
+    return translate(counted(days, ONE_DAY, MORE_DAYS, value=value))

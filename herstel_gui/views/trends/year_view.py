@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import math
 from datetime import date, timedelta
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from herstel_gui.domain.trends.panels import counts
-from herstel_gui.domain.trends.picture import PanelForm, along_the_night
+from herstel_gui.domain.trends.picture import DayMark, PanelForm, along_the_night
 from herstel_gui.domain.trends.readout import read_out
-from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.trends.axes import ValueAxis
 from herstel_gui.views.trends.board import Board, PlotBox
-from herstel_gui.views.trends.canvas import screen_look
+from herstel_gui.views.trends.canvas import DOT, draw_symbol, ill_colour, screen_look
 from herstel_gui.views.trends.layers import Layer
-from herstel_gui.views.trends.legend import Entry, level_entries
+from herstel_gui.views.trends.legend import Entry, apart_entries, level_entries
 from herstel_gui.views.trends.palette import mixed
 from herstel_gui.views.trends.readout import shown_words
 from herstel_gui.views.trends.strip_layer import draw_level
-from herstel_gui.views.trends.words import value_label
+from herstel_gui.views.trends.words import date_text, value_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,6 +82,7 @@ class YearLayer(Layer):
         for colour, rows in cells.items():
             canvas.painter.setBrush(QColor(colour))
             canvas.rects(np.array(rows))
+        self._draw_apart(canvas, plot)
         self._draw_months(canvas, plot)
         if self.selected is not None:
             canvas.painter.setPen(canvas.look.pen(canvas.palette.text, 2))
@@ -96,11 +98,25 @@ class YearLayer(Layer):
         share = (float(along_the_night(panel.key, value)) - low) / (high - low) if high > low else 0.5
         return shade(palette, round(min(1.0, max(0.0, share)) * STEPS) / STEPS)
 
+    def _draw_apart(self, canvas: Canvas, plot: QRectF) -> None:
+        """Mark the days whose value does not count."""
+        for panel in self.picture.panels:
+            for day, mark in apart_days(self.picture, panel):
+                if day.year == self.year:
+                    centre, doubtful = self.cell(plot, day).center(), mark & DayMark.DOUBTFUL
+                    name, ink = (
+                        ("cross", canvas.palette.text)
+                        if doubtful
+                        else ("diamond_open", ill_colour(canvas.look))
+                    )
+                    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                    draw_symbol(canvas.painter, name, centre, canvas.px(DOT), ink, canvas.palette.card)
+
     def _draw_months(self, canvas: Canvas, plot: QRectF) -> None:
         free, height = 0.0, canvas.px(20)
         for month in range(1, 13):
             left = self.cell(plot, date(self.year, month, 1)).left()
-            name = name_of(date(self.year, month, 1), "MMM")
+            name = date_text(date(self.year, month, 1), "MMM")
             if left >= free:
                 width = canvas.look.width_of(name) + canvas.px(6)
                 canvas.write(QRectF(left, plot.top() - height, width, height), name, canvas.palette.muted)
@@ -146,7 +162,7 @@ class YearBoard(Board):
             box.setMinimumWidth(side * WEEKS)
             axis = self._axes[row]
             weekdays = (0, 2, 4, 6) if 2 * side >= self.look.px(WEEKDAYS / 2) else (0,)
-            axis.ticks = [(n + 0.5, name_of(date(2024, 1, 1 + n), "ddd")) for n in weekdays]
+            axis.ticks = [(n + 0.5, date_text(date(2024, 1, 1 + n), "ddd")) for n in weekdays]
         self.lay_out(QSize(round(width), math.ceil((side * WEEK + head) * len(self.years) + head / 2)))
 
     def cell(self, day: date) -> QRectF:
@@ -231,9 +247,13 @@ class YearView(YearBoard):
             event.ignore()
 
 
-def name_of(day: date, form: str) -> str:
-    """Return a month or weekday in the language of the locale, without a full stop."""
-    return QLocale().toString(to_qdate(day), form).replace(".", "")
+def apart_days(picture: TrendPicture, panel: TrendPanel) -> list[tuple[date, int]]:
+    """Return the days whose value does not count, with their DayMark."""
+    return [
+        (picture.day(index), mark)
+        for index, mark in enumerate(panel.marks)
+        if not counts(mark) and panel.values[index] is not None
+    ]
 
 
 def shade(palette: Palette, share: float) -> QColor:
@@ -250,7 +270,8 @@ def year_entries(picture: TrendPicture) -> tuple[Entry, ...]:
     steps = [low + (high - low) * number / STEPS for number in range(STEPS + 1)]
     texts = dict.fromkeys(value_label(panel, value) for value in steps)
     shares = [number / max(1, len(texts) - 1) for number in range(len(texts))]
-    return tuple(Entry(text, _swatch(share)) for text, share in zip(texts, shares, strict=True))
+    shades = (Entry(text, _swatch(share)) for text, share in zip(texts, shares, strict=True))
+    return (*shades, *apart_entries(reduce(or_, (mark for _, mark in apart_days(picture, panel)), 0)))
 
 
 def _swatch(share: float) -> Callable[[Canvas, QRectF], None]:

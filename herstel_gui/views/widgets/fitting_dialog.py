@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFrame,
+    QHBoxLayout,
     QLabel,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QSizePolicy,
@@ -99,6 +101,20 @@ class FittingDialog(QDialog):
         self.body.setSpacing(px(gap))
         self.foot.setContentsMargins(0, px(gap), 0, 0)
         self.foot.setSpacing(px(gap))
+
+    def add_answers(self, verb: str) -> None:
+        """Add the buttons of the foot: "Annuleren", and at its right the deed, which Enter does."""
+        cancel, do = QPushButton(QCoreApplication.translate("FittingDialog", "Annuleren")), QPushButton(verb)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        do.setProperty("role", "primary")
+        do.setDefault(True)
+        do.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(do)
+        self.foot.addLayout(row)
 
     def prefer(self, width: int, height: int = 0) -> None:
         """Set the preferred size in pixels at 100 %; a height of 0 means the height of the content."""

@@ -547,3 +547,9 @@ def test_a_picture_from_the_real_signal_history() -> None:
     assert len(picture.levels) == 90
     assert picture.panels[0].usual[-1] == pytest.approx(51, abs=0.1)
     assert picture.panels[0].bands[0].high[-1] == pytest.approx(51 * 1.05, abs=0.2)
+
+
+def test_the_mean_of_bed_times_runs_over_midnight_without_ill_days() -> None:
+    days = [record(back, bed_time=15 if back % 2 else 23 * 60 + 45) for back in range(8)]
+    ill = [record(back, bed_time=6 * 60, tags=("ill",)) for back in range(8, 10)]
+    assert panel(judged(*days, *ill), "bed_time").means[-4:] == pytest.approx([24 * 60] * 4, abs=3)

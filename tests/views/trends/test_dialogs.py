@@ -3,16 +3,21 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+import pytest
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtWidgets import QPushButton
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.trends.picture import PanelName
 from herstel_gui.views.trends.choices import LEAST_HEIGHT as LEAST
-from herstel_gui.views.trends.panel_dialog import PanelDialog
-from herstel_gui.views.trends.range_dialog import RangeDialog
+from herstel_gui.views.trends.dialogs import ImageDialog, PanelDialog, RangeDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
+
+    from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 NAMES = (
     PanelName("mood", "Stemming", 9),
@@ -62,3 +67,26 @@ def test_the_height_of_a_panel_can_be_typed(qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.list, Qt.Key.Key_Up)
     qtbot.keyClick(dialog.height_of, Qt.Key.Key_Down)
     assert dialog.heights() == {"mood": 120}
+
+
+@pytest.mark.parametrize(
+    ("make", "verb"),
+    [
+        (lambda: PanelDialog(NAMES, (), {}), "Tonen"),
+        (lambda: RangeDialog(YEAR, YEAR), "Tonen"),
+        (lambda: ImageDialog(QSize(100, 100)), "Bewaren"),
+    ],
+)
+def test_the_deed_stands_right_of_cancel_without_icons(
+    qtbot: QtBot, make: Callable[[], FittingDialog], verb: str
+) -> None:
+    dialog = make()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.parent() is dialog]
+    cancel, do = sorted(buttons, key=lambda each: each.x())
+    assert (cancel.text(), do.text()) == ("Annuleren", verb)
+    assert cancel.icon().isNull()
+    assert do.icon().isNull()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == dialog.DialogCode.Accepted

@@ -1,43 +1,66 @@
-"""Every known value in view is drawn or marked, whatever the journal."""
+"""Every known value in range is drawn or marked in every view, whatever the journal."""
 
 from __future__ import annotations
 
-from collections import Counter
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from herstel_gui.application.changes import TagEntry
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
-from herstel_gui.views.trends import draw_values
+from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.trends.picture import PanelForm
+from herstel_gui.views.trends import draw_bars
 from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.canvas import SYMBOLS, Canvas
+from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, YEARS
 from herstel_gui.views.trends.layers import Frame
+from herstel_gui.views.trends.palette import mixed
 from herstel_gui.views.trends.panel_layer import PanelLayer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QComboBox
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.changes import Entry
-    from herstel_gui.views.trends.arrays import Floats
-    from tests.views.trends.conftest import Make
+    from herstel_gui.domain.trends.picture import TrendPanel
+    from herstel_gui.views.trends.arrays import Floats, Whole
+    from herstel_gui.views.trends.board import Board
+    from tests.views.trends.conftest import Make, TrendsSetup
 
 TODAY = date(2026, 11, 22)
-KEYS = ("resting_heart_rate", "hrv_rmssd", "mood", "body_weight")
+KEYS = (
+    "resting_heart_rate",
+    "hrv_rmssd",
+    "mood",
+    "body_weight",
+    "nap_duration",
+    "load",
+    "monotony",
+    "strain",
+)
+SEEDS = range(2)
+SPOT = 2.1
+"""How many pixels a sign may lie beside its value: days share a spot of two pixels."""
+NEAR = 9
+"""How many pixels a sign or arrow may lie above or below its value: half a large sign."""
 
 
-def entries(seed: int) -> list[Entry]:
-    """Return random days with gaps, two sources, ill days, runs and outliers."""
+def entries(seed: int, days: int = 700) -> list[Entry]:
+    """Return random days with gaps, two sources, ill days, runs, outliers and one training of 4,500."""
     random = Random(seed)  # noqa: S311  # test data
     made: list[Entry] = []
-    for back in range(120):
+    for back in range(days):
         day = TODAY - timedelta(days=back)
-        for key in KEYS:
+        for key in KEYS[:5]:
             possible = BY_KEY[key].kind.possible
             if random.random() < 0.3:
                 continue
@@ -48,46 +71,193 @@ def entries(seed: int) -> list[Entry]:
             made.append(Reading(day, key, value, "typed" if key == "mood" else random.choice(("typed", "a"))))
         if random.random() < 0.05:
             made.append(TagEntry(day, "ill"))
+        minutes = 900 if back == 40 else random.randint(20, 90)
+        if random.random() < 0.8:
+            made.append(
+                Session(f"s{back}", day, kind="run", minutes=minutes, session_rpe=random.randint(2, 6))
+            )
     return made
 
 
-@pytest.mark.parametrize("seed", range(5))
-@pytest.mark.parametrize("span", ["4w", "3m"])
-def test_each_value_in_view_has_a_sign(
-    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, seed: int, span: str
-) -> None:
+@dataclass
+class Drawn:
+    """What was drawn of a panel: signs and corners of lines as points, and rectangles."""
+
+    signs: list[tuple[float, float]] = field(default_factory=list)
+    lines: list[tuple[float, float]] = field(default_factory=list)
+    rects: list[tuple[float, float, float, float]] = field(default_factory=list)
+
+    def missing(self, panel: TrendPanel, places: Floats) -> list[list[float]]:
+        """Return the places without a sign at, or a stroke, a bar or the line of a figure through them."""
+        points = np.array(self.signs + self.lines * (panel.form is PanelForm.LINE)).reshape(-1, 2)
+        left, top, wide, high = np.array(self.rects).reshape(-1, 4).T
+        x, y = places[:, :1], places[:, 1:]
+        near = (abs(x - points[:, 0]) <= SPOT) & (abs(y - points[:, 1]) <= NEAR)
+        inside = (x >= left - SPOT) & (x <= left + wide + SPOT) & (y >= top - SPOT) & (y <= top + high + SPOT)
+        found: list[list[float]] = places[~near.any(axis=1) & ~inside.any(axis=1)].tolist()
+        return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for each in (self.signs, self.lines, self.rects):
+            each.clear()
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
+    """Record signs, strokes, bars and lines."""
+    found = Drawn()
+
+    def signs(_canvas: Canvas, name: str, x: Floats, y: Floats, colour: QColor, size: float = 8) -> None:
+        assert name in SYMBOLS
+        assert colour.isValid()
+        assert size > 0
+        found.signs.extend(zip(x.tolist(), y.tolist(), strict=True))
+
+    def bars(
+        _canvas: Canvas, frame: Frame, places: Whole, values: Floats, colour: QColor, *, outline: bool
+    ) -> None:
+        assert (colour.isValid(), outline in {True, False}) == (True, True)
+        tops = np.maximum(frame.y(values), frame.plot.top())
+        found.signs.extend(zip(frame.x(places.astype(np.float64) + 0.5).tolist(), tops.tolist(), strict=True))
+
+    def line(_canvas: Canvas, x: Floats, y: Floats, *_rest: object) -> None:
+        found.lines.extend(zip(x.tolist(), y.tolist(), strict=True))
+
+    monkeypatch.setattr(Canvas, "symbols", signs)
+    monkeypatch.setattr(Canvas, "line", line)
+    monkeypatch.setattr(Canvas, "rects", lambda _canvas, rows: found.rects.extend(map(tuple, rows.tolist())))
+    monkeypatch.setattr(draw_bars, "_draw_rects", bars)
+    return found
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("span", ["4w", "3m", "1y", "all"])
+def test_each_value_in_view_has_a_sign(make: Make, qtbot: QtBot, drawn: Drawn, seed: int, span: str) -> None:
     trends = make(entries(seed), choices={"range": span, "panels": list(KEYS)})
     trends.page.show()
     qtbot.waitExposed(trends.page)
     timeline = trends.page.chart.timeline
     assert timeline is not None
-    drawn: Counter[str] = Counter()
-    shown = ""
-
-    def record(canvas: Canvas, name: str, x: Floats, y: Floats, colour: QColor, size: float = 8) -> None:
-        del canvas, y, colour, size
-        drawn[shown] += len(x)
-        assert name in SYMBOLS
-
-    monkeypatch.setattr(Canvas, "symbols", record)
-    monkeypatch.setattr(draw_values, "_draw_beside", lambda *_: None)
-    monkeypatch.setattr(draw_values, "_draw_mean", lambda *_: None)
-    days = trends.page.chart.view.indices
+    assert len(timeline.rows) == len(KEYS) + 1
     for row in timeline.rows[1:]:
         layer = row.layer
         assert isinstance(layer, PanelLayer)
-        shown = layer.arrays.panel.key
-        draw_all(layer)
-        known = [v for v in layer.arrays.panel.values[days.start : days.stop] if v is not None]
-        assert drawn[shown] == len(known) > 0
+        drawn.clear()
+        panel, known = layer.arrays.panel, draw_all(layer)
+        missing = drawn.missing(panel, known)
+        assert len(known), panel.key
+        assert not missing, (panel.key, len(missing), missing[:5])
 
 
-def draw_all(layer: PanelLayer) -> None:
-    """Draw the whole layer once on an image."""
+def draw_all(layer: PanelLayer) -> Floats:
+    """Draw a layer on an image, and return where the known values in view belong, within the plot."""
     picture = QImage(900, 400, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
-    box = layer.getViewBox()
+    box, arrays = layer.getViewBox(), layer.arrays
     low, high = box.viewRange()[0]
-    view = TimeView(low, high, len(layer.arrays.values))
-    layer.draw(Canvas(painter, layer.look), Frame(box.sceneBoundingRect(), view, layer.scale, view.indices))
+    view = TimeView(low, high, len(arrays.values))
+    frame = Frame(box.sceneBoundingRect(), view, layer.scale, view.indices)
+    canvas = Canvas(painter, layer.look)
+    layer.draw(canvas, frame)
+    rows = [*enumerate(arrays.values.tolist()), *((int(day), value) for day, value in arrays.beside.tolist())]
+    known = np.array([row for row in rows if row[0] in view.indices and np.isfinite(row[1])]).reshape(-1, 2)
     painter.end()
+    x, y = frame.x(known[:, 0] + 0.5), np.clip(frame.y(known[:, 1]), frame.plot.top(), frame.plot.bottom())
+    return np.column_stack((x, y))
+
+
+# -- the other views ---------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=SEEDS)
+def whole(request: pytest.FixtureRequest, make: Make) -> TrendsSetup:
+    """The page of a random journal."""
+    trends: TrendsSetup = make(entries(request.param))
+    trends.page.show()
+    return trends
+
+
+def shown(trends: TrendsSetup, view: str) -> Any:  # noqa: ANN401  # a view
+    trends.page.show_view(view)
+    return trends.page.others[view]
+
+
+def choose(trends: TrendsSetup, box: QComboBox, key: str) -> None:
+    """Choose an entry of a combo box by its key."""
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+    assert box.currentData() == key
+    assert not trends.page.busy
+
+
+def marks_on(board: Board) -> int:
+    """Return the number of marks of values on a board."""
+    found = [item for item in board.scene().items() if isinstance(item, pg.ScatterPlotItem)]
+    assert not board.grab().isNull()
+    return sum(len(item.points()) for item in found)
+
+
+def known_in(panel: TrendPanel, days: range) -> int:
+    return sum(panel.values[index] is not None for index in days if 0 <= index < len(panel.values))
+
+
+def test_each_morning_after_a_training_has_a_mark(whole: TrendsSetup) -> None:
+    view = shown(whole, AFTER)
+    apart = sum(len(rows) for rows in view.apart.values())
+    assert apart > 10
+    assert marks_on(view.board) == sum(len(pair.after) for pair in view.pairs) + apart
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_each_value_of_both_blocks_has_a_mark(whole: TrendsSetup, key: str) -> None:
+    view = shown(whole, COMPARE)
+    keys = [row.panel.key for row in view.blocks.rows]
+    view.table.setCurrentCell(keys.index(key), 0)
+    picture, panel = view.blocks.picture, view.blocks.rows[keys.index(key)].panel
+    spans = [
+        range(picture.index(s.first), picture.index(s.last) + 1) for s in (view.blocks.now, view.blocks.then)
+    ]
+    assert marks_on(view.board) == sum(known_in(panel, span) for span in spans) > 0
+
+
+@pytest.mark.parametrize("key", ["resting_heart_rate", "mood", "body_weight"])
+@pytest.mark.parametrize("period", ["month", "week"])
+def test_each_value_of_a_year_is_in_a_figure_or_has_a_mark(whole: TrendsSetup, key: str, period: str) -> None:
+    view = shown(whole, SEASON)
+    choose(whole, view.measure, key)
+    choose(whole, view.period, period)
+    choose(whole, view.year, "2025")
+    year = view.shown
+    assert year.panel.key == key
+    assert whole.page.loaded is not None
+    day = whole.page.loaded.arrays.picture.day
+    days = [n for n in range(len(year.panel.values)) if year.period.part_of(day(n))[0] == 2025]
+    figures = sum(part.days for part in year.parts if part.value is not None)
+    assert marks_on(view.board) + figures == known_in(year.panel, range(days[0], days[-1] + 1)) > 100
+
+
+@pytest.mark.parametrize("key", ["resting_heart_rate", "mood"])
+def test_each_value_around_an_event_has_a_mark(whole: TrendsSetup, key: str) -> None:
+    view = shown(whole, AROUND)
+    choose(whole, view.measure, key)
+    choose(whole, view.events, "ill")
+    _panel, _event, found = view.found
+    assert len(found.episodes) > 5
+    values = sum(value is not None for each in found.episodes for value in each.values)
+    assert marks_on(view.board) == values + sum(len(each.doubtful) for each in found.episodes)
+
+
+def test_each_value_of_the_calendar_has_a_coloured_cell(whole: TrendsSetup) -> None:
+    view = shown(whole, YEARS)
+    choose(whole, view.measure, "resting_heart_rate")
+    picture, palette = view.body.picture, view.body.look.palette
+    panel, image = picture.panels[0], view.body.grab().toImage()
+    empty, ratio = mixed(palette.grid, palette.card, 0.5).name(), image.devicePixelRatio()
+    wrong = []
+    for index in range(len(panel.values)):
+        corner = view.body.cell(picture.day(index)).topLeft() * ratio
+        colour = image.pixelColor(round(corner.x()) + 2, round(corner.y()) + 2).name()
+        if (colour == empty) is not (panel.values[index] is None):
+            wrong.append(picture.day(index))
+    assert not wrong

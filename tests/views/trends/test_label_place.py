@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from herstel_gui.views.trends.label_place import place_label
+from herstel_gui.views.trends.panel_layer import place_label
 
 SIZE = QSizeF(100, 20)
 LINE = np.column_stack((np.arange(0.0, 500.0, 10), np.full(50, 200.0)))

@@ -43,6 +43,16 @@ def test_the_header_shows_ranges_only_for_the_timeline(trends: TrendsSetup) -> N
     assert trends.page.chart.isVisible()
 
 
+def test_the_focus_is_on_the_first_choice_of_a_view(trends: TrendsSetup, qtbot: QtBot) -> None:
+    trends.page.activateWindow()
+    for key in (YEARS, AFTER, SEASON, AROUND, COMPARE, TIMELINE):
+        trends.page.show_view(key)
+        shown = trends.page.first_focus
+        wanted = shown.focusProxy() or shown
+        qtbot.waitUntil(wanted.hasFocus)
+        assert (wanted is trends.page.chart) == (key == TIMELINE)
+
+
 def test_the_calendar_has_monday_at_the_top(years: YearPage) -> None:
     monday, sunday = body(years).cell(date(2026, 11, 16)), body(years).cell(TODAY)
     assert monday.left() == sunday.left()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPdfWriter
 
 from herstel_gui.domain.day import PlannedDay
-from herstel_gui.views.trends.image_dialog import ImageDialog
+from herstel_gui.views.trends.dialogs import ImageDialog
 from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
 from herstel_gui.views.trends.palette import print_palette
 from tests.views.trends.conftest import TODAY, recent_entries

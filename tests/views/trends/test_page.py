@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -14,11 +14,14 @@ from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
+from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, YEARS
+from herstel_gui.views.trends.output import image
 from tests.mouse import double_click
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.application.changes import Entry
     from herstel_gui.views.trends.chart import TrendsChart
     from tests.views.trends.conftest import Make, TrendsSetup
 
@@ -276,7 +279,7 @@ def test_a_resting_crosshair_shows_the_signals_of_the_day(trends: TrendsSetup, q
 
 # -- bad input ---------------------------------------------------------------------------------------
 
-UNUSUAL = {
+UNUSUAL: dict[str, list[Entry]] = {
     "one day": [reading(TODAY, 50)],
     "one value long ago": [reading(date(1996, 2, 29), 50)],
     "holes of years": [reading(date(1996, 1, 1), 60), reading(date(2011, 1, 1), 55), reading(TODAY, 50)],
@@ -315,6 +318,19 @@ def test_unusual_journals_give_a_chart_or_a_message(make: Make, qtbot: QtBot, na
         qtbot.keyClick(chart, Qt.Key.Key_Minus)
         assert chart.said() is not None
         assert not chart.grab().isNull()
+
+
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_unusual_journals_can_be_seen_in_every_view_and_on_paper(make: Make, qtbot: QtBot, name: str) -> None:
+    trends = make([*UNUSUAL[name], TagEntry(TODAY - timedelta(days=1), "ill")])
+    trends.page.show()
+    qtbot.waitExposed(trends.page)
+    for key in (YEARS, AFTER, COMPARE, SEASON, AROUND):
+        trends.page.show_view(key)
+        assert not trends.page.grab().isNull()
+        sheet = trends.page.doing.sheet()
+        if sheet is not None:
+            assert not image(sheet, QSize(1280, 840), trends.page.font()).isNull()
 
 
 def test_an_empty_journal_gives_a_message(make: Make) -> None:

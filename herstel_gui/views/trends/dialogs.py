@@ -1,13 +1,15 @@
-"""The dialog for the panels, their order and their heights."""
+"""The dialogs of Trends: the panels, the first and last day in view, the size and format of an image."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialogButtonBox,
+    QDateEdit,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -17,20 +19,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.qt_models.texts import translate
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.choices import LEAST_HEIGHT as LEAST
 from herstel_gui.views.trends.choices import MOST_HEIGHT as MOST
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
-from herstel_gui.views.widgets.still_fields import StillSpin
+from herstel_gui.views.widgets.still_fields import StillCombo, StillDate, StillSpin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtCore import QDate
 
     from herstel_gui.domain.trends.picture import PanelName
 
 KEY = Qt.ItemDataRole.UserRole
 STEP: Final = 8
+SIZES: Final = ((1280, 840), (1920, 1080), (2560, 1440), (3840, 2160))
 
 
 class PanelDialog(FittingDialog):
@@ -88,13 +94,8 @@ class PanelDialog(FittingDialog):
         row.addWidget(label)
         row.addWidget(self.height_of)
         row.addStretch(1)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.body.addLayout(row)
-        self.foot.addWidget(buttons)
+        self.add_answers(self.tr("Tonen"))
 
     def _height_field(self) -> QSpinBox:
         """Return the field for the height of the selected panel, as an alternative to dragging its edge."""
@@ -138,3 +139,77 @@ class PanelDialog(FittingDialog):
         """Return the keys of the ticked panels, from top to bottom."""
         items = (self.list.item(row) for row in range(self.list.count()))
         return tuple(item.data(KEY) for item in items if item.checkState() is Qt.CheckState.Checked)
+
+
+class FormDialog(FittingDialog):
+    """A dialog with a form of labelled fields."""
+
+    def __init__(self, title: str, verb: str, parent: QWidget | None) -> None:
+        """Begin with an empty form above the buttons."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.set_margins(20, 20, 20, 20)
+        self.form = QFormLayout()
+        self.form.setSpacing(theme().px(12))
+        self.body.addLayout(self.form)
+        self.add_answers(verb)
+
+
+class RangeDialog(FormDialog):
+    """Asks for two dates within the days of the journal; moving the first past the second moves both."""
+
+    def __init__(self, whole: DaySpan, now: DaySpan, parent: QWidget | None = None) -> None:
+        """Begin with ``now``, the days in view, within ``whole``."""
+        super().__init__(self.tr("Van … tot …"), self.tr("Tonen"), parent)
+        self.first, self.last = self._edit(whole, now.first), self._edit(whole, now.last)
+        self.form.addRow(self.tr("Van"), self.first)
+        self.form.addRow(self.tr("Tot en met"), self.last)
+        self.first.dateChanged.connect(self._follow)
+
+    def _edit(self, whole: DaySpan, day: date) -> QDateEdit:
+        edit = StillDate(to_qdate(day))
+        edit.setCalendarPopup(True)
+        edit.setDisplayFormat("d MMMM yyyy")
+        edit.setDateRange(to_qdate(whole.first), to_qdate(whole.last))
+        return edit
+
+    def _follow(self, day: QDate) -> None:
+        if self.last.date() < day:
+            self.last.setDate(day)
+
+    def span(self) -> DaySpan:
+        """Return the span of the chosen days."""
+        first, last = day_of(self.first), day_of(self.last)
+        return DaySpan(min(first, last), max(first, last))
+
+
+def day_of(edit: QDateEdit) -> date:
+    """Return the date in a field."""
+    chosen = edit.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
+class ImageDialog(FormDialog):
+    """Asks for size and format of an image."""
+
+    def __init__(self, screen: QSize, parent: QWidget | None = None) -> None:
+        """Offer the size on ``screen`` first, then the SIZES."""
+        super().__init__(self.tr("Bewaar als afbeelding"), self.tr("Bewaren"), parent)
+        self.size_box, self.kind_box = StillCombo(), StillCombo()
+        own = self.tr("Zoals op het scherm ({width} × {height})")
+        self.size_box.addItem(own.format(width=screen.width(), height=screen.height()), screen)
+        for width, height in SIZES:
+            text = self.tr("{width} × {height} beeldpunten").format(width=width, height=height)
+            self.size_box.addItem(text, QSize(width, height))
+        self.kind_box.addItem(self.tr("PNG – afbeelding"), "png")
+        self.kind_box.addItem(self.tr("SVG – tekening die scherp blijft"), "svg")
+        self.form.addRow(self.tr("Grootte"), self.size_box)
+        self.form.addRow(self.tr("Soort"), self.kind_box)
+
+    def chosen_size(self) -> QSize:
+        """Return the size in pixels."""
+        return QSize(self.size_box.currentData())
+
+    def kind(self) -> str:
+        """Return ``png`` or ``svg``."""
+        return str(self.kind_box.currentData())

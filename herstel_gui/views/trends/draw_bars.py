@@ -1,0 +1,183 @@
+"""Draws the bars of a panel: per day, per spot of several days, or per week or month."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from herstel_gui.domain.trends.picture import DayMark
+from herstel_gui.domain.week.wording import grouped
+from herstel_gui.qt_models.texts import BOOK
+from herstel_gui.views.trends.arrays import known
+from herstel_gui.views.trends.canvas import DOT, SYMBOL, ill_colour
+from herstel_gui.views.trends.draw_signs import (
+    beyond,
+    draw_arrows,
+    draw_beside,
+    draw_columns,
+    draw_numbers,
+    marked,
+    middle,
+    spots_of,
+    with_signs,
+    write_numbers,
+)
+from herstel_gui.views.trends.layers import SINGLE, shows_days
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.trends.picture import TrendPanel, WeekSum
+    from herstel_gui.views.trends.arrays import Floats, PanelArrays, Whole
+    from herstel_gui.views.trends.canvas import Canvas
+    from herstel_gui.views.trends.layers import Frame
+
+BAR_SHARE: Final = 0.7
+ROUND_BARS: Final = 5.0
+WEEK: Final = 7
+WEEK_LABEL: Final = 38
+WEEK_TEXT: Final = 26
+"""The height of the sum of a week and "6 van 7", in unscaled pixels."""
+LEAST_PERIOD: Final = 5
+"""The least width of a bar of a week, in unscaled pixels."""
+
+
+def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    """Draw bars from zero: outlined for imported values, in the warning colour past a limit."""
+    palette = canvas.palette
+    colour = palette.load if arrays.panel.weeks or arrays.panel.measure is None else palette.bar
+    if not shows_days(canvas, frame) and arrays.panel.weeks:
+        _draw_periods(canvas, frame, arrays, colour)
+        return
+    if not shows_days(canvas, frame):
+        _draw_spots(canvas, frame, arrays, colour)
+        draw_beside(canvas, frame, arrays, palette.text, DOT)
+        _draw_remarks(canvas, frame, arrays)
+        return
+    places = known(arrays.values, frame.days.start, frame.days.stop)
+    marks = arrays.marks[places]
+    over, imported = marked(marks, DayMark.OVER), marked(marks, DayMark.IMPORTED)
+    for fill, of_colour in ((colour, ~over), (palette.over_bar, over)):
+        for outline, which in ((False, of_colour & ~imported), (True, of_colour & imported)):
+            _draw_rects(canvas, frame, places[which], arrays.values[places[which]], fill, outline=outline)
+    draw_beside(canvas, frame, arrays, palette.text, DOT)
+    _draw_remarks(canvas, frame, arrays)
+    _draw_weeks(canvas, frame, arrays)
+    if frame.per_day >= canvas.px(ROUND_BARS):
+        rest = places[marked(marks, DayMark.REST)]
+        bottom = np.full(len(rest), frame.plot.bottom() - canvas.px(2))
+        size = min(SYMBOL, frame.per_day / canvas.look.scale * BAR_SHARE)
+        canvas.symbols("pill", middle(frame, rest), bottom, palette.rest, size)
+
+
+def _draw_remarks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    """Mark bars that do not count with a sign, and bars beyond the scale with an arrow."""
+    places = with_signs(canvas, frame, arrays)
+    values, marks = arrays.values[places], arrays.marks[places]
+    doubtful, ill = marked(marks, DayMark.DOUBTFUL), marked(marks, DayMark.ILL)
+    x, top = middle(frame, places), frame.y(np.minimum(values, frame.scale.top))
+    inside = canvas.px(SYMBOL * 1.5) if shows_days(canvas, frame) else 0.0
+    for name, colour, which in (
+        ("diamond_open", ill_colour(canvas.look), ill & ~doubtful),
+        ("cross", canvas.palette.text, doubtful),
+    ):
+        canvas.symbols(name, x[which], top[which] + inside, colour, DOT + 1)
+    outside = beyond(canvas, frame, frame.y(values))
+    draw_arrows(canvas, frame, x[outside], top[outside])
+    weeks = weeks_shown(frame.per_day / canvas.look.scale, arrays)
+    draw_numbers(canvas, frame, arrays, below=canvas.px(WEEK_TEXT) if weeks else 0.0)
+
+
+def _draw_rects(
+    canvas: Canvas, frame: Frame, places: Whole, values: Floats, colour: QColor, *, outline: bool
+) -> None:
+    if not len(places):
+        return
+    painter, bottom = canvas.painter, frame.plot.bottom()
+    width = frame.per_day * BAR_SHARE
+    lefts, tops = middle(frame, places) - width / 2, np.maximum(frame.y(values), frame.plot.top())
+    if width < canvas.px(ROUND_BARS) and not canvas.look.vector:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        whole, left = np.full(len(tops), frame.per_day), lefts - (frame.per_day - width) / 2
+        canvas.rects(np.column_stack((left, tops, whole, bottom - tops)))
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QBrush(_light(colour) if outline else colour))
+    painter.setPen(canvas.look.pen(colour) if outline else Qt.PenStyle.NoPen)
+    inset, radius = (0.5 if outline else 0.0), canvas.px(1.5)
+    for left, top in zip(lefts.tolist(), tops.tolist(), strict=True):
+        where = QRectF(left + inset, top + inset, width - 2 * inset, bottom - top - inset)
+        painter.drawRoundedRect(where, radius, radius)
+    painter.restore()
+
+
+def _light(colour: QColor) -> QColor:
+    light = QColor(colour)
+    light.setAlphaF(0.45)
+    return light
+
+
+def _draw_spots(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor) -> None:
+    """Draw a bar per spot up to the mean of its days, over a lighter bar up to the highest value."""
+    spots = spots_of(canvas, frame, arrays.sound)
+    x, bottom = middle(frame, spots.starts), np.full(len(spots.starts), frame.plot.bottom())
+    for values, fill in ((spots.high, _light(colour)), (spots.mean, colour)):
+        draw_columns(canvas, x, np.maximum(frame.y(values), frame.plot.top()), bottom, fill)
+    if arrays.limits:
+        short = spots.mean < arrays.limits[0][0]
+        draw_columns(canvas, x[short], frame.y(spots.mean[short]), bottom[short], canvas.palette.over_bar)
+
+
+def periods_shown(per_day: float, panel: TrendPanel) -> tuple[WeekSum, ...]:
+    """Return the sums to draw as bars at a low zoom: per week, else per month; none when days are drawn."""
+    if not panel.weeks or per_day >= SINGLE:
+        return ()
+    return panel.weeks if per_day * WEEK >= LEAST_PERIOD else panel.months
+
+
+def _draw_periods(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor) -> None:
+    """Draw a bar per week or month; a period with missing days is lighter."""
+    sums = periods_shown(frame.per_day / canvas.look.scale, arrays.panel)
+    rows = np.array([(s.index, s.days, float(s.total), s.known == s.passed) for s in sums]).reshape(-1, 4)
+    rows = rows[(rows[:, 0] + rows[:, 1] > frame.days.start) & (rows[:, 0] < frame.days.stop)]
+    gap = canvas.px(1)
+    left, right = np.round(frame.x(rows[:, 0])), np.round(frame.x(rows[:, 0] + rows[:, 1]))
+    left = np.maximum(left, frame.plot.left())
+    top = np.maximum(frame.y(rows[:, 2]), frame.plot.top())
+    bars = np.column_stack((left, top, np.maximum(right - left - gap, 1), frame.plot.bottom() - top))
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    for whole, fill in ((True, colour), (False, _light(colour))):
+        canvas.painter.setBrush(fill)
+        canvas.rects(bars[(rows[:, 3] == 1) == whole])
+    outside = rows[:, 2] > frame.scale.top
+    x = (left + right)[outside] / 2
+    draw_arrows(canvas, frame, x, top[outside])
+    write_numbers(canvas, frame, arrays, x, rows[outside, 2])
+
+
+def weeks_shown(per_day: float, arrays: PanelArrays) -> bool:
+    """Return whether the panel has sums of weeks and room to write them; ``per_day`` in unscaled pixels."""
+    return bool(arrays.panel.weeks) and per_day * WEEK >= WEEK_LABEL
+
+
+def _draw_weeks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    """Write the sum of each week above its days, where there is room."""
+    if not weeks_shown(frame.per_day / canvas.look.scale, arrays):
+        return
+    for week in arrays.panel.weeks:
+        if week.index + WEEK <= frame.days.start or week.index >= frame.days.stop:
+            continue
+        x = frame.plot.left() + (week.index - frame.view.low) * frame.per_day
+        where = QRectF(x, frame.plot.top() - canvas.px(4), frame.per_day * WEEK, canvas.px(15))
+        colour = canvas.palette.muted if week.known == week.passed else canvas.palette.faint
+        text = grouped(BOOK.number(Decimal(round(week.total)), 0, signed=False))
+        canvas.write(where, text, colour, 11, Qt.AlignmentFlag.AlignHCenter)
+        if week.known < week.passed:
+            text = QCoreApplication.translate("", "{known} van {days}")
+            where.translate(0, canvas.px(11))
+            text = text.format(known=week.known, days=week.passed)
+            canvas.write(where, text, canvas.palette.faint, 9.5, Qt.AlignmentFlag.AlignHCenter)

@@ -1,0 +1,114 @@
+"""Values as marks and lines in plots of pyqtgraph: beyond the plot a value is an arrow with its number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pyqtgraph as pg
+
+from herstel_gui.domain.trends.picture import DayMark
+from herstel_gui.views.trends.canvas import SYMBOLS, ill_colour, symbol_style
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtGui import QColor
+
+    from herstel_gui.views.trends.arrays import Flags, Floats
+    from herstel_gui.views.trends.board import PlotBox
+    from herstel_gui.views.trends.canvas import Look
+
+SIZE: Final = 6.5
+EDGE: Final = 0.012
+"""The distance of an arrow from the edge, as a share of the plot."""
+APART: Final = (0.11, 0.09)
+"""The least distance between two numbers, as shares of the width and height of the plot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Adds values to a plot, whose range must be set before; ``say`` writes a value."""
+
+    box: PlotBox
+    look: Look
+    say: Callable[[float], str]
+    taken: list[tuple[float, float]] = field(default_factory=list)
+    """Where numbers stand."""
+
+    def curve(
+        self, x: Floats | Sequence[float], y: Floats | Sequence[float], pen: object, gap: float = np.inf
+    ) -> None:
+        """Add a line through the known values, interrupted between points more than ``gap`` apart.
+
+        Beyond the plot it runs along the edge.
+        """
+        there = np.isfinite(y)
+        heights = np.clip(np.asarray(y, np.float64), *self.box.viewRange()[1])
+        ends = np.asarray(x, np.float64)[there], heights[there]
+        joined = np.append(np.diff(ends[0]) <= gap, False)[: len(ends[0])].astype(np.int32)
+        curve = pg.PlotCurveItem(*ends, connect=joined, pen=pen, antialias=True)
+        self.box.addItem(curve, ignoreBounds=True)
+
+    def strokes(self, x: Floats, y: Floats, width: float, pen: object) -> None:
+        """Add a horizontal stroke, ``width`` wide, at each value."""
+        ends = np.column_stack((x - width / 2, x + width / 2)).ravel()
+        self.box.addItem(pg.PlotCurveItem(ends, np.repeat(y, 2), connect="pairs", pen=pen), ignoreBounds=True)
+
+    def bars(
+        self, x: Floats, width: float, ends: tuple[Floats, Floats], colour: QColor, pen: object = None,
+        *, opacity: float = 1.0,
+    ) -> None:  # fmt: skip
+        """Add a bar, ``width`` wide, from the first to the second of ``ends``."""
+        if len(x):
+            item = pg.BarGraphItem(x=x, width=width, y0=ends[0], y1=ends[1], brush=colour, pen=pen)
+            item.setOpacity(opacity)
+            self.box.addItem(item, ignoreBounds=True)
+
+    def marks(
+        self, name: str, colour: QColor, x: Floats, y: Floats, size: float = SIZE, *, numbered: bool = False
+    ) -> None:
+        """Add a mark per value, with its number if asked; a value beyond the plot always has its number."""
+        ((first, last), (low, high)), look = self.box.viewRange(), self.look
+        over, under = ("down", "up") if self.box.yInverted() else ("up", "down")
+        names = np.where(y > high, over, np.where(y < low, under, np.where(x > last, "right", name)))
+        edge, foot = EDGE * (last - first), EDGE * (high - low)
+        x = np.where(names == "right", last - edge, x)
+        inside = np.where(names == name, y, np.clip(y, low + foot, high - foot))
+        for each in dict.fromkeys(names.tolist()):
+            there = names == each
+            ink, wide = (colour, size) if each == name else (look.palette.muted, SIZE)
+            pen, fill = symbol_style(each, look.px(wide), ink, look.palette.card)
+            item = pg.ScatterPlotItem(
+                x[there], inside[there], symbol=SYMBOLS[each], size=look.px(wide), pen=pen, brush=fill,
+                antialias=True, useCache=not look.vector,
+            )  # fmt: skip
+            item.setZValue(5)
+            self.box.addItem(item, ignoreBounds=True)
+        told = np.flatnonzero((names != name) | numbered)
+        self._numbers(x[told], inside[told], y[told])
+
+    def _numbers(self, x: Floats, y: Floats, values: Floats) -> None:
+        """Write numbers beside their marks, as far as they do not cover each other."""
+        (first, last), (low, high) = self.box.viewRange()
+        wide, tall = APART[0] * (last - first), APART[1] * (high - low)
+        for left, top, value in zip(x.tolist(), y.tolist(), values.tolist(), strict=True):
+            if any(abs(left - a) < wide and abs(top - b) < tall for a, b in self.taken):
+                continue
+            self.taken.append((left, top))
+            anchor = (1, 0.5) if left > (first + 3 * last) / 4 else (0, 0.5)
+            text = pg.TextItem(self.say(value), color=self.look.palette.muted, anchor=anchor)
+            text.setFont(self.look.font_of())
+            text.setPos(left, top)
+            self.box.addItem(text, ignoreBounds=True)
+
+    def apart(self, values: Iterable[Sequence[float]]) -> None:
+        """Add values that do not count, as rows of x, y and DayMark, with their numbers."""
+        rows = np.array([tuple(row) for row in values], np.float64).reshape(-1, 3)
+        doubtful: Flags = (rows[:, 2].astype(np.uint8) & DayMark.DOUBTFUL) != 0
+        for name, colour, which in (
+            ("cross", self.look.palette.muted, doubtful),
+            ("diamond_open", ill_colour(self.look), ~doubtful),
+        ):
+            self.marks(name, colour, rows[which, 0], rows[which, 1], numbered=True)
