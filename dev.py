@@ -43,6 +43,7 @@ LOCKS = (ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "require
 PROJECT = ROOT / "pyproject.toml"
 TRANSLATION_COMPILER = ROOT / "packaging" / "translations.py"
 TRANSLATION_CHECK = ROOT / "packaging" / "translation_check.py"
+PSEUDO_LANGUAGE = ROOT / "packaging" / "pseudo_language.py"
 MUTATION_LOCK = ROOT / "packaging" / "requirements-mutate.lock"
 SCREENSHOTS = ROOT / "packaging" / "screenshots.py"
 
@@ -472,13 +473,14 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def check(arguments: Sequence[str]) -> int:
-    """Check format, lint, types, contracts, translations and tracked files; --looks: every look too."""
+    """Check format, lint, types, contracts, languages and tracked files; --looks: every look too."""
     checks: dict[str, Callable[[], list[str]]] = {
         "format": lambda: run_checker(["ruff", "format", "--check", "."]),
         "lint": lambda: run_checker(["ruff", "check", "."]),
         "types": lambda: run_checker(["mypy"]),
         "contracts": lambda: run_checker(["lint-imports", "--no-logo"]),
         "translations": lambda: run_checker(["python", str(TRANSLATION_CHECK)]),
+        "third": lambda: run_checker(["python", str(PSEUDO_LANGUAGE)]),
         "files": check_tracked,
     }
     if "--looks" in arguments:

@@ -4,13 +4,15 @@
     python packaging/translation_check.py [--update]
 
 prints one line per fault of ``resources/translations/herstel_*.ts`` and returns exit status 1 when there is
-one: a text that is missing, unfinished, empty, left over, present twice, or translated in two ways. With
+one: a text that is missing, unfinished, empty, left over, present twice, or translated in two ways, and one
+with other placeholders, mnemonics or line ends than its source. With
 ``--update`` the .ts files are changed instead: new texts are added as unfinished, texts that the program no
 longer has are removed. Both use the lupdate of the installed PySide6.
 """
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -31,6 +33,9 @@ LUPDATE: Final = (
     *("-tr-function-alias", "QT_TR_NOOP=tr_noop"),
     *("-tr-function-alias", "QT_TRANSLATE_NOOP=tr_in"),
 )
+_PLACEHOLDER: Final = re.compile(r"\{\w*\}")
+_MNEMONIC: Final = re.compile(r"&\w(?!\w*;)")
+"""The mark before a letter; not an entity such as ``&amp;``."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,11 @@ def translation_faults(text: str) -> list[str]:
         for message in messages
         if message.state or not all(form.strip() for form in message.translations)
     ]
+    faults += [
+        f"other {what} than its source: {message.context}: {message.source!r}"
+        for message in messages
+        for what in differences(message)
+    ]
     keys: set[tuple[str, str, str]] = set()
     ways: defaultdict[tuple[str, str], set[tuple[str, ...]]] = defaultdict(set)
     for message in messages:
@@ -92,6 +102,26 @@ def translation_faults(text: str) -> list[str]:
         if len(translations) > 1
     ]
     return faults
+
+
+def differences(message: Message) -> list[str]:
+    """Return what a translation must have in common with its source, and has not."""
+    source = _marks(message.source)
+    return [
+        what
+        for form in message.translations
+        if form.strip()
+        for what, own in _marks(form).items()
+        if own != source[what]
+    ]
+
+
+def _marks(text: str) -> dict[str, object]:
+    return {
+        "placeholders": sorted(_PLACEHOLDER.findall(text)),
+        "mnemonics": len(_MNEMONIC.findall(text)),
+        "line ends": text.count("\n"),
+    }
 
 
 def update(path: Path) -> None:

@@ -16,6 +16,7 @@ from herstel_gui.app.journal_files import JournalFiles, erase_club, read_club
 from herstel_gui.app.journal_flows import JournalFlows
 from herstel_gui.app.journal_work import JournalWork
 from herstel_gui.app.kept_files import KeptFiles
+from herstel_gui.app.morning_reminder import MorningReminder, TrayMessage
 from herstel_gui.app.new_files import offer_new_files
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
@@ -96,6 +97,8 @@ class JournalWindow:
         self._care, self._password = self._watch_failures()
         self._notices, self._file_notices = self._make_notices()
         self._waiting = WaitingChanges(self._journal, WaitingFiles(parts.places.waiting, path))
+        self._tray = TrayMessage(self.forward)
+        self._reminder = MorningReminder(parts.clock, parts.settings, self.signals, self._tray.tell)
         lock_file.called.connect(self._called)
         self._gone = False
 
@@ -428,6 +431,8 @@ class JournalWindow:
         if not self._gone:
             self._lock_file.called.disconnect(self._called)
         self._gone = True
+        self._reminder.end()
+        self._tray.end()
         self._notices.end()
         self._file_notices.end()
         self.signals.waiting.pause()

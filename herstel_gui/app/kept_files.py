@@ -11,6 +11,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge
 from herstel_gui.application.waiting_versions import still_meant
 from herstel_gui.domain.errors import HerstelError, PasswordNeededError
+from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.engine.inspection import identity_of
 from herstel_gui.storage.store.journal_file import opened_copy
@@ -52,12 +53,17 @@ class KeptFiles:
             # the file stays for the next start
             self._signals.failed.emit(error)
         if count:
-            sentence = QCoreApplication.translate(
+            one = QCoreApplication.translate(
+                "safety",
+                "Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijziging. "
+                "Ongedaan maken: Ctrl+Z.",
+            )
+            many = QCoreApplication.translate(
                 "safety",
                 "Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijzigingen. "
                 "Ongedaan maken: Ctrl+Z.",
             )
-            self._messages.notice(Notice("waiting", sentence.format(n=count)))
+            self._messages.notice(Notice("waiting", translate(counted(count, one, many))))
 
     def offer_others(self, merge_with: Callable[[Path], None]) -> None:
         """Offer what was kept of another journal that stood in this place; ``merge_with`` shows it first.

@@ -15,11 +15,12 @@ from pathlib import PurePath
 from typing import Any, Final, TypeAlias, TypeVar
 
 from herstel_gui.application.pulse_posture import Posture
+from herstel_gui.application.reminding import NEVER, TIMES
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.person import Person
-from herstel_gui.domain.text import SOURCE_LANGUAGE, Text, tr_noop
+from herstel_gui.domain.text import SOURCE_LANGUAGE, ClockMinutes, Text, tr_noop
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 """A JSON value."""
@@ -70,6 +71,8 @@ class Menu(Enum):
     """Beeld: a change rebuilds the window."""
     PASSWORD = auto()
     """Bestand, only for a journal with a password."""
+    NONE = auto()
+    """No menu: only the dialog of settings shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,11 @@ def _birth_year(plain: Plain) -> int:
     return (
         0 if plain == 0 and not isinstance(plain, bool) else _whole(FIRST_BIRTH_YEAR, LAST_BIRTH_YEAR)(plain)
     )
+
+
+def _remind_at(plain: Plain) -> int:
+    """Return minutes after midnight; NEVER for no reminder."""
+    return _whole(NEVER, 24 * 60 - 1)(plain)
 
 
 def _flag(plain: Plain) -> bool:
@@ -222,6 +230,21 @@ class Settings:
         ),
     )
     """Whether Vandaag asks in the evening what was done about recovery; not offered under eighteen."""
+    remind_at: int = _setting(
+        NEVER,
+        _remind_at,
+        Control(
+            Menu.NONE,
+            tr_noop("Herinnering"),
+            (
+                (NEVER, tr_noop("Geen")),
+                *((time, Text("{time}", time=ClockMinutes(time))) for time in TIMES),
+            ),
+        ),
+    )
+    """Minutes after midnight at which Herstel reminds of the morning once a day; NEVER for no reminder."""
+    reminded: str = _setting("", _day)
+    """ISO date of the last reminder."""
     text_scale: int = _setting(100, _whole(75, 200))
     """Percent."""
     window: str = _setting("", _line)

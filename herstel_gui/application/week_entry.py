@@ -53,9 +53,7 @@ _IMPORTED: Final = tr_noop(
 )
 _UNLIKELY: Final = tr_noop("{label} {value} is ongewoon en nog niet bewaard. Klopt dat?")
 _LOAD: Final = tr_noop("Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’. ‘{text}’ kan hier niet.")
-_PARTICIPATION: Final = tr_noop(
-    "Typ gewoon, aangepast, niet of wil even praten; ‘{text}’ begrijp ik hier niet."
-)
+_PARTICIPATION: Final = tr_noop("Typ gewoon, aangepast, niet of wil even praten; ‘{text}’ kan hier niet.")
 _SEVERAL: Final = tr_noop("Deze dag heeft {n} trainingen. Wijzig ze op Vandaag.")
 _MANY_TAGS: Final = tr_noop("Deze dag heeft {n} bijzonderheden; wijzig ze op de dag zelf.")
 _REMOVE: Final = tr_noop("Deze dag heeft een training. Verwijder die op Vandaag.")

@@ -26,7 +26,7 @@ _NAMES: Final = {
     "withings": "Withings", "samsung_health": "Samsung Health", "google_fit": "Google Fit",
     "strava": "Strava", "intervals.icu": "intervals.icu", "intervals_icu": "intervals.icu",
     "hrv4training": "HRV4Training", "elite_hrv": "Elite HRV", "goldencheetah": "GoldenCheetah",
-    "pmdata": "PMData", "rr_recording": "RR-opname",
+    "pmdata": "PMData", "rr_recording": "RR-interval",
 }  # fmt: skip
 
 

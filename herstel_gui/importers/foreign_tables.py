@@ -27,7 +27,7 @@ Skips: TypeAlias = list[tuple[Place, Text]]
 """What stays out: the place and the reason."""
 
 _NO_NUMBER: Final = tr_noop(
-    "{what}: ‘{text}’ is geen getal. De regel is overgeslagen, want de cellen kunnen verschoven zijn.",
+    "{what}: ‘{text}’ is geen getal. De regel is overgeslagen, want de vakken kunnen verschoven zijn.",
 )
 _TWO_NUMBERS: Final = tr_noop("{what}: ‘{text}’ kan twee getallen zijn; de regel is overgeslagen.")
 _NO_MOMENT: Final = tr_noop("‘{text}’ is geen datum met een tijd; de regel is overgeslagen.")

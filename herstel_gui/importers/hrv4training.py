@@ -50,7 +50,7 @@ _MONTHS_IN_A_YEAR: Final = 12
 
 _MORNING: Final = tr_noop("Hart · ochtendmeting")
 _SHIFTED: Final = tr_noop(
-    "De pols en de gemiddelde hartslagafstand spreken elkaar tegen; de regel is overgeslagen, want de cellen "
+    "De pols en de gemiddelde hartslagafstand spreken elkaar tegen; de regel is overgeslagen, want de vakken "
     "kunnen verschoven zijn."
 )
 _NO_TIME: Final = tr_noop("‘{text}’ is geen dag met een tijd; de regel is overgeslagen.")

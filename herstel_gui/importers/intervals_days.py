@@ -85,7 +85,7 @@ _NOT_THEIRS: Final = tr_noop(
     "Haal de kolommen met antwoorden weg, of plak de cijfers in de tabel van Week.",
 )
 _UNEVEN_LINE: Final = tr_noop(
-    "De cellen van deze regel kunnen verschoven zijn, want er past iets niet ({reason}) "
+    "De vakken van deze regel kunnen verschoven zijn, want er past iets niet ({reason}) "
     "De regel is overgeslagen.",
 )
 

@@ -31,12 +31,12 @@ from herstel_gui.importers.whole_files import Named
 Likely: TypeAlias = Callable[[Number], bool]
 
 _NO_NUMBER: Final = tr_noop(
-    "{what}: ‘{text}’ is geen getal. De regel is overgeslagen, want de cellen kunnen verschoven zijn.",
+    "{what}: ‘{text}’ is geen getal. De regel is overgeslagen, want de vakken kunnen verschoven zijn.",
 )
 _TWO_NUMBERS: Final = tr_noop("{what}: ‘{text}’ kan twee getallen zijn; de regel is overgeslagen.")
 _ODD: Final = tr_noop(
-    "{what}: ‘{text}’ past niet bij de andere regels en deze regel heeft niet alle cellen. "
-    "De regel is overgeslagen, want de cellen kunnen verschoven zijn.",
+    "{what}: ‘{text}’ past niet bij de andere regels en deze regel heeft niet alle vakken. "
+    "De regel is overgeslagen, want de vakken kunnen verschoven zijn.",
 )
 _ROOM_BELOW: Final = Decimal("0.8")
 _ROOM_ABOVE: Final = Decimal("1.25")

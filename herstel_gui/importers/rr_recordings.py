@@ -40,7 +40,7 @@ from herstel_gui.importers.text_files import encoding_of, head_text
 
 _PLAIN: Final = Source("rr_recording")
 _KUBIOS: Final = Source("rr_recording", "Kubios")
-_LABEL: Final = "RR-opname"
+_LABEL: Final = "RR-interval"
 _RECORDED: Final = "recorded"
 _SAVED, _OUT = "saved", "out"
 _MAX_BYTES: Final = 8_000_000
@@ -65,7 +65,7 @@ _SECONDS_BELOW: Final = 10
 _RECORDING: Final = tr_noop("Hart · ochtendmeting")
 _ABOUT: Final = tr_noop("uit de hartslagafstanden, zonder missers en extra slagen")
 _SHORT: Final = tr_noop(
-    "De opname duurt {seconds} seconden; voor een HRV is minstens {least} seconden nodig."
+    "De opname is te kort ({seconds} s). Voor een HRV zijn minstens {least} seconden nodig."
 )
 _LONG: Final = tr_noop(
     "De opname duurt {minutes} minuten: dat is een training of een nacht, geen meting na het wakker worden. "

@@ -48,7 +48,7 @@ _STEP: Final = 500
 _FEW: Final = 3
 
 WRONG_WIDTH: Final = tr_noop(
-    "De regel heeft {found} cellen en de kop {expected}: er kan een komma in een tekst staan. "
+    "De regel heeft {found} vakken en de kop {expected}: er kan een komma in een tekst staan. "
     "Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.",
 )
 _MOVED: Final = tr_noop(

@@ -12,7 +12,7 @@ from herstel_gui.domain.reading import source_name
         ("my_watch", "My watch"), ("apple_health", "Apple Health"), ("", ""),
         ("table/Mijn dagboek", "Mijn dagboek"),
         ("elite_hrv", "Elite HRV"),
-        ("rr_recording/Kubios", "RR-opname · Kubios"),
+        ("rr_recording/Kubios", "RR-interval · Kubios"),
     ],
 )  # fmt: skip
 def test_makers_have_their_proper_names(key: str, name: str) -> None:

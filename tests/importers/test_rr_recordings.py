@@ -60,7 +60,7 @@ def test_an_artefact_costs_its_own_differences_only() -> None:
 @pytest.mark.parametrize(
     ("name", "intervals", "sentence"),
     [
-        ("2026-03-05 07-10-00.txt", CALM[:40], "duurt 41 seconden; voor een HRV is minstens 60"),
+        ("2026-03-05 07-10-00.txt", CALM[:40], r"\(41 s\). Voor een HRV zijn minstens 60"),
         ("2026-03-05 07-10-00.txt", CALM * 12, "duurt 24 minuten: dat is een training of een nacht"),
         ("2026-03-05 07-10-00.txt", [*CALM, *[600, 1400] * 10], "% van de slagen gemist of gestoord"),
         ("2026-03-05 13-10-00.txt", CALM, "De opname begint om 13:10"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.application.reminding import NEVER
 from herstel_gui.application.settings import CONTROLS, Menu, ThemeChoice
 from herstel_gui.views.settings.setting_rows import ChoiceRow, DeedRow
 from herstel_gui.views.settings.settings_dialog import SettingsDialog
@@ -43,11 +44,11 @@ def titles(dialog: SettingsDialog) -> list[str]:
 def test_the_key_opens_the_sections_with_their_states(start: Start) -> None:
     dialog = opened(start())
     assert titles(dialog) == [
-        "Ochtend", "Invullen", "Uiterlijk en taal", "Minder meten", "Signalen", "Reservekopieën",
-        "Wachtwoord en slot", "Gegevens",
+        "Ochtend", "Invullen", "Herinnering", "Uiterlijk en taal", "Minder meten", "Signalen",
+        "Reservekopieën", "Wachtwoord en slot", "Gegevens",
     ]  # fmt: skip
-    assert "geen wachtwoord" in dialog.list.item(6).text()
-    assert "Nederlands" in dialog.list.item(2).text()
+    assert "geen wachtwoord" in dialog.list.item(7).text()
+    assert "Nederlands" in dialog.list.item(3).text()
 
 
 @pytest.mark.parametrize(
@@ -100,11 +101,11 @@ def test_a_closed_dialog_does_not_come_back(start: Start) -> None:
 def test_every_control_has_a_row(start: Start) -> None:
     program = start()
     found = set()
-    for section in ("filling", "look"):
+    for section in ("filling", "reminder", "look"):
         dialog = opened(program, section)
         found |= {row.box.accessibleName() for row in dialog.findChildren(ChoiceRow)}
         dialog.reject()
-    assert found == {control.title for control in CONTROLS.values() if control.menu is Menu.VIEW}
+    assert found == {control.title for control in CONTROLS.values() if control.menu is not Menu.PASSWORD}
 
 
 def test_limits_lead_to_the_page_of_signals(start: Start) -> None:
@@ -114,3 +115,16 @@ def test_limits_lead_to_the_page_of_signals(start: Start) -> None:
     QTest.mouseClick(row.button, Qt.MouseButton.LeftButton)
     assert program.window.pages.current == "signals"
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_reminder_is_off_and_a_time_is_kept(start: Start) -> None:
+    program = start()
+    dialog = opened(program, "reminder")
+    (row,) = dialog.findChildren(ChoiceRow)
+    assert row.box.currentText() == "Geen"
+    assert program.settings.get().remind_at == NEVER
+    row.box.activated.emit(row.box.findText("07:30"))
+    assert program.settings.get().remind_at == 7 * 60 + 30
+    again = shown(program)
+    assert again.findChildren(ChoiceRow)[0].box.currentText() == "07:30"
+    again.reject()

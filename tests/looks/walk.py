@@ -886,7 +886,7 @@ def no_old_answers(world: World) -> QWidget:
 
 
 SECTIONS: Final = (
-    "morning", "filling", "look", "less", "signals", "copies", "password", "data",
+    "morning", "filling", "reminder", "look", "less", "signals", "copies", "password", "data",
 )  # fmt: skip
 
 

@@ -57,3 +57,8 @@ def translations() -> ModuleType:
 @pytest.fixture(scope="session")
 def translation_check() -> ModuleType:
     return load("translation_check")
+
+
+@pytest.fixture(scope="session")
+def pseudo_language() -> ModuleType:
+    return load("pseudo_language")

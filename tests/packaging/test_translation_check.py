@@ -55,6 +55,21 @@ class TestTranslationFaults:
         text = ts(message("Slaap", "Sleep"), message("Slaap", "Sleep"))
         assert translation_check.translation_faults(text) == ["there twice: Today: 'Slaap'"]
 
+    @pytest.mark.parametrize(
+        ("source", "translation", "what"),
+        [
+            ("{n} dagen", "{m} days", "placeholders"),
+            ("{n} dagen", "days", "placeholders"),
+            ("&amp;Bestand", "File", "mnemonics"),
+            ("Een\nTwee", "One two", "line ends"),
+        ],
+    )
+    def test_other_marks_than_the_source(
+        self, translation_check: ModuleType, source: str, translation: str, what: str
+    ) -> None:
+        (fault,) = translation_check.translation_faults(ts(message(source, translation)))
+        assert fault.startswith(f"other {what} than its source: Today: ")
+
     def test_different_translations_of_a_text(self, translation_check: ModuleType) -> None:
         text = ts(message("Rust", "Rest"), message("Rust", "Quiet", comment="sound"))
         assert translation_check.translation_faults(text) == ["translated in two ways: Today: 'Rust'"]

@@ -13,6 +13,7 @@ from herstel_gui.domain.text import Minutes, ShortDay, Text, counted, hours_text
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import mean
 
+_ONE_SLEPT: Final = tr_noop("Gemiddeld {mean}; er is {n} nacht bekend.")
 _SLEPT: Final = tr_noop("Gemiddeld {mean} over {n} nachten; kortste {short}, langste {long}.")
 _ONE_NIGHT: Final = tr_noop("{n} nacht korter dan {limit}.")
 _NIGHTS: Final = tr_noop("{n} nachten korter dan {limit}.")
@@ -33,10 +34,11 @@ def sleep_words(nights: Sequence[Number], limit: Number) -> tuple[Text, ...]:
     short = sum(value < limit for value in nights)
     least = hours_text(limit)
     return (
-        Text(
+        counted(
+            len(nights),
+            _ONE_SLEPT,
             _SLEPT,
             mean=Minutes(average),
-            n=len(nights),
             short=Minutes(min(nights)),
             long=Minutes(max(nights)),
         ),

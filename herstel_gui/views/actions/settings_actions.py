@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from herstel_gui.application.morning_effort import seconds_of
 from herstel_gui.application.settings import CONTROLS, Menu, Settings
+from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.setting_menus import choices_of
 from herstel_gui.views.settings.setting_rows import ChoiceRow, DeedRow, state_of
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 LOOK = ("theme", "language")
 """The settings of the section on the look; every other control of the menu Beeld is about filling in."""
+REMIND = "remind_at"
+"""The setting of the section on the reminder."""
 
 
 class SettingsActions(QObject):
@@ -72,6 +75,7 @@ class SettingsActions(QObject):
         return (
             self._morning(settings),
             self._chosen(settings),
+            self._reminder(settings),
             self._look(settings),
             self._less(settings),
             self._signals(settings),
@@ -81,12 +85,13 @@ class SettingsActions(QObject):
         )
 
     def _morning(self, settings: Settings) -> Section:
-        state = QCoreApplication.translate("SettingsDialog", "{n} velden · ongeveer {seconds} s")
-        seconds = round(seconds_of(settings.asked_measures))
+        one = QCoreApplication.translate("SettingsDialog", "{n} veld · ongeveer {seconds} s")
+        many = QCoreApplication.translate("SettingsDialog", "{n} velden · ongeveer {seconds} s")
+        fields, seconds = len(settings.asked_measures), round(seconds_of(settings.asked_measures))
         return Section(
             "morning",
             QCoreApplication.translate("SettingsDialog", "Ochtend"),
-            state.format(n=len(settings.asked_measures), seconds=seconds),
+            translate(counted(fields, one, many, seconds=seconds)),
             QCoreApplication.translate(
                 "SettingsDialog",
                 "Wat je uitzet, verdwijnt alleen van Vandaag. Wat je al invulde, blijft bewaard.",
@@ -140,6 +145,20 @@ class SettingsActions(QObject):
             rows,
         )
 
+    def _reminder(self, settings: Settings) -> Section:
+        return Section(
+            "reminder",
+            QCoreApplication.translate("SettingsDialog", "Herinnering"),
+            state_of(REMIND, settings),
+            QCoreApplication.translate(
+                "SettingsDialog",
+                "Eén keer per dag, zolang Herstel open is en je nog niets invulde. Een dag die je oversloeg, "
+                "noemt Herstel nooit.",
+            ),
+            QCoreApplication.translate("SettingsDialog", "melding wekker ochtend tijd"),
+            lambda: self._choices((REMIND,), settings),
+        )
+
     def _less(self, settings: Settings) -> Section:
         on = settings.only_writing or bool(settings.pause_until)
         return Section(
@@ -190,7 +209,7 @@ class SettingsActions(QObject):
             QCoreApplication.translate(
                 "SettingsDialog", "Herstel maakt ze zelf. Een tweede map, zoals een stick, kies je hier."
             ),
-            QCoreApplication.translate("SettingsDialog", "back-up kopie stick terugzetten tweede map"),
+            QCoreApplication.translate("SettingsDialog", "back-up reservekopie stick terugzetten tweede map"),
             lambda: [
                 self._deed(
                     QCoreApplication.translate("SettingsDialog", "Bekijken, terugzetten en een tweede map."),

@@ -36,10 +36,9 @@ class ClubHead(HeaderRow):
         """
         if not files:
             self._count.setText("")
-        elif members == 1:
-            self._count.setText(self.tr("1 lid"))
         else:
-            self._count.setText(self.tr("{n} leden").format(n=members))
+            text = self.tr("{n} lid") if members == 1 else self.tr("{n} leden")
+            self._count.setText(text.format(n=members))
         for button in (self.empty, self.export, self.paper):
             button.setEnabled(bool(files))
         self.erase.setEnabled(bool(old))

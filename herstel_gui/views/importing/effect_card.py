@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from herstel_gui.domain.measure import ClockTime, Duration, Quantity, Scale
+from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import BOOK, translate, value_text
 from herstel_gui.views.importing.years_chart import YearsChart
 from herstel_gui.views.theme import theme
@@ -40,15 +41,17 @@ class EffectCard(QFrame):
         bounds = round_bounds(low - 1, max(high, low) + 1, _STEP[type(effect.measure.kind)])
         write = partial(value_text, effect.measure)
         before = len(effect.typed) + len(effect.known)
-        column.addLayout(self._head(self.tr("nu"), self.tr("{n} dagen").format(n=_count(before))))
+        column.addLayout(
+            self._head(self.tr("nu"), translate(counted(before, self.tr("{n} dag"), self.tr("{n} dagen"))))
+        )
         column.addWidget(YearsChart(effect.known, effect.typed, span, bounds, write))
-        added = self.tr("+ {n} dagen").format(n=_count(len(effect.added)))
+        added = translate(counted(len(effect.added), self.tr("+ {n} dag"), self.tr("+ {n} dagen")))
         column.addLayout(self._head(self.tr("na het importeren"), added))
         every_dot = [*effect.known, *effect.added]
         column.addWidget(YearsChart(every_dot, effect.typed, span, bounds, write))
-        legend = self.tr("● van een apparaat of programma")
+        legend = self.tr("● van een horloge of app")
         if effect.typed:
-            legend = self.tr("◆ zelf ingevuld · ● van een apparaat of programma")
+            legend = self.tr("◆ zelf ingevuld · ● van een horloge of app")
         column.addWidget(_wrapped(legend, "hint"))
 
     @staticmethod

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from herstel_gui.application.cancelling import watched
 from herstel_gui.domain.errors import ClubWeekFileError, UnknownTableError
-from herstel_gui.qt_models.texts import BOOK
+from herstel_gui.domain.text import counted
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.owned_work import OwnedWork
 
 if TYPE_CHECKING:
@@ -196,10 +197,9 @@ class FileIntake(QObject):
             self._waiting.put_away(waiting)
             shown.offer.close()
             outcome = storing.outcome
-            count = BOOK.number(outcome.stored, None, signed=False)
-            self.told.emit(
-                self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
-            )
+            one = self.tr("{n} waarde geïmporteerd · Ongedaan maken: Ctrl+Z")
+            many = self.tr("{n} waarden geïmporteerd · Ongedaan maken: Ctrl+Z")
+            self.told.emit(translate(counted(outcome.stored, one, many)))
             if outcome.batches:
                 self._tell(outcome, shown.settings)
             else:

@@ -128,7 +128,7 @@ class ImportsDialog(FittingDialog):
             for column, text in enumerate((self._moment(_moment_of(batch)), what, self._span(batch.days))):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         some = self.tr(
-            "Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer terugdraaien."
+            "Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer ongedaan maken."
         )
         self.hint.setText(some if batches else self.tr("Er is nog niets geïmporteerd."))
         if batches and self.table.currentRow() < 0:

@@ -45,7 +45,7 @@ def redo(stack: QUndoStack, window: QWidget) -> str:
 
 def _done_note() -> str:
     return QCoreApplication.translate(
-        "imports", "Gedaan. Terugdraaien kan met Ongedaan maken en Opnieuw, in het menu Bewerken."
+        "imports", "Gedaan. Terug kan met Ongedaan maken en Opnieuw, in het menu Bewerken."
     )
 
 

@@ -22,7 +22,8 @@ from herstel_gui.application.column_mapping import MOST_NAME, proposed, remember
 from herstel_gui.application.written_dates import DateOrder
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
-from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate, value_text
+from herstel_gui.domain.text import counted
+from herstel_gui.qt_models.texts import long_day_with_year, translate, value_text
 from herstel_gui.views.importing.column_row import ColumnRow
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -181,9 +182,12 @@ class MappingDialog(FittingDialog):
         file = self._tables.preview(part, self.mapping)
         self._show_days(file)
         missing = self._missing(unclear=unclear)
-        skipped = BOOK.number(len(file.skipped), None, signed=False)
-        left_out = self.tr("{n} cellen of regels zijn niet te lezen; bij Verder staat welke.")
-        self.said.setText(missing or (left_out.format(n=skipped) if file.skipped else ""))
+        left_out = counted(
+            len(file.skipped),
+            self.tr("{n} vak of regel is niet te lezen; bij Verder staat welke."),
+            self.tr("{n} vakken of regels zijn niet te lezen; bij Verder staat welke."),
+        )
+        self.said.setText(missing or (translate(left_out) if file.skipped else ""))
         self.said.setVisible(bool(self.said.text()))
         self.further.setEnabled(not missing)
 

@@ -39,15 +39,19 @@ class ResultDialog(FittingDialog):
         self.body.addWidget(title)
         if outcome.days:
             first, last = min(outcome.days), max(outcome.days)
-            span = self.tr("{n} dagen, van {first} tot en met {last}").format(
-                n=BOOK.number(len(outcome.days), None, signed=False),
-                first=long_day_with_year(first),
-                last=long_day_with_year(last),
+            span = translate(
+                counted(
+                    len(outcome.days),
+                    self.tr("{n} dag: {first}"),
+                    self.tr("{n} dagen, van {first} tot en met {last}"),
+                    first=long_day_with_year(first),
+                    last=long_day_with_year(last),
+                )
             )
             self.body.addWidget(self._wrapped(span, "hint"))
         if outcome.batches:
             self.body.addWidget(self._counts(outcome.batches))
-        self.warning = self._wrapped(self.tr("Kijken of er een waarschuwing in zit…"), "")
+        self.warning = self._wrapped(self.tr("Kijken of er een melding in zit…"), "")
         self.body.addWidget(self.warning)
         self.body.addWidget(self._ways())
         self.body.addWidget(
@@ -82,7 +86,7 @@ class ResultDialog(FittingDialog):
         ways = FlowBox(theme().px(8))
         self.trends = QPushButton(self.tr("Bekijk in Trends"))
         self.trends.clicked.connect(self._see_trends)
-        self.first_warning = QPushButton(self.tr("Naar de eerste waarschuwing"))
+        self.first_warning = QPushButton(self.tr("Naar de eerste melding"))
         self.undo = QPushButton(self.tr("Terugnemen"))
         self.undo.clicked.connect(self._take_back)
         for button in (self.trends, self.first_warning, self.undo):
@@ -104,9 +108,9 @@ class ResultDialog(FittingDialog):
     def tell_warning(self, day: date | None) -> None:
         """Show the first day with a warning among the imported days; None when there is none."""
         if day is None:
-            self.warning.setText(self.tr("In deze dagen staat geen waarschuwing."))
+            self.warning.setText(self.tr("In deze dagen staat geen melding."))
             return
-        text = self.tr("De eerste waarschuwing in deze dagen is van {day}.")
+        text = self.tr("De eerste melding in deze dagen is van {day}.")
         self.warning.setText(text.format(day=long_day_with_year(day)))
         self.first_warning.clicked.connect(lambda: self._see_day(day))
         self.first_warning.show()

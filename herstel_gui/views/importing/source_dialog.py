@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from herstel_gui.application.source_choice import choose_order, days_of, orders
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import source_name
-from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.domain.text import counted
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.choice_box import ChoiceBox
@@ -34,7 +35,7 @@ class SourceDialog(FittingDialog):
         self.setWindowTitle(self.tr("Herstel – welke bron telt"))
         self.prefer(520, 460)
         self.measures = ChoiceBox()
-        self.measures.setAccessibleName(self.tr("Maat"))
+        self.measures.setAccessibleName(self.tr("Meting"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Bronnen, de eerste telt"))
         self.hint = label("", "hint")
@@ -80,8 +81,8 @@ class SourceDialog(FittingDialog):
         self.list.clear()
         days = days_of(surroundings, key or "")
         for source in found.get(key, ()):
-            count = BOOK.number(days.get(source, 0), None, signed=False)
-            text = self.tr("{source} · {n} dagen").format(source=source_name(source), n=count)
+            one, many = self.tr("{source} · {n} dag"), self.tr("{source} · {n} dagen")
+            text = translate(counted(days.get(source, 0), one, many, source=source_name(source)))
             item = QListWidgetItem(text, self.list)
             item.setData(KEY, source)
             if source == kept:
@@ -92,7 +93,7 @@ class SourceDialog(FittingDialog):
             "Wat je zelf invult telt altijd eerst. Daarna telt op elke dag de eerste bron "
             "die een waarde heeft; de andere blijven bewaard."
         )
-        self.hint.setText(some if found else self.tr("Geen maat heeft meer dan één bron."))
+        self.hint.setText(some if found else self.tr("Geen meting heeft meer dan één bron."))
         self.usual.setEnabled(any(order.measure == key for order in surroundings.source_orders))
         self._allow()
 

@@ -87,7 +87,7 @@ class StreamTable(QFrame):
 
     def _heads(self) -> None:
         heads = (
-            self.tr("maat"), self.tr("verloop"), self.tr("dagen"), self.tr("eerste – laatste"),
+            self.tr("meting"), self.tr("verloop"), self.tr("dagen"), self.tr("eerste – laatste"),
             self.tr("nieuw"), self.tr("hetzelfde"), self.tr("anders"), self.tr("overgeslagen"),
         )  # fmt: skip
         for column, text in enumerate(heads):
@@ -187,9 +187,10 @@ class StreamTable(QFrame):
     def _spoken(self, row: StreamRow) -> str:
         if row.waits:
             return self.tr("wacht op een antwoord")
-        return self.tr("{days} dagen, {new} nieuw, {same} hetzelfde, {different} anders").format(
-            days=row.stream.days, new=row.new, same=row.same, different=row.different
-        )
+        one = self.tr("{n} dag, {new} nieuw, {same} hetzelfde, {different} anders")
+        many = self.tr("{n} dagen, {new} nieuw, {same} hetzelfde, {different} anders")
+        text = one if row.stream.days == 1 else many
+        return text.format(n=row.stream.days, new=row.new, same=row.same, different=row.different)
 
     def _question(self, part: PartPreview, question: Question) -> None:
         row = QuestionRow(question, part.answers)

@@ -35,7 +35,7 @@ class WatchDialog(FittingDialog):
         hint = label(
             self.tr(
                 "Bij het openen kijkt Herstel of er in deze map nieuwe bestanden van andere "
-                "programma's staan, en vraagt of je wilt zien wat erin zit. Er komt niets vanzelf binnen, "
+                "programma’s staan, en vraagt of je wilt zien wat erin zit. Er komt niets vanzelf binnen, "
                 "en er wordt niets veranderd of verstuurd."
             ),
             "hint",

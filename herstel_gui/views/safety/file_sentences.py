@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
-from herstel_gui.qt_models.texts import BOOK, long_day_with_year
+from herstel_gui.domain.text import counted
+from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,20 +24,19 @@ def contents_sentence(contents: Contents) -> str:
     """Return a sentence with the number of days and values, and the last day."""
     if contents.last is None:
         return QCoreApplication.translate("safety", "Er staat niets in.")
-    text = (
-        QCoreApplication.translate("safety", "1 dag, {values} waarden, tot en met {last}")
-        if contents.days == 1
-        else _several()
+    days = counted(
+        contents.days,
+        QCoreApplication.translate("safety", "{n} dag"),
+        QCoreApplication.translate("safety", "{n} dagen"),
     )
-    return text.format(
-        days=BOOK.number(contents.days, None, signed=False),
-        values=BOOK.number(contents.values, None, signed=False),
-        last=long_day_with_year(contents.last),
+    values = counted(
+        contents.values,
+        QCoreApplication.translate("safety", "{n} waarde"),
+        QCoreApplication.translate("safety", "{n} waarden"),
     )
-
-
-def _several() -> str:
-    return QCoreApplication.translate("safety", "{days} dagen, {values} waarden, tot en met {last}")
+    return QCoreApplication.translate("safety", "{days}, {values}, tot en met {last}").format(
+        days=translate(days), values=translate(values), last=long_day_with_year(contents.last)
+    )
 
 
 def days_named(days: Sequence[date]) -> str:

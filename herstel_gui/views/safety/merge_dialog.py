@@ -208,8 +208,14 @@ def warnings(plan: MergePlan) -> list[str]:
         )
     if plan.taken_back:
         lines.append(
-            QCoreApplication.translate(
-                "merging", "Hiervan heb je hier eerder {n} dagen teruggenomen. Die komen nu weer."
+            (
+                QCoreApplication.translate(
+                    "merging", "Hiervan heb je hier eerder {n} dag teruggenomen. Die komt nu weer."
+                )
+                if plan.taken_back == 1
+                else QCoreApplication.translate(
+                    "merging", "Hiervan heb je hier eerder {n} dagen teruggenomen. Die komen nu weer."
+                )
             ).format(n=_number(plan.taken_back))
         )
     exact = plan.changes.exact

@@ -23,7 +23,7 @@ def mornings_text(count: int) -> str:
 
 def times_text(count: int) -> str:
     """Write ``1 keer`` or ``9 keer``."""
-    return translate(counted(count, tr_noop("{n} keer"), tr_noop("{n} keer")))
+    return translate(counted(count, tr_noop("1 keer"), tr_noop("{n} keer")))
 
 
 def day_and_year(day: date) -> str:

@@ -156,6 +156,12 @@ def doubt(measure: Measure, value: Number, usual: UsualValue | None) -> Text:
     return Text(template, value=shown, usual=Rounded(usual.value, _decimals(measure)))
 
 
+def far_from_earlier(measure: Measure, value: Number, earlier: Number) -> Text:
+    """Return the question about a value that lies far from the few earlier ones."""
+    shown, decimals = Rounded(value, 0 if value == int(value) else 1), _decimals(measure)
+    return Text(FAR_FROM_EARLIER, value=shown, earlier=Rounded(earlier, decimals))
+
+
 ONE_MORNING: Final = tr_noop("{n} ochtend")
 MANY_MORNINGS: Final = tr_noop("{n} ochtenden")
 USUALLY: Final = tr_noop("gewoon {value} ({basis})")
@@ -184,6 +190,7 @@ NOT_COUNTED_USUAL: Final = tr_noop(
 )
 FAR_ABOVE: Final = tr_noop("{value} is veel hoger dan gewoon ({usual}). Klopt dat?")
 FAR_BELOW: Final = tr_noop("{value} is veel lager dan gewoon ({usual}). Klopt dat?")
+FAR_FROM_EARLIER: Final = tr_noop("{value} is ver van wat je eerder invulde ({earlier}). Klopt dat?")
 STRANGE: Final = tr_noop("{label}: {value} is ongewoon. Klopt dat?")
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
-from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.calendar import ONE_DAY, DaySpan
+from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Quantity, Scale, plausible
-from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.qt_models.texts import translate, value_text
 from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.today.earlier import EarlierAction, readings
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.measure import Number
-    from herstel_gui.domain.reading import Reading
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
+
+
+_EARLIER: Final = 2 * 366
+"""Days before a day in which earlier values are looked for."""
 
 
 def row_for(measure: Measure, signals: JournalSignals) -> FormRow:
@@ -77,12 +81,29 @@ class ValueRow(TextRow):
         )
 
     def _question(self, value: Number, picture: DayPicture) -> str:
-        from herstel_gui.views.today.usual_words import doubt, usual_value
+        from herstel_gui.views.today.usual_words import doubt, far_from_earlier, usual_value
 
         usual = usual_value(self.measure, picture, TYPED)
-        if plausible(self.measure, value, None if usual is None else usual.value):
-            return ""
-        return translate(doubt(self.measure, value, usual))
+        if not plausible(self.measure, value, None if usual is None else usual.value):
+            return translate(doubt(self.measure, value, usual))
+        earlier = self._far_from_earlier(value, picture.day) if usual is None else None
+        return "" if earlier is None else translate(far_from_earlier(self.measure, value, earlier))
+
+    def _far_from_earlier(self, value: Number, day: date) -> Number | None:
+        """Return the middle of the few earlier values when the value lies far from it, else None.
+
+        It is asked about before a usual value is known, and for what is seldom measured, such as weight.
+        """
+        if not isinstance(self.measure.kind, Quantity):
+            return None
+        try:
+            days = self.signals.journal.days(DaySpan.ending(day - ONE_DAY, _EARLIER))
+        except JournalError:
+            return None  # the reading of the day reports what is wrong
+        from herstel_gui.application.import_doubts import OwnValues
+
+        known = OwnValues(days, [self.measure.key])
+        return known.far_from(Reading(day, self.measure.key, value, TYPED))
 
 
 class QuantityRow(ValueRow):

@@ -148,9 +148,7 @@ class AroundPage(OtherView):
         """Show the episodes of the chosen event."""
         chosen = next((e for e in events(picture) if e.key == self.events.currentData()), None)
         if not picture.panels or chosen is None:
-            self.say(
-                self.tr("Er is nog niets om naar te kijken: geen ziekte, bijzonderheid of waarschuwing.")
-            )
+            self.say(self.tr("Er is nog niets om naar te kijken: geen ziekte, bijzonderheid of melding."))
             return
         panel = picture.panels[0]
         self.found = panel, chosen, around(picture, panel, chosen)

@@ -67,7 +67,9 @@ class PanelDialog(FittingDialog):
             item.setData(KEY, name.key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if name.key in order else Qt.CheckState.Unchecked)
-            item.setToolTip(self.tr("{n} dagen").format(n=name.days))
+            item.setToolTip(
+                (self.tr("{n} dag") if name.days == 1 else self.tr("{n} dagen")).format(n=name.days)
+            )
             item.setSizeHint(QSize(0, theme().px(28)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -102,7 +102,7 @@ class MoreActions(QObject):
                 blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week)
                 choices.append(SheetChoice(name.format(size=size), layout, partial(_pages, blank)))
         return SheetDialog(
-            self.tr("Leeg blad"), choices, self.tr("herstel-leeg-vel.pdf"), self._page.outgoing, self._page
+            self.tr("Leeg blad"), choices, self.tr("herstel-leeg-blad.pdf"), self._page.outgoing, self._page
         )
 
     def reference_card(self) -> SheetDialog:

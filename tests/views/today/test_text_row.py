@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -155,3 +156,22 @@ def test_an_empty_text_removes_the_value(bench: Bench, qtbot: QtBot) -> None:
     assert bench.typed("resting_heart_rate") is None
     bench.undo()
     assert bench.typed("resting_heart_rate") == 52
+
+
+def test_a_rare_value_far_from_the_only_earlier_one_is_asked_about(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY - timedelta(days=90), "resting_heart_rate", 52))
+    bench.open(qtbot)
+    bench.type("95", Key.Key_Tab)
+    row = pulse(bench)
+    assert row.answer.sentence.text() == "95 is ver van wat je eerder invulde (52). Klopt dat?"
+    assert bench.typed("resting_heart_rate") is None
+    bench.type(Key.Key_Space)
+    assert bench.typed("resting_heart_rate") == 95
+
+
+def test_a_rare_value_near_the_only_earlier_one_is_stored_at_once(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY - timedelta(days=90), "resting_heart_rate", 52))
+    bench.open(qtbot)
+    bench.type("58", Key.Key_Tab)
+    assert pulse(bench).answer.isHidden()
+    assert bench.typed("resting_heart_rate") == 58
