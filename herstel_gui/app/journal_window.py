@@ -15,6 +15,7 @@ from herstel_gui.app.journal_care import JournalCare
 from herstel_gui.app.journal_files import JournalFiles, erase_club, read_club
 from herstel_gui.app.journal_flows import JournalFlows
 from herstel_gui.app.journal_work import JournalWork
+from herstel_gui.app.kept_files import KeptFiles
 from herstel_gui.app.new_files import offer_new_files
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
@@ -31,6 +32,7 @@ from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.store.journal_file import demand_readable, open_journal
+from herstel_gui.storage.store.waiting_file import WaitingFiles
 from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.services import ClubServices, Protection, Services
 from herstel_gui.views.widgets.screen_room import bring_inside
@@ -93,9 +95,7 @@ class JournalWindow:
         self.window = self._build()
         self._care, self._password = self._watch_failures()
         self._notices, self._file_notices = self._make_notices()
-        self._waiting = WaitingChanges(
-            self._journal, parts.places.waiting, parts.key_access.keys, parts.messages
-        )
+        self._waiting = WaitingChanges(self._journal, WaitingFiles(parts.places.waiting, path))
         lock_file.called.connect(self._called)
         self._gone = False
 
@@ -286,7 +286,7 @@ class JournalWindow:
         self.window.show()
         self.window.start(self._first_page)
         self._notices.begin()
-        self._waiting.store()
+        self._store_what_was_kept()
         parts, files = self._parts, self.window.window_actions.files
         offer_new_files(parts.settings, parts.run_aside, parts.messages, parts.clock, files.import_paths)
         self._file_notices.begin()
@@ -297,6 +297,12 @@ class JournalWindow:
         problems = (*settings.problems, *limit_problems(self.signals.journal.limits))
         if problems:
             self.window.trouble.show_error("\n".join(translate(problem) for problem in problems))
+
+    def _store_what_was_kept(self) -> None:
+        parts, files = self._parts, self._waiting.files
+        take_in = KeptFiles(self._journal, files, parts.key_access.keys, parts.messages)
+        take_in.store()
+        take_in.offer_others(self._flows.merge_with)
 
     def _tell_of_old_answers(self) -> None:
         parts = self._parts
@@ -389,7 +395,7 @@ class JournalWindow:
         What cannot be stored is kept beside the journal for the next start.
         """
         self.window.closing.end(for_good=for_good)
-        self._waiting.keep()
+        self._waiting.end()
 
     def close(self, *, keep_lock: bool = False) -> SingleInstance:
         """Close the window and the file, and release the lock file unless ``keep_lock``.
@@ -403,7 +409,7 @@ class JournalWindow:
         self.window.close()
         self.window.deleteLater()
         self._stop()
-        self.signals.close()
+        self.signals.close(self._waiting.keep)
         if not keep_lock:
             self._lock_file.release()
         # not left to the garbage collector, which may run in the thread of a worker

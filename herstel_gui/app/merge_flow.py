@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from herstel_gui.application.drafts import unfinished_trainings
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.journal_merging import MergePlan, plan_merge, renewed
+from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge, renewed
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.qt_models.owned import Owned
 from herstel_gui.storage.backups.backup import set_copy_aside
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from herstel_gui.app.messages import Messages
     from herstel_gui.app.opened_journal import OpenedJournal
     from herstel_gui.application.changes import Changes
+    from herstel_gui.application.importing import Progress
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.storage.engine.keys import Keys
     from herstel_gui.views.services import RunAside
@@ -62,7 +63,7 @@ class MergeFlow:
                 signals = self.opened.signals
                 made: list[MergePlan] = []
                 signals.long_changes.store(
-                    [partial(self._merge, plan, made)],
+                    [partial(self._merge, plan, made, other.name)],
                     lambda _changes: stored(plan, made[-1]),
                     self.messages.error,
                     signals,
@@ -80,11 +81,11 @@ class MergeFlow:
             self.messages.brief(QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z"))
 
         text = QCoreApplication.translate("safety", "{name} vergelijken met je dagboek…")
-        self._aside(text.format(name=other.name), lambda: self._plan(other), ask)
+        self._aside(text.format(name=other.name), lambda tell: self._plan(other, tell), ask)
 
-    def _aside(self, text: str, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
-        """Run work in the background with a dialog that appears when it takes long."""
-        waiting = progress_dialog(self.window(), text, cancel=False)
+    def _aside(self, text: str, work: Callable[[Progress], _T], done: Callable[[_T], None]) -> None:
+        """Run work in the background; a dialog with its progress and Cancel appears when it takes long."""
+        waiting = progress_dialog(self.window(), text)
         shown = Owned(waiting)
 
         def put_away() -> None:
@@ -99,21 +100,27 @@ class MergeFlow:
             put_away()
             self.messages.error(error)
 
-        self.run_aside(lambda _progress: work(), finished, failed)
+        def progress(part: int, whole: int) -> None:
+            if shown.is_there():
+                waiting.setValue(100 * part // whole)
 
-    def _plan(self, other: Path) -> MergePlan:
+        task = self.run_aside(work, finished, failed, progress)
+        waiting.canceled.connect(task.cancel)
+        waiting.canceled.connect(put_away)
+
+    def _plan(self, other: Path, tell: Progress) -> MergePlan:
         clock = self.opened.clock
         with opened_copy(other, clock, self.keys) as store:
-            return plan_merge(self.opened.journal, Journal(store, clock), clock.today())
+            return plan_merge(self.opened.journal, Journal(store, clock), clock.today(), tell=tell)
 
-    def _merge(self, plan: MergePlan, made: list[MergePlan]) -> Changes:
+    def _merge(self, plan: MergePlan, made: list[MergePlan], name: str) -> Changes:
         """Merge in a worker; add the plan that was carried out, which may be a newer one, to ``made``."""
         opened = self.opened
         # in one turn: the copy is the state before the merge, with all that was typed
         with opened.store.turn():
             set_copy_aside(opened.path, self.backups, "samenvoegen", opened.clock.now(), opened.key)
             made.append(renewed(opened.journal, plan))
-            return opened.journal.apply(made[-1].changes)
+            return merge(opened.journal, made[-1], name)
 
     def _keep_drafts(self, plan: MergePlan) -> bool:
         """Keep the unfinished trainings of the other journal; their day page offers to go on with them."""

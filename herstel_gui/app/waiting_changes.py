@@ -1,4 +1,4 @@
-"""Changes that wait for their journal file when the program ends, and their storing at the next start."""
+"""What the journal file does not hold when the program ends: kept in files for the next start."""
 
 from __future__ import annotations
 
@@ -6,131 +6,162 @@ import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
-from herstel_gui.application.journal import Journal
-from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge
+from herstel_gui.application.contradictions import giving_way
 from herstel_gui.application.rehearsal import rehearse
-from herstel_gui.domain.errors import HerstelError, JournalError, PasswordNeededError
-from herstel_gui.qt_models.texts import translate
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.versions import settled
 from herstel_gui.storage.engine.inspection import identity_of
-from herstel_gui.storage.engine.private_files import free_name
-from herstel_gui.storage.store.journal_file import opened_copy
-from herstel_gui.storage.store.waiting_file import write_waiting
-from herstel_gui.views.safety.notice_bar import Notice
+from herstel_gui.storage.store.waiting_file import write_facts, write_waiting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from herstel_gui.app.messages import Messages
     from herstel_gui.app.opened_journal import OpenedJournal
-    from herstel_gui.storage.engine.keys import Keys
-
-_SET_ASIDE = "-rest"
-"""Ending of the name of a file of which not everything could be stored; it is not read again."""
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal_versions import EntryRows
+    from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.storage.store.waiting_file import WaitingFiles
 
 
 class WaitingChanges(QObject):
-    """Keeps what waits for one journal in a file when the program ends, and stores it at the next start.
+    """Keeps what one journal does not hold: changes that wait, and what a replaced file took away.
 
-    The files stand in ``folder`` and bear the id of the journal, which its copies and moves share.
+    As long as the file is in order, nothing is kept before the program ends. From the moment at which another
+    file took its place, both are kept at every change, because the program may be killed.
     """
 
-    def __init__(self, journal: OpenedJournal, folder: Path, keys: Keys, messages: Messages) -> None:
-        """Prepare for an open journal; ``keys`` opens files that were written with its password."""
+    def __init__(self, journal: OpenedJournal, files: WaitingFiles) -> None:
+        """Prepare for an open journal."""
         super().__init__(journal.signals)
-        self._opened, self._folder, self._keys, self._messages = journal, folder, keys, messages
+        self.files = files
+        self._opened = journal
         self._signals = journal.signals
         # read now: at the end the file may be out of reach
         self._id = identity_of(journal.path, journal.key)
-        self._file: Path | None = None
-        self._signals.waiting.settled.connect(self._remove)
-        self._signals.waiting.forgotten.connect(self._remove)
+        self._key = journal.key
+        self._changes_file: Path | None = None
+        self._facts_file: Path | None = None
+        signals, waiting = journal.signals, journal.signals.waiting
+        waiting.settled.connect(self._remove_changes)
+        waiting.forgotten.connect(self._remove_changes)
+        waiting.changed.connect(lambda count: self._apart and count and self._keep_changes())
+        waiting.kept_by = self._keep_changes
+        signals.failed.connect(lambda _error: self._keep_facts_once())
+        signals.joining.begun.connect(self._keep_facts)
+        signals.joining.joined.connect(self._joined)
+        signals.long_changes.joined.connect(self._joined)
+
+    def end(self) -> None:
+        """Join once more, and keep what remains, because the system ends the program."""
+        joining = self._signals.joining
+        self._signals.attempt(joining.begin, again=False)
+        joining.finish()
+        self.keep()
 
     def keep(self) -> None:
-        """Write what still waits to a file, because the system ends the program; without any, remove it."""
-        waiting, drafts = self._signals.waiting, self._signals.unsaved.unstored
-        if self._signals.read_only or not self._id or not (waiting or drafts):
-            self._remove()
-            return
-        store, clock = self._opened.store, self._opened.clock
-        changes = rehearse(waiting.actions, store, clock)
-        if not (changes or drafts):
-            return
-        path = self._file or free_name(self._folder / f"{self._id}.herstel")
-        try:
-            write_waiting(path, changes, drafts, clock.now(), self._opened.key)
-        except JournalError:
-            # no content in the log
-            logging.getLogger(__name__).warning("what waits could not be kept beside the journal")
-            return
-        self._file = path
+        """Write what still waits, and what a replaced file took away; without any, remove the files."""
+        self._keep_changes()
+        if self._apart:
+            self._keep_facts()
+        else:
+            self._remove_facts()
 
-    def store(self) -> None:
-        """Store what waited when the program ended last, remove its files, and say so in a notice."""
+    @property
+    def _apart(self) -> bool:
+        """Whether the file at the path may lack what this program stored.
+
+        A folder that is gone is a stick that was taken out, and it holds everything.
+        """
+        journal, path = self._signals.journal, self._opened.path
         if self._signals.read_only or not self._id:
-            return
-        count = 0
+            return False
+        return journal.replaced or (path.parent.exists() and not path.exists())
+
+    def _keep_changes(self) -> bool:
+        """Write what waits and the drafts that the file may lack; return whether that was done."""
+        waiting, unsaved = self._signals.waiting, self._signals.unsaved
+        drafts = unsaved.known if self._apart else unsaved.unstored
+        if self._signals.read_only or not self._id or not (waiting or drafts):
+            self._remove_changes()
+            return False
+        own = self._own_rows()
+        changes, held = self._rehearsed(own)
+        if not (changes or drafts):
+            return False
+        path = self._changes_file or self.files.free(self._id, facts=False)
+        now = self._opened.clock.now()
+        if not _written(lambda: write_waiting(path, changes, held, drafts, now, self._fitting_key())):
+            return False
+        self._changes_file = path
+        return True
+
+    def _rehearsed(self, own: EntryRows) -> tuple[Changes, EntryRows]:
+        """Return the waiting changes, and the rows over which they are made."""
+        journal, store = self._signals.journal, self._opened.store
+        held, foreign = own, False
         try:
-            for path in self._left():
-                count += self._take_in(path)
-        except PasswordNeededError:
-            self._messages.notice(Notice("waiting", self._locked()))
-        except HerstelError as error:
-            # the file stays for the next start
-            self._signals.failed.emit(error)
-        if count:
-            sentence = QCoreApplication.translate(
-                "safety",
-                "Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijzigingen. "
-                "Ongedaan maken: Ctrl+Z.",
-            )
-            self._messages.notice(Notice("waiting", sentence.format(n=count)))
+            journal.demand_same_journal()
+        except JournalError:
+            # nothing of another journal may come along
+            foreign = True
+        entries = [version.content for version in own.now]
+        changes = rehearse(self._signals.waiting.actions, store, self._opened.clock, entries, foreign=foreign)
+        if not foreign:
+            with suppress(JournalError):
+                held = store.rows(changes.days)
+        return changes, held
 
-    def _left(self) -> list[Path]:
-        return [
-            path
-            for path in sorted(self._folder.glob(f"{self._id}*.herstel"))
-            if not path.stem.endswith(_SET_ASIDE)
-        ]
+    def _own_rows(self) -> EntryRows:
+        return settled(self._signals.journal.own_facts, giving_way)
 
-    def _take_in(self, path: Path) -> int:
-        """Store the changes and drafts of one file; return how many of them are new in the journal."""
-        journal, clock = self._opened.journal, self._opened.clock
-        with opened_copy(path, clock, self._keys) as store:
-            drafts = dict(store.drafts())
-            plan = plan_merge(journal, Journal(store, clock), clock.today())
-        self._signals.adopt(merge(journal, plan))
-        for (day, place), text in drafts.items():
-            if not self._signals.unsaved.draft(day, place):
-                self._signals.unsaved.keep(day, place, text)
-        self._put_away(path, plan)
-        changed = sum(each.here != each.result for day in plan.days for each in day.slots)
-        return changed + len(drafts)
+    def _keep_facts_once(self) -> None:
+        # while the file is apart nothing is stored, so that the facts stay the same
+        if self._facts_file is None and self._apart:
+            self._keep_facts()
 
-    def _put_away(self, path: Path, plan: MergePlan) -> None:
-        """Remove a file that was taken in; a file with entries that were refused stays, and is named."""
-        if not plan.left_out:
-            path.unlink(missing_ok=True)
+    def _keep_facts(self) -> None:
+        journal = self._signals.journal
+        if self._signals.read_only or not self._id or not journal.wrote:
             return
-        rest = free_name(path.with_name(f"{path.stem}{_SET_ASIDE}{path.suffix}"))
-        path.rename(rest)
-        sentence = QCoreApplication.translate(
-            "safety", "Niet alles kon worden overgenomen. De rest staat in {path}: {reason}"
-        )
-        reason = " ".join(map(translate, plan.left_out[:1]))
-        self._messages.notice(Notice("waiting rest", sentence.format(path=rest, reason=reason)))
+        path = self._facts_file or self.files.free(self._id, facts=True)
+        rows, zone, now = self._own_rows(), journal.own_zone, self._opened.clock.now()
+        if _written(lambda: write_facts(path, rows, zone, now, self._fitting_key())):
+            self._facts_file = path
 
-    def _locked(self) -> str:
-        return QCoreApplication.translate(
-            "safety",
-            "Er wachten nog wijzigingen van een eerdere keer, versleuteld met een ander wachtwoord. Ze staan "
-            "in {folder} en worden bewaard zodra dat wachtwoord er weer is.",
-        ).format(folder=self._folder)
+    def _fitting_key(self) -> Key | None:
+        # a file without password may have come in the place of the journal: the values were protected
+        return self._opened.key or self._key
 
-    def _remove(self) -> None:
-        """Remove the file of this run: everything is stored, or the user discarded it."""
-        if self._file is not None:
-            with suppress(OSError):
-                self._file.unlink(missing_ok=True)
-            self._file = None
+    def _joined(self, _missing: object) -> None:
+        self._key = self._opened.key
+        self._remove_facts()
+        # the drafts are in the joined file; what still waits is written again
+        self._keep_changes()
+
+    def _remove_changes(self) -> None:
+        """Remove the file of changes of this run: all are stored, or the user discarded them."""
+        _remove(self._changes_file)
+        self._changes_file = None
+
+    def _remove_facts(self) -> None:
+        _remove(self._facts_file)
+        self._facts_file = None
+
+
+def _remove(file: Path | None) -> None:
+    if file is not None:
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
+
+
+def _written(write: Callable[[], None]) -> bool:
+    try:
+        write()
+    except JournalError:
+        # no content in the log
+        logging.getLogger(__name__).warning("what waits could not be kept beside the journal")
+        return False
+    return True

@@ -265,11 +265,13 @@ class Exact:
     """None when the zone stays."""
     takes_back: bool = False
     """Whether this takes back what an earlier change brought."""
+    note: tuple[str, str] | None = None
+    """Name and text of a note that the journal keeps of this change, until it is taken back."""
 
     def inverse(self) -> Exact:
         """Return what takes this back."""
         zone = self.zone and (self.zone[1], self.zone[0])
-        return Exact(self.exchange.inverse(), zone, not self.takes_back)
+        return Exact(self.exchange.inverse(), zone, not self.takes_back, self.note)
 
     def __bool__(self) -> bool:
         """Return whether anything differs."""

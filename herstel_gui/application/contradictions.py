@@ -172,12 +172,17 @@ def _moved_twice(holding: Collection[_Version], facts: _Facts) -> Iterator[tuple
             begun[type(version.content), version.recorded].append(version)
     origin: dict[_Version, _Version] = {}
     for end in sorted(moves, key=lambda end: (end.at, repr(end.version.place))):
-        for moved in begun[_MOVES[end.action], end.at]:
-            if moved != end.version and moved.recorded > end.version.recorded:
-                origin.setdefault(moved, end.version)
+        moved = [
+            each
+            for each in begun[_MOVES[end.action], end.at]
+            if each != end.version and each.recorded > end.version.recorded
+        ]
+        # of several that began at that moment only one was moved, and nothing tells which
+        if len(moved) == 1:
+            origin.setdefault(moved[0], end.version)
     moved_from: defaultdict[_Version, list[_Version]] = defaultdict(list)
-    for moved in origin:
-        moved_from[_root(moved, origin)].append(moved)
+    for each in origin:
+        moved_from[_root(each, origin)].append(each)
     for version in holding:
         later = [each for each in moved_from.get(_root(version, origin), ()) if each.rank > version.rank]
         if later:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import TAKEN_BACK, leaves_no_trace
 from herstel_gui.application.changes import Changes, Entry, Exact, edits_between, slot
 from herstel_gui.application.journal_versions import fitting
+from herstel_gui.application.merged_batches import NOTE, surplus
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import ChangedElsewhereError, JournalError, ReplacedJournalError
@@ -19,13 +21,15 @@ from herstel_gui.domain.versions import Facts
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from contextlib import AbstractContextManager
-    from datetime import date
 
     from herstel_gui.application.changes import StatedZone, ZoneChange
     from herstel_gui.application.journal_versions import EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.text import Text
+
+_TAKEN_BACK: Final = "taken_back"
+"""Name of the note with the days of merges that were taken back."""
 
 
 class JournalData:
@@ -92,8 +96,9 @@ class JournalData:
             self.own_facts = self.own_facts.after(written)
             if not leaves_no_trace(changes):
                 return changes
-            self._remember_taken_back(changes, taken_back=False)
-        return replace(changes, exact=Exact(written))
+            exact = Exact(written)
+            self._keep_notes(changes, exact)
+        return replace(changes, exact=exact)
 
     def _apply_exactly(self, changes: Changes, exact: Exact) -> Changes:
         """Exchange rows; what was changed and changed back since then is replaced by a new change instead."""
@@ -113,7 +118,7 @@ class JournalData:
         self.own_facts = self.own_facts.after(written)
         if exact.zone is not None:
             self._remember_zone(exact.zone)
-        self._remember_taken_back(changes, taken_back=exact.takes_back)
+        self._keep_notes(changes, exact)
         return changes
 
     def _remember_zone(self, change: ZoneChange) -> None:
@@ -121,22 +126,32 @@ class JournalData:
         if self.own_zone is None or self.own_zone == before or self.own_zone < after:
             self.own_zone = after
 
-    def _remember_taken_back(self, changes: Changes, *, taken_back: bool) -> None:
-        """Note the days of an import, a merge or a restored backup that is taken back or comes again."""
+    def _keep_notes(self, changes: Changes, exact: Exact) -> None:
+        """Note a merge, and the days of what leaves no trace that are taken back or come again."""
         if not leaves_no_trace(changes):
             return
         # a change that takes back an import comes again when it is undone
-        taken_back ^= changes.text.template == TAKEN_BACK
-        # the change is stored already; without this note only a sentence of the next preview is missing
+        taken_back = exact.takes_back ^ (changes.text.template == TAKEN_BACK)
+        # the change is stored already; without the notes only what they tell is missing
         with suppress(JournalError):
-            known = self._store.taken_back()
-            now = known | changes.days if taken_back else known - changes.days
-            if now != known:
-                self._store.keep_taken_back(now)
+            known, notes = self.taken_back(), dict[str, str]()
+            taken = known | changes.days if taken_back else known - changes.days
+            if taken != known:
+                notes[_TAKEN_BACK] = " ".join(sorted(day.isoformat() for day in taken))
+            if exact.note is not None:
+                name, text = exact.note
+                notes[name] = "" if exact.takes_back else text
+                listed = self._store.notes(NOTE).keys() - {name} | ({name} if notes[name] else set())
+                notes |= dict.fromkeys(surplus(listed), "")
+            if notes:
+                self._store.keep_notes(notes)
 
     def taken_back(self) -> frozenset[date]:
         """Return the days of which something was taken back here that has not come again since then."""
-        return self._store.taken_back()
+        days = self._store.notes(_TAKEN_BACK).get(_TAKEN_BACK, "").split()
+        with suppress(ValueError):
+            return frozenset(map(date.fromisoformat, days))
+        return frozenset()
 
     def set_zone(self, zone: str) -> ZoneChange:
         """Store the IANA zone of the journal's clock times; ZoneInfoNotFoundError for an unknown zone."""
@@ -158,9 +173,12 @@ class JournalData:
         """Return what tells this journal from another version of it."""
         return self._store.marks()
 
-    def rows(self, days: Collection[date] | None = None) -> EntryRows:
-        """Return all versions of the given days, or of all days, and of everything beside the days."""
-        return self._store.rows(days)
+    def rows(self, days: Collection[date] | None = None, trainings: Collection[str] = ()) -> EntryRows:
+        """Return all versions of the given days, or of all days, and of everything beside the days.
+
+        Of the ``trainings`` with these ids all versions are returned too, on whatever day they are.
+        """
+        return self._store.rows(days, trainings)
 
     def turn(self) -> AbstractContextManager[None]:
         """Let no other thread write until the end of the block; LockedJournalError or ClosedJournalError."""

@@ -17,13 +17,14 @@ from herstel_gui.application.changes import (
 )
 from herstel_gui.application.contradictions import NIGHT_TIMES, contradict, giving_way
 from herstel_gui.application.journal_versions import complete, edits_of
+from herstel_gui.application.merged_batches import NOTE, MergedBatch, merged_batches
 from herstel_gui.application.taking_back import Brought, brought, taking_back
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import Exchange, Facts, settled
+from herstel_gui.domain.versions import Exchange, Facts, Rows, settled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +64,14 @@ class JournalHistory:
         Reads the whole history, which takes long in a large journal.
         """
         return batches(self._store.rows())
+
+    def merges(self) -> Sequence[MergedBatch]:
+        """Return the merges of other versions into this file, newest first.
+
+        Reads the whole history when there are any.
+        """
+        notes = self._store.notes(NOTE)
+        return merged_batches(notes, self._store.rows()) if notes else ()
 
     def imports(self) -> Sequence[Brought]:
         """Return the imports, newest first, with what is still in the journal as it came."""
@@ -116,7 +125,7 @@ class JournalHistory:
             )
             if facts.known:
                 days = {day_of(version.content) for version in facts.known}
-                (held,) = complete(days, self._store.rows).rows
+                held, _ = complete(days, self._store.rows, lambda *_: Rows(facts.known, facts.ends)).rows
                 exchange = Exchange.between(held, settled(Facts.of(held) | facts, giving_way))
             exact = Exact(exchange, (held_zone, zone) if zone is not None and held_zone < zone else None)
             return self._journal.apply(Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), exact))

@@ -6,10 +6,10 @@ stays, and what gives way is in the history, as is the history of the other jour
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import MERGED
 from herstel_gui.application.changes import Changes, Exact, slot
@@ -24,6 +24,7 @@ from herstel_gui.application.journal_versions import (
     differing_days,
     edits_of,
 )
+from herstel_gui.application.merged_batches import note_of
 from herstel_gui.application.merged_days import DayOutcome, MergedDay, merged_days
 from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry, same_room
 from herstel_gui.domain.errors import RefusedValueError
@@ -74,22 +75,55 @@ class Compared:
     today: date
 
 
-def plan_merge(own: Journal, other: Journal, today: date) -> MergePlan:
+STEPS: Final = 6
+"""Number of steps of a comparison, of about the same length in a large journal."""
+
+
+def plan_merge(
+    own: Journal,
+    other: Journal,
+    today: date,
+    taken: Callable[[EntryRows, EntryRows], EntryRows] = lambda _mine, theirs: theirs,
+    tell: Callable[[int, int], None] = lambda _done, _total: None,
+) -> MergePlan:
     """Return the changes that bring the versions of ``other`` into ``own``, without storing anything.
 
     Entries that no journal may hold, such as those after today or on days without room, are left out and
-    listed in ``left_out``; what they had replaced stays.
+    listed in ``left_out``; what they had replaced stays. ``taken`` returns which versions of the other
+    journal are added, given the rows of both. ``tell`` gets how much of the comparison is done; what it
+    raises ends the comparison.
     """
+    ours = own.marks()
+    tell(1, STEPS)
     marks = other.marks()
-    found = complete(differing_days(own.marks(), marks), own.rows, other.rows)
+    tell(2, STEPS)
+
+    def own_rows(days: Collection[date], trainings: Collection[str]) -> EntryRows:
+        rows = own.rows(days, trainings)
+        tell(3, STEPS)
+        return rows
+
+    found = complete(differing_days(ours, marks), own_rows, other.rows)
+    tell(4, STEPS)
     mine, theirs = found.rows
-    return _plan(own, Compared(found.days, mine, theirs, marks, other.drafts.all(), today))
+    compared = Compared(found.days, mine, taken(mine, theirs), marks, other.drafts.all(), today)
+    plan = _plan(own, compared)
+    tell(5, STEPS)
+    return plan
 
 
-def merge(journal: Journal, plan: MergePlan) -> Changes:
-    """Carry out a plan in one change; what was stored since the plan was made is joined too."""
+def merge(journal: Journal, plan: MergePlan, name: str = "") -> Changes:
+    """Carry out a plan in one change, which is listed by the ``name`` of the other file if that is given.
+
+    What was stored since the plan was made is joined too.
+    """
     with journal.turn():
-        return journal.apply(renewed(journal, plan).changes)
+        changes = renewed(journal, plan).changes
+        exact = changes.exact
+        if name and exact:
+            at = round(journal.clock.now().timestamp() * 1000)
+            changes = replace(changes, exact=replace(exact, note=note_of(exact, name, at)))
+        return journal.apply(changes)
 
 
 def renewed(journal: Journal, plan: MergePlan) -> MergePlan:
@@ -98,8 +132,8 @@ def renewed(journal: Journal, plan: MergePlan) -> MergePlan:
     if compared is None:
         return plan
     days = compared.days | differing_days(journal.marks(), compared.marks)
-    found = complete(days, journal.rows)
-    (mine,) = found.rows
+    found = complete(days, journal.rows, lambda *_: compared.theirs)
+    mine, _ = found.rows
     if found.days == compared.days and mine == compared.mine:
         return plan
     # days outside the plan were the same in both journals, so the other one has nothing more of them

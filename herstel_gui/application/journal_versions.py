@@ -40,12 +40,15 @@ class Complete:
 
 
 def differing_days(mine: Marks, theirs: Marks) -> frozenset[date]:
-    """Return the days on which two journals have other entries, other moments or another history."""
+    """Return the days on which their journal has other entries, other moments or another history than mine.
+
+    A day of which their journal knows nothing brings nothing.
+    """
     return frozenset(
         day
         for ours, others in ((mine.days, theirs.days), (mine.history, theirs.history))
-        for day in ours.keys() | others.keys()
-        if ours.get(day) != others.get(day)
+        for day, digest in others.items()
+        if ours.get(day) != digest
     )
 
 
@@ -54,19 +57,37 @@ def joined(mine: EntryRows, theirs: EntryRows) -> EntryRows:
     return join(mine, theirs, giving_way)
 
 
-def complete(days: Iterable[date], *journals: Callable[[Collection[date]], EntryRows]) -> Complete:
-    """Return the versions of the given days of journals, and of every day to which a training of them moved.
+def complete(
+    days: Iterable[date], *journals: Callable[[Collection[date], Collection[str]], EntryRows]
+) -> Complete:
+    """Return the versions of the given days of journals, and of every day on which a training of them was.
 
-    A training keeps its slot when it moves, so a join needs the days before and after.
+    A training keeps its slot on whatever day it is, so a join needs all its days. Each of ``journals`` reads
+    the versions of days and of trainings by their ids.
     """
     wanted = frozenset(days)
+    rows = [read(wanted, ()) for read in journals]
+    asked = [frozenset[str]() for _ in journals]
     while True:
-        rows = tuple(read(wanted) for read in journals)
-        versions = (each for one in rows for each in (*one.now, *(end.version for end in one.past)))
-        moved = {each.content.day for each in versions if isinstance(each.content, Session)}
-        if moved <= wanted:
-            return Complete(wanted, rows)
+        trainings = [_trainings(one) for one in rows]
+        known = frozenset(training.id for each in trainings for training in each)
+        moved = {training.day for each in trainings for training in each} - wanted
         wanted |= moved
+        unread = [
+            number
+            for number, each in enumerate(trainings)
+            if moved or known - asked[number] - {training.id for training in each}
+        ]
+        if not unread:
+            return Complete(wanted, tuple(rows))
+        for number in unread:
+            asked[number] = known
+            rows[number] = journals[number](wanted, known)
+
+
+def _trainings(rows: EntryRows) -> list[Session]:
+    versions = (*rows.now, *(end.version for end in rows.past))
+    return [version.content for version in versions if isinstance(version.content, Session)]
 
 
 def fitting(exchange: EntryExchange, held: EntryRows) -> frozenset[Place]:

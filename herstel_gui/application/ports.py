@@ -72,8 +72,11 @@ class JournalStore(Protocol):
     def marks(self) -> Marks:
         """Return what tells this journal from another version of it."""
 
-    def rows(self, days: Collection[date] | None = None) -> EntryRows:
-        """Return all versions of the given days, or of all days, and of everything beside the days."""
+    def rows(self, days: Collection[date] | None = None, trainings: Collection[str] = ()) -> EntryRows:
+        """Return all versions of the given days, or of all days, and of everything beside the days.
+
+        Of the ``trainings`` with these ids all versions are returned too, on whatever day they are.
+        """
 
     def history(self, day: date) -> Sequence[Earlier]:
         """Return the overwritten and removed entries of a day, the last replaced first."""
@@ -109,11 +112,11 @@ class JournalStore(Protocol):
     def set_zone(self, zone: str, at: datetime) -> StatedZone:
         """Store the zone of the clock times, chosen at ``at``, or later when it replaces a later choice."""
 
-    def taken_back(self) -> frozenset[date]:
-        """Return the days of which something was taken back here."""
+    def notes(self, kind: str) -> Mapping[str, str]:
+        """Return the notes of a kind: texts about this file, by names that begin with the kind."""
 
-    def keep_taken_back(self, days: Collection[date]) -> None:
-        """Store the days of which something was taken back here."""
+    def keep_notes(self, notes: Mapping[str, str]) -> None:
+        """Store notes by their names; an empty text removes a note."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         """Return the typed texts that are not values yet, by day and by the name of their field."""

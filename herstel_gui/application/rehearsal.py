@@ -36,12 +36,20 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
-def rehearse(actions: Iterable[Callable[[Journal], Changes]], store: JournalStore, clock: Clock) -> Changes:
+def rehearse(
+    actions: Iterable[Callable[[Journal], Changes]],
+    store: JournalStore,
+    clock: Clock,
+    own: Iterable[Entry] = (),
+    *,
+    foreign: bool = False,
+) -> Changes:
     """Return what the actions, in their order, would change in ``store``; nothing is stored.
 
-    When ``store`` cannot be read, its slots count as empty. An action that is refused is left out.
+    When ``store`` cannot be read, or is ``foreign`` because another journal took its place, its slots hold
+    the entries ``own``, and no others. An action that is refused is left out.
     """
-    rehearsal = _Rehearsal(store)
+    rehearsal = _Rehearsal(store, own, readable=not foreign)
     whole = Changes(Text(""), ())
     for action in actions:
         try:
@@ -55,9 +63,10 @@ def rehearse(actions: Iterable[Callable[[Journal], Changes]], store: JournalStor
 class _Rehearsal:
     """A ``JournalStore`` that keeps edits in memory above another store, which is only read."""
 
-    def __init__(self, store: JournalStore) -> None:
+    def __init__(self, store: JournalStore, own: Iterable[Entry], *, readable: bool) -> None:
         self._store = store
-        self._readable = True
+        self._own = {slot(entry): entry for entry in own}
+        self._readable = readable
         self._held: dict[Slot, Entry | None] = {}
 
     def _read(self, read: Callable[[], _T], otherwise: _T) -> _T:
@@ -85,9 +94,10 @@ class _Rehearsal:
         return surroundings_of(stored.zone, self._with_held(entries_beside(stored)))
 
     def _with_held(self, stored: Iterable[Entry]) -> list[Entry]:
-        """Return stored entries with all edits in memory over them."""
-        merged: dict[Slot, Entry | None] = {slot(entry): entry for entry in stored}
-        return [entry for entry in {**merged, **self._held}.values() if entry is not None]
+        """Return stored entries with all edits in memory over them; the own ones when none can be read."""
+        known = {slot(entry): entry for entry in stored} if self._readable else self._own
+        merged: dict[Slot, Entry | None] = {**known, **self._held}
+        return [entry for entry in merged.values() if entry is not None]
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         del at, text
@@ -109,8 +119,8 @@ class _Rehearsal:
     def marks(self) -> Marks:
         return self._store.marks()
 
-    def rows(self, days: Collection[date] | None = None) -> EntryRows:
-        return self._store.rows(days)
+    def rows(self, days: Collection[date] | None = None, trainings: Collection[str] = ()) -> EntryRows:
+        return self._store.rows(days, trainings)
 
     @property
     def replaced(self) -> bool:
@@ -128,10 +138,11 @@ class _Rehearsal:
     def turn(self) -> AbstractContextManager[None]:
         return nullcontext()
 
-    def taken_back(self) -> frozenset[date]:
-        return frozenset()
+    def notes(self, kind: str) -> Mapping[str, str]:
+        del kind
+        return {}
 
-    def keep_taken_back(self, days: Collection[date]) -> None:
+    def keep_notes(self, notes: Mapping[str, str]) -> None:
         """Do nothing: no action that waits undoes a merge."""
 
     def extent(self) -> DaySpan | None:

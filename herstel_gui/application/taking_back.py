@@ -8,38 +8,102 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import TAKEN_BACK
 from herstel_gui.application.changes import BOOKKEEPING, Changes, Exact, day_of, slot
+from herstel_gui.application.contradictions import giving_way
 from herstel_gui.application.journal_versions import edits_of
 from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.versions import Exchange
+from herstel_gui.domain.versions import Exchange, Facts, Rows, settled
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
     from datetime import date
 
     from herstel_gui.application.changes import Dated
-    from herstel_gui.application.journal_versions import EntryRows
+    from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion
+    from herstel_gui.domain.versions import Place
 
 
 def taking_back(rows: EntryRows, batch: str) -> Changes:
-    """Return the changes that remove exactly what an import brought and restore what it replaced.
+    """Return the changes that remove what an import brought and restore what it replaced.
 
-    An entry that was changed or removed after the import is left as it is. What returns has the moment at
-    which it was stored first, so the import leaves no trace. The changes are empty when the import is
-    unknown.
+    An entry that was changed or removed after the import is left as it is, and so is one that another import
+    vouches for: of two computers that imported the same file, each has its own version. What returns has the
+    moment at which it was stored first, so the import leaves no trace. The changes are empty when the import
+    is unknown.
     """
     marker = slot(ImportBatch(batch, 0, "", ""))
+    live = {one.content.id for one in rows.now if isinstance(one.content, ImportBatch)} - {batch}
     if all(version.place != marker for version in rows.now):
         return Changes(Text(TAKEN_BACK), ())
     gone = frozenset(one for one in rows.now if one.content.batch == batch or one.place == marker)
+    met = _met(rows, gone, batch)
+    exchange = _both(_without(rows, gone, met), _settled_without(rows, gone, met, live))
+    return Changes(Text(TAKEN_BACK), edits_of(exchange), Exact(exchange))
+
+
+def _met(rows: EntryRows, gone: Collection[EntryVersion], batch: str) -> frozenset[Place]:
+    """Return the slots in which a version gave way to one of the import by a join, or the other way round."""
     moments = {one.place: one.recorded for one in gone}
+    return frozenset(
+        end.version.place
+        for end in rows.past
+        if end.worked_out and (end.version.content.batch == batch or end.at == moments.get(end.version.place))
+    )
+
+
+def _without(rows: EntryRows, gone: Collection[EntryVersion], met: Collection[Place]) -> EntryExchange:
+    """Return the exchange in the slots where the import met no other journal."""
+    moments = {one.place: one.recorded for one in gone if one.place not in met}
     replaced = {
         end.version.place: end
         for end in sorted(rows.past, key=lambda end: end.version.rank)
-        if not end.worked_out and moments.get(end.version.place) == end.at > end.version.recorded
+        if moments.get(end.version.place) == end.at > end.version.recorded
     }
     forgotten = frozenset(replaced.values())
-    exchange = Exchange(gone, frozenset(end.version for end in forgotten), forgotten)
-    return Changes(Text(TAKEN_BACK), edits_of(exchange), Exact(exchange))
+    removed = frozenset(one for one in gone if one.place not in met)
+    return Exchange(removed, frozenset(end.version for end in forgotten), forgotten)
+
+
+def _settled_without(
+    rows: EntryRows, gone: Collection[EntryVersion], met: Collection[Place], live: Collection[str]
+) -> EntryExchange:
+    """Return the exchange in the other slots: what follows from all that is known but the import.
+
+    A version of an import that is no longer listed does not return either.
+    """
+    if not met:
+        return Exchange()
+    days = {day_of(version.content) for version in _versions(rows) if version.place in met}
+    near = Rows(
+        frozenset(one for one in rows.now if day_of(one.content) in days),
+        frozenset(end for end in rows.past if day_of(end.version.content) in days),
+    )
+    outlived = {end.version for end in near.past if end.worked_out}
+    removed = {
+        one
+        for one in _versions(near)
+        if one.place in met and (one in gone or one in outlived)
+        if one.content.batch and one.content.batch not in live
+    }
+    moments = {(one.place, one.recorded) for one in removed}
+    facts = Facts.of(near)
+    ends = frozenset(end for end in facts.ends if (end.version.place, end.at) not in moments)
+    after = settled(Facts(facts.known - removed, ends), giving_way)
+    return Exchange.between(near, after).within(met)
+
+
+def _versions(rows: EntryRows) -> Iterator[EntryVersion]:
+    yield from rows.now
+    yield from (end.version for end in rows.past)
+
+
+def _both(one: EntryExchange, other: EntryExchange) -> EntryExchange:
+    return Exchange(
+        one.gone | other.gone,
+        one.come | other.come,
+        one.forgotten | other.forgotten,
+        one.kept | other.kept,
+    )
 
 
 @dataclass(frozen=True, slots=True)

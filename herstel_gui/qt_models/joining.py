@@ -35,10 +35,11 @@ _BUSY: Final = tr_noop(
 class Joining(QObject):
     """The join of one open journal: from the replacement until it is done, the store refuses every write.
 
-    Signals: ``joined`` carries the Changes of this program that the file lacked. After a join in a worker
-    ``resumed`` is emitted next, or ``failed`` with a JournalError.
+    Signals: ``joined`` carries the Changes of this program that the file lacked. ``begun`` is emitted before
+    a join in a worker; afterwards ``joined`` and ``resumed`` are, or ``failed`` with a JournalError.
     """
 
+    begun = Signal()
     joined = Signal(object)
     resumed = Signal()
     failed = Signal(object)
@@ -80,17 +81,24 @@ class Joining(QObject):
         if self._running is not None:
             self._running.finish()
 
-    def last(self) -> None:
-        """Join before the journal is closed, in this thread; a file that cannot be joined stays as it is."""
+    def last(self) -> bool:
+        """Join before the journal is closed, in this thread; return whether the journal holds all of it.
+
+        A file that cannot be joined stays as it is.
+        """
         if self._journal.wrote and self._journal.replaced:
-            with suppress(JournalError):
+            try:
                 self._journal.history.store_again()
+            except JournalError:
+                return False
+        return True
 
     def _join(self) -> None:
         if self._running is None:
             if self.run_aside is None or not self._is_long():
                 self.joined.emit(self._journal.history.store_again())
                 return
+            self.begun.emit()
             self._running = Awaited(self.run_aside, self._outcome, self._ended)
         raise LockedJournalError(Text(_BUSY))
 

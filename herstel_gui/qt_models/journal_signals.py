@@ -168,12 +168,17 @@ class JournalSignals(QObject):
         """Call a function that reads the journal, from an event handler; see ``ReadAttempts.attempt``."""
         return self.attempts.attempt(show, again=again)
 
-    def close(self) -> None:
-        """Close the journal file after a last join; later attempts to read are ignored."""
+    def close(self, keep: Callable[[], object] | None = None) -> None:
+        """Close the journal file after a last join; later attempts to read are ignored.
+
+        ``keep`` keeps what could not be joined or stored, before the file is closed.
+        """
         self.attempts.close()
         self.waiting.pause()
         if not self.read_only:
             self.joining.last()
+        if keep is not None:
+            keep()
         self.journal.close()
 
     def run(self, action: Callable[[Journal], Changes], visit: object | None = None) -> bool:

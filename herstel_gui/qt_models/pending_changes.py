@@ -68,6 +68,8 @@ class PendingChanges(QObject):
         self._timer.timeout.connect(self.try_again)
         self.trouble: JournalError | None = None
         """The error of the first change in the queue."""
+        self.kept_by: Callable[[], bool] | None = None
+        """Keeps all waiting changes apart from the journal, for the next start; returns whether it did."""
 
     def __len__(self) -> int:
         """Return the number of waiting changes."""
@@ -121,6 +123,15 @@ class PendingChanges(QObject):
     def try_now(self) -> bool:
         """Call ``try_again``, unless another program holds the file: waiting for the lock blocks typing."""
         return not isinstance(self.trouble, LockedJournalError) and self.try_again()
+
+    @property
+    def can_keep(self) -> bool:
+        """Whether ``keep`` may succeed."""
+        return self.kept_by is not None
+
+    def keep(self) -> bool:
+        """Keep all changes for the next start, apart from the journal; return whether this was done."""
+        return self.kept_by is not None and self.kept_by()
 
     def pause(self) -> None:
         """Stop the timer: the journal is being closed or replaced."""

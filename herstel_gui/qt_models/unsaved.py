@@ -115,6 +115,11 @@ class Unsaved(QObject):
         return {place: text for place, text in drafts.items() if place not in self._stored}
 
     @property
+    def known(self) -> Mapping[tuple[date, str], str]:
+        """The drafts read or kept so far, stored or not."""
+        return dict(self._drafts or {})
+
+    @property
     def days(self) -> list[date]:
         """The days with drafts read or kept so far, oldest first."""
         return sorted({day for day, _ in self._drafts or ()})

@@ -211,6 +211,10 @@ class MainWindow(QMainWindow):
         TroubleNews(self.trouble, self.signals)
         self.signals.stored.connect(self.side_bar.refresh_note)
         self.signals.long_changes.busy.connect(self._show_busy)
+        joining = self.signals.joining
+        joining.begun.connect(self._show_joining)
+        for end in (joining.joined, joining.failed):
+            end.connect(self.side_bar.refresh_note)
         self.window_actions.printing.triggered.connect(lambda _=False: self._print_page())
         self.window_actions.help.asked.connect(lambda: self.show_help("", self))
         self.window_actions.help.key_rows = self._key_rows
@@ -231,6 +235,9 @@ class MainWindow(QMainWindow):
             self.side_bar.show_note(self.tr("Bezig met bewaren…"))
         else:
             self.side_bar.refresh_note()
+
+    def _show_joining(self) -> None:
+        self.side_bar.show_note(self.tr("Bezig met samenvoegen…"))
 
     def start(self, first: str = "") -> None:
         """Show the values of the journal, store what was typed before, and load the banner and the note.

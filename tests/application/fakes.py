@@ -75,7 +75,7 @@ class FakeStore:
     past: frozenset[End[Entry]] = frozenset()
     moments: dict[Slot, int] = field(default_factory=dict)
     zone_at: int = 0
-    back: frozenset[date] = frozenset()
+    kept_notes: dict[str, str] = field(default_factory=dict)
     identity: str = "fake"
     typing: dict[tuple[date, str], str] = field(default_factory=dict)
 
@@ -176,13 +176,16 @@ class FakeStore:
             {day: frozenset(every) for day, every in history.items()},
         )
 
-    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+    def rows(self, days: Collection[date] | None = None, trainings: Collection[str] = ()) -> EntryRows:
         now = [Version(place, entry, self.moments.get(place, 0)) for place, entry in self.entries.items()]
         ever = {*now, *(end.version for end in self.past)}
         here = {
             one.place
             for one in ever
-            if days is None or not isinstance(one.content, OF_DAYS) or one.content.day in days
+            if days is None
+            or not isinstance(one.content, OF_DAYS)
+            or one.content.day in days
+            or (isinstance(one.content, Session) and one.content.id in trainings)
         }
         return Rows(
             frozenset(one for one in now if one.place in here),
@@ -231,11 +234,11 @@ class FakeStore:
         self.zone, self.zone_at = zone, next_moment(round(at.timestamp() * 1000), [self.zone_at])
         return self.stated_zone()
 
-    def taken_back(self) -> frozenset[date]:
-        return self.back
+    def notes(self, kind: str) -> Mapping[str, str]:
+        return {name: text for name, text in self.kept_notes.items() if name.split()[0] == kind}
 
-    def keep_taken_back(self, days: Collection[date]) -> None:
-        self.back = frozenset(days)
+    def keep_notes(self, notes: Mapping[str, str]) -> None:
+        self.kept_notes = {name: text for name, text in {**self.kept_notes, **notes}.items() if text}
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         return dict(self.typing)

@@ -265,6 +265,15 @@ def test_a_consultation_moved_twice_there_and_once_here_is_one() -> None:
     assert one.journal.discussions.all() == two.journal.discussions.all() == (EARLIER - timedelta(days=2),)
 
 
+def test_a_consultation_written_at_the_moment_of_a_move_is_not_taken_for_the_moved_one() -> None:
+    one, copy = discussions()
+    one.at(1).journal.discussions.move(DAY, EARLIER - timedelta(days=1))
+    one.journal.discussions.add(DAY)
+    one.journal.discussions.add(EARLIER)
+    assert one.take(copy) == {}
+    assert one.journal.discussions.all() == (EARLIER - timedelta(days=1), EARLIER, DAY)
+
+
 def test_two_consultations_stay_two() -> None:
     one, two = discussions()
     one.at(1).journal.discussions.move(DAY, EARLIER)

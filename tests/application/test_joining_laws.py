@@ -41,6 +41,7 @@ EXAMPLES = 300
 ON_FILES = int(os.environ.get("LAWS_ON_FILES", "0"))
 """With this variable the laws are tried on real files, so often; else on stores in memory, which are faster.
 ``tests/application/test_store_contract.py`` compares the two kinds of stores."""
+SOME_ON_FILES = 40
 MEMORY = Path("/dev/shm")  # noqa: S108  # a folder in memory: the files are written thousands of times
 
 pytestmark = pytest.mark.timeout(900)
@@ -49,9 +50,11 @@ begins = st.lists(writes, max_size=4)
 
 
 @contextmanager
-def household(hours: tuple[int, ...], begin: list[Write]) -> Iterator[Household]:
+def household(
+    hours: tuple[int, ...], begin: list[Write], *, on_files: bool = bool(ON_FILES)
+) -> Iterator[Household]:
     with TemporaryDirectory(prefix="herstel-law-", dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        home = Household(Path(folder) if ON_FILES else None, hours, begin)
+        home = Household(Path(folder) if on_files else None, hours, begin)
         try:
             yield home
         finally:
@@ -298,6 +301,27 @@ def test_a_correction_after_a_clock_that_ran_ahead_wins(
         one.merge(two)
         assert corrected <= two.values
         assert corrected <= one.values
+
+
+@settings(max_examples=ON_FILES or SOME_ON_FILES, deadline=None)
+@given(skews, begins, met_stories)
+def test_files_obey_the_laws_too(
+    hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
+) -> None:
+    with household(hours, begin, on_files=True) as home:
+        one, two, _ = home.play(story).machines
+        before, itself = one.picture, one.copy("itself.herstel")
+        ever = one.ever | two.ever
+        changes = one.merge(two)
+        merged = one.picture
+        assert one.ever == ever
+        one.undo(changes)
+        assert one.picture == before, "undone without a trace"
+        one.merge(two)
+        two.merge(itself)
+        assert one.picture == two.picture == merged, "in both orders, and again"
+        assert not one.merge(itself)
+        assert not one.merge(two)
 
 
 def test_machines_are_what_the_laws_are_about() -> None:

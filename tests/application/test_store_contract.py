@@ -269,3 +269,14 @@ def test_the_first_day_of_a_measure(store: JournalStore) -> None:
     assert store.first_noted("resting_heart_rate") == date(2026, 11, 1)
     assert store.first_noted(PERFORMANCE_KEY) == date(2026, 11, 2)
     assert store.first_noted("mood") is None
+
+
+def test_all_versions_of_a_training_are_found_by_its_id_on_whatever_day_they_are(store: JournalStore) -> None:
+    before, after = Session("a", DAY, minutes=30), Session("a", DAY - timedelta(days=1), minutes=40)
+    store.apply((Edit(None, before), Edit(None, Session("b", DAY))), MORNING, TEXT)
+    store.apply((Edit(before, after),), MORNING + timedelta(minutes=1), TEXT)
+    far = DAY + timedelta(days=9)
+    found = store.rows({far}, {"a", "never heard of"})
+    assert {version.content for version in found.now} == {after}
+    assert {end.version.content for end in found.past} == {before}
+    assert not store.rows({far}).now

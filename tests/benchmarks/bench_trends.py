@@ -132,9 +132,9 @@ class Memory:
         """Return no marks."""
         return Marks("", StatedZone(0, ""))
 
-    def rows(self, days: Collection[date] | None = None) -> EntryRows:
+    def rows(self, days: Collection[date] | None = None, trainings: Collection[str] = ()) -> EntryRows:
         """Return no versions."""
-        del days
+        del days, trainings
         return Rows()
 
     def history(self, day: date) -> tuple[Earlier, ...]:
@@ -159,11 +159,12 @@ class Memory:
         del at
         return StatedZone(0, zone)
 
-    def taken_back(self) -> frozenset[date]:
-        """Return no days."""
-        return frozenset()
+    def notes(self, kind: str) -> Mapping[str, str]:
+        """Return no notes."""
+        del kind
+        return {}
 
-    def keep_taken_back(self, days: Collection[date]) -> None:
+    def keep_notes(self, notes: Mapping[str, str]) -> None:
         """Do nothing."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:

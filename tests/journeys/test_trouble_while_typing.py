@@ -199,7 +199,7 @@ def test_text_typed_during_a_fault_stays_in_the_field_and_is_stored_later(
         assert page.note.edit.toPlainText() == note
         window.close()
         assert window.isVisible()
-        assert questions == ["4 wijzigingen zijn nog niet bewaard. Sluit je nu, dan zijn die weg."]
+        assert questions == ["4 wijzigingen staan nog niet in je dagboek. Herstel kan die apart bewaren."]
     qtbot.waitUntil(lambda: not window.signals.waiting)
     assert not shown_text(window)
     assert page.head.status.text().startswith("✓ Bewaard")
@@ -262,7 +262,7 @@ def test_closing_with_waiting_changes_asks_first(start: Start, monkeypatch: pyte
         answers[:] = ["Terug"]
         window.close()
         assert window.isVisible()
-        assert questions == ["Eén wijziging is nog niet bewaard. Sluit je nu, dan is die weg."]
+        assert questions == ["Eén wijziging staat nog niet in je dagboek. Herstel kan die apart bewaren."]
         answers[:] = ["Sluiten zonder te bewaren"]
         window.close()
         assert not window.isVisible()

@@ -81,6 +81,7 @@ def not_all_wiped(_world: World) -> None:
 
 class _Waiting:
     trouble = DiskFullError(LONG_ERROR)
+    can_keep = True
 
     def __len__(self) -> int:
         return 12

@@ -160,8 +160,13 @@ def query_on(connection: Connection | sqlite3.Connection) -> Query:
         return lambda statement, parameters: connection.execute(statement, parameters).fetchall()
 
     def query(statement: str, parameters: tuple[Any, ...]) -> Sequence[Sequence[Any]]:
-        result = connection.exec_driver_sql(statement, parameters)
-        return result.all() if result.returns_rows else ()
+        # without the result objects of SQLAlchemy, which take most of the time of a small query
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(statement, parameters)
+            return cursor.fetchall()
+        finally:
+            cursor.close()
 
     return query
 

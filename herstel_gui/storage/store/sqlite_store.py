@@ -67,8 +67,6 @@ from herstel_gui.storage.store.writing import places_of
 from herstel_gui.storage.store.writing_edits import milliseconds, write_edits
 
 _ZONE: Final = select(schema.meta.c.value).where(schema.meta.c.key == "zone")
-_TAKEN_BACK_KEY: Final = "taken_back"
-_TAKEN_BACK: Final = select(schema.meta.c.value).where(schema.meta.c.key == _TAKEN_BACK_KEY)
 _IDENTITY: Final = select(schema.meta.c.value).where(schema.meta.c.key == "journal_id")
 _DRAFT: Final = "draft "
 """Prefix of the keys of drafts in ``meta``; the day and the field follow."""
@@ -288,8 +286,11 @@ class SqliteStore:
             with self._sound():
                 return marks_of(query)
 
-    def rows(self, days: Collection[date] | None = None) -> EntryRows:
-        """Return all versions of the given days, or of all days, and of everything beside the days."""
+    def rows(self, days: Collection[date] | None = None, trainings: Collection[str] = ()) -> EntryRows:
+        """Return all versions of the given days, or of all days, and of everything beside the days.
+
+        Of the ``trainings`` with these ids all versions are returned too, on whatever day they are.
+        """
         with self._database.reading() as connection, _without_collecting():
             query = query_on(connection)
             wanted = [*(day.isoformat() for day in days or ()), *digests.BESIDE]
@@ -297,7 +298,7 @@ class SqliteStore:
                 digests.wrong_places(query) if days is None else digests.wrong_among(query, wanted)
             )
             with self._sound():
-                return rows_of_days(query, days)
+                return rows_of_days(query, days, trainings)
 
     @contextmanager
     def _after_backup(self, today: date) -> Iterator[None]:
@@ -373,17 +374,27 @@ class SqliteStore:
             digests.write(query, ("meta",))
         return stated
 
-    def taken_back(self) -> frozenset[date]:
-        """Return the days of which something was taken back here."""
-        with self._database.reading() as connection, self._sound():
-            days = connection.execute(_TAKEN_BACK).scalar_one_or_none() or ""
-            return frozenset(map(_day, days.split()))
+    def notes(self, kind: str) -> Mapping[str, str]:
+        """Return the notes of a kind: texts about this file, by names that begin with the kind."""
+        key = schema.meta.c.key
+        named = select(key, schema.meta.c.value).where(
+            or_(key == kind, key.startswith(f"{kind} ", autoescape=True))
+        )
+        with self._database.reading() as connection:
+            rows = _rows(connection, named)
+            wrong = digests.wrong_among(query_on(connection), ("meta",)) if rows else ()
+        self._demand_whole(wrong)
+        return dict(map(tuple, rows))
 
-    def keep_taken_back(self, days: Collection[date]) -> None:
-        """Store the days of which something was taken back here, as a row of ``meta``."""
+    def keep_notes(self, notes: Mapping[str, str]) -> None:
+        """Store notes by their names, as rows of ``meta``; an empty text removes a note.
+
+        Older versions of Herstel leave these rows unchanged, and joins do not take them over.
+        """
         with self._database.writing() as connection:
             self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
-            _state(connection, _TAKEN_BACK_KEY, " ".join(sorted(day.isoformat() for day in days)))
+            for name, text in notes.items():
+                _state(connection, name, text)
             digests.write(query_on(connection), ("meta",))
 
     def drafts(self) -> Mapping[tuple[date, str], str]:

@@ -44,20 +44,20 @@ _OLD: Final = "old_"
 _BESIDE: Final = tuple(place for place in PLACES if place not in digests.DAY_TABLES)
 
 _HISTORY: Final = "SELECT at, action, place, slot, old FROM history"
-_DAYS: Final = "(SELECT value FROM json_each(?))"
+_LISTED: Final = "(SELECT value FROM json_each(?))"
 _MOVED_HERE: Final = f"""
 id IN (SELECT json_extract(slot, '$[0]') FROM history
-       WHERE place = 'session' AND json_extract(old, '$.day') IN {_DAYS})
+       WHERE place = 'session' AND json_extract(old, '$.day') IN {_LISTED})
 """  # noqa: S608  # no outside text
 _MOVED_AWAY: Final = f"""
-SELECT json_array(id) FROM session WHERE day IN {_DAYS}
-UNION SELECT slot FROM history WHERE place = 'session' AND json_extract(old, '$.day') IN {_DAYS}
+SELECT json_array(id) FROM session WHERE day IN {_LISTED}
+UNION SELECT slot FROM history WHERE place = 'session' AND json_extract(old, '$.day') IN {_LISTED}
 """  # noqa: S608  # no outside text
 _HISTORY_OF_DAYS: Final = f"""
 {_HISTORY}
 WHERE place NOT IN (SELECT value FROM json_each(?))
-   OR json_extract(slot, '$[0]') IN {_DAYS}
-   OR place = 'session' AND slot IN ({_MOVED_AWAY})
+   OR json_extract(slot, '$[0]') IN {_LISTED}
+   OR place = 'session' AND (slot IN ({_MOVED_AWAY}) OR json_extract(slot, '$[0]') IN {_LISTED})
 """  # noqa: S608  # no outside text
 _DAY_OF_ROW: Final = (
     "CASE place WHEN 'session' THEN json_extract(old, '$.day') ELSE json_extract(slot, '$[0]') END"
@@ -92,28 +92,30 @@ def stated_zone(query: Query) -> StatedZone:
     return StatedZone(int(moment) if moment.isdecimal() else 0, about.get(ZONE, ""))
 
 
-def rows_of_days(query: Query, days: Collection[date] | None) -> EntryRows:
+def rows_of_days(query: Query, days: Collection[date] | None, trainings: Collection[str] = ()) -> EntryRows:
     """Return the versions of the given days, or of all, and all versions of entries beside the days.
 
-    Of a training that was ever on one of the days all versions are returned, also those on other days.
+    Of a training that was ever on one of the days, or that is among ``trainings`` by its id, all versions are
+    returned, also those on other days.
 
     Raises:
         ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
     """
     listed = None if days is None else json.dumps([day.isoformat() for day in days])
+    ids = json.dumps(sorted(trainings), ensure_ascii=False)
     now: set[EntryVersion] = set()
     for table in PLACES:
-        now.update(present_rows(query, table, *_of_days(table, listed)))
-    return Rows(frozenset(now), frozenset(_ends(query, listed)))
+        now.update(present_rows(query, table, *_of_days(table, listed, ids)))
+    return Rows(frozenset(now), frozenset(_ends(query, listed, ids)))
 
 
-def _of_days(table: str, listed: str | None) -> tuple[str, tuple[str, ...]]:
+def _of_days(table: str, listed: str | None, ids: str) -> tuple[str, tuple[str, ...]]:
     """Return the condition on the rows of a table that belong to the listed days, and its parameters."""
     if listed is None or table not in digests.DAY_TABLES:
         return "", ()
     if table == "session":
-        return f"WHERE day IN {_DAYS} OR {_MOVED_HERE}", (listed, listed)
-    return f"WHERE day IN {_DAYS}", (listed,)
+        return f"WHERE day IN {_LISTED} OR {_MOVED_HERE} OR id IN {_LISTED}", (listed, listed, ids)
+    return f"WHERE day IN {_LISTED}", (listed,)
 
 
 def present_rows(
@@ -127,11 +129,11 @@ def present_rows(
         yield Version(slot(entry), entry, row["recorded_at"])
 
 
-def _ends(query: Query, listed: str | None) -> Iterator[End[Entry]]:
+def _ends(query: Query, listed: str | None, ids: str) -> Iterator[End[Entry]]:
     if listed is None:
         yield from _ends_of(query(_HISTORY, ()))
     else:
-        days = (json.dumps(digests.DAY_TABLES), listed, listed, listed)
+        days = (json.dumps(digests.DAY_TABLES), listed, listed, listed, ids)
         yield from _ends_of(query(_HISTORY_OF_DAYS, days))
 
 

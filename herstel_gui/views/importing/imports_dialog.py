@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.batches import Batch
+from herstel_gui.application.merged_batches import MergedBatch
 from herstel_gui.application.old_answers import old_edits
 from herstel_gui.application.taking_back import Brought
 from herstel_gui.domain.provenance import ImportBatch
@@ -55,7 +56,7 @@ class ImportsDialog(FittingDialog):
         """Build the table and read the batches in the background."""
         super().__init__(parent)
         self._signals, self._run_aside = signals, OwnedWork(run_aside, self)
-        self._listed: Sequence[Brought | Batch] = ()
+        self._listed: Sequence[Brought | Batch | MergedBatch] = ()
         self.setWindowTitle(self.tr("Herstel – eerdere imports"))
         self.prefer(840, 440)
         self.hint = label(self.tr("Even zoeken…"), "hint")
@@ -107,9 +108,10 @@ class ImportsDialog(FittingDialog):
         """Read the batches again, in the background."""
         journal = self._signals.journal
 
-        def look(_progress: object) -> list[Brought | Batch]:
+        def look(_progress: object) -> list[Brought | Batch | MergedBatch]:
             imports, others = journal.history.imports(), journal.history.batches()
-            listed: list[Brought | Batch] = [*imports, *(batch for batch in others if not _is_import(batch))]
+            listed: list[Brought | Batch | MergedBatch] = [*imports, *journal.history.merges()]
+            listed += [batch for batch in others if not _is_import(batch)]
             return sorted(listed, key=_moment_of, reverse=True)
 
         self._run_aside(look, self._show, self._say)
@@ -117,11 +119,11 @@ class ImportsDialog(FittingDialog):
             lambda _progress: bool(old_edits(journal.days().values())), self._offer_conversion, self._say
         )
 
-    def _show(self, batches: Sequence[Brought | Batch]) -> None:
+    def _show(self, batches: Sequence[Brought | Batch | MergedBatch]) -> None:
         self._listed = batches
         self.table.setRowCount(len(batches))
         for row, batch in enumerate(batches):
-            what = _import_words(batch) if isinstance(batch, Brought) else _what(batch)
+            what = _words(batch)
             for column, text in enumerate((self._moment(_moment_of(batch)), what, self._span(batch.days))):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         some = self.tr(
@@ -145,13 +147,13 @@ class ImportsDialog(FittingDialog):
         local = moment.astimezone(self._signals.journal.clock.now().tzinfo)
         return f"{long_day_with_year(local.date())} {local:%H:%M}"
 
-    def _chosen(self) -> Brought | Batch | None:
+    def _chosen(self) -> Brought | Batch | MergedBatch | None:
         row = self.table.currentRow()
         return self._listed[row] if 0 <= row < len(self._listed) else None
 
     def _allow(self) -> None:
         batch = self._chosen()
-        self.act.setEnabled(batch is not None)
+        self.act.setEnabled(batch is not None and not (isinstance(batch, MergedBatch) and not batch.changes))
         restores = isinstance(batch, Batch) and batch.removal
         self.act.setText(self.tr("Terugzetten") if restores else self.tr("Terugnemen"))
 
@@ -159,7 +161,7 @@ class ImportsDialog(FittingDialog):
 
     def _take_back(self) -> None:
         chosen = self._chosen()
-        if isinstance(chosen, Batch):
+        if isinstance(chosen, Batch | MergedBatch):
             self._ask(chosen.changes)
         elif chosen is not None:
             history = self._signals.journal.history
@@ -180,8 +182,27 @@ class ImportsDialog(FittingDialog):
         self.hint.setText(translate(error.text))
 
 
-def _moment_of(batch: Brought | Batch) -> datetime:
+def _moment_of(batch: Brought | Batch | MergedBatch) -> datetime:
     return batch.batch.moment if isinstance(batch, Brought) else batch.moment
+
+
+def _words(batch: Brought | Batch | MergedBatch) -> str:
+    match batch:
+        case Brought():
+            return _import_words(batch)
+        case MergedBatch():
+            return _merge_words(batch)
+        case _:
+            return _what(batch)
+
+
+def _merge_words(batch: MergedBatch) -> str:
+    text = QCoreApplication.translate("imports", "Samengevoegd: {count} uit {name}")
+    words = text.format(count=entries_words(batch.size), name=batch.name)
+    if batch.changed:
+        since = QCoreApplication.translate("imports", "{count} daarna veranderd")
+        words += " · " + since.format(count=entries_words(batch.changed))
+    return words
 
 
 def _is_import(batch: Batch) -> bool:

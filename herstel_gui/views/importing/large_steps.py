@@ -73,6 +73,10 @@ def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
 
 def _question(step: Changes, what: str) -> tuple[str, str]:
     """Return the question about a large change, and the text of the button that carries it out."""
+    if not step.size:
+        return QCoreApplication.translate(
+            "imports", "Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg."
+        ), QCoreApplication.translate("imports", "Terugnemen")
     if sum(edit.after is None for edit in step.edits) * 2 > len(step.edits):
         text = QCoreApplication.translate(
             "imports", "Je neemt {entries} terug, op {days} ({first} – {last}). {what}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
 from herstel_gui.views.theme import theme
@@ -22,6 +22,8 @@ SHARE: Final = 0.16
 BESIDE: Final = 0.45
 """Largest share of the width for buttons beside the text; wider buttons are placed below."""
 
+_EXPLICITLY: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
 
 class WordsAndButtons(QWidget):
     """A label, which scrolls if long, and buttons, which wrap."""
@@ -36,9 +38,10 @@ class WordsAndButtons(QWidget):
         row.addWidget(BoundedWords(label, SHARE), 1)
         self._flow = FlowBox(px(8))
         for button in buttons:
-            shown = not button.isHidden()
+            # a new button without a parent counts as hidden, although nobody hid it
+            hidden = button.isHidden() and button.testAttribute(_EXPLICITLY)
             self._flow.add(button)
-            button.setVisible(shown)
+            button.setHidden(hidden)
         row.addWidget(self._flow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from herstel_gui.application.changes import Changes, Edit, NoteEntry
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -112,6 +114,42 @@ def test_an_import_is_taken_back_without_a_trace_and_brought_again_by_undo(
     signals.undo_stack.undo()
     assert len(signals.journal.days()) == 1200
     assert shown.act.text() == "Terugnemen"
+
+
+def test_a_merge_is_listed_after_a_restart_and_taken_back(
+    qtbot: QtBot, tmp_path: Path, questions: list[str]
+) -> None:
+    path, clock = tmp_path / "laptop.herstel", Ticking()
+    journal, desktop = Journal(open_journal(path, clock), clock), Journal(FakeStore(), clock)
+    journal.set_note(DAY, "hier")
+    for back in range(19):
+        desktop.set_note(DAY - timedelta(days=back), f"daar {back}")
+    before = journal.rows()
+    merge(journal, plan_merge(journal, desktop, DAY), "desktop.herstel")
+    journal.close()
+    again = Journal(open_journal(path, clock), clock)
+    shown = dialog(qtbot, JournalSignals(again))
+    assert cells(shown)[1:] == [
+        "Samengevoegd: 19 gegevens uit desktop.herstel",
+        "4 november 2026 – 22 november 2026",
+    ]
+    assert shown.act.text() == "Terugnemen"
+    shown.act.click()
+    assert len(questions) == 1
+    assert again.rows() == before
+    assert shown.table.rowCount() == 0
+    again.close()
+
+
+def test_a_step_in_which_no_entry_changes_says_so(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    asked: list[str] = []
+    marker = ImportBatch("een", 0, "garmin", "Garmin")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+        assert not may_step(Changes(Text("x"), (Edit(marker, None),)), parent)
+    assert asked == ["Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg."]
 
 
 def test_a_declined_question_changes_nothing(

@@ -27,6 +27,20 @@ def test_notices_are_shown_one_after_another(qtbot: QtBot) -> None:
     assert bar.isHidden()
 
 
+def test_every_notice_shows_a_button_that_closes_it(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, 80)
+    bar.show()
+    bar.tell(Notice("dag", "Het is nu maandag.", "Naar vandaag"))
+    bar.tell(Notice("klok", "De klok staat verkeerd."))
+    assert bar.answer.isVisible()
+    assert bar.dismiss.isVisible()
+    bar.dismiss.click()
+    assert not bar.answer.isVisible()
+    assert bar.dismiss.isVisible()
+
+
 def test_a_withdrawn_notice_is_not_shown(qtbot: QtBot) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)

@@ -1,0 +1,160 @@
+"""Merges that can be taken back at any later time, also after a restart.
+
+A merge keeps the moments of its entries, so that nothing in the rows tells that they came together. Therefore
+the journal keeps a note of each: which rows came and went, named by slot and moment. The content stays in the
+rows and in the history. A note belongs to one file; it does not travel to other versions of the journal.
+"""
+
+from __future__ import annotations
+
+import binascii
+import json
+import zlib
+from base64 import b64decode, b64encode
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from herstel_gui.application.batches import MERGED
+from herstel_gui.application.changes import BOOKKEEPING, Changes, Exact, StatedZone
+from herstel_gui.application.journal_versions import edits_of, fitting
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.versions import End, Exchange
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from herstel_gui.application.changes import Entry
+    from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion
+
+NOTE: Final = "merge"
+"""Begin of the names of these notes in a journal; the moment in milliseconds and a checksum follow."""
+MOST: Final = 20
+"""Number of merges that are remembered; the oldest are forgotten first."""
+
+_Named: TypeAlias = tuple[int, tuple[str, ...]]
+"""A version: when it was recorded, and its slot in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergedBatch:
+    """A merge, with the changes that take back what is still as it came."""
+
+    moment: datetime
+    """When the journals were merged, in UTC."""
+    name: str
+    """The name of the file that was merged."""
+    size: int
+    """Number of entries that came."""
+    changes: Changes
+    """Take the merge back; without edits when everything was changed since."""
+
+    @property
+    def days(self) -> frozenset[date]:
+        """The days that change."""
+        return self.changes.days
+
+    @property
+    def changed(self) -> int:
+        """Number of entries that were changed or removed since; taking back leaves these as they are."""
+        return max(0, self.size - _count(self.changes.exact.exchange.gone if self.changes.exact else ()))
+
+
+def note_of(exact: Exact, name: str, at: int) -> tuple[str, str]:
+    """Return name and text of the note of a merge of the file ``name`` at the moment ``at``."""
+    exchange = exact.exchange
+    content: dict[str, Any] = {
+        "name": name,
+        "come": [_row(version) for version in exchange.come],
+        "gone": [_row(version) for version in exchange.gone],
+        "kept": [[end.at, end.action, *_row(end.version)] for end in exchange.kept],
+        "forgotten": [[end.at, end.action, *_row(end.version)] for end in exchange.forgotten],
+        "zone": exact.zone and [[zone.at, zone.zone] for zone in exact.zone],
+    }
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    plain = text.encode("utf-8", "surrogatepass")
+    # two merges can have one moment
+    return f"{NOTE} {at} {zlib.crc32(plain):08x}", b64encode(zlib.compress(plain, 9)).decode()
+
+
+def merged_batches(notes: Mapping[str, str], rows: EntryRows) -> Sequence[MergedBatch]:
+    """Return the merges that are noted, the newest first; a note that cannot be read is left out."""
+    found = []
+    versions = _by_name(rows)
+    for key, text in notes.items():
+        try:
+            content = json.loads(zlib.decompress(b64decode(text, validate=True)))
+            exact = _taking_back(content, versions, rows)
+            when = datetime.fromtimestamp(_moment(key) / 1000, UTC)
+            name, size = str(content["name"]), len(content["come"])
+        except (ValueError, TypeError, LookupError, OverflowError, OSError, zlib.error, binascii.Error):
+            continue
+        noted = Exact(exact.exchange, exact.zone, takes_back=True, note=(key, text))
+        changes = Changes(Text(MERGED), edits_of(exact.exchange), noted)
+        found.append(MergedBatch(when, name, size, changes))
+    return sorted(found, key=lambda batch: batch.moment, reverse=True)
+
+
+def surplus(notes: Iterable[str]) -> list[str]:
+    """Return the names of the notes that make room for newer ones."""
+    return sorted(notes, key=_moment)[:-MOST]
+
+
+def _moment(name: str) -> int:
+    """Return the moment in the name of a note; 0 when there is none."""
+    moment = name.split(" ")[1:2]
+    return int(moment[0]) if moment and moment[0].isdecimal() else 0
+
+
+def _row(version: EntryVersion) -> list[int | str]:
+    return [version.recorded, *map(str, version.place)]
+
+
+def _named(row: Sequence[Any]) -> _Named:
+    return int(row[0]), tuple(map(str, row[1:]))
+
+
+def _by_name(rows: EntryRows) -> Mapping[_Named, EntryVersion]:
+    """Return the versions by their names, without those of which the name says too little."""
+    found: dict[_Named, EntryVersion] = {}
+    twice = set()
+    for version in (*rows.now, *(end.version for end in rows.past)):
+        name = _named(_row(version))
+        if found.setdefault(name, version) != version:
+            twice.add(name)
+    return {name: version for name, version in found.items() if name not in twice}
+
+
+def _taking_back(
+    content: Mapping[str, Any], versions: Mapping[_Named, EntryVersion], rows: EntryRows
+) -> Exact:
+    """Return what takes a merge back, in the slots in which that can be done exactly."""
+    lost: set[tuple[str, ...]] = set()
+
+    def version(row: Sequence[Any]) -> Iterable[EntryVersion]:
+        name = _named(row)
+        if name in versions:
+            yield versions[name]
+        else:
+            lost.add(name[1])
+
+    def every(key: str) -> frozenset[EntryVersion]:
+        return frozenset(one for row in content[key] for one in version(row))
+
+    def ends(key: str) -> frozenset[End[Entry]]:
+        return frozenset(
+            End(one, int(at), str(action)) for at, action, *row in content[key] for one in version(row)
+        )
+
+    back: EntryExchange = Exchange(every("come"), every("gone"), ends("kept"), ends("forgotten"))
+    fit = {place for place in fitting(back, rows) if tuple(map(str, place)) not in lost}
+    zone = content["zone"]
+    if zone is not None:
+        (at, before), (since, after) = zone
+        zone = StatedZone(int(since), str(after)), StatedZone(int(at), str(before))
+    return Exact(back.within(fit), zone)
+
+
+def _count(versions: Collection[EntryVersion]) -> int:
+    return sum(not isinstance(version.content, BOOKKEEPING) for version in versions)

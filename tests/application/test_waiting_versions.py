@@ -1,0 +1,58 @@
+"""What waited is stored after values of a clock that ran ahead, and after nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from herstel_gui.application.changes import NoteEntry, slot
+from herstel_gui.application.journal_versions import EntryVersion, differing_days, joined
+from herstel_gui.application.waiting_versions import still_meant
+from herstel_gui.domain.versions import End, Rows, Version
+from tests.application.fakes import MORNING, FakeStore
+
+DAY = MORNING.date()
+NOW = 1_000
+
+
+def note(text: str, recorded: int) -> EntryVersion:
+    entry = NoteEntry(DAY, text)
+    return Version(slot(entry), entry, recorded)
+
+
+WAITING = note("getypt", 500)
+
+
+@pytest.mark.parametrize(
+    ("held", "stays"),
+    [(400, "getypt"), (700, "daar"), (NOW, "daar"), (NOW + 1, "getypt"), (90_000, "getypt")],
+    ids=["older", "stored later elsewhere", "stored just now", "still to come", "far ahead"],
+)
+def test_a_value_that_waited_gives_way_to_later_ones_but_not_to_moments_to_come(
+    held: int, stays: str
+) -> None:
+    mine = Rows(frozenset({note("daar", held)}))
+    result = joined(mine, still_meant(mine, Rows(frozenset({WAITING})), NOW))
+    (version,) = result.now
+    assert version.content == NoteEntry(DAY, stays)
+    assert {end.version.content for end in result.past} == {
+        NoteEntry(DAY, "daar" if stays == "getypt" else "getypt")
+    }
+
+
+def test_a_value_that_waited_and_knows_what_it_overwrote_is_joined_as_it_is() -> None:
+    before = note("ervoor", 90_000)
+    waiting = Rows(frozenset({note("getypt", 90_001)}), frozenset({End(before, 90_001, "")}))
+    mine = Rows(frozenset({note("daar, nog later", 95_000)}))
+    assert still_meant(mine, waiting, NOW) == waiting
+
+
+def test_a_value_that_was_taken_in_already_stays_as_it_is() -> None:
+    mine = Rows(frozenset({note("getypt", 90_000)}))
+    assert still_meant(mine, mine, NOW) == mine
+
+
+def test_days_of_which_the_other_journal_knows_nothing_are_not_read() -> None:
+    mine, theirs = FakeStore(), FakeStore()
+    mine.entries = {version.place: version.content for version in (note("hier", 1),)}
+    assert differing_days(mine.marks(), theirs.marks()) == frozenset()
+    assert differing_days(theirs.marks(), mine.marks()) == {DAY}
