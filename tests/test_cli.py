@@ -932,3 +932,13 @@ def test_signals_says_at_once_what_to_do_about_a_complaint_that_cannot_wait(run:
     assert RED_FLAGS in out.splitlines()[1]
     result = json.loads(run("--journal", demo, "signals", "--json", "--date", "2026-11-22")[1])
     assert result["safety"] == [RED_FLAGS]
+
+
+def test_the_signals_say_which_limits_cannot_be_used(run: Run, home: Path) -> None:
+    assert run("import", "--new", WELLNESS)[0] == 0
+    limits: dict[str, str | bool] = {"RHR_PCT.percent": "900", "P_ZIEK.episodes": "nan"}
+    SettingsFile(home / "instellingen.json").save(Settings(limits=limits))
+    for words in (("signals", "--date", "2026-11-22"), ("week", "--csv", "-")):
+        code, out, err = run(*words)
+        assert (code, bool(out), len(err.splitlines())) == (0, True, 2)
+        assert "900" in err

@@ -206,7 +206,8 @@ class TypedDay:
         self.summary.append(Text(tr_noop("niet besproken")))
 
     def _tag(self, text: str) -> None:
-        tag = word_text(text)
+        # "+" before a word has the same meaning as "tag=", so that "tag=+ill" is no word of its own
+        tag = word_text(text.strip().removeprefix("+"))
         tag = _TAG_KEYS.get(tag.casefold(), tag)
         if not tag:
             raise RefusedValueError(Text(_UNKNOWN, word="+"))

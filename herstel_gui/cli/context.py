@@ -222,7 +222,11 @@ class CommandContext:
 
     @property
     def limits(self) -> Limits:
-        """The user's limits; the default for each limit that was not changed."""
+        """The user's limits, the default for each that was not changed; tells which cannot be used."""
+        from herstel_gui.domain.signals.catalogue import limit_problems
         from herstel_gui.domain.signals.limits import Limits
 
-        return Limits(self.settings.limits)
+        limits = Limits(self.settings.limits)
+        for problem in limit_problems(limits):
+            complain(str(problem))
+        return limits

@@ -75,7 +75,7 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
             journal.signals.recent(chosen.span) if chosen.monday <= today else journal.signals.all_days()
         )
         sources = Sources(
-            history.days, history, context.limits, today, history.surroundings.zone,
+            history.days, history, journal.limits, today, history.surroundings.zone,
             frozenset(context.settings.asked_on(today)), context.settings.person,
             plans_over(history.surroundings, chosen.span),
         )  # fmt: skip

@@ -6,6 +6,7 @@ kept together here so that a physician can read all of them at once. Texts are D
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.day import PAIN_PREFIX, SEVERE, TAGS
@@ -105,7 +106,7 @@ NOT_SPARED: Final = (*URGENT_PLACES, "hoofd", "head", "buik", "maag", "belly", "
 """Parts of the name of a painful place of which no text may say that rest is the answer."""
 URGENT_WORDS: Final = (
     "op de borst", "op mijn borst", "op m'n borst", "op m’n borst", "in de borst", "in mijn borst",
-    "borstpijn", "pijn borst", "borst pijn", "drukkende borst", "strakke borst",
+    "borstpijn", "drukkende borst", "strakke borst",
     "flauwgevallen", "flauw gevallen", "flauwval", "flauw val", "flauwte", "viel flauw", "bijna flauw",
     "wegraking", "collaps", "buiten bewustzijn", "bewusteloos",
     "hartklop", "hartbons", "hart bonst", "hartoverslag", "hartslag slaat over", "hart slaat over",
@@ -114,6 +115,11 @@ URGENT_WORDS: Final = (
     "passed out", "blacked out", "palpitation", "breathless", "short of breath", "shortness of breath",
 )  # fmt: skip
 """Parts of an own word beside which RED_FLAGS is shown."""
+_CHEST_OR_HEART: Final = re.compile(r"\b(borst|borstkas|borststreek|hart|hartstreek|chest|heart)\b")
+_HURTS: Final = re.compile(
+    r"(?<!spier)pijn|\b(steek|steken|zeer|beklemd|beklemming|drukkend|klemmend)\b|\b(pain|hurts?|ach(e|es|ing))\b"
+)
+"""An own word that names chest or heart and says that it hurts, in whatever order: "mijn borst doet pijn"."""
 
 
 def beside_rule(rule: str) -> tuple[str, ...]:
@@ -132,7 +138,15 @@ def red_flag(tag: str) -> bool:
         return False
     if tag.startswith(PAIN_PREFIX):
         return any(part in pain_place(tag) for part in URGENT_PLACES)
-    return any(part in " ".join(tag.casefold().split()) for part in URGENT_WORDS)
+    return urgent_words(tag)
+
+
+def urgent_words(text: str) -> bool:
+    """Tell whether a person's own text has one of URGENT_WORDS, or names pain of chest or heart."""
+    plain = " ".join(text.casefold().split())
+    if any(part in plain for part in URGENT_WORDS):
+        return True
+    return "hartpijn" in plain or bool(_CHEST_OR_HEART.search(plain) and _HURTS.search(plain))
 
 
 def spared(place: str) -> bool:

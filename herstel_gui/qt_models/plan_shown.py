@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.input_parsing import format_clock
 from herstel_gui.domain.calendar import Week
@@ -14,6 +14,7 @@ from herstel_gui.domain.planned import HOLIDAY, PLAN_LABELS, Deed, PlanKind
 from herstel_gui.domain.planning.board import RECOVERY_WEEK, VERDICT_LABELS, Verdict
 from herstel_gui.domain.planning.wording import DEED_LABELS
 from herstel_gui.domain.training_sessions import KINDS, DayKind
+from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.plan_cells import (
     BandCell,
     Calendar,
@@ -95,8 +96,8 @@ def load_words(load: LoadSum) -> str:
 
 
 def grouped_number(number: Decimal | int) -> str:
-    """Return a whole number with the separator of thousands of the language: ``2.065``."""
-    return QLocale().toString(round(number))
+    """Return a whole number as all pages and papers write it: ``2 065``."""
+    return grouped(str(round(number)))
 
 
 # -- days ------------------------------------------------------------------------------------------------

@@ -1080,6 +1080,26 @@
         <translation>The group ‘{group}’ counts until after {n} more good mornings.</translation>
     </message>
     <message>
+        <source>De groepen {groups} tellen mee tot na nog {n} goede ochtend.</source>
+        <translation>The groups {groups} count until after {n} more good morning.</translation>
+    </message>
+    <message>
+        <source>De groepen {groups} tellen mee tot na nog {n} goede ochtenden.</source>
+        <translation>The groups {groups} count until after {n} more good mornings.</translation>
+    </message>
+    <message>
+        <source>‘{group}’</source>
+        <translation>‘{group}’</translation>
+    </message>
+    <message>
+        <source>‘{group}’ en {rest}</source>
+        <translation>‘{group}’ and {rest}</translation>
+    </message>
+    <message>
+        <source>‘{group}’, {rest}</source>
+        <translation>‘{group}’, {rest}</translation>
+    </message>
+    <message>
         <source>Je bent na een hele herstelweek nog moe, en je presteert twee weken of langer minder.</source>
         <translation>You are still tired after a whole recovery week, and have been performing worse for two weeks or longer.</translation>
     </message>
@@ -1106,6 +1126,10 @@
     <message>
         <source>{label} {usual} → {today}</source>
         <translation>{label} {usual} → {today}</translation>
+    </message>
+    <message>
+        <source>{label} {today} (gewoon {usual})</source>
+        <translation>{label} {today} (usual {usual})</translation>
     </message>
     <message>
         <source>{label} {today} (grens {threshold})</source>
@@ -1192,6 +1216,10 @@
         <translation>You rate your mood as low; your usual answer is not known yet.</translation>
     </message>
     <message>
+        <source>Je noemt je al langer somber.</source>
+        <translation>You have rated your mood as low for some time.</translation>
+    </message>
+    <message>
         <source>Je laatste drie antwoorden bij motivatie, binnen vijf dagen, waren slecht voor jou.</source>
         <translation>Your last three answers for motivation, within five days, were bad for you.</translation>
     </message>
@@ -1204,6 +1232,10 @@
         <translation>You rate your motivation to train as low; your usual answer is not known yet.</translation>
     </message>
     <message>
+        <source>Je noemt je zin om te trainen al langer klein.</source>
+        <translation>You have rated your motivation to train as low for some time.</translation>
+    </message>
+    <message>
         <source>Je laatste drie antwoorden bij prikkelbaarheid, binnen vijf dagen, waren slecht voor jou.</source>
         <translation>Your last three answers for irritability, within five days, were bad for you.</translation>
     </message>
@@ -1212,8 +1244,16 @@
         <translation>You rate yourself as irritable; your usual answer is not known yet.</translation>
     </message>
     <message>
+        <source>Je noemt je al langer prikkelbaar.</source>
+        <translation>You have rated yourself as irritable for some time.</translation>
+    </message>
+    <message>
         <source>Je noemt je concentratie slecht; je gewone antwoord is nog niet bekend.</source>
         <translation>You rate your concentration as bad; your usual answer is not known yet.</translation>
+    </message>
+    <message>
+        <source>Je noemt je concentratie al langer slecht.</source>
+        <translation>You have rated your concentration as bad for some time.</translation>
     </message>
     <message>
         <source>Dezelfde plek doet pijn op minstens drie van de laatste zeven ingevulde dagen.</source>
@@ -2018,6 +2058,10 @@
     <message>
         <source>Je noemt je slaap slecht; je gewone antwoord is nog niet bekend.</source>
         <translation>You rate your sleep as bad; your usual answer is not known yet.</translation>
+    </message>
+    <message>
+        <source>Je noemt je slaap al langer slecht.</source>
+        <translation>You have rated your sleep as bad for some time.</translation>
     </message>
     <message>
         <source>Actief vanaf (van je laatste vier trainingen):</source>
@@ -7858,6 +7902,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Storing…</translation>
     </message>
     <message>
+        <source>Bezig met samenvoegen…</source>
+        <translation>Merging…</translation>
+    </message>
+    <message>
         <source>Een koppeling naar internet is geen bestand; download het eerst.</source>
         <translation>A link to the internet is not a file; download it first.</translation>
     </message>
@@ -11033,8 +11081,8 @@ After a few mornings you will see here how things are going.</translation>
         <translation>fell after {days}</translation>
     </message>
     <message>
-        <source>niet te zien wanneer het zakte</source>
-        <translation>not to be seen when it fell</translation>
+        <source>niet te zien dat het zakte</source>
+        <translation>no fall was seen</translation>
     </message>
     <message>
         <source>1 rustdag</source>
@@ -11135,6 +11183,10 @@ After a few mornings you will see here how things are going.</translation>
         <translation>{count} from {makers}</translation>
     </message>
     <message>
+        <source>Samengevoegd: {count} uit {name}</source>
+        <translation>Merged: {count} from {name}</translation>
+    </message>
+    <message>
         <source>{count}, ingevuld of uit een ander dagboek</source>
         <translation>{count}, typed or from another journal</translation>
     </message>
@@ -11161,6 +11213,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Er gaat niets verloren: in het menu Bewerken draai je het weer terug.</source>
         <translation>Nothing is lost: the Edit menu turns it back.</translation>
+    </message>
+    <message>
+        <source>Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg.</source>
+        <translation>Not a single entry changes: only the mention in this list goes.</translation>
     </message>
     <message>
         <source>Terugnemen</source>
@@ -11773,6 +11829,18 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Close anyway; this will be lost</translation>
     </message>
     <message>
+        <source>Sluiten, volgende keer bewaren</source>
+        <translation>Close, store next time</translation>
+    </message>
+    <message>
+        <source>Eén wijziging staat nog niet in je dagboek. Herstel kan die apart bewaren.</source>
+        <translation>One change is not in your journal yet. Herstel can keep it apart.</translation>
+    </message>
+    <message>
+        <source>{n} wijzigingen staan nog niet in je dagboek. Herstel kan die apart bewaren.</source>
+        <translation>{n} changes are not in your journal yet. Herstel can keep them apart.</translation>
+    </message>
+    <message>
         <source>Eén wijziging is nog niet bewaard. Sluit je nu, dan is die weg.</source>
         <translation>One change has not been saved yet. If you close now, it is lost.</translation>
     </message>
@@ -11947,6 +12015,14 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijzigingen. Ongedaan maken: Ctrl+Z.</source>
         <translation>What could not be saved last time is now in your journal: {n} changes. Undo: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Op deze plek stond de vorige keer een ander dagboek. Wat je daarin invulde, is apart bewaard en komt erin terug zodra je dat dagboek opent. Je kunt het ook met dit dagboek samenvoegen.</source>
+        <translation>Last time another journal stood in this place. What you entered in it is kept apart, and comes back into it as soon as you open that journal. You can also merge it with this journal.</translation>
+    </message>
+    <message>
+        <source>Ook wat je typte toen dat andere dagboek hier al niet meer stond, is apart bewaard. Het komt in dat dagboek zodra je het opent, en je kunt het met dit dagboek samenvoegen.</source>
+        <translation>What you typed when that other journal was no longer here is kept apart too. It comes into that journal as soon as you open it, and you can merge it with this journal.</translation>
     </message>
     <message>
         <source>Niet alles kon worden overgenomen. De rest staat in {path}: {reason}</source>

@@ -74,6 +74,8 @@ def test_tags_notes_and_kinds(journal: Journal) -> None:
     assert set(record.tags) == {"ill", "work_stress", "eigen woord"}
     assert record.note == "laat naar bed = moe"
     assert record.kind is DayKind.ACTIVE
+    _type(journal, "tag=+ernstige klacht")
+    assert "severe_complaint" in journal.day(DAY).tags
     _type(journal, "day_kind=training", "note=")
     assert journal.day(DAY).kind is DayKind.TRAINING
     assert journal.day(DAY).note == ""

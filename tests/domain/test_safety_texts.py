@@ -21,6 +21,7 @@ from herstel_gui.domain.safety_texts import (
     INTENDED_PURPOSE,
     LOW_ENERGY,
     NOT_URGENT,
+    REASON_WORDS,
     RED_FLAGS,
     RETURNING_PAIN,
     SEVERE_CALL,
@@ -63,7 +64,8 @@ def said(report: SignalReport) -> list[str]:
     "tag",
     [
         "pijn op de borst", "Pijn op  de Borst", "flauwgevallen", "bijna flauwgevallen", "hartkloppingen",
-        "benauwd", "pain:borst", "pain:linkerborst", "pain:hartstreek", "chest pain", "fainted",
+        "benauwd", "mijn borst doet pijn", "steken bij het hart", "hartpijn", "chest hurts",
+        "pain:borst", "pain:linkerborst", "pain:hartstreek", "chest pain", "fainted",
     ],
 )  # fmt: skip
 def test_a_complaint_of_the_list_has_the_safety_line(tag: str) -> None:
@@ -71,7 +73,19 @@ def test_a_complaint_of_the_list_has_the_safety_line(tag: str) -> None:
     assert urgent_texts((tag,)) == (RED_FLAGS,)
 
 
-@pytest.mark.parametrize("tag", ["pain:knie", "borstcrawl", "hard getraind", "alcohol", "ill", "orchestra"])
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "pain:knie",
+        "borstcrawl",
+        "hard getraind",
+        "alcohol",
+        "ill",
+        "orchestra",
+        "spierpijn borst",
+        "hartslag 150",
+    ],
+)
 def test_any_other_tag_has_none(tag: str) -> None:
     assert not red_flag(tag)
     assert urgent_texts((tag,)) == ()
@@ -190,6 +204,8 @@ def test_only_a_severe_complaint_is_urgent() -> None:
     assert report.reasons == ("P_ZIEK",)
     assert not report.urgent
     assert said(report)[0] == NOT_URGENT
+    # nor is anything beyond the colds suspected
+    assert not any("Er kan meer spelen" in text for text in said(report))
 
 
 # -- pain ------------------------------------------------------------------------------------------
@@ -227,6 +243,15 @@ def test_fourteen_gloomy_days_are_answered_with_people_and_numbers_not_with_food
     assert not any("koolhydraten" in text for text in said(report))
     assert report.level is Level.NOTICE
     assert history(journal).report(day(26)).care == ()
+
+
+def test_no_hurry_is_never_said_beside_the_help_numbers() -> None:
+    poor = {**HEALTHY, "mood": 7, "sleep_q": 6}
+    report = history(days((0, 20, HEALTHY), (21, 40, poor))).report(day(40))
+    assert report.level is Level.SEE_PROFESSIONAL
+    assert HELP_NUMBERS in said(report)
+    assert NOT_URGENT not in said(report)
+    assert REASON_WORDS["P_SLAAP"] in said(report)
 
 
 def test_the_help_numbers_are_those_of_the_netherlands_and_flanders() -> None:

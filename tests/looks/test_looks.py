@@ -25,6 +25,7 @@ BASES: Final = frozenset(
         "TextRow",
         "ChosenView",
         "FittingDialog",
+        "FormDialog",
         "DeedDialog",
         "WeekDesk",
         "SegmentView",

@@ -24,11 +24,12 @@ from herstel_gui.domain.report.physician_report import (
 )
 from herstel_gui.domain.report.wording import rest_words, sleep_words
 from herstel_gui.domain.safety_texts import red_flag
+from herstel_gui.domain.signals.advice import GRAVEST
 from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.signals.signal import Level, LevelMark, SignalReport
+from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport, Verdict
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel
@@ -95,7 +96,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         today=sources.today,
         options=options,
         filled=sum(not record.empty for record in listed),
-        level=levels[-1],
+        level=levels[-1] if levels[-1] is days[-1].level else None,
         figures=tuple(_figure(measure, span, sources) for measure in measures),
         levels=marks,
         episodes=_episodes(span, levels, sources),
@@ -177,12 +178,16 @@ def _episode(level: Level, first: date, last: date, sources: ReportSources) -> E
 
 
 def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:
-    """Return the newest sentence of each signal that was on."""
-    lines: dict[str, Text] = {}
+    """Return the newest sentence of each signal that was on.
+
+    The reasons for a professional come first, the gravest before all: a sheet has room for the first lines.
+    """
+    found: dict[str, Verdict] = {}
     for report in reports:
         for verdict in report.fired:
-            lines[verdict.rule] = verdict.line
-    return tuple(lines.values())
+            found[verdict.rule] = verdict
+    ordered = sorted(found.values(), key=lambda v: (v.rule != GRAVEST, v.group is not Group.PROFESSIONAL))
+    return tuple(verdict.line for verdict in ordered)
 
 
 # -- weeks ---------------------------------------------------------------------------------------------

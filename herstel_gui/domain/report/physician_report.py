@@ -81,7 +81,8 @@ class PhysicianReport:
     today: date
     options: ReportOptions
     filled: int
-    level: Level
+    level: Level | None
+    """The level of the last day; None without signals on a day with a complaint that cannot wait."""
     figures: tuple[MeasureSummary, ...]
     levels: tuple[LevelMark, ...]
     episodes: tuple[Episode, ...]

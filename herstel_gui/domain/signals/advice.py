@@ -27,6 +27,7 @@ from herstel_gui.domain.signals.signal import Advice, Level
 from herstel_gui.domain.text import Text, tr_noop
 
 GRAVEST: Final = "P_ERNST"
+_COLDS: Final = "P_ZIEK"
 LONG_FATIGUE_DAYS: Final = 7
 """When group D is active for more than 7 days, the advice is a whole recovery week (A59)."""
 
@@ -124,6 +125,9 @@ def advise(about: Circumstances) -> tuple[Advice, ...]:
     if not (about.flagged or about.severe) or about.level.rank >= Level.UNDER_RECOVERED.rank:
         # advice on training would say that nothing is the matter
         advice += _BY_LEVEL[about.level]
+    if about.reasons == (_COLDS,) and not about.urgent:
+        # a few colds are common: nothing beyond them is suspected
+        advice = [each for each in advice if each is not _MORE_THAN]
     if about.gloomy:
         # eating and drinking are no answer to a low mood
         advice = [each for each in advice if each is not _BASICS]
@@ -155,7 +159,10 @@ def _first(about: Circumstances) -> tuple[Advice, ...]:
     if about.urgent:
         return (_say(SEVERE_LATER), *first)
     calm = [_say(REASON_WORDS[reason]) for reason in about.reasons if reason in REASON_WORDS]
-    return (*first, _say(NOT_URGENT), *calm) if calm and GRAVEST not in about.reasons else tuple(first)
+    if not calm or GRAVEST in about.reasons:
+        return tuple(first)
+    # beside the help numbers for a low mood, "no hurry" could be read as an answer to the mood
+    return (*first, *calm) if about.gloomy else (_say(NOT_URGENT), *calm)
 
 
 def _about_pain(place: str) -> Advice:

@@ -416,6 +416,11 @@ def professional_title(reasons: tuple[str, ...]) -> Text:
 
 _HOLDS_ONE = tr_noop("De groep ‘{group}’ telt mee tot na nog {n} goede ochtend.")
 _HOLDS_MANY = tr_noop("De groep ‘{group}’ telt mee tot na nog {n} goede ochtenden.")
+_HOLD_ONE = tr_noop("De groepen {groups} tellen mee tot na nog {n} goede ochtend.")
+_HOLD_MANY = tr_noop("De groepen {groups} tellen mee tot na nog {n} goede ochtenden.")
+_NAMED = tr_noop("‘{group}’")
+_LAST_NAMED = tr_noop("‘{group}’ en {rest}")
+_MORE_NAMED = tr_noop("‘{group}’, {rest}")
 _STILL_TIRED = tr_noop(
     "Je bent na een hele herstelweek nog moe, en je presteert twee weken of langer minder."
 )
@@ -442,7 +447,7 @@ def _summary(
     grounds: tuple[Verdict, ...],
 ) -> tuple[Text, ...]:
     """Return a short sentence per signal; the reasons for seeing a professional come first."""
-    if not level.rank and not active:
+    if level is Level.ILL or (not level.rank and not active):
         return ()
     told = state.reasons if level is Level.SEE_PROFESSIONAL and not grounds else ()
     sentences = [verdicts[rule].line for rule in told if verdicts[rule].answer is Answer.YES]
@@ -458,11 +463,29 @@ def _summary(
             if subject not in subjects:
                 subjects.add(subject)
                 sentences.append(_sentence(verdicts[rule]))
+    return (*sentences, *_held_groups(active)) or (Text(_NOTHING_NEW),)
+
+
+def _held_groups(active: tuple[ActiveGroup, ...]) -> list[Text]:
+    """Return one sentence on all held groups with the same number of good mornings to go."""
+    names: dict[int, list[str]] = {}
+    for group in active:
         if not group.rules and group.good_mornings_left is not None:
-            sentences.append(
-                counted(group.good_mornings_left, _HOLDS_ONE, _HOLDS_MANY, group=GROUP_NAMES[group.group])
-            )
-    return tuple(sentences) or (Text(_NOTHING_NEW),)
+            names.setdefault(group.good_mornings_left, []).append(GROUP_NAMES[group.group])
+    return [
+        counted(left, _HOLD_ONE, _HOLD_MANY, groups=_listed(held))
+        if len(held) > 1
+        else counted(left, _HOLDS_ONE, _HOLDS_MANY, group=held[0])
+        for left, held in names.items()
+    ]
+
+
+def _listed(names: Sequence[str]) -> Text:
+    """Return names as a list in words: ‘hart’, ‘slaap’ en ‘hoofd’."""
+    first, *others = names
+    if not others:
+        return Text(_NAMED, group=first)
+    return Text(_MORE_NAMED if others[1:] else _LAST_NAMED, group=first, rest=_listed(others))
 
 
 def _sentence(verdict: Verdict) -> Text:
@@ -477,5 +500,9 @@ def _sentence(verdict: Verdict) -> Text:
         "part": evidence.words[0] if evidence.words else "",
     }
     rule = BY_ID[verdict.rule]
-    template = rule.says if evidence.baseline is not None or not rule.says_new else rule.says_new
+    template = rule.says
+    if rule.says_new and evidence.baseline is None:
+        template = rule.says_new
+    elif rule.says_usual and evidence.no_worse_than_usual:
+        template = rule.says_usual
     return Text(template, **{name: value for name, value in values.items() if f"{{{name}}}" in template})

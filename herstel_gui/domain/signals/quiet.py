@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.signals.advice import GRAVEST
-from herstel_gui.domain.signals.compose import professional_title
 from herstel_gui.domain.signals.signal import Answer, Evidence, Level
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -35,10 +34,8 @@ def quiet_report(report: SignalReport, *, pausing: bool) -> SignalReport:
         only_measured=False, grounds=(), given=None, explains=(),
     )  # fmt: skip
     if severe is not None and severe.answer is Answer.YES:
-        return replace(
-            bare, level=Level.SEE_PROFESSIONAL, reasons=(GRAVEST,), summary=(severe.line,),
-            title=professional_title((GRAVEST,)),
-        )  # fmt: skip
+        # the title stays: it says whom to call
+        return replace(bare, level=Level.SEE_PROFESSIONAL, reasons=(GRAVEST,), summary=(severe.line,))
     if report.level is Level.ILL:
         return replace(bare, summary=())
     name = _PAUSE if pausing else _ONLY_WRITING

@@ -166,6 +166,12 @@ class Evidence:
     gate: Gate | None = None
     """Whether strength training may grow, for KRACHT7."""
 
+    @property
+    def no_worse_than_usual(self) -> bool:
+        """Whether the last answer to an item, of which 7 is worst, is at most the known usual answer."""
+        last = self.values[-1] if self.values else None
+        return last is not None and self.baseline is not None and last <= self.baseline
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

@@ -27,7 +27,7 @@ def _fall_words(followed: Followed) -> str:
     if followed.days is not None:
         text = QCoreApplication.translate("followed", "zakte na {days}")
         return text.format(days=days_text(followed.days))
-    return QCoreApplication.translate("followed", "niet te zien wanneer het zakte")
+    return QCoreApplication.translate("followed", "niet te zien dat het zakte")
 
 
 def _done_words(followed: Followed) -> list[str]:

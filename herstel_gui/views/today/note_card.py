@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.plain_text import cleaned
+from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_words
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.qt_models.unsaved import Pause
@@ -129,6 +130,11 @@ class NoteCard(Card):
         self.message.setWordWrap(True)
         self.message.hide()
         self.body.addWidget(self.message)
+        self.safety = label(translate(RED_FLAGS), "error")
+        self.safety.setWordWrap(True)
+        self.safety.hide()
+        self.body.addWidget(self.safety)
+        self.edit.textChanged.connect(self._show_safety)
         self.pause = Pause(self, self.store_quietly, signals.unsaved)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.store_pending)
@@ -165,6 +171,10 @@ class NoteCard(Card):
             )
         self.message.setText("\n".join(lines))
         self.message.setVisible(bool(lines))
+
+    def _show_safety(self) -> None:
+        """Show whom to call while the note tells of a complaint that cannot wait; it is no detection."""
+        self.safety.setVisible(urgent_words(self.edit.toPlainText()))
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the note of a day, unless the field holds unsaved text of the same day."""

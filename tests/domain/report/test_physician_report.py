@@ -84,6 +84,22 @@ def test_an_episode_has_the_sentences_of_its_signals() -> None:
     assert report.episodes[0].last == TODAY
 
 
+def test_an_episode_begins_with_the_reasons_for_a_professional() -> None:
+    days = journal(bad=30)
+    tagged(days, 0, "severe_complaint")
+    lines = [str(line) for line in made(days).episodes[0].lines]
+    assert lines[0] == "Je vulde ‘ernstige klacht’ in."
+    assert "dagen was er te weinig herstel" in lines[1]
+    assert lines[2].startswith("Ochtendpols")
+
+
+def test_a_day_with_a_complaint_that_cannot_wait_has_no_level() -> None:
+    days = journal(bad=0)
+    assert made(days).level is Level.NONE
+    tagged(days, 0, "pijn op de borst")
+    assert made(days).level is None
+
+
 def test_an_episode_has_the_answer_of_the_athlete() -> None:
     first = made().episodes[0].first
     around = Surroundings(answers=(EpisodeAnswer(first, verdict="false_alarm"),))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from herstel_gui.domain.day import RecoveryWeek, Surroundings
 from herstel_gui.domain.signals.signal import Level, LevelMark
 from tests.domain.signals.builders import HEALTHY, day, days, history
@@ -23,6 +25,23 @@ def test_nothing_is_compared_before_the_own_normal_is_known() -> None:
     assert "Je noemt je somber; je gewone antwoord is nog niet bekend." in map(str, new.summary)
     known = history(days((0, 30, {**LOW, "mood": 2}), (28, 30, LOW))).report(day(30))
     assert "Je bent somberder dan gewoon." in map(str, known.summary)
+
+
+def test_answers_that_are_bad_but_usual_are_not_called_worse_than_usual() -> None:
+    poor = {**LOW, "mood": 2, "sleep_q": 6}
+    report = history(days((0, 40, poor))).report(day(40))
+    assert "Je noemt je slaap al langer slecht." in map(str, report.summary)
+    assert str(report.verdicts["SLEEP_Q"].chip) == "Slaapkwaliteit 6 (gewoon 6)"
+    worse = history(days((0, 40, poor), (40, 40, {**poor, "sleep_q": 7}))).report(day(40))
+    assert "Je slaapt slechter dan gewoon." in map(str, worse.summary)
+    assert str(worse.verdicts["SLEEP_Q"].chip) == "Slaapkwaliteit 6 → 7"
+
+
+@pytest.mark.parametrize("key", ["mood", "motivation", "irritability", "concentration", "sleep_q"])
+def test_no_sentence_compares_an_answer_with_an_equal_usual_answer(key: str) -> None:
+    report = history(days((0, 40, {**HEALTHY, key: 6}))).report(day(40))
+    assert report.summary
+    assert "dan gewoon" not in " ".join(map(str, report.summary))
 
 
 def test_who_records_only_heart_and_sleep_reads_what_that_can_tell() -> None:

@@ -9,6 +9,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import ILL, SEVERE, DayRecord, Surroundings
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.safety_texts import SEVERE_TITLE
 from herstel_gui.domain.signals.recent import recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Level
@@ -61,6 +62,7 @@ def test_a_day_that_is_not_compared_has_the_hollow_mark_and_no_signal(person: Pe
 @pytest.mark.parametrize("person", QUIET)
 def test_a_severe_complaint_is_said_all_the_same(person: Person) -> None:
     report = history(person, SEVERE).report(TODAY)
+    assert str(report.title) == SEVERE_TITLE
     assert report.level is Level.SEE_PROFESSIONAL
     assert report.reasons == ("P_ERNST",)
     assert [verdict.rule for verdict in report.fired] == ["P_ERNST"]

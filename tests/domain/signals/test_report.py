@@ -155,9 +155,14 @@ def test_a_title_without_data_names_the_held_level() -> None:
     held = history(journal).report(day(36))
     assert held.level is Level.UNDER_RECOVERED
     assert [str(text) for text in held.summary] == [
-        "De groep ‘hoofd’ telt mee tot na nog 2 goede ochtenden.",
-        "De groep ‘lichaam’ telt mee tot na nog 2 goede ochtenden.",
+        "De groepen ‘hoofd’ en ‘lichaam’ tellen mee tot na nog 2 goede ochtenden.",
     ]
+
+
+def test_an_ill_day_names_no_group_that_waits_for_good_mornings() -> None:
+    report = history(days((0, 34, HEALTHY), (30, 34, TIRED), (35, 35, {"ill": True}))).report(day(35))
+    assert (report.level, report.held) == (Level.ILL, Level.UNDER_RECOVERED)
+    assert report.summary == ()
 
 
 def test_an_ill_day_is_not_judged() -> None:

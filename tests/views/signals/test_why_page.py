@@ -154,7 +154,7 @@ def test_a_held_group_shows_its_last_signals(strained: JournalSignals, qtbot: Qt
     strained.choose_day(tomorrow)
     assert strained.reports.of_day(tomorrow).groups
     shown = texts(opened(strained, qtbot))
-    assert "telt mee tot na nog" in shown
+    assert "tellen mee tot na nog" in shown
     assert "Zo was het op zo 22 november." in shown
 
 

@@ -102,3 +102,18 @@ def test_the_note_grows_with_its_lines(bench: Bench, qtbot: QtBot) -> None:
     assert page.note.edit.height() > low
     page.note.edit.setPlainText("\n" * 40)
     assert page.note.edit.height() < 10 * low
+
+
+def test_a_note_of_chest_pain_shows_whom_to_call_while_it_is_written(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(NoteEntry(YESTERDAY, "bijna flauwgevallen"))
+    page = bench.open(qtbot)
+    page.note.edit.setFocus()
+    QTest.keyClicks(page.note.edit, "spierpijn na de borstcrawl")
+    assert page.note.safety.isHidden()
+    QTest.keyClicks(page.note.edit, ", en pijn op de borst")
+    assert page.note.safety.isVisibleTo(page)
+    assert "112" in page.note.safety.text()
+    page.note.edit.clear()
+    assert page.note.safety.isHidden()
+    bench.signals.choose_day(YESTERDAY)
+    assert page.note.safety.isVisibleTo(page)

@@ -200,6 +200,7 @@ MIND: Final[tuple[Rule, ...]] = (
         ),
         says=tr_noop("Je bent somberder dan gewoon."),
         says_new=tr_noop("Je noemt je somber; je gewone antwoord is nog niet bekend."),
+        says_usual=tr_noop("Je noemt je al langer somber."),
         own=True,
         strength=OWN_SIGN,
     ),
@@ -214,6 +215,7 @@ MIND: Final[tuple[Rule, ...]] = (
         ),
         says=tr_noop("Je hebt minder zin om te trainen dan gewoon."),
         says_new=tr_noop("Je noemt je zin om te trainen klein; je gewone antwoord is nog niet bekend."),
+        says_usual=tr_noop("Je noemt je zin om te trainen al langer klein."),
     ),
     item_rule(
         id="IRRITABILITY",
@@ -226,6 +228,7 @@ MIND: Final[tuple[Rule, ...]] = (
         ),
         says=tr_noop("Je bent prikkelbaarder dan gewoon."),
         says_new=tr_noop("Je noemt je prikkelbaar; je gewone antwoord is nog niet bekend."),
+        says_usual=tr_noop("Je noemt je al langer prikkelbaar."),
     ),
     item_rule(
         id="CONCENTRATION",
@@ -238,6 +241,7 @@ MIND: Final[tuple[Rule, ...]] = (
         ),
         says=tr_noop("Je concentreert je minder goed dan gewoon."),
         says_new=tr_noop("Je noemt je concentratie slecht; je gewone antwoord is nog niet bekend."),
+        says_usual=tr_noop("Je noemt je concentratie al langer slecht."),
     ),
 )
 

@@ -99,6 +99,7 @@ _ITEM_LINE_NEW = tr_noop(
     "bekend is. Slecht: {bad} van de laatste {times} keer.",
 )
 _ITEM_CHIP = tr_noop("{label} {usual} → {today}")
+_ITEM_CHIP_USUAL = tr_noop("{label} {today} (gewoon {usual})")
 _ITEM_CHIP_NEW = tr_noop("{label} {today} (grens {threshold})")
 _NO_ANSWER = tr_noop("{label}: het antwoord van vandaag ontbreekt.")
 _FEW_ONE = tr_noop("{label}: nog {n} antwoord nodig binnen {within} dagen.")
@@ -135,7 +136,8 @@ def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> RuleDis
     usual = decimal(evidence.baseline)
     line = Text(_ITEM_LINE, **values, usual=usual, basis=basis(evidence, ANSWERS), bad=bad, times=times)
     line = with_age(line, evidence)
-    return RuleDisplay(evidence, line, Text(_ITEM_CHIP, label=label, usual=usual, today=values["today"]))
+    chip = _ITEM_CHIP_USUAL if evidence.no_worse_than_usual else _ITEM_CHIP
+    return RuleDisplay(evidence, line, Text(chip, label=label, usual=usual, today=values["today"]))
 
 
 def item_evidence(
@@ -185,6 +187,7 @@ def item_rule(  # noqa: PLR0913  # keywords of one declaration
     definition: str,
     says: str,
     says_new: str = "",
+    says_usual: str = "",
     times: int = 3,
     within: int = 5,
     own: bool = False,
@@ -212,4 +215,5 @@ def item_rule(  # noqa: PLR0913  # keywords of one declaration
         firm=lambda facts, index: _firm_row(facts, measure, index, times),
         says=says,
         says_new=says_new,
+        says_usual=says_usual,
     )

@@ -53,6 +53,7 @@ class Rule:
         only_when: The choice that enables the rule; None when always enabled.
         says: Sentence for the banner, of groups A to E.
         says_new: The sentence while the own usual value is not known, when ``says`` compares with it.
+        says_usual: The sentence while today's answer is no worse than the usual one.
         reason: Few words for the title, of group P.
         about: Id of the rule on the same subject; of each subject a single sentence is shown.
         repeats: Id of a rule on the same values; while the other rule fires, this rule is not shown.
@@ -78,6 +79,7 @@ class Rule:
     off_when: Choice | None = None
     says: str = ""
     says_new: str = ""
+    says_usual: str = ""
     reason: str = ""
     about: str = ""
     repeats: str = ""

@@ -168,5 +168,6 @@ SLEEPING: Final[tuple[Rule, ...]] = (
         ),
         says=tr_noop("Je slaapt slechter dan gewoon."),
         says_new=tr_noop("Je noemt je slaap slecht; je gewone antwoord is nog niet bekend."),
+        says_usual=tr_noop("Je noemt je slaap al langer slecht."),
     ),
 )
