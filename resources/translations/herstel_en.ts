@@ -244,6 +244,14 @@
         <translation>At the bottom of Today</translation>
     </message>
     <message>
+        <source>Herinnering</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Vanzelf vergrendelen</source>
         <translation>Lock automatically</translation>
     </message>
@@ -316,8 +324,8 @@
         <translation>Type effort × minutes, such as 7×90, or ‘rest’ or ‘active’. ‘{text}’ is not possible here.</translation>
     </message>
     <message>
-        <source>Typ gewoon, aangepast, niet of wil even praten; ‘{text}’ begrijp ik hier niet.</source>
-        <translation>Type usual, adapted, not or would like a word; I do not understand ‘{text}’ here.</translation>
+        <source>Typ gewoon, aangepast, niet of wil even praten; ‘{text}’ kan hier niet.</source>
+        <translation>Type usual, adapted, not or want to talk; ‘{text}’ is not possible here.</translation>
     </message>
     <message>
         <source>Deze dag heeft {n} trainingen. Wijzig ze op Vandaag.</source>
@@ -726,6 +734,10 @@
     <message>
         <source>Notities</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Gemiddeld {mean}; er is {n} nacht bekend.</source>
+        <translation>Average {mean}; {n} night is known.</translation>
     </message>
     <message>
         <source>Gemiddeld {mean} over {n} nachten; kortste {short}, langste {long}.</source>
@@ -2828,6 +2840,14 @@
         <translation>{label}, {day}: {value}</translation>
     </message>
     <message>
+        <source>{value}, nog niet bevestigd</source>
+        <translation>{value}, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>{value}, voorbij de grens</source>
+        <translation>{value}, past the limit</translation>
+    </message>
+    <message>
         <source>als plan</source>
         <translation>as planned</translation>
     </message>
@@ -3112,8 +3132,8 @@
         <translation>{name} has a column name of intervals.icu, but ‘{column}’ does not count from 1 to 4 as there (it has {value}). Nothing was read, for it may be from another program. Remove the columns of answers, or paste the numbers into the table of Week.</translation>
     </message>
     <message>
-        <source>De cellen van deze regel kunnen verschoven zijn, want er past iets niet ({reason}) De regel is overgeslagen.</source>
-        <translation>The cells of this line may have shifted, for something does not fit ({reason}) The line was skipped.</translation>
+        <source>De vakken van deze regel kunnen verschoven zijn, want er past iets niet ({reason}) De regel is overgeslagen.</source>
+        <translation>The boxes of this line may have shifted, because something does not fit ({reason}) The line was skipped.</translation>
     </message>
     <message>
         <source>{day}, {label}: {value} kan niet (verwacht 1 tot en met 4) en is overgeslagen.</source>
@@ -3172,8 +3192,8 @@
         <translation>‘{text}’ is not a yes or no (true or false).</translation>
     </message>
     <message>
-        <source>De regel heeft {found} cellen en de kop {expected}: er kan een komma in een tekst staan. Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.</source>
-        <translation>The line has {found} cells and the header {expected}: a text may contain a comma. The line was skipped, because numbers would end up in the wrong column.</translation>
+        <source>De regel heeft {found} vakken en de kop {expected}: er kan een komma in een tekst staan. Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.</source>
+        <translation>The line has {found} boxes and the heading {expected}: there may be a comma in a text. It was skipped, because figures would end up in the wrong column.</translation>
     </message>
     <message>
         <source>Er kan een komma in een tekst van deze regel staan. Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.</source>
@@ -3840,6 +3860,10 @@
         <translation>{n}×</translation>
     </message>
     <message>
+        <source>1 keer</source>
+        <translation>Once</translation>
+    </message>
+    <message>
         <source>{measure}, dag voor dag</source>
         <translation>{measure}, day by day</translation>
     </message>
@@ -3950,6 +3974,10 @@
     <message>
         <source>{value} is veel lager dan gewoon ({usual}). Klopt dat?</source>
         <translation>{value} is much lower than usual ({usual}). Is that right?</translation>
+    </message>
+    <message>
+        <source>{value} is ver van wat je eerder invulde ({earlier}). Klopt dat?</source>
+        <translation>{value} is far from what you filled in earlier ({earlier}). Is that right?</translation>
     </message>
     <message>
         <source>{label}: {value} is ongewoon. Klopt dat?</source>
@@ -4264,8 +4292,8 @@
         <translation>This text holds invisible characters that cannot be kept: {signs}. Remove them or type the text again.</translation>
     </message>
     <message>
-        <source>{what}: ‘{text}’ is geen getal. De regel is overgeslagen, want de cellen kunnen verschoven zijn.</source>
-        <translation>{what}: ‘{text}’ is not a number. The line was skipped, because its cells may have shifted.</translation>
+        <source>{what}: ‘{text}’ is geen getal. De regel is overgeslagen, want de vakken kunnen verschoven zijn.</source>
+        <translation>{what}: ‘{text}’ is not a number. The line was skipped, because the boxes may have shifted.</translation>
     </message>
     <message>
         <source>{what}: ‘{text}’ kan twee getallen zijn; de regel is overgeslagen.</source>
@@ -4276,8 +4304,8 @@
         <translation>‘{text}’ is not a date with a time; the line was skipped.</translation>
     </message>
     <message>
-        <source>{what}: ‘{text}’ past niet bij de andere regels en deze regel heeft niet alle cellen. De regel is overgeslagen, want de cellen kunnen verschoven zijn.</source>
-        <translation>{what}: ‘{text}’ is unlike the other lines, and this line does not have all its cells. The line was skipped, for its cells may have shifted.</translation>
+        <source>{what}: ‘{text}’ past niet bij de andere regels en deze regel heeft niet alle vakken. De regel is overgeslagen, want de vakken kunnen verschoven zijn.</source>
+        <translation>{what}: ‘{text}’ does not fit the other lines and this line does not have all boxes. The line was skipped, because the boxes may have shifted.</translation>
     </message>
     <message>
         <source>In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets geïmporteerd. Schrijf de datums als {first} en probeer het opnieuw.</source>
@@ -5032,8 +5060,8 @@
         <translation>The measurement has no readable time and was skipped.</translation>
     </message>
     <message>
-        <source>De pols en de gemiddelde hartslagafstand spreken elkaar tegen; de regel is overgeslagen, want de cellen kunnen verschoven zijn.</source>
-        <translation>The pulse and the mean interval between beats contradict each other; the line was skipped, because its cells may have shifted.</translation>
+        <source>De pols en de gemiddelde hartslagafstand spreken elkaar tegen; de regel is overgeslagen, want de vakken kunnen verschoven zijn.</source>
+        <translation>The pulse and the average interval between beats contradict each other; the line was skipped, because the boxes may have shifted.</translation>
     </message>
     <message>
         <source>‘{text}’ is geen dag met een tijd; de regel is overgeslagen.</source>
@@ -5244,8 +5272,8 @@
         <translation>from the intervals between beats, without missed and extra beats</translation>
     </message>
     <message>
-        <source>De opname duurt {seconds} seconden; voor een HRV is minstens {least} seconden nodig.</source>
-        <translation>The recording lasts {seconds} seconds; an HRV needs at least {least} seconds.</translation>
+        <source>De opname is te kort ({seconds} s). Voor een HRV zijn minstens {least} seconden nodig.</source>
+        <translation>The recording is too short ({seconds} s). An HRV needs at least {least} seconds.</translation>
     </message>
     <message>
         <source>De opname duurt {minutes} minuten: dat is een training of een nacht, geen meting na het wakker worden. Een ochtendmeting duurt hoogstens {most} minuten.</source>
@@ -5901,8 +5929,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What you see</translation>
     </message>
     <message>
-        <source>Er is nog niets om naar te kijken: geen ziekte, bijzonderheid of waarschuwing.</source>
-        <translation>There is nothing to look at yet: no illness, tag or warning.</translation>
+        <source>Er is nog niets om naar te kijken: geen ziekte, bijzonderheid of melding.</source>
+        <translation>There is nothing to look at yet: no illness, tag or alert.</translation>
     </message>
     <message>
         <source>Rond {event} – {panel}</source>
@@ -6109,6 +6137,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>ingevuld</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>nog niets ingevuld</source>
+        <translation>nothing filled in yet</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Wat de artikelen zeggen</source>
@@ -6197,8 +6240,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Club</translation>
     </message>
     <message>
-        <source>1 lid</source>
-        <translation>1 member</translation>
+        <source>{n} lid</source>
+        <translation>{n} member</translation>
     </message>
     <message>
         <source>{n} leden</source>
@@ -6584,10 +6627,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>Go to today (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Bewaard</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
         <source>Alleen lezen: hier wordt niets bewaard</source>
         <translation>Read-only: nothing is saved here</translation>
     </message>
@@ -6890,20 +6929,28 @@ Nothing from them goes into your own journal.</translation>
         <translation>{n} days</translation>
     </message>
     <message>
+        <source>{n} dag</source>
+        <translation>{n} day</translation>
+    </message>
+    <message>
         <source>+ {n} dagen</source>
         <translation>+ {n} days</translation>
+    </message>
+    <message>
+        <source>+ {n} dag</source>
+        <translation>+ {n} day</translation>
     </message>
     <message>
         <source>na het importeren</source>
         <translation>after importing</translation>
     </message>
     <message>
-        <source>● van een apparaat of programma</source>
-        <translation>● from a device or program</translation>
+        <source>● van een horloge of app</source>
+        <translation>● from a watch or app</translation>
     </message>
     <message>
-        <source>◆ zelf ingevuld · ● van een apparaat of programma</source>
-        <translation>◆ entered by you · ● from a device or program</translation>
+        <source>◆ zelf ingevuld · ● van een horloge of app</source>
+        <translation>◆ filled in yourself · ● from a watch or app</translation>
     </message>
 </context>
 <context>
@@ -7079,8 +7126,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>Reading {n} files…</translation>
     </message>
     <message>
-        <source>{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z</source>
-        <translation>{n} new entries imported · Undo: Ctrl+Z</translation>
+        <source>{n} waarde geïmporteerd · Ongedaan maken: Ctrl+Z</source>
+        <translation>{n} value imported · Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{n} waarden geïmporteerd · Ongedaan maken: Ctrl+Z</source>
+        <translation>{n} values imported · Undo: Ctrl+Z</translation>
     </message>
     <message>
         <source>De import is teruggenomen.</source>
@@ -7535,12 +7586,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
+        <source>Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer ongedaan maken.</source>
+        <translation>What was changed afterwards stays as it is now. Taking back can be undone.</translation>
     </message>
     <message>
-        <source>Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer terugdraaien.</source>
-        <translation>What has changed since then stays as it is now. Taking back can itself be reversed.</translation>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Er is nog niets geïmporteerd.</source>
@@ -7594,6 +7645,18 @@ Nothing from them goes into your own journal.</translation>
         <translation>measure the heart rate by tapping</translation>
     </message>
     <message>
+        <source>volgend, vorig deel van het venster</source>
+        <translation>next, previous part of the window</translation>
+    </message>
+    <message>
+        <source>volgende, vorige pagina</source>
+        <translation>next, previous page</translation>
+    </message>
+    <message>
+        <source>naar het eerste veld van vandaag</source>
+        <translation>to the first field of today</translation>
+    </message>
+    <message>
         <source>training toevoegen</source>
         <translation>add session</translation>
     </message>
@@ -7632,6 +7695,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>naar deze week</source>
         <translation>to this week</translation>
+    </message>
+    <message>
+        <source>uit de tabel, naar de knoppen</source>
+        <translation>out of the table, to the buttons</translation>
     </message>
     <message>
         <source>terug</source>
@@ -7977,8 +8044,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>{n} cellen of regels zijn niet te lezen; bij Verder staat welke.</source>
-        <translation>{n} cells or lines cannot be read; Continue shows which.</translation>
+        <source>{n} vak of regel is niet te lezen; bij Verder staat welke.</source>
+        <translation>{n} box or line cannot be read; Continue says which.</translation>
+    </message>
+    <message>
+        <source>{n} vakken of regels zijn niet te lezen; bij Verder staat welke.</source>
+        <translation>{n} boxes or lines cannot be read; Continue says which.</translation>
     </message>
     <message>
         <source>Kies eerst in welke kolom de datum staat.</source>
@@ -8140,6 +8211,29 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>MessagesDialog</name>
+    <message>
+        <source>Herstel – berichten</source>
+        <translation>Herstel – messages</translation>
+    </message>
+    <message>
+        <source>Berichten</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Wat in dit venster even te lezen was, het nieuwste boven.</source>
+        <translation>What this window showed for a moment, the newest first.</translation>
+    </message>
+    <message>
+        <source>Nog geen berichten.</source>
+        <translation>No messages yet.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MissingDialog</name>
     <message>
         <source>Herstel – dagboek niet gevonden</source>
@@ -8264,12 +8358,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>{size}, next week</translation>
     </message>
     <message>
-        <source>Hersteloverzicht</source>
-        <translation>Recovery overview</translation>
+        <source>herstel-leeg-blad.pdf</source>
+        <translation>herstel-blank-sheet.pdf</translation>
     </message>
     <message>
-        <source>herstel-leeg-vel.pdf</source>
-        <translation>herstel-blank-sheet.pdf</translation>
+        <source>Hersteloverzicht</source>
+        <translation>Recovery overview</translation>
     </message>
     <message>
         <source>Leeg blad</source>
@@ -8365,10 +8459,6 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Typ de laatste vijf tekens over. Dan weet je zeker dat je de sleutel hebt.</source>
         <translation>Type the last five characters. Then you know you have the key.</translation>
-    </message>
-    <message>
-        <source>Herstelsleutel {code}</source>
-        <translation>Recovery key {code}</translation>
     </message>
     <message>
         <source>Afdrukken of als PDF…</source>
@@ -8516,6 +8606,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>{n} dagen</source>
         <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{n} dag</source>
+        <translation>{n} day</translation>
     </message>
     <message>
         <source>Vink aan wat je wilt zien. Sleep om de volgorde te veranderen.</source>
@@ -9191,12 +9285,16 @@ Nothing from them goes into your own journal.</translation>
         <translation>{n} values were saved</translation>
     </message>
     <message>
+        <source>{n} dag: {first}</source>
+        <translation>{n} day: {first}</translation>
+    </message>
+    <message>
         <source>{n} dagen, van {first} tot en met {last}</source>
         <translation>{n} days, from {first} to {last}</translation>
     </message>
     <message>
-        <source>Kijken of er een waarschuwing in zit…</source>
-        <translation>Looking for a warning in it…</translation>
+        <source>Kijken of er een melding in zit…</source>
+        <translation>Looking whether there is an alert in it…</translation>
     </message>
     <message>
         <source>Terugnemen kan ook later: Eerdere imports, in het menu Bestand. Wat je intypt blijft staan.</source>
@@ -9223,8 +9321,16 @@ Nothing from them goes into your own journal.</translation>
         <translation>See in Trends</translation>
     </message>
     <message>
-        <source>Naar de eerste waarschuwing</source>
-        <translation>To the first warning</translation>
+        <source>Naar de eerste melding</source>
+        <translation>To the first alert</translation>
+    </message>
+    <message>
+        <source>In deze dagen staat geen melding.</source>
+        <translation>There is no alert in these days.</translation>
+    </message>
+    <message>
+        <source>De eerste melding in deze dagen is van {day}.</source>
+        <translation>The first alert in these days is of {day}.</translation>
     </message>
     <message>
         <source>Terugnemen</source>
@@ -9233,14 +9339,6 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>In deze dagen staat geen waarschuwing.</source>
-        <translation>There is no warning in these days.</translation>
-    </message>
-    <message>
-        <source>De eerste waarschuwing in deze dagen is van {day}.</source>
-        <translation>The first warning in these days is of {day}.</translation>
     </message>
 </context>
 <context>
@@ -9514,6 +9612,10 @@ Nothing from them goes into your own journal.</translation>
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>{n} veld · ongeveer {seconds} s</source>
+        <translation>{n} field · about {seconds} s</translation>
+    </message>
+    <message>
         <source>{n} velden · ongeveer {seconds} s</source>
         <translation>{n} fields · about {seconds} s</translation>
     </message>
@@ -9560,6 +9662,18 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Kleuren, taal en de grootte van de tekst.</source>
         <translation>Colours, language and text size.</translation>
+    </message>
+    <message>
+        <source>Herinnering</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Eén keer per dag, zolang Herstel open is en je nog niets invulde. Een dag die je oversloeg, noemt Herstel nooit.</source>
+        <translation>Once a day, while Herstel is open and you have not filled in anything yet. Herstel never mentions a day that you skipped.</translation>
+    </message>
+    <message>
+        <source>melding wekker ochtend tijd</source>
+        <translation>alert alarm morning time</translation>
     </message>
     <message>
         <source>Minder meten</source>
@@ -9622,7 +9736,7 @@ Nothing from them goes into your own journal.</translation>
         <translation>Herstel makes them itself. You choose a second folder, such as a stick, here.</translation>
     </message>
     <message>
-        <source>back-up kopie stick terugzetten tweede map</source>
+        <source>back-up reservekopie stick terugzetten tweede map</source>
         <translation>backup copy stick restore second folder</translation>
     </message>
     <message>
@@ -9933,7 +10047,7 @@ Nothing from them goes into your own journal.</translation>
         <translation>Herstel – which source counts</translation>
     </message>
     <message>
-        <source>Maat</source>
+        <source>Meting</source>
         <translation>Measure</translation>
     </message>
     <message>
@@ -9965,20 +10079,35 @@ Nothing from them goes into your own journal.</translation>
         <translation>{source} · {n} days</translation>
     </message>
     <message>
+        <source>{source} · {n} dag</source>
+        <translation>{source} · {n} day</translation>
+    </message>
+    <message>
         <source>Wat je zelf invult telt altijd eerst. Daarna telt op elke dag de eerste bron die een waarde heeft; de andere blijven bewaard.</source>
         <translation>What you enter yourself always counts first. After that, on each day the first source with a value counts; the others are kept.</translation>
     </message>
     <message>
-        <source>Geen maat heeft meer dan één bron.</source>
+        <source>Geen meting heeft meer dan één bron.</source>
         <translation>No measure has more than one source.</translation>
     </message>
 </context>
 <context>
-    <name>StreamTable</name>
+    <name>SpokenNews</name>
     <message>
-        <source>maat</source>
-        <translation>measure</translation>
+        <source>Bewaard</source>
+        <translation>Saved</translation>
     </message>
+    <message>
+        <source>Ongedaan gemaakt: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan: {what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>StreamTable</name>
     <message>
         <source>verloop</source>
         <translation>course</translation>
@@ -9990,6 +10119,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>eerste – laatste</source>
         <translation>first – last</translation>
+    </message>
+    <message>
+        <source>meting</source>
+        <translation>reading</translation>
     </message>
     <message>
         <source>nieuw</source>
@@ -10016,8 +10149,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>waits for an answer</translation>
     </message>
     <message>
-        <source>{days} dagen, {new} nieuw, {same} hetzelfde, {different} anders</source>
-        <translation>{days} days, {new} new, {same} the same, {different} different</translation>
+        <source>{n} dag, {new} nieuw, {same} hetzelfde, {different} anders</source>
+        <translation>{n} day, {new} new, {same} the same, {different} different</translation>
+    </message>
+    <message>
+        <source>{n} dagen, {new} nieuw, {same} hetzelfde, {different} anders</source>
+        <translation>{n} days, {new} new, {same} the same, {different} different</translation>
     </message>
 </context>
 <context>
@@ -10595,8 +10732,8 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Watch a folder</translation>
     </message>
     <message>
-        <source>Bij het openen kijkt Herstel of er in deze map nieuwe bestanden van andere programma&apos;s staan, en vraagt of je wilt zien wat erin zit. Er komt niets vanzelf binnen, en er wordt niets veranderd of verstuurd.</source>
-        <translation>When it opens, Herstel looks whether there are new files of other programs in this folder, and asks whether you want to see what is in them. Nothing comes in by itself, and nothing is changed or sent.</translation>
+        <source>Bij het openen kijkt Herstel of er in deze map nieuwe bestanden van andere programma’s staan, en vraagt of je wilt zien wat erin zit. Er komt niets vanzelf binnen, en er wordt niets veranderd of verstuurd.</source>
+        <translation>When opening, Herstel looks whether there are new files of other programs in this folder, and asks whether you want to see what is in them. Nothing comes in by itself, and nothing is changed or sent.</translation>
     </message>
     <message>
         <source>Map kiezen…</source>
@@ -10799,12 +10936,12 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Import</translation>
     </message>
     <message>
-        <source>Bestanden van andere programma&apos;s (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)</source>
-        <translation>Files from other programs (*.csv *.json *.xml *.zip *.txt *.fit);;All files (*)</translation>
-    </message>
-    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bestanden van andere programma’s (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)</source>
+        <translation>Files of other programs (*.csv *.json *.xml *.zip *.txt *.fit);;All files (*)</translation>
     </message>
     <message>
         <source>Omgezet · Ongedaan maken: Ctrl+Z</source>
@@ -11207,10 +11344,6 @@ After a few mornings you will see here how things are going.</translation>
         <translation>You are taking back {entries}, on {days} ({first} – {last}). {what}</translation>
     </message>
     <message>
-        <source>Gedaan. Terugdraaien kan met Ongedaan maken en Opnieuw, in het menu Bewerken.</source>
-        <translation>Done. Undo and Redo in the Edit menu turn it back.</translation>
-    </message>
-    <message>
         <source>Er gaat niets verloren: in het menu Bewerken draai je het weer terug.</source>
         <translation>Nothing is lost: the Edit menu turns it back.</translation>
     </message>
@@ -11237,6 +11370,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Gedaan. Terug kan met Ongedaan maken en Opnieuw, in het menu Bewerken.</source>
+        <translation>Done. Undo and Redo in the Edit menu take it back and bring it again.</translation>
     </message>
     <message>
         <source>{n} gegeven</source>
@@ -11451,6 +11588,10 @@ After a few mornings you will see here how things are going.</translation>
         <translation>This is another journal, not another version of this one. If it is somebody else’s, do not merge it: your days would be mixed.</translation>
     </message>
     <message>
+        <source>Hiervan heb je hier eerder {n} dag teruggenomen. Die komt nu weer.</source>
+        <translation>Of these you took back {n} day here earlier. It comes again.</translation>
+    </message>
+    <message>
         <source>Hiervan heb je hier eerder {n} dagen teruggenomen. Die komen nu weer.</source>
         <translation>You took back {n} of these days here before. They come again now.</translation>
     </message>
@@ -11642,6 +11783,21 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Naar de printer gestuurd.</source>
         <translation>Sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message>
+        <source>Goedemorgen</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Goedendag</source>
+        <translation>Hello</translation>
+    </message>
+    <message>
+        <source>Heb je even voor vandaag? Niets hoeft.</source>
+        <translation>Do you have a moment for today? Nothing is required.</translation>
     </message>
 </context>
 <context>
@@ -11973,12 +12129,24 @@ After a few mornings you will see here how things are going.</translation>
         <translation>There is nothing in it.</translation>
     </message>
     <message>
-        <source>1 dag, {values} waarden, tot en met {last}</source>
-        <translation>1 day, {values} values, up to and including {last}</translation>
+        <source>{n} dag</source>
+        <translation>{n} day</translation>
     </message>
     <message>
-        <source>{days} dagen, {values} waarden, tot en met {last}</source>
-        <translation>{days} days, {values} values, up to and including {last}</translation>
+        <source>{n} dagen</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{n} waarde</source>
+        <translation>{n} value</translation>
+    </message>
+    <message>
+        <source>{n} waarden</source>
+        <translation>{n} values</translation>
+    </message>
+    <message>
+        <source>{days}, {values}, tot en met {last}</source>
+        <translation>{days}, {values}, up to and including {last}</translation>
     </message>
     <message>
         <source>geen</source>
@@ -12011,6 +12179,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Dagboek van Herstel (*.herstel)</source>
         <translation>Herstel journal (*.herstel)</translation>
+    </message>
+    <message>
+        <source>Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijziging. Ongedaan maken: Ctrl+Z.</source>
+        <translation>What could not be saved last time is in your journal: {n} change. Undo: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijzigingen. Ongedaan maken: Ctrl+Z.</source>
@@ -12197,6 +12369,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Toetsen</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Berichten…</source>
+        <translation>Messages…</translation>
     </message>
     <message>
         <source>Over Herstel</source>
