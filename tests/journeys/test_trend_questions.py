@@ -19,6 +19,8 @@ from herstel_gui.views.trends.canvas import Canvas
 from herstel_gui.views.trends.page import TrendsPage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QRectF
     from pytestqt.qtbot import QtBot
 
@@ -83,7 +85,7 @@ def by_new_watch(entry: Entry) -> Entry:
 
 
 @pytest.fixture
-def athlete(start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Athlete:
+def athlete(start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Athlete]:
     """Trends of a program with three years of days; the chart has the focus."""
     program = start()
     program.window.resize(1280, 840)
@@ -103,7 +105,11 @@ def athlete(start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Athl
         write(canvas, where, text, *rest, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Canvas, "write", record)
-    return found
+    # a list takes letters that follow each other fast as one word: here each question types one of its own
+    interval = QApplication.keyboardInputInterval()
+    QApplication.setKeyboardInputInterval(0)
+    yield found
+    QApplication.setKeyboardInputInterval(interval)
 
 
 def pulse_for_november(athlete: Athlete) -> str:

@@ -356,21 +356,28 @@ class PlanningPage(Page):
     def copy_on(self) -> None:
         """Copy the week of the cursor into the week after it, and follow it there."""
         day = self.cursor_day
-        if self.deeds.copy_on(day):
-            self.go_to(day + timedelta(days=7))
+
+        def copy() -> None:
+            if self.deeds.copy_on(day):
+                self.go_to(day + timedelta(days=7))
+
+        self.signals.attempt(copy, again=False)
 
     def _changed_by(self, change: Callable[[DaySpan], bool]) -> None:
         span = self.view.chosen
         if span is not None:
-            change(span)
+            self.signals.attempt(lambda: change(span), again=False)
         self.view.setFocus()
 
     def _move(self, source: date, target: date) -> None:
-        if self.deeds.move(source, target):
-            self.go_to(target)
+        def move() -> None:
+            if self.deeds.move(source, target):
+                self.go_to(target)
+
+        self.signals.attempt(move, again=False)
 
     def _on_cursor(self, change: Callable[[date], object]) -> None:
-        change(self.cursor_day)
+        self.signals.attempt(lambda: change(self.cursor_day), again=False)
 
 
 PLANS: Final = (PlannedDay, PlannedTraining, PlannedPeriod)
