@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.safety_texts import FLAGGED_TITLE, ILL_TEXTS, NOT_URGENT
+from herstel_gui.domain.safety_texts import FLAGGED_TITLE, FOR_MINORS, ILL_TEXTS, NOT_URGENT
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
@@ -294,7 +294,9 @@ class Banner(QFrame):
     def _advice(self, report: SignalReport) -> str:
         shown = {str(text) for text in _open_texts(report)}
         advice = [each for each in report.advice if str(each.text) not in shown]
-        first = " ".join(translate(each.text) for each in advice[:MAX_ADVICE])
+        # a parent hears of it without a click
+        kept = [each for each in advice[MAX_ADVICE:] if str(each.text) == FOR_MINORS]
+        first = " ".join(translate(each.text) for each in (*advice[:MAX_ADVICE], *kept))
         return self.tr("Advies: {advice}").format(advice=first) if first else ""
 
     def _fill_chips(self, report: SignalReport | None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from herstel_gui.domain.day import EpisodeAnswer, RecoveryWeek
 from herstel_gui.domain.safety_texts import (
+    FOR_MINORS,
     GLOOM,
     HELP_NUMBERS,
     ILL_TEXTS,
@@ -18,7 +19,7 @@ from herstel_gui.domain.safety_texts import (
     SEVERE_CALL,
     SEVERE_LATER,
 )
-from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Level, SignalReport, Verdict
+from herstel_gui.domain.signals.signal import Advice, Answer, Evidence, Group, Level, SignalReport, Verdict
 from herstel_gui.domain.text import Text
 from herstel_gui.views.banner import FALSE_ALARM, LOOKS, QUIET, RIGHT, Banner, has_news, look_of
 
@@ -257,6 +258,16 @@ def test_nobody_asks_whether_a_severe_complaint_was_a_false_alarm(banner: Banner
     assert "Klopte" not in buttons(banner)
     banner.show_report(report(Level.SEE_PROFESSIONAL, "P_ZIEK"), None, None)
     assert "Loos alarm" in buttons(banner)
+
+
+def test_the_sentence_for_a_parent_stands_in_the_banner_whatever_comes_before_it(banner: Banner) -> None:
+    texts = ("Geen spoed.", "een advies.", "nog een.", FOR_MINORS)
+    given = replace(
+        report(Level.SEE_PROFESSIONAL, "P_ZIEK"), advice=tuple(Advice(Text(each)) for each in texts)
+    )
+    banner.show_report(given, None, None)
+    assert FOR_MINORS in banner._body.text()  # noqa: SLF001  # what is seen
+    assert "nog een" not in banner._body.text()  # noqa: SLF001
 
 
 def test_making_a_report_is_a_deed_beside_the_advice_to_discuss_it(banner: Banner, qtbot: QtBot) -> None:
