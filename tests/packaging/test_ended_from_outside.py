@@ -52,10 +52,11 @@ def make(resources):
 
 
 def ready(app):
-    """Return the page Vandaag when shown, else None; in the state "loading" the startup field."""
+    """Return the page Vandaag when its journal is open, else None; in the state "loading" its first field."""
     if STATE == "loading":
         return app.focusWidget() if isinstance(app.focusWidget(), QLineEdit) else None
     pages = [widget for widget in app.allWidgets() if isinstance(widget, TodayPage) and widget.isVisible()]
+    pages = [page for page in pages if not page.signals.opening]
     return pages[0] if pages else None
 
 
