@@ -53,6 +53,7 @@ MANY: Final = re.compile(
 )
 """A number, followed by a plural."""
 NEVER_ONE: Final = {
+    "{n} weken kan niet: kies 1 tot en met {limit}.": "no number from 1 on that may be chosen",
     "Precies {value} staat op {same} van de {days} dagen, van {first} tot en met {last}.": "90 or more",
     "Je gewone slaap is meteen bekend: {length} ({n} nachten).": "14 or more",
     "{n} minuten": "the choices of the setting",

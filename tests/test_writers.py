@@ -108,6 +108,8 @@ WRITING_MODULES: Final = {
     # the program's own files
     "app.demo_journal": {"rename", "unlink"},
     "app.waiting_changes": {"rename", "unlink"},
+    "app.kept_files": {"unlink"},
+    "storage.store.waiting_file": {"rename"},
     "desktop.logs": {"os.open", "open", "touch"},
     "desktop.paths": {"chmod"},
     "desktop.settings_file": {"os.open", "rename", "replace", "unlink"},

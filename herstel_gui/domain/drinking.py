@@ -29,7 +29,7 @@ _REFUSED: Final = tr_noop("Gewicht: {value} kg kan niet. Typ een getal van {low}
 _NO_LOSS: Final = tr_noop("Je verloor geen gewicht: drink gewoon bij je dorst.")
 _LOSS: Final = tr_noop("Je verloor {kg} kg. Anderhalf keer zoveel is {ml} ml, verdeeld over de tijd.")
 _CHECK: Final = tr_noop(
-    "{kg} kg verlies is heel veel. Weeg nog eens op dezelfde weegschaal, zonder natte kleren. Klopt het, "
+    "{kg} kg verlies is heel veel. Weeg nog eens op dezelfde weegschaal, zonder natte kleren. Klopt dat, "
     "drink dan verspreid over de dag, bij je maaltijden."
 )
 _SALT: Final = tr_noop("Neem er iets zouts bij, of drink het bij een maaltijd.")

@@ -5488,7 +5488,7 @@
         <translation>You lost {kg} kg. One and a half times as much is {ml} ml, spread over time.</translation>
     </message>
     <message>
-        <source>{kg} kg verlies is heel veel. Weeg nog eens op dezelfde weegschaal, zonder natte kleren. Klopt het, drink dan verspreid over de dag, bij je maaltijden.</source>
+        <source>{kg} kg verlies is heel veel. Weeg nog eens op dezelfde weegschaal, zonder natte kleren. Klopt dat, drink dan verspreid over de dag, bij je maaltijden.</source>
         <translation>{kg} kg is a very large loss. Weigh again on the same scales, without wet clothes. If it is right, drink spread over the day, with your meals.</translation>
     </message>
     <message>
@@ -6085,8 +6085,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>CalendarDialog</name>
     <message>
-        <source>Herstel – agenda inlezen</source>
-        <translation>Herstel – read calendar</translation>
+        <source>Herstel – agenda importeren</source>
+        <translation>Herstel – import calendar</translation>
     </message>
     <message>
         <source>Trainingen uit {name}</source>
@@ -6124,12 +6124,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>CalendarFiles</name>
     <message>
-        <source>Agenda&apos;s (*.ics);;Alle bestanden (*)</source>
+        <source>Agenda’s (*.ics);;Alle bestanden (*)</source>
         <translation>Calendars (*.ics);;All files (*)</translation>
     </message>
     <message>
-        <source>Agenda inlezen</source>
-        <translation>Read calendar</translation>
+        <source>Agenda importeren</source>
+        <translation>Import calendar</translation>
     </message>
     <message>
         <source>Trainingen uit de agenda gepland. Ctrl+Z maakt het ongedaan.</source>
@@ -6975,7 +6975,7 @@ Nothing from them goes into your own journal.</translation>
         <translation>Five pillars</translation>
     </message>
     <message>
-        <source>&apos;s avonds · mag leeg blijven</source>
+        <source>’s avonds · mag leeg blijven</source>
         <translation>in the evening · may stay empty</translation>
     </message>
     <message>
@@ -8931,8 +8931,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>Copy week to the next</translation>
     </message>
     <message>
-        <source>Agenda (iCalendar) inlezen…</source>
-        <translation>Read calendar (iCalendar)…</translation>
+        <source>Agenda (iCalendar) importeren…</source>
+        <translation>Import calendar (iCalendar)…</translation>
     </message>
     <message>
         <source>Plan bewaren als agenda (iCalendar)…</source>

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.paper.preview import SheetPreview
+from herstel_gui.views.today.text_row import UNREAD
 from tests.looks.recorder import Drawn, KeepsPicture, Recorder, texts_of, texts_painted
 
 if TYPE_CHECKING:
@@ -279,7 +280,7 @@ def _scrolls_down(widget: QWidget) -> bool:
 
 def _elided(widget: QWidget, drawn: Drawn) -> tuple[str, str, str] | None:
     """Return the fault of an elided number, or of an elided text without a complete copy, else None."""
-    if not _ELLIPSIS.search(drawn.text):
+    if not _ELLIPSIS.search(drawn.text) or drawn.text.strip() == UNREAD:
         return None
     whole = _whole(widget, drawn)
     if any(drawn.text.strip() in text for text in whole):

@@ -35,7 +35,7 @@ class CalendarDialog(FittingDialog):
     ) -> None:
         """Show a file; ``counts`` are its new, changed and already planned trainings."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Herstel – agenda inlezen"))
+        self.setWindowTitle(self.tr("Herstel – agenda importeren"))
         self.prefer(520, 320)
         self.body.addWidget(prose(self.tr("Trainingen uit {name}").format(name=name), "heading"))
         fresh, changed, same = counts

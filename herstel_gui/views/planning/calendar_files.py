@@ -42,8 +42,8 @@ class CalendarFiles(QObject):
 
     def read(self) -> None:
         """Ask for a calendar file and show what it holds."""
-        kinds = self.tr("Agenda's (*.ics);;Alle bestanden (*)")
-        path = ask_open(self._window, self.tr("Agenda inlezen"), kinds, Purpose.IMPORT)
+        kinds = self.tr("Agenda’s (*.ics);;Alle bestanden (*)")
+        path = ask_open(self._window, self.tr("Agenda importeren"), kinds, Purpose.IMPORT)
         if path is not None:
             self.read_path(path)
 

@@ -61,7 +61,7 @@ class PlanMenus:
                 QCoreApplication.translate("PlanMenus", "Week kopiëren naar de volgende"), page.copy_on
             ),
             self._action(
-                QCoreApplication.translate("PlanMenus", "Agenda (iCalendar) inlezen…"), calendars.read
+                QCoreApplication.translate("PlanMenus", "Agenda (iCalendar) importeren…"), calendars.read
             ),
             self._action(
                 QCoreApplication.translate("PlanMenus", "Plan bewaren als agenda (iCalendar)…"),

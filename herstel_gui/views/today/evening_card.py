@@ -93,7 +93,7 @@ class EveningCard(Card):
 
     def __init__(self, signals: JournalSignals) -> None:
         """Build the buttons; ``show_day`` adds the answers."""
-        super().__init__(self.tr("Vijf pijlers"), self.tr("'s avonds · mag leeg blijven"))
+        super().__init__(self.tr("Vijf pijlers"), self.tr("’s avonds · mag leeg blijven"))
         self._signals = signals
         self._day: date = signals.day
         self.buttons: dict[str, AnswerButton] = {}

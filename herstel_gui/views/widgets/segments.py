@@ -17,7 +17,7 @@ from herstel_gui.views.widgets.spoken import announce, let_speak
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
 _WHOLE: Final = re.compile(r"(\d{1,2})(?:[.,]0+)?")
@@ -69,6 +69,11 @@ class SegmentBar(SegmentView):
 
     def _toggle(self, choice: int) -> None:
         self._pick(None if choice == self.choice and not self._given else choice)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the next digit as meant: a key does not bounce across a change of the focus."""
+        self._pressed = (None, 0.0)
+        super().focusInEvent(event)
 
     # -- assistive devices ---------------------------------------------------------------------------
 
