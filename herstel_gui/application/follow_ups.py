@@ -58,13 +58,14 @@ class FollowUps:
         """Return all deeds in order of their first day."""
         return self._journal.surroundings().follow_ups
 
-    def proposals(self) -> tuple[Proposal, ...]:
+    def proposals(self, report: SignalReport | None = None) -> tuple[Proposal, ...]:
         """Return the deeds that fit the level of today, the one of its advice first; none without a warning.
 
-        A recovery week that would overlap a declared one is left out.
+        ``report`` is that of today where it is known already. A recovery week that would overlap a declared
+        one is left out.
         """
-        journal = self._journal
-        report = self._signals.of_day(journal.clock.today())
+        if report is None:
+            report = self._signals.of_day(self._journal.clock.today())
         if report.level is Level.ILL:
             return ()
         warning = report.since if report.level.rank else None

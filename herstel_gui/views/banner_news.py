@@ -56,8 +56,8 @@ class BannerNews(QObject):
             if answer and answer.seen and answer.seen <= report.day
             else None
         )
-        warns = report.level in {Level.UNDER_RECOVERED, Level.NOT_RECOVERING}
-        self._banner.offer_plan(proposal_words(signals.journal, signals.day) if warns else "")
+        warns = report.level in {Level.UNDER_RECOVERED, Level.NOT_RECOVERING} and report.day == signals.day
+        self._banner.offer_plan(proposal_words(signals.journal, report) if warns else "")
         self._banner.show_report(report, answer, seen)
 
     def _report(self) -> SignalReport:

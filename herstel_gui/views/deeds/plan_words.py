@@ -14,16 +14,17 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.signals.signal import SignalReport
 
 
-def proposal_words(journal: Journal, day: date) -> str:
-    """Return the deed that the advice of today offers; empty on another day, and while a deed goes on."""
-    if day != journal.clock.today():
+def proposal_words(journal: Journal, report: SignalReport) -> str:
+    """Return the deed that the advice of a report offers; empty but for today, and while a deed goes on."""
+    if report.day != journal.clock.today():
         return ""
     going = journal.follow_ups.going()
     if going is not None and not going.relapse:
         return ""
-    return next((translate(proposal.label) for proposal in journal.follow_ups.proposals()), "")
+    return next((translate(proposal.label) for proposal in journal.follow_ups.proposals(report)), "")
 
 
 def progress_words(journal: Journal, day: date) -> tuple[str, str]:

@@ -60,7 +60,8 @@ class DeedsPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the recovery weeks and consultations of the journal."""
-        words = proposal_words(self._signals.journal, self._signals.day)
+        signals = self._signals
+        words = proposal_words(signals.journal, signals.reports.of_day(signals.day))
         self.plan.setText(words)
         self.plan.setVisible(bool(words))
         around = self._signals.journal.surroundings()

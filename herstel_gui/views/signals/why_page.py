@@ -161,7 +161,7 @@ class WhyPage(Page):
             tip = self.tr("Noteer op welke dag je een professional sprak")
             row.add(self._deed(self.tr("Besproken op…"), tip, self._deeds.discussed))
         week = report.recovery_week
-        words = "" if week else proposal_words(self.signals.journal, report.day)
+        words = "" if week else proposal_words(self.signals.journal, report)
         if words:
             tip = self.tr("Toont in Planning wat erbij komt, voordat het in je plan staat")
             row.add(self._deed(words, tip, self.plan_asked.emit))
