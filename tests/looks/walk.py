@@ -344,7 +344,8 @@ class Walk:
         self.see("planning, followed")
         self.page("today")
         self.see("today, followed", pressed=False)
-        ended = FollowUp(TODAY - timedelta(days=3), TODAY - timedelta(days=1), Deed.QUIET_DAYS)
+        rested = TODAY - timedelta(days=4)  # a day without training, so the questions are due
+        ended = FollowUp(rested, rested, Deed.QUIET_DAYS)
         answered = replace(ended, less_tired=False, eager=False, slept_well=False)
         for followed in (ended, answered):
             signals.undo_stack.undo()

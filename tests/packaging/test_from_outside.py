@@ -83,7 +83,7 @@ def test_only_local_sockets_are_opened(user: User, tmp_path: Path) -> None:
     with window(user, before=(*STRACE, str(log))) as process:
         user.type("52\t61\t7:20\t")
         until(lambda: len(user.stored()) >= 3, "the morning")
-        for page, title in (("2", "Trends"), ("3", "Week"), ("4", "Signalen"), ("1", "Vandaag")):
+        for page, title in ((2, "Trends"), (3, "Week"), (4, "Planning"), (5, "Signalen"), (1, "Vandaag")):
             user.keys(f"ctrl+{page}")
             until(lambda title=title: f"Herstel – {title} – dagboek" in user.windows(), title)  # type: ignore[misc]
         user.keys("ctrl+q")
