@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.pulse_posture import asked_in
+from herstel_gui.domain.recovery_actions import offered
 from herstel_gui.views.page_stack import PagePlan
 from herstel_gui.views.today.page import PostureMemory, TodayPage
 
@@ -131,7 +132,7 @@ class Pages:
             feelings_first=window.feelings_first,
             measure_less=measure_less,
             posture=posture,
-            evening=settings.get().evening_card and self.signals.journal.recovery_answers.offered(today()),
+            evening=settings.get().evening_card and offered(settings.get().person, today()),
         )
         page.follow.asked.connect(lambda: window.pages.plan_deed())  # noqa: PLW0108  # made after this page
         page.moves_on = lambda: settings.get().moves_on

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.bounds import demand_measurable
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.recovery_actions import BY_KEY, answers_of, offered
+from herstel_gui.domain.recovery_actions import BY_KEY, answers_of
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
@@ -25,10 +25,6 @@ class RecoveryAnswers:
     def __init__(self, journal: JournalData) -> None:
         """Read and change the answers of ``journal``."""
         self._journal = journal
-
-    def offered(self, day: date) -> bool:
-        """Tell whether the actions may be offered on a day."""
-        return offered(self._journal.person, day)
 
     def of_day(self, day: date) -> dict[str, bool | None]:
         """Return the answer to each action by key; None is unknown."""

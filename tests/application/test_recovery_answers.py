@@ -14,7 +14,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.recovery_actions import ACTIONS, Pillar, word_of
+from herstel_gui.domain.recovery_actions import ACTIONS, Pillar, offered, word_of
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.exporters.content import JournalContent
@@ -52,9 +52,9 @@ def test_an_action_is_answered_and_forgotten(journal: Journal) -> None:
 
 
 def test_minors_are_not_asked(journal: Journal) -> None:
-    assert journal.recovery_answers.offered(TODAY)
+    assert offered(journal.person, TODAY)
     journal.person = Person(birth_year=2010)
-    assert not journal.recovery_answers.offered(TODAY)
+    assert not offered(journal.person, TODAY)
     assert not journal.person.is_offered("perceived_recovery", TODAY)
 
 

@@ -470,6 +470,19 @@ def test_settings_of_the_form_hold_from_the_start(start: Callable[..., Early]) -
     assert early.window.findChildren(QLabel)
 
 
+def test_the_evening_card_stands_from_the_start_and_takes_an_early_answer(
+    start: Callable[..., Early],
+) -> None:
+    early = start(evening_card=True)
+    card = early.page.evening
+    assert card is not None
+    key, button = next(iter(card.buttons.items()))
+    button.click()
+    early.open()
+    assert early.page.evening is card
+    assert early.window.signals.journal.recovery_answers.of_day(TODAY)[key] is True
+
+
 EARLY = """
 import sys
 from PySide6.QtCore import QTimer, Qt

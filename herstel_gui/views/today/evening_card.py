@@ -139,6 +139,8 @@ class EveningCard(Card):
 
     def _store(self, action: RecoveryAction, answer: bool | None) -> None:  # three answers
         day = self._day
+        if self._signals.when_open(action.key, lambda: self._store(action, answer)):
+            return
         try:
             self._signals.run(lambda journal: journal.recovery_answers.answer(day, action, answer))
         except RefusedValueError as refused:
