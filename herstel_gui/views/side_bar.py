@@ -127,7 +127,7 @@ class SideBar(QFrame):
         """Show a sentence for ``NOTE_TIME``, such as the result of an action."""
         self._note.setText(sentence)
         self._note_timer.start()
-        self.told = [*self.told[1 - MOST_TOLD :], f"{self._signals.journal.clock.now():%H:%M}  {sentence}"]
+        self.told = [*self.told[1 - MOST_TOLD :], f"{self._signals.clock.now():%H:%M}  {sentence}"]
         say(self, sentence)
 
     def refresh_note(self, _moment: object = None) -> None:

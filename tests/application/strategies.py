@@ -71,6 +71,38 @@ sessions = st.builds(
 sources = st.sampled_from(["garmin", "apple_health/Watch"])
 uses = st.builds(SourceUse, measures, st.sampled_from(Taken), st.integers(1, 9999))
 
+
+def plans(days: st.SearchStrategy[date], texts: st.SearchStrategy[str]) -> st.SearchStrategy[Entry]:
+    """Return a strategy for planned trainings, periods and what is done after a warning."""
+    return st.one_of(
+        st.builds(
+            PlannedTraining,
+            st.sampled_from(["een", "twee"]),
+            days,
+            st.sampled_from(["easy", "hard", "later"]),
+            texts,
+            st.none() | st.integers(0, 1439),
+            st.none() | st.integers(0, 1440),
+            st.none() | st.integers(0, 10) | st.just(Decimal("7.5")),
+            st.sampled_from(["typed", "ical"]),
+        ),
+        st.tuples(days, days, texts).map(
+            lambda one: PlannedPeriod(min(one[:2]), max(one[:2]), "holiday", one[2])
+        ),
+        st.builds(
+            lambda first, days, *rest: FollowUp(first, first + timedelta(days), *rest),
+            days,
+            st.integers(0, 6),
+            st.sampled_from(Deed),
+            st.none() | days,
+            st.sampled_from([None, True, False]),
+            st.sampled_from([None, True, False]),
+            st.sampled_from([None, True, False]),
+            st.booleans(),
+        ),
+    )
+
+
 entries: st.SearchStrategy[Entry] = st.one_of(
     readings,
     sessions,
@@ -90,31 +122,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
     st.builds(PlannedDay, days, st.sampled_from(["rest", "easy"]), texts),
-    st.builds(
-        PlannedTraining,
-        st.sampled_from(["een", "twee"]),
-        days,
-        st.sampled_from(["easy", "hard", "later"]),
-        texts,
-        st.none() | st.integers(0, 1439),
-        st.none() | st.integers(0, 1440),
-        st.none() | st.integers(0, 10) | st.just(Decimal("7.5")),
-        st.sampled_from(["typed", "ical"]),
-    ),
-    st.tuples(days, days, texts).map(
-        lambda one: PlannedPeriod(min(one[:2]), max(one[:2]), "holiday", one[2])
-    ),
-    st.builds(
-        lambda first, days, *rest: FollowUp(first, first + timedelta(days), *rest),
-        days,
-        st.integers(0, 6),
-        st.sampled_from(Deed),
-        st.none() | days,
-        st.sampled_from([None, True, False]),
-        st.sampled_from([None, True, False]),
-        st.sampled_from([None, True, False]),
-        st.booleans(),
-    ),
+    plans(days, texts),
     st.builds(KnownSource, sources, st.lists(uses, max_size=2).map(tuple), st.just((("unit", "lb"),))),
     st.builds(SourceOrder, measures, st.lists(sources, max_size=2, unique=True).map(tuple)),
     st.builds(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -22,9 +22,9 @@ from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale, accept
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import cleaned
-from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
+from tests.application.strategies import plans
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -86,29 +86,5 @@ entries: SearchStrategy[Entry] = st.one_of(
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
     st.builds(PlannedDay, days, st.just("rest") | words, texts),
-    st.builds(
-        PlannedTraining,
-        st.sampled_from(["een", "twee"]),
-        days,
-        st.sampled_from(["easy", "hard", "later"]),
-        texts,
-        st.none() | st.integers(0, 1439),
-        st.none() | st.integers(0, 1440),
-        st.none() | st.integers(0, 10) | st.just(Decimal("7.5")),
-        st.sampled_from(["typed", "ical"]),
-    ),
-    st.tuples(days, days, texts).map(
-        lambda one: PlannedPeriod(min(one[:2]), max(one[:2]), "holiday", one[2])
-    ),
-    st.builds(
-        lambda first, days, *rest: FollowUp(first, first + timedelta(days), *rest),
-        days,
-        st.integers(0, 6),
-        st.sampled_from(Deed),
-        st.none() | days,
-        st.sampled_from([None, True, False]),
-        st.sampled_from([None, True, False]),
-        st.sampled_from([None, True, False]),
-        st.booleans(),
-    ),
+    plans(days, texts),
 )
