@@ -157,12 +157,19 @@ class User:
 
     def keys(self, *keys: str) -> None:
         """Press keys by name."""
-        # windowfocus, because without a window manager a window does not regain the focus
-        self._xdotool(*COMPLETE_WINDOW, "windowfocus", "key", "--delay", "15", *keys)
+        self._press("key", *keys)
 
     def type(self, text: str) -> None:
         """Type a text."""
-        self._xdotool(*COMPLETE_WINDOW, "windowfocus", "type", "--delay", "15", text)
+        self._press("type", text)
+
+    def _press(self, kind: str, *what: str) -> None:
+        # without a window manager a window does not regain the focus
+        self._xdotool(*COMPLETE_WINDOW, "windowfocus")
+        # a call of its own, for behind a search the keys are events sent to the found window: where that
+        # window closes at the first of them, xdotool ends before it releases the keys, and Ctrl stays down
+        # for every program on the screen
+        self._xdotool(kind, "--delay", "15", *what)
 
     def _xdotool(self, *words: str) -> str:
         command = ["xdotool", *words]

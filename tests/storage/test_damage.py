@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlcipher3
 
 from herstel_gui.application.changes import Edit, NoteEntry
 from herstel_gui.application.journal import Journal
@@ -17,9 +18,10 @@ from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.errors import DamagedJournalError, PasswordNeededError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
+from herstel_gui.storage.backups.backup import silent_damage
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import digests
-from herstel_gui.storage.engine.connections import connect_bare
+from herstel_gui.storage.engine.connections import connect_bare, query_on
 from herstel_gui.storage.engine.keys import Keys, head_of
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.rescue import Rescue
@@ -65,6 +67,38 @@ def test_every_flipped_bit_of_an_encrypted_journal_is_detected(encrypted: Path, 
     with_backup(encrypted, tmp_path / "kopieen")
     tally = try_damage(encrypted, tmp_path / "kopieen", tries(40), kinds=(flip,))
     assert (tally.faults, dict(tally.outcomes)) == ([], {"noticed": tries(40)})
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_values_stored_during_a_check_are_no_damage(filled: Path, key: Key | None) -> None:
+    """A value is stored at each statement of the check that lets a writer through."""
+    if key:
+        rewrite(filled, None, key)
+    stored = 0
+
+    def store_another(statement: str) -> None:
+        nonlocal stored
+        number = stored + 1
+        with (
+            suppress(sqlite3.OperationalError, sqlcipher3.OperationalError),
+            closing(connect_bare(filled, key, busy=0)) as writer,
+        ):
+            if not statement.startswith("SELECT"):
+                return
+            writer.execute("BEGIN IMMEDIATE")
+            writer.execute("UPDATE day_note SET note = ? WHERE day = ?", (f"regel {number}", DAY.isoformat()))
+            digests.write(query_on(writer), [DAY.isoformat()])
+            writer.execute("COMMIT")
+            stored = number
+
+    with closing(connect_bare(filled, key)) as connection:
+        assert connection.execute(
+            "SELECT count(*) FROM day_note WHERE day = ?", (DAY.isoformat(),)
+        ).fetchone() == (1,)
+        connection.set_trace_callback(store_another)
+        assert silent_damage(connection) == ()
+        connection.set_trace_callback(None)
+    assert stored, "control: values were stored during the check"
 
 
 @pytest.mark.parametrize("lost", [4, 16, 512, 4096], ids=lambda lost: f"{lost} bytes")
