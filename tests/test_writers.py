@@ -22,7 +22,7 @@ from tests.journeys.window_writers import WINDOW_WRITERS
 from tests.kept_files import KEPT, World, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -150,10 +150,19 @@ _OF_MODULES: Final = {"link", "symlink", "copy", "copy2", "copyfile", "copytree"
 """Names that are also methods of other objects; these count only for ``os`` and ``shutil``."""
 
 
-def _modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
-        yield name, ast.parse(path.read_text("utf-8"))
+Modules = list[tuple[str, ast.Module]]
+
+
+@pytest.fixture(scope="module")
+def modules() -> Modules:
+    """Return the names and trees of all modules, parsed once for both tests and kept no longer."""
+    return [
+        (
+            ".".join(path.relative_to(PACKAGE).with_suffix("").parts),
+            ast.parse(path.read_text(encoding="utf-8")),
+        )
+        for path in sorted(PACKAGE.rglob("*.py"))
+    ]
 
 
 def _opens(call: ast.Call) -> str | None:
@@ -182,9 +191,9 @@ def _opens(call: ast.Call) -> str | None:
     return name if name in _ALWAYS else None
 
 
-def test_only_listed_modules_open_files_for_writing() -> None:
+def test_only_listed_modules_open_files_for_writing(modules: Modules) -> None:
     found: dict[str, set[str]] = {}
-    for module, tree in _modules():
+    for module, tree in modules:
         for call in ast.walk(tree):
             name = _opens(call) if isinstance(call, ast.Call) else None
             if name is not None:
@@ -195,10 +204,10 @@ def test_only_listed_modules_open_files_for_writing() -> None:
     assert set(WRITING_MODULES) <= set(found)
 
 
-def _passing_files() -> set[str]:
+def _passing_files(modules: Modules) -> set[str]:
     """Return the functions, with their modules, that pass a file to ``Outgoing``."""
     found = set()
-    for module, tree in _modules():
+    for module, tree in modules:
         for function in ast.walk(tree):
             if not isinstance(function, ast.FunctionDef):
                 continue
@@ -212,8 +221,8 @@ def _passing_files() -> set[str]:
     return found
 
 
-def test_every_function_that_passes_a_file_is_listed() -> None:
+def test_every_function_that_passes_a_file_is_listed(modules: Modules) -> None:
     listed = {place for place, *_ in COMMANDS.values()} | {place for place, _ in WINDOW_WRITERS.values()}
     # called by the listed commands
     indirect = {"cli.context.deliver"}
-    assert _passing_files() - indirect == listed
+    assert _passing_files(modules) - indirect == listed
