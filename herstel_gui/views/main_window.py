@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         intake = self.window_actions.files.intake
         intake.to_trends.connect(lambda: self.pages.show("trends"))
         intake.to_day.connect(self.pages.open_day)
+        intake.calendars_found.connect(self.pages.plan_calendars)
 
     def _show_busy(self, busy: bool) -> None:
         if busy:

@@ -31,6 +31,8 @@ from herstel_gui.domain.planned import (
 from herstel_gui.domain.planning.wording import DEED_LABELS
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading, source_name
+from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
+from herstel_gui.domain.recovery_actions import PILLAR_LABELS
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
@@ -55,8 +57,7 @@ def field_name(entry: Entry) -> str:
     """Return the name of the field of an entry, such as ``Ochtendpols``."""
     match entry:
         case Reading():
-            measure = BY_KEY.get(entry.measure)
-            return translate(measure.label) if measure else entry.measure
+            return _reading_name(entry)
         case Session():
             return translate(KINDS.get(entry.kind, entry.kind))
         case KindEntry():
@@ -75,6 +76,25 @@ def field_name(entry: Entry) -> str:
             return QCoreApplication.translate("safety", "Na een melding")
         case _:
             return _name_beside_the_days(entry)
+
+
+def _reading_name(entry: Reading) -> str:
+    action = ACTIONS.get(entry.measure)
+    if action is not None:
+        pillar = translate(PILLAR_LABELS[action.pillar])
+        return QCoreApplication.translate("safety", "{pillar}: {action}").format(
+            pillar=pillar, action=translate(action.label)
+        )
+    measure = BY_KEY.get(entry.measure)
+    return translate(measure.label) if measure else entry.measure
+
+
+def _reading_words(entry: Reading) -> str:
+    if entry.measure in ACTIONS:
+        done = QCoreApplication.translate("safety", "gedaan")
+        return done if entry.value == 1 else QCoreApplication.translate("safety", "niet gedaan")
+    measure = BY_KEY.get(entry.measure)
+    return value_text(measure, entry.value) if measure else str(entry.value)
 
 
 def _name_beside_the_days(entry: _Beside) -> str:
@@ -103,8 +123,7 @@ def value_words(entry: Entry) -> str:
     """Return the value of an entry, such as ``52``."""
     match entry:
         case Reading():
-            measure = BY_KEY.get(entry.measure)
-            return value_text(measure, entry.value) if measure else str(entry.value)
+            return _reading_words(entry)
         case Session():
             return _session(entry)
         case KindEntry():
