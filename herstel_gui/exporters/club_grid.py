@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.club.erasing import KEEP_SAFE
-from herstel_gui.domain.club.wording import club_cell_text, member_words
-from herstel_gui.domain.measure import Duration, Number
-from herstel_gui.domain.text import rounded, say, tr_noop
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
+from herstel_gui.domain.club.wording import club_cell_text, club_figure, member_words
+from herstel_gui.domain.text import say, tr_noop
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, Spreadsheet, figure_cell
 
 if TYPE_CHECKING:
     from herstel_gui.domain.club.table import ClubCell, ClubColumn, ClubRow, ClubTable
@@ -49,20 +48,7 @@ def _row(row: ClubRow, book: Phrasebook) -> list[GridCell]:
 def _cell(cell: ClubCell, book: Phrasebook) -> GridCell:
     if cell.value is None:
         return GridCell(None if cell.empty else club_cell_text(cell, book))
-    value = rounded_to(cell.value)
-    look = CellStyle.WARNED if cell.past else CellStyle.PLAIN
-    return GridCell(value, _form(cell, value), look, right=True)
-
-
-def _form(cell: ClubCell, value: Number) -> NumberFormat:
-    if cell.measure is not None and isinstance(cell.measure.kind, Duration):
-        return NumberFormat.DURATION
-    return NumberFormat.TENTHS if cell.mean or value != int(value) else NumberFormat.WHOLE
-
-
-def rounded_to(value: Number) -> Number:
-    """Return a number rounded to three decimals."""
-    return value if isinstance(value, int) else rounded(value, 3).normalize()
+    return figure_cell(club_figure(cell), CellStyle.WARNED if cell.past else CellStyle.PLAIN)
 
 
 def _heading(column: ClubColumn, book: Phrasebook) -> str:

@@ -184,7 +184,7 @@ class ClubSheets:
         )
         above = QRectF(self._left, self._size.height() - FOOT + 70, self._right - self._left, 130)
         draw_line(painter, above, self._book.template(KEEP_SAFE), Style(SMALL, INK, bold=True))
-        paint_foot(painter, self._size, self._left, self._book.template(about), self._today)
+        paint_foot(painter, self._size, self._left, self._book.template(about), self._today, self._book)
 
     def _paint_head(self, painter: QPainter, number: int) -> None:
         width = self._right - self._left

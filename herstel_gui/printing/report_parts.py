@@ -5,21 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.measure import Duration, Measure, Number
+from herstel_gui.domain.measures import SLEEP_DURATION
+from herstel_gui.domain.presentation.dates import short_date
+from herstel_gui.domain.presentation.figures import FigureRole, figure
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.report.options import PARTS, ReportPart
-from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
-from herstel_gui.domain.text import (
-    Minutes,
-    Rounded,
-    ShortDay,
-    Text,
-    counted,
-    say,
-    tr_noop,
-    write,
-)
+from herstel_gui.domain.signals.wording import LEVEL_NAMES
+from herstel_gui.domain.text import ShortDay, Text, counted, say, tr_noop
 from herstel_gui.domain.week.table import row_label
-from herstel_gui.domain.week.wording import NOTHING, capital, grouped
+from herstel_gui.domain.week.wording import NOTHING, capital
 from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, TextBlock, table
 from herstel_gui.printing.canvas import MUTED, Style
 from herstel_gui.printing.curve import Curve, CurvePair
@@ -115,19 +109,21 @@ class ReportParts:
         rows = [head, *(self._figure(figure) for figure in report.figures)]
         return [Space(60), summary, Space(40), *table(rows, widths, frozenset({0}))]
 
-    def _figure(self, figure: MeasureSummary) -> list[Cell]:
-        values = (figure.usual, figure.mean, figure.last)
-        name = say(row_label(figure.measure), self._book)
+    def _figure(self, summary: MeasureSummary) -> list[Cell]:
+        values = (
+            (summary.usual, FigureRole.USUAL),
+            (summary.mean, FigureRole.MEAN),
+            (summary.last, FigureRole.MEAN),
+        )
+        shown = (
+            NOTHING if value is None else figure(summary.measure, value, role).text(self._book)
+            for value, role in values
+        )
         return [
-            Cell(name),
-            *(Cell(self._value(figure.measure, value)) for value in values),
-            Cell(str(figure.known)),
+            Cell(say(row_label(summary.measure), self._book)),
+            *map(Cell, shown),
+            Cell(str(summary.known)),
         ]
-
-    def _value(self, measure: Measure, value: Number | None) -> str:
-        if value is None:
-            return NOTHING
-        return write(Minutes(value) if isinstance(measure.kind, Duration) else Rounded(value, 1), self._book)
 
     # -- levels ------------------------------------------------------------------------------------------
 
@@ -184,13 +180,13 @@ class ReportParts:
 
     def _week(self, week: WeekFigures) -> list[Cell]:
         monday = week.week.monday
-        name = f"{week.week.number} · {monday.day}-{monday.month}"
-        load = NOTHING if week.load is None else grouped(write(Rounded(week.load, 0), self._book))
-        sleep = NOTHING if week.sleep is None else write(Minutes(week.sleep), self._book)
+        name = f"{week.week.number} · {say(short_date(monday), self._book)}"
+        load = NOTHING if week.load is None else figure(None, week.load).text(self._book)
+        sleep = NOTHING if week.sleep is None else figure(SLEEP_DURATION, week.sleep).text(self._book)
         counts = (week.sessions, week.rest_days, week.active_days, week.ill_days)
         numbers = [str(count) if week.filled else NOTHING for count in counts]
         short = NOTHING if week.sleep is None else str(week.short_nights)
-        level = capital(self._book.template(MARK_NAMES[week.level]))
+        level = capital(self._book.template(LEVEL_SIGNS[week.level].name))
         filled = f"{week.filled}/7"
         return [*map(Cell, (name, load, *numbers, sleep, short, filled)), Cell(level, week.level)]
 

@@ -13,10 +13,10 @@ from herstel_gui.application.input_parsing import format_value
 from herstel_gui.application.week_entry import TypedCell
 from herstel_gui.domain.bounds import MAX_TAGS
 from herstel_gui.domain.calendar import ONE_DAY
+from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
 from herstel_gui.domain.text import Rounded, Text, tr_noop, write
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.table import (
-    DOUBTFUL,
     NOTE,
     SECTIONS,
     WORDY,
@@ -264,5 +264,5 @@ def _joined(words: Sequence[str], between: str) -> str:
 def _tip(cell: WeekCell) -> str | None:
     """Return the tool tip of a cell: what its mark means, or words that may not fit."""
     if cell.doubtful:
-        return translate(DOUBTFUL)
+        return translate(DOUBTFUL_MEANS)
     return shortened(_joined(cell.words, ", ")) if cell.words else None

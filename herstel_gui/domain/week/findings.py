@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from herstel_gui.domain.measure import first_bad_answer
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.rules.heart import RHR_PCT
@@ -92,7 +93,7 @@ def _short(verdict: Verdict, days: int, limits: Limits) -> Text | None:
     if verdict.rule == "SLEEP_6x3":
         return counted(days, _NIGHT, _NIGHTS, least=hours_text(limits.of(SLEEP_6X3)))
     if any(scale.times for scale in BY_ID[verdict.rule].scales) and evidence.threshold is not None:
-        threshold = plain(evidence.threshold)
+        threshold = first_bad_answer(evidence.threshold)
         if usual is None:
             return counted(days, _BAD_DAY, _BAD_DAYS, threshold=threshold)
         return counted(days, _ITEM_DAY, _ITEM_DAYS, threshold=threshold, usual=plain(usual))

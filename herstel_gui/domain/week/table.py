@@ -22,6 +22,7 @@ from herstel_gui.domain.measure import (
 )
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.participation import PARTICIPATION_LABEL
+from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
@@ -39,9 +40,6 @@ PARTICIPATION_ROW: Final = "participation"
 WORDY: Final = frozenset({PLAN, PARTICIPATION_ROW, TAGS, NOTE})
 """The rows with words instead of figures."""
 TREND_DAYS: Final = 28
-
-
-DOUBTFUL: Final = tr_noop("? = ver van je gewone waarde en niet bevestigd: telt niet mee.")
 
 
 class Section(Enum):
@@ -185,7 +183,7 @@ class WeekTable:
     def doubt_note(self) -> Text | None:
         """What the mark of a doubtful value means; None when there is none."""
         doubtful = any(cell.doubtful for row in self.rows for cell in row.cells)
-        return Text(DOUBTFUL) if doubtful else None
+        return Text(DOUBTFUL_MEANS) if doubtful else None
 
     @property
     def remarks(self) -> tuple[WeekCell, ...]:
