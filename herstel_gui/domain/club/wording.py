@@ -45,6 +45,12 @@ _REST: Final = tr_noop(
 _MEMBER_ID: Final = tr_noop(
     "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
 )
+SENT_MARK: Final = "✓"
+"""A week of a season that was sent without load and without an answer."""
+SEPARATOR: Final = " · "
+SEASON_SIGNS: Final = tr_noop(
+    "Per week: belasting en meetrainen. ✓ = gestuurd zonder deze twee, – = niet gestuurd."
+)
 _SHORT: Final = {
     PARTICIPATION: tr_noop("meetrainen"),
     PACE: tr_noop("gewoon of rustiger aan"),
@@ -81,6 +87,10 @@ def member_words(member: str, book: Phrasebook) -> str:
 
 def club_cell_text(cell: ClubCell, book: Phrasebook) -> str:
     """Return a cell of the trainer's table as a string; the ▲ mark is drawn separately."""
+    if cell.sent:
+        return SEPARATOR.join(season_lines(cell, book))
+    if cell.day is not None:
+        return book.day(cell.day, weekday=True)
     if cell.words:
         return ", ".join(book.template(word) for word in cell.words)
     if cell.value is None:
@@ -91,6 +101,14 @@ def club_cell_text(cell: ClubCell, book: Phrasebook) -> str:
         return write(Minutes(cell.value), book)
     whole = not cell.mean and cell.value == int(cell.value)
     return write(Rounded(cell.value, 0 if whole else 1), book)
+
+
+def season_lines(cell: ClubCell, book: Phrasebook) -> tuple[str, ...]:
+    """Return the lines of a week of a season: load and each answer; a tick when the file holds neither."""
+    if not cell.sent:
+        return (NOTHING,)
+    load = () if cell.value is None else (grouped(write(Rounded(cell.value, 0), book)),)
+    return (*load, *map(book.template, cell.words)) or (SENT_MARK,)
 
 
 def _listed(keys: Iterable[str], book: Phrasebook) -> str:

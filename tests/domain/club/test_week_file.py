@@ -16,6 +16,7 @@ from herstel_gui.domain.club.choice import (
     memory_from_json,
     shareable,
 )
+from herstel_gui.domain.club.counts import week_answers
 from herstel_gui.domain.club.pace import Pace, pace_of
 from herstel_gui.domain.club.table import (
     ClubView,
@@ -23,7 +24,6 @@ from herstel_gui.domain.club.table import (
     Shape,
     club_table,
     keys_of,
-    week_answers,
     weeks_of,
 )
 from herstel_gui.domain.club.week_file import ClubWeek, club_week
