@@ -40,6 +40,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "week --xlsx": ("cli.report_commands.week", "week", "--xlsx"),
     "week --ods": ("cli.report_commands.week", "week", "--ods"),
     "week --csv": ("cli.report_commands.week", "week", "--csv"),
+    "report --pdf": ("cli.report_commands.report", "report", "--pdf"),
     **{
         f"club --{key}": ("cli.club_command.club", "club", str(SHARED_WEEK), f"--{key}")
         for key in ("pdf", "xlsx", "ods", "csv")

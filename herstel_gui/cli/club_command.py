@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from herstel_gui.domain.club.table import ClubTable
+    from herstel_gui.domain.club.table_values import ClubTable
 
 _NOTHING = tr_noop("Er is geen weekbestand gelezen.")
 _WRITTEN = tr_noop("{n} weekbestanden gelezen; de tabel is geschreven naar {where}.")

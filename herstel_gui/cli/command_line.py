@@ -39,6 +39,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "convert": data_commands.convert,
     "week": report_commands.week,
     "signals": report_commands.signals,
+    "report": report_commands.report,
     "club": club_command.club,
     "plan": plan_command.plan,
     "backup": file_commands.backup,
@@ -286,6 +287,12 @@ def _add_report_commands(command: Callable[..., _Parser]) -> None:
         "--to", dest="last", metavar="DAG", help="tot en met deze dag; anders vandaag"
     )
     signals.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
+    report = command(
+        "report",
+        "Het verslag voor arts of fysiotherapeut, met de keuzes van het venster, tot en met vandaag.",
+    )
+    report.options.add_argument("--weeks", type=int, choices=(4, 8, 12), help="4, 8 of 12 weken")
+    _add_forms(report, (("pdf", "op papier, als PDF"),))
     _add_club_command(command)
     _add_plan_command(command)
 

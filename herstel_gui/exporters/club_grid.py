@@ -13,7 +13,7 @@ from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat,
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from herstel_gui.domain.club.table import ClubCell, ClubColumn, ClubRow, ClubTable
+    from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow, ClubTable
     from herstel_gui.domain.text import Phrasebook
 
 WIDTHS: Final = (26, 18, 13)

@@ -38,7 +38,7 @@ from herstel_gui.printing.paper import ensure_application, pdf
 if TYPE_CHECKING:
     from datetime import date
 
-    from herstel_gui.domain.club.table import ClubCell, ClubColumn, ClubRow, ClubTable
+    from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow, ClubTable
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.printing.paper import Page
 

@@ -14,7 +14,7 @@ from herstel_gui.domain.week.table import NOTE, TAGS
 from herstel_gui.qt_models.texts import BOOK
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club.table import ClubTable
+    from herstel_gui.domain.club.table_values import ClubTable
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 

@@ -9,16 +9,8 @@ from typing import Final
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.choice import MARKS
 from herstel_gui.domain.club.member_merging import rows_of
-from herstel_gui.domain.club.table import (
-    SENT,
-    ClubCell,
-    ClubColumn,
-    ClubRow,
-    ClubTable,
-    column_label,
-    keys_of,
-    summed,
-)
+from herstel_gui.domain.club.table import SENT, column_label, keys_of, summed
+from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow, ClubTable
 from herstel_gui.domain.club.week_file import ClubWeek
 from herstel_gui.domain.text import Phrasebook, Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text

@@ -10,7 +10,7 @@ from herstel_gui.domain.club.week_file import same_name
 from herstel_gui.domain.participation import PARTICIPATION_WORDS, Participation
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club.table import ClubCell, ClubColumn, ClubRow
+    from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow
 
 _WORDS: Final = {
     word: place

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
-from herstel_gui.domain.club.table import ClubCell
+from herstel_gui.domain.club.table_values import ClubCell
 from herstel_gui.domain.club.week_file import ClubWeek
 from herstel_gui.domain.measure import Duration
 from herstel_gui.domain.measures import BY_KEY

@@ -9,14 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.choice import PARTICIPATION
-from herstel_gui.domain.club.table import (
-    ClubView,
-    Order,
-    Shape,
-    column_label,
-    keys_of,
-    weeks_of,
-)
+from herstel_gui.domain.club.table import ClubView, Order, Shape, column_label, keys_of, weeks_of
 from herstel_gui.domain.week.table import period_text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
@@ -27,7 +20,7 @@ from herstel_gui.views.widgets.still_fields import StillCombo
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from herstel_gui.domain.club.table import ClubTable
+    from herstel_gui.domain.club.table_values import ClubTable
     from herstel_gui.domain.club.week_file import ClubWeek
 
 
