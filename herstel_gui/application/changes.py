@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -76,6 +77,7 @@ Entry: TypeAlias = (
     | RecoveryWeek
     | Discussion
     | ConfirmedReading
+    | ContextEntry
     | Exclusion
     | BaselineRestart
     | EpisodeAnswer
@@ -136,6 +138,7 @@ def _slot_beside_the_days(
     entry: RecoveryWeek
     | Discussion
     | ConfirmedReading
+    | ContextEntry
     | Exclusion
     | BaselineRestart
     | EpisodeAnswer
@@ -151,6 +154,8 @@ def _slot_beside_the_days(
             return ("discussed", entry.day)
         case ConfirmedReading():
             return ("confirmed", entry.day, entry.measure, entry.source)
+        case ContextEntry():
+            return ("context", entry.day, entry.topic)
         case Exclusion():
             return ("exclusion", entry.day, entry.measure)
         case BaselineRestart():
@@ -180,6 +185,7 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
         *surroundings.recovery_weeks,
         *map(Discussion, surroundings.discussed),
         *surroundings.confirmed,
+        *surroundings.context,
         *surroundings.exclusions,
         *surroundings.restarts,
         *surroundings.answers,

@@ -8,6 +8,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, Partici
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -63,6 +64,7 @@ def surroundings_of(zone: str, entries: Iterable[Entry]) -> Surroundings:
         trainings=_of(PlannedTraining, kept),
         periods=_of(PlannedPeriod, kept),
         follow_ups=_of(FollowUp, kept),
+        context=_of(ContextEntry, kept),
     )
 
 

@@ -160,6 +160,19 @@ class ConfirmedReading:
 
 
 @dataclass(frozen=True, slots=True)
+class ContextEntry:
+    """What the person told for a physician about one topic, such as medication, as it was on ``day``.
+
+    Nothing is computed from it. ``topic`` is a key of ``report.context``; of several days the newest counts.
+    """
+
+    day: date
+    topic: str
+    text: str
+    batch: str = field(default="", compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """The entries beside the days, each tuple in order of date, and the time zone of the journal.
 
@@ -181,6 +194,7 @@ class Surroundings:
     trainings: tuple[PlannedTraining, ...] = ()
     periods: tuple[PlannedPeriod, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    context: tuple[ContextEntry, ...] = ()
 
     @property
     def ranking(self) -> Ranking:

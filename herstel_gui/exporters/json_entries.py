@@ -19,6 +19,7 @@ from herstel_gui.application.changes import (
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -93,6 +94,7 @@ def beside_json(surroundings: Surroundings) -> dict[str, list[Json]]:
         "recovery_weeks": [entry_json(week) for week in surroundings.recovery_weeks],
         "discussed": [day.isoformat() for day in surroundings.discussed],
         "confirmed": [entry_json(each) for each in surroundings.confirmed],
+        "context": [entry_json(told) for told in surroundings.context],
         "exclusions": [entry_json(exclusion) for exclusion in surroundings.exclusions],
         "baseline_restarts": [entry_json(restart) for restart in surroundings.restarts],
         "answers": [entry_json(answer) for answer in surroundings.answers],
@@ -117,6 +119,7 @@ def kind_of(entry: Entry) -> str:
         RecoveryWeek: "recovery_week",
         Discussion: "discussed",
         ConfirmedReading: "confirmed",
+        ContextEntry: "context",
         Exclusion: "exclusion",
         BaselineRestart: "baseline_restart",
         EpisodeAnswer: "answer",
@@ -154,7 +157,13 @@ def entry_json(entry: Entry) -> dict[str, Json]:
 
 
 def _beside_the_days(
-    entry: RecoveryWeek | Discussion | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
+    entry: RecoveryWeek
+    | Discussion
+    | ConfirmedReading
+    | ContextEntry
+    | Exclusion
+    | BaselineRestart
+    | EpisodeAnswer,
 ) -> dict[str, Json]:
     match entry:
         case RecoveryWeek():
@@ -163,6 +172,8 @@ def _beside_the_days(
             return {"date": entry.day.isoformat()}
         case ConfirmedReading():
             return {"date": entry.day.isoformat(), "measure": entry.measure, "source": entry.source}
+        case ContextEntry():
+            return {"date": entry.day.isoformat(), "topic": entry.topic, "text": entry.text}
         case Exclusion():
             return {"date": entry.day.isoformat(), "measure": entry.measure}
         case BaselineRestart():

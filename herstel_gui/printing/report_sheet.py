@@ -1,4 +1,4 @@
-"""Draws the report for a physician on at most four pages."""
+"""Draws the report for a physician: a summary of one page, and at most four pages behind it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text
-from herstel_gui.printing.blocks import Space, TextBlock, divide_into_pages
-from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line
+from herstel_gui.printing.blocks import Space, TextBlock, divide_evenly
+from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line, page_layout, sheet_size
 from herstel_gui.printing.foot import paint_foot
+from herstel_gui.printing.paper import ensure_application, pdf
 from herstel_gui.printing.report_parts import ReportParts
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ TOP: Final = 440.0
 HEAD: Final = 760.0
 NEXT_HEAD: Final = 330.0
 FOOT: Final = 520.0
-MOST_PAGES: Final = 4
+MOST_PAGES: Final = 5
+"""The summary and four pages behind it."""
 _TITLE: Final = tr_noop("Verslag van herstel en belasting")
 _FOR: Final = tr_noop("voor arts of fysiotherapeut")
 _CUT: Final = tr_noop("De rest past niet op {n} bladen; die staat in het dagboek.")
@@ -42,9 +44,13 @@ class ReportSheets:
         """Make the blocks and divide them over sheets of ``size`` units."""
         self._report, self._book, self._size = report, book, size
         width = size.width() - 2 * MARGIN
-        blocks = ReportParts(report, book, width).blocks()
+        parts = ReportParts(report, book, width)
         room = size.height() - TOP - FOOT
-        shares = divide_into_pages(blocks, room - HEAD, room - NEXT_HEAD)
+        summary, blocks = parts.first_page(room - HEAD), parts.blocks()
+        first = [summary] if summary else []
+        # without a summary the first page has the large head
+        least = room - (NEXT_HEAD if summary else HEAD)
+        shares = [*first, *(divide_evenly(blocks, least) if blocks or not summary else [])]
         self._shares = shares[:MOST_PAGES]
         if len(shares) > MOST_PAGES:
             self._cut_last_page(width, room - NEXT_HEAD)
@@ -100,3 +106,11 @@ class ReportSheets:
         period = say(period_text(self._report.span, weekdays=False), self._book)
         parts = (self._report.options.name.strip(), period, self._book.template(_FOR))
         return " · ".join(part for part in parts if part)
+
+
+def report_pdf(report: PhysicianReport, book: Phrasebook) -> list[bytes]:
+    """Return the bytes of a PDF of a report; raises NoFontError without fonts."""
+    ensure_application()
+    layout = page_layout(report.options.paper, landscape=False)
+    pages = ReportSheets(report, book, sheet_size(layout)).pages
+    return pdf(layout, pages, title=book.template(_TITLE))

@@ -11,6 +11,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, Partici
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -118,6 +119,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
         st.sampled_from(["day_kind", "hrv_rmssd"]),
         st.sampled_from(["", "garmin/Watch"]),
     ),
+    st.builds(ContextEntry, days, st.sampled_from(["question", "medication"]), texts),
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),

@@ -39,6 +39,8 @@ from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.application.settings import Settings
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club.erasing import Erasure
+from herstel_gui.domain.club.member_weeks import member_weeks
+from herstel_gui.domain.club.members import Member, MemberList, MemberLists
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import ILL, SEVERE, RecoveryWeek, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError
@@ -59,6 +61,8 @@ from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.club.erase_question import EraseQuestion
+from herstel_gui.views.club.member_dialog import MemberDialog
+from herstel_gui.views.club.members_dialog import MembersDialog
 from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.crash_dialog import CrashDialog
@@ -128,6 +132,7 @@ from tests.looks.world import (
     World,
     screen_named,
 )
+from tests.weeks import WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -815,6 +820,32 @@ def club(world: World) -> QWidget:
     return window
 
 
+def club_season(world: World) -> QWidget:
+    """The trainer's window with a list of members, of whom two sent nothing, as a season."""
+    weeks = [shared(f"{n} {LONG_NAME}"[:60], WEEK + -back) for n in range(4) for back in range(3)]
+    files = tuple(ClubFile(f"{n}.herstelweek", each) for n, each in enumerate(weeks))
+    away = (Member(f"8 {LONG_NAME}"[:60]), Member(""))
+    lists = MemberLists((MemberList("De Zwaluw", away),)).as_json()
+    services = ClubServices(
+        _aside, lambda _paths, _progress: ClubReading(files), _no_erasure, lambda: TODAY, unguarded(),
+        folder=lambda: f"/{LONG_WORD}", members=lambda: lists,
+    )  # fmt: skip
+    window = ClubWindow(services, world.window)
+    window.open_paths([Path("a.herstelweek")])
+    window.chooser.shape.setCurrentIndex(3)
+    return window
+
+
+def club_members(world: World) -> QWidget:
+    kept = MemberList(LONG_WORD, tuple(Member(f"{n} {LONG_NAME}"[:60]) for n in range(12)))
+    return MembersDialog(MemberLists((kept,)), [shared()], world.window)
+
+
+def club_member(world: World) -> QWidget:
+    weeks = [shared(LONG_NAME, WEEK + -back) for back in (3, 1, 0)]
+    return MemberDialog(member_weeks(weeks, weeks[-1]), world.window)
+
+
 def _no_erasure(_files: object) -> Erasure:
     return Erasure()
 
@@ -912,7 +943,8 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,
     plan_of_a_day, template, calendar_file, drinking,
-    blank_sheet, reference_card, overview, report, share, club, club_erasing, club_without_files,
+    blank_sheet, reference_card, overview, report, share, club, club_season, club_members,
+    club_member, club_erasing, club_without_files,
 )  # fmt: skip
 
 

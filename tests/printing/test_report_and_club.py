@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from herstel_gui.domain.club.table import ClubTable, ClubView, Shape, club_table
+from herstel_gui.domain.club.table import ClubView, Shape, club_table
+from herstel_gui.domain.club.table_values import ClubTable
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH

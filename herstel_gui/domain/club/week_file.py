@@ -160,10 +160,15 @@ class ClubFile:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The name of a file that was refused, and the reason."""
+    """The name of a file that was refused, and the reason.
+
+    ``many`` is the template for several files with this reason, with ``{n}`` and ``{names}``; empty where
+    each file needs its own sentence.
+    """
 
     name: str
     reason: Text
+    many: str = ""
 
 
 @dataclass(frozen=True, slots=True)

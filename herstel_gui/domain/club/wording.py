@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
-from herstel_gui.domain.club.table import ClubCell
+from herstel_gui.domain.club.table_values import ClubCell
 from herstel_gui.domain.club.week_file import ClubWeek
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
@@ -35,6 +35,12 @@ _REST: Final = tr_noop(
 )
 _MEMBER_ID: Final = tr_noop(
     "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
+)
+SENT_MARK: Final = "✓"
+"""A week of a season that was sent without load and without an answer."""
+SEPARATOR: Final = " · "
+SEASON_SIGNS: Final = tr_noop(
+    "Per week: belasting en meetrainen. ✓ = gestuurd zonder deze twee, – = niet gestuurd."
 )
 _SHORT: Final = {
     PARTICIPATION: tr_noop("meetrainen"),
@@ -72,6 +78,10 @@ def member_words(member: str, book: Phrasebook) -> str:
 
 def club_cell_text(cell: ClubCell, book: Phrasebook) -> str:
     """Return a cell of the trainer's table as a string; the ▲ mark is drawn separately."""
+    if cell.sent:
+        return SEPARATOR.join(season_lines(cell, book))
+    if cell.day is not None:
+        return book.day(cell.day, weekday=True)
     if cell.words:
         return ", ".join(book.template(word) for word in cell.words)
     shown = club_figure(cell)
@@ -83,6 +93,14 @@ def club_figure(cell: ClubCell) -> Figure | None:
     if cell.value is None:
         return None
     return figure(cell.measure, cell.value, FigureRole.MEAN if cell.mean else FigureRole.VALUE)
+
+
+def season_lines(cell: ClubCell, book: Phrasebook) -> tuple[str, ...]:
+    """Return the lines of a week of a season: load and each answer; a tick when the file holds neither."""
+    if not cell.sent:
+        return (NOTHING,)
+    load = () if cell.value is None else (grouped(write(Rounded(cell.value, 0), book)),)
+    return (*load, *map(book.template, cell.words)) or (SENT_MARK,)
 
 
 def _listed(keys: Iterable[str], book: Phrasebook) -> str:

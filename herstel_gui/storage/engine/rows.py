@@ -12,6 +12,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, Partici
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -47,13 +48,22 @@ CONFIRMED: Final = "confirmed:"
 """The beginning of the name in ``baseline_restart`` of a confirmed reading: then its measure, a colon and its
 source. Stored as a consultation is; no measure has a colon in its name."""
 
+CONTEXT: Final = "context:"
+"""The beginning of the name in ``baseline_restart`` of what was told for a physician: then its topic. The
+text is the reason. Versions of Herstel that do not know it read and keep such rows as restarts of no measure.
+"""
 
-def restart_of(day: date, measure: str, reason: str) -> BaselineRestart | Discussion | ConfirmedReading:
+
+def restart_of(
+    day: date, measure: str, reason: str
+) -> BaselineRestart | Discussion | ConfirmedReading | ContextEntry:
     """Return the entry of a row of ``baseline_restart``."""
     if measure == DISCUSSED:
         return Discussion(day)
     if measure.startswith(CONFIRMED):
         return ConfirmedReading(day, *measure.removeprefix(CONFIRMED).split(":", 1))
+    if measure.startswith(CONTEXT):
+        return ContextEntry(day, measure.removeprefix(CONTEXT), reason)
     return BaselineRestart(day, measure, reason)
 
 
@@ -143,7 +153,13 @@ def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str
 
 
 def _row_beside_the_days(
-    entry: RecoveryWeek | Discussion | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
+    entry: RecoveryWeek
+    | Discussion
+    | ConfirmedReading
+    | ContextEntry
+    | Exclusion
+    | BaselineRestart
+    | EpisodeAnswer,
 ) -> tuple[Table, Row]:
     match entry:
         case RecoveryWeek():
@@ -154,6 +170,9 @@ def _row_beside_the_days(
         case ConfirmedReading():
             name = f"{CONFIRMED}{entry.measure}:{entry.source}"
             return schema.baseline_restart, {"day": entry.day.isoformat(), "measure": name, "reason": ""}
+        case ContextEntry():
+            told: Row = {"day": entry.day.isoformat(), "measure": f"{CONTEXT}{entry.topic}"}
+            return schema.baseline_restart, told | {"reason": entry.text}
         case Exclusion():
             return schema.exclusion, {"day": entry.day.isoformat(), "measure": entry.measure}
         case BaselineRestart():

@@ -24,6 +24,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -215,6 +216,7 @@ class SqliteStore:
                 restarts=tuple(each for each in begun if isinstance(each, BaselineRestart)),
                 discussed=tuple(each.day for each in begun if isinstance(each, Discussion)),
                 confirmed=tuple(each for each in begun if isinstance(each, ConfirmedReading)),
+                context=tuple(each for each in begun if isinstance(each, ContextEntry)),
                 answers=tuple(
                     EpisodeAnswer(_day(first), _day(seen) if seen else None, verdict, reason)
                     for first, seen, verdict, reason in answers

@@ -12,6 +12,7 @@ from herstel_gui.domain.day import (
     TAGS,
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -33,6 +34,7 @@ from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
 from herstel_gui.domain.recovery_actions import PILLAR_LABELS
+from herstel_gui.domain.report.context import TOPICS
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
@@ -44,6 +46,7 @@ _Beside: TypeAlias = (
     | BaselineRestart
     | EpisodeAnswer
     | ConfirmedReading
+    | ContextEntry
     | KnownSource
     | SourceOrder
     | ImportBatch
@@ -101,10 +104,8 @@ def _name_beside_the_days(entry: _Beside) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "Herstelweek")
-        case Discussion():
-            return QCoreApplication.translate("safety", "Gesprek")
-        case ConfirmedReading():
-            return QCoreApplication.translate("safety", "Bevestigd")
+        case Discussion() | ConfirmedReading() | ContextEntry():
+            return _name_of_word(entry)
         case KnownSource():
             return QCoreApplication.translate("safety", "Bron")
         case SourceOrder():
@@ -117,6 +118,16 @@ def _name_beside_the_days(entry: _Beside) -> str:
             return QCoreApplication.translate("safety", "Opnieuw leren")
         case EpisodeAnswer():
             return QCoreApplication.translate("safety", "Antwoord op signaal")
+
+
+def _name_of_word(entry: Discussion | ConfirmedReading | ContextEntry) -> str:
+    match entry:
+        case Discussion():
+            return QCoreApplication.translate("safety", "Gesprek")
+        case ConfirmedReading():
+            return QCoreApplication.translate("safety", "Bevestigd")
+        case ContextEntry():
+            return QCoreApplication.translate("safety", "Voor de arts")
 
 
 def value_words(entry: Entry) -> str:
@@ -147,14 +158,8 @@ def _value_beside_the_days(entry: _Beside) -> str:
             return QCoreApplication.translate("safety", "{first} – {last}").format(
                 first=short_day(entry.first), last=short_day(entry.last)
             )
-        case Discussion():
-            return QCoreApplication.translate("safety", "besproken")
-        case ConfirmedReading() if entry.measure == DAY_KIND:
-            return QCoreApplication.translate("safety", "rust")
-        case ConfirmedReading():
-            confirmed = BY_KEY.get(entry.measure)
-            name = translate(confirmed.label) if confirmed else entry.measure
-            return f"{name}, {source_name(entry.source)}"
+        case Discussion() | ConfirmedReading() | ContextEntry():
+            return _value_of_word(entry)
         case KnownSource():
             return source_name(entry.source)
         case SourceOrder():
@@ -173,6 +178,21 @@ def _value_beside_the_days(entry: _Beside) -> str:
             }
             words = verdicts.get(entry.verdict, QCoreApplication.translate("safety", "gezien"))
             return f"{words}: {entry.reason}" if entry.reason else words
+
+
+def _value_of_word(entry: Discussion | ConfirmedReading | ContextEntry) -> str:
+    match entry:
+        case Discussion():
+            return QCoreApplication.translate("safety", "besproken")
+        case ConfirmedReading() if entry.measure == DAY_KIND:
+            return QCoreApplication.translate("safety", "rust")
+        case ConfirmedReading():
+            confirmed = BY_KEY.get(entry.measure)
+            name = translate(confirmed.label) if confirmed else entry.measure
+            return f"{name}, {source_name(entry.source)}"
+        case ContextEntry():
+            topic = TOPICS.get(entry.topic)
+            return f"{translate(topic.label) if topic else entry.topic}: {entry.text}"
 
 
 def _plan_words(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> str:

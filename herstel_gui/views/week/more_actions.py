@@ -28,7 +28,7 @@ from herstel_gui.views.report.dialog import ReportDialog
 from herstel_gui.views.saving import ask_where, saved_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from herstel_gui.printing.paper import Page
     from herstel_gui.views.week.desk import WeekDesk
@@ -133,10 +133,21 @@ class MoreActions(QObject):
         """Return the dialog for the report for a physician."""
         page = self._page
         dialog = ReportDialog(
-            page.report_of, page.report, self.tr("herstel-verslag.pdf"), page.outgoing, page
+            page.report_of,
+            page.report,
+            self.tr("herstel-verslag.pdf"),
+            page.outgoing,
+            page,
+            told=page.signals.journal.physician_context.told,
+            tell=self._tell,
         )
         dialog.changed.connect(page.keep_report)
         return dialog
+
+    def _tell(self, texts: Mapping[str, str]) -> bool:
+        """Store what is told a physician; True when it is stored, or waits to be stored."""
+        signals = self._page.signals
+        return signals.run(lambda journal: journal.physician_context.tell(texts)) or bool(signals.waiting)
 
     def share(self) -> ShareDialog:
         """Return the dialog that chooses which rows of this week the club may see."""

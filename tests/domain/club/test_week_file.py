@@ -16,16 +16,9 @@ from herstel_gui.domain.club.choice import (
     memory_from_json,
     shareable,
 )
+from herstel_gui.domain.club.counts import week_answers
 from herstel_gui.domain.club.pace import Pace, pace_of
-from herstel_gui.domain.club.table import (
-    ClubView,
-    Order,
-    Shape,
-    club_table,
-    keys_of,
-    week_answers,
-    weeks_of,
-)
+from herstel_gui.domain.club.table import ClubView, Order, Shape, club_table, keys_of, weeks_of
 from herstel_gui.domain.club.week_file import ClubWeek, club_week
 from herstel_gui.domain.club.wording import club_cell_text, contents
 from herstel_gui.domain.participation import Participation
