@@ -20,7 +20,14 @@ LEVEL_COLOURS: Final[dict[Level | LevelMark, QColor]] = {
     Level.SEE_PROFESSIONAL: canvas.WARNING_TEXT,
 }
 LEVEL_COLOURS.update({LevelMark(level.value): LEVEL_COLOURS[level] for level in Level})
-LEVEL_COLOURS.update({LevelMark.NOT_ENTERED: canvas.FAINT, LevelMark.SIGN: canvas.NOTICE})
+LEVEL_COLOURS.update(
+    {
+        LevelMark.NOT_ENTERED: canvas.FAINT,
+        LevelMark.SIGN: canvas.NOTICE,
+        LevelMark.FLAGGED: canvas.ALARM,
+        LevelMark.URGENT: canvas.ALARM,
+    }
+)
 
 
 HALF: Final = 180 * 16
@@ -28,12 +35,12 @@ HALF: Final = 180 * 16
 
 
 def paint_mark(painter: QPainter, level: Level | LevelMark, centre: QPointF, size: float) -> None:
-    """Draw a mark: a triangle is a warning (open: a notice), a disc none, a cross ill.
+    """Draw a mark: a triangle is a warning or an urgent complaint (open: a notice), a disc none, a cross ill.
 
     A ring is a day without entries, a ring with a bar one with too few, a half disc an unannounced sign.
     """
     colour, mark = LEVEL_COLOURS[level], LevelMark(level.value)
-    if level.rank:
+    if mark.rank or mark is LevelMark.FLAGGED:
         canvas.triangle(painter, centre, size, colour, filled=mark is not LevelMark.NOTICE)
         return
     painter.setPen(QPen(colour, size * 0.16))

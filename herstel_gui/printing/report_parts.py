@@ -52,7 +52,6 @@ _MORE: Final = tr_noop("en {n} keer eerder")
 _EARLIER_ONE: Final = tr_noop("En nog {n} melding eerder in deze weken.")
 _EARLIER: Final = tr_noop("En nog {n} meldingen eerder in deze weken.")
 _FILLED: Final = tr_noop("Ingevuld op {n} van de {all} dagen. Niveau op {day}: {level}.")
-_NOT_JUDGED: Final = tr_noop("niet beoordeeld")
 _RECOVERY: Final = tr_noop("Herstelweek {period}. Ervoor: {before}; erna: {after}.")
 _ONGOING: Final = tr_noop("Herstelweek {period}, nog bezig. Ervoor: {before}.")
 _DISCUSSED: Final = tr_noop("Besproken met een professional op {day}.")
@@ -101,7 +100,7 @@ class ReportParts:
             n=report.filled,
             all=len(report.span),
             day=ShortDay(report.span.last),
-            level=_NOT_JUDGED if report.level is None else LEVEL_NAMES[report.level],
+            level=MARK_NAMES[report.level],
         )
         summary = TextBlock(say(text, self._book), self._width)
         if not report.figures:
