@@ -18,10 +18,10 @@ def test_the_heading_of_every_column_that_is_shown_has_room(width: int, qtbot: Q
     view = WarnedView()
     qtbot.addWidget(view)
     # bold letters of another font are wider than those for which the least widths were chosen
-    view.horizontalHeader().setStyleSheet("QHeaderView::section { font-size: 22px; font-weight: bold; }")
+    view.setStyleSheet("QHeaderView::section { font-size: 22px; font-weight: bold; }")
     view.setModel(WarnedModel(view))
     view.resize(width, 300)
-    view.ensurePolished()
+    view.show()
     view.fit()
     head = view.horizontalHeader()
     shown = [column for column in range(REASON + 1) if not view.isColumnHidden(column)]
