@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Duration, Measure, Number
 from herstel_gui.domain.report.options import PARTS, ReportPart
+from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
 from herstel_gui.domain.text import (
     Minutes,
@@ -51,6 +52,8 @@ _SHORT_PERIOD: Final = tr_noop("{first} t/m {last}, {n} dagen")
 _MORE: Final = tr_noop("en {n} keer eerder")
 _EARLIER_ONE: Final = tr_noop("En nog {n} melding eerder in deze weken.")
 _EARLIER: Final = tr_noop("En nog {n} meldingen eerder in deze weken.")
+_LEVEL_NAMES: Final = {LevelMark.URGENT: LEVEL_NAMES[Level.SEE_PROFESSIONAL]}
+"""What the first lines call a mark; the strip and the warnings below tell on what it rests."""
 _FILLED: Final = tr_noop("Ingevuld op {n} van de {all} dagen. Niveau op {day}: {level}.")
 _RECOVERY: Final = tr_noop("Herstelweek {period}. Ervoor: {before}; erna: {after}.")
 _ONGOING: Final = tr_noop("Herstelweek {period}, nog bezig. Ervoor: {before}.")
@@ -100,7 +103,7 @@ class ReportParts:
             n=report.filled,
             all=len(report.span),
             day=ShortDay(report.span.last),
-            level=MARK_NAMES[report.level],
+            level=_LEVEL_NAMES.get(report.level, MARK_NAMES[report.level]),
         )
         summary = TextBlock(say(text, self._book), self._width)
         if not report.figures:
@@ -150,7 +153,8 @@ class ReportParts:
         text = f"{name}, {self._span(DaySpan(episode.first, episode.last), count=True)}"
         if episode.answer is not None:
             text += f" ({say(episode.answer, self._book)})"
-        lead = TextBlock(text, self._width, lead=len(name), mark=episode.level)
+        mark = LevelMark.URGENT if episode.urgent else episode.level
+        lead = TextBlock(text, self._width, lead=len(name), mark=mark)
         lead.keep_with_next = bool(episode.lines)
         style = Style(SMALL + 6, MUTED)
         lines = [say(line, self._book) for line in episode.lines[:MOST_LINES]]

@@ -174,7 +174,7 @@ def _episode(level: Level, first: date, last: date, sources: ReportSources) -> E
     reports = [sources.history.report(day) for day in DaySpan(first, last)]
     verdict = next((a.verdict for a in sources.surroundings.answers if a.first_day == reports[-1].since), "")
     answer = Text(_ANSWERS[verdict]) if verdict in _ANSWERS else None
-    return Episode(first, last, level, _evidence(reports), answer)
+    return Episode(first, last, level, _evidence(reports), answer, any(each.urgent for each in reports))
 
 
 def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:

@@ -36,6 +36,8 @@ class Episode:
     level: Level
     lines: tuple[Text, ...]
     answer: Text | None = None
+    urgent: bool = False
+    """Whether it rested, on any day, on a complaint marked as severe."""
 
 
 @dataclass(frozen=True, slots=True)

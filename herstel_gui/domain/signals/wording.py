@@ -21,7 +21,7 @@ MARK_NAMES: Final[dict[LevelMark, str]] = {
     LevelMark.NOT_ENTERED: tr_noop("niets ingevuld"),
     LevelMark.SIGN: tr_noop("nog geen melding"),
     LevelMark.FLAGGED: tr_noop("klacht die niet kan wachten"),
-    LevelMark.URGENT: tr_noop("ernstige klacht"),
+    LevelMark.URGENT: tr_noop("ernstige klacht of vlak erna"),
     **{LevelMark(level.value): name for level, name in LEVEL_NAMES.items()},
 }
 """The names of the marks of days, for legends, tables and the read-out of Trends."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 LEAST: Final = {PERIOD: 150, LEVEL: 130, FOLLOWED: 200, ANSWER: 88, DAYS: 96, REASON: 88}
-"""Least widths in pixels at 100 %, the columns that go last first out; a column is as wide as its heading too.
+"""Least widths in pixels at 100 %, the columns that go last first out; a heading may ask for more.
 
 Longer texts take more lines."""
 ALWAYS: Final = (PERIOD, LEVEL, FOLLOWED)
