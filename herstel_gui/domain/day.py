@@ -64,6 +64,11 @@ class DayRecord:
             self.readings or self.sessions or self.kind or self.tags or self.note or self.participation
         )
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The texts in the user's own words: the note of the day and those of its trainings."""
+        return tuple(text for text in (self.note, *(each.note for each in self.sessions)) if text)
+
     def of(self, measure: str) -> tuple[Reading, ...]:
         """Return the readings of one measure, from all sources."""
         return tuple(reading for reading in self.readings if reading.measure == measure)

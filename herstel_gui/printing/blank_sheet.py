@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPen
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Quantity, Scale, ends
 from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE, SITTING_HEART_RATE, SLEEP_DURATION
+from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.training_sessions import RPE_WORDS
 from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text
@@ -242,17 +243,21 @@ class BlankSheet:
         return y + height
 
     def _foot_lines(self) -> list[str]:
-        """Return the words for heaviness, and how to take the pulse that is asked."""
+        """Return the words for heaviness, how to take the pulse that is asked, and whom to call.
+
+        Whom to call stands wherever pain or other complaints may be written down.
+        """
         words = " · ".join(f"{number} {self._book.template(word)}" for number, word in enumerate(RPE_WORDS))
         taking = [self._book.template(_TAKING[each.key]) for each in self._measures if each.key in _TAKING]
-        return [say(Text(_HEAVINESS, words=words), self._book), *taking]
+        return [say(Text(_HEAVINESS, words=words), self._book), *taking, self._book.template(RED_FLAGS)]
 
     def _paint_foot(self, painter: QPainter, y: float) -> None:
         """Draw the lines below the table, each on one line."""
         for text in self._foot:
             area = QRectF(self._margin + 60, y, self._width - 2 * self._margin - 60, 150)
             size = min(104.0, 104 * area.width() / max(1.0, width_of(text, 104)))
-            draw_line(painter, area, text, Style(size, MUTED))
+            last = text is self._foot[-1]
+            draw_line(painter, area, text, Style(size, INK if last else MUTED, bold=last))
             y += _FOOT_LINE
 
 

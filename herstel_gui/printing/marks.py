@@ -22,12 +22,20 @@ LEVEL_COLOURS: Final[dict[Level | LevelMark, QColor]] = {
     Level.SEE_PROFESSIONAL: canvas.WARNING_TEXT,
 }
 LEVEL_COLOURS.update({LevelMark(level.value): LEVEL_COLOURS[level] for level in Level})
-LEVEL_COLOURS.update({LevelMark.NOT_ENTERED: canvas.FAINT, LevelMark.SIGN: canvas.NOTICE})
+LEVEL_COLOURS.update(
+    {
+        LevelMark.NOT_ENTERED: canvas.FAINT,
+        LevelMark.SIGN: canvas.NOTICE,
+        LevelMark.FLAGGED: canvas.ALARM,
+        LevelMark.URGENT: canvas.ALARM,
+    }
+)
 
 
 HALF: Final = 180 * 16
 """Half a circle, in the sixteenths of a degree of Qt."""
-_SOLID: Final = frozenset({Shape.DISC, Shape.DIAMOND, Shape.SQUARE, Shape.OCTAGON})
+_SOLID: Final = frozenset({Shape.DISC, Shape.DIAMOND, Shape.SQUARE, Shape.OCTAGON, Shape.DISC_WITH_BANG})
+_BANGS: Final = frozenset({Shape.RING_WITH_BANG, Shape.DISC_WITH_BANG})
 _CORNERS: Final[dict[Shape, tuple[int, float, float]]] = {
     Shape.OPEN_DIAMOND: (4, 0.0, 0.46),
     Shape.DIAMOND: (4, 0.0, 0.52),
@@ -47,7 +55,7 @@ def paint_mark(painter: QPainter, level: Level | LevelMark, centre: QPointF, siz
     elif shape is Shape.CROSS:
         _paint_cross(painter, centre, size * 0.4)
     else:
-        _paint_circle(painter, shape, centre, size * 0.36)
+        _paint_circle(painter, shape, centre, size * (0.46 if shape in _BANGS else 0.36))
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
@@ -77,3 +85,8 @@ def _paint_circle(painter: QPainter, shape: Shape, centre: QPointF, radius: floa
         painter.setBrush(painter.pen().color())
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         painter.drawChord(box, HALF, HALF)
+    if shape in _BANGS:
+        ink = Qt.GlobalColor.white if shape in _SOLID else painter.pen().color()
+        painter.setPen(QPen(ink, radius * 0.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        for first, last in ((-0.6, 0.15), (0.35, 0.65)):
+            painter.drawLine(centre + QPointF(0, first * radius), centre + QPointF(0, last * radius))

@@ -11,7 +11,8 @@ from herstel_gui.domain.presentation.figures import FigureRole, figure
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.report.facts import listed
 from herstel_gui.domain.report.options import PARTS, ReportPart
-from herstel_gui.domain.signals.wording import LEVEL_NAMES
+from herstel_gui.domain.signals.signal import Level, LevelMark
+from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
 from herstel_gui.domain.text import ShortDay, Text, counted, say, tr_noop
 from herstel_gui.domain.week.table import row_label
 from herstel_gui.domain.week.wording import NOTHING, capital
@@ -47,8 +48,9 @@ _SHORT_PERIOD: Final = tr_noop("{first} t/m {last}, {n} dagen")
 _MORE: Final = tr_noop("en {n} keer eerder")
 _EARLIER_ONE: Final = tr_noop("En nog {n} melding eerder in deze weken.")
 _EARLIER: Final = tr_noop("En nog {n} meldingen eerder in deze weken.")
+_LEVEL_NAMES: Final = {LevelMark.URGENT: LEVEL_NAMES[Level.SEE_PROFESSIONAL]}
+"""What the first lines call a mark; the strip and the warnings below tell on what it rests."""
 _FILLED: Final = tr_noop("Ingevuld op {n} van de {all} dagen. Niveau op {day}: {level}.")
-_NOT_JUDGED: Final = tr_noop("niet beoordeeld")
 _RECOVERY: Final = tr_noop("Herstelweek {period}. Ervoor: {before}; erna: {after}.")
 _ONGOING: Final = tr_noop("Herstelweek {period}, nog bezig. Ervoor: {before}.")
 _DISCUSSED: Final = tr_noop("Besproken met een professional op {day}.")
@@ -107,7 +109,7 @@ class ReportParts:
             n=report.filled,
             all=len(report.span),
             day=ShortDay(report.span.last),
-            level=_NOT_JUDGED if report.level is None else LEVEL_NAMES[report.level],
+            level=_LEVEL_NAMES.get(report.level, MARK_NAMES[report.level]),
         )
         summary = TextBlock(say(text, self._book), self._width)
         if not report.figures:
@@ -160,7 +162,8 @@ class ReportParts:
         text = f"{name}, {self._span(DaySpan(episode.first, episode.last), count=True)}"
         if episode.answer is not None:
             text += f" ({say(episode.answer, self._book)})"
-        lead = TextBlock(text, self._width, lead=len(name), mark=episode.level)
+        mark = LevelMark.URGENT if episode.urgent else episode.level
+        lead = TextBlock(text, self._width, lead=len(name), mark=mark)
         lead.keep_with_next = bool(episode.lines)
         style = Style(SMALL + 6, MUTED)
         lines = [say(line, self._book) for line in episode.lines[:MOST_LINES]]
@@ -184,9 +187,9 @@ class ReportParts:
     def _measuring(self) -> list[PrintBlock]:
         """Return how the pulses are taken, and the measures of each source or mix of sources."""
         by_source: dict[Text, list[Text]] = {}
-        for figure in self._report.figures:
-            if figure.source is not None:
-                by_source.setdefault(figure.source, []).append(Text("{label}", label=figure.measure.label))
+        for summary in self._report.figures:
+            if summary.source is not None:
+                by_source.setdefault(summary.source, []).append(Text("{label}", label=summary.measure.label))
         sources = [
             Text("{source}: {measures}.", source=source, measures=listed(measures))
             for source, measures in by_source.items()

@@ -27,6 +27,8 @@ class Shape(Enum):
     DIAMOND = "diamond"
     SQUARE = "square"
     OCTAGON = "octagon"
+    RING_WITH_BANG = "ring_with_bang"
+    DISC_WITH_BANG = "disc_with_bang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +60,7 @@ LEVEL_SIGNS: Final[dict[LevelMark, LevelSign]] = {
     LevelMark.SEE_PROFESSIONAL: _sign(
         LevelMark.SEE_PROFESSIONAL, Shape.OCTAGON, "⬣", tr_noop("bespreek het")
     ),
+    LevelMark.FLAGGED: _sign(LevelMark.FLAGGED, Shape.RING_WITH_BANG, "!", tr_noop("klacht")),
+    LevelMark.URGENT: _sign(LevelMark.URGENT, Shape.DISC_WITH_BANG, "‼", tr_noop("ernstige klacht")),
 }
 """The sign of every mark, from no entry to the most serious warning."""

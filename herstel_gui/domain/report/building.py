@@ -45,7 +45,7 @@ from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport, Verdict
+from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport, Verdict, standing_mark
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel
@@ -104,7 +104,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
     span = report_span(sources.today, options.weeks)
     sources = replace(sources, doubts=sources.history.doubts(span))
     days = tuple(sources.history.levels(span))
-    levels, marks = tuple(day.shown for day in days), tuple(day.mark for day in days)
+    levels, marks = tuple(day.level for day in days), tuple(day.mark for day in days)
     listed = [sources.record(day) for day in span]
     measures = [measure for measure in MEASURES if _drawn(measure, span, sources)]
     weeks = tuple(_week(Week.of(span.first) + step, marks, span, sources) for step in range(options.weeks))
@@ -116,7 +116,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         today=sources.today,
         options=options,
         filled=sum(not record.empty for record in listed),
-        level=levels[-1] if levels[-1] is days[-1].level else None,
+        level=standing_mark(days[-1]),
         figures=tuple(_figure(measure, span, sources) for measure in measures),
         levels=marks,
         episodes=_episodes(span, levels, sources),
@@ -244,7 +244,7 @@ def _episode(level: Level, first: date, last: date, sources: ReportSources) -> E
     reports = [sources.history.report(day) for day in DaySpan(first, last)]
     verdict = next((a.verdict for a in sources.surroundings.answers if a.first_day == reports[-1].since), "")
     answer = Text(_ANSWERS[verdict]) if verdict in _ANSWERS else None
-    return Episode(first, last, level, _evidence(reports), answer)
+    return Episode(first, last, level, _evidence(reports), answer, any(each.urgent for each in reports))
 
 
 def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:

@@ -94,6 +94,7 @@ class DayColumns:
         self.entered: list[int] = []
         self.sessions: dict[int, tuple[Session, ...]] = {}
         self.tags: dict[int, tuple[str, ...]] = {}
+        self.notes: dict[int, tuple[str, ...]] = {}
         self._tables: dict[str, _Table] = {measure.key: {} for measure in MEASURES}
         self._clocks: dict[str, dict[str, dict[int, Reading]]] = {key: {} for key in _CLOCKS}
         for record in days.values():
@@ -193,6 +194,8 @@ class DayColumns:
             self.tags[index] = record.tags
             self.ill[index] = ILL in record.tags
             self.severe[index] = SEVERE in record.tags
+        if notes := record.notes:
+            self.notes[index] = notes
         if record.sessions:
             self.sessions[index] = tuple(sorted(record.sessions, key=place_in_day))
             self.kinds[index] = TRAINING

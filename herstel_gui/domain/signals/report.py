@@ -276,7 +276,7 @@ class SignalHistory:
         record = self.days.get(day)
         plain = DayLevel(
             day, level, held, state.groups,
-            flagged=record is not None and bool(record.tags and urgent_texts(record.tags)),
+            flagged=record is not None and bool(urgent_texts(record.tags, record.notes)),
             entered=record is not None and not record.empty,
             reasons=reasons_on(state, day.toordinal()),
             urgent=level is Level.SEE_PROFESSIONAL and facts is not None and inside

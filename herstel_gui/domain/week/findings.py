@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
-_NOT_JUDGED = tr_noop("niet beoordeeld")
 _HELD = tr_noop("{level} (van een eerdere ochtend)")
 _PULSE_DAY = tr_noop("{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).")
 _PULSE_DAYS = tr_noop(
@@ -38,11 +37,11 @@ _ITEM_DAYS = tr_noop("{n} dagen met {threshold} of hoger; gewoon is {usual}.")
 def badge(report: SignalReport) -> Text:
     """Return the level as a few words, with the number of signals that are on.
 
-    A day with a safety text has no "geen signaal"; a paper that others read does not name the complaint. A
-    level that is only held is named as the one of the last judged morning.
+    A complaint that cannot wait goes before the level. A level that is only held is named as the one of the
+    last judged morning.
     """
-    if report.shown_level is not report.level:
-        return Text(_NOT_JUDGED)
+    if report.mark is LevelMark.FLAGGED:
+        return Text(MARK_NAMES[LevelMark.FLAGGED])
     if report.quiet and report.level is Level.NO_DATA:
         return report.title
     name = LEVEL_NAMES[report.level]

@@ -115,20 +115,6 @@ def _row(
     )
 
 
-_ORDER: Final = (
-    LevelMark.NOT_ENTERED,
-    LevelMark.NO_DATA,
-    LevelMark.NO_SIGNAL,
-    LevelMark.SIGN,
-    LevelMark.ILL,
-    LevelMark.NOTICE,
-)
-
-
 def highest(marks: Iterable[LevelMark]) -> LevelMark:
-    """Return the most important mark: the highest warning, else ill, a sign, no signal, no data, nothing."""
-    return max(
-        marks,
-        key=lambda mark: (mark.rank, _ORDER.index(mark) if mark in _ORDER else 0),
-        default=LevelMark.NOT_ENTERED,
-    )
+    """Return the most important mark: a complaint that cannot wait, else the highest warning, and so on."""
+    return max(marks, key=lambda mark: mark.place, default=LevelMark.NOT_ENTERED)

@@ -23,13 +23,13 @@ from herstel_gui.domain.measure import (
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.participation import PARTICIPATION_LABEL
 from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.calendar import DaySpan, Week
-    from herstel_gui.domain.signals.signal import LevelMark
     from herstel_gui.domain.week.options import WeekOptions
 
 LOAD: Final = "load"
@@ -40,6 +40,7 @@ PARTICIPATION_ROW: Final = "participation"
 WORDY: Final = frozenset({PLAN, PARTICIPATION_ROW, TAGS, NOTE})
 """The rows with words instead of figures."""
 TREND_DAYS: Final = 28
+NOT_JUDGED: Final = tr_noop("niet beoordeeld")
 
 
 class Section(Enum):
@@ -195,13 +196,14 @@ class WeekTable:
         """Return the table limited to the chosen rows and parts.
 
         Without chosen rows, measures without a value in four weeks are left out, unless all measures are
-        without.
+        without. Whoever leaves out the remarks does not tell others of a complaint, so the badge does not.
         """
         drop_idle = not all(row.idle for row in self.rows if row.measure)
         rows = tuple(row for row in self.rows if _wanted(row, options, drop_idle=drop_idle))
-        if options.signals:
-            return replace(self, rows=rows)
-        return replace(self, rows=rows, signals=(), advice=())
+        table = replace(self, rows=rows)
+        if self.level is LevelMark.FLAGGED and not options.remarks:
+            table = replace(table, level=LevelMark.NO_DATA, badge=Text(NOT_JUDGED))
+        return table if options.signals else replace(table, signals=(), advice=())
 
 
 def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:

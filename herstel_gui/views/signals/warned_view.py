@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 LEAST: Final = {PERIOD: 150, LEVEL: 130, FOLLOWED: 200, ANSWER: 88, DAYS: 96, REASON: 88}
-"""Least widths in pixels at 100 %, the columns that go last first out. Longer texts take more lines."""
+"""Least widths in pixels at 100 %, the columns that go last first out; a heading may ask for more.
+
+Longer texts take more lines."""
 ALWAYS: Final = (PERIOD, LEVEL, FOLLOWED)
 """Columns that are never hidden; the answer and its reason also stand below the table, for the chosen row."""
 MOST_FOLLOWED: Final = 320
@@ -57,20 +59,21 @@ class WarnedView(QTableView):
 
     def _widths(self, room: int) -> dict[int, int]:
         """Return the width of each column to show; they add up to ``room``."""
-        px = theme().px
-        widths = {column: px(LEAST[column]) for column in ALWAYS}
+        px, heading = theme().px, self.horizontalHeader().sectionSizeHint
+        least = {column: max(px(width), heading(column)) for column, width in LEAST.items()}
+        widths = {column: least[column] for column in ALWAYS}
         used = sum(widths.values())
         if used > room:
             narrow = {column: width * room // used for column, width in widths.items()}
             narrow[FOLLOWED] += room - sum(narrow.values())
             return narrow
-        for column, least in LEAST.items():
-            if column not in widths and sum(widths.values()) + px(least) <= room:
-                widths[column] = px(least)
+        for column, width in least.items():
+            if column not in widths and sum(widths.values()) + width <= room:
+                widths[column] = width
         spare = room - sum(widths.values())
         for column in (DAYS, LEVEL, ANSWER, PERIOD):
             if column in widths:
-                wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
+                wanted = max(self.sizeHintForColumn(column), heading(column))
                 more = min(spare, max(0, wanted - widths[column]))
                 widths[column] += more
                 spare -= more

@@ -316,8 +316,9 @@ def test_the_small_chart_has_the_last_four_weeks() -> None:
 def test_a_complaint_that_cannot_wait_is_never_printed_as_no_signal() -> None:
     seen = replace(report(TODAY, Level.NONE, ()), safety=(Text(RED_FLAGS),))
     table = week_table(WEEK, replace(nothing(), history=FakeHistory({TODAY: seen}, {})))
-    assert table.level is LevelMark.NO_DATA
-    assert str(table.badge) == "niet beoordeeld"
+    assert (table.level, str(table.badge)) == (LevelMark.FLAGGED, "klacht die niet kan wachten")
+    discreet = table.chosen(WeekOptions(remarks=False))
+    assert (discreet.level, str(discreet.badge)) == (LevelMark.NO_DATA, "niet beoordeeld")
 
 
 def test_the_texts_about_a_low_mood_stay_off_the_week_sheet() -> None:

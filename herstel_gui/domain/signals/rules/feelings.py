@@ -198,7 +198,7 @@ MIND: Final[tuple[Rule, ...]] = (
         definition=tr_noop(
             "Je laatste drie antwoorden bij stemming, binnen vijf dagen, waren slecht voor jou.",
         ),
-        says=tr_noop("Je bent somberder dan gewoon."),
+        says=tr_noop("Je stemming is minder dan gewoon."),
         says_new=tr_noop("Je noemt je somber; je gewone antwoord is nog niet bekend."),
         says_usual=tr_noop("Je noemt je al langer somber."),
         own=True,
