@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import ParsedFile
 
 _PLACE: Final = {key: place for place, key in enumerate((*BY_KEY, TRAININGS, NOTES, TAGS, OTHER))}
-"""The order of streams: that of the measures, then the rest."""
+"""The order of streams: that of the measures, then the rest; own measures after those of Herstel."""
+_AFTER_OURS: Final = len(BY_KEY) - 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,7 @@ def streams_in(file: ParsedFile, taken: Mapping[str, Taken] | None = None) -> tu
         streams.append(
             Stream(Source(*source_parts(source)), measure, len(held), min(held), max(held), moment)
         )
-    return tuple(sorted(streams, key=lambda stream: _PLACE[stream.measure]))
+    return tuple(sorted(streams, key=lambda one: (_PLACE.get(one.measure, _AFTER_OURS), one.measure)))
 
 
 def _by_stream(file: ParsedFile, keys: Iterable[str]) -> dict[str, list[Reading]]:

@@ -19,6 +19,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
 )
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.planned import (
     HOLIDAY,
@@ -45,6 +46,7 @@ _Beside: TypeAlias = (
     | KnownSource
     | SourceOrder
     | ImportBatch
+    | OwnMeasure
 )
 
 LONGEST: Final = 80
@@ -85,18 +87,26 @@ def _name_beside_the_days(entry: _Beside) -> str:
             return QCoreApplication.translate("safety", "Gesprek")
         case ConfirmedReading():
             return QCoreApplication.translate("safety", "Bevestigd")
-        case KnownSource():
-            return QCoreApplication.translate("safety", "Bron")
-        case SourceOrder():
-            return QCoreApplication.translate("safety", "Volgorde van bronnen")
-        case ImportBatch():
-            return QCoreApplication.translate("safety", "Import")
+        case KnownSource() | SourceOrder() | ImportBatch() | OwnMeasure():
+            return _name_of_bookkeeping(entry)
         case Exclusion():
             return QCoreApplication.translate("safety", "Telt niet mee")
         case BaselineRestart():
             return QCoreApplication.translate("safety", "Opnieuw leren")
         case EpisodeAnswer():
             return QCoreApplication.translate("safety", "Antwoord op signaal")
+
+
+def _name_of_bookkeeping(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasure) -> str:
+    match entry:
+        case KnownSource():
+            return QCoreApplication.translate("safety", "Bron")
+        case SourceOrder():
+            return QCoreApplication.translate("safety", "Volgorde van bronnen")
+        case ImportBatch():
+            return QCoreApplication.translate("safety", "Import")
+        case OwnMeasure():
+            return QCoreApplication.translate("safety", "Eigen meting")
 
 
 def value_words(entry: Entry) -> str:
@@ -140,7 +150,7 @@ def _value_beside_the_days(entry: _Beside) -> str:
             return source_name(entry.source)
         case SourceOrder():
             return ", ".join(map(source_name, entry.sources))
-        case ImportBatch():
+        case ImportBatch() | OwnMeasure():
             return entry.label
         case Exclusion() | BaselineRestart():
             measure = BY_KEY.get(entry.measure)
