@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, counted, tr_noop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from herstel_gui.application.journal_data import JournalData
 
@@ -97,17 +98,11 @@ class OwnMeasures:
         others = [other for other in self.all() if other.key != own.key]
         told = checked(declaration, others, new=True)
         made = own_measure(new_key(told, (other.key for other in self.all())), told)
-        measure = made.measure
         edits = [Edit(None, made)]
         if held is not None:
             old_name = held.label if held.label.casefold() != told.label.casefold() else f"{held.label} (1)"
             edits.append(Edit(own, own.saying(replace(held, label=old_name, retired=True))))
-        for reading in self.readings(own.key) if measure else ():
-            try:
-                value = accept(measure, reading.value)
-            except RefusedValueError:
-                continue
-            edits.append(Edit(None, replace(reading, measure=made.key, value=value, batch="")))
+        edits += [Edit(None, reading) for reading in self._fitting(own.key, made)]
         return self._journal.apply(Changes(Text(_COPIED, name=told.label), tuple(edits)))
 
     def move(self, own: OwnMeasure, by: int) -> Changes:
@@ -143,6 +138,16 @@ class OwnMeasures:
         places = [held.place for other in others if (held := other.declaration)]
         told = replace(told, place=max(places, default=-1) + 1)
         return own_measure(new_key(told, (other.key for other in others)), told)
+
+    def _fitting(self, key: str, made: OwnMeasure) -> Iterator[Reading]:
+        """Yield the values of a measure that another one can have, as values of that one."""
+        measure = made.measure
+        if measure is None:
+            return
+        for reading in self.readings(key):
+            with suppress(RefusedValueError):
+                value = accept(measure, reading.value)
+                yield replace(reading, measure=made.key, value=value, batch="")
 
     def _demand_room(self, key: str, after: OwnMeasure) -> None:
         """Refuse a range that leaves out values which are stored."""

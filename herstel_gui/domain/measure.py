@@ -59,7 +59,7 @@ class Scale:
     """An answer from 1 to 7, with a word for each answer; "" for an answer without a word of its own.
 
     The word at 4 claims nothing: "gewoon" is said only of a known usual value. ``well_named`` is True for a
-    measure whose name is something good (motivation, mood), so that 7 reads as the opposite of what it means.
+    measure whose name alone does not say what 7 means: something good (motivation, mood) or a person's own.
     ``Measure.better`` tells which end is the good one; the measures of Herstel have 1 for good.
     """
 
@@ -128,7 +128,6 @@ class Measure:
     whether the form of a new user has this measure. ``on_sheet`` is False for measures that the empty sheet
     never has, because others may see the sheet. ``relative`` tells whether a difference from the usual
     value is shown in percent. ``in_week`` is False for measures that the week shows in another row.
-    ``warned`` is False for measures that no rule reads, so that they have neither threshold nor warning.
     """
 
     key: str
@@ -144,7 +143,6 @@ class Measure:
     on_sheet: bool = True
     relative: bool = True
     in_week: bool = True
-    warned: bool = True
 
 
 def accept(measure: Measure, value: Number) -> Number:
@@ -169,7 +167,7 @@ def plausible(measure: Measure, value: Number, usual: Number | None = None) -> b
         return False
     if usual is None or usual == 0 or not isinstance(kind, Quantity):
         return True
-    return abs(Decimal(value) - usual) <= kind.unusual * abs(usual)
+    return abs(Decimal(value) - usual) <= kind.unusual * abs(Decimal(usual))
 
 
 def tidy(value: Number) -> Number:
@@ -198,8 +196,16 @@ def ends(measure: Measure) -> tuple[Text, Text] | None:
     return Text("1 {word}", word=words[0]), Text("7 {word}", word=words[-1])
 
 
+def word_of(measure: Measure, value: Number) -> str:
+    """Return the word of an answer on a scale; empty for one without a word, and for other kinds."""
+    kind = measure.kind
+    if isinstance(kind, Scale) and isinstance(value, int) and value in kind.possible:
+        return kind.words[value - 1]
+    return ""
+
+
 def ends_to_show(measure: Measure) -> tuple[Text, Text] | None:
-    """Return the ``ends`` where the name of the measure alone suggests the opposite; None elsewhere."""
+    """Return the ``ends`` where the name of the measure alone does not say which end is which."""
     return ends(measure) if isinstance(measure.kind, Scale) and measure.kind.well_named else None
 
 

@@ -195,6 +195,9 @@ SHORT_SET: Final = ("resting_heart_rate", "sleep_duration", "mood", "fatigue", "
 
 BY_KEY: Final[dict[str, Measure]] = {measure.key: measure for measure in MEASURES}
 
+ASKED: Final = tuple(measure.key for measure in MEASURES if measure.asked)
+"""Keys of the measures that a new user is asked."""
+
 RESTING_HEART_RATE: Final = BY_KEY["resting_heart_rate"]
 SITTING_HEART_RATE: Final = BY_KEY["sitting_heart_rate"]
 SLEEPING_HEART_RATE: Final = BY_KEY["sleeping_heart_rate"]

@@ -89,7 +89,7 @@ def _demand_range(declared: Declaration) -> None:
     low, high = declared.low, declared.high
     if not 0 <= declared.decimals <= MOST_DECIMALS or max(map(_decimals, (low, high))) > MOST_DECIMALS:
         raise RefusedValueError(Text(_TOO_FINE, limit=MOST_DECIMALS))
-    if max(abs(low), abs(high)) >= LARGEST:
+    if not (-LARGEST < low < LARGEST and -LARGEST < high < LARGEST):
         raise RefusedValueError(Text(_TOO_LARGE))
     if low >= high:
         raise RefusedValueError(Text(_UPSIDE_DOWN, low=low, high=high))

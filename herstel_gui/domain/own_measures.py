@@ -334,7 +334,6 @@ def _measure(key: str, content: str) -> Measure | None:
         asked=declared.asked,
         retired=declared.retired,
         relative=False,
-        warned=False,
     )
 
 
@@ -342,7 +341,7 @@ def _kind(declared: Declaration) -> Kind:
     match declared.kind:
         case OwnKind.SCALE:
             first, last = declared.poles
-            return Scale((first, "", "", "", "", "", last))
+            return Scale((first, "", "", "", "", "", last), well_named=True)
         case OwnKind.NUMBER:
             possible = Range(declared.low, declared.high)
             return Quantity(declared.unit, declared.decimals, possible, possible, _NEVER_UNUSUAL)

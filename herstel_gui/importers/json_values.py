@@ -124,7 +124,7 @@ def as_own_value(value: object) -> tuple[Number, int | None]:
     if isinstance(value, str):
         return as_clock(value)
     number = as_number(value)
-    if abs(number) >= LARGEST:
+    if not -LARGEST < number < LARGEST:
         raise RefusedValueError(Text(_NOT_A_NUMBER, text=shortened(value)))
     return number, None
 

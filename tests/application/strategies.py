@@ -17,11 +17,9 @@ from herstel_gui.domain.day import (
     PlannedDay,
     RecoveryWeek,
 )
-from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.domain.measure import Better, Moment, Number, tidy
 from herstel_gui.domain.own_measures import (
-    Better,
     Declaration,
-    Moment,
     OwnKind,
     OwnMeasure,
     canonical,

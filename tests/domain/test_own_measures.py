@@ -50,8 +50,8 @@ def test_a_declaration_is_the_measure_that_it_says() -> None:
     assert knee is not None
     assert (coffee.key, coffee.label, coffee.moment) == ("own.koffie.number-kopjes", "Koffie", Moment.MORNING)
     assert coffee.kind == Quantity("kopjes", 0, Range(0, 20), Range(0, 20), Decimal(10**9))
-    assert knee.kind == Scale(("geen pijn", "", "", "", "", "", "veel pijn"))
-    assert (knee.moment, knee.better, knee.warned) == (Moment.AFTER_TRAINING, Better.LOWER, False)
+    assert knee.kind == Scale(("geen pijn", "", "", "", "", "", "veel pijn"), well_named=True)
+    assert (knee.moment, knee.better) == (Moment.AFTER_TRAINING, Better.LOWER)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Scale, shown
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Scale, YesNo, shown
 from herstel_gui.domain.signals.doubts import MARK
 from herstel_gui.domain.text import (
     Minutes,
@@ -61,7 +61,7 @@ def value_words(measure: Measure | None, value: Number, book: Phrasebook) -> str
     """Return a value in its usual notation: ``54,7``, ``7:20``, ``23:15``, ``2730``."""
     if measure is None:
         return write(Rounded(value, 0), book)
-    if isinstance(measure.kind, (Scale, Duration, ClockTime)):
+    if isinstance(measure.kind, (Scale, Duration, ClockTime, YesNo)):
         return write(shown(measure, value), book)
     return write(value, book)
 

@@ -18,7 +18,7 @@ from herstel_gui.domain.day import (
     PlannedDay,
     RecoveryWeek,
 )
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.planned import (
@@ -53,11 +53,11 @@ LONGEST: Final = 80
 """Most characters of a note on one line."""
 
 
-def field_name(entry: Entry) -> str:
-    """Return the name of the field of an entry, such as ``Ochtendpols``."""
+def field_name(entry: Entry, measures: MeasureList = DECLARED) -> str:
+    """Return the name of the field of an entry, such as ``Ochtendpols``; ``measures`` are the journal's."""
     match entry:
         case Reading():
-            measure = BY_KEY.get(entry.measure)
+            measure = measures.by_key.get(entry.measure)
             return translate(measure.label) if measure else entry.measure
         case Session():
             return translate(KINDS.get(entry.kind, entry.kind))
@@ -109,11 +109,11 @@ def _name_of_bookkeeping(entry: KnownSource | SourceOrder | ImportBatch | OwnMea
             return QCoreApplication.translate("safety", "Eigen meting")
 
 
-def value_words(entry: Entry) -> str:
+def value_words(entry: Entry, measures: MeasureList = DECLARED) -> str:
     """Return the value of an entry, such as ``52``."""
     match entry:
         case Reading():
-            measure = BY_KEY.get(entry.measure)
+            measure = measures.by_key.get(entry.measure)
             return value_text(measure, entry.value) if measure else str(entry.value)
         case Session():
             return _session(entry)
@@ -129,10 +129,10 @@ def value_words(entry: Entry) -> str:
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _plan_words(entry)
         case _:
-            return _value_beside_the_days(entry)
+            return _value_beside_the_days(entry, measures)
 
 
-def _value_beside_the_days(entry: _Beside) -> str:
+def _value_beside_the_days(entry: _Beside, measures: MeasureList) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "{first} – {last}").format(
@@ -143,7 +143,7 @@ def _value_beside_the_days(entry: _Beside) -> str:
         case ConfirmedReading() if entry.measure == DAY_KIND:
             return QCoreApplication.translate("safety", "rust")
         case ConfirmedReading():
-            confirmed = BY_KEY.get(entry.measure)
+            confirmed = measures.by_key.get(entry.measure)
             name = translate(confirmed.label) if confirmed else entry.measure
             return f"{name}, {source_name(entry.source)}"
         case KnownSource():
@@ -153,7 +153,7 @@ def _value_beside_the_days(entry: _Beside) -> str:
         case ImportBatch() | OwnMeasure():
             return entry.label
         case Exclusion() | BaselineRestart():
-            measure = BY_KEY.get(entry.measure)
+            measure = measures.by_key.get(entry.measure)
             name = translate(measure.label) if measure else entry.measure
             reason = entry.reason if isinstance(entry, BaselineRestart) else ""
             return f"{name}: {reason}" if reason else name
