@@ -18,6 +18,7 @@ from herstel_gui.domain.measure import (
     ends_to_show,
     plausible,
 )
+from herstel_gui.domain.measures import measures_with
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.qt_models.texts import translate, value_text
 from herstel_gui.views.today.context_line import ContextLine
@@ -113,7 +114,7 @@ class ValueRow(TextRow):
             return None  # the reading of the day reports what is wrong
         from herstel_gui.application.import_doubts import OwnValues
 
-        known = OwnValues(days, [self.measure.key])
+        known = OwnValues(days, [self.measure.key], measures_with((self.measure,)))
         return known.far_from(Reading(day, self.measure.key, value, TYPED))
 
 
