@@ -18,6 +18,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
@@ -88,11 +89,12 @@ Entry: TypeAlias = (
     | KnownSource
     | SourceOrder
     | ImportBatch
+    | OwnMeasure
 )
 """Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
 
-BOOKKEEPING: Final = (KnownSource, SourceOrder, ImportBatch)
-"""Entries about imports and sources: of no day, and never counted as what an import brought."""
+BOOKKEEPING: Final = (KnownSource, SourceOrder, ImportBatch, OwnMeasure)
+"""Entries about imports, sources and own measures: of no day, and never counted as what an import brought."""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
@@ -112,14 +114,22 @@ def slot(entry: Entry) -> Slot:
             return ("tag", entry.day, entry.tag)
         case ParticipationEntry():
             return ("participation", entry.day)
+        case KnownSource() | SourceOrder() | ImportBatch() | OwnMeasure():
+            return _slot_of_bookkeeping(entry)
+        case _:
+            return _slot_beside_the_days(entry)
+
+
+def _slot_of_bookkeeping(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasure) -> Slot:
+    match entry:
         case KnownSource():
             return ("source", entry.source)
         case SourceOrder():
             return ("source_order", entry.measure)
         case ImportBatch():
             return ("import", entry.id)
-        case _:
-            return _slot_beside_the_days(entry)
+        case OwnMeasure():
+            return ("own_measure", entry.key)
 
 
 def _slot_of_plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> Slot:
@@ -196,6 +206,7 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
         *surroundings.sources,
         *surroundings.source_orders,
         *surroundings.imports,
+        *surroundings.own_measures,
     ]
 
 
@@ -323,8 +334,13 @@ class Changes:
 
     @property
     def reorders(self) -> bool:
-        """Whether another source may count from now on, on any day."""
-        return any(isinstance(edit.entry, KnownSource | SourceOrder) for edit in self.edits)
+        """Whether another source may count from now on, or other measures are listed, on any day."""
+        return any(isinstance(edit.entry, KnownSource | SourceOrder | OwnMeasure) for edit in self.edits)
+
+    @property
+    def declares(self) -> bool:
+        """Whether the list of measures may differ from now on."""
+        return any(isinstance(edit.entry, OwnMeasure) for edit in self.edits)
 
     @property
     def size(self) -> int:

@@ -17,6 +17,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
@@ -65,6 +66,7 @@ def surroundings_of(zone: str, entries: Iterable[Entry]) -> Surroundings:
         periods=_of(PlannedPeriod, kept),
         follow_ups=_of(FollowUp, kept),
         context=_of(ContextEntry, kept),
+        own_measures=_of(OwnMeasure, kept),
     )
 
 

@@ -32,6 +32,8 @@ from herstel_gui.application.importing import (
 from herstel_gui.application.offers import Offer, OfferedPart
 from herstel_gui.application.personal import known_personal
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with
+from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.provenance import ImportBatch, ImportedFile, KnownSource, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
@@ -121,6 +123,8 @@ class OfferPreview:
     offer: Offer
     parts: tuple[PartPreview, ...]
     span: DaySpan | None = None
+    measures: MeasureList = DECLARED
+    """The measures of the journal, and the own ones that the files declare."""
 
     @property
     def rows(self) -> tuple[StreamRow, ...]:
@@ -200,7 +204,14 @@ def preview_offer(
             file = part.read(given, Selection(None, span))
             shown = preview(journal, file, progress, confirmed)
             parts.append(PartPreview(part, given, _rows(part, given, shown), shown))
-    return OfferPreview(offer, tuple(parts), span)
+    return OfferPreview(offer, tuple(parts), span, _measures(surroundings, parts))
+
+
+def _measures(surroundings: Surroundings, parts: Iterable[PartPreview]) -> MeasureList:
+    """Return the measures of the journal and of the files; the declaration of the journal goes first."""
+    told = [entry for part in parts for entry in part.whole.file.entries if isinstance(entry, OwnMeasure)]
+    own = {each.key: each for each in (*told, *surroundings.own_measures)}
+    return measures_with(measures_of(own.values()))
 
 
 def _rows(part: OfferedPart, answers: Answers, shown: ImportPreview) -> tuple[StreamRow, ...]:

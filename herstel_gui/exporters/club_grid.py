@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.wording import club_cell_text, club_figure, member_words
+from herstel_gui.domain.presentation.figures import figure
 from herstel_gui.domain.text import say, tr_noop
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, Spreadsheet, figure_cell
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet, figure_cell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,9 +73,7 @@ def _headings(table: ClubTable, name: str, book: Phrasebook) -> list[GridCell]:
 
 
 def _load(cell: ClubCell) -> GridCell:
-    if cell.value is None:
-        return GridCell()
-    return GridCell(rounded_to(cell.value), NumberFormat.WHOLE, right=True)
+    return GridCell() if cell.value is None else figure_cell(figure(None, cell.value))
 
 
 def _joined(cell: ClubCell, book: Phrasebook) -> str:

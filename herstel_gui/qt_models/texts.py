@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, YesNo, shown
 from herstel_gui.domain.text import (
     CONTEXT,
     Minutes,
@@ -86,6 +86,8 @@ def value_text(measure: Measure, value: Number) -> str:
             return hours_and_minutes(value)
         case ClockTime():
             return f"{int(value) // 60:02d}:{int(value) % 60:02d}"
+        case YesNo():
+            return write(shown(measure, value), BOOK)
         case _:
             return BOOK.number(value, None, signed=False)
 

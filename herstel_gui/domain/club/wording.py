@@ -98,8 +98,8 @@ def club_figure(cell: ClubCell) -> Figure | None:
 def season_lines(cell: ClubCell, book: Phrasebook) -> tuple[str, ...]:
     """Return the lines of a week of a season: load and each answer; a tick when the file holds neither."""
     if not cell.sent:
-        return (NOTHING,)
-    load = () if cell.value is None else (grouped(write(Rounded(cell.value, 0), book)),)
+        return (MISSING,)
+    load = () if cell.value is None else (figure(None, cell.value).text(book),)
     return (*load, *map(book.template, cell.words)) or (SENT_MARK,)
 
 

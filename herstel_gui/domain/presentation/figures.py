@@ -11,8 +11,8 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number
-from herstel_gui.domain.text import ClockMinutes, Minutes, Rounded, TextValue, rounded, write
+from herstel_gui.domain.measure import NO, YES, ClockTime, Duration, Measure, Number, YesNo
+from herstel_gui.domain.text import ClockMinutes, Minutes, Rounded, Text, TextValue, rounded, write
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -40,6 +40,8 @@ class Notation(Enum):
     """Minutes as ``7:20``."""
     CLOCK = "clock"
     """Minutes after midnight as ``23:15``."""
+    YES_NO = "yes_no"
+    """1 as *ja* and 0 as *nee*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Figure:
                 return Minutes(self.number)
             case Notation.CLOCK:
                 return ClockMinutes(int(self.number))
+            case Notation.YES_NO:
+                return Text(YES if self.number else NO)
             case Notation.NUMBER:
                 return Rounded(self.number, self.decimals)
 
@@ -74,6 +78,8 @@ def figure(measure: Measure | None, value: Number, role: FigureRole = FigureRole
         return Figure(_rounded(value, 0), notation=Notation.DURATION)
     if isinstance(measure.kind, ClockTime):
         return Figure(_rounded(value, 0), notation=Notation.CLOCK)
+    if isinstance(measure.kind, YesNo) and role is FigureRole.VALUE:
+        return Figure(_rounded(value, 0), notation=Notation.YES_NO)
     match role:
         case FigureRole.MEAN:
             return Figure(_rounded(value, 1), 1)

@@ -19,7 +19,6 @@ from herstel_gui.domain.measure import Number, Scale
 from herstel_gui.domain.measures import (
     BY_KEY,
     HRV_RMSSD,
-    MEASURES,
     PULSES,
     SLEEP_DURATION,
 )
@@ -95,7 +94,7 @@ class DayColumns:
         self.sessions: dict[int, tuple[Session, ...]] = {}
         self.tags: dict[int, tuple[str, ...]] = {}
         self.notes: dict[int, tuple[str, ...]] = {}
-        self._tables: dict[str, _Table] = {measure.key: {} for measure in MEASURES}
+        self._tables: dict[str, _Table] = {measure.key: {} for measure in surroundings.measures}
         self._clocks: dict[str, dict[str, dict[int, Reading]]] = {key: {} for key in _CLOCKS}
         for record in days.values():
             self._take(record)
@@ -189,7 +188,8 @@ class DayColumns:
         index = record.day.toordinal() - self.base
         if not 0 <= index < self.size or record.empty:
             return
-        self.entered.append(index)
+        if record.entered:
+            self.entered.append(index)
         if record.tags:
             self.tags[index] = record.tags
             self.ill[index] = ILL in record.tags

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity, Scale, shown
+from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity, Scale, YesNo, shown, word_of
 from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.shown import beside
@@ -77,11 +77,12 @@ def value_of(panel: TrendPanel, value: Number) -> TextValue:
     if measure is None:
         return value
     match measure.kind:
-        case Scale(words=words):
-            return Text("{value} – {word}", value=value, word=words[int(value) - 1])
-        case Duration() | ClockTime():
+        case Scale():
+            word = word_of(measure, value)
+            return Text("{value} – {word}", value=value, word=word) if word else value
+        case Duration() | ClockTime() | YesNo():
             return shown(measure, value)
-        case kind if kind.unit:
+        case Quantity() as kind if kind.unit:
             return Text("{value} {unit}", value=_as_declared(value, kind), unit=panel.unit)
         case _:
             return value
@@ -106,7 +107,7 @@ def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | 
             if not minutes:
                 return Text(_AS_USUAL)
             return Text("+{minutes}" if minutes > 0 else "{minutes}", minutes=Minutes(minutes))
-        case ClockTime():
+        case ClockTime() | YesNo():
             return None
         case _:
             return _percent(float(value), usual)

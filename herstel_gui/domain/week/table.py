@@ -18,9 +18,10 @@ from herstel_gui.domain.measure import (
     Number,
     Quantity,
     Scale,
+    YesNo,
     ends_to_show,
 )
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.participation import PARTICIPATION_LABEL
 from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
 from herstel_gui.domain.signals.signal import LevelMark
@@ -48,12 +49,14 @@ class Section(Enum):
 
     MORNING = "morning"
     FEELING = "feeling"
+    LATER = "later"
     TRAINING = "training"
 
 
 SECTIONS: Final[dict[Section, str]] = {
     Section.MORNING: tr_noop("Ochtend en slaap"),
     Section.FEELING: tr_noop("Gevoel (1 = heel goed, 7 = heel slecht)"),
+    Section.LATER: tr_noop("Na de training en ’s avonds"),
     Section.TRAINING: tr_noop("Training"),
 }
 
@@ -217,9 +220,20 @@ def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
     return not (drop_idle and row.idle)
 
 
-def row_labels() -> dict[str, Text]:
+def section_of(measure: Measure) -> Section:
+    """Return the group of rows to which a measure belongs."""
+    match measure.moment:
+        case Moment.MORNING | Moment.SLEEP:
+            return Section.MORNING
+        case Moment.FEELING:
+            return Section.FEELING
+        case Moment.AFTER_TRAINING | Moment.EVENING:
+            return Section.LATER
+
+
+def row_labels(measures: MeasureList = DECLARED) -> dict[str, Text]:
     """Return the labels of all possible rows by key, in the order of the table (for the print dialog)."""
-    labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
+    labels = {m.key: row_label(m) for m in measures if not m.retired}
     return labels | {
         LOAD: Text(tr_noop("Belasting (zwaarte × minuten)")),
         PLAN: Text(tr_noop("Gepland")),
@@ -245,7 +259,7 @@ def unit_of(measure: Measure) -> str:
             return unit
         case Duration():
             return tr_noop("u:mm")
-        case ClockTime():
+        case ClockTime() | YesNo():
             return ""
         case Scale():
             return "" if measure.moment is Moment.FEELING else "1–7"

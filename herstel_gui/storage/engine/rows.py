@@ -20,6 +20,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
 )
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
     ImportBatch,
@@ -52,6 +53,11 @@ CONTEXT: Final = "context:"
 """The beginning of the name in ``baseline_restart`` of what was told for a physician: then its topic. The
 text is the reason. Versions of Herstel that do not know it read and keep such rows as restarts of no measure.
 """
+DECLARED: Final = "own_measure:"
+"""The beginning of the name in ``source_order`` of a declaration; the key of the own measure follows.
+
+The column ``sources`` holds a JSON list of one text, the declaration. Stored as a confirmation is, in a table
+for what a measure is: versions of Herstel without own measures read and keep such rows, and join them."""
 
 
 def restart_of(
@@ -98,7 +104,7 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return schema.tag, {"day": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return schema.participation, {"day": entry.day.isoformat(), "response": entry.answer.value}
-        case KnownSource() | SourceOrder() | ImportBatch():
+        case KnownSource() | SourceOrder() | ImportBatch() | OwnMeasure():
             return _row_of_provenance(entry)
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _row_of_plan(entry)
@@ -106,7 +112,7 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return _row_beside_the_days(entry)
 
 
-def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch) -> tuple[Table, Row]:
+def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasure) -> tuple[Table, Row]:
     match entry:
         case KnownSource():
             uses = [[use.measure, use.taken.value, use.days] for use in entry.uses]
@@ -114,6 +120,9 @@ def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch) -> tuple[
             return schema.source, row
         case SourceOrder():
             return schema.source_order, {"measure": entry.measure, "sources": _json(entry.sources)}
+        case OwnMeasure():
+            declared: Row = {"measure": f"{DECLARED}{entry.key}", "sources": _json([entry.content])}
+            return schema.source_order, declared
         case ImportBatch():
             files = [[file.name, file.size, file.digest] for file in entry.files]
             counts = [entry.new, entry.replaced, entry.same, entry.skipped]
@@ -140,8 +149,13 @@ def source_of(source: str, uses: str, answers: str) -> KnownSource:
     )
 
 
-def order_of(measure: str, sources: str) -> SourceOrder:
-    """Return the order of sources of a row; ValueError or TypeError for a damaged row."""
+def order_of(measure: str, sources: str) -> SourceOrder | OwnMeasure:
+    """Return the order of sources or the declaration of a row; ValueError or TypeError for a damaged row."""
+    if measure.startswith(DECLARED):
+        (content,) = json.loads(sources)
+        if not isinstance(content, str):
+            raise TypeError(measure)
+        return OwnMeasure(measure.removeprefix(DECLARED), content)
     return SourceOrder(measure, tuple(json.loads(sources)))
 
 

@@ -35,7 +35,8 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.day_text import DayText
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.provenance import Ranking
+from herstel_gui.domain.own_measures import OwnMeasure
+from herstel_gui.domain.provenance import Ranking, SourceOrder
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.versions import Exchange, next_moment
@@ -153,7 +154,9 @@ class SqliteStore:
         # after the transaction: converting the rows does not block writers
         with self._sound(), _without_collecting():
             self._demand_whole(digests.wrong_days(stored, parts))
-            ranking = Ranking((source_of(*row) for row in sources), (order_of(*row) for row in orders))
+            known = (order_of(*row) for row in orders)
+            ranked = (each for each in known if isinstance(each, SourceOrder))
+            ranking = Ranking((source_of(*row) for row in sources), ranked)
             return records_of(parts, ranking)
 
     def extent(self) -> DaySpan | None:
@@ -208,6 +211,7 @@ class SqliteStore:
             wrong = digests.wrong_among(query_on(connection), digests.BESIDE)
         with self._sound():
             self._demand_whole(wrong)
+            measures = [order_of(*row) for row in orders]
             begun = [restart_of(_day(day), measure, reason) for day, measure, reason in restarts]
             return Surroundings(
                 zone=zone or Surroundings().zone,
@@ -223,11 +227,12 @@ class SqliteStore:
                 ),
                 planned=tuple(PlannedDay(_day(day), kind, note) for day, kind, note in planned),
                 sources=tuple(source_of(*row) for row in sources),
-                source_orders=tuple(order_of(*row) for row in orders),
+                source_orders=tuple(each for each in measures if isinstance(each, SourceOrder)),
                 imports=tuple(import_of(*row) for row in imports),
                 trainings=tuple(map(training_of, trainings)),
                 periods=tuple(map(period_of, periods)),
                 follow_ups=tuple(map(follow_up_of, follow_ups)),
+                own_measures=tuple(each for each in measures if isinstance(each, OwnMeasure)),
             )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:

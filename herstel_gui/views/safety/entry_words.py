@@ -19,7 +19,8 @@ from herstel_gui.domain.day import (
     PlannedDay,
     RecoveryWeek,
 )
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import DECLARED, MeasureList
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.planned import (
     HOLIDAY,
@@ -50,17 +51,18 @@ _Beside: TypeAlias = (
     | KnownSource
     | SourceOrder
     | ImportBatch
+    | OwnMeasure
 )
 
 LONGEST: Final = 80
 """Most characters of a note on one line."""
 
 
-def field_name(entry: Entry) -> str:
-    """Return the name of the field of an entry, such as ``Ochtendpols``."""
+def field_name(entry: Entry, measures: MeasureList = DECLARED) -> str:
+    """Return the name of the field of an entry, such as ``Ochtendpols``; ``measures`` are the journal's."""
     match entry:
         case Reading():
-            return _reading_name(entry)
+            return _reading_name(entry, measures)
         case Session():
             return translate(KINDS.get(entry.kind, entry.kind))
         case KindEntry():
@@ -81,22 +83,22 @@ def field_name(entry: Entry) -> str:
             return _name_beside_the_days(entry)
 
 
-def _reading_name(entry: Reading) -> str:
+def _reading_name(entry: Reading, measures: MeasureList) -> str:
     action = ACTIONS.get(entry.measure)
     if action is not None:
         pillar = translate(PILLAR_LABELS[action.pillar])
         return QCoreApplication.translate("safety", "{pillar}: {action}").format(
             pillar=pillar, action=translate(action.label)
         )
-    measure = BY_KEY.get(entry.measure)
+    measure = measures.by_key.get(entry.measure)
     return translate(measure.label) if measure else entry.measure
 
 
-def _reading_words(entry: Reading) -> str:
+def _reading_words(entry: Reading, measures: MeasureList) -> str:
     if entry.measure in ACTIONS:
         done = QCoreApplication.translate("safety", "gedaan")
         return done if entry.value == 1 else QCoreApplication.translate("safety", "niet gedaan")
-    measure = BY_KEY.get(entry.measure)
+    measure = measures.by_key.get(entry.measure)
     return value_text(measure, entry.value) if measure else str(entry.value)
 
 
@@ -106,12 +108,8 @@ def _name_beside_the_days(entry: _Beside) -> str:
             return QCoreApplication.translate("safety", "Herstelweek")
         case Discussion() | ConfirmedReading() | ContextEntry():
             return _name_of_word(entry)
-        case KnownSource():
-            return QCoreApplication.translate("safety", "Bron")
-        case SourceOrder():
-            return QCoreApplication.translate("safety", "Volgorde van bronnen")
-        case ImportBatch():
-            return QCoreApplication.translate("safety", "Import")
+        case KnownSource() | SourceOrder() | ImportBatch() | OwnMeasure():
+            return _name_of_bookkeeping(entry)
         case Exclusion():
             return QCoreApplication.translate("safety", "Telt niet mee")
         case BaselineRestart():
@@ -130,11 +128,23 @@ def _name_of_word(entry: Discussion | ConfirmedReading | ContextEntry) -> str:
             return QCoreApplication.translate("safety", "Voor de arts")
 
 
-def value_words(entry: Entry) -> str:
+def _name_of_bookkeeping(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasure) -> str:
+    match entry:
+        case KnownSource():
+            return QCoreApplication.translate("safety", "Bron")
+        case SourceOrder():
+            return QCoreApplication.translate("safety", "Volgorde van bronnen")
+        case ImportBatch():
+            return QCoreApplication.translate("safety", "Import")
+        case OwnMeasure():
+            return QCoreApplication.translate("safety", "Eigen meting")
+
+
+def value_words(entry: Entry, measures: MeasureList = DECLARED) -> str:
     """Return the value of an entry, such as ``52``."""
     match entry:
         case Reading():
-            return _reading_words(entry)
+            return _reading_words(entry, measures)
         case Session():
             return _session(entry)
         case KindEntry():
@@ -149,25 +159,25 @@ def value_words(entry: Entry) -> str:
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _plan_words(entry)
         case _:
-            return _value_beside_the_days(entry)
+            return _value_beside_the_days(entry, measures)
 
 
-def _value_beside_the_days(entry: _Beside) -> str:
+def _value_beside_the_days(entry: _Beside, measures: MeasureList) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "{first} – {last}").format(
                 first=short_day(entry.first), last=short_day(entry.last)
             )
         case Discussion() | ConfirmedReading() | ContextEntry():
-            return _value_of_word(entry)
+            return _value_of_word(entry, measures)
         case KnownSource():
             return source_name(entry.source)
         case SourceOrder():
             return ", ".join(map(source_name, entry.sources))
-        case ImportBatch():
+        case ImportBatch() | OwnMeasure():
             return entry.label
         case Exclusion() | BaselineRestart():
-            measure = BY_KEY.get(entry.measure)
+            measure = measures.by_key.get(entry.measure)
             name = translate(measure.label) if measure else entry.measure
             reason = entry.reason if isinstance(entry, BaselineRestart) else ""
             return f"{name}: {reason}" if reason else name
@@ -180,14 +190,14 @@ def _value_beside_the_days(entry: _Beside) -> str:
             return f"{words}: {entry.reason}" if entry.reason else words
 
 
-def _value_of_word(entry: Discussion | ConfirmedReading | ContextEntry) -> str:
+def _value_of_word(entry: Discussion | ConfirmedReading | ContextEntry, measures: MeasureList) -> str:
     match entry:
         case Discussion():
             return QCoreApplication.translate("safety", "besproken")
         case ConfirmedReading() if entry.measure == DAY_KIND:
             return QCoreApplication.translate("safety", "rust")
         case ConfirmedReading():
-            confirmed = BY_KEY.get(entry.measure)
+            confirmed = measures.by_key.get(entry.measure)
             name = translate(confirmed.label) if confirmed else entry.measure
             return f"{name}, {source_name(entry.source)}"
         case ContextEntry():

@@ -91,6 +91,7 @@ class MoreActions(QObject):
     def blank_sheet(self) -> SheetDialog:
         """Return the dialog for an empty week sheet: A4 or A5, without dates or for this or the next week."""
         following = Week.of(self._page.signals.journal.clock.today()) + 1
+        measures = self._page.signals.journal.measures()
         choices = []
         for paper, size in (("a4", "A4"), ("a5", "A5")):
             layout = page_layout(paper, landscape=True)
@@ -99,7 +100,7 @@ class MoreActions(QObject):
                 (self._page.week, self.tr("{size}, deze week")),
                 (following, self.tr("{size}, volgende week")),
             ):
-                blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week)
+                blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week, measures)
                 choices.append(SheetChoice(name.format(size=size), layout, partial(_pages, blank)))
         return SheetDialog(
             self.tr("Leeg blad"), choices, self.tr("herstel-leeg-blad.pdf"), self._page.outgoing, self._page
@@ -169,8 +170,16 @@ class MoreActions(QObject):
         span = DaySpan(weeks[0].monday, weeks[-1].span.last)
         history = journal.signals.all_days()
         levels = {each.day: each.mark for each in history.levels(span)}
-        zone = journal.surroundings().zone
-        table = overview(weeks, journal.days(span), levels.__getitem__, today, zone, history.doubts(span))
+        around = journal.surroundings()
+        table = overview(
+            weeks,
+            journal.days(span),
+            levels.__getitem__,
+            today,
+            around.zone,
+            history.doubts(span),
+            around.measures,
+        )
         size = sheet_size(page_layout("a4", landscape=True))
         return OverviewSheets(table, BOOK, size).pages
 
