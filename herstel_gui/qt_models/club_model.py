@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from herstel_gui.domain.club.choice import PACE, PARTICIPATION
 from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.text import Text, say, tr_noop
-from herstel_gui.domain.week.table import NOTE, TAGS
+from herstel_gui.domain.week.table import NOTE, PLAN, TAGS
 from herstel_gui.qt_models.texts import BOOK
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-WORDY: Final = frozenset({PARTICIPATION, PACE, TAGS, NOTE})
+WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
 """Columns with text, aligned to the left; all others hold figures."""
 
 

@@ -9,17 +9,22 @@ from enum import Enum
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_TAGS_LABEL
+from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_PLAN_LABEL, SHARED_TAGS_LABEL
 from herstel_gui.domain.club.member_merging import rows_of
 from herstel_gui.domain.club.pace import PACE_WORDS, Pace
 from herstel_gui.domain.club.week_file import DAYS, ClubWeek, Load, same_name
 from herstel_gui.domain.measure import Aggregation, Measure, Number, ends_to_show
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
+from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import KIND_WORDS, mean
-from herstel_gui.domain.week.table import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, period_text, row_label
+from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, SHORT_WEEKDAYS, TAGS, period_text, row_label
+
+BY_DAY: Final = frozenset({PLAN, NOTE})
+"""Columns that tell nothing about a week as a whole."""
+WITHOUT_TOTAL: Final = BY_DAY | {TAGS}
 
 
 class Shape(Enum):
@@ -107,7 +112,7 @@ def weeks_of(shared: Iterable[ClubWeek]) -> tuple[Week, ...]:
 def keys_of(shared: Iterable[ClubWeek]) -> tuple[str, ...]:
     """Return the columns that any member shared: taking part first, then in order of the week table."""
     held = {key for each in shared for key in each.columns} - {MARKS}
-    ordered = (PARTICIPATION, PACE, *(m.key for m in MEASURES), LOAD, TAGS, NOTE)
+    ordered = (PARTICIPATION, PACE, *(m.key for m in MEASURES), LOAD, PLAN, TAGS, NOTE)
     return tuple(key for key in ordered if key in held)
 
 
@@ -125,7 +130,7 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView) -> ClubTable:
             columns = _day_columns(week, view.key)
             rows = [_day_row(each, view.key) for each in of_week]
         else:
-            keys = [key for key in keys_of(of_week) if key != NOTE]
+            keys = [key for key in keys_of(of_week) if key not in BY_DAY]
             columns = tuple(ClubColumn(key, column_label(key), column_ends(key)) for key in keys)
             rows = [_measure_row(each, [column.key for column in columns]) for each in of_week]
     return ClubTable(
@@ -154,6 +159,7 @@ _LABELS: Final = {
     PARTICIPATION: PARTICIPATION_LABEL,
     PACE: Text(tr_noop("Gewoon of rustiger aan")),
     LOAD: Text(tr_noop("Belasting")),
+    PLAN: SHARED_PLAN_LABEL,
     TAGS: SHARED_TAGS_LABEL,
     NOTE: Text(tr_noop("Notitie")),
 }
@@ -212,6 +218,9 @@ def summed(shared: ClubWeek, key: str) -> ClubCell:
         return ClubCell(words=(PACE_WORDS[worst],) if worst else ())
     if key == LOAD:
         return _summed_load(shared.loads or ())
+    if key == PLAN:
+        kinds = {kind for day in shared.plans or () for kind in day}
+        return ClubCell(words=tuple(word for kind, word in PLAN_LABELS.items() if kind in kinds))
     if key in {TAGS, NOTE}:
         listed = [word for day in shared.tags or () for word in day] if key == TAGS else shared.notes or ()
         return ClubCell(words=tuple(dict.fromkeys(word for word in listed if word)))
@@ -250,14 +259,14 @@ def _day_columns(week: Week | None, key: str) -> tuple[ClubColumn, ...]:
         ClubColumn(key, Text("{weekday} {day}", weekday=SHORT_WEEKDAYS[place], day=day.day))
         for place, day in enumerate(week.span)
     )
-    if key in {TAGS, NOTE}:
+    if key in WITHOUT_TOTAL:
         return days
     return (*days, ClubColumn(key, Text(tr_noop("week"))))
 
 
 def _day_row(shared: ClubWeek, key: str) -> ClubRow:
     cells = tuple(on_day(shared, key, place) for place in range(DAYS))
-    total = () if key in {TAGS, NOTE} else (summed(shared, key),)
+    total = () if key in WITHOUT_TOTAL else (summed(shared, key),)
     return ClubRow(shared.member, week_answers(shared), (*cells, *total))
 
 
@@ -272,6 +281,9 @@ def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
     if key == LOAD:
         load = shared.loads[place] if shared.loads else None
         return ClubCell(words=(KIND_WORDS[load],)) if isinstance(load, DayKind) else ClubCell(load)
+    if key == PLAN:
+        planned = shared.plans[place] if shared.plans else ()
+        return ClubCell(words=tuple(PLAN_LABELS[kind] for kind in planned))
     if key == TAGS:
         return ClubCell(words=shared.tags[place] if shared.tags else ())
     if key == NOTE:

@@ -20,7 +20,7 @@ from herstel_gui.domain.text import (
     tr_noop,
     write,
 )
-from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, period_text
+from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, TAGS, period_text
 from herstel_gui.domain.week.wording import NOTHING, grouped
 
 VOLUNTARY: Final = tr_noop(
@@ -50,6 +50,7 @@ _SHORT: Final = {
     PACE: tr_noop("gewoon of rustiger aan"),
     MARKS: tr_noop("een ▲ bij waarden voorbij je grens"),
     LOAD: tr_noop("belasting of rustdag"),
+    PLAN: tr_noop("wat er gepland stond (rust, rustig, zwaar, kracht of wedstrijd)"),
     TAGS: tr_noop("reis, warmte en hoogte"),
     NOTE: tr_noop("notities"),
 }
