@@ -24,6 +24,10 @@ WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
 """Columns with text, aligned to the left; all others hold figures."""
 
 
+_EMPTY: Final = tr_noop("niets gedeeld")
+_PAST: Final = tr_noop("{value}, voorbij de grens")
+
+
 class ClubRole(IntEnum):
     """Data roles for the delegate, beside those of Qt."""
 
@@ -91,18 +95,13 @@ class ClubModel(QAbstractTableModel):
                 return None
 
     def _spoken(self, index: Index) -> str:
+        """Return the value of a cell; a screen reader takes member and column from the headers."""
         assert self.table is not None  # noqa: S101  # checked in data()
-        row, column = self.table.rows[index.row()], self.table.columns[index.column()]
-        cell = row.cells[index.column()]
-        text = Text(
-            tr_noop("{member}, {what}: {value}, voorbij de grens")
-            if cell.past
-            else tr_noop("{member}, {what}: {value}"),
-            member=member_words(row.member, BOOK),
-            what=column.heading,
-            value=club_cell_text(cell, BOOK),
-        )
-        return say(text, BOOK)
+        cell = self.table.rows[index.row()].cells[index.column()]
+        if cell.empty:
+            return say(Text(_EMPTY), BOOK)
+        value = club_cell_text(cell, BOOK)
+        return say(Text(_PAST, value=value), BOOK) if cell.past else value
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         assert self.table is not None  # noqa: S101  # checked by the callers
