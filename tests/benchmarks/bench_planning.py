@@ -23,11 +23,11 @@ from PySide6.QtWidgets import QApplication
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import resources
+from herstel_gui.domain.calendar import later_month
 from herstel_gui.domain.planned import PlanKind, PlannedTraining
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.store.journal_file import open_journal
-from herstel_gui.views.planning.header import later_month
 from herstel_gui.views.planning.page import PlanningPage
 from herstel_gui.views.resources import use_resources
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme

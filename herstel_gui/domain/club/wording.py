@@ -12,7 +12,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
 from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.text import Phrasebook, ShortDay, Text, say, tr_noop
-from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, period_text
+from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, TAGS, period_text
 
 VOLUNTARY: Final = tr_noop(
     "Delen is vrijwillig, elke week opnieuw. Nee zeggen mag altijd, en je hoeft niet te zeggen waarom. "
@@ -47,6 +47,7 @@ _SHORT: Final = {
     PACE: tr_noop("gewoon of rustiger aan"),
     MARKS: tr_noop("een ▲ bij waarden voorbij je grens"),
     LOAD: tr_noop("belasting of rustdag"),
+    PLAN: tr_noop("wat er gepland stond (rust, rustig, zwaar, kracht of wedstrijd)"),
     TAGS: tr_noop("reis, warmte en hoogte"),
     NOTE: tr_noop("notities"),
 }

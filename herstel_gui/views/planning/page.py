@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.application.changes import Changes
-from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan, Week
+from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan, Week, later_month, same_day_of
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.planned import PlannedPeriod, PlannedTraining
 from herstel_gui.domain.planning.checks.all_checks import findings_of
@@ -22,7 +22,7 @@ from herstel_gui.views.page import Page
 from herstel_gui.views.planning.actions import PlanActions
 from herstel_gui.views.planning.checks_card import ChecksCard
 from herstel_gui.views.planning.follow_card import FollowCard
-from herstel_gui.views.planning.header import PlanHeader, later_month, same_day_of
+from herstel_gui.views.planning.header import PlanHeader
 from herstel_gui.views.planning.legend import PlanLegend
 from herstel_gui.views.planning.load_card import LoadCard
 from herstel_gui.views.planning.menus import PlanMenus
