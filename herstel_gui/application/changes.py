@@ -19,7 +19,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.versions import Exchange
@@ -85,12 +85,13 @@ Entry: TypeAlias = (
     | FollowUp
     | KnownSource
     | SourceOrder
+    | PersonalSetting
     | ImportBatch
 )
 """Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
 
-BOOKKEEPING: Final = (KnownSource, SourceOrder, ImportBatch)
-"""Entries about imports and sources: of no day, and never counted as what an import brought."""
+BOOKKEEPING: Final = (KnownSource, SourceOrder, PersonalSetting, ImportBatch)
+"""Entries about imports, sources and settings: of no day, and never counted as what an import brought."""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
@@ -110,14 +111,22 @@ def slot(entry: Entry) -> Slot:
             return ("tag", entry.day, entry.tag)
         case ParticipationEntry():
             return ("participation", entry.day)
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch():
+            return _slot_of_bookkeeping(entry)
+        case _:
+            return _slot_beside_the_days(entry)
+
+
+def _slot_of_bookkeeping(entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch) -> Slot:
+    match entry:
         case KnownSource():
             return ("source", entry.source)
         case SourceOrder():
             return ("source_order", entry.measure)
+        case PersonalSetting():
+            return ("setting", entry.name)
         case ImportBatch():
             return ("import", entry.id)
-        case _:
-            return _slot_beside_the_days(entry)
 
 
 def _slot_of_plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> Slot:
@@ -189,6 +198,7 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
         *surroundings.follow_ups,
         *surroundings.sources,
         *surroundings.source_orders,
+        *surroundings.settings,
         *surroundings.imports,
     ]
 

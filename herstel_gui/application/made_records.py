@@ -17,7 +17,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session, place_in_day
 
@@ -63,6 +63,7 @@ def surroundings_of(zone: str, entries: Iterable[Entry]) -> Surroundings:
         trainings=_of(PlannedTraining, kept),
         periods=_of(PlannedPeriod, kept),
         follow_ups=_of(FollowUp, kept),
+        settings=_of(PersonalSetting, kept),
     )
 
 

@@ -18,6 +18,7 @@ from herstel_gui.domain.bounds import (
     MAX_NOTE,
     MAX_REASON,
     MAX_SESSIONS,
+    MAX_SETTING,
     MAX_SOURCE,
     MAX_SOURCES,
     MAX_TAGS,
@@ -40,7 +41,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.planned import MAX_PLANNED, FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -132,7 +133,7 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
         case Discussion():
             # nobody has spoken to a professional yet on a day to come
             demand_measurable(entry.day, today)
-        case KnownSource() | SourceOrder() | ImportBatch():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch():
             # of no day; the moment of an import is in UTC, where it can be tomorrow already
             pass
         case _ if ahead:
@@ -156,15 +157,13 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
             word_text(entry.kind)
             note = _plain_note(entry.note)
             return replace(entry, note=note.text), note.said
-        case Reading() | ConfirmedReading():
+        case Reading() | ConfirmedReading() | KnownSource():
             word_text(entry.source, MAX_SOURCE)
+        case ImportBatch() | PersonalSetting():
+            _demand_bounded(entry)
         case BaselineRestart() | EpisodeAnswer():
             note = _plain_note(entry.reason, MAX_REASON)
             return replace(entry, reason=note.text), note.said
-        case KnownSource():
-            word_text(entry.source, MAX_SOURCE)
-        case ImportBatch():
-            word_text(entry.id, MAX_SOURCE)
         case PlannedTraining():
             word_text(entry.kind)
             word_text(entry.id, MAX_SOURCE)
@@ -178,6 +177,15 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
             # a day, or choices from a closed list
             pass
     return entry, None
+
+
+def _demand_bounded(entry: ImportBatch | PersonalSetting) -> None:
+    match entry:
+        case ImportBatch():
+            word_text(entry.id, MAX_SOURCE)
+        case PersonalSetting():
+            word_text(entry.name, MAX_SOURCE)
+            note_text(entry.value, MAX_SETTING)
 
 
 def _plain_note(text: str, limit: int = MAX_NOTE) -> Cleaned:

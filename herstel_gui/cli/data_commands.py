@@ -31,6 +31,8 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     pulse = taken_pulse(context.settings.asked_measures)
     TypedDay(DayRecord(day), pulse).read(options.words)  # refused words must not create a journal
     with context.journal() as journal:
+        # the journal may hold another choice than the settings file
+        pulse = taken_pulse(context.settings.asked_measures)
         typed = TypedDay(journal.day(day), pulse, _beside(journal, day))
         typed.read(options.words)
         changes = typed.store(journal)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.text import tr_noop
 
@@ -181,6 +181,7 @@ class Surroundings:
     trainings: tuple[PlannedTraining, ...] = ()
     periods: tuple[PlannedPeriod, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    settings: tuple[PersonalSetting, ...] = ()
 
     @property
     def ranking(self) -> Ranking:

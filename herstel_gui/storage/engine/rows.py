@@ -24,6 +24,7 @@ from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
     KnownSource,
+    PersonalSetting,
     SourceOrder,
     SourceUse,
     Taken,
@@ -57,6 +58,9 @@ def restart_of(day: date, measure: str, reason: str) -> BaselineRestart | Discus
     return BaselineRestart(day, measure, reason)
 
 
+SETTING: Final = "setting:"
+"""Begin of the name under which ``source_order`` holds a setting of the person, as no measure is named."""
+
 Cell: TypeAlias = str | int | float | None
 Row: TypeAlias = dict[str, Cell]
 
@@ -88,7 +92,7 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return schema.tag, {"day": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return schema.participation, {"day": entry.day.isoformat(), "response": entry.answer.value}
-        case KnownSource() | SourceOrder() | ImportBatch():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch():
             return _row_of_provenance(entry)
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _row_of_plan(entry)
@@ -96,7 +100,9 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return _row_beside_the_days(entry)
 
 
-def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch) -> tuple[Table, Row]:
+def _row_of_provenance(
+    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch,
+) -> tuple[Table, Row]:
     match entry:
         case KnownSource():
             uses = [[use.measure, use.taken.value, use.days] for use in entry.uses]
@@ -104,6 +110,9 @@ def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch) -> tuple[
             return schema.source, row
         case SourceOrder():
             return schema.source_order, {"measure": entry.measure, "sources": _json(entry.sources)}
+        case PersonalSetting():
+            kept = f"{SETTING}{entry.name}", _json([entry.value])
+            return schema.source_order, dict(zip(("measure", "sources"), kept, strict=True))
         case ImportBatch():
             files = [[file.name, file.size, file.digest] for file in entry.files]
             counts = [entry.new, entry.replaced, entry.same, entry.skipped]
@@ -130,9 +139,13 @@ def source_of(source: str, uses: str, answers: str) -> KnownSource:
     )
 
 
-def order_of(measure: str, sources: str) -> SourceOrder:
-    """Return the order of sources of a row; ValueError or TypeError for a damaged row."""
-    return SourceOrder(measure, tuple(json.loads(sources)))
+def order_of(measure: str, sources: str) -> SourceOrder | PersonalSetting:
+    """Return the order of sources or the setting of a row; ValueError or TypeError for a damaged row."""
+    listed = tuple(json.loads(sources))
+    if measure.startswith(SETTING):
+        (value,) = listed
+        return PersonalSetting(measure.removeprefix(SETTING), value)
+    return SourceOrder(measure, listed)
 
 
 def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str) -> ImportBatch:

@@ -29,22 +29,15 @@ from herstel_gui.domain.planned import (
     kind_of,
 )
 from herstel_gui.domain.planning.wording import DEED_LABELS
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
 
+_Bookkeeping: TypeAlias = KnownSource | SourceOrder | PersonalSetting | ImportBatch
 _Beside: TypeAlias = (
-    RecoveryWeek
-    | Discussion
-    | Exclusion
-    | BaselineRestart
-    | EpisodeAnswer
-    | ConfirmedReading
-    | KnownSource
-    | SourceOrder
-    | ImportBatch
+    RecoveryWeek | Discussion | Exclusion | BaselineRestart | EpisodeAnswer | ConfirmedReading | _Bookkeeping
 )
 
 LONGEST: Final = 80
@@ -85,18 +78,26 @@ def _name_beside_the_days(entry: _Beside) -> str:
             return QCoreApplication.translate("safety", "Gesprek")
         case ConfirmedReading():
             return QCoreApplication.translate("safety", "Bevestigd")
-        case KnownSource():
-            return QCoreApplication.translate("safety", "Bron")
-        case SourceOrder():
-            return QCoreApplication.translate("safety", "Volgorde van bronnen")
-        case ImportBatch():
-            return QCoreApplication.translate("safety", "Import")
         case Exclusion():
             return QCoreApplication.translate("safety", "Telt niet mee")
         case BaselineRestart():
             return QCoreApplication.translate("safety", "Opnieuw leren")
         case EpisodeAnswer():
             return QCoreApplication.translate("safety", "Antwoord op signaal")
+        case _:
+            return _name_of_bookkeeping(entry)
+
+
+def _name_of_bookkeeping(entry: _Bookkeeping) -> str:
+    match entry:
+        case KnownSource():
+            return QCoreApplication.translate("safety", "Bron")
+        case SourceOrder():
+            return QCoreApplication.translate("safety", "Volgorde van bronnen")
+        case PersonalSetting():
+            return QCoreApplication.translate("safety", "Instelling")
+        case ImportBatch():
+            return QCoreApplication.translate("safety", "Import")
 
 
 def value_words(entry: Entry) -> str:
@@ -136,12 +137,6 @@ def _value_beside_the_days(entry: _Beside) -> str:
             confirmed = BY_KEY.get(entry.measure)
             name = translate(confirmed.label) if confirmed else entry.measure
             return f"{name}, {source_name(entry.source)}"
-        case KnownSource():
-            return source_name(entry.source)
-        case SourceOrder():
-            return ", ".join(map(source_name, entry.sources))
-        case ImportBatch():
-            return entry.label
         case Exclusion() | BaselineRestart():
             measure = BY_KEY.get(entry.measure)
             name = translate(measure.label) if measure else entry.measure
@@ -154,6 +149,20 @@ def _value_beside_the_days(entry: _Beside) -> str:
             }
             words = verdicts.get(entry.verdict, QCoreApplication.translate("safety", "gezien"))
             return f"{words}: {entry.reason}" if entry.reason else words
+        case _:
+            return _value_of_bookkeeping(entry)
+
+
+def _value_of_bookkeeping(entry: _Bookkeeping) -> str:
+    match entry:
+        case KnownSource():
+            return source_name(entry.source)
+        case SourceOrder():
+            return ", ".join(map(source_name, entry.sources))
+        case PersonalSetting():
+            return entry.value if len(entry.value) <= LONGEST else entry.value[: LONGEST - 1] + "…"
+        case ImportBatch():
+            return entry.label
 
 
 def _plan_words(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> str:
