@@ -27,6 +27,7 @@ from herstel_gui.app.table_files import table_services
 from herstel_gui.app.waiting_changes import WaitingChanges
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
+from herstel_gui.desktop.autostart import autostart
 from herstel_gui.desktop.paths import home_folder
 from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.signals.catalogue import limit_problems
@@ -222,6 +223,7 @@ class JournalWindow:
             copies=restoring.services(),
             protection=self._protection(),
             club=ClubServices(parts.run_aside, read_club, erase_club, parts.clock.today, parts.outgoing),
+            at_login=autostart(parts.places),
         )
 
     def _protection(self) -> Protection:
