@@ -114,6 +114,7 @@ WRITING_MODULES: Final = {
     # the program's own files
     "app.demo_journal": {"rename", "unlink"},
     "app.waiting_changes": {"rename", "unlink"},
+    "desktop.autostart": {"write_bytes", "replace", "unlink"},
     "app.kept_files": {"unlink"},
     "storage.store.waiting_file": {"rename"},
     "desktop.logs": {"os.open", "open", "touch"},

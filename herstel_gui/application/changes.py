@@ -21,7 +21,7 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.versions import Exchange
@@ -88,13 +88,14 @@ Entry: TypeAlias = (
     | FollowUp
     | KnownSource
     | SourceOrder
+    | PersonalSetting
     | ImportBatch
     | OwnMeasure
 )
 """Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
 
-BOOKKEEPING: Final = (KnownSource, SourceOrder, ImportBatch, OwnMeasure)
-"""Entries about imports, sources and own measures: of no day, and never counted as what an import brought."""
+BOOKKEEPING: Final = (KnownSource, SourceOrder, PersonalSetting, ImportBatch, OwnMeasure)
+"""Entries about imports, sources, settings and own measures: of no day, and nothing that an import brought."""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
@@ -114,18 +115,22 @@ def slot(entry: Entry) -> Slot:
             return ("tag", entry.day, entry.tag)
         case ParticipationEntry():
             return ("participation", entry.day)
-        case KnownSource() | SourceOrder() | ImportBatch() | OwnMeasure():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
             return _slot_of_bookkeeping(entry)
         case _:
             return _slot_beside_the_days(entry)
 
 
-def _slot_of_bookkeeping(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasure) -> Slot:
+def _slot_of_bookkeeping(
+    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
+) -> Slot:
     match entry:
         case KnownSource():
             return ("source", entry.source)
         case SourceOrder():
             return ("source_order", entry.measure)
+        case PersonalSetting():
+            return ("setting", entry.name)
         case ImportBatch():
             return ("import", entry.id)
         case OwnMeasure():
@@ -205,6 +210,7 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
         *surroundings.follow_ups,
         *surroundings.sources,
         *surroundings.source_orders,
+        *surroundings.settings,
         *surroundings.imports,
         *surroundings.own_measures,
     ]

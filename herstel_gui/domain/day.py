@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with, read_by_rules
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.text import tr_noop
 
@@ -209,6 +209,7 @@ class Surroundings:
     periods: tuple[PlannedPeriod, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     context: tuple[ContextEntry, ...] = ()
+    settings: tuple[PersonalSetting, ...] = ()
     own_measures: tuple[OwnMeasure, ...] = ()
 
     @property

@@ -32,7 +32,7 @@ from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.own_measures import OwnMeasure, content_of
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
 
@@ -131,6 +131,7 @@ def kind_of(entry: Entry) -> str:
         FollowUp: "follow_up",
         KnownSource: "source",
         SourceOrder: "source_order",
+        PersonalSetting: "setting",
         ImportBatch: "import",
         OwnMeasure: "own_measure",
     }[type(entry)]
@@ -151,7 +152,7 @@ def entry_json(entry: Entry) -> dict[str, Json]:
             return {"date": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return {"date": entry.day.isoformat(), "participation": entry.answer.value}
-        case KnownSource() | SourceOrder() | ImportBatch() | OwnMeasure():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
             return _bookkeeping(entry)
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _plan(entry)
@@ -224,7 +225,9 @@ def _plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> dic
     return {key: value for key, value in content.items() if value is not None}
 
 
-def _bookkeeping(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasure) -> dict[str, Json]:
+def _bookkeeping(
+    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
+) -> dict[str, Json]:
     match entry:
         case KnownSource():
             uses: list[Json] = [
@@ -234,6 +237,8 @@ def _bookkeeping(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasure) ->
             return {"source": entry.source, "uses": uses, **({"answers": answers} if answers else {})}
         case SourceOrder():
             return {"measure": entry.measure, "sources": list(entry.sources)}
+        case PersonalSetting():
+            return {"name": entry.name, "value": entry.value}
         case ImportBatch():
             return {"id": entry.id, "maker": entry.maker, "label": entry.label, "new": entry.new}
         case OwnMeasure():

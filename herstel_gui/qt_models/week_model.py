@@ -95,6 +95,11 @@ class WeekModel(QAbstractTableModel):
         same_week = self.table is not None and self.table.week == table.week
         return same_week and _keys(_lines_of(table)) == _keys(self._lines)
 
+    def key_of(self, row: int) -> str:
+        """Return the key of a row, such as that of its measure; empty for a band."""
+        line = self._lines[row]
+        return "" if isinstance(line, SectionBand) else line.key
+
     # -- overrides of Qt ---------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -39,7 +39,14 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder, SourceUse, Taken
+from herstel_gui.domain.provenance import (
+    ImportBatch,
+    KnownSource,
+    PersonalSetting,
+    SourceOrder,
+    SourceUse,
+    Taken,
+)
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -122,6 +129,7 @@ TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
             st.just("resting_heart_rate"),
             st.permutations(["garmin", "oura"]).map(tuple),
         ),
+        st.builds(PersonalSetting, st.just("moves_on"), st.sampled_from(["{}", '{"moves_on":false}'])),
         st.builds(
             ImportBatch,
             st.sampled_from(["i", "j"]),

@@ -32,6 +32,7 @@ from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
     KnownSource,
+    PersonalSetting,
     SourceOrder,
     SourceUse,
     Taken,
@@ -170,6 +171,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     plans(days, texts),
     st.builds(KnownSource, sources, st.lists(uses, max_size=2).map(tuple), st.just((("unit", "lb"),))),
     st.builds(SourceOrder, measures, st.lists(sources, max_size=2, unique=True).map(tuple)),
+    st.builds(PersonalSetting, st.sampled_from(["asked", "limit.RHR_PCT", "later"]), texts),
     st.builds(
         ImportBatch,
         st.sampled_from(["een", "twee"]),

@@ -26,6 +26,7 @@ from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
     KnownSource,
+    PersonalSetting,
     SourceOrder,
     SourceUse,
     Taken,
@@ -73,6 +74,9 @@ def restart_of(
     return BaselineRestart(day, measure, reason)
 
 
+SETTING: Final = "setting:"
+"""Begin of the name under which ``source_order`` holds a setting of the person, as no measure is named."""
+
 Cell: TypeAlias = str | int | float | None
 Row: TypeAlias = dict[str, Cell]
 
@@ -104,7 +108,7 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return schema.tag, {"day": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return schema.participation, {"day": entry.day.isoformat(), "response": entry.answer.value}
-        case KnownSource() | SourceOrder() | ImportBatch() | OwnMeasure():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
             return _row_of_provenance(entry)
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _row_of_plan(entry)
@@ -112,7 +116,9 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return _row_beside_the_days(entry)
 
 
-def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasure) -> tuple[Table, Row]:
+def _row_of_provenance(
+    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
+) -> tuple[Table, Row]:
     match entry:
         case KnownSource():
             uses = [[use.measure, use.taken.value, use.days] for use in entry.uses]
@@ -123,6 +129,9 @@ def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasu
         case OwnMeasure():
             declared: Row = {"measure": f"{DECLARED}{entry.key}", "sources": _json([entry.content])}
             return schema.source_order, declared
+        case PersonalSetting():
+            kept = f"{SETTING}{entry.name}", _json([entry.value])
+            return schema.source_order, dict(zip(("measure", "sources"), kept, strict=True))
         case ImportBatch():
             files = [[file.name, file.size, file.digest] for file in entry.files]
             counts = [entry.new, entry.replaced, entry.same, entry.skipped]
@@ -149,14 +158,17 @@ def source_of(source: str, uses: str, answers: str) -> KnownSource:
     )
 
 
-def order_of(measure: str, sources: str) -> SourceOrder | OwnMeasure:
-    """Return the order of sources or the declaration of a row; ValueError or TypeError for a damaged row."""
-    if measure.startswith(DECLARED):
-        (content,) = json.loads(sources)
-        if not isinstance(content, str):
-            raise TypeError(measure)
-        return OwnMeasure(measure.removeprefix(DECLARED), content)
-    return SourceOrder(measure, tuple(json.loads(sources)))
+def order_of(measure: str, sources: str) -> SourceOrder | OwnMeasure | PersonalSetting:
+    """Return the order of sources, declaration or setting of a row; ValueError or TypeError when damaged."""
+    listed = tuple(json.loads(sources))
+    if not measure.startswith((DECLARED, SETTING)):
+        return SourceOrder(measure, listed)
+    (text,) = listed
+    if not isinstance(text, str):
+        raise TypeError(measure)
+    if measure.startswith(SETTING):
+        return PersonalSetting(measure.removeprefix(SETTING), text)
+    return OwnMeasure(measure.removeprefix(DECLARED), text)
 
 
 def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str) -> ImportBatch:

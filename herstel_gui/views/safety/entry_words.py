@@ -31,7 +31,7 @@ from herstel_gui.domain.planned import (
     kind_of,
 )
 from herstel_gui.domain.planning.wording import DEED_LABELS
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
 from herstel_gui.domain.recovery_actions import PILLAR_LABELS
@@ -40,6 +40,7 @@ from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
 
+_Bookkeeping: TypeAlias = KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure
 _Beside: TypeAlias = (
     RecoveryWeek
     | Discussion
@@ -48,10 +49,7 @@ _Beside: TypeAlias = (
     | EpisodeAnswer
     | ConfirmedReading
     | ContextEntry
-    | KnownSource
-    | SourceOrder
-    | ImportBatch
-    | OwnMeasure
+    | _Bookkeeping
 )
 
 LONGEST: Final = 80
@@ -108,14 +106,28 @@ def _name_beside_the_days(entry: _Beside) -> str:
             return QCoreApplication.translate("safety", "Herstelweek")
         case Discussion() | ConfirmedReading() | ContextEntry():
             return _name_of_word(entry)
-        case KnownSource() | SourceOrder() | ImportBatch() | OwnMeasure():
-            return _name_of_bookkeeping(entry)
         case Exclusion():
             return QCoreApplication.translate("safety", "Telt niet mee")
         case BaselineRestart():
             return QCoreApplication.translate("safety", "Opnieuw leren")
         case EpisodeAnswer():
             return QCoreApplication.translate("safety", "Antwoord op signaal")
+        case _:
+            return _name_of_bookkeeping(entry)
+
+
+def _name_of_bookkeeping(entry: _Bookkeeping) -> str:
+    match entry:
+        case KnownSource():
+            return QCoreApplication.translate("safety", "Bron")
+        case SourceOrder():
+            return QCoreApplication.translate("safety", "Volgorde van bronnen")
+        case PersonalSetting():
+            return QCoreApplication.translate("safety", "Instelling")
+        case ImportBatch():
+            return QCoreApplication.translate("safety", "Import")
+        case OwnMeasure():
+            return QCoreApplication.translate("safety", "Eigen meting")
 
 
 def _name_of_word(entry: Discussion | ConfirmedReading | ContextEntry) -> str:
@@ -126,18 +138,6 @@ def _name_of_word(entry: Discussion | ConfirmedReading | ContextEntry) -> str:
             return QCoreApplication.translate("safety", "Bevestigd")
         case ContextEntry():
             return QCoreApplication.translate("safety", "Voor de arts")
-
-
-def _name_of_bookkeeping(entry: KnownSource | SourceOrder | ImportBatch | OwnMeasure) -> str:
-    match entry:
-        case KnownSource():
-            return QCoreApplication.translate("safety", "Bron")
-        case SourceOrder():
-            return QCoreApplication.translate("safety", "Volgorde van bronnen")
-        case ImportBatch():
-            return QCoreApplication.translate("safety", "Import")
-        case OwnMeasure():
-            return QCoreApplication.translate("safety", "Eigen meting")
 
 
 def value_words(entry: Entry, measures: MeasureList = DECLARED) -> str:
@@ -170,12 +170,6 @@ def _value_beside_the_days(entry: _Beside, measures: MeasureList) -> str:
             )
         case Discussion() | ConfirmedReading() | ContextEntry():
             return _value_of_word(entry, measures)
-        case KnownSource():
-            return source_name(entry.source)
-        case SourceOrder():
-            return ", ".join(map(source_name, entry.sources))
-        case ImportBatch() | OwnMeasure():
-            return entry.label
         case Exclusion() | BaselineRestart():
             measure = measures.by_key.get(entry.measure)
             name = translate(measure.label) if measure else entry.measure
@@ -188,6 +182,20 @@ def _value_beside_the_days(entry: _Beside, measures: MeasureList) -> str:
             }
             words = verdicts.get(entry.verdict, QCoreApplication.translate("safety", "gezien"))
             return f"{words}: {entry.reason}" if entry.reason else words
+        case _:
+            return _value_of_bookkeeping(entry)
+
+
+def _value_of_bookkeeping(entry: _Bookkeeping) -> str:
+    match entry:
+        case KnownSource():
+            return source_name(entry.source)
+        case SourceOrder():
+            return ", ".join(map(source_name, entry.sources))
+        case PersonalSetting():
+            return entry.value if len(entry.value) <= LONGEST else entry.value[: LONGEST - 1] + "…"
+        case ImportBatch() | OwnMeasure():
+            return entry.label
 
 
 def _value_of_word(entry: Discussion | ConfirmedReading | ContextEntry, measures: MeasureList) -> str:

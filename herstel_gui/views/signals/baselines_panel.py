@@ -15,6 +15,7 @@ from herstel_gui.domain.signals.baselines import BaselineState
 from herstel_gui.domain.signals.day_columns import BASELINE_LEAST
 from herstel_gui.domain.statistics import decimal
 from herstel_gui.qt_models.texts import BOOK, translate, value_text
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.signals.counts import day_and_year, mornings_text, period
 from herstel_gui.views.signals.signal_parts import IconMark, clear, prose, scrolling
 from herstel_gui.views.theme import theme
@@ -51,6 +52,7 @@ class BaselinesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        give_meaning(self, "usual")
         px = theme().px
         inside = QWidget()
         self._rows = QVBoxLayout()

@@ -22,6 +22,7 @@ from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.training_sessions import KINDS, RPE_WORDS, Felt, Performance, Session
 from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
@@ -100,6 +101,7 @@ class SessionDialog(FittingDialog):
         self.start, self.minutes = UnitEdit(), UnitEdit("min")
         meanings = [translate(RPE_WORDS[number]) for number in range(11)]
         self.rpe = SegmentBar([str(number) for number in range(11)], first=0, meanings=meanings)
+        give_meaning(self.rpe, "rpe")
         self.felt = SegmentBar([self.tr("lichter"), self.tr("gewoon"), self.tr("zwaarder")])
         self.performance = SegmentBar([self.tr("minder goed"), self.tr("gewoon"), self.tr("beter")])
         self.strength = MarkButton(self.tr("Krachttraining"))

@@ -19,6 +19,7 @@ from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.deeds.deeds import Deeds, week_tip, week_words
 from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.today.earlier import EarlierAction, trainings
@@ -165,6 +166,7 @@ class TrainingCard(Card):
         for button in (self.add, self.rest, self.active):
             self.head.add_right(button)
         self.facts = self._facts()
+        give_meaning(self, "load")
         self.body.addWidget(self.facts)
         self.body.addWidget(self.participation)
         self.body.addLayout(self._week_row())
