@@ -197,7 +197,7 @@ _COMPILED: Final = LRUCache[Any, Any](500)
 
 @cache
 def _shared(library: ModuleType) -> Engine:
-    """Return an engine whose dialect all engines of a library use: the keys of the cache contain the dialect."""
+    """Return the engine that lends its dialect, a part of the keys of the cache, to all of a library."""
     engine = create_engine("sqlite://", module=library, poolclass=NullPool)
     # the first connection tells the dialect what the library can do
     engine.connect().close()
