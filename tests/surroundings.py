@@ -156,9 +156,13 @@ class Shared:
         app = application()
         # widgets with sizes in pixels read the theme apart from the style sheet
         theme._current = self.look  # noqa: SLF001  # there is no public way to set a theme alone
-        app.setStyleSheet(self.style_sheet)
-        app.setPalette(self.palette)
-        app.setFont(self.font)
+        # setting the same again would polish every widget again
+        if app.styleSheet() != self.style_sheet:
+            app.setStyleSheet(self.style_sheet)
+        if app.palette() != self.palette:
+            app.setPalette(self.palette)
+        if app.font() != self.font:
+            app.setFont(self.font)
         QGuiApplication.setQuitOnLastWindowClosed(self.quits_after_last_window)
         for button in QGuiApplication.mouseButtons() & ~self.buttons:
             QTest.mouseRelease(QWidget(), button)

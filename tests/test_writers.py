@@ -10,6 +10,7 @@ import ast
 import sys
 from io import StringIO
 from pathlib import Path
+from shutil import copytree
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -54,14 +55,21 @@ def _no_window(_journal: Sequence[Path], _home: Path | None) -> int:
     pytest.fail("a command opened the window")
 
 
-@pytest.fixture
-def world(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: QApplication) -> World:
+@pytest.fixture(scope="module")
+def used_home(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """The home of a program with a journal, which each test copies."""
     del qapp  # created here, because a command would create a QGuiApplication without windows
+    home = tmp_path_factory.mktemp("used") / "thuis"
+    assert command(home, "enter", "vandaag", "pulse=58") == 0
+    return home
+
+
+@pytest.fixture
+def world(tmp_path: Path, used_home: Path) -> World:
     home, folder, stick = tmp_path / "thuis", tmp_path / "documenten", tmp_path / "stick"
     folder.mkdir()
     stick.mkdir()
-    assert command(home, "enter", "vandaag", "pulse=58") == 0
-    capsys.readouterr()
+    copytree(used_home, home)
     settings = home / "instellingen.json"
     SettingsFile(settings).save(Settings(second_folder=str(stick)))
     return World(home / "dagboek.herstel", home / "reservekopieen", stick, settings, folder)

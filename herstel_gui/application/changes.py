@@ -95,7 +95,7 @@ Entry: TypeAlias = (
 """Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
 
 BOOKKEEPING: Final = (KnownSource, SourceOrder, PersonalSetting, ImportBatch, OwnMeasure)
-"""Entries about imports, sources, settings and own measures: of no day, and nothing that an import brought."""
+"""Entries about imports, sources, settings and own measures: of no day, nothing that an import brought."""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
