@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from herstel_gui.application.changes import Entry
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.domain.measure import Better
@@ -109,7 +110,7 @@ def test_a_journal_with_random_own_measures_is_stored_checked_backed_up_and_salv
             backup(path, copy)
         assert check(path).sound
         with closing(opened(copy)) as journal:
-            found = [*journal.surroundings().own_measures]
+            found: list[Entry] = [*journal.surroundings().own_measures]
             found += [reading for record in journal.days().values() for reading in record.readings]
         assert set(found) == set(held)
         rows = salvage(path).beside["source_order"]
