@@ -273,10 +273,18 @@ ZoneChange: TypeAlias = tuple[StatedZone, StatedZone]
 """The zone before and after a change."""
 
 
+def zone_wins(other: StatedZone, held: StatedZone) -> bool:
+    """Return whether the zone of another journal replaces the held one.
+
+    Nobody chose a zone without a moment: it never replaces a zone, only the lack of one.
+    """
+    return bool(other.zone) and (not held.zone or (other.at > 0 and other > held))
+
+
 def zone_gives_way(held: StatedZone, change: ZoneChange) -> bool:
     """Return whether a change of the zone may be made: not over a newer choice that it did not meet."""
     before, after = change
-    return held == before or held < after
+    return held == before or zone_wins(after, held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +298,8 @@ class Exact:
     """Whether this takes back what an earlier change brought."""
     note: tuple[str, str] | None = None
     """Name and text of a note that the journal keeps of this change, until it is taken back."""
+    settled: bool = False
+    """Whether this follows from a join with what the journal holds, so that nothing in it can contradict."""
 
     def inverse(self) -> Exact:
         """Return what takes this back."""
