@@ -13,7 +13,7 @@ from herstel_gui.views.theme import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-LEAST: Final = {PERIOD: 150, LEVEL: 130, FOLLOWED: 200, ANSWER: 88, DAYS: 96, REASON: 88}
+LEAST: Final = {PERIOD: 196, LEVEL: 130, FOLLOWED: 190, ANSWER: 88, DAYS: 96, REASON: 88}
 """Least widths in pixels at 100 %, the columns that go last first out; a heading may ask for more.
 
 Longer texts take more lines."""
