@@ -41,8 +41,8 @@ class ContextDialog(FittingDialog):
         self.prefer(WIDTH)
         about = label(
             self.tr(
-                "Alles mag leeg blijven. Het staat alleen in je dagboek en in het verslag dat jij maakt, nooit "
-                "in een weekbestand of weektabel."
+                "Alles mag leeg blijven. Het staat alleen in je dagboek en in het verslag dat jij maakt, "
+                "nooit in een weekbestand of weektabel."
             ),
             "hint",
         )
