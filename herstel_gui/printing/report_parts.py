@@ -79,7 +79,7 @@ class ReportParts:
         """Return the blocks of the summary, for one page of ``room`` units."""
         return ReportSummary(self._report, self._book, self._width).blocks(self._summary(), room)
 
-    def blocks(self) -> list[PrintBlock]:
+    def parts(self) -> list[list[PrintBlock]]:
         """Return a heading and blocks for each part behind the summary that is chosen in the options."""
         makers: dict[ReportPart, Callable[[], list[PrintBlock]]] = {
             ReportPart.LEVELS: self._levels,
@@ -94,11 +94,11 @@ class ReportParts:
             ReportPart.CIRCUMSTANCES: lambda: self._noted(self._report.circumstances),
             ReportPart.NOTES: self._notes,
         }
-        blocks: list[PrintBlock] = []
-        for part, make in makers.items():
-            if self._report.options.has(part):
-                blocks += [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
-        return blocks
+        return [
+            [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
+            for part, make in makers.items()
+            if self._report.options.has(part)
+        ]
 
     # -- summary -----------------------------------------------------------------------------------------
 

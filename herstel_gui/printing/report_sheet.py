@@ -17,6 +17,8 @@ from herstel_gui.printing.paper import ensure_application, pdf
 from herstel_gui.printing.report_parts import ReportParts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from herstel_gui.domain.report.physician_report import PhysicianReport
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.printing.blocks import PrintBlock
@@ -27,6 +29,7 @@ TOP: Final = 440.0
 HEAD: Final = 760.0
 NEXT_HEAD: Final = 330.0
 FOOT: Final = 520.0
+GAP: Final = 150.0
 MOST_PAGES: Final = 5
 """The summary and four pages behind it."""
 _TITLE: Final = tr_noop("Verslag van herstel en belasting")
@@ -46,7 +49,11 @@ class ReportSheets:
         width = size.width() - 2 * MARGIN
         parts = ReportParts(report, book, width)
         room = size.height() - TOP - FOOT
-        summary, blocks = parts.first_page(room - HEAD), parts.blocks()
+        summary, others = parts.first_page(room - HEAD), parts.parts()
+        # the first page holds what is most asked for, and no part of it ends on another page
+        while summary and others and _height([*summary, Space(GAP), *others[0]]) <= room - HEAD:
+            summary += [Space(GAP), *others.pop(0)]
+        blocks = [block for part in others for block in part]
         first = [summary] if summary else []
         # without a summary the first page has the large head
         least = room - (NEXT_HEAD if summary else HEAD)
@@ -65,7 +72,7 @@ class ReportSheets:
         text = say(Text(_CUT, n=MOST_PAGES), self._book)
         end: list[PrintBlock] = [Space(60), TextBlock(text, width, Style(112, MUTED))]
         last = self._shares[-1]
-        while last and sum(block.height for block in (*last, *end)) > room:
+        while last and _height([*last, *end]) > room:
             last.pop()
         while last and last[-1].keep_with_next:
             last.pop()
@@ -106,6 +113,10 @@ class ReportSheets:
         period = say(period_text(self._report.span, weekdays=False), self._book)
         parts = (self._report.options.name.strip(), period, self._book.template(_FOR))
         return " · ".join(part for part in parts if part)
+
+
+def _height(blocks: Sequence[PrintBlock]) -> float:
+    return sum(block.height for block in blocks)
 
 
 def report_pdf(report: PhysicianReport, book: Phrasebook) -> list[bytes]:

@@ -91,6 +91,7 @@ from herstel_gui.views.planning.day_dialog import DayPlanDialog
 from herstel_gui.views.planning.page import PlanningPage
 from herstel_gui.views.planning.template_dialog import TemplateDialog
 from herstel_gui.views.progress_dialog import progress_dialog
+from herstel_gui.views.report.context_dialog import ContextDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.merge_dialog import MergeDialog
@@ -796,6 +797,13 @@ def overview(world: World) -> QWidget:
     return MoreActions(_week(world)).overview()
 
 
+def report_context(world: World) -> QWidget:
+    dialog = ContextDialog({"question": f"{LONG_NAME} {LONG_WORD}"}, lambda _texts: False, world.window)
+    dialog.message.setText(translate(LONG_ERROR))
+    dialog.message.show()
+    return dialog
+
+
 def report(world: World) -> QWidget:
     return MoreActions(_week(world)).report()
 
@@ -943,7 +951,7 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,
     plan_of_a_day, template, calendar_file, drinking,
-    blank_sheet, reference_card, overview, report, share, club, club_season, club_members,
+    blank_sheet, reference_card, overview, report, report_context, share, club, club_season, club_members,
     club_member, club_erasing, club_without_files,
 )  # fmt: skip
 

@@ -14,8 +14,8 @@ from herstel_gui.domain.participation import PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.text import Text, tr_noop
 
 MOST_NAMED: Final = 12
-_SENT: Final = tr_noop("Week {week}: {n} van {all} leden stuurden hun week. Nog niet: {names}.")
-_ALL_SENT: Final = tr_noop("Week {week}: alle {all} leden stuurden hun week.")
+_SENT: Final = tr_noop("Week {week}, gestuurd: {n} van {all}. Nog niet: {names}.")
+_ALL_SENT: Final = tr_noop("Week {week}: iedereen stuurde ({all}).")
 _AND_MORE: Final = tr_noop("{listed} en nog {n}")
 _TAKING_PART: Final = tr_noop("Meetrainen, week {week}: {parts}.")
 _PACES: Final = tr_noop("Van de {n} die het delen: {easier} rustiger aan, {usual} gewoon.")

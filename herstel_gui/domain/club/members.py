@@ -149,20 +149,20 @@ def _missing(members: Sequence[Member], sent: Sequence[ClubWeek]) -> list[Member
     with another id may be a namesake, and then nobody is passed over.
     """
     uses = Counter(member.member_id for member in members if member.member_id)
-    left = list(sent)
+    by_id: defaultdict[str, list[ClubWeek]] = defaultdict(list)
+    for each in sent:
+        by_id[each.member_id].append(each)
+    left = list(by_id.pop("", ()))
     without: list[Member] = []
     for member in members:
-        own = [
-            each
-            for each in left
-            if member.member_id
-            and each.member_id == member.member_id
-            and (uses[member.member_id] == 1 or same_name(each.member) == same_name(member.name))
-        ]
+        held = by_id.get(member.member_id, ()) if member.member_id else ()
+        alone = uses[member.member_id] == 1
+        own = [each for each in held if alone or same_name(each.member) == same_name(member.name)]
         if own:
-            left = [each for each in left if each not in own]
+            by_id[member.member_id] = [each for each in held if each not in own]
         else:
             without.append(member)
+    left += [each for group in by_id.values() for each in group]
     names = Counter(same_name(each.member) for each in left if not each.member_id)
     with_id = Counter(same_name(each.member) for each in left if each.member_id)
     absent = []
@@ -182,16 +182,21 @@ def _noting(kept: MemberList, shared: Sequence[ClubWeek]) -> MemberList:
     for each in shared:
         names_of[(each.member_id, each.week)].add(same_name(each.member))
     several = {member_id for (member_id, _), names in names_of.items() if member_id and len(names) > 1}
+    known = {each.key for each in (*kept.members, *kept.gone)}
     for each in sorted(shared, key=lambda week: week.written):
-        kept = _with_file(kept, Member(each.member, each.member_id), shares_id=each.member_id in several)
+        seen = Member(each.member, each.member_id)
+        if seen.key not in known:
+            kept = _with_file(kept, seen, shares_id=each.member_id in several)
+            known = {each.key for each in (*kept.members, *kept.gone)}
     return kept
 
 
 def _with_file(kept: MemberList, seen: Member, *, shares_id: bool) -> MemberList:
-    """Return the list with the member of a file; ``shares_id`` when one id has several names in a week."""
+    """Return the list with the unknown member of a file.
+
+    ``shares_id`` when one id has several names in a week.
+    """
     members = kept.members
-    if seen.key in {each.key for each in (*members, *kept.gone)}:
-        return kept
     named = [each for each in members if same_name(each.name) == same_name(seen.name)]
     if not seen.member_id:
         return kept if named else kept.with_member(seen)

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from typing import Final
 
 from herstel_gui.domain.club.week_file import Refused
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import Text, counted, tr_noop
 
 MOST_APART: Final = 3
 """Number of files with one reason that get a sentence each."""
 MOST_NAMED: Final = 6
 MOST_SENTENCES: Final = 20
 _AND_MORE: Final = tr_noop("{listed} en nog {n}")
+_OTHER: Final = tr_noop("Nog {n} bestand is geweigerd: {names}.")
 _OTHERS: Final = tr_noop("Nog {n} bestanden zijn geweigerd: {names}.")
 
 
@@ -32,7 +33,7 @@ def refusal_sentences(refused: Iterable[Refused]) -> tuple[Text, ...]:
         else:
             left += files
     if left:
-        sentences.append(left[0].reason if len(left) == 1 else Text(_OTHERS, n=len(left), names=_names(left)))
+        sentences.append(counted(len(left), _OTHER, _OTHERS, names=_names(left)))
     return tuple(sentences)
 
 

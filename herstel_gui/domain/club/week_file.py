@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from herstel_gui.domain.calendar import Week
@@ -192,6 +193,7 @@ class ClubReading:
     remarks: tuple[Text, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def same_name(name: str) -> str:
     """Return the name in a form for comparing: case, spacing and Unicode compatibility forms are unified."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -27,8 +27,10 @@ LEAST_APART: Final = 7
 
 _TYPED: Final = tr_noop("zelf ingevuld")
 _DAYS_OF: Final = tr_noop("{source} ({n})")
-_OF_KIND: Final = tr_noop("{kind}: {n} trainingen, {hours} uur, gemiddelde zwaarte {rpe}")
-_OF_KIND_ONE: Final = tr_noop("{kind}: {n} training, {hours} uur, gemiddelde zwaarte {rpe}")
+_OF_KIND: Final = tr_noop("{kind}: {n} trainingen, {hours}, gemiddelde zwaarte {rpe}")
+_OF_KIND_ONE: Final = tr_noop("{kind}: {n} training, {hours}, gemiddelde zwaarte {rpe}")
+_HOURS: Final = tr_noop("{n} uur")
+_NO_HOURS: Final = tr_noop("duur onbekend")
 _UNTIMED: Final = tr_noop("{text}; van {n} is de duur niet bekend")
 _UNKNOWN: Final = tr_noop("onbekend")
 _PER_WEEK: Final = tr_noop(
@@ -122,10 +124,13 @@ def _kind_words(total: KindTotal) -> Text:
         _OF_KIND_ONE,
         _OF_KIND,
         kind=KINDS.get(total.kind, total.kind),
-        hours=_UNKNOWN if total.minutes is None else Rounded(Decimal(total.minutes) / 60, 1),
+        hours=Text(_NO_HOURS)
+        if total.minutes is None
+        else Text(_HOURS, n=Rounded(Decimal(total.minutes) / 60, 1)),
         rpe=_UNKNOWN if total.rpe is None else Rounded(total.rpe, 1),
     )
-    return Text(_UNTIMED, text=text, n=total.untimed) if total.untimed else text
+    partly = total.untimed and total.minutes is not None
+    return Text(_UNTIMED, text=text, n=total.untimed) if partly else text
 
 
 def source_words(days: Counter[str]) -> Text | None:

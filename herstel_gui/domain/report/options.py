@@ -34,7 +34,7 @@ class ReportPart(Enum):
 PARTS: Final[dict[ReportPart, str]] = {
     ReportPart.CONTEXT: tr_noop("Vraag en achtergrond"),
     ReportPart.SUMMARY: tr_noop("In het kort"),
-    ReportPart.LEVELS: tr_noop("Wat Herstel meldde, en waarop dat rust"),
+    ReportPart.LEVELS: tr_noop("Wat Herstel meldde"),
     ReportPart.CURVES: tr_noop("Verloop"),
     ReportPart.MEASURING: tr_noop("Hoe gemeten is"),
     ReportPart.LOAD: tr_noop("Training, belasting en rust"),

@@ -148,7 +148,7 @@ def test_the_table_has_a_row_for_a_missing_member_and_says_who_did_not_send() ->
     assert said == [
         "Anna",
         "Bo",
-        "Week 47: 1 van 2 leden stuurden hun week. Nog niet: Bo.",
+        "Week 47, gestuurd: 1 van 2. Nog niet: Bo.",
         "Meetrainen, week 47: 1 aangepast, 1 wil even praten.",
         "Van de 1 die het delen: 1 rustiger aan, 0 gewoon.",
     ]
@@ -166,7 +166,7 @@ def test_every_cell_of_a_missing_member_is_empty_also_when_sorted_by_it() -> Non
 
 def test_a_week_that_nobody_sent_lists_every_member() -> None:
     said = table_text(lists_of(of("Anna")), [shared("Anna", WEEK + -1)], ClubView(week=WEEK))
-    assert said == ["Anna", "Week 47: 0 van 1 leden stuurden hun week. Nog niet: Anna."]
+    assert said == ["Anna", "Week 47, gestuurd: 0 van 1. Nog niet: Anna."]
 
 
 def test_a_season_shows_load_answer_and_sent_and_no_level() -> None:

@@ -354,9 +354,7 @@ def test_members_who_were_ticked_to_be_remembered_are_missed_in_a_later_week(
     aside.finish()
     assert names(window) == ["Anna", "Bo", "Cas", "Dirk"]
     assert text(window, 0, 0) == "–"
-    assert window.counts.text().splitlines()[0] == (
-        "Week 47: 2 van 4 leden stuurden hun week. Nog niet: Anna, Dirk."
-    )
+    assert window.counts.text().splitlines()[0] == ("Week 47, gestuurd: 2 van 4. Nog niet: Anna, Dirk.")
     dialog.keep.click()
     assert names(window) == ["Bo", "Cas"]
     assert kept.members == {"clubs": []}
