@@ -148,8 +148,8 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
     day, journal = signals.day, signals.journal
     today = journal.clock.today()
     span = DaySpan(DaySpan.ending(day, RECENT).first, Week.of(day).span.last)
-    surroundings = journal.surroundings()
     history = signals.reports.recent(DaySpan(day, day)) if day <= today else None  # ``of_day`` uses it
+    surroundings = signals.reports.surroundings()
     return DayPicture(
         day,
         today,
