@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from herstel_gui.printing.own_font import own_font
+from herstel_gui.desktop.own_font import own_font
 
 PER_INCH: Final = 960
 PER_POINT: Final = PER_INCH / 72

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 
-from herstel_gui.printing.own_font import own_font, system_font
+from herstel_gui.desktop.own_font import own_font, system_font
 from herstel_gui.views.resources import resource
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ from herstel_gui.domain.errors import NoFontError
 from herstel_gui.domain.week.options import WeekOptions
 from pathlib import Path
 
-from herstel_gui.printing import own_font
+from herstel_gui.desktop import own_font
 from herstel_gui.printing.canvas import page_layout
 from herstel_gui.printing.paper import pdf, week_pdf
 from herstel_gui.views.trends.output import image_file

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QFontInfo, QPainter, QPdfWriter
 
+from herstel_gui.desktop import own_font
 from herstel_gui.desktop.paths import resources
-from herstel_gui.printing import own_font
 from herstel_gui.printing.canvas import font
 from herstel_gui.views.theme import LIGHT, Theme, body_font, text_scale
 
