@@ -12,7 +12,6 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QPageLayout,
     QPageSize,
@@ -23,6 +22,8 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
+
+from herstel_gui.desktop.own_font import own_font
 
 PER_INCH: Final = 960
 PER_POINT: Final = PER_INCH / 72
@@ -63,14 +64,14 @@ def page_layout(paper: str, *, landscape: bool) -> QPageLayout:
 
 
 def font(size: float, *, bold: bool = False) -> QFont:
-    """Return the system's interface font at ``size`` units, unhinted, with widths that scale exactly."""
-    system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    system_font.setPixelSize(max(1, round(size)))
-    system_font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    """Return the font of Herstel at ``size`` units, unhinted, with widths that scale exactly."""
+    made = own_font()
+    made.setPixelSize(max(1, round(size)))
+    made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     # set explicitly: a painter takes unset properties of a font from the application's font
-    system_font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
-    system_font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return system_font
+    made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
 
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:

@@ -328,7 +328,7 @@ class JournalSignals(QObject):
         self.attempts.attempt(self.unsaved.put_back)
 
     def _tell(self, changes: Changes) -> None:
-        self.reports.forget()
+        self.reports.forget(changes)
         self.stored.emit(self.journal.clock.now())
         self.changed.emit(changes)
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.domain.bounds import MAX_SESSIONS
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
@@ -301,11 +300,14 @@ class TrainingCard(Card):
 
         The id is empty for a new training. While a dialog is open the draft belongs to that dialog: None.
         """
+        places = [place for day, place in self.signals.unsaved.drafts if day == self._day]
+        if not places:
+            return None
+        from herstel_gui.application.drafts import SESSION_DRAFT
         from herstel_gui.views.today.session_dialog import SessionDialog
 
         if self.window().findChild(SessionDialog) is not None:
             return None
-        places = (place for day, place in self.signals.unsaved.drafts if day == self._day)
         drafts = (place for place in places if place.startswith(SESSION_DRAFT))
         return next((place.removeprefix(SESSION_DRAFT) for place in drafts), None)
 
