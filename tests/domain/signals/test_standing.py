@@ -262,7 +262,7 @@ VALUES = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 @given(VALUES, st.sets(st.integers(0, 260), max_size=3))
 def test_doubtful_values_equal_those_of_the_slow_evaluator(values: list[int | None], sure: set[int]) -> None:
     written = watch({n: value for n, value in enumerate(values) if value is not None})
