@@ -43,7 +43,7 @@ def total_text(row: WeekRow, book: Phrasebook) -> str:
         return grouped(write(Rounded(row.total, 0), book))
     if isinstance(row.measure.kind, Duration):
         return write(Minutes(row.total), book)
-    return write(Rounded(row.total, 1), book)
+    return write(Rounded(row.total, 0 if isinstance(row.measure.kind, YesNo) else 1), book)
 
 
 def usual_text(row: WeekRow, book: Phrasebook) -> str:

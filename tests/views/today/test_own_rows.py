@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -17,6 +18,8 @@ from tests.views.today.conftest import TODAY
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal import Journal
     from tests.views.today.conftest import Bench
 
 COFFEE: Final = Declaration("Koffie", OwnKind.NUMBER, unit="kopjes", low=0, high=20)
@@ -33,7 +36,11 @@ KNEE_KEY: Final = "own.knie.scale-lower"
 
 def declare(bench: Bench, *declarations: Declaration) -> None:
     for declaration in declarations:
-        bench.signals.run(lambda journal, told=declaration: journal.own_measures.declare(told))
+        bench.signals.run(partial(_declared, declaration))
+
+
+def _declared(declaration: Declaration, journal: Journal) -> Changes:
+    return journal.own_measures.declare(declaration)
 
 
 def test_each_kind_has_its_row_on_the_card_of_its_moment(bench: Bench, qtbot: QtBot) -> None:
