@@ -17,6 +17,7 @@ from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measure import Moment
+from herstel_gui.domain.own_measure_checks import MAX_POLE
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
@@ -79,7 +80,7 @@ def long_day(day: date) -> list[Entry]:
 def own_entries() -> list[Entry]:
     """Return own measures of every kind with long names, each with values of forty days."""
     told = (
-        Declaration(LONG_WORD[:30], OwnKind.SCALE, Moment.AFTER_TRAINING, poles=(LONG_WORD[:24],) * 2),
+        Declaration(LONG_WORD[:30], OwnKind.SCALE, Moment.AFTER_TRAINING, poles=(LONG_WORD[:MAX_POLE],) * 2),
         Declaration("Koppen koffie en thee na vieren", OwnKind.NUMBER, unit="koppen", high=20),
         Declaration("Alcohol gedronken", OwnKind.YES_NO, Moment.EVENING),
         Declaration("Laatste maaltijd", OwnKind.CLOCK, Moment.EVENING),
