@@ -19,6 +19,7 @@ from herstel_gui.application.import_streams import (
     RefusedPart,
     Selection,
     Stream,
+    belongs,
     stream_of,
 )
 from herstel_gui.application.importing import (
@@ -99,7 +100,7 @@ class PartPreview:
         counts = sum(tally.values(), Counter[Outcome]())
 
         def ours(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-            return tuple(entry for entry in entries if stream_of(entry, whole.file.source) in streams)
+            return tuple(entry for entry in entries if belongs(entry, whole.file.source, streams))
 
         doubts = (replace(doubt, entries=ours(doubt.entries)) for doubt in whole.doubts)
         return replace(
@@ -336,7 +337,7 @@ class _About:
 
 
 def _chosen(file: ParsedFile, streams: Collection[str]) -> ParsedFile:
-    entries = tuple(entry for entry in file.entries if stream_of(entry, file.source) in streams)
+    entries = tuple(entry for entry in file.entries if belongs(entry, file.source, streams))
     return replace(file, entries=entries)
 
 

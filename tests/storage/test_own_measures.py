@@ -110,7 +110,7 @@ def test_a_journal_with_random_own_measures_is_stored_checked_backed_up_and_salv
             backup(path, copy)
         assert check(path).sound
         with closing(opened(copy)) as journal:
-            found: list[Entry] = [*journal.surroundings().own_measures]
+            found: list[OwnMeasure | Reading] = [*journal.surroundings().own_measures]
             found += [reading for record in journal.days().values() for reading in record.readings]
         assert set(found) == set(held)
         rows = salvage(path).beside["source_order"]

@@ -81,6 +81,9 @@ def figure(measure: Measure | None, value: Number, role: FigureRole = FigureRole
     if isinstance(measure.kind, YesNo) and role is FigureRole.VALUE:
         return Figure(_rounded(value, 0), notation=Notation.YES_NO)
     match role:
+        case FigureRole.SUM if isinstance(measure.kind, YesNo):
+            # the number of days with a yes
+            return Figure(_rounded(value, 0))
         case FigureRole.MEAN:
             return Figure(_rounded(value, 1), 1)
         case FigureRole.USUAL:

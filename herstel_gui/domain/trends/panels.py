@@ -98,11 +98,7 @@ def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) 
     """Return the panel of a measure over the span."""
     judged = history.judged(measure.key, ground.span)
     values, sources, beside = _collect(measure, ground, judged)
-    baselines = (
-        history.baselines(measure.key, ground.span)
-        if measure.key in ground.surroundings.measures.by_key
-        else ()
-    )
+    baselines = history.baselines(measure.key, ground.span) if _has_usual(measure, ground) else ()
     usual: Curve = _curve(baselines, lambda baseline: baseline.value)
     floats = [None if value is None else float(along_the_night(measure.key, value)) for value in values]
     ranges = history.hrv_bands(ground.span) if measure.key == HRV else ()
@@ -115,6 +111,11 @@ def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) 
         measure.key, measure.label, _unit(measure), form, measure, values, bytes(marks), means, usual,
         sources, bands, limits, note=_note(measure, usual, limits, ground.limits), beside=beside,
     )  # fmt: skip
+
+
+def _has_usual(measure: Measure, ground: Ground) -> bool:
+    """Tell whether a measure has a usual value: not a yes or no, and not one that nobody declares."""
+    return not isinstance(measure.kind, YesNo) and measure.key in ground.surroundings.measures.by_key
 
 
 def _collect(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
-from herstel_gui.domain.measure import Aggregation, Measure, Number, tidy
+from herstel_gui.domain.measure import Aggregation, ClockTime, Measure, Number, YesNo, tidy
 from herstel_gui.domain.measures import ASKED, BY_KEY, DECLARED, PULSES, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
@@ -188,7 +188,7 @@ def _measure_row(
     measure: Measure, week: Week, judged: date, rules: Mapping[tuple[str, date], str], sources: Sources
 ) -> WeekRow:
     cells = tuple(_measure_cell(measure, day, rules, sources) for day in week.span)
-    compared = sources.person.compares(judged)
+    compared = sources.person.compares(judged) and not isinstance(measure.kind, ClockTime | YesNo)
     baseline = sources.history.baseline(measure.key, judged) if compared else None
     usual = baseline.value if baseline else None
     threshold = baseline.threshold if baseline else None

@@ -18,6 +18,7 @@ from herstel_gui.domain.text import Rounded, Text, counted, tr_noop
 from herstel_gui.domain.week.limit_words import past_limit, plain
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.today.context_line import ContextLine
+from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from herstel_gui.domain.reading import Reading
@@ -121,15 +122,19 @@ def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
     return ContextLine(rest=_origin(picture.given(measure.key)))
 
 
+LONGEST_WORD: Final = 11
+"""Letters of a word that fit in the narrowest column of words; longer ones may be broken."""
+
+
 def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
     """Return the word of an answer, and beyond the threshold how much worse than usual the answer is."""
     reading = picture.reading(measure.key)
     if reading is None:
         return ContextLine(rest="–")
-    word = translate(word_of(measure, reading.value))
+    word = breakable(translate(word_of(measure, reading.value)), LONGEST_WORD)
     source = _origin(picture.given(measure.key))
     words = _joined(word, _worse(measure, picture, int(reading.value)))
-    tip = words.replace(" · ", ", ")
+    tip = words.replace(" · ", ", ").replace("\u200b", "")
     if _marking(measure, picture) is None:
         return ContextLine(rest=_joined(words, source), tip=tip)
     return ContextLine(f"▲ {words}", source, warn=True, tip=tip)

@@ -34,13 +34,13 @@ COFFEE_KEY: Final = "own.koffie.number-kopjes"
 KNEE_KEY: Final = "own.knie.scale-lower"
 
 
-def _declare(journal: Journal, declaration: Declaration) -> Changes:
-    return journal.own_measures.declare(declaration)
-
-
 def declare(bench: Bench, *declarations: Declaration) -> None:
     for declaration in declarations:
-        bench.signals.run(partial(_declare, declaration=declaration))
+        bench.signals.run(partial(_declared, declaration))
+
+
+def _declared(declaration: Declaration, journal: Journal) -> Changes:
+    return journal.own_measures.declare(declaration)
 
 
 def test_each_kind_has_its_row_on_the_card_of_its_moment(bench: Bench, qtbot: QtBot) -> None:
