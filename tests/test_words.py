@@ -192,7 +192,7 @@ _VOWELS: Final = re.compile(r"aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|
 HARD: Final = {
     "reissite, zonder bronnen": "the name of a source",
     "Internationaal Olympisch Comité": "the name of a source",
-    "Terugzetten doe je met": "the names of menus",
+    "doe je met **Bestand": "the names of menus",
     "jaaroverzicht, dag erna": "the names of views",
     "prikkelbaarheid, concentratie), lichaam": "the names of fields",
 }
