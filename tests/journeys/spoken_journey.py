@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -103,8 +104,8 @@ class Journey:
         page.go_to(today)
         for number in (2, 3):
             before = page.cursor_day
-            self.press(lambda before=before: page.cursor_day != before, Key.Key_Right)
-            self.press(lambda number=number: stack.index() == number, Key.Key_3)
+            self.press(partial(_differs, lambda: page.cursor_day, before), Key.Key_Right)
+            self.press(partial(_differs, stack.index, number - 1), Key.Key_3)
         self.press(lambda: stack.index() == 2, Key.Key_Z, Modifier.ControlModifier)
         page.go_to(today)
         self.press(lambda: page.cursor_day < today, Key.Key_Left)
@@ -119,6 +120,10 @@ class Journey:
         self.settle(page.rules.list.hasFocus)
         rule = page.rules.rule
         self.press(lambda: page.rules.rule != rule, Key.Key_Down)
+
+
+def _differs(now: Callable[[], object], before: object) -> bool:
+    return now() != before
 
 
 def listen(address: str) -> QDBusConnection:

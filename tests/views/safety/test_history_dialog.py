@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
-from herstel_gui.application.changes import NoteEntry
+from herstel_gui.application.changes import Changes, NoteEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.domain.day import PlannedDay
@@ -85,8 +86,12 @@ def test_an_answer_to_a_recovery_action_is_listed_in_words_and_restored(
     qtbot: QtBot, signals: JournalSignals
 ) -> None:
     breakfast = ACTIONS["tqr_breakfast"]
+
+    def answer(done: bool | None, journal: Journal) -> Changes:  # noqa: FBT001  # three answers
+        return journal.recovery_answers.answer(DAY, breakfast, done)
+
     for done in (True, False, None):
-        signals.run(lambda journal, done=done: journal.recovery_answers.answer(DAY, breakfast, done))
+        signals.run(partial(answer, done))
     shown = dialog(qtbot, signals)
     assert [row[:3] for row in rows(shown)] == [
         ("Eten: ontbijt", "niet gedaan", "–"),

@@ -35,5 +35,6 @@ def test_a_box_with_long_texts_and_many_buttons_is_whole_on_a_low_screen(
         QApplication.processEvents()
     assert room_for(box).contains(box.geometry())
     for button in box.findChildren(QPushButton):
-        assert box.rect().contains(button.geometry().translated(button.parentWidget().pos()))
+        assert box.rect().contains(button.mapTo(box, button.rect().bottomRight()))
+        assert box.rect().contains(button.mapTo(box, button.rect().topLeft()))
     box.close()
