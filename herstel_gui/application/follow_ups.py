@@ -216,7 +216,9 @@ class FollowUps:
         report = self._signals.of_day(today) if report is None else report
         again = report.since if report.warned.rank >= Level.UNDER_RECOVERED.rank else None
         gone = self._warning_gone(followed.warning, around.answers)
-        return progress(followed, today, use, around.recovery_weeks, again, warning_gone=gone)
+        return progress(
+            followed, today, use, around.recovery_weeks, again, warning_gone=gone, level=report.warned
+        )
 
     def _warning_gone(self, warning: date | None, answers: tuple[EpisodeAnswer, ...]) -> bool:
         """Return whether the warning of a deed is no longer there, or was called a false alarm."""

@@ -45,7 +45,7 @@ class MonthModel(QAbstractTableModel):
         self._marks: Mapping[date, tuple[DayMark, str]] = {}
 
     @property
-    def shown_days(self) -> DaySpan:
+    def shown(self) -> DaySpan:
         """The days shown, within the calendar of Herstel."""
         last = self.day_at(WEEKS - 1, DAYS - 1)
         return DaySpan(max(EARLIEST, self.day_at(0, 0)), min(LATEST, last))
@@ -124,7 +124,7 @@ class MonthModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Make the days of Herstel's calendar selectable."""
-        if self.day_at(index.row(), index.column()) not in self.shown_days:
+        if self.day_at(index.row(), index.column()) not in self.shown:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

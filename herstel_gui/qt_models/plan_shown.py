@@ -54,6 +54,8 @@ SHAPES: Final[dict[Verdict, str]] = {
     Verdict.ACTIVE: "verdict_other",
     Verdict.RESTED: "rest",
 }
+CALM: Final = frozenset({Verdict.AS_PLANNED, Verdict.RESTED})
+"""Verdicts without the colour of a difference: rest in place of a training is nothing to correct."""
 UNKNOWN: Final = "–"
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 
@@ -160,7 +162,7 @@ def _deed(done: Done, verdict: Verdict | None) -> DeedCell:
         _detail(done),
         word,
         shape,
-        differs=told and verdict is not Verdict.AS_PLANNED,
+        differs=told and verdict not in CALM,
         icon=icon,
     )
 

@@ -30,8 +30,8 @@ _WITHOUT_CLUB: Final = tr_noop("Week {week} ({period}) van {member}, bewaard op 
 _HELD: Final = tr_noop("Wel erin, per dag: {columns}.")
 _LEFT_OUT: Final = tr_noop("Niet erin: {columns}.")
 _REST: Final = tr_noop(
-    "Nooit erin: ziek, klachten, pijn, medicijnen, menstruatie, eigen woorden, gewicht, stemming, HRV, "
-    "kloktijden, je gewone waarden, losse trainingen en andere weken."
+    "Nooit erin: of je ziek bent, klachten, pijn, medicijnen, menstruatie, gewicht, stemming en HRV. "
+    "Ook niet: eigen woorden, kloktijden, je gewone waarden, losse trainingen en andere weken."
 )
 _MEMBER_ID: Final = tr_noop(
     "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."

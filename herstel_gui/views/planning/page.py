@@ -29,7 +29,8 @@ from herstel_gui.views.planning.menus import PlanMenus
 from herstel_gui.views.planning.month_view import MonthView
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.bounded_words import BoundedWords
-from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.card import message_label, set_role
+from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -71,6 +72,8 @@ class PlanningPage(Page):
         self._broken: Mapping[date, Sequence[str]] = {}
         self._report: SignalReport | None = None
         """The signals of today; None after a change that is no change of a plan, for no plan changes them."""
+        self._telling = False
+        """Whether the day of the cursor was changed by a key, so that its new plan is to be announced."""
         self._deeds_stale = True
         self._offered: tuple[Sequence[Proposal], Progress | None, Proposal | None] = ((), None, None)
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -86,7 +89,7 @@ class PlanningPage(Page):
         self.follow = FollowCard()
         self.checks = ChecksCard()
         self.load = LoadCard()
-        self.message = label("", "hint")
+        self.message = message_label()
         self._words = BoundedWords(self.message, MESSAGE)
         self._words.hide()
         self.menus = PlanMenus(self, self.deeds, calendars)
@@ -225,6 +228,10 @@ class PlanningPage(Page):
             self._show_deeds(around)
         if shown != (self._broken, self.follow.preview):
             self._show_board()
+        cell = self.model.cell(self.view.cursor_index()) if self._telling else None
+        self._telling = False
+        if cell is not None:
+            say(self.view, cell.spoken())
 
     def _show_deeds(self, around: Surroundings | None) -> None:
         """Show what can be planned about a warning, or how that goes.
@@ -342,8 +349,8 @@ class PlanningPage(Page):
 
     def say(self, text: str, role: str) -> None:
         """Show a sentence below the page; an empty one hides it."""
-        self.message.setText(text)
         set_role(self.message, "role", role)
+        self.message.setText(text)
         self._words.setVisible(bool(text))
 
     # -- room --------------------------------------------------------------------------------------------
@@ -389,6 +396,7 @@ class PlanningPage(Page):
 
     def _changed_by(self, change: Callable[[DaySpan], bool]) -> None:
         span = self.view.chosen
+        self._telling = span is not None
         if span is not None:
             self.signals.attempt(lambda: change(span), again=False)
         self.view.setFocus()

@@ -67,14 +67,14 @@ class CalendarPopup(QFrame):
         self._later.start()
 
     def _fill(self) -> None:
-        days = self._signals.journal.days(self.calendar.days.shown_days)
+        days = self._signals.journal.days(self.calendar.days.shown)
         self.calendar.days.show_filled(frozenset(day for day, record in days.items() if not record.empty))
 
     def _mark(self) -> None:
         """Show the warnings of the days before today; those of today may be held back until the feelings."""
         from herstel_gui.qt_models.day_mark import day_mark
 
-        journal, shown = self._signals.journal, self.calendar.days.shown_days
+        journal, shown = self._signals.journal, self.calendar.days.shown
         yesterday = journal.clock.today() - ONE_DAY
         if shown.first > yesterday:
             return

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-CELL: Final = 40
+CELL: Final = 44
 ROW: Final = 32
 MARK: Final = 11
 """Side of the mark of a warning, in pixels at 100 %."""

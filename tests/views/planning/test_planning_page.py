@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 
 from herstel_gui.application.journal import Journal
@@ -19,14 +19,27 @@ from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.planning.checks_card import ChecksCard
 from herstel_gui.views.planning.page import PlanningPage
 from tests.application.fakes import FakeStore, FixedClock
+from tests.spoken import Heard, heard
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.views.planning.calendar_files import CalendarFiles
+
+
+__all__ = ["heard"]
+
+
+@pytest.fixture(autouse=True)
+def _dutch() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("nl_NL"))
+    yield
+    QLocale.setDefault(before)
 
 
 class NoFiles(QObject):
@@ -71,6 +84,18 @@ def test_a_key_that_plans_judges_no_signals_again(
     page.signals.run(lambda of: of.enter(of.clock.today(), BY_KEY["mood"], 4))
     page.judge()
     assert judged
+
+
+def test_what_a_key_changes_is_announced_with_the_rules_it_breaks(page: PlanningPage, heard: Heard) -> None:
+    for digit in (3, 3):
+        page.go_to(page.cursor_day + timedelta(days=1))
+        page.press(digit)
+        page.judge()
+    assert heard.taken()[-1] == ("dinsdag 24 november 2026. Gepland: zwaar. Twee zware dagen op rij")
+    page.go_to(page.cursor_day - timedelta(days=9))
+    heard.taken()
+    page.press(3)
+    assert any("Plannen kan voor vandaag en later." in said for said in heard.taken())
 
 
 def test_the_check_after_a_key_reads_nothing_from_the_file(
