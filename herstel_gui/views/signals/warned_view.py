@@ -76,7 +76,7 @@ class WarnedView(QTableView):
         spare = room - sum(widths.values())
         for column in (DAYS, LEVEL, ANSWER, PERIOD):
             if column in widths:
-                wanted = max(self.sizeHintForColumn(column), heading(column))
+                wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
                 more = min(spare, max(0, wanted - widths[column]))
                 widths[column] += more
                 spare -= more
