@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.signals.wording import MARK_NAMES
 from herstel_gui.domain.text import tr_noop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Shape(Enum):
@@ -60,3 +63,22 @@ LEVEL_SIGNS: Final[dict[LevelMark, LevelSign]] = {
     ),
 }
 """The sign of every mark, from no entry to the most serious warning."""
+
+
+_ORDER: Final = (
+    LevelMark.NOT_ENTERED,
+    LevelMark.NO_DATA,
+    LevelMark.NO_SIGNAL,
+    LevelMark.SIGN,
+    LevelMark.ILL,
+    LevelMark.NOTICE,
+)
+
+
+def highest(marks: Iterable[LevelMark]) -> LevelMark:
+    """Return the most important mark: the highest warning, else ill, a sign, no signal, no data, nothing."""
+    return max(
+        marks,
+        key=lambda mark: (mark.rank, _ORDER.index(mark) if mark in _ORDER else 0),
+        default=LevelMark.NOT_ENTERED,
+    )

@@ -13,6 +13,7 @@ from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS, DayRecord, Su
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.report.options import ReportOptions
 from herstel_gui.domain.report.physician_report import (
     Episode,
@@ -37,7 +38,6 @@ from herstel_gui.domain.trends.picture import TrendPanel, runs
 from herstel_gui.domain.trends.training_load import load_panel
 from herstel_gui.domain.week.building import mean
 from herstel_gui.domain.week.limit_words import decimal_of
-from herstel_gui.domain.week.overview import highest
 
 LEAST_VALUES: Final = 3
 LAST_DAYS: Final = 7

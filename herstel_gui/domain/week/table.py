@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import (
@@ -26,31 +27,38 @@ from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from herstel_gui.domain.calendar import DaySpan, Week
     from herstel_gui.domain.signals.signal import LevelMark
     from herstel_gui.domain.week.options import WeekOptions
 
+LEVEL: Final = "level"
 LOAD: Final = "load"
+TRAINING: Final = "training"
 PLAN: Final = "plan"
 TAGS: Final = "tags"
 NOTE: Final = "note"
 PARTICIPATION_ROW: Final = "participation"
-WORDY: Final = frozenset({PLAN, PARTICIPATION_ROW, TAGS, NOTE})
+WORDY: Final = frozenset({LEVEL, TRAINING, PLAN, PARTICIPATION_ROW, TAGS, NOTE})
 """The rows with words instead of figures."""
+READ_ONLY: Final = frozenset({LEVEL, TRAINING, PLAN})
+"""The rows that follow from other entries and cannot be typed in."""
 TREND_DAYS: Final = 28
 
 
 class Section(Enum):
     """The groups of rows, in display order."""
 
+    LEVEL = "level"
     MORNING = "morning"
     FEELING = "feeling"
     TRAINING = "training"
 
 
 SECTIONS: Final[dict[Section, str]] = {
+    Section.LEVEL: "",
     Section.MORNING: tr_noop("Ochtend en slaap"),
     Section.FEELING: tr_noop("Gevoel (1 = heel goed, 7 = heel slecht)"),
     Section.TRAINING: tr_noop("Training"),
@@ -82,16 +90,23 @@ MONTHS: Final = (
 class WeekCell:
     """A row's cell on one day. ``value`` None is unknown; ``words`` hold a kind of day, tags or a note.
 
-    ``rule`` is the signal in which the value counts as past its limit; ``future`` is True for days after
-    today. A ``doubtful`` value is shown with a mark and counts for no mean.
+    ``texts`` hold what is written with figures: a level, a training, the length of a plan.
+    ``rule`` is the signal in which the value counts as past its limit, and ``limit`` the limit of that day;
+    ``future`` is True for days after today. A ``doubtful`` value is shown with a mark and counts for no mean.
+    ``mark`` is the level of the day, in the row of levels.
     """
 
     day: date
     value: Number | None = None
     words: tuple[str, ...] = ()
+    texts: tuple[Text, ...] = ()
     rule: str | None = None
     future: bool = False
     doubtful: bool = False
+    limit: Text | None = None
+    mark: LevelMark | None = None
+    products: tuple[tuple[Number, Number], ...] = ()
+    """The heaviness and the minutes of each training, in the row of loads."""
 
     @property
     def counted(self) -> Number | None:
@@ -101,14 +116,15 @@ class WeekCell:
     @property
     def empty(self) -> bool:
         """Whether the cell has no entry."""
-        return self.value is None and not self.words
+        return self.value is None and not self.words and not self.texts
 
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """A row of the table. ``key`` is the key of a measure, or LOAD, PLAN, PARTICIPATION_ROW, TAGS, NOTE.
+    """A row of the table. ``key`` is the key of a measure, or one of the keys above.
 
     ``total`` combines the known days; ``trend`` has the values of the last four weeks for the small chart.
+    ``warning`` is the limit, with its lowest and highest value where it changed within the week.
     """
 
     key: str
@@ -127,6 +143,11 @@ class WeekRow:
         """The words of 1 and 7, to be shown with the name of the row; None where the name says enough."""
         shown = ends_to_show(self.measure) if self.measure else None
         return Text("{good} · {bad}", good=shown[0], bad=shown[1]) if shown else None
+
+    @property
+    def blank(self) -> bool:
+        """Whether the row has nothing on any day of the week."""
+        return all(cell.empty for cell in self.cells)
 
     @property
     def idle(self) -> bool:
@@ -153,7 +174,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class WeekTable:
-    """A week of one person as of ``today``; level and usual values are those of the day ``judged``."""
+    """A week of one person as of ``today``; usual values are those of the day ``judged``.
+
+    ``level`` is the highest of the week, ``badge`` its name, and ``badge_when`` says on which days it was.
+    """
 
     week: Week
     today: date
@@ -161,6 +185,7 @@ class WeekTable:
     rows: tuple[WeekRow, ...]
     level: LevelMark
     badge: Text
+    badge_when: Text | None = None
     signals: tuple[Finding, ...] = ()
     advice: tuple[Text, ...] = ()
 
@@ -207,6 +232,8 @@ class WeekTable:
 def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
     if row.key == NOTE:
         return options.remarks
+    if (row.key == LEVEL and not options.signals) or (row.key == TRAINING and row.blank):
+        return False
     if options.rows:
         return row.key in options.rows
     if row.key == PARTICIPATION_ROW:
@@ -215,11 +242,20 @@ def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
     return not (drop_idle and row.idle)
 
 
+def in_sections(rows: Iterable[WeekRow]) -> Iterator[tuple[str, list[WeekRow]]]:
+    """Yield the rows by section, with the name of the section; the row of levels has none."""
+    for section, listed in groupby(rows, key=lambda row: row.section):
+        yield SECTIONS[section], list(listed)
+
+
 def row_labels() -> dict[str, Text]:
     """Return the labels of all possible rows by key, in the order of the table (for the print dialog)."""
     labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
-    return labels | {
+    return {
+        LEVEL: Text(tr_noop("Niveau")),
+        **labels,
         LOAD: Text(tr_noop("Belasting (zwaarte × minuten)")),
+        TRAINING: Text(tr_noop("Gedaan (duur · zwaarte)")),
         PLAN: Text(tr_noop("Gepland")),
         PARTICIPATION_ROW: PARTICIPATION_LABEL,
         TAGS: Text(tr_noop("Bijzonderheden")),
