@@ -72,7 +72,7 @@ def _lay_out(page: Any, sheet: Spreadsheet) -> None:  # noqa: ANN401  # no types
     page.set_paper(A4 if sheet.a4 else LETTER)
     page.fit_to_pages(1, 0)
     page.repeat_rows(head)
-    page.set_footer("&P / &N")
+    page.set_footer("&C&P / &N")
 
 
 def _format(cell: GridCell) -> dict[str, object]:

@@ -209,7 +209,7 @@ class WeekLayout:
         if len(lines) > MOST_TAGS:
             lines = [*lines[: MOST_TAGS - 1], f"+{len(lines) - MOST_TAGS + 1}"]
         width = self.day_width - self.pad
-        words = [word for line in lines for word in line.split()]
+        words = [word for line in lines for word in line.split(" ")]
         widest = max((width_of(word, size, bold=bold) for word in words), default=0.0)
         small = size * min(1.0, width / widest if widest else 1.0)
         return Paragraph(LINE_SEPARATOR.join(lines), Style(small, INK, bold=bold, align=RIGHT), width)

@@ -27,7 +27,7 @@ from tests.weeks import MONDAY, WEEK, picture_history, picture_sources, picture_
 if TYPE_CHECKING:
     from herstel_gui.domain.week.table import WeekTable
 
-OPTIONS = WeekOptions(name="Jan Visser", club="club")
+OPTIONS = WeekOptions(name="Jan Visser", club="club", remarks=True)
 SHEET = week_sheet(picture_table(), OPTIONS, DUTCH)
 BY_KEY = {exporter.key: exporter for exporter in SHEET_EXPORTERS}
 FORMULAS = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1")

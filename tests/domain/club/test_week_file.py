@@ -32,6 +32,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.domain.week.table import READ_ONLY
 from tests.clubs import (
     ANSWERS,
     CHOICE,
@@ -75,7 +76,7 @@ def test_only_ticked_columns_are_shared() -> None:
 def test_all_ticked_columns_are_shared() -> None:
     made = club_week(full_week(), replace(CHOICE, columns=EVERYTHING), WRITTEN)
     rows = {row.key for row in full_table().rows}
-    assert set(made.columns) == (rows - NEVER_SHARED) | {PARTICIPATION, PACE, MARKS}
+    assert set(made.columns) == (rows - NEVER_SHARED - READ_ONLY) | {PARTICIPATION, PACE, MARKS}
     assert made.loads == (360, 420, DayKind.REST, 540, 480, 300, 630)
     assert made.tags == (("reis",),) * 7
     assert made.notes == ("Geheim: ruzie thuis.",) * 7
