@@ -32,8 +32,6 @@ class NumberFormat(Enum):
     TEXT = "text"
     WHOLE = "whole"
     TENTHS = "tenths"
-    EXACT = "exact"
-    """As many decimals as the number has."""
     DURATION = "duration"
     """Minutes."""
     CLOCK = "clock"
@@ -84,7 +82,7 @@ def figure_cell(shown: Figure | None, look: CellStyle = CellStyle.PLAIN) -> Grid
     """Return a cell with the digits that screen and paper show; an empty cell without a figure."""
     if shown is None:
         return GridCell(look=look, right=True)
-    form = _BY_NOTATION.get(shown.notation) or _BY_DECIMALS.get(shown.decimals, NumberFormat.EXACT)
+    form = _BY_NOTATION.get(shown.notation) or _BY_DECIMALS[shown.decimals]
     return GridCell(shown.number, form, look, right=True)
 
 
