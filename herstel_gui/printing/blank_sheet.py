@@ -17,6 +17,7 @@ from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE, SITTING_HE
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.training_sessions import RPE_WORDS
 from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text
+from herstel_gui.domain.week.wording import tag_label
 from herstel_gui.printing.canvas import (
     BAND,
     CENTRE,
@@ -57,6 +58,7 @@ _REST_OF_DAY: Final = (
     (tr_noop("Notitie"), ""),
 )
 _HEAVINESS: Final = tr_noop("Zwaarte: {words}")
+_TAGS: Final = tr_noop("Bijzonderheden: {words}")
 _TAKING: Final[dict[str, str]] = {
     RESTING_HEART_RATE.key: tr_noop(
         "Pols: liggend in bed, vóór je opstaat. Lig een halve minuut stil, tel dan 30 seconden en schrijf "
@@ -79,13 +81,18 @@ class BlankSheet:
     """One sheet for one week; without ``week`` the sheet has a line for the week and no dates."""
 
     def __init__(
-        self, asked: frozenset[str] | None, book: Phrasebook, size: QSizeF, week: Week | None = None
+        self,
+        asked: frozenset[str] | None,
+        book: Phrasebook,
+        size: QSizeF,
+        week: Week | None = None,
+        tags: Sequence[str] = (),
     ) -> None:
         """Prepare a sheet of ``size`` units with a row for each measure key in ``asked``.
 
-        ``asked`` None takes the measures that are asked by default.
+        ``asked`` None takes the measures that are asked by default; ``tags`` are the tags to choose from.
         """
-        self._book, self._week = book, week
+        self._book, self._week, self._tags = book, week, tags
         self._scale = min(1.0, size.height() / A4_HEIGHT)
         self._width, self._height = size.width() / self._scale, size.height() / self._scale
         self._margin = 400.0
@@ -242,10 +249,12 @@ class BlankSheet:
         return y + height
 
     def _foot_lines(self) -> list[str]:
-        """Return the words for heaviness, and how to take the pulse that is asked."""
+        """Return the words for heaviness, the tags, and how to take the pulse that is asked."""
         words = " · ".join(f"{number} {self._book.template(word)}" for number, word in enumerate(RPE_WORDS))
         taking = [self._book.template(_TAKING[each.key]) for each in self._measures if each.key in _TAKING]
-        return [say(Text(_HEAVINESS, words=words), self._book), *taking]
+        tags = " · ".join(self._book.template(tag_label(tag)) for tag in self._tags)
+        listed = [say(Text(_TAGS, words=tags), self._book)] if tags else []
+        return [say(Text(_HEAVINESS, words=words), self._book), *listed, *taking]
 
     def _paint_foot(self, painter: QPainter, y: float) -> None:
         """Draw the lines below the table, each on one line."""
