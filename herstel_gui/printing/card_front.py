@@ -121,7 +121,7 @@ class CardFront:
     def _head(self, painter: QPainter | None, row: CardRow, y: float) -> float:
         """Draw the name of a row, its source, and the headings of its two halves."""
         name = say(row.measure, self._book)
-        names = ", ".join(self._book.template(SHORT_SOURCES[document]) for document in row.documents)
+        names = " · ".join(self._book.template(SHORT_SOURCES[document]) for document in row.documents)
         source = say(Text(_SOURCE, names=names), self._book)
         height, small = self.letters * NAME * 1.3, self.letters * SOURCE
         if painter is not None:
@@ -167,8 +167,8 @@ def card_rows() -> tuple[CardRow, ...]:
         ),
         CardRow(Text(sleep.label), tuple(band.text for band in BANDS), short, _documents("SLEEP_6x3")),
         CardRow(
-            Text(tr_noop("Gevoel (1 goed, 7 slecht)")),
-            (Text(tr_noop("je eigen gewone antwoord")),), points, _documents("MOTIVATION"),
+            Text(tr_noop("Gevoel (1–7)")),
+            (Text(tr_noop("je eigen gewone antwoord (7 is slecht)")),), points, _documents("MOTIVATION"),
         ),
         CardRow(
             Text(tr_noop("Rust")), (Text(tr_noop("elke week een volledige rustdag")),), rest,

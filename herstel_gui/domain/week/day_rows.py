@@ -9,6 +9,7 @@ from herstel_gui.domain.measure import Aggregation, Number
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.planning.board import VERDICT_LABELS, Done, Verdict, verdict_of
+from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, OTHER, DayKind, Session, day_load
 from herstel_gui.domain.week.findings import level_name
@@ -48,9 +49,6 @@ KIND_WORDS: Final[dict[DayKind, str]] = {
 
 
 _TRAINING: Final = tr_noop("Training")
-_SESSION: Final = tr_noop("{kind} {n}\u00a0min\u00a0·\u00a0{rpe}")
-_WITHOUT_RPE: Final = tr_noop("{kind} {n}\u00a0min")
-_WITHOUT_LENGTH: Final = tr_noop("{kind} ·\u00a0{rpe}")
 _MINUTES: Final = tr_noop("{n}\u00a0min")
 
 
@@ -125,14 +123,12 @@ def training_row(week: Week, sources: Sources) -> WeekRow:
 
 
 def session_words(session: Session) -> Text:
-    """Return a training in a few words: ``Fietsen 90 min · 6``. What is unknown is left out."""
+    """Return a training in a few words: ``Fietsen 90 · 6``, its minutes and heaviness; "–" is unknown."""
     kind = _TRAINING if session.kind == OTHER else KINDS.get(session.kind, session.kind)
-    minutes, rpe = session.minutes, session.session_rpe
-    if minutes is None:
-        return Text("{kind}", kind=kind) if rpe is None else Text(_WITHOUT_LENGTH, kind=kind, rpe=rpe)
-    if rpe is None:
-        return Text(_WITHOUT_RPE, kind=kind, n=minutes)
-    return Text(_SESSION, kind=kind, n=minutes, rpe=rpe)
+    minutes, rpe = (MISSING if known is None else known for known in (session.minutes, session.session_rpe))
+    if minutes == rpe == MISSING:
+        return Text("{kind}", kind=kind)
+    return Text("{kind} {n}\u00a0·\u00a0{rpe}", kind=kind, n=minutes, rpe=rpe)
 
 
 def plan_row(week: Week, sources: Sources) -> list[WeekRow]:

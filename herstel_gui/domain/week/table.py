@@ -255,7 +255,7 @@ def row_labels() -> dict[str, Text]:
         LEVEL: Text(tr_noop("Niveau")),
         **labels,
         LOAD: Text(tr_noop("Belasting (zwaarte × minuten)")),
-        TRAINING: Text(tr_noop("Gedaan (duur · zwaarte)")),
+        TRAINING: Text(tr_noop("Gedaan (minuten · zwaarte)")),
         PLAN: Text(tr_noop("Gepland")),
         PARTICIPATION_ROW: PARTICIPATION_LABEL,
         TAGS: Text(tr_noop("Bijzonderheden")),

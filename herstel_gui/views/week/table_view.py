@@ -270,9 +270,15 @@ class WeekView(QTableView):
         bold, plain = QFont(self.font()), QFontMetrics(self.font())
         bold.setBold(True)
         px, strong = theme().px, QFontMetrics(bold)
+        lines_font = QFont(self.font())
+        lines_font.setPixelSize(px(SMALL))
+        small = QFontMetrics(lines_font)
         widest = 0
         for row in range(self._week.rowCount()):
             for index in (self._week.index(row, place) for place in places):
+                if lines := index.data(CellRole.LINES):
+                    parts = (part for line in lines for part in line.split(" "))
+                    widest = max(widest, *(small.horizontalAdvance(part) for part in parts))
                 if self._week.band(row) or index.data(CellRole.WORDS):
                     continue
                 text, warned = str(index.data() or ""), index.data(CellRole.WARNED)

@@ -87,7 +87,7 @@ def test_trainings_have_kind_minutes_and_heaviness() -> None:
     days = {MONDAY: DayRecord(MONDAY, sessions=sessions)}
     table = week_table(WEEK, replace(picture_sources(), days=days))
     spaced = [word.replace("\u00a0", " ") for word in words(table, TRAINING)[0]]
-    assert spaced == ["Fietsen 90 min · 6", "Training 30 min", "klimmen · 7,5", "Roeien"]
+    assert spaced == ["Fietsen 90 · 6", "Training 30 · –", "klimmen – · 7,5", "Roeien"]
 
 
 def test_an_empty_row_of_trainings_is_not_printed() -> None:

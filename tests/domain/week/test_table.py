@@ -62,7 +62,7 @@ def test_the_rows_and_cells_of_the_example_week() -> None:
     assert [str(row.label) for row in picture_table().rows] == [
         "Niveau", "Ochtendpols (/min)", "HRV (rMSSD), ms", "Slaap (u:mm)", "Slaapkwaliteit (1–7)", "Stemming",
         "Motivatie", "Vermoeidheid", "Zware benen", "Spierpijn", "Belasting (zwaarte × minuten)",
-        "Gedaan (duur · zwaarte)", "Bijzonderheden", "Notitie",
+        "Gedaan (minuten · zwaarte)", "Bijzonderheden", "Notitie",
     ]  # fmt: skip
     pulse = ["Ochtendpols (/min)", "52", "51", "53", "–", "57", "57", "58", "54,7", "52", "47 … 54"]
     assert texts("resting_heart_rate") == [*pulse, "gem. 3 d > 56,2"]

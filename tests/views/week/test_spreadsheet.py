@@ -97,7 +97,7 @@ def test_a_load_pastes_as_its_trainings_and_copies_as_its_figure(bench: Bench, q
     assert (bench.text(LOAD, 3), bench.text(NOTE, 3)) == ("495", "gewone dag")
     assert page.message.text() == ""
     assert [word.replace("\u00a0", " ") for word in bench.text(TRAININGS, 3).split(", ")] == [
-        "Training 60 min · 6", "Training 30 min · 4,5",
+        "Training 60 · 6", "Training 30 · 4,5",
     ]  # fmt: skip
 
 
