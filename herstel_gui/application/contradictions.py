@@ -53,7 +53,9 @@ def group_of(entry: Entry) -> Hashable | None:
 
 def _kin_of(entry: Entry) -> Hashable | None:
     """Return what entries must have in common so that a change of one can let the other give way."""
-    return type(entry) if isinstance(entry, Discussion | FollowUp) else group_of(entry)
+    if isinstance(entry, Discussion | FollowUp):
+        return type(entry)
+    return group_of(entry)
 
 
 def contradict(one: Entry, other: Entry) -> bool:

@@ -41,7 +41,6 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Spreadsheet:
         name=book.template(tr_noop("Club")),
         grid=grid,
         widths=WIDTHS,
-        one_page=False,
     )
 
 

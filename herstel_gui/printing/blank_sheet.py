@@ -34,6 +34,7 @@ from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.training_sessions import RPE_WORDS
 from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text, section_of
+from herstel_gui.domain.week.wording import tag_label
 from herstel_gui.printing.canvas import (
     BAND,
     CENTRE,
@@ -74,6 +75,7 @@ _REST_OF_DAY: Final = (
     (tr_noop("Notitie"), ""),
 )
 _HEAVINESS: Final = tr_noop("Zwaarte: {words}")
+_TAGS: Final = tr_noop("Bijzonderheden: {words}")
 _TAKING: Final[dict[str, str]] = {
     RESTING_HEART_RATE.key: tr_noop(
         "Pols: liggend in bed, vóór je opstaat. Lig een halve minuut stil, tel dan 30 seconden en schrijf "
@@ -102,13 +104,15 @@ class BlankSheet:
         size: QSizeF,
         week: Week | None = None,
         measures: MeasureList = DECLARED,
+        tags: Sequence[str] = (),
     ) -> None:
         """Prepare a sheet of ``size`` units with a row for each measure key in ``asked``.
 
         ``asked`` None takes the measures that are asked by default; own ones are asked by their declaration.
+        ``tags`` are the tags to choose from.
         """
         keys = measures.asked(ASKED if asked is None else asked)
-        self._book, self._week = book, week
+        self._book, self._week, self._tags = book, week, tags
         self._scale = min(1.0, size.height() / A4_HEIGHT)
         self._width, self._height = size.width() / self._scale, size.height() / self._scale
         self._margin = 400.0
@@ -267,13 +271,20 @@ class BlankSheet:
         return y + height
 
     def _foot_lines(self) -> list[str]:
-        """Return the words for heaviness, how to take the pulse that is asked, and whom to call.
+        """Return the words for heaviness, the tags, how to take the pulse that is asked, and whom to call.
 
         Whom to call stands wherever pain or other complaints may be written down.
         """
         words = " · ".join(f"{number} {self._book.template(word)}" for number, word in enumerate(RPE_WORDS))
         taking = [self._book.template(_TAKING[each.key]) for each in self._measures if each.key in _TAKING]
-        return [say(Text(_HEAVINESS, words=words), self._book), *taking, self._book.template(RED_FLAGS)]
+        tags = " · ".join(self._book.template(tag_label(tag)) for tag in self._tags)
+        listed = [say(Text(_TAGS, words=tags), self._book)] if tags else []
+        return [
+            say(Text(_HEAVINESS, words=words), self._book),
+            *listed,
+            *taking,
+            self._book.template(RED_FLAGS),
+        ]
 
     def _paint_foot(self, painter: QPainter, y: float) -> None:
         """Draw the lines below the table, each on one line."""

@@ -24,7 +24,7 @@ class FigureRole(Enum):
     """What a figure is, which decides its digits."""
 
     VALUE = "value"
-    """As it was recorded."""
+    """With at most the decimals of its measure: makers write eight."""
     MEAN = "mean"
     """One decimal, also when it is whole: ``4,0``."""
     SUM = "sum"
@@ -89,7 +89,7 @@ def figure(measure: Measure | None, value: Number, role: FigureRole = FigureRole
         case FigureRole.USUAL:
             return plain_figure(value)
         case FigureRole.VALUE | FigureRole.SUM:
-            return Figure(value, _decimals(value))
+            return _as_declared(measure, value)
 
 
 def plain_figure(value: Number | Fraction) -> Figure:
@@ -109,8 +109,6 @@ def _rounded(value: Number, decimals: int) -> Number:
     return int(number) if number == int(number) else number
 
 
-def _decimals(value: Number) -> int:
-    if isinstance(value, int):
-        return 0
-    digits = f"{value:f}".partition(".")[2].rstrip("0")
-    return len(digits)
+def _as_declared(measure: Measure, value: Number) -> Figure:
+    number = _rounded(value, measure.kind.decimals)
+    return Figure(number, 0 if isinstance(number, int) else measure.kind.decimals)

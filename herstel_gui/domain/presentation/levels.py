@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.signals.wording import MARK_NAMES
 from herstel_gui.domain.text import tr_noop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Shape(Enum):
@@ -64,3 +67,8 @@ LEVEL_SIGNS: Final[dict[LevelMark, LevelSign]] = {
     LevelMark.URGENT: _sign(LevelMark.URGENT, Shape.DISC_WITH_BANG, "‼", tr_noop("ernstige klacht")),
 }
 """The sign of every mark, from no entry to the most serious warning."""
+
+
+def highest(marks: Iterable[LevelMark]) -> LevelMark:
+    """Return the most important mark: a complaint that cannot wait, else the highest warning, and so on."""
+    return max(marks, key=lambda mark: mark.place, default=LevelMark.NOT_ENTERED)

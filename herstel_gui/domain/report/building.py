@@ -16,6 +16,7 @@ from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.planned import Deed
+from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.report.context import told_now
 from herstel_gui.domain.report.facts import (
     HOW_MEASURED,
@@ -53,7 +54,6 @@ from herstel_gui.domain.trends.picture import TrendPanel, runs
 from herstel_gui.domain.trends.training_load import load_panel
 from herstel_gui.domain.week.building import mean
 from herstel_gui.domain.week.limit_words import decimal_of
-from herstel_gui.domain.week.overview import highest
 
 NOBODY: Final = Person()
 BODY_WEIGHT: Final = BY_KEY["body_weight"]

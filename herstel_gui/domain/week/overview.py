@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -12,6 +12,7 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number
 from herstel_gui.domain.measures import DECLARED, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
@@ -117,8 +118,3 @@ def _row(
         ill_days=sum(record.ill for record in records),
         level=highest(level_of(day) for day in week.span if day <= today),
     )
-
-
-def highest(marks: Iterable[LevelMark]) -> LevelMark:
-    """Return the most important mark: a complaint that cannot wait, else the highest warning, and so on."""
-    return max(marks, key=lambda mark: mark.place, default=LevelMark.NOT_ENTERED)

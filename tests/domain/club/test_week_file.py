@@ -29,7 +29,7 @@ from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import week_table
-from herstel_gui.domain.week.table import PLAN
+from herstel_gui.domain.week.table import PLAN, READ_ONLY
 from tests.clubs import (
     ANSWERS,
     CHOICE,
@@ -74,7 +74,7 @@ def test_only_ticked_columns_are_shared() -> None:
 def test_all_ticked_columns_are_shared() -> None:
     made = club_week(full_week(), replace(CHOICE, columns=EVERYTHING), WRITTEN)
     rows = {row.key for row in full_table().rows}
-    assert set(made.columns) == (rows - NEVER_SHARED) | {PARTICIPATION, PACE, MARKS, PLAN}
+    assert set(made.columns) == (rows - NEVER_SHARED - READ_ONLY) | {PARTICIPATION, PACE, MARKS, PLAN}
     assert made.loads == (360, 420, DayKind.REST, 540, 480, 300, 630)
     assert made.tags == (("reis",),) * 7
     assert made.notes == ("Geheim: ruzie thuis.",) * 7

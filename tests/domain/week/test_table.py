@@ -60,9 +60,9 @@ def texts(key: str) -> list[str]:
 
 def test_the_rows_and_cells_of_the_example_week() -> None:
     assert [str(row.label) for row in picture_table().rows] == [
-        "Ochtendpols (/min)", "HRV (rMSSD), ms", "Slaap (u:mm)", "Slaapkwaliteit (1–7)", "Stemming",
+        "Niveau", "Ochtendpols (/min)", "HRV (rMSSD), ms", "Slaap (u:mm)", "Slaapkwaliteit (1–7)", "Stemming",
         "Motivatie", "Vermoeidheid", "Zware benen", "Spierpijn", "Belasting (zwaarte × minuten)",
-        "Bijzonderheden", "Notitie",
+        "Gedaan (minuten · zwaarte)", "Bijzonderheden", "Notitie",
     ]  # fmt: skip
     pulse = ["Ochtendpols (/min)", "52", "51", "53", "–", "57", "57", "58", "54,7", "52", "47 … 54"]
     assert texts("resting_heart_rate") == [*pulse, "gem. 3 d > 56,2"]
@@ -93,7 +93,7 @@ def test_the_title_the_period_and_the_badge() -> None:
     table = picture_table()
     assert str(table.title) == "Hersteltabel · week 47"
     assert str(table.period) == "maandag 16 t/m zondag 22 november 2026"
-    assert str(table.badge) == "te weinig herstel: 3 signalen"
+    assert (str(table.badge), str(table.badge_when)) == ("te weinig herstel", "1 dag: zo 22 november")
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_two_pulse_limits_give_one_finding_and_plans_give_none() -> None:
 
 def test_nothing_recorded_is_unknown_and_not_zero() -> None:
     table = week_table(WEEK, nothing())
-    assert all(cell.empty for row in table.rows for cell in row.cells)
+    assert all(cell.empty for row in table.rows for cell in row.cells if row.key != "level")
     assert str(table.badge) == "te weinig gegevens"
     assert row_of(table, "load").total is None
     assert all(row.total is None and row.usual is None for row in table.rows)
@@ -191,7 +191,7 @@ def test_only_asked_or_filled_in_measures_have_a_row() -> None:
     keys = [
         row.key for row in week_table(WEEK, replace(nothing(), days=days, asked=frozenset({"mood"}))).rows
     ]
-    assert keys == ["mood", "stress", "load", "tags", "note"]
+    assert keys == ["level", "mood", "stress", "load", "training", "tags", "note"]
 
 
 def test_a_load_cell_without_a_figure_has_the_kind_of_the_day() -> None:
