@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -153,8 +154,30 @@ class AfterBoard(Board):
         super().__init__(look)
         self._parts, self._beside = parts_of(pairs, beside), beside
         self.pairs, self.apart, self.columns = pairs, apart, columns
+        self._labels: tuple[tuple[float, str], ...] = ()
+        if beside is not None and all(_single(part) for _, part in self._parts):
+            self._stand_in_groups()
         for number, key in enumerate(AFTER):
             self._add(key, 3 * (number // columns), 2 * (number % columns))
+
+    def _stand_in_groups(self) -> None:
+        """Put few different values, such as yes and no, above the names of their groups."""
+        places = {part[0].load: float(place) for place, (_, part) in enumerate(self._parts)}
+        self._parts = [
+            (name, tuple(replace(pair, load=places[pair.load]) for pair in part))
+            for name, part in self._parts
+        ]
+        self.pairs = tuple(pair for _, part in self._parts for pair in part)
+        self.apart = {
+            key: [(places[load], value, mark) for load, value, mark in rows if load in places]
+            for key, rows in self.apart.items()
+        }
+        self._labels = ((-1.0, ""),)
+
+    @property
+    def _reach(self) -> tuple[float, float] | None:
+        """The ends of the x axis where groups stand on it; None for an axis of loads or values."""
+        return (-0.5, len(self._parts) - 0.5) if self._labels else None
 
     def _add(self, key: str, row: int, column: int) -> None:
         look, layout, apart = self.look, self.ci.layout, self.apart.get(key, [])
@@ -175,18 +198,27 @@ class AfterBoard(Board):
         values = np.array([pair.after[key] for pair in found])
         scale = _scale(key, values)
         most = _most([*(pair.load for pair in found), *(load for load, *_ in apart)])
+        reach = self._reach or (0, most)
         axis = ValueAxis(look)
         wide = max(look.width_of(text) for _, text in scale.ticks)
-        box = self.add_plot(row + 1, axis, MedianLayer(look, key, self._parts), scale, (0, most), column)
+        box = self.add_plot(row + 1, axis, MedianLayer(look, key, self._parts), scale, reach, column)
         axis.setWidth(look.px(TICKS) + max(0.0, wide - look.px(33)))
         marker = Marker(box, look, partial(_number, key))
-        _add_medians(marker, self._parts, key, most)
+        _add_medians(marker, self._parts, key, reach)
         _add_mornings(marker, found, values, key)
         marker.apart(apart)
-        loads_axis = LabelAxis(look)
+        loads_axis = LabelAxis(look, self._labels)
         loads_axis.linkToView(box)
         self.place(loads_axis, row + 2, column + 1)
         layout.setColumnSpacing(column + 1, look.px(14))
+
+
+STROKE: Final = 0.3
+"""Half of the width of the median of a group, where groups stand side by side."""
+
+
+def _single(part: Pairs) -> bool:
+    return len({pair.load for pair in part}) == 1
 
 
 def _most(loads: Sequence[float]) -> float:
@@ -202,14 +234,19 @@ def _number(key: str, value: float) -> str:
     return percent_label(value)
 
 
-def _add_medians(marker: Marker, parts: Sequence[tuple[str, Pairs]], key: str, most: float) -> None:
+def _add_medians(
+    marker: Marker, parts: Sequence[tuple[str, Pairs]], key: str, reach: tuple[float, float]
+) -> None:
     """Add a stroke at the median of each third, as wide as its loads."""
     look = marker.look
     pen = pg.mkPen(look.palette.series[1][0], width=look.px(2.5))
     for _name, part in parts:
         centre = middle(part, key).value
         if centre is not None:
-            ends = [part[0].load, min(most, max(part[-1].load, part[0].load + _least(most)))]
+            least = _least(reach[1])
+            ends = [part[0].load, min(reach[1], max(part[-1].load, part[0].load + least))]
+            if reach[0] < 0:
+                ends = [part[0].load - STROKE, part[0].load + STROKE]
             marker.curve(ends, [centre, centre], pen)
 
 
