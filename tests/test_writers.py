@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PACKAGE: Final = Path(__file__).parents[1] / "herstel_gui"
 
+SHARED_WEEK: Final = Path(__file__).parent / "importers" / "data" / "lid-2026-W47.herstelweek"
 COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "export --json": ("cli.data_commands.export", "export", "--json"),
     "export --csv": ("cli.data_commands.export", "export", "--csv"),
@@ -40,6 +41,11 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "week --xlsx": ("cli.report_commands.week", "week", "--xlsx"),
     "week --ods": ("cli.report_commands.week", "week", "--ods"),
     "week --csv": ("cli.report_commands.week", "week", "--csv"),
+    "report --pdf": ("cli.report_commands.report", "report", "--pdf"),
+    **{
+        f"club --{key}": ("cli.club_command.club", "club", str(SHARED_WEEK), f"--{key}")
+        for key in ("pdf", "xlsx", "ods", "csv")
+    },
     "backup": ("cli.file_commands.backup", "backup"),
     "demo": ("cli.file_commands.demo", "demo"),
 }
@@ -116,6 +122,7 @@ WRITING_MODULES: Final = {
     # the program's own files
     "app.demo_journal": {"rename", "unlink"},
     "app.waiting_changes": {"rename", "unlink"},
+    "desktop.autostart": {"write_bytes", "replace", "unlink"},
     "app.kept_files": {"unlink"},
     "storage.store.waiting_file": {"rename"},
     "desktop.logs": {"os.open", "open", "touch"},

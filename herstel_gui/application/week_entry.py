@@ -32,7 +32,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
-from herstel_gui.domain.measures import BED_TIME, BY_KEY, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.measures import BED_TIME, DECLARED, SLEEP_DURATION, WAKE_TIME, MeasureList
 from herstel_gui.domain.participation import ANSWERS, Participation
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import Text, tr_noop
@@ -119,9 +119,11 @@ class CellReader:
             return block
         span = DaySpan(min(cell.day for cell in cells), max(cell.day for cell in cells))
         records = journal.days(span)
+        measures = journal.measures()
         for cell in cells:
             try:
-                before, after = self.entries(cell, records.get(cell.day, DayRecord(cell.day)))
+                record = records.get(cell.day, DayRecord(cell.day))
+                before, after = self.entries(cell, record, measures)
             except RefusedValueError as error:
                 block.refused.append(RefusedCell(cell, error.text, isinstance(error, _UnlikelyError)))
             else:
@@ -129,7 +131,9 @@ class CellReader:
                 block.after += after
         return block
 
-    def entries(self, cell: TypedCell, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+    def entries(
+        self, cell: TypedCell, record: DayRecord, measures: MeasureList = DECLARED
+    ) -> tuple[list[Entry], list[Entry]]:
         """Return the entries to replace and to write for one cell; RefusedValueError for a refused text."""
         if cell.day > self.today:
             raise RefusedValueError(Text(_NOT_YET))
@@ -147,7 +151,7 @@ class CellReader:
             case "sleep_duration":
                 return self._night(text, cell, record)
             case key:
-                return self._value(BY_KEY[key], text, cell, record)
+                return self._value(measures.by_key[key], text, cell, record)
 
     # -- measures ----------------------------------------------------------------------------------------
 

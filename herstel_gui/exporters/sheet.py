@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.presentation.figures import Figure, Notation
 
 FORMULA: Final = re.compile(r"[=+\-@\t\r\n]")
 """First characters that spreadsheet programs may read as a formula when the cell is edited."""
@@ -25,6 +26,8 @@ class NumberFormat(Enum):
     TEXT = "text"
     WHOLE = "whole"
     TENTHS = "tenths"
+    EXACT = "exact"
+    """As many decimals as the number has."""
     DURATION = "duration"
     """Minutes."""
     CLOCK = "clock"
@@ -55,6 +58,18 @@ class GridCell:
 
 
 Grid: TypeAlias = list[list[GridCell]]
+
+
+def figure_cell(shown: Figure | None, look: CellStyle = CellStyle.PLAIN) -> GridCell:
+    """Return a cell with the digits that screen and paper show; an empty cell without a figure."""
+    if shown is None:
+        return GridCell(look=look, right=True)
+    form = _BY_NOTATION.get(shown.notation) or _BY_DECIMALS.get(shown.decimals, NumberFormat.EXACT)
+    return GridCell(shown.number, form, look, right=True)
+
+
+_BY_NOTATION: Final = {Notation.DURATION: NumberFormat.DURATION, Notation.CLOCK: NumberFormat.CLOCK}
+_BY_DECIMALS: Final = {0: NumberFormat.WHOLE, 1: NumberFormat.TENTHS}
 
 
 @dataclass(frozen=True, slots=True)

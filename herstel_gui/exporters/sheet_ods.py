@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
+from herstel_gui.domain.presentation.marks import PAST
 from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
 
 MIMETYPE: Final = "application/vnd.oasis.opendocument.spreadsheet"
@@ -24,7 +25,7 @@ _NAMES: Final = 'xmlns:dc="http://purl.org/dc/elements/1.1/" ' + " ".join(
     )
 )  # fmt: skip
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>'
-_MARK: Final = "<number:text>▲ </number:text>"
+_MARK: Final = f"<number:text>{PAST} </number:text>"
 _SEPARATOR: Final = "<number:text>:</number:text>"
 _BODIES: Final = {
     NumberFormat.WHOLE: (
@@ -35,6 +36,7 @@ _BODIES: Final = {
         "number-style", "",
         '<number:number number:decimal-places="1" number:min-integer-digits="1"/>',
     ),
+    NumberFormat.EXACT: ("number-style", "", '<number:number number:min-integer-digits="1"/>'),
     NumberFormat.DURATION: (
         "time-style", ' number:truncate-on-overflow="false"',
         f'<number:hours/>{_SEPARATOR}<number:minutes number:style="long"/>',

@@ -6,12 +6,14 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any, Final
 
+from herstel_gui.domain.presentation.marks import PAST
 from herstel_gui.exporters.sheet import FORMULA, CellStyle, GridCell, NumberFormat, Spreadsheet
 
 _MINUTES: Final = 24 * 60
 _NUMBERS: Final = {
     NumberFormat.WHOLE: "#,##0",
-    NumberFormat.TENTHS: "0.0",
+    NumberFormat.TENTHS: "#,##0.0",
+    NumberFormat.EXACT: "General",
     NumberFormat.DURATION: "[h]:mm",
     NumberFormat.CLOCK: "hh:mm",
     NumberFormat.DAY: "ddd d",
@@ -71,7 +73,7 @@ def _format(cell: GridCell) -> dict[str, object]:
     number = _NUMBERS.get(cell.form)
     properties = dict(_LOOKS[cell.look])
     if number:
-        properties["num_format"] = f'"▲ "{number}' if cell.look is CellStyle.WARNED else number
+        properties["num_format"] = f'"{PAST} "{number}' if cell.look is CellStyle.WARNED else number
     if cell.right:
         properties["align"] = "right"
     if _risky(cell):

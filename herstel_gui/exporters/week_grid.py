@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity
-from herstel_gui.domain.text import rounded, say, tr_noop
+from herstel_gui.domain.presentation.figures import figure
+from herstel_gui.domain.text import say, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.options import Paper
 from herstel_gui.domain.week.table import SECTIONS, WeekCell, WeekRow, WeekTable
-from herstel_gui.domain.week.wording import capital, cell_text, finding_words, full_day
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
+from herstel_gui.domain.week.wording import (
+    capital,
+    cell_text,
+    finding_words,
+    full_day,
+    total_figure,
+    usual_figure,
+)
+from herstel_gui.exporters.sheet import (
+    CellStyle,
+    Grid,
+    GridCell,
+    NumberFormat,
+    Spreadsheet,
+    figure_cell,
+)
 
 if TYPE_CHECKING:
     from herstel_gui.domain.text import Phrasebook
@@ -71,8 +84,7 @@ def _cell(row: WeekRow, column: Column, book: Phrasebook) -> GridCell:
     if column.day is not None:
         return _day_cell(row, row.cells[column.day], book)
     if column.key in {"total", "usual"}:
-        value = row.total if column.key == "total" else row.usual
-        return GridCell(_short(value), _mean_form(row), right=True)
+        return figure_cell(total_figure(row) if column.key == "total" else usual_figure(row))
     text = column_text(row, column, book)
     if column.key == "label" and row.ends:
         # where a 7 is bad although the name sounds good
@@ -88,29 +100,7 @@ def _day_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> GridCell:
     if cell.doubtful:
         # words, so that a mean computed in the spreadsheet program leaves it out
         return GridCell(cell_text(row, cell, book), look=look, right=True)
-    return GridCell(cell.value, _form(row), look, right=True)
-
-
-def _form(row: WeekRow) -> NumberFormat:
-    match row.measure.kind if row.measure else None:
-        case Duration():
-            return NumberFormat.DURATION
-        case ClockTime():
-            return NumberFormat.CLOCK
-        case Quantity() if any(cell.value != int(cell.value) for cell in row.cells if cell.value is not None):
-            return NumberFormat.TENTHS
-        case _:
-            return NumberFormat.WHOLE
-
-
-def _mean_form(row: WeekRow) -> NumberFormat:
-    if row.measure is None:
-        return NumberFormat.WHOLE
-    return NumberFormat.DURATION if isinstance(row.measure.kind, Duration) else NumberFormat.TENTHS
-
-
-def _short(value: Number | None) -> Number | None:
-    return None if value is None else rounded(Decimal(value), 3).normalize()
+    return figure_cell(None if cell.value is None else figure(row.measure, cell.value), look)
 
 
 def _notes(table: WeekTable, book: Phrasebook) -> Grid:

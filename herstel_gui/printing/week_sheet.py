@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 import herstel_gui
+from herstel_gui.domain.presentation.dates import short_date_with_year
+from herstel_gui.domain.presentation.scales import share_of_height
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text
 from herstel_gui.domain.week.table import SECTIONS, WORDY, WeekRow, WeekTable
@@ -46,7 +48,7 @@ from herstel_gui.printing.week_layout import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from herstel_gui.domain.measure import Number
+    from herstel_gui.domain.measure import Measure, Number
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.domain.week.options import WeekOptions
 
@@ -118,11 +120,11 @@ class WeekSheet:
         after = self._book.template(tr_noop("= voorbij de grens."))
         if self._table.doubt_note:
             after += f" {say(self._table.doubt_note, self._book)}"
-        day = self._table.today
         printed = Text(
-            tr_noop("Herstel {version} · afgedrukt {day}-{month}-{year}"),
-            version=herstel_gui.__version__, day=day.day, month=day.month, year=str(day.year),
-        )  # fmt: skip
+            tr_noop("Herstel {version} · afgedrukt {day}"),
+            version=herstel_gui.__version__,
+            day=short_date_with_year(self._table.today),
+        )
         origin = say(printed, self._book)
         wide = width_of(before, FOOT) + 145 + width_of(after, FOOT) + width_of(origin, FOOT) + 150
         style = Style(FOOT * min(1.0, area.width() / wide), FAINT)
@@ -218,7 +220,7 @@ class WeekSheet:
             return
         size = self.layout.size
         inner = area.adjusted(self.layout.pad, size(55), -self.layout.pad, -size(55))
-        points = _points(row.trend, inner)
+        points = _points(row.measure, row.trend, inner)
         week = inner.right() - inner.width() * 6.5 / (len(points) - 1)
         for first, then in pairwise(points):
             if first is not None and then is not None:
@@ -279,14 +281,14 @@ class WeekSheet:
         return y
 
 
-def _points(values: Sequence[Number | None], area: QRectF) -> list[QPointF | None]:
-    """Return a point per value, None for a missing value; the highest value is at the top of the area."""
+def _points(measure: Measure | None, values: Sequence[Number | None], area: QRectF) -> list[QPointF | None]:
+    """Return a point per value, None for a missing value; of a scale 1 (good) is at the top."""
     known = [float(value) for value in values if value is not None]
     low, high = min(known), max(known)
     step = area.width() / (len(values) - 1)
 
     def height(value: Number) -> float:
-        return (float(value) - low) / (high - low) if high > low else 0.5
+        return share_of_height(measure, float(value), low, high)
 
     return [
         None

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from herstel_gui.application.input_parsing import night_begun, time_begun
 from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlock, TypedCell
 from herstel_gui.domain.day import TAGS
-from herstel_gui.domain.measure import Quantity, Scale
-from herstel_gui.domain.measures import BY_KEY, SLEEP_DURATION
+from herstel_gui.domain.measure import ClockTime, Duration
+from herstel_gui.domain.measures import SLEEP_DURATION
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.week.table import LOAD, WORDY
 from herstel_gui.qt_models.texts import BOOK, translate
 
 if TYPE_CHECKING:
@@ -80,10 +81,11 @@ class CellStore(QObject):
                 return True
             case "sleep_duration":
                 return night_begun(cell.text)
-            case key if key in BY_KEY:
-                return not isinstance(BY_KEY[key].kind, Quantity | Scale) and time_begun(cell.text)
-            case _:
-                return False
+            case key:
+                rows = self.table.rows if self.table else ()
+                measure = next((row.measure for row in rows if row.key == key), None)
+                timed = measure is not None and isinstance(measure.kind, Duration | ClockTime)
+                return timed and time_begun(cell.text)
 
     # -- drafts --------------------------------------------------------------------------------------
 
@@ -141,7 +143,7 @@ def draft_place(row: str) -> str:
     """
     if row == SLEEP_DURATION.key:
         return "night"
-    return row if row in BY_KEY else f"week {row}"
+    return f"week {row}" if row in {LOAD, *WORDY} else row
 
 
 def refusal_text(refused: Sequence[RefusedCell], labels: dict[str, str]) -> str:

@@ -13,10 +13,10 @@ from herstel_gui.application.input_parsing import format_value
 from herstel_gui.application.week_entry import TypedCell
 from herstel_gui.domain.bounds import MAX_TAGS
 from herstel_gui.domain.calendar import ONE_DAY
+from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
 from herstel_gui.domain.text import Rounded, Text, tr_noop, write
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.table import (
-    DOUBTFUL,
     NOTE,
     SECTIONS,
     WORDY,
@@ -94,6 +94,11 @@ class WeekModel(QAbstractTableModel):
         """Return whether showing a table keeps the selection and an open editor: same week, same rows."""
         same_week = self.table is not None and self.table.week == table.week
         return same_week and _keys(_lines_of(table)) == _keys(self._lines)
+
+    def key_of(self, row: int) -> str:
+        """Return the key of a row, such as that of its measure; empty for a band."""
+        line = self._lines[row]
+        return "" if isinstance(line, SectionBand) else line.key
 
     # -- overrides of Qt ---------------------------------------------------------------------------------
 
@@ -264,5 +269,5 @@ def _joined(words: Sequence[str], between: str) -> str:
 def _tip(cell: WeekCell) -> str | None:
     """Return the tool tip of a cell: what its mark means, or words that may not fit."""
     if cell.doubtful:
-        return translate(DOUBTFUL)
+        return translate(DOUBTFUL_MEANS)
     return shortened(_joined(cell.words, ", ")) if cell.words else None

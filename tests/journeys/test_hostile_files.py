@@ -152,7 +152,7 @@ def test_a_journal_that_was_tampered_with_is_refused(hostile: Path) -> None:
 def test_any_settings_file_gives_settings(tmp_path: Path) -> None:
     for number, junk in enumerate(CORPUS.values()):
         path = tmp_path / str(number)
-        path.write_bytes(junk)
+        path.write_bytes(junk() if callable(junk) else junk)
         settings, _problems = SettingsFile(path).load()
         assert isinstance(settings, Settings)
 

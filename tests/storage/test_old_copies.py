@@ -37,7 +37,7 @@ def test_copies_of_every_format_in_one_folder_merge_alike_in_any_order(tmp_path:
         others = {copy: Journal(opened.enter_context(opened_copy(copy, CLOCK)), CLOCK) for copy in copies}
         for size in range(1, len(copies) + 1):
             for chosen in map(frozenset, combinations(copies, size)):
-                results = []
+                results, path = [], tmp_path
                 for last in chosen:
                     path = tmp_path / f"nu {len(merged)} {last.stem}.herstel"
                     copyfile(merged[chosen - {last}], path)

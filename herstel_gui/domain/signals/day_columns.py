@@ -19,7 +19,6 @@ from herstel_gui.domain.measure import Number, Scale
 from herstel_gui.domain.measures import (
     BY_KEY,
     HRV_RMSSD,
-    MEASURES,
     PULSES,
     SLEEP_DURATION,
 )
@@ -96,7 +95,8 @@ class DayColumns:
         self.entered: list[int] = []
         self.sessions: dict[int, tuple[Session, ...]] = {}
         self.tags: dict[int, tuple[str, ...]] = {}
-        self._tables: dict[str, _Table] = {measure.key: {} for measure in MEASURES}
+        self.notes: dict[int, tuple[str, ...]] = {}
+        self._tables: dict[str, _Table] = {measure.key: {} for measure in surroundings.measures}
         self._clocks: dict[str, dict[str, dict[int, Reading]]] = {key: {} for key in _CLOCKS}
         for record in days.values():
             self._take(record)
@@ -190,11 +190,14 @@ class DayColumns:
         index = record.day.toordinal() - self.base
         if not 0 <= index < self.size or record.empty:
             return
-        self.entered.append(index)
+        if record.entered:
+            self.entered.append(index)
         if record.tags:
             self.tags[index] = record.tags
             self.ill[index] = ILL in record.tags
             self.severe[index] = SEVERE in record.tags
+        if notes := record.notes:
+            self.notes[index] = notes
         if record.sessions:
             self.sessions[index] = tuple(sorted(record.sessions, key=place_in_day))
             self.kinds[index] = TRAINING

@@ -20,9 +20,11 @@ LEVEL_NAMES: Final[dict[Level, str]] = {
 MARK_NAMES: Final[dict[LevelMark, str]] = {
     LevelMark.NOT_ENTERED: tr_noop("niets ingevuld"),
     LevelMark.SIGN: tr_noop("nog geen melding"),
+    LevelMark.FLAGGED: tr_noop("klacht die niet kan wachten"),
+    LevelMark.URGENT: tr_noop("ernstige klacht of vlak erna"),
     **{LevelMark(level.value): name for level, name in LEVEL_NAMES.items()},
 }
-"""The names of the marks of days, for legends and tables."""
+"""The names of the marks of days, for legends, tables and the read-out of Trends."""
 
 GROUP_NAMES: Final[dict[Group, str]] = {
     Group.BODY: tr_noop("hart"),

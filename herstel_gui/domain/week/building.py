@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
-from herstel_gui.domain.measure import Aggregation, ClockTime, Measure, Moment, Number, tidy
-from herstel_gui.domain.measures import MEASURES, PULSES, SLEEP_DURATION
+from herstel_gui.domain.measure import Aggregation, ClockTime, Measure, Number, YesNo, tidy
+from herstel_gui.domain.measures import ASKED, BY_KEY, DECLARED, PULSES, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.person import ANYONE, Person
@@ -32,7 +32,9 @@ from herstel_gui.domain.week.table import (
     WeekCell,
     WeekRow,
     WeekTable,
+    row_label,
     row_labels,
+    section_of,
 )
 from herstel_gui.domain.week.wording import tag_label
 
@@ -94,6 +96,8 @@ class Sources:
     zone: str = "Europe/Amsterdam"
     asked: frozenset[str] | None = None
     person: Person = ANYONE
+    measures: MeasureList = DECLARED
+    """The measures of the journal."""
     plans: Mapping[date, DayPlan] = field(default_factory=dict)
     """What is planned, for a row of its own. No signal reads it."""
     doubts: Doubts = NO_DOUBTS
@@ -150,11 +154,11 @@ def week_table(week: Week, sources: Sources) -> WeekTable:
 
 
 def _shown(week: Week, sources: Sources) -> Iterable[Measure]:
-    """Yield the measures in the form or filled in, except clock times and retired measures."""
-    for measure in MEASURES:
-        asked = measure.asked if sources.asked is None else measure.key in sources.asked
+    """Yield the measures in the form or filled in, also retired ones, without bed and wake time."""
+    asked = sources.measures.asked(ASKED if sources.asked is None else sources.asked)
+    for measure in sources.measures:
         filled = any(sources.shown(measure, day) is not None for day in week.span)
-        if not isinstance(measure.kind, ClockTime) and not measure.retired and (asked or filled):
+        if measure.in_week and (measure.key in asked or filled):
             yield measure
 
 
@@ -169,10 +173,9 @@ def _not_judged(reports: Iterable[SignalReport]) -> frozenset[str]:
 def _past_limits(reports: Iterable[SignalReport], sources: Sources) -> dict[tuple[str, date], str]:
     """Return the rule for which a value counts as past its limit, by measure key and day."""
     past: dict[tuple[str, date], str] = {}
-    measures = {measure.key: measure for measure in MEASURES}
     for verdict in (verdict for report in reports for verdict in report.fired):
         evidence = verdict.evidence
-        measure = measures.get(evidence.measure or "")
+        measure = BY_KEY.get(evidence.measure or "")
         if measure is None:
             continue
         for day, value in zip(evidence.dates, evidence.values, strict=False):
@@ -185,14 +188,14 @@ def _measure_row(
     measure: Measure, week: Week, judged: date, rules: Mapping[tuple[str, date], str], sources: Sources
 ) -> WeekRow:
     cells = tuple(_measure_cell(measure, day, rules, sources) for day in week.span)
-    compared = sources.person.compares(judged)
+    compared = sources.person.compares(judged) and not isinstance(measure.kind, ClockTime | YesNo)
     baseline = sources.history.baseline(measure.key, judged) if compared else None
     usual = baseline.value if baseline else None
     threshold = baseline.threshold if baseline else None
     return WeekRow(
         key=measure.key,
-        label=row_labels()[measure.key],
-        section=Section.FEELING if measure.moment is Moment.FEELING else Section.MORNING,
+        label=row_label(measure),
+        section=section_of(measure),
         cells=cells,
         measure=measure,
         total=_total(measure.aggregation, [cell.counted for cell in cells]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from herstel_gui.domain.measure import first_bad_answer
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.rules.heart import RHR_PCT
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
-_NOT_JUDGED = tr_noop("niet beoordeeld")
 _HELD = tr_noop("{level} (van een eerdere ochtend)")
 _PULSE_DAY = tr_noop("{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).")
 _PULSE_DAYS = tr_noop(
@@ -37,11 +37,11 @@ _ITEM_DAYS = tr_noop("{n} dagen met {threshold} of hoger; gewoon is {usual}.")
 def badge(report: SignalReport) -> Text:
     """Return the level as a few words, with the number of signals that are on.
 
-    A day with a safety text has no "geen signaal"; a paper that others read does not name the complaint. A
-    level that is only held is named as the one of the last judged morning.
+    A complaint that cannot wait goes before the level. A level that is only held is named as the one of the
+    last judged morning.
     """
-    if report.shown_level is not report.level:
-        return Text(_NOT_JUDGED)
+    if report.mark is LevelMark.FLAGGED:
+        return Text(MARK_NAMES[LevelMark.FLAGGED])
     if report.quiet and report.level is Level.NO_DATA:
         return report.title
     name = LEVEL_NAMES[report.level]
@@ -92,7 +92,7 @@ def _short(verdict: Verdict, days: int, limits: Limits) -> Text | None:
     if verdict.rule == "SLEEP_6x3":
         return counted(days, _NIGHT, _NIGHTS, least=hours_text(limits.of(SLEEP_6X3)))
     if any(scale.times for scale in BY_ID[verdict.rule].scales) and evidence.threshold is not None:
-        threshold = plain(evidence.threshold)
+        threshold = first_bad_answer(evidence.threshold)
         if usual is None:
             return counted(days, _BAD_DAY, _BAD_DAYS, threshold=threshold)
         return counted(days, _ITEM_DAY, _ITEM_DAYS, threshold=threshold, usual=plain(usual))

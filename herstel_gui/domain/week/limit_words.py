@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measure import Duration, Measure, Number, Scale
+from herstel_gui.domain.measure import Duration, Measure, Number, Scale, first_bad_answer
 from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.person import ADULT_BAND
 from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
@@ -62,7 +62,7 @@ def warning_text(
     if scale is not None and scale.times:
         return Text(
             tr_noop("≥ {n}, {days} dagen"),
-            n=plain(PROVISIONAL if threshold is None else threshold),
+            n=first_bad_answer(PROVISIONAL if threshold is None else threshold),
             days=scale.times,
         )
     return None

@@ -18,17 +18,19 @@ from herstel_gui.domain.measure import (
     Number,
     Quantity,
     Scale,
+    YesNo,
     ends_to_show,
 )
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.participation import PARTICIPATION_LABEL
+from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.calendar import DaySpan, Week
-    from herstel_gui.domain.signals.signal import LevelMark
     from herstel_gui.domain.week.options import WeekOptions
 
 LOAD: Final = "load"
@@ -39,9 +41,7 @@ PARTICIPATION_ROW: Final = "participation"
 WORDY: Final = frozenset({PLAN, PARTICIPATION_ROW, TAGS, NOTE})
 """The rows with words instead of figures."""
 TREND_DAYS: Final = 28
-
-
-DOUBTFUL: Final = tr_noop("? = ver van je gewone waarde en niet bevestigd: telt niet mee.")
+NOT_JUDGED: Final = tr_noop("niet beoordeeld")
 
 
 class Section(Enum):
@@ -49,12 +49,14 @@ class Section(Enum):
 
     MORNING = "morning"
     FEELING = "feeling"
+    LATER = "later"
     TRAINING = "training"
 
 
 SECTIONS: Final[dict[Section, str]] = {
     Section.MORNING: tr_noop("Ochtend en slaap"),
     Section.FEELING: tr_noop("Gevoel (1 = heel goed, 7 = heel slecht)"),
+    Section.LATER: tr_noop("Na de training en ’s avonds"),
     Section.TRAINING: tr_noop("Training"),
 }
 
@@ -185,7 +187,7 @@ class WeekTable:
     def doubt_note(self) -> Text | None:
         """What the mark of a doubtful value means; None when there is none."""
         doubtful = any(cell.doubtful for row in self.rows for cell in row.cells)
-        return Text(DOUBTFUL) if doubtful else None
+        return Text(DOUBTFUL_MEANS) if doubtful else None
 
     @property
     def remarks(self) -> tuple[WeekCell, ...]:
@@ -197,13 +199,14 @@ class WeekTable:
         """Return the table limited to the chosen rows and parts.
 
         Without chosen rows, measures without a value in four weeks are left out, unless all measures are
-        without.
+        without. Whoever leaves out the remarks does not tell others of a complaint, so the badge does not.
         """
         drop_idle = not all(row.idle for row in self.rows if row.measure)
         rows = tuple(row for row in self.rows if _wanted(row, options, drop_idle=drop_idle))
-        if options.signals:
-            return replace(self, rows=rows)
-        return replace(self, rows=rows, signals=(), advice=())
+        table = replace(self, rows=rows)
+        if self.level is LevelMark.FLAGGED and not options.remarks:
+            table = replace(table, level=LevelMark.NO_DATA, badge=Text(NOT_JUDGED))
+        return table if options.signals else replace(table, signals=(), advice=())
 
 
 def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
@@ -217,9 +220,20 @@ def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
     return not (drop_idle and row.idle)
 
 
-def row_labels() -> dict[str, Text]:
+def section_of(measure: Measure) -> Section:
+    """Return the group of rows to which a measure belongs."""
+    match measure.moment:
+        case Moment.MORNING | Moment.SLEEP:
+            return Section.MORNING
+        case Moment.FEELING:
+            return Section.FEELING
+        case Moment.AFTER_TRAINING | Moment.EVENING:
+            return Section.LATER
+
+
+def row_labels(measures: MeasureList = DECLARED) -> dict[str, Text]:
     """Return the labels of all possible rows by key, in the order of the table (for the print dialog)."""
-    labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
+    labels = {m.key: row_label(m) for m in measures if not m.retired}
     return labels | {
         LOAD: Text(tr_noop("Belasting (zwaarte × minuten)")),
         PLAN: Text(tr_noop("Gepland")),
@@ -245,7 +259,7 @@ def unit_of(measure: Measure) -> str:
             return unit
         case Duration():
             return tr_noop("u:mm")
-        case ClockTime():
+        case ClockTime() | YesNo():
             return ""
         case Scale():
             return "" if measure.moment is Moment.FEELING else "1–7"

@@ -13,16 +13,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any, Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
-from sqlalchemy.util import LRUCache
 
 from herstel_gui.application.recovery_options import Gone
 from herstel_gui.domain.errors import JournalError
@@ -178,29 +175,14 @@ def open_engine(
     path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
 ) -> Engine:
     """Return an engine for an existing journal. The file is opened by the first transaction."""
-    shared = _shared(driver(key))
-    pool = NullPool(lambda: connect(path, key, read_only=read_only, busy=busy), dialect=shared.dialect)
-    engine = Engine(
-        pool,
-        shared.dialect,
-        shared.url,
-        execution_options={"compiled_cache": _COMPILED},
+    engine = create_engine(
+        "sqlite://",
+        module=driver(key),
+        creator=lambda: connect(path, key, read_only=read_only, busy=busy),
+        poolclass=NullPool,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
-    return engine
-
-
-_COMPILED: Final = LRUCache[Any, Any](500)
-"""Statements as SQL, shared by all engines: to compile a statement takes longer than to execute it."""
-
-
-@cache
-def _shared(library: ModuleType) -> Engine:
-    """Return the engine that lends its dialect, a part of the keys of the cache, to all of a library."""
-    engine = create_engine("sqlite://", module=library, poolclass=NullPool)
-    # the first connection tells the dialect what the library can do
-    engine.connect().close()
     return engine
 
 

@@ -28,7 +28,7 @@ from herstel_gui.views.report.dialog import ReportDialog
 from herstel_gui.views.saving import ask_where, saved_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from herstel_gui.printing.paper import Page
     from herstel_gui.views.week.desk import WeekDesk
@@ -91,6 +91,7 @@ class MoreActions(QObject):
     def blank_sheet(self) -> SheetDialog:
         """Return the dialog for an empty week sheet: A4 or A5, without dates or for this or the next week."""
         following = Week.of(self._page.signals.journal.clock.today()) + 1
+        measures = self._page.signals.journal.measures()
         choices = []
         for paper, size in (("a4", "A4"), ("a5", "A5")):
             layout = page_layout(paper, landscape=True)
@@ -99,7 +100,7 @@ class MoreActions(QObject):
                 (self._page.week, self.tr("{size}, deze week")),
                 (following, self.tr("{size}, volgende week")),
             ):
-                blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week)
+                blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week, measures)
                 choices.append(SheetChoice(name.format(size=size), layout, partial(_pages, blank)))
         return SheetDialog(
             self.tr("Leeg blad"), choices, self.tr("herstel-leeg-blad.pdf"), self._page.outgoing, self._page
@@ -133,10 +134,21 @@ class MoreActions(QObject):
         """Return the dialog for the report for a physician."""
         page = self._page
         dialog = ReportDialog(
-            page.report_of, page.report, self.tr("herstel-verslag.pdf"), page.outgoing, page
+            page.report_of,
+            page.report,
+            self.tr("herstel-verslag.pdf"),
+            page.outgoing,
+            page,
+            told=page.signals.journal.physician_context.told,
+            tell=self._tell,
         )
         dialog.changed.connect(page.keep_report)
         return dialog
+
+    def _tell(self, texts: Mapping[str, str]) -> bool:
+        """Store what is told a physician; True when it is stored, or waits to be stored."""
+        signals = self._page.signals
+        return signals.run(lambda journal: journal.physician_context.tell(texts)) or bool(signals.waiting)
 
     def share(self) -> ShareDialog:
         """Return the dialog that chooses which rows of this week the club may see."""
@@ -158,8 +170,16 @@ class MoreActions(QObject):
         span = DaySpan(weeks[0].monday, weeks[-1].span.last)
         history = journal.signals.all_days()
         levels = {each.day: each.mark for each in history.levels(span)}
-        zone = journal.surroundings().zone
-        table = overview(weeks, journal.days(span), levels.__getitem__, today, zone, history.doubts(span))
+        around = journal.surroundings()
+        table = overview(
+            weeks,
+            journal.days(span),
+            levels.__getitem__,
+            today,
+            around.zone,
+            history.doubts(span),
+            around.measures,
+        )
         size = sheet_size(page_layout("a4", landscape=True))
         return OverviewSheets(table, BOOK, size).pages
 

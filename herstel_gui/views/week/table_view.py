@@ -15,7 +15,7 @@ from herstel_gui.views.week.delegate import ENDS, PAD, CellDelegate, ColumnHeade
 from herstel_gui.views.week.frozen_column import FrozenColumn
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint
     from PySide6.QtGui import QResizeEvent
 
     from herstel_gui.qt_models.week_model import WeekModel
@@ -127,6 +127,11 @@ class WeekView(QTableView):
         """Put the cursor in a cell."""
         where = self._week.index(row, column)
         self.selectionModel().setCurrentIndex(where, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def meaning_at(self, place: QPoint | None) -> str:
+        """Return the key of the row at a place in global coordinates, or of the row with the cursor."""
+        cell = self.currentIndex() if place is None else self.indexAt(self.viewport().mapFromGlobal(place))
+        return self._week.key_of(cell.row()) if cell.isValid() else ""
 
     # -- keys --------------------------------------------------------------------------------------------
 
