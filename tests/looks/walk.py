@@ -331,6 +331,7 @@ class Walk:
     def planning(self) -> None:
         """Check the month and the season of a full plan, a refusal, a proposal, and a deed that goes on."""
         signals = self.world.window.signals
+        self.page("welcome")  # reads nothing again at each change
         for change in _plans():
             signals.run(change)
         page = self.page("planning")
@@ -360,6 +361,7 @@ class Walk:
             for key in ("planning", "today"):
                 self.page(key)
                 self.see(f"{key}, after quiet days", pressed=False)
+        self.page("welcome")
         while signals.undo_stack.canUndo():
             signals.undo_stack.undo()
         self.page("planning")
