@@ -10,8 +10,8 @@ from herstel_gui.domain.report.options import PARTS, ReportPart
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
 from herstel_gui.domain.text import ShortDay, Text, say, tr_noop
 from herstel_gui.domain.week.wording import capital
-from herstel_gui.printing.blocks import SMALL, Heading, PrintBlock, Space, TextBlock
-from herstel_gui.printing.canvas import MUTED, Style
+from herstel_gui.printing.blocks import Heading, PrintBlock, Space, TextBlock
+from herstel_gui.printing.canvas import Style
 from herstel_gui.printing.level_strip import LevelStrip
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 QUESTION_SIZE: Final = 140.0
 MOST_EPISODES: Final = 3
 _TOLD_ON: Final = tr_noop("{text} (zoals verteld op {day})")
-_NO_QUESTION: Final = tr_noop("Er is geen vraag ingevuld.")
 _DISCUSSED: Final = tr_noop("Besproken met een professional op: {days}.")
 _NOT_DISCUSSED: Final = tr_noop("In deze weken is geen gesprek met een professional genoteerd.")
 _ILL: Final = tr_noop("Ziek: {periods}.")
@@ -63,15 +62,16 @@ class ReportSummary:
     # -- what the person told --------------------------------------------------------------------------
 
     def _context(self) -> list[PrintBlock]:
+        """Return the question and the background; nothing when nothing was told."""
         report = self._report
         told = {entry.topic: entry for entry in report.told}
+        if not told and not report.birth_year:
+            return []
         blocks: list[PrintBlock] = [
             Heading(self._book.template(PARTS[ReportPart.CONTEXT]), self._width), Space(60)
         ]  # fmt: skip
         question = told.get(QUESTION)
-        if question is None:
-            blocks.append(self._quiet(Text(_NO_QUESTION)))
-        else:
+        if question is not None:
             blocks += [TextBlock(question.text, self._width, Style(QUESTION_SIZE, bold=True)), Space(40)]
         for topic, entry in told.items():
             if topic not in _ALWAYS:
@@ -128,6 +128,3 @@ class ReportSummary:
 
     def _line(self, text: Text) -> TextBlock:
         return TextBlock(capital(say(text, self._book)), self._width, bullet=True)
-
-    def _quiet(self, text: Text) -> TextBlock:
-        return TextBlock(say(text, self._book), self._width, Style(SMALL + 6, MUTED))
