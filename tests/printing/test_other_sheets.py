@@ -95,6 +95,8 @@ def test_a_blank_week_asks_what_the_rules_need() -> None:
     ):
         assert row in texts
     assert any("7 erg zwaar" in text for text in texts)
+    # whom to call, wherever pain may be written down
+    assert texts[-1] == RED_FLAGS
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,7 @@ def test_a_day_with_a_complaint_that_cannot_wait_is_named_and_drawn_as_such() ->
     report = made(days)
     assert (report.level, report.levels[-1]) == (LevelMark.URGENT, LevelMark.URGENT)
     assert report.weeks[-1].level is LevelMark.URGENT
+    assert [each.urgent for each in report.episodes] == [True]
 
 
 def test_an_episode_has_the_answer_of_the_athlete() -> None:
