@@ -9,9 +9,10 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from herstel_gui.domain.presentation.dates import short_date
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.domain.signals.wording import MARK_NAMES
-from herstel_gui.domain.text import Phrasebook
+from herstel_gui.domain.text import Phrasebook, say
 from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing.canvas import FAINT, HAIR, MUTED, Style, draw_line, width_of
 from herstel_gui.printing.marks import LEVEL_COLOURS, paint_mark
@@ -62,7 +63,7 @@ class LevelStrip:
                 painter.setPen(QPen(HAIR, 8))
                 painter.drawLine(QPointF(left, y), QPointF(left, ground + 40))
                 place = QRectF(left + 15, ground + 20, 600, 130)
-                draw_line(painter, place, f"{day.day}-{day.month}", Style(SMALL, MUTED))
+                draw_line(painter, place, say(short_date(day), self._book), Style(SMALL, MUTED))
         painter.setPen(QPen(FAINT, 9))
         painter.drawLine(QPointF(x, ground), QPointF(x + self._width, ground))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -73,7 +74,7 @@ class LevelStrip:
         lines: list[list[tuple[LevelMark, str]]] = [[]]
         used = 0.0
         for level in LEGEND:
-            name = capital(self._book.template(MARK_NAMES[level]))
+            name = capital(self._book.template(LEVEL_SIGNS[level].name))
             text = f"{level.rank} {name}" if level.rank else name
             wide = MARK_ROOM + width_of(text, SMALL) + LEGEND_GAP
             if lines[-1] and used + wide - LEGEND_GAP > self._width:

@@ -15,6 +15,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.deeds.deeds import week_deed, week_tip
 from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.meaning_key import LEVEL, give_meaning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.ink import Ink
@@ -243,6 +244,7 @@ class Banner(QFrame):
         wide = (warns or report.level is Level.ILL) and not self._folded and not self._compact
         self._look = look_of(report)
         self._icon.look = self._look
+        give_meaning(self, f"{LEVEL}{report.level.value}")
         self._fill_texts(report, wide=wide)
         self._fill_chips(report if wide else None)
         self._buttons.setVisible(wide and warns)
@@ -307,6 +309,7 @@ class Banner(QFrame):
             chip.setProperty("role", "chip")
             chip.setToolTip(translate(verdict.line))
             chip.clicked.connect(lambda _=False, rule=verdict.rule: self.signal_asked.emit(rule))
+            give_meaning(chip, verdict.rule)
             self._chips.add(chip)
         if len(fired) > MAX_CHIPS:
             more = QLabel(self.tr("en nog {n}").format(n=len(fired) - MAX_CHIPS))

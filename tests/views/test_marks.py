@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.signals.wording import MARK_NAMES
-from herstel_gui.domain.week.overview import highest
 from herstel_gui.printing import canvas
 from herstel_gui.printing.level_strip import LEGEND, steps
 from herstel_gui.printing.marks import LEVEL_COLOURS

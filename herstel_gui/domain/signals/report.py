@@ -295,7 +295,7 @@ class SignalHistory:
         plain = DayLevel(
             day, level, held, state.groups,
             flagged=record is not None and bool(urgent_texts(record.tags, record.notes)),
-            entered=record is not None and not record.empty,
+            entered=record is not None and record.entered,
             reasons=reasons_on(state, day.toordinal()),
             urgent=level is Level.SEE_PROFESSIONAL and facts is not None and inside
             and urgent(facts, index, level),

@@ -44,3 +44,12 @@ DOCUMENT_NAMES: Final[dict[str, str]] = {
     "004": tr_noop("Sleutels voor herstel na de training (2020)"),
 }
 """The names of the articles behind rules and advice, shown as "naar: …"."""
+
+SHORT_SOURCES: Final[dict[str, str]] = {
+    "000": tr_noop("JOIN (2026)"),
+    "001": tr_noop("reissite, zonder bronnen"),
+    "002": tr_noop("artikel (2025)"),
+    "003": tr_noop("Jac Orie (2026)"),
+    "004": tr_noop("artikel (2020)"),
+}
+"""The articles in a few words; their names are above."""

@@ -22,8 +22,9 @@ from herstel_gui.domain.measure import (
     Quantity,
     Range,
     Scale,
+    YesNo,
 )
-from herstel_gui.domain.measures import BY_KEY, PULSES
+from herstel_gui.domain.measures import DECLARED, PULSES, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED, effective
@@ -63,6 +64,7 @@ PROVISIONAL_THRESHOLD: Final = 5.0
 
 _HOURS: Final = tr_noop("uren")
 _CLOCK: Final = tr_noop("kloktijd")
+_ANSWER: Final = tr_noop("1 ja – 0 nee")
 _SCALE: Final = tr_noop("1 heel goed – 7 heel slecht")
 _UNITS: Final = {
     "/min": tr_noop("slagen/min"),
@@ -83,11 +85,11 @@ class Ground:
     person: Person = ANYONE
 
 
-def measure_of(key: str) -> Measure:
+def measure_of(key: str, measures: MeasureList = DECLARED) -> Measure:
     """Return the measure with this key; a key that is no longer declared becomes a retired measure."""
-    own = BY_KEY.get(key)
-    if own is not None:
-        return own
+    known = measures.by_key.get(key)
+    if known is not None:
+        return known
     kind = Quantity("", 1, _UNLIMITED, _UNLIMITED, Decimal("0.5"))
     return Measure(key, key, kind, Moment.MORNING, Better.NEITHER, typed=False, asked=False, retired=True)
 
@@ -96,7 +98,7 @@ def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) 
     """Return the panel of a measure over the span."""
     judged = history.judged(measure.key, ground.span)
     values, sources, beside = _collect(measure, ground, judged)
-    baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
+    baselines = history.baselines(measure.key, ground.span) if _has_usual(measure, ground) else ()
     usual: Curve = _curve(baselines, lambda baseline: baseline.value)
     floats = [None if value is None else float(along_the_night(measure.key, value)) for value in values]
     ranges = history.hrv_bands(ground.span) if measure.key == HRV else ()
@@ -109,6 +111,11 @@ def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) 
         measure.key, measure.label, _unit(measure), form, measure, values, bytes(marks), means, usual,
         sources, bands, limits, note=_note(measure, usual, limits, ground.limits), beside=beside,
     )  # fmt: skip
+
+
+def _has_usual(measure: Measure, ground: Ground) -> bool:
+    """Tell whether a measure has a usual value: not a yes or no, and not one that nobody declares."""
+    return not isinstance(measure.kind, YesNo) and measure.key in ground.surroundings.measures.by_key
 
 
 def _collect(
@@ -331,12 +338,16 @@ def _form(measure: Measure) -> PanelForm:
 
 def _unit(measure: Measure) -> str:
     match measure.kind:
+        case Scale(words=words) if not words[1]:
+            return " – ".join(f"{n} {word}" for n, word in ((1, words[0]), (7, words[-1])) if word)
         case Scale():
             return _SCALE
         case Duration():
             return _HOURS
         case ClockTime():
             return _CLOCK
+        case YesNo():
+            return _ANSWER
         case Quantity(unit=unit):
             return _UNITS.get(unit, unit)
 

@@ -60,23 +60,26 @@ class WarnedView(QTableView):
             if column in widths:
                 self.setColumnWidth(column, widths[column])
 
+    def _least(self, column: int) -> int:
+        """Return the least width of a column in pixels; its heading is never cut."""
+        return max(theme().px(LEAST[column]), self.horizontalHeader().sectionSizeHint(column))
+
     def _widths(self, room: int) -> dict[int, int]:
         """Return the width of each column to show; they add up to ``room``."""
-        px, heading = theme().px, self.horizontalHeader().sectionSizeHint
-        least = {column: max(px(width), heading(column)) for column, width in LEAST.items()}
-        widths = {column: least[column] for column in ALWAYS}
+        px = theme().px
+        widths = {column: self._least(column) for column in ALWAYS}
         used = sum(widths.values())
         if used > room:
             narrow = {column: width * room // used for column, width in widths.items()}
             narrow[FOLLOWED] += room - sum(narrow.values())
             return narrow
-        for column, width in least.items():
-            if column not in widths and sum(widths.values()) + width <= room:
-                widths[column] = width
+        for column in LEAST:
+            if column not in widths and sum(widths.values()) + self._least(column) <= room:
+                widths[column] = self._least(column)
         spare = room - sum(widths.values())
         for column in (DAYS, LEVEL, ANSWER, PERIOD):
             if column in widths:
-                wanted = max(self.sizeHintForColumn(column), heading(column))
+                wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
                 more = min(spare, max(0, wanted - widths[column]))
                 widths[column] += more
                 spare -= more

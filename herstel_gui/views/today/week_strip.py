@@ -13,6 +13,7 @@ from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.spoken_buttons import SpeaksRole, let_buttons_speak
 
@@ -245,6 +246,7 @@ class WeekStrip(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
         self.buttons = [DayButton() for _ in range(7)]
+        give_meaning(self, "level")
         for button in self.buttons:
             row.addWidget(button)
             button.clicked.connect(lambda _checked=False, b=button: self._choose(b.day))

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measures import PULSES
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.domain.signals.wording import MARK_NAMES
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import known
@@ -140,7 +140,7 @@ def _is_seen(panel: PanelArrays, band: BandArrays, days: range) -> bool:
 
 def level_entries(found: Container[LevelMark]) -> list[Entry]:
     """Return the entries of these levels."""
-    return [Entry(translate(MARK_NAMES[level]), _level(level)) for level in LevelMark if level in found]
+    return [Entry(translate(LEVEL_SIGNS[level].name), _level(level)) for level in LevelMark if level in found]
 
 
 def symbol_sample(name: str, colour: str = "pulse") -> Callable[[Canvas, QRectF], None]:
