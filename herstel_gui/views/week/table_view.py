@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -26,6 +27,8 @@ BAND: Final = 23
 BESIDE: Final = 6
 """Space above and below the lines of a section name together, in pixels at 100 %."""
 LEAST_DAY: Final = 50
+BREAKS: Final = re.compile(r" |(?<=-)")
+"""Where a line of words may be broken: at a space, and after a hyphen."""
 MARK: Final = 16
 """Width of the triangle before a warning, in pixels at 100 %."""
 
@@ -276,7 +279,7 @@ class WeekView(QTableView):
         for row in range(self._week.rowCount()):
             for look in (self._week.look(row, place) for place in places):
                 if look.lines:
-                    parts = (part for line in look.lines for part in line.split(" "))
+                    parts = (part for line in look.lines for part in BREAKS.split(line))
                     widest = max(widest, *(small.horizontalAdvance(part) for part in parts))
                 if look.section or look.words:
                     continue
