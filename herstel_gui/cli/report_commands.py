@@ -77,7 +77,7 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
         sources = Sources(
             history.days, history, journal.limits, today, history.surroundings.zone,
             frozenset(context.settings.asked_on(today)), context.settings.person,
-            plans_over(history.surroundings, chosen.span),
+            history.surroundings.measures, plans_over(history.surroundings, chosen.span),
         )  # fmt: skip
     key, path = options.form
     pieces, binary = _week_file(key, week_table(chosen, sources), options_from_json(context.settings.week))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.club.erasing import KEEP_SAFE
-from herstel_gui.domain.club.wording import club_cell_text, member_words
-from herstel_gui.domain.measure import Duration, Number
-from herstel_gui.domain.text import rounded, say, tr_noop
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
+from herstel_gui.domain.club.wording import club_cell_text, club_figure, member_words
+from herstel_gui.domain.presentation.figures import figure
+from herstel_gui.domain.text import say, tr_noop
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet, figure_cell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +41,6 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Spreadsheet:
         name=book.template(tr_noop("Club")),
         grid=grid,
         widths=WIDTHS,
-        one_page=False,
     )
 
 
@@ -73,9 +72,7 @@ def _headings(table: ClubTable, name: str, book: Phrasebook) -> list[GridCell]:
 
 
 def _load(cell: ClubCell) -> GridCell:
-    if cell.value is None:
-        return GridCell()
-    return GridCell(rounded_to(cell.value), NumberFormat.WHOLE, right=True)
+    return GridCell() if cell.value is None else figure_cell(figure(None, cell.value))
 
 
 def _joined(cell: ClubCell, book: Phrasebook) -> str:
@@ -91,20 +88,7 @@ def _cell(cell: ClubCell, book: Phrasebook) -> GridCell:
         return GridCell(cell.day, NumberFormat.DAY)
     if cell.value is None:
         return GridCell(None if cell.empty else club_cell_text(cell, book))
-    value = rounded_to(cell.value)
-    look = CellStyle.WARNED if cell.past else CellStyle.PLAIN
-    return GridCell(value, _form(cell, value), look, right=True)
-
-
-def _form(cell: ClubCell, value: Number) -> NumberFormat:
-    if cell.measure is not None and isinstance(cell.measure.kind, Duration):
-        return NumberFormat.DURATION
-    return NumberFormat.TENTHS if cell.mean or value != int(value) else NumberFormat.WHOLE
-
-
-def rounded_to(value: Number) -> Number:
-    """Return a number rounded to three decimals."""
-    return value if isinstance(value, int) else rounded(value, 3).normalize()
+    return figure_cell(club_figure(cell), CellStyle.WARNED if cell.past else CellStyle.PLAIN)
 
 
 def _heading(column: ClubColumn, book: Phrasebook) -> str:

@@ -30,12 +30,13 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.own_measures import OwnMeasure, content_of
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
 
-Json: TypeAlias = "str | bool | int | Decimal | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | bool | int | Decimal | list[Json] | dict[str, Json] | None"
 
 
 def day_json(record: DayRecord) -> dict[str, Json]:
@@ -100,6 +101,7 @@ def beside_json(surroundings: Surroundings) -> dict[str, list[Json]]:
         "answers": [entry_json(answer) for answer in surroundings.answers],
         "sources": [entry_json(known) for known in surroundings.sources],
         "source_orders": [entry_json(order) for order in surroundings.source_orders],
+        "own_measures": [entry_json(own) for own in surroundings.own_measures],
         "planned_days": [entry_json(planned) for planned in surroundings.planned],
         "planned_trainings": [entry_json(training) for training in surroundings.trainings],
         "planned_periods": [entry_json(period) for period in surroundings.periods],
@@ -129,7 +131,9 @@ def kind_of(entry: Entry) -> str:
         FollowUp: "follow_up",
         KnownSource: "source",
         SourceOrder: "source_order",
+        PersonalSetting: "setting",
         ImportBatch: "import",
+        OwnMeasure: "own_measure",
     }[type(entry)]
 
 
@@ -148,7 +152,7 @@ def entry_json(entry: Entry) -> dict[str, Json]:
             return {"date": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return {"date": entry.day.isoformat(), "participation": entry.answer.value}
-        case KnownSource() | SourceOrder() | ImportBatch():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
             return _bookkeeping(entry)
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _plan(entry)
@@ -221,7 +225,9 @@ def _plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> dic
     return {key: value for key, value in content.items() if value is not None}
 
 
-def _bookkeeping(entry: KnownSource | SourceOrder | ImportBatch) -> dict[str, Json]:
+def _bookkeeping(
+    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
+) -> dict[str, Json]:
     match entry:
         case KnownSource():
             uses: list[Json] = [
@@ -231,8 +237,12 @@ def _bookkeeping(entry: KnownSource | SourceOrder | ImportBatch) -> dict[str, Js
             return {"source": entry.source, "uses": uses, **({"answers": answers} if answers else {})}
         case SourceOrder():
             return {"measure": entry.measure, "sources": list(entry.sources)}
+        case PersonalSetting():
+            return {"name": entry.name, "value": entry.value}
         case ImportBatch():
             return {"id": entry.id, "maker": entry.maker, "label": entry.label, "new": entry.new}
+        case OwnMeasure():
+            return {"key": entry.key, **{k: v for k, v in content_of(entry).items() if k != "key"}}
 
 
 def clock_text(minutes: int, offset: int | None = None) -> str:

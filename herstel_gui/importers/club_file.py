@@ -36,6 +36,7 @@ from herstel_gui.domain.measure import ClockTime, Number, accept
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import Cleaned, cleaned, visible
+from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
@@ -287,6 +288,7 @@ def _week(content: Mapping[str, object], texts: _Texts) -> ClubWeek:
         tags=_seven(content, "tags", texts.tags),
         notes=_seven(content, "notes", texts.note),
         member_id=_member_id(content.get("member_id", "")),
+        plans=_seven(content, "plan", _plan),
     )
 
 
@@ -361,6 +363,11 @@ def _load(value: object, texts: _Texts) -> Load:
     if not 0 <= load <= MAX_LOAD:
         raise RefusedValueError(Text(_NO_LOAD, text=shortened(value)))
     return load
+
+
+def _plan(value: object) -> tuple[PlanKind, ...]:
+    """Return the planned kinds of a day, each once; RefusedValueError for another word."""
+    return tuple(dict.fromkeys(as_word(PlanKind, each) for each in _list(value, "plan")))
 
 
 def _member_id(value: object) -> str:

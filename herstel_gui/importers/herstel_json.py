@@ -33,8 +33,9 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
 )
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, OWN
 from herstel_gui.domain.night_length import zone_named
+from herstel_gui.domain.own_measures import OwnMeasure, canonical
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
@@ -55,6 +56,8 @@ from herstel_gui.importers.json_values import (
     as_measure_key,
     as_number_or_none,
     as_object,
+    as_own_key,
+    as_own_value,
     as_text,
     as_value,
     as_word,
@@ -85,6 +88,7 @@ _DOUBTFUL: Final = tr_noop(
 _NOT_A_DAY: Final = tr_noop("Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen.")
 _NOT_A_LIST: Final = tr_noop("Hier hoort een lijst; dit is overgeslagen.")
 _BACKWARDS: Final = tr_noop("Deze herstelweek eindigt voor hij begint.")
+_TOO_DEEP: Final = tr_noop("Deze eigen meting is te diep genest en is overgeslagen.")
 _NO_HISTORY: Final = tr_noop(
     "In dit bestand staan ook {n} eerdere waarden met hun tijdstip. Die zijn om na te lezen; Herstel neemt "
     "alleen over wat het laatst gold."
@@ -95,7 +99,8 @@ _GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"meas
 """The begin of a file of GoldenCheetah, whose first key is ours too."""
 _OUR_KEYS: Final = (
     "format|version|zone|days|recovery_weeks|discussed|confirmed|context|exclusions|baseline_restarts|answers|"
-    "planned_days|planned_trainings|planned_periods|follow_ups|sources|source_orders|settings|history"
+    "planned_days|planned_trainings|planned_periods|follow_ups|sources|source_orders|own_measures|"
+    "settings|history"
 )
 
 
@@ -183,6 +188,7 @@ class _Reading:
         self._all(content, "follow_ups", plans.follow_up)
         self._all(content, "sources", self._known_source)
         self._all(content, "source_orders", self._source_order)
+        self._all(content, "own_measures", self._own_measure)
         if content.get("settings") is not None:
             self._try("settings", partial(self._settings, content["settings"]))
 
@@ -236,6 +242,9 @@ class _Reading:
         if key in ACTIONS:
             self._action(day, key, fields)
             return
+        if key.startswith(OWN):
+            self._own_reading(day, key, fields)
+            return
         measure = BY_KEY.get(key)
         if measure is None:
             raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(fields.get("measure"))))
@@ -251,6 +260,13 @@ class _Reading:
         where = f"{day} {key}"
         source = self._source(where, fields)
         self.collector.add(where, Reading(day, key, int(value), source), f"{where} ({source})")
+
+    def _own_reading(self, day: date, key: str, fields: Mapping[str, object]) -> None:
+        key = as_own_key(key)
+        value, offset = as_own_value(fields.get("value"))
+        where = f"{day} {key}"
+        source = self._source(where, fields)
+        self.collector.add(where, Reading(day, key, value, source, offset), f"{where} ({source})")
 
     def _session(self, day: date, place: int, raw: object) -> None:
         fields = as_object(raw)
@@ -369,6 +385,15 @@ class _Reading:
         named = (as_text(source) for source in self._listed(fields, "sources", "source_orders"))
         sources = tuple(self.collector.word("source_orders", name, MAX_SOURCE) for name in named)
         self.collector.add("source_orders", SourceOrder(measure, sources), measure)
+
+    def _own_measure(self, raw: object) -> None:
+        fields = as_object(raw)
+        key = as_own_key(fields.get("key"))
+        try:
+            said = canonical({name: each for name, each in fields.items() if name != "key"})
+        except RecursionError:
+            raise RefusedValueError(Text(_TOO_DEEP)) from None
+        self.collector.add("own_measures", OwnMeasure(key, said), key)
 
     def _settings(self, raw: object) -> None:
         fields = as_object(raw)

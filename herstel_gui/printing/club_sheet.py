@@ -12,7 +12,7 @@ from herstel_gui.domain.club.choice import PACE, PARTICIPATION
 from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.wording import SEASON_SIGNS, club_cell_text, member_words, season_lines
 from herstel_gui.domain.text import Text, say, tr_noop
-from herstel_gui.domain.week.table import NOTE, TAGS
+from herstel_gui.domain.week.table import NOTE, PLAN, TAGS
 from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.printing.canvas import (
     FAINT,
@@ -60,7 +60,7 @@ MOST_NAME: Final = 2600.0
 WORDY: Final = 900.0
 LINE_SEPARATOR: Final = "\u2028"
 """Begins a new line within a QTextLayout."""
-_WORDY: Final = frozenset({PARTICIPATION, PACE, TAGS, NOTE})
+_WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
 """Columns of text, aligned to the left."""
 _NAME: Final = tr_noop("Lid")
 _ABOUT: Final = tr_noop(
@@ -226,7 +226,7 @@ class ClubSheets:
         about = SEASON_SIGNS if self._table.season else _ABOUT
         above = QRectF(self._left, self._size.height() - FOOT + 70, self._right - self._left, 130)
         draw_line(painter, above, self._book.template(KEEP_SAFE), Style(SMALL, INK, bold=True))
-        paint_foot(painter, self._size, self._left, self._book.template(about), self._today)
+        paint_foot(painter, self._size, self._left, self._book.template(about), self._today, self._book)
 
     def _paint_head(self, painter: QPainter, number: int) -> None:
         width = self._right - self._left

@@ -15,7 +15,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Duration
-from herstel_gui.domain.text import Minutes, Phrasebook, Rounded, write
+from herstel_gui.domain.presentation.dates import short_date
+from herstel_gui.domain.presentation.scales import share_of_height
+from herstel_gui.domain.text import Minutes, Phrasebook, Rounded, say, write
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm, TrendPanel, at
 from herstel_gui.printing.canvas import (
     FAINT,
@@ -142,9 +144,7 @@ class Curve:
         step = area.width() / days
 
         def point(index: int, value: float) -> QPointF:
-            part = (value - self._low) / (self._high - self._low)
-            if self._panel.form is PanelForm.SCALE:
-                part = 1 - part  # 1 (good) on top, as on screen
+            part = share_of_height(self._panel.measure, value, self._low, self._high)
             return QPointF(area.left() + (index + 0.5) * step, area.bottom() - part * area.height())
 
         return point
@@ -199,7 +199,7 @@ class Curve:
             painter.setPen(QPen(HAIR, 6))
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 30))
             if last is None or x - last > 480:  # noqa: PLR2004  # as wide as a date
-                text = f"{day.day}-{day.month}"
+                text = say(short_date(day), self._book)
                 place = QRectF(x - 200, area.bottom() + 25, 400, 130)
                 draw_line(painter, place, text, Style(SMALL, MUTED, align=Qt.AlignmentFlag.AlignHCenter))
                 last = x

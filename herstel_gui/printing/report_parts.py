@@ -5,22 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.measure import Duration, Measure, Number
+from herstel_gui.domain.measures import SLEEP_DURATION
+from herstel_gui.domain.presentation.dates import short_date
+from herstel_gui.domain.presentation.figures import FigureRole, figure
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.report.facts import listed
 from herstel_gui.domain.report.options import PARTS, ReportPart
+from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
-from herstel_gui.domain.text import (
-    Minutes,
-    Rounded,
-    ShortDay,
-    Text,
-    counted,
-    say,
-    tr_noop,
-    write,
-)
+from herstel_gui.domain.text import ShortDay, Text, counted, say, tr_noop
 from herstel_gui.domain.week.table import row_label
-from herstel_gui.domain.week.wording import NOTHING, capital, grouped
+from herstel_gui.domain.week.wording import NOTHING, capital
 from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, TextBlock, table
 from herstel_gui.printing.canvas import MUTED, Style
 from herstel_gui.printing.curve import Curve, CurvePair, Shade, ShadeKind
@@ -53,8 +48,9 @@ _SHORT_PERIOD: Final = tr_noop("{first} t/m {last}, {n} dagen")
 _MORE: Final = tr_noop("en {n} keer eerder")
 _EARLIER_ONE: Final = tr_noop("En nog {n} melding eerder in deze weken.")
 _EARLIER: Final = tr_noop("En nog {n} meldingen eerder in deze weken.")
+_LEVEL_NAMES: Final = {LevelMark.URGENT: LEVEL_NAMES[Level.SEE_PROFESSIONAL]}
+"""What the first lines call a mark; the strip and the warnings below tell on what it rests."""
 _FILLED: Final = tr_noop("Ingevuld op {n} van de {all} dagen. Niveau op {day}: {level}.")
-_NOT_JUDGED: Final = tr_noop("niet beoordeeld")
 _RECOVERY: Final = tr_noop("Herstelweek {period}. Ervoor: {before}; erna: {after}.")
 _ONGOING: Final = tr_noop("Herstelweek {period}, nog bezig. Ervoor: {before}.")
 _DISCUSSED: Final = tr_noop("Besproken met een professional op {day}.")
@@ -113,7 +109,7 @@ class ReportParts:
             n=report.filled,
             all=len(report.span),
             day=ShortDay(report.span.last),
-            level=_NOT_JUDGED if report.level is None else LEVEL_NAMES[report.level],
+            level=_LEVEL_NAMES.get(report.level, MARK_NAMES[report.level]),
         )
         summary = TextBlock(say(text, self._book), self._width)
         if not report.figures:
@@ -128,20 +124,22 @@ class ReportParts:
         ends = TextBlock(self._book.template(_ENDS), self._width, Style(SMALL, MUTED))
         return [Space(60), summary, Space(40), *table(rows, widths, frozenset({0, 5})), Space(20), ends]
 
-    def _figure(self, figure: MeasureSummary) -> list[Cell]:
-        values = (figure.usual, figure.mean, figure.last)
-        name = say(row_label(figure.measure), self._book)
+    def _figure(self, summary: MeasureSummary) -> list[Cell]:
+        values = (
+            (summary.usual, FigureRole.USUAL),
+            (summary.mean, FigureRole.MEAN),
+            (summary.last, FigureRole.MEAN),
+        )
+        shown = (
+            NOTHING if value is None else figure(summary.measure, value, role).text(self._book)
+            for value, role in values
+        )
         return [
-            Cell(name),
-            *(Cell(self._value(figure.measure, value)) for value in values),
-            Cell(str(figure.known)),
-            Cell(say(figure.source, self._book) if figure.source else NOTHING),
+            Cell(say(row_label(summary.measure), self._book)),
+            *map(Cell, shown),
+            Cell(str(summary.known)),
+            Cell(say(summary.source, self._book) if summary.source else NOTHING),
         ]
-
-    def _value(self, measure: Measure, value: Number | None) -> str:
-        if value is None:
-            return NOTHING
-        return write(Minutes(value) if isinstance(measure.kind, Duration) else Rounded(value, 1), self._book)
 
     # -- levels ------------------------------------------------------------------------------------------
 
@@ -164,7 +162,8 @@ class ReportParts:
         text = f"{name}, {self._span(DaySpan(episode.first, episode.last), count=True)}"
         if episode.answer is not None:
             text += f" ({say(episode.answer, self._book)})"
-        lead = TextBlock(text, self._width, lead=len(name), mark=episode.level)
+        mark = LevelMark.URGENT if episode.urgent else episode.level
+        lead = TextBlock(text, self._width, lead=len(name), mark=mark)
         lead.keep_with_next = bool(episode.lines)
         style = Style(SMALL + 6, MUTED)
         lines = [say(line, self._book) for line in episode.lines[:MOST_LINES]]
@@ -188,9 +187,9 @@ class ReportParts:
     def _measuring(self) -> list[PrintBlock]:
         """Return how the pulses are taken, and the measures of each source or mix of sources."""
         by_source: dict[Text, list[Text]] = {}
-        for figure in self._report.figures:
-            if figure.source is not None:
-                by_source.setdefault(figure.source, []).append(Text("{label}", label=figure.measure.label))
+        for summary in self._report.figures:
+            if summary.source is not None:
+                by_source.setdefault(summary.source, []).append(Text("{label}", label=summary.measure.label))
         sources = [
             Text("{source}: {measures}.", source=source, measures=listed(measures))
             for source, measures in by_source.items()
@@ -213,13 +212,13 @@ class ReportParts:
 
     def _week(self, week: WeekFigures) -> list[Cell]:
         monday = week.week.monday
-        name = f"{week.week.number} · {monday.day}-{monday.month}"
-        load = NOTHING if week.load is None else grouped(write(Rounded(week.load, 0), self._book))
-        sleep = NOTHING if week.sleep is None else write(Minutes(week.sleep), self._book)
+        name = f"{week.week.number} · {say(short_date(monday), self._book)}"
+        load = NOTHING if week.load is None else figure(None, week.load).text(self._book)
+        sleep = NOTHING if week.sleep is None else figure(SLEEP_DURATION, week.sleep).text(self._book)
         counts = (week.sessions, week.rest_days, week.active_days, week.ill_days)
         numbers = [str(count) if week.filled else NOTHING for count in counts]
         short = NOTHING if week.sleep is None else str(week.short_nights)
-        level = capital(self._book.template(MARK_NAMES[week.level]))
+        level = capital(self._book.template(LEVEL_SIGNS[week.level].name))
         filled = f"{week.filled}/7"
         return [*map(Cell, (name, load, *numbers, sleep, short, filled)), Cell(level, week.level)]
 

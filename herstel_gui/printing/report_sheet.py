@@ -88,7 +88,7 @@ class ReportSheets:
         for block in self._shares[number]:
             block.draw(painter, MARGIN, y)
             y += block.height
-        paint_foot(painter, self._size, MARGIN, self._book.template(_ABOUT), self._report.today)
+        paint_foot(painter, self._size, MARGIN, self._book.template(_ABOUT), self._report.today, self._book)
 
     def _paint_head(self, painter: QPainter) -> None:
         width = self._size.width() - 2 * MARGIN

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from herstel_gui.domain.club.choice import PACE, PARTICIPATION
 from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.text import Text, say, tr_noop
-from herstel_gui.domain.week.table import NOTE, TAGS
+from herstel_gui.domain.week.table import NOTE, PLAN, TAGS
 from herstel_gui.qt_models.texts import BOOK
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-WORDY: Final = frozenset({PARTICIPATION, PACE, TAGS, NOTE})
+WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
 """Columns with text, aligned to the left; all others hold figures."""
 
 
@@ -35,6 +35,10 @@ def in_two_lines(name: str) -> str:
         return name
     middle = min(spaces, key=lambda place: abs(place - len(name) // 2))
     return f"{name[:middle]}\n{name[middle + 1 :]}"
+
+
+_EMPTY: Final = tr_noop("niets gedeeld")
+_PAST: Final = tr_noop("{value}, voorbij de grens")
 
 
 class ClubRole(IntEnum):
@@ -104,18 +108,13 @@ class ClubModel(QAbstractTableModel):
                 return None
 
     def _spoken(self, index: Index) -> str:
+        """Return the value of a cell; a screen reader takes member and column from the headers."""
         assert self.table is not None  # noqa: S101  # checked in data()
-        row, column = self.table.rows[index.row()], self.table.columns[index.column()]
-        cell = row.cells[index.column()]
-        text = Text(
-            tr_noop("{member}, {what}: {value}, voorbij de grens")
-            if cell.past
-            else tr_noop("{member}, {what}: {value}"),
-            member=member_words(row.member, BOOK),
-            what=column.heading,
-            value=club_cell_text(cell, BOOK),
-        )
-        return say(text, BOOK)
+        cell = self.table.rows[index.row()].cells[index.column()]
+        if cell.empty:
+            return say(Text(_EMPTY), BOOK)
+        value = club_cell_text(cell, BOOK)
+        return say(Text(_PAST, value=value), BOOK) if cell.past else value
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         assert self.table is not None  # noqa: S101  # checked by the callers

@@ -76,6 +76,16 @@ class Remembered(Protocol):
         """Change the settings given by name and store all of them."""
 
 
+class AtLogin(Protocol):
+    """Whether the program starts with the computer."""
+
+    def is_on(self) -> bool:
+        """Return whether it does."""
+
+    def turn(self, *, on: bool) -> None:
+        """Let it start, or no longer; UnusableFileError when this cannot be stored."""
+
+
 @dataclass(frozen=True, slots=True)
 class CopyServices:
     """Functions on backups.
@@ -186,3 +196,5 @@ class Services:
     copies: CopyServices
     protection: Protection
     club: ClubServices
+    at_login: AtLogin | None = None
+    """None where starting with the computer is not offered."""

@@ -25,7 +25,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
-from tests.application.strategies import plans
+from tests.application.strategies import own_measures, own_readings, plans
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -94,4 +94,6 @@ entries: SearchStrategy[Entry] = st.one_of(
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
     st.builds(PlannedDay, days, st.just("rest") | words, texts),
     plans(days, texts),
+    own_measures(texts),
+    own_readings,
 )

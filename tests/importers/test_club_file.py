@@ -18,6 +18,7 @@ from herstel_gui.domain.club.refusals import refusal_sentences
 from herstel_gui.domain.club.week_file import club_week
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.exporters.club_file import club_json
 from herstel_gui.importers.club_file import read_club_files, read_club_week
@@ -119,6 +120,7 @@ def test_the_file_holds_exactly_the_selected_columns(columns: set[str]) -> None:
         "participation": "participation",
         "pace": "pace",
         "load": "load",
+        "plan": "plan",
         "tags": "tags",
         "note": "notes",
     }
@@ -143,6 +145,14 @@ def test_a_written_week_is_read_back(tmp_path: Path, columns: tuple[str, ...], m
     made = club_week(full_week(), choice, WRITTEN)
     write_club_week(made, tmp_path / "a.herstelweek")
     assert read_club_week(tmp_path / "a.herstelweek") == made
+
+
+def test_a_shared_plan_comes_back_from_its_file(tmp_path: Path) -> None:
+    made = shared(plans=((PlanKind.MATCH, PlanKind.EASY), *[()] * 5, (PlanKind.REST,)))
+    write_club_week(made, tmp_path / "a.herstelweek")
+    assert read_club_week(tmp_path / "a.herstelweek") == made
+    doubled = [["rest", "rest"], *[[]] * 6]
+    assert read_club_week(written(tmp_path, plan=doubled)).plans == ((PlanKind.REST,), *[()] * 6)
 
 
 def test_half_an_emoji_is_replaced(tmp_path: Path) -> None:
@@ -201,6 +211,9 @@ def test_other_and_damaged_files_are_refused_by_name(
         ({"load": [-1] * 7}, "Belasting: -1 kan niet"),
         ({"load": ["Lui!"] * 7}, "‘Lui!’ kan hier niet"),
         ({"tags": "ziek"}, "‘tags’ heeft geen zeven dagen"),
+        ({"plan": [["hard"]] * 6}, "‘plan’ heeft geen zeven dagen"),
+        ({"plan": ["hard"] * 7}, "‘plan’ heeft geen zeven dagen"),
+        ({"plan": [["therapie"]] * 7}, "‘therapie’ kan hier niet"),
         ({"tags": [["x" * 41]] * 7}, "langer dan 40 tekens"),
         ({"notes": [3] * 7}, "geen tekst"),
         ({"measures": [MEASURE, MEASURE]}, "‘mood’ staat er twee keer in"),

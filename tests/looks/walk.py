@@ -102,6 +102,7 @@ from herstel_gui.views.safety.wipe_dialog import WipeDialog
 from herstel_gui.views.services import ClubServices, CopyServices
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
+from herstel_gui.views.settings.own_form import OwnMeasureDialog
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.page import SignalsPage
 from herstel_gui.views.signals.rule_detail import RuleDetail
@@ -330,6 +331,7 @@ class Walk:
     def planning(self) -> None:
         """Check the month and the season of a full plan, a refusal, a proposal, and a deed that goes on."""
         signals = self.world.window.signals
+        self.page("welcome")  # reads nothing again at each change
         for change in _plans():
             signals.run(change)
         page = self.page("planning")
@@ -359,6 +361,7 @@ class Walk:
             for key in ("planning", "today"):
                 self.page(key)
                 self.see(f"{key}, after quiet days", pressed=False)
+        self.page("welcome")
         while signals.undo_stack.canUndo():
             signals.undo_stack.undo()
         self.page("planning")
@@ -586,6 +589,33 @@ def refused_year(world: World) -> QWidget:
     dialog = MeasuringDialog(Settings(birth_year=1800), TODAY, world.window)
     next(button for button in dialog.findChildren(QPushButton) if button.isDefault()).click()
     assert not dialog.refusal.isHidden()
+    return dialog
+
+
+def own_measures(world: World) -> QWidget:
+    dialog = world.window.window_actions.view.own_measures()
+    dialog.list.setCurrentRow(1)
+    dialog.delete.click()
+    assert dialog.question.isVisible()
+    return dialog
+
+
+def new_number(world: World) -> QWidget:
+    dialog = OwnMeasureDialog(world.window.signals, None, world.window)
+    dialog.low.setText("9")
+    dialog.high.setText("3")
+    dialog.name.setText("Koffie")
+    dialog.keep.click()
+    assert dialog.trouble.text()
+    return dialog
+
+
+def scale_with_values(world: World) -> QWidget:
+    own = next(own for own in world.window.signals.journal.own_measures.all() if "scale" in own.key)
+    dialog = OwnMeasureDialog(world.window.signals, own, world.window)
+    dialog.better.setCurrentIndex(1)
+    dialog.keep.click()
+    assert not dialog.copy.isHidden()
     return dialog
 
 
@@ -926,7 +956,7 @@ def no_old_answers(world: World) -> QWidget:
 
 
 SECTIONS: Final = (
-    "morning", "filling", "reminder", "look", "less", "signals", "copies", "password", "data",
+    "morning", "own", "filling", "reminder", "look", "less", "signals", "copies", "password", "data",
 )  # fmt: skip
 
 
@@ -943,7 +973,7 @@ def settings_at(section: str) -> Callable[[World], QWidget]:
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     *(settings_at(section) for section in SECTIONS),
     about, crash, help_pages, help_search, terms, keys, messages, no_messages,
-    find, find_nothing, fields, measuring, refused_year,
+    find, find_nothing, fields, measuring, refused_year, own_measures, new_number, scale_with_values,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
     import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
     earlier_imports, missing,

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_TAGS_LABEL
+from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_PLAN_LABEL, SHARED_TAGS_LABEL
 from herstel_gui.domain.club.counts import club_counts, week_answers, worst_pace
 from herstel_gui.domain.club.member_merging import rows_of
 from herstel_gui.domain.club.members import NOBODY, Expected, Member
@@ -20,10 +20,15 @@ from herstel_gui.domain.club.week_file import DAYS, NAMELESS, ClubWeek, Load, sa
 from herstel_gui.domain.measure import Aggregation, ends_to_show
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
+from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import KIND_WORDS, mean
-from herstel_gui.domain.week.table import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, period_text, row_label
+from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, SHORT_WEEKDAYS, TAGS, period_text, row_label
+
+BY_DAY: Final = frozenset({PLAN, NOTE})
+"""Columns that tell nothing about a week as a whole."""
+WITHOUT_TOTAL: Final = BY_DAY | {TAGS}
 
 SENT: Final = "sent"
 """The column with the day on which a file was saved, in a table of one week of a club with a list."""
@@ -74,7 +79,7 @@ def weeks_of(shared: Iterable[ClubWeek]) -> tuple[Week, ...]:
 def keys_of(shared: Iterable[ClubWeek]) -> tuple[str, ...]:
     """Return the columns that any member shared: taking part first, then in order of the week table."""
     held = {key for each in shared for key in each.columns} - {MARKS}
-    ordered = (PARTICIPATION, PACE, *(m.key for m in MEASURES), LOAD, TAGS, NOTE)
+    ordered = (PARTICIPATION, PACE, *(m.key for m in MEASURES), LOAD, PLAN, TAGS, NOTE)
     return tuple(key for key in ordered if key in held)
 
 
@@ -136,6 +141,7 @@ _LABELS: Final = {
     PARTICIPATION: PARTICIPATION_LABEL,
     PACE: Text(tr_noop("Gewoon of rustiger aan")),
     LOAD: Text(tr_noop("Belasting")),
+    PLAN: SHARED_PLAN_LABEL,
     TAGS: SHARED_TAGS_LABEL,
     NOTE: Text(tr_noop("Notitie")),
 }
@@ -171,7 +177,7 @@ def _period(weeks: Sequence[Week], view: ClubView) -> Text:
 
 
 def _by_measures(of_week: Sequence[ClubWeek], expected: Expected) -> _Parts:
-    keys = [key for key in keys_of(of_week) if key != NOTE]
+    keys = [key for key in keys_of(of_week) if key not in BY_DAY]
     keys = [SENT, *keys] if expected else keys
     columns = tuple(ClubColumn(key, column_label(key), column_ends(key)) for key in keys)
     rows = [
@@ -192,6 +198,9 @@ def summed(shared: ClubWeek, key: str) -> ClubCell:
         return ClubCell(words=(PACE_WORDS[worst],) if worst else ())
     if key == LOAD:
         return _summed_load(shared.loads or ())
+    if key == PLAN:
+        kinds = {kind for day in shared.plans or () for kind in day}
+        return ClubCell(words=tuple(word for kind, word in PLAN_LABELS.items() if kind in kinds))
     if key in {TAGS, NOTE}:
         listed = [word for day in shared.tags or () for word in day] if key == TAGS else shared.notes or ()
         return ClubCell(words=tuple(dict.fromkeys(word for word in listed if word)))
@@ -223,7 +232,7 @@ def _day_columns(week: Week | None, key: str) -> tuple[ClubColumn, ...]:
         ClubColumn(key, Text("{weekday} {day}", weekday=SHORT_WEEKDAYS[place], day=day.day), place=str(place))
         for place, day in enumerate(week.span)
     )
-    if key in {TAGS, NOTE}:
+    if key in WITHOUT_TOTAL:
         return days
     return (*days, ClubColumn(key, Text(tr_noop("week")), place="week"))
 
@@ -234,7 +243,7 @@ def _by_days(of_week: Sequence[ClubWeek], week: Week | None, key: str) -> _Parts
 
 def _day_row(shared: ClubWeek, key: str) -> ClubRow:
     cells = tuple(on_day(shared, key, place) for place in range(DAYS))
-    total = () if key in {TAGS, NOTE} else (summed(shared, key),)
+    total = () if key in WITHOUT_TOTAL else (summed(shared, key),)
     return ClubRow(shared.member, week_answers(shared), (*cells, *total), shared)
 
 
@@ -249,6 +258,9 @@ def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
     if key == LOAD:
         load = shared.loads[place] if shared.loads else None
         return ClubCell(words=(KIND_WORDS[load],)) if isinstance(load, DayKind) else ClubCell(load)
+    if key == PLAN:
+        planned = shared.plans[place] if shared.plans else ()
+        return ClubCell(words=tuple(PLAN_LABELS[kind] for kind in planned))
     if key == TAGS:
         return ClubCell(words=shared.tags[place] if shared.tags else ())
     if key == NOTE:

@@ -16,6 +16,7 @@ from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.planned import Deed
+from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.report.context import told_now
 from herstel_gui.domain.report.facts import (
     HOW_MEASURED,
@@ -45,7 +46,7 @@ from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport, Verdict
+from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport, Verdict, standing_mark
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel
@@ -53,7 +54,6 @@ from herstel_gui.domain.trends.picture import TrendPanel, runs
 from herstel_gui.domain.trends.training_load import load_panel
 from herstel_gui.domain.week.building import mean
 from herstel_gui.domain.week.limit_words import decimal_of
-from herstel_gui.domain.week.overview import highest
 
 NOBODY: Final = Person()
 BODY_WEIGHT: Final = BY_KEY["body_weight"]
@@ -104,7 +104,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
     span = report_span(sources.today, options.weeks)
     sources = replace(sources, doubts=sources.history.doubts(span))
     days = tuple(sources.history.levels(span))
-    levels, marks = tuple(day.shown for day in days), tuple(day.mark for day in days)
+    levels, marks = tuple(day.level for day in days), tuple(day.mark for day in days)
     listed = [sources.record(day) for day in span]
     measures = [measure for measure in MEASURES if _drawn(measure, span, sources)]
     weeks = tuple(_week(Week.of(span.first) + step, marks, span, sources) for step in range(options.weeks))
@@ -116,7 +116,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         today=sources.today,
         options=options,
         filled=sum(not record.empty for record in listed),
-        level=levels[-1] if levels[-1] is days[-1].level else None,
+        level=standing_mark(days[-1]),
         figures=tuple(_figure(measure, span, sources) for measure in measures),
         levels=marks,
         episodes=_episodes(span, levels, sources),
@@ -244,7 +244,7 @@ def _episode(level: Level, first: date, last: date, sources: ReportSources) -> E
     reports = [sources.history.report(day) for day in DaySpan(first, last)]
     verdict = next((a.verdict for a in sources.surroundings.answers if a.first_day == reports[-1].since), "")
     answer = Text(_ANSWERS[verdict]) if verdict in _ANSWERS else None
-    return Episode(first, last, level, _evidence(reports), answer)
+    return Episode(first, last, level, _evidence(reports), answer, any(each.urgent for each in reports))
 
 
 def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:

@@ -39,6 +39,8 @@ class Episode:
     level: Level
     lines: tuple[Text, ...]
     answer: Text | None = None
+    urgent: bool = False
+    """Whether it rested, on any day, on a complaint marked as severe."""
 
     @property
     def span(self) -> DaySpan:
@@ -89,8 +91,8 @@ class PhysicianReport:
     today: date
     options: ReportOptions
     filled: int
-    level: Level | None
-    """The level of the last day; None without signals on a day with a complaint that cannot wait."""
+    level: LevelMark
+    """The mark of what stands on the last day, also when nothing was entered on it."""
     figures: tuple[MeasureSummary, ...]
     levels: tuple[LevelMark, ...]
     episodes: tuple[Episode, ...]

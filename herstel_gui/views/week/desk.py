@@ -117,6 +117,7 @@ class WeekDesk(Page):
             zone=recent.surroundings.zone,
             asked=self.asked,
             person=journal.person,
+            measures=recent.surroundings.measures,
             plans=plans_over(recent.surroundings, week.span),
         )
         return week_table(week, sources)

@@ -60,6 +60,13 @@ class BodyArea(QScrollArea):
         return QSize(min(wide, most), min(least.height(), self.fontMetrics().lineSpacing() * 4))
 
 
+def _asks_meaning(event: QKeyEvent, dialog: QDialog) -> bool:
+    """Open what explains the field with the cursor at Shift+F1; return False when nothing does."""
+    from herstel_gui.views.meanings import explain  # noqa: PLC0415  # needed by the key only
+
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and explain(dialog.focusWidget())
+
+
 @runtime_checkable
 class ShowsHelp(Protocol):
     """A window that opens the help."""
@@ -153,6 +160,8 @@ class FittingDialog(QDialog):
         window = self.parentWidget()
         while window is not None and not isinstance(window, ShowsHelp):
             window = window.parentWidget()
+        if event.key() == Qt.Key.Key_F1 and window is not None and _asks_meaning(event, self):
+            return
         if event.key() == Qt.Key.Key_F1 and window is not None:
             window.show_help(self.chapter, self)
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():

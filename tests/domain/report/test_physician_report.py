@@ -78,7 +78,7 @@ def test_figures_have_the_usual_value_and_the_recent_mean() -> None:
 
 def test_an_episode_has_the_sentences_of_its_signals() -> None:
     report = made()
-    assert report.level is Level.UNDER_RECOVERED
+    assert report.level is LevelMark.UNDER_RECOVERED
     assert [episode.level for episode in report.episodes] == [Level.UNDER_RECOVERED, Level.NOTICE]
     texts = [str(line) for line in report.episodes[0].lines]
     assert any(line.startswith("Ochtendpols: gemiddeld 58") for line in texts)
@@ -94,11 +94,17 @@ def test_an_episode_begins_with_the_reasons_for_a_professional() -> None:
     assert lines[2].startswith("Ochtendpols")
 
 
-def test_a_day_with_a_complaint_that_cannot_wait_has_no_level() -> None:
+def test_a_day_with_a_complaint_that_cannot_wait_is_named_and_drawn_as_such() -> None:
     days = journal(bad=0)
-    assert made(days).level is Level.NONE
+    assert made(days).level is LevelMark.NO_SIGNAL
     tagged(days, 0, "pijn op de borst")
-    assert made(days).level is None
+    report = made(days)
+    assert (report.level, report.levels[-1]) == (LevelMark.FLAGGED, LevelMark.FLAGGED)
+    tagged(days, 0, "severe_complaint")
+    report = made(days)
+    assert (report.level, report.levels[-1]) == (LevelMark.URGENT, LevelMark.URGENT)
+    assert report.weeks[-1].level is LevelMark.URGENT
+    assert [each.urgent for each in report.episodes] == [True]
 
 
 def test_an_episode_has_the_answer_of_the_athlete() -> None:
@@ -163,7 +169,7 @@ def test_a_night_of_exactly_six_hours_is_not_short() -> None:
 
 def test_an_empty_journal_gives_an_empty_report_without_zeros() -> None:
     report = made({})
-    assert (report.filled, report.level, report.figures, report.panels) == (0, Level.NO_DATA, (), ())
+    assert (report.filled, report.level, report.figures, report.panels) == (0, LevelMark.NO_DATA, (), ())
     assert (report.episodes, report.sleep, report.complaints) == ((), (), ())
     assert {week.load for week in report.weeks} == {None}
 
