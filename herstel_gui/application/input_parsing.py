@@ -27,7 +27,7 @@ from herstel_gui.domain.measure import (
     YesNo,
     accept,
 )
-from herstel_gui.domain.text import DUTCH, Text, hours_and_minutes, tr_noop
+from herstel_gui.domain.text import Text, hours_and_minutes, tr_noop, written_number
 
 DAY_MINUTES: Final = 24 * 60
 LONGEST_NIGHT: Final = 16 * 60
@@ -82,6 +82,8 @@ _IN_SECONDS = re.compile(r"(\d{1,3})\s?/\s?(\d{1,2})(?:\s?(?:s|sec|seconden))?",
 _CLOCK = re.compile(r"(\d{1,2})\s?(?:[:.]|u|h)\s?(\d{2})(?:\s?(?:uur|u|h))?", re.ASCII)
 _CLOCK_DIGITS = re.compile(r"(\d{1,2}?)(\d{2})?(?:\s?(?:uur|u|h))?", re.ASCII)
 _DASH = re.compile(r"\s*(?:-|–|—|−|→|\btot\b)\s*")
+_ONE_TIME = re.compile(r"\d{3,4}|\d{1,2}\s?[:.uh]\s?\d{2}.*", re.ASCII)
+"""A time with its minutes, which may stand alone before or after a dash."""
 _SHORT_HOUR = re.compile(r"\d{1,2}", re.ASCII)
 
 
@@ -170,6 +172,9 @@ def parse_night(text: str) -> Night:
             raise _refused(NOT_A_NIGHT, text)
     if len(halves) != 2 or not any(halves):  # noqa: PLR2004  # to bed and up
         raise _refused(NOT_A_NIGHT, text)
+    if not all(halves) and not _ONE_TIME.fullmatch("".join(halves)):
+        # "-1" is a number below zero, not getting up at one
+        raise _refused(NOT_A_NIGHT, text)
     bed, wake = (parse_clock(half) if half else None for half in halves)
     if bed == wake and bed is not None:
         raise RefusedValueError(Text(SAME_TIMES, clock=format_clock(bed)))
@@ -231,8 +236,8 @@ def parse_answer(text: str) -> int:
 
 
 def format_number(value: Number) -> str:
-    """Write ``54,5``."""
-    return DUTCH.number(value, None, signed=False)
+    """Write ``54,5`` or ``1440``, without points between thousands, so that it can be read again."""
+    return written_number(value, None, signed=False, point=",", thousands="")
 
 
 def format_duration(minutes: Number) -> str:

@@ -19,6 +19,7 @@ from herstel_gui.domain.bounds import (
     MAX_OWN_MEASURES,
     MAX_REASON,
     MAX_SESSIONS,
+    MAX_SETTING,
     MAX_SOURCE,
     MAX_SOURCES,
     MAX_TAGS,
@@ -42,7 +43,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.own_measures import MAX_CONTENT, MAX_KEY, OwnMeasure, without_hidden
 from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.planned import MAX_PLANNED, FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -135,7 +136,7 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
         case Discussion():
             # nobody has spoken to a professional yet on a day to come
             demand_measurable(entry.day, today)
-        case KnownSource() | SourceOrder() | ImportBatch() | OwnMeasure():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
             # of no day; the moment of an import is in UTC, where it can be tomorrow already
             pass
         case _ if ahead:
@@ -159,13 +160,13 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
             word_text(entry.kind)
             note = _plain_note(entry.note)
             return replace(entry, note=note.text), note.said
-        case Reading() | ConfirmedReading():
+        case Reading() | ConfirmedReading() | KnownSource():
             word_text(entry.source, MAX_SOURCE)
+        case ImportBatch() | PersonalSetting():
+            _demand_bounded(entry)
         case BaselineRestart() | EpisodeAnswer():
             note = _plain_note(entry.reason, MAX_REASON)
             return replace(entry, reason=note.text), note.said
-        case KnownSource() | ImportBatch():
-            word_text(entry.source if isinstance(entry, KnownSource) else entry.id, MAX_SOURCE)
         case OwnMeasure():
             return _plain_declaration(entry)
         case PlannedTraining():
@@ -188,6 +189,15 @@ def _plain_declaration(entry: OwnMeasure) -> tuple[OwnMeasure, Text | None]:
     plain, removed = without_hidden(entry)
     note_text(plain.content, MAX_CONTENT)
     return plain, Cleaned("", removed).said
+
+
+def _demand_bounded(entry: ImportBatch | PersonalSetting) -> None:
+    match entry:
+        case ImportBatch():
+            word_text(entry.id, MAX_SOURCE)
+        case PersonalSetting():
+            word_text(entry.name, MAX_SOURCE)
+            note_text(entry.value, MAX_SETTING)
 
 
 def _plain_note(text: str, limit: int = MAX_NOTE) -> Cleaned:

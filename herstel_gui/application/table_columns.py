@@ -48,6 +48,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "exclusions": ("date", "measure"),
     "baseline_restarts": ("date", "measure", "reason"),
     "confirmed": ("date", "measure", "source"),
+    "context": ("date", "topic", "text"),
     ZONE: ("zone",),
 }  # fmt: skip
 """The columns of each table after MARK, in their order. An empty cell is unknown, never zero."""

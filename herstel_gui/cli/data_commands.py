@@ -33,6 +33,8 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     if context.is_gone:
         TypedDay(DayRecord(day), pulse).read(options.words)
     with context.journal() as journal:
+        # the journal may hold another choice than the settings file
+        pulse = taken_pulse(context.settings.asked_measures)
         typed = TypedDay(journal.day(day), pulse, journal.measures(), _beside(journal, day))
         typed.read(options.words)
         changes = typed.store(journal)

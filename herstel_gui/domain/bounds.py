@@ -19,6 +19,8 @@ MAX_TAG: Final = 40
 """Maximum number of characters in a tag, in a kind of training and in a kind of plan."""
 MAX_SOURCE: Final = 64
 """Maximum number of characters in the name of a source and in the id of a training."""
+MAX_SETTING: Final = 200_000
+"""Maximum number of characters in the JSON text of a setting."""
 MAX_REASON: Final = 500
 """Maximum number of characters in the reason of an answer or of a baseline restart."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
+from math import ceil
 from typing import Final, TypeAlias
 
 from herstel_gui.domain.errors import RefusedValueError
@@ -184,6 +186,11 @@ def tidy(value: Number) -> Number:
         return int(value)
     number = round(value, MAX_DECIMALS)
     return int(number) if number == int(number) else number.normalize()
+
+
+def first_bad_answer(threshold: Fraction | Number) -> int:
+    """Return the lowest whole answer that reaches a threshold: 5 for 4.5. Only this answer is shown."""
+    return ceil(Fraction(threshold))
 
 
 def ends(measure: Measure) -> tuple[Text, Text] | None:

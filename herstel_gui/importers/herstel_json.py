@@ -26,6 +26,7 @@ from herstel_gui.domain.day import (
     DAY_KIND,
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -39,6 +40,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
+from herstel_gui.domain.report.context import TOPICS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.importers.base import HEAD, EntryCollector, nothing_in, shortened
@@ -96,7 +98,7 @@ _UNKNOWN_ZONE: Final = tr_noop("‘{text}’ is geen tijdzone die Herstel kent."
 _GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"measures"\s*:\s*\[')
 """The begin of a file of GoldenCheetah, whose first key is ours too."""
 _OUR_KEYS: Final = (
-    "format|version|zone|days|recovery_weeks|discussed|confirmed|exclusions|baseline_restarts|answers|"
+    "format|version|zone|days|recovery_weeks|discussed|confirmed|context|exclusions|baseline_restarts|answers|"
     "planned_days|planned_trainings|planned_periods|follow_ups|sources|source_orders|own_measures|"
     "settings|history"
 )
@@ -175,6 +177,7 @@ class _Reading:
         self._all(content, "recovery_weeks", self._recovery_week)
         self._all(content, "discussed", self._discussed)
         self._all(content, "confirmed", self._confirmed)
+        self._all(content, "context", self._context)
         self._all(content, "exclusions", self._exclusion)
         self._all(content, "baseline_restarts", self._restart)
         self._all(content, "answers", self._answer)
@@ -324,6 +327,14 @@ class _Reading:
         where = f"{day} confirmed"
         source = self.collector.word(where, as_text(fields.get("source") or ""), MAX_SOURCE)
         self.collector.add(where, ConfirmedReading(day, measure, source), f"{measure} {source}")
+
+    def _context(self, raw: object) -> None:
+        fields = as_object(raw)
+        day, topic = as_date(fields.get("date")), as_text(fields.get("topic"))
+        if topic not in TOPICS:
+            raise RefusedValueError(Text(UNKNOWN_WORD, text=shortened(topic), words=", ".join(TOPICS)))
+        text = self.collector.word(f"{day} context", as_text(fields.get("text")), MAX_REASON)
+        self.collector.add(f"{day} context", ContextEntry(day, topic, text), f"{topic}")
 
     def _exclusion(self, raw: object) -> None:
         fields = as_object(raw)

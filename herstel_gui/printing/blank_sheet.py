@@ -12,7 +12,16 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.measure import NO, YES, Duration, Measure, Quantity, Scale, YesNo, ends
+from herstel_gui.domain.measure import (
+    NO,
+    YES,
+    Duration,
+    Measure,
+    Quantity,
+    Scale,
+    YesNo,
+    ends,
+)
 from herstel_gui.domain.measures import (
     ASKED,
     DECLARED,
@@ -21,9 +30,11 @@ from herstel_gui.domain.measures import (
     SLEEP_DURATION,
     MeasureList,
 )
+from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.training_sessions import RPE_WORDS
 from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text, section_of
+from herstel_gui.domain.week.wording import tag_label
 from herstel_gui.printing.canvas import (
     BAND,
     CENTRE,
@@ -64,6 +75,7 @@ _REST_OF_DAY: Final = (
     (tr_noop("Notitie"), ""),
 )
 _HEAVINESS: Final = tr_noop("Zwaarte: {words}")
+_TAGS: Final = tr_noop("Bijzonderheden: {words}")
 _TAKING: Final[dict[str, str]] = {
     RESTING_HEART_RATE.key: tr_noop(
         "Pols: liggend in bed, vóór je opstaat. Lig een halve minuut stil, tel dan 30 seconden en schrijf "
@@ -92,13 +104,15 @@ class BlankSheet:
         size: QSizeF,
         week: Week | None = None,
         measures: MeasureList = DECLARED,
+        tags: Sequence[str] = (),
     ) -> None:
         """Prepare a sheet of ``size`` units with a row for each measure key in ``asked``.
 
         ``asked`` None takes the measures that are asked by default; own ones are asked by their declaration.
+        ``tags`` are the tags to choose from.
         """
         keys = measures.asked(ASKED if asked is None else asked)
-        self._book, self._week = book, week
+        self._book, self._week, self._tags = book, week, tags
         self._scale = min(1.0, size.height() / A4_HEIGHT)
         self._width, self._height = size.width() / self._scale, size.height() / self._scale
         self._margin = 400.0
@@ -257,17 +271,28 @@ class BlankSheet:
         return y + height
 
     def _foot_lines(self) -> list[str]:
-        """Return the words for heaviness, and how to take the pulse that is asked."""
+        """Return the words for heaviness, the tags, how to take the pulse that is asked, and whom to call.
+
+        Whom to call stands wherever pain or other complaints may be written down.
+        """
         words = " · ".join(f"{number} {self._book.template(word)}" for number, word in enumerate(RPE_WORDS))
         taking = [self._book.template(_TAKING[each.key]) for each in self._measures if each.key in _TAKING]
-        return [say(Text(_HEAVINESS, words=words), self._book), *taking]
+        tags = " · ".join(self._book.template(tag_label(tag)) for tag in self._tags)
+        listed = [say(Text(_TAGS, words=tags), self._book)] if tags else []
+        return [
+            say(Text(_HEAVINESS, words=words), self._book),
+            *listed,
+            *taking,
+            self._book.template(RED_FLAGS),
+        ]
 
     def _paint_foot(self, painter: QPainter, y: float) -> None:
         """Draw the lines below the table, each on one line."""
         for text in self._foot:
             area = QRectF(self._margin + 60, y, self._width - 2 * self._margin - 60, 150)
             size = min(104.0, 104 * area.width() / max(1.0, width_of(text, 104)))
-            draw_line(painter, area, text, Style(size, MUTED))
+            last = text is self._foot[-1]
+            draw_line(painter, area, text, Style(size, INK if last else MUTED, bold=last))
             y += _FOOT_LINE
 
 

@@ -57,6 +57,11 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
         help_menu,
         [
             (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help.asked.emit),
+            (
+                QCoreApplication.translate("meanings", "Wat betekent dit?"),
+                "Shift+F1",
+                actions.help.meaning_asked.emit,
+            ),
             (QCoreApplication.translate("window_menus", "Toetsen"), "Ctrl+/", actions.help.keys),
             (QCoreApplication.translate("window_menus", "Berichten…"), "", actions.help.messages),
             (

@@ -300,6 +300,10 @@
         <translation>Going to bed and getting up are both at {clock}. Type two different times, or how long you slept.</translation>
     </message>
     <message>
+        <source>‘{text}’ is geen ja of nee.</source>
+        <translation>‘{text}’ is not a yes or a no.</translation>
+    </message>
+    <message>
         <source>‘{text}’ is geen dag. Typ bijvoorbeeld 2026-11-22, 22-11-2026, vandaag of gisteren.</source>
         <translation>‘{text}’ is not a day. Type for example 2026-11-22, 22-11-2026, today or yesterday.</translation>
     </message>
@@ -348,6 +352,10 @@
         <translation>▲ at values past your limit</translation>
     </message>
     <message>
+        <source>Wat er gepland stond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reis, warmte en hoogte</source>
         <translation>Travel, heat and altitude</translation>
     </message>
@@ -358,6 +366,10 @@
     <message>
         <source>Bijzonderheden</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Gestuurd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notitie</source>
@@ -378,6 +390,10 @@
     <message>
         <source>week {first} t/m {last} · {days}</source>
         <translation>weeks {first} to {last} · {days}</translation>
+    </message>
+    <message>
+        <source>Belasting en meetrainen · {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week</source>
@@ -428,12 +444,20 @@
         <translation>Never in it: illness, complaints, pain, medicines, menstruation, own words, weight, mood, HRV, clock times, your usual values, separate sessions and other weeks.</translation>
     </message>
     <message>
+        <source>Per week: belasting en meetrainen. ✓ = gestuurd zonder deze twee, – = niet gestuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meetrainen</source>
         <translation>taking part</translation>
     </message>
     <message>
         <source>gewoon of rustiger aan</source>
         <translation>usual or take it easier</translation>
+    </message>
+    <message>
+        <source>wat er gepland stond (rust, rustig, zwaar, kracht of wedstrijd)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reis, warmte en hoogte</source>
@@ -584,6 +608,10 @@
         <translation>This is not a number. Type for example 52 or 54.5.</translation>
     </message>
     <message>
+        <source>{label}: kies ja of nee. {value} kan niet.</source>
+        <translation>{label}: choose yes or no. {value} is not possible.</translation>
+    </message>
+    <message>
         <source>{label}: kies een heel cijfer van {low} tot en met {high}. {value} kan niet.</source>
         <translation>{label}: choose a whole number from {low} to {high}. {value} is out of range.</translation>
     </message>
@@ -704,16 +732,28 @@
         <translation>In brief</translation>
     </message>
     <message>
-        <source>Meldingen en waarop ze rusten</source>
-        <translation>Alerts and what they rest on</translation>
-    </message>
-    <message>
         <source>Verloop</source>
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>Belasting en rust per week</source>
-        <translation>Load and rest per week</translation>
+        <source>Vraag en achtergrond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat Herstel meldde, en waarop dat rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe gemeten is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, belasting en rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewicht en menstruatie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Klachten</source>
@@ -754,14 +794,6 @@
     <message>
         <source>Geen bekende nacht korter dan {limit}.</source>
         <translation>No known night shorter than {limit}.</translation>
-    </message>
-    <message>
-        <source>{n} volledige rustdag genoteerd.</source>
-        <translation>{n} full rest day noted.</translation>
-    </message>
-    <message>
-        <source>{n} volledige rustdagen genoteerd.</source>
-        <translation>{n} full rest days noted.</translation>
     </message>
     <message>
         <source>{n} dag actief herstel.</source>
@@ -1160,8 +1192,116 @@
         <translation>{label}: {n} more answers needed within {within} days.</translation>
     </message>
     <message>
+        <source>{source} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {n} trainingen, {hours} uur, gemiddelde zwaarte {rpe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {n} training, {hours} uur, gemiddelde zwaarte {rpe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; van {n} is de duur niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>onbekend</source>
         <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Training: {n} keer en {hours} uur in {days} dagen, gemiddeld {mean} uur per week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwaarder dan normaal: {n} van de {all} trainingen waarbij dit is genoteerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ging slechter dan normaal: {n} van de {all} trainingen waarbij dit is genoteerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen training genoteerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewicht: van {first} kg ({from_day}) naar {last} kg ({to_day}); verschil {change} kg ({percent} %). Laagste {low}, hoogste {high} kg, {n} keer gewogen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewicht: {first} kg ({from_day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menstruatie genoteerd: {dates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen van begin tot begin: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volledige rustdagen, zonder de zieke dagen ({n}): {dates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen volledige rustdag genoteerd buiten de zieke dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eerder nog {n}; {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}, {period}, eerder gestopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}. Daarna: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minder moe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet minder moe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zin om te trainen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen zin om te trainen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goed geslapen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet goed geslapen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ochtendpols: wakker en liggend, voor het opstaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pols, zittend: wakker, na vijf minuten zitten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slaappols: tijdens de nacht, door een apparaat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rust</source>
@@ -1222,6 +1362,10 @@
     <message>
         <source>Je laatste drie antwoorden bij stemming, binnen vijf dagen, waren slecht voor jou.</source>
         <translation>Your last three answers for mood, within five days, were bad for you.</translation>
+    </message>
+    <message>
+        <source>Je stemming is minder dan gewoon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Je noemt je somber; je gewone antwoord is nog niet bekend.</source>
@@ -2244,6 +2388,14 @@
         <translation>no alert yet</translation>
     </message>
     <message>
+        <source>klacht die niet kan wachten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ernstige klacht of vlak erna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hart</source>
         <translation>heart</translation>
     </message>
@@ -2294,10 +2446,6 @@
     <message>
         <source>Je slaapt slechter dan gewoon.</source>
         <translation>You are sleeping worse than usual.</translation>
-    </message>
-    <message>
-        <source>Je bent somberder dan gewoon.</source>
-        <translation>Your mood is lower than usual.</translation>
     </message>
     <message>
         <source>Je bent prikkelbaarder dan gewoon.</source>
@@ -2488,6 +2636,10 @@
         <translation>clock time</translation>
     </message>
     <message>
+        <source>1 ja – 0 nee</source>
+        <translation>1 yes – 0 no</translation>
+    </message>
+    <message>
         <source>1 heel goed – 7 heel slecht</source>
         <translation>1 very good – 7 very bad</translation>
     </message>
@@ -2586,6 +2738,10 @@
     <message>
         <source>Gevoel (1 = heel goed, 7 = heel slecht)</source>
         <translation>How you feel (1 = very good, 7 = very bad)</translation>
+    </message>
+    <message>
+        <source>Na de training en ’s avonds</source>
+        <translation>After training and in the evening</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2964,6 +3120,10 @@
         <translation>{name} is a week file of the club. Nothing was read. Open it from the File menu, at Week files of the club.</translation>
     </message>
     <message>
+        <source>{name} is een agenda. Er is niets geïmporteerd. Kies dit bestand op de pagina Planning, bij Meer en dan Agenda importeren, of met de opdracht herstel plan --ical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt.</source>
         <translation>Double: {what} occurs again further on in the file, but differently. The later one counts.</translation>
     </message>
@@ -3076,6 +3236,30 @@
         <translation>From {name}, of an older Herstel, what a club should not see was left out, such as illness, complaints, weight or mood. It is still in the file itself: erase it when you no longer use it.</translation>
     </message>
     <message>
+        <source>Uit {n} weekbestanden is overgeslagen wat deze Herstel niet kent: {parts}. De rest telt mee. Een nieuwere Herstel kan het lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit {name} is overgeslagen wat deze Herstel niet kent: {parts}. De rest telt mee. Een nieuwere Herstel kan het lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bestanden kunnen niet gelezen worden: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weekbestanden zijn beschadigd of niet compleet: {names}. Vraag ze opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bestanden zijn geen weekbestand van Herstel: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weekbestanden komen uit een nieuwere Herstel: {names}. Installeer die en open ze daarmee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Na {limit} weekbestanden is Herstel gestopt: {n} andere zijn niet gelezen. Open ze apart.</source>
         <translation>Herstel stopped after {limit} week files: {n} others were not read. Open them separately.</translation>
     </message>
@@ -3102,6 +3286,10 @@
     <message>
         <source>Deze herstelweek eindigt voor hij begint.</source>
         <translation>This recovery week ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Deze eigen meting is te diep genest en is overgeslagen.</source>
+        <translation>This own measure is nested too deeply and was skipped.</translation>
     </message>
     <message>
         <source>In dit bestand staan ook {n} eerdere waarden met hun tijdstip. Die zijn om na te lezen; Herstel neemt alleen over wat het laatst gold.</source>
@@ -3608,10 +3796,6 @@
         <translation>No recovery week filled in.</translation>
     </message>
     <message>
-        <source>Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens. Rondje: rustdag.</source>
-        <translation>Dots are readings, the line is the seven-day average, a gap was not measured. Green area: usual or normal. Dashed line: limit; square: past the limit. Circle: rest day.</translation>
-    </message>
-    <message>
         <source>In deze weken nergens ‘let op’ of hoger.</source>
         <translation>No ‘take note’ or higher in these weeks.</translation>
     </message>
@@ -3632,6 +3816,18 @@
         <translation>Recovery week {period}, still under way. Before: {before}.</translation>
     </message>
     <message>
+        <source>Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens. Rondje: rustdag. Schuin gestreept: ziek. Recht gestreept: herstelweek. Bij gevoel staat 1 (goed) boven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoorden op gevoel: 1 is heel goed, 7 is heel slecht. – is niet bekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘Gewoon’ is het eigen gemiddelde van zestig dagen die een week eerder eindigen, zonder zieke dagen, per bron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hele periode</source>
         <translation>whole period</translation>
     </message>
@@ -3642,6 +3838,10 @@
     <message>
         <source>dagen bekend</source>
         <translation>days known</translation>
+    </message>
+    <message>
+        <source>bron</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>belasting</source>
@@ -3684,16 +3884,8 @@
         <translation>= past the limit.</translation>
     </message>
     <message>
-        <source>Herstel {version} · afgedrukt {day}-{month}-{year}</source>
-        <translation>Herstel {version} · printed {day}-{month}-{year}</translation>
-    </message>
-    <message>
-        <source>{member}, {what}: {value}, voorbij de grens</source>
-        <translation>{member}, {what}: {value}, past the limit</translation>
-    </message>
-    <message>
-        <source>{member}, {what}: {value}</source>
-        <translation>{member}, {what}: {value}</translation>
+        <source>Herstel {version} · afgedrukt {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leegmaken</source>
@@ -4204,6 +4396,10 @@
         <translation>{day}, {what}: more than {limit} sources. Herstel keeps no more than that on a day.</translation>
     </message>
     <message>
+        <source>Meer dan {limit} eigen metingen. Zoveel bewaart Herstel er hoogstens.</source>
+        <translation>More than {limit} own measures. Herstel keeps no more than that.</translation>
+    </message>
+    <message>
         <source>{reason} Niet overgenomen: {n}.</source>
         <translation>{reason} Not taken over: {n}.</translation>
     </message>
@@ -4280,8 +4476,36 @@
         <translation>Without an identifier, from an older Herstel: weeks of {names}. Whether they are one member&apos;s is not certain; under ‘Members × weeks’ each file has a row of its own.</translation>
     </message>
     <message>
+        <source>{week} en nog {n} week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} en nog {n} weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week}: {n} van {all} leden stuurden hun week. Nog niet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week}: alle {all} leden stuurden hun week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{listed} en nog {n}</source>
         <translation>{listed} and {n} more</translation>
+    </message>
+    <message>
+        <source>Meetrainen, week {week}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van de {n} die het delen: {easier} rustiger aan, {usual} gewoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} zonder antwoord</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Onzichtbare tekens zijn weggelaten: {signs}. De rest van de tekst is gebleven.</source>
@@ -4480,6 +4704,10 @@
         <translation>You noted a symptom that cannot wait</translation>
     </message>
     <message>
+        <source>Schreef je over een klacht die niet kan wachten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ernstige klacht: bel vandaag nog je huisarts</source>
         <translation>Serious symptom: call your GP today</translation>
     </message>
@@ -4502,6 +4730,10 @@
     <message>
         <source>Somber zijn hoort niet altijd bij trainen. Duurt het langer dan twee weken, praat met iemand die je vertrouwt en met je huisarts.</source>
         <translation>Feeling down is not always part of training. If it lasts longer than two weeks, talk to someone you trust and to your GP.</translation>
+    </message>
+    <message>
+        <source>Blijft je stemming langer dan twee weken minder dan gewoon, praat met iemand die je vertrouwt en met je huisarts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Denk je aan zelfdoding, of wil je nu met iemand praten? Nederland: bel 113 of gratis 0800-0113. Vlaanderen: bel 1813. In levensgevaar: 112.</source>
@@ -5164,12 +5396,12 @@
         <translation>Is {files} from {maker}?</translation>
     </message>
     <message>
-        <source>Wil je ook overnemen wat je invult en je eigen grenzen?</source>
-        <translation>Do you also want to take over what you fill in and your own limits?</translation>
+        <source>Wil je ook je eigen instellingen overnemen, zoals wat je invult en je grenzen?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In het bestand: {asked} dingen om in te vullen, {limits} eigen grenzen of keuzes, en je volgorde van bijzonderheden.</source>
-        <translation>In the file: {asked} things to fill in, {limits} limits or choices of your own, and your order of tags.</translation>
+        <source>In het bestand: {asked} dingen om in te vullen, {limits} eigen grenzen of keuzes, en wat je verder zelf koos, zoals de volgorde van bijzonderheden en wat je met een club deelt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {name} staat geen bestand dat Herstel kent. Er is niets geïmporteerd. Kies een export van {makers}.</source>
@@ -5775,6 +6007,214 @@
         <source>Deze geplande training heeft geen id; ze is overgeslagen.</source>
         <translation>This planned training has no id; it was skipped.</translation>
     </message>
+    <message>
+        <source>eigen meting {name}</source>
+        <translation>own measure {name}</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} wijzigen</source>
+        <translation>change own measure {name}</translation>
+    </message>
+    <message>
+        <source>volgorde van eigen metingen</source>
+        <translation>order of own measures</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} stoppen</source>
+        <translation>stop own measure {name}</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} terughalen</source>
+        <translation>bring back own measure {name}</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} verwijderen</source>
+        <translation>delete own measure {name}</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} overzetten</source>
+        <translation>move own measure {name} over</translation>
+    </message>
+    <message>
+        <source>‘{name}’ heeft al waarden, dus de soort, de eenheid en de richting blijven. Maak er een nieuwe meting van: wat past gaat mee, en de oude blijft bewaard.</source>
+        <translation>‘{name}’ has values already, so its kind, unit and direction stay. Make a new measure of it: what fits goes along, and the old one is kept.</translation>
+    </message>
+    <message>
+        <source>{n} waarde van ‘{name}’ ligt buiten {low} tot en met {high}. Kies een ruimer bereik.</source>
+        <translation>{n} value of ‘{name}’ lies outside {low} to {high}. Choose a wider range.</translation>
+    </message>
+    <message>
+        <source>{n} waarden van ‘{name}’ liggen buiten {low} tot en met {high}. Kies een ruimer bereik.</source>
+        <translation>{n} values of ‘{name}’ lie outside {low} to {high}. Choose a wider range.</translation>
+    </message>
+    <message>
+        <source>instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor de arts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen weekbestand gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weekbestanden gelezen; de tabel is geschreven naar {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstel kon niet instellen of het met de computer start. Kijk of je mag schrijven in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {n}</source>
+        <translation>Week {n}</translation>
+    </message>
+    <message>
+        <source>Nog {n} bestanden zijn geweigerd: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef je meting een naam, bijvoorbeeld koffie.</source>
+        <translation>Give your measure a name, for example coffee.</translation>
+    </message>
+    <message>
+        <source>In ‘{word}’ staat een accolade. Kies een naam zonder accolades.</source>
+        <translation>‘{word}’ has a curly bracket. Choose a name without curly brackets.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ heet al een meting van Herstel. Kies een andere naam.</source>
+        <translation>‘{name}’ is already a measure of Herstel. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Je hebt al een eigen meting ‘{name}’. Kies een andere naam.</source>
+        <translation>You already have an own measure ‘{name}’. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Je hebt al {limit} eigen metingen. Verwijder er eerst een.</source>
+        <translation>You already have {limit} own measures. Delete one first.</translation>
+    </message>
+    <message>
+        <source>Zeg wat 1 betekent en wat 7 betekent, bijvoorbeeld ‘geen pijn’ en ‘veel pijn’.</source>
+        <translation>Say what 1 means and what 7 means, for example ‘no pain’ and ‘much pain’.</translation>
+    </message>
+    <message>
+        <source>De laagste waarde ({low}) moet lager zijn dan de hoogste ({high}).</source>
+        <translation>The lowest value ({low}) must be lower than the highest ({high}).</translation>
+    </message>
+    <message>
+        <source>Waarden kunnen niet groter zijn dan een miljard.</source>
+        <translation>Values can’t be larger than a billion.</translation>
+    </message>
+    <message>
+        <source>Een getal heeft hoogstens {limit} cijfers achter de komma.</source>
+        <translation>A number has at most {limit} digits after the decimal mark.</translation>
+    </message>
+    <message>
+        <source>bespreek het</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{text}’ is geen geboortejaar. Typ een jaar als 1988, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ik wil vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvoor ga je? Wat merk je, sinds wanneer, en wat kun je niet meer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geboortejaar</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Vier cijfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sport en niveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke sport, hoe lang al, en waar train je voor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren training in een gewone week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 6 tot 8 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekende ziekten en blessures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook van vroeger, als het ertoe kan doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicijnen en supplementen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam en dosis, en sinds wanneer als het nieuw is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (zoals verteld op {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen vraag ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besproken met een professional op: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze weken is geen gesprek met een professional genoteerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziek: {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen ziekte genoteerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelweek: {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klachten: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstel meldde: {level}, {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niets gedeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De map {folder} is er niet meer, of is niet te lezen. De tabel is gebleven zoals hij was. Kies een andere map met ‘Map openen’.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -6143,12 +6583,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Calendar</translation>
     </message>
     <message>
-        <source>ingevuld</source>
-        <translation>filled in</translation>
+        <source>Vorige maand (PageUp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nog niets ingevuld</source>
-        <translation>nothing filled in yet</translation>
+        <source>Volgende maand (PageDown)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6625,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Members × weeks</translation>
     </message>
     <message>
+        <source>Seizoen</source>
+        <translation>Season</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Week</translation>
     </message>
@@ -6205,6 +6649,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>By taking part</translation>
     </message>
     <message>
+        <source>Omgekeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week {n} · {days}</source>
         <translation>Week {n} · {days}</translation>
     </message>
@@ -6218,6 +6670,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Wist de geopende weekbestanden waarvan de week meer dan acht weken geleden eindigde.</source>
         <translation>Erases the opened week files whose week ended more than eight weeks ago.</translation>
+    </message>
+    <message>
+        <source>Leden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onthoudt de leden van je club, zodat je ziet wie nog niet stuurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map openen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leest alle weekbestanden in een map. Herstel onthoudt de map; F5 leest haar opnieuw.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leegmaken</source>
@@ -6279,6 +6747,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Weekbestanden openen</source>
         <translation>Open week files</translation>
+    </message>
+    <message>
+        <source>Map met weekbestanden openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn veel weekbestanden geopend. Sluiten en ze in dit venster vergeten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open laten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>F5 leest de map van je club: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4 liggend</source>
@@ -6422,6 +6910,21 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Zieke dagen tellen niet mee.</source>
         <translation>Ill days do not count.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextDialog</name>
+    <message>
+        <source>Vraag en achtergrond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles mag leeg blijven. Het staat alleen in je dagboek en in het verslag dat jij maakt, nooit in een weekbestand of weektabel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7136,14 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Alles wordt meteen bewaard</source>
         <translation>Everything is saved straight away</translation>
+    </message>
+    <message>
+        <source>Klaar · {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar · nog open: {what} · {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Bewaard {time} · Ongedaan maken: {keys}</source>
@@ -7377,6 +7888,18 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Bekijk de grens</source>
         <translation>Look at the limit</translation>
+    </message>
+    <message>
+        <source>Een andere grens helpt hier niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorstel bij ‘{limit}’: {value} in plaats van {current}. Dan was dit signaal het afgelopen jaar {then} keer actief geworden, in plaats van {now} keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet deze grens klaar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8148,6 +8671,80 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Weken van {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member} · {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vier weken naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van deze week is er geen bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Week {n} · {days}</source>
+        <translation>Week {n} · {days}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Leden van je club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder clubnaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstel kan de leden van je club onthouden en laat dan zien wie de week nog niet stuurde. Alleen naam en kenmerk, op deze computer; geen metingen. Vertel je leden dat je dit bijhoudt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Leden onthouden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onthouden leden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van een lid dat nog niets stuurde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} (nog zonder kenmerk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Herstel – samenvoegen</source>
@@ -8298,6 +8895,25 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>{copy} · niet heel</source>
         <translation>{copy} · not whole</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>ingevuld</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>nog niets ingevuld</source>
+        <translation>nothing filled in yet</translation>
+    </message>
+    <message>
+        <source>melding: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9775,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Your name</translation>
     </message>
     <message>
+        <source>Vraag en achtergrond…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoeveel weken</source>
         <translation>How many weeks</translation>
     </message>
@@ -9672,8 +10292,24 @@ Nothing from them goes into your own journal.</translation>
         <translation>Once a day, while Herstel is open and you have not filled in anything yet. Herstel never mentions a day that you skipped.</translation>
     </message>
     <message>
-        <source>melding wekker ochtend tijd</source>
-        <translation>alert alarm morning time</translation>
+        <source>melding wekker ochtend tijd starten computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstel start samen met je computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet meer samen starten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstel start alleen als je het zelf opent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen met je computer starten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minder meten</source>
@@ -10401,6 +11037,18 @@ Nothing from them goes into your own journal.</translation>
         <translation>1 = very good · 7 = very bad</translation>
     </message>
     <message>
+        <source>Na de training</source>
+        <translation>After training</translation>
+    </message>
+    <message>
+        <source>eigen metingen</source>
+        <translation>own measures</translation>
+    </message>
+    <message>
+        <source>’s Avonds</source>
+        <translation>In the evening</translation>
+    </message>
+    <message>
         <source>Getypt, maar nog niet bewaard – {what}.</source>
         <translation>Typed, but not saved yet – {what}.</translation>
     </message>
@@ -10940,8 +11588,8 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Bestanden van andere programma’s (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)</source>
-        <translation>Files of other programs (*.csv *.json *.xml *.zip *.txt *.fit);;All files (*)</translation>
+        <source>Bestanden van andere programma’s (*.csv *.json *.xml *.zip *.txt *.fit *.ics);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Omgezet · Ongedaan maken: Ctrl+Z</source>
@@ -11534,6 +12182,13 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>meanings</name>
+    <message>
+        <source>Wat betekent dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>tegenstrijdig: rust én training</source>
@@ -12029,8 +12684,28 @@ After a few mornings you will see here how things are going.</translation>
         <translation>After an alert</translation>
     </message>
     <message>
+        <source>{pillar}: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>niet gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Herstelweek</source>
         <translation>Recovery week</translation>
+    </message>
+    <message>
+        <source>Instelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen meting</source>
+        <translation>Own measure</translation>
     </message>
     <message>
         <source>Gesprek</source>
@@ -12079,6 +12754,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>klopte</source>
         <translation>was right</translation>
+    </message>
+    <message>
+        <source>Voor de arts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vals alarm</source>

@@ -11,6 +11,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, Partici
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -31,6 +32,7 @@ from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
     KnownSource,
+    PersonalSetting,
     SourceOrder,
     SourceUse,
     Taken,
@@ -161,6 +163,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
         st.sampled_from(["day_kind", "hrv_rmssd"]),
         st.sampled_from(["", "garmin/Watch"]),
     ),
+    st.builds(ContextEntry, days, st.sampled_from(["question", "medication"]), texts),
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
@@ -168,6 +171,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     plans(days, texts),
     st.builds(KnownSource, sources, st.lists(uses, max_size=2).map(tuple), st.just((("unit", "lb"),))),
     st.builds(SourceOrder, measures, st.lists(sources, max_size=2, unique=True).map(tuple)),
+    st.builds(PersonalSetting, st.sampled_from(["asked", "limit.RHR_PCT", "later"]), texts),
     st.builds(
         ImportBatch,
         st.sampled_from(["een", "twee"]),

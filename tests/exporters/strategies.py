@@ -12,6 +12,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, Partici
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -81,6 +82,12 @@ entries: SearchStrategy[Entry] = st.one_of(
         days,
         st.sampled_from(["day_kind", "hrv_rmssd"]),
         st.sampled_from(["", "garmin/Watch"]),
+    ),
+    st.builds(
+        ContextEntry,
+        days,
+        st.sampled_from(["question", "medication"]),
+        st.sampled_from(["Ben ik ziek?", "1988"]),
     ),
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),

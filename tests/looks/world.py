@@ -179,6 +179,14 @@ def screen_named(name: str) -> QScreen:
     return next(screen for screen in QApplication.screens() if screen.name() == name)
 
 
+ENLARGED: Final = ((100, "1093x614"), (100, "911x512"), (100, "683x384"), (200, "1366x768"))
+"""Text size and screen: what a ``QT_SCALE_FACTOR`` of 1.25, 1.5 and 2 leaves of 1366x768; large letters.
+
+The factor divides the screen, so the same widgets are laid out in less room. Qt makes such a factor of
+``QT_FONT_DPI`` on X11 too: 192 is a factor of 2.
+"""
+
+
 def looks() -> Iterator[Look]:
     """Yield all looks."""
     for language in ("nl", "en"):
@@ -187,6 +195,8 @@ def looks() -> Iterator[Look]:
                 for spaced in (False, True):
                     for system in ("C", "nl_NL"):
                         yield Look(language, scale, screen, spaced, system)
+        for scale, screen in ENLARGED:
+            yield Look(language, scale, screen, spaced=False, system="nl_NL")
 
 
 FEW: Final = (

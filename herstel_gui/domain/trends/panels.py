@@ -201,11 +201,13 @@ def _means(
     return tuple(means)
 
 
-def _counted(measure: Measure, ground: Ground, history: SignalHistoryLike) -> Sequence[bool] | None:
-    """Return on which days the rule of a heart measure counts; None for other measures."""
+def _counted(measure: Measure, ground: Ground, history: SignalHistoryLike) -> Sequence[bool]:
+    """Return on which days a value past the line is marked: never for a single morning."""
     if measure.key in PULSES:
         return history.counted("RHR_PCT", ground.span)
-    return history.counted("HRV_50", ground.span) if measure.key == HRV else None
+    if measure.key == HRV:
+        return history.counted("HRV_50", ground.span)
+    return history.in_evidence(measure.key, ground.span)
 
 
 def _mark_over(
@@ -214,19 +216,23 @@ def _mark_over(
     values: Sequence[float | None],
     limits: Sequence[LimitLine],
     means: Curve,
-    counted: Sequence[bool] | None,
+    counted: Sequence[bool],
 ) -> None:
-    """Mark the values past the warning line: for heart measures the days on which the rule counts."""
+    """Mark the values past the warning line on the days that ``counted`` tells.
+
+    Of a heart measure the rule compares the mean with the line.
+    """
     over = _over(measure, limits)
     if over is None:
         return
     side, curve = over
+    by_mean = measure.key in {*PULSES, HRV}
     for index, value in enumerate(values):
         line = at(curve, index)
-        judged = value if counted is None else at(means, index) if means else None
+        judged = value if not by_mean else at(means, index) if means else None
         if value is None or line is None or judged is None or not counts(marks[index]):
             continue
-        if (counted is None or counted[index]) and side * (judged - line) > -TINY * (counted is not None):
+        if counted[index] and side * (judged - line) > -TINY * by_mean:
             marks[index] |= DayMark.OVER
 
 

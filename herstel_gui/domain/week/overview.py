@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -12,6 +12,7 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number
 from herstel_gui.domain.measures import DECLARED, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
@@ -116,23 +117,4 @@ def _row(
         rest_days=sum(record.kind is DayKind.REST and not record.sessions for record in records),
         ill_days=sum(record.ill for record in records),
         level=highest(level_of(day) for day in week.span if day <= today),
-    )
-
-
-_ORDER: Final = (
-    LevelMark.NOT_ENTERED,
-    LevelMark.NO_DATA,
-    LevelMark.NO_SIGNAL,
-    LevelMark.SIGN,
-    LevelMark.ILL,
-    LevelMark.NOTICE,
-)
-
-
-def highest(marks: Iterable[LevelMark]) -> LevelMark:
-    """Return the most important mark: the highest warning, else ill, a sign, no signal, no data, nothing."""
-    return max(
-        marks,
-        key=lambda mark: (mark.rank, _ORDER.index(mark) if mark in _ORDER else 0),
-        default=LevelMark.NOT_ENTERED,
     )

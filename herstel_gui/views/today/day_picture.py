@@ -151,8 +151,10 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
     day, journal = signals.day, signals.journal
     today = journal.clock.today()
     span = DaySpan(DaySpan.ending(day, RECENT).first, Week.of(day).span.last)
-    surroundings = journal.surroundings()
-    history = signals.reports.recent(DaySpan(day, day)) if day <= today else None  # ``of_day`` uses it
+    week = Week.of(day).span
+    # one history for the strip too: ``of_day`` uses it for every day of the week
+    history = signals.reports.recent(DaySpan(week.first, min(week.last, today))) if day <= today else None
+    surroundings = signals.reports.surroundings()
     return DayPicture(
         day,
         today,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.domain.measures import DECLARED
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.today.night_row import NIGHT, NightRow
 from herstel_gui.views.today.value_rows import row_for
 from herstel_gui.views.widgets.layouts import place_last
@@ -60,7 +61,9 @@ class MeasureForm:
                 card.setVisible(has_rows)
 
     def _row(self, measure: Measure) -> FormRow:
-        return NightRow(self._signals) if measure in NIGHT else row_for(measure, self._signals)
+        row = NightRow(self._signals) if measure in NIGHT else row_for(measure, self._signals)
+        give_meaning(row, measure.key)
+        return row
 
     def unstored(self) -> str:
         """Return the labels and texts of rows with typed text that is not stored, separated by commas."""

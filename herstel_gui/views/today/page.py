@@ -113,7 +113,7 @@ class TodayPage(Page):
         self._passing: list[FormRow] = []
         self._seen = signals.day
         self._tabs: tuple[int, int] = (-1, -1)
-        self.head = DayHeader(signals)
+        self.head = DayHeader(signals, asked)
         self.header = self.head
         self._feelings_first = feelings_first
         self.strip = WeekStrip(signals, feelings_first.mark if feelings_first else None)

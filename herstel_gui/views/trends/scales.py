@@ -16,7 +16,6 @@ import numpy as np
 from herstel_gui.domain.measure import Better, ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
-from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.axes import nice_step
 from herstel_gui.views.trends.words import percent_label
@@ -188,6 +187,4 @@ def _numbers(low: float, high: float, step: float) -> tuple[tuple[float, str], .
     first = math.ceil(low / step - 1e-9)
     last = math.floor(high / step + 1e-9)
     places = [round(n * step, decimals + 1) for n in range(first, min(last, first + 40) + 1)]
-    return tuple(
-        (place, grouped(BOOK.number(Decimal(repr(place)), decimals, signed=False))) for place in places
-    )
+    return tuple((place, BOOK.number(Decimal(repr(place)), decimals, signed=False)) for place in places)

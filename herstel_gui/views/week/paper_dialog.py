@@ -118,7 +118,7 @@ class PaperDialog(FittingDialog):
             "warning": self._check(self.tr("Kolom ‘grens’"), "warning"),
             "lines": self._check(self.tr("Lijntjes van vier weken"), "lines"),
             "signals": self._check(self.tr("Signalen en advies"), "signals"),
-            "remarks": self._check(self.tr("Notities en bijzonderheden"), "remarks"),
+            "remarks": self._check(self.tr("Notities"), "remarks"),
         }
 
     def _add_rows(self) -> None:
