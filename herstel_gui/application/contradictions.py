@@ -54,7 +54,7 @@ def group_of(entry: Entry) -> Hashable | None:
 def _kin_of(entry: Entry) -> Hashable | None:
     """Return what entries must have in common so that a change of one can let the other give way."""
     if isinstance(entry, Discussion | FollowUp):
-        return type(entry)
+        return type(entry).__name__
     return group_of(entry)
 
 

@@ -175,9 +175,11 @@ def test_whatever_is_taken_back_from_the_list_nothing_contradicts(
         one.merge(three, "three.herstel")
         do(one, later)
         demand_sound(one)
-        for listed in (*one.journal.history.merges(), *one.journal.history.batches()):
+        history = one.journal.history
+        merges, batches = history.merges(), history.batches()
+        for changes in (*(each.changes for each in merges), *(each.changes for each in batches)):
             held = one.picture
-            done = one.journal.apply(listed.changes)
+            done = one.journal.apply(changes)
             demand_sound(one)
             one.undo(done)
             assert one.picture == held

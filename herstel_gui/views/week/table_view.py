@@ -13,7 +13,6 @@ from herstel_gui.qt_models.week_model import CellRole
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.week.delegate import ENDS, PAD, CellDelegate, ColumnHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
-from PySide6.QtCore import QPersistentModelIndex
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint
