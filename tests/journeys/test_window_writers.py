@@ -21,6 +21,7 @@ from herstel_gui.views.club import share_dialog
 from herstel_gui.views.club import window as club_window
 from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.file_dialogs import Purpose
+from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.paper import sheet_dialog
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.trends import actions as trend_actions
@@ -131,7 +132,7 @@ def test_no_writer_of_the_window_overwrites_a_protected_file(  # fixtures
         assert sorted(here.folder.iterdir()) == named, kind
         for window in QApplication.topLevelWidgets():
             # all windows that stay open are painted at each step
-            if window is not program.window and window.isVisible():
+            if not isinstance(window, MainWindow | club_window.ClubWindow) and window.isVisible():
                 window.close()
 
 
