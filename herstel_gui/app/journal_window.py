@@ -12,7 +12,7 @@ from herstel_gui.app.answer_notice import tell_of_old_answers
 from herstel_gui.app.file_notices import FileNotices
 from herstel_gui.app.foreign_password import ForeignPassword
 from herstel_gui.app.journal_care import JournalCare
-from herstel_gui.app.journal_files import JournalFiles, erase_club, read_club
+from herstel_gui.app.journal_files import JournalFiles, club_services
 from herstel_gui.app.journal_flows import JournalFlows
 from herstel_gui.app.journal_work import JournalWork
 from herstel_gui.app.kept_files import KeptFiles
@@ -36,7 +36,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.store.journal_file import demand_readable, open_journal
 from herstel_gui.storage.store.waiting_file import WaitingFiles
 from herstel_gui.views.main_window import MainWindow
-from herstel_gui.views.services import ClubServices, Protection, Services
+from herstel_gui.views.services import Protection, Services
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
@@ -222,7 +222,7 @@ class JournalWindow:
             wipe=self._flows.wipe,
             copies=restoring.services(),
             protection=self._protection(),
-            club=ClubServices(parts.run_aside, read_club, erase_club, parts.clock.today, parts.outgoing),
+            club=club_services(parts.run_aside, parts.settings, parts.clock.today, parts.outgoing),
             at_login=autostart(parts.places),
         )
 

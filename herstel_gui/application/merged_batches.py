@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.application.batches import MERGED
 from herstel_gui.application.changes import BOOKKEEPING, Changes, Exact, StatedZone
-from herstel_gui.application.journal_versions import edits_of, fitting
+from herstel_gui.application.exact_changes import fitted
+from herstel_gui.application.journal_versions import edits_of
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import End, Exchange
 
@@ -148,12 +149,12 @@ def _taking_back(
         )
 
     back: EntryExchange = Exchange(every("come"), every("gone"), ends("kept"), ends("forgotten"))
-    fit = {place for place in fitting(back, rows) if tuple(map(str, place)) not in lost}
+    known = {place for place in back.places if tuple(map(str, place)) not in lost}
     zone = content["zone"]
     if zone is not None:
         (at, before), (since, after) = zone
         zone = StatedZone(int(since), str(after)), StatedZone(int(at), str(before))
-    return Exact(back.within(fit), zone)
+    return Exact(fitted(back.within(known), rows).exchange, zone)
 
 
 def _count(versions: Collection[EntryVersion]) -> int:

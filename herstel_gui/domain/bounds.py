@@ -28,6 +28,8 @@ MAX_TAGS: Final = 60
 MAX_SESSIONS: Final = 24
 MAX_SOURCES: Final = 24
 """Maximum number of sources per measure and day."""
+MAX_OWN_MEASURES: Final = 200
+"""Maximum number of own measures that files may bring; a person declares far fewer."""
 
 DAYS_AHEAD: Final = 2
 """Days after today that may have readings, because of another time zone or a fast clock."""

@@ -48,6 +48,8 @@ def _parts(shared: ClubWeek) -> Iterator[tuple[str, str]]:
         yield "measures", "[\n  " + ",\n  ".join(_measure(each, shared) for each in shared.measures) + "\n ]"
     if shared.loads is not None:
         yield "load", _list(map(_load, shared.loads))
+    if shared.plans is not None:
+        yield "plan", _list(_list(json.dumps(kind.value) for kind in day) for day in shared.plans)
     if shared.tags is not None:
         yield "tags", _list(_list(map(_text, words)) for words in shared.tags)
     if shared.notes is not None:

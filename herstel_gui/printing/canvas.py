@@ -161,8 +161,8 @@ def rule(painter: QPainter, y: float, left: float, right: float, colour: QColor,
     painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
-def triangle(painter: QPainter, centre: QPointF, size: float, colour: QColor, *, filled: bool = True) -> None:
-    """Draw the mark of a warning; the shape stays recognisable in black and white."""
+def triangle(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
+    """Draw the mark of a value past its limit; the shape stays recognisable in black and white."""
     half, height = size / 2, size * 0.88
     top = centre.y() - height / 2
     shape = QPolygonF(
@@ -172,7 +172,7 @@ def triangle(painter: QPainter, centre: QPointF, size: float, colour: QColor, *,
             QPointF(centre.x() - half, top + height),
         ]
     )
-    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(colour, size / 7))
-    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
     painter.drawPolygon(shape)
     painter.setBrush(Qt.BrushStyle.NoBrush)

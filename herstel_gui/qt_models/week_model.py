@@ -4,28 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from herstel_gui.application.input_parsing import format_value
-from herstel_gui.application.week_entry import TypedCell
+from herstel_gui.application.week_entry import TypedCell, typed_load
 from herstel_gui.domain.bounds import MAX_TAGS
 from herstel_gui.domain.calendar import ONE_DAY
-from herstel_gui.domain.text import Rounded, Text, tr_noop, write
+from herstel_gui.domain.presentation.figures import Notation
+from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.table import (
-    DOUBTFUL,
     NOTE,
-    SECTIONS,
+    READ_ONLY,
     WORDY,
-    Section,
     WeekCell,
     WeekRow,
     WeekTable,
+    in_sections,
 )
-from herstel_gui.domain.week.wording import full_day, spoken_cell, spoken_value
+from herstel_gui.domain.week.wording import (
+    full_day,
+    spoken_cell,
+    spoken_value,
+    total_figure,
+    usual_figure,
+    words_of,
+)
 from herstel_gui.qt_models.cell_store import CellStore
 from herstel_gui.qt_models.texts import BOOK, translate
 
@@ -51,6 +58,12 @@ class CellRole(IntEnum):
     WORDS = Qt.ItemDataRole.UserRole + 5
     ENDS = Qt.ItemDataRole.UserRole + 6
     """The words of 1 and 7, below the name of a row; empty where the name says enough."""
+    LINES = Qt.ItemDataRole.UserRole + 10
+    """The words of a cell that has a line for each and wraps them: levels, trainings, plans."""
+    REFUSED = Qt.ItemDataRole.UserRole + 9
+    """Whether the last text for the cell was refused."""
+    MARK = Qt.ItemDataRole.UserRole + 8
+    """The level of a day, of which the sign stands above its word; None in other rows."""
     FULL_NAME = Qt.ItemDataRole.UserRole + 7
     """Row, day and value of a cell, for an editor that is read without the headers of the table."""
 
@@ -59,7 +72,7 @@ class CellRole(IntEnum):
 class SectionBand:
     """The line with the name of a section, above the rows of that section."""
 
-    section: Section
+    name: str
 
 
 class WeekModel(QAbstractTableModel):
@@ -155,10 +168,8 @@ class WeekModel(QAbstractTableModel):
                 return (spoken_cell if role == CellRole.FULL_NAME else spoken_value)(line, cell, BOOK)
             case Qt.ItemDataRole.ToolTipRole if cell:
                 return _tip(cell)
-            case CellRole.WARNED:
-                return bool(cell and cell.rule)
-            case CellRole.WORDS:
-                return line.key in WORDY and cell is not None
+            case CellRole.REFUSED | CellRole.LINES | CellRole.WARNED | CellRole.WORDS | CellRole.MARK:
+                return self._state(line, cell, CellRole(role))
             case CellRole.TODAY:
                 return self._is_today(column)
             case CellRole.COLUMN:
@@ -192,23 +203,52 @@ class WeekModel(QAbstractTableModel):
         """Return whether a line is the name of a section."""
         return isinstance(self._lines[row], SectionBand)
 
+    def typed_row(self, row: int) -> bool:
+        """Return whether a line is a row whose cells can be typed in."""
+        line = self._lines[row]
+        return not isinstance(line, SectionBand) and line.key not in READ_ONLY
+
     def typed_cell(self, index: Index, text: str) -> TypedCell | None:
         """Return the cell at an index with a new text; None when the index cannot be typed in."""
         line, column = self._lines[index.row()], self.columns[index.column()]
         cell = None if isinstance(line, SectionBand) else _cell(line, column)
-        if cell is None or cell.future or isinstance(line, SectionBand):
+        if cell is None or cell.future or isinstance(line, SectionBand) or line.key in READ_ONLY:
             return None
         return TypedCell(line.key, cell.day, text)
 
     def text_to_type(self, index: Index) -> str:
-        """Return the stored text of a cell as it can be typed or pasted again; empty for a band."""
+        """Return a cell as it can be typed or pasted again; empty where nothing can be typed."""
+        line, column = self._lines[index.row()], self.columns[index.column()]
+        cell = None if isinstance(line, SectionBand) or line.key in READ_ONLY else _cell(line, column)
+        return cell_to_type(line, cell) if cell and not isinstance(line, SectionBand) else ""
+
+    def text_to_copy(self, index: Index) -> str:
+        """Return a cell for a spreadsheet: a figure without separators of thousands; empty for a band."""
         line, column = self._lines[index.row()], self.columns[index.column()]
         if isinstance(line, SectionBand):
             return ""
         cell = _cell(line, column)
-        return cell_to_type(line, cell) if cell else column_text(line, column, BOOK).replace("\u00a0", "")
+        if cell is None:
+            return _figure_to_copy(line, column) or column_text(line, column, BOOK)
+        return BOOK.typed_number(cell.value) if cell.products and cell.value else cell_to_type(line, cell)
 
     # -- inside ------------------------------------------------------------------------------------------
+
+    def _state(self, row: WeekRow, cell: WeekCell | None, role: CellRole) -> object:
+        """Return what the delegate must know of a cell; None or False outside the columns of days."""
+        if cell is None:
+            return None
+        match role:
+            case CellRole.REFUSED:
+                return self.cells.is_refused(row.key, cell.day)
+            case CellRole.LINES:
+                return words_of(cell, BOOK) if row.key in READ_ONLY else None
+            case CellRole.WORDS:
+                return row.key in WORDY
+            case CellRole.WARNED:
+                return bool(cell.rule)
+            case _:
+                return cell.mark
 
     def _draft(self, line: WeekRow, cell: WeekCell | None) -> str:
         return "" if cell is None else self.cells.draft_of(TypedCell(line.key, cell.day, ""))
@@ -222,18 +262,26 @@ class WeekModel(QAbstractTableModel):
         if role == CellRole.SECTION:
             return True
         shows = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-        return translate(SECTIONS[band.section]) if shows and column == 0 else None
+        return translate(band.name) if shows and column == 0 else None
 
 
 def cell_to_type(row: WeekRow, cell: WeekCell) -> str:
     """Return a cell as it can be typed again: empty when missing, no space between thousands."""
-    if cell.words:
-        return _joined(cell.words, " " if row.key == NOTE else ", ")
+    if cell.words or cell.texts:
+        return _joined(words_of(cell, BOOK), " " if row.key == NOTE else ", ")
     if cell.value is None:
         return ""
     if row.measure is None:
-        return write(Rounded(cell.value, 0), BOOK)
+        return typed_load(cell.products)
     return format_value(row.measure, cell.value)
+
+
+def _figure_to_copy(row: WeekRow, column: Column) -> str:
+    """Return the total or the usual value of a row as a plain number; empty for other columns."""
+    shown = {"total": total_figure, "usual": usual_figure}.get(column.key, lambda _row: None)(row)
+    if shown is None:
+        return ""
+    return BOOK.typed_number(shown.number) if shown.notation is Notation.NUMBER else shown.text(BOOK)
 
 
 def shortened(text: str) -> str:
@@ -248,18 +296,18 @@ def _cell(line: WeekRow, column: Column) -> WeekCell | None:
 
 def _lines_of(table: WeekTable) -> list[SectionBand | WeekRow]:
     lines: list[SectionBand | WeekRow] = []
-    for section, rows in groupby(table.rows, key=lambda row: row.section):
-        lines += [SectionBand(section), *rows]
+    for name, rows in in_sections(table.rows):
+        lines += [SectionBand(name), *rows] if name else rows
     return lines
 
 
 def _keys(lines: Iterable[SectionBand | WeekRow]) -> list[str]:
-    return [line.section.name if isinstance(line, SectionBand) else line.key for line in lines]
+    return [line.name if isinstance(line, SectionBand) else line.key for line in lines]
 
 
 def _joined(words: Sequence[str], between: str) -> str:
-    """Join the translated words of a cell; words beyond MAX_TAGS are only counted."""
-    listed = [BOOK.template(word) for word in words[:MAX_TAGS]]
+    """Join the words of a cell; words beyond MAX_TAGS are only counted."""
+    listed = list(words[:MAX_TAGS])
     more = len(words) - MAX_TAGS
     if more > 0:
         listed.append(translate(Text(tr_noop("en nog {n}"), n=more)))
@@ -269,5 +317,8 @@ def _joined(words: Sequence[str], between: str) -> str:
 def _tip(cell: WeekCell) -> str | None:
     """Return the tool tip of a cell: what its mark means, or words that may not fit."""
     if cell.doubtful:
-        return translate(DOUBTFUL)
-    return shortened(_joined(cell.words, ", ")) if cell.words else None
+        return translate(DOUBTFUL_MEANS)
+    if cell.rule and cell.limit:
+        return translate(Text(tr_noop("Grens op deze dag: {limit}"), limit=cell.limit))
+    words = words_of(cell, BOOK)
+    return shortened(_joined(words, ", ")) if words else None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.safety_texts import FLAGGED_TITLE, FOR_MINORS, ILL_TEXTS, NOT_URGENT
+from herstel_gui.domain.safety_texts import FOR_MINORS, ILL_TEXTS, NOT_URGENT
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
@@ -271,7 +271,7 @@ class Banner(QFrame):
         summary = " ".join(translate(text) for text in (*report.summary, *report.explains))
         title = translate(report.title)
         # a complaint that cannot wait is the first thing to read, whatever the level of the day
-        first = translate(Text(FLAGGED_TITLE)) if report.safety and not report.urgent else title
+        first = translate(report.safety_title) if report.safety_title and not report.urgent else title
         if wide:
             self._title.setText(first)
             level = title if first != title else ""

@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         intake = self.window_actions.files.intake
         intake.to_trends.connect(lambda: self.pages.show("trends"))
         intake.to_day.connect(self.pages.open_day)
+        intake.calendars_found.connect(self.pages.plan_calendars)
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
@@ -372,9 +373,12 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept digit shortcuts by key label: unshifted AZERTY keys send other characters than digits."""
+        from herstel_gui.views.panes import pressed_by_enter
         from herstel_gui.views.widgets.digit_keys import press_as_labelled
 
-        if not self._framed or not press_as_labelled(self, event):
+        if self._framed and press_as_labelled(self, event):
+            return
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

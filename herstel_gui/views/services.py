@@ -107,13 +107,21 @@ class CopyServices:
 
 @dataclass(frozen=True, slots=True)
 class ClubServices:
-    """Functions for the trainer's window. ``read`` is slow: call it through ``run_aside``."""
+    """Functions for the trainer's window. ``read`` is slow: call it through ``run_aside``.
+
+    ``folder`` returns the remembered folder of the club, empty for none, and ``keep_folder`` remembers one;
+    ``members`` returns the lists of members as JSON values, and ``keep_members`` stores them.
+    """
 
     run_aside: RunAside
     read: Callable[[Sequence[Path], Progress], ClubReading]
     erase: Callable[[Sequence[ClubFile]], Erasure]
     today: Callable[[], date]
     outgoing: Outgoing
+    folder: Callable[[], str] = lambda: ""
+    keep_folder: Callable[[str], None] = lambda _folder: None
+    members: Callable[[], Mapping[str, object]] = dict
+    keep_members: Callable[[dict[str, object]], None] = lambda _lists: None
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,6 +163,7 @@ def _view(menus: Menus, menu: QMenu, actions: WindowActions, services: Services)
             (QCoreApplication.translate("window_menus", "Instellingen…"), "Ctrl+,", actions.settings.show),
             None,
             (QCoreApplication.translate("window_menus", "Velden kiezen…"), "", actions.view.choose_fields),
+            (QCoreApplication.translate("window_menus", "Eigen metingen…"), "", actions.view.own_measures),
             (QCoreApplication.translate("window_menus", "Minder meten…"), "", actions.view.measure_less),
             None,
             (

@@ -119,8 +119,9 @@ def test_no_writer_of_the_window_overwrites_a_protected_file(  # fixtures
                 QFileDialog, "getSaveFileName", lambda *_args, left=answers: (left.pop(0), "")
             )
         # the last folder of a file dialog is stored in the settings file, which is one of the targets
-        for purpose in Purpose:
-            program.window.folder_memory.store(purpose.value, str(target.parent))
+        folder = str(target.parent)
+        program.settings.change(folders={purpose.value: folder for purpose in Purpose})
+        assert all(program.window.folder_memory.get(purpose.value) == folder for purpose in Purpose)
         before, named = picture(target), sorted(here.folder.iterdir())
         messages.clear()
         WINDOW_WRITERS[name][1](program, qtbot, target)

@@ -153,11 +153,14 @@ def shareable() -> dict[str, Text]:
         MARKS: Text(tr_noop("▲ bij waarden voorbij je grens")),
         **measures,
         LOAD: rows[LOAD],
+        PLAN: SHARED_PLAN_LABEL,
         TAGS: SHARED_TAGS_LABEL,
         NOTE: rows[NOTE],
     }
 
 
+SHARED_PLAN_LABEL: Final = Text(tr_noop("Wat er gepland stond"))
+"""The name of the column ``plan``, which holds kinds of training and rest: no names, times or periods."""
 SHARED_TAGS_LABEL: Final = Text(tr_noop("Reis, warmte en hoogte"))
 """The name of the column ``tags``, which holds only ``SHARED_TAGS``."""
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from herstel_gui.domain.calendar import Week
@@ -17,11 +18,12 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.planned import PLAN_LABELS, PlanKind
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import KIND_WORDS
-from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, WeekRow, WeekTable
+from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, TAGS, WeekRow, WeekTable
 
 DAYS: Final = 7
 SUFFIX: Final = ".herstelweek"
@@ -31,6 +33,7 @@ Load = Number | DayKind | None
 """The load of a day, or the kind of the day when the load is unknown; None when both are unknown."""
 
 _KINDS: Final = {word: kind for kind, word in KIND_WORDS.items()}
+_PLANS: Final = {word: kind for kind, word in PLAN_LABELS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ class ClubWeek:
     tags: tuple[tuple[str, ...], ...] | None = None
     notes: tuple[str, ...] | None = None
     member_id: str = ""
+    plans: tuple[tuple[PlanKind, ...], ...] | None = None
+    """The kinds that were planned for each day, the hardest first; nothing else of a plan is shared."""
 
     @property
     def file_name(self) -> str:
@@ -79,7 +84,7 @@ class ClubWeek:
     def columns(self) -> tuple[str, ...]:
         """The keys of the shared columns, in the order of the week table."""
         first = ((PARTICIPATION, self.participation), (PACE, self.paces))
-        last = ((LOAD, self.loads), (TAGS, self.tags), (NOTE, self.notes))
+        last = ((LOAD, self.loads), (PLAN, self.plans), (TAGS, self.tags), (NOTE, self.notes))
         shared = (
             *(key for key, part in first if part is not None),
             *(m.key for m in self.measures),
@@ -124,6 +129,7 @@ def club_week(own: OwnWeek, choice: ClubChoice, written: datetime) -> ClubWeek:
         tags=tuple(map(_shared_tags, records)) if TAGS in ticked else None,
         notes=tuple(" ".join(cell.words) for cell in rows[NOTE].cells) if NOTE in ticked else None,
         member_id=choice.member_id,
+        plans=_plans(rows.get(PLAN)) if PLAN in ticked else None,
     )
 
 
@@ -136,6 +142,13 @@ def _shared(row: WeekRow, *, marks: bool) -> SharedMeasure:
 def _load(row: WeekRow, place: int) -> Load:
     cell = row.cells[place]
     return cell.value if cell.value is not None else next((_KINDS[word] for word in cell.words), None)
+
+
+def _plans(row: WeekRow | None) -> tuple[tuple[PlanKind, ...], ...]:
+    """Return the planned kinds of the days; a kind of another version, which is any word, stays out."""
+    if row is None:
+        return ((),) * DAYS
+    return tuple(tuple(_PLANS[word] for word in cell.words if word in _PLANS) for cell in row.cells)
 
 
 def _shared_tags(record: DayRecord) -> tuple[str, ...]:
@@ -160,10 +173,15 @@ class ClubFile:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The name of a file that was refused, and the reason."""
+    """The name of a file that was refused, and the reason.
+
+    ``many`` is the template for several files with this reason, with ``{n}`` and ``{names}``; empty where
+    each file needs its own sentence.
+    """
 
     name: str
     reason: Text
+    many: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +193,7 @@ class ClubReading:
     remarks: tuple[Text, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def same_name(name: str) -> str:
     """Return the name in a form for comparing: case, spacing and Unicode compatibility forms are unified."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -24,6 +24,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -34,6 +35,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.day_text import DayText
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.provenance import PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
@@ -218,6 +220,7 @@ class SqliteStore:
                 restarts=tuple(each for each in begun if isinstance(each, BaselineRestart)),
                 discussed=tuple(each.day for each in begun if isinstance(each, Discussion)),
                 confirmed=tuple(each for each in begun if isinstance(each, ConfirmedReading)),
+                context=tuple(each for each in begun if isinstance(each, ContextEntry)),
                 answers=tuple(
                     EpisodeAnswer(_day(first), _day(seen) if seen else None, verdict, reason)
                     for first, seen, verdict, reason in answers
@@ -230,6 +233,7 @@ class SqliteStore:
                 trainings=tuple(map(training_of, trainings)),
                 periods=tuple(map(period_of, periods)),
                 follow_ups=tuple(map(follow_up_of, follow_ups)),
+                own_measures=_kind_of(OwnMeasure, ordered),
             )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:

@@ -75,6 +75,7 @@ class SettingsActions(QObject):
         settings = self._context.services.settings.get()
         return (
             self._morning(settings),
+            self._own(),
             self._chosen(settings),
             self._reminder(settings),
             self._look(settings),
@@ -103,6 +104,26 @@ class SettingsActions(QObject):
                     QCoreApplication.translate("SettingsDialog", "Welke velden op Vandaag staan."),
                     QCoreApplication.translate("window_menus", "Velden kiezen…"),
                     self._view.choose_fields,
+                )
+            ],
+        )
+
+    def _own(self) -> Section:
+        return Section(
+            "own",
+            QCoreApplication.translate("SettingsDialog", "Eigen metingen"),
+            "",
+            QCoreApplication.translate(
+                "SettingsDialog", "Wat jij wilt volgen, zoals koffie of een knie. Geen signaal kijkt ernaar."
+            ),
+            QCoreApplication.translate("SettingsDialog", "nieuw veld eigen meting schaal getal"),
+            lambda: [
+                self._deed(
+                    QCoreApplication.translate(
+                        "SettingsDialog", "Maken, wijzigen, ordenen, stoppen en verwijderen."
+                    ),
+                    QCoreApplication.translate("window_menus", "Eigen metingen…"),
+                    self._view.own_measures,
                 )
             ],
         )

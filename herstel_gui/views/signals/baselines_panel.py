@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.measure import Duration, Quantity, Scale
+from herstel_gui.domain.measure import Duration, Quantity, Scale, first_bad_answer
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.baselines import BaselineState
@@ -137,7 +137,7 @@ class BaselinesPanel(QWidget):
         if baseline.spread and not isinstance(measure.kind, Scale):
             parts.append(self.tr("schommelt ± {spread}").format(spread=_spread(measure, baseline.spread)))
         if baseline.threshold is not None:
-            parts.append(self.tr("slecht vanaf {value}").format(value=_figure(measure, baseline.threshold)))
+            parts.append(self.tr("slecht vanaf {value}").format(value=first_bad_answer(baseline.threshold)))
         return " · ".join(parts)
 
     # -- restarts and excluded mornings --------------------------------------------------------------

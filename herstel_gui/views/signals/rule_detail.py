@@ -102,7 +102,7 @@ class RuleDetail(QWidget):
         row = QHBoxLayout(self.often)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
-        self._often_text = prose("", "warn")
+        self._often_text = prose("", "warn", spoken=True)
         self.try_it = QPushButton(self.tr("Zoek een andere grens"))
         self.try_it.clicked.connect(self.proposal_asked)
         row.addWidget(IconMark("level_notice", "warning", 18))

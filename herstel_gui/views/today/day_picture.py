@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED
@@ -57,6 +58,8 @@ class DayPicture:
     """The declared recovery week around the day."""
     discussed: bool = False
     """Whether a professional was consulted on the day."""
+    measures: MeasureList = DECLARED
+    """The measures of the journal."""
     known: bool = True
     """Whether the journal was read; False while it is being opened."""
 
@@ -166,4 +169,5 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
         journal.person,
         next((week for week in surroundings.recovery_weeks if day in week), None),
         day in surroundings.discussed,
+        surroundings.measures,
     )

@@ -133,9 +133,10 @@ class DayHeader(QWidget):
         self.today.setVisible(not self._is_today or width + button <= room)
 
     def _least_status(self) -> int:
-        """Return the width of the words "Nog niet bewaard", in pixels."""
+        """Return the width of the longest status that cannot be shortened, in pixels."""
         self.status.ensurePolished()
-        return self.status.fontMetrics().horizontalAdvance(not_stored()) + theme().px(4)
+        wide = self.status.fontMetrics().horizontalAdvance
+        return max(map(wide, (not_stored(), self._first_status()))) + theme().px(4)
 
     def step(self, days: int) -> None:
         """Choose the day ``days`` later."""

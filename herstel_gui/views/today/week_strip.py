@@ -183,7 +183,7 @@ class DayButton(QAbstractButton, SpeaksRole):
             from herstel_gui.views.widgets.level_mark import paint_level
 
             shown = self.shown
-            paint_level(painter, shown.mark, centre, px(15), urgent=shown.urgent, held=shown.held)
+            paint_level(painter, shown.mark, centre, px(15), held=shown.held)
         painter.end()
 
     def _paint_moon(self, painter: QPainter, centre: QPointF, side: float) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
 
 from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.qt_models.week_model import CellRole
 from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.widgets.level_mark import paint_level
 from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
@@ -22,6 +23,13 @@ TIGHT: Final = 2
 ENDS: Final = 11
 """Font size of the words of 1 and 7 below a name, in pixels at 100 %."""
 SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
+
+SIGN: Final = 18
+"""The room for the sign of a level above its word, in pixels at 100 %."""
+LINES_EDGE: Final = 3
+TALLEST: Final = 10_000
+"""A height in pixels that no text of a cell reaches."""
+LINES_ALIGN: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 MOST_PAINTED = 2000
 """Characters of a cell that are measured; a note can be far longer than any cell shows."""
@@ -51,7 +59,14 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_ground(
                 painter, area, index, selected=bool(option.state & QStyle.StateFlag.State_Selected)
             )
-            self._paint_text(painter, area, index)
+            if index.data(CellRole.MARK) or index.data(CellRole.LINES):
+                self._paint_lines(painter, area, index)
+            else:
+                self._paint_text(painter, area, index)
+            if index.data(CellRole.REFUSED):
+                painter.setPen(QPen(theme().colour("alarm"), theme().px(2), Qt.PenStyle.DashLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(area.adjusted(2, 2, -2, -3))
             if option.state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(QPen(theme().colour("accent"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -135,6 +150,34 @@ class CellDelegate(QStyledItemDelegate):
         if warned:
             wide = painter.fontMetrics().horizontalAdvance(fitting)
             paint_triangle(painter, QPointF(inner.right() - wide - theme().px(9), area.center().y() + 1))
+
+    def _paint_lines(
+        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw words on as many lines as they need; the word of a level below its sign."""
+        px, mark = theme().px, index.data(CellRole.MARK)
+        room = area.adjusted(px(TIGHT), px(LINES_EDGE), -px(PAD), -px(LINES_EDGE))
+        if mark is not None:
+            sign = px(SIGN)
+            centre = QPointF(room.right() - sign / 2, room.top() + sign / 2)
+            paint_level(painter, mark, centre, sign)
+            room.setTop(room.top() + sign)
+        font = painter.font()
+        font.setPixelSize(px(SMALL))
+        painter.setFont(font)
+        painter.setPen(theme().colour("text"))
+        painter.drawText(room, LINES_ALIGN, "\n".join(index.data(CellRole.LINES) or ()))
+
+    def lines_height(self, width: int, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Return the height in pixels of the words of a cell of some width; 0 for a cell without lines."""
+        px, lines = theme().px, index.data(CellRole.LINES)
+        if not lines:
+            return 0
+        font = QFont(QApplication.font())
+        font.setPixelSize(px(SMALL))
+        room = QRect(0, 0, width - px(TIGHT) - px(PAD), TALLEST)
+        words = QFontMetrics(font).boundingRect(room, LINES_ALIGN, "\n".join(lines)).height()
+        return words + (px(SIGN) if index.data(CellRole.MARK) else 0) + 2 * px(LINES_EDGE) + 1
 
     def _paint_ends(self, painter: QPainter, area: QRect, bottom: int, text: str) -> None:
         font = painter.font()

@@ -190,6 +190,10 @@ class FittingDialog(QDialog):
         before = self._input_before
         return before is not None and self.isVisible() and changed_input(before, self._inside)
 
+    def losing_question(self) -> LosingQuestion:
+        """Return the question before input is thrown away."""
+        return LosingQuestion()
+
     def _keeps_open(self) -> bool:
         """Ask when closing would throw away input; Escape at the question goes back to the fields."""
         if self._question is not None and not self._question.isHidden():
@@ -198,7 +202,7 @@ class FittingDialog(QDialog):
         if not self.has_input():
             return False
         if self._question is None:
-            self._question = question = LosingQuestion()
+            self._question = question = self.losing_question()
             question.kept.connect(self._go_back)
             question.lost.connect(self.reject)
             self.foot.insertWidget(0, question)

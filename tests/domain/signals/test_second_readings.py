@@ -61,7 +61,7 @@ def test_a_severe_tag_never_lowers_a_level_and_always_gives_see_professional_on_
     assert (tagged.level, tagged.held, tagged.mark) == (
         Level.SEE_PROFESSIONAL,
         None,
-        LevelMark.SEE_PROFESSIONAL,
+        LevelMark.URGENT,
     )
     assert "P_ERNST" in tagged.reasons
     assert tagged.urgent
@@ -286,7 +286,7 @@ def test_limits_beyond_their_bounds_are_replaced_by_those_of_the_articles() -> N
 
 def test_a_level_says_what_is_drawn_when_nothing_is_known() -> None:
     assert DayLevel(day(0), Level.NO_DATA, None, (), entered=False).mark is LevelMark.NOT_ENTERED
-    assert DayLevel(day(0), Level.NONE, None, (), flagged=True).mark is LevelMark.NO_DATA
+    assert DayLevel(day(0), Level.NONE, None, (), flagged=True).mark is LevelMark.FLAGGED
     assert DayLevel(day(0), Level.NO_DATA, None, (Group.MIND,)).mark is LevelMark.SIGN
 
 
