@@ -21,6 +21,7 @@ from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_siz
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.printing.curve import ShadeKind, paint_shade
 from herstel_gui.printing.paper import Page, pdf
+from herstel_gui.printing.report_parts import ReportParts
 from herstel_gui.printing.report_sheet import ReportSheets
 from tests.clubs import NOTE, PACE, PARTICIPATION, shared
 from tests.domain.report.test_physician_report import journal, made, tagged
@@ -146,6 +147,16 @@ def test_a_summary_stands_alone_on_the_first_page_however_much_was_told() -> Non
     assert ink(image, 0.4, 0.6)
     assert not ink(image, 0.98, 1)
     assert len(pages) <= 5
+
+
+def test_figures_that_do_not_fit_on_the_summary_open_the_next_page() -> None:
+    report = replace(full_report(), told=tuple(ContextEntry(TODAY, key, "Lang. " * 80) for key in TOPICS))
+    width = sheet_size(LAYOUT).width()
+    whole, none_left = ReportParts(report, DUTCH, width).first_page(100_000)
+    assert not none_left
+    first, left = ReportParts(report, DUTCH, width).first_page(9_000)
+    assert len(first) + len(left) == len(whole)
+    assert len(left) > len(report.figures)
 
 
 def test_pages_get_about_the_same_height() -> None:
