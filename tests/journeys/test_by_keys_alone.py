@@ -92,7 +92,7 @@ def test_tab_goes_through_the_page_and_then_to_the_navigation(window: MainWindow
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
-def test_enter_presses_a_button_as_the_space_bar_does(window: MainWindow, key: Key) -> None:
+def test_enter_presses_a_button_as_the_space_bar_does(window: MainWindow, key: Qt.Key) -> None:
     planning = window.pages.show("planning")
     assert isinstance(planning, PlanningPage)
     month = planning.month
