@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -94,9 +95,14 @@ NEVER_ONE: Final = {
 """Texts with a plural only, with the reason why the number is never 1."""
 
 
-def marked_texts(path: Path) -> Iterator[str]:
-    """Yield the texts that a module marks for translation."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@cache
+def marked_texts(module: str) -> tuple[str, ...]:
+    """Return the texts that a module marks for translation."""
+    return tuple(_marked((PACKAGE / module).read_text(encoding="utf-8")))
+
+
+def _marked(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -107,9 +113,7 @@ def marked_texts(path: Path) -> Iterator[str]:
                 yield text.value
 
 
-TEXTS: Final = {
-    path.relative_to(PACKAGE).as_posix(): tuple(marked_texts(path)) for path in sorted(PACKAGE.rglob("*.py"))
-}
+MODULES: Final = tuple(path.relative_to(PACKAGE).as_posix() for path in sorted(PACKAGE.rglob("*.py")))
 CHAPTERS: Final = {
     page.name: page.read_text(encoding="utf-8")
     for page in sorted(HELP.glob("*.md"))
@@ -156,9 +160,9 @@ def test_a_good_word_is_left_alone(text: str) -> None:
     assert banned_words(text) == []
 
 
-@pytest.mark.parametrize("module", TEXTS)
+@pytest.mark.parametrize("module", MODULES)
 def test_texts_of_the_program_use_the_agreed_words(module: str) -> None:
-    assert [fault for text in TEXTS[module] for fault in banned_words(text)] == []
+    assert [fault for text in marked_texts(module) for fault in banned_words(text)] == []
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
@@ -172,14 +176,14 @@ def test_a_plural_without_a_singular_is_found() -> None:
     assert not lacks_singular("{n} bestanden", ["{n} bestanden", "{n} bestand"])
 
 
-@pytest.mark.parametrize("module", TEXTS)
+@pytest.mark.parametrize("module", MODULES)
 def test_every_number_with_a_plural_has_a_singular(module: str) -> None:
-    texts = TEXTS[module]
+    texts = marked_texts(module)
     assert [text for text in texts if lacks_singular(text, texts) and text not in NEVER_ONE] == []
 
 
 def test_every_exception_is_a_text_of_the_program() -> None:
-    every = {text for texts in TEXTS.values() for text in texts}
+    every = {text for module in MODULES for text in marked_texts(module)}
     assert set(NEVER_ONE) <= every
 
 
@@ -235,9 +239,9 @@ def test_a_hard_sentence_is_found() -> None:
     assert not hard_sentences("Je vulde de laatste zeven dagen allemaal in. Geen dag was een rustdag.")
 
 
-@pytest.mark.parametrize("module", TEXTS)
+@pytest.mark.parametrize("module", MODULES)
 def test_no_sentence_of_the_program_is_hard_to_read(module: str) -> None:
-    assert [fault for text in TEXTS[module] for fault in hard_sentences(without_names(text))] == []
+    assert [fault for text in marked_texts(module) for fault in hard_sentences(without_names(text))] == []
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)

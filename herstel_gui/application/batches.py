@@ -91,10 +91,8 @@ def batches(rows: EntryRows) -> Sequence[Batch]:
     Entries that were changed after the batch are left out.
     """
     moments: defaultdict[int, _Moment] = defaultdict(_Moment)
-    last: dict[Slot, int] = {}
     for end in rows.past:
         place = end.version.place
-        last[place] = max(end.at, last.get(place, 0))
         if end.version.recorded != end.at:
             # else stored and replaced by the same action
             moments[end.version.recorded].wrote[place] = end.version
@@ -103,7 +101,7 @@ def batches(rows: EntryRows) -> Sequence[Batch]:
         moments[version.recorded].wrote[version.place] = version
     held = {version.place: version for version in rows.now}
     newest_first = sorted(moments.items(), reverse=True)
-    candidates = (_batch(moment, entries, held, last) for moment, entries in newest_first)
+    candidates = (_batch(moment, entries, held) for moment, entries in newest_first)
     return [batch for batch in candidates if batch is not None]
 
 
@@ -115,9 +113,7 @@ class _Moment:
     replaced: dict[Slot, End[Entry]] = field(default_factory=dict)
 
 
-def _batch(
-    moment: int, entries: _Moment, held: Mapping[Slot, Version[Entry]], last: Mapping[Slot, int]
-) -> Batch | None:
+def _batch(moment: int, entries: _Moment, held: Mapping[Slot, Version[Entry]]) -> Batch | None:
     places = {**entries.replaced, **entries.wrote}.keys()
     ended = [end.version.content for end in entries.replaced.values()]
     if not _at_once([*ended, *(version.content for version in entries.wrote.values())]):
@@ -125,12 +121,12 @@ def _batch(
     edits, changed, gone, come, forgotten = [], 0, set(), set(), set()
     for place in places - _gone_already(entries.replaced):
         now, after, end = held.get(place), entries.wrote.get(place), entries.replaced.get(place)
-        untouched = last[place] == moment if now is None and after is None else now == after
+        wrote, before = after.content if after else None, end.version.content if end else None
+        untouched = (now.content if now else None) == wrote
         changed += not untouched
-        before = end.version.content if end else None
-        if not untouched or (after.content if after else None) == before:
+        if not untouched or wrote == before:
             continue
-        edits.append(Edit(after.content if after else None, before))
+        edits.append(Edit(wrote, before))
         if after is not None:
             gone.add(after)
         if end is not None:

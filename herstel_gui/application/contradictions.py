@@ -10,16 +10,17 @@ unseen: whoever removes, changes or moves the entry that stayed ends it for good
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
 from herstel_gui.application.changes import Edit, Entry, slot
 from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.planned import FollowUp
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import tr_noop
-from herstel_gui.domain.versions import End, Facts, Place, Version
+from herstel_gui.domain.versions import End, Exchange, Facts, Place, Rows, Version, settled
 
 _Version: TypeAlias = Version[Entry]
 _Facts: TypeAlias = Facts[Entry]
@@ -30,7 +31,12 @@ NIGHT: Final = NIGHT_TIMES | {SLEEP_DURATION.key}
 
 MOVED_DISCUSSION: Final = tr_noop("gesprek wijzigen")
 MOVED_WEEK: Final = tr_noop("herstelweek wijzigen")
-_MOVES: Final[Mapping[str, type[Entry]]] = {MOVED_DISCUSSION: Discussion, MOVED_WEEK: RecoveryWeek}
+CHANGED_DEED: Final = tr_noop("na een melding")
+_MOVES: Final[Mapping[str, type[Entry]]] = {
+    MOVED_DISCUSSION: Discussion,
+    MOVED_WEEK: RecoveryWeek,
+    CHANGED_DEED: FollowUp,
+}
 """The names of changes that put an entry in another slot. Stored in histories, so they never change."""
 
 
@@ -43,6 +49,11 @@ def group_of(entry: Entry) -> Hashable | None:
             return "weeks"
         case _:
             return None
+
+
+def _kin_of(entry: Entry) -> Hashable | None:
+    """Return what entries must have in common so that a change of one can let the other give way."""
+    return type(entry).__name__ if isinstance(entry, Discussion | FollowUp) else group_of(entry)
 
 
 def contradict(one: Entry, other: Entry) -> bool:
@@ -95,6 +106,74 @@ def _since(pairs: Iterable[tuple[_Version, _Version]], facts: _Facts) -> Iterato
                 if each.recorded >= older.recorded and contradict(each.content, older.content)
             ),
         )
+
+
+def judged(exchange: Exchange[Entry], held: Rows[Entry]) -> Exchange[Entry]:
+    """Return an exchange of rows with what else must change, so that afterwards nothing contradicts.
+
+    What contradicts something newer after the exchange gives way, as in a join, and what gave way to an entry
+    or a version that leaves comes back. ``held`` are the rows of the days of the exchange, and of all entries
+    beside days.
+    """
+    ends = (*exchange.forgotten, *exchange.kept)
+    changed = (*exchange.gone, *exchange.come, *(end.version for end in ends))
+    kin = {_kin_of(version.content) for version in changed} - {None}
+    after = held.changed_by(exchange)
+    places = exchange.places & {end.version.place for end in after.past if end.worked_out}
+    if not (kin or places):
+        return exchange
+
+    def is_near(version: _Version) -> bool:
+        return version.place in places or _kin_of(version.content) in kin
+
+    near = Rows(
+        frozenset(filter(is_near, after.now)), frozenset(end for end in after.past if is_near(end.version))
+    )
+    repair = _without_moments(Exchange.between(near, settled(Facts.of(near), giving_way)))
+    return Exchange.between(held, after.changed_by(repair)) if repair else exchange
+
+
+def _without_moments(repair: Exchange[Entry]) -> Exchange[Entry]:
+    """Leave out where a join would only work out another moment at which something gave way."""
+    same = {end.version for end in repair.forgotten if end.worked_out}
+    same &= {end.version for end in repair.kept if end.worked_out}
+    forgotten = frozenset(end for end in repair.forgotten if end.version not in same)
+    kept = frozenset(end for end in repair.kept if end.version not in same)
+    return Exchange(repair.gone, repair.come, forgotten, kept)
+
+
+def consistent(edits: Sequence[Edit], present: Iterable[Entry]) -> Sequence[Edit]:
+    """Return edits with what else must change, so that afterwards nothing contradicts.
+
+    ``present`` are the entries that may contradict those of the edits. What the edits add is newer. Of two
+    weeks that they add and that overlap one stays, the same on every computer; a length of the night that
+    somebody stated together with a clock time stays.
+    """
+    after = {slot(edit.entry): edit.after for edit in edits}
+    if not any(entry is not None and group_of(entry) is not None for entry in after.values()):
+        return edits
+    holding = [
+        # an imported night stands beside what was typed, whichever came first
+        Version(slot(entry), entry, int(isinstance(entry, Reading) and bool(entry.batch)))
+        for entry in present
+        if slot(entry) not in after and group_of(entry) is not None
+    ]
+    holding += [
+        Version(place, entry, 1)
+        for place, entry in after.items()
+        if entry is not None and group_of(entry) is not None
+    ]
+    losing = {
+        version.place: version.content
+        for version in giving_way(holding, Facts(frozenset(holding)))
+        if version.place not in after or isinstance(version.content, RecoveryWeek)
+    }
+    if not losing:
+        return edits
+    ended = [Edit(entry, None) for place, entry in losing.items() if place not in after]
+    kept = [Edit(edit.before, None) if slot(edit.entry) in losing else edit for edit in edits if edit.before]
+    added = [edit for edit in edits if edit.before is None and slot(edit.entry) not in losing]
+    return [*ended, *kept, *added]
 
 
 def later_than(after: Entry, rivals: Iterable[_Version]) -> int:
@@ -159,16 +238,47 @@ def _overlapping_weeks(holding: Collection[_Version]) -> Iterator[tuple[_Version
 
 
 def _moved_twice(holding: Collection[_Version], facts: _Facts) -> Iterator[tuple[_Version, int]]:
-    """Yield what was moved on one computer and moved later on another: it is one entry in two slots.
+    """Yield what was moved on one computer, and moved or removed later on another: one entry in two slots.
 
-    It stays where it was moved last, or is gone when it was removed from there.
+    It stays where it was moved last, or is gone when it was removed after that.
     """
-    moves = [end for end in facts.ends if end.action in _MOVES]
-    if not moves:
+    origin = _origins(facts)
+    if not origin:
         return
+    kin: defaultdict[_Version, set[_Version]] = defaultdict(set)
+    for each in origin:
+        root = _root(each, origin)
+        kin[root] |= {root, each}
+    removals = _removals(kin, facts)
+    for version in holding:
+        root = _root(version, origin)
+        moved = [each.recorded for each in kin.get(root, ()) if each.rank > version.rank]
+        removed = [at for at in removals.get(root, ()) if at > version.recorded]
+        if moved or removed:
+            yield version, min((*moved, *removed))
+
+
+def _removals(kin: Mapping[_Version, Collection[_Version]], facts: _Facts) -> Mapping[_Version, list[int]]:
+    """Return the moments at which an entry was removed from one of its slots, by its first version."""
+    root_of = {each: root for root, members in kin.items() for each in members}
+    begun = {(type(one.content), one.recorded) for one in facts.known if type(one.content) in _MOVES.values()}
+    removals: defaultdict[_Version, list[int]] = defaultdict(list)
+    for end in facts.ends:
+        root = root_of.get(end.version)
+        if root is None or any(each.recorded == end.at for each in kin[root]):
+            continue
+        # a move of several at one moment: nothing tells which went where
+        if end.action not in _MOVES or (type(end.version.content), end.at) not in begun:
+            removals[root].append(end.at)
+    return removals
+
+
+def _origins(facts: _Facts) -> Mapping[_Version, _Version]:
+    """Return the versions that were moved or changed, each with the version that it was before."""
+    moves = [end for end in facts.ends if end.action in _MOVES]
     begun: defaultdict[tuple[type[Entry], int], list[_Version]] = defaultdict(list)
-    for version in facts.known:
-        if isinstance(version.content, Discussion | RecoveryWeek):
+    for version in facts.known if moves else ():
+        if isinstance(version.content, Discussion | RecoveryWeek | FollowUp):
             begun[type(version.content), version.recorded].append(version)
     origin: dict[_Version, _Version] = {}
     for end in sorted(moves, key=lambda end: (end.at, repr(end.version.place))):
@@ -180,13 +290,7 @@ def _moved_twice(holding: Collection[_Version], facts: _Facts) -> Iterator[tuple
         # of several that began at that moment only one was moved, and nothing tells which
         if len(moved) == 1:
             origin.setdefault(moved[0], end.version)
-    moved_from: defaultdict[_Version, list[_Version]] = defaultdict(list)
-    for each in origin:
-        moved_from[_root(each, origin)].append(each)
-    for version in holding:
-        later = [each for each in moved_from.get(_root(version, origin), ()) if each.rank > version.rank]
-        if later:
-            yield version, min(each.recorded for each in later)
+    return origin
 
 
 def _root(version: _Version, origin: Mapping[_Version, _Version]) -> _Version:

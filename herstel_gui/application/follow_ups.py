@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.contradictions import CHANGED_DEED
 from herstel_gui.application.plan_book import PlanBook, of_calendar
 from herstel_gui.domain.bounds import demand_plannable, whole_day
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 
 FALSE_ALARM: Final = "false_alarm"
 _PAST: Final = tr_noop("{day} is voorbij. Begin vanaf vandaag.")
-_AFTER: Final = tr_noop("na een melding")
 _EARLY: Final = tr_noop("Deze vragen komen op {day}, de dag erna.")
 
 
@@ -190,8 +190,8 @@ class FollowUps:
         held = [one for one in self.all() if one == old]
         taken = [one for one in self.all() if new is not None and one.first == new.first and one != old]
         if not held:
-            return self._journal.change(Text(_AFTER), [], [])
-        return self._journal.change(Text(_AFTER), [*held, *taken], [new] if new else [])
+            return self._journal.change(Text(CHANGED_DEED), [], [])
+        return self._journal.change(Text(CHANGED_DEED), [*held, *taken], [new] if new else [])
 
     def _first_free(self) -> date:
         """Return today, or tomorrow when a training was noted today already."""

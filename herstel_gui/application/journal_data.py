@@ -8,25 +8,34 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import TAKEN_BACK, leaves_no_trace
-from herstel_gui.application.changes import Changes, Entry, Exact, edits_between, slot
-from herstel_gui.application.journal_versions import fitting
+from herstel_gui.application.changes import Changes, Entry, Exact, edits_between
+from herstel_gui.application.contradictions import consistent, group_of, judged
+from herstel_gui.application.exact_changes import days_of, fitted
+from herstel_gui.application.journal_versions import complete, edits_of
 from herstel_gui.application.merged_batches import NOTE, surplus
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.errors import ChangedElsewhereError, JournalError, ReplacedJournalError
+from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.errors import (
+    CHANGED_ELSEWHERE,
+    ChangedElsewhereError,
+    JournalError,
+    ReplacedJournalError,
+)
 from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.person import ANYONE, Person
-from herstel_gui.domain.versions import Facts
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.versions import Exchange, Facts, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
 
     from herstel_gui.application.changes import StatedZone, ZoneChange
-    from herstel_gui.application.journal_versions import EntryRows, Marks
+    from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
+    from herstel_gui.domain.measures import MeasureList
     from herstel_gui.domain.signals.limits import Limits
-    from herstel_gui.domain.text import Text
 
 _TAKEN_BACK: Final = "taken_back"
 """Name of the note with the days of merges that were taken back."""
@@ -46,6 +55,8 @@ class JournalData:
         """What this program stored since it opened the journal, by any thread, with the moments."""
         self.own_zone: StatedZone | None = None
         """The zone that this program stored since it opened the journal."""
+        self._newest: EntryExchange = Exchange()
+        """What was stored last, by any thread."""
 
     @property
     def wrote(self) -> bool:
@@ -76,6 +87,10 @@ class JournalData:
         """Return recovery weeks, baseline choices, answers and plans."""
         return self._store.surroundings()
 
+    def measures(self) -> MeasureList:
+        """Return the measures of the journal: those of Herstel, and those that the person declared."""
+        return self.surroundings().measures
+
     def change(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
         """Replace the entries ``before`` by the entries ``after`` in one transaction."""
         return self.apply(Changes(text, edits_between(before, after)))
@@ -92,34 +107,68 @@ class JournalData:
         with self._store.turn():
             if changes.exact is not None:
                 return self._apply_exactly(changes, changes.exact)
+            changes = replace(changes, edits=tuple(consistent(changes.edits, self._near(changes))))
             written = self._store.apply(changes.edits, self.clock.now(), changes.text)
-            self.own_facts = self.own_facts.after(written)
+            self._remember(written)
             if not leaves_no_trace(changes):
                 return changes
             exact = Exact(written)
             self._keep_notes(changes, exact)
         return replace(changes, exact=exact)
 
+    def _near(self, changes: Changes) -> Iterator[Entry]:
+        """Yield the present entries that may contradict those that changes add."""
+        added = [edit.after for edit in changes.edits if edit.after and group_of(edit.after) is not None]
+        nights = [entry.day for entry in added if isinstance(entry, Reading)]
+        if nights:
+            for record in self._store.days(DaySpan(min(nights), max(nights))).values():
+                yield from record.readings
+        if any(isinstance(entry, RecoveryWeek) for entry in added):
+            yield from self._store.surroundings().recovery_weeks
+
     def _apply_exactly(self, changes: Changes, exact: Exact) -> Changes:
-        """Exchange rows; what was changed and changed back since then is replaced by a new change instead."""
+        """Exchange rows, as far as the slots hold what they held then; the changes as they were made return.
+
+        What would contradict something afterwards gives way, see ``contradictions.judged``.
+        """
         now = self.clock.now()
+        if not (exact.settled or self._undoes_the_newest(exact.exchange)):
+            changes, exact = self._judged(changes, exact)
         try:
             self._store.exchange(exact.exchange, (), now, changes.text, exact.zone)
-            written = exact.exchange
         except ReplacedJournalError:
             raise
         except ChangedElsewhereError:
-            held = self._store.rows(changes.days)
-            touched = exact.exchange.places - fitting(exact.exchange, held)
-            written = exact.exchange.within(exact.exchange.places - touched)
-            edits = tuple(edit for edit in changes.edits if slot(edit.entry) in touched)
-            added = self._store.exchange(written, edits, now, changes.text, exact.zone)
-            self.own_facts = self.own_facts.after(added)
-        self.own_facts = self.own_facts.after(written)
+            changes, exact = self._judged(changes, exact)
+            self._store.exchange(exact.exchange, (), now, changes.text, exact.zone)
+        self._remember(exact.exchange)
         if exact.zone is not None:
             self._remember_zone(exact.zone)
         self._keep_notes(changes, exact)
         return changes
+
+    def _judged(self, changes: Changes, exact: Exact) -> tuple[Changes, Exact]:
+        """Return the changes as they can be made now; ChangedElsewhereError where a slot differs."""
+        held = self._held_for(exact.exchange)
+        found = fitted(exact.exchange, held)
+        if found.differing:
+            raise ChangedElsewhereError(Text(CHANGED_ELSEWHERE))
+        exchange = judged(found.exchange, held)
+        made = replace(exact, exchange=exchange)
+        return replace(changes, edits=edits_of(exchange), exact=made), made
+
+    def _held_for(self, exchange: EntryExchange) -> EntryRows:
+        days = days_of(exchange)
+        return complete(days, self._store.rows).rows[0] if days else Rows()
+
+    def _undoes_the_newest(self, exchange: EntryExchange) -> bool:
+        """Return whether nothing was stored here since the change that an exchange takes back."""
+        last = self._newest
+        return last.come is exchange.gone and last.gone is exchange.come and bool(exchange)
+
+    def _remember(self, exchange: EntryExchange) -> None:
+        self.own_facts = self.own_facts.after(exchange)
+        self._newest = exchange
 
     def _remember_zone(self, change: ZoneChange) -> None:
         before, after = change

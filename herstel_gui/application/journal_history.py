@@ -14,6 +14,7 @@ from herstel_gui.application.changes import (
     entries_beside,
     entries_of,
     slot,
+    zone_wins,
 )
 from herstel_gui.application.contradictions import NIGHT_TIMES, contradict, giving_way
 from herstel_gui.application.journal_versions import complete, edits_of
@@ -127,7 +128,8 @@ class JournalHistory:
                 days = {day_of(version.content) for version in facts.known}
                 held, _ = complete(days, self._store.rows, lambda *_: Rows(facts.known, facts.ends)).rows
                 exchange = Exchange.between(held, settled(Facts.of(held) | facts, giving_way))
-            exact = Exact(exchange, (held_zone, zone) if zone is not None and held_zone < zone else None)
+            change = (held_zone, zone) if zone is not None and zone_wins(zone, held_zone) else None
+            exact = Exact(exchange, change, settled=True)
             return self._journal.apply(Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), exact))
 
     def _other_night_time(self, earlier: Earlier) -> list[Entry]:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import MERGED
-from herstel_gui.application.changes import Changes, Exact, slot
+from herstel_gui.application.changes import Changes, Exact, slot, zone_wins
 from herstel_gui.application.contradictions import contradict, giving_way
 from herstel_gui.application.drafts import unfinished_trainings
 from herstel_gui.application.journal_versions import (
@@ -147,11 +147,11 @@ def _plan(own: Journal, compared: Compared) -> MergePlan:
     result = _with_room(mine, offered, refusals, compared.today)
     exchange = Exchange.between(mine, result)
     theirs = compared.marks.zone
-    zone = (marks.zone, theirs) if theirs.zone and theirs > marks.zone else None
+    zone = (marks.zone, theirs) if zone_wins(theirs, marks.zone) else None
     days = tuple(merged_days(exchange, mine, compared.theirs, result, marks.days.keys()))
     returning = {day.day for day in days if day.outcome is not DayOutcome.HISTORY}
     return MergePlan(
-        Changes(Text(MERGED), edits_of(exchange), Exact(exchange, zone)),
+        Changes(Text(MERGED), edits_of(exchange), Exact(exchange, zone, settled=True)),
         days,
         tuple(
             Text("{day}: {reason}", day=day, reason=reason)

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from herstel_gui.application.changes import Edit, Entry, StatedZone
 from herstel_gui.application.contradictions import giving_way
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import Exchange, Facts, Place, Rows, Version, join
+from herstel_gui.domain.versions import Exchange, Facts, Rows, Version, join
 
 EntryVersion: TypeAlias = Version[Entry]
 EntryRows: TypeAlias = Rows[Entry]
@@ -88,15 +88,6 @@ def complete(
 def _trainings(rows: EntryRows) -> list[Session]:
     versions = (*rows.now, *(end.version for end in rows.past))
     return [version.content for version in versions if isinstance(version.content, Session)]
-
-
-def fitting(exchange: EntryExchange, held: EntryRows) -> frozenset[Place]:
-    """Return the slots in which the exchange can be made exactly, in a journal that holds these rows."""
-    staying = {version.place for version in held.now - exchange.gone}
-    unfit = {version.place for version in exchange.gone - held.now}
-    unfit |= {version.place for version in exchange.come} & staying
-    unfit |= {end.version.place for end in exchange.forgotten - held.past}
-    return exchange.places - unfit
 
 
 def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:

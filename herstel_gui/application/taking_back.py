@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from herstel_gui.application.batches import TAKEN_BACK
 from herstel_gui.application.changes import BOOKKEEPING, Changes, Exact, day_of, slot
 from herstel_gui.application.contradictions import giving_way
+from herstel_gui.application.exact_changes import as_it_was
 from herstel_gui.application.journal_versions import edits_of
 from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.text import Text
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import date
 
-    from herstel_gui.application.changes import Dated
+    from herstel_gui.application.changes import Dated, Entry
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion
-    from herstel_gui.domain.versions import Place
+    from herstel_gui.domain.versions import End, Place
 
 
 def taking_back(rows: EntryRows, batch: str) -> Changes:
@@ -35,10 +36,34 @@ def taking_back(rows: EntryRows, batch: str) -> Changes:
     live = {one.content.id for one in rows.now if isinstance(one.content, ImportBatch)} - {batch}
     if all(version.place != marker for version in rows.now):
         return Changes(Text(TAKEN_BACK), ())
-    gone = frozenset(one for one in rows.now if one.content.batch == batch or one.place == marker)
-    met = _met(rows, gone, batch)
-    exchange = _both(_without(rows, gone, met), _settled_without(rows, gone, met, live))
+    clean = _as_imported(rows, batch)
+    gone = frozenset(one for one in clean.now if one.content.batch == batch or one.place == marker)
+    met = _met(clean, gone, batch)
+    exchange = _both(_without(clean, gone, met), _settled_without(clean, gone, met, live))
+    if clean is not rows:
+        exchange = Exchange.between(rows, clean.changed_by(exchange))
     return Changes(Text(TAKEN_BACK), edits_of(exchange), Exact(exchange))
+
+
+def _as_imported(rows: EntryRows, batch: str) -> EntryRows:
+    """Return the rows as if nothing had been changed and changed back since the import."""
+    live = {one.place: one for one in rows.now if one.content.batch == batch}
+    past: defaultdict[Place, list[End[Entry]]] = defaultdict(list)
+    for end in rows.past:
+        if end.version.place in live:
+            past[end.version.place].append(end)
+    clean = rows
+    for place, ends in past.items():
+        now = live[place]
+        same = [end.version for end in ends if end.version.content == now.content]
+        origin = min(
+            (one for one in same if one.content.batch == batch),
+            key=lambda version: version.recorded,
+            default=now,
+        )
+        if origin != now:
+            clean = clean.changed_by(as_it_was(origin, now, ends))
+    return clean
 
 
 def _met(rows: EntryRows, gone: Collection[EntryVersion], batch: str) -> frozenset[Place]:

@@ -29,9 +29,13 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     if day > today and not plans_only(options.words):
         raise RefusedValueError(Text("{day} is nog niet geweest; alleen plannen kan vooruit.", day=day))
     pulse = taken_pulse(context.settings.asked_measures)
-    TypedDay(DayRecord(day), pulse).read(options.words)  # refused words must not create a journal
+    # refused words must not create a journal; a new journal has no measures of its own
+    if context.is_gone:
+        TypedDay(DayRecord(day), pulse).read(options.words)
     with context.journal() as journal:
-        typed = TypedDay(journal.day(day), pulse, _beside(journal, day))
+        # the journal may hold another choice than the settings file
+        pulse = taken_pulse(context.settings.asked_measures)
+        typed = TypedDay(journal.day(day), pulse, journal.measures(), _beside(journal, day))
         typed.read(options.words)
         changes = typed.store(journal)
     for doubt in typed.unlikely:

@@ -6,6 +6,7 @@ All other exceptions are bugs and are shown in the crash dialog.
 from __future__ import annotations
 
 import errno
+from typing import Final
 
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -138,6 +139,12 @@ class PasswordNeededError(JournalError):
 
     path = ""
     """Path of the encrypted file. This may be a copy of the journal that was opened."""
+
+
+CHANGED_ELSEWHERE: Final = tr_noop(
+    "Wat je wilde wijzigen, is intussen ergens anders gewijzigd. Kijk wat er nu staat en probeer "
+    "het opnieuw.",
+)
 
 
 class ChangedElsewhereError(JournalError):

@@ -14,7 +14,7 @@ from herstel_gui.domain.week.table import NOTE, PLAN, TAGS
 from herstel_gui.qt_models.texts import BOOK
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club.table import ClubTable
+    from herstel_gui.domain.club.table_values import ClubTable
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -22,6 +22,19 @@ LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
 """Columns with text, aligned to the left; all others hold figures."""
+
+
+LONG_NAME: Final = 28
+"""Number of characters from which a name is written on two lines."""
+
+
+def in_two_lines(name: str) -> str:
+    """Return a long name with a line break at the space nearest to its middle."""
+    spaces = [place for place, sign in enumerate(name) if sign == " "]
+    if len(name) < LONG_NAME or not spaces:
+        return name
+    middle = min(spaces, key=lambda place: abs(place - len(name) // 2))
+    return f"{name[:middle]}\n{name[middle + 1 :]}"
 
 
 _EMPTY: Final = tr_noop("niets gedeeld")
@@ -69,7 +82,7 @@ class ClubModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if down:
-            return member_words(self.table.rows[section].member, BOOK)
+            return in_two_lines(member_words(self.table.rows[section].member, BOOK))
         column = self.table.columns[section]
         return "\n".join(say(text, BOOK) for text in (column.heading, *(column.ends or ())))
 

@@ -14,7 +14,6 @@ from herstel_gui.domain.planned import HOLIDAY, PLAN_LABELS, Deed, PlanKind
 from herstel_gui.domain.planning.board import RECOVERY_WEEK, VERDICT_LABELS, Verdict
 from herstel_gui.domain.planning.wording import DEED_LABELS
 from herstel_gui.domain.training_sessions import KINDS, DayKind
-from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.plan_cells import (
     BandCell,
     Calendar,
@@ -98,8 +97,8 @@ def load_words(load: LoadSum) -> str:
 
 
 def grouped_number(number: Decimal | int) -> str:
-    """Return a whole number as all pages and papers write it: ``2 065``."""
-    return grouped(str(round(number)))
+    """Return a whole number as all pages and papers write it: ``2.065``."""
+    return BOOK.number(number, 0, signed=False)
 
 
 # -- days ------------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from herstel_gui.application.changes import (
     slot,
     zone_gives_way,
 )
-from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks, fitting
+from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
 from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
@@ -126,7 +126,7 @@ class FakeStore:
         text: Text,
         zone: ZoneChange | None = None,
     ) -> EntryExchange:
-        if fitting(exchange, self.rows()) != exchange.places:
+        if not _fits(exchange, self.rows()):
             raise ChangedElsewhereError(Text("intussen gewijzigd"))
         before = self.rows().changed_by(exchange)
         rows = before
@@ -269,6 +269,12 @@ class FakeStore:
 def moment(milliseconds: int) -> datetime:
     """Return a moment in milliseconds since 1970 as a datetime."""
     return datetime.fromtimestamp(milliseconds / 1000, UTC)
+
+
+def _fits(exchange: EntryExchange, held: EntryRows) -> bool:
+    staying = {version.place for version in held.now - exchange.gone}
+    come = {version.place for version in exchange.come}
+    return exchange.gone <= held.now and exchange.forgotten <= held.past and not come & staying
 
 
 def _is_rated(session: Session) -> bool:

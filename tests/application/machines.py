@@ -21,7 +21,7 @@ from herstel_gui.application.changes import (
     TagEntry,
     slot,
 )
-from herstel_gui.application.contradictions import MOVED_DISCUSSION, MOVED_WEEK
+from herstel_gui.application.contradictions import CHANGED_DEED, MOVED_DISCUSSION, MOVED_WEEK
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.restoring import restore, snapshot
@@ -29,6 +29,7 @@ from herstel_gui.domain.day import (
     DAY_KIND,
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -38,7 +39,14 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder, SourceUse, Taken
+from herstel_gui.domain.provenance import (
+    ImportBatch,
+    KnownSource,
+    PersonalSetting,
+    SourceOrder,
+    SourceUse,
+    Taken,
+)
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -61,12 +69,27 @@ FAR: Final = date(2028, 1, 1)
 Picture: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 """The present entries with their moments, and the history in its order, as texts."""
 
+NOTHING: Final = Changes(Text(""), ())
+NAMES: Final[dict[type[Entry], str]] = {
+    Discussion: MOVED_DISCUSSION,
+    RecoveryWeek: MOVED_WEEK,
+    FollowUp: CHANGED_DEED,
+}
+"""The names of the changes that move an entry to another slot."""
+
 days = st.sampled_from(DAYS)
 numbers = st.integers(40, 43)
 weeks = st.builds(
     RecoveryWeek,
     st.sampled_from([DAY - timedelta(days=back) for back in (0, 2, 5)]),
     st.sampled_from([DAY, DAY + timedelta(days=4)]),
+)
+deeds = st.builds(
+    FollowUp,
+    st.sampled_from([DAY - timedelta(days=back) for back in range(3)]),
+    st.just(DAY + timedelta(days=4)),
+    st.just(Deed.QUIET_DAYS),
+    less_tired=st.sampled_from([None, None, True]),
 )
 talks = st.sampled_from([DAY - timedelta(days=back) for back in range(4)])
 TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
@@ -93,6 +116,7 @@ TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
     st.builds(NoteEntry, days, st.sampled_from(["moe", "moe, en een kop thee", "\u03a9 regel\nnog een"])),
     st.builds(TagEntry, days, st.sampled_from(["ill", "eigen woord"])),
     weeks,
+    st.builds(ContextEntry, days, st.just("question"), st.sampled_from(["Ben ik ziek?", "Mag ik trainen?"])),
     st.builds(Exclusion, days, st.just("resting_heart_rate")),
     st.builds(BaselineRestart, days, st.just("resting_heart_rate"), st.sampled_from(["", "nieuw horloge"])),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["right", "false_alarm"])),
@@ -100,13 +124,7 @@ TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
         st.builds(PlannedDay, days, st.just("rest"), st.sampled_from(["", "reis"])),
         st.builds(PlannedTraining, st.sampled_from(["p", "q"]), days, st.sampled_from(["easy", "hard"])),
         st.builds(PlannedPeriod, days, st.just(DAY + timedelta(days=4)), note=st.sampled_from(["", "zee"])),
-        st.builds(
-            FollowUp,
-            days,
-            st.just(DAY + timedelta(days=4)),
-            st.sampled_from(Deed),
-            less_tired=st.sampled_from([None, True, False]),
-        ),
+        deeds,
     ),
     st.builds(Discussion, talks),
     st.one_of(
@@ -120,6 +138,7 @@ TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
             st.just("resting_heart_rate"),
             st.permutations(["garmin", "oura"]).map(tuple),
         ),
+        st.builds(PersonalSetting, st.just("moves_on"), st.sampled_from(["{}", '{"moves_on":false}'])),
         st.builds(
             ImportBatch,
             st.sampled_from(["i", "j"]),
@@ -156,11 +175,11 @@ class Meet:
 
 @dataclass(frozen=True)
 class Move:
-    """Machine ``who`` moves a consultation or a recovery week, if it holds it, to the slot of ``to``."""
+    """Machine ``who`` moves a consultation, recovery week or deed, if it holds it, to the slot of ``to``."""
 
     who: int
-    entry: Discussion | RecoveryWeek
-    to: Discussion | RecoveryWeek
+    entry: Discussion | RecoveryWeek | FollowUp
+    to: Discussion | RecoveryWeek | FollowUp
 
 
 @dataclass(frozen=True)
@@ -187,11 +206,13 @@ hours_wrong = st.sampled_from([-30, -3, 0, 0, 5, 720])
 clocks = st.builds(Clock, st.integers(0, 2), hours_wrong)
 
 
-def _moves(of: st.SearchStrategy[Discussion] | st.SearchStrategy[RecoveryWeek]) -> st.SearchStrategy[Move]:
+def _moves(
+    of: st.SearchStrategy[Discussion] | st.SearchStrategy[RecoveryWeek] | st.SearchStrategy[FollowUp],
+) -> st.SearchStrategy[Move]:
     return st.builds(Move, st.integers(0, 2), of, of)
 
 
-moves = st.one_of(_moves(st.builds(Discussion, talks)), _moves(weeks))
+moves = st.one_of(_moves(st.builds(Discussion, talks)), _moves(weeks), _moves(deeds))
 met_stories: st.SearchStrategy[list[Action]] = st.one_of(
     topics.flatmap(
         lambda of: st.lists(
@@ -200,7 +221,14 @@ met_stories: st.SearchStrategy[list[Action]] = st.one_of(
     ),
     st.lists(
         st.one_of(
-            _writes(st.builds(Discussion, talks)), _writes(weeks), moves, moves, meetings, meetings, clocks
+            _writes(st.builds(Discussion, talks)),
+            _writes(weeks),
+            _writes(deeds),
+            moves,
+            moves,
+            meetings,
+            meetings,
+            clocks,
         ),
         min_size=1,
         max_size=12,
@@ -241,24 +269,25 @@ class Machine:
     def held(self) -> dict[Slot, Entry]:
         return {place: entry for place, (entry, _) in self.store.dated().entries.items()}
 
-    def write(self, action: Write) -> None:
+    def write(self, action: Write) -> Changes:
         held, place = self.held(), slot(action.entry)
         before = held.get(place)
         if action.removes and before is not None:
-            self.journal.apply(Changes(Text("weg"), (Edit(before, None),)))
-        elif not action.removes and before != action.entry:
+            return self.journal.apply(Changes(Text("weg"), (Edit(before, None),)))
+        if not action.removes and before != action.entry:
             others = [Edit(other, None) for other in held.values() if gives_way(other, action.entry)]
-            self.journal.apply(Changes(Text("nieuw"), (*others, Edit(before, action.entry))))
+            return self.journal.apply(Changes(Text("nieuw"), (*others, Edit(before, action.entry))))
+        return NOTHING
 
-    def move(self, action: Move) -> None:
+    def move(self, action: Move) -> Changes:
         """Move an entry as the screen does, which refuses a day or week that is taken."""
         held = self.held()
         entry, to = held.get(slot(action.entry)), action.to
         taken = any(other != entry and gives_way(other, to) for other in held.values())
         if entry is None or entry == to or taken or (slot(to) in held and slot(to) != slot(entry)):
-            return
-        name = MOVED_DISCUSSION if isinstance(entry, Discussion) else MOVED_WEEK
-        self.journal.change(Text(name), [entry], [to])
+            return NOTHING
+        name = NAMES[type(entry)]
+        return self.journal.change(Text(name), [entry], [to])
 
     def take_in(self, new: list[Entry], batch: str = "") -> Changes:
         """Store entries as an import does: what is there stays, but for values of devices."""
@@ -268,15 +297,22 @@ class Machine:
             for entry in new
             if slot(entry) not in held or (isinstance(entry, Reading) and entry.source != TYPED)
         }
+        weeks = [entry for entry in held.values() if isinstance(entry, RecoveryWeek)]
+        for place, entry in [*unknown.items()]:
+            if isinstance(entry, RecoveryWeek):
+                # as an import does
+                if any(entry.overlaps(week) for week in weeks):
+                    del unknown[place]
+                weeks.append(entry)
         if batch:
             marker = ImportBatch(batch, 0, "x", "x")
             unknown[slot(marker)] = marker
         before = [held[place] for place in unknown if place in held]
         return self.journal.change(Text(IMPORTED, label="x"), before, unknown.values())
 
-    def merge(self, other: Machine) -> Changes:
+    def merge(self, other: Machine, name: str = "") -> Changes:
         self.clock.true[0] += timedelta(minutes=1)
-        return merge(self.journal, plan_merge(self.journal, other.journal, FAR))
+        return merge(self.journal, plan_merge(self.journal, other.journal, FAR), name)
 
     def put_back(self, copy: Machine) -> Changes:
         return restore(self.journal, snapshot(copy.journal), DAY)

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from herstel_gui.domain.calendar import Week
@@ -172,10 +173,15 @@ class ClubFile:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The name of a file that was refused, and the reason."""
+    """The name of a file that was refused, and the reason.
+
+    ``many`` is the template for several files with this reason, with ``{n}`` and ``{names}``; empty where
+    each file needs its own sentence.
+    """
 
     name: str
     reason: Text
+    many: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +193,7 @@ class ClubReading:
     remarks: tuple[Text, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def same_name(name: str) -> str:
     """Return the name in a form for comparing: case, spacing and Unicode compatibility forms are unified."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

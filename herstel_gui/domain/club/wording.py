@@ -6,22 +6,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
-from herstel_gui.domain.club.table import ClubCell
+from herstel_gui.domain.club.table_values import ClubCell
 from herstel_gui.domain.club.week_file import ClubWeek
-from herstel_gui.domain.measure import Duration
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.text import (
-    Minutes,
-    Phrasebook,
-    Rounded,
-    ShortDay,
-    Text,
-    say,
-    tr_noop,
-    write,
-)
+from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
+from herstel_gui.domain.presentation.marks import MISSING
+from herstel_gui.domain.text import Phrasebook, ShortDay, Text, say, tr_noop
 from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, TAGS, period_text
-from herstel_gui.domain.week.wording import NOTHING, grouped
 
 VOLUNTARY: Final = tr_noop(
     "Delen is vrijwillig, elke week opnieuw. Nee zeggen mag altijd, en je hoeft niet te zeggen waarom. "
@@ -44,6 +35,12 @@ _REST: Final = tr_noop(
 )
 _MEMBER_ID: Final = tr_noop(
     "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
+)
+SENT_MARK: Final = "✓"
+"""A week of a season that was sent without load and without an answer."""
+SEPARATOR: Final = " · "
+SEASON_SIGNS: Final = tr_noop(
+    "Per week: belasting en meetrainen. ✓ = gestuurd zonder deze twee, – = niet gestuurd."
 )
 _SHORT: Final = {
     PARTICIPATION: tr_noop("meetrainen"),
@@ -82,16 +79,29 @@ def member_words(member: str, book: Phrasebook) -> str:
 
 def club_cell_text(cell: ClubCell, book: Phrasebook) -> str:
     """Return a cell of the trainer's table as a string; the ▲ mark is drawn separately."""
+    if cell.sent:
+        return SEPARATOR.join(season_lines(cell, book))
+    if cell.day is not None:
+        return book.day(cell.day, weekday=True)
     if cell.words:
         return ", ".join(book.template(word) for word in cell.words)
+    shown = club_figure(cell)
+    return shown.text(book) if shown else MISSING
+
+
+def club_figure(cell: ClubCell) -> Figure | None:
+    """Return the figure of a cell with the digits that are shown; None without a figure."""
     if cell.value is None:
-        return NOTHING
-    if cell.measure is None:
-        return grouped(write(Rounded(cell.value, 0), book))
-    if isinstance(cell.measure.kind, Duration):
-        return write(Minutes(cell.value), book)
-    whole = not cell.mean and cell.value == int(cell.value)
-    return write(Rounded(cell.value, 0 if whole else 1), book)
+        return None
+    return figure(cell.measure, cell.value, FigureRole.MEAN if cell.mean else FigureRole.VALUE)
+
+
+def season_lines(cell: ClubCell, book: Phrasebook) -> tuple[str, ...]:
+    """Return the lines of a week of a season: load and each answer; a tick when the file holds neither."""
+    if not cell.sent:
+        return (MISSING,)
+    load = () if cell.value is None else (figure(None, cell.value).text(book),)
+    return (*load, *map(book.template, cell.words)) or (SENT_MARK,)
 
 
 def _listed(keys: Iterable[str], book: Phrasebook) -> str:

@@ -16,6 +16,7 @@ from typing import Final
 
 from herstel_gui.application.recovery_options import Gone
 from herstel_gui.domain.errors import (
+    CHANGED_ELSEWHERE,
     ChangedElsewhereError,
     ClosedJournalError,
     DamagedJournalError,
@@ -105,10 +106,6 @@ _NO_FILE: Final = tr_noop("{path} is geen gewoon bestand en dus geen dagboek. Ki
 _UNREADABLE: Final = tr_noop(
     "Herstel kan de schijf met {path} niet goed lezen of beschrijven. Kijk of hij nog is "
     "aangesloten en probeer het opnieuw. Lukt dat niet, zet het dagboek dan op een andere schijf.",
-)
-_CHANGED: Final = tr_noop(
-    "Wat je wilde wijzigen, is intussen ergens anders gewijzigd. Kijk wat er nu staat en probeer "
-    "het opnieuw.",
 )
 _REPLACED: Final = tr_noop(
     "Het dagboek {path} is door een ander programma gewijzigd, bijvoorbeeld bij het synchroniseren. "
@@ -220,7 +217,7 @@ def older(path: Path) -> ReadOnlyJournalError:
 
 def changed() -> ChangedElsewhereError:
     """Return the error for a slot whose content differs from ``before`` of the edit."""
-    return ChangedElsewhereError(Text(_CHANGED))
+    return ChangedElsewhereError(Text(CHANGED_ELSEWHERE))
 
 
 def replaced(path: Path) -> ReplacedJournalError:

@@ -157,6 +157,9 @@ class ShareDialog(FittingDialog):
         self._choices.addWidget(label(self.tr("Wat je club ziet"), "cardTitle"))
         self.ticks = QListWidget()
         self.ticks.setObjectName("ticks")
+        self.ticks.setWordWrap(True)
+        self.ticks.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.ticks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ticks.setAccessibleName(self.tr("Wat je club ziet"))
         self._choices.addWidget(self.ticks, 1)
         return side

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
-from herstel_gui.domain.club.table import ClubCell, column_label, on_day
+from herstel_gui.domain.club.table import column_label, on_day
+from herstel_gui.domain.club.table_values import ClubCell
 from herstel_gui.domain.club.week_file import DAYS
 from herstel_gui.domain.club.wording import club_cell_text
 from herstel_gui.domain.week.table import PLAN

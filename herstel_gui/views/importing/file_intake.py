@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.offer_preview import ImportOutcome, OfferPreview
     from herstel_gui.application.table_sheets import Sheets
     from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.domain.own_measures import OwnMeasure
     from herstel_gui.domain.provenance import ImportBatch
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.importing.reading_progress import ReadingProgress
@@ -182,7 +183,9 @@ class FileIntake(QObject):
             from herstel_gui.views.importing.mapping_dialog import MappingDialog
 
             stored = services.settings.get().table_mappings
-            dialog = MappingDialog(sheets, services.tables, stored, self._window)
+            own: list[OwnMeasure] = []
+            self._signals.attempt(lambda: own.extend(self._signals.journal.own_measures.all()), again=False)
+            dialog = MappingDialog(sheets, services.tables, stored, self._window, own)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._take_table(path, sheets, dialog.mapping))
             dialog.open()

@@ -22,8 +22,8 @@ from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.training_sessions import KINDS, RPE_WORDS, Felt, Performance, Session
 from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.theme import theme
-from herstel_gui.views.today.training_words import grouped
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.draft import Draft
@@ -101,6 +101,7 @@ class SessionDialog(FittingDialog):
         self.start, self.minutes = UnitEdit(), UnitEdit("min")
         meanings = [translate(RPE_WORDS[number]) for number in range(11)]
         self.rpe = SegmentBar([str(number) for number in range(11)], first=0, meanings=meanings)
+        give_meaning(self.rpe, "rpe")
         self.felt = SegmentBar([self.tr("lichter"), self.tr("gewoon"), self.tr("zwaarder")])
         self.performance = SegmentBar([self.tr("minder goed"), self.tr("gewoon"), self.tr("beter")])
         self.strength = MarkButton(self.tr("Krachttraining"))
@@ -182,7 +183,7 @@ class SessionDialog(FittingDialog):
             self.kind.setEditText(session.kind)
         self.start.show_text("" if session.start is None else format_clock(session.start))
         minutes = session.minutes
-        self.minutes.show_text("" if minutes is None else BOOK.number(minutes, None, signed=False))
+        self.minutes.show_text("" if minutes is None else BOOK.typed_number(minutes))
         self.rpe.show_choice(_whole(session.session_rpe))
         self.felt.show_choice(FELT.index(session.felt) or None)
         self.performance.show_choice(PERFORMED.index(session.performance) or None)
@@ -275,7 +276,8 @@ class SessionDialog(FittingDialog):
             load = self._read_numbers().load
         except RefusedValueError:
             load = None
-        text = self.tr("belasting {load}").format(load="–" if load is None else grouped(load))
+        shown = "–" if load is None else BOOK.number(load, None, signed=False)
+        text = self.tr("belasting {load}").format(load=shown)
         self.load.setText(text)
 
     def _read_numbers(self) -> Session:

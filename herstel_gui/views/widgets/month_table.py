@@ -65,7 +65,7 @@ class MonthDelegate(QStyledItemDelegate):
         if mark is not None:
             side = theme().px(MARK)
             corner = QPointF(option.rect.right() - side * 0.75, option.rect.top() + side * 0.75)
-            paint_level(painter, mark[0].mark, corner, side, urgent=mark[0].urgent, held=mark[0].held)
+            paint_level(painter, mark[0].mark, corner, side, held=mark[0].held)
         painter.restore()
 
 

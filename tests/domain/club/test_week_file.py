@@ -16,16 +16,9 @@ from herstel_gui.domain.club.choice import (
     memory_from_json,
     shareable,
 )
+from herstel_gui.domain.club.counts import week_answers
 from herstel_gui.domain.club.pace import Pace, pace_of
-from herstel_gui.domain.club.table import (
-    ClubView,
-    Order,
-    Shape,
-    club_table,
-    keys_of,
-    week_answers,
-    weeks_of,
-)
+from herstel_gui.domain.club.table import ClubView, Order, Shape, club_table, keys_of, weeks_of
 from herstel_gui.domain.club.week_file import ClubWeek, OwnWeek, club_week
 from herstel_gui.domain.club.wording import club_cell_text, contents
 from herstel_gui.domain.day import PlannedDay, Surroundings
@@ -36,7 +29,7 @@ from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import week_table
-from herstel_gui.domain.week.table import PLAN
+from herstel_gui.domain.week.table import PLAN, READ_ONLY
 from tests.clubs import (
     ANSWERS,
     CHOICE,
@@ -81,7 +74,7 @@ def test_only_ticked_columns_are_shared() -> None:
 def test_all_ticked_columns_are_shared() -> None:
     made = club_week(full_week(), replace(CHOICE, columns=EVERYTHING), WRITTEN)
     rows = {row.key for row in full_table().rows}
-    assert set(made.columns) == (rows - NEVER_SHARED) | {PARTICIPATION, PACE, MARKS, PLAN}
+    assert set(made.columns) == (rows - NEVER_SHARED - READ_ONLY) | {PARTICIPATION, PACE, MARKS, PLAN}
     assert made.loads == (360, 420, DayKind.REST, 540, 480, 300, 630)
     assert made.tags == (("reis",),) * 7
     assert made.notes == ("Geheim: ruzie thuis.",) * 7
@@ -256,7 +249,7 @@ def test_the_table_of_members_by_measures() -> None:
             "54,7",
             "6:30",
             "4,3",
-            "2\u00a0730",
+            "2.730",
             "–",
         ],
     ]  # fmt: skip
@@ -269,7 +262,7 @@ def test_the_table_of_members_by_measures() -> None:
 def test_the_table_of_members_by_days() -> None:
     view = ClubView(Shape.DAYS, key=LOAD)
     assert texts(view, shared()) == [
-        ["Jan Visser", "360", "420", "rust", "540", "480", "300", "630", "2\u00a0730"]
+        ["Jan Visser", "360", "420", "rust", "540", "480", "300", "630", "2.730"]
     ]
     assert texts(replace(view, key=PACE), shared())[0][4:6] == ["gewoon", "rustiger aan"]
     assert texts(replace(view, key=PARTICIPATION), shared())[0] == [

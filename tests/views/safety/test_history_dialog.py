@@ -87,11 +87,11 @@ def test_an_answer_to_a_recovery_action_is_listed_in_words_and_restored(
 ) -> None:
     breakfast = ACTIONS["tqr_breakfast"]
 
-    def answer(done: bool | None, journal: Journal) -> Changes:  # noqa: FBT001  # three answers
+    def answer(journal: Journal, done: bool | None) -> Changes:  # noqa: FBT001  # the answer itself
         return journal.recovery_answers.answer(DAY, breakfast, done)
 
     for done in (True, False, None):
-        signals.run(partial(answer, done))
+        signals.run(partial(answer, done=done))
     shown = dialog(qtbot, signals)
     assert [row[:3] for row in rows(shown)] == [
         ("Eten: ontbijt", "niet gedaan", "–"),

@@ -32,6 +32,21 @@ def test_the_status_shows_storing_and_undoing(bench: Bench, qtbot: QtBot) -> Non
     assert page.head.status.text() == "✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
 
 
+def test_a_day_is_done_with_what_is_still_open(bench: Bench, qtbot: QtBot) -> None:
+    bench.asked = ["resting_heart_rate", "body_weight", "mood"]
+    page = bench.open(qtbot)
+    bench.type("52", Qt.Key.Key_Return)
+    assert "Klaar" not in page.head.status.text()
+    page.rows["mood"].editor.setFocus()
+    QTest.keyClick(page.rows["mood"].editor, Qt.Key.Key_3)
+    assert page.head.status.text() == "Klaar · nog open: Gewicht · ✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
+    page.rows["body_weight"].editor.setFocus()
+    bench.type("71", Qt.Key.Key_Return)
+    assert page.head.status.text() == "Klaar · ✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
+    page.head.previous.click()
+    assert "Klaar" not in page.head.status.text()
+
+
 def test_the_calendar_marks_days_with_entries_and_chooses_a_day(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(YESTERDAY, "mood", 3))
     page = bench.open(qtbot)

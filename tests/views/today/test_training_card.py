@@ -10,7 +10,7 @@ from herstel_gui.application.changes import KindEntry
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.views.today.session_dialog import SessionDialog
-from herstel_gui.views.today.training_words import grouped, session_line, session_title
+from herstel_gui.views.today.training_words import session_line, session_title
 from tests.views.today.conftest import TODAY, Bench
 
 if TYPE_CHECKING:
@@ -136,11 +136,6 @@ def test_the_texts_of_a_session() -> None:
         "gewoon · van Garmin"
     )
     assert (line.lead, line.warn, line.tip) == ("", False, "in de regen")
-
-
-def test_thousands_are_grouped() -> None:
-    assert grouped(2340) == "2\N{NARROW NO-BREAK SPACE}340"
-    assert grouped(630) == "630"
 
 
 def test_the_note_of_a_training_is_shown(bench: Bench, qtbot: QtBot) -> None:
