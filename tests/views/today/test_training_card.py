@@ -102,7 +102,7 @@ def test_the_totals_of_the_week(bench: Bench, qtbot: QtBot) -> None:
         bench.put(Session(f"s{ago}", TODAY - timedelta(days=ago), minutes=100, session_rpe=rpe))
     page.refresh()
     assert page.training.week.words == (
-        "3 trainingen · belasting 2\N{NARROW NO-BREAK SPACE}300 · nog geen volledige rustdag"
+        "3 trainingen · belasting 2.300 · nog geen volledige rustdag"
     )
     bench.put(Session("s3", TODAY - timedelta(days=3)), KindEntry(TODAY - timedelta(days=4), DayKind.REST))
     page.refresh()
