@@ -200,11 +200,6 @@ class WeekModel(QAbstractTableModel):
         cell = None if isinstance(line, SectionBand) else _cell(line, self.columns[column])
         return cell is not None and self.cells.is_refused(self.key_of(row), cell.day)
 
-    def key_of(self, row: int) -> str:
-        """Return the key of a row; empty for the name of a section."""
-        line = self._lines[row]
-        return "" if isinstance(line, SectionBand) else line.key
-
     def band(self, row: int) -> bool:
         """Return whether a line is the name of a section."""
         return isinstance(self._lines[row], SectionBand)
