@@ -210,7 +210,8 @@ class Curve:
         span = self._high - self._low
         hours = self._panel.measure is not None and isinstance(self._panel.measure.kind, Duration)
         steps = HOUR_STEPS if hours else STEPS
-        step = next((each for each in steps if span / each <= MOST_LINES), steps[-1])
+        largest = steps[-1] * max(1, ceil(span / steps[-1] / MOST_LINES))
+        step = next((each for each in steps if span / each <= MOST_LINES), largest)
         return [float(n * step) for n in range(ceil(self._low / step), floor(self._high / step) + 1)]
 
     def _words(self, value: float) -> str:
