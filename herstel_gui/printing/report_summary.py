@@ -34,7 +34,6 @@ _COMPLAINTS: Final = tr_noop("Klachten: {labels}.")
 _REPORTED: Final = tr_noop("Herstel meldde: {episodes}.")
 _EPISODE: Final = tr_noop("{level} ({period})")
 _CALM: Final = tr_noop("In deze weken nergens ‘let op’ of hoger.")
-_ALWAYS: Final = frozenset({QUESTION})
 
 
 class ReportSummary:
@@ -49,7 +48,7 @@ class ReportSummary:
         report = self._report
         groups: list[Sequence[PrintBlock]] = []
         if report.options.has(ReportPart.CONTEXT):
-            groups.append(self._context())
+            groups += self._context()
         if report.options.has(ReportPart.SUMMARY):
             head = Heading(self._book.template(PARTS[ReportPart.SUMMARY]), self._width)
             facts = [self._line(text) for text in self._facts()]
@@ -63,24 +62,25 @@ class ReportSummary:
 
     # -- what the person told --------------------------------------------------------------------------
 
-    def _context(self) -> list[PrintBlock]:
-        """Return the question and the background; nothing when nothing was told."""
+    def _context(self) -> list[list[PrintBlock]]:
+        """Return the question and each text of the background; nothing when nothing was told."""
         report = self._report
         told = {entry.topic: entry for entry in report.told}
         if not told and not report.birth_year:
             return []
-        blocks: list[PrintBlock] = [
-            Heading(self._book.template(PARTS[ReportPart.CONTEXT]), self._width), Space(60)
-        ]  # fmt: skip
+        first: list[PrintBlock] = [
+            Heading(self._book.template(PARTS[ReportPart.CONTEXT]), self._width),
+            Space(60),
+        ]
         question = told.get(QUESTION)
         if question is not None:
-            blocks += [TextBlock(question.text, self._width, Style(QUESTION_SIZE, bold=True)), Space(40)]
-        for topic, entry in told.items():
-            if topic not in _ALWAYS:
-                blocks.append(self._told(topic, entry.text, entry.day))
+            first += [TextBlock(question.text, self._width, Style(QUESTION_SIZE, bold=True)), Space(40)]
+        others: list[list[PrintBlock]] = [
+            [self._told(topic, entry.text, entry.day)] for topic, entry in told.items() if topic != QUESTION
+        ]
         if BIRTH_YEAR not in told and report.birth_year:
-            blocks.append(self._told(BIRTH_YEAR, str(report.birth_year), report.today))
-        return [*blocks, Space(80)]
+            others.append([self._told(BIRTH_YEAR, str(report.birth_year), report.today)])
+        return [first, *others, [Space(80)]]
 
     def _told(self, topic: str, text: str, day: date) -> TextBlock:
         """Return what was told, with its day unless that is the day of the report or nothing that changes."""
