@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.day import DayRecord
 
-_NIGHT: Final = ("bed_time", "wake_time", "sleep_duration")
+_SLEPT: Final = "sleep_duration"
+_NIGHT: Final = ("bed_time", "wake_time", _SLEPT)
 """Times and length of a night: one of them is enough."""
 _NAP: Final = "nap_duration"
 
@@ -28,6 +29,6 @@ def still_open(record: DayRecord, asked: Collection[str]) -> tuple[str, ...] | N
     feelings = {key for key in known if BY_KEY[key].moment is Moment.FEELING}
     if not filled or feelings - filled:
         return None
-    night = [key for key in known if key in _NIGHT]
-    enough = night if filled & set(night) else night[:-1]
-    return tuple(key for key in known if key not in filled | {_NAP, *enough})
+    night = {key for key in known if key in _NIGHT}
+    left = [key for key in known if key not in filled | night | {_NAP}]
+    return (*left, *([_SLEPT] if night and not night & filled else []))

@@ -23,7 +23,7 @@ ASKED = (
         (("mood", "fatigue", "sleep_duration", "resting_heart_rate"), ASKED, ()),
         (("resting_heart_rate",), ("resting_heart_rate", "body_weight"), ("body_weight",)),
         (("mood",), ("mood", "of_a_later_version"), ()),
-        (("mood",), ("bed_time", "wake_time", "mood"), ("wake_time",)),
+        (("mood",), ("bed_time", "wake_time", "mood"), ("sleep_duration",)),
         ((), (), None),
     ],
 )

@@ -109,7 +109,7 @@ def test_in_english_every_topic_is_english(qtbot: QtBot) -> None:
     shown = [dialog.topics.item(row).text() for row in range(dialog.topics.count())]
     assert shown == [
         "How Herstel works", "Answers from 1 to 7", "Keys", "Trends", "The week, on paper and for your club",
-        "Planning",
+        "Planning", "Own measures",
         "Signals and alerts", "What the levels mean", "HRV and your watch", "Your data", "Password and lock",
         "When measuring makes you uneasy", "Ill, and medicines", "Menstruation, pregnancy and menopause",
         "Older, and with children who wake you", "When to see a doctor", "Privacy", "Terms",

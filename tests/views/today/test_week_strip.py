@@ -95,7 +95,7 @@ def test_planned_rest_is_drawn_and_named(bench: Bench, qtbot: QtBot, ahead: int,
     before = pictures(bench)
     bench.put(PlannedDay(MONDAY + timedelta(days=ahead + 2), "rest"))
     bench.put(PlannedDay(MONDAY + timedelta(days=ahead + 3), "easy"))
-    page.refresh()
+    bench.signals.look_again()
     after = pictures(bench)
     assert [old != new for old, new in zip(before, after, strict=True)] == [place == 2 for place in range(7)]
     names = [button.accessibleName() for button in page.strip.buttons]
