@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -115,3 +116,21 @@ def test_the_week_as_a_table_has_the_rows(run: Callable[..., str], path: Path, t
     text = (tmp_path / "week.csv").read_text(encoding="utf-8-sig")
     assert "Koffie (kopjes)" in text
     assert "Wijn" in text
+
+
+def test_an_import_keeps_the_name_that_the_journal_has_and_takes_the_values(
+    run: Callable[..., str], path: Path, tmp_path: Path
+) -> None:
+    run("enter", "vandaag", "koffie=2", "--journal", path)
+    file, other = tmp_path / "alles.json", tmp_path / "twee.herstel"
+    run("export", "--json", file, "--journal", path)
+    clock = FixedClock()
+    with closing(Journal(open_journal(other, clock, create=True), clock)) as journal:
+        journal.own_measures.declare(COFFEE)
+        own = journal.own_measures.all()[0]
+        journal.own_measures.change(own, replace(COFFEE, label="Espresso"))
+    run("import", file, "--journal", other)
+    with closing(Journal(open_journal(other, clock), clock)) as journal:
+        assert "Espresso" in [each.label for each in journal.own_measures.all()]
+        assert "Koffie" not in [each.label for each in journal.own_measures.all()]
+        assert [reading.value for reading in journal.own_measures.readings(own.key)] == [2]

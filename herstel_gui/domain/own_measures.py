@@ -144,6 +144,25 @@ def measures_of(own: Iterable[OwnMeasure]) -> tuple[Measure, ...]:
     return tuple(measure for each in ordered if (measure := each.measure) is not None)
 
 
+def told(measure: Measure) -> OwnMeasure:
+    """Return a declaration of a measure for somebody without its journal: what its values mean, no more."""
+    said = Declaration(measure.label, OwnKind.YES_NO, measure.moment)
+    match measure.kind:
+        case Scale(words=words):
+            poles = words[0], words[-1]
+            said = replace(said, kind=OwnKind.SCALE, poles=poles, better=measure.better)
+        case Quantity(unit=unit, decimals=decimals, possible=possible):
+            said = replace(said, kind=OwnKind.NUMBER, unit=unit, decimals=decimals)
+            said = replace(said, low=possible.low, high=possible.high)
+        case Duration():
+            said = replace(said, kind=OwnKind.DURATION)
+        case ClockTime():
+            said = replace(said, kind=OwnKind.CLOCK)
+        case YesNo():
+            pass
+    return own_measure(measure.key, said)
+
+
 # -- keys ----------------------------------------------------------------------------------------------
 
 

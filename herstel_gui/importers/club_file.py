@@ -34,6 +34,7 @@ from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import ClockTime, Number, accept
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.own_measures import MAX_CONTENT, OwnMeasure, canonical, told
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import Cleaned, cleaned, visible
 from herstel_gui.domain.planned import PlanKind
@@ -43,7 +44,7 @@ from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.importers.base import shortened
 from herstel_gui.importers.json_files import load_json
-from herstel_gui.importers.json_values import as_number, as_object, as_text, as_word
+from herstel_gui.importers.json_values import as_number, as_object, as_own_key, as_text, as_word
 from herstel_gui.regular_files import open_regular, read_regular
 
 MAX_BYTES: Final = 1_000_000
@@ -101,7 +102,7 @@ _MANY: Final = {
 """The sentence for several files that were refused for one reason."""
 _KEYS: Final = frozenset(
     ("format", "version", "club", "member", "member_id", "week", "written", "participation", "pace", "levels",
-     "measures", "load", "plan", "tags", "notes")
+     "measures", "own_measures", "load", "plan", "tags", "notes")
 )  # fmt: skip
 MOST_PARTS: Final = 6
 _TAG_LABELS: Final = frozenset(TAGS[tag] for tag in SHARED_TAGS)
@@ -267,7 +268,8 @@ class _Texts:
 def _week(content: Mapping[str, object], texts: _Texts) -> ClubWeek:
     listed = _list(content.get("measures", []), "measures")
     read = (_measure(as_object(each), texts) for each in listed)
-    measures = tuple(measure for measure in read if measure is not None)
+    own = (_own(as_object(each), texts) for each in _list(content.get("own_measures", []), "own_measures"))
+    measures = tuple(measure for measure in (*read, *own) if measure is not None)
     for key in content.keys() - _KEYS:
         texts.skip(key)
     keys = [measure.key for measure in measures]
@@ -353,6 +355,23 @@ def _measure(content: Mapping[str, object], texts: _Texts) -> SharedMeasure | No
     if days is None:
         raise RefusedValueError(Text(_SEVEN, key=key))
     return SharedMeasure(key, days, frozenset(map(_place, _list(content.get("past", []), "past"))))
+
+
+def _own(content: Mapping[str, object], texts: _Texts) -> SharedMeasure | None:
+    """Return an own measure of the file with its declaration; None for a kind that this version lacks."""
+    key = as_own_key(content.get("measure"))
+    said = {name: each for name, each in content.items() if name not in {"measure", "days"}}
+    if isinstance(said.get("label"), str):
+        said["label"] = texts.name(said["label"])
+    entry = OwnMeasure(key, canonical(said))
+    measure = entry.measure
+    if measure is None or isinstance(measure.kind, ClockTime) or len(entry.content) > MAX_CONTENT:
+        texts.skip(key)
+        return None
+    days = _seven(content, "days", lambda each: None if each is None else accept(measure, as_number(each)))
+    if days is None:
+        raise RefusedValueError(Text(_SEVEN, key=key))
+    return SharedMeasure(key, days, own=told(measure).measure)
 
 
 def _place(value: object) -> int:

@@ -11,7 +11,7 @@ from herstel_gui.domain.club.choice import MARKS
 from herstel_gui.domain.club.member_merging import rows_of
 from herstel_gui.domain.club.table import SENT, column_label, keys_of, summed
 from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow, ClubTable
-from herstel_gui.domain.club.week_file import ClubWeek
+from herstel_gui.domain.club.week_file import ClubWeek, measures_shared
 from herstel_gui.domain.text import Phrasebook, Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text
 
@@ -37,13 +37,15 @@ def member_weeks(shared: Sequence[ClubWeek], one: ClubWeek) -> MemberWeeks:
 
 def weeks_table(weeks: MemberWeeks, book: Phrasebook) -> ClubTable:
     """Return a table with a row for each shared column and a column for each week."""
-    keys = (SENT, *(key for key in keys_of(each for _, each in weeks.weeks if each) if key != MARKS))
+    files = [each for _, each in weeks.weeks if each]
+    keys = (SENT, *(key for key in keys_of(files) if key != MARKS))
+    measures = measures_shared(files)
     columns = tuple(
         ClubColumn(key="", heading=Text(_WEEK, n=week.number), place=str(week)) for week, _ in weeks.weeks
     )
     rows = tuple(
         ClubRow(
-            say(column_label(key), book),
+            say(column_label(key, measures), book),
             (),
             tuple(summed(each, key) if each else ClubCell() for _, each in weeks.weeks),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -16,9 +16,9 @@ from herstel_gui.domain.club.members import NOBODY, Expected, Member
 from herstel_gui.domain.club.pace import PACE_WORDS
 from herstel_gui.domain.club.sorting import sorted_rows
 from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow, ClubTable
-from herstel_gui.domain.club.week_file import DAYS, NAMELESS, ClubWeek, Load, same_name
-from herstel_gui.domain.measure import Aggregation, ends_to_show
-from herstel_gui.domain.measures import BY_KEY, MEASURES
+from herstel_gui.domain.club.week_file import DAYS, NAMELESS, ClubWeek, Load, measures_shared, same_name
+from herstel_gui.domain.measure import Aggregation, Measure, ends_to_show
+from herstel_gui.domain.measures import BY_KEY, MeasureList
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.text import Text, tr_noop
@@ -78,8 +78,10 @@ def weeks_of(shared: Iterable[ClubWeek]) -> tuple[Week, ...]:
 
 def keys_of(shared: Iterable[ClubWeek]) -> tuple[str, ...]:
     """Return the columns that any member shared: taking part first, then in order of the week table."""
+    shared = tuple(shared)
     held = {key for each in shared for key in each.columns} - {MARKS}
-    ordered = (PARTICIPATION, PACE, *(m.key for m in MEASURES), LOAD, PLAN, TAGS, NOTE)
+    measures = MeasureList(m for m in measures_shared(shared).values() if m.key not in BY_KEY)
+    ordered = (PARTICIPATION, PACE, *(m.key for m in measures), LOAD, PLAN, TAGS, NOTE)
     return tuple(key for key in ordered if key in held)
 
 
@@ -102,7 +104,7 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView, expected: Expected = 
     by_answer = view.order is Order.PARTICIPATION
     return ClubTable(
         title=_title(shared),
-        period=_period(weeks, view),
+        period=_period(weeks, view, measures_shared(shared)),
         columns=columns,
         rows=tuple(sorted_rows(rows, columns, view.column, descending=view.descending, answers=by_answer)),
         counts=club_counts(of_week, expected, week, paces=view.shape is not Shape.SEASON),
@@ -119,21 +121,21 @@ def _absent(member: Member, rows: Sequence[ClubRow], columns: int) -> ClubRow:
     return ClubRow(name, (), (ClubCell(),) * columns)
 
 
-def column_label(key: str) -> Text:
-    """Return the heading of a column."""
-    return _LABELS[key] if key in _LABELS else row_label(BY_KEY[key])
+def column_label(key: str, measures: Mapping[str, Measure] = BY_KEY) -> Text:
+    """Return the heading of a column; ``measures`` are those of the files."""
+    return _LABELS[key] if key in _LABELS else row_label(measures[key])
 
 
-def column_ends(key: str) -> tuple[Text, Text] | None:
+def column_ends(key: str, measures: Mapping[str, Measure] = BY_KEY) -> tuple[Text, Text] | None:
     """Return the words of 1 and 7 that stand with the heading of a column; None where it says enough."""
-    return ends_to_show(BY_KEY[key]) if key in BY_KEY else None
+    return ends_to_show(measures[key]) if key in measures else None
 
 
-def _label_with_ends(key: str) -> Text:
-    shown = column_ends(key)
+def _label_with_ends(key: str, measures: Mapping[str, Measure]) -> Text:
+    shown, label = column_ends(key, measures), column_label(key, measures)
     if shown is None:
-        return column_label(key)
-    return Text("{label} ({good} · {bad})", label=column_label(key), good=shown[0], bad=shown[1])
+        return label
+    return Text("{label} ({good} · {bad})", label=label, good=shown[0], bad=shown[1])
 
 
 _LABELS: Final = {
@@ -154,7 +156,7 @@ def _title(shared: Sequence[ClubWeek]) -> Text:
     return Text(tr_noop("Hersteltabel van de club"))
 
 
-def _period(weeks: Sequence[Week], view: ClubView) -> Text:
+def _period(weeks: Sequence[Week], view: ClubView, measures: Mapping[str, Measure]) -> Text:
     if not weeks:
         return Text("")
     first, last = weeks[-1], weeks[0]
@@ -169,7 +171,7 @@ def _period(weeks: Sequence[Week], view: ClubView) -> Text:
     return (
         when
         if view.shape is Shape.MEASURES
-        else Text("{what} · {when}", what=_label_with_ends(view.key), when=when)
+        else Text("{what} · {when}", what=_label_with_ends(view.key, measures), when=when)
     )
 
 
@@ -179,7 +181,8 @@ def _period(weeks: Sequence[Week], view: ClubView) -> Text:
 def _by_measures(of_week: Sequence[ClubWeek], expected: Expected) -> _Parts:
     keys = [key for key in keys_of(of_week) if key not in BY_DAY]
     keys = [SENT, *keys] if expected else keys
-    columns = tuple(ClubColumn(key, column_label(key), column_ends(key)) for key in keys)
+    known = measures_shared(of_week)
+    columns = tuple(ClubColumn(key, column_label(key, known), column_ends(key, known)) for key in keys)
     rows = [
         ClubRow(each.member, week_answers(each), tuple(summed(each, key) for key in keys), each)
         for each in of_week

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -16,7 +16,8 @@ from herstel_gui.domain.club.pace import Pace, pace_of
 from herstel_gui.domain.day import TAGS as TAG_LABELS
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Measure, Number
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, MeasureList
+from herstel_gui.domain.own_measures import told
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import PLAN_LABELS, PlanKind
 from herstel_gui.domain.signals.signal import Level
@@ -43,11 +44,13 @@ class SharedMeasure:
     key: str
     days: tuple[Number | None, ...]
     past: frozenset[int] = frozenset()
+    own: Measure | None = None
+    """The declaration of a measure that Herstel does not have."""
 
     @property
     def measure(self) -> Measure:
         """The declaration of the measure."""
-        return BY_KEY[self.key]
+        return self.own or BY_KEY[self.key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,7 @@ def club_week(own: OwnWeek, choice: ClubChoice, written: datetime) -> ClubWeek:
     Columns that are never shared are left out although ``choice`` names them.
     """
     table = own.table
-    ticked = frozenset(choice.columns) & frozenset(shareable())
+    ticked = frozenset(choice.columns) & frozenset(shareable(measures_in(table)))
     records = [own.days.get(day, DayRecord(day)) for day in table.span]
     rows = {row.key: row for row in table.rows}
     marks = MARKS in ticked and any(row.measure and row.key in ticked for row in table.rows)
@@ -133,10 +136,27 @@ def club_week(own: OwnWeek, choice: ClubChoice, written: datetime) -> ClubWeek:
     )
 
 
+def measures_in(table: WeekTable) -> MeasureList:
+    """Return the measures of Herstel, and the own ones with a row in a week."""
+    rows = (row.measure for row in table.rows)
+    return MeasureList(measure for measure in rows if measure is not None and measure.key not in BY_KEY)
+
+
+def measures_shared(shared: Iterable[ClubWeek]) -> dict[str, Measure]:
+    """Return the measures of Herstel and of some files by key; of different names for one key the first."""
+    found = dict(BY_KEY)
+    for week in shared:
+        for measure in week.measures:
+            found.setdefault(measure.key, measure.measure)
+    return found
+
+
 def _shared(row: WeekRow, *, marks: bool) -> SharedMeasure:
     past = frozenset(place for place, cell in enumerate(row.cells) if cell.rule) if marks else frozenset()
     # the file has no mark for a doubtful value, and the program of the trainer would average it
-    return SharedMeasure(row.key, tuple(cell.counted for cell in row.cells), past)
+    own = row.measure if row.measure is not None and row.key not in BY_KEY else None
+    days = tuple(cell.counted for cell in row.cells)
+    return SharedMeasure(row.key, days, past, None if own is None else told(own).measure)
 
 
 def _load(row: WeekRow, place: int) -> Load:

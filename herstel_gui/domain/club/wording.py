@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
 from herstel_gui.domain.club.table_values import ClubCell
 from herstel_gui.domain.club.week_file import ClubWeek
+from herstel_gui.domain.measure import Measure
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
 from herstel_gui.domain.presentation.marks import MISSING
@@ -53,8 +54,13 @@ _SHORT: Final = {
 }
 
 
-def contents(shared: ClubWeek, offered: Iterable[str], book: Phrasebook) -> list[str]:
-    """Return sentences with the owner, the shared columns, and the columns of ``offered`` not shared."""
+def contents(
+    shared: ClubWeek, offered: Iterable[str], book: Phrasebook, measures: Mapping[str, Measure] = BY_KEY
+) -> list[str]:
+    """Return sentences with the owner, the shared columns, and the columns of ``offered`` not shared.
+
+    ``measures`` are those of the journal.
+    """
     held = shared.columns
     written = shared.written
     who = Text(
@@ -63,10 +69,10 @@ def contents(shared: ClubWeek, offered: Iterable[str], book: Phrasebook) -> list
         member=shared.member or NAMELESS, day=ShortDay(written.date()), time=f"{written:%H:%M}",
         club=shared.club,
     )  # fmt: skip
-    sentences = [who, Text(_HELD, columns=_listed(held, book)) if held else Text(NOTHING_TICKED)]
+    sentences = [who, Text(_HELD, columns=_listed(held, book, measures)) if held else Text(NOTHING_TICKED)]
     absent = [key for key in offered if key not in held]
     if absent:
-        sentences.append(Text(_LEFT_OUT, columns=_listed(absent, book)))
+        sentences.append(Text(_LEFT_OUT, columns=_listed(absent, book, measures)))
     if shared.member_id:
         sentences.append(Text(_MEMBER_ID, id=shared.member_id))
     return [say(text, book) for text in (*sentences, Text(_REST))]
@@ -104,13 +110,13 @@ def season_lines(cell: ClubCell, book: Phrasebook) -> tuple[str, ...]:
     return (*load, *map(book.template, cell.words)) or (SENT_MARK,)
 
 
-def _listed(keys: Iterable[str], book: Phrasebook) -> str:
-    return ", ".join(_name(key, book) for key in keys)
+def _listed(keys: Iterable[str], book: Phrasebook, measures: Mapping[str, Measure]) -> str:
+    return ", ".join(_name(key, book, measures) for key in keys)
 
 
-def _name(key: str, book: Phrasebook) -> str:
+def _name(key: str, book: Phrasebook, measures: Mapping[str, Measure]) -> str:
     """Return the name of a column for use inside a sentence: without unit, without capital."""
     if key in _SHORT:
         return book.template(_SHORT[key])
-    label = book.template(BY_KEY[key].label)
+    label = book.template(measures[key].label)
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.choice import PARTICIPATION
 from herstel_gui.domain.club.table import ClubView, Order, Shape, column_label, keys_of, weeks_of
+from herstel_gui.domain.club.week_file import measures_shared
 from herstel_gui.domain.week.table import period_text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
@@ -80,7 +81,8 @@ class ClubChooser(FlowBox):
         known = sorted({*weeks_of(shared), *expected}, reverse=True)
         weeks = [(self._week_name(week), str(week)) for week in known]
         newest = next(iter(weeks_of(shared)), None)
-        keys = [(translate(column_label(key)), key) for key in keys_of(shared)]
+        measures = measures_shared(shared)
+        keys = [(translate(column_label(key, measures)), key) for key in keys_of(shared)]
         _refill(self.week, weeks, str(newest))
         _refill(self.key, keys)
 

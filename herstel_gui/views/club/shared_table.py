@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidg
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
 from herstel_gui.domain.club.table import column_label, on_day
 from herstel_gui.domain.club.table_values import ClubCell
-from herstel_gui.domain.club.week_file import DAYS
+from herstel_gui.domain.club.week_file import DAYS, measures_shared
 from herstel_gui.domain.club.wording import club_cell_text
 from herstel_gui.domain.week.table import PLAN
 from herstel_gui.domain.week.wording import day_words
@@ -67,8 +67,9 @@ class SharedTable(QTableWidget):
             heading = QTableWidgetItem(text)
             heading.setTextAlignment(RIGHT)
             self.setHorizontalHeaderItem(place, heading)
+        known = measures_shared([shared])
         for row, key in enumerate(keys):
-            name = QTableWidgetItem(translate(column_label(key)))
+            name = QTableWidgetItem(translate(column_label(key, known)))
             name.setTextAlignment(LEFT)
             self.setVerticalHeaderItem(row, name)
             self.setRowHeight(row, theme().px(TALL_ROW if key in WORDY else ROW))

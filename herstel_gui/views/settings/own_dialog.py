@@ -152,7 +152,7 @@ class OwnMeasuresDialog(FittingDialog):
         self.down.setEnabled(held is not None and row < self.list.count() - 1)
         self.stop.setEnabled(held is not None)
         back = held is not None and held.retired
-        self.stop.setText(self.tr("&Terughalen") if back else self.tr("&Stoppen"))
+        self.stop.setText(self.tr("&Terugzetten") if back else self.tr("&Stoppen"))
         self.delete.setEnabled(own is not None)
 
     # -- deeds -------------------------------------------------------------------------------------------

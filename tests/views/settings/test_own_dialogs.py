@@ -130,7 +130,7 @@ def test_stopping_and_bringing_back_is_one_button(signals: JournalSignals, qtbot
     shown(qtbot, dialog)
     dialog.stop.click()
     assert "gestopt" in dialog.list.item(0).text()
-    assert dialog.stop.text() == "&Terughalen"
+    assert dialog.stop.text() == "&Terugzetten"
     dialog.stop.click()
     assert "gestopt" not in dialog.list.item(0).text()
 
