@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from herstel_gui.application.journal_names import is_journal_name
+from herstel_gui.storage.backups.conflict_copies import may_be_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,11 +97,11 @@ class FileWatch(QObject):
         self._beside = beside
 
     def _journals_beside(self) -> frozenset[tuple[str, int, int]]:
-        """Return name, size and modification time of the other journals in the folder."""
+        """Return name, size and modification time of what may be second versions in the folder."""
         found = set()
         with suppress(OSError), os.scandir(self._path.parent) as entries:
             for entry in entries:
-                if is_journal_name(entry.name) and entry.name != self._path.name:
+                if may_be_copy(entry.name, self._path.name):
                     status = entry.stat()
                     found.add((entry.name, status.st_size, status.st_mtime_ns))
         return frozenset(found)

@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge
+from herstel_gui.application.merged_batches import taken_back_later
 from herstel_gui.application.waiting_versions import still_meant
+from herstel_gui.domain.bounds import whole_day
 from herstel_gui.domain.errors import HerstelError, PasswordNeededError
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.engine.inspection import identity_of
 from herstel_gui.storage.store.journal_file import opened_copy
-from herstel_gui.storage.store.waiting_file import holds_facts, set_aside
+from herstel_gui.storage.store.waiting_file import UNDONE, holds_facts, set_aside
 from herstel_gui.storage.store.writing_edits import milliseconds
 from herstel_gui.views.safety.notice_bar import Notice
 
@@ -82,7 +84,7 @@ class KeptFiles:
             else:
                 if plan.changes or plan.left_out or drafts:
                     self._offer(path, merge_with)
-                else:
+                elif not self._notes(path):
                     path.unlink(missing_ok=True)
 
     def _offer(self, path: Path, merge_with: Callable[[Path], None]) -> None:
@@ -114,14 +116,50 @@ class KeptFiles:
 
     def _take_in(self, path: Path) -> int:
         """Store the changes and drafts of one file; return how many of them are new in the journal."""
+        undone = self._take_back(path)
         plan, drafts = self._plan(path)
         self._signals.adopt(merge(self._opened.journal, plan))
         for (day, place), text in drafts.items():
             if not self._signals.unsaved.draft(day, place):
                 self._signals.unsaved.keep(day, place, text)
         self._put_away(path, plan)
+        if not holds_facts(path):
+            self._name_what_lost(plan)
         changed = sum(each.here != each.result for day in plan.days for each in day.slots)
-        return changed + len(drafts)
+        return undone + changed + len(drafts)
+
+    def _take_back(self, path: Path) -> int:
+        """Take back what a step of undo took back that waited; return the number of entries that change."""
+        journal, count = self._opened.journal, 0
+        for _, text in sorted(self._notes(path).items()):
+            with journal.turn():
+                changes = journal.apply(taken_back_later(text, journal.rows()))
+            self._signals.adopt(changes)
+            count += changes.size
+        return count
+
+    def _notes(self, path: Path) -> Mapping[str, str]:
+        with opened_copy(path, self._opened.clock, self._keys) as store:
+            return store.notes(UNDONE)
+
+    def _name_what_lost(self, plan: MergePlan) -> None:
+        """Say where something newer stood already, so that what was typed is an earlier value."""
+        lost = [
+            day.day for day in plan.days for each in day.slots if each.there and each.there != each.result
+        ]
+        if lost:
+            one = QCoreApplication.translate(
+                "safety",
+                "Van wat je vorige keer typte, is {n} waarde vervangen door iets wat later is ingevuld. "
+                "Je vindt hem terug bij Eerdere waarden van {day}.",
+            )
+            many = QCoreApplication.translate(
+                "safety",
+                "Van wat je vorige keer typte, zijn {n} waarden vervangen door iets wat later is ingevuld. "
+                "Je vindt ze terug bij Eerdere waarden, de eerste op {day}.",
+            )
+            sentence = translate(counted(len(lost), one, many, day=whole_day(lost[0])))
+            self._messages.notice(Notice("waiting lost", sentence))
 
     def _put_away(self, path: Path, plan: MergePlan) -> None:
         """Remove a file that was taken in; a file with entries that were refused stays, and is named."""

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.app.opened_journal import OpenedJournal
-    from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal_versions import EntryRows
+    from herstel_gui.application.rehearsal import Rehearsed
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.storage.store.waiting_file import WaitingFiles
 
@@ -88,17 +88,17 @@ class WaitingChanges(QObject):
             self._remove_changes()
             return False
         own = self._own_rows()
-        changes, held = self._rehearsed(own)
-        if not (changes or drafts):
+        rehearsed, held = self._rehearsed(own)
+        if not (rehearsed or drafts):
             return False
         path = self._changes_file or self.files.free(self._id, facts=False)
         now = self._opened.clock.now()
-        if not _written(lambda: write_waiting(path, changes, held, drafts, now, self._fitting_key())):
+        if not _written(lambda: write_waiting(path, rehearsed, held, drafts, now, self._fitting_key())):
             return False
         self._changes_file = path
         return True
 
-    def _rehearsed(self, own: EntryRows) -> tuple[Changes, EntryRows]:
+    def _rehearsed(self, own: EntryRows) -> tuple[Rehearsed, EntryRows]:
         """Return the waiting changes, and the rows over which they are made."""
         journal, store = self._signals.journal, self._opened.store
         held, foreign = own, False
@@ -107,12 +107,11 @@ class WaitingChanges(QObject):
         except JournalError:
             # nothing of another journal may come along
             foreign = True
-        entries = [version.content for version in own.now]
-        changes = rehearse(self._signals.waiting.actions, store, self._opened.clock, entries, foreign=foreign)
+        rehearsed = rehearse(self._signals.waiting.actions, store, self._opened.clock, own, foreign=foreign)
         if not foreign:
             with suppress(JournalError):
-                held = store.rows(changes.days)
-        return changes, held
+                held = store.rows(rehearsed.changes.days)
+        return rehearsed, held
 
     def _own_rows(self) -> EntryRows:
         return settled(self._signals.journal.own_facts, giving_way)

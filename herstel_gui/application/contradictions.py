@@ -53,9 +53,7 @@ def group_of(entry: Entry) -> Hashable | None:
 
 def _kin_of(entry: Entry) -> Hashable | None:
     """Return what entries must have in common so that a change of one can let the other give way."""
-    if isinstance(entry, Discussion | FollowUp):
-        return type(entry).__name__
-    return group_of(entry)
+    return type(entry).__name__ if isinstance(entry, Discussion | FollowUp) else group_of(entry)
 
 
 def contradict(one: Entry, other: Entry) -> bool:
@@ -131,8 +129,17 @@ def judged(exchange: Exchange[Entry], held: Rows[Entry]) -> Exchange[Entry]:
     near = Rows(
         frozenset(filter(is_near, after.now)), frozenset(end for end in after.past if is_near(end.version))
     )
-    repair = Exchange.between(near, settled(Facts.of(near), giving_way))
+    repair = _without_moments(Exchange.between(near, settled(Facts.of(near), giving_way)))
     return Exchange.between(held, after.changed_by(repair)) if repair else exchange
+
+
+def _without_moments(repair: Exchange[Entry]) -> Exchange[Entry]:
+    """Leave out where a join would only work out another moment at which something gave way."""
+    same = {end.version for end in repair.forgotten if end.worked_out}
+    same &= {end.version for end in repair.kept if end.worked_out}
+    forgotten = frozenset(end for end in repair.forgotten if end.version not in same)
+    kept = frozenset(end for end in repair.kept if end.version not in same)
+    return Exchange(repair.gone, repair.come, forgotten, kept)
 
 
 def consistent(edits: Sequence[Edit], present: Iterable[Entry]) -> Sequence[Edit]:

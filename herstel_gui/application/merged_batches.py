@@ -34,8 +34,19 @@ NOTE: Final = "merge"
 MOST: Final = 20
 """Number of merges that are remembered; the oldest are forgotten first."""
 
-_Named: TypeAlias = tuple[int, tuple[str, ...]]
-"""A version: when it was recorded, and its slot in words."""
+_UNREADABLE: Final = (
+    ValueError,
+    TypeError,
+    LookupError,
+    OverflowError,
+    OSError,
+    zlib.error,
+    binascii.Error,
+)
+"""What reading a note can raise."""
+
+_Named: TypeAlias = tuple[str, tuple[str, ...]]
+"""A version: when it was recorded, with a checksum where a slot has two of one moment, and its slot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +76,20 @@ class MergedBatch:
 def note_of(exact: Exact, name: str, at: int) -> tuple[str, str]:
     """Return name and text of the note of a merge of the file ``name`` at the moment ``at``."""
     exchange = exact.exchange
+    ends = (*exchange.kept, *exchange.forgotten)
+    twice = _twice((*exchange.come, *exchange.gone, *(end.version for end in ends)))
+
+    def row(version: EntryVersion) -> list[str]:
+        plain = _name(version)
+        moment, place = _name(version, exactly=True) if plain in twice else plain
+        return [moment, *place]
+
     content: dict[str, Any] = {
         "name": name,
-        "come": [_row(version) for version in exchange.come],
-        "gone": [_row(version) for version in exchange.gone],
-        "kept": [[end.at, end.action, *_row(end.version)] for end in exchange.kept],
-        "forgotten": [[end.at, end.action, *_row(end.version)] for end in exchange.forgotten],
+        "come": [row(version) for version in exchange.come],
+        "gone": [row(version) for version in exchange.gone],
+        "kept": [[end.at, end.action, *row(end.version)] for end in exchange.kept],
+        "forgotten": [[end.at, end.action, *row(end.version)] for end in exchange.forgotten],
         "zone": exact.zone and [[zone.at, zone.zone] for zone in exact.zone],
     }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
@@ -79,17 +98,33 @@ def note_of(exact: Exact, name: str, at: int) -> tuple[str, str]:
     return f"{NOTE} {at} {zlib.crc32(plain):08x}", b64encode(zlib.compress(plain, 9)).decode()
 
 
+def taken_back_later(text: str, rows: EntryRows) -> Changes:
+    """Return the changes that a note of ``note_of`` names, as far as they can be made in these rows.
+
+    The changes are empty when the note cannot be read. Its name is that of the note of the merge.
+    """
+    try:
+        content = _content(text)
+        exact = _named_exact(content, _by_name(rows), rows)
+        name = str(content["name"])
+    except _UNREADABLE:
+        return Changes(Text(MERGED), ())
+    note = (name, "") if name else None
+    whole = Exact(exact.exchange, exact.zone, takes_back=True, note=note)
+    return Changes(Text(MERGED), edits_of(exact.exchange), whole)
+
+
 def merged_batches(notes: Mapping[str, str], rows: EntryRows) -> Sequence[MergedBatch]:
     """Return the merges that are noted, the newest first; a note that cannot be read is left out."""
     found = []
     versions = _by_name(rows)
     for key, text in notes.items():
         try:
-            content = json.loads(zlib.decompress(b64decode(text, validate=True)))
+            content = _content(text)
             exact = _taking_back(content, versions, rows)
             when = datetime.fromtimestamp(_moment(key) / 1000, UTC)
             name, size = str(content["name"]), len(content["come"])
-        except (ValueError, TypeError, LookupError, OverflowError, OSError, zlib.error, binascii.Error):
+        except _UNREADABLE:
             continue
         noted = Exact(exact.exchange, exact.zone, takes_back=True, note=(key, text))
         changes = Changes(Text(MERGED), edits_of(exact.exchange), noted)
@@ -108,29 +143,50 @@ def _moment(name: str) -> int:
     return int(moment[0]) if moment and moment[0].isdecimal() else 0
 
 
-def _row(version: EntryVersion) -> list[int | str]:
-    return [version.recorded, *map(str, version.place)]
+def _name(version: EntryVersion, *, exactly: bool = False) -> _Named:
+    checksum = f" {zlib.crc32(repr(version.content).encode('utf-8', 'surrogatepass')):08x}" if exactly else ""
+    return f"{version.recorded}{checksum}", tuple(map(str, version.place))
 
 
 def _named(row: Sequence[Any]) -> _Named:
-    return int(row[0]), tuple(map(str, row[1:]))
+    return str(row[0]), tuple(map(str, row[1:]))
+
+
+def _twice(versions: Iterable[EntryVersion]) -> frozenset[_Named]:
+    """Return the names that two different versions have."""
+    found: dict[_Named, EntryVersion] = {}
+    return frozenset(
+        name for version in versions if found.setdefault(name := _name(version), version) != version
+    )
 
 
 def _by_name(rows: EntryRows) -> Mapping[_Named, EntryVersion]:
-    """Return the versions by their names, without those of which the name says too little."""
-    found: dict[_Named, EntryVersion] = {}
-    twice = set()
-    for version in (*rows.now, *(end.version for end in rows.past)):
-        name = _named(_row(version))
-        if found.setdefault(name, version) != version:
-            twice.add(name)
-    return {name: version for name, version in found.items() if name not in twice}
+    """Return the versions by their names; of those that share one by the longer name only."""
+    versions = (*rows.now, *(end.version for end in rows.past))
+    twice = _twice(versions)
+    named = ((_name(version), version) for version in versions)
+    return {_name(version, exactly=True) if name in twice else name: version for name, version in named}
+
+
+def _content(text: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = json.loads(zlib.decompress(b64decode(text, validate=True)))
+    return found
 
 
 def _taking_back(
     content: Mapping[str, Any], versions: Mapping[_Named, EntryVersion], rows: EntryRows
 ) -> Exact:
-    """Return what takes a merge back, in the slots in which that can be done exactly."""
+    """Return what takes a merge back, in the slots that hold what they held after it."""
+    back = {"come": "gone", "gone": "come", "kept": "forgotten", "forgotten": "kept"}
+    zone = content["zone"]
+    turned = {**{back[key]: content[key] for key in back}, "zone": zone and zone[::-1]}
+    return _named_exact(turned, versions, rows)
+
+
+def _named_exact(
+    content: Mapping[str, Any], versions: Mapping[_Named, EntryVersion], rows: EntryRows
+) -> Exact:
+    """Return the exchange of the rows that are named, in the slots where all of them are known."""
     lost: set[tuple[str, ...]] = set()
 
     def version(row: Sequence[Any]) -> Iterable[EntryVersion]:
@@ -148,13 +204,13 @@ def _taking_back(
             End(one, int(at), str(action)) for at, action, *row in content[key] for one in version(row)
         )
 
-    back: EntryExchange = Exchange(every("come"), every("gone"), ends("kept"), ends("forgotten"))
-    known = {place for place in back.places if tuple(map(str, place)) not in lost}
+    named: EntryExchange = Exchange(every("gone"), every("come"), ends("forgotten"), ends("kept"))
+    known = {place for place in named.places if tuple(map(str, place)) not in lost}
     zone = content["zone"]
     if zone is not None:
         (at, before), (since, after) = zone
-        zone = StatedZone(int(since), str(after)), StatedZone(int(at), str(before))
-    return Exact(fitted(back.within(known), rows).exchange, zone)
+        zone = StatedZone(int(at), str(before)), StatedZone(int(since), str(after))
+    return Exact(fitted(named.within(known), rows).exchange, zone)
 
 
 def _count(versions: Collection[EntryVersion]) -> int:

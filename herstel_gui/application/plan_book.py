@@ -86,14 +86,14 @@ class PlanBook:
         return replace(first, id=first.id or self.new_id(day), kind=kind.value, rpe=rpe)
 
     def moved(self, entries: Iterable[PlanEntry], day: date) -> list[PlanEntry]:
-        """Return the same plan on another day; a training of a calendar keeps its id."""
-        return [self._on(entry, day, calendar=True) for entry in entries]
+        """Return the same plan on another day; a training keeps its id, so that it stays one when joined."""
+        return [replace(entry, day=day) for entry in entries]
 
     def copied(self, entries: Iterable[PlanEntry], day: date) -> list[PlanEntry]:
         """Return a copy of a plan for another day; a training of a calendar becomes a typed one."""
-        return [self._on(entry, day, calendar=False) for entry in entries]
-
-    def _on(self, entry: PlanEntry, day: date, *, calendar: bool) -> PlanEntry:
-        if not isinstance(entry, PlannedTraining) or (calendar and of_calendar(entry)):
-            return replace(entry, day=day)
-        return replace(entry, id=self.new_id(day), day=day, source=TYPED)
+        return [
+            replace(entry, id=self.new_id(day), day=day, source=TYPED)
+            if isinstance(entry, PlannedTraining)
+            else replace(entry, day=day)
+            for entry in entries
+        ]

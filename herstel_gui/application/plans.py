@@ -14,7 +14,7 @@ from herstel_gui.domain.bounds import MAX_REASON, demand_plannable, note_text, w
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import REST_PLANNED, PlannedDay
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind, PlannedTraining
+from herstel_gui.domain.planned import MAX_PLANNED, PlanKind, PlannedTraining
 from herstel_gui.domain.planning.day_plan import OF_DAY, DayPlan, PlanEntry, plan_of, plans_over
 from herstel_gui.domain.planning.templates import MAX_WEEKS
 from herstel_gui.domain.text import Text, tr_noop
@@ -124,7 +124,7 @@ class Plans:
         there = book.on(new.day)
         kept = [entry for entry in there if not is_rest(entry) and entry not in stored]
         _demand_room(new.day, kept)
-        key = old.id if old.source == ICAL else book.new_id(new.day)
+        key = book.new_id(new.day) if old.id == OF_DAY else old.id
         moved = replace(new, id=key, title=note_text(new.title, MAX_REASON))
         return self._change([*stored, *(entry for entry in there if entry not in stored)], [*kept, moved])
 

@@ -111,7 +111,7 @@ class Difference:
     other: tuple[date, ...]
     """Days with different entries."""
     beside: int = 0
-    """Number of differing recovery weeks, exclusions, restarts and answers."""
+    """Number of differing recovery weeks, exclusions, restarts and answers; another zone counts too."""
 
     @property
     def nothing(self) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from herstel_gui.application.changes import (
     Changes,
     Dated,
     Entry,
+    Exact,
     Slot,
     StatedZone,
     entries_beside,
@@ -17,11 +19,12 @@ from herstel_gui.application.changes import (
     slot,
 )
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.journal_versions import edits_of
 from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import HerstelError, JournalError
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.versions import Exchange
+from herstel_gui.domain.versions import Exchange, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -36,36 +39,65 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """What actions would change."""
+
+    changes: Changes
+    """Their edits as one."""
+    taken_back: tuple[Exact, ...] = ()
+    """What steps of undo take back exactly, in their order; no edit of ``changes``."""
+
+    def __bool__(self) -> bool:
+        """Return whether anything would change."""
+        return bool(self.changes) or bool(self.taken_back)
+
+
 def rehearse(
     actions: Iterable[Callable[[Journal], Changes]],
     store: JournalStore,
     clock: Clock,
-    own: Iterable[Entry] = (),
+    own: EntryRows | None = None,
     *,
     foreign: bool = False,
-) -> Changes:
+) -> Rehearsed:
     """Return what the actions, in their order, would change in ``store``; nothing is stored.
 
-    When ``store`` cannot be read, or is ``foreign`` because another journal took its place, its slots hold
-    the entries ``own``, and no others. An action that is refused is left out.
+    When ``store`` cannot be read, or is ``foreign`` because another journal took its place, it holds the rows
+    ``own``, and no others. An action that is refused is left out.
     """
-    rehearsal = _Rehearsal(store, own, readable=not foreign)
+    rehearsal = _Rehearsal(store, own or Rows(), readable=not foreign)
     whole = Changes(Text(""), ())
+    exact: list[Exact] = []
     for action in actions:
         try:
             changes = action(Journal(rehearsal, clock))
         except HerstelError:
             continue
-        whole = whole.then(changes)
-    return whole
+        if changes.exact is None or not changes.exact.exchange:
+            whole = whole.then(changes)
+        elif changes.exact.takes_back:
+            exact.append(changes.exact)
+        elif exact and _brings_again(changes.exact, exact[-1]):
+            exact.pop()
+        else:
+            whole = whole.then(replace(changes, exact=None))
+    return Rehearsed(whole, tuple(exact))
+
+
+def _brings_again(one: Exact, taken_back: Exact) -> bool:
+    there, back = one.exchange, taken_back.exchange
+    return there.come == back.gone and there.gone == back.come
 
 
 class _Rehearsal:
     """A ``JournalStore`` that keeps edits in memory above another store, which is only read."""
 
-    def __init__(self, store: JournalStore, own: Iterable[Entry], *, readable: bool) -> None:
+    def __init__(self, store: JournalStore, own: EntryRows, *, readable: bool) -> None:
         self._store = store
-        self._own = {slot(entry): entry for entry in own}
+        self._own_rows = own
+        self._own = {version.place: version.content for version in own.now}
+        self._exchanges: list[EntryExchange] = []
         self._readable = readable
         self._held: dict[Slot, Entry | None] = {}
 
@@ -113,14 +145,19 @@ class _Rehearsal:
         text: Text,
         zone: ZoneChange | None = None,
     ) -> EntryExchange:
-        del exchange, zone
-        return self.apply(edits, at, text)
+        del zone
+        self._exchanges.append(exchange)
+        self.apply([*edits_of(exchange), *edits], at, text)
+        return Exchange()
 
     def marks(self) -> Marks:
         return self._store.marks()
 
     def rows(self, days: Collection[date] | None = None, trainings: Collection[str] = ()) -> EntryRows:
-        return self._store.rows(days, trainings)
+        rows = self._read(lambda: self._store.rows(days, trainings), self._own_rows)
+        for exchange in self._exchanges:
+            rows = rows.changed_by(exchange)
+        return rows
 
     @property
     def replaced(self) -> bool:
@@ -143,7 +180,7 @@ class _Rehearsal:
         return {}
 
     def keep_notes(self, notes: Mapping[str, str]) -> None:
-        """Do nothing: no action that waits undoes a merge."""
+        """Do nothing: what is noted of an undone merge is noted when it is stored."""
 
     def extent(self) -> DaySpan | None:
         return self._read(self._store.extent, None)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.application.batches import RESTORED
 from herstel_gui.application.changes import Changes, Entry, day_of, entries_beside, entries_of, slot
@@ -63,7 +65,8 @@ def difference(now: Snapshot, copy: Snapshot) -> Difference:
         gone=tuple(sorted(gone)),
         returned=tuple(sorted(returned)),
         other=tuple(sorted((changed | replanned) - gone - returned)),
-        beside=len({slot(entry) for entry in beside if not isinstance(entry, _PLANS)}),
+        beside=len({slot(entry) for entry in beside if not isinstance(entry, _PLANS)})
+        + (now.surroundings.zone != copy.surroundings.zone),
     )
 
 
@@ -74,9 +77,17 @@ def _plans(held: Snapshot) -> set[Entry]:
 def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:
     """Replace the content of the journal by that of a backup; removed entries go to the history.
 
-    ``made`` is the day on which the backup was made.
+    ``made`` is the day on which the backup was made. The zone of the backup is chosen anew.
     """
-    return journal.change(Text(RESTORED, day=made), _all(snapshot(journal)), _all(copy))
+    held = snapshot(journal)
+    changes = journal.change(Text(RESTORED, day=made), _all(held), _all(copy))
+    zone = copy.surroundings.zone
+    if zone == held.surroundings.zone:
+        return changes
+    # a zone of a newer version that this one does not know stays what it was
+    with suppress(ZoneInfoNotFoundError):
+        return changes.with_zone(journal.set_zone(zone))
+    return changes
 
 
 def _all(held: Snapshot) -> list[Entry]:

@@ -101,7 +101,7 @@ _MANY: Final = {
 """The sentence for several files that were refused for one reason."""
 _KEYS: Final = frozenset(
     ("format", "version", "club", "member", "member_id", "week", "written", "participation", "pace", "levels",
-     "measures", "load", "tags", "notes")
+     "measures", "load", "plan", "tags", "notes")
 )  # fmt: skip
 MOST_PARTS: Final = 6
 _TAG_LABELS: Final = frozenset(TAGS[tag] for tag in SHARED_TAGS)
@@ -281,21 +281,26 @@ def _week(content: Mapping[str, object], texts: _Texts) -> ClubWeek:
         week=_named_week(content.get("week")),
         written=_moment(content.get("written")),
         measures=tuple(measure for measure in measures if measure.key not in NEVER_SHARED),
-        participation=_seven(content, "participation", lambda each: _word(Participation, each, texts)),
+        participation=_seven(
+            content, "participation", lambda each: _word(Participation, each, texts, "participation")
+        ),
         paces=_paces(content, texts),
         marks=any("past" in as_object(each) for each in listed),
         loads=_seven(content, "load", lambda each: _load(each, texts)),
         tags=_seven(content, "tags", texts.tags),
         notes=_seven(content, "notes", texts.note),
         member_id=_member_id(content.get("member_id", "")),
-        plans=_seven(content, "plan", _plan),
+        plans=_seven(content, "plan", lambda each: _plan(each, texts)),
     )
 
 
-def _word(kind: type[_E], value: object, texts: _Texts) -> _E | None:
-    """Return a word of an enumeration; None for null, and for a well-formed word of a newer version."""
+def _word(kind: type[_E], value: object, texts: _Texts, column: str) -> _E | None:
+    """Return a word of an enumeration; None for null, and for a well-formed word of a newer version.
+
+    Only the column of such a word is said: the word itself may be one that no club should hear.
+    """
     if isinstance(value, str) and re.fullmatch(r"[a-z][a-z_]{0,39}", value) and value not in _values(kind):
-        texts.skip(value)
+        texts.skip(column)
         return None
     return None if value is None else as_word(kind, value)
 
@@ -309,7 +314,7 @@ def _paces(content: Mapping[str, object], texts: _Texts) -> tuple[Pace | None, .
     """Return the words of the days; the levels of files of older versions become these words."""
     levels = _seven(content, "levels", lambda each: None if each is None else as_word(Level, each))
     texts.private |= levels is not None
-    paces = _seven(content, "pace", lambda each: _word(Pace, each, texts))
+    paces = _seven(content, "pace", lambda each: _word(Pace, each, texts, "pace"))
     if paces is None and levels is not None:
         return tuple(map(pace_of, levels))
     return paces
@@ -358,16 +363,17 @@ def _place(value: object) -> int:
 
 def _load(value: object, texts: _Texts) -> Load:
     if value is None or isinstance(value, str):
-        return _word(DayKind, value, texts)
+        return _word(DayKind, value, texts, "load")
     load = as_number(value)
     if not 0 <= load <= MAX_LOAD:
         raise RefusedValueError(Text(_NO_LOAD, text=shortened(value)))
     return load
 
 
-def _plan(value: object) -> tuple[PlanKind, ...]:
-    """Return the planned kinds of a day, each once; RefusedValueError for another word."""
-    return tuple(dict.fromkeys(as_word(PlanKind, each) for each in _list(value, "plan")))
+def _plan(value: object, texts: _Texts) -> tuple[PlanKind, ...]:
+    """Return the planned kinds of a day, each once, without the words of a newer version."""
+    kinds = (_word(PlanKind, each, texts, "plan") for each in _list(value, "plan"))
+    return tuple(dict.fromkeys(kind for kind in kinds if kind is not None))
 
 
 def _member_id(value: object) -> str:

@@ -99,7 +99,8 @@ def draw_line(painter: QPainter, area: QRectF, text: str, style: Style) -> None:
     """
     size, wide = style.size, width_of(text, style.size, bold=style.bold)
     if wide > area.width():
-        size = style.size * max(SMALLEST, area.width() / wide * 0.99)
+        # whole units, rounded down: rounded up, a text that just fits would get an ellipsis
+        size = int(style.size * max(SMALLEST, area.width() / wide * 0.99))
         metrics = QFontMetricsF(font(size, bold=style.bold))
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     painter.setFont(font(size, bold=style.bold))

@@ -24,13 +24,11 @@ from herstel_gui.printing.canvas import (
     INK,
     MUTED,
     PER_POINT,
-    RIGHT,
     WARNING_TINT,
     Paragraph,
     Style,
     draw_line,
     rule,
-    width_of,
 )
 
 if TYPE_CHECKING:
@@ -116,22 +114,19 @@ class CardFront:
             self._paragraph(painter, normal, left, below, style),
             self._paragraph(painter, warned, right, below, strong),
         )
-        return max(ends)
-
-    def _head(self, painter: QPainter | None, row: CardRow, y: float) -> float:
-        """Draw the name of a row, its source, and the headings of its two halves."""
-        name = say(row.measure, self._book)
         names = " · ".join(self._book.template(SHORT_SOURCES[document]) for document in row.documents)
         source = say(Text(_SOURCE, names=names), self._book)
+        return self._paragraph(
+            painter, source, left, max(ends) + pad / 4, Style(self.letters * SOURCE, MUTED), halves=2
+        )
+
+    def _head(self, painter: QPainter | None, row: CardRow, y: float) -> float:
+        """Draw the name of a row, and the headings of its two halves."""
         height, small = self.letters * NAME * 1.3, self.letters * SOURCE
         if painter is not None:
-            size = self.letters * NAME
-            draw_line(
-                painter, QRectF(self._left, y, self._half * 2, height), name, Style(size, INK, bold=True)
-            )
-            room = 2 * self._half - width_of(name, size, bold=True) - small
-            area = QRectF(self._right - room, y, room, height)
-            draw_line(painter, area, source, Style(small, MUTED, align=RIGHT))
+            area = QRectF(self._left, y, self._half * 2, height)
+            name = say(row.measure, self._book)
+            draw_line(painter, area, name, Style(self.letters * NAME, INK, bold=True))
             for place, heading in enumerate((_NORMAL, _WARNING)):
                 area = QRectF(self._left + place * self._half, y + height, self._half, small * 1.4)
                 draw_line(painter, area, self._book.template(heading), Style(small, MUTED))

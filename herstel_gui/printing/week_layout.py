@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -50,6 +51,8 @@ MOST_TAGS: Final = 3
 SIGN: Final = 210
 """The height of the sign of a level, above its word."""
 LEVEL_WORD: Final = 106
+BREAKS: Final = re.compile(r" |(?<=-)")
+"""Where a line of words may be broken: at a space, and after a hyphen."""
 LINE_SEPARATOR: Final = "\u2028"
 """Begins a new line within a QTextLayout."""
 CONDITION: Final = 0.88
@@ -209,7 +212,7 @@ class WeekLayout:
         if len(lines) > MOST_TAGS:
             lines = [*lines[: MOST_TAGS - 1], f"+{len(lines) - MOST_TAGS + 1}"]
         width = self.day_width - self.pad
-        words = [word for line in lines for word in line.split(" ")]
+        words = [word for line in lines for word in BREAKS.split(line)]
         widest = max((width_of(word, size, bold=bold) for word in words), default=0.0)
         small = size * min(1.0, width / widest if widest else 1.0)
         return Paragraph(LINE_SEPARATOR.join(lines), Style(small, INK, bold=bold, align=RIGHT), width)

@@ -60,6 +60,10 @@ TOP: Final = 440
 TITLE: Final = 215
 FOOT: Final = 100
 HEAD_HEIGHT: Final = 640
+BELOW: Final = 165
+"""The height of each line below the title."""
+LEAST_BELOW: Final = 0.8
+"""The share of its size to which such a line may shrink before it is divided."""
 BADGE: Final = 132
 BADGE_WHEN: Final = 108
 FOOT_HEIGHT: Final = 300
@@ -74,14 +78,16 @@ class WeekSheet:
         self._options, self._book, self._size = options, book, size
         self._left = float(MARGIN if options.landscape else NARROW_MARGIN)
         self._right = size.width() - self._left
-        height = size.height() - TOP - HEAD_HEIGHT - FOOT_HEIGHT - MARGIN / 2
+        self._below = self._lines_below_the_title()
+        self._top = TOP + HEAD_HEIGHT + (len(self._below) - 1) * BELOW
+        height = size.height() - self._top - FOOT_HEIGHT - MARGIN / 2
         self.layout: WeekLayout = fit_to_sheet(self._table, options, book, self._right - self._left, height)
 
     def paint(self, painter: QPainter) -> None:
         """Draw the sheet in units of the canvas, from the top left corner of the paper."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_title(painter)
-        bottom = self._paint_table(painter, TOP + HEAD_HEIGHT)
+        bottom = self._paint_table(painter, self._top)
         self._paint_notes(painter, bottom + self.layout.size(150))
         self._paint_foot(painter)
 
@@ -95,10 +101,18 @@ class WeekSheet:
             say(self._table.title, self._book),
             Style(TITLE, bold=True),
         )
-        parts = [say(self._table.period, self._book), self._options.shown_name, self._options.club]
-        below = " · ".join(part for part in parts if part)
-        draw_line(painter, QRectF(self._left, TOP + 320, width, 190), below, Style(127, MUTED))
+        for place, line in enumerate(self._below):
+            area = QRectF(self._left, TOP + 335 + place * BELOW, self._right - self._left, 170)
+            draw_line(painter, area, line, Style(127, MUTED))
         self._paint_badge(painter)
+
+    def _lines_below_the_title(self) -> list[str]:
+        """Return the period, the name and the club on one line, or on a line each where that is too long."""
+        listed = (say(self._table.period, self._book), self._options.shown_name, self._options.club)
+        parts = [part for part in listed if part]
+        line = " · ".join(parts)
+        fits = width_of(line, 127) * LEAST_BELOW <= self._right - self._left
+        return [line] if fits else parts
 
     @property
     def _badge_width(self) -> float:

@@ -90,8 +90,7 @@ class CellStore(QObject):
             case "sleep_duration":
                 return night_begun(cell.text)
             case key:
-                rows = self.table.rows if self.table else ()
-                measure = next((row.measure for row in rows if row.key == key), None)
+                measure = self._signals.journal.measures().by_key.get(key)
                 timed = measure is not None and isinstance(measure.kind, Duration | ClockTime)
                 return timed and time_begun(cell.text)
 

@@ -19,7 +19,6 @@ from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.table import (
     NOTE,
     READ_ONLY,
-    WORDY,
     WeekCell,
     WeekRow,
     WeekTable,
@@ -33,6 +32,7 @@ from herstel_gui.domain.week.wording import (
     usual_figure,
     words_of,
 )
+from herstel_gui.qt_models.cell_look import CellLook, look_of
 from herstel_gui.qt_models.cell_store import CellStore
 from herstel_gui.qt_models.texts import BOOK, translate
 
@@ -49,21 +49,9 @@ MAX_TIP: Final = 1000
 
 
 class CellRole(IntEnum):
-    """Data roles for the delegate, beside those of Qt."""
+    """Data roles beside those of Qt; ``WeekModel.look`` has what is drawn."""
 
-    SECTION = Qt.ItemDataRole.UserRole + 1
-    WARNED = Qt.ItemDataRole.UserRole + 2
     TODAY = Qt.ItemDataRole.UserRole + 3
-    COLUMN = Qt.ItemDataRole.UserRole + 4
-    WORDS = Qt.ItemDataRole.UserRole + 5
-    ENDS = Qt.ItemDataRole.UserRole + 6
-    """The words of 1 and 7, below the name of a row; empty where the name says enough."""
-    LINES = Qt.ItemDataRole.UserRole + 10
-    """The words of a cell that has a line for each and wraps them: levels, trainings, plans."""
-    REFUSED = Qt.ItemDataRole.UserRole + 9
-    """Whether the last text for the cell was refused."""
-    MARK = Qt.ItemDataRole.UserRole + 8
-    """The level of a day, of which the sign stands above its word; None in other rows."""
     FULL_NAME = Qt.ItemDataRole.UserRole + 7
     """Row, day and value of a cell, for an editor that is read without the headers of the table."""
 
@@ -87,6 +75,7 @@ class WeekModel(QAbstractTableModel):
         self._signals = signals
         self._options = options
         self._lines: list[SectionBand | WeekRow] = []
+        self._looks: dict[tuple[int, int], CellLook] = {}
         self.columns: tuple[Column, ...] = ()
         self.table: WeekTable | None = None
         self.cells = CellStore(signals, self)
@@ -98,6 +87,7 @@ class WeekModel(QAbstractTableModel):
             self.beginResetModel()
         self.table, self.cells.table, self._lines = table, table, lines
         self.columns = columns_of(table, self._options, BOOK)
+        self._looks.clear()
         if same:
             self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, len(self.columns) - 1))
         else:
@@ -148,7 +138,7 @@ class WeekModel(QAbstractTableModel):
             case _:
                 return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, C901  # Qt's own
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own
         """Return the text, alignment, tooltip or state of a cell; an editor starts with the draft, if any."""
         line, column = self._lines[index.row()], self.columns[index.column()]
         if isinstance(line, SectionBand):
@@ -156,27 +146,19 @@ class WeekModel(QAbstractTableModel):
         cell = _cell(line, column)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column_text(line, column, BOOK)
+                return self.look(index.row(), index.column()).text
             case Qt.ItemDataRole.EditRole:
                 return self._draft(line, cell) or (
                     cell_to_type(line, cell) if cell else column_text(line, column, BOOK)
                 )
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignLeft if column.key == "label" else Qt.AlignmentFlag.AlignRight
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return self.look(index.row(), index.column()).alignment
             case Qt.ItemDataRole.AccessibleTextRole | CellRole.FULL_NAME if cell:
                 return (spoken_cell if role == CellRole.FULL_NAME else spoken_value)(line, cell, BOOK)
             case Qt.ItemDataRole.ToolTipRole if cell:
                 return _tip(cell)
-            case CellRole.REFUSED | CellRole.LINES | CellRole.WARNED | CellRole.WORDS | CellRole.MARK:
-                return self._state(line, cell, CellRole(role))
-            case CellRole.TODAY:
-                return self._is_today(column)
-            case CellRole.COLUMN:
-                return column.key
-            case CellRole.ENDS | Qt.ItemDataRole.AccessibleTextRole if line.ends and column.key == "label":
-                ends = translate(line.ends)
-                return ends if role == CellRole.ENDS else f"{column_text(line, column, BOOK)}, {ends}"
+            case Qt.ItemDataRole.AccessibleTextRole if line.ends and column.key == "label":
+                return f"{column_text(line, column, BOOK)}, {translate(line.ends)}"
             case _:
                 return None
 
@@ -198,6 +180,25 @@ class WeekModel(QAbstractTableModel):
         return self.cells.write([cell])
 
     # -- cells -------------------------------------------------------------------------------------------
+
+    def look(self, row: int, column: int) -> CellLook:
+        """Return what a cell shows; kept until another table is shown."""
+        found = self._looks.get((row, column))
+        if found is None:
+            found = self._looks[row, column] = self._look(row, column)
+        return found
+
+    def _look(self, row: int, place: int) -> CellLook:
+        line, column = self._lines[row], self.columns[place]
+        if isinstance(line, SectionBand):
+            return CellLook(translate(line.name) if place == 0 else "", section=True)
+        return look_of(line, column, _cell(line, column), today=self._is_today(column))
+
+    def refused(self, row: int, column: int) -> bool:
+        """Return whether the last text for a cell was refused."""
+        line = self._lines[row]
+        cell = None if isinstance(line, SectionBand) else _cell(line, self.columns[column])
+        return cell is not None and self.cells.is_refused(self.key_of(row), cell.day)
 
     def band(self, row: int) -> bool:
         """Return whether a line is the name of a section."""
@@ -234,22 +235,6 @@ class WeekModel(QAbstractTableModel):
 
     # -- inside ------------------------------------------------------------------------------------------
 
-    def _state(self, row: WeekRow, cell: WeekCell | None, role: CellRole) -> object:
-        """Return what the delegate must know of a cell; None or False outside the columns of days."""
-        if cell is None:
-            return None
-        match role:
-            case CellRole.REFUSED:
-                return self.cells.is_refused(row.key, cell.day)
-            case CellRole.LINES:
-                return words_of(cell, BOOK) if row.key in READ_ONLY else None
-            case CellRole.WORDS:
-                return row.key in WORDY
-            case CellRole.WARNED:
-                return bool(cell.rule)
-            case _:
-                return cell.mark
-
     def _draft(self, line: WeekRow, cell: WeekCell | None) -> str:
         return "" if cell is None else self.cells.draft_of(TypedCell(line.key, cell.day, ""))
 
@@ -259,8 +244,6 @@ class WeekModel(QAbstractTableModel):
         return (self.table.today - self.table.week.monday).days == column.day
 
     def _band_data(self, band: SectionBand, column: int, role: int) -> object:
-        if role == CellRole.SECTION:
-            return True
         shows = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
         return translate(band.name) if shows and column == 0 else None
 

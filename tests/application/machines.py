@@ -297,6 +297,13 @@ class Machine:
             for entry in new
             if slot(entry) not in held or (isinstance(entry, Reading) and entry.source != TYPED)
         }
+        weeks = [entry for entry in held.values() if isinstance(entry, RecoveryWeek)]
+        for place, entry in [*unknown.items()]:
+            if isinstance(entry, RecoveryWeek):
+                # as an import does
+                if any(entry.overlaps(week) for week in weeks):
+                    del unknown[place]
+                weeks.append(entry)
         if batch:
             marker = ImportBatch(batch, 0, "x", "x")
             unknown[slot(marker)] = marker

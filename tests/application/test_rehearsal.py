@@ -40,7 +40,7 @@ def test_later_actions_see_the_earlier_ones_and_nothing_is_stored() -> None:
     store, clock = FakeStore(), FixedClock()
     Journal(store, clock).enter(TODAY, RESTING_HEART_RATE, 50)
     stored = dict(store.entries)
-    changes = rehearse(
+    rehearsed = rehearse(
         [
             lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52),
             lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, None),
@@ -53,13 +53,13 @@ def test_later_actions_see_the_earlier_ones_and_nothing_is_stored() -> None:
         clock,
     )
     assert store.entries == stored
-    assert Edit(PULSE, None) in changes.edits
-    assert changes.edits.count(Edit(None, TagEntry(TODAY, "reis"))) == 1
-    assert len(changes.edits) == 4
+    assert Edit(PULSE, None) in rehearsed.changes.edits
+    assert rehearsed.changes.edits.count(Edit(None, TagEntry(TODAY, "reis"))) == 1
+    assert len(rehearsed.changes.edits) == 4
 
 
 def test_a_refused_action_is_left_out() -> None:
-    changes = rehearse(
+    rehearsed = rehearse(
         [
             lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 9999),
             lambda journal: journal.set_note(TODAY, "moe"),
@@ -67,13 +67,13 @@ def test_a_refused_action_is_left_out() -> None:
         FakeStore(),
         FixedClock(),
     )
-    assert changes.edits == (Edit(None, NoteEntry(TODAY, "moe")),)
+    assert rehearsed.changes.edits == (Edit(None, NoteEntry(TODAY, "moe")),)
 
 
 def test_an_unreadable_store_is_tried_once_and_counts_as_empty() -> None:
     store = UnreadableStore()
-    changes = rehearse(
+    rehearsed = rehearse(
         [lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 50)] * 3, store, FixedClock()
     )
-    assert changes.edits == (Edit(None, PULSE),)
+    assert rehearsed.changes.edits == (Edit(None, PULSE),)
     assert store.attempts == 1

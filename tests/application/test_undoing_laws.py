@@ -176,8 +176,8 @@ def test_whatever_is_taken_back_from_the_list_nothing_contradicts(
         do(one, later)
         demand_sound(one)
         history = one.journal.history
-        merges, batches = history.merges(), history.batches()
-        for changes in (*(each.changes for each in merges), *(each.changes for each in batches)):
+        found = [*(each.changes for each in history.merges()), *(each.changes for each in history.batches())]
+        for changes in found:
             held = one.picture
             done = one.journal.apply(changes)
             demand_sound(one)

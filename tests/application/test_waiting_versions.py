@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from herstel_gui.application.changes import NoteEntry, slot
 from herstel_gui.application.journal_versions import EntryVersion, differing_days, joined
 from herstel_gui.application.waiting_versions import still_meant
-from herstel_gui.domain.versions import End, Rows, Version
+from herstel_gui.domain.versions import JOINED, End, Rows, Version
 from tests.application.fakes import MORNING, FakeStore
+
+if TYPE_CHECKING:
+    from herstel_gui.application.changes import Entry
 
 DAY = MORNING.date()
 NOW = 1_000
@@ -56,3 +61,25 @@ def test_days_of_which_the_other_journal_knows_nothing_are_not_read() -> None:
     mine.entries = {version.place: version.content for version in (note("hier", 1),)}
     assert differing_days(mine.marks(), theirs.marks()) == frozenset()
     assert differing_days(theirs.marks(), mine.marks()) == {DAY}
+
+
+def waiting_over(before: EntryVersion, typed: EntryVersion | None, at: int) -> Rows[Entry]:
+    now = frozenset() if typed is None else frozenset({typed})
+    return Rows(now, frozenset({End(before, at, "")}))
+
+
+def test_what_was_typed_over_an_older_value_counts_over_one_of_a_clock_ahead() -> None:
+    """The file was gone, so that nobody saw what another computer had stored there."""
+    own, other = note("eigen", 300), note("daar", 90_000)
+    mine = Rows(frozenset({other}), frozenset({End(own, 90_000, JOINED)}))
+    result = joined(mine, still_meant(mine, waiting_over(own, note("getypt", 500), 500), NOW))
+    assert [version.content for version in result.now] == [NoteEntry(DAY, "getypt")]
+    assert NoteEntry(DAY, "daar") in {end.version.content for end in result.past}
+
+
+def test_what_was_cleared_over_an_older_value_stays_cleared() -> None:
+    own, other = note("eigen", 300), note("daar", 90_000)
+    mine = Rows(frozenset({other}), frozenset({End(own, 90_000, JOINED)}))
+    result = joined(mine, still_meant(mine, waiting_over(own, None, 500), NOW))
+    assert result.now == frozenset()
+    assert NoteEntry(DAY, "daar") in {end.version.content for end in result.past}

@@ -213,7 +213,7 @@ def test_other_and_damaged_files_are_refused_by_name(
         ({"tags": "ziek"}, "‘tags’ heeft geen zeven dagen"),
         ({"plan": [["hard"]] * 6}, "‘plan’ heeft geen zeven dagen"),
         ({"plan": ["hard"] * 7}, "‘plan’ heeft geen zeven dagen"),
-        ({"plan": [["therapie"]] * 7}, "‘therapie’ kan hier niet"),
+        ({"plan": [["De therapeut"]] * 7}, "‘De therapeut’ kan hier niet"),
         ({"tags": [["x" * 41]] * 7}, "langer dan 40 tekens"),
         ({"notes": [3] * 7}, "geen tekst"),
         ({"measures": [MEASURE, MEASURE]}, "‘mood’ staat er twee keer in"),
@@ -312,8 +312,8 @@ def test_what_only_a_newer_herstel_knows_is_skipped_and_said_and_the_rest_counts
     assert file.shared.loads is not None
     (remark,) = reading.remarks
     assert str(remark) == (
-        "Uit a.herstelweek is overgeslagen wat deze Herstel niet kent: ‘body_heat’, ‘cycling’. De rest telt "
-        "mee. Een nieuwere Herstel kan het lezen."
+        "Uit a.herstelweek is overgeslagen wat deze Herstel niet kent: ‘body_heat’, ‘participation’. De rest "
+        "telt mee. Een nieuwere Herstel kan het lezen."
     )
 
 
@@ -337,3 +337,9 @@ def test_three_hundred_junk_files_in_a_club_folder_take_a_few_sentences(tmp_path
     assert first.startswith("20 weekbestanden zijn beschadigd of niet compleet: 0.herstelweek,")
     assert second.startswith("20 bestanden zijn geen weekbestand van Herstel: 1.herstelweek, ")
     assert second.endswith("en nog 14.")
+
+
+def test_a_word_that_this_version_does_not_know_is_not_repeated(tmp_path: Path) -> None:
+    (remark,) = read_club_files([written(tmp_path, plan=[["therapie"]] * 7)]).remarks
+    assert "‘plan’" in str(remark)
+    assert "therapie" not in str(remark)

@@ -11,11 +11,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from herstel_gui.app.program import Program
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.journal_names import PLAIN_HEAD
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import HRV_RMSSD, RESTING_HEART_RATE
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.keys import new_key
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.journeys.test_trouble_while_typing import file_gone, folder_gone, held, rights_gone, small_disk
 
@@ -157,6 +160,35 @@ def test_a_value_that_another_program_stored_later_stays(
     assert values(third) == {RESTING_HEART_RATE.key: 55}
     earlier = third.window.signals.journal.history.of_day(third.window.signals.day)
     assert 52 in [getattr(each.entry, "value", None) for each in earlier]
+    assert "1 waarde vervangen" in third.window.notice.text.text()
+
+
+@pytest.mark.parametrize("fault", [file_gone, held])
+def test_the_undo_of_a_merge_that_waits_takes_back_exactly(
+    fault: Fault, begin: Begin, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = begin()
+    assert enter(program, RESTING_HEART_RATE, 50)
+    signals = program.window.signals
+    other = Journal(open_journal(tmp_path / "ander.herstel", program.clock), program.clock)
+    other.enter(signals.day, HRV_RMSSD, 61)
+    signals.adopt(merge(signals.journal, plan_merge(signals.journal, other, signals.day), "ander"))
+    assert values(program) == {RESTING_HEART_RATE.key: 50, HRV_RMSSD.key: 61}
+    program.places.data.chmod(0o777)
+    with fault(stick, monkeypatch):
+        signals.undo_stack.undo()
+        end(program)
+        assert left(program)
+    again = begin()
+    assert values(again) == {RESTING_HEART_RATE.key: 50}
+    assert left(again) == []
+    journal = again.window.signals.journal
+    assert journal.history.merges() == ()
+    merge(other, plan_merge(other, journal, signals.day))
+    assert len(other.day(signals.day).readings) == 2, "the other computer loses nothing"
+    merge(journal, plan_merge(journal, other, signals.day))
+    assert values(again) == {RESTING_HEART_RATE.key: 50, HRV_RMSSD.key: 61}
+    other.close()
 
 
 def test_another_journal_does_not_get_what_waits(

@@ -79,6 +79,15 @@ CORPUS: Final[dict[str, bytes | Callable[[], bytes]]] = {
     "outside": OUTSIDE,
     "picture": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
 }
+"""The content of each file, or a function that makes a large archive."""
+
+
+def in_corpus(name: str) -> bytes:
+    """Return the content of a file of the corpus."""
+    found = CORPUS[name]
+    return found() if callable(found) else found
+
+
 TAMPERED: Final = {
     "trigger": "CREATE TRIGGER t AFTER INSERT ON reading BEGIN DELETE FROM day_note; END",
     "view": "CREATE VIEW v AS SELECT load_extension('x')",
@@ -120,8 +129,7 @@ def hostile(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """Return a file of the corpus, with a name that the reader expects."""
     path = tmp_path / "bestand.herstel"
     if request.param in CORPUS:
-        content_or_maker = CORPUS[request.param]
-        path.write_bytes(content_or_maker() if callable(content_or_maker) else content_or_maker)
+        path.write_bytes(in_corpus(request.param))
     else:
         open_journal(path, CLOCK).close()
         run_sql(path, TAMPERED[request.param])
@@ -150,9 +158,9 @@ def test_a_journal_that_was_tampered_with_is_refused(hostile: Path) -> None:
 
 
 def test_any_settings_file_gives_settings(tmp_path: Path) -> None:
-    for number, junk in enumerate(CORPUS.values()):
+    for number, junk in enumerate(map(in_corpus, CORPUS)):
         path = tmp_path / str(number)
-        path.write_bytes(junk() if callable(junk) else junk)
+        path.write_bytes(junk)
         settings, _problems = SettingsFile(path).load()
         assert isinstance(settings, Settings)
 

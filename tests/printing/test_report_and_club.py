@@ -220,3 +220,17 @@ def test_the_headings_of_the_club_table_have_the_words_of_1_and_7(monkeypatch: p
     monkeypatch.setattr(club_sheet, "Paragraph", Recorded)
     ClubSheets(table(2), DUTCH, sheet_size(TURNED), TODAY)
     assert "Motivatie\u20281 heel veel zin\u20287 helemaal geen zin" in seen
+
+
+def test_a_season_of_many_weeks_takes_several_pages_side_by_side_and_stays_readable() -> None:
+    name = 'Ḧ"' + "Van der Meulen-Huizinga tot Slochteren en Oude Pekela יעל"
+    weeks = [shared(name, WEEK + -back) for back in range(30)]
+    sheets = ClubSheets(club_table(weeks, ClubView(Shape.SEASON)), DUTCH, sheet_size(TURNED), TODAY)
+    pages = sheets.pages
+    assert len(pages) >= 2
+    for page in pages:
+        image = drawn(page, sheet_size(TURNED))
+        assert ink(image, 0.1, 0.5, 0.2, 0.9)
+        assert not ink(image, 0, 1, 0.97, 1)
+    shown = [place for sheet in sheets._sheets for place in sheet.columns]  # noqa: SLF001
+    assert shown == list(range(30))

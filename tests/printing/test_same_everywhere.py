@@ -32,7 +32,7 @@ from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.week_sheet import WeekSheet
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.qt_models.week_model import CellRole, WeekModel
+from herstel_gui.qt_models.week_model import WeekModel
 from tests.application.fakes import FakeStore, FixedClock
 from tests.looks.recorder import Recorder, texts_painted
 from tests.weeks import rich_table
@@ -93,8 +93,8 @@ def test_the_screen_shows_the_cells(table: WeekTable) -> None:
             assert index.data() == column_text(row, column, BOOK), (row.key, column.key)
             if column.day is not None:
                 cell = row.cells[column.day]
-                assert bool(index.data(CellRole.WARNED)) == bool(cell.rule)
-                assert index.data(CellRole.MARK) is cell.mark
+                look = model.look(line, place)
+                assert (look.warned, look.mark) == (bool(cell.rule), cell.mark)
                 assert cell.empty or index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 

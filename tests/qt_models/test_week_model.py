@@ -18,15 +18,15 @@ def test_lines_are_section_names_and_rows(screen: Screen) -> None:
     assert names[:4] == ["Niveau", "Ochtend en slaap", "Ochtendpols (/min)", "HRV (rMSSD), ms"]
     assert names[6] == "Gevoel (1 = heel goed, 7 = heel slecht)"
     assert [screen.model.band(row) for row in (0, 1, 2, 6, 12)] == [False, True, False, True, True]
-    assert screen.model.index(1, 0).data(CellRole.SECTION)
+    assert screen.model.look(1, 0).section
     assert screen.model.columnCount() == 12
 
 
 def test_the_data_roles_of_a_cell(screen: Screen) -> None:
     pulse = screen.model.index(PULSE, SUNDAY)
     assert pulse.data() == "58"
-    assert pulse.data(CellRole.WARNED)
-    assert pulse.data(CellRole.TODAY)
+    look = screen.model.look(PULSE, SUNDAY)
+    assert (look.text, look.warned, look.today) == ("58", True, True)
     assert pulse.data(Qt.ItemDataRole.AccessibleTextRole) == "58, voorbij de grens"
     assert pulse.data(CellRole.FULL_NAME) == "Ochtendpols (/min), zondag 22 november: 58, voorbij de grens"
     assert screen.model.index(PULSE, 4).data(Qt.ItemDataRole.AccessibleTextRole) == "niet ingevuld"
@@ -69,13 +69,10 @@ def test_the_same_rows_are_updated_without_a_reset(screen: Screen, qtbot: QtBot)
 def test_the_name_of_a_row_carries_the_words_of_1_and_7_where_it_suggests_the_opposite(
     screen: Screen,
 ) -> None:
-    ends = {
-        screen.text(row, 0): screen.model.index(row, 0).data(CellRole.ENDS)
-        for row in range(screen.model.rowCount())
-    }
+    ends = {screen.text(row, 0): screen.model.look(row, 0).ends for row in range(screen.model.rowCount())}
     assert ends["Stemming"] == "1 heel goed · 7 heel somber"
     assert ends["Motivatie"] == "1 heel veel zin · 7 helemaal geen zin"
     assert not ends["Vermoeidheid"]
-    assert not screen.model.index(MOOD, SUNDAY).data(CellRole.ENDS)
+    assert not screen.model.look(MOOD, SUNDAY).ends
     spoken = screen.model.index(MOOD, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Stemming, 1 heel goed · 7 heel somber"

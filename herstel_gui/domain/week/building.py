@@ -22,6 +22,7 @@ from herstel_gui.domain.week.day_rows import (
 from herstel_gui.domain.week.findings import badge, findings
 from herstel_gui.domain.week.limit_words import (
     decimal_of,
+    follows_usual,
     normal_text,
     past_limit,
     warning_of_week,
@@ -126,7 +127,8 @@ def _measure_rows(
 def _measure_row(
     measure: Measure, week: Week, judged: date, rules: Mapping[tuple[str, date], str], sources: Sources
 ) -> WeekRow:
-    of_days = {day: _usual_of(measure, day, sources) for day in DaySpan(week.monday, judged)}
+    first = week.monday if follows_usual(measure) else judged
+    of_days = {day: _usual_of(measure, day, sources) for day in DaySpan(first, judged)}
     compared = sources.person.compares(judged) and _has_usual(measure)
     usual = of_days[judged][0]
     cells = tuple(_measure_cell(measure, day, rules, of_days, sources) for day in week.span)
@@ -174,5 +176,5 @@ def _measure_cell(
         rule=rule,
         future=day > sources.today,
         doubtful=shown is not None and shown.doubtful,
-        limit=warning_text(measure, *of_days[day], sources.limits) if rule else None,
+        limit=warning_text(measure, *of_days.get(day, (None, None)), sources.limits) if rule else None,
     )

@@ -75,6 +75,12 @@ def warning_text(
     return None
 
 
+def follows_usual(measure: Measure) -> bool:
+    """Return whether the limit of a measure follows the own usual value, and so changes from day to day."""
+    scale = JUDGED_SCALES.get(measure.key)
+    return measure.key in PULSES or (scale is not None and bool(scale.times))
+
+
 def warning_of_week(measure: Measure, days: Sequence[UsualOfDay], limits: Limits) -> Text | None:
     """Return the limit of a week: the lowest and the highest where it changed from day to day.
 

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.journal_names import journal_beside
 from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.storage.engine.inspection import identity_of
 from herstel_gui.storage.engine.keys import NO_KEYS, Keys, head_of
@@ -36,6 +37,7 @@ _CONFLICT: Final = (
     "конфликт",
     "edit clash",  # Proton Drive
     "name clash",
+    "case clash",  # Nextcloud: "(case clash from 2026-11-28 101010)"
 )
 """Regular expressions for parts of the word "conflict" in several languages. Casefolded."""
 
@@ -66,6 +68,15 @@ _COMPUTER: Final = (
 _ANY_COMPUTER: Final = r"-(?=[\w-]*[^\W\d])[\w-]{2,40}"
 """Ending with any computer name: counts only if the content proves a second version."""
 
+_AT_THE_END: Final = (
+    r"~[\w.+\-]+",  # git: "dagboek.herstel~HEAD", or the name of a branch
+    r"\.orig",  # git mergetool, Mercurial
+    r"\.(?:base|local|remote|backup)\.\d+",  # git mergetool before 2.7
+)
+"""Endings that programs write after the whole name, suffix included. The content decides."""
+_BY_MERGETOOL: Final = r"_(?:base|local|remote|backup)_\d+"
+"""What git mergetool adds before the suffix."""
+
 _OWN_COPY: Final = re.compile(
     r"-(?:beschadigd|opzij|versie-\d+|voor-[a-z]+|kopie|[0-9a-f]{6})-\d{4}-\d\d-\d\d(?:t\d+)?(?:-\d+)?"
 )
@@ -75,7 +86,8 @@ _KEPT_BY_HAND: Final = re.compile(r"-(?:oud|old|alt|vieux|back-?up|bak|reserve\w
 
 _SURE: Final = re.compile(rf"[ ._\-(\[#].*(?:{'|'.join(_CONFLICT)}).*")
 _LIKELY: Final = re.compile(f"(?:{'|'.join(_NUMBERED)}){{1,3}}|{'|'.join(_COMPUTER)}")
-_POSSIBLE: Final = re.compile(_ANY_COMPUTER)
+_POSSIBLE: Final = re.compile(f"{_ANY_COMPUTER}|{_BY_MERGETOOL}")
+_POSSIBLE_AT_THE_END: Final = re.compile("|".join((_ANY_COMPUTER, *_AT_THE_END)))
 _LIKELY_BEFORE: Final = re.compile(_BEFORE)
 
 
@@ -98,23 +110,49 @@ def conflict_copies(path: Path, key: Key | None = None, keys: Keys = NO_KEYS) ->
     return sorted(copies)
 
 
+def may_be_copy(name: str, journal: str) -> bool:
+    """Return whether the name of a file may be that of a second version of the file ``journal``."""
+    return _judged(name, Path(journal)) is not None
+
+
 def _candidates(path: Path) -> Iterator[tuple[Path, bool, bool]]:
     """Yield files with the name of a second version; whether the name is proof, and whether it is likely."""
-    stem = _plain(path.stem)
     with suppress(OSError):
         for file in path.parent.iterdir():
-            name = _plain(file.stem)
-            if file.suffix != path.suffix or name == stem or stem not in name:
-                continue
-            rest, before = name.removeprefix(stem), name.removesuffix(stem)
-            follows = rest != name and not _OWN_COPY.fullmatch(rest)
-            sure = follows and bool(_SURE.fullmatch(rest))
-            likely = bool(
-                (follows and _LIKELY.fullmatch(rest)) or (before != name and _LIKELY_BEFORE.fullmatch(before))
-            )
-            possible = follows and _POSSIBLE.fullmatch(rest) and not _KEPT_BY_HAND.fullmatch(rest)
-            if (sure or likely or possible) and is_file(file) and not _is_same_file(file, path):
-                yield file, sure, likely
+            judged = _judged(file.name, path)
+            if judged is not None and is_file(file) and not _is_same_file(file, path):
+                yield file, *judged
+
+
+def _judged(name: str, path: Path) -> tuple[bool, bool] | None:
+    """Return whether a name is proof of a second version, and whether it is likely; None if it is neither.
+
+    The added words stand before the suffix or after it: some programs do not know the suffix of journals.
+    """
+    if name == path.name or journal_beside(name) is not None:
+        return None
+    whole, plain = _plain(path.name), _plain(name)
+    if plain == whole:
+        # other capitals, or the same letters in another form: two files on some disks, one on others
+        return False, False
+    if plain.startswith(whole):
+        return _judged_words(plain.removeprefix(whole), "", _POSSIBLE_AT_THE_END)
+    stem, other = _plain(path.stem), _plain(Path(name).stem)
+    if _plain(Path(name).suffix) != _plain(path.suffix) or stem not in other:
+        return None
+    rest, before = other.removeprefix(stem), other.removesuffix(stem)
+    return _judged_words(rest if rest != other else "", before if before != other else "", _POSSIBLE)
+
+
+def _judged_words(rest: str, before: str, possible: re.Pattern[str]) -> tuple[bool, bool] | None:
+    """Return what the words after and before a name say; see ``_judged``."""
+    follows = bool(rest) and not _OWN_COPY.fullmatch(rest)
+    sure = follows and bool(_SURE.fullmatch(rest))
+    likely = bool((follows and _LIKELY.fullmatch(rest)) or (before and _LIKELY_BEFORE.fullmatch(before)))
+    if sure or likely:
+        return sure, likely
+    maybe = follows and possible.fullmatch(rest) and not _KEPT_BY_HAND.fullmatch(rest)
+    return (False, False) if maybe else None
 
 
 def _same_journal(file: Path, own: str, key: Key | None, keys: Keys) -> bool | None:

@@ -21,6 +21,7 @@ from sqlalchemy import delete
 
 from herstel_gui.application.changes import StatedZone, slot
 from herstel_gui.application.journal_names import part_of
+from herstel_gui.application.merged_batches import note_of
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import Exchange, Version
 from herstel_gui.storage.engine import digests, schema, troubles
@@ -36,11 +37,14 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from herstel_gui.application.changes import Changes, Entry, Slot
+    from herstel_gui.application.changes import Entry, Slot
     from herstel_gui.application.journal_versions import EntryRows, EntryVersion
+    from herstel_gui.application.rehearsal import Rehearsed
     from herstel_gui.storage.engine.drivers import Key
 
 _FACTS: Final = "-eerder"
+UNDONE: Final = "undone"
+"""Begin of the names of notes with what steps of undo take back exactly; a number in their order follows."""
 _SET_ASIDE: Final = "-rest"
 """Ending of the name of a file of which not everything could be stored; it is not read again."""
 
@@ -91,7 +95,7 @@ def set_aside(path: Path) -> Path:
 
 def write_waiting(
     path: Path,
-    changes: Changes,
+    rehearsed: Rehearsed,
     held: EntryRows,
     drafts: Mapping[tuple[date, str], str],
     now: datetime,
@@ -99,12 +103,19 @@ def write_waiting(
 ) -> None:
     """Write a file with changes and drafts at ``path``; an earlier file there is replaced.
 
-    ``held`` are the rows over which the changes were made, as far as they are known.
+    What steps of undo take back exactly is noted by the names of its rows, see ``UNDONE``. ``held`` are
+    the rows over which the changes were made, as far as they are known.
 
     Raises:
         JournalError: the file cannot be written, for example because this disk is full too.
     """
     known = {version.place: version for version in held.now}
+    changes = rehearsed.changes
+    undone = (
+        note_of(exact, exact.note[0] if exact.note else "", milliseconds(now))[1]
+        for exact in rehearsed.taken_back
+    )
+    notes = {f"{UNDONE} {number:04}": text for number, text in enumerate(undone)}
 
     def fill(store: SqliteStore) -> None:
         before = [edit.before for edit in changes.edits if edit.before is not None]
@@ -113,6 +124,8 @@ def write_waiting(
         store.exchange(Exchange(come=overwritten), changes.edits, now, Text(""))
         for (day, place), text in drafts.items():
             store.keep_draft(day, place, text)
+        if notes:
+            store.keep_notes(notes)
 
     _write(path, fill, now, key)
 

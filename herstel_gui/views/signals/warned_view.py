@@ -51,6 +51,9 @@ class WarnedView(QTableView):
         """Divide the width over the columns, after a change of the rows or of the width."""
         if self.model() is None:
             return
+        for column in LEAST:
+            # the heading of a hidden column asks for no width
+            self.setColumnHidden(column, False)
         widths = self._widths(self.viewport().width())
         for column in LEAST:
             self.setColumnHidden(column, column not in widths)

@@ -143,8 +143,10 @@ def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
 def _worse(measure: Measure, picture: DayPicture, answer: int) -> str:
     """Return how many steps worse than usual an answer beyond the threshold is; empty when not known."""
     threshold = _threshold(picture.report, measure.key)
+    if picture.held or threshold is None or answer < threshold:
+        return ""
     usual = usual_value(measure, picture)
-    if picture.held or threshold is None or answer < threshold or usual is None:
+    if usual is None:
         return ""
     steps = answer - int(usual.value.to_integral_value())
     if steps < 1:

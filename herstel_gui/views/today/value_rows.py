@@ -124,6 +124,7 @@ class QuantityRow(ValueRow):
     def __init__(self, measure: Measure, signals: JournalSignals) -> None:
         """Build the row with its sparkline."""
         self.spark = Sparkline()
+        self._line = ContextLine()
         super().__init__(measure, signals, self.spark)
         self._doubtful: Reading | None = None
         self.doubt = Answerline(self.edit)
@@ -135,10 +136,12 @@ class QuantityRow(ValueRow):
         """Return the comparison with the usual value."""
         from herstel_gui.views.today.usual_words import context_line
 
-        return context_line(self.measure, picture)
+        self._line = context_line(self.measure, picture)
+        return self._line
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the value, the sparkline and the comparison."""
+        self._line = ContextLine()
         super().show_day(picture)
         self.spark.setVisible(not picture.words_only)
         if not picture.known:
@@ -154,7 +157,7 @@ class QuantityRow(ValueRow):
         if picture.held:
             recent = [*recent[:-1], None]
         values = [None if value is None else float(value) for value in recent]
-        self.spark.show_values(values, warn=self.line_of(picture).warn)
+        self.spark.show_values(values, warn=self._line.warn)
         known = [value for value in recent if value is not None]
         tip = self.tr("Laatste 14 dagen: {low} tot {high}")
         low, high = (value_text(self.measure, pick(known)) if known else "" for pick in (min, max))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -9,7 +10,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeyS
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
 from herstel_gui.qt_models.cell_blocks import block_data, clear, paste, pasted_text
-from herstel_gui.qt_models.week_model import CellRole
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.week.delegate import ENDS, PAD, CellDelegate, ColumnHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
@@ -27,6 +27,8 @@ BAND: Final = 23
 BESIDE: Final = 6
 """Space above and below the lines of a section name together, in pixels at 100 %."""
 LEAST_DAY: Final = 50
+BREAKS: Final = re.compile(r" |(?<=-)")
+"""Where a line of words may be broken: at a space, and after a hyphen."""
 MARK: Final = 16
 """Width of the triangle before a warning, in pixels at 100 %."""
 
@@ -258,15 +260,15 @@ class WeekView(QTableView):
         metrics, room = QFontMetrics(font), QRect(0, 0, first - px(PAD), px(BAND))
         for row in range(self._week.rowCount()):
             if self._week.band(row):
-                text = str(self._week.index(row, 0).data() or "")
+                text = self._week.look(row, 0).text
                 lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() if first else 0
                 self.setRowHeight(row, max(px(BAND), lines + px(BESIDE)))
 
     def _fit_lines(self, day: int) -> None:
         """Give the rows of levels, trainings and plans the height of their tallest day."""
         for row in range(self._week.rowCount()):
-            cells = (self._week.index(row, place) for place in range(1, len(self._week.columns)))
-            if tallest := max(self.cells.lines_height(day, index) for index in cells):
+            looks = (self._week.look(row, place) for place in range(1, len(self._week.columns)))
+            if tallest := max(self.cells.lines_height(day, look) for look in looks):
                 self.setRowHeight(row, max(theme().px(ROW), tallest))
 
     def _natural_day(self) -> int:
@@ -280,15 +282,14 @@ class WeekView(QTableView):
         small = QFontMetrics(lines_font)
         widest = 0
         for row in range(self._week.rowCount()):
-            for index in (self._week.index(row, place) for place in places):
-                if lines := index.data(CellRole.LINES):
-                    parts = (part for line in lines for part in line.split(" "))
+            for look in (self._week.look(row, place) for place in places):
+                if look.lines:
+                    parts = (part for line in look.lines for part in BREAKS.split(line))
                     widest = max(widest, *(small.horizontalAdvance(part) for part in parts))
-                if self._week.band(row) or index.data(CellRole.WORDS):
+                if look.section or look.words:
                     continue
-                text, warned = str(index.data() or ""), index.data(CellRole.WARNED)
-                wide = strong.horizontalAdvance(text) + px(MARK) if warned else plain.horizontalAdvance(text)
-                widest = max(widest, wide)
+                metrics, more = (strong, px(MARK)) if look.warned else (plain, 0)
+                widest = max(widest, metrics.horizontalAdvance(look.text) + more)
         bold.setPixelSize(px(13))
         headings = QFontMetrics(bold)
         names = max(headings.horizontalAdvance(self._week.columns[place].heading) for place in places)
@@ -300,14 +301,11 @@ class WeekView(QTableView):
         font.setPixelSize(theme().px(SMALL if small else 14))
         metrics = type(self.fontMetrics())(font)
         texts = [
-            str(self._week.index(row, place).data() or "")
+            self._week.look(row, place).text
             for row in range(self._week.rowCount())
             if not self._week.band(row)
         ]
-        texts_below = [
-            str(self._week.index(row, place).data(CellRole.ENDS) or "")
-            for row in range(self._week.rowCount())
-        ]
+        texts_below = [self._week.look(row, place).ends for row in range(self._week.rowCount())]
         font.setPixelSize(theme().px(ENDS))
         below = max(map(type(metrics)(font).horizontalAdvance, texts_below), default=0)
         font.setBold(True)
@@ -324,7 +322,7 @@ class WeekView(QTableView):
         self.clearSpans()
         for row in range(self._week.rowCount()):
             band = self._week.band(row)
-            ends = self._week.index(row, 0).data(CellRole.ENDS)
+            ends = self._week.look(row, 0).ends
             self.setRowHeight(row, theme().px(BAND if band else TWO_LINES if ends else ROW))
             if band:
                 self.setSpan(row, 0, 1, self._week.columnCount())

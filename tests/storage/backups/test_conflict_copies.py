@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.storage.backups.backup import backup
-from herstel_gui.storage.backups.conflict_copies import conflict_copies
+from herstel_gui.storage.backups.conflict_copies import conflict_copies, may_be_copy
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
@@ -39,6 +39,8 @@ SURE = (
     "dagboek (SFConflict jan@example.org 2026-11-28-10-10-10)",
     "dagboek_LAPTOP_Nov-28-101010-2026_Conflict",
     "dagboek (# Name clash 2026-11-28 abc #)",
+    "dagboek (case clash from 2026-11-28 101010)",
+    "dagboek.sync-conflict-20261128-101010-ABC.sync-conflict-20261129-101010-ABC",
 )
 LIKELY = (
     "dagboek-LAPTOP-JAN",
@@ -105,6 +107,48 @@ def test_the_content_proves_a_second_version(filled: Path) -> None:
     for name in (*SURE, *LIKELY, *PROVEN, *NOT):
         backup(filled, beside(filled, name))
     assert found(filled) == {*SURE, *LIKELY, *PROVEN}
+
+
+AT_THE_END = (
+    "dagboek.herstel.sync-conflict-20261128-101010-ABC",
+    "dagboek.herstel (1)",
+    "dagboek.herstel (conflicted copy 2026-11-28 101010)",
+    "dagboek.herstel (case clash from 2026-11-28 101010)",
+    "dagboek.herstel.Conflict",
+    "dagboek.herstel 2",
+)
+ONLY_WITH_THE_CONTENT = (
+    "dagboek.herstel~HEAD",
+    "dagboek.herstel~main",
+    "dagboek.herstel.orig",
+    "dagboek.herstel-jan",
+    "dagboek.herstel.REMOTE.4711",
+    "dagboek_LOCAL_4711.herstel",
+    "Dagboek.herstel",
+    "DAGBOEK.HERSTEL",
+)
+NEVER = (
+    "dagboek.herstel-journal",
+    "dagboek.herstel.lock",
+    "dagboek.herstel (1).samengevoegd",
+    "dagboek.herstel.sync-conflict-20261128-101010-ABC.samengevoegd",
+    "dagboek.herstelweek",
+    "dagboek.herstel.txt",
+)
+
+
+@pytest.mark.parametrize("copied", [False, True])
+def test_added_words_may_follow_the_suffix(filled: Path, copied: bool) -> None:  # noqa: FBT001
+    for name in (*AT_THE_END, *ONLY_WITH_THE_CONTENT, *NEVER):
+        file = filled.with_name(name)
+        if copied or name in AT_THE_END[:1]:
+            backup(filled, file)
+        else:
+            file.touch()
+    names = {file.name for file in conflict_copies(filled)}
+    assert names == {*AT_THE_END, *(ONLY_WITH_THE_CONTENT if copied else ())}
+    assert all(may_be_copy(name, filled.name) for name in (*AT_THE_END, *ONLY_WITH_THE_CONTENT))
+    assert not any(may_be_copy(name, filled.name) for name in NEVER)
 
 
 def test_other_journals_are_no_second_versions(filled: Path) -> None:

@@ -142,7 +142,7 @@ def test_a_folder_is_opened_and_refused_files_are_named(
     assert text(window, 0, 2) == "54,7"
     assert window.model.index(0, 2).data(ClubRole.PAST)
     spoken = window.model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Anna, Ochtendpols (/min): 54,7, voorbij de grens"
+    assert spoken == "54,7, voorbij de grens"
 
 
 def test_later_files_are_added_and_the_newest_of_a_member_counts(

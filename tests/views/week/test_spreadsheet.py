@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from herstel_gui.application.changes import slot
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.qt_models.week_model import CellRole
 from herstel_gui.views.week.delegate import CellDelegate
 from tests.weeks import MONDAY
 
@@ -107,7 +106,7 @@ def test_every_refused_cell_is_marked_and_listed(bench: Bench, qtbot: QtBot) -> 
     QGuiApplication.clipboard().setText("9\t9\t9\t9\t9\t3\t3")
     bench.press(KEY.Key_V, modifier=CTRL)
     assert len(page.message.text().splitlines()) == 5
-    marks = [bool(page.model.index(MOOD, column).data(CellRole.REFUSED)) for column in range(1, 8)]
+    marks = [page.model.refused(MOOD, column) for column in range(1, 8)]
     assert marks == [True] * 5 + [False] * 2
 
 
@@ -120,7 +119,7 @@ def test_the_message_and_the_marks_go_with_the_undo(bench: Bench, qtbot: QtBot) 
     bench.signals.undo_stack.undo()
     assert bench.text(MOOD, 2) == "3"
     assert not page.message.isVisible()
-    assert not page.model.index(MOOD, 1).data(CellRole.REFUSED)
+    assert not page.model.refused(MOOD, 1)
 
 
 @pytest.mark.parametrize("typed", ["-1", "-7"])
@@ -164,6 +163,5 @@ def test_no_word_of_a_level_or_training_is_cut(bench: Bench, qtbot: QtBot) -> No
     assert isinstance(delegate, CellDelegate)
     for row in (LEVELS, TRAININGS):
         for column in range(1, 8):
-            assert delegate.lines_height(page.view.columnWidth(column), page.model.index(row, column)) <= (
-                page.view.rowHeight(row)
-            )
+            look = page.model.look(row, column)
+            assert delegate.lines_height(page.view.columnWidth(column), look) <= page.view.rowHeight(row)

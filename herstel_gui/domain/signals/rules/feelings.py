@@ -194,7 +194,7 @@ MIND: Final[tuple[Rule, ...]] = (
         group=Group.MIND,
         documents=(),
         measure="mood",
-        label=tr_noop("Somber"),
+        label=tr_noop("Mindere stemming"),
         definition=tr_noop(
             "Je laatste drie antwoorden bij stemming, binnen vijf dagen, waren slecht voor jou.",
         ),
