@@ -6096,7 +6096,7 @@
         <translation>stop own measure {name}</translation>
     </message>
     <message>
-        <source>eigen meting {name} terughalen</source>
+        <source>eigen meting {name} terugzetten</source>
         <translation>bring back own measure {name}</translation>
     </message>
     <message>
@@ -9471,7 +9471,7 @@ Nothing from them goes into your own journal.</translation>
         <translation>not asked</translation>
     </message>
     <message>
-        <source>&amp;Terughalen</source>
+        <source>&amp;Terugzetten</source>
         <translation>&amp;Bring back</translation>
     </message>
     <message>
