@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any, Final
 
 from herstel_gui.domain.calendar import Week
@@ -68,9 +69,13 @@ def id_of(name: str) -> str:
 
 def shared(name: str = "Jan Visser", week: Week = WEEK, hours: int = 0, **changes: Any) -> ClubWeek:  # noqa: ANN401  # any field
     """Return the example week under a name, shared ``hours`` after WRITTEN; the name determines the id."""
+    return replace(_shared(name, hours), week=week, **changes)
+
+
+@cache
+def _shared(name: str, hours: int) -> ClubWeek:
     choice = replace(CHOICE, name=name, member_id=id_of(name))
-    original = club_week(picture_week(), choice, WRITTEN + timedelta(hours=hours))
-    return replace(original, week=week, **changes)
+    return club_week(picture_week(), choice, WRITTEN + timedelta(hours=hours))
 
 
 __all__ = [

@@ -5,7 +5,9 @@ Other fixtures belong in the conftest.py of the folder that uses them.
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +25,9 @@ HOME = pin_surroundings()
 
 SCREENS = Path(__file__).with_name("screens.json")
 """The screens of the tests: the first is large, the others have the size of small laptops."""
+
+# Each worker would rewrite the assertions of all test files in every run where the user wants no bytecode.
+sys.dont_write_bytecode = False
 
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
 
@@ -44,6 +49,20 @@ def pytest_configure(config: pytest.Config) -> None:
     """Choose the number of examples before the tests are collected."""
     if config.getoption("--thorough"):
         settings.load_profile(THOROUGH)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for no garbage among the thousands of tests, which last as long as the run.
+
+    The collector takes a third of this time, and would look at all these tests again and again.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

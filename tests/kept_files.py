@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.storage.backups.backup import backup
@@ -13,6 +14,14 @@ from herstel_gui.storage.engine.keys import new_key
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from herstel_gui.storage.engine.drivers import Key
+
+
+@cache
+def _key() -> Key:
+    """Return the key of a password; deriving a key is slow on purpose."""
+    return new_key("vier blauwe fietsen").key
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +43,7 @@ class World:
     def encrypted(self, name: str = "geheim.herstel") -> Path:
         """Make a journal with a password."""
         path = self.plain(name)
-        rewrite(path, None, new_key("vier blauwe fietsen").key)
+        rewrite(path, None, _key())
         return path
 
     def file(self, path: Path, content: bytes = b"inhoud") -> Path:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import locale
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -38,6 +39,9 @@ _PERSONAL: Final = (
 """Prefixes of the environment variables that differ between users."""
 _KEPT: Final = frozenset({"HERSTEL_BUILT", "HERSTEL_SAMPLES", "PYTHONPATH", "PYTHONHASHSEED"})
 """Variables with these prefixes that are kept."""
+_MEMORY: Final = Path("/dev/shm")  # noqa: S108  # a folder in memory
+_ROOM: Final = 4 * 1024**3
+"""Free bytes in memory from which temporary files are made there; a run needs less than a tenth."""
 _TEST: Final = "PYTEST_CURRENT_TEST"
 """The variable in which pytest stores the name of the current test."""
 _LANGUAGE: Final = ("banner", "Geen signaal")
@@ -63,8 +67,23 @@ def pinned(environment: Mapping[str, str], home: Path) -> dict[str, str]:
     }
 
 
+def _use_memory() -> None:
+    """Make temporary files in memory on Linux, unless the user chose a folder or there is little room.
+
+    The program waits for the disk after each change of a journal, which takes longer than most tests.
+    """
+    if sys.platform != "linux" or "TMPDIR" in os.environ or not os.access(_MEMORY, os.W_OK | os.X_OK):
+        return
+    # some tests start programs that they made there, which a container may forbid
+    may_start = not os.statvfs(_MEMORY).f_flag & os.ST_NOEXEC
+    if may_start and shutil.disk_usage(_MEMORY).free >= _ROOM:
+        os.environ["TMPDIR"] = str(_MEMORY)
+        tempfile.tempdir = None  # chosen anew from the environment
+
+
 def pin_surroundings() -> tempfile.TemporaryDirectory[str]:
     """Pin the environment of this process; return its new home, which is removed with the last reference."""
+    _use_memory()
     home = tempfile.TemporaryDirectory(prefix="herstel-tests-", ignore_cleanup_errors=True)
     wanted = pinned(os.environ, Path(home.name))
     os.environ.clear()
@@ -156,9 +175,13 @@ class Shared:
         app = application()
         # widgets with sizes in pixels read the theme apart from the style sheet
         theme._current = self.look  # noqa: SLF001  # there is no public way to set a theme alone
-        app.setStyleSheet(self.style_sheet)
-        app.setPalette(self.palette)
-        app.setFont(self.font)
+        # setting the same again would polish every widget again
+        if app.styleSheet() != self.style_sheet:
+            app.setStyleSheet(self.style_sheet)
+        if app.palette() != self.palette:
+            app.setPalette(self.palette)
+        if app.font() != self.font:
+            app.setFont(self.font)
         QGuiApplication.setQuitOnLastWindowClosed(self.quits_after_last_window)
         for button in QGuiApplication.mouseButtons() & ~self.buttons:
             QTest.mouseRelease(QWidget(), button)

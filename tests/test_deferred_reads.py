@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
+from typing import NamedTuple
+
+import pytest
 
 import herstel_gui
 
@@ -62,72 +65,74 @@ OWN_THREADS = {"app/start.py", "desktop/background.py"}
 """The only modules that start threads."""
 
 
-def modules() -> list[tuple[str, ast.Module]]:
-    return [
-        (path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
-        for path in sorted(ROOT.rglob("*.py"))
-    ]
+class Module(NamedTuple):
+    """A module, with its calls and what each calls, as text."""
+
+    name: str
+    tree: ast.Module
+    calls: list[tuple[ast.Call, str]]
 
 
-def calls(tree: ast.Module) -> list[ast.Call]:
-    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-
-
-def deferred(tree: ast.Module) -> list[ast.expr]:
-    """Return what is given to ``QTimer.singleShot`` and connected to ``timeout``."""
+@pytest.fixture(scope="module")
+def modules() -> list[Module]:
+    """Return all modules, parsed once for all tests and kept no longer."""
     found = []
-    for call in calls(tree):
-        name = ast.unparse(call.func)
-        if name.endswith(("singleShot", "timeout.connect")):
-            found.append(call.args[-1])
+    for path in sorted(ROOT.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        calls = [(node, ast.unparse(node.func)) for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        found.append(Module(path.relative_to(ROOT).as_posix(), tree, calls))
     return found
 
 
-def test_every_deferred_call_is_guarded_or_listed_with_a_reason() -> None:
+def deferred(module: Module) -> list[ast.expr]:
+    """Return what is given to ``QTimer.singleShot`` and connected to ``timeout``."""
+    return [call.args[-1] for call, name in module.calls if name.endswith(("singleShot", "timeout.connect"))]
+
+
+def test_every_deferred_call_is_guarded_or_listed_with_a_reason(modules: list[Module]) -> None:
     unguarded = {
-        f"{name} {ast.unparse(call)}"
-        for name, tree in modules()
-        for call in deferred(tree)
+        f"{module.name} {ast.unparse(call)}"
+        for module in modules
+        for call in deferred(module)
         if ".attempt(" not in ast.unparse(call)
     }
     assert unguarded - READ_NOTHING.keys() == set(), "read through attempt, or say why no guard is needed"
     assert READ_NOTHING.keys() - unguarded == set(), "these calls are gone"
 
 
-def test_a_read_that_is_repeated_is_a_method_so_that_it_is_repeated_once() -> None:
+def test_a_read_that_is_repeated_is_a_method_so_that_it_is_repeated_once(modules: list[Module]) -> None:
     """A lambda is a new function at each call: it would be repeated as often as it was tried."""
     repeated = [
-        f"{name}:{call.lineno}"
-        for name, tree in modules()
-        for call in calls(tree)
-        if ast.unparse(call.func).endswith(".attempt") and not name.startswith("qt_models/")
+        f"{module.name}:{call.lineno}"
+        for module in modules
+        for call, name in module.calls
+        if name.endswith(".attempt") and not module.name.startswith("qt_models/")
         if not any(keyword.arg == "again" for keyword in call.keywords)
         if not isinstance(call.args[0], ast.Attribute | ast.Name)
     ]
     assert repeated == []
 
 
-def test_screens_start_work_only_for_an_owner() -> None:
+def test_screens_start_work_only_for_an_owner(modules: list[Module]) -> None:
     """``self._run_aside`` is an ``OwnedWork``; answers to a deleted screen are dropped."""
     wrong: list[str] = []
-    for name, tree in modules():
-        if not name.startswith("views/"):
+    for module in modules:
+        if not module.name.startswith("views/"):
             continue
-        names = [ast.unparse(call.func) for call in calls(tree)]
-        wrong += [name for each in names if each.endswith("run_aside") and each != "self._run_aside"]
-        source = ast.unparse(tree)
-        if "self._run_aside(" in source and "OwnedWork(" not in source and name != "views/owned_work.py":
-            wrong.append(f"{name} keeps a run_aside without an owner")
-        if "background.run(" in source and "Owned(" not in source:
-            wrong.append(f"{name} answers without an owner")
+        names = [name for _, name in module.calls]
+        wrong += [module.name for each in names if each.endswith("run_aside") and each != "self._run_aside"]
+        if "self._run_aside" in names and "OwnedWork" not in names and module.name != "views/owned_work.py":
+            wrong.append(f"{module.name} keeps a run_aside without an owner")
+        if any(each.endswith("background.run") for each in names) and "Owned" not in names:
+            wrong.append(f"{module.name} answers without an owner")
     assert wrong == []
 
 
-def test_only_the_background_and_the_start_make_threads() -> None:
+def test_only_the_background_and_the_start_make_threads(modules: list[Module]) -> None:
     made = {
-        name
-        for name, tree in modules()
-        for call in calls(tree)
-        if ast.unparse(call.func).split(".")[-1] in {"Thread", "QThread", "QThreadPool", "ThreadPoolExecutor"}
+        module.name
+        for module in modules
+        for _, name in module.calls
+        if name.split(".")[-1] in {"Thread", "QThread", "QThreadPool", "ThreadPoolExecutor"}
     }
     assert made == OWN_THREADS

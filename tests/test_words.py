@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -94,9 +95,14 @@ NEVER_ONE: Final = {
 """Texts with a plural only, with the reason why the number is never 1."""
 
 
-def marked_texts(path: Path) -> Iterator[str]:
-    """Yield the texts that a module marks for translation."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@cache
+def marked_texts(module: str) -> tuple[str, ...]:
+    """Return the texts that a module marks for translation."""
+    return tuple(_marked((PACKAGE / module).read_text(encoding="utf-8")))
+
+
+def _marked(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -107,9 +113,7 @@ def marked_texts(path: Path) -> Iterator[str]:
                 yield text.value
 
 
-TEXTS: Final = {
-    path.relative_to(PACKAGE).as_posix(): tuple(marked_texts(path)) for path in sorted(PACKAGE.rglob("*.py"))
-}
+MODULES: Final = tuple(path.relative_to(PACKAGE).as_posix() for path in sorted(PACKAGE.rglob("*.py")))
 CHAPTERS: Final = {
     page.name: page.read_text(encoding="utf-8")
     for page in sorted(HELP.glob("*.md"))
@@ -156,9 +160,9 @@ def test_a_good_word_is_left_alone(text: str) -> None:
     assert banned_words(text) == []
 
 
-@pytest.mark.parametrize("module", TEXTS)
+@pytest.mark.parametrize("module", MODULES)
 def test_texts_of_the_program_use_the_agreed_words(module: str) -> None:
-    assert [fault for text in TEXTS[module] for fault in banned_words(text)] == []
+    assert [fault for text in marked_texts(module) for fault in banned_words(text)] == []
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
@@ -172,12 +176,74 @@ def test_a_plural_without_a_singular_is_found() -> None:
     assert not lacks_singular("{n} bestanden", ["{n} bestanden", "{n} bestand"])
 
 
-@pytest.mark.parametrize("module", TEXTS)
+@pytest.mark.parametrize("module", MODULES)
 def test_every_number_with_a_plural_has_a_singular(module: str) -> None:
-    texts = TEXTS[module]
+    texts = marked_texts(module)
     assert [text for text in texts if lacks_singular(text, texts) and text not in NEVER_ONE] == []
 
 
 def test_every_exception_is_a_text_of_the_program() -> None:
-    every = {text for texts in TEXTS.values() for text in texts}
+    every = {text for module in MODULES for text in marked_texts(module)}
     assert set(NEVER_ONE) <= every
+
+
+EASY: Final = 20
+"""The least score of a sentence by ``reading_ease``."""
+MOST_WORDS: Final = 40
+LEAST_WORDS: Final = 8
+"""Shorter sentences have no meaningful score: one long name decides it."""
+_VOWELS: Final = re.compile(r"aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|ij|[aeiouyáàéèëíïóöúü]")
+HARD: Final = {
+    "reissite, zonder bronnen": "the name of a source",
+    "Internationaal Olympisch Comité": "the name of a source",
+    "doe je met **Bestand": "the names of menus",
+    "jaaroverzicht, dag erna": "the names of views",
+    "prikkelbaarheid, concentratie), lichaam": "the names of fields",
+}
+"""A part of a sentence that stays hard, and why."""
+
+
+def sentences(text: str) -> Iterator[list[str]]:
+    """Yield the words of the sentences of a text; what stands for a value is a word."""
+    plain = re.sub(r"<[^>]+>|\*+|`[^`]*`", "", re.sub(r"\{[^}]*\}", "woord", text))
+    for sentence in re.split(r"(?<=[.!?:;])\s+|\n+|\|", plain):
+        yield re.findall(r"[A-Za-zÀ-ÿ’'-]+", sentence)
+
+
+def reading_ease(words: Sequence[str]) -> float:
+    """Return the reading ease of Flesch for Dutch, after Douma: 100 is very easy, 0 is very hard."""
+    syllables = sum(max(1, len(_VOWELS.findall(word.lower()))) for word in words)
+    return 206.84 - 77 * syllables / len(words) - 0.93 * len(words)
+
+
+def hard_sentences(text: str) -> list[str]:
+    """Return the sentences of a text that are too hard or too long."""
+    return [
+        f"{round(reading_ease(words))} by {len(words)} words: {' '.join(words)}"
+        for words in sentences(text)
+        if len(words) >= LEAST_WORDS and (reading_ease(words) < EASY or len(words) > MOST_WORDS)
+    ]
+
+
+def without_names(text: str) -> str:
+    """Return a text without the lines and sentences of ``HARD``."""
+    parts = re.split(r"(?<=[.!?;])(\s+)|(\n)", text)
+    return "".join(part for part in parts if part and not any(name in part for name in HARD))
+
+
+def test_a_hard_sentence_is_found() -> None:
+    assert hard_sentences(
+        "De wortel van het gemiddelde van de gekwadrateerde verschillen tussen opeenvolgende hartslagen."
+    )
+    assert hard_sentences("en dan " * 21)
+    assert not hard_sentences("Je vulde de laatste zeven dagen allemaal in. Geen dag was een rustdag.")
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_sentence_of_the_program_is_hard_to_read(module: str) -> None:
+    assert [fault for text in marked_texts(module) for fault in hard_sentences(without_names(text))] == []
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_no_sentence_of_the_help_is_hard_to_read(chapter: str) -> None:
+    assert hard_sentences(without_names(CHAPTERS[chapter])) == []

@@ -10,6 +10,7 @@ import ast
 import sys
 from io import StringIO
 from pathlib import Path
+from shutil import copytree
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -22,12 +23,13 @@ from tests.journeys.window_writers import WINDOW_WRITERS
 from tests.kept_files import KEPT, World, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QApplication
 
 PACKAGE: Final = Path(__file__).parents[1] / "herstel_gui"
 
+SHARED_WEEK: Final = Path(__file__).parent / "importers" / "data" / "lid-2026-W47.herstelweek"
 COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "export --json": ("cli.data_commands.export", "export", "--json"),
     "export --csv": ("cli.data_commands.export", "export", "--csv"),
@@ -39,6 +41,11 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "week --xlsx": ("cli.report_commands.week", "week", "--xlsx"),
     "week --ods": ("cli.report_commands.week", "week", "--ods"),
     "week --csv": ("cli.report_commands.week", "week", "--csv"),
+    "report --pdf": ("cli.report_commands.report", "report", "--pdf"),
+    **{
+        f"club --{key}": ("cli.club_command.club", "club", str(SHARED_WEEK), f"--{key}")
+        for key in ("pdf", "xlsx", "ods", "csv")
+    },
     "backup": ("cli.file_commands.backup", "backup"),
     "demo": ("cli.file_commands.demo", "demo"),
 }
@@ -48,14 +55,21 @@ def _no_window(_journal: Sequence[Path], _home: Path | None) -> int:
     pytest.fail("a command opened the window")
 
 
-@pytest.fixture
-def world(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: QApplication) -> World:
+@pytest.fixture(scope="module")
+def used_home(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """The home of a program with a journal, which each test copies."""
     del qapp  # created here, because a command would create a QGuiApplication without windows
+    home = tmp_path_factory.mktemp("used") / "thuis"
+    assert command(home, "enter", "vandaag", "pulse=58") == 0
+    return home
+
+
+@pytest.fixture
+def world(tmp_path: Path, used_home: Path) -> World:
     home, folder, stick = tmp_path / "thuis", tmp_path / "documenten", tmp_path / "stick"
     folder.mkdir()
     stick.mkdir()
-    assert command(home, "enter", "vandaag", "pulse=58") == 0
-    capsys.readouterr()
+    copytree(used_home, home)
     settings = home / "instellingen.json"
     SettingsFile(settings).save(Settings(second_folder=str(stick)))
     return World(home / "dagboek.herstel", home / "reservekopieen", stick, settings, folder)
@@ -108,6 +122,7 @@ WRITING_MODULES: Final = {
     # the program's own files
     "app.demo_journal": {"rename", "unlink"},
     "app.waiting_changes": {"rename", "unlink"},
+    "desktop.autostart": {"write_bytes", "replace", "unlink"},
     "app.kept_files": {"unlink"},
     "storage.store.waiting_file": {"rename"},
     "desktop.logs": {"os.open", "open", "touch"},
@@ -150,10 +165,19 @@ _OF_MODULES: Final = {"link", "symlink", "copy", "copy2", "copyfile", "copytree"
 """Names that are also methods of other objects; these count only for ``os`` and ``shutil``."""
 
 
-def _modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
-        yield name, ast.parse(path.read_text("utf-8"))
+Modules = list[tuple[str, ast.Module]]
+
+
+@pytest.fixture(scope="module")
+def modules() -> Modules:
+    """Return the names and trees of all modules, parsed once for both tests and kept no longer."""
+    return [
+        (
+            ".".join(path.relative_to(PACKAGE).with_suffix("").parts),
+            ast.parse(path.read_text(encoding="utf-8")),
+        )
+        for path in sorted(PACKAGE.rglob("*.py"))
+    ]
 
 
 def _opens(call: ast.Call) -> str | None:
@@ -182,9 +206,9 @@ def _opens(call: ast.Call) -> str | None:
     return name if name in _ALWAYS else None
 
 
-def test_only_listed_modules_open_files_for_writing() -> None:
+def test_only_listed_modules_open_files_for_writing(modules: Modules) -> None:
     found: dict[str, set[str]] = {}
-    for module, tree in _modules():
+    for module, tree in modules:
         for call in ast.walk(tree):
             name = _opens(call) if isinstance(call, ast.Call) else None
             if name is not None:
@@ -195,10 +219,10 @@ def test_only_listed_modules_open_files_for_writing() -> None:
     assert set(WRITING_MODULES) <= set(found)
 
 
-def _passing_files() -> set[str]:
+def _passing_files(modules: Modules) -> set[str]:
     """Return the functions, with their modules, that pass a file to ``Outgoing``."""
     found = set()
-    for module, tree in _modules():
+    for module, tree in modules:
         for function in ast.walk(tree):
             if not isinstance(function, ast.FunctionDef):
                 continue
@@ -212,8 +236,8 @@ def _passing_files() -> set[str]:
     return found
 
 
-def test_every_function_that_passes_a_file_is_listed() -> None:
+def test_every_function_that_passes_a_file_is_listed(modules: Modules) -> None:
     listed = {place for place, *_ in COMMANDS.values()} | {place for place, _ in WINDOW_WRITERS.values()}
     # called by the listed commands
     indirect = {"cli.context.deliver"}
-    assert _passing_files() - indirect == listed
+    assert _passing_files(modules) - indirect == listed

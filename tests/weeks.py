@@ -12,6 +12,8 @@ from herstel_gui.application.changes import Entry, KindEntry, TagEntry
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.planned import PlannedTraining
+from herstel_gui.domain.planning.day_plan import DayPlan
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
@@ -171,3 +173,31 @@ def with_days(sources: Sources, **changes: object) -> Sources:
     """Return the sources with the same change in every day of the week."""
     days = {day: replace(record, **changes) for day, record in sources.days.items()}  # type: ignore[arg-type]
     return replace(sources, days=days)
+
+
+def rich_table() -> WeekTable:
+    """Return a week with everything a table can show: every level, marks, doubts, plans, trainings, notes."""
+    sources = picture_sources()
+    history = picture_history()
+    order = (
+        Level.NO_DATA, Level.NONE, Level.ILL, Level.NOTICE, Level.NOT_RECOVERING, Level.SEE_PROFESSIONAL,
+    )  # fmt: skip
+    calm = {
+        MONDAY + timedelta(days=n): report(MONDAY + timedelta(days=n), level) for n, level in enumerate(order)
+    }
+    doubted = Doubts([(MONDAY, "hrv_rmssd", "typed")])
+    days = dict(sources.days)
+    for number, (day, record) in enumerate(days.items()):
+        weight = Reading(day, "body_weight", Decimal("71.25") + Decimal(number) / 10)
+        more = tuple(replace(one, kind="cycling") for one in record.sessions)
+        extra = (Session("x", day, 1, "running", minutes=600, session_rpe=5),) if number == 6 else ()
+        days[day] = replace(
+            record, readings=(*record.readings, weight), sessions=(*more, *extra), note=f"Notitie {number}"
+        )
+    plans = {
+        MONDAY: DayPlan(MONDAY, trainings=(PlannedTraining("p", MONDAY, "easy", minutes=60),)),
+        TODAY: DayPlan(TODAY, rest=True),
+    }
+    rich = replace(history, reports={**calm, **history.reports}, doubted=doubted)
+    asked = frozenset({*FIGURES, "body_weight"})
+    return week_table(WEEK, replace(sources, days=days, history=rich, plans=plans, asked=asked))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.known_journals import known_journal, remembered
-from herstel_gui.application.old_answers import old_edits
+from herstel_gui.application.old_answers import count_old
 from herstel_gui.domain.text import counted, tr_noop
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.safety.notice_bar import Notice
@@ -61,4 +61,4 @@ def tell_of_old_answers(
     def failed(error: HerstelError) -> None:
         journal.signals.failed.emit(error)
 
-    run_aside(lambda _progress: len(old_edits(reading.days().values())), done, failed)
+    run_aside(lambda _progress: count_old(reading), done, failed)

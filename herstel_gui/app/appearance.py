@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from herstel_gui.application.settings import ThemeChoice
 from herstel_gui.desktop.paths import resources
 from herstel_gui.views.language import set_language
-from herstel_gui.views.theme import Theme, apply_theme, colours_for, prefers_contrast
+from herstel_gui.views.theme import Theme, apply_theme, colours_for, prefers_contrast, text_scale
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -39,6 +39,6 @@ class Appearance:
         if settings.theme is not ThemeChoice.SYSTEM:
             dark = settings.theme is ThemeChoice.DARK
         theme = Theme(
-            colours_for(dark=dark, high=prefers_contrast(self._app)), dark, settings.text_scale / 100
+            colours_for(dark=dark, high=prefers_contrast(self._app)), dark, text_scale(settings.text_scale)
         )
         apply_theme(self._app, theme, resources() / "styles" / "herstel.qss")

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.backups.backup import newest_backup
+from herstel_gui.views.services import ClubServices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import tzinfo
+    from datetime import date, tzinfo
     from pathlib import Path
 
     from herstel_gui.app.opened_journal import OpenedJournal
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.club.erasing import Erasure
     from herstel_gui.domain.club.week_file import ClubFile, ClubReading
     from herstel_gui.exporters.registry import Exporter
-    from herstel_gui.views.services import Remembered
+    from herstel_gui.views.services import Remembered, RunAside
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +119,31 @@ class JournalFiles:
         return QCoreApplication.translate("app", "Herstel verstuurt niets.")
 
 
-def read_club(paths: Sequence[Path], progress: Progress) -> ClubReading:
+def club_services(
+    run_aside: RunAside, settings: Remembered, today: Callable[[], date], outgoing: Outgoing
+) -> ClubServices:
+    """Return the functions of the trainer's window; folder and members are settings of this computer."""
+    return ClubServices(
+        run_aside,
+        _read_club,
+        _erase_club,
+        today,
+        outgoing,
+        folder=lambda: settings.get().club_folder,
+        keep_folder=lambda folder: settings.change(club_folder=folder),
+        members=lambda: settings.get().member_lists,
+        keep_members=lambda lists: settings.change(member_lists=lists),
+    )
+
+
+def _read_club(paths: Sequence[Path], progress: Progress) -> ClubReading:
     """Read week files of club members. Slow."""
     from herstel_gui.importers.club_file import read_club_files
 
     return read_club_files(paths, progress)
 
 
-def erase_club(files: Sequence[ClubFile]) -> Erasure:
+def _erase_club(files: Sequence[ClubFile]) -> Erasure:
     """Erase week files of club members that were read before."""
     from herstel_gui.importers.club_erasing import erase_club_files
 

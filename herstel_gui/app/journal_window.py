@@ -12,7 +12,7 @@ from herstel_gui.app.answer_notice import tell_of_old_answers
 from herstel_gui.app.file_notices import FileNotices
 from herstel_gui.app.foreign_password import ForeignPassword
 from herstel_gui.app.journal_care import JournalCare
-from herstel_gui.app.journal_files import JournalFiles, erase_club, read_club
+from herstel_gui.app.journal_files import JournalFiles, club_services
 from herstel_gui.app.journal_flows import JournalFlows
 from herstel_gui.app.journal_work import JournalWork
 from herstel_gui.app.kept_files import KeptFiles
@@ -21,21 +21,22 @@ from herstel_gui.app.new_files import offer_new_files
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages, PageServices
+from herstel_gui.app.personal_settings import PersonalSettings, take_from
 from herstel_gui.app.restore_flow import BackupRestoring
 from herstel_gui.app.table_files import table_services
 from herstel_gui.app.waiting_changes import WaitingChanges
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
+from herstel_gui.desktop.autostart import autostart
 from herstel_gui.desktop.paths import home_folder
 from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.signals.catalogue import limit_problems
-from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.store.journal_file import demand_readable, open_journal
 from herstel_gui.storage.store.waiting_file import WaitingFiles
 from herstel_gui.views.main_window import MainWindow
-from herstel_gui.views.services import ClubServices, Protection, Services
+from herstel_gui.views.services import Protection, Services
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
@@ -100,7 +101,15 @@ class JournalWindow:
         self._tray = TrayMessage(self.forward)
         self._reminder = MorningReminder(parts.clock, parts.settings, self.signals, self._tray.tell)
         lock_file.called.connect(self._called)
+        self._personal = None if self._example else self._keep_settings()
         self._gone = False
+
+    def _keep_settings(self) -> PersonalSettings:
+        def rebuild() -> None:
+            # not from within the change that brought the settings: it may come from the window
+            QTimer.singleShot(0, self.signals, lambda: self.signals.attempt(self.rebuild, again=False))
+
+        return PersonalSettings(self.signals, self._parts.settings, rebuild)
 
     @property
     def key(self) -> Key | None:
@@ -127,9 +136,9 @@ class JournalWindow:
         )
         parts.startup_window.process_events()
         early = parts.startup_window.early
-        limits = Limits(parts.settings.get().limits)
-        journal = Journal(store, parts.clock, limits=limits)
-        journal.person = parts.settings.get().person
+        journal = Journal(store, parts.clock)
+        # what the example shows are the settings in force; its own would follow the person back
+        self._is_other = take_from(journal, parts.settings, held=not self._example) and early is not None
         if early is None:
             signals = JournalSignals(journal)
         else:
@@ -213,7 +222,8 @@ class JournalWindow:
             wipe=self._flows.wipe,
             copies=restoring.services(),
             protection=self._protection(),
-            club=ClubServices(parts.run_aside, read_club, erase_club, parts.clock.today, parts.outgoing),
+            club=club_services(parts.run_aside, parts.settings, parts.clock.today, parts.outgoing),
+            at_login=autostart(parts.places),
         )
 
     def _protection(self) -> Protection:
@@ -300,6 +310,11 @@ class JournalWindow:
         problems = (*settings.problems, *limit_problems(self.signals.journal.limits))
         if problems:
             self.window.trouble.show_error("\n".join(translate(problem) for problem in problems))
+        if self._personal is not None:
+            self._personal.begin()
+        if self._is_other:
+            # the first page was built with the settings of another journal
+            self.rebuild()
 
     def _store_what_was_kept(self) -> None:
         parts, files = self._parts, self._waiting.files
@@ -430,6 +445,8 @@ class JournalWindow:
     def _stop(self) -> None:
         if not self._gone:
             self._lock_file.called.disconnect(self._called)
+            if self._personal is not None:
+                self._personal.end()
         self._gone = True
         self._reminder.end()
         self._tray.end()

@@ -14,6 +14,8 @@ from herstel_gui.application.drafts import unfinished_trainings
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge, renewed
 from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with
+from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.qt_models.owned import Owned
 from herstel_gui.storage.backups.backup import set_copy_aside
 from herstel_gui.storage.backups.conflict_copies import conflict_copies
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import Progress
     from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.storage.engine.keys import Keys
     from herstel_gui.views.services import RunAside
 
@@ -59,8 +62,8 @@ class MergeFlow:
             return
 
         def ask(plan: MergePlan) -> None:
-            if may_merge(plan, other.name, self.window()):
-                signals = self.opened.signals
+            signals = self.opened.signals
+            if may_merge(plan, other.name, self.window(), measures_of_both(signals, plan)):
                 made: list[MergePlan] = []
                 signals.long_changes.store(
                     [partial(self._merge, plan, made, other.name)],
@@ -140,12 +143,21 @@ class MergeFlow:
             self.messages.notice(Notice("merge", " ".join(lines)))
 
 
-def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
+def measures_of_both(signals: JournalSignals, plan: MergePlan) -> MeasureList:
+    """Return the measures of the journal as the plan leaves them; those of Herstel while it is unreadable."""
+    held: list[OwnMeasure] = []
+    signals.attempt(lambda: held.extend(signals.journal.surroundings().own_measures), again=False)
+    own = {each.key: each for each in held}
+    own |= {e.after.key: e.after for e in plan.changes.edits if isinstance(e.after, OwnMeasure)}
+    return measures_with(measures_of(own.values()))
+
+
+def may_merge(plan: MergePlan, name: str, window: QWidget, measures: MeasureList = DECLARED) -> bool:
     """Ask whether to merge the file ``name``, with the days that change; True when the user agrees.
 
     A plan without changes is only reported.
     """
-    dialog = MergeDialog(plan, name, window)
+    dialog = MergeDialog(plan, name, window, measures)
     open_still = Owned(dialog)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     # another journal may have been opened meanwhile: the question was deleted with its window

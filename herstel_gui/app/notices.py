@@ -97,11 +97,12 @@ class Notices(QObject):
             return
         unsaved = self._signals.unsaved
         try:
-            drafts = dict(unsaved.drafts)
+            drafts, measures = dict(unsaved.drafts), self._signals.journal.measures()
         except JournalError as error:
             self._signals.failed.emit(error)
             return
-        asked = set(self._settings.get().asked_on(self._signals.journal.clock.today()))
+        chosen = self._settings.get().asked_on(self._signals.journal.clock.today())
+        asked = set(measures.asked(chosen))
         fields = asked | ({"night"} if asked & {measure.key for measure in NIGHT} else set())
         hidden = [
             (day, place)

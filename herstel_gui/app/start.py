@@ -28,7 +28,7 @@ from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.application import give_icon, make_application
 from herstel_gui.views.language import set_language
 from herstel_gui.views.main_window import MainWindow
-from herstel_gui.views.theme import Theme, apply_theme, colours_for, prefers_contrast
+from herstel_gui.views.theme import Theme, apply_theme, colours_for, prefers_contrast, text_scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -158,7 +158,7 @@ def _apply_look(app: QApplication, look: FirstLook) -> None:
     # not styleHints().colorScheme(), which takes longer at this moment
     dark = app.palette().window().color().lightness() < MIDDLE
     dark = look.theme == "dark" if look.theme in {"dark", "light"} else dark
-    theme = Theme(colours_for(dark=dark, high=prefers_contrast(app)), dark, look.text_scale / 100)
+    theme = Theme(colours_for(dark=dark, high=prefers_contrast(app)), dark, text_scale(look.text_scale))
     apply_theme(app, theme, resources() / "styles" / "herstel.qss")
 
 

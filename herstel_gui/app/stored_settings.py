@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from herstel_gui.application.settings import Settings
     from herstel_gui.desktop.settings_file import SettingsFile
 
@@ -18,6 +20,7 @@ class StoredSettings:
         self._file = file
         self._settings, self.problems = file.load()
         self._forgotten = False
+        self._keep: Callable[[Settings], object] | None = None
 
     def get(self) -> Settings:
         """Return the settings in force."""
@@ -27,10 +30,21 @@ class StoredSettings:
         """Stop writing the file: all files of the program are about to be removed."""
         self._forgotten = True
 
+    def keep_in(self, keep: Callable[[Settings], object] | None) -> None:
+        """Call ``keep`` after every change, until another function or None is given."""
+        self._keep = keep
+
+    def adopt(self, settings: Settings) -> None:
+        """Use the settings that the open journal holds; they are written to the file, not to the journal."""
+        if settings != self._settings:
+            self._settings = settings
+            if not self._forgotten:
+                self._file.save(settings)
+
     def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a field, as dataclasses.replace
         """Change settings by name. A change that cannot be written still holds until the program ends."""
         changed = replace(self._settings, **changes)
         if changed != self._settings:
-            self._settings = changed
-            if not self._forgotten:
-                self._file.save(changed)
+            self.adopt(changed)
+            if self._keep is not None:
+                self._keep(changed)

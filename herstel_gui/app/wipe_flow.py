@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
+from herstel_gui.desktop.autostart import autostart
 from herstel_gui.desktop.wiping import belongings, wipe
+from herstel_gui.domain.errors import HerstelError
 from herstel_gui.views.safety.wipe_dialog import WipeDialog
 from herstel_gui.views.widgets.message_box import MessageBox
 
@@ -55,6 +58,10 @@ def wipe_everything(
     # a hidden window reads its files again until the window is deleted
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # files that were written while closing are included
+    at_login = autostart(places)
+    if at_login is not None:
+        with suppress(HerstelError):
+            at_login.turn(on=False)
     wiped = wipe(places, {*files, *belongings(places, journal, folders)}, folders)
     say_wiped(wiped.left, words)
     QCoreApplication.quit()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -17,9 +18,10 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.versions import Exchange
@@ -76,6 +78,7 @@ Entry: TypeAlias = (
     | RecoveryWeek
     | Discussion
     | ConfirmedReading
+    | ContextEntry
     | Exclusion
     | BaselineRestart
     | EpisodeAnswer
@@ -85,12 +88,14 @@ Entry: TypeAlias = (
     | FollowUp
     | KnownSource
     | SourceOrder
+    | PersonalSetting
     | ImportBatch
+    | OwnMeasure
 )
 """Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
 
-BOOKKEEPING: Final = (KnownSource, SourceOrder, ImportBatch)
-"""Entries about imports and sources: of no day, and never counted as what an import brought."""
+BOOKKEEPING: Final = (KnownSource, SourceOrder, PersonalSetting, ImportBatch, OwnMeasure)
+"""Entries about imports, sources, settings and own measures: of no day, nothing that an import brought."""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
@@ -110,14 +115,26 @@ def slot(entry: Entry) -> Slot:
             return ("tag", entry.day, entry.tag)
         case ParticipationEntry():
             return ("participation", entry.day)
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
+            return _slot_of_bookkeeping(entry)
+        case _:
+            return _slot_beside_the_days(entry)
+
+
+def _slot_of_bookkeeping(
+    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
+) -> Slot:
+    match entry:
         case KnownSource():
             return ("source", entry.source)
         case SourceOrder():
             return ("source_order", entry.measure)
+        case PersonalSetting():
+            return ("setting", entry.name)
         case ImportBatch():
             return ("import", entry.id)
-        case _:
-            return _slot_beside_the_days(entry)
+        case OwnMeasure():
+            return ("own_measure", entry.key)
 
 
 def _slot_of_plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> Slot:
@@ -136,6 +153,7 @@ def _slot_beside_the_days(
     entry: RecoveryWeek
     | Discussion
     | ConfirmedReading
+    | ContextEntry
     | Exclusion
     | BaselineRestart
     | EpisodeAnswer
@@ -151,6 +169,8 @@ def _slot_beside_the_days(
             return ("discussed", entry.day)
         case ConfirmedReading():
             return ("confirmed", entry.day, entry.measure, entry.source)
+        case ContextEntry():
+            return ("context", entry.day, entry.topic)
         case Exclusion():
             return ("exclusion", entry.day, entry.measure)
         case BaselineRestart():
@@ -180,6 +200,7 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
         *surroundings.recovery_weeks,
         *map(Discussion, surroundings.discussed),
         *surroundings.confirmed,
+        *surroundings.context,
         *surroundings.exclusions,
         *surroundings.restarts,
         *surroundings.answers,
@@ -189,7 +210,9 @@ def entries_beside(surroundings: Surroundings) -> list[Entry]:
         *surroundings.follow_ups,
         *surroundings.sources,
         *surroundings.source_orders,
+        *surroundings.settings,
         *surroundings.imports,
+        *surroundings.own_measures,
     ]
 
 
@@ -327,8 +350,13 @@ class Changes:
 
     @property
     def reorders(self) -> bool:
-        """Whether another source may count from now on, on any day."""
-        return any(isinstance(edit.entry, KnownSource | SourceOrder) for edit in self.edits)
+        """Whether another source may count from now on, or other measures are listed, on any day."""
+        return any(isinstance(edit.entry, KnownSource | SourceOrder | OwnMeasure) for edit in self.edits)
+
+    @property
+    def declares(self) -> bool:
+        """Whether the list of measures may differ from now on."""
+        return any(isinstance(edit.entry, OwnMeasure) for edit in self.edits)
 
     @property
     def size(self) -> int:

@@ -18,8 +18,11 @@ from herstel_gui.application.settings import Plain
 from herstel_gui.application.written_dates import DateOrder, is_date
 from herstel_gui.application.written_numbers import is_missing, possible_numbers
 from herstel_gui.domain.bounds import MAX_SOURCE
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Scale
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import Better, ClockTime, Duration, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.own_measure_checks import MAX_NAME, MOST_DECIMALS, checked
+from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, new_key, own_measure
 from herstel_gui.domain.plain_text import visible
 
 DAY: Final = "day"
@@ -82,18 +85,20 @@ class ColumnUse:
     """What a column means. ``use`` is DAY, NOTE, OUT or the key of a measure.
 
     ``unit`` is one of the units above. ``ends`` are the lowest and the highest answer of a scale; ``best`` is
-    the better one of them, None while the user has not said which.
+    the better one of them, None while the user has not said which. ``own`` is the declaration of a measure
+    that Herstel does not have, of the journal or a new one; it comes in with the values.
     """
 
     use: str = OUT
     unit: str = ""
     ends: tuple[int, int] = (1, 5)
     best: int | None = None
+    own: OwnMeasure | None = None
 
     @property
     def measure(self) -> Measure | None:
         """The measure; None for another use."""
-        return BY_KEY.get(self.use)
+        return self.own.measure if self.own is not None else BY_KEY.get(self.use)
 
     @property
     def waits(self) -> bool:
@@ -112,7 +117,9 @@ class ColumnUse:
             return None
         worst = low if self.best == high else high
         step = 6 * (Decimal(value) - self.best) / (worst - self.best)
-        return 1 + int(step.quantize(Decimal(1), rounding=ROUND_HALF_DOWN))
+        answer = 1 + int(step.quantize(Decimal(1), rounding=ROUND_HALF_DOWN))
+        measure = self.measure
+        return 8 - answer if measure is not None and measure.better is Better.HIGHER else answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,24 +173,76 @@ def source_name(name: str) -> str:
     return plain[: MAX_SOURCE - len("table/")] or "tabel"
 
 
-def use_for(measure: str, column: Column) -> ColumnUse:
+def use_for(measure: str, column: Column, own: OwnMeasure | None = None) -> ColumnUse:
     """Return the use of a column as a measure, with the unit and the ends that its values speak for."""
-    known = BY_KEY.get(measure)
+    use = ColumnUse(measure, own=own)
+    known = use.measure
     if known is None:
-        return ColumnUse(measure)
+        return use
     numbers = _numbers(column)
     match known.kind:
         case Scale():
-            return ColumnUse(measure, ends=_ends(numbers))
+            return replace(use, ends=_ends(numbers))
         case Duration():
-            return ColumnUse(measure, _unit_of_time(column, numbers))
+            return replace(use, unit=_unit_of_time(column, numbers))
         case ClockTime():
-            return ColumnUse(measure, CLOCK)
+            return replace(use, unit=CLOCK)
         case _ if measure == "body_weight":
             heavy = bool(numbers) and _middle(numbers) > _HEAVY
-            return ColumnUse(measure, POUNDS if heavy else KILOGRAMS)
+            return replace(use, unit=POUNDS if heavy else KILOGRAMS)
         case _:
-            return ColumnUse(measure)
+            return use
+
+
+def use_for_new(column: Column, held: Sequence[OwnMeasure]) -> ColumnUse:
+    """Return the use of a column as a new own measure, named after it, of the kind that its values speak for.
+
+    ``held`` are the own measures of the journal and of other columns.
+
+    Raises:
+        RefusedValueError: there is no room for another own measure, or no name for it.
+    """
+    name = " ".join(visible(column.name).split())[:MAX_NAME].strip()
+    declaration = replace(_spoken_for(column), label=name)
+    try:
+        told = checked(declaration, held, new=True)
+    except RefusedValueError:
+        again = replace(declaration, label=f"{name[: MAX_NAME - 2].strip()} 2")
+        told = checked(again, held, new=True)
+    own = own_measure(new_key(told, (each.key for each in held)), told)
+    return use_for(own.key, column, own)
+
+
+def _spoken_for(column: Column) -> Declaration:
+    """Return a declaration without a name, of the kind and the range of the values of a column."""
+    if column.cells and _share(column, lambda cell: answer_of(cell) is not None) >= _MANY:
+        return Declaration("", OwnKind.YES_NO)
+    if column.cells and _share(column, _is_clock) >= _MANY:
+        return Declaration("", OwnKind.DURATION)
+    numbers = _numbers(column)
+    decimals = max((-int(Decimal(number).as_tuple().exponent) for number in numbers), default=0)
+    low, high = min((0, *numbers)), max((1, *numbers))
+    return Declaration(
+        "", OwnKind.NUMBER, decimals=min(max(0, decimals), MOST_DECIMALS), low=_round(low), high=_round(high)
+    )
+
+
+def _round(number: Number) -> Number:
+    """Return the next power of ten that is at least as far from zero: 37 becomes 100."""
+    size = Decimal(1)
+    while size < abs(Decimal(number)):
+        size *= 10
+    return int(size.copy_sign(Decimal(number))) if number else 0
+
+
+_YES_WORDS: Final = frozenset({"ja", "j", "yes", "y", "true", "waar", "x"})
+_NO_WORDS: Final = frozenset({"nee", "n", "no", "false", "onwaar"})
+
+
+def answer_of(cell: str) -> int | None:
+    """Return 1 or 0 for a yes or no in words; None for another cell."""
+    word = cell.strip().casefold()
+    return 1 if word in _YES_WORDS else 0 if word in _NO_WORDS else None
 
 
 def _day_column(columns: Sequence[Column]) -> int | None:
@@ -260,7 +319,13 @@ def plain_mapping(mapping: TableMapping) -> dict[str, Plain]:
         "name": mapping.name,
         "header": list(mapping.header),
         "uses": [
-            {"use": use.use, "unit": use.unit, "ends": list(use.ends), "best": use.best}
+            {
+                "use": use.use,
+                "unit": use.unit,
+                "ends": list(use.ends),
+                "best": use.best,
+                **({"own": use.own.content} if use.own is not None else {}),
+            }
             for use in mapping.uses
         ],
         "order": mapping.order.value if mapping.order is not None else None,
@@ -283,12 +348,15 @@ def known_mapping(plain: object) -> TableMapping | None:
 
 def _known_use(plain: Mapping[str, object]) -> ColumnUse:
     use, unit, ends, best = plain["use"], plain["unit"], plain["ends"], plain["best"]
-    if not isinstance(use, str) or not (use in BY_KEY or use in {DAY, NOTE, OUT}):
+    content = plain.get("own")
+    own = OwnMeasure(str(use), content) if isinstance(content, str) else None
+    known = own.measure is not None if own is not None else use in BY_KEY or use in {DAY, NOTE, OUT}
+    if not isinstance(use, str) or not known:
         raise ValueError
     if not isinstance(ends, list) or not all(isinstance(end, int) for end in ends):
         raise TypeError
     low, high = ends
-    return ColumnUse(use, str(unit), (low, high), best if isinstance(best, int) else None)
+    return ColumnUse(use, str(unit), (low, high), best if isinstance(best, int) else None, own)
 
 
 def remembered(stored: Mapping[str, Plain], columns: Sequence[Column]) -> TableMapping | None:

@@ -58,7 +58,8 @@ def constant_stretches(readings: Sequence[Reading]) -> tuple[Stretch, ...]:
 
     Only quantities are judged: the same answer every day can be true.
     """
-    if len(readings) < LEAST or not isinstance(BY_KEY[readings[0].measure].kind, Quantity):
+    measure = BY_KEY.get(readings[0].measure) if len(readings) >= LEAST else None
+    if measure is None or not isinstance(measure.kind, Quantity):
         return ()
     ordered = sorted(readings, key=lambda reading: reading.day)
     places: defaultdict[Number, list[int]] = defaultdict(list)

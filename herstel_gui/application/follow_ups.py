@@ -33,11 +33,13 @@ from herstel_gui.domain.signals.signal import Group, Level
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from herstel_gui.application.changes import Changes, Entry
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.recovery_weeks import RecoveryWeeks
     from herstel_gui.application.signal_reports import SignalReports
-    from herstel_gui.domain.day import EpisodeAnswer
+    from herstel_gui.domain.day import EpisodeAnswer, RecoveryWeek, Surroundings
     from herstel_gui.domain.signals.signal import SignalReport
 
 FALSE_ALARM: Final = "false_alarm"
@@ -72,7 +74,8 @@ class FollowUps:
         found = proposals_for(
             report.warned, warning, self._first_free(), long_tired=_tired_days(report) > LONG_FATIGUE_DAYS
         )
-        return tuple(one for one in found if self._possible(one))
+        weeks = self._weeks.all()
+        return tuple(one for one in found if _possible(one, weeks))
 
     def next_proposal(self, going: Progress) -> Proposal | None:
         """Return the proposal of what comes next after a deed; None for training and for a professional."""
@@ -84,7 +87,7 @@ class FollowUps:
                 return ease_back(begin, warning)
             case Next.RECOVERY_WEEK:
                 week = recovery_week(begin, warning)
-                return week if self._possible(week) else None
+                return week if _possible(week, self._weeks.all()) else None
             case _:
                 return None
 
@@ -118,15 +121,22 @@ class FollowUps:
         after += [proposal.follow_up, *([week] if week else [])]
         return self._journal.change(proposal.label, before, after)
 
-    def going(self, day: date | None = None) -> Progress | None:
+    def going(
+        self,
+        day: date | None = None,
+        around: Surroundings | None = None,
+        report: SignalReport | None = None,
+    ) -> Progress | None:
         """Return how the newest deed goes on a day (default: today); None without one.
 
         A deed is over once its questions were answered or can no longer be, or when the person ended it.
+        ``around`` and ``report`` (of that day) are what was read and judged already.
         """
         on = day or self._journal.clock.today()
-        for one in reversed(self.all()):
+        around = self._journal.surroundings() if around is None else around
+        for one in reversed(around.follow_ups):
             if not one.ended and one.first - timedelta(days=LATE) <= on:
-                found = self._progress(one, on)
+                found = self._progress(one, on, around, report)
                 over = found.question_day + timedelta(days=max(ASKED_FOR, RELAPSE_REACH))
                 return found if on < over else None
         return None
@@ -188,23 +198,27 @@ class FollowUps:
         today = self._journal.clock.today()
         return today + ONE_DAY if self._journal.day(today).sessions else today
 
-    def _possible(self, proposal: Proposal) -> bool:
-        week = proposal.recovery_week
-        return week is None or not any(week.overlaps(other) for other in self._weeks.all())
-
-    def _progress(self, followed: FollowUp, today: date) -> Progress:
+    def _progress(
+        self,
+        followed: FollowUp,
+        today: date,
+        around: Surroundings | None = None,
+        report: SignalReport | None = None,
+    ) -> Progress:
         journal = self._journal
-        around = journal.surroundings()
+        around = journal.surroundings() if around is None else around
         span = DaySpan(followed.first, followed.last + timedelta(days=LATE + LONGEST_QUIET))
         days, plans = journal.days(span), plans_over(around, span)
 
         def use(day: date) -> DayUse:
             return use_of(day, today, days.get(day), plans.get(day), journal.limits)
 
-        report = self._signals.of_day(today)
+        report = self._signals.of_day(today) if report is None else report
         again = report.since if report.warned.rank >= Level.UNDER_RECOVERED.rank else None
         gone = self._warning_gone(followed.warning, around.answers)
-        return progress(followed, today, use, around.recovery_weeks, again, warning_gone=gone)
+        return progress(
+            followed, today, use, around.recovery_weeks, again, warning_gone=gone, level=report.warned
+        )
 
     def _warning_gone(self, warning: date | None, answers: tuple[EpisodeAnswer, ...]) -> bool:
         """Return whether the warning of a deed is no longer there, or was called a false alarm."""
@@ -213,6 +227,12 @@ class FollowUps:
         if any(one.first_day == warning and one.verdict == FALSE_ALARM for one in answers):
             return True
         return self._signals.recent(DaySpan(warning, warning)).report(warning).level.rank == 0
+
+
+def _possible(proposal: Proposal, weeks: Sequence[RecoveryWeek]) -> bool:
+    """Return whether the recovery week of a proposal, if it has one, overlaps none of the declared ones."""
+    week = proposal.recovery_week
+    return week is None or not any(week.overlaps(other) for other in weeks)
 
 
 def _tired_days(report: SignalReport) -> int:

@@ -18,7 +18,7 @@ from typing import Final
 from herstel_gui.application.changes import Edit, Entry
 from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number, Quantity, plausible, shown
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, DECLARED, MeasureList
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, tr_noop
 
@@ -64,18 +64,21 @@ class _Unusual:
 class OwnValues:
     """The effective values of the journal by measure, to compare imported values with."""
 
-    def __init__(self, days: Mapping[date, DayRecord], measures: Iterable[str]) -> None:
-        """Collect the effective values of ``measures``; ``days`` must be in order."""
+    def __init__(
+        self, days: Mapping[date, DayRecord], keys: Iterable[str], measures: MeasureList = DECLARED
+    ) -> None:
+        """Collect the effective values of these ``keys`` among ``measures``; ``days`` must be in order."""
+        self._measures = measures.by_key
         self._values: dict[str, list[tuple[int, Number]]] = {}
-        for key in measures:
+        for key in keys:
             readings = ((day.toordinal(), record.effective(key)) for day, record in days.items())
             self._values[key] = [(day, reading.value) for day, reading in readings if reading is not None]
 
     def far_from(self, reading: Reading) -> Number | None:
         """Return the usual value when the reading lies far from it; None when near or without own values."""
-        measure = BY_KEY[reading.measure]
+        measure = self._measures.get(reading.measure)
         values = self._values.get(reading.measure)
-        if not values or not isinstance(measure.kind, Quantity):
+        if not values or measure is None or not isinstance(measure.kind, Quantity):
             return None
         day = reading.day.toordinal()
         place = bisect_left(values, (day, Decimal("-Infinity")))

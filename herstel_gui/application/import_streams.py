@@ -7,7 +7,7 @@ of these are values, so that the window, the command and the tests show and answ
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -18,6 +18,7 @@ from herstel_gui.application.changes import (
     NoteEntry,
     TagEntry,
 )
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.reading import TYPED, Reading, source_key
 from herstel_gui.domain.text import Text
@@ -224,6 +225,13 @@ class Recognition:
 
 Place: TypeAlias = int | str
 """Where in the files something is: a line number, or the name of a member with a line or a day."""
+
+
+def belongs(entry: Entry, source: str, streams: Collection[str]) -> bool:
+    """Return whether an entry is of one of these streams; a declaration comes along with its values."""
+    if stream_of(entry, source) in streams:
+        return True
+    return isinstance(entry, OwnMeasure) and any(key.endswith(f":{entry.key}") for key in streams)
 
 
 def stream_of(entry: Entry, source: str) -> str:

@@ -15,8 +15,19 @@ from typing import Final
 from herstel_gui.application.written_dates import typed_date
 from herstel_gui.application.written_numbers import typed_number
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Quantity, Scale, accept
-from herstel_gui.domain.text import DUTCH, Text, hours_and_minutes, tr_noop
+from herstel_gui.domain.measure import (
+    NO,
+    YES,
+    ClockTime,
+    Duration,
+    Measure,
+    Number,
+    Quantity,
+    Scale,
+    YesNo,
+    accept,
+)
+from herstel_gui.domain.text import Text, hours_and_minutes, tr_noop, written_number
 
 DAY_MINUTES: Final = 24 * 60
 LONGEST_NIGHT: Final = 16 * 60
@@ -46,10 +57,12 @@ HALF_A_NIGHT: Final = tr_noop(
 SAME_TIMES: Final = tr_noop(
     "Naar bed en op zijn allebei {clock}. Typ twee verschillende tijden, of hoe lang je sliep."
 )
+NOT_AN_ANSWER: Final = tr_noop("‘{text}’ is geen ja of nee.")
 NOT_A_DAY: Final = tr_noop(
     "‘{text}’ is geen dag. Typ bijvoorbeeld 2026-11-22, 22-11-2026, vandaag of gisteren."
 )
 
+_ANSWERS: Final = {"ja": 1, "j": 1, "yes": 1, "y": 1, "1": 1, "nee": 0, "n": 0, "no": 0, "0": 0}
 _HOUR = r"(?:uren|uur|u|hours|hour|h)"
 _MINUTE = r"(?:minuten|minuut|min|m|')"
 _COLON = re.compile(r"(\d{1,2})\s?:\s?(\d{2})", re.ASCII)
@@ -69,6 +82,8 @@ _IN_SECONDS = re.compile(r"(\d{1,3})\s?/\s?(\d{1,2})(?:\s?(?:s|sec|seconden))?",
 _CLOCK = re.compile(r"(\d{1,2})\s?(?:[:.]|u|h)\s?(\d{2})(?:\s?(?:uur|u|h))?", re.ASCII)
 _CLOCK_DIGITS = re.compile(r"(\d{1,2}?)(\d{2})?(?:\s?(?:uur|u|h))?", re.ASCII)
 _DASH = re.compile(r"\s*(?:-|–|—|−|→|\btot\b)\s*")
+_ONE_TIME = re.compile(r"\d{3,4}|\d{1,2}\s?[:.uh]\s?\d{2}.*", re.ASCII)
+"""A time with its minutes, which may stand alone before or after a dash."""
 _SHORT_HOUR = re.compile(r"\d{1,2}", re.ASCII)
 
 
@@ -157,6 +172,9 @@ def parse_night(text: str) -> Night:
             raise _refused(NOT_A_NIGHT, text)
     if len(halves) != 2 or not any(halves):  # noqa: PLR2004  # to bed and up
         raise _refused(NOT_A_NIGHT, text)
+    if not all(halves) and not _ONE_TIME.fullmatch("".join(halves)):
+        # "-1" is a number below zero, not getting up at one
+        raise _refused(NOT_A_NIGHT, text)
     bed, wake = (parse_clock(half) if half else None for half in halves)
     if bed == wake and bed is not None:
         raise RefusedValueError(Text(SAME_TIMES, clock=format_clock(bed)))
@@ -205,11 +223,21 @@ def parse_value(measure: Measure, text: str) -> Number:
             return accept(measure, parse_minutes(text) if plausible.high < SHORT else parse_duration(text))
         case ClockTime():
             return accept(measure, parse_clock(text))
+        case YesNo():
+            return accept(measure, parse_answer(text))
+
+
+def parse_answer(text: str) -> int:
+    """Read ``ja`` or ``nee`` as 1 or 0; RefusedValueError for anything else."""
+    answer = _ANSWERS.get(_tidy(text))
+    if answer is None:
+        raise _refused(NOT_AN_ANSWER, text)
+    return answer
 
 
 def format_number(value: Number) -> str:
-    """Write ``54,5``."""
-    return DUTCH.number(value, None, signed=False)
+    """Write ``54,5`` or ``1440``, without points between thousands, so that it can be read again."""
+    return written_number(value, None, signed=False, point=",", thousands="")
 
 
 def format_duration(minutes: Number) -> str:
@@ -237,6 +265,8 @@ def format_value(measure: Measure, value: Number) -> str:
             return format_duration(value)
         case ClockTime():
             return format_clock(int(value))
+        case YesNo() if value in measure.kind.possible:
+            return YES if value else NO
         case _:
             return format_number(value)
 

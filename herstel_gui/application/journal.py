@@ -20,6 +20,8 @@ from herstel_gui.application.finding import Finding
 from herstel_gui.application.follow_ups import FollowUps
 from herstel_gui.application.journal_data import JournalData
 from herstel_gui.application.journal_history import JournalHistory
+from herstel_gui.application.own_measures import OwnMeasures
+from herstel_gui.application.physician_context import PhysicianContext
 from herstel_gui.application.planned_periods import PlannedPeriods
 from herstel_gui.application.planning import Planning
 from herstel_gui.application.plans import Plans
@@ -51,9 +53,10 @@ class Journal(JournalData):
     signal reports), ``sessions`` (trainings), ``plan`` (planned rest and trainings), ``periods`` (holidays),
     ``calendar_plans`` (trainings of calendar files), ``planning`` (plans beside what was done, and the checks
     of a plan), ``follow_ups`` (what is done after a warning), ``recovery_answers`` (the recovery actions of a
-    day), ``recovery_weeks``, ``discussions`` (days on which a professional was consulted),
-    ``confirmations``, ``history`` (earlier values), ``drafts`` (typed texts that are not values yet) and
-    ``finding`` (words in notes and tags). Every change is stored before the call returns;
+    day), ``own_measures`` (declared by the person), ``recovery_weeks``, ``discussions`` (days on which a
+    professional was consulted), ``confirmations``, ``physician_context`` (what is told a physician),
+    ``history`` (earlier values), ``drafts`` (typed texts that are not values yet) and ``finding`` (words in
+    notes and tags). Every change is stored before the call returns;
     ``apply(changes.inverse())`` undoes it.
     """
 
@@ -76,7 +79,9 @@ class Journal(JournalData):
         self.follow_ups = FollowUps(self, self.signals, self.recovery_weeks)
         self.recovery_answers = RecoveryAnswers(self)
         self.discussions = Discussions(self)
+        self.own_measures = OwnMeasures(self)
         self.confirmations = Confirmations(self)
+        self.physician_context = PhysicianContext(self)
         self.history = JournalHistory(self, store)
         self.drafts = Drafts(store)
         self.finding = Finding(store)

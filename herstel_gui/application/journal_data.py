@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import StatedZone, ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
+    from herstel_gui.domain.measures import MeasureList
     from herstel_gui.domain.signals.limits import Limits
 
 _TAKEN_BACK: Final = "taken_back"
@@ -85,6 +86,10 @@ class JournalData:
     def surroundings(self) -> Surroundings:
         """Return recovery weeks, baseline choices, answers and plans."""
         return self._store.surroundings()
+
+    def measures(self) -> MeasureList:
+        """Return the measures of the journal: those of Herstel, and those that the person declared."""
+        return self.surroundings().measures
 
     def change(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
         """Replace the entries ``before`` by the entries ``after`` in one transaction."""

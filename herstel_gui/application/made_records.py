@@ -8,6 +8,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, Partici
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -16,8 +17,9 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session, place_in_day
 
@@ -63,6 +65,9 @@ def surroundings_of(zone: str, entries: Iterable[Entry]) -> Surroundings:
         trainings=_of(PlannedTraining, kept),
         periods=_of(PlannedPeriod, kept),
         follow_ups=_of(FollowUp, kept),
+        context=_of(ContextEntry, kept),
+        own_measures=_of(OwnMeasure, kept),
+        settings=_of(PersonalSetting, kept),
     )
 
 

@@ -19,6 +19,7 @@ from herstel_gui.application.import_streams import (
     RefusedPart,
     Selection,
     Stream,
+    belongs,
     stream_of,
 )
 from herstel_gui.application.importing import (
@@ -32,6 +33,8 @@ from herstel_gui.application.importing import (
 from herstel_gui.application.offers import Offer, OfferedPart
 from herstel_gui.application.personal import known_personal
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with
+from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.provenance import ImportBatch, ImportedFile, KnownSource, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
@@ -97,7 +100,7 @@ class PartPreview:
         counts = sum(tally.values(), Counter[Outcome]())
 
         def ours(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-            return tuple(entry for entry in entries if stream_of(entry, whole.file.source) in streams)
+            return tuple(entry for entry in entries if belongs(entry, whole.file.source, streams))
 
         doubts = (replace(doubt, entries=ours(doubt.entries)) for doubt in whole.doubts)
         return replace(
@@ -121,6 +124,8 @@ class OfferPreview:
     offer: Offer
     parts: tuple[PartPreview, ...]
     span: DaySpan | None = None
+    measures: MeasureList = DECLARED
+    """The measures of the journal, and the own ones that the files declare."""
 
     @property
     def rows(self) -> tuple[StreamRow, ...]:
@@ -200,7 +205,14 @@ def preview_offer(
             file = part.read(given, Selection(None, span))
             shown = preview(journal, file, progress, confirmed)
             parts.append(PartPreview(part, given, _rows(part, given, shown), shown))
-    return OfferPreview(offer, tuple(parts), span)
+    return OfferPreview(offer, tuple(parts), span, _measures(surroundings, parts))
+
+
+def _measures(surroundings: Surroundings, parts: Iterable[PartPreview]) -> MeasureList:
+    """Return the measures of the journal and of the files; the declaration of the journal goes first."""
+    told = [entry for part in parts for entry in part.whole.file.entries if isinstance(entry, OwnMeasure)]
+    own = {each.key: each for each in (*told, *surroundings.own_measures)}
+    return measures_with(measures_of(own.values()))
 
 
 def _rows(part: OfferedPart, answers: Answers, shown: ImportPreview) -> tuple[StreamRow, ...]:
@@ -325,7 +337,7 @@ class _About:
 
 
 def _chosen(file: ParsedFile, streams: Collection[str]) -> ParsedFile:
-    entries = tuple(entry for entry in file.entries if stream_of(entry, file.source) in streams)
+    entries = tuple(entry for entry in file.entries if belongs(entry, file.source, streams))
     return replace(file, entries=entries)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.changes import day_of
+from herstel_gui.application.changes import BOOKKEEPING, day_of
 from herstel_gui.application.constant_values import (
     CONSTANT,
     MEASURED,
@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import ParsedFile
 
 _PLACE: Final = {key: place for place, key in enumerate((*BY_KEY, TRAININGS, NOTES, TAGS, OTHER))}
-"""The order of streams: that of the measures, then the rest."""
+"""The order of streams: that of the measures, then the rest; own measures after those of Herstel."""
+_AFTER_OURS: Final = len(BY_KEY) - 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ class OfferedPart:
 
         def taken(entry: Entry) -> bool:
             key = stream_of(entry, file.source)
-            if key in waiting or not selection.takes(key, day_of(entry)):
+            day = None if isinstance(entry, BOOKKEEPING) else day_of(entry)
+            if key in waiting or not selection.takes(key, day):
                 return False
             return not (isinstance(entry, Reading) and any(entry in each for each in stretches.get(key, ())))
 
@@ -162,7 +164,7 @@ def streams_in(file: ParsedFile, taken: Mapping[str, Taken] | None = None) -> tu
         streams.append(
             Stream(Source(*source_parts(source)), measure, len(held), min(held), max(held), moment)
         )
-    return tuple(sorted(streams, key=lambda stream: _PLACE[stream.measure]))
+    return tuple(sorted(streams, key=lambda one: (_PLACE.get(one.measure, _AFTER_OURS), one.measure)))
 
 
 def _by_stream(file: ParsedFile, keys: Iterable[str]) -> dict[str, list[Reading]]:

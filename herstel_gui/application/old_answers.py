@@ -91,6 +91,13 @@ def old_edits(records: Iterable[DayRecord]) -> tuple[Edit, ...]:
     return edits_between(before, after)
 
 
+def count_old(journal: Journal) -> int:
+    """Return the number of old answers; reads the days only when the journal knows their source."""
+    if all(known.source != SOURCE for known in journal.surroundings().sources):
+        return 0
+    return len(old_edits(journal.days().values()))
+
+
 def conversion(journal: Journal) -> Conversion | None:
     """Return what converting the old answers of a journal would change; None without old answers.
 

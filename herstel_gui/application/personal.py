@@ -1,14 +1,46 @@
-"""The settings that belong to a person rather than to a computer, and go along with the whole journal."""
+"""The settings that belong to a person rather than to a computer: they live in the journal.
+
+The journal holds them as ``PersonalSetting`` entries, so that they travel, merge and come back with it. The
+settings file holds a copy, with which the first page is built before the journal is open. Values that only
+make sense together share an entry; each own limit has one, so that two computers can each change another one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+import json
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any, Final
 
+from herstel_gui.application.changes import Changes, edits_between
 from herstel_gui.application.settings import Plain, Settings, plain_settings, read_settings
+from herstel_gui.domain.provenance import PersonalSetting
+from herstel_gui.domain.text import Text, tr_noop
 
-PERSONAL: Final = ("asked_measures", "pulse_posture", "tag_order", "limits")
-"""The names of these settings: what is asked, how the pulse is taken, the order of the tags, own limits."""
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from herstel_gui.application.journal import Journal
+
+_ASKED: Final = "asked"
+_LIMITS: Final = "limits"
+_LIMIT: Final = "limit."
+"""Begin of the name of an own limit."""
+ENTRIES: Final[Mapping[str, tuple[str, ...]]] = {
+    _ASKED: ("asked_measures", "pulse_posture"),
+    "tags": ("tag_order",),
+    "comparing": ("comparing",),
+    "moves_on": ("moves_on",),
+    "evening_card": ("evening_card",),
+    "birth_year": ("birth_year",),
+    "only_writing": ("only_writing",),
+    "pause": ("pause_from", "pause_until"),
+    "club": ("club",),
+    "report": ("report",),
+}
+"""The settings of each entry, by the name of the entry; own limits have entries of their own."""
+PERSONAL: Final = (*(name for names in ENTRIES.values() for name in names), _LIMITS)
+"""The names of the personal settings."""
+_CHANGED: Final = tr_noop("instellingen")
 
 
 def personal_settings(settings: Settings) -> dict[str, Plain]:
@@ -29,3 +61,62 @@ def known_personal(plain: Mapping[str, Plain]) -> dict[str, Any]:
             if not problems:
                 usable[name] = getattr(settings, name)
     return usable
+
+
+def entries_of(settings: Settings) -> tuple[PersonalSetting, ...]:
+    """Return the personal settings as entries of a journal.
+
+    A default is no entry, except what is asked: a later default changes nothing for its owner.
+    """
+    plain = plain_settings(settings)
+    held = {
+        name: {each: plain[each] for each in names if each in plain}
+        for name, names in ENTRIES.items()
+        if any(each in plain for each in names)
+    }
+    entries = [PersonalSetting(name, _written(values)) for name, values in held.items()]
+    return (*entries, *(PersonalSetting(_LIMIT + key, _written(own)) for key, own in settings.limits.items()))
+
+
+def settings_in(settings: Settings, held: Iterable[PersonalSetting]) -> Settings:
+    """Return settings with the personal ones of a journal; what the journal does not hold is the default.
+
+    Entries that cannot be used, and those of a later version, are passed over.
+    """
+    plain: dict[str, Plain] = {}
+    limits: dict[str, Plain] = {}
+    for entry in held:
+        value = _read(entry.value)
+        if entry.name.startswith(_LIMIT) and isinstance(value, str | bool):
+            limits[entry.name.removeprefix(_LIMIT)] = value
+        elif isinstance(value, dict):
+            names = ENTRIES.get(entry.name, ())
+            plain |= {name: value[name] for name in names if name in value}
+    default = Settings()
+    usual = {each.name: getattr(default, each.name) for each in fields(Settings) if each.name in PERSONAL}
+    return replace(settings, **{**usual, **known_personal({**plain, _LIMITS: limits})})
+
+
+def keep_settings(journal: Journal, settings: Settings) -> Changes:
+    """Store the personal settings that the journal does not hold like this.
+
+    Entries of a later version stay.
+    """
+    known = [each for each in journal.surroundings().settings if _is_known(each.name)]
+    return journal.apply(Changes(Text(_CHANGED), edits_between(known, entries_of(settings))))
+
+
+def _is_known(name: str) -> bool:
+    return name in ENTRIES or name.startswith(_LIMIT)
+
+
+def _written(value: Plain) -> str:
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
+
+
+def _read(text: str) -> Plain:
+    try:
+        value: Plain = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value

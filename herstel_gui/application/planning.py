@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.plans import Plans
     from herstel_gui.application.signal_reports import SignalReports
+    from herstel_gui.domain.day import Surroundings
     from herstel_gui.domain.signals.signal import SignalReport
 
 _STRENGTH = "KRACHT7"
@@ -38,14 +39,18 @@ class Planning:
         days = journal.days(DaySpan(span.first - timedelta(days=BEFORE), span.last + timedelta(days=6)))
         return board_of(days, journal.surroundings(), span, journal.clock.today(), journal.limits)
 
-    def facts(self, span: DaySpan, earlier: PlanFacts | None = None) -> PlanFacts:
+    def facts(
+        self, span: DaySpan, earlier: PlanFacts | None = None, around: Surroundings | None = None
+    ) -> PlanFacts:
         """Return what the checks read about a span.
 
         With ``earlier`` of the same day, the level and the gate of strength are as they were then; with
-        ``earlier`` of the same span too, only the plan is read again.
+        ``earlier`` of the same span too, only the plan is new. ``around`` are the surroundings where they
+        were read already (``PlanBoard.around``); with both nothing is read from the journal.
         """
         journal = self._journal
-        today, around = journal.clock.today(), journal.surroundings()
+        today = journal.clock.today()
+        around = journal.surroundings() if around is None else around
         wide = DaySpan(
             min(span.first, today) - timedelta(days=REACH), max(span.last, today) + timedelta(days=REACH)
         )

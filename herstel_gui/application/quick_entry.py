@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from herstel_gui.application.changes import (
@@ -29,10 +31,11 @@ from herstel_gui.domain.measure import Measure, Number, accept, plausible
 from herstel_gui.domain.measures import (
     BED_TIME,
     BY_KEY,
-    MEASURES,
+    DECLARED,
     RESTING_HEART_RATE,
     SLEEP_DURATION,
     WAKE_TIME,
+    MeasureList,
 )
 from herstel_gui.domain.participation import ANSWERS, PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.reading import TYPED, Reading
@@ -69,13 +72,21 @@ _DEVICE: Final = tr_noop(
 UNLIKELY: Final = tr_noop("{label} {value} is ongewoon. Klopt dat?")
 
 
-def _names() -> dict[str, Measure]:
-    names = {name.casefold(): measure for measure in MEASURES for name in (*measure.headers, measure.label)}
+@lru_cache(maxsize=8)
+def names_of(measures: MeasureList) -> Mapping[str, Measure]:
+    """Return the measures by the words that mean them; a word that means two is left out."""
+    words = [(name, measure) for measure in measures for name in (*measure.headers, measure.label)]
+    meant = Counter(_plain(word) for word, measure in words if measure.key not in BY_KEY)
+    names = {_plain(word): measure for word, measure in words if meant[_plain(word)] < _TWO}
     names |= {name: BY_KEY[key] for name, key in SHORT.items()}
-    return names | {measure.key.replace("_", " "): measure for measure in MEASURES}
+    return names | {_plain(measure.key): measure for measure in measures}
 
 
-NAMES: Final = _names()
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
+
+
+_TWO: Final = 2
 _TAG_KEYS: Final = {label: key for key, label in TAGS.items()}
 
 
@@ -88,6 +99,7 @@ class TypedDay:
 
     record: DayRecord
     pulse: Measure = RESTING_HEART_RATE
+    measures: MeasureList = DECLARED
     beside: Sequence[Entry] = ()
     """The recovery week that begins on the day, and the consultation of the day."""
     unlikely: list[Text] = field(default_factory=list)
@@ -126,7 +138,7 @@ class TypedDay:
 
     def _word(self, word: str) -> None:
         name, equals, text = word.partition("=")
-        key = " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
+        key = _plain(name)
         if not equals:
             self._bare(word)
         elif key in {"note", "notitie"}:
@@ -142,8 +154,8 @@ class TypedDay:
             self._deed(key, text, word)
         elif key in PULSE_WORDS:
             self._measure(self.pulse, text, word)
-        elif key in NAMES:
-            self._measure(NAMES[key], text, word)
+        elif key in (names := names_of(self.measures)):
+            self._measure(names[key], text, word)
         else:
             raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
 

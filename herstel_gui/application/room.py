@@ -16,8 +16,10 @@ from herstel_gui.application.changes import (
 )
 from herstel_gui.domain.bounds import (
     MAX_NOTE,
+    MAX_OWN_MEASURES,
     MAX_REASON,
     MAX_SESSIONS,
+    MAX_SETTING,
     MAX_SOURCE,
     MAX_SOURCES,
     MAX_TAGS,
@@ -38,9 +40,10 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.own_measures import MAX_CONTENT, MAX_KEY, OwnMeasure, without_hidden
 from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.planned import MAX_PLANNED, FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -59,6 +62,7 @@ _PLANNED: Final = tr_noop(
 _SOURCES: Final = tr_noop(
     "{day}, {what}: meer dan {limit} bronnen. Zoveel bewaart Herstel er hoogstens op een dag."
 )
+_OWN_MEASURES: Final = tr_noop("Meer dan {limit} eigen metingen. Zoveel bewaart Herstel er hoogstens.")
 _MANY: Final = tr_noop("{reason} Niet overgenomen: {n}.")
 
 
@@ -132,7 +136,7 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
         case Discussion():
             # nobody has spoken to a professional yet on a day to come
             demand_measurable(entry.day, today)
-        case KnownSource() | SourceOrder() | ImportBatch():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
             # of no day; the moment of an import is in UTC, where it can be tomorrow already
             pass
         case _ if ahead:
@@ -156,15 +160,15 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
             word_text(entry.kind)
             note = _plain_note(entry.note)
             return replace(entry, note=note.text), note.said
-        case Reading() | ConfirmedReading():
+        case Reading() | ConfirmedReading() | KnownSource():
             word_text(entry.source, MAX_SOURCE)
+        case ImportBatch() | PersonalSetting():
+            _demand_bounded(entry)
         case BaselineRestart() | EpisodeAnswer():
             note = _plain_note(entry.reason, MAX_REASON)
             return replace(entry, reason=note.text), note.said
-        case KnownSource():
-            word_text(entry.source, MAX_SOURCE)
-        case ImportBatch():
-            word_text(entry.id, MAX_SOURCE)
+        case OwnMeasure():
+            return _plain_declaration(entry)
         case PlannedTraining():
             word_text(entry.kind)
             word_text(entry.id, MAX_SOURCE)
@@ -178,6 +182,22 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
             # a day, or choices from a closed list
             pass
     return entry, None
+
+
+def _plain_declaration(entry: OwnMeasure) -> tuple[OwnMeasure, Text | None]:
+    word_text(entry.key, MAX_KEY)
+    plain, removed = without_hidden(entry)
+    note_text(plain.content, MAX_CONTENT)
+    return plain, Cleaned("", removed).said
+
+
+def _demand_bounded(entry: ImportBatch | PersonalSetting) -> None:
+    match entry:
+        case ImportBatch():
+            word_text(entry.id, MAX_SOURCE)
+        case PersonalSetting():
+            word_text(entry.name, MAX_SOURCE)
+            note_text(entry.value, MAX_SETTING)
 
 
 def _plain_note(text: str, limit: int = MAX_NOTE) -> Cleaned:
@@ -197,6 +217,8 @@ def _place(entry: Entry) -> _Place | None:
             return entry.day, "planned", ""
         case Reading():
             return entry.day, "sources", entry.measure
+        case OwnMeasure():
+            return entry.day, "own measures", ""
         case _:
             return None
 
@@ -209,6 +231,8 @@ def _limit(entry: Entry) -> int:
             return MAX_SESSIONS
         case PlannedTraining():
             return MAX_PLANNED
+        case OwnMeasure():
+            return MAX_OWN_MEASURES
         case _:
             return MAX_SOURCES
 
@@ -222,8 +246,10 @@ def _full(entry: Entry) -> Text:
         case PlannedTraining():
             return Text(_PLANNED, day=whole_day(entry.day), limit=MAX_PLANNED)
         case Reading():
-            return Text(
-                _SOURCES, day=whole_day(entry.day), what=BY_KEY[entry.measure].label, limit=MAX_SOURCES
-            )
+            known = BY_KEY.get(entry.measure)
+            what = known.label if known else entry.measure
+            return Text(_SOURCES, day=whole_day(entry.day), what=what, limit=MAX_SOURCES)
+        case OwnMeasure():
+            return Text(_OWN_MEASURES, limit=MAX_OWN_MEASURES)
         case _:
             raise TypeError(type(entry).__name__)

@@ -261,6 +261,11 @@ class Settings:
     second_folder: str = _setting("", _line)
     """Second folder for every backup, such as a USB stick; empty for no second folder."""
 
+    club_folder: str = _setting("", _line)
+    """Folder with the week files that members of a club send to their trainer; empty for none."""
+    member_lists: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    """The members of clubs that a trainer keeps on this computer; see ``domain.club.members``."""
+
     watched_folder: str = _setting("", _line)
     """Folder of which new files are offered when a journal is opened; empty for none."""
     watched_since: int = _setting(0, _whole(0, 2**40))

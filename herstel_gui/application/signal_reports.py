@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.person import ANYONE, Person
-from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, recent_history
+from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, Window, recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class SignalReports:
         self._journal = journal
         self._store = store
         self._first_days: dict[str, date | None] = {}
+        self._window = Window()
 
     def of_day(self, day: date) -> SignalReport:
         """Return the signals of a day; reads only the days on which the signals depend."""
@@ -73,6 +74,7 @@ class SignalReports:
             journal.limits,
             self._first_day,
             person,
+            last=self._window,
         )
 
     def all_days(self) -> SignalHistory:

@@ -24,10 +24,14 @@ TRAININGS: Final = "trainings"
 DAYS: Final = "days"
 TAGS: Final = "tags"
 ZONE: Final = "zone"
+OWN_VALUES: Final = "own_values"
+OWN_MEASURES: Final = "own_measures"
 
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     READINGS: ("date", "source", *_OTHER, *ACTIONS),
     NIGHTS: ("date", "source", *_NIGHT),
+    OWN_VALUES: ("date", "source", "measure", "value"),
+    OWN_MEASURES: ("key", "declaration"),
     TRAININGS: (
         "date", "position", "kind", "start", "minutes", "session_rpe", "felt", "performance", "strength",
         "hard", "planned_easy", "note", "source", "id",
@@ -44,6 +48,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "exclusions": ("date", "measure"),
     "baseline_restarts": ("date", "measure", "reason"),
     "confirmed": ("date", "measure", "source"),
+    "context": ("date", "topic", "text"),
     ZONE: ("zone",),
 }  # fmt: skip
 """The columns of each table after MARK, in their order. An empty cell is unknown, never zero."""
@@ -53,7 +58,7 @@ YES_OR_NO: Final = frozenset({
     "strength", "hard", "planned_easy", "less_tired", "eager", "slept_well", "ended",
 })  # fmt: skip
 NUMBERS: Final = frozenset({
-    "position", "minutes", "session_rpe", "rpe", *ACTIONS,
+    "value", "position", "minutes", "session_rpe", "rpe", *ACTIONS,
     *(each.key for each in MEASURES if not isinstance(each.kind, ClockTime)),
 })  # fmt: skip
 """The columns with numbers; columns that are in none of these three sets hold texts."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -24,7 +24,14 @@ from herstel_gui.application.changes import (
     edits_between,
     entries_of,
 )
-from herstel_gui.application.input_parsing import parse_minutes, parse_night, parse_number, parse_value
+from herstel_gui.application.input_parsing import (
+    format_number,
+    format_value,
+    parse_minutes,
+    parse_night,
+    parse_number,
+    parse_value,
+)
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Room
 from herstel_gui.domain.bounds import MAX_TAGS, note_text, word_text
@@ -32,7 +39,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
-from herstel_gui.domain.measures import BED_TIME, BY_KEY, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.measures import BED_TIME, DECLARED, SLEEP_DURATION, WAKE_TIME, MeasureList
 from herstel_gui.domain.participation import ANSWERS, Participation
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import Text, tr_noop
@@ -47,7 +54,7 @@ _SECONDS = re.compile(r"(\d{1,2}:\d{2}):\d{2}", re.ASCII)
 _PRODUCT = re.compile(r"\s*([\d.,]+)\s*[x×*]\s*(.+)", re.IGNORECASE)
 
 _NOT_YET: Final = tr_noop("Deze dag moet nog komen.")
-_DEVICE: Final = tr_noop("{label} komt van een horloge of app en kun je niet typen.")
+_DEVICE: Final = tr_noop("{label} komt van een horloge of app. Hier kun je het niet typen of wissen.")
 _IMPORTED: Final = tr_noop(
     "{label} is geïmporteerd ({source}) en blijft staan. Klopt dat niet? Typ dan de goede waarde."
 )
@@ -119,9 +126,11 @@ class CellReader:
             return block
         span = DaySpan(min(cell.day for cell in cells), max(cell.day for cell in cells))
         records = journal.days(span)
+        measures = journal.measures()
         for cell in cells:
             try:
-                before, after = self.entries(cell, records.get(cell.day, DayRecord(cell.day)))
+                record = records.get(cell.day, DayRecord(cell.day))
+                before, after = self.entries(cell, record, measures)
             except RefusedValueError as error:
                 block.refused.append(RefusedCell(cell, error.text, isinstance(error, _UnlikelyError)))
             else:
@@ -129,7 +138,9 @@ class CellReader:
                 block.after += after
         return block
 
-    def entries(self, cell: TypedCell, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+    def entries(
+        self, cell: TypedCell, record: DayRecord, measures: MeasureList = DECLARED
+    ) -> tuple[list[Entry], list[Entry]]:
         """Return the entries to replace and to write for one cell; RefusedValueError for a refused text."""
         if cell.day > self.today:
             raise RefusedValueError(Text(_NOT_YET))
@@ -147,21 +158,20 @@ class CellReader:
             case "sleep_duration":
                 return self._night(text, cell, record)
             case key:
-                return self._value(BY_KEY[key], text, cell, record)
+                return self._value(measures.by_key[key], text, cell, record)
 
     # -- measures ----------------------------------------------------------------------------------------
 
     def _value(
         self, measure: Measure, text: str, cell: TypedCell, record: DayRecord
     ) -> tuple[list[Entry], list[Entry]]:
-        typed = _typed(record, measure.key)
-        if not text:
-            _refuse_imported(typed, record.effective(measure.key), measure)
-            return typed, []
+        typed, effective = _typed(record, measure.key), record.effective(measure.key)
         if not measure.typed:
-            raise RefusedValueError(Text(_DEVICE, label=measure.label))
+            return _of_device(measure, text, effective)
+        if not text:
+            _refuse_imported(typed, effective, measure)
+            return typed, []
         value = parse_value(measure, _without_seconds(text))
-        effective = record.effective(measure.key)
         if effective is not None and effective.value == value:
             return [], []
         self._believe(measure, value, cell)
@@ -201,20 +211,28 @@ class CellReader:
         load = day_load(record.kind, record.sessions)
         if load is not None and _number_or_none(text) == load:
             return [], []
-        match = _PRODUCT.fullmatch(text)
-        if match is None:
+        matches = [_PRODUCT.fullmatch(part) for part in text.split("+")]
+        products = [(match[1], match[2]) for match in matches if match]
+        if len(products) < len(matches):
             raise RefusedValueError(Text(_LOAD, text=text[:40]))
-        if len(record.sessions) > 1:
+        if record.sessions and len(record.sessions) != len(products):
             raise RefusedValueError(Text(_SEVERAL, n=len(record.sessions)))
-        return self._session(match[1], match[2], record)
+        return self._sessions([(parse_number(rpe), parse_minutes(m)) for rpe, m in products], record)
 
-    def _session(self, rpe: str, minutes: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
-        heaviness, length = parse_number(rpe), parse_minutes(minutes)
+    def _sessions(
+        self, done: Sequence[tuple[Number, int]], record: DayRecord
+    ) -> tuple[list[Entry], list[Entry]]:
+        """Return the trainings with these values, in their order; on an empty day new ones."""
         if record.sessions:
-            old = record.sessions[0]
-            return [old], [replace(old, session_rpe=heaviness, minutes=length)]
+            pairs = zip(record.sessions, done, strict=True)
+            changed = [(old, replace(old, session_rpe=rpe, minutes=length)) for old, (rpe, length) in pairs]
+            changed = [(old, new) for old, new in changed if new != old]
+            return [old for old, _ in changed], [new for _, new in changed]
         rest: list[Entry] = [KindEntry(record.day, DayKind.REST)] if record.kind is DayKind.REST else []
-        return rest, [Session(self.new_id(), record.day, session_rpe=heaviness, minutes=length)]
+        return rest, [
+            Session(self.new_id(), record.day, position, session_rpe=rpe, minutes=length)
+            for position, (rpe, length) in enumerate(done)
+        ]
 
     def _participation(self, text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
         old: list[Entry] = (
@@ -254,6 +272,19 @@ class _UnlikelyError(RefusedValueError):
     """An unlikely but possible value, which the user must confirm."""
 
 
+def _of_device(measure: Measure, text: str, effective: Reading | None) -> tuple[list[Entry], list[Entry]]:
+    """Return no edits for the value that is there already; refuse to type another one or to remove it.
+
+    Raises:
+        RefusedValueError: the text is another value, or empty while there is a value.
+    """
+    if effective is None and not text:
+        return [], []
+    if effective is not None and text == format_value(measure, effective.value):
+        return [], []
+    raise RefusedValueError(Text(_DEVICE, label=measure.label))
+
+
 def _refuse_imported(typed: list[Entry], effective: Reading | None, measure: Measure) -> None:
     """Raise RefusedValueError for emptying a cell with only an imported value, which would stay."""
     if not typed and effective is not None:
@@ -262,6 +293,11 @@ def _refuse_imported(typed: list[Entry], effective: Reading | None, measure: Mea
 
 def _typed(record: DayRecord, key: str) -> list[Entry]:
     return [reading for reading in record.of(key) if reading.source == TYPED]
+
+
+def typed_load(products: Iterable[tuple[Number, Number]]) -> str:
+    """Return the trainings of a day as the row of loads reads them again: ``6×90 + 5×30``."""
+    return " + ".join(f"{format_number(rpe)}×{format_number(minutes)}" for rpe, minutes in products)
 
 
 def _note(text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:

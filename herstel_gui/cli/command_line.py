@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from typing_extensions import override
 
 from herstel_gui import __version__
-from herstel_gui.cli import data_commands, file_commands, import_command, plan_command, report_commands
+from herstel_gui.cli import (
+    club_command,
+    data_commands,
+    file_commands,
+    import_command,
+    plan_command,
+    report_commands,
+)
 from herstel_gui.cli.context import WRONG_USAGE, CommandContext
 from herstel_gui.cli.output import complain, target_named
 
@@ -32,6 +39,8 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "convert": data_commands.convert,
     "week": report_commands.week,
     "signals": report_commands.signals,
+    "report": report_commands.report,
+    "club": club_command.club,
     "plan": plan_command.plan,
     "backup": file_commands.backup,
     "check": file_commands.check,
@@ -278,7 +287,33 @@ def _add_report_commands(command: Callable[..., _Parser]) -> None:
         "--to", dest="last", metavar="DAG", help="tot en met deze dag; anders vandaag"
     )
     signals.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
+    report = command(
+        "report",
+        "Het verslag voor arts of fysiotherapeut, met de keuzes van het venster, tot en met vandaag.",
+    )
+    report.options.add_argument("--weeks", type=int, choices=(4, 8, 12), help="4, 8 of 12 weken")
+    _add_forms(report, (("pdf", "op papier, als PDF"),))
+    _add_club_command(command)
     _add_plan_command(command)
+
+
+def _add_club_command(command: Callable[..., _Parser]) -> None:
+    club = command(
+        "club",
+        "De tabel van een club uit de weekbestanden van haar leden. Leest geen dagboek.",
+        epilog="Voorbeeld: herstel club ~/zwaluw --season --xlsx seizoen.xlsx. Van onthouden leden zonder "
+        "bestand staat er een rij zonder waarden.",
+    )
+    club.words.add_argument("files", metavar="BESTAND", nargs="+", type=Path, help="weekbestanden en mappen")
+    club.options.add_argument(
+        "--week", metavar="WEEK", type=_week_named, help="2026-W47; anders de nieuwste week"
+    )
+    club.options.add_argument(
+        "--season",
+        action="store_true",
+        help="leden en weken: belasting, meetrainen en wie stuurde; nooit een niveau",
+    )
+    club.complete = _add_week_forms
 
 
 def _add_plan_command(command: Callable[..., _Parser]) -> None:

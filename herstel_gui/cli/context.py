@@ -41,7 +41,7 @@ _ANYWAY: Final = (
 DONE, TROUBLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CommandContext:
     """The folders, the journal path, the clock and the settings of a command."""
 
@@ -135,8 +135,8 @@ class CommandContext:
             self.journal_path, self.clock, keys=self.keys(), create=create, backups=self.places.backups
         )
         journal = Journal(store, self.clock)
-        journal.person = self.settings.person
         try:
+            self._take_settings(journal)
             yield journal
         finally:
             journal.close()
@@ -158,11 +158,20 @@ class CommandContext:
             # a journal of an older version must be migrated first
             store = open_journal(path, self.clock, keys=keys, create=False, backups=self.places.backups)
         journal = Journal(store, self.clock)
-        journal.person = self.settings.person
         try:
+            self._take_settings(journal)
             yield journal
         finally:
             journal.close()
+
+    def _take_settings(self, journal: Journal) -> None:
+        """Use the personal settings that the journal holds; without any, those of the settings file."""
+        from herstel_gui.application.personal import settings_in
+
+        held = journal.surroundings().settings
+        if held:
+            self.settings = settings_in(self.settings, held)
+        journal.person = self.settings.person
 
     def _remember(self, key: Key | None) -> None:
         """Add the journal to the known journals of the settings.

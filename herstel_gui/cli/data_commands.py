@@ -23,21 +23,29 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     from herstel_gui.application.pulse_posture import taken_pulse
     from herstel_gui.application.quick_entry import TypedDay, plans_only
     from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.safety_texts import urgent_texts
 
     today = context.clock.today()
     day = parse_day(options.day, today)
     if day > today and not plans_only(options.words):
         raise RefusedValueError(Text("{day} is nog niet geweest; alleen plannen kan vooruit.", day=day))
     pulse = taken_pulse(context.settings.asked_measures)
-    TypedDay(DayRecord(day), pulse).read(options.words)  # refused words must not create a journal
+    # refused words must not create a journal; a new journal has no measures of its own
+    if context.is_gone:
+        TypedDay(DayRecord(day), pulse).read(options.words)
     with context.journal() as journal:
-        typed = TypedDay(journal.day(day), pulse, _beside(journal, day))
+        # the journal may hold another choice than the settings file
+        pulse = taken_pulse(context.settings.asked_measures)
+        typed = TypedDay(journal.day(day), pulse, journal.measures(), _beside(journal, day))
         typed.read(options.words)
         changes = typed.store(journal)
+        entered = journal.day(day)
     for doubt in typed.unlikely:
         complain(f"Let op: {doubt}")
     what = ", ".join(map(str, typed.summary))
     print(f"{'Bewaard' if changes else 'Stond er al'}, {long_day(day)}: {what}.")
+    for text in urgent_texts(entered.tags, entered.notes):
+        print(text)
     return DONE
 
 

@@ -103,7 +103,10 @@ def _previewed_and_stored(
     found: Offer, options: argparse.Namespace, context: CommandContext
 ) -> tuple[OfferPreview, frozenset[str]]:
     """Return the preview, and the keys of the streams that are imported."""
+    from dataclasses import replace
+
     from herstel_gui.application.offer_preview import store_offer
+    from herstel_gui.application.personal import keep_settings
 
     answers, asked = _answers(found, options.answer), _streams(found, options.stream)
     if options.dry_run:
@@ -115,6 +118,8 @@ def _previewed_and_stored(
         shown = _previewed(journal, found, answers, doubtful=options.doubtful)
         confirmed = frozenset(key for part in shown.parts for key in part.whole.confirmed)
         store_offer(journal, shown, asked or shown.proposed, found.digests(), confirmed)
+        if shown.settings:
+            keep_settings(journal, replace(context.settings, **shown.settings))
     if shown.settings:
         context.change_settings(shown.settings)
     return shown, asked or shown.proposed

@@ -1,4 +1,4 @@
-"""The commands ``signals`` and ``week``."""
+"""The commands ``signals``, ``week`` and ``report``."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ def _report_lines(report: SignalReport) -> Iterator[str]:
     for rule in report.planning:
         yield f"  Planning: {report.verdicts[rule].line}"
     for advice in report.advice:
-        yield f"  Advies: {advice.text}"
+        if advice.text not in report.open_texts:
+            yield f"  Advies: {advice.text}"
 
 
 def week(options: argparse.Namespace, context: CommandContext) -> int:
@@ -77,7 +78,7 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
         sources = Sources(
             history.days, history, journal.limits, today, history.surroundings.zone,
             frozenset(context.settings.asked_on(today)), context.settings.person,
-            plans_over(history.surroundings, chosen.span),
+            history.surroundings.measures, plans_over(history.surroundings, chosen.span),
         )  # fmt: skip
     key, path = options.form
     pieces, binary = _week_file(key, week_table(chosen, sources), options_from_json(context.settings.week))
@@ -99,3 +100,30 @@ def _week_file(key: str, table: WeekTable, options: WeekOptions) -> tuple[Iterab
 
     exporter = next(exporter for exporter in SHEET_EXPORTERS if exporter.key == key)
     return exporter.written(week_sheet(table, options, DUTCH)), exporter.binary
+
+
+def report(options: argparse.Namespace, context: CommandContext) -> int:
+    """Write the report for a physician as a PDF, with the choices that were made on screen."""
+    from dataclasses import replace
+
+    from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
+    from herstel_gui.domain.report.options import report_options_from_json
+
+    today = context.clock.today()
+    chosen = report_options_from_json(context.settings.report)
+    if options.weeks:
+        chosen = replace(chosen, weeks=options.weeks)
+    with context.reading() as journal:
+        journal.limits = context.limits
+        history = journal.signals.compared(report_span(today, chosen.weeks))
+        sources = ReportSources(
+            history.days, history, history.surroundings, journal.limits, today, context.settings.person
+        )
+        made = physician_report(chosen, sources)
+    from herstel_gui.domain.text import DUTCH
+    from herstel_gui.printing.report_sheet import report_pdf
+
+    where = context.deliver(options.form[1], report_pdf(made, DUTCH), binary=True)
+    if where:
+        print(f"Verslag geschreven naar {where}.")
+    return DONE

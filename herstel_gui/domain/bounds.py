@@ -19,6 +19,8 @@ MAX_TAG: Final = 40
 """Maximum number of characters in a tag, in a kind of training and in a kind of plan."""
 MAX_SOURCE: Final = 64
 """Maximum number of characters in the name of a source and in the id of a training."""
+MAX_SETTING: Final = 200_000
+"""Maximum number of characters in the JSON text of a setting."""
 MAX_REASON: Final = 500
 """Maximum number of characters in the reason of an answer or of a baseline restart."""
 
@@ -26,6 +28,8 @@ MAX_TAGS: Final = 60
 MAX_SESSIONS: Final = 24
 MAX_SOURCES: Final = 24
 """Maximum number of sources per measure and day."""
+MAX_OWN_MEASURES: Final = 200
+"""Maximum number of own measures that files may bring; a person declares far fewer."""
 
 DAYS_AHEAD: Final = 2
 """Days after today that may have readings, because of another time zone or a fast clock."""

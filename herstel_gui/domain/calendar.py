@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -91,3 +92,14 @@ class Week:
     def __str__(self) -> str:
         """Write the ISO form ``2026-W47``."""
         return f"{self.year:04d}-W{self.number:02d}"
+
+
+def later_month(month: date, months: int) -> date:
+    """Return the first day of the month that lies ``months`` later (earlier when negative)."""
+    number = month.year * 12 + month.month - 1 + months
+    return date(number // 12, number % 12 + 1, 1)
+
+
+def same_day_of(month: date, day: date) -> date:
+    """Return the day of ``month`` with the number of ``day``, or the last day of a shorter month."""
+    return month.replace(day=min(day.day, monthrange(month.year, month.month)[1]))

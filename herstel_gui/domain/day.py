@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with, read_by_rules
+from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, Ranking, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.text import tr_noop
 
@@ -63,6 +65,18 @@ class DayRecord:
         return not (
             self.readings or self.sessions or self.kind or self.tags or self.note or self.participation
         )
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The texts in the user's own words: the note of the day and those of its trainings."""
+        return tuple(text for text in (self.note, *(each.note for each in self.sessions)) if text)
+
+    @property
+    def entered(self) -> bool:
+        """Whether the day has an entry that a rule may read; a value of an own measure alone is none."""
+        if self.readings and not (self.sessions or self.kind or self.tags or self.note or self.participation):
+            return any(read_by_rules(reading.measure) for reading in self.readings)
+        return not self.empty
 
     def of(self, measure: str) -> tuple[Reading, ...]:
         """Return the readings of one measure, from all sources."""
@@ -160,6 +174,19 @@ class ConfirmedReading:
 
 
 @dataclass(frozen=True, slots=True)
+class ContextEntry:
+    """What the person told for a physician about one topic, such as medication, as it was on ``day``.
+
+    Nothing is computed from it. ``topic`` is a key of ``report.context``; of several days the newest counts.
+    """
+
+    day: date
+    topic: str
+    text: str
+    batch: str = field(default="", compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """The entries beside the days, each tuple in order of date, and the time zone of the journal.
 
@@ -181,6 +208,14 @@ class Surroundings:
     trainings: tuple[PlannedTraining, ...] = ()
     periods: tuple[PlannedPeriod, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    context: tuple[ContextEntry, ...] = ()
+    settings: tuple[PersonalSetting, ...] = ()
+    own_measures: tuple[OwnMeasure, ...] = ()
+
+    @property
+    def measures(self) -> MeasureList:
+        """The measures of the journal: those of Herstel, and those that the person declared."""
+        return measures_with(measures_of(self.own_measures)) if self.own_measures else DECLARED
 
     @property
     def ranking(self) -> Ranking:

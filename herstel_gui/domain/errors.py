@@ -75,6 +75,10 @@ class UnknownTableError(UnusableFileError):
     """A table of an unknown program. The user can say what its columns mean."""
 
 
+class CalendarFileError(UnusableFileError):
+    """The file is a calendar, whose trainings are planned and not imported."""
+
+
 class ClubWeekFileError(UnusableFileError):
     """The file is a club week where a journal export was expected. The trainer's window can show it."""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
-from typing import TypeAlias
+from fractions import Fraction
+from math import ceil
+from typing import Final, TypeAlias
 
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import ClockMinutes, Minutes, Text, TextValue, tr_noop
@@ -22,6 +24,8 @@ class Moment(Enum):
     MORNING = "morning"
     SLEEP = "sleep"
     FEELING = "feeling"
+    AFTER_TRAINING = "after_training"
+    EVENING = "evening"
 
 
 class Better(Enum):
@@ -54,10 +58,11 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """An answer from 1 (good) to 7 (bad), with a word for each answer.
+    """An answer from 1 to 7, with a word for each answer; "" for an answer without a word of its own.
 
     The word at 4 claims nothing: "gewoon" is said only of a known usual value. ``well_named`` is True for a
-    measure whose name is something good (motivation, mood), so that 7 reads as the opposite of what it means.
+    measure whose name alone does not say what 7 means: something good (motivation, mood) or a person's own.
+    ``Measure.better`` tells which end is the good one; the measures of Herstel have 1 for good.
     """
 
     words: tuple[str, str, str, str, str, str, str]
@@ -101,7 +106,19 @@ class ClockTime:
     decimals: int = 0
 
 
-Kind: TypeAlias = Scale | Quantity | Duration | ClockTime
+@dataclass(frozen=True, slots=True)
+class YesNo:
+    """A yes (1) or a no (0); no answer is neither."""
+
+    possible: Range = Range(0, 1)
+    plausible: Range = Range(0, 1)
+    decimals: int = 0
+
+
+Kind: TypeAlias = Scale | Quantity | Duration | ClockTime | YesNo
+
+YES: Final = tr_noop("ja")
+NO: Final = tr_noop("nee")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +129,7 @@ class Measure:
     in plain CSV files. ``typed`` is False for measures that only a device can provide. ``asked`` tells
     whether the form of a new user has this measure. ``on_sheet`` is False for measures that the empty sheet
     never has, because others may see the sheet. ``relative`` tells whether a difference from the usual
-    value is shown in percent.
+    value is shown in percent. ``in_week`` is False for measures that the week shows in another row.
     """
 
     key: str
@@ -127,6 +144,7 @@ class Measure:
     retired: bool = False
     on_sheet: bool = True
     relative: bool = True
+    in_week: bool = True
 
 
 def accept(measure: Measure, value: Number) -> Number:
@@ -138,7 +156,7 @@ def accept(measure: Measure, value: Number) -> Number:
     """
     number = tidy(value)
     kind = measure.kind
-    whole = isinstance(kind, (Scale, ClockTime))
+    whole = isinstance(kind, (Scale, ClockTime, YesNo))
     if number not in kind.possible or (whole and not isinstance(number, int)):
         raise RefusedValueError(refusal(measure, number))
     return number
@@ -149,9 +167,9 @@ def plausible(measure: Measure, value: Number, usual: Number | None = None) -> b
     kind = measure.kind
     if value not in kind.plausible:
         return False
-    if usual is None or not isinstance(kind, Quantity):
+    if usual is None or usual == 0 or not isinstance(kind, Quantity):
         return True
-    return abs(Decimal(value) - usual) <= kind.unusual * usual
+    return abs(Decimal(value) - usual) <= kind.unusual * abs(Decimal(usual))
 
 
 def tidy(value: Number) -> Number:
@@ -170,22 +188,39 @@ def tidy(value: Number) -> Number:
     return int(number) if number == int(number) else number.normalize()
 
 
+def first_bad_answer(threshold: Fraction | Number) -> int:
+    """Return the lowest whole answer that reaches a threshold: 5 for 4.5. Only this answer is shown."""
+    return ceil(Fraction(threshold))
+
+
 def ends(measure: Measure) -> tuple[Text, Text] | None:
     """Return the answers 1 and 7 with their words; None for a measure that is no scale."""
     if not isinstance(measure.kind, Scale):
         return None
     words = measure.kind.words
+    if not (words[0] or words[-1]):
+        return None
     return Text("1 {word}", word=words[0]), Text("7 {word}", word=words[-1])
 
 
+def word_of(measure: Measure, value: Number) -> str:
+    """Return the word of an answer on a scale; empty for one without a word, and for other kinds."""
+    kind = measure.kind
+    if isinstance(kind, Scale) and isinstance(value, int) and value in kind.possible:
+        return kind.words[value - 1]
+    return ""
+
+
 def ends_to_show(measure: Measure) -> tuple[Text, Text] | None:
-    """Return the ``ends`` where the name of the measure alone suggests the opposite; None elsewhere."""
+    """Return the ``ends`` where the name of the measure alone does not say which end is which."""
     return ends(measure) if isinstance(measure.kind, Scale) and measure.kind.well_named else None
 
 
 def refusal(measure: Measure, value: Number) -> Text:
     """Return the sentence that states the possible values of the measure."""
     low, high = measure.kind.possible.low, measure.kind.possible.high
+    if isinstance(measure.kind, YesNo):
+        return Text(tr_noop("{label}: kies ja of nee. {value} kan niet."), label=measure.label, value=value)
     if isinstance(measure.kind, Scale):
         return Text(
             tr_noop(
@@ -206,5 +241,7 @@ def shown(measure: Measure, value: Number) -> TextValue:
             return Minutes(value)
         case ClockTime() if isinstance(value, int) and value in measure.kind.possible:
             return ClockMinutes(value)
+        case YesNo() if value in measure.kind.possible:
+            return YES if value else NO
         case _:
             return value

@@ -1,4 +1,7 @@
-"""All daily measures of Herstel, declared once, in the order of the form.
+"""All daily measures of Herstel, declared once, in the order of the form, and the list of a journal.
+
+A journal may declare measures of its own (``own_measures``); ``MeasureList`` holds both, and whoever needs
+the measures of a journal asks for its list (``Surroundings.measures``). Rules know the constants only.
 
 Adding a ``Measure`` here adds its form row, validation, storage, week row, trend panel, CSV column and
 command-line key. Values outside the plausible range are confirmed when typed and skipped when imported (pulse
@@ -8,7 +11,9 @@ values of every person, healthy or ill.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from herstel_gui.domain.measure import (
@@ -78,11 +83,11 @@ MEASURES: Final[tuple[Measure, ...]] = (
     ),
     Measure(
         "bed_time", tr_noop("Naar bed"), ClockTime(), Moment.SLEEP, Better.NEITHER,
-        Aggregation.NONE, headers=("naar bed", "bedtijd", "bedtime"),
+        Aggregation.NONE, headers=("naar bed", "bedtijd", "bedtime"), in_week=False,
     ),
     Measure(
         "wake_time", tr_noop("Opgestaan"), ClockTime(), Moment.SLEEP, Better.NEITHER,
-        Aggregation.NONE, headers=("op", "opgestaan", "wake time", "waketime"),
+        Aggregation.NONE, headers=("op", "opgestaan", "wake time", "waketime"), in_week=False,
     ),
     Measure(
         "sleep_duration", tr_noop("Slaap"), Duration(Range(0, 1440), Range(30, 960)),
@@ -190,6 +195,9 @@ SHORT_SET: Final = ("resting_heart_rate", "sleep_duration", "mood", "fatigue", "
 
 BY_KEY: Final[dict[str, Measure]] = {measure.key: measure for measure in MEASURES}
 
+ASKED: Final = tuple(measure.key for measure in MEASURES if measure.asked)
+"""Keys of the measures that a new user is asked."""
+
 RESTING_HEART_RATE: Final = BY_KEY["resting_heart_rate"]
 SITTING_HEART_RATE: Final = BY_KEY["sitting_heart_rate"]
 SLEEPING_HEART_RATE: Final = BY_KEY["sleeping_heart_rate"]
@@ -202,3 +210,52 @@ HRV_RMSSD: Final = BY_KEY["hrv_rmssd"]
 BED_TIME: Final = BY_KEY["bed_time"]
 WAKE_TIME: Final = BY_KEY["wake_time"]
 SLEEP_DURATION: Final = BY_KEY["sleep_duration"]
+
+OWN: Final = "own."
+"""The beginning of the key of a measure that a person declared. No measure of Herstel begins so."""
+
+
+def read_by_rules(key: str) -> bool:
+    """Tell whether a value of the measure makes a day count as filled in; nothing of one's own does."""
+    return not key.startswith(OWN)
+
+
+class MeasureList:
+    """The measures of one journal in the order of the form: per moment those of Herstel, then its own."""
+
+    __slots__ = ("_all", "by_key")
+
+    def __init__(self, own: Iterable[Measure] = ()) -> None:
+        """List the measures of Herstel and those declared in the journal."""
+        cards = list(Moment)
+        self._all = tuple(sorted((*MEASURES, *own), key=lambda each: cards.index(each.moment)))
+        self.by_key: Final[Mapping[str, Measure]] = {each.key: each for each in self._all}
+
+    def __iter__(self) -> Iterator[Measure]:
+        """Go through the measures in order."""
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        """Return the number of measures."""
+        return len(self._all)
+
+    def asked(self, chosen: Collection[str]) -> tuple[str, ...]:
+        """Return the keys with a field, in order.
+
+        The settings (``chosen``) decide on the measures of Herstel, a declaration on its own measure.
+        """
+        return tuple(
+            each.key
+            for each in self._all
+            if not each.retired and (each.key in chosen if each.key in BY_KEY else each.asked)
+        )
+
+
+DECLARED: Final = MeasureList()
+"""The measures of a journal without measures of its own."""
+
+
+@lru_cache(maxsize=64)
+def measures_with(own: tuple[Measure, ...]) -> MeasureList:
+    """Return the list of a journal with these measures of its own."""
+    return MeasureList(own) if own else DECLARED

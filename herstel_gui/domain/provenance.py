@@ -1,4 +1,4 @@
-"""Where values come from: the sources of a journal, which of them counts, and the imports.
+"""Where values come from: the sources of a journal, which of them counts, the imports, and own settings.
 
 Which source counts is never the alphabet: a typed value first, then the order that the person chose for the
 measure, else a measurement of its own in the morning, a night, an estimate of the day, and then the source
@@ -81,6 +81,23 @@ class SourceOrder:
     @property
     def day(self) -> date:
         """A day for lists of changes; an order concerns every day."""
+        return _ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalSetting:
+    """A setting that belongs to the person: its name, and its value as JSON text.
+
+    ``application.personal`` knows the names. The default of a setting is no entry.
+    """
+
+    name: str
+    value: str
+    batch: str = field(default="", compare=False, repr=False)
+
+    @property
+    def day(self) -> date:
+        """A day for lists of changes; a setting concerns every day."""
         return _ALWAYS
 
 

@@ -99,8 +99,8 @@ ACTIONS: Final[tuple[RecoveryAction, ...]] = (
 BY_KEY: Final = {action.key: action for action in ACTIONS}
 
 AFTER_TRAINING: Final = tr_noop(
-    "Alcohol en ontstekingsremmende medicijnen na een training remmen het herstel. Gebruik je ze op recept, "
-    "overleg dan met je arts."
+    "Na een training herstel je langzamer door alcohol en door ontstekingsremmers. "
+    "Slik je ontstekingsremmers op recept? Overleg dan met je arts."
 )
 AFTER_TRAINING_DOCUMENTS: Final = ("004",)
 

@@ -13,7 +13,9 @@ from herstel_gui.domain.day import PAIN_PREFIX, SEVERE, TAGS
 from herstel_gui.domain.text import tr_noop
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
+
+    from herstel_gui.domain.measure import Number
 
 # -- a complaint that cannot wait ------------------------------------------------------------------
 
@@ -30,7 +32,9 @@ SEVERE_LATER: Final = tr_noop(
     "wachten, bel dan 112."
 )
 FLAGGED_TITLE: Final = tr_noop("Je noteerde een klacht die niet kan wachten")
-"""The title of a day without warnings but with a red flag, instead of "Geen signaal"."""
+"""The title of a day with a red flag among its tags, instead of "Geen signaal"."""
+FLAGGED_NOTE_TITLE: Final = tr_noop("Schreef je over een klacht die niet kan wachten?")
+"""The same for words in a note. It asks, because a note may as well say that nothing hurts."""
 SEVERE_TITLE: Final = tr_noop("Ernstige klacht: bel vandaag nog je huisarts")
 RETURNING_PAIN: Final = tr_noop("Komt pijn in je hoofd of buik steeds terug, bel dan je huisarts.")
 
@@ -53,6 +57,11 @@ GLOOM: Final = tr_noop(
     "Somber zijn hoort niet altijd bij trainen. Duurt het langer dan twee weken, praat met iemand die je "
     "vertrouwt en met je huisarts."
 )
+LOWER_MOOD: Final = tr_noop(
+    "Blijft je stemming langer dan twee weken minder dan gewoon, praat met iemand die je vertrouwt en met je "
+    "huisarts."
+)
+"""The same for answers that are worse than usual without saying "somber"."""
 HELP_NUMBERS: Final = tr_noop(
     "Denk je aan zelfdoding, of wil je nu met iemand praten? Nederland: bel 113 of gratis 0800-0113. "
     "Vlaanderen: bel 1813. In levensgevaar: 112."
@@ -122,6 +131,20 @@ _HURTS: Final = re.compile(
 """An own word that names chest or heart and says that it hurts, in whatever order: "mijn borst doet pijn"."""
 
 
+SOMBRE: Final = 5
+"""The first answer of the scale of mood that says "somber": 4 is "gaat wel"."""
+
+
+def mood_texts(answers: Iterable[Number | None]) -> tuple[str, ...]:
+    """Return the texts beside the answers on which rule MOOD says yes.
+
+    Words on gloom and the help numbers answer a person who wrote "somber". Beside "gaat wel" they would say
+    what nobody wrote; the numbers then stand in the explanation of the signal (``beside_rule``).
+    """
+    sombre = any(answer is not None and answer >= SOMBRE for answer in answers)
+    return (GLOOM, HELP_NUMBERS) if sombre else (LOWER_MOOD,)
+
+
 def beside_rule(rule: str) -> tuple[str, ...]:
     """Return the texts that always stand in the explanation of a rule, whatever its answer."""
     return (GLOOM, HELP_NUMBERS) if rule == "MOOD" else ()
@@ -130,6 +153,13 @@ def beside_rule(rule: str) -> tuple[str, ...]:
 def pain_place(tag: str) -> str:
     """Return the painful place that a tag names, in small letters; empty for any other tag."""
     return tag.removeprefix(PAIN_PREFIX).casefold() if tag.startswith(PAIN_PREFIX) else ""
+
+
+_OTHER_MEANING: Final = re.compile(
+    r"\bbenauwde? (buiten|weer|warm|warmte|hitte|lucht|zaal|ruimte|kamer|kleedkamer|dag|nacht|avond)\b"
+)
+"""Words of URGENT_WORDS in another meaning: close weather."""
+_CLAUSE_ENDS: Final = re.compile(r"[.,;:!?()\n]+")
 
 
 def red_flag(tag: str) -> bool:
@@ -142,11 +172,18 @@ def red_flag(tag: str) -> bool:
 
 
 def urgent_words(text: str) -> bool:
-    """Tell whether a person's own text has one of URGENT_WORDS, or names pain of chest or heart."""
-    plain = " ".join(text.casefold().split())
-    if any(part in plain for part in URGENT_WORDS):
+    """Tell whether a person's own text has one of URGENT_WORDS, or names pain of chest or heart in a clause.
+
+    Words are looked for, and not what they say: "geen pijn op de borst" is found too.
+    """
+    low = text.casefold()
+    plain = _OTHER_MEANING.sub(" ", " ".join(low.split()))
+    if any(part in plain for part in URGENT_WORDS) or "hartpijn" in plain:
         return True
-    return "hartpijn" in plain or bool(_CHEST_OR_HEART.search(plain) and _HURTS.search(plain))
+    if not _CHEST_OR_HEART.search(plain):
+        return False
+    clauses = _CLAUSE_ENDS.split(low)
+    return any(_CHEST_OR_HEART.search(clause) and _HURTS.search(clause) for clause in clauses)
 
 
 def spared(place: str) -> bool:
@@ -154,8 +191,15 @@ def spared(place: str) -> bool:
     return not any(part in place.casefold() for part in NOT_SPARED)
 
 
-def urgent_texts(tags: Collection[str]) -> tuple[str, ...]:
-    """Return the texts that stand beside a day with these tags, most urgent first; usually none."""
+def urgent_texts(tags: Collection[str], notes: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the texts beside a day with these tags and notes, most urgent first; usually none."""
     if SEVERE in tags:
         return (SEVERE_CALL, RED_FLAGS)
-    return (RED_FLAGS,) if any(red_flag(tag) for tag in tags) else ()
+    return (RED_FLAGS,) if flag_title(tags, notes) else ()
+
+
+def flag_title(tags: Collection[str], notes: Collection[str] = ()) -> str:
+    """Return the title of a day with a red flag in its tags or notes; empty without one."""
+    if any(map(red_flag, tags)):
+        return FLAGGED_TITLE
+    return FLAGGED_NOTE_TITLE if any(map(urgent_words, notes)) else ""

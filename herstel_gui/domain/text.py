@@ -114,7 +114,10 @@ class Phrasebook(Protocol):
         """Return the template translated into the language."""
 
     def number(self, number: int | Decimal, decimals: int | None, *, signed: bool) -> str:
-        """Write a number; with ``decimals`` None, write all decimals of the number."""
+        """Write a number; with ``decimals`` None, write all decimals of the number.
+
+        Thousands are grouped as in the language: ``2.730`` in Dutch, ``2,730`` in English.
+        """
 
     def day(self, day: date, *, weekday: bool) -> str:
         """Write a date such as ``zo 22 november`` or, without weekday, ``22 november``."""
@@ -194,15 +197,8 @@ class DutchPhrasebook:
         return source
 
     def number(self, number: int | Decimal, decimals: int | None, *, signed: bool) -> str:
-        """Write the number with a decimal comma and a true minus sign."""
-        value = Decimal(number)
-        if decimals is not None:
-            value = rounded(value, decimals)
-        digits = f"{abs(value):f}"
-        if decimals is None and "." in digits:
-            digits = digits.rstrip("0").rstrip(".")
-        sign = "−" if value < 0 else "+" if signed and value > 0 else ""
-        return sign + digits.replace(".", ",")
+        """Write the number with a decimal comma, points between thousands and a true minus sign."""
+        return written_number(number, decimals, signed=signed, point=",", thousands=".")
 
     def day(self, day: date, *, weekday: bool) -> str:
         """Write the date as ``zo 22 november``, or ``22 november`` without weekday."""
@@ -212,6 +208,20 @@ class DutchPhrasebook:
     def say(self, text: Text) -> str:
         """Return the text as a Dutch string."""
         return say(text, self)
+
+
+def written_number(
+    number: int | Decimal, decimals: int | None, *, signed: bool, point: str, thousands: str
+) -> str:
+    """Write a number with the given decimal sign and separator of thousands, for phrasebooks."""
+    value = Decimal(number)
+    if decimals is not None:
+        value = rounded(value, decimals)
+    whole, _, part = f"{abs(value):,f}".partition(".")
+    if decimals is None:
+        part = part.rstrip("0")
+    sign = "−" if value < 0 else "+" if signed and value > 0 else ""
+    return sign + whole.replace(",", thousands) + (point + part if part else "")
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:

@@ -46,6 +46,9 @@ class Performance(Enum):
     BETTER = "better"
 
 
+OTHER: Final = "other"
+"""The kind of a training of which no kind was chosen."""
+
 KINDS: Final[dict[str, str]] = {
     "running": tr_noop("Hardlopen"),
     "cycling": tr_noop("Fietsen"),
@@ -55,7 +58,7 @@ KINDS: Final[dict[str, str]] = {
     "rowing": tr_noop("Roeien"),
     "walking": tr_noop("Wandelen"),
     "team_sport": tr_noop("Teamsport"),
-    "other": tr_noop("Anders"),
+    OTHER: tr_noop("Anders"),
 }
 """Stored key and Dutch label; any other word from a user or file is stored and shown unchanged."""
 
@@ -85,7 +88,7 @@ class Session:
     id: str
     day: date
     position: int = 0
-    kind: str = "other"
+    kind: str = OTHER
     start: int | None = None
     minutes: Number | None = None
     session_rpe: Number | None = None

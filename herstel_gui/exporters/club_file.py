@@ -12,7 +12,8 @@ from typing import Final
 
 from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.club.week_file import ClubWeek, Load, SharedMeasure
-from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measure import Measure, Number
+from herstel_gui.domain.own_measures import content_of, told
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.training_sessions import DayKind
 
@@ -44,10 +45,17 @@ def _parts(shared: ClubWeek) -> Iterator[tuple[str, str]]:
         yield "participation", _words(shared.participation)
     if shared.paces is not None:
         yield "pace", _words(shared.paces)
-    if shared.measures:
-        yield "measures", "[\n  " + ",\n  ".join(_measure(each, shared) for each in shared.measures) + "\n ]"
+    ours = [_measure(each, shared) for each in shared.measures if each.own is None]
+    if ours:
+        yield "measures", "[\n  " + ",\n  ".join(ours) + "\n ]"
+    # beside the measures, where versions of Herstel without own measures do not look
+    own = [_own(each, each.own) for each in shared.measures if each.own is not None]
+    if own:
+        yield "own_measures", "[\n  " + ",\n  ".join(own) + "\n ]"
     if shared.loads is not None:
         yield "load", _list(map(_load, shared.loads))
+    if shared.plans is not None:
+        yield "plan", _list(_list(json.dumps(kind.value) for kind in day) for day in shared.plans)
     if shared.tags is not None:
         yield "tags", _list(_list(map(_text, words)) for words in shared.tags)
     if shared.notes is not None:
@@ -58,6 +66,24 @@ def _measure(measure: SharedMeasure, shared: ClubWeek) -> str:
     days = _list("null" if value is None else _number(value) for value in measure.days)
     past = f', "past": {_list(map(str, sorted(measure.past)))}' if shared.marks else ""
     return f'{{"measure": {json.dumps(measure.key)}, "days": {days}{past}}}'
+
+
+def _own(shared: SharedMeasure, measure: Measure) -> str:
+    """Return an own measure with its declaration, without what is of the journal alone."""
+    content = content_of(told(measure))
+    said = {key: value for key, value in content.items() if key not in {"asked", "retired", "place"}}
+    parts = [
+        ("measure", json.dumps(shared.key)),
+        *((key, _text_or_other(value)) for key, value in said.items()),
+    ]
+    parts.append(("days", _list("null" if value is None else _number(value) for value in shared.days)))
+    return "{" + ", ".join(f"{json.dumps(key)}: {value}" for key, value in parts) + "}"
+
+
+def _text_or_other(value: object) -> str:
+    if isinstance(value, list):
+        return _list(map(_text_or_other, value))
+    return _text(value) if isinstance(value, str) else json.dumps(value)
 
 
 def _words(days: Iterable[Participation | Pace | None]) -> str:

@@ -5,30 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.club.erasing import KEEP_SAFE
-from herstel_gui.domain.club.wording import club_cell_text, member_words
-from herstel_gui.domain.measure import Duration, Number
-from herstel_gui.domain.text import rounded, say, tr_noop
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
+from herstel_gui.domain.club.wording import club_cell_text, club_figure, member_words
+from herstel_gui.domain.presentation.figures import figure
+from herstel_gui.domain.text import say, tr_noop
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet, figure_cell
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club.table import ClubCell, ClubColumn, ClubRow, ClubTable
+    from collections.abc import Callable
+
+    from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow, ClubTable
     from herstel_gui.domain.text import Phrasebook
 
 WIDTHS: Final = (26, 18, 13)
+_MEMBER: Final = tr_noop("Lid")
+_YES: Final = tr_noop("ja")
+_NO: Final = tr_noop("nee")
 _ABOUT: Final = tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij je grens.")
 
 
 def club_sheet(table: ClubTable, book: Phrasebook) -> Spreadsheet:
     """Return the table as a sheet: members as rows, with the headings on every printed page."""
     title, period = say(table.title, book), say(table.period, book)
-    name = book.template(tr_noop("Lid"))
-    headings = [GridCell(_heading(column, book), look=CellStyle.HEADING) for column in table.columns]
     grid: Grid = [
         [GridCell(title, look=CellStyle.TITLE)],
         [GridCell(period, look=CellStyle.QUIET)],
+        *[[GridCell(say(sentence, book), look=CellStyle.QUIET)] for sentence in table.counts],
         [],
-        [GridCell(name, look=CellStyle.HEADING), *headings],
-        *[_row(row, book) for row in table.rows],
+        *(_season(table, book) if table.season else _members(table, book)),
         [],
         [GridCell(book.template(KEEP_SAFE), look=CellStyle.STRONG)],
         [GridCell(book.template(_ABOUT), look=CellStyle.QUIET)],
@@ -38,8 +41,42 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Spreadsheet:
         name=book.template(tr_noop("Club")),
         grid=grid,
         widths=WIDTHS,
-        one_page=False,
     )
+
+
+def _members(table: ClubTable, book: Phrasebook) -> Grid:
+    return [_headings(table, book.template(_MEMBER), book), *(_row(row, book) for row in table.rows)]
+
+
+def _season(table: ClubTable, book: Phrasebook) -> Grid:
+    """Return the weeks of a season three times: loads as numbers, answers, and what was sent."""
+    parts: tuple[tuple[str, Callable[[ClubCell], GridCell]], ...] = (
+        (tr_noop("Belasting"), _load),
+        (tr_noop("Meetrainen"), lambda cell: GridCell(_joined(cell, book) or None)),
+        (tr_noop("Gestuurd"), lambda cell: GridCell(book.template(_YES if cell.sent else _NO))),
+    )
+    grid: Grid = []
+    for name, make in parts:
+        rows = [
+            [GridCell(member_words(row.member, book)), *(make(cell) for cell in row.cells)]
+            for row in table.rows
+        ]
+        grid += [[]] if grid else []
+        grid += [_headings(table, f"{book.template(_MEMBER)} · {book.template(name)}", book), *rows]
+    return grid
+
+
+def _headings(table: ClubTable, name: str, book: Phrasebook) -> list[GridCell]:
+    headings = [GridCell(_heading(column, book), look=CellStyle.HEADING) for column in table.columns]
+    return [GridCell(name, look=CellStyle.HEADING), *headings]
+
+
+def _load(cell: ClubCell) -> GridCell:
+    return GridCell() if cell.value is None else figure_cell(figure(None, cell.value))
+
+
+def _joined(cell: ClubCell, book: Phrasebook) -> str:
+    return ", ".join(book.template(word) for word in cell.words)
 
 
 def _row(row: ClubRow, book: Phrasebook) -> list[GridCell]:
@@ -47,22 +84,11 @@ def _row(row: ClubRow, book: Phrasebook) -> list[GridCell]:
 
 
 def _cell(cell: ClubCell, book: Phrasebook) -> GridCell:
+    if cell.day is not None:
+        return GridCell(cell.day, NumberFormat.DAY)
     if cell.value is None:
         return GridCell(None if cell.empty else club_cell_text(cell, book))
-    value = rounded_to(cell.value)
-    look = CellStyle.WARNED if cell.past else CellStyle.PLAIN
-    return GridCell(value, _form(cell, value), look, right=True)
-
-
-def _form(cell: ClubCell, value: Number) -> NumberFormat:
-    if cell.measure is not None and isinstance(cell.measure.kind, Duration):
-        return NumberFormat.DURATION
-    return NumberFormat.TENTHS if cell.mean or value != int(value) else NumberFormat.WHOLE
-
-
-def rounded_to(value: Number) -> Number:
-    """Return a number rounded to three decimals."""
-    return value if isinstance(value, int) else rounded(value, 3).normalize()
+    return figure_cell(club_figure(cell), CellStyle.WARNED if cell.past else CellStyle.PLAIN)
 
 
 def _heading(column: ClubColumn, book: Phrasebook) -> str:

@@ -15,7 +15,7 @@ from typing import Final
 
 from herstel_gui.application.input_parsing import format_clock, format_number, format_value
 from herstel_gui.domain.day import TAGS, DayRecord
-from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.measures import DECLARED, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session, day_load
@@ -26,23 +26,25 @@ _FORMULA = re.compile(r"[=+\-@\t\r\n]")
 _HARMLESS = re.compile(r"[+\-]?[\d .,:()/-]+", re.ASCII)
 """A number or a telephone number, which spreadsheet programs do not calculate."""
 
-HEADER: Final = (
-    "Datum", *(measure.label for measure in MEASURES), "Dag", "Trainingen", "Belasting", "Meetrainen",
-    "Bijzonderheden", "Notitie",
-)  # fmt: skip
+
+def header(measures: MeasureList = DECLARED) -> tuple[str, ...]:
+    """Return the names of the columns for the measures of a journal."""
+    labels = (measure.label for measure in measures)
+    return "Datum", *labels, "Dag", "Trainingen", "Belasting", "Meetrainen", "Bijzonderheden", "Notitie"
 
 
 def written(content: JournalContent) -> Iterator[str]:
     """Yield the lines of the table, the header first."""
     zone = zone_named(content.surroundings.zone)
-    yield _line(HEADER)
+    measures = content.surroundings.measures
+    yield _line(header(measures))
     for record in content.days.values():
-        yield _line(_row(record, zone))
+        yield _line(_row(record, measures, zone))
 
 
-def _row(record: DayRecord, zone: tzinfo) -> Iterator[str]:
+def _row(record: DayRecord, measures: MeasureList, zone: tzinfo) -> Iterator[str]:
     yield record.day.isoformat()
-    for measure in MEASURES:
+    for measure in measures:
         reading = record.effective(measure.key)
         value = None if reading is None else reading.value
         if measure == SLEEP_DURATION:

@@ -78,6 +78,8 @@ def _dumped(value: Json) -> str:
             return "{" + ", ".join(f"{_text(key)}: {_dumped(part)}" for key, part in value.items()) + "}"
         case list():
             return "[" + ", ".join(_dumped(part) for part in value) + "]"
+        case None:
+            return "null"
         case bool():
             return "true" if value else "false"
         case str():

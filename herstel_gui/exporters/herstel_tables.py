@@ -15,8 +15,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from herstel_gui.application.table_columns import COLUMNS, DAYS, MARK, NIGHTS, READINGS, TAGS, TRAININGS, ZONE
+from herstel_gui.application.table_columns import (
+    COLUMNS,
+    DAYS,
+    MARK,
+    NIGHTS,
+    OWN_MEASURES,
+    OWN_VALUES,
+    READINGS,
+    TAGS,
+    TRAININGS,
+    ZONE,
+)
 from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.measures import OWN
 from herstel_gui.exporters.content import JournalContent
 from herstel_gui.exporters.json_entries import Json, beside_json, session_json, value_json
 
@@ -45,8 +57,10 @@ def tables(content: JournalContent) -> dict[str, list[Row]]:
     for record in content.days.values():
         _add_day(rows, record)
     for name, listed in beside_json(content.surroundings).items():
-        if name in rows:
+        if name in rows and name != OWN_MEASURES:
             rows[name] += [each if isinstance(each, dict) else {"date": each} for each in listed]
+    own = content.surroundings.own_measures
+    rows[OWN_MEASURES] += [{"key": each.key, "declaration": each.content} for each in own]
     rows[ZONE].append({"zone": content.surroundings.zone})
     return rows
 
@@ -61,6 +75,11 @@ def _add_day(rows: dict[str, list[Row]], record: DayRecord) -> None:
             held = {key: value for key, value in values.items() if key in COLUMNS[table]}
             if held:
                 rows[table].append({**date, "source": source, **held})
+        rows[OWN_VALUES] += [
+            {**date, "source": source, "measure": key, "value": value}
+            for key, value in values.items()
+            if key.startswith(OWN)
+        ]
     rows[TRAININGS] += [{**date, **session_json(session)} for session in record.sessions]
     about: dict[str, Json] = {}
     if record.kind is not None:

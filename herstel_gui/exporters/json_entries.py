@@ -19,6 +19,7 @@ from herstel_gui.application.changes import (
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -29,12 +30,13 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.own_measures import OwnMeasure, content_of
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
 
-Json: TypeAlias = "str | bool | int | Decimal | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | bool | int | Decimal | list[Json] | dict[str, Json] | None"
 
 
 def day_json(record: DayRecord) -> dict[str, Json]:
@@ -93,11 +95,13 @@ def beside_json(surroundings: Surroundings) -> dict[str, list[Json]]:
         "recovery_weeks": [entry_json(week) for week in surroundings.recovery_weeks],
         "discussed": [day.isoformat() for day in surroundings.discussed],
         "confirmed": [entry_json(each) for each in surroundings.confirmed],
+        "context": [entry_json(told) for told in surroundings.context],
         "exclusions": [entry_json(exclusion) for exclusion in surroundings.exclusions],
         "baseline_restarts": [entry_json(restart) for restart in surroundings.restarts],
         "answers": [entry_json(answer) for answer in surroundings.answers],
         "sources": [entry_json(known) for known in surroundings.sources],
         "source_orders": [entry_json(order) for order in surroundings.source_orders],
+        "own_measures": [entry_json(own) for own in surroundings.own_measures],
         "planned_days": [entry_json(planned) for planned in surroundings.planned],
         "planned_trainings": [entry_json(training) for training in surroundings.trainings],
         "planned_periods": [entry_json(period) for period in surroundings.periods],
@@ -117,6 +121,7 @@ def kind_of(entry: Entry) -> str:
         RecoveryWeek: "recovery_week",
         Discussion: "discussed",
         ConfirmedReading: "confirmed",
+        ContextEntry: "context",
         Exclusion: "exclusion",
         BaselineRestart: "baseline_restart",
         EpisodeAnswer: "answer",
@@ -126,7 +131,9 @@ def kind_of(entry: Entry) -> str:
         FollowUp: "follow_up",
         KnownSource: "source",
         SourceOrder: "source_order",
+        PersonalSetting: "setting",
         ImportBatch: "import",
+        OwnMeasure: "own_measure",
     }[type(entry)]
 
 
@@ -145,7 +152,7 @@ def entry_json(entry: Entry) -> dict[str, Json]:
             return {"date": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return {"date": entry.day.isoformat(), "participation": entry.answer.value}
-        case KnownSource() | SourceOrder() | ImportBatch():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
             return _bookkeeping(entry)
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _plan(entry)
@@ -154,7 +161,13 @@ def entry_json(entry: Entry) -> dict[str, Json]:
 
 
 def _beside_the_days(
-    entry: RecoveryWeek | Discussion | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
+    entry: RecoveryWeek
+    | Discussion
+    | ConfirmedReading
+    | ContextEntry
+    | Exclusion
+    | BaselineRestart
+    | EpisodeAnswer,
 ) -> dict[str, Json]:
     match entry:
         case RecoveryWeek():
@@ -163,6 +176,8 @@ def _beside_the_days(
             return {"date": entry.day.isoformat()}
         case ConfirmedReading():
             return {"date": entry.day.isoformat(), "measure": entry.measure, "source": entry.source}
+        case ContextEntry():
+            return {"date": entry.day.isoformat(), "topic": entry.topic, "text": entry.text}
         case Exclusion():
             return {"date": entry.day.isoformat(), "measure": entry.measure}
         case BaselineRestart():
@@ -210,7 +225,9 @@ def _plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> dic
     return {key: value for key, value in content.items() if value is not None}
 
 
-def _bookkeeping(entry: KnownSource | SourceOrder | ImportBatch) -> dict[str, Json]:
+def _bookkeeping(
+    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
+) -> dict[str, Json]:
     match entry:
         case KnownSource():
             uses: list[Json] = [
@@ -220,8 +237,12 @@ def _bookkeeping(entry: KnownSource | SourceOrder | ImportBatch) -> dict[str, Js
             return {"source": entry.source, "uses": uses, **({"answers": answers} if answers else {})}
         case SourceOrder():
             return {"measure": entry.measure, "sources": list(entry.sources)}
+        case PersonalSetting():
+            return {"name": entry.name, "value": entry.value}
         case ImportBatch():
             return {"id": entry.id, "maker": entry.maker, "label": entry.label, "new": entry.new}
+        case OwnMeasure():
+            return {"key": entry.key, **{k: v for k, v in content_of(entry).items() if k != "key"}}
 
 
 def clock_text(minutes: int, offset: int | None = None) -> str:

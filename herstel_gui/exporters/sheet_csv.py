@@ -33,6 +33,8 @@ written_with_points = partial(written, point=True)
 
 def _lines(sheet: Spreadsheet, *, point: bool) -> Iterator[str]:
     for row in sheet.grid:
+        if any(cell.explains_marks for cell in row):
+            continue
         out = io.StringIO()
         writer = csv.writer(out, delimiter="," if point else ";", lineterminator="\r\n")
         writer.writerow([plain(cell, point=point) for cell in row])
@@ -52,5 +54,5 @@ def plain(cell: GridCell, *, point: bool = False) -> str:
         case number if cell.form in {NumberFormat.DURATION, NumberFormat.CLOCK}:
             return hours_and_minutes(number)
         case number:
-            digits = f"{Decimal(number):f}"
+            digits = f"{Decimal(number):.1f}" if cell.form is NumberFormat.TENTHS else f"{Decimal(number):f}"
             return digits if point else digits.replace(".", ",")

@@ -6,12 +6,14 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any, Final
 
+from herstel_gui.domain.presentation.marks import PAST
 from herstel_gui.exporters.sheet import FORMULA, CellStyle, GridCell, NumberFormat, Spreadsheet
 
 _MINUTES: Final = 24 * 60
 _NUMBERS: Final = {
     NumberFormat.WHOLE: "#,##0",
-    NumberFormat.TENTHS: "0.0",
+    NumberFormat.TENTHS: "#,##0.0",
+    NumberFormat.EXACT: "General",
     NumberFormat.DURATION: "[h]:mm",
     NumberFormat.CLOCK: "hh:mm",
     NumberFormat.DAY: "ddd d",
@@ -26,6 +28,8 @@ _LOOKS: Final[dict[CellStyle, dict[str, object]]] = {
     CellStyle.STRONG: {"bold": True},
 }
 A4, LETTER = 9, 1
+LINE: Final = 15
+"""The height of a line in points."""
 
 
 def written(sheet: Spreadsheet) -> list[bytes]:
@@ -47,10 +51,14 @@ def _fill(workbook: Any, page: Any, sheet: Spreadsheet) -> None:  # noqa: ANN401
     formats: dict[tuple[object, ...], Any] = {}
     for row, cells in enumerate(sheet.grid):
         for column, cell in enumerate(cells):
-            key = (cell.form, cell.look, cell.right, _risky(cell))
+            key = (cell.form, cell.look, cell.right, cell.wrap, _risky(cell))
             if key not in formats:
                 formats[key] = workbook.add_format(_format(cell))
+            if cell.wide and sheet.columns > 1:
+                page.merge_range(row, column, row, sheet.columns - 1, "", formats[key])
             _write(page, row, column, cell, formats[key])
+        if (lines := sheet.lines(row)) > 1:
+            page.set_row(row, lines * LINE)
 
 
 def _lay_out(page: Any, sheet: Spreadsheet) -> None:  # noqa: ANN401  # no types
@@ -62,18 +70,20 @@ def _lay_out(page: Any, sheet: Spreadsheet) -> None:  # noqa: ANN401  # no types
     if sheet.landscape:
         page.set_landscape()
     page.set_paper(A4 if sheet.a4 else LETTER)
-    page.fit_to_pages(1, int(sheet.one_page))
-    if not sheet.one_page:
-        page.repeat_rows(head)
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(head)
+    page.set_footer("&C&P / &N")
 
 
 def _format(cell: GridCell) -> dict[str, object]:
     number = _NUMBERS.get(cell.form)
     properties = dict(_LOOKS[cell.look])
     if number:
-        properties["num_format"] = f'"▲ "{number}' if cell.look is CellStyle.WARNED else number
+        properties["num_format"] = f'"{PAST} "{number}' if cell.look is CellStyle.WARNED else number
     if cell.right:
         properties["align"] = "right"
+    if cell.wrap:
+        properties |= {"text_wrap": True, "valign": "top"}
     if _risky(cell):
         properties["quote_prefix"] = True
     return properties

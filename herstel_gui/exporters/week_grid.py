@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity
-from herstel_gui.domain.text import rounded, say, tr_noop
+from herstel_gui.domain.presentation.figures import figure
+from herstel_gui.domain.presentation.marks import PAST, PAST_MEANS
+from herstel_gui.domain.text import say, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.options import Paper
-from herstel_gui.domain.week.table import SECTIONS, WeekCell, WeekRow, WeekTable
-from herstel_gui.domain.week.wording import capital, cell_text, finding_words, full_day
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet
+from herstel_gui.domain.week.table import WeekCell, WeekRow, WeekTable, in_sections
+from herstel_gui.domain.week.wording import (
+    badge_text,
+    cell_text,
+    finding_words,
+    full_day,
+    level_text,
+    total_figure,
+    usual_figure,
+)
+from herstel_gui.exporters.sheet import (
+    CellStyle,
+    Grid,
+    GridCell,
+    NumberFormat,
+    Spreadsheet,
+    figure_cell,
+    text_rows,
+)
 
 if TYPE_CHECKING:
     from herstel_gui.domain.text import Phrasebook
@@ -40,9 +55,10 @@ def week_grid(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
     columns = [column for column in columns_of(chosen, options, book) if column.key != "trend"]
     grid = [*_head(chosen, options, book), _headings(chosen, columns)]
     rows = [row for row in chosen.rows if row.in_table]
-    for section, listed in groupby(rows, key=lambda row: row.section):
-        band = GridCell(book.template(SECTIONS[section]), look=CellStyle.BAND)
-        grid.append([band, *[GridCell(look=CellStyle.BAND)] * (len(columns) - 1)])
+    for name, listed in in_sections(rows):
+        if name:
+            band = GridCell(book.template(name), look=CellStyle.BAND)
+            grid.append([band, *[GridCell(look=CellStyle.BAND)] * (len(columns) - 1)])
         grid += [[_cell(row, column, book) for column in columns] for row in listed]
     return [*grid, *_notes(chosen, book)]
 
@@ -52,7 +68,7 @@ def _head(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
     return [
         [GridCell(say(table.title, book), look=CellStyle.TITLE)],
         [GridCell(" · ".join(part for part in parts if part), look=CellStyle.QUIET)],
-        [GridCell(capital(say(table.badge, book)), look=CellStyle.STRONG)],
+        [GridCell(badge_text(table, book), look=CellStyle.STRONG)],
         [],
     ]
 
@@ -71,8 +87,7 @@ def _cell(row: WeekRow, column: Column, book: Phrasebook) -> GridCell:
     if column.day is not None:
         return _day_cell(row, row.cells[column.day], book)
     if column.key in {"total", "usual"}:
-        value = row.total if column.key == "total" else row.usual
-        return GridCell(_short(value), _mean_form(row), right=True)
+        return figure_cell(total_figure(row) if column.key == "total" else usual_figure(row))
     text = column_text(row, column, book)
     if column.key == "label" and row.ends:
         # where a 7 is bad although the name sounds good
@@ -82,35 +97,14 @@ def _cell(row: WeekRow, column: Column, book: Phrasebook) -> GridCell:
 
 def _day_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> GridCell:
     look = CellStyle.WARNED if cell.rule else CellStyle.PLAIN
-    if cell.words:
-        words = ", ".join(book.template(word) for word in cell.words)
-        return GridCell(words, look=look, right=True)
+    if cell.mark is not None:
+        return GridCell(level_text(cell, book), look=look, right=True, wrap=True)
+    if cell.words or cell.texts:
+        return GridCell(cell_text(row, cell, book), look=look, right=True, wrap=True)
     if cell.doubtful:
         # words, so that a mean computed in the spreadsheet program leaves it out
         return GridCell(cell_text(row, cell, book), look=look, right=True)
-    return GridCell(cell.value, _form(row), look, right=True)
-
-
-def _form(row: WeekRow) -> NumberFormat:
-    match row.measure.kind if row.measure else None:
-        case Duration():
-            return NumberFormat.DURATION
-        case ClockTime():
-            return NumberFormat.CLOCK
-        case Quantity() if any(cell.value != int(cell.value) for cell in row.cells if cell.value is not None):
-            return NumberFormat.TENTHS
-        case _:
-            return NumberFormat.WHOLE
-
-
-def _mean_form(row: WeekRow) -> NumberFormat:
-    if row.measure is None:
-        return NumberFormat.WHOLE
-    return NumberFormat.DURATION if isinstance(row.measure.kind, Duration) else NumberFormat.TENTHS
-
-
-def _short(value: Number | None) -> Number | None:
-    return None if value is None else rounded(Decimal(value), 3).normalize()
+    return figure_cell(None if cell.value is None else figure(row.measure, cell.value), look)
 
 
 def _notes(table: WeekTable, book: Phrasebook) -> Grid:
@@ -125,7 +119,14 @@ def _notes(table: WeekTable, book: Phrasebook) -> Grid:
     ):
         if lines:
             grid += [[], [GridCell(book.template(title), look=CellStyle.STRONG)]]
-            grid += [[GridCell(line)] for line in lines]
-    about = book.template(tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij de grens."))
-    note = f" {say(table.doubt_note, book)}" if table.doubt_note else ""
-    return [*grid, [], [GridCell(about + note, look=CellStyle.QUIET)]]
+            grid += [row for line in lines for row in text_rows(line)]
+    about = book.template(tr_noop("Ter informatie; vervangt geen medisch advies."))
+    marks = GridCell(
+        f"{PAST} = {book.template(PAST_MEANS)}.",
+        look=CellStyle.QUIET,
+        wrap=True,
+        wide=True,
+        explains_marks=True,
+    )
+    doubts = text_rows(say(table.doubt_note, book), CellStyle.QUIET) if table.doubt_note else []
+    return [*grid, [], *text_rows(about, CellStyle.QUIET), [marks], *doubts]

@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -32,15 +34,17 @@ from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import ClockTime, Number, accept
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.own_measures import MAX_CONTENT, OwnMeasure, canonical, told
 from herstel_gui.domain.participation import Participation
-from herstel_gui.domain.plain_text import Cleaned, cleaned
+from herstel_gui.domain.plain_text import Cleaned, cleaned, visible
+from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.importers.base import shortened
 from herstel_gui.importers.json_files import load_json
-from herstel_gui.importers.json_values import as_measure_key, as_number, as_object, as_text, as_word
+from herstel_gui.importers.json_values import as_number, as_object, as_own_key, as_text, as_word
 from herstel_gui.regular_files import open_regular, read_regular
 
 MAX_BYTES: Final = 1_000_000
@@ -79,12 +83,35 @@ _OLDER_ONE: Final = tr_noop(
     "Uit {name}, van een oudere Herstel, is weggelaten wat een club niet hoort te zien, zoals ziek, "
     "klachten, gewicht of stemming. In het bestand zelf staat het nog: wis het als je het niet meer gebruikt."
 )
+_NEWER_PARTS: Final = tr_noop(
+    "Uit {n} weekbestanden is overgeslagen wat deze Herstel niet kent: {parts}. De rest telt mee. Een "
+    "nieuwere Herstel kan het lezen."
+)
+_NEWER_PARTS_ONE: Final = tr_noop(
+    "Uit {name} is overgeslagen wat deze Herstel niet kent: {parts}. De rest telt mee. Een nieuwere Herstel "
+    "kan het lezen."
+)
+_MANY: Final = {
+    _NOT_OPENED: tr_noop("{n} bestanden kunnen niet gelezen worden: {names}."),
+    _NOT_WHOLE: tr_noop("{n} weekbestanden zijn beschadigd of niet compleet: {names}. Vraag ze opnieuw."),
+    _NO_WEEK: tr_noop("{n} bestanden zijn geen weekbestand van Herstel: {names}."),
+    _NEWER: tr_noop(
+        "{n} weekbestanden komen uit een nieuwere Herstel: {names}. Installeer die en open ze daarmee."
+    ),
+}
+"""The sentence for several files that were refused for one reason."""
+_KEYS: Final = frozenset(
+    ("format", "version", "club", "member", "member_id", "week", "written", "participation", "pace", "levels",
+     "measures", "own_measures", "load", "plan", "tags", "notes")
+)  # fmt: skip
+MOST_PARTS: Final = 6
 _TAG_LABELS: Final = frozenset(TAGS[tag] for tag in SHARED_TAGS)
 _NOT_ALL: Final = tr_noop(
     "Na {limit} weekbestanden is Herstel gestopt: {n} andere zijn niet gelezen. Open ze apart."
 )
 
 _T = TypeVar("_T")
+_E = TypeVar("_E", bound=Enum)
 
 
 def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _total: None) -> ClubReading:
@@ -95,6 +122,7 @@ def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _t
     refused: list[Refused] = []
     remarks: list[Text] = []
     reduced: list[str] = []
+    newer: dict[str, dict[str, None]] = {}
     if len(every) > MAX_FILES:
         remarks.append(Text(_NOT_ALL, limit=MAX_FILES, n=len(every) - MAX_FILES))
     for number, path in enumerate(listed):
@@ -103,16 +131,27 @@ def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _t
         try:
             shared, texts = _read(path)
         except UnusableFileError as error:
-            refused.append(Refused(path.name, error.text))
+            refused.append(Refused(path.name, error.text, _MANY.get(error.text.template, "")))
             continue
         files.append(ClubFile(path.name, shared, str(path.absolute())))
         reduced += [path.name] if texts.private else []
+        newer |= {path.name: texts.unknown} if texts.unknown else {}
         remark = Cleaned("", tuple(texts.removed)).said
         remarks += [Text(_CLEANED, name=path.name, what=remark)] if remark is not None else []
     progress(len(listed), len(listed))
     if reduced:
         remarks.append(Text(_OLDER_ONE if len(reduced) == 1 else _OLDER, n=len(reduced), name=reduced[0]))
-    return ClubReading(tuple(files), tuple(refused), tuple(remarks))
+    return ClubReading(tuple(files), tuple(refused), (*remarks, *_skipped(newer)))
+
+
+def _skipped(newer: Mapping[str, Iterable[str]]) -> list[Text]:
+    """Return a sentence with the parts that only a newer Herstel knows; files by name, with their parts."""
+    if not newer:
+        return []
+    parts = list(dict.fromkeys(part for found in newer.values() for part in found))
+    listed = ", ".join(parts[:MOST_PARTS]) + (", …" if len(parts) > MOST_PARTS else "")
+    template = _NEWER_PARTS_ONE if len(newer) == 1 else _NEWER_PARTS
+    return [Text(template, n=len(newer), name=next(iter(newer)), parts=listed)]
 
 
 def club_files_in(paths: Iterable[Path]) -> list[Path]:
@@ -187,13 +226,21 @@ def _begins_as_ours(path: Path) -> bool:
 
 @dataclass(slots=True)
 class _Texts:
-    """Cleans texts; ``removed`` collects the names of removed characters.
+    """Collects what was left out of one file, and cleans its texts.
 
-    ``private`` becomes True when something was left out that no week file of this version holds.
+    ``removed`` collects the names of removed characters. ``private`` becomes True when something was left
+    out that no week file of this version holds.
     """
 
     removed: dict[str, None] = field(default_factory=dict)
     private: bool = False
+    unknown: dict[str, None] = field(default_factory=dict)
+    """Names of measures, columns and words that this version does not know, and therefore skips."""
+
+    def skip(self, name: object) -> None:
+        """Note a part that this version does not know; of a hostile file only the first parts."""
+        if len(self.unknown) <= MOST_PARTS:
+            self.unknown[f"‘{visible(shortened(name))}’"] = None
 
     def name(self, value: object) -> str:
         return " ".join(self.plain(value, MAX_WORDS).split())
@@ -219,7 +266,12 @@ class _Texts:
 
 
 def _week(content: Mapping[str, object], texts: _Texts) -> ClubWeek:
-    measures = tuple(_measure(as_object(each)) for each in _list(content.get("measures", []), "measures"))
+    listed = _list(content.get("measures", []), "measures")
+    read = (_measure(as_object(each), texts) for each in listed)
+    own = (_own(as_object(each), texts) for each in _list(content.get("own_measures", []), "own_measures"))
+    measures = tuple(measure for measure in (*read, *own) if measure is not None)
+    for key in content.keys() - _KEYS:
+        texts.skip(key)
     keys = [measure.key for measure in measures]
     for key in keys:
         if keys.count(key) > 1:
@@ -231,25 +283,40 @@ def _week(content: Mapping[str, object], texts: _Texts) -> ClubWeek:
         week=_named_week(content.get("week")),
         written=_moment(content.get("written")),
         measures=tuple(measure for measure in measures if measure.key not in NEVER_SHARED),
-        participation=_seven(content, "participation", _participation),
+        participation=_seven(
+            content, "participation", lambda each: _word(Participation, each, texts, "participation")
+        ),
         paces=_paces(content, texts),
-        marks=any("past" in as_object(each) for each in _list(content.get("measures", []), "measures")),
-        loads=_seven(content, "load", _load),
+        marks=any("past" in as_object(each) for each in listed),
+        loads=_seven(content, "load", lambda each: _load(each, texts)),
         tags=_seven(content, "tags", texts.tags),
         notes=_seven(content, "notes", texts.note),
         member_id=_member_id(content.get("member_id", "")),
+        plans=_seven(content, "plan", lambda each: _plan(each, texts)),
     )
 
 
-def _participation(value: object) -> Participation | None:
-    return None if value is None else as_word(Participation, value)
+def _word(kind: type[_E], value: object, texts: _Texts, column: str) -> _E | None:
+    """Return a word of an enumeration; None for null, and for a well-formed word of a newer version.
+
+    Only the column of such a word is said: the word itself may be one that no club should hear.
+    """
+    if isinstance(value, str) and re.fullmatch(r"[a-z][a-z_]{0,39}", value) and value not in _values(kind):
+        texts.skip(column)
+        return None
+    return None if value is None else as_word(kind, value)
+
+
+@cache
+def _values(kind: type[Enum]) -> frozenset[object]:
+    return frozenset(word.value for word in kind)
 
 
 def _paces(content: Mapping[str, object], texts: _Texts) -> tuple[Pace | None, ...] | None:
     """Return the words of the days; the levels of files of older versions become these words."""
     levels = _seven(content, "levels", lambda each: None if each is None else as_word(Level, each))
     texts.private |= levels is not None
-    paces = _seven(content, "pace", lambda each: None if each is None else as_word(Pace, each))
+    paces = _seven(content, "pace", lambda each: _word(Pace, each, texts, "pace"))
     if paces is None and levels is not None:
         return tuple(map(pace_of, levels))
     return paces
@@ -271,8 +338,12 @@ def _list(value: object, key: str) -> list[object]:
     return value
 
 
-def _measure(content: Mapping[str, object]) -> SharedMeasure:
-    key = as_measure_key(content.get("measure"))
+def _measure(content: Mapping[str, object], texts: _Texts) -> SharedMeasure | None:
+    """Return a measure of the file; None for one that this version does not know."""
+    key = as_text(content.get("measure"))
+    if key not in BY_KEY:
+        texts.skip(key)
+        return None
     measure = BY_KEY[key]
     if isinstance(measure.kind, ClockTime):
         raise RefusedValueError(Text(_SEVEN, key=key))
@@ -286,21 +357,42 @@ def _measure(content: Mapping[str, object]) -> SharedMeasure:
     return SharedMeasure(key, days, frozenset(map(_place, _list(content.get("past", []), "past"))))
 
 
+def _own(content: Mapping[str, object], texts: _Texts) -> SharedMeasure | None:
+    """Return an own measure of the file with its declaration; None for a kind that this version lacks."""
+    key = as_own_key(content.get("measure"))
+    said = {name: each for name, each in content.items() if name not in {"measure", "days"}}
+    if isinstance(said.get("label"), str):
+        said["label"] = texts.name(said["label"])
+    entry = OwnMeasure(key, canonical(said))
+    measure = entry.measure
+    if measure is None or isinstance(measure.kind, ClockTime) or len(entry.content) > MAX_CONTENT:
+        texts.skip(key)
+        return None
+    days = _seven(content, "days", lambda each: None if each is None else accept(measure, as_number(each)))
+    if days is None:
+        raise RefusedValueError(Text(_SEVEN, key=key))
+    return SharedMeasure(key, days, own=told(measure).measure)
+
+
 def _place(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < DAYS:
         raise RefusedValueError(Text(_NO_PLACE, text=shortened(value)))
     return value
 
 
-def _load(value: object) -> Load:
-    if value is None:
-        return None
-    if isinstance(value, str):
-        return as_word(DayKind, value)
+def _load(value: object, texts: _Texts) -> Load:
+    if value is None or isinstance(value, str):
+        return _word(DayKind, value, texts, "load")
     load = as_number(value)
     if not 0 <= load <= MAX_LOAD:
         raise RefusedValueError(Text(_NO_LOAD, text=shortened(value)))
     return load
+
+
+def _plan(value: object, texts: _Texts) -> tuple[PlanKind, ...]:
+    """Return the planned kinds of a day, each once, without the words of a newer version."""
+    kinds = (_word(PlanKind, each, texts, "plan") for each in _list(value, "plan"))
+    return tuple(dict.fromkeys(kind for kind in kinds if kind is not None))
 
 
 def _member_id(value: object) -> str:

@@ -77,6 +77,7 @@ class _Series:
     group: Text | None = None
     remark: Text | None = None
     chosen: bool = True
+    declared: Measure | None = None
     samples: defaultdict[date, list[_Sample]] = field(default_factory=lambda: defaultdict(list))
 
 
@@ -121,6 +122,12 @@ class Days:
             self._about[key] = Stream(source, measure, 0, None, None, taken, group, remark, chosen)
         return key
 
+    def own_stream(self, source: Source, measure: Measure) -> str:
+        """Declare a stream of an own measure, of which a zero is a value, and return its key for ``add``."""
+        key = stream_key(source.key, measure.key)
+        self._series.setdefault(key, _Series(source, measure.key, Reduce.LAST, declared=measure))
+        return key
+
     def add(
         self,
         stream: str,
@@ -137,8 +144,8 @@ class Days:
         """
         step()
         series = self._series[stream]
-        clock = series.measure in _CLOCKS
-        if value is None or (value == MISSING_VALUE and not clock):
+        zero_counts = series.measure in _CLOCKS or series.declared is not None
+        if value is None or (value == MISSING_VALUE and not zero_counts):
             return
         series.samples[day].append((moment, value, offset, place))
 
@@ -214,7 +221,7 @@ class Days:
 
     @staticmethod
     def _reduce(collector: EntryCollector, key: str, series: _Series, selection: Selection) -> None:
-        measure, source = BY_KEY[series.measure], series.source.key
+        measure, source = series.declared or BY_KEY[series.measure], series.source.key
         stored: dict[Number, Number] = {}
         for day in sorted(series.samples):
             if not selection.takes(key, day):

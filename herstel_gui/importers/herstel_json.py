@@ -26,18 +26,21 @@ from herstel_gui.domain.day import (
     DAY_KIND,
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
     RecoveryWeek,
 )
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, OWN
 from herstel_gui.domain.night_length import zone_named
+from herstel_gui.domain.own_measures import OwnMeasure, canonical
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
+from herstel_gui.domain.report.context import TOPICS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.importers.base import HEAD, EntryCollector, nothing_in, shortened
@@ -53,6 +56,8 @@ from herstel_gui.importers.json_values import (
     as_measure_key,
     as_number_or_none,
     as_object,
+    as_own_key,
+    as_own_value,
     as_text,
     as_value,
     as_word,
@@ -83,6 +88,7 @@ _DOUBTFUL: Final = tr_noop(
 _NOT_A_DAY: Final = tr_noop("Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen.")
 _NOT_A_LIST: Final = tr_noop("Hier hoort een lijst; dit is overgeslagen.")
 _BACKWARDS: Final = tr_noop("Deze herstelweek eindigt voor hij begint.")
+_TOO_DEEP: Final = tr_noop("Deze eigen meting is te diep genest en is overgeslagen.")
 _NO_HISTORY: Final = tr_noop(
     "In dit bestand staan ook {n} eerdere waarden met hun tijdstip. Die zijn om na te lezen; Herstel neemt "
     "alleen over wat het laatst gold."
@@ -92,8 +98,9 @@ _UNKNOWN_ZONE: Final = tr_noop("‘{text}’ is geen tijdzone die Herstel kent."
 _GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"measures"\s*:\s*\[')
 """The begin of a file of GoldenCheetah, whose first key is ours too."""
 _OUR_KEYS: Final = (
-    "format|version|zone|days|recovery_weeks|discussed|confirmed|exclusions|baseline_restarts|answers|"
-    "planned_days|planned_trainings|planned_periods|follow_ups|sources|source_orders|settings|history"
+    "format|version|zone|days|recovery_weeks|discussed|confirmed|context|exclusions|baseline_restarts|answers|"
+    "planned_days|planned_trainings|planned_periods|follow_ups|sources|source_orders|own_measures|"
+    "settings|history"
 )
 
 
@@ -170,6 +177,7 @@ class _Reading:
         self._all(content, "recovery_weeks", self._recovery_week)
         self._all(content, "discussed", self._discussed)
         self._all(content, "confirmed", self._confirmed)
+        self._all(content, "context", self._context)
         self._all(content, "exclusions", self._exclusion)
         self._all(content, "baseline_restarts", self._restart)
         self._all(content, "answers", self._answer)
@@ -180,6 +188,7 @@ class _Reading:
         self._all(content, "follow_ups", plans.follow_up)
         self._all(content, "sources", self._known_source)
         self._all(content, "source_orders", self._source_order)
+        self._all(content, "own_measures", self._own_measure)
         if content.get("settings") is not None:
             self._try("settings", partial(self._settings, content["settings"]))
 
@@ -233,6 +242,9 @@ class _Reading:
         if key in ACTIONS:
             self._action(day, key, fields)
             return
+        if key.startswith(OWN):
+            self._own_reading(day, key, fields)
+            return
         measure = BY_KEY.get(key)
         if measure is None:
             raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(fields.get("measure"))))
@@ -248,6 +260,13 @@ class _Reading:
         where = f"{day} {key}"
         source = self._source(where, fields)
         self.collector.add(where, Reading(day, key, int(value), source), f"{where} ({source})")
+
+    def _own_reading(self, day: date, key: str, fields: Mapping[str, object]) -> None:
+        key = as_own_key(key)
+        value, offset = as_own_value(fields.get("value"))
+        where = f"{day} {key}"
+        source = self._source(where, fields)
+        self.collector.add(where, Reading(day, key, value, source, offset), f"{where} ({source})")
 
     def _session(self, day: date, place: int, raw: object) -> None:
         fields = as_object(raw)
@@ -309,6 +328,14 @@ class _Reading:
         source = self.collector.word(where, as_text(fields.get("source") or ""), MAX_SOURCE)
         self.collector.add(where, ConfirmedReading(day, measure, source), f"{measure} {source}")
 
+    def _context(self, raw: object) -> None:
+        fields = as_object(raw)
+        day, topic = as_date(fields.get("date")), as_text(fields.get("topic"))
+        if topic not in TOPICS:
+            raise RefusedValueError(Text(UNKNOWN_WORD, text=shortened(topic), words=", ".join(TOPICS)))
+        text = self.collector.word(f"{day} context", as_text(fields.get("text")), MAX_REASON)
+        self.collector.add(f"{day} context", ContextEntry(day, topic, text), f"{topic}")
+
     def _exclusion(self, raw: object) -> None:
         fields = as_object(raw)
         exclusion = Exclusion(as_date(fields.get("date")), as_measure_key(fields.get("measure")))
@@ -358,6 +385,15 @@ class _Reading:
         named = (as_text(source) for source in self._listed(fields, "sources", "source_orders"))
         sources = tuple(self.collector.word("source_orders", name, MAX_SOURCE) for name in named)
         self.collector.add("source_orders", SourceOrder(measure, sources), measure)
+
+    def _own_measure(self, raw: object) -> None:
+        fields = as_object(raw)
+        key = as_own_key(fields.get("key"))
+        try:
+            said = canonical({name: each for name, each in fields.items() if name != "key"})
+        except RecursionError:
+            raise RefusedValueError(Text(_TOO_DEEP)) from None
+        self.collector.add("own_measures", OwnMeasure(key, said), key)
 
     def _settings(self, raw: object) -> None:
         fields = as_object(raw)

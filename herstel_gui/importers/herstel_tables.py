@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,8 @@ from herstel_gui.application.table_columns import (
     MARK,
     NIGHTS,
     NUMBERS,
+    OWN_MEASURES,
+    OWN_VALUES,
     READINGS,
     TAGS,
     TRAININGS,
@@ -76,7 +79,9 @@ def _add(content: dict[str, object], days: dict[str, dict[str, object]], row: di
         content[ZONE] = row.get(ZONE, "")
         return
     fields = {key: _value(key, cell) for key, cell in row.items() if key in COLUMNS[name]}
-    if name not in {*_WIDE, TRAININGS, DAYS, TAGS}:
+    if name == OWN_MEASURES:
+        fields = _declared(fields)
+    if name not in {*_WIDE, OWN_VALUES, TRAININGS, DAYS, TAGS}:
         listed = content.setdefault(name, [])
         assert isinstance(listed, list)  # noqa: S101  # made here
         listed.append(fields.get("date") if COLUMNS[name] == ("date",) else fields)
@@ -88,12 +93,24 @@ def _add(content: dict[str, object], days: dict[str, dict[str, object]], row: di
         _listed(day, "readings").extend(
             {"measure": key, "value": value, "source": source} for key, value in fields.items()
         )
+    elif name == OWN_VALUES:
+        _listed(day, "readings").append(fields)
     elif name == TRAININGS:
         _listed(day, "sessions").append(fields)
     elif name == TAGS:
         _listed(day, "tags").append(fields.get("tag"))
     else:
         day.update(fields)
+
+
+def _declared(fields: dict[str, object]) -> dict[str, object]:
+    """Return a declaration as the JSON export holds it; what cannot be read stays a text in it."""
+    try:
+        declared = json.loads(str(fields.get("declaration", "")))
+    except (ValueError, RecursionError):
+        return fields
+    key = {"key": fields.get("key")}
+    return {**declared, **key} if isinstance(declared, dict) else fields
 
 
 def _listed(day: dict[str, object], key: str) -> list[object]:

@@ -9,10 +9,12 @@ from enum import Enum
 from typing import Final, TypeVar
 
 from herstel_gui.application.settings import Plain
+from herstel_gui.domain.bounds import word_text
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Measure, Number, accept, tidy
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, OWN
+from herstel_gui.domain.own_measures import LARGEST, MAX_KEY
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import shortened
 from herstel_gui.importers.json_files import Doubtful
@@ -114,9 +116,32 @@ def as_clock(value: object) -> tuple[int, int | None]:
     return hours * 60 + minutes, -ahead if match[4] == "-" else ahead
 
 
+def as_own_value(value: object) -> tuple[Number, int | None]:
+    """Return a value of an own measure as it was stored: a number, or the text of a clock time.
+
+    It is not held against the declaration, which may be of another moment or another version than the value.
+    """
+    if isinstance(value, str):
+        return as_clock(value)
+    number = as_number(value)
+    if not -LARGEST < number < LARGEST:
+        raise RefusedValueError(Text(_NOT_A_NUMBER, text=shortened(value)))
+    return number, None
+
+
+def as_own_key(value: object) -> str:
+    """Return the key of an own measure, declared or not."""
+    key = word_text(as_text(value), MAX_KEY)
+    if not key.startswith(OWN) or key == OWN or ":" in key:
+        raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(key)))
+    return key
+
+
 def as_measure_key(value: object) -> str:
-    """Return the key of a known measure."""
+    """Return the key of a known measure, or of an own one."""
     key = as_text(value)
+    if key.startswith(OWN):
+        return as_own_key(key)
     if key not in BY_KEY:
         raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(key)))
     return key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -21,6 +21,7 @@ from herstel_gui.application.column_mapping import (
     SECONDS,
     ColumnUse,
     TableMapping,
+    answer_of,
 )
 from herstel_gui.application.import_streams import NOTES, Answers, Selection, Source
 from herstel_gui.application.importing import ParsedFile
@@ -30,9 +31,10 @@ from herstel_gui.application.written_dates import DateColumn, is_date
 from herstel_gui.application.written_numbers import NumberColumn, is_missing
 from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, plausible
+from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, YesNo, plausible
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.provenance import ImportedFile
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import shortened
 from herstel_gui.importers.days import Days
@@ -56,7 +58,7 @@ _BY_STEPS: Final = tr_noop(
 def offered_table(sheets: Sheets, mapping: TableMapping, digest: ImportedFile) -> Offer:
     """Return the offer of a table with a complete mapping; ``digest`` describes the chosen file."""
     days = _Reading(sheets, mapping).days()
-    file = days.parsed()
+    file = _with_declarations(days.parsed(), mapping)
 
     def read(answers: Answers, selection: Selection) -> ParsedFile:
         # nothing is asked here, and the caller leaves out what is not selected
@@ -65,6 +67,13 @@ def offered_table(sheets: Sheets, mapping: TableMapping, digest: ImportedFile) -
 
     part = OfferedPart(MAKER, mapping.name, (sheets.name,), days.streams(), read)
     return Offer(sheets.name, digest.size, (with_constants(part),), digests=lambda: (digest,))
+
+
+def _with_declarations(file: ParsedFile, mapping: TableMapping) -> ParsedFile:
+    """Return the file with the declarations of the own measures of which it has values."""
+    held = {entry.measure for entry in file.entries if isinstance(entry, Reading)}
+    own = tuple(use.own for use in mapping.uses if use.own is not None and use.own.key in held)
+    return replace(file, entries=(*own, *file.entries))
 
 
 def preview_of(sheets: Sheets, mapping: TableMapping) -> ParsedFile:
@@ -135,9 +144,7 @@ class _Reading:
         source = Source(MAKER, self.mapping.name)
         days = Days(MAKER, self.mapping.name, self.sheets.name)
         streams = {
-            place: days.stream(source, NOTES, group=Text(_NOTES_TOO))
-            if use.use == NOTE
-            else days.stream(source, use.use)
+            place: _stream(days, source, use)
             for place, use in enumerate(self.mapping.uses)
             if use.use == NOTE or (use.measure is not None and not use.waits)
         }
@@ -201,6 +208,14 @@ class _Reading:
             days.remark(Text(_OTHER_TABS, names=", ".join(self.sheets.others[:9])))
 
 
+def _stream(days: Days, source: Source, use: ColumnUse) -> str:
+    if use.use == NOTE:
+        return days.stream(source, NOTES, group=Text(_NOTES_TOO))
+    if use.own is not None and use.measure is not None:
+        return days.own_stream(source, use.measure)
+    return days.stream(source, use.use)
+
+
 def _likely(use: ColumnUse) -> Callable[[Number], bool]:
     measure = use.measure
     if measure is None or use.use == DAY:
@@ -223,6 +238,9 @@ def _value(use: ColumnUse, text: str, column: NumberColumn) -> Number | None:
             return hours * _HOUR + minutes if minutes < _HOUR else None
         if isinstance(measure.kind, ClockTime):
             return None
+    answer = answer_of(text) if measure is not None and isinstance(measure.kind, YesNo) else None
+    if answer is not None:
+        return answer
     number = column.read(text)
     return None if number is None else _in_unit(use, number)
 

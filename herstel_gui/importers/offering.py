@@ -52,10 +52,10 @@ SETTINGS: Final = "settings"
 """The key of the question whether personal settings come in; never remembered."""
 TAKE: Final = "take"
 KEEP: Final = "keep"
-_TAKES_OVER: Final = tr_noop("Wil je ook overnemen wat je invult en je eigen grenzen?")
+_TAKES_OVER: Final = tr_noop("Wil je ook je eigen instellingen overnemen, zoals wat je invult en je grenzen?")
 _IN_FILE: Final = tr_noop(
-    "In het bestand: {asked} dingen om in te vullen, {limits} eigen grenzen of keuzes, en je volgorde van "
-    "bijzonderheden."
+    "In het bestand: {asked} dingen om in te vullen, {limits} eigen grenzen of keuzes, en wat je verder zelf "
+    "koos, zoals de volgorde van bijzonderheden en wat je met een club deelt."
 )
 
 _NOTHING: Final = tr_noop(

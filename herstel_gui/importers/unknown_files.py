@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from herstel_gui.domain.errors import ClubWeekFileError, UnknownTableError, UnusableFileError
+from herstel_gui.domain.errors import (
+    CalendarFileError,
+    ClubWeekFileError,
+    UnknownTableError,
+    UnusableFileError,
+)
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import empty, shortened
 from herstel_gui.importers.tables import header_of
@@ -32,10 +37,15 @@ _WEEK: Final = tr_noop(
     "{name} is een weekbestand van de club. Er is niets geïmporteerd. "
     "Open het in het menu Bestand, bij Weekbestanden van de club.",
 )
+_CALENDAR: Final = tr_noop(
+    "{name} is een agenda. Er is niets geïmporteerd. Kies dit bestand op de pagina Planning, bij Meer en dan "
+    "Agenda importeren, of met de opdracht herstel plan --ical."
+)
 _ZIP: Final = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
 _WEEK_MARK: Final = b'"herstelweek"'
 _MARK_WITHIN: Final = 256
 _JOURNALS: Final = (b"SQLite format 3\0", b"Hrs1")
+_CALENDAR_MARK: Final = b"BEGIN:VCALENDAR"
 _MOST_COLUMNS: Final = 6
 
 
@@ -50,6 +60,8 @@ def unknown_file(path: Named, head: bytes, makers: str) -> UnusableFileError:
     text = head_text(head)
     if text is not None and not text.strip("\ufeff \t\r\n\0"):
         return empty(path)
+    if _CALENDAR_MARK in head[:_MARK_WITHIN].upper():
+        return CalendarFileError(Text(_CALENDAR, name=path.name))
     if head.startswith(_JOURNALS):
         return UnusableFileError(Text(_JOURNAL, name=path.name))
     if head.startswith(_ZIP):

@@ -12,11 +12,29 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Quantity, Scale, ends
-from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE, SITTING_HEART_RATE, SLEEP_DURATION
+from herstel_gui.domain.measure import (
+    NO,
+    YES,
+    Duration,
+    Measure,
+    Quantity,
+    Scale,
+    YesNo,
+    ends,
+)
+from herstel_gui.domain.measures import (
+    ASKED,
+    DECLARED,
+    RESTING_HEART_RATE,
+    SITTING_HEART_RATE,
+    SLEEP_DURATION,
+    MeasureList,
+)
+from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.training_sessions import RPE_WORDS
-from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text
+from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text, section_of
+from herstel_gui.domain.week.wording import tag_label
 from herstel_gui.printing.canvas import (
     BAND,
     CENTRE,
@@ -57,6 +75,7 @@ _REST_OF_DAY: Final = (
     (tr_noop("Notitie"), ""),
 )
 _HEAVINESS: Final = tr_noop("Zwaarte: {words}")
+_TAGS: Final = tr_noop("Bijzonderheden: {words}")
 _TAKING: Final[dict[str, str]] = {
     RESTING_HEART_RATE.key: tr_noop(
         "Pols: liggend in bed, vóór je opstaat. Lig een halve minuut stil, tel dan 30 seconden en schrijf "
@@ -79,21 +98,28 @@ class BlankSheet:
     """One sheet for one week; without ``week`` the sheet has a line for the week and no dates."""
 
     def __init__(
-        self, asked: frozenset[str] | None, book: Phrasebook, size: QSizeF, week: Week | None = None
+        self,
+        asked: frozenset[str] | None,
+        book: Phrasebook,
+        size: QSizeF,
+        week: Week | None = None,
+        measures: MeasureList = DECLARED,
+        tags: Sequence[str] = (),
     ) -> None:
         """Prepare a sheet of ``size`` units with a row for each measure key in ``asked``.
 
-        ``asked`` None takes the measures that are asked by default.
+        ``asked`` None takes the measures that are asked by default; own ones are asked by their declaration.
+        ``tags`` are the tags to choose from.
         """
-        self._book, self._week = book, week
+        keys = measures.asked(ASKED if asked is None else asked)
+        self._book, self._week, self._tags = book, week, tags
         self._scale = min(1.0, size.height() / A4_HEIGHT)
         self._width, self._height = size.width() / self._scale, size.height() / self._scale
         self._margin = 400.0
         self._measures = [
             measure
-            for measure in MEASURES
-            if measure.typed and measure.on_sheet and not isinstance(measure.kind, ClockTime)
-            if (measure.asked if asked is None else measure.key in asked)
+            for measure in measures
+            if measure.typed and measure.on_sheet and measure.in_week and measure.key in keys
         ]
         self._foot = self._foot_lines()
         self._label = 2250.0
@@ -112,8 +138,9 @@ class BlankSheet:
         self._paint_days(painter, y)
         y += 270
         rows = len(self._measures) + 1 + len(_TRAINING) + len(_VERDICTS) + len(_REST_OF_DAY)
-        height = min(420.0, (self._height - y - 310 - len(self._foot) * _FOOT_LINE - 3 * 210) / rows)
-        for section, measures in groupby(self._measures, key=_section):
+        bands = len({section_of(measure) for measure in self._measures}) + 1
+        height = min(420.0, (self._height - y - 310 - len(self._foot) * _FOOT_LINE - bands * 210) / rows)
+        for section, measures in groupby(self._measures, key=section_of):
             y = self._paint_band(painter, section, y)
             for measure in measures:
                 self._paint_measure(painter, measure, y, height)
@@ -174,6 +201,8 @@ class BlankSheet:
             cell = self._cell(place, y, height)
             if isinstance(kind, Scale):
                 self._paint_choices(painter, cell, _ANSWERS)
+            elif isinstance(kind, YesNo):
+                self._paint_choices(painter, cell, [self._book.template(word) for word in (YES, NO)])
             else:
                 self._paint_box(painter, cell, "–" if measure == SLEEP_DURATION else "")
         rule(painter, y + height, self._margin, self._width - self._margin, HAIR)
@@ -242,22 +271,29 @@ class BlankSheet:
         return y + height
 
     def _foot_lines(self) -> list[str]:
-        """Return the words for heaviness, and how to take the pulse that is asked."""
+        """Return the words for heaviness, the tags, how to take the pulse that is asked, and whom to call.
+
+        Whom to call stands wherever pain or other complaints may be written down.
+        """
         words = " · ".join(f"{number} {self._book.template(word)}" for number, word in enumerate(RPE_WORDS))
         taking = [self._book.template(_TAKING[each.key]) for each in self._measures if each.key in _TAKING]
-        return [say(Text(_HEAVINESS, words=words), self._book), *taking]
+        tags = " · ".join(self._book.template(tag_label(tag)) for tag in self._tags)
+        listed = [say(Text(_TAGS, words=tags), self._book)] if tags else []
+        return [
+            say(Text(_HEAVINESS, words=words), self._book),
+            *listed,
+            *taking,
+            self._book.template(RED_FLAGS),
+        ]
 
     def _paint_foot(self, painter: QPainter, y: float) -> None:
         """Draw the lines below the table, each on one line."""
         for text in self._foot:
             area = QRectF(self._margin + 60, y, self._width - 2 * self._margin - 60, 150)
             size = min(104.0, 104 * area.width() / max(1.0, width_of(text, 104)))
-            draw_line(painter, area, text, Style(size, MUTED))
+            last = text is self._foot[-1]
+            draw_line(painter, area, text, Style(size, INK if last else MUTED, bold=last))
             y += _FOOT_LINE
-
-
-def _section(measure: Measure) -> Section:
-    return Section.FEELING if measure.moment is Moment.FEELING else Section.MORNING
 
 
 def _below(measure: Measure, book: Phrasebook) -> str:

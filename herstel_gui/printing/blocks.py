@@ -167,7 +167,8 @@ def divide_into_pages(blocks: Sequence[PrintBlock], first: float, others: float)
         needed = block.height
         if block.keep_with_next:
             after = place + 1
-            while after < len(blocks) and blocks[after].keep_with_next:
+            # a space ends no page: what it separates stays together
+            while after < len(blocks) and (blocks[after].keep_with_next or isinstance(blocks[after], Space)):
                 needed += blocks[after].height
                 after += 1
             needed += blocks[after].height if after < len(blocks) else 0
@@ -177,4 +178,22 @@ def divide_into_pages(blocks: Sequence[PrintBlock], first: float, others: float)
         if not (isinstance(block, Space) and not pages[-1]):
             pages[-1].append(block)
             used += block.height
+    return pages
+
+
+def divide_evenly(blocks: Sequence[PrintBlock], room: float) -> list[list[PrintBlock]]:
+    """Divide blocks over as few pages as ``divide_into_pages``, with about the same height on each page.
+
+    Otherwise the last page may hold a few lines only.
+    """
+    pages = divide_into_pages(blocks, room, room)
+    low, high = room / 4, room
+    while high - low > LINE:
+        middle = (low + high) / 2
+        tried = divide_into_pages(blocks, middle, middle)
+        fits = all(sum(block.height for block in page) <= room for page in tried)
+        if len(tried) == len(pages) and fits:
+            pages, high = tried, middle
+        else:
+            low = middle
     return pages

@@ -12,7 +12,6 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QPageLayout,
     QPageSize,
@@ -23,6 +22,8 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
+
+from herstel_gui.desktop.own_font import own_font
 
 PER_INCH: Final = 960
 PER_POINT: Final = PER_INCH / 72
@@ -63,14 +64,14 @@ def page_layout(paper: str, *, landscape: bool) -> QPageLayout:
 
 
 def font(size: float, *, bold: bool = False) -> QFont:
-    """Return the system's interface font at ``size`` units, unhinted, with widths that scale exactly."""
-    system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    system_font.setPixelSize(max(1, round(size)))
-    system_font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    """Return the font of Herstel at ``size`` units, unhinted, with widths that scale exactly."""
+    made = own_font()
+    made.setPixelSize(max(1, round(size)))
+    made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     # set explicitly: a painter takes unset properties of a font from the application's font
-    system_font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
-    system_font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return system_font
+    made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
 
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
@@ -98,7 +99,8 @@ def draw_line(painter: QPainter, area: QRectF, text: str, style: Style) -> None:
     """
     size, wide = style.size, width_of(text, style.size, bold=style.bold)
     if wide > area.width():
-        size = style.size * max(SMALLEST, area.width() / wide * 0.99)
+        # whole units, rounded down: rounded up, a text that just fits would get an ellipsis
+        size = int(style.size * max(SMALLEST, area.width() / wide * 0.99))
         metrics = QFontMetricsF(font(size, bold=style.bold))
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     painter.setFont(font(size, bold=style.bold))
@@ -160,8 +162,8 @@ def rule(painter: QPainter, y: float, left: float, right: float, colour: QColor,
     painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
-def triangle(painter: QPainter, centre: QPointF, size: float, colour: QColor, *, filled: bool = True) -> None:
-    """Draw the mark of a warning; the shape stays recognisable in black and white."""
+def triangle(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
+    """Draw the mark of a value past its limit; the shape stays recognisable in black and white."""
     half, height = size / 2, size * 0.88
     top = centre.y() - height / 2
     shape = QPolygonF(
@@ -171,7 +173,7 @@ def triangle(painter: QPainter, centre: QPointF, size: float, colour: QColor, *,
             QPointF(centre.x() - half, top + height),
         ]
     )
-    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(colour, size / 7))
-    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
     painter.drawPolygon(shape)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from enum import Enum
 from itertools import pairwise
 from math import ceil, floor
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Duration
-from herstel_gui.domain.text import Minutes, Phrasebook, Rounded, write
+from herstel_gui.domain.presentation.dates import short_date
+from herstel_gui.domain.presentation.scales import share_of_height
+from herstel_gui.domain.text import Minutes, Phrasebook, Rounded, say, write
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm, TrendPanel, at
 from herstel_gui.printing.canvas import (
     FAINT,
@@ -34,10 +38,46 @@ SMALL: Final = 88.0
 NORMAL: Final = QColor("#e3f0e8")
 DOT: Final = QColor("#7aa39f")
 BAR: Final = QColor("#9fb0ab")
+ILL_TINT: Final = QColor(120, 110, 140, 40)
+RECOVERY_TINT: Final = QColor(80, 140, 190, 30)
+GRAIN: Final = 120.0
+"""The distance between two lines of a shade."""
 MOST_LINES: Final = 4
 TINY: Final = 0.01
-STEPS: Final = (0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000)
+STEPS: Final = (
+    0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000,
+    100_000, 200_000, 500_000,
+)  # fmt: skip
+"""The distance of two lines of a scale; a day with many trainings can have a load of a million."""
 HOUR_STEPS: Final = (30, 60, 120, 180, 240)
+
+
+class ShadeKind(Enum):
+    """What a shaded stretch of days means."""
+
+    ILL = "ill"
+    RECOVERY = "recovery"
+
+
+class Shade(NamedTuple):
+    """A stretch of shaded days."""
+
+    span: DaySpan
+    kind: ShadeKind
+
+
+def paint_shade(painter: QPainter, kind: ShadeKind, box: QRectF) -> None:
+    """Fill a box: slanting lines for illness, upright lines for a recovery week."""
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(box, ILL_TINT if kind is ShadeKind.ILL else RECOVERY_TINT)
+    painter.setPen(QPen(FAINT, 6))
+    lean = box.height() if kind is ShadeKind.ILL else 0.0
+    x = box.left() - lean + GRAIN / 2
+    while x < box.right():
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + lean, box.top()))
+        x += GRAIN
+    painter.restore()
 
 
 class Curve:
@@ -46,9 +86,17 @@ class Curve:
     keep_with_next: bool = False
     height: float = HEIGHT
 
-    def __init__(self, panel: TrendPanel, first: date, width: float, book: Phrasebook) -> None:
+    def __init__(
+        self,
+        panel: TrendPanel,
+        first: date,
+        width: float,
+        book: Phrasebook,
+        shades: Sequence[Shade] = (),
+    ) -> None:
         """Draw ``panel``, whose first value belongs to the day ``first``, within ``width`` units."""
         self._panel, self._first, self._width, self._book = panel, first, width, book
+        self._shades = shades
         self._low, self._high = self._range()
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
@@ -61,6 +109,7 @@ class Curve:
         painter.save()
         painter.setClipRect(area.adjusted(-20, -20, 20, 20))
         self._paint_bands(painter, area)
+        self._paint_shades(painter, area)
         painter.restore()
         self._paint_scale(painter, area)
         painter.save()
@@ -99,9 +148,7 @@ class Curve:
         step = area.width() / days
 
         def point(index: int, value: float) -> QPointF:
-            part = (value - self._low) / (self._high - self._low)
-            if self._panel.form is PanelForm.SCALE:
-                part = 1 - part  # 1 (good) on top, as on screen
+            part = share_of_height(self._panel.measure, value, self._low, self._high)
             return QPointF(area.left() + (index + 0.5) * step, area.bottom() - part * area.height())
 
         return point
@@ -122,6 +169,14 @@ class Curve:
                     top, bottom = point(index, high), point(index, low)
                     box = QRectF(top.x() - half, top.y(), 2 * half + 2, bottom.y() - top.y())
                     painter.fillRect(box, NORMAL)
+
+    def _paint_shades(self, painter: QPainter, area: QRectF) -> None:
+        """Shade days of illness and recovery weeks over the whole height, told apart in black and white."""
+        step = area.width() / len(self._panel.values)
+        for shade in self._shades:
+            first, days = (shade.span.first - self._first).days, len(shade.span)
+            box = QRectF(area.left() + first * step, area.top(), days * step, area.height())
+            paint_shade(painter, shade.kind, box)
 
     def _paint_limits(self, painter: QPainter, area: QRectF) -> None:
         days = len(self._panel.values)
@@ -148,7 +203,7 @@ class Curve:
             painter.setPen(QPen(HAIR, 6))
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 30))
             if last is None or x - last > 480:  # noqa: PLR2004  # as wide as a date
-                text = f"{day.day}-{day.month}"
+                text = say(short_date(day), self._book)
                 place = QRectF(x - 200, area.bottom() + 25, 400, 130)
                 draw_line(painter, place, text, Style(SMALL, MUTED, align=Qt.AlignmentFlag.AlignHCenter))
                 last = x
@@ -159,7 +214,8 @@ class Curve:
         span = self._high - self._low
         hours = self._panel.measure is not None and isinstance(self._panel.measure.kind, Duration)
         steps = HOUR_STEPS if hours else STEPS
-        step = next((each for each in steps if span / each <= MOST_LINES), steps[-1])
+        largest = steps[-1] * max(1, ceil(span / steps[-1] / MOST_LINES))
+        step = next((each for each in steps if span / each <= MOST_LINES), largest)
         return [float(n * step) for n in range(ceil(self._low / step), floor(self._high / step) + 1)]
 
     def _words(self, value: float) -> str:

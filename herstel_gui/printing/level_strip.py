@@ -9,24 +9,30 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from herstel_gui.domain.presentation.dates import short_date
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.domain.signals.wording import MARK_NAMES
-from herstel_gui.domain.text import Phrasebook
+from herstel_gui.domain.text import Phrasebook, say
 from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing.canvas import FAINT, HAIR, MUTED, Style, draw_line, width_of
 from herstel_gui.printing.marks import LEVEL_COLOURS, paint_mark
 
 STEP: Final = 95.0
-BARS: Final = 4 * STEP + 20
+BARS: Final = 5 * STEP + 20
 SMALL: Final = 90.0
 HEIGHT: Final = BARS + 250.0
 MARK_ROOM, LEGEND_GAP = 110.0, 130.0
 LEGEND_LINE: Final = 150.0
-_LEGEND: Final = (
+LEGEND: Final = (
     LevelMark.NO_SIGNAL, LevelMark.SIGN, LevelMark.NOTICE, LevelMark.UNDER_RECOVERED,
-    LevelMark.NOT_RECOVERING, LevelMark.SEE_PROFESSIONAL, LevelMark.ILL, LevelMark.NO_DATA,
-    LevelMark.NOT_ENTERED,
+    LevelMark.NOT_RECOVERING, LevelMark.SEE_PROFESSIONAL, LevelMark.URGENT, LevelMark.FLAGGED,
+    LevelMark.ILL, LevelMark.NO_DATA, LevelMark.NOT_ENTERED,
 )  # fmt: skip
+
+
+def steps(mark: LevelMark) -> int:
+    """Return the height of the bar of a mark in steps; the complaint that cannot wait is the highest."""
+    return mark.rank + (mark is LevelMark.URGENT)
 
 
 class LevelStrip:
@@ -47,7 +53,7 @@ class LevelStrip:
         for index, level in enumerate(self._levels):
             left = x + index * step
             if level.rank:
-                high = level.rank * STEP
+                high = steps(level) * STEP
                 bar = QRectF(left + step * 0.12, ground - high, step * 0.76, high)
                 painter.fillRect(bar, LEVEL_COLOURS[level])
             else:
@@ -57,7 +63,7 @@ class LevelStrip:
                 painter.setPen(QPen(HAIR, 8))
                 painter.drawLine(QPointF(left, y), QPointF(left, ground + 40))
                 place = QRectF(left + 15, ground + 20, 600, 130)
-                draw_line(painter, place, f"{day.day}-{day.month}", Style(SMALL, MUTED))
+                draw_line(painter, place, say(short_date(day), self._book), Style(SMALL, MUTED))
         painter.setPen(QPen(FAINT, 9))
         painter.drawLine(QPointF(x, ground), QPointF(x + self._width, ground))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -67,8 +73,8 @@ class LevelStrip:
         """Return the levels with their names, on as many lines as the width asks for."""
         lines: list[list[tuple[LevelMark, str]]] = [[]]
         used = 0.0
-        for level in _LEGEND:
-            name = capital(self._book.template(MARK_NAMES[level]))
+        for level in LEGEND:
+            name = capital(self._book.template(LEVEL_SIGNS[level].name))
             text = f"{level.rank} {name}" if level.rank else name
             wide = MARK_ROOM + width_of(text, SMALL) + LEGEND_GAP
             if lines[-1] and used + wide - LEGEND_GAP > self._width:
@@ -89,7 +95,7 @@ class LevelStrip:
                 paint_mark(painter, level, QPointF(x + 40, y + 70), 80)
                 x += MARK_ROOM
             else:
-                high = 20 * level.rank
+                high = 20 * steps(level)
                 painter.fillRect(QRectF(x + 10, y + 110 - high, 50, high), LEVEL_COLOURS[level])
                 x += 90
             draw_line(painter, QRectF(x, y, 3000, 140), text, Style(SMALL, MUTED))

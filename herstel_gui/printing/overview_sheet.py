@@ -9,11 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
 import herstel_gui
-from herstel_gui.domain.measure import Duration, Measure, Number
+from herstel_gui.domain.measure import Measure, Number
+from herstel_gui.domain.presentation.dates import SHORT_MONTHS, short_date_with_year
+from herstel_gui.domain.presentation.figures import FigureRole, figure
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.domain.signals.wording import MARK_NAMES
-from herstel_gui.domain.text import Minutes, Rounded, Text, say, tr_noop, write
-from herstel_gui.domain.week.wording import NOTHING, capital, grouped
+from herstel_gui.domain.text import Text, say, tr_noop
+from herstel_gui.domain.week.wording import NOTHING, capital
 from herstel_gui.printing import canvas
 from herstel_gui.printing.canvas import FAINT, HAIR, INK, MUTED, RIGHT, Style, draw_line, rule, width_of
 from herstel_gui.printing.marks import paint_mark
@@ -35,14 +37,6 @@ WEEK_WIDTH: Final = 1300
 LEVEL_WIDTH: Final = 1700
 """The least width of the column of levels; a longer name makes it wider."""
 MARK_WIDTH: Final = 230
-MONTHS: Final = (
-    tr_noop("jan"), tr_noop("feb"),
-    tr_noop("mrt"), tr_noop("apr"),
-    tr_noop("mei"), tr_noop("jun"),
-    tr_noop("jul"), tr_noop("aug"),
-    tr_noop("sep"), tr_noop("okt"),
-    tr_noop("nov"), tr_noop("dec"),
-)  # fmt: skip
 BAR: Final = QColor("#dfe5e2")
 
 
@@ -76,7 +70,7 @@ class OverviewSheets:
         return [*measures, *(self._book.template(text) for text in more)]
 
     def _widest_level(self) -> float:
-        names = {capital(self._book.template(MARK_NAMES[row.level])) for row in self._overview.rows}
+        names = {capital(self._book.template(LEVEL_SIGNS[row.level].name)) for row in self._overview.rows}
         widest = max((width_of(name, SMALL, bold=True) for name in names), default=0.0)
         return max(LEVEL_WIDTH, MARK_WIDTH + widest + 20)
 
@@ -127,7 +121,7 @@ class OverviewSheets:
 
     def _paint_row(self, painter: QPainter, row: OverviewRow, y: float) -> None:
         monday = row.week.monday
-        month = self._book.template(MONTHS[monday.month - 1])
+        month = self._book.template(SHORT_MONTHS[monday.month - 1])
         name = QRectF(self._left, y, WEEK_WIDTH, ROW)
         draw_line(painter, name, str(row.week.number), Style(BODY, bold=True))
         draw_line(painter, name.adjusted(250, 0, 0, 0), f"{monday.day} {month}", Style(SMALL, MUTED))
@@ -149,19 +143,19 @@ class OverviewSheets:
         paint_mark(painter, level, QPointF(x - 110, y + ROW / 2), 105)
         style = Style(SMALL, INK if level.rank else MUTED, bold=level.rank > 1)
         area = QRectF(x, y, self._right - x, ROW)
-        draw_line(painter, area, capital(self._book.template(MARK_NAMES[level])), style)
+        draw_line(painter, area, capital(self._book.template(LEVEL_SIGNS[level].name)), style)
 
     def _words(self, row: OverviewRow) -> list[str]:
         pairs = zip(self._overview.measures, row.means, strict=True)
         means = [self._mean(measure, value) for measure, value in pairs]
-        load = NOTHING if row.load is None else grouped(write(Rounded(row.load, 0), self._book))
+        load = NOTHING if row.load is None else figure(None, row.load).text(self._book)
         counts = [str(count) if row.filled else NOTHING for count in (row.rest_days, row.ill_days)]
         return [*means, load, counts[0], counts[1] if row.ill_days else ""]
 
     def _mean(self, measure: Measure, value: Number | None) -> str:
         if value is None:
             return NOTHING
-        return write(Minutes(value) if isinstance(measure.kind, Duration) else Rounded(value, 1), self._book)
+        return figure(measure, value, FigureRole.MEAN).text(self._book)
 
     def _paint_foot(self, painter: QPainter) -> None:
         area = QRectF(self._left, self._size.height() - 380, self._right - self._left, 200)
@@ -169,6 +163,6 @@ class OverviewSheets:
             "Gemiddelden van wat is ingevuld; 5/7 = vijf dagen ingevuld. Geen medisch advies.",
         )
         draw_line(painter, area, self._book.template(about), Style(SMALL, FAINT))
-        day = self._overview.today
-        origin = f"Herstel {herstel_gui.__version__} · {day.day}-{day.month}-{day.year}"
+        day = say(short_date_with_year(self._overview.today), self._book)
+        origin = f"Herstel {herstel_gui.__version__} · {day}"
         draw_line(painter, area, origin, Style(SMALL, FAINT, align=canvas.RIGHT))

@@ -5,25 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.measure import Duration, Measure, Number
+from herstel_gui.domain.measures import SLEEP_DURATION
+from herstel_gui.domain.presentation.dates import short_date
+from herstel_gui.domain.presentation.figures import FigureRole, figure
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
+from herstel_gui.domain.report.facts import listed
 from herstel_gui.domain.report.options import PARTS, ReportPart
+from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
-from herstel_gui.domain.text import (
-    Minutes,
-    Rounded,
-    ShortDay,
-    Text,
-    counted,
-    say,
-    tr_noop,
-    write,
-)
+from herstel_gui.domain.text import ShortDay, Text, counted, say, tr_noop
 from herstel_gui.domain.week.table import row_label
-from herstel_gui.domain.week.wording import NOTHING, capital, grouped
+from herstel_gui.domain.week.wording import NOTHING, capital
 from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, TextBlock, table
 from herstel_gui.printing.canvas import MUTED, Style
-from herstel_gui.printing.curve import Curve, CurvePair
+from herstel_gui.printing.curve import Curve, CurvePair, Shade, ShadeKind
 from herstel_gui.printing.level_strip import LevelStrip
+from herstel_gui.printing.report_summary import ReportSummary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,8 +48,9 @@ _SHORT_PERIOD: Final = tr_noop("{first} t/m {last}, {n} dagen")
 _MORE: Final = tr_noop("en {n} keer eerder")
 _EARLIER_ONE: Final = tr_noop("En nog {n} melding eerder in deze weken.")
 _EARLIER: Final = tr_noop("En nog {n} meldingen eerder in deze weken.")
+_LEVEL_NAMES: Final = {LevelMark.URGENT: LEVEL_NAMES[Level.SEE_PROFESSIONAL]}
+"""What the first lines call a mark; the strip and the warnings below tell on what it rests."""
 _FILLED: Final = tr_noop("Ingevuld op {n} van de {all} dagen. Niveau op {day}: {level}.")
-_NOT_JUDGED: Final = tr_noop("niet beoordeeld")
 _RECOVERY: Final = tr_noop("Herstelweek {period}. Ervoor: {before}; erna: {after}.")
 _ONGOING: Final = tr_noop("Herstelweek {period}, nog bezig. Ervoor: {before}.")
 _DISCUSSED: Final = tr_noop("Besproken met een professional op {day}.")
@@ -60,7 +58,12 @@ _NO_RECOVERY: Final = tr_noop("Geen herstelweek ingevuld.")
 _CURVES: Final = tr_noop(
     "Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. "
     "Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens. Rondje: "
-    "rustdag.",
+    "rustdag. Schuin gestreept: ziek. Recht gestreept: herstelweek. Bij gevoel staat 1 (goed) boven.",
+)
+_ENDS: Final = tr_noop("Antwoorden op gevoel: 1 is heel goed, 7 is heel slecht. – is niet bekend.")
+_BASELINES: Final = tr_noop(
+    "‘Gewoon’ is het eigen gemiddelde van zestig dagen die een week eerder eindigen, zonder zieke dagen, "
+    "per bron."
 )
 _CALM: Final = tr_noop("In deze weken nergens ‘let op’ of hoger.")
 
@@ -72,13 +75,18 @@ class ReportParts:
         """Prepare the parts of ``report``, in the language of ``book``."""
         self._report, self._book, self._width = report, book, width
 
-    def blocks(self) -> list[PrintBlock]:
-        """Return a heading and blocks for each part chosen in the options."""
+    def first_page(self, room: float) -> tuple[list[PrintBlock], list[PrintBlock]]:
+        """Return the blocks of the summary for one page of ``room`` units, and those left for the next."""
+        return ReportSummary(self._report, self._book, self._width).blocks(self._summary(), room)
+
+    def parts(self) -> list[list[PrintBlock]]:
+        """Return a heading and blocks for each part behind the summary that is chosen in the options."""
         makers: dict[ReportPart, Callable[[], list[PrintBlock]]] = {
-            ReportPart.SUMMARY: self._summary,
             ReportPart.LEVELS: self._levels,
             ReportPart.CURVES: self._curves,
-            ReportPart.LOAD: self._weeks,
+            ReportPart.MEASURING: self._measuring,
+            ReportPart.LOAD: lambda: [*self._weeks(), *self._lines(self._report.training)],
+            ReportPart.BODY: lambda: self._lines(self._report.body),
             ReportPart.SLEEP: lambda: self._lines(self._report.sleep),
             ReportPart.COMPLAINTS: lambda: self._noted(self._report.complaints),
             ReportPart.ILLNESS: self._illness,
@@ -86,11 +94,11 @@ class ReportParts:
             ReportPart.CIRCUMSTANCES: lambda: self._noted(self._report.circumstances),
             ReportPart.NOTES: self._notes,
         }
-        blocks: list[PrintBlock] = []
-        for part, make in makers.items():
-            if self._report.options.has(part):
-                blocks += [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
-        return blocks
+        return [
+            [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
+            for part, make in makers.items()
+            if self._report.options.has(part)
+        ]
 
     # -- summary -----------------------------------------------------------------------------------------
 
@@ -101,42 +109,45 @@ class ReportParts:
             n=report.filled,
             all=len(report.span),
             day=ShortDay(report.span.last),
-            level=_NOT_JUDGED if report.level is None else LEVEL_NAMES[report.level],
+            level=_LEVEL_NAMES.get(report.level, MARK_NAMES[report.level]),
         )
         summary = TextBlock(say(text, self._book), self._width)
         if not report.figures:
             return [Space(60), summary]
         headings = (
             "", tr_noop("gewoon"), tr_noop("hele periode"),
-            tr_noop("laatste 7 dagen"), tr_noop("dagen bekend"),
+            tr_noop("laatste 7 dagen"), tr_noop("dagen bekend"), tr_noop("bron"),
         )  # fmt: skip
         head = [Cell(self._book.template(text)) for text in headings]
-        widths = [self._width * share for share in (0.36, 0.16, 0.16, 0.16, 0.16)]
+        widths = [self._width * share for share in (0.26, 0.1, 0.13, 0.15, 0.13, 0.23)]
         rows = [head, *(self._figure(figure) for figure in report.figures)]
-        return [Space(60), summary, Space(40), *table(rows, widths, frozenset({0}))]
+        ends = TextBlock(self._book.template(_ENDS), self._width, Style(SMALL, MUTED))
+        return [Space(60), summary, Space(40), *table(rows, widths, frozenset({0, 5})), Space(20), ends]
 
-    def _figure(self, figure: MeasureSummary) -> list[Cell]:
-        values = (figure.usual, figure.mean, figure.last)
-        name = say(row_label(figure.measure), self._book)
+    def _figure(self, summary: MeasureSummary) -> list[Cell]:
+        values = (
+            (summary.usual, FigureRole.USUAL),
+            (summary.mean, FigureRole.MEAN),
+            (summary.last, FigureRole.MEAN),
+        )
+        shown = (
+            NOTHING if value is None else figure(summary.measure, value, role).text(self._book)
+            for value, role in values
+        )
         return [
-            Cell(name),
-            *(Cell(self._value(figure.measure, value)) for value in values),
-            Cell(str(figure.known)),
+            Cell(say(row_label(summary.measure), self._book)),
+            *map(Cell, shown),
+            Cell(str(summary.known)),
+            Cell(say(summary.source, self._book) if summary.source else NOTHING),
         ]
-
-    def _value(self, measure: Measure, value: Number | None) -> str:
-        if value is None:
-            return NOTHING
-        return write(Minutes(value) if isinstance(measure.kind, Duration) else Rounded(value, 1), self._book)
 
     # -- levels ------------------------------------------------------------------------------------------
 
     def _levels(self) -> list[PrintBlock]:
         report = self._report
-        blocks: list[PrintBlock] = [
-            Space(90),
-            LevelStrip(report.levels, report.span.first, self._width, self._book),
-        ]
+        blocks: list[PrintBlock] = [Space(90)]
+        if not report.options.has(ReportPart.SUMMARY):
+            blocks.append(LevelStrip(report.levels, report.span.first, self._width, self._book))
         if not report.episodes:
             return [*blocks, TextBlock(self._book.template(_CALM), self._width)]
         for episode in report.episodes[:MOST_EPISODES]:
@@ -151,7 +162,8 @@ class ReportParts:
         text = f"{name}, {self._span(DaySpan(episode.first, episode.last), count=True)}"
         if episode.answer is not None:
             text += f" ({say(episode.answer, self._book)})"
-        lead = TextBlock(text, self._width, lead=len(name), mark=episode.level)
+        mark = LevelMark.URGENT if episode.urgent else episode.level
+        lead = TextBlock(text, self._width, lead=len(name), mark=mark)
         lead.keep_with_next = bool(episode.lines)
         style = Style(SMALL + 6, MUTED)
         lines = [say(line, self._book) for line in episode.lines[:MOST_LINES]]
@@ -164,9 +176,25 @@ class ReportParts:
             return self._lines(())
         half = (self._width - 300) / 2
         first = self._report.span.first
-        curves = [Curve(panel, first, half, self._book) for panel in self._report.panels]
+        shades = [
+            *(Shade(run, ShadeKind.ILL) for run in self._report.illness),
+            *(Shade(run, ShadeKind.RECOVERY) for run in self._report.recovery),
+        ]
+        curves = [Curve(panel, first, half, self._book, shades) for panel in self._report.panels]
         pairs = [CurvePair(curves[place : place + 2], half + 300) for place in range(0, len(curves), 2)]
         return [*self._about(_CURVES), *pairs]
+
+    def _measuring(self) -> list[PrintBlock]:
+        """Return how the pulses are taken, and the measures of each source or mix of sources."""
+        by_source: dict[Text, list[Text]] = {}
+        for summary in self._report.figures:
+            if summary.source is not None:
+                by_source.setdefault(summary.source, []).append(Text("{label}", label=summary.measure.label))
+        sources = [
+            Text("{source}: {measures}.", source=source, measures=listed(measures))
+            for source, measures in by_source.items()
+        ]
+        return self._lines((*self._report.measured, *sources, Text(_BASELINES)))
 
     def _weeks(self) -> list[PrintBlock]:
         headings = (
@@ -184,13 +212,13 @@ class ReportParts:
 
     def _week(self, week: WeekFigures) -> list[Cell]:
         monday = week.week.monday
-        name = f"{week.week.number} · {monday.day}-{monday.month}"
-        load = NOTHING if week.load is None else grouped(write(Rounded(week.load, 0), self._book))
-        sleep = NOTHING if week.sleep is None else write(Minutes(week.sleep), self._book)
+        name = f"{week.week.number} · {say(short_date(monday), self._book)}"
+        load = NOTHING if week.load is None else figure(None, week.load).text(self._book)
+        sleep = NOTHING if week.sleep is None else figure(SLEEP_DURATION, week.sleep).text(self._book)
         counts = (week.sessions, week.rest_days, week.active_days, week.ill_days)
         numbers = [str(count) if week.filled else NOTHING for count in counts]
         short = NOTHING if week.sleep is None else str(week.short_nights)
-        level = capital(self._book.template(MARK_NAMES[week.level]))
+        level = capital(self._book.template(LEVEL_SIGNS[week.level].name))
         filled = f"{week.filled}/7"
         return [*map(Cell, (name, load, *numbers, sleep, short, filled)), Cell(level, week.level)]
 
@@ -219,7 +247,8 @@ class ReportParts:
     def _tried(self) -> list[PrintBlock]:
         weeks = [self._recovery(tried) for tried in self._report.tried] or [Text(_NO_RECOVERY)]
         talks = [Text(_DISCUSSED, day=self._book.day(day, weekday=True)) for day in self._report.discussed]
-        return self._lines((*weeks, *talks, *self._report.rest))
+        rested = [self._report.rest_days] if self._report.rest_days else []
+        return self._lines((*weeks, *self._report.followed, *talks, *rested, *self._report.rest))
 
     def _recovery(self, tried: Tried) -> Text:
         period, before = self._span(tried.span), LEVEL_NAMES[tried.before]

@@ -1,4 +1,4 @@
-"""Draws the report for a physician on at most four pages."""
+"""Draws the report for a physician: a summary of one page, and at most four pages behind it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text
-from herstel_gui.printing.blocks import Space, TextBlock, divide_into_pages
-from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line
+from herstel_gui.printing.blocks import Space, TextBlock, divide_evenly
+from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line, page_layout, sheet_size
 from herstel_gui.printing.foot import paint_foot
+from herstel_gui.printing.paper import ensure_application, pdf
 from herstel_gui.printing.report_parts import ReportParts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from herstel_gui.domain.report.physician_report import PhysicianReport
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.printing.blocks import PrintBlock
@@ -26,7 +29,9 @@ TOP: Final = 440.0
 HEAD: Final = 760.0
 NEXT_HEAD: Final = 330.0
 FOOT: Final = 520.0
-MOST_PAGES: Final = 4
+GAP: Final = 150.0
+MOST_PAGES: Final = 5
+"""The summary and four pages behind it."""
 _TITLE: Final = tr_noop("Verslag van herstel en belasting")
 _FOR: Final = tr_noop("voor arts of fysiotherapeut")
 _CUT: Final = tr_noop("De rest past niet op {n} bladen; die staat in het dagboek.")
@@ -42,9 +47,18 @@ class ReportSheets:
         """Make the blocks and divide them over sheets of ``size`` units."""
         self._report, self._book, self._size = report, book, size
         width = size.width() - 2 * MARGIN
-        blocks = ReportParts(report, book, width).blocks()
+        parts = ReportParts(report, book, width)
         room = size.height() - TOP - FOOT
-        shares = divide_into_pages(blocks, room - HEAD, room - NEXT_HEAD)
+        summary, left = parts.first_page(room - HEAD)
+        others = [*([[*left, Space(GAP)]] if left else []), *parts.parts()]
+        # the first page holds what is most asked for, and no part of it ends on another page
+        while summary and others and _height([*summary, Space(GAP), *others[0]]) <= room - HEAD:
+            summary += [Space(GAP), *others.pop(0)]
+        blocks = [block for part in others for block in part]
+        first = [summary] if summary else []
+        # without a summary the first page has the large head
+        least = room - (NEXT_HEAD if summary else HEAD)
+        shares = [*first, *(divide_evenly(blocks, least) if blocks or not summary else [])]
         self._shares = shares[:MOST_PAGES]
         if len(shares) > MOST_PAGES:
             self._cut_last_page(width, room - NEXT_HEAD)
@@ -59,7 +73,7 @@ class ReportSheets:
         text = say(Text(_CUT, n=MOST_PAGES), self._book)
         end: list[PrintBlock] = [Space(60), TextBlock(text, width, Style(112, MUTED))]
         last = self._shares[-1]
-        while last and sum(block.height for block in (*last, *end)) > room:
+        while last and _height([*last, *end]) > room:
             last.pop()
         while last and last[-1].keep_with_next:
             last.pop()
@@ -75,7 +89,7 @@ class ReportSheets:
         for block in self._shares[number]:
             block.draw(painter, MARGIN, y)
             y += block.height
-        paint_foot(painter, self._size, MARGIN, self._book.template(_ABOUT), self._report.today)
+        paint_foot(painter, self._size, MARGIN, self._book.template(_ABOUT), self._report.today, self._book)
 
     def _paint_head(self, painter: QPainter) -> None:
         width = self._size.width() - 2 * MARGIN
@@ -100,3 +114,15 @@ class ReportSheets:
         period = say(period_text(self._report.span, weekdays=False), self._book)
         parts = (self._report.options.name.strip(), period, self._book.template(_FOR))
         return " · ".join(part for part in parts if part)
+
+
+def _height(blocks: Sequence[PrintBlock]) -> float:
+    return sum(block.height for block in blocks)
+
+
+def report_pdf(report: PhysicianReport, book: Phrasebook) -> list[bytes]:
+    """Return the bytes of a PDF of a report; raises NoFontError without fonts."""
+    ensure_application()
+    layout = page_layout(report.options.paper, landscape=False)
+    pages = ReportSheets(report, book, sheet_size(layout)).pages
+    return pdf(layout, pages, title=book.template(_TITLE))

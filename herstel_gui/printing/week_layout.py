@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.text import say
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
-from herstel_gui.domain.week.table import TAGS, WORDY, Finding, WeekCell, WeekRow, WeekTable
-from herstel_gui.domain.week.wording import day_words, finding_words
+from herstel_gui.domain.week.table import (
+    LEVEL,
+    PLAN,
+    TAGS,
+    TRAINING,
+    WORDY,
+    Finding,
+    WeekCell,
+    WeekRow,
+    WeekTable,
+    in_sections,
+)
+from herstel_gui.domain.week.wording import day_words, finding_words, words_of
 from herstel_gui.printing.canvas import INK, MUTED, RIGHT, Paragraph, Style, width_of
 
 if TYPE_CHECKING:
@@ -36,6 +48,13 @@ TREND: Final = 700
 BULLET: Final = 160
 BETWEEN: Final = 500
 MOST_TAGS: Final = 3
+SIGN: Final = 210
+"""The height of the sign of a level, above its word."""
+LEVEL_WORD: Final = 106
+BREAKS: Final = re.compile(r" |(?<=-)")
+"""Where a line of words may be broken: at a space, and after a hyphen."""
+LINE_SEPARATOR: Final = "\u2028"
+"""Begins a new line within a QTextLayout."""
 CONDITION: Final = 0.88
 """Width of the columns of limits, as a share of their longest text."""
 
@@ -83,7 +102,7 @@ class WeekLayout:
         self.natural_width = sum(natural)
         self.widths = self._spread(natural)
         self.words = {
-            (row.key, place): self._tags(row.cells[place])
+            (row.key, place): self._words(row, row.cells[place])
             for row in self.rows
             if row.key in WORDY
             for place in range(7)
@@ -109,12 +128,13 @@ class WeekLayout:
         if row.key not in WORDY:
             return plain
         tallest = max(self.words[row.key, place].height for place in range(7))
-        return max(plain, tallest + self.pad)
+        return max(plain, tallest + self.pad + (self.size(SIGN) if row.key == LEVEL else 0))
 
     @property
     def table_height(self) -> float:
         """The height of the table with its heading and the bands of its sections."""
-        bands = len({row.section for row in self.rows}) * self.size(BAND_ROW) * self.fit.density
+        named = sum(bool(name) for name, _ in in_sections(self.rows))
+        bands = named * self.size(BAND_ROW) * self.fit.density
         return self.size(HEAD_ROW) + bands + sum(self.row_height(row) for row in self.rows)
 
     @property
@@ -179,12 +199,30 @@ class WeekLayout:
         share = (left - label) / (len(natural) - 1)
         return [natural[0] + label, *(width + share for width in natural[1:])]
 
+    def _words(self, row: WeekRow, cell: WeekCell) -> Paragraph:
+        """Return the words of a day; trainings and plans have a line each."""
+        if row.key == LEVEL:
+            return self._lines(words_of(cell, self.book), self.size(LEVEL_WORD), bold=True)
+        if row.key in {TRAINING, PLAN}:
+            return self._lines(words_of(cell, self.book), self.size(SMALL))
+        return self._tags(cell)
+
+    def _lines(self, lines: list[str], size: float, *, bold: bool = False) -> Paragraph:
+        """Return lines in a font small enough to break no word; of many only the first, and how many more."""
+        if len(lines) > MOST_TAGS:
+            lines = [*lines[: MOST_TAGS - 1], f"+{len(lines) - MOST_TAGS + 1}"]
+        width = self.day_width - self.pad
+        words = [word for line in lines for word in BREAKS.split(line)]
+        widest = max((width_of(word, size, bold=bold) for word in words), default=0.0)
+        small = size * min(1.0, width / widest if widest else 1.0)
+        return Paragraph(LINE_SEPARATOR.join(lines), Style(small, INK, bold=bold, align=RIGHT), width)
+
     def _tags(self, cell: WeekCell) -> Paragraph:
         """Return the tags of a day in a font small enough to break no word.
 
         Of more than MOST_TAGS tags only the first are shown, with the number left out: ``+3``.
         """
-        words = [self.book.template(word) for word in cell.words]
+        words = words_of(cell, self.book)
         if len(words) > MOST_TAGS:
             words = [*words[: MOST_TAGS - 1], f"+{len(words) - MOST_TAGS + 1}"]
         width = self.day_width - self.pad

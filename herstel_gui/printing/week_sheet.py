@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 import herstel_gui
+from herstel_gui.domain.presentation.dates import short_date_with_year
+from herstel_gui.domain.presentation.marks import PAST_MEANS
+from herstel_gui.domain.presentation.scales import share_of_height
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text
-from herstel_gui.domain.week.table import SECTIONS, WORDY, WeekRow, WeekTable
+from herstel_gui.domain.week.table import WORDY, WeekRow, WeekTable, in_sections
 from herstel_gui.domain.week.wording import NOTHING, capital
 from herstel_gui.printing import canvas
 from herstel_gui.printing.canvas import (
@@ -38,6 +41,7 @@ from herstel_gui.printing.week_layout import (
     ENDS,
     HEAD_ROW,
     HEADING,
+    SIGN,
     SMALL,
     WeekLayout,
     fit_to_sheet,
@@ -46,7 +50,7 @@ from herstel_gui.printing.week_layout import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from herstel_gui.domain.measure import Number
+    from herstel_gui.domain.measure import Measure, Number
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.domain.week.options import WeekOptions
 
@@ -56,6 +60,12 @@ TOP: Final = 440
 TITLE: Final = 215
 FOOT: Final = 100
 HEAD_HEIGHT: Final = 640
+BELOW: Final = 165
+"""The height of each line below the title."""
+LEAST_BELOW: Final = 0.8
+"""The share of its size to which such a line may shrink before it is divided."""
+BADGE: Final = 132
+BADGE_WHEN: Final = 108
 FOOT_HEIGHT: Final = 300
 
 
@@ -68,14 +78,16 @@ class WeekSheet:
         self._options, self._book, self._size = options, book, size
         self._left = float(MARGIN if options.landscape else NARROW_MARGIN)
         self._right = size.width() - self._left
-        height = size.height() - TOP - HEAD_HEIGHT - FOOT_HEIGHT - MARGIN / 2
+        self._below = self._lines_below_the_title()
+        self._top = TOP + HEAD_HEIGHT + (len(self._below) - 1) * BELOW
+        height = size.height() - self._top - FOOT_HEIGHT - MARGIN / 2
         self.layout: WeekLayout = fit_to_sheet(self._table, options, book, self._right - self._left, height)
 
     def paint(self, painter: QPainter) -> None:
         """Draw the sheet in units of the canvas, from the top left corner of the paper."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_title(painter)
-        bottom = self._paint_table(painter, TOP + HEAD_HEIGHT)
+        bottom = self._paint_table(painter, self._top)
         self._paint_notes(painter, bottom + self.layout.size(150))
         self._paint_foot(painter)
 
@@ -89,40 +101,59 @@ class WeekSheet:
             say(self._table.title, self._book),
             Style(TITLE, bold=True),
         )
-        parts = [say(self._table.period, self._book), self._options.shown_name, self._options.club]
-        below = " · ".join(part for part in parts if part)
-        draw_line(painter, QRectF(self._left, TOP + 320, width, 190), below, Style(127, MUTED))
+        for place, line in enumerate(self._below):
+            area = QRectF(self._left, TOP + 335 + place * BELOW, self._right - self._left, 170)
+            draw_line(painter, area, line, Style(127, MUTED))
         self._paint_badge(painter)
+
+    def _lines_below_the_title(self) -> list[str]:
+        """Return the period, the name and the club on one line, or on a line each where that is too long."""
+        listed = (say(self._table.period, self._book), self._options.shown_name, self._options.club)
+        parts = [part for part in listed if part]
+        line = " · ".join(parts)
+        fits = width_of(line, 127) * LEAST_BELOW <= self._right - self._left
+        return [line] if fits else parts
 
     @property
     def _badge_width(self) -> float:
-        return width_of(capital(say(self._table.badge, self._book)), 132, bold=True) + 470
+        """The width of the badge: that of its longest line, and at most what leaves room for the title."""
+        name, when = self._badge_lines
+        longest = max(width_of(name, BADGE, bold=True), width_of(when, BADGE_WHEN))
+        return min(longest + 470, (self._right - self._left) * 0.62)
+
+    @property
+    def _badge_lines(self) -> tuple[str, str]:
+        when = say(self._table.badge_when, self._book) if self._table.badge_when else ""
+        return capital(say(self._table.badge, self._book)), when
 
     def _paint_badge(self, painter: QPainter) -> None:
-        text = capital(say(self._table.badge, self._book))
+        name, when = self._badge_lines
         colour = LEVEL_COLOURS[self._table.level]
         wide = self._badge_width
         area = QRectF(self._right - wide, TOP + 20, wide, 340)
         painter.setPen(QPen(colour, 12))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, 90, 90)
-        paint_mark(painter, self._table.level, QPointF(area.left() + 200, area.center().y()), 125)
-        ink = colour.darker(140)
-        draw_line(painter, area.adjusted(310, 0, 0, 0), text, Style(132, ink, bold=True))
+        paint_mark(painter, self._table.level, QPointF(area.left() + 190, area.center().y()), 200)
+        inner = area.adjusted(350, 30 if when else 0, -80, -150 if when else 0)
+        draw_line(painter, inner, name, Style(BADGE, colour.darker(140), bold=True))
+        if when:
+            below = QRectF(inner.left(), area.bottom() - 165, inner.width(), 135)
+            draw_line(painter, below, when, Style(BADGE_WHEN, INK))
 
     def _paint_foot(self, painter: QPainter) -> None:
         area = QRectF(self._left, self._size.height() - FOOT_HEIGHT - 120, self._right - self._left, 200)
         before = self._book.template(
             tr_noop("Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
         )
-        after = self._book.template(tr_noop("= voorbij de grens."))
+        after = f"= {self._book.template(PAST_MEANS)}."
         if self._table.doubt_note:
             after += f" {say(self._table.doubt_note, self._book)}"
-        day = self._table.today
         printed = Text(
-            tr_noop("Herstel {version} · afgedrukt {day}-{month}-{year}"),
-            version=herstel_gui.__version__, day=day.day, month=day.month, year=str(day.year),
-        )  # fmt: skip
+            tr_noop("Herstel {version} · afgedrukt {day}"),
+            version=herstel_gui.__version__,
+            day=short_date_with_year(self._table.today),
+        )
         origin = say(printed, self._book)
         wide = width_of(before, FOOT) + 145 + width_of(after, FOOT) + width_of(origin, FOOT) + 150
         style = Style(FOOT * min(1.0, area.width() / wide), FAINT)
@@ -136,26 +167,28 @@ class WeekSheet:
 
     def _paint_table(self, painter: QPainter, top: float) -> float:
         layout = self.layout
-        size, density = layout.size, layout.fit.density
+        size = layout.size
         for x, width, column in self._columns():
             style = Style(size(BODY), INK, bold=True, align=canvas.LEFT if column.key == "label" else RIGHT)
             area = QRectF(x + self.layout.pad, top, width - 2 * layout.pad, size(HEAD_ROW))
             draw_line(painter, area, column.heading, style)
         y = top + size(HEAD_ROW)
         rule(painter, y, self._left, self._right, INK, 11)
-        for section, rows in groupby(layout.rows, key=lambda row: row.section):
-            height = size(BAND_ROW) * density
-            band = QRectF(self._left, y + 6, self._right - self._left, height - 6)
-            painter.fillRect(band, BAND)
-            name = self._book.template(SECTIONS[section])
-            draw_line(
-                painter, band.adjusted(self.layout.pad, 0, 0, 0), name, Style(size(SMALL), MUTED, bold=True)
-            )
-            y += height
+        for name, rows in in_sections(layout.rows):
+            y += self._paint_band(painter, name, y) if name else 0
             rule(painter, y, self._left, self._right, HAIR)
             for row in rows:
                 y += self._paint_row(painter, row, y)
         return y
+
+    def _paint_band(self, painter: QPainter, name: str, y: float) -> float:
+        size = self.layout.size
+        height = size(BAND_ROW) * self.layout.fit.density
+        band = QRectF(self._left, y + 6, self._right - self._left, height - 6)
+        painter.fillRect(band, BAND)
+        style = Style(size(SMALL), MUTED, bold=True)
+        draw_line(painter, band.adjusted(self.layout.pad, 0, 0, 0), self._book.template(name), style)
+        return height
 
     def _columns(self) -> list[tuple[float, float, Column]]:
         placed, x = [], self._left
@@ -199,8 +232,7 @@ class WeekSheet:
         size = self.layout.size
         cell = row.cells[column.day or 0]
         if row.key in WORDY:
-            paragraph = self.layout.words[row.key, column.day or 0]
-            paragraph.draw(painter, area.left(), area.center().y() - paragraph.height / 2)
+            self._paint_words(painter, row, column.day or 0, area)
             return
         if cell.rule:
             painter.fillRect(area.adjusted(0, 4, 0, -4), WARNING_TINT)
@@ -211,6 +243,18 @@ class WeekSheet:
             x = area.right() - self.layout.pad - width_of(text, style.size, bold=True) - size(75)
             triangle(painter, QPointF(x, area.center().y() + size(6)), size(72), WARNING)
 
+    def _paint_words(self, painter: QPainter, row: WeekRow, place: int, area: QRectF) -> None:
+        """Draw the words of a day; in the row of levels below the sign of the level."""
+        layout = self.layout
+        paragraph, mark = layout.words[row.key, place], row.cells[place].mark
+        if mark is None:
+            paragraph.draw(painter, area.left(), area.center().y() - paragraph.height / 2)
+            return
+        sign = layout.size(SIGN)
+        centre = QPointF(area.right() - layout.pad - sign / 2, area.top() + sign * 0.62)
+        paint_mark(painter, mark, centre, sign * 0.8)
+        paragraph.draw(painter, area.left(), area.top() + sign * 1.12)
+
     def _paint_trend(self, painter: QPainter, row: WeekRow, area: QRectF) -> None:
         """Draw the last four weeks as a small line with gaps; the line of this week is thicker."""
         known = [value for value in row.trend if value is not None]
@@ -218,7 +262,7 @@ class WeekSheet:
             return
         size = self.layout.size
         inner = area.adjusted(self.layout.pad, size(55), -self.layout.pad, -size(55))
-        points = _points(row.trend, inner)
+        points = _points(row.measure, row.trend, inner)
         week = inner.right() - inner.width() * 6.5 / (len(points) - 1)
         for first, then in pairwise(points):
             if first is not None and then is not None:
@@ -279,14 +323,14 @@ class WeekSheet:
         return y
 
 
-def _points(values: Sequence[Number | None], area: QRectF) -> list[QPointF | None]:
-    """Return a point per value, None for a missing value; the highest value is at the top of the area."""
+def _points(measure: Measure | None, values: Sequence[Number | None], area: QRectF) -> list[QPointF | None]:
+    """Return a point per value, None for a missing value; of a scale 1 (good) is at the top."""
     known = [float(value) for value in values if value is not None]
     low, high = min(known), max(known)
     step = area.width() / (len(values) - 1)
 
     def height(value: Number) -> float:
-        return (float(value) - low) / (high - low) if high > low else 0.5
+        return share_of_height(measure, float(value), low, high)
 
     return [
         None

@@ -4,15 +4,39 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMimeData
 
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtCore import QModelIndex
 
     from herstel_gui.application.week_entry import TypedCell
     from herstel_gui.qt_models.week_model import Index, WeekModel
+
+
+FORMAT: Final = "application/x-herstel-cells"
+"""The format on the clipboard of a block as it can be typed again: a load as its trainings."""
+
+
+def block_data(model: WeekModel, top: int, left: int, bottom: int, right: int) -> QMimeData:
+    """Return a block of cells for the clipboard: as figures for other programs, and as typed for this one."""
+    data = QMimeData()
+    data.setText(block_text(model, top, left, bottom, right))
+    typed = _written(model, top, left, bottom, right, model.text_to_type)
+    data.setData(FORMAT, typed.encode())
+    return data
+
+
+def pasted_text(data: QMimeData) -> str:
+    """Return the block on the clipboard, as it was typed where it comes from this program."""
+    if data.hasFormat(FORMAT):
+        return bytes(data.data(FORMAT).data()).decode(errors="replace")
+    return data.text()
 
 
 def block_text(model: WeekModel, top: int, left: int, bottom: int, right: int) -> str:
@@ -20,11 +44,17 @@ def block_text(model: WeekModel, top: int, left: int, bottom: int, right: int) -
 
     The edges are included; the lines that name a section are left out.
     """
+    return _written(model, top, left, bottom, right, model.text_to_copy)
+
+
+def _written(
+    model: WeekModel, top: int, left: int, bottom: int, right: int, text_of: Callable[[QModelIndex], str]
+) -> str:
     out = io.StringIO()
     writer = csv.writer(out, delimiter="\t", lineterminator="\n")
     for row in range(top, bottom + 1):
         if not model.band(row):
-            writer.writerow(model.text_to_type(model.index(row, column)) for column in range(left, right + 1))
+            writer.writerow(text_of(model.index(row, column)) for column in range(left, right + 1))
     return out.getvalue().removesuffix("\n")
 
 
@@ -61,7 +91,10 @@ def _spread(model: WeekModel, block: list[list[str]], top: int, left: int) -> li
     for offset, values in enumerate(block):
         for place, value in enumerate(values):
             if offset < len(rows) and left + place < len(model.columns):
-                cells.append(model.typed_cell(model.index(rows[offset], left + place), value))
+                index = model.index(rows[offset], left + place)
+                cell = model.typed_cell(index, value)
+                if cell is not None or value.strip() not in {"", model.text_to_type(index)}:
+                    cells.append(cell)
             elif value.strip():
                 cells.append(None)
     return cells

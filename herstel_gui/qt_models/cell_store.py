@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from herstel_gui.application.input_parsing import night_begun, time_begun
 from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlock, TypedCell
 from herstel_gui.domain.day import TAGS
-from herstel_gui.domain.measure import Quantity, Scale
-from herstel_gui.domain.measures import BY_KEY, SLEEP_DURATION
+from herstel_gui.domain.measure import ClockTime, Duration
+from herstel_gui.domain.measures import SLEEP_DURATION
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.week.table import LOAD, WORDY
 from herstel_gui.qt_models.texts import BOOK, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from herstel_gui.domain.week.table import WeekTable
     from herstel_gui.qt_models.journal_signals import JournalSignals
-
-NAMED: Final = 3
-"""Number of refused cells that a message names; the message counts the others."""
 
 
 class CellStore(QObject):
@@ -43,6 +42,7 @@ class CellStore(QObject):
         self._signals = signals
         self._doubted: frozenset[TypedCell] = frozenset()
         """Implausible cells of the last ``write``: the same text is accepted in the next."""
+        self._marked: frozenset[tuple[str, date]] = frozenset()
         self.table: WeekTable | None = None
         self.visit: object | None = None
         """Identity of the open editor: changes stored with the same visit are one step of undo."""
@@ -57,6 +57,15 @@ class CellStore(QObject):
         results: list[bool] = []
         self._signals.attempt(lambda: results.append(self._write(cells, text)), again=False)
         return any(results)
+
+    def is_refused(self, row: str, day: date) -> bool:
+        """Return whether the last ``write`` refused the cell of a row on a day."""
+        return (row, day) in self._marked
+
+    def withdraw(self) -> None:
+        """Forget what was refused: the change that it belongs to was undone."""
+        self._marked, self._doubted = frozenset(), frozenset()
+        self.refused.emit(())
 
     def write_quietly(self, cell: TypedCell) -> bool:
         """Store the text of an open editor without messages; return False when the text is refused."""
@@ -80,10 +89,10 @@ class CellStore(QObject):
                 return True
             case "sleep_duration":
                 return night_begun(cell.text)
-            case key if key in BY_KEY:
-                return not isinstance(BY_KEY[key].kind, Quantity | Scale) and time_begun(cell.text)
-            case _:
-                return False
+            case key:
+                measure = self._signals.journal.measures().by_key.get(key)
+                timed = measure is not None and isinstance(measure.kind, Duration | ClockTime)
+                return timed and time_begun(cell.text)
 
     # -- drafts --------------------------------------------------------------------------------------
 
@@ -124,6 +133,7 @@ class CellStore(QObject):
         for cell in cells:
             # an impossible cell gets no draft: typing the same text again would not store it either
             self._signals.unsaved.keep(cell.day, draft_place(cell.row), cell.text if cell in doubted else "")
+        self._marked = frozenset((each.cell.row, each.cell.day) for each in block.refused)
         self.refused.emit(tuple(block.refused))
         return stored and not block.refused
 
@@ -141,15 +151,12 @@ def draft_place(row: str) -> str:
     """
     if row == SLEEP_DURATION.key:
         return "night"
-    return row if row in BY_KEY else f"week {row}"
+    return f"week {row}" if row in {LOAD, *WORDY} else row
 
 
 def refusal_text(refused: Sequence[RefusedCell], labels: dict[str, str]) -> str:
-    """Return a message with the first refused cells and their reasons; ``labels`` are row labels by key."""
-    parts = [_refusal(each, labels.get(each.cell.row, "")) for each in refused[:NAMED]]
-    if len(refused) > NAMED:
-        parts.append(translate(Text(tr_noop("En nog {n}."), n=len(refused) - NAMED)))
-    return "  ".join(parts)
+    """Return a line with the reason for each refused cell; ``labels`` are row labels by key."""
+    return "\n".join(_refusal(each, labels.get(each.cell.row, "")) for each in refused)
 
 
 def _refusal(refused: RefusedCell, label: str) -> str:

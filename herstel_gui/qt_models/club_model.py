@@ -10,18 +10,35 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from herstel_gui.domain.club.choice import PACE, PARTICIPATION
 from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.text import Text, say, tr_noop
-from herstel_gui.domain.week.table import NOTE, TAGS
+from herstel_gui.domain.week.table import NOTE, PLAN, TAGS
 from herstel_gui.qt_models.texts import BOOK
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club.table import ClubTable
+    from herstel_gui.domain.club.table_values import ClubTable
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-WORDY: Final = frozenset({PARTICIPATION, PACE, TAGS, NOTE})
+WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
 """Columns with text, aligned to the left; all others hold figures."""
+
+
+LONG_NAME: Final = 28
+"""Number of characters from which a name is written on two lines."""
+
+
+def in_two_lines(name: str) -> str:
+    """Return a long name with a line break at the space nearest to its middle."""
+    spaces = [place for place, sign in enumerate(name) if sign == " "]
+    if len(name) < LONG_NAME or not spaces:
+        return name
+    middle = min(spaces, key=lambda place: abs(place - len(name) // 2))
+    return f"{name[:middle]}\n{name[middle + 1 :]}"
+
+
+_EMPTY: Final = tr_noop("niets gedeeld")
+_PAST: Final = tr_noop("{value}, voorbij de grens")
 
 
 class ClubRole(IntEnum):
@@ -65,7 +82,7 @@ class ClubModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if down:
-            return member_words(self.table.rows[section].member, BOOK)
+            return in_two_lines(member_words(self.table.rows[section].member, BOOK))
         column = self.table.columns[section]
         return "\n".join(say(text, BOOK) for text in (column.heading, *(column.ends or ())))
 
@@ -91,18 +108,13 @@ class ClubModel(QAbstractTableModel):
                 return None
 
     def _spoken(self, index: Index) -> str:
+        """Return the value of a cell; a screen reader takes member and column from the headers."""
         assert self.table is not None  # noqa: S101  # checked in data()
-        row, column = self.table.rows[index.row()], self.table.columns[index.column()]
-        cell = row.cells[index.column()]
-        text = Text(
-            tr_noop("{member}, {what}: {value}, voorbij de grens")
-            if cell.past
-            else tr_noop("{member}, {what}: {value}"),
-            member=member_words(row.member, BOOK),
-            what=column.heading,
-            value=club_cell_text(cell, BOOK),
-        )
-        return say(text, BOOK)
+        cell = self.table.rows[index.row()].cells[index.column()]
+        if cell.empty:
+            return say(Text(_EMPTY), BOOK)
+        value = club_cell_text(cell, BOOK)
+        return say(Text(_PAST, value=value), BOOK) if cell.past else value
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         assert self.table is not None  # noqa: S101  # checked by the callers

@@ -15,17 +15,13 @@ class DayMark:
     """What to draw for a day. ``title`` says it in words.
 
     ``held`` is True on a day without a verdict of its own, which keeps the level of an earlier morning.
-    ``urgent`` marks a complaint that cannot wait; only then the mark is red.
     """
 
     mark: LevelMark
     title: Text
     held: bool = False
-    urgent: bool = False
 
 
 def day_mark(report: SignalReport) -> DayMark:
     """Return the mark of the day of a report."""
-    return DayMark(
-        report.mark, report.title, report.held is not None, report.urgent or bool(report.safety)
-    )  # fmt: skip
+    return DayMark(report.mark, report.title, report.held is not None)

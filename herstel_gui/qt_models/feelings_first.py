@@ -116,13 +116,13 @@ class FeelingsFirst(QObject):
         Raises:
             JournalError: the journal cannot be read.
         """
-        from herstel_gui.domain.signals.signal import LevelMark
+        from herstel_gui.domain.signals.signal import LevelMark, standing_mark
         from herstel_gui.qt_models.day_mark import DayMark, day_mark
 
         shown = self.report(day)
         if not shown.entered and self.holds_day(day) and not self._signals.journal.day(day).empty:
             if shown.level.rank:  # a warning that already stood
-                return DayMark(LevelMark(shown.level.value), shown.title, held=True)
+                return DayMark(standing_mark(shown), shown.title, held=True)
             return DayMark(LevelMark.NO_DATA, Text(LATER))
         return day_mark(shown)
 

@@ -181,20 +181,25 @@ class JournalSignals(QObject):
             keep()
         self.journal.close()
 
-    def run(self, action: Callable[[Journal], Changes], visit: object | None = None) -> bool:
+    def run(
+        self, action: Callable[[Journal], Changes], visit: object | None = None, *, undoable: bool = True
+    ) -> bool:
         """Call an action that stores a change; return True when the change was stored.
 
-        Consecutive actions with the same ``visit`` are one step of undo. A JournalError is emitted by
-        ``failed``, and the caller should keep the typed text. If the error may pass, the action is added to
-        ``waiting`` and called again later, after the actions added before. Any unexpected exception goes to
-        ``sys.excepthook`` and counts as not stored.
+        Consecutive actions with the same ``visit`` are one step of undo; settings are not ``undoable``. A
+        JournalError is emitted by ``failed``, and the caller should keep the typed text. If the error may
+        pass, the action is added to ``waiting`` and called again later, after the actions added before. Any
+        unexpected exception goes to ``sys.excepthook`` and counts as not stored.
 
         Raises:
             RefusedValueError: the value is impossible; the caller shows the reason at the field.
         """
-        if self.when_open(object(), lambda: self.attempt(lambda: self.run(action, visit), again=False)):
+        again = partial(self.run, action, visit, undoable=undoable)
+        if self.when_open(object(), lambda: self.attempt(again, again=False)):
             return False
-        return self._stored_or_waiting(lambda: self.adopt(action(self.journal), visit), action)
+        return self._stored_or_waiting(
+            lambda: self.adopt(action(self.journal), visit, undoable=undoable), action
+        )
 
     def _stored_or_waiting(self, store: Callable[[], None], action: Callable[[Journal], Changes]) -> bool:
         """Call ``store`` now, or add it to ``waiting`` when this fails; return True when called.
@@ -323,7 +328,7 @@ class JournalSignals(QObject):
         self.attempts.attempt(self.unsaved.put_back)
 
     def _tell(self, changes: Changes) -> None:
-        self.reports.forget()
+        self.reports.forget(changes)
         self.stored.emit(self.journal.clock.now())
         self.changed.emit(changes)
 

@@ -42,7 +42,8 @@ class PlanCell:
 class DeedCell:
     """What was done: a title, ``75 min · 7``, and how that compares with the plan, with its shape.
 
-    ``differs`` is True when plan and deed differ; without a plan ``verdict`` is empty.
+    ``differs`` is True when plan and deed differ in a way to look at, which rest in place of a training is
+    not; without a plan ``verdict`` is empty.
     """
 
     title: str

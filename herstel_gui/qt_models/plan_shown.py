@@ -14,7 +14,6 @@ from herstel_gui.domain.planned import HOLIDAY, PLAN_LABELS, Deed, PlanKind
 from herstel_gui.domain.planning.board import RECOVERY_WEEK, VERDICT_LABELS, Verdict
 from herstel_gui.domain.planning.wording import DEED_LABELS
 from herstel_gui.domain.training_sessions import KINDS, DayKind
-from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.plan_cells import (
     BandCell,
     Calendar,
@@ -55,6 +54,8 @@ SHAPES: Final[dict[Verdict, str]] = {
     Verdict.ACTIVE: "verdict_other",
     Verdict.RESTED: "rest",
 }
+CALM: Final = frozenset({Verdict.AS_PLANNED, Verdict.RESTED})
+"""Verdicts without the colour of a difference: rest in place of a training is nothing to correct."""
 UNKNOWN: Final = "–"
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 
@@ -96,8 +97,8 @@ def load_words(load: LoadSum) -> str:
 
 
 def grouped_number(number: Decimal | int) -> str:
-    """Return a whole number as all pages and papers write it: ``2 065``."""
-    return grouped(str(round(number)))
+    """Return a whole number as all pages and papers write it: ``2.065``."""
+    return BOOK.number(number, 0, signed=False)
 
 
 # -- days ------------------------------------------------------------------------------------------------
@@ -161,7 +162,7 @@ def _deed(done: Done, verdict: Verdict | None) -> DeedCell:
         _detail(done),
         word,
         shape,
-        differs=told and verdict is not Verdict.AS_PLANNED,
+        differs=told and verdict not in CALM,
         icon=icon,
     )
 

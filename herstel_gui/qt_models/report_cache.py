@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.calendar import DaySpan
+    from herstel_gui.domain.day import Surroundings
     from herstel_gui.domain.signals.report import SignalHistory
     from herstel_gui.domain.signals.signal import SignalReport
 
@@ -45,8 +47,23 @@ class ReportCache:
             self._recent = span, self._journal.signals.recent(span)
         return self._recent[1]
 
-    def forget(self) -> None:
-        """Compute every report again, after a change of the journal or of the limits."""
+    def surroundings(self) -> Surroundings:
+        """Return what is beside the days, from the last history if that is known."""
+        return self._journal.surroundings() if self._recent is None else self._recent[1].surroundings
+
+    def forget(self, changes: Changes | None = None) -> None:
+        """Compute every report again, after these changes of the journal, or after anything for None.
+
+        What a day was before its own entries stays when only entries of that day changed.
+        """
+        only = changes.days if changes is not None and _is_of_days(changes) else frozenset()
+        self._before = {day: report for day, report in self._before.items() if only == {day}}
         self._reports.clear()
-        self._before.clear()
         self._recent = None
+
+
+def _is_of_days(changes: Changes) -> bool:
+    """Return whether changes touch nothing but entries of days, and no history."""
+    from herstel_gui.application.made_records import OF_DAYS  # noqa: PLC0415  # after the start
+
+    return changes.exact is None and all(isinstance(edit.entry, OF_DAYS) for edit in changes.edits)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, YesNo, shown
 from herstel_gui.domain.text import (
     CONTEXT,
     Minutes,
     Text,
     WordOfScale,
     hours_and_minutes,
-    rounded,
     say,
     write,
+    written_number,
 )
 
 if TYPE_CHECKING:
@@ -32,18 +31,19 @@ class QtPhrasebook:
         return QCoreApplication.translate(context, source)
 
     def number(self, number: Number, decimals: int | None, *, signed: bool) -> str:
-        """Return a number with the decimal sign of the locale and a minus sign (U+2212).
+        """Return a number with the signs of the locale and a minus sign (U+2212).
 
         ``decimals`` rounds; None keeps the digits without trailing zeros. ``signed`` adds a plus sign.
         """
-        value = Decimal(number)
-        if decimals is not None:
-            value = rounded(value, decimals)
-        digits = f"{abs(value):f}"
-        if decimals is None and "." in digits:
-            digits = digits.rstrip("0").rstrip(".")
-        sign = "−" if value < 0 else "+" if signed and value > 0 else ""
-        return sign + digits.replace(".", QLocale().decimalPoint())
+        locale = QLocale()
+        return written_number(
+            number, decimals, signed=signed, point=locale.decimalPoint(), thousands=locale.groupSeparator()
+        )
+
+    def typed_number(self, number: Number) -> str:
+        """Return a number for a field in which it can be changed: without separators of thousands."""
+        point = QLocale().decimalPoint()
+        return written_number(number, None, signed=False, point=point, thousands="")
 
     def day(self, day: date, *, weekday: bool) -> str:
         """Return ``zo 22 november``, or without the weekday."""
@@ -86,6 +86,8 @@ def value_text(measure: Measure, value: Number) -> str:
             return hours_and_minutes(value)
         case ClockTime():
             return f"{int(value) // 60:02d}:{int(value) % 60:02d}"
+        case YesNo():
+            return write(shown(measure, value), BOOK)
         case _:
             return BOOK.number(value, None, signed=False)
 

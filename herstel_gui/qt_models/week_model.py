@@ -4,28 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from herstel_gui.application.input_parsing import format_value
-from herstel_gui.application.week_entry import TypedCell
+from herstel_gui.application.week_entry import TypedCell, typed_load
 from herstel_gui.domain.bounds import MAX_TAGS
 from herstel_gui.domain.calendar import ONE_DAY
-from herstel_gui.domain.text import Rounded, Text, tr_noop, write
+from herstel_gui.domain.presentation.figures import Notation
+from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.table import (
-    DOUBTFUL,
     NOTE,
-    SECTIONS,
-    WORDY,
-    Section,
+    READ_ONLY,
     WeekCell,
     WeekRow,
     WeekTable,
+    in_sections,
 )
-from herstel_gui.domain.week.wording import full_day, spoken_cell, spoken_value
+from herstel_gui.domain.week.wording import (
+    full_day,
+    spoken_cell,
+    spoken_value,
+    total_figure,
+    usual_figure,
+    words_of,
+)
+from herstel_gui.qt_models.cell_look import CellLook, look_of
 from herstel_gui.qt_models.cell_store import CellStore
 from herstel_gui.qt_models.texts import BOOK, translate
 
@@ -42,15 +49,9 @@ MAX_TIP: Final = 1000
 
 
 class CellRole(IntEnum):
-    """Data roles for the delegate, beside those of Qt."""
+    """Data roles beside those of Qt; ``WeekModel.look`` has what is drawn."""
 
-    SECTION = Qt.ItemDataRole.UserRole + 1
-    WARNED = Qt.ItemDataRole.UserRole + 2
     TODAY = Qt.ItemDataRole.UserRole + 3
-    COLUMN = Qt.ItemDataRole.UserRole + 4
-    WORDS = Qt.ItemDataRole.UserRole + 5
-    ENDS = Qt.ItemDataRole.UserRole + 6
-    """The words of 1 and 7, below the name of a row; empty where the name says enough."""
     FULL_NAME = Qt.ItemDataRole.UserRole + 7
     """Row, day and value of a cell, for an editor that is read without the headers of the table."""
 
@@ -59,7 +60,7 @@ class CellRole(IntEnum):
 class SectionBand:
     """The line with the name of a section, above the rows of that section."""
 
-    section: Section
+    name: str
 
 
 class WeekModel(QAbstractTableModel):
@@ -74,6 +75,7 @@ class WeekModel(QAbstractTableModel):
         self._signals = signals
         self._options = options
         self._lines: list[SectionBand | WeekRow] = []
+        self._looks: dict[tuple[int, int], CellLook] = {}
         self.columns: tuple[Column, ...] = ()
         self.table: WeekTable | None = None
         self.cells = CellStore(signals, self)
@@ -85,6 +87,7 @@ class WeekModel(QAbstractTableModel):
             self.beginResetModel()
         self.table, self.cells.table, self._lines = table, table, lines
         self.columns = columns_of(table, self._options, BOOK)
+        self._looks.clear()
         if same:
             self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, len(self.columns) - 1))
         else:
@@ -94,6 +97,11 @@ class WeekModel(QAbstractTableModel):
         """Return whether showing a table keeps the selection and an open editor: same week, same rows."""
         same_week = self.table is not None and self.table.week == table.week
         return same_week and _keys(_lines_of(table)) == _keys(self._lines)
+
+    def key_of(self, row: int) -> str:
+        """Return the key of a row, such as that of its measure; empty for a band."""
+        line = self._lines[row]
+        return "" if isinstance(line, SectionBand) else line.key
 
     # -- overrides of Qt ---------------------------------------------------------------------------------
 
@@ -130,7 +138,7 @@ class WeekModel(QAbstractTableModel):
             case _:
                 return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, C901  # Qt's own
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own
         """Return the text, alignment, tooltip or state of a cell; an editor starts with the draft, if any."""
         line, column = self._lines[index.row()], self.columns[index.column()]
         if isinstance(line, SectionBand):
@@ -138,29 +146,19 @@ class WeekModel(QAbstractTableModel):
         cell = _cell(line, column)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column_text(line, column, BOOK)
+                return self.look(index.row(), index.column()).text
             case Qt.ItemDataRole.EditRole:
                 return self._draft(line, cell) or (
                     cell_to_type(line, cell) if cell else column_text(line, column, BOOK)
                 )
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignLeft if column.key == "label" else Qt.AlignmentFlag.AlignRight
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return self.look(index.row(), index.column()).alignment
             case Qt.ItemDataRole.AccessibleTextRole | CellRole.FULL_NAME if cell:
                 return (spoken_cell if role == CellRole.FULL_NAME else spoken_value)(line, cell, BOOK)
             case Qt.ItemDataRole.ToolTipRole if cell:
                 return _tip(cell)
-            case CellRole.WARNED:
-                return bool(cell and cell.rule)
-            case CellRole.WORDS:
-                return line.key in WORDY and cell is not None
-            case CellRole.TODAY:
-                return self._is_today(column)
-            case CellRole.COLUMN:
-                return column.key
-            case CellRole.ENDS | Qt.ItemDataRole.AccessibleTextRole if line.ends and column.key == "label":
-                ends = translate(line.ends)
-                return ends if role == CellRole.ENDS else f"{column_text(line, column, BOOK)}, {ends}"
+            case Qt.ItemDataRole.AccessibleTextRole if line.ends and column.key == "label":
+                return f"{column_text(line, column, BOOK)}, {translate(line.ends)}"
             case _:
                 return None
 
@@ -183,25 +181,57 @@ class WeekModel(QAbstractTableModel):
 
     # -- cells -------------------------------------------------------------------------------------------
 
+    def look(self, row: int, column: int) -> CellLook:
+        """Return what a cell shows; kept until another table is shown."""
+        found = self._looks.get((row, column))
+        if found is None:
+            found = self._looks[row, column] = self._look(row, column)
+        return found
+
+    def _look(self, row: int, place: int) -> CellLook:
+        line, column = self._lines[row], self.columns[place]
+        if isinstance(line, SectionBand):
+            return CellLook(translate(line.name) if place == 0 else "", section=True)
+        return look_of(line, column, _cell(line, column), today=self._is_today(column))
+
+    def refused(self, row: int, column: int) -> bool:
+        """Return whether the last text for a cell was refused."""
+        line = self._lines[row]
+        cell = None if isinstance(line, SectionBand) else _cell(line, self.columns[column])
+        return cell is not None and self.cells.is_refused(self.key_of(row), cell.day)
+
     def band(self, row: int) -> bool:
         """Return whether a line is the name of a section."""
         return isinstance(self._lines[row], SectionBand)
+
+    def typed_row(self, row: int) -> bool:
+        """Return whether a line is a row whose cells can be typed in."""
+        line = self._lines[row]
+        return not isinstance(line, SectionBand) and line.key not in READ_ONLY
 
     def typed_cell(self, index: Index, text: str) -> TypedCell | None:
         """Return the cell at an index with a new text; None when the index cannot be typed in."""
         line, column = self._lines[index.row()], self.columns[index.column()]
         cell = None if isinstance(line, SectionBand) else _cell(line, column)
-        if cell is None or cell.future or isinstance(line, SectionBand):
+        if cell is None or cell.future or isinstance(line, SectionBand) or line.key in READ_ONLY:
             return None
         return TypedCell(line.key, cell.day, text)
 
     def text_to_type(self, index: Index) -> str:
-        """Return the stored text of a cell as it can be typed or pasted again; empty for a band."""
+        """Return a cell as it can be typed or pasted again; empty where nothing can be typed."""
+        line, column = self._lines[index.row()], self.columns[index.column()]
+        cell = None if isinstance(line, SectionBand) or line.key in READ_ONLY else _cell(line, column)
+        return cell_to_type(line, cell) if cell and not isinstance(line, SectionBand) else ""
+
+    def text_to_copy(self, index: Index) -> str:
+        """Return a cell for a spreadsheet: a figure without separators of thousands; empty for a band."""
         line, column = self._lines[index.row()], self.columns[index.column()]
         if isinstance(line, SectionBand):
             return ""
         cell = _cell(line, column)
-        return cell_to_type(line, cell) if cell else column_text(line, column, BOOK).replace("\u00a0", "")
+        if cell is None:
+            return _figure_to_copy(line, column) or column_text(line, column, BOOK)
+        return BOOK.typed_number(cell.value) if cell.products and cell.value else cell_to_type(line, cell)
 
     # -- inside ------------------------------------------------------------------------------------------
 
@@ -214,21 +244,27 @@ class WeekModel(QAbstractTableModel):
         return (self.table.today - self.table.week.monday).days == column.day
 
     def _band_data(self, band: SectionBand, column: int, role: int) -> object:
-        if role == CellRole.SECTION:
-            return True
         shows = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-        return translate(SECTIONS[band.section]) if shows and column == 0 else None
+        return translate(band.name) if shows and column == 0 else None
 
 
 def cell_to_type(row: WeekRow, cell: WeekCell) -> str:
     """Return a cell as it can be typed again: empty when missing, no space between thousands."""
-    if cell.words:
-        return _joined(cell.words, " " if row.key == NOTE else ", ")
+    if cell.words or cell.texts:
+        return _joined(words_of(cell, BOOK), " " if row.key == NOTE else ", ")
     if cell.value is None:
         return ""
     if row.measure is None:
-        return write(Rounded(cell.value, 0), BOOK)
+        return typed_load(cell.products)
     return format_value(row.measure, cell.value)
+
+
+def _figure_to_copy(row: WeekRow, column: Column) -> str:
+    """Return the total or the usual value of a row as a plain number; empty for other columns."""
+    shown = {"total": total_figure, "usual": usual_figure}.get(column.key, lambda _row: None)(row)
+    if shown is None:
+        return ""
+    return BOOK.typed_number(shown.number) if shown.notation is Notation.NUMBER else shown.text(BOOK)
 
 
 def shortened(text: str) -> str:
@@ -243,18 +279,18 @@ def _cell(line: WeekRow, column: Column) -> WeekCell | None:
 
 def _lines_of(table: WeekTable) -> list[SectionBand | WeekRow]:
     lines: list[SectionBand | WeekRow] = []
-    for section, rows in groupby(table.rows, key=lambda row: row.section):
-        lines += [SectionBand(section), *rows]
+    for name, rows in in_sections(table.rows):
+        lines += [SectionBand(name), *rows] if name else rows
     return lines
 
 
 def _keys(lines: Iterable[SectionBand | WeekRow]) -> list[str]:
-    return [line.section.name if isinstance(line, SectionBand) else line.key for line in lines]
+    return [line.name if isinstance(line, SectionBand) else line.key for line in lines]
 
 
 def _joined(words: Sequence[str], between: str) -> str:
-    """Join the translated words of a cell; words beyond MAX_TAGS are only counted."""
-    listed = [BOOK.template(word) for word in words[:MAX_TAGS]]
+    """Join the words of a cell; words beyond MAX_TAGS are only counted."""
+    listed = list(words[:MAX_TAGS])
     more = len(words) - MAX_TAGS
     if more > 0:
         listed.append(translate(Text(tr_noop("en nog {n}"), n=more)))
@@ -264,5 +300,8 @@ def _joined(words: Sequence[str], between: str) -> str:
 def _tip(cell: WeekCell) -> str | None:
     """Return the tool tip of a cell: what its mark means, or words that may not fit."""
     if cell.doubtful:
-        return translate(DOUBTFUL)
-    return shortened(_joined(cell.words, ", ")) if cell.words else None
+        return translate(DOUBTFUL_MEANS)
+    if cell.rule and cell.limit:
+        return translate(Text(tr_noop("Grens op deze dag: {limit}"), limit=cell.limit))
+    words = words_of(cell, BOOK)
+    return shortened(_joined(words, ", ")) if words else None

@@ -9,12 +9,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.safety_texts import FLAGGED_TITLE, FOR_MINORS, ILL_TEXTS, NOT_URGENT
+from herstel_gui.domain.safety_texts import FOR_MINORS, ILL_TEXTS, NOT_URGENT
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.deeds.deeds import week_deed, week_tip
 from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.meaning_key import LEVEL, give_meaning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.ink import Ink
@@ -243,6 +244,7 @@ class Banner(QFrame):
         wide = (warns or report.level is Level.ILL) and not self._folded and not self._compact
         self._look = look_of(report)
         self._icon.look = self._look
+        give_meaning(self, f"{LEVEL}{report.level.value}")
         self._fill_texts(report, wide=wide)
         self._fill_chips(report if wide else None)
         self._buttons.setVisible(wide and warns)
@@ -269,7 +271,7 @@ class Banner(QFrame):
         summary = " ".join(translate(text) for text in (*report.summary, *report.explains))
         title = translate(report.title)
         # a complaint that cannot wait is the first thing to read, whatever the level of the day
-        first = translate(Text(FLAGGED_TITLE)) if report.safety and not report.urgent else title
+        first = translate(report.safety_title) if report.safety_title and not report.urgent else title
         if wide:
             self._title.setText(first)
             level = title if first != title else ""
@@ -307,6 +309,7 @@ class Banner(QFrame):
             chip.setProperty("role", "chip")
             chip.setToolTip(translate(verdict.line))
             chip.clicked.connect(lambda _=False, rule=verdict.rule: self.signal_asked.emit(rule))
+            give_meaning(chip, verdict.rule)
             self._chips.add(chip)
         if len(fired) > MAX_CHIPS:
             more = QLabel(self.tr("en nog {n}").format(n=len(fired) - MAX_CHIPS))

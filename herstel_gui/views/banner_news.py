@@ -50,7 +50,7 @@ class BannerNews(QObject):
         """Compute the report of the chosen day and show it."""
         signals = self._signals
         report = self._report()
-        answer = answer_for(signals.journal.surroundings(), report)
+        answer = answer_for(signals.reports.surroundings(), report)
         seen = (
             signals.reports.of_day(answer.seen)
             if answer and answer.seen and answer.seen <= report.day

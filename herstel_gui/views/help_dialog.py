@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -96,6 +97,15 @@ class HelpDialog(FittingDialog):
         names = [page.stem for page in self._pages]
         self.topics.setCurrentRow(names.index(name) if name in names else 0)
 
+    def show_heading(self, number: int) -> bool:
+        """Scroll the page to one of its headings, counted from 0; return False when there is none."""
+        block = next(islice(_headings(self.text), number, None), None)
+        if block is None:
+            return False
+        top = self.text.document().documentLayout().blockBoundingRect(block).top()
+        self.text.verticalScrollBar().setValue(round(top))
+        return True
+
     def _follow(self, link: QUrl) -> None:
         self.open_topic(link.path().removesuffix(".md"))
 
@@ -164,5 +174,13 @@ def _blocks_of(text: QTextBrowser, number: int) -> Iterator[QTextBlock]:
     while block.isValid() and heading <= number:
         heading += bool(block.blockFormat().headingLevel())
         if heading == number:
+            yield block
+        block = block.next()
+
+
+def _headings(text: QTextBrowser) -> Iterator[QTextBlock]:
+    block = text.document().begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
             yield block
         block = block.next()

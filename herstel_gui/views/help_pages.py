@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 FOR_PROGRAMMERS: Final = frozenset({"uitwisseling.md", "weekbestand.md"})
 """Pages on file formats, to which README and CONTRIBUTING link; the help does not list them."""
 SCALES: Final = "15-schalen"
+TERMS: Final = "begrippen"
 _CHAPTERS: Final = {
     "today": "10-begin",
     "welcome": "10-begin",
@@ -50,7 +51,12 @@ def heading_number(page: str, term: str) -> int | None:
     ``page`` is the file name without ``.md``; capitals do not matter. A translated page has the same headings
     in the same order, so the number holds for every language.
     """
-    text = resource("help", f"{page}.md").read_text(encoding="utf-8")
-    headings = re.findall(r"^#+ +(.*)$", text, re.MULTILINE)
     start = term.casefold()
+    headings = headings_of(page)
     return next((n for n, heading in enumerate(headings) if heading.casefold().startswith(start)), None)
+
+
+def headings_of(page: str) -> list[str]:
+    """Return the headings of a Dutch page in their order; ``page`` is the file name without ``.md``."""
+    text = resource("help", f"{page}.md").read_text(encoding="utf-8")
+    return re.findall(r"^#+ +(.*)$", text, re.MULTILINE)

@@ -23,11 +23,20 @@ from herstel_gui.views.widgets.screen_room import place_window, stand_inside
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
 
     from herstel_gui.application.settings import Settings
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.keys_dialog import Row
+    from herstel_gui.views.meanings import Explanation
     from herstel_gui.views.page_stack import PagePlan
     from herstel_gui.views.services import Services
 
@@ -222,6 +231,7 @@ class MainWindow(QMainWindow):
             end.connect(self.side_bar.refresh_note)
         self.window_actions.printing.triggered.connect(lambda _=False: self._print_page())
         self.window_actions.help.asked.connect(lambda: self.show_help("", self))
+        self.window_actions.help.meaning_asked.connect(self._explain_focused)
         self.window_actions.help.key_rows = self._key_rows
         self.window_actions.help.told = lambda: self.side_bar.told
         self.window_actions.edits.day_asked.connect(self.pages.open_day)
@@ -235,6 +245,7 @@ class MainWindow(QMainWindow):
         intake = self.window_actions.files.intake
         intake.to_trends.connect(lambda: self.pages.show("trends"))
         intake.to_day.connect(self.pages.open_day)
+        intake.calendars_found.connect(self.pages.plan_calendars)
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
@@ -307,6 +318,23 @@ class MainWindow(QMainWindow):
         """Open the help above the window ``over``; an empty ``chapter`` is that of the field or page."""
         self.window_actions.help.show(chapter or self._chapter(), over)
 
+    def explain(self, where: Explanation, over: QWidget) -> None:
+        """Open the help at a heading, above the window ``over``."""
+        self.window_actions.help.show(where.page, over, where.heading)
+
+    def _explain_focused(self) -> None:
+        from herstel_gui.views.meanings import explain
+
+        if not explain(self.focusWidget()):
+            self.show_help("", self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what explains the thing under the pointer, where no widget has a menu of its own."""
+        from herstel_gui.views.meanings import offer_meaning
+
+        if self._furnished:
+            offer_meaning(self, event.globalPos())
+
     def _chapter(self) -> str:
         from herstel_gui.views.help_pages import SCALES, chapter_of
         from herstel_gui.views.widgets.segment_view import SegmentView
@@ -350,9 +378,12 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept digit shortcuts by key label: unshifted AZERTY keys send other characters than digits."""
+        from herstel_gui.views.panes import pressed_by_enter
         from herstel_gui.views.widgets.digit_keys import press_as_labelled
 
-        if not self._framed or not press_as_labelled(self, event):
+        if self._framed and press_as_labelled(self, event):
+            return
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -16,6 +16,7 @@ from herstel_gui.views.widgets.saying import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+    from pathlib import Path
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.main_column import MainColumn
@@ -63,6 +64,14 @@ class PlansDeeds(Protocol):
 
     def offer_deed(self) -> None:
         """Show what can be planned about the warning of today, or how that goes."""
+
+
+@runtime_checkable
+class PlansCalendars(Protocol):
+    """A page on which the trainings of calendar files can be planned."""
+
+    def read_calendars(self, paths: Sequence[Path]) -> None:
+        """Read calendar files, and show what each of them holds."""
 
 
 @runtime_checkable
@@ -159,6 +168,12 @@ class PageStack(QObject):
         page = self.show("planning")
         if isinstance(page, PlansDeeds):
             page.offer_deed()
+
+    def plan_calendars(self, paths: Sequence[Path]) -> None:
+        """Show what calendar files hold, on the planning page."""
+        page = self.show("planning")
+        if isinstance(page, PlansCalendars):
+            page.read_calendars(paths)
 
     def open_day(self, day: date) -> None:
         """Choose a day and show the day page."""

@@ -76,6 +76,16 @@ class Remembered(Protocol):
         """Change the settings given by name and store all of them."""
 
 
+class AtLogin(Protocol):
+    """Whether the program starts with the computer."""
+
+    def is_on(self) -> bool:
+        """Return whether it does."""
+
+    def turn(self, *, on: bool) -> None:
+        """Let it start, or no longer; UnusableFileError when this cannot be stored."""
+
+
 @dataclass(frozen=True, slots=True)
 class CopyServices:
     """Functions on backups.
@@ -97,13 +107,21 @@ class CopyServices:
 
 @dataclass(frozen=True, slots=True)
 class ClubServices:
-    """Functions for the trainer's window. ``read`` is slow: call it through ``run_aside``."""
+    """Functions for the trainer's window. ``read`` is slow: call it through ``run_aside``.
+
+    ``folder`` returns the remembered folder of the club, empty for none, and ``keep_folder`` remembers one;
+    ``members`` returns the lists of members as JSON values, and ``keep_members`` stores them.
+    """
 
     run_aside: RunAside
     read: Callable[[Sequence[Path], Progress], ClubReading]
     erase: Callable[[Sequence[ClubFile]], Erasure]
     today: Callable[[], date]
     outgoing: Outgoing
+    folder: Callable[[], str] = lambda: ""
+    keep_folder: Callable[[str], None] = lambda _folder: None
+    members: Callable[[], Mapping[str, object]] = dict
+    keep_members: Callable[[dict[str, object]], None] = lambda _lists: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,3 +196,5 @@ class Services:
     copies: CopyServices
     protection: Protection
     club: ClubServices
+    at_login: AtLogin | None = None
+    """None where starting with the computer is not offered."""

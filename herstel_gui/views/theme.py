@@ -7,8 +7,9 @@ from string import Template
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 
+from herstel_gui.desktop.own_font import own_font, system_font
 from herstel_gui.views.resources import resource
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 BODY: Final = 14
+USUAL_PX: Final = 14.67
+"""The largest usual text of a desktop in pixels: 11 points at 96 dots an inch."""
+CLEARLY: Final = 1.1
+LARGEST: Final = 2.0
 SMALL: Final = 12
 TITLE: Final = 22
 GRID: Final = 8
@@ -166,10 +171,21 @@ def apply_theme(app: QApplication, look: Theme, style_sheet: Path) -> None:
 
 
 def body_font(look: Theme) -> QFont:
-    """Return the system's own interface font at body size."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    """Return the font of Herstel at body size."""
+    font = own_font()
     font.setPixelSize(look.px(BODY))
     return font
+
+
+def text_scale(percent: int, system_px: float | None = None) -> float:
+    """Return the scale of a text size in percent, which is of the size that the system asks for.
+
+    ``system_px`` is the height of the text of the system in pixels; it counts when it is clearly larger than
+    usual, as desktops make it for people who want large text.
+    """
+    px = QFontInfo(system_font()).pixelSize() if system_px is None else system_px
+    larger = px / USUAL_PX
+    return min(percent / 100 * (larger if larger >= CLEARLY else 1), LARGEST)
 
 
 def _palette(look: Theme) -> QPalette:

@@ -57,6 +57,11 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
         help_menu,
         [
             (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help.asked.emit),
+            (
+                QCoreApplication.translate("meanings", "Wat betekent dit?"),
+                "Shift+F1",
+                actions.help.meaning_asked.emit,
+            ),
             (QCoreApplication.translate("window_menus", "Toetsen"), "Ctrl+/", actions.help.keys),
             (QCoreApplication.translate("window_menus", "Berichten…"), "", actions.help.messages),
             (
@@ -158,6 +163,7 @@ def _view(menus: Menus, menu: QMenu, actions: WindowActions, services: Services)
             (QCoreApplication.translate("window_menus", "Instellingen…"), "Ctrl+,", actions.settings.show),
             None,
             (QCoreApplication.translate("window_menus", "Velden kiezen…"), "", actions.view.choose_fields),
+            (QCoreApplication.translate("window_menus", "Eigen metingen…"), "", actions.view.own_measures),
             (QCoreApplication.translate("window_menus", "Minder meten…"), "", actions.view.measure_less),
             None,
             (

@@ -300,6 +300,10 @@
         <translation>Going to bed and getting up are both at {clock}. Type two different times, or how long you slept.</translation>
     </message>
     <message>
+        <source>‘{text}’ is geen ja of nee.</source>
+        <translation>‘{text}’ is not a yes or a no.</translation>
+    </message>
+    <message>
         <source>‘{text}’ is geen dag. Typ bijvoorbeeld 2026-11-22, 22-11-2026, vandaag of gisteren.</source>
         <translation>‘{text}’ is not a day. Type for example 2026-11-22, 22-11-2026, today or yesterday.</translation>
     </message>
@@ -308,8 +312,8 @@
         <translation>This day is yet to come.</translation>
     </message>
     <message>
-        <source>{label} komt van een horloge of app en kun je niet typen.</source>
-        <translation>{label} comes from a watch or app and can’t be typed.</translation>
+        <source>{label} komt van een horloge of app. Hier kun je het niet typen of wissen.</source>
+        <translation>{label} comes from a watch or app. You can’t type or clear it here.</translation>
     </message>
     <message>
         <source>{label} is geïmporteerd ({source}) en blijft staan. Klopt dat niet? Typ dan de goede waarde.</source>
@@ -348,6 +352,10 @@
         <translation>▲ at values past your limit</translation>
     </message>
     <message>
+        <source>Wat er gepland stond</source>
+        <translation>What was planned</translation>
+    </message>
+    <message>
         <source>Reis, warmte en hoogte</source>
         <translation>Travel, heat and altitude</translation>
     </message>
@@ -358,6 +366,10 @@
     <message>
         <source>Bijzonderheden</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Gestuurd</source>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Notitie</source>
@@ -378,6 +390,10 @@
     <message>
         <source>week {first} t/m {last} · {days}</source>
         <translation>weeks {first} to {last} · {days}</translation>
+    </message>
+    <message>
+        <source>Belasting en meetrainen · {when}</source>
+        <translation>Load and taking part · {when}</translation>
     </message>
     <message>
         <source>week</source>
@@ -424,8 +440,8 @@
         <translation>Not included: {columns}.</translation>
     </message>
     <message>
-        <source>Nooit erin: ziek, klachten, pijn, medicijnen, menstruatie, eigen woorden, gewicht, stemming, HRV, kloktijden, je gewone waarden, losse trainingen en andere weken.</source>
-        <translation>Never in it: illness, complaints, pain, medicines, menstruation, own words, weight, mood, HRV, clock times, your usual values, separate sessions and other weeks.</translation>
+        <source>Per week: belasting en meetrainen. ✓ = gestuurd zonder deze twee, – = niet gestuurd.</source>
+        <translation>Per week: load and taking part. ✓ = sent without these two, – = not sent.</translation>
     </message>
     <message>
         <source>meetrainen</source>
@@ -436,12 +452,20 @@
         <translation>usual or take it easier</translation>
     </message>
     <message>
+        <source>wat er gepland stond (rust, rustig, zwaar, kracht of wedstrijd)</source>
+        <translation>what was planned (rest, easy, hard, strength or match)</translation>
+    </message>
+    <message>
         <source>reis, warmte en hoogte</source>
         <translation>travel, heat and altitude</translation>
     </message>
     <message>
         <source>Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig.</source>
         <translation>Also in it: identifier {id}, only to keep your weeks together. It is random.</translation>
+    </message>
+    <message>
+        <source>Nooit erin: of je ziek bent, klachten, pijn, medicijnen, menstruatie, gewicht, stemming en HRV. Ook niet: eigen woorden, kloktijden, je gewone waarden, losse trainingen en andere weken.</source>
+        <translation>Never in it: whether you are ill, symptoms, pain, medication, menstruation, weight, mood and HRV. Nor: your own words, clock times, your usual values, single trainings and other weeks.</translation>
     </message>
     <message>
         <source>een ▲ bij waarden voorbij je grens</source>
@@ -584,6 +608,10 @@
         <translation>This is not a number. Type for example 52 or 54.5.</translation>
     </message>
     <message>
+        <source>{label}: kies ja of nee. {value} kan niet.</source>
+        <translation>{label}: choose yes or no. {value} is not possible.</translation>
+    </message>
+    <message>
         <source>{label}: kies een heel cijfer van {low} tot en met {high}. {value} kan niet.</source>
         <translation>{label}: choose a whole number from {low} to {high}. {value} is out of range.</translation>
     </message>
@@ -704,16 +732,28 @@
         <translation>In brief</translation>
     </message>
     <message>
-        <source>Meldingen en waarop ze rusten</source>
-        <translation>Alerts and what they rest on</translation>
+        <source>Wat Herstel meldde</source>
+        <translation>What Herstel reported</translation>
     </message>
     <message>
         <source>Verloop</source>
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>Belasting en rust per week</source>
-        <translation>Load and rest per week</translation>
+        <source>Vraag en achtergrond</source>
+        <translation>Question and background</translation>
+    </message>
+    <message>
+        <source>Hoe gemeten is</source>
+        <translation>How it was measured</translation>
+    </message>
+    <message>
+        <source>Training, belasting en rust</source>
+        <translation>Training, load and rest</translation>
+    </message>
+    <message>
+        <source>Gewicht en menstruatie</source>
+        <translation>Weight and menstruation</translation>
     </message>
     <message>
         <source>Klachten</source>
@@ -754,14 +794,6 @@
     <message>
         <source>Geen bekende nacht korter dan {limit}.</source>
         <translation>No known night shorter than {limit}.</translation>
-    </message>
-    <message>
-        <source>{n} volledige rustdag genoteerd.</source>
-        <translation>{n} full rest day noted.</translation>
-    </message>
-    <message>
-        <source>{n} volledige rustdagen genoteerd.</source>
-        <translation>{n} full rest days noted.</translation>
     </message>
     <message>
         <source>{n} dag actief herstel.</source>
@@ -844,14 +876,6 @@
         <translation>Effort × minutes of all sessions, added up. A rest day you filled in is 0.</translation>
     </message>
     <message>
-        <source>Gemiddelde belasting per dag ÷ standaardafwijking van de zeven dagtotalen.</source>
-        <translation>Average load per day ÷ standard deviation of the seven day totals.</translation>
-    </message>
-    <message>
-        <source>Programma’s rekenen verschillend en het voorbeeld in het artikel klopt met geen van de dagtotalen. ‘Hoger dan 2’ is een vuistregel zonder bewijs.</source>
-        <translation>Programs calculate it differently, and the example in the paper matches none of its day totals. ‘Higher than 2’ is a rule of thumb without evidence.</translation>
-    </message>
-    <message>
         <source>Strain</source>
         <translation>Strain</translation>
     </message>
@@ -890,6 +914,14 @@
     <message>
         <source>Regelmaat van slaap</source>
         <translation>Sleep regularity</translation>
+    </message>
+    <message>
+        <source>Je gemiddelde belasting per dag, gedeeld door hoeveel de zeven dagen van elkaar verschillen (de standaardafwijking).</source>
+        <translation>Your average load per day, divided by how much the seven days differ from each other (the standard deviation).</translation>
+    </message>
+    <message>
+        <source>Elk programma rekent dit anders. Ook met het voorbeeld in het artikel komt geen dagtotaal uit. ‘Hoger dan 2’ is een vuistregel zonder bewijs.</source>
+        <translation>Every program works this out differently. The example in the article matches none of the daily totals either. ‘Higher than 2’ is a rule of thumb without evidence.</translation>
     </message>
     <message>
         <source>Spreiding van het midden van de nacht over 14 nachten, minstens 7 met naar bed en op.</source>
@@ -1160,8 +1192,124 @@
         <translation>{label}: {n} more answers needed within {within} days.</translation>
     </message>
     <message>
+        <source>{source} ({n})</source>
+        <translation>{source} ({n})</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} trainingen, {hours}, gemiddelde zwaarte {rpe}</source>
+        <translation>{kind}: {n} sessions, {hours}, mean exertion {rpe}</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} training, {hours}, gemiddelde zwaarte {rpe}</source>
+        <translation>{kind}: {n} session, {hours}, mean exertion {rpe}</translation>
+    </message>
+    <message>
+        <source>{n} uur</source>
+        <translation>{n} hours</translation>
+    </message>
+    <message>
+        <source>duur onbekend</source>
+        <translation>duration unknown</translation>
+    </message>
+    <message>
+        <source>{text}; van {n} is de duur niet bekend</source>
+        <translation>{text}; of {n} the duration is not known</translation>
+    </message>
+    <message>
         <source>onbekend</source>
         <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Training: {n} keer en {hours} uur in {days} dagen, gemiddeld {mean} uur per week.</source>
+        <translation>Training: {n} times and {hours} hours in {days} days, on average {mean} hours a week.</translation>
+    </message>
+    <message>
+        <source>Zwaarder dan normaal: {n} van de {all} trainingen waarbij dit is genoteerd.</source>
+        <translation>Heavier than normal: {n} of the {all} sessions with an answer.</translation>
+    </message>
+    <message>
+        <source>Ging slechter dan normaal: {n} van de {all} trainingen waarbij dit is genoteerd.</source>
+        <translation>Went worse than normal: {n} of the {all} sessions with an answer.</translation>
+    </message>
+    <message>
+        <source>Geen training genoteerd.</source>
+        <translation>No training noted.</translation>
+    </message>
+    <message>
+        <source>Gewicht: van {first} kg ({from_day}) naar {last} kg ({to_day}); verschil {change} kg ({percent} %). Laagste {low}, hoogste {high} kg, {n} keer gewogen.</source>
+        <translation>Weight: from {first} kg ({from_day}) to {last} kg ({to_day}); difference {change} kg ({percent} %). Lowest {low}, highest {high} kg, weighed {n} times.</translation>
+    </message>
+    <message>
+        <source>Gewicht: {first} kg ({from_day}).</source>
+        <translation>Weight: {first} kg ({from_day}).</translation>
+    </message>
+    <message>
+        <source>Menstruatie genoteerd: {dates}.</source>
+        <translation>Menstruation noted: {dates}.</translation>
+    </message>
+    <message>
+        <source>Dagen van begin tot begin: {days}.</source>
+        <translation>Days from one begin to the next: {days}.</translation>
+    </message>
+    <message>
+        <source>Volledige rustdagen, zonder de zieke dagen ({n}): {dates}.</source>
+        <translation>Full rest days, without the ill days ({n}): {dates}.</translation>
+    </message>
+    <message>
+        <source>Geen volledige rustdag genoteerd buiten de zieke dagen.</source>
+        <translation>No full rest day noted beside the ill days.</translation>
+    </message>
+    <message>
+        <source>eerder nog {n}; {dates}</source>
+        <translation>{n} more before; {dates}</translation>
+    </message>
+    <message>
+        <source>{deed}, {period}</source>
+        <translation>{deed}, {period}</translation>
+    </message>
+    <message>
+        <source>{deed}, {period}, eerder gestopt</source>
+        <translation>{deed}, {period}, stopped early</translation>
+    </message>
+    <message>
+        <source>{text}. Daarna: {answers}</source>
+        <translation>{text}. Afterwards: {answers}</translation>
+    </message>
+    <message>
+        <source>minder moe</source>
+        <translation>less tired</translation>
+    </message>
+    <message>
+        <source>niet minder moe</source>
+        <translation>not less tired</translation>
+    </message>
+    <message>
+        <source>zin om te trainen</source>
+        <translation>eager to train</translation>
+    </message>
+    <message>
+        <source>geen zin om te trainen</source>
+        <translation>not eager to train</translation>
+    </message>
+    <message>
+        <source>goed geslapen</source>
+        <translation>slept well</translation>
+    </message>
+    <message>
+        <source>niet goed geslapen</source>
+        <translation>did not sleep well</translation>
+    </message>
+    <message>
+        <source>Ochtendpols: wakker en liggend, voor het opstaan.</source>
+        <translation>Morning pulse: awake and lying, before getting up.</translation>
+    </message>
+    <message>
+        <source>Pols, zittend: wakker, na vijf minuten zitten.</source>
+        <translation>Pulse, sitting: awake, after five minutes of sitting.</translation>
+    </message>
+    <message>
+        <source>Slaappols: tijdens de nacht, door een apparaat.</source>
+        <translation>Sleeping pulse: during the night, by a device.</translation>
     </message>
     <message>
         <source>rust</source>
@@ -1220,8 +1368,16 @@
         <translation>Niggles</translation>
     </message>
     <message>
+        <source>Mindere stemming</source>
+        <translation>Lower mood</translation>
+    </message>
+    <message>
         <source>Je laatste drie antwoorden bij stemming, binnen vijf dagen, waren slecht voor jou.</source>
         <translation>Your last three answers for mood, within five days, were bad for you.</translation>
+    </message>
+    <message>
+        <source>Je stemming is minder dan gewoon.</source>
+        <translation>Your mood is lower than usual.</translation>
     </message>
     <message>
         <source>Je noemt je somber; je gewone antwoord is nog niet bekend.</source>
@@ -1764,10 +1920,6 @@
         <translation>{days} days filled in are needed; now {n}.</translation>
     </message>
     <message>
-        <source>Somber</source>
-        <translation>Low mood</translation>
-    </message>
-    <message>
         <source>Minder zin</source>
         <translation>Less motivated</translation>
     </message>
@@ -1862,10 +2014,6 @@
     <message>
         <source>Nog niet te zeggen: zet in elke week een volledige rustdag in je plan.</source>
         <translation>Cannot be said yet: plan a full rest day in every week.</translation>
-    </message>
-    <message>
-        <source>De laatste zeven dagen zijn allemaal ingevuld en geen daarvan was een volledige rustdag. Een dag zonder training telt pas als rust als je dat zelf invult.</source>
-        <translation>The last seven days are all filled in and none of them was a full rest day. A day without training only counts as rest if you fill that in yourself.</translation>
     </message>
     <message>
         <source>Gisteren en vandaag waren zware dagen.</source>
@@ -2196,6 +2344,10 @@
         <translation>No more strength training than last week, or your sleep was stable.</translation>
     </message>
     <message>
+        <source>Je vulde de laatste zeven dagen allemaal in. Geen van die dagen was een volledige rustdag. Een dag zonder training telt pas als rust als je dat zelf invult.</source>
+        <translation>You filled in all of the last seven days. None of those days was a full rest day. A day without training only counts as rest once you enter that yourself.</translation>
+    </message>
+    <message>
         <source>Rustige trainingen te zwaar</source>
         <translation>Easy sessions too hard</translation>
     </message>
@@ -2244,6 +2396,14 @@
         <translation>no alert yet</translation>
     </message>
     <message>
+        <source>klacht die niet kan wachten</source>
+        <translation>symptom that cannot wait</translation>
+    </message>
+    <message>
+        <source>ernstige klacht of vlak erna</source>
+        <translation>serious symptom, or shortly after it</translation>
+    </message>
+    <message>
         <source>hart</source>
         <translation>heart</translation>
     </message>
@@ -2258,6 +2418,26 @@
     <message>
         <source>opbouw van de training</source>
         <translation>training build-up</translation>
+    </message>
+    <message>
+        <source>JOIN (2026)</source>
+        <translation>JOIN (2026)</translation>
+    </message>
+    <message>
+        <source>reissite, zonder bronnen</source>
+        <translation>travel site, no sources</translation>
+    </message>
+    <message>
+        <source>artikel (2025)</source>
+        <translation>article (2025)</translation>
+    </message>
+    <message>
+        <source>Jac Orie (2026)</source>
+        <translation>Jac Orie (2026)</translation>
+    </message>
+    <message>
+        <source>artikel (2020)</source>
+        <translation>article (2020)</translation>
     </message>
     <message>
         <source>lichaam</source>
@@ -2294,10 +2474,6 @@
     <message>
         <source>Je slaapt slechter dan gewoon.</source>
         <translation>You are sleeping worse than usual.</translation>
-    </message>
-    <message>
-        <source>Je bent somberder dan gewoon.</source>
-        <translation>Your mood is lower than usual.</translation>
     </message>
     <message>
         <source>Je bent prikkelbaarder dan gewoon.</source>
@@ -2488,6 +2664,10 @@
         <translation>clock time</translation>
     </message>
     <message>
+        <source>1 ja – 0 nee</source>
+        <translation>1 yes – 0 no</translation>
+    </message>
+    <message>
         <source>1 heel goed – 7 heel slecht</source>
         <translation>1 very good – 7 very bad</translation>
     </message>
@@ -2588,8 +2768,16 @@
         <translation>How you feel (1 = very good, 7 = very bad)</translation>
     </message>
     <message>
+        <source>Na de training en ’s avonds</source>
+        <translation>After training and in the evening</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>geen oordeel</source>
+        <translation>no verdict</translation>
     </message>
     <message>
         <source>maandag</source>
@@ -2700,8 +2888,16 @@
         <translation>Recovery table · week {n}</translation>
     </message>
     <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
         <source>Belasting (zwaarte × minuten)</source>
         <translation>Load (effort × minutes)</translation>
+    </message>
+    <message>
+        <source>Gedaan (minuten · zwaarte)</source>
+        <translation>Done (minutes · effort)</translation>
     </message>
     <message>
         <source>Gepland</source>
@@ -2724,6 +2920,10 @@
         <translation>active</translation>
     </message>
     <message>
+        <source>{n}&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>na 3 zware weken</source>
         <translation>after 3 hard weeks</translation>
     </message>
@@ -2744,12 +2944,20 @@
         <translation>Measure</translation>
     </message>
     <message>
-        <source>niet beoordeeld</source>
-        <translation>not assessed</translation>
-    </message>
-    <message>
         <source>{level} (van een eerdere ochtend)</source>
         <translation>{level} (from an earlier morning)</translation>
+    </message>
+    <message>
+        <source>deze week moet nog komen</source>
+        <translation>this week is yet to come</translation>
+    </message>
+    <message>
+        <source>{n} dag: {day}</source>
+        <translation>{n} day: {day}</translation>
+    </message>
+    <message>
+        <source>{n} dagen, laatst {day}</source>
+        <translation>{n} days, last {day}</translation>
     </message>
     <message>
         <source>{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).</source>
@@ -2784,14 +2992,6 @@
         <translation>{n} days at {threshold} or higher; usual is {usual}.</translation>
     </message>
     <message>
-        <source>{level}: {n} signaal</source>
-        <translation>{level}: {n} signal</translation>
-    </message>
-    <message>
-        <source>{level}: {n} signalen</source>
-        <translation>{level}: {n} signals</translation>
-    </message>
-    <message>
         <source>je eigen waarde</source>
         <translation>your own value</translation>
     </message>
@@ -2814,6 +3014,14 @@
     <message>
         <source>gem. 3 d &gt; {beats}</source>
         <translation>mean 3 d &gt; {beats}</translation>
+    </message>
+    <message>
+        <source>gem. 3 d &gt; {low} … {high}</source>
+        <translation>mean 3 d &gt; {low} … {high}</translation>
+    </message>
+    <message>
+        <source>≥ {low} … {high}, {days} dagen</source>
+        <translation>≥ {low} … {high}, {days} days</translation>
     </message>
     <message>
         <source>&lt; {n}, telt niet bij jou</source>
@@ -2940,8 +3148,8 @@
         <translation>Notes and tags</translation>
     </message>
     <message>
-        <source>Ter informatie; vervangt geen medisch advies. ▲ = voorbij de grens.</source>
-        <translation>For information; no substitute for medical advice. ▲ = past the limit.</translation>
+        <source>Ter informatie; vervangt geen medisch advies.</source>
+        <translation>For information; no substitute for medical advice.</translation>
     </message>
     <message>
         <source>Herstel herkent {name} niet. Er is niets geïmporteerd. Kies een export van {makers}, precies zoals je die hebt gedownload.</source>
@@ -2962,6 +3170,10 @@
     <message>
         <source>{name} is een weekbestand van de club. Er is niets geïmporteerd. Open het in het menu Bestand, bij Weekbestanden van de club.</source>
         <translation>{name} is a week file of the club. Nothing was read. Open it from the File menu, at Week files of the club.</translation>
+    </message>
+    <message>
+        <source>{name} is een agenda. Er is niets geïmporteerd. Kies dit bestand op de pagina Planning, bij Meer en dan Agenda importeren, of met de opdracht herstel plan --ical.</source>
+        <translation>{name} is a calendar. Nothing was imported. Choose this file on the page Planning, at More and then Import calendar, or with the command herstel plan --ical.</translation>
     </message>
     <message>
         <source>Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt.</source>
@@ -3076,6 +3288,30 @@
         <translation>From {name}, of an older Herstel, what a club should not see was left out, such as illness, complaints, weight or mood. It is still in the file itself: erase it when you no longer use it.</translation>
     </message>
     <message>
+        <source>Uit {n} weekbestanden is overgeslagen wat deze Herstel niet kent: {parts}. De rest telt mee. Een nieuwere Herstel kan het lezen.</source>
+        <translation>From {n} week files, what this Herstel does not know was skipped: {parts}. The rest counts. A newer Herstel can read it.</translation>
+    </message>
+    <message>
+        <source>Uit {name} is overgeslagen wat deze Herstel niet kent: {parts}. De rest telt mee. Een nieuwere Herstel kan het lezen.</source>
+        <translation>From {name}, what this Herstel does not know was skipped: {parts}. The rest counts. A newer Herstel can read it.</translation>
+    </message>
+    <message>
+        <source>{n} bestanden kunnen niet gelezen worden: {names}.</source>
+        <translation>{n} files cannot be read: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} weekbestanden zijn beschadigd of niet compleet: {names}. Vraag ze opnieuw.</source>
+        <translation>{n} week files are damaged or incomplete: {names}. Ask for them again.</translation>
+    </message>
+    <message>
+        <source>{n} bestanden zijn geen weekbestand van Herstel: {names}.</source>
+        <translation>{n} files are no week files of Herstel: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} weekbestanden komen uit een nieuwere Herstel: {names}. Installeer die en open ze daarmee.</source>
+        <translation>{n} week files come from a newer Herstel: {names}. Install that one and open them with it.</translation>
+    </message>
+    <message>
         <source>Na {limit} weekbestanden is Herstel gestopt: {n} andere zijn niet gelezen. Open ze apart.</source>
         <translation>Herstel stopped after {limit} week files: {n} others were not read. Open them separately.</translation>
     </message>
@@ -3102,6 +3338,10 @@
     <message>
         <source>Deze herstelweek eindigt voor hij begint.</source>
         <translation>This recovery week ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Deze eigen meting is te diep genest en is overgeslagen.</source>
+        <translation>This own measure is nested too deeply and was skipped.</translation>
     </message>
     <message>
         <source>In dit bestand staan ook {n} eerdere waarden met hun tijdstip. Die zijn om na te lezen; Herstel neemt alleen over wat het laatst gold.</source>
@@ -3292,6 +3532,10 @@
         <translation>Effort: {words}</translation>
     </message>
     <message>
+        <source>Bijzonderheden: {words}</source>
+        <translation>Tags: {words}</translation>
+    </message>
+    <message>
         <source>Pols: liggend in bed, vóór je opstaat. Lig een halve minuut stil, tel dan 30 seconden en schrijf bijvoorbeeld 26x2.</source>
         <translation>Pulse: lying in bed, before you get up. Lie still for half a minute, then count for 30 seconds and write for example 26x2.</translation>
     </message>
@@ -3472,8 +3716,8 @@
         <translation>Take 20 minutes after training to stretch the muscles you trained.</translation>
     </message>
     <message>
-        <source>Alcohol en ontstekingsremmende medicijnen na een training remmen het herstel. Gebruik je ze op recept, overleg dan met je arts.</source>
-        <translation>Alcohol and anti-inflammatory medicine after training slow recovery. If you take them on prescription, consult your doctor.</translation>
+        <source>Na een training herstel je langzamer door alcohol en door ontstekingsremmers. Slik je ontstekingsremmers op recept? Overleg dan met je arts.</source>
+        <translation>After a training, alcohol and anti-inflammatory drugs slow down your recovery. Do you take anti-inflammatory drugs on prescription? Then talk to your doctor.</translation>
     </message>
     <message>
         <source>Ziek</source>
@@ -3504,6 +3748,10 @@
         <translation>Planning</translation>
     </message>
     <message>
+        <source>Uitleg bij de grenzen</source>
+        <translation>About the limits</translation>
+    </message>
+    <message>
         <source>Normaal</source>
         <translation>Normal</translation>
     </message>
@@ -3524,6 +3772,18 @@
         <translation>&lt; {n} ms over 7 days (article)</translation>
     </message>
     <message>
+        <source>uit: {names}</source>
+        <translation>from: {names}</translation>
+    </message>
+    <message>
+        <source>Informatie, geen diagnose. Uitleg, en wanneer je naar je huisarts gaat: zie de achterkant.</source>
+        <translation>Information, not a diagnosis. Explanations, and when to see your GP: see the back.</translation>
+    </message>
+    <message>
+        <source>{low} tot +{high} % van wat voor jou gewoon is</source>
+        <translation>{low} to +{high} % of your usual</translation>
+    </message>
+    <message>
         <source>Informatie, geen diagnose. Eén signaal zegt weinig. Pas als er meer samenkomen, is er iets aan de hand.</source>
         <translation>Information, not a diagnosis. One signal says little. Only several together mean something.</translation>
     </message>
@@ -3540,20 +3800,20 @@
         <translation>From the articles: {names}.</translation>
     </message>
     <message>
-        <source>{low} tot +{high} % ten opzichte van wat voor jou gewoon is</source>
-        <translation>{low} to +{high} % compared with your usual</translation>
-    </message>
-    <message>
         <source>vergelijk met jezelf</source>
         <translation>compare with yourself</translation>
     </message>
     <message>
-        <source>je eigen gewone antwoord</source>
-        <translation>your own usual answer</translation>
-    </message>
-    <message>
         <source>{points} punten of meer slechter, {days} dagen</source>
         <translation>{points} points or more worse, {days} days</translation>
+    </message>
+    <message>
+        <source>Gevoel (1–7)</source>
+        <translation>How you feel (1–7)</translation>
+    </message>
+    <message>
+        <source>je eigen gewone antwoord (7 is slecht)</source>
+        <translation>your own usual answer (7 is bad)</translation>
     </message>
     <message>
         <source>elke week een volledige rustdag</source>
@@ -3608,10 +3868,6 @@
         <translation>No recovery week filled in.</translation>
     </message>
     <message>
-        <source>Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens. Rondje: rustdag.</source>
-        <translation>Dots are readings, the line is the seven-day average, a gap was not measured. Green area: usual or normal. Dashed line: limit; square: past the limit. Circle: rest day.</translation>
-    </message>
-    <message>
         <source>In deze weken nergens ‘let op’ of hoger.</source>
         <translation>No ‘take note’ or higher in these weeks.</translation>
     </message>
@@ -3632,6 +3888,18 @@
         <translation>Recovery week {period}, still under way. Before: {before}.</translation>
     </message>
     <message>
+        <source>Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens. Rondje: rustdag. Schuin gestreept: ziek. Recht gestreept: herstelweek. Bij gevoel staat 1 (goed) boven.</source>
+        <translation>Dots are measurements, the line is the mean of seven days, a gap was not measured. Green area: usual or normal. Dashed line: limit; square: past the limit. Circle: rest day. Slanting lines: ill. Upright lines: recovery week. For feelings 1 (good) is on top.</translation>
+    </message>
+    <message>
+        <source>Antwoorden op gevoel: 1 is heel goed, 7 is heel slecht. – is niet bekend.</source>
+        <translation>Answers on feelings: 1 is very good, 7 is very bad. – is not known.</translation>
+    </message>
+    <message>
+        <source>‘Gewoon’ is het eigen gemiddelde van zestig dagen die een week eerder eindigen, zonder zieke dagen, per bron.</source>
+        <translation>“Usual” is the own mean of sixty days that end a week earlier, without ill days, for each source.</translation>
+    </message>
+    <message>
         <source>hele periode</source>
         <translation>whole period</translation>
     </message>
@@ -3642,6 +3910,10 @@
     <message>
         <source>dagen bekend</source>
         <translation>days known</translation>
+    </message>
+    <message>
+        <source>bron</source>
+        <translation>source</translation>
     </message>
     <message>
         <source>belasting</source>
@@ -3680,20 +3952,8 @@
         <translation>For information; no substitute for medical advice. – = not filled in,</translation>
     </message>
     <message>
-        <source>= voorbij de grens.</source>
-        <translation>= past the limit.</translation>
-    </message>
-    <message>
-        <source>Herstel {version} · afgedrukt {day}-{month}-{year}</source>
-        <translation>Herstel {version} · printed {day}-{month}-{year}</translation>
-    </message>
-    <message>
-        <source>{member}, {what}: {value}, voorbij de grens</source>
-        <translation>{member}, {what}: {value}, past the limit</translation>
-    </message>
-    <message>
-        <source>{member}, {what}: {value}</source>
-        <translation>{member}, {what}: {value}</translation>
+        <source>Herstel {version} · afgedrukt {day}</source>
+        <translation>Herstel {version} · printed {day}</translation>
     </message>
     <message>
         <source>leegmaken</source>
@@ -3704,12 +3964,12 @@
         <translation>paste</translation>
     </message>
     <message>
-        <source>En nog {n}.</source>
-        <translation>And {n} more.</translation>
-    </message>
-    <message>
         <source>en nog {n}</source>
         <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Grens op deze dag: {limit}</source>
+        <translation>Limit on this day: {limit}</translation>
     </message>
     <message>
         <source>het aantal dagen</source>
@@ -4204,6 +4464,10 @@
         <translation>{day}, {what}: more than {limit} sources. Herstel keeps no more than that on a day.</translation>
     </message>
     <message>
+        <source>Meer dan {limit} eigen metingen. Zoveel bewaart Herstel er hoogstens.</source>
+        <translation>More than {limit} own measures. Herstel keeps no more than that.</translation>
+    </message>
+    <message>
         <source>{reason} Niet overgenomen: {n}.</source>
         <translation>{reason} Not taken over: {n}.</translation>
     </message>
@@ -4280,8 +4544,36 @@
         <translation>Without an identifier, from an older Herstel: weeks of {names}. Whether they are one member&apos;s is not certain; under ‘Members × weeks’ each file has a row of its own.</translation>
     </message>
     <message>
+        <source>{week} en nog {n} week</source>
+        <translation>{week} and {n} more week</translation>
+    </message>
+    <message>
+        <source>{week} en nog {n} weken</source>
+        <translation>{week} and {n} more weeks</translation>
+    </message>
+    <message>
+        <source>Week {week}, gestuurd: {n} van {all}. Nog niet: {names}.</source>
+        <translation>Week {week}, sent: {n} of {all}. Not yet: {names}.</translation>
+    </message>
+    <message>
+        <source>Week {week}: iedereen stuurde ({all}).</source>
+        <translation>Week {week}: everybody sent ({all}).</translation>
+    </message>
+    <message>
         <source>{listed} en nog {n}</source>
         <translation>{listed} and {n} more</translation>
+    </message>
+    <message>
+        <source>Meetrainen, week {week}: {parts}.</source>
+        <translation>Taking part, week {week}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Van de {n} die het delen: {easier} rustiger aan, {usual} gewoon.</source>
+        <translation>Of the {n} who share it: {easier} take it easier, {usual} as usual.</translation>
+    </message>
+    <message>
+        <source>{n} zonder antwoord</source>
+        <translation>{n} without an answer</translation>
     </message>
     <message>
         <source>Onzichtbare tekens zijn weggelaten: {signs}. De rest van de tekst is gebleven.</source>
@@ -4480,6 +4772,10 @@
         <translation>You noted a symptom that cannot wait</translation>
     </message>
     <message>
+        <source>Schreef je over een klacht die niet kan wachten?</source>
+        <translation>Did you write about a symptom that cannot wait?</translation>
+    </message>
+    <message>
         <source>Ernstige klacht: bel vandaag nog je huisarts</source>
         <translation>Serious symptom: call your GP today</translation>
     </message>
@@ -4502,6 +4798,10 @@
     <message>
         <source>Somber zijn hoort niet altijd bij trainen. Duurt het langer dan twee weken, praat met iemand die je vertrouwt en met je huisarts.</source>
         <translation>Feeling down is not always part of training. If it lasts longer than two weeks, talk to someone you trust and to your GP.</translation>
+    </message>
+    <message>
+        <source>Blijft je stemming langer dan twee weken minder dan gewoon, praat met iemand die je vertrouwt en met je huisarts.</source>
+        <translation>If your mood stays lower than usual for longer than two weeks, talk to someone you trust and to your GP.</translation>
     </message>
     <message>
         <source>Denk je aan zelfdoding, of wil je nu met iemand praten? Nederland: bel 113 of gratis 0800-0113. Vlaanderen: bel 1813. In levensgevaar: 112.</source>
@@ -5164,12 +5464,12 @@
         <translation>Is {files} from {maker}?</translation>
     </message>
     <message>
-        <source>Wil je ook overnemen wat je invult en je eigen grenzen?</source>
-        <translation>Do you also want to take over what you fill in and your own limits?</translation>
+        <source>Wil je ook je eigen instellingen overnemen, zoals wat je invult en je grenzen?</source>
+        <translation>Do you also want to take over your own settings, such as what you fill in and your limits?</translation>
     </message>
     <message>
-        <source>In het bestand: {asked} dingen om in te vullen, {limits} eigen grenzen of keuzes, en je volgorde van bijzonderheden.</source>
-        <translation>In the file: {asked} things to fill in, {limits} limits or choices of your own, and your order of tags.</translation>
+        <source>In het bestand: {asked} dingen om in te vullen, {limits} eigen grenzen of keuzes, en wat je verder zelf koos, zoals de volgorde van bijzonderheden en wat je met een club deelt.</source>
+        <translation>In the file: {asked} things to fill in, {limits} limits or choices of your own, and what else you chose yourself, such as the order of remarks and what you share with a club.</translation>
     </message>
     <message>
         <source>In {name} staat geen bestand dat Herstel kent. Er is niets geïmporteerd. Kies een export van {makers}.</source>
@@ -5680,6 +5980,10 @@
         <translation>Building up went well: train again as you planned.</translation>
     </message>
     <message>
+        <source>Herstel meldt nu: bespreek het met je huisarts of sportarts. Doe dat eerst.</source>
+        <translation>Herstel now says: discuss it with your GP or sports physician. Do that first.</translation>
+    </message>
+    <message>
         <source>Plan {n} rustige dagen</source>
         <translation>Plan {n} easy days</translation>
     </message>
@@ -5775,6 +6079,258 @@
         <source>Deze geplande training heeft geen id; ze is overgeslagen.</source>
         <translation>This planned training has no id; it was skipped.</translation>
     </message>
+    <message>
+        <source>eigen meting {name}</source>
+        <translation>own measure {name}</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} wijzigen</source>
+        <translation>change own measure {name}</translation>
+    </message>
+    <message>
+        <source>volgorde van eigen metingen</source>
+        <translation>order of own measures</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} stoppen</source>
+        <translation>stop own measure {name}</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} terugzetten</source>
+        <translation>bring back own measure {name}</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} verwijderen</source>
+        <translation>delete own measure {name}</translation>
+    </message>
+    <message>
+        <source>eigen meting {name} overzetten</source>
+        <translation>move own measure {name} over</translation>
+    </message>
+    <message>
+        <source>‘{name}’ heeft al waarden, dus de soort, de eenheid en de richting blijven. Maak er een nieuwe meting van: wat past gaat mee, en de oude blijft bewaard.</source>
+        <translation>‘{name}’ has values already, so its kind, unit and direction stay. Make a new measure of it: what fits goes along, and the old one is kept.</translation>
+    </message>
+    <message>
+        <source>{n} waarde van ‘{name}’ ligt buiten {low} tot en met {high}. Kies een ruimer bereik.</source>
+        <translation>{n} value of ‘{name}’ lies outside {low} to {high}. Choose a wider range.</translation>
+    </message>
+    <message>
+        <source>{n} waarden van ‘{name}’ liggen buiten {low} tot en met {high}. Kies een ruimer bereik.</source>
+        <translation>{n} values of ‘{name}’ lie outside {low} to {high}. Choose a wider range.</translation>
+    </message>
+    <message>
+        <source>instellingen</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>voor de arts</source>
+        <translation>for the doctor</translation>
+    </message>
+    <message>
+        <source>Er is geen weekbestand gelezen.</source>
+        <translation>No week file was read.</translation>
+    </message>
+    <message>
+        <source>{n} weekbestanden gelezen; de tabel is geschreven naar {where}.</source>
+        <translation>{n} week files read; the table was written to {where}.</translation>
+    </message>
+    <message>
+        <source>Herstel kon niet instellen of het met de computer start. Kijk of je mag schrijven in {place}.</source>
+        <translation>Herstel could not set whether it starts with the computer. See whether you may write in {place}.</translation>
+    </message>
+    <message>
+        <source>Week {n}</source>
+        <translation>Week {n}</translation>
+    </message>
+    <message>
+        <source>Nog {n} bestand is geweigerd: {names}.</source>
+        <translation>{n} more file was refused: {names}.</translation>
+    </message>
+    <message>
+        <source>Nog {n} bestanden zijn geweigerd: {names}.</source>
+        <translation>{n} more files were refused: {names}.</translation>
+    </message>
+    <message>
+        <source>Geef je meting een naam, bijvoorbeeld koffie.</source>
+        <translation>Give your measure a name, for example coffee.</translation>
+    </message>
+    <message>
+        <source>In ‘{word}’ staat een accolade. Kies een naam zonder accolades.</source>
+        <translation>‘{word}’ has a curly bracket. Choose a name without curly brackets.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ heet al een meting van Herstel. Kies een andere naam.</source>
+        <translation>‘{name}’ is already a measure of Herstel. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Je hebt al een eigen meting ‘{name}’. Kies een andere naam.</source>
+        <translation>You already have an own measure ‘{name}’. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Je hebt al {limit} eigen metingen. Verwijder er eerst een.</source>
+        <translation>You already have {limit} own measures. Delete one first.</translation>
+    </message>
+    <message>
+        <source>Zeg wat 1 betekent en wat 7 betekent, bijvoorbeeld ‘geen pijn’ en ‘veel pijn’.</source>
+        <translation>Say what 1 means and what 7 means, for example ‘no pain’ and ‘much pain’.</translation>
+    </message>
+    <message>
+        <source>De laagste waarde ({low}) moet lager zijn dan de hoogste ({high}).</source>
+        <translation>The lowest value ({low}) must be lower than the highest ({high}).</translation>
+    </message>
+    <message>
+        <source>Waarden kunnen niet groter zijn dan een miljard.</source>
+        <translation>Values can’t be larger than a billion.</translation>
+    </message>
+    <message>
+        <source>Een getal heeft hoogstens {limit} cijfers achter de komma.</source>
+        <translation>A number has at most {limit} digits after the decimal mark.</translation>
+    </message>
+    <message>
+        <source>bespreek het</source>
+        <translation>discuss it</translation>
+    </message>
+    <message>
+        <source>klacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{text}’ is geen geboortejaar. Typ een jaar als 1988, of laat het leeg.</source>
+        <translation>“{text}” is no year of birth. Type a year such as 1988, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Wat ik wil vragen</source>
+        <translation>What I want to ask</translation>
+    </message>
+    <message>
+        <source>Waarvoor ga je? Wat merk je, sinds wanneer, en wat kun je niet meer?</source>
+        <translation>Why are you going? What do you notice, since when, and what can you no longer do?</translation>
+    </message>
+    <message>
+        <source>Geboortejaar</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Vier cijfers</source>
+        <translation>Four digits</translation>
+    </message>
+    <message>
+        <source>Sport en niveau</source>
+        <translation>Sport and level</translation>
+    </message>
+    <message>
+        <source>Welke sport, hoe lang al, en waar train je voor?</source>
+        <translation>Which sport, for how long, and what are you training for?</translation>
+    </message>
+    <message>
+        <source>Uren training in een gewone week</source>
+        <translation>Hours of training in a usual week</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 6 tot 8 uur</source>
+        <translation>For example 6 to 8 hours</translation>
+    </message>
+    <message>
+        <source>Bekende ziekten en blessures</source>
+        <translation>Known illnesses and injuries</translation>
+    </message>
+    <message>
+        <source>Ook van vroeger, als het ertoe kan doen</source>
+        <translation>Earlier ones too, if they may matter</translation>
+    </message>
+    <message>
+        <source>Medicijnen en supplementen</source>
+        <translation>Medicines and supplements</translation>
+    </message>
+    <message>
+        <source>Naam en dosis, en sinds wanneer als het nieuw is</source>
+        <translation>Name and dose, and since when if it is new</translation>
+    </message>
+    <message>
+        <source>{text} (zoals verteld op {day})</source>
+        <translation>{text} (as told on {day})</translation>
+    </message>
+    <message>
+        <source>Besproken met een professional op: {days}.</source>
+        <translation>Discussed with a professional on: {days}.</translation>
+    </message>
+    <message>
+        <source>In deze weken is geen gesprek met een professional genoteerd.</source>
+        <translation>In these weeks no talk with a professional was noted.</translation>
+    </message>
+    <message>
+        <source>Ziek: {periods}.</source>
+        <translation>Ill: {periods}.</translation>
+    </message>
+    <message>
+        <source>Geen ziekte genoteerd.</source>
+        <translation>No illness noted.</translation>
+    </message>
+    <message>
+        <source>Herstelweek: {periods}.</source>
+        <translation>Recovery week: {periods}.</translation>
+    </message>
+    <message>
+        <source>Klachten: {labels}.</source>
+        <translation>Complaints: {labels}.</translation>
+    </message>
+    <message>
+        <source>Herstel meldde: {episodes}.</source>
+        <translation>Herstel reported: {episodes}.</translation>
+    </message>
+    <message>
+        <source>{level} ({period})</source>
+        <translation>{level} ({period})</translation>
+    </message>
+    <message>
+        <source>niets gedeeld</source>
+        <translation>nothing shared</translation>
+    </message>
+    <message>
+        <source>De map {folder} is er niet meer, of is niet te lezen. De tabel is gebleven zoals hij was. Kies een andere map met ‘Map openen’.</source>
+        <translation>The folder {folder} is no longer there, or cannot be read. The table stayed as it was. Choose another folder with “Open folder”.</translation>
+    </message>
+    <message>
+        <source>getal met eenheid</source>
+        <translation>number with a unit</translation>
+    </message>
+    <message>
+        <source>cijfer van 1 tot 7</source>
+        <translation>answer from 1 to 7</translation>
+    </message>
+    <message>
+        <source>ja of nee</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>duur</source>
+        <translation>duration</translation>
+    </message>
+    <message>
+        <source>tijdstip</source>
+        <translation>time of day</translation>
+    </message>
+    <message>
+        <source>’s ochtends</source>
+        <translation>in the morning</translation>
+    </message>
+    <message>
+        <source>’s avonds</source>
+        <translation>in the evening</translation>
+    </message>
+    <message>
+        <source>1 is het beste</source>
+        <translation>1 is the best</translation>
+    </message>
+    <message>
+        <source>7 is het beste</source>
+        <translation>7 is the best</translation>
+    </message>
+    <message>
+        <source>geen van beide</source>
+        <translation>neither</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -5849,8 +6405,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>AfterPage</name>
     <message>
-        <source>Soort training</source>
-        <translation>Type of training</translation>
+        <source>Naast de ochtend erna</source>
+        <translation>Beside the morning after</translation>
     </message>
     <message>
         <source>Alle trainingen</source>
@@ -6143,12 +6699,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Calendar</translation>
     </message>
     <message>
-        <source>ingevuld</source>
-        <translation>filled in</translation>
+        <source>Vorige maand (PageUp)</source>
+        <translation>Previous month (PageUp)</translation>
     </message>
     <message>
-        <source>nog niets ingevuld</source>
-        <translation>nothing filled in yet</translation>
+        <source>Volgende maand (PageDown)</source>
+        <translation>Next month (PageDown)</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6741,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Members × weeks</translation>
     </message>
     <message>
+        <source>Seizoen</source>
+        <translation>Season</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Week</translation>
     </message>
@@ -6205,6 +6765,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>By taking part</translation>
     </message>
     <message>
+        <source>Omgekeerd</source>
+        <translation>Reversed</translation>
+    </message>
+    <message>
+        <source>Op {column}</source>
+        <translation>By {column}</translation>
+    </message>
+    <message>
         <source>Week {n} · {days}</source>
         <translation>Week {n} · {days}</translation>
     </message>
@@ -6218,6 +6786,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Wist de geopende weekbestanden waarvan de week meer dan acht weken geleden eindigde.</source>
         <translation>Erases the opened week files whose week ended more than eight weeks ago.</translation>
+    </message>
+    <message>
+        <source>Leden…</source>
+        <translation>Members…</translation>
+    </message>
+    <message>
+        <source>Onthoudt de leden van je club, zodat je ziet wie nog niet stuurde.</source>
+        <translation>Remembers the members of your club, so that you see who has not sent yet.</translation>
+    </message>
+    <message>
+        <source>Map openen…</source>
+        <translation>Open folder…</translation>
+    </message>
+    <message>
+        <source>Leest alle weekbestanden in een map. Herstel onthoudt de map; F5 leest haar opnieuw.</source>
+        <translation>Reads all week files in a folder. Herstel remembers the folder; F5 reads it again.</translation>
     </message>
     <message>
         <source>Leegmaken</source>
@@ -6281,6 +6865,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Open week files</translation>
     </message>
     <message>
+        <source>Map met weekbestanden openen</source>
+        <translation>Open a folder with week files</translation>
+    </message>
+    <message>
+        <source>Er zijn veel weekbestanden geopend. Sluiten en ze in dit venster vergeten?</source>
+        <translation>Many week files are open. Close, and forget them in this window?</translation>
+    </message>
+    <message>
+        <source>Open laten</source>
+        <translation>Keep open</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>F5 leest de map van je club: {folder}</source>
+        <translation>F5 reads the folder of your club: {folder}</translation>
+    </message>
+    <message>
         <source>A4 liggend</source>
         <translation>A4 landscape</translation>
     </message>
@@ -6332,6 +6936,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>notitie</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>nieuwe eigen meting</source>
+        <translation>new own measure</translation>
     </message>
     <message>
         <source>Eenheid van {name}</source>
@@ -6422,6 +7030,21 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Zieke dagen tellen niet mee.</source>
         <translation>Ill days do not count.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextDialog</name>
+    <message>
+        <source>Vraag en achtergrond</source>
+        <translation>Question and background</translation>
+    </message>
+    <message>
+        <source>Alles mag leeg blijven. Het staat alleen in je dagboek en in het verslag dat jij maakt, nooit in een weekbestand of weektabel.</source>
+        <translation>All of it may stay empty. It is only in your journal and in the report that you make, never in a week file or week table.</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7256,14 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Alles wordt meteen bewaard</source>
         <translation>Everything is saved straight away</translation>
+    </message>
+    <message>
+        <source>Klaar · {last}</source>
+        <translation>Done · {last}</translation>
+    </message>
+    <message>
+        <source>Klaar · nog open: {what} · {last}</source>
+        <translation>Done · still open: {what} · {last}</translation>
     </message>
     <message>
         <source>✓ Bewaard {time} · Ongedaan maken: {keys}</source>
@@ -7378,6 +8009,18 @@ Nothing from them goes into your own journal.</translation>
         <source>Bekijk de grens</source>
         <translation>Look at the limit</translation>
     </message>
+    <message>
+        <source>Een andere grens helpt hier niet.</source>
+        <translation>Another limit does not help here.</translation>
+    </message>
+    <message>
+        <source>Voorstel bij ‘{limit}’: {value} in plaats van {current}. Dan was dit signaal het afgelopen jaar {then} keer actief geworden, in plaats van {now} keer.</source>
+        <translation>Proposal for ‘{limit}’: {value} instead of {current}. Then this signal would have become active {then} × in the past year, instead of {now} ×.</translation>
+    </message>
+    <message>
+        <source>Zet deze grens klaar</source>
+        <translation>Put this limit ready</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -7507,12 +8150,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>nothing is kept yet</translation>
     </message>
     <message>
-        <source>van</source>
-        <translation>from</translation>
+        <source>eerste dag</source>
+        <translation>first day</translation>
     </message>
     <message>
-        <source>tot en met</source>
-        <translation>ending</translation>
+        <source>laatste dag</source>
+        <translation>last day</translation>
     </message>
     <message>
         <source>Ongedaan maken blijft mogelijk, vandaag en over een jaar: Eerdere imports, in het menu Bestand.</source>
@@ -7969,6 +8612,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Storing…</translation>
     </message>
     <message>
+        <source>Bezig met bewaren… {n} %</source>
+        <translation>Storing… {n} %</translation>
+    </message>
+    <message>
         <source>Bezig met samenvoegen…</source>
         <translation>Merging…</translation>
     </message>
@@ -8148,6 +8795,80 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Weken van {member}</source>
+        <translation>Weeks of {member}</translation>
+    </message>
+    <message>
+        <source>{member} · {period}</source>
+        <translation>{member} · {period}</translation>
+    </message>
+    <message>
+        <source>Vier weken naast elkaar</source>
+        <translation>Four weeks side by side</translation>
+    </message>
+    <message>
+        <source>Van deze week is er geen bestand.</source>
+        <translation>There is no file of this week.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Week {n} · {days}</source>
+        <translation>Week {n} · {days}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Leden van je club</source>
+        <translation>Members of your club</translation>
+    </message>
+    <message>
+        <source>zonder clubnaam</source>
+        <translation>without a club name</translation>
+    </message>
+    <message>
+        <source>Herstel kan de leden van je club onthouden en laat dan zien wie de week nog niet stuurde. Alleen naam en kenmerk, op deze computer; geen metingen. Vertel je leden dat je dit bijhoudt.</source>
+        <translation>Herstel can remember the members of your club, and then shows who has not sent the week yet. Only name and identifier, on this computer; no measurements. Tell your members that you keep this list.</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Leden onthouden</source>
+        <translation>Remember members</translation>
+    </message>
+    <message>
+        <source>Onthouden leden</source>
+        <translation>Remembered members</translation>
+    </message>
+    <message>
+        <source>Naam van een lid dat nog niets stuurde</source>
+        <translation>Name of a member who has not sent anything yet</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} (nog zonder kenmerk)</source>
+        <translation>{name} (no identifier yet)</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Herstel – samenvoegen</source>
@@ -8301,6 +9022,25 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>ingevuld</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>nog niets ingevuld</source>
+        <translation>nothing filled in yet</translation>
+    </message>
+    <message>
+        <source>melding: {title}</source>
+        <translation>alert: {title}</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Kalender van plannen en trainingen</source>
@@ -8344,6 +9084,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Bewaar de week</source>
         <translation>Save the week</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>{size}, zonder datum</source>
@@ -8594,6 +9338,160 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>OwnMeasureDialog</name>
+    <message>
+        <source>Herstel – eigen meting</source>
+        <translation>Herstel – own measure</translation>
+    </message>
+    <message>
+        <source>Op Vandaag vragen</source>
+        <translation>Ask on Today</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe met wat past</source>
+        <translation>Make a new one with what fits</translation>
+    </message>
+    <message>
+        <source>Nieuwe eigen meting</source>
+        <translation>New own measure</translation>
+    </message>
+    <message>
+        <source>Eigen meting wijzigen</source>
+        <translation>Change own measure</translation>
+    </message>
+    <message>
+        <source>&amp;Naam</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Soort</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Eenheid</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>&amp;Cijfers achter de komma</source>
+        <translation>&amp;Digits after the decimal mark</translation>
+    </message>
+    <message>
+        <source>&amp;Laagste waarde</source>
+        <translation>&amp;Lowest value</translation>
+    </message>
+    <message>
+        <source>&amp;Hoogste waarde</source>
+        <translation>&amp;Highest value</translation>
+    </message>
+    <message>
+        <source>&amp;1 betekent</source>
+        <translation>&amp;1 means</translation>
+    </message>
+    <message>
+        <source>&amp;7 betekent</source>
+        <translation>&amp;7 means</translation>
+    </message>
+    <message>
+        <source>&amp;Richting</source>
+        <translation>D&amp;irection</translation>
+    </message>
+    <message>
+        <source>&amp;Wanneer</source>
+        <translation>&amp;When</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Herstel schrijft eigen metingen alleen op: geen signaal en geen advies kijkt ernaar.</source>
+        <translation>Herstel only writes own measures down: no signal and no advice looks at them.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMeasuresDialog</name>
+    <message>
+        <source>Herstel – eigen metingen</source>
+        <translation>Herstel – own measures</translation>
+    </message>
+    <message>
+        <source>Eigen metingen</source>
+        <translation>Own measures</translation>
+    </message>
+    <message>
+        <source>&amp;Nieuw…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Wijzigen…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>Om&amp;hoog</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>Om&amp;laag</source>
+        <translation>Do&amp;wn</translation>
+    </message>
+    <message>
+        <source>&amp;Stoppen</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Verwijderen…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Laten staan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>niet te tonen: gemaakt door een nieuwere Herstel, en bewaard</source>
+        <translation>can’t be shown: made by a newer Herstel, and kept</translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>niet gevraagd</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>&amp;Terugzetten</source>
+        <translation>&amp;Bring back</translation>
+    </message>
+    <message>
+        <source>‘{name}’ heeft nog geen waarden. Verwijderen?</source>
+        <translation>‘{name}’ has no values yet. Delete it?</translation>
+    </message>
+    <message>
+        <source>‘{name}’ heeft een waarde op 1 dag, die dan ook weggaat. Verwijderen?</source>
+        <translation>‘{name}’ has a value on 1 day, which then goes too. Delete it?</translation>
+    </message>
+    <message>
+        <source>‘{name}’ heeft waarden op {n} dagen, die dan ook weggaan. Verwijderen?</source>
+        <translation>‘{name}’ has values on {n} days, which then go too. Delete it?</translation>
+    </message>
+    <message>
+        <source>Met Ctrl+Z komt alles terug.</source>
+        <translation>Ctrl+Z brings everything back.</translation>
+    </message>
+</context>
+<context>
     <name>PanelDialog</name>
     <message>
         <source>Lijnen kiezen</source>
@@ -8710,10 +9608,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>Column ‘limit’</translation>
     </message>
     <message>
-        <source>Notities en bijzonderheden</source>
-        <translation>Notes and tags</translation>
-    </message>
-    <message>
         <source>Kolom normaal</source>
         <translation>Normal column</translation>
     </message>
@@ -8724,6 +9618,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Signalen en advies</source>
         <translation>Signals and advice</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Rijen</source>
@@ -9157,6 +10055,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Je naam</source>
         <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Vraag en achtergrond…</source>
+        <translation>Question and background…</translation>
     </message>
     <message>
         <source>Hoeveel weken</source>
@@ -9636,6 +10538,22 @@ Nothing from them goes into your own journal.</translation>
         <translation>Which fields are on Today.</translation>
     </message>
     <message>
+        <source>Eigen metingen</source>
+        <translation>Own measures</translation>
+    </message>
+    <message>
+        <source>Wat jij wilt volgen, zoals koffie of een knie. Geen signaal kijkt ernaar.</source>
+        <translation>What you want to follow, such as coffee or a knee. No signal looks at it.</translation>
+    </message>
+    <message>
+        <source>nieuw veld eigen meting schaal getal</source>
+        <translation>new field own measure scale number</translation>
+    </message>
+    <message>
+        <source>Maken, wijzigen, ordenen, stoppen en verwijderen.</source>
+        <translation>Making, changing, ordering, stopping and deleting.</translation>
+    </message>
+    <message>
         <source>Invullen</source>
         <translation>Fill in</translation>
     </message>
@@ -9672,8 +10590,24 @@ Nothing from them goes into your own journal.</translation>
         <translation>Once a day, while Herstel is open and you have not filled in anything yet. Herstel never mentions a day that you skipped.</translation>
     </message>
     <message>
-        <source>melding wekker ochtend tijd</source>
-        <translation>alert alarm morning time</translation>
+        <source>melding wekker ochtend tijd starten computer</source>
+        <translation>notification alarm morning time start computer</translation>
+    </message>
+    <message>
+        <source>Herstel start samen met je computer.</source>
+        <translation>Herstel starts together with your computer.</translation>
+    </message>
+    <message>
+        <source>Niet meer samen starten</source>
+        <translation>No longer start together</translation>
+    </message>
+    <message>
+        <source>Herstel start alleen als je het zelf opent.</source>
+        <translation>Herstel starts only when you open it yourself.</translation>
+    </message>
+    <message>
+        <source>Samen met je computer starten</source>
+        <translation>Start together with your computer</translation>
     </message>
     <message>
         <source>Minder meten</source>
@@ -10401,6 +11335,18 @@ Nothing from them goes into your own journal.</translation>
         <translation>1 = very good · 7 = very bad</translation>
     </message>
     <message>
+        <source>Na de training</source>
+        <translation>After training</translation>
+    </message>
+    <message>
+        <source>eigen metingen</source>
+        <translation>own measures</translation>
+    </message>
+    <message>
+        <source>’s Avonds</source>
+        <translation>In the evening</translation>
+    </message>
+    <message>
         <source>Getypt, maar nog niet bewaard – {what}.</source>
         <translation>Typed, but not saved yet – {what}.</translation>
     </message>
@@ -10940,8 +11886,8 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Bestanden van andere programma’s (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)</source>
-        <translation>Files of other programs (*.csv *.json *.xml *.zip *.txt *.fit);;All files (*)</translation>
+        <source>Bestanden van andere programma’s (*.csv *.json *.xml *.zip *.txt *.fit *.ics);;Alle bestanden (*)</source>
+        <translation>Files of other programs (*.csv *.json *.xml *.zip *.txt *.fit *.ics);;All files (*)</translation>
     </message>
     <message>
         <source>Omgezet · Ongedaan maken: Ctrl+Z</source>
@@ -10999,16 +11945,16 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Herstel removes these files: your journal, all backups, your settings and the log. This cannot be undone. If you want to keep anything, make an export first.</translation>
     </message>
     <message>
-        <source>Dit kan Herstel niet wissen: exports, afdrukken en kopieën die je zelf ergens anders zette, wat je aan anderen gaf, en wat een synchronisatiedienst of reservekopie van je computer bewaart. Staat je schijf niet versleuteld, dan kan iemand met verstand van zaken gewiste bestanden soms terugvinden.</source>
-        <translation>Herstel cannot erase this: exports, printouts and copies you put elsewhere yourself, what you gave to others, and what a sync service or a backup of your computer keeps. If your drive is not encrypted, an expert can sometimes recover erased files.</translation>
-    </message>
-    <message>
         <source>Typ ‘{word}’ om te bevestigen</source>
         <translation>Type ‘{word}’ to confirm</translation>
     </message>
     <message>
         <source>Bestanden die weggaan</source>
         <translation>Files that will go</translation>
+    </message>
+    <message>
+        <source>Dit kan Herstel niet wissen: exports, afdrukken en kopieën die je zelf ergens anders zette. Ook niet: wat je aan anderen gaf, en wat een andere dienst of een reservekopie van je computer bewaart. Staat je schijf niet versleuteld, dan kan iemand met verstand van zaken gewiste bestanden soms terugvinden.</source>
+        <translation>Herstel cannot erase these: exports, prints and copies that you put elsewhere yourself. Nor: what you gave to others, and what another service or a backup of your computer keeps. If your disk is not encrypted, someone with the know-how can sometimes recover erased files.</translation>
     </message>
     <message>
         <source>Alles wissen</source>
@@ -11534,6 +12480,13 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>meanings</name>
+    <message>
+        <source>Wat betekent dit?</source>
+        <translation>What does this mean?</translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>tegenstrijdig: rust én training</source>
@@ -12029,8 +12982,28 @@ After a few mornings you will see here how things are going.</translation>
         <translation>After an alert</translation>
     </message>
     <message>
+        <source>{pillar}: {action}</source>
+        <translation>{pillar}: {action}</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>niet gedaan</source>
+        <translation>not done</translation>
+    </message>
+    <message>
         <source>Herstelweek</source>
         <translation>Recovery week</translation>
+    </message>
+    <message>
+        <source>Instelling</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Eigen meting</source>
+        <translation>Own measure</translation>
     </message>
     <message>
         <source>Gesprek</source>
@@ -12079,6 +13052,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>klopte</source>
         <translation>was right</translation>
+    </message>
+    <message>
+        <source>Voor de arts</source>
+        <translation>For the doctor</translation>
     </message>
     <message>
         <source>vals alarm</source>
@@ -12195,6 +13172,14 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Ook wat je typte toen dat andere dagboek hier al niet meer stond, is apart bewaard. Het komt in dat dagboek zodra je het opent, en je kunt het met dit dagboek samenvoegen.</source>
         <translation>What you typed when that other journal was no longer here is kept apart too. It comes into that journal as soon as you open it, and you can merge it with this journal.</translation>
+    </message>
+    <message>
+        <source>Van wat je vorige keer typte, is {n} waarde vervangen door iets wat later is ingevuld. Je vindt hem terug bij Eerdere waarden van {day}.</source>
+        <translation>Of what you typed last time, {n} value was replaced by something that was entered later. You find it under Earlier values of {day}.</translation>
+    </message>
+    <message>
+        <source>Van wat je vorige keer typte, zijn {n} waarden vervangen door iets wat later is ingevuld. Je vindt ze terug bij Eerdere waarden, de eerste op {day}.</source>
+        <translation>Of what you typed last time, {n} values were replaced by something that was entered later. You find them under Earlier values, the first on {day}.</translation>
     </message>
     <message>
         <source>Niet alles kon worden overgenomen. De rest staat in {path}: {reason}</source>
@@ -12481,6 +13466,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Velden kiezen…</source>
         <translation>Choose fields…</translation>
+    </message>
+    <message>
+        <source>Eigen metingen…</source>
+        <translation>Own measures…</translation>
     </message>
     <message>
         <source>Minder meten…</source>

@@ -12,7 +12,9 @@ from herstel_gui.app.answer_notice import tell_of_old_answers
 from herstel_gui.app.messages import Messages
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.known_journals import KnownJournal, remembered
+from herstel_gui.application.old_answers import count_old
 from herstel_gui.application.settings import Settings
+from herstel_gui.domain.provenance import KnownSource
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from tests.application.fakes import MORNING, FakeStore, FixedClock
@@ -39,7 +41,8 @@ class Kept:
 
 def told(kept: Kept, value: int, *, read_only: bool = False) -> list[Notice]:
     journal = Journal(FakeStore(), FixedClock())
-    journal.change(Text("import"), [], [Reading(MORNING.date(), "mood", value, "intervals.icu")])
+    answer = Reading(MORNING.date(), "mood", value, "intervals.icu")
+    journal.change(Text("import"), [], [answer, KnownSource("intervals.icu")])
     opened: Any = SimpleNamespace(
         path=PATH, signals=SimpleNamespace(journal=journal, read_only=read_only, failed=None)
     )
@@ -62,3 +65,10 @@ def test_nothing_is_told_without_old_answers_or_of_a_journal_for_reading(value: 
     kept = Kept()
     assert told(kept, value, read_only=read_only) == []
     assert told(kept, 5) != []
+
+
+def test_without_their_source_the_days_are_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = Journal(FakeStore(), FixedClock())
+    journal.change(Text("import"), [], [Reading(MORNING.date(), "mood", 5), KnownSource("garmin/Watch")])
+    monkeypatch.setattr(journal, "days", None)
+    assert count_old(journal) == 0

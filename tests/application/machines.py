@@ -29,6 +29,7 @@ from herstel_gui.domain.day import (
     DAY_KIND,
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -38,7 +39,14 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder, SourceUse, Taken
+from herstel_gui.domain.provenance import (
+    ImportBatch,
+    KnownSource,
+    PersonalSetting,
+    SourceOrder,
+    SourceUse,
+    Taken,
+)
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -108,6 +116,7 @@ TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
     st.builds(NoteEntry, days, st.sampled_from(["moe", "moe, en een kop thee", "\u03a9 regel\nnog een"])),
     st.builds(TagEntry, days, st.sampled_from(["ill", "eigen woord"])),
     weeks,
+    st.builds(ContextEntry, days, st.just("question"), st.sampled_from(["Ben ik ziek?", "Mag ik trainen?"])),
     st.builds(Exclusion, days, st.just("resting_heart_rate")),
     st.builds(BaselineRestart, days, st.just("resting_heart_rate"), st.sampled_from(["", "nieuw horloge"])),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["right", "false_alarm"])),
@@ -129,6 +138,7 @@ TOPICS: Final[tuple[st.SearchStrategy[Entry], ...]] = (
             st.just("resting_heart_rate"),
             st.permutations(["garmin", "oura"]).map(tuple),
         ),
+        st.builds(PersonalSetting, st.just("moves_on"), st.sampled_from(["{}", '{"moves_on":false}'])),
         st.builds(
             ImportBatch,
             st.sampled_from(["i", "j"]),

@@ -11,19 +11,28 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, Partici
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
     RecoveryWeek,
 )
-from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.domain.measure import Better, Moment, Number, tidy
+from herstel_gui.domain.own_measures import (
+    Declaration,
+    OwnKind,
+    OwnMeasure,
+    canonical,
+    own_measure,
+)
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
     KnownSource,
+    PersonalSetting,
     SourceOrder,
     SourceUse,
     Taken,
@@ -103,6 +112,42 @@ def plans(days: st.SearchStrategy[date], texts: st.SearchStrategy[str]) -> st.Se
     )
 
 
+def own_measures(texts: st.SearchStrategy[str]) -> st.SearchStrategy[OwnMeasure]:
+    """Return a strategy for own measures: declared ones of every kind, and those of a newer Herstel."""
+    keys = st.sampled_from(["own.koffie.number", "own.knie.scale-lower", "own.\u05d1.yesno"])
+    names = texts.filter(lambda text: bool(text.strip()))
+    declared = st.builds(
+        Declaration,
+        names,
+        st.sampled_from(OwnKind),
+        st.sampled_from([Moment.MORNING, Moment.EVENING, Moment.AFTER_TRAINING]),
+        st.booleans(),
+        st.booleans(),
+        st.integers(0, 30),
+        st.tuples(texts, texts),
+        st.sampled_from(Better),
+        texts,
+        st.integers(0, 3),
+        st.sampled_from([0, -5, Decimal("0.5")]),
+        st.sampled_from([10, Decimal("99.5")]),
+    )
+    newer = st.dictionaries(
+        texts.filter(lambda name: name != "key"),
+        st.none() | st.booleans() | st.integers(-(10**9), 10**9) | texts | st.lists(texts, max_size=2),
+        max_size=4,
+    )
+    later = st.builds(lambda key, one: OwnMeasure(key, canonical({**one, "kind": "chart"})), keys, newer)
+    return st.builds(own_measure, keys, declared) | later
+
+
+own_readings = st.builds(
+    Reading,
+    days,
+    st.sampled_from(["own.koffie.number", "own.knie.scale-lower", "own.weg.number"]),
+    st.integers(-99, 99) | st.decimals(Decimal(0), Decimal(99), places=3).map(_tidy),
+    st.just("typed"),
+)
+
 entries: st.SearchStrategy[Entry] = st.one_of(
     readings,
     sessions,
@@ -118,6 +163,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
         st.sampled_from(["day_kind", "hrv_rmssd"]),
         st.sampled_from(["", "garmin/Watch"]),
     ),
+    st.builds(ContextEntry, days, st.sampled_from(["question", "medication"]), texts),
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
@@ -125,6 +171,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     plans(days, texts),
     st.builds(KnownSource, sources, st.lists(uses, max_size=2).map(tuple), st.just((("unit", "lb"),))),
     st.builds(SourceOrder, measures, st.lists(sources, max_size=2, unique=True).map(tuple)),
+    st.builds(PersonalSetting, st.sampled_from(["asked", "limit.RHR_PCT", "later"]), texts),
     st.builds(
         ImportBatch,
         st.sampled_from(["een", "twee"]),
@@ -134,4 +181,6 @@ entries: st.SearchStrategy[Entry] = st.one_of(
         st.lists(st.builds(ImportedFile, texts, st.integers(0, 10**9), texts), max_size=2).map(tuple),
         st.integers(0, 99),
     ),
+    own_measures(texts),
+    own_readings,
 )

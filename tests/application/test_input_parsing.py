@@ -155,6 +155,7 @@ def test_nights(text: str, night: Night) -> None:
     [
         ("", "is geen nacht"), ("7 20", "is geen nacht"), ("–", "is geen nacht"), ("1-2-3", "is geen nacht"),
         ("645", "is geen nacht"), ("0645", "is geen nacht"),
+        ("-1", "is geen nacht"), ("–1", "is geen nacht"), ("7-", "is geen nacht"), ("- 7", "is geen nacht"),
         ("goed geslapen", "is geen tijd"), ("23:15 - laat", "is geen tijd"),
         ("17:15", "Ging je om 17:15 naar bed"), ("17", "te lang voor één nacht"),
         ("23:15-23:15", "allebei 23:15"), ("7.20", "twee dingen"),

@@ -31,6 +31,7 @@ from tests.application.machines import (
     stories,
     writes,
 )
+from tests.tries import tries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ SOME_ON_FILES = 40
 MEMORY = Path("/dev/shm")  # noqa: S108  # a folder in memory: the files are written thousands of times
 
 pytestmark = pytest.mark.timeout(900)
-law = settings(max_examples=ON_FILES or EXAMPLES, deadline=None)
+law = settings(max_examples=ON_FILES or tries(EXAMPLES), deadline=None)
 begins = st.lists(writes, max_size=4)
 
 

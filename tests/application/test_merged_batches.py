@@ -14,6 +14,7 @@ from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.merged_batches import MOST, NOTE, merged_batches
 from tests.application.fakes import MORNING, FakeStore, FixedClock
 from tests.application.machines import FAR, Household, Meet, Write, met_stories, skews, writes
+from tests.tries import tries
 
 if TYPE_CHECKING:
     from herstel_gui.application.ports import JournalStore
@@ -103,7 +104,7 @@ def test_a_note_that_cannot_be_read_is_left_out(store: JournalStore) -> None:
     assert NoteEntry(DAY, "daar") in {version.content for version in journal.rows().now}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=tries(100), deadline=None)
 @given(skews, st.lists(writes, max_size=4), met_stories)
 def test_taking_a_merge_back_later_leaves_no_trace(
     hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]

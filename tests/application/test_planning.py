@@ -118,3 +118,12 @@ def test_a_rest_day_that_was_trained_is_not_scolded_but_shown(journal: Journal) 
     journal.set_kind(TODAY, DayKind.TRAINING)
     (shown,) = journal.planning.board(DaySpan(TODAY, TODAY)).days
     assert shown.verdict is Verdict.NOT_REST
+
+
+def test_the_surroundings_of_a_board_give_the_same_facts_as_reading_them_again(journal: Journal) -> None:
+    earlier = journal.planning.facts(MONTH)
+    for number, kind in ((1, PlanKind.HARD), (2, PlanKind.HARD), (3, PlanKind.REST)):
+        journal.plan.set_kind(day(number), kind)
+    around = journal.planning.board(MONTH).around
+    assert journal.planning.facts(MONTH, earlier, around) == journal.planning.facts(MONTH)
+    assert findings_of(journal.planning.facts(MONTH, earlier, around)) == journal.planning.findings(MONTH)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.quick_entry import NAMES, TypedDay, plans_only
+from herstel_gui.application.quick_entry import TypedDay, names_of, plans_only
 from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE, SITTING_HEART_RATE
+from herstel_gui.domain.measures import DECLARED, MEASURES, RESTING_HEART_RATE, SITTING_HEART_RATE
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind
@@ -56,7 +56,7 @@ def test_measures_have_short_long_dutch_and_english_names(journal: Journal) -> N
         "resting_heart_rate": 58, "hrv_rmssd": Decimal("61.5"), "body_weight": Decimal("72.5"),
         "sleep_duration": 440, "heavy_legs": 3, "muscle_soreness": 2, "nap_duration": 20, "stress": 4,
     }  # fmt: skip
-    assert {measure.key.replace("_", " ") for measure in MEASURES} <= set(NAMES)
+    assert {measure.key.replace("_", " ") for measure in MEASURES} <= set(names_of(DECLARED))
 
 
 def test_the_word_pulse_means_the_pulse_that_is_taken(journal: Journal) -> None:

@@ -19,6 +19,7 @@ from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.versions import End, Facts, Rows, Version, settled
 from tests.application.fakes import MORNING, FakeStore, FixedClock, content
 from tests.application.machines import Household, Machine, Meet, Write, skews
+from tests.tries import tries
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Entry, Slot
@@ -138,7 +139,7 @@ def test_a_training_moved_away_there_makes_room_for_another() -> None:
 # -- the laws -----------------------------------------------------------------------------------------
 
 SLOTS = [("a",), ("b",)]
-law = settings(max_examples=300, deadline=None)
+law = settings(max_examples=tries(300), deadline=None)
 
 
 @law

@@ -37,6 +37,7 @@ from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
     KnownSource,
+    PersonalSetting,
     SourceOrder,
     SourceUse,
     Taken,
@@ -110,6 +111,8 @@ ALL_KINDS: tuple[Entry, ...] = (
     *sorted(PLANS, key=repr),
     GARMIN,
     SourceOrder("resting_heart_rate", ("oura", "garmin")),
+    PersonalSetting("limit.RHR_PCT", '"6.5"'),
+    PersonalSetting("pause", '{"pause_from":"2026-11-22"}'),
     IMPORT,
 )
 

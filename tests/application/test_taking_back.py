@@ -26,6 +26,7 @@ from tests.application.machines import (
     skews,
     writes,
 )
+from tests.tries import tries
 
 EXAMPLES = 100
 device_values = st.builds(
@@ -87,7 +88,7 @@ def test_a_value_that_was_typed_over_an_import_stays_as_it_is() -> None:
     assert not any(isinstance(entry, ImportBatch) for entry in one.values)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=tries(EXAMPLES), deadline=None)
 @given(skews, st.lists(writes, max_size=4), met_stories, st.lists(device_values, min_size=1, max_size=3))
 def test_taking_one_import_back_leaves_what_the_other_brought(
     hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], new: list[Reading]

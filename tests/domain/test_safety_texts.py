@@ -14,12 +14,14 @@ import pytest
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import SEVERE, Surroundings
 from herstel_gui.domain.safety_texts import (
+    FLAGGED_NOTE_TITLE,
     FLAGGED_TITLE,
     GLOOM,
     HELP_NUMBERS,
     ILL_TEXTS,
     INTENDED_PURPOSE,
     LOW_ENERGY,
+    LOWER_MOOD,
     NOT_URGENT,
     REASON_WORDS,
     RED_FLAGS,
@@ -30,10 +32,12 @@ from herstel_gui.domain.safety_texts import (
     red_flag,
     spared,
     urgent_texts,
+    urgent_words,
 )
 from herstel_gui.domain.signals.quiet import quiet_report
 from herstel_gui.domain.signals.report import to_json
-from herstel_gui.domain.signals.signal import Group, Level, SignalReport
+from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport
+from herstel_gui.domain.training_sessions import Session
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history
 
 ROOT = Path(__file__).parents[2]
@@ -95,13 +99,13 @@ def test_chest_pain_and_fainting_for_ten_days_are_never_called_no_signal() -> No
     seen = history(flagged("pijn op de borst", "flauwgevallen"))
     for report in seen.reports(DaySpan(day(31), day(40))):
         assert report.level is Level.NONE
-        assert report.shown_level is Level.NO_DATA
+        assert report.mark is LevelMark.FLAGGED
         assert [str(text) for text in report.safety] == [RED_FLAGS]
         assert str(report.title) == FLAGGED_TITLE
         assert to_json(report)["safety"] == [RED_FLAGS]
         assert said(report) == [RED_FLAGS]
-    drawn = [each.shown for each in seen.levels(DaySpan(day(30), day(31)))]
-    assert drawn == [Level.NONE, Level.NO_DATA]
+    drawn = [each.mark for each in seen.levels(DaySpan(day(30), day(31)))]
+    assert drawn == [LevelMark.NO_SIGNAL, LevelMark.FLAGGED]
 
 
 def test_a_safety_line_changes_no_level_and_ends_with_its_day() -> None:
@@ -235,6 +239,50 @@ def test_pain_in_another_place_is_spared() -> None:
 # -- mood and illness ------------------------------------------------------------------------------
 
 
+NOTED = "vanochtend bij het opstaan flauwgevallen"
+
+
+@pytest.mark.parametrize("where", ["note", "training"])
+def test_a_note_with_words_of_the_list_is_answered_and_never_green(where: str) -> None:
+    journal = days((0, 40, {**HEALTHY, "mood": 2}))
+    today = journal[day(40)]
+    if where == "note":
+        today = replace(today, note=NOTED)
+    else:
+        today = replace(today, sessions=(Session("40.1", day(40), note=NOTED),))
+    seen = history(journal | {day(40): today})
+    report = seen.report(day(40))
+    assert (report.level, report.mark) == (Level.NONE, LevelMark.FLAGGED)
+    assert seen.levels(DaySpan(day(40), day(40)))[0].mark is LevelMark.FLAGGED
+    assert [str(text) for text in report.safety] == [RED_FLAGS] == said(report)
+    # a note may as well say that nothing hurts, so that the title asks
+    assert str(report.title) == FLAGGED_NOTE_TITLE
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "rustig gelopen.\nDaarna pijn op mijn borst", "Na 5 km hartkloppingen, gestopt",
+        "mijn borst doet sinds gisteren zeer", "steken bij het hart", "bijna flauw gevallen na de sprint",
+        "had some chest pain after the hill", "erg benauwd na de training",
+    ],
+)  # fmt: skip
+def test_words_of_the_list_are_found_anywhere_in_a_note(note: str) -> None:
+    assert urgent_words(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "in het hart van Utrecht gelopen, pijn in mijn kuit", "benauwd weer, 29 graden",
+        "benauwde nacht, slecht geslapen", "met hart en ziel getraind. Spierpijn in mijn benen",
+        "hartslag laag, lekker gelopen", "borstcrawl: 2 km",
+    ],
+)  # fmt: skip
+def test_words_with_another_meaning_are_not_found(note: str) -> None:
+    assert not urgent_words(note)
+
+
 def test_fourteen_gloomy_days_are_answered_with_people_and_numbers_not_with_food() -> None:
     journal = days((0, 40, {**HEALTHY, "mood": 2}), (27, 40, {"mood": 7}))
     report = history(journal).report(day(40))
@@ -243,6 +291,17 @@ def test_fourteen_gloomy_days_are_answered_with_people_and_numbers_not_with_food
     assert not any("koolhydraten" in text for text in said(report))
     assert report.level is Level.NOTICE
     assert history(journal).report(day(26)).care == ()
+
+
+def test_answers_that_do_not_say_sombre_get_a_text_of_their_own_without_the_help_numbers() -> None:
+    journal = days((0, 40, {**HEALTHY, "mood": 2}), (38, 40, {"mood": 4}))
+    report = history(journal).report(day(40))
+    assert [verdict.rule for verdict in report.fired] == ["MOOD"]
+    assert [str(text) for text in report.care] == [LOWER_MOOD]
+    assert said(report)[0] == LOWER_MOOD
+    assert HELP_NUMBERS not in said(report)
+    journal = days((0, 40, {**HEALTHY, "mood": 2}), (38, 39, {"mood": 4}), (40, 40, {"mood": 5}))
+    assert [str(text) for text in history(journal).report(day(40)).care] == [GLOOM, HELP_NUMBERS]
 
 
 def test_no_hurry_is_never_said_beside_the_help_numbers() -> None:

@@ -16,6 +16,7 @@ from herstel_gui.domain.versions import (
     next_moment,
     settled,
 )
+from tests.tries import tries
 
 versions = st.builds(Version, st.sampled_from([("a",), ("b",)]), st.sampled_from("xyz"), st.integers(1, 6))
 ends = st.builds(End, versions, st.integers(1, 9), st.just("weg"))
@@ -24,7 +25,7 @@ facts = st.builds(
     st.lists(versions, max_size=6),
     st.lists(ends, max_size=4),
 )
-law = settings(max_examples=300)
+law = settings(max_examples=tries(300))
 
 
 def nothing(_holding: object, _facts: object) -> dict[Version[str], int]:

@@ -12,6 +12,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, Partici
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -24,7 +25,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
-from tests.application.strategies import plans
+from tests.application.strategies import own_measures, own_readings, plans
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -82,9 +83,17 @@ entries: SearchStrategy[Entry] = st.one_of(
         st.sampled_from(["day_kind", "hrv_rmssd"]),
         st.sampled_from(["", "garmin/Watch"]),
     ),
+    st.builds(
+        ContextEntry,
+        days,
+        st.sampled_from(["question", "medication"]),
+        st.sampled_from(["Ben ik ziek?", "1988"]),
+    ),
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
     st.builds(PlannedDay, days, st.just("rest") | words, texts),
     plans(days, texts),
+    own_measures(texts),
+    own_readings,
 )

@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 
 from herstel_gui.domain.club.erasing import KEEP_SAFE
+from herstel_gui.domain.club.members import Member, MemberList, MemberLists, expected_of
+from herstel_gui.domain.club.pace import PACE_WORDS
 from herstel_gui.domain.club.table import ClubView, Shape, club_table
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.exporters.club_grid import club_sheet
 from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
-from tests.clubs import LOAD, shared
+from tests.clubs import LOAD, WRITTEN, shared
 from tests.exporters.test_week_files import read_csv, row_of
+from tests.weeks import WEEK
 
 BY_KEY = {exporter.key: exporter for exporter in SHEET_EXPORTERS}
 MEMBERS = (shared(), shared("=1+1", measures=()))
@@ -33,9 +36,9 @@ def test_the_sheet_holds_typed_values() -> None:
     assert jan[1:6] == [
         GridCell("aangepast, wil even praten"),
         GridCell("rustiger aan"),
-        GridCell(Decimal("54.667"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
+        GridCell(Decimal("54.7"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
         GridCell(Decimal(390), NumberFormat.DURATION, CellStyle.WARNED, right=True),
-        GridCell(Decimal("4.286"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
+        GridCell(Decimal("4.3"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
     ]
     other = next(row for row in SHEET.grid if row and row[0].value == "=1+1")
     assert [cell.value for cell in other[3:6]] == [None] * 3
@@ -87,7 +90,7 @@ def test_libreoffice_reads_back_what_was_written(key: str, tmp_path: Path) -> No
     rows = read_csv(tmp_path / "club.csv")
     jan = row_of(rows, "Jan Visser")
     assert jan[1] == "aangepast, wil even praten"
-    assert Decimal(jan[3].replace(",", ".")) == Decimal("54.667")
+    assert Decimal(jan[3].replace(",", ".")) == Decimal("54.7")
     assert row_of(rows, "=1+1")[3] == ""
 
 
@@ -98,3 +101,44 @@ def test_a_heading_has_the_words_of_1_and_7_where_it_suggests_the_opposite() -> 
     days = club_table((shared(),), ClubView(Shape.DAYS, key="motivation"))
     assert "7 helemaal geen zin" in DUTCH.say(days.period)
     assert not any(column.ends for column in days.columns)
+
+
+def season_grid() -> list[list[object]]:
+    files = [shared("Anna"), shared("Anna", WEEK + -2), shared("Bo", loads=None, participation=None)]
+    expected = expected_of(MemberLists((MemberList("De Zwaluw", (Member("Cas"),)),)), files)
+    table = club_table(files, ClubView(Shape.SEASON), expected)
+    return [[cell.value for cell in row] for row in club_sheet(table, DUTCH).grid]
+
+
+def test_a_season_holds_loads_as_numbers_then_answers_then_what_was_sent() -> None:
+    grid = season_grid()
+    load, answers, sent = (
+        place for place, row in enumerate(grid) if row and str(row[0]).startswith("Lid · ")
+    )
+    assert grid[load] == ["Lid · Belasting", "W45", "W46", "W47"]
+    assert grid[load + 1 : load + 4] == [
+        ["Anna", 2730, None, 2730],
+        ["Bo", None, None, None],
+        ["Cas", None, None, None],
+    ]
+    assert grid[answers + 1] == ["Anna", "aangepast, wil even praten", None, "aangepast, wil even praten"]
+    assert grid[sent + 1 : sent + 4] == [
+        ["Anna", "ja", "nee", "ja"],
+        ["Bo", "nee", "nee", "ja"],
+        ["Cas", "nee", "nee", "nee"],
+    ]
+
+
+def test_a_season_in_a_spreadsheet_holds_no_level() -> None:
+    words = " ".join(str(value) for row in season_grid() for value in row)
+    assert not [word for word in PACE_WORDS.values() if word == "rustiger aan" and word in words]
+
+
+def test_a_week_in_which_members_are_missing_says_so_above_the_table() -> None:
+    expected = expected_of(MemberLists((MemberList("De Zwaluw", (Member("Cas"),)),)), MEMBERS)
+    grid = club_sheet(club_table(MEMBERS, ClubView(), expected), DUTCH).grid
+    assert [row[0].value for row in grid[2:3]] == ["Week 47, gestuurd: 0 van 1. Nog niet: Cas."]
+    cas = next(row for row in grid if row and row[0].value == "Cas")
+    assert {cell.value for cell in cas[1:]} == {None}
+    jan = next(row for row in grid if row and row[0].value == "Jan Visser")
+    assert jan[1] == GridCell(WRITTEN.date(), NumberFormat.DAY)

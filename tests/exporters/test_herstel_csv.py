@@ -12,7 +12,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.exporters.content import JournalContent
-from herstel_gui.exporters.herstel_csv import HEADER, written
+from herstel_gui.exporters.herstel_csv import header, written
 from tests.exporters.strategies import texts
 
 DAY = date(2026, 3, 10)
@@ -70,7 +70,7 @@ def test_numbers_and_ordinary_notes_stay_as_they_are(note: str) -> None:
 def test_any_note_is_read_back(note: str) -> None:
     line = list(written(JournalContent({DAY: DayRecord(DAY, note=note)}, Surroundings())))[1]
     cells = next(csv.reader([line], delimiter=";"))
-    assert len(cells) == len(HEADER)
+    assert len(cells) == len(header())
     assert cells[-1].removeprefix("'") == note.removeprefix("'")
 
 

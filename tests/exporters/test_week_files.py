@@ -14,11 +14,19 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from herstel_gui.domain.presentation.figures import Figure
 from herstel_gui.domain.signals.doubts import Doubts
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
-from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, Spreadsheet, heading_row
+from herstel_gui.exporters.sheet import (
+    CellStyle,
+    GridCell,
+    NumberFormat,
+    Spreadsheet,
+    figure_cell,
+    heading_row,
+)
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
@@ -27,7 +35,7 @@ from tests.weeks import MONDAY, WEEK, picture_history, picture_sources, picture_
 if TYPE_CHECKING:
     from herstel_gui.domain.week.table import WeekTable
 
-OPTIONS = WeekOptions(name="Jan Visser", club="club")
+OPTIONS = WeekOptions(name="Jan Visser", club="club", remarks=True)
 SHEET = week_sheet(picture_table(), OPTIONS, DUTCH)
 BY_KEY = {exporter.key: exporter for exporter in SHEET_EXPORTERS}
 FORMULAS = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1")
@@ -61,11 +69,11 @@ def test_the_grid_holds_typed_values() -> None:
     assert [cell.value for cell in head[1:8]] == [MONDAY + timedelta(days=n) for n in range(7)]
     pulse = next(row for row in grid if row and row[0].value == "Ochtendpols (/min)")
     assert [cell.value for cell in pulse[1:8]] == [52, 51, 53, None, 57, 57, 58]
-    assert pulse[8] == GridCell(Decimal("54.667"), NumberFormat.TENTHS, right=True)
+    assert pulse[8] == GridCell(Decimal("54.7"), NumberFormat.TENTHS, right=True)
     assert [cell.look for cell in pulse[4:6]] == [CellStyle.PLAIN, CellStyle.WARNED]
     assert [row[0].value for row in grid[:3]] == [
         "Hersteltabel · week 47", "maandag 16 t/m zondag 22 november 2026 · J.V. · club",
-        "Te weinig herstel: 3 signalen",
+        "◆ Te weinig herstel · 1 dag: zo 22 november",
     ]  # fmt: skip
 
 
@@ -82,13 +90,13 @@ def test_csv_with_semicolons_and_commas(tmp_path: Path) -> None:
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     rows = read_csv(path)
     assert row_of(rows, "Meting")[1] == "2026-11-16"
-    assert row_of(rows, "Ochtendpols (/min)")[1:9] == ["52", "51", "53", "", "57", "57", "58", "54,667"]
+    assert row_of(rows, "Ochtendpols (/min)")[1:9] == ["52", "51", "53", "", "57", "57", "58", "54,7"]
     assert row_of(rows, "Slaap (u:mm)")[1] == "7:40"
 
 
 def test_csv_with_commas_and_points(tmp_path: Path) -> None:
     rows = read_csv(write("csv-point", tmp_path), ",")
-    assert row_of(rows, "Ochtendpols (/min)")[8] == "54.667"
+    assert row_of(rows, "Ochtendpols (/min)")[8] == "54.7"
 
 
 @pytest.mark.parametrize("text", FORMULAS)
@@ -107,11 +115,11 @@ def test_xlsx_holds_real_numbers_dates_and_durations(tmp_path: Path) -> None:
         styles = archive.read("xl/styles.xml").decode()
         strings = archive.read("xl/sharedStrings.xml").decode()
     cells = {cell.get("r"): cell for cell in sheet.iter(f"{XL}c")}
-    assert value_of(cells["B7"]) == "52"
-    assert [float(value_of(cells[name])) * 1440 for name in ("B9", "F9")] == pytest.approx([460, 345])
+    assert value_of(cells["B8"]) == "52"
+    assert [float(value_of(cells[name])) * 1440 for name in ("B10", "F10")] == pytest.approx([460, 345])
     assert value_of(cells["B5"]) == str((MONDAY - date(1899, 12, 30)).days)
-    assert "D7" in cells
-    assert cells["E7"].find(f"{XL}v") is None
+    assert "D8" in cells
+    assert cells["E8"].find(f"{XL}v") is None
     assert not list(sheet.iter(f"{XL}f"))
     assert "[h]:mm" in styles
     assert "▲" in styles
@@ -156,18 +164,39 @@ def test_minutes_in_ods_are_whole_minutes_within_their_hour(
     assert ods_times([GridCell(minutes, form)]) == [written]
 
 
-def test_a_duration_in_ods_may_exceed_a_day() -> None:
-    assert ods_times([GridCell(1500, NumberFormat.DURATION)]) == ["PT25H00M00S"]
+@pytest.mark.parametrize("key", BY_KEY)
+@pytest.mark.parametrize("look", [CellStyle.PLAIN, CellStyle.WARNED])
+def test_a_figure_of_an_own_measure_keeps_its_decimals(key: str, look: CellStyle) -> None:
+    cell = figure_cell(Figure(Decimal("1.234"), 3), look)
+    grid = [[GridCell("kop", look=CellStyle.HEADING)], [cell]]
+    content = b"".join(BY_KEY[key].written(Spreadsheet("titel", "blad", grid, (10,))))
+    assert (cell.value, cell.form) == (Decimal("1.234"), NumberFormat.EXACT)
+    if key in {"xlsx", "ods"}:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            name = "xl/worksheets/sheet1.xml" if key == "xlsx" else "content.xml"
+            content = archive.read(name)
+    assert b"1.234" in content or b"1,234" in content
+
+
+def test_a_duration_of_a_day_or_more_is_a_number_of_days_in_ods() -> None:
+    """Programs that read the text of a time take it for a time of day."""
+    (cell,) = ods_cells([GridCell(1500, NumberFormat.DURATION)])
+    assert cell.get(f"{ODF}value-type") == "float"
+    assert float(cell.get(f"{ODF}value") or 0) == pytest.approx(1500 / 1440)
 
 
 def ods_times(row: list[GridCell]) -> list[str | None]:
+    cells = ods_cells(row)
+    assert {cell.get(f"{ODF}value-type") for cell in cells} == {"time"}
+    return [cell.get(f"{ODF}time-value") for cell in cells]
+
+
+def ods_cells(row: list[GridCell]) -> list[ET.Element]:
     grid = [[GridCell("kop", look=CellStyle.HEADING)], row]
     (data,) = BY_KEY["ods"].written(Spreadsheet("titel", "blad", grid, (10,)))
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         content = ET.fromstring(archive.read("content.xml"))  # noqa: S314  # our own file
-    cells = list(content.iter(f"{TABLE}table-cell"))[1:]
-    assert {cell.get(f"{ODF}value-type") for cell in cells} == {"time"}
-    return [cell.get(f"{ODF}time-value") for cell in cells]
+    return list(content.iter(f"{TABLE}table-cell"))[1:]
 
 
 def test_characters_that_xml_does_not_allow_are_removed(tmp_path: Path) -> None:
@@ -192,7 +221,7 @@ def test_libreoffice_reads_back_what_was_written(key: str, tmp_path: Path) -> No
     rows = read_csv(tmp_path / "week.csv")
     assert row_of(rows, "Ochtendpols (/min)")[1:5] == ["52", "51", "53", ""]
     assert row_of(rows, "Bijzonderheden")[1] == FORMULAS[0]
-    assert Decimal(row_of(rows, "Ochtendpols (/min)")[8].replace(",", ".")) == Decimal("54.667")
+    assert Decimal(row_of(rows, "Ochtendpols (/min)")[8].replace(",", ".")) == Decimal("54.7")
     assert "7" in row_of(rows, "Slaap (u:mm)")[1]
 
 
@@ -213,5 +242,5 @@ def test_a_doubtful_value_is_written_as_words_so_that_no_sheet_computes_with_it(
     written = next(row for row in grid if row and row[0].value == "Ochtendpols (/min)")
     place = 1 + (far - MONDAY).days
     assert written[place].value == f"{pulse.cells[place - 1].value}?"
-    assert written[8].value != GridCell(Decimal("54.667")).value
+    assert written[8].value != GridCell(Decimal("54.7")).value
     assert "? = ver van je gewone waarde" in str(grid[-1][0].value)

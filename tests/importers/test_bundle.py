@@ -21,6 +21,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.importers import archives
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.members import HEAD
+from tests.tries import tries
 
 TABLE: Final = b"date,restingHR\n2026-03-02,52\n"
 
@@ -342,7 +343,7 @@ with zipfile.ZipFile(_SEED, "w", zipfile.ZIP_DEFLATED) as _archive:
     _archive.writestr("b.zip", zlib.compress(TABLE))
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=tries(150), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, len(_SEED.getvalue()) - 1), st.integers(0, 255)), max_size=8), st.data()
 )

@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from herstel_gui.application.importing import ImportCancelledError
 from herstel_gui.domain.club.choice import NEVER_SHARED, ClubChoice
 from herstel_gui.domain.club.pace import Pace
+from herstel_gui.domain.club.refusals import refusal_sentences
 from herstel_gui.domain.club.week_file import club_week
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.exporters.club_file import club_json
 from herstel_gui.importers.club_file import read_club_files, read_club_week
@@ -118,6 +120,7 @@ def test_the_file_holds_exactly_the_selected_columns(columns: set[str]) -> None:
         "participation": "participation",
         "pace": "pace",
         "load": "load",
+        "plan": "plan",
         "tags": "tags",
         "note": "notes",
     }
@@ -142,6 +145,14 @@ def test_a_written_week_is_read_back(tmp_path: Path, columns: tuple[str, ...], m
     made = club_week(full_week(), choice, WRITTEN)
     write_club_week(made, tmp_path / "a.herstelweek")
     assert read_club_week(tmp_path / "a.herstelweek") == made
+
+
+def test_a_shared_plan_comes_back_from_its_file(tmp_path: Path) -> None:
+    made = shared(plans=((PlanKind.MATCH, PlanKind.EASY), *[()] * 5, (PlanKind.REST,)))
+    write_club_week(made, tmp_path / "a.herstelweek")
+    assert read_club_week(tmp_path / "a.herstelweek") == made
+    doubled = [["rest", "rest"], *[[]] * 6]
+    assert read_club_week(written(tmp_path, plan=doubled)).plans == ((PlanKind.REST,), *[()] * 6)
 
 
 def test_half_an_emoji_is_replaced(tmp_path: Path) -> None:
@@ -198,8 +209,11 @@ def test_other_and_damaged_files_are_refused_by_name(
         ({"levels": ["none"] * 6}, "‘levels’ heeft geen zeven dagen"),
         ({"levels": ["rood"] * 7}, "‘rood’ kan hier niet"),
         ({"load": [-1] * 7}, "Belasting: -1 kan niet"),
-        ({"load": ["lui"] * 7}, "‘lui’ kan hier niet"),
+        ({"load": ["Lui!"] * 7}, "‘Lui!’ kan hier niet"),
         ({"tags": "ziek"}, "‘tags’ heeft geen zeven dagen"),
+        ({"plan": [["hard"]] * 6}, "‘plan’ heeft geen zeven dagen"),
+        ({"plan": ["hard"] * 7}, "‘plan’ heeft geen zeven dagen"),
+        ({"plan": [["De therapeut"]] * 7}, "‘De therapeut’ kan hier niet"),
         ({"tags": [["x" * 41]] * 7}, "langer dan 40 tekens"),
         ({"notes": [3] * 7}, "geen tekst"),
         ({"measures": [MEASURE, MEASURE]}, "‘mood’ staat er twee keer in"),
@@ -208,7 +222,6 @@ def test_other_and_damaged_files_are_refused_by_name(
         ({"measures": [MEASURE | {"days": [True] * 7}]}, "geen getal"),
         ({"measures": [MEASURE | {"past": [7]}]}, "geen dag van de week"),
         ({"measures": [{"measure": "mood"}]}, "‘mood’ heeft geen zeven dagen"),
-        ({"measures": [{"measure": "cijfer", "days": []}]}, "‘cijfer’ is geen meting"),
         ({"measures": [{"measure": "bed_time", "days": [1] * 7}]}, "‘bed_time’ heeft geen zeven dagen"),
         ({"measures": [4]}, "niet de verwachte vorm"),
         ({"measures": [{"measure": "resting_heart_rate", "days": [999] + [None] * 6}]}, "999 kan niet"),
@@ -287,3 +300,46 @@ def test_an_exception_of_the_progress_stops_reading(tmp_path: Path) -> None:
 
     with pytest.raises(ImportCancelledError):
         read_club_files([written(tmp_path)], stop)
+
+
+def test_what_only_a_newer_herstel_knows_is_skipped_and_said_and_the_rest_counts(tmp_path: Path) -> None:
+    new = {"measure": "body_heat", "days": [{"core": 38}] * 7}
+    path = written(tmp_path, measures=[MEASURE | {"measure": "fatigue"}, new], participation=["cycling"] * 7)
+    reading = read_club_files([path])
+    (file,) = reading.files
+    assert [each.key for each in file.shared.measures] == ["fatigue"]
+    assert file.shared.participation == (None,) * 7
+    assert file.shared.loads is not None
+    (remark,) = reading.remarks
+    assert str(remark) == (
+        "Uit a.herstelweek is overgeslagen wat deze Herstel niet kent: ‘body_heat’, ‘participation’. De rest "
+        "telt mee. Een nieuwere Herstel kan het lezen."
+    )
+
+
+def test_skipped_parts_of_many_files_take_one_sentence(tmp_path: Path) -> None:
+    path = written(tmp_path, tqr=[15] * 7)
+    for name in "bcd":
+        (tmp_path / f"{name}.herstelweek").write_bytes(path.read_bytes())
+    (remark,) = read_club_files([tmp_path]).remarks
+    assert str(remark).startswith("Uit 4 weekbestanden is overgeslagen wat deze Herstel niet kent: ‘tqr’.")
+
+
+def test_three_hundred_junk_files_in_a_club_folder_take_a_few_sentences(tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.herstelweek").write_bytes(b"PK\x03\x04" if number % 2 else b"")
+    (tmp_path / "vakantie.jpg").write_bytes(b"JPEG")
+    write_club_week(shared("\N{RUNNER} יעל"), tmp_path / "goed.herstelweek")
+    reading = read_club_files([tmp_path])
+    assert [file.shared.member for file in reading.files] == ["\N{RUNNER} יעל"]
+    assert len(reading.refused) == 40
+    first, second = map(str, refusal_sentences(reading.refused))
+    assert first.startswith("20 weekbestanden zijn beschadigd of niet compleet: 0.herstelweek,")
+    assert second.startswith("20 bestanden zijn geen weekbestand van Herstel: 1.herstelweek, ")
+    assert second.endswith("en nog 14.")
+
+
+def test_a_word_that_this_version_does_not_know_is_not_repeated(tmp_path: Path) -> None:
+    (remark,) = read_club_files([written(tmp_path, plan=[["therapie"]] * 7)]).remarks
+    assert "‘plan’" in str(remark)
+    assert "therapie" not in str(remark)

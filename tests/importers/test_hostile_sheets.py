@@ -20,6 +20,7 @@ from herstel_gui.importers import sheets as sheets_module
 from herstel_gui.importers.mapped_sheets import order_is_open, preview_of
 from herstel_gui.importers.sheets import read_sheets
 from tests.importers.foreign_files import written
+from tests.tries import tries
 
 
 def _book() -> bytes:
@@ -110,7 +111,7 @@ _CELL = st.one_of(
 )
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=tries(120), suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     rows=st.lists(st.lists(_CELL, min_size=3, max_size=4), max_size=8),
     uses=st.lists(st.sampled_from([DAY, NOTE, OUT, *BY_KEY]), min_size=3, max_size=3),

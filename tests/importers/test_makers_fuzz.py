@@ -21,6 +21,7 @@ from herstel_gui.importers.makers import recognise
 from herstel_gui.importers.registry import MAKERS
 from tests.importers import made_fit as fit
 from tests.importers.made_bundles import written
+from tests.tries import tries
 
 _AT = datetime(2026, 5, 1, 4, tzinfo=UTC)
 SEEDS: Final[Mapping[str, bytes]] = {
@@ -115,7 +116,7 @@ def test_each_seed_is_recognised_by_one_maker(tmp_path: Path, name: str) -> None
     assert not findings.disputed
 
 
-@settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=tries(250), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     name=st.sampled_from(sorted(SEEDS)),
     cuts=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), st.sampled_from(_ODD)), max_size=4),
@@ -145,7 +146,7 @@ _VALUES = st.recursive(
 _JSON = sorted(name for name in SEEDS if name.endswith(".json"))
 
 
-@settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=tries(250), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(name=st.sampled_from(_JSON), data=st.data())
 def test_any_value_in_the_place_of_another_is_read_or_left_out(
     tmp_path: Path, name: str, data: st.DataObject

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from herstel_gui.app import program as application
 from herstel_gui.desktop.paths import find_places
+from herstel_gui.views.resources import resource
+from herstel_gui.views.theme import LIGHT, Theme, apply_theme
 from tests.application.fakes import FixedClock
 from tests.surroundings import Shared
 
@@ -21,8 +23,17 @@ if TYPE_CHECKING:
 Start = Callable[[], application.Program]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _styled(qapp: QApplication) -> Iterator[None]:
+    """Wear the theme of a first start in all tests of a file: each program applies it without any work."""
+    before = Shared.now()
+    apply_theme(qapp, Theme(LIGHT, dark=False), resource("styles", "herstel.qss"))
+    yield
+    before.put_back()
+
+
 @pytest.fixture(autouse=True)
-def _process_settings(_one_application: object) -> Iterator[None]:
+def _process_settings(_styled: None) -> Iterator[None]:
     """Restore the language, theme and environment of the process after a test."""
     before = Shared.now()
     yield

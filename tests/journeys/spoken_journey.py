@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from herstel_gui.app.program import Program
 from herstel_gui.desktop.paths import find_places
+from herstel_gui.views.planning.page import PlanningPage
+from herstel_gui.views.signals.page import SignalsPage
 from herstel_gui.views.today.page import TodayPage
 from herstel_gui.views.today.value_rows import QuantityRow
 
@@ -87,6 +90,40 @@ class Journey:
         self.press(lambda: stack.index() == 1, Key.Key_Z, Modifier.ControlModifier)
         self.press(lambda: signals.day != today, Key.Key_Left, Modifier.AltModifier)
         self.press(lambda: self.window.pages.current != "today", Key.Key_Tab, Modifier.ControlModifier)
+        self.plan()
+        self.look_at_signals()
+
+    def plan(self) -> None:
+        """Plan two hard days in a row on the planning page, be refused a day before today, and undo."""
+        pages, stack = self.window.pages, self.window.signals.undo_stack
+        self.press(lambda: pages.current == "planning", Key.Key_4, Modifier.ControlModifier)
+        page = pages.page
+        assert isinstance(page, PlanningPage)
+        self.settle(page.view.hasFocus)
+        today = page.signals.journal.clock.today()
+        page.go_to(today)
+        for number in (2, 3):
+            before = page.cursor_day
+            self.press(partial(_differs, lambda: page.cursor_day, before), Key.Key_Right)
+            self.press(partial(_differs, stack.index, number - 1), Key.Key_3)
+        self.press(lambda: stack.index() == 2, Key.Key_Z, Modifier.ControlModifier)
+        page.go_to(today)
+        self.press(lambda: page.cursor_day < today, Key.Key_Left)
+        self.press(lambda: bool(page.message.text()), Key.Key_3)
+
+    def look_at_signals(self) -> None:
+        """Turn to the page of signals, and choose the next rule of its list."""
+        pages = self.window.pages
+        self.press(lambda: pages.current == "signals", Key.Key_5, Modifier.ControlModifier)
+        page = pages.page
+        assert isinstance(page, SignalsPage)
+        self.settle(page.rules.list.hasFocus)
+        rule = page.rules.rule
+        self.press(lambda: page.rules.rule != rule, Key.Key_Down)
+
+
+def _differs(now: Callable[[], object], before: object) -> bool:
+    return now() != before
 
 
 def listen(address: str) -> QDBusConnection:

@@ -31,6 +31,12 @@ HEARD: Final = [
     "Ongedaan gemaakt: Stemming",
     "Zaterdag 21 november",
     "Trends",
+    "Planning",
+    "maandag 23 november 2026. Gepland: zwaar",
+    "dinsdag 24 november 2026. Gepland: zwaar. Twee zware dagen op rij",
+    "Ongedaan gemaakt: plan",
+    "Plannen kan voor vandaag en later.",
+    "Signalen",
 ]
 """What must be heard, in this order; other announcements may stand between them."""
 

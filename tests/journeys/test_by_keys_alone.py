@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from herstel_gui.views.messages_dialog import MessagesDialog
 from herstel_gui.views.nav_button import NavButton
+from herstel_gui.views.planning.page import PlanningPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -88,6 +89,24 @@ def test_tab_goes_through_the_page_and_then_to_the_navigation(window: MainWindow
     assert stops[-1] == "navigation"
     assert stops.count("page") == 1
     assert stops.index("page") < stops.index("header") < stops.index("navigation")
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_enter_presses_a_button_as_the_space_bar_does(window: MainWindow, key: Qt.Key) -> None:
+    planning = window.pages.show("planning")
+    assert isinstance(planning, PlanningPage)
+    month = planning.month
+    planning.head.previous.setFocus()
+    press(key)
+    assert planning.month < month
+    planning.head.seasons.setFocus()
+    press(key)
+    assert planning.head.season
+    press(Key.Key_F6)
+    assert isinstance(focused(), NavButton)
+    press(Key.Key_Up)
+    press(key)
+    assert window.pages.current == "week"
 
 
 def test_the_navigation_has_one_stop_and_arrows(window: MainWindow) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.planning.calendar_dialog import CalendarDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,3 +137,48 @@ def test_several_files_are_chosen_in_the_menu(
     window.window_actions.files.import_file()
     (part,) = shown_dialog(qtbot, window).shown.parts
     assert part.part.files == ("1.csv", "2.csv")
+
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//club//NL
+BEGIN:VEVENT
+UID:club-1
+DTSTAMP:20261101T000000Z
+SUMMARY:Clubtraining interval
+DTSTART;TZID=Europe/Amsterdam:20261202T190000
+DTEND;TZID=Europe/Amsterdam:20261202T203000
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.mark.parametrize("name", ["club.ICS", "club.txt"])
+def test_a_dropped_calendar_is_shown_on_the_planning_page_and_planned(
+    qtbot: QtBot, start: Start, tmp_path: Path, name: str
+) -> None:
+    program = start()
+    window = program.window
+    path = tmp_path / name
+    path.write_text(CALENDAR.replace("\n", "\r\n"), encoding="utf-8")
+    drop(window, [path])
+    qtbot.waitUntil(lambda: bool(window.findChildren(CalendarDialog)), timeout=20_000)
+    (dialog,) = window.findChildren(CalendarDialog)
+    assert window.pages.current == "planning"
+    dialog.keep.click()
+    assert window.signals.journal.plan.on(date(2026, 12, 2)).heavy
+    assert not window.findChildren(ImportDialog)
+
+
+def test_a_calendar_among_other_files_is_planned_and_the_others_are_imported(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start()
+    window = program.window
+    calendar = tmp_path / "club.ics"
+    calendar.write_text(CALENDAR.replace("\n", "\r\n"), encoding="utf-8")
+    drop(window, [calendar, table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")])
+    preview = shown_dialog(qtbot, window)
+    qtbot.waitUntil(lambda: bool(window.findChildren(CalendarDialog)), timeout=20_000)
+    for dialog in (preview, *window.findChildren(CalendarDialog)):
+        dialog.reject()

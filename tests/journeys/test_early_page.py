@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -27,6 +28,7 @@ from herstel_gui.desktop.paths import find_places
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, MEASURES, RESTING_HEART_RATE
+from herstel_gui.domain.own_measures import Declaration, OwnKind
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.store.journal_file import open_journal
@@ -195,6 +197,23 @@ def test_half_typed_text_continues_when_the_values_come(early: Early) -> None:
     QTest.keyClick(field(early.window), Qt.Key.Key_Tab)
     assert early.values["resting_heart_rate"] == "54"
     assert "Ochtendpols 54 (was 52)" in early.window.notice.text.text()
+
+
+def test_own_measures_come_with_the_journal_and_leave_what_was_typed(early: Early) -> None:
+    clock = FixedClock()
+    with closing(Journal(open_journal(early.program.last_journal(), clock), clock)) as journal:
+        journal.own_measures.declare(Declaration("Koffie", OwnKind.NUMBER))
+    before = dict(early.page.rows)
+    type_keys(early.window, "58")
+    QTest.keyClicks(field(early.window), "6")
+    early.open()
+    assert early.values["resting_heart_rate"] == "58"
+    assert early.page.rows["own.koffie.number"].label.text() == "Koffie"
+    assert {key: early.page.rows[key] for key in before} == before
+    QTest.keyClicks(field(early.window), "1")
+    QTest.keyClick(field(early.window), Qt.Key.Key_Tab)
+    assert early.values["hrv_rmssd"] == "61"
+    assert field(early.window) is early.page.rows["own.koffie.number"].editor
 
 
 def test_escape_after_the_values_came_shows_the_stored_value(early: Early) -> None:

@@ -8,6 +8,7 @@ import sqlite3
 import zipfile
 from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING, Final
@@ -51,7 +52,7 @@ LAUGHS: Final = (
 OUTSIDE: Final = (
     b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><HealthData>&x;</HealthData>'
 )
-CORPUS: Final[dict[str, bytes]] = {
+CORPUS: Final[dict[str, bytes | Callable[[], bytes]]] = {
     "nothing": b"",
     "one byte": b"\0",
     "zeroes": bytes(10_000),
@@ -71,13 +72,22 @@ CORPUS: Final[dict[str, bytes]] = {
     "twice": b'{"format": "herstel", "format": "herstel", "version": 1, "days": []}',
     "herstel of the future": b'{"format": "herstel", "version": 999, "days": []}',
     "days of nonsense": json.dumps({"format": "herstel", "version": 1, "days": [[[]], None, "x"]}).encode(),
-    "archive of zeroes": zipped("export.xml", 300_000_000),
-    "archive that climbs out": zipped("../../../ontsnapt.xml", 1_000_000),
-    "cut archive": zipped("export.xml", 2_000_000)[:-50],
+    "archive of zeroes": partial(zipped, "export.xml", 300_000_000),
+    "archive that climbs out": partial(zipped, "../../../ontsnapt.xml", 1_000_000),
+    "cut archive": lambda: zipped("export.xml", 2_000_000)[:-50],
     "laughs": LAUGHS,
     "outside": OUTSIDE,
     "picture": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
 }
+"""The content of each file, or a function that makes a large archive."""
+
+
+def in_corpus(name: str) -> bytes:
+    """Return the content of a file of the corpus."""
+    found = CORPUS[name]
+    return found() if callable(found) else found
+
+
 TAMPERED: Final = {
     "trigger": "CREATE TRIGGER t AFTER INSERT ON reading BEGIN DELETE FROM day_note; END",
     "view": "CREATE VIEW v AS SELECT load_extension('x')",
@@ -119,7 +129,7 @@ def hostile(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """Return a file of the corpus, with a name that the reader expects."""
     path = tmp_path / "bestand.herstel"
     if request.param in CORPUS:
-        path.write_bytes(CORPUS[request.param])
+        path.write_bytes(in_corpus(request.param))
     else:
         open_journal(path, CLOCK).close()
         run_sql(path, TAMPERED[request.param])
@@ -148,7 +158,7 @@ def test_a_journal_that_was_tampered_with_is_refused(hostile: Path) -> None:
 
 
 def test_any_settings_file_gives_settings(tmp_path: Path) -> None:
-    for number, junk in enumerate(CORPUS.values()):
+    for number, junk in enumerate(map(in_corpus, CORPUS)):
         path = tmp_path / str(number)
         path.write_bytes(junk)
         settings, _problems = SettingsFile(path).load()

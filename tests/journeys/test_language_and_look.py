@@ -75,17 +75,21 @@ def pictures(program: Program, qtbot: QtBot) -> dict[str, QImage]:
     taken = {}
     for page in PAGES:
         program.window.pages.show(page)
-        seen: list[QImage] = []
+        alike: list[QImage] = []
 
-        def still(seen: list[QImage] = seen) -> bool:
-            seen.append(program.window.grab().toImage())
+        def still(alike: list[QImage] = alike) -> bool:
+            picture = program.window.grab().toImage()
             if program.background.busy:
                 # the page waits for a worker
-                seen.clear()
-            return len(seen) > STILL and all(picture == seen[-1] for picture in seen[-STILL:])
+                alike.clear()
+                return False
+            if alike and picture != alike[-1]:
+                alike.clear()
+            alike.append(picture)
+            return len(alike) > STILL
 
         qtbot.waitUntil(still, timeout=20_000)
-        taken[page] = seen[-1]
+        taken[page] = alike[-1]
     return taken
 
 

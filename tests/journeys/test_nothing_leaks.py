@@ -41,7 +41,9 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
     for directory in (temporary, exports):
         directory.mkdir()
     log = folder / "strace"
-    traced = [STRACE, "-f", "-e", "trace=socket,connect,bind", "-o", str(log)] if STRACE else []
+    traced = (
+        [STRACE, "-f", "--seccomp-bpf", "-e", "trace=socket,connect,bind", "-o", str(log)] if STRACE else []
+    )
     program = [sys.executable, "-m", "tests.journeys.marked_journey", str(home), str(exports)]
     ended = subprocess.run(  # noqa: S603
         [*traced, *program],

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.app import journal_window
 from herstel_gui.application.reminding import NEVER
 from herstel_gui.application.settings import CONTROLS, Menu, ThemeChoice
 from herstel_gui.views.settings.setting_rows import ChoiceRow, DeedRow
@@ -128,3 +129,32 @@ def test_the_reminder_is_off_and_a_time_is_kept(start: Start) -> None:
     again = shown(program)
     assert again.findChildren(ChoiceRow)[0].box.currentText() == "07:30"
     again.reject()
+
+
+class Login:
+    """Stands in for what starts programs at login."""
+
+    def __init__(self) -> None:
+        self.on = False
+
+    def is_on(self) -> bool:
+        return self.on
+
+    def turn(self, *, on: bool) -> None:
+        self.on = on
+
+
+def test_starting_with_the_computer_is_offered_and_off(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    login = Login()
+    monkeypatch.setattr(journal_window, "autostart", lambda _places: login)
+    program = start()
+    for deed, on in (("Samen met je computer starten", True), ("Niet meer samen starten", False)):
+        dialog = opened(program, "reminder")
+        (button,) = (one.button for one in dialog.findChildren(DeedRow) if one.button.text() == deed)
+        button.click()
+        assert login.on is on
+        shown(program).reject()
+
+
+def test_a_trial_does_not_offer_to_start_with_the_computer(start: Start) -> None:
+    assert not opened(start(), "reminder").findChildren(DeedRow)

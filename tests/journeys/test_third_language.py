@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -122,9 +122,11 @@ HELP: Final = {"help_pages", "help_search", "terms"}
 """Dialogs with pages that are files of their own."""
 
 
-def of_journal() -> set[str]:
+@cache
+def of_journal() -> frozenset[str]:
     """Return the words of notes, tags and kinds of sport in the journal, and of its file."""
-    return {"dagboek", "herstel"} | {word for entry in entries() for word in WORD.findall(repr(entry))}
+    words = {word for entry in entries() for word in WORD.findall(repr(entry))}
+    return frozenset({"dagboek", "herstel", *words})
 
 
 def of_tests() -> set[str]:

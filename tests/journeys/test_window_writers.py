@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from herstel_gui.domain.club.week_file import SUFFIX
 from herstel_gui.domain.errors import HerstelError
@@ -21,6 +21,7 @@ from herstel_gui.views.club import share_dialog
 from herstel_gui.views.club import window as club_window
 from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.file_dialogs import Purpose
+from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.paper import sheet_dialog
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.trends import actions as trend_actions
@@ -119,8 +120,9 @@ def test_no_writer_of_the_window_overwrites_a_protected_file(  # fixtures
                 QFileDialog, "getSaveFileName", lambda *_args, left=answers: (left.pop(0), "")
             )
         # the last folder of a file dialog is stored in the settings file, which is one of the targets
-        for purpose in Purpose:
-            program.window.folder_memory.store(purpose.value, str(target.parent))
+        folder = str(target.parent)
+        program.settings.change(folders={purpose.value: folder for purpose in Purpose})
+        assert all(program.window.folder_memory.get(purpose.value) == folder for purpose in Purpose)
         before, named = picture(target), sorted(here.folder.iterdir())
         messages.clear()
         WINDOW_WRITERS[name][1](program, qtbot, target)
@@ -128,6 +130,10 @@ def test_no_writer_of_the_window_overwrites_a_protected_file(  # fixtures
         assert kind == NOWHERE or "Kies een andere naam" in "\n".join((*messages, *notes(program)))
         assert picture(target) == before, kind
         assert sorted(here.folder.iterdir()) == named, kind
+        for window in QApplication.topLevelWidgets():
+            # all windows that stay open are painted at each step
+            if not isinstance(window, MainWindow | club_window.ClubWindow) and window.isVisible():
+                window.close()
 
 
 def notes(program: Program) -> list[str]:

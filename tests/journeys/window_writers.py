@@ -56,6 +56,10 @@ def _share(program: Program, qtbot: QtBot, _path: Path) -> None:
 
 
 def _club(program: Program, qtbot: QtBot) -> ClubWindow:
+    """Return the window of the club with a week in it; opened at the first call."""
+    found = program.window.findChild(ClubWindow)
+    if found is not None:
+        return found
     window = program.window.window_actions.club.open_window()
     qtbot.addWidget(window)
     window._add_files(ClubReading((ClubFile("a.herstelweek", shared()),), ()))  # noqa: SLF001  # as if it was read

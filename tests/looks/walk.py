@@ -39,6 +39,8 @@ from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.application.settings import Settings
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club.erasing import Erasure
+from herstel_gui.domain.club.member_weeks import member_weeks
+from herstel_gui.domain.club.members import Member, MemberList, MemberLists
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import ILL, SEVERE, RecoveryWeek, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError
@@ -59,6 +61,8 @@ from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.club.erase_question import EraseQuestion
+from herstel_gui.views.club.member_dialog import MemberDialog
+from herstel_gui.views.club.members_dialog import MembersDialog
 from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.crash_dialog import CrashDialog
@@ -87,6 +91,7 @@ from herstel_gui.views.planning.day_dialog import DayPlanDialog
 from herstel_gui.views.planning.page import PlanningPage
 from herstel_gui.views.planning.template_dialog import TemplateDialog
 from herstel_gui.views.progress_dialog import progress_dialog
+from herstel_gui.views.report.context_dialog import ContextDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.merge_dialog import MergeDialog
@@ -97,6 +102,7 @@ from herstel_gui.views.safety.wipe_dialog import WipeDialog
 from herstel_gui.views.services import ClubServices, CopyServices
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
+from herstel_gui.views.settings.own_form import OwnMeasureDialog
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.page import SignalsPage
 from herstel_gui.views.signals.rule_detail import RuleDetail
@@ -128,6 +134,7 @@ from tests.looks.world import (
     World,
     screen_named,
 )
+from tests.weeks import WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -324,6 +331,7 @@ class Walk:
     def planning(self) -> None:
         """Check the month and the season of a full plan, a refusal, a proposal, and a deed that goes on."""
         signals = self.world.window.signals
+        self.page("welcome")  # reads nothing again at each change
         for change in _plans():
             signals.run(change)
         page = self.page("planning")
@@ -353,6 +361,7 @@ class Walk:
             for key in ("planning", "today"):
                 self.page(key)
                 self.see(f"{key}, after quiet days", pressed=False)
+        self.page("welcome")
         while signals.undo_stack.canUndo():
             signals.undo_stack.undo()
         self.page("planning")
@@ -583,6 +592,33 @@ def refused_year(world: World) -> QWidget:
     return dialog
 
 
+def own_measures(world: World) -> QWidget:
+    dialog = world.window.window_actions.view.own_measures()
+    dialog.list.setCurrentRow(1)
+    dialog.delete.click()
+    assert dialog.question.isVisible()
+    return dialog
+
+
+def new_number(world: World) -> QWidget:
+    dialog = OwnMeasureDialog(world.window.signals, None, world.window)
+    dialog.low.setText("9")
+    dialog.high.setText("3")
+    dialog.name.setText("Koffie")
+    dialog.keep.click()
+    assert dialog.trouble.text()
+    return dialog
+
+
+def scale_with_values(world: World) -> QWidget:
+    own = next(own for own in world.window.signals.journal.own_measures.all() if "scale" in own.key)
+    dialog = OwnMeasureDialog(world.window.signals, own, world.window)
+    dialog.better.setCurrentIndex(1)
+    dialog.keep.click()
+    assert not dialog.copy.isHidden()
+    return dialog
+
+
 def rescue(world: World) -> QWidget:
     offers = (
         Offer(Way.COMBINED, Contents(3650, 46030, TODAY), ()),
@@ -791,6 +827,13 @@ def overview(world: World) -> QWidget:
     return MoreActions(_week(world)).overview()
 
 
+def report_context(world: World) -> QWidget:
+    dialog = ContextDialog({"question": f"{LONG_NAME} {LONG_WORD}"}, lambda _texts: False, world.window)
+    dialog.message.setText(translate(LONG_ERROR))
+    dialog.message.show()
+    return dialog
+
+
 def report(world: World) -> QWidget:
     return MoreActions(_week(world)).report()
 
@@ -813,6 +856,32 @@ def club(world: World) -> QWidget:
     window = ClubWindow(services, world.window)
     window.open_paths([Path("a.herstelweek")])
     return window
+
+
+def club_season(world: World) -> QWidget:
+    """The trainer's window with a list of members, of whom two sent nothing, as a season."""
+    weeks = [shared(f"{n} {LONG_NAME}"[:60], WEEK + -back) for n in range(4) for back in range(3)]
+    files = tuple(ClubFile(f"{n}.herstelweek", each) for n, each in enumerate(weeks))
+    away = (Member(f"8 {LONG_NAME}"[:60]), Member(""))
+    lists = MemberLists((MemberList("De Zwaluw", away),)).as_json()
+    services = ClubServices(
+        _aside, lambda _paths, _progress: ClubReading(files), _no_erasure, lambda: TODAY, unguarded(),
+        folder=lambda: f"/{LONG_WORD}", members=lambda: lists,
+    )  # fmt: skip
+    window = ClubWindow(services, world.window)
+    window.open_paths([Path("a.herstelweek")])
+    window.chooser.shape.setCurrentIndex(3)
+    return window
+
+
+def club_members(world: World) -> QWidget:
+    kept = MemberList(LONG_WORD, tuple(Member(f"{n} {LONG_NAME}"[:60]) for n in range(12)))
+    return MembersDialog(MemberLists((kept,)), [shared()], world.window)
+
+
+def club_member(world: World) -> QWidget:
+    weeks = [shared(LONG_NAME, WEEK + -back) for back in (3, 1, 0)]
+    return MemberDialog(member_weeks(weeks, weeks[-1]), world.window)
 
 
 def _no_erasure(_files: object) -> Erasure:
@@ -887,7 +956,7 @@ def no_old_answers(world: World) -> QWidget:
 
 
 SECTIONS: Final = (
-    "morning", "filling", "reminder", "look", "less", "signals", "copies", "password", "data",
+    "morning", "own", "filling", "reminder", "look", "less", "signals", "copies", "password", "data",
 )  # fmt: skip
 
 
@@ -904,7 +973,7 @@ def settings_at(section: str) -> Callable[[World], QWidget]:
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     *(settings_at(section) for section in SECTIONS),
     about, crash, help_pages, help_search, terms, keys, messages, no_messages,
-    find, find_nothing, fields, measuring, refused_year,
+    find, find_nothing, fields, measuring, refused_year, own_measures, new_number, scale_with_values,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
     import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
     earlier_imports, missing,
@@ -912,7 +981,8 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,
     plan_of_a_day, template, calendar_file, drinking,
-    blank_sheet, reference_card, overview, report, share, club, club_erasing, club_without_files,
+    blank_sheet, reference_card, overview, report, report_context, share, club, club_season, club_members,
+    club_member, club_erasing, club_without_files,
 )  # fmt: skip
 
 

@@ -16,6 +16,9 @@ from herstel_gui.application.changes import NoteEntry, TagEntry
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
+from herstel_gui.domain.measure import Moment
+from herstel_gui.domain.own_measure_checks import MAX_POLE
+from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
@@ -74,6 +77,20 @@ def long_day(day: date) -> list[Entry]:
     return [*sessions, *tags, NoteEntry(day, LONG_NOTE)]
 
 
+def own_entries() -> list[Entry]:
+    """Return own measures of every kind with long names, each with values of forty days."""
+    told = (
+        Declaration(LONG_WORD[:30], OwnKind.SCALE, Moment.AFTER_TRAINING, poles=(LONG_WORD[:MAX_POLE],) * 2),
+        Declaration("Koppen koffie en thee na vieren", OwnKind.NUMBER, unit="koppen", high=20),
+        Declaration("Alcohol gedronken", OwnKind.YES_NO, Moment.EVENING),
+        Declaration("Laatste maaltijd", OwnKind.CLOCK, Moment.EVENING),
+        Declaration("Achter een scherm gezeten", OwnKind.DURATION, Moment.EVENING),
+    )
+    made = [own_measure(key_of(one), replace(one, place=place)) for place, one in enumerate(told)]
+    days = [TODAY - timedelta(days=back) for back in range(40)]
+    return [*made, *(Reading(day, own.key, day.day % 2 + 1) for own in made[:2] for day in days)]
+
+
 def entries() -> list[Entry]:
     """Return a demonstration journal of a year, with long texts on three of the last days."""
     replaced = TODAY, TODAY - timedelta(days=3), TODAY - timedelta(days=10)
@@ -82,6 +99,7 @@ def entries() -> list[Entry]:
         for entry in demo(1, 1, TODAY)
         if getattr(entry, "day", None) not in replaced or isinstance(entry, Reading)
     ]
+    found += own_entries()
     for day in replaced:
         found += [
             replace(entry, id=f"{entry.id}-{day}") if isinstance(entry, Session) else entry
@@ -161,6 +179,14 @@ def screen_named(name: str) -> QScreen:
     return next(screen for screen in QApplication.screens() if screen.name() == name)
 
 
+ENLARGED: Final = ((100, "1093x614"), (100, "911x512"), (100, "683x384"), (200, "1366x768"))
+"""Text size and screen: what a ``QT_SCALE_FACTOR`` of 1.25, 1.5 and 2 leaves of 1366x768; large letters.
+
+The factor divides the screen, so the same widgets are laid out in less room. Qt makes such a factor of
+``QT_FONT_DPI`` on X11 too: 192 is a factor of 2.
+"""
+
+
 def looks() -> Iterator[Look]:
     """Yield all looks."""
     for language in ("nl", "en"):
@@ -169,6 +195,8 @@ def looks() -> Iterator[Look]:
                 for spaced in (False, True):
                     for system in ("C", "nl_NL"):
                         yield Look(language, scale, screen, spaced, system)
+        for scale, screen in ENLARGED:
+            yield Look(language, scale, screen, spaced=False, system="nl_NL")
 
 
 FEW: Final = (

@@ -5,18 +5,24 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from herstel_gui.domain.club.table import ClubTable, ClubView, Shape, club_table
+from herstel_gui.domain.club.table import ClubView, Shape, club_table
+from herstel_gui.domain.club.table_values import ClubTable
+from herstel_gui.domain.day import ContextEntry
+from herstel_gui.domain.report.context import TOPICS
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.printing import club_sheet
-from herstel_gui.printing.blocks import Heading, Space, TextBlock, divide_into_pages
+from herstel_gui.printing.blocks import Heading, Space, TextBlock, divide_evenly, divide_into_pages
 from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
+from herstel_gui.printing.curve import MOST_LINES, Curve, ShadeKind, paint_shade
 from herstel_gui.printing.paper import Page, pdf
+from herstel_gui.printing.report_parts import ReportParts
 from herstel_gui.printing.report_sheet import ReportSheets
 from tests.clubs import NOTE, PACE, PARTICIPATION, shared
 from tests.domain.report.test_physician_report import journal, made, tagged
@@ -70,12 +76,13 @@ def full_report(weeks: int = 12) -> PhysicianReport:
 
 
 @pytest.mark.parametrize("weeks", [4, 8, 12])
-def test_a_report_takes_two_to_four_pages(weeks: int) -> None:
+def test_a_report_takes_two_to_five_pages_and_none_of_a_few_lines(weeks: int) -> None:
     for report in (full_report(weeks), made(options=ReportOptions(weeks))):
         pages = ReportSheets(report, DUTCH, sheet_size(LAYOUT)).pages
-        assert 2 <= len(pages) <= 4
+        assert 2 <= len(pages) <= 5
         for page in pages:
             image = drawn(page, sheet_size(LAYOUT))
+            assert ink(image, 0.4, 0.9)
             assert not ink(image, 0, 0.03)
             assert not ink(image, 0.98, 1)
             assert not ink(image, 0, 1, 0.94, 1)
@@ -122,15 +129,65 @@ def test_a_heading_stands_on_the_page_of_the_next_block() -> None:
     assert divide_into_pages([first, Space(room), heading, second], room, room)[-1] == [heading, second]
 
 
-def test_a_report_of_more_than_four_pages_is_cut_with_a_sentence() -> None:
+def test_a_report_of_more_than_five_pages_is_cut_with_a_sentence() -> None:
     days = journal()
     for ago in range(56):
         tagged(days, ago, note="Lang verhaal. " * 80)
     report = made(days, options=ReportOptions(parts=tuple(ReportPart)))
     size = QSizeF(sheet_size(LAYOUT).width(), 5600)
     pages = ReportSheets(report, DUTCH, size).pages
-    assert len(pages) == 4
+    assert len(pages) == 5
     assert ink(drawn(pages[-1], size), 0.5, 0.9)
+
+
+def test_a_summary_stands_alone_on_the_first_page_however_much_was_told() -> None:
+    told = tuple(ContextEntry(TODAY, topic, "Lang verhaal. " * 35) for topic in TOPICS)
+    report = replace(full_report(), told=told)
+    pages = ReportSheets(report, DUTCH, sheet_size(LAYOUT)).pages
+    image = drawn(pages[0], sheet_size(LAYOUT))
+    assert ink(image, 0.4, 0.6)
+    assert not ink(image, 0.98, 1)
+    assert len(pages) <= 5
+
+
+def test_figures_that_do_not_fit_on_the_summary_open_the_next_page() -> None:
+    report = replace(full_report(), told=tuple(ContextEntry(TODAY, key, "Lang. " * 80) for key in TOPICS))
+    width = sheet_size(LAYOUT).width()
+    whole, none_left = ReportParts(report, DUTCH, width).first_page(100_000)
+    assert not none_left
+    first, left = ReportParts(report, DUTCH, width).first_page(9_000)
+    assert len(first) + len(left) == len(whole)
+    assert len(left) > len(report.figures)
+
+
+@pytest.mark.parametrize("load", [700, 24_000, 900_000])
+def test_the_scale_of_a_curve_has_a_few_lines_however_high_a_load_is(load: int) -> None:
+    panel = next(panel for panel in made().panels if panel.form is PanelForm.BARS and panel.measure is None)
+    high = replace(panel, values=(load, *panel.values[1:]))
+    assert 2 <= len(Curve(high, TODAY, 3000, DUTCH)._ticks()) <= MOST_LINES + 1  # noqa: SLF001
+
+
+def test_pages_get_about_the_same_height() -> None:
+    blocks = [TextBlock(str(n), 3000) for n in range(21)]
+    room = blocks[0].height * 10 + 1
+    assert [len(page) for page in divide_into_pages(blocks, room, room)] == [10, 10, 1]
+    assert [len(page) for page in divide_evenly(blocks, room)] == [7, 7, 7]
+
+
+def test_illness_and_a_recovery_week_are_told_apart_in_grey() -> None:
+    def lines(kind: ShadeKind) -> list[bool]:
+        image = QImage(60, 60, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        painter.scale(1 / 20, 1 / 20)
+        paint_shade(painter, kind, QRectF(0, 0, 1200, 1200))
+        painter.end()
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        # a column of upright lines is dark over its whole height, one of slanting lines nowhere
+        return [all(grey.pixelColor(x, y).lightness() < 225 for y in range(60)) for x in range(60)]
+
+    assert any(lines(ShadeKind.RECOVERY))
+    assert not any(lines(ShadeKind.ILL))
 
 
 # -- the club ------------------------------------------------------------------------------------------
@@ -182,3 +239,17 @@ def test_the_headings_of_the_club_table_have_the_words_of_1_and_7(monkeypatch: p
     monkeypatch.setattr(club_sheet, "Paragraph", Recorded)
     ClubSheets(table(2), DUTCH, sheet_size(TURNED), TODAY)
     assert "Motivatie\u20281 heel veel zin\u20287 helemaal geen zin" in seen
+
+
+def test_a_season_of_many_weeks_takes_several_pages_side_by_side_and_stays_readable() -> None:
+    name = 'Ḧ"' + "Van der Meulen-Huizinga tot Slochteren en Oude Pekela יעל"
+    weeks = [shared(name, WEEK + -back) for back in range(30)]
+    sheets = ClubSheets(club_table(weeks, ClubView(Shape.SEASON)), DUTCH, sheet_size(TURNED), TODAY)
+    pages = sheets.pages
+    assert len(pages) >= 2
+    for page in pages:
+        image = drawn(page, sheet_size(TURNED))
+        assert ink(image, 0.1, 0.5, 0.2, 0.9)
+        assert not ink(image, 0, 1, 0.97, 1)
+    shown = [place for sheet in sheets._sheets for place in sheet.columns]  # noqa: SLF001
+    assert shown == list(range(30))

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.week.table import WeekTable
     from herstel_gui.printing.canvas import Style
 
-OPTIONS = WeekOptions(name="Jan Visser", club="wielerclub")
+OPTIONS = WeekOptions(name="Jan Visser", club="wielerclub", remarks=True)
 LONG = "Deadline op het werk, laat naar bed; benen voelden loodzwaar op de klim. " * 12
 TAGS = ("ill", "injured", "work_stress", "travel", "alcohol", "heat", "altitude", "medication",
         "anti_inflammatory", "menstruation", "severe_complaint", "een heel lang eigen woord")  # fmt: skip

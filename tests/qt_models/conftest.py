@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.week_entry import RefusedCell
     from herstel_gui.domain.week.table import WeekTable
 
-MOOD, LOAD = 6, 12
+PULSE, MOOD, LOAD, TAGS, NOTE = 2, 7, 13, 15, 16
 SUNDAY = 7
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from herstel_gui.application.week_entry import TypedCell
 from herstel_gui.qt_models.cell_store import refusal_text
-from tests.qt_models.conftest import MOOD, SUNDAY
+from tests.qt_models.conftest import MOOD, PULSE, SUNDAY
 from tests.weeks import TODAY
 
 if TYPE_CHECKING:
@@ -21,22 +21,22 @@ def test_a_refused_value_keeps_the_stored_value(screen: Screen) -> None:
     assert message.startswith("zo 22 november · Stemming: kies een heel cijfer")
     many = refusal_text(screen.refused * 5, {"mood": "Anders"})
     assert many.startswith("zo 22 november · Anders: Stemming: kies")
-    assert many.endswith("En nog 2.")
+    assert len(many.splitlines()) == 5
 
 
 def test_an_implausible_value_is_stored_when_typed_twice(screen: Screen) -> None:
-    pulse = screen.model.index(1, SUNDAY)
+    pulse = screen.model.index(PULSE, SUNDAY)
     assert not screen.model.setData(pulse, "110")
     assert screen.model.setData(pulse, "110")
-    assert screen.text(1, SUNDAY) == "110"
+    assert screen.text(PULSE, SUNDAY) == "110"
 
 
 def test_an_implausible_value_is_kept_as_draft_until_stored(screen: Screen) -> None:
-    cell = screen.model.typed_cell(screen.model.index(1, SUNDAY), "110")
+    cell = screen.model.typed_cell(screen.model.index(PULSE, SUNDAY), "110")
     assert cell is not None
     assert not screen.model.cells.write([cell])
     assert screen.model.cells.draft_of(cell) == "110"
-    assert screen.model.index(1, SUNDAY).data(Qt.ItemDataRole.EditRole) == "110"
+    assert screen.model.index(PULSE, SUNDAY).data(Qt.ItemDataRole.EditRole) == "110"
     assert screen.model.cells.write([cell])
     assert screen.model.cells.draft_of(cell) == ""
 

@@ -168,4 +168,4 @@ def test_a_safety_text_is_shown_while_the_feelings_are_missing(tag: str) -> None
     assert bench.first.report(TODAY) == bench.signals.reports.of_day(TODAY)
     assert bench.signals.reports.of_day(TODAY).safety
     shown = bench.first.mark(TODAY)
-    assert (shown.mark, shown.urgent) == (LevelMark.NO_DATA, True)
+    assert shown.mark is LevelMark.FLAGGED

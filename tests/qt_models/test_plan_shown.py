@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from herstel_gui.application.changes import KindEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.planned import PlanKind, PlannedTraining
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.qt_models.plan_shown import calendar_of
 from tests.application.fakes import FakeStore, FixedClock
 
@@ -32,6 +33,15 @@ def test_a_harder_deed_has_its_word_and_shape_and_an_easy_plan_stays_beside_it()
     assert (cell.deed.title, cell.deed.detail) == ("Fietsen", "75\N{NO-BREAK SPACE}min · 8")
     assert (cell.deed.verdict, cell.deed.shape, cell.deed.differs) == ("zwaarder", "verdict_harder", True)
     assert calendar_of(board, MONDAY.replace(day=1), {}).day_of(0, 1).unfilled
+
+
+def test_rest_in_place_of_a_training_has_a_word_and_no_colour_of_a_difference() -> None:
+    held = journal()
+    held.change(Text("x"), (), [PlannedTraining("a", MONDAY, "easy"), KindEntry(MONDAY, DayKind.REST)])
+    board = held.planning.board(DaySpan(MONDAY, TODAY))
+    deed = calendar_of(board, MONDAY.replace(day=1), {}).day_of(0, 0).deed
+    assert deed is not None
+    assert (deed.verdict, deed.shape, deed.differs) == ("gerust", "rest", False)
 
 
 def test_a_load_that_is_partly_unknown_is_at_least_so_much() -> None:

@@ -189,7 +189,19 @@ def record(path: Path, times: int, promise: str = "", program: str = WRITER) -> 
     """
     assert STRACE is not None
     log = path.parent.with_name(f"{path.parent.name}.strace")
-    command = [STRACE, "-f", "-y", "-xx", "-s", "9999999", "-o", str(log), "-e", f"trace={_CALLS}"]
+    command = [
+        STRACE,
+        "-f",
+        "--seccomp-bpf",
+        "-y",
+        "-xx",
+        "-s",
+        "9999999",
+        "-o",
+        str(log),
+        "-e",
+        f"trace={_CALLS}",
+    ]
     started = [sys.executable, "-c", program, str(path), str(times), *([promise] if promise else [])]
     subprocess.run([*command, *started], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
     with log.open(encoding="ascii") as lines:

@@ -81,6 +81,7 @@ def traced_life(tmp_path: Path, kind: str) -> tuple[str, bytes]:
     log = tmp_path / f"{kind}.strace"
     trace = [
         "-f",
+        "--seccomp-bpf",
         "-xx",
         "-s",
         "9999999",

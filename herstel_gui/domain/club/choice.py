@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from herstel_gui.domain.measure import ClockTime
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import DECLARED, MeasureList, read_by_rules
 from herstel_gui.domain.participation import PARTICIPATION_LABEL
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.week.options import MAX_WORDS, initials
@@ -124,10 +124,16 @@ def _choice(stored: Mapping[str, object]) -> ClubChoice:
         name=_words(stored.get("name")),
         number=_words(stored.get("number")),
         naming=next((each for each in Naming if each.value == stored.get("naming")), Naming.INITIALS),
-        columns=tuple(key for key in shareable_keys if key in columns) if isinstance(columns, list) else (),
+        columns=_columns(columns, shareable_keys) if isinstance(columns, list) else (),
         agreed=stored.get("agreed") is True,
         member_id=_id(stored.get("member_id")),
     )
+
+
+def _columns(stored: list[object], known: Iterable[str]) -> tuple[str, ...]:
+    """Return the stored columns in order; which own measures a journal has is not known here."""
+    own = (key for key in stored if isinstance(key, str) and not read_by_rules(key))
+    return (*(key for key in known if key in stored), *dict.fromkeys(own))
 
 
 def is_member_id(value: object) -> bool:
@@ -143,23 +149,27 @@ def _words(value: object) -> str:
     return " ".join(value.split())[:MAX_WORDS] if isinstance(value, str) else ""
 
 
-def shareable() -> dict[str, Text]:
-    """Return all columns that can be ticked: key to label, in the order of the dialog."""
-    rows = {key: label for key, label in row_labels().items() if key not in _CLOCKS | NEVER_SHARED | {PLAN}}
-    measures = {key: label for key, label in rows.items() if key not in {LOAD, *WORDY}}
+def shareable(measures: MeasureList = DECLARED) -> dict[str, Text]:
+    """Return all columns that can be ticked: key to label, in the order of the dialog.
+
+    ``measures`` are those of the journal; own ones are ticked by the member, never beforehand.
+    """
+    hidden = NEVER_SHARED | {PLAN} | {m.key for m in measures if isinstance(m.kind, ClockTime)}
+    rows = {key: label for key, label in row_labels(measures).items() if key not in hidden}
+    measured = {key: label for key, label in rows.items() if key not in {LOAD, *WORDY}}
     return {
         PARTICIPATION: PARTICIPATION_LABEL,
         PACE: Text(tr_noop("Gewoon of rustiger aan")),
         MARKS: Text(tr_noop("▲ bij waarden voorbij je grens")),
-        **measures,
+        **measured,
         LOAD: rows[LOAD],
+        PLAN: SHARED_PLAN_LABEL,
         TAGS: SHARED_TAGS_LABEL,
         NOTE: rows[NOTE],
     }
 
 
+SHARED_PLAN_LABEL: Final = Text(tr_noop("Wat er gepland stond"))
+"""The name of the column ``plan``, which holds kinds of training and rest: no names, times or periods."""
 SHARED_TAGS_LABEL: Final = Text(tr_noop("Reis, warmte en hoogte"))
 """The name of the column ``tags``, which holds only ``SHARED_TAGS``."""
-
-_CLOCKS: Final = frozenset(m.key for m in MEASURES if isinstance(m.kind, ClockTime))
-"""Bed time and wake time are not shared, as in the week table."""

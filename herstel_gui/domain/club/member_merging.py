@@ -17,7 +17,7 @@ from typing import Final
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.club.week_file import NAMELESS, ClubFile, ClubWeek, same_name
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import Text, counted, tr_noop
 
 MOST_NAMED: Final = 6
 """Maximum number of files or members named in one sentence; the sentence counts the others."""
@@ -47,6 +47,8 @@ _WITHOUT_ID: Final = tr_noop(
     "Zonder kenmerk, van een oudere Herstel: weken van {names}. Of ze van één lid zijn staat niet vast; bij "
     "‘Leden × weken’ heeft elk bestand een eigen rij.",
 )
+_ONE_MORE_WEEK: Final = tr_noop("{week} en nog {n} week")
+_MORE_WEEKS: Final = tr_noop("{week} en nog {n} weken")
 _AND_MORE: Final = tr_noop("{listed} en nog {n}")
 
 
@@ -187,14 +189,25 @@ def asks_easier(shared: ClubWeek) -> bool:
 
 
 def _namesakes(files: Sequence[ClubFile]) -> Iterator[Text]:
-    """Yield a sentence for each name whose weeks may belong to different members."""
+    """Yield one sentence for each name whose files of a week may belong to different members."""
     groups: defaultdict[tuple[str, str, Week], list[ClubFile]] = defaultdict(list)
     for file in files:
         groups[(*_name(file.shared), file.shared.week)].append(file)
-    for group in groups.values():
+    open_weeks: defaultdict[tuple[str, str], list[list[ClubFile]]] = defaultdict(list)
+    for (club, name, _), group in groups.items():
         ids = {file.shared.member_id for file in group}
         if len(group) > 1 and (len(ids) > 1 or "" in ids):
-            yield _remark(_NAMESAKES, group[0], files=_listed([file.name for file in group]))
+            open_weeks[(club, name)].append(group)
+    for weeks in open_weeks.values():
+        newest = max(weeks, key=lambda group: group[0].shared.week)
+        shared, more = newest[0].shared, len(weeks) - 1
+        week = counted(more, _ONE_MORE_WEEK, _MORE_WEEKS, week=str(shared.week))
+        yield Text(
+            _NAMESAKES,
+            member=shared.member or NAMELESS,
+            week=week if more else str(shared.week),
+            files=_listed([file.name for file in newest]),
+        )
 
 
 def _other_names(files: Sequence[ClubFile]) -> Iterator[Text]:

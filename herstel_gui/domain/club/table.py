@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
-from typing import Final
+from typing import Final, TypeAlias
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_TAGS_LABEL
+from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_PLAN_LABEL, SHARED_TAGS_LABEL
+from herstel_gui.domain.club.counts import club_counts, week_answers, worst_pace
 from herstel_gui.domain.club.member_merging import rows_of
-from herstel_gui.domain.club.pace import PACE_WORDS, Pace
-from herstel_gui.domain.club.week_file import DAYS, ClubWeek, Load, same_name
-from herstel_gui.domain.measure import Aggregation, Measure, Number, ends_to_show
-from herstel_gui.domain.measures import BY_KEY, MEASURES
-from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
+from herstel_gui.domain.club.members import NOBODY, Expected, Member
+from herstel_gui.domain.club.pace import PACE_WORDS
+from herstel_gui.domain.club.sorting import sorted_rows
+from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow, ClubTable
+from herstel_gui.domain.club.week_file import DAYS, NAMELESS, ClubWeek, Load, measures_shared, same_name
+from herstel_gui.domain.measure import Aggregation, Measure, ends_to_show
+from herstel_gui.domain.measures import BY_KEY, MeasureList
+from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
+from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import KIND_WORDS, mean
-from herstel_gui.domain.week.table import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, period_text, row_label
+from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, SHORT_WEEKDAYS, TAGS, period_text, row_label
+
+BY_DAY: Final = frozenset({PLAN, NOTE})
+"""Columns that tell nothing about a week as a whole."""
+WITHOUT_TOTAL: Final = BY_DAY | {TAGS}
+
+SENT: Final = "sent"
+"""The column with the day on which a file was saved, in a table of one week of a club with a list."""
+MOST_WEEKS: Final = 53
+
+
+_Parts: TypeAlias = "tuple[tuple[ClubColumn, ...], list[ClubRow]]"
 
 
 class Shape(Enum):
-    """The columns of the table: measures, days or weeks."""
+    """The columns of the table: measures, days, weeks of one measure, or all weeks of a season."""
 
     MEASURES = "measures"
     DAYS = "days"
     WEEKS = "weeks"
+    SEASON = "season"
+    """Per week the load, the answer on taking part, and whether a file was sent; never a level."""
 
 
 class Order(Enum):
@@ -38,65 +56,19 @@ class Order(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ClubCell:
-    """A cell of the table; an empty cell is shown as "–".
-
-    ``past`` is True when a value lies past the member's own limit. ``measure`` determines the notation of the
-    value; ``mean`` is True for means, which have one decimal.
-    """
-
-    value: Number | None = None
-    measure: Measure | None = None
-    words: tuple[str, ...] = ()
-    past: bool = False
-    mean: bool = False
-
-    @property
-    def empty(self) -> bool:
-        """Whether the cell has no value and no words."""
-        return self.value is None and not self.words
-
-
-@dataclass(frozen=True, slots=True)
-class ClubColumn:
-    """A column beside the names, with the key of a measure or of another shared column."""
-
-    key: str
-    heading: Text
-    ends: tuple[Text, Text] | None = None
-    """The answers 1 and 7 with their words, for a measure whose name alone suggests the opposite."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClubRow:
-    """The row of a member. ``answers``: on taking part, in the week shown or the newest week with answers."""
-
-    member: str
-    answers: tuple[Participation, ...]
-    cells: tuple[ClubCell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ClubTable:
-    """Members as rows, with a title and the period as texts."""
-
-    title: Text
-    period: Text
-    columns: tuple[ClubColumn, ...]
-    rows: tuple[ClubRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ClubView:
     """The trainer's choices. The week shape ignores ``week``; the measures shape ignores ``key``.
 
-    Without ``week`` the newest week is shown.
+    Without ``week`` the newest week is shown. ``column`` is the id of a column to sort by; in a table without
+    that column ``order`` counts.
     """
 
     shape: Shape = Shape.MEASURES
     week: Week | None = None
     key: str = PARTICIPATION
     order: Order = Order.NAME
+    column: str = ""
+    descending: bool = False
 
 
 def weeks_of(shared: Iterable[ClubWeek]) -> tuple[Week, ...]:
@@ -106,54 +78,72 @@ def weeks_of(shared: Iterable[ClubWeek]) -> tuple[Week, ...]:
 
 def keys_of(shared: Iterable[ClubWeek]) -> tuple[str, ...]:
     """Return the columns that any member shared: taking part first, then in order of the week table."""
+    shared = tuple(shared)
     held = {key for each in shared for key in each.columns} - {MARKS}
-    ordered = (PARTICIPATION, PACE, *(m.key for m in MEASURES), LOAD, TAGS, NOTE)
+    measures = MeasureList(m for m in measures_shared(shared).values() if m.key not in BY_KEY)
+    ordered = (PARTICIPATION, PACE, *(m.key for m in measures), LOAD, PLAN, TAGS, NOTE)
     return tuple(key for key in ordered if key in held)
 
 
-def club_table(shared: Sequence[ClubWeek], view: ClubView) -> ClubTable:
-    """Return the table for the trainer's choices."""
+def club_table(shared: Sequence[ClubWeek], view: ClubView, expected: Expected = NOBODY) -> ClubTable:
+    """Return the table for the trainer's choices; members of ``expected`` without a file get a row too."""
     weeks = weeks_of(shared)
-    if view.shape is Shape.WEEKS:
-        rows = _by_weeks(shared, weeks[::-1], view.key)
-        columns = tuple(ClubColumn(view.key, _week_heading(week, weeks)) for week in weeks[::-1])
-    else:
-        week = view.week or (weeks[0] if weeks else None)
-        of_week = [each for each in shared if each.week == week]
-        weeks = (week,) if week else ()
-        if view.shape is Shape.DAYS:
-            columns = _day_columns(week, view.key)
-            rows = [_day_row(each, view.key) for each in of_week]
-        else:
-            keys = [key for key in keys_of(of_week) if key != NOTE]
-            columns = tuple(ClubColumn(key, column_label(key), column_ends(key)) for key in keys)
-            rows = [_measure_row(each, [column.key for column in columns]) for each in of_week]
+    week = view.week or (weeks[0] if weeks else None)
+    of_week = [each for each in shared if each.week == week]
+    match view.shape:
+        case Shape.WEEKS:
+            columns, rows = _by_weeks(shared, weeks[::-1], view.key)
+        case Shape.SEASON:
+            weeks = season_weeks(weeks)
+            columns, rows = _season(shared, weeks[::-1])
+        case _:
+            weeks = (week,) if week else ()
+            by_days = view.shape is Shape.DAYS
+            columns, rows = _by_days(of_week, week, view.key) if by_days else _by_measures(of_week, expected)
+    rows += [_absent(member, rows, len(columns)) for member in expected.never(weeks)]
+    by_answer = view.order is Order.PARTICIPATION
     return ClubTable(
-        _title(shared), _period(weeks, view), columns, tuple(sorted(rows, key=_order(view.order)))
+        title=_title(shared),
+        period=_period(weeks, view, measures_shared(shared)),
+        columns=columns,
+        rows=tuple(sorted_rows(rows, columns, view.column, descending=view.descending, answers=by_answer)),
+        counts=club_counts(of_week, expected, week, paces=view.shape is not Shape.SEASON),
+        season=view.shape is Shape.SEASON,
     )
 
 
-def column_label(key: str) -> Text:
-    """Return the heading of a column."""
-    return _LABELS[key] if key in _LABELS else row_label(BY_KEY[key])
+def _absent(member: Member, rows: Sequence[ClubRow], columns: int) -> ClubRow:
+    """Return the row of a member without a file; beside a namesake with the begin of the id."""
+    alike = same_name(member.name) in {same_name(row.member) for row in rows}
+    name = (
+        f"{member.name or NAMELESS} ({member.member_id[:4]})" if alike and member.member_id else member.name
+    )
+    return ClubRow(name, (), (ClubCell(),) * columns)
 
 
-def column_ends(key: str) -> tuple[Text, Text] | None:
+def column_label(key: str, measures: Mapping[str, Measure] = BY_KEY) -> Text:
+    """Return the heading of a column; ``measures`` are those of the files."""
+    return _LABELS[key] if key in _LABELS else row_label(measures[key])
+
+
+def column_ends(key: str, measures: Mapping[str, Measure] = BY_KEY) -> tuple[Text, Text] | None:
     """Return the words of 1 and 7 that stand with the heading of a column; None where it says enough."""
-    return ends_to_show(BY_KEY[key]) if key in BY_KEY else None
+    return ends_to_show(measures[key]) if key in measures else None
 
 
-def _label_with_ends(key: str) -> Text:
-    shown = column_ends(key)
+def _label_with_ends(key: str, measures: Mapping[str, Measure]) -> Text:
+    shown, label = column_ends(key, measures), column_label(key, measures)
     if shown is None:
-        return column_label(key)
-    return Text("{label} ({good} · {bad})", label=column_label(key), good=shown[0], bad=shown[1])
+        return label
+    return Text("{label} ({good} · {bad})", label=label, good=shown[0], bad=shown[1])
 
 
 _LABELS: Final = {
+    SENT: Text(tr_noop("Gestuurd")),
     PARTICIPATION: PARTICIPATION_LABEL,
     PACE: Text(tr_noop("Gewoon of rustiger aan")),
     LOAD: Text(tr_noop("Belasting")),
+    PLAN: SHARED_PLAN_LABEL,
     TAGS: SHARED_TAGS_LABEL,
     NOTE: Text(tr_noop("Notitie")),
 }
@@ -166,7 +156,7 @@ def _title(shared: Sequence[ClubWeek]) -> Text:
     return Text(tr_noop("Hersteltabel van de club"))
 
 
-def _period(weeks: Sequence[Week], view: ClubView) -> Text:
+def _period(weeks: Sequence[Week], view: ClubView, measures: Mapping[str, Measure]) -> Text:
     if not weeks:
         return Text("")
     first, last = weeks[-1], weeks[0]
@@ -176,42 +166,44 @@ def _period(weeks: Sequence[Week], view: ClubView) -> Text:
     else:
         template = tr_noop("week {first} t/m {last} · {days}")
         when = Text(template, first=first.number, last=last.number, days=days)
+    if view.shape is Shape.SEASON:
+        return Text(tr_noop("Belasting en meetrainen · {when}"), when=when)
     return (
         when
         if view.shape is Shape.MEASURES
-        else Text("{what} · {when}", what=_label_with_ends(view.key), when=when)
+        else Text("{what} · {when}", what=_label_with_ends(view.key, measures), when=when)
     )
-
-
-def _order(order: Order) -> Callable[[ClubRow], tuple[object, ...]]:
-    first = tuple(reversed(Participation))
-
-    def place(row: ClubRow) -> tuple[object, ...]:
-        name = (same_name(row.member), row.member)
-        if order is Order.NAME:
-            return name
-        return (min(map(first.index, row.answers), default=len(first)), *name)
-
-    return place
 
 
 # -- members by measures -------------------------------------------------------------------------------
 
 
-def _measure_row(shared: ClubWeek, keys: Sequence[str]) -> ClubRow:
-    return ClubRow(shared.member, week_answers(shared), tuple(summed(shared, key) for key in keys))
+def _by_measures(of_week: Sequence[ClubWeek], expected: Expected) -> _Parts:
+    keys = [key for key in keys_of(of_week) if key not in BY_DAY]
+    keys = [SENT, *keys] if expected else keys
+    known = measures_shared(of_week)
+    columns = tuple(ClubColumn(key, column_label(key, known), column_ends(key, known)) for key in keys)
+    rows = [
+        ClubRow(each.member, week_answers(each), tuple(summed(each, key) for key in keys), each)
+        for each in of_week
+    ]
+    return columns, rows
 
 
 def summed(shared: ClubWeek, key: str) -> ClubCell:
     """Return the cell for a whole week: mean or sum of the known values, or the words of the days."""
+    if key == SENT:
+        return ClubCell(day=shared.written.date())
     if key == PARTICIPATION:
         return ClubCell(words=tuple(PARTICIPATION_WORDS[answer] for answer in week_answers(shared)))
     if key == PACE:
-        said = set(shared.paces or ())
-        worst = next((pace for pace in (Pace.EASIER, Pace.USUAL) if pace in said), None)
+        worst = worst_pace(shared)
         return ClubCell(words=(PACE_WORDS[worst],) if worst else ())
     if key == LOAD:
         return _summed_load(shared.loads or ())
+    if key == PLAN:
+        kinds = {kind for day in shared.plans or () for kind in day}
+        return ClubCell(words=tuple(word for kind, word in PLAN_LABELS.items() if kind in kinds))
     if key in {TAGS, NOTE}:
         listed = [word for day in shared.tags or () for word in day] if key == TAGS else shared.notes or ()
         return ClubCell(words=tuple(dict.fromkeys(word for word in listed if word)))
@@ -233,13 +225,6 @@ def _summed_load(loads: Sequence[Load]) -> ClubCell:
     return ClubCell(0) if kinds and all(kind is DayKind.REST for kind in kinds) else ClubCell()
 
 
-def week_answers(shared: ClubWeek) -> tuple[Participation, ...]:
-    """Return the last answer of a week on taking part, and a wish to talk on any day, which stays."""
-    answers = [answer for answer in shared.participation or () if answer is not None]
-    wish = [Participation.TALK] if Participation.TALK in answers else []
-    return tuple(dict.fromkeys([*answers[-1:], *wish]))
-
-
 # -- members by days and by weeks ----------------------------------------------------------------------
 
 
@@ -247,18 +232,22 @@ def _day_columns(week: Week | None, key: str) -> tuple[ClubColumn, ...]:
     if week is None:
         return ()
     days = tuple(
-        ClubColumn(key, Text("{weekday} {day}", weekday=SHORT_WEEKDAYS[place], day=day.day))
+        ClubColumn(key, Text("{weekday} {day}", weekday=SHORT_WEEKDAYS[place], day=day.day), place=str(place))
         for place, day in enumerate(week.span)
     )
-    if key in {TAGS, NOTE}:
+    if key in WITHOUT_TOTAL:
         return days
-    return (*days, ClubColumn(key, Text(tr_noop("week"))))
+    return (*days, ClubColumn(key, Text(tr_noop("week")), place="week"))
+
+
+def _by_days(of_week: Sequence[ClubWeek], week: Week | None, key: str) -> _Parts:
+    return _day_columns(week, key), [_day_row(each, key) for each in of_week]
 
 
 def _day_row(shared: ClubWeek, key: str) -> ClubRow:
     cells = tuple(on_day(shared, key, place) for place in range(DAYS))
-    total = () if key in {TAGS, NOTE} else (summed(shared, key),)
-    return ClubRow(shared.member, week_answers(shared), (*cells, *total))
+    total = () if key in WITHOUT_TOTAL else (summed(shared, key),)
+    return ClubRow(shared.member, week_answers(shared), (*cells, *total), shared)
 
 
 def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
@@ -272,6 +261,9 @@ def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
     if key == LOAD:
         load = shared.loads[place] if shared.loads else None
         return ClubCell(words=(KIND_WORDS[load],)) if isinstance(load, DayKind) else ClubCell(load)
+    if key == PLAN:
+        planned = shared.plans[place] if shared.plans else ()
+        return ClubCell(words=tuple(PLAN_LABELS[kind] for kind in planned))
     if key == TAGS:
         return ClubCell(words=shared.tags[place] if shared.tags else ())
     if key == NOTE:
@@ -284,15 +276,42 @@ def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
     return ClubCell(value, measure.measure, past=value is not None and place in measure.past)
 
 
-def _by_weeks(shared: Sequence[ClubWeek], weeks: Sequence[Week], key: str) -> list[ClubRow]:
+def _by_weeks(shared: Sequence[ClubWeek], weeks: Sequence[Week], key: str) -> _Parts:
+    return _member_weeks(shared, weeks, key, lambda each: summed(each, key))
+
+
+def _season(shared: Sequence[ClubWeek], weeks: Sequence[Week]) -> _Parts:
+    return _member_weeks(shared, weeks, SENT, season_cell)
+
+
+def season_cell(shared: ClubWeek) -> ClubCell:
+    """Return the load and the answer on taking part of one week; nothing that a level follows from."""
+    answers = tuple(PARTICIPATION_WORDS[answer] for answer in week_answers(shared))
+    return ClubCell(_summed_load(shared.loads or ()).value, words=answers, sent=True)
+
+
+def season_weeks(weeks: Sequence[Week]) -> tuple[Week, ...]:
+    """Return all weeks from the first to the last, newest first: also those of which nobody sent a file."""
+    if not weeks:
+        return ()
+    newest, oldest = max(weeks), min(weeks)
+    count = min(MOST_WEEKS, (newest.monday - oldest.monday).days // DAYS + 1)
+    return tuple(newest + -back for back in range(count))
+
+
+def _member_weeks(
+    shared: Sequence[ClubWeek], weeks: Sequence[Week], key: str, cell: Callable[[ClubWeek], ClubCell]
+) -> _Parts:
     rows = []
     for places in rows_of(shared):
         by_week = {shared[place].week: shared[place] for place in places}
         answers = (week_answers(by_week[week]) for week in sorted(by_week, reverse=True))
         last = next(filter(None, answers), ())
-        cells = tuple(summed(by_week[week], key) if week in by_week else ClubCell() for week in weeks)
-        rows.append(ClubRow(by_week[max(by_week)].member, last, cells))
-    return rows
+        cells = tuple(cell(by_week[week]) if week in by_week else ClubCell() for week in weeks)
+        newest = by_week[max(by_week)]
+        rows.append(ClubRow(newest.member, last, cells, newest))
+    columns = tuple(ClubColumn(key, _week_heading(week, weeks), place=str(week)) for week in weeks)
+    return columns, rows
 
 
 def _week_heading(week: Week, weeks: Sequence[Week]) -> Text:

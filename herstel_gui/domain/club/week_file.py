@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from herstel_gui.domain.calendar import Week
@@ -15,13 +16,15 @@ from herstel_gui.domain.club.pace import Pace, pace_of
 from herstel_gui.domain.day import TAGS as TAG_LABELS
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Measure, Number
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, MeasureList
+from herstel_gui.domain.own_measures import told
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.planned import PLAN_LABELS, PlanKind
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import KIND_WORDS
-from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, WeekRow, WeekTable
+from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, TAGS, WeekRow, WeekTable
 
 DAYS: Final = 7
 SUFFIX: Final = ".herstelweek"
@@ -31,6 +34,7 @@ Load = Number | DayKind | None
 """The load of a day, or the kind of the day when the load is unknown; None when both are unknown."""
 
 _KINDS: Final = {word: kind for kind, word in KIND_WORDS.items()}
+_PLANS: Final = {word: kind for kind, word in PLAN_LABELS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +44,13 @@ class SharedMeasure:
     key: str
     days: tuple[Number | None, ...]
     past: frozenset[int] = frozenset()
+    own: Measure | None = None
+    """The declaration of a measure that Herstel does not have."""
 
     @property
     def measure(self) -> Measure:
         """The declaration of the measure."""
-        return BY_KEY[self.key]
+        return self.own or BY_KEY[self.key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,8 @@ class ClubWeek:
     tags: tuple[tuple[str, ...], ...] | None = None
     notes: tuple[str, ...] | None = None
     member_id: str = ""
+    plans: tuple[tuple[PlanKind, ...], ...] | None = None
+    """The kinds that were planned for each day, the hardest first; nothing else of a plan is shared."""
 
     @property
     def file_name(self) -> str:
@@ -79,7 +87,7 @@ class ClubWeek:
     def columns(self) -> tuple[str, ...]:
         """The keys of the shared columns, in the order of the week table."""
         first = ((PARTICIPATION, self.participation), (PACE, self.paces))
-        last = ((LOAD, self.loads), (TAGS, self.tags), (NOTE, self.notes))
+        last = ((LOAD, self.loads), (PLAN, self.plans), (TAGS, self.tags), (NOTE, self.notes))
         shared = (
             *(key for key, part in first if part is not None),
             *(m.key for m in self.measures),
@@ -107,7 +115,7 @@ def club_week(own: OwnWeek, choice: ClubChoice, written: datetime) -> ClubWeek:
     Columns that are never shared are left out although ``choice`` names them.
     """
     table = own.table
-    ticked = frozenset(choice.columns) & frozenset(shareable())
+    ticked = frozenset(choice.columns) & frozenset(shareable(measures_in(table)))
     records = [own.days.get(day, DayRecord(day)) for day in table.span]
     rows = {row.key: row for row in table.rows}
     marks = MARKS in ticked and any(row.measure and row.key in ticked for row in table.rows)
@@ -124,18 +132,43 @@ def club_week(own: OwnWeek, choice: ClubChoice, written: datetime) -> ClubWeek:
         tags=tuple(map(_shared_tags, records)) if TAGS in ticked else None,
         notes=tuple(" ".join(cell.words) for cell in rows[NOTE].cells) if NOTE in ticked else None,
         member_id=choice.member_id,
+        plans=_plans(rows.get(PLAN)) if PLAN in ticked else None,
     )
+
+
+def measures_in(table: WeekTable) -> MeasureList:
+    """Return the measures of Herstel, and the own ones with a row in a week."""
+    rows = (row.measure for row in table.rows)
+    return MeasureList(measure for measure in rows if measure is not None and measure.key not in BY_KEY)
+
+
+def measures_shared(shared: Iterable[ClubWeek]) -> dict[str, Measure]:
+    """Return the measures of Herstel and of some files by key; of different names for one key the first."""
+    found = dict(BY_KEY)
+    for week in shared:
+        for measure in week.measures:
+            found.setdefault(measure.key, measure.measure)
+    return found
 
 
 def _shared(row: WeekRow, *, marks: bool) -> SharedMeasure:
     past = frozenset(place for place, cell in enumerate(row.cells) if cell.rule) if marks else frozenset()
     # the file has no mark for a doubtful value, and the program of the trainer would average it
-    return SharedMeasure(row.key, tuple(cell.counted for cell in row.cells), past)
+    own = row.measure if row.measure is not None and row.key not in BY_KEY else None
+    days = tuple(cell.counted for cell in row.cells)
+    return SharedMeasure(row.key, days, past, None if own is None else told(own).measure)
 
 
 def _load(row: WeekRow, place: int) -> Load:
     cell = row.cells[place]
     return cell.value if cell.value is not None else next((_KINDS[word] for word in cell.words), None)
+
+
+def _plans(row: WeekRow | None) -> tuple[tuple[PlanKind, ...], ...]:
+    """Return the planned kinds of the days; a kind of another version, which is any word, stays out."""
+    if row is None:
+        return ((),) * DAYS
+    return tuple(tuple(_PLANS[word] for word in cell.words if word in _PLANS) for cell in row.cells)
 
 
 def _shared_tags(record: DayRecord) -> tuple[str, ...]:
@@ -160,10 +193,15 @@ class ClubFile:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The name of a file that was refused, and the reason."""
+    """The name of a file that was refused, and the reason.
+
+    ``many`` is the template for several files with this reason, with ``{n}`` and ``{names}``; empty where
+    each file needs its own sentence.
+    """
 
     name: str
     reason: Text
+    many: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +213,7 @@ class ClubReading:
     remarks: tuple[Text, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def same_name(name: str) -> str:
     """Return the name in a form for comparing: case, spacing and Unicode compatibility forms are unified."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -113,6 +113,8 @@ class PlanBoard:
     days: tuple[BoardDay, ...]
     weeks: tuple[WeekLoad, ...]
     bands: tuple[Band, ...]
+    around: Surroundings
+    """What the plans were taken from, so that the checks need not read it again."""
 
 
 def board_of(
@@ -125,7 +127,7 @@ def board_of(
     mondays = [day for day in DaySpan(monday, span.last) if day.weekday() == 0]
     weeks = week_loads(mondays, days, facts.plans, facts.use, today, int(limits.exact(BLOK3)))
     shown = tuple(_day(facts, day) for day in span)
-    return PlanBoard(span, today, shown, weeks, tuple(_bands(around, span)))
+    return PlanBoard(span, today, shown, weeks, tuple(_bands(around, span)), around)
 
 
 def _day(facts: PlanFacts, day: date) -> BoardDay:

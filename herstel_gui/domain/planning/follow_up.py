@@ -62,6 +62,7 @@ NEXT_TEXTS: Final[dict[Next, str]] = {
     ),
     Next.TRAIN: tr_noop("Het opbouwen ging goed: train weer zoals je het plande."),
 }
+_LEVEL_SAYS: Final = tr_noop("Herstel meldt nu: bespreek het met je huisarts of sportarts. Doe dat eerst.")
 NEXT_DOCUMENTS: Final[dict[Next, tuple[str, ...]]] = dict.fromkeys(Next, ("000",))
 
 _QUIET_LABEL: Final = tr_noop("Plan {n} rustige dagen")
@@ -186,6 +187,8 @@ class Progress:
     relapse: bool = False
     warning_gone: bool = False
     """Whether the warning was undone, or called a false alarm."""
+    level_says: bool = False
+    """Whether the level of today, and not the answers, makes a professional the next step."""
 
     @property
     def last(self) -> date:
@@ -195,7 +198,9 @@ class Progress:
     @property
     def next_text(self) -> Text | None:
         """What the articles say next, as a sentence."""
-        return None if self.next_step is None else Text(NEXT_TEXTS[self.next_step])
+        if self.next_step is None:
+            return None
+        return Text(_LEVEL_SAYS if self.level_says else NEXT_TEXTS[self.next_step])
 
 
 def progress(
@@ -206,8 +211,12 @@ def progress(
     warned_again: date | None = None,
     *,
     warning_gone: bool = False,
+    level: Level = Level.NO_DATA,
 ) -> Progress:
-    """Return how a deed goes on a day. ``warned_again`` is the first day of the present warning, if any."""
+    """Return how a deed goes on a day. ``warned_again`` is the first day of the present warning, if any.
+
+    While ``level``, that of today, says to see a professional, no answer leads to anything milder.
+    """
     days = _days(followed, today, use)
     counting = [day for day, state in days if state is not DayState.SKIPPED]
     question_day = days[-1][0] + ONE_DAY
@@ -215,6 +224,8 @@ def progress(
     relapse = warned_again is not None and question_day <= warned_again <= days[-1][0] + timedelta(
         days=RELAPSE_REACH
     )
+    then = next_step(followed, len(counting), weeks) if answered else None
+    level_says = then not in {None, Next.PROFESSIONAL} and level is Level.SEE_PROFESSIONAL
     return Progress(
         followed,
         days,
@@ -222,9 +233,10 @@ def progress(
         len(counting),
         question_day,
         question_day <= today < question_day + timedelta(days=ASKED_FOR) and None in followed.answers,
-        next_step(followed, len(counting), weeks) if answered else None,
+        Next.PROFESSIONAL if level_says else then,
         relapse,
         warning_gone,
+        level_says,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,8 +12,24 @@ from typing import Final
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS, DayRecord, Surroundings
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale
-from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.person import Person
+from herstel_gui.domain.planned import Deed
+from herstel_gui.domain.presentation.levels import highest
+from herstel_gui.domain.report.context import told_now
+from herstel_gui.domain.report.facts import (
+    HOW_MEASURED,
+    MENSTRUATION,
+    cycle_words,
+    follow_up_words,
+    kind_totals,
+    performance_words,
+    rest_dates,
+    source_words,
+    training_words,
+    weight_words,
+)
 from herstel_gui.domain.report.options import ReportOptions
 from herstel_gui.domain.report.physician_report import (
     Episode,
@@ -29,7 +46,7 @@ from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport, Verdict
+from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport, Verdict, standing_mark
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel
@@ -37,8 +54,9 @@ from herstel_gui.domain.trends.picture import TrendPanel, runs
 from herstel_gui.domain.trends.training_load import load_panel
 from herstel_gui.domain.week.building import mean
 from herstel_gui.domain.week.limit_words import decimal_of
-from herstel_gui.domain.week.overview import highest
 
+NOBODY: Final = Person()
+BODY_WEIGHT: Final = BY_KEY["body_weight"]
 LEAST_VALUES: Final = 3
 LAST_DAYS: Final = 7
 NOT_DRAWN: Final = frozenset({"hrv_sdnn", "nap_duration"})
@@ -60,6 +78,7 @@ class ReportSources:
     surroundings: Surroundings
     limits: Limits
     today: date
+    person: Person = NOBODY
     doubts: Doubts = NO_DOUBTS
     """Filled in by ``physician_report`` from the history."""
 
@@ -85,18 +104,19 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
     span = report_span(sources.today, options.weeks)
     sources = replace(sources, doubts=sources.history.doubts(span))
     days = tuple(sources.history.levels(span))
-    levels, marks = tuple(day.shown for day in days), tuple(day.mark for day in days)
+    levels, marks = tuple(day.level for day in days), tuple(day.mark for day in days)
     listed = [sources.record(day) for day in span]
     measures = [measure for measure in MEASURES if _drawn(measure, span, sources)]
     weeks = tuple(_week(Week.of(span.first) + step, marks, span, sources) for step in range(options.weeks))
     nights = [sources.value(SLEEP_DURATION, day) for day in span]
     complaints, circumstances = _tags(listed)
+    person = sources.person
     return PhysicianReport(
         span=span,
         today=sources.today,
         options=options,
         filled=sum(not record.empty for record in listed),
-        level=levels[-1] if levels[-1] is days[-1].level else None,
+        level=standing_mark(days[-1]),
         figures=tuple(_figure(measure, span, sources) for measure in measures),
         levels=marks,
         episodes=_episodes(span, levels, sources),
@@ -110,7 +130,42 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         rest=rest_words(listed),
         circumstances=circumstances,
         notes=tuple((record.day, record.note) for record in listed if record.note),
+        told=told_now(sources.surroundings.context),
+        birth_year=person.birth_year,
+        recovery=_recovery(span, sources),
+        training=(*training_words(kind_totals(listed), len(span)), *performance_words(listed)),
+        measured=tuple(Text(HOW_MEASURED[m.key]) for m in measures if m.key in HOW_MEASURED),
+        body=_body(listed, sources),
+        followed=tuple(
+            follow_up_words(each)
+            for each in sorted(sources.surroundings.follow_ups, key=lambda each: each.first)
+            if each.first in span and each.deed is not Deed.RECOVERY_WEEK
+        ),
+        rest_days=rest_dates(listed, _is_full_rest),
     )
+
+
+def _recovery(span: DaySpan, sources: ReportSources) -> tuple[DaySpan, ...]:
+    weeks = (DaySpan(week.first, week.last) for week in sources.surroundings.recovery_weeks)
+    return tuple(
+        DaySpan(max(week.first, span.first), min(week.last, span.last))
+        for week in weeks
+        if week.first <= span.last and week.last >= span.first
+    )
+
+
+def _body(listed: Sequence[DayRecord], sources: ReportSources) -> tuple[Text, ...]:
+    """Return the change of weight, for adults, and the days of menstruation."""
+    known = ((record.day, sources.value(BODY_WEIGHT, record.day)) for record in listed)
+    offered = sources.person.is_offered(BODY_WEIGHT.key, sources.today)
+    weight = weight_words([(day, value) for day, value in known if value is not None]) if offered else None
+    noted = {record.day: (MENSTRUATION,) for record in listed if MENSTRUATION in record.tags}
+    cycle = cycle_words([DaySpan(first, last) for _, first, last in runs(noted)])
+    return (*([weight] if weight else []), *cycle)
+
+
+def _is_full_rest(record: DayRecord) -> bool:
+    return record.kind is DayKind.REST and not record.sessions and not record.ill
 
 
 # -- figures and curves --------------------------------------------------------------------------------
@@ -135,7 +190,22 @@ def _figure(measure: Measure, span: DaySpan, sources: ReportSources) -> MeasureS
         mean=mean(everything),
         last=mean(known(DaySpan.ending(span.last, LAST_DAYS))),
         known=len(everything),
+        source=source_words(_source_days(measure, span, sources)),
     )
+
+
+def _source_days(measure: Measure, span: DaySpan, sources: ReportSources) -> Counter[str]:
+    """Return on how many days each source gave the value that counts; a night by its bed time."""
+    days: Counter[str] = Counter()
+    for day in span:
+        if sources.value(measure, day) is None:
+            continue
+        shown = sources.doubts.shown(sources.record(day), measure.key)
+        bed = sources.record(day).effective("bed_time") if measure == SLEEP_DURATION else None
+        source = bed.source if bed and shown is None else shown.source if shown else None
+        if source is not None:
+            days[source] += 1
+    return days
 
 
 def _panels(measures: Sequence[Measure], span: DaySpan, sources: ReportSources) -> tuple[TrendPanel, ...]:
@@ -174,7 +244,7 @@ def _episode(level: Level, first: date, last: date, sources: ReportSources) -> E
     reports = [sources.history.report(day) for day in DaySpan(first, last)]
     verdict = next((a.verdict for a in sources.surroundings.answers if a.first_day == reports[-1].since), "")
     answer = Text(_ANSWERS[verdict]) if verdict in _ANSWERS else None
-    return Episode(first, last, level, _evidence(reports), answer)
+    return Episode(first, last, level, _evidence(reports), answer, any(each.urgent for each in reports))
 
 
 def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:
@@ -202,7 +272,7 @@ def _week(week: Week, levels: Sequence[LevelMark], span: DaySpan, sources: Repor
         week=week,
         load=sum(loads) if loads else None,
         sessions=sum(len(record.sessions) for record in records),
-        rest_days=_count(records, lambda r: r.kind is DayKind.REST and not r.sessions),
+        rest_days=_count(records, _is_full_rest),
         active_days=_count(records, lambda r: r.kind is DayKind.ACTIVE),
         ill_days=_count(records, lambda r: r.ill),
         sleep=mean(nights),
@@ -220,11 +290,12 @@ def _count(records: Iterable[DayRecord], condition: Callable[[DayRecord], bool])
 
 
 def _tags(records: Sequence[DayRecord]) -> tuple[tuple[Noted, ...], tuple[Noted, ...]]:
-    """Return complaints and circumstances, the most frequent first; illness is reported separately."""
+    """Return complaints and circumstances, the most frequent first; illness and cycle have their own part."""
     spells: dict[str, list[DaySpan]] = {}
     for word, first, last in runs({record.day: record.tags for record in records if record.tags}):
         spells.setdefault(word, []).append(DaySpan(first, last))
-    noted = {word: _noted(word, tuple(spans)) for word, spans in spells.items() if word != ILL}
+    elsewhere = {ILL, MENSTRUATION}
+    noted = {word: _noted(word, tuple(spans)) for word, spans in spells.items() if word not in elsewhere}
     ordered = sorted(noted.items(), key=lambda item: (not item[1].severe, -item[1].days, item[0]))
     complaint = {word: word in COMPLAINTS or word.startswith(PAIN_PREFIX) or red_flag(word) for word in noted}
     return (

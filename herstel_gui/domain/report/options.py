@@ -16,10 +16,13 @@ WEEKS: Final = (4, 8, 12)
 class ReportPart(Enum):
     """The parts of the report, in printing order."""
 
+    CONTEXT = "context"
     SUMMARY = "summary"
     LEVELS = "levels"
     CURVES = "curves"
+    MEASURING = "measuring"
     LOAD = "load"
+    BODY = "body"
     SLEEP = "sleep"
     COMPLAINTS = "complaints"
     ILLNESS = "illness"
@@ -29,10 +32,13 @@ class ReportPart(Enum):
 
 
 PARTS: Final[dict[ReportPart, str]] = {
+    ReportPart.CONTEXT: tr_noop("Vraag en achtergrond"),
     ReportPart.SUMMARY: tr_noop("In het kort"),
-    ReportPart.LEVELS: tr_noop("Meldingen en waarop ze rusten"),
+    ReportPart.LEVELS: tr_noop("Wat Herstel meldde"),
     ReportPart.CURVES: tr_noop("Verloop"),
-    ReportPart.LOAD: tr_noop("Belasting en rust per week"),
+    ReportPart.MEASURING: tr_noop("Hoe gemeten is"),
+    ReportPart.LOAD: tr_noop("Training, belasting en rust"),
+    ReportPart.BODY: tr_noop("Gewicht en menstruatie"),
     ReportPart.SLEEP: tr_noop("Slaap"),
     ReportPart.COMPLAINTS: tr_noop("Klachten"),
     ReportPart.ILLNESS: tr_noop("Ziekte"),
@@ -42,6 +48,11 @@ PARTS: Final[dict[ReportPart, str]] = {
 }
 AT_FIRST: Final = tuple(part for part in ReportPart if part is not ReportPart.NOTES)
 """Notes are private, so the user must tick them explicitly."""
+_EARLIER_PARTS: Final = (
+    "summary", "levels", "curves", "load", "sleep", "complaints", "illness", "tried", "circumstances",
+    "notes",
+)  # fmt: skip
+"""The parts that could be ticked when a file does not say which: later ones are new to its owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +72,7 @@ class ReportOptions:
         """Return the choices as JSON values for the settings file."""
         return {
             "weeks": self.weeks, "name": self.name, "parts": [part.value for part in self.parts],
-            "paper": self.paper,
+            "offered": [part.value for part in ReportPart], "paper": self.paper,
         }  # fmt: skip
 
 
@@ -72,8 +83,14 @@ def report_options_from_json(stored: Mapping[str, object]) -> ReportOptions:
     return ReportOptions(
         weeks=weeks if isinstance(weeks, int) and weeks in WEEKS else usual.weeks,
         name=" ".join(name.split())[:MAX_WORDS] if isinstance(name, str) else usual.name,
-        parts=tuple(part for part in ReportPart if part.value in parts)
-        if isinstance(parts, list)
-        else usual.parts,
+        parts=_parts(parts, stored.get("offered")) if isinstance(parts, list) else usual.parts,
         paper=paper if isinstance(paper, str) and paper in {"a4", "letter"} else usual.paper,
+    )
+
+
+def _parts(ticked: list[object], offered: object) -> tuple[ReportPart, ...]:
+    """Return the ticked parts; a part that was not offered yet is as it is at first."""
+    known = offered if isinstance(offered, list) else _EARLIER_PARTS
+    return tuple(
+        part for part in ReportPart if part.value in ticked or (part.value not in known and part in AT_FIRST)
     )

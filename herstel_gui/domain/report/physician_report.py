@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from herstel_gui.domain.calendar import DaySpan, Week
+from herstel_gui.domain.day import ContextEntry
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.report.options import ReportOptions
 from herstel_gui.domain.signals.signal import Level, LevelMark
@@ -25,6 +26,8 @@ class MeasureSummary:
     mean: Number | None
     last: Number | None
     known: int
+    source: Text | None = None
+    """The sources of the values that count, with their days where there are several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,13 @@ class Episode:
     level: Level
     lines: tuple[Text, ...]
     answer: Text | None = None
+    urgent: bool = False
+    """Whether it rested, on any day, on a complaint marked as severe."""
+
+    @property
+    def span(self) -> DaySpan:
+        """The days of the episode."""
+        return DaySpan(self.first, self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +91,8 @@ class PhysicianReport:
     today: date
     options: ReportOptions
     filled: int
-    level: Level | None
-    """The level of the last day; None without signals on a day with a complaint that cannot wait."""
+    level: LevelMark
+    """The mark of what stands on the last day, also when nothing was entered on it."""
     figures: tuple[MeasureSummary, ...]
     levels: tuple[LevelMark, ...]
     episodes: tuple[Episode, ...]
@@ -96,3 +106,18 @@ class PhysicianReport:
     rest: tuple[Text, ...]
     circumstances: tuple[Noted, ...]
     notes: tuple[tuple[date, str], ...]
+    told: tuple[ContextEntry, ...] = ()
+    """What the person told, in the order of ``context.TOPICS``."""
+    birth_year: int = 0
+    """Year of birth from the settings, printed where the person told no other; 0 when unknown."""
+    recovery: tuple[DaySpan, ...] = ()
+    """The recovery weeks within the span, which the curves shade."""
+    training: tuple[Text, ...] = ()
+    measured: tuple[Text, ...] = ()
+    """How each pulse was taken."""
+    body: tuple[Text, ...] = ()
+    """Change of weight, and dates of menstruation; empty when nothing is known."""
+    followed: tuple[Text, ...] = ()
+    """What was done after warnings, with its dates and the answers afterwards."""
+    rest_days: Text | None = None
+    """The full rest days without the ill ones, with their dates."""

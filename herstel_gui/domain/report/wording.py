@@ -18,8 +18,6 @@ _SLEPT: Final = tr_noop("Gemiddeld {mean} over {n} nachten; kortste {short}, lan
 _ONE_NIGHT: Final = tr_noop("{n} nacht korter dan {limit}.")
 _NIGHTS: Final = tr_noop("{n} nachten korter dan {limit}.")
 _NO_NIGHT: Final = tr_noop("Geen bekende nacht korter dan {limit}.")
-_REST_DAY: Final = tr_noop("{n} volledige rustdag genoteerd.")
-_REST_DAYS: Final = tr_noop("{n} volledige rustdagen genoteerd.")
 _ACTIVE_DAY: Final = tr_noop("{n} dag actief herstel.")
 _ACTIVE_DAYS: Final = tr_noop("{n} dagen actief herstel.")
 _LONGEST: Final = tr_noop("Langste tijd met elke dag training: {n} dagen, van {first} t/m {last}.")
@@ -47,12 +45,9 @@ def sleep_words(nights: Sequence[Number], limit: Number) -> tuple[Text, ...]:
 
 
 def rest_words(records: Sequence[DayRecord]) -> tuple[Text, ...]:
-    """Return sentences with the number of rest days and the longest run of training days."""
-    rest = sum(record.kind is DayKind.REST and not record.sessions for record in records)
+    """Return sentences with the days of active recovery and the longest run of training days."""
     active = sum(record.kind is DayKind.ACTIVE for record in records)
-    sentences = [counted(rest, _REST_DAY, _REST_DAYS)]
-    if active:
-        sentences.append(counted(active, _ACTIVE_DAY, _ACTIVE_DAYS))
+    sentences = [counted(active, _ACTIVE_DAY, _ACTIVE_DAYS)] if active else []
     longest = _longest(record.day if record.sessions else None for record in records)
     if longest is not None and len(longest) >= LONG_RUN:
         first, last = ShortDay(longest.first), ShortDay(longest.last)

@@ -75,12 +75,13 @@ MONOTONY: Final = About(
     tr_noop("Monotonie"),
     "Monotonie",
     tr_noop(
-        "Gemiddelde belasting per dag ÷ standaardafwijking van de zeven dagtotalen.",
+        "Je gemiddelde belasting per dag, gedeeld door hoeveel de zeven dagen van elkaar verschillen "
+        "(de standaardafwijking).",
     ),
     tr_noop("Foster 1998 en 2001."),
     tr_noop(
-        "Programma’s rekenen verschillend en het voorbeeld in het artikel klopt met geen van de "
-        "dagtotalen. ‘Hoger dan 2’ is een vuistregel zonder bewijs.",
+        "Elk programma rekent dit anders. Ook met het voorbeeld in het artikel komt geen dagtotaal uit. "
+        "‘Hoger dan 2’ is een vuistregel zonder bewijs.",
     ),
 )
 STRAIN: Final = About(

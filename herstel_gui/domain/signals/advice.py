@@ -11,7 +11,6 @@ from typing import Final
 from herstel_gui.domain.day import PAIN_PREFIX
 from herstel_gui.domain.safety_texts import (
     FOR_MINORS,
-    GLOOM,
     HELP_NUMBERS,
     ILL_TEXTS,
     NOT_URGENT,
@@ -38,9 +37,9 @@ class Circumstances:
 
     ``reasons`` are those on which level 4 rests, of today or of the day it was given.
     ``tired_days`` is the number of days that group D has been active. ``painful`` is the place that keeps
-    hurting, or empty. ``gloomy`` is True while rule MOOD is on. ``severe`` is True when a complaint was
-    marked as severe today, ``urgent`` while the level rests on such a complaint, ``flagged`` when a complaint
-    was noted that cannot wait.
+    hurting, or empty. ``care`` are the texts beside a low mood, while rule MOOD is on. ``severe`` is True
+    when a complaint was marked as severe today, ``urgent`` while the level rests on such a complaint,
+    ``flagged`` when a complaint was noted that cannot wait.
     """
 
     level: Level
@@ -48,7 +47,7 @@ class Circumstances:
     tired_days: int = 0
     stressed: bool = False
     painful: str = ""
-    gloomy: bool = False
+    care: tuple[str, ...] = ()
     severe: bool = False
     flagged: bool = False
     urgent: bool = False
@@ -128,7 +127,7 @@ def advise(about: Circumstances) -> tuple[Advice, ...]:
     if about.reasons == (_COLDS,) and not about.urgent:
         # a few colds are common: nothing beyond them is suspected
         advice = [each for each in advice if each is not _MORE_THAN]
-    if about.gloomy:
+    if about.care:
         # eating and drinking are no answer to a low mood
         advice = [each for each in advice if each is not _BASICS]
     if about.level.rank >= Level.UNDER_RECOVERED.rank:
@@ -147,9 +146,7 @@ def advise(about: Circumstances) -> tuple[Advice, ...]:
 
 def _first(about: Circumstances) -> tuple[Advice, ...]:
     """Return what precedes the advice of the level: how urgent it is, and what to do about a low mood."""
-    first: list[Advice] = []
-    if about.gloomy:
-        first += [_say(GLOOM), _say(HELP_NUMBERS)]
+    first = [_say(text) for text in about.care]
     if about.severe:
         return (_say(SEVERE_CALL), _say(RED_FLAGS), *first)
     if about.flagged:
@@ -162,7 +159,7 @@ def _first(about: Circumstances) -> tuple[Advice, ...]:
     if not calm or GRAVEST in about.reasons:
         return tuple(first)
     # beside the help numbers for a low mood, "no hurry" could be read as an answer to the mood
-    return (*first, *calm) if about.gloomy else (_say(NOT_URGENT), *calm)
+    return (*first, *calm) if HELP_NUMBERS in about.care else (_say(NOT_URGENT), *calm, *first)
 
 
 def _about_pain(place: str) -> Advice:

@@ -11,7 +11,6 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.running_sums import from_millionths
 from herstel_gui.domain.signals.day_columns import (
     BASELINE_FROM,
@@ -83,7 +82,7 @@ def baseline_on(facts: Facts, measure: str, index: int, source: str | None = Non
     With ``source``, return the baseline of this source even if another source counts on the day; None when
     the source has no values at all.
     """
-    if measure in _NO_BASELINE or measure not in BY_KEY:
+    if measure in _NO_BASELINE or measure not in facts.columns.series:
         return None
     columns = facts.columns
     if source is not None:
@@ -104,7 +103,7 @@ def baselines_over(facts: Facts, measure: str, places: range) -> list[Baseline |
     Each window is derived from the window of the day before, because neighbouring windows differ by about two
     values. Twenty years of fifteen measures need a hundred thousand baselines.
     """
-    if measure in _NO_BASELINE or measure not in BY_KEY or not places:
+    if measure in _NO_BASELINE or measure not in facts.columns.series or not places:
         return [None] * len(places)
     windows = {series: SlidingWindow(series) for series in facts.columns.series[measure]}
     baselines: list[Baseline | None] = []

@@ -9,10 +9,10 @@ from typing import Final
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE
 from herstel_gui.domain.safety_texts import (
     FLAGGED_TITLE,
-    GLOOM,
-    HELP_NUMBERS,
     SEVERE_LATER,
     SEVERE_TITLE,
+    flag_title,
+    mood_texts,
     red_flag,
     urgent_texts,
 )
@@ -80,7 +80,9 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     about = _circumstances(facts, index, state, level, active, verdicts)
     kept = held is not None and held.rank > 0
     quietly_measured = level is Level.NO_DATA and not kept and only_measured(facts, index, state)
-    safety = tuple(map(Text, urgent_texts(columns.tags.get(index, ()))))
+    tags, notes = columns.tags.get(index, ()), columns.notes.get(index, ())
+    safety = tuple(map(Text, urgent_texts(tags, notes)))
+    flagged = flag_title(tags, notes)
     pulse = verdicts[PULSE]
     later = (Text(SEVERE_LATER),) if severe_lately(facts, index) else ()
     grounds = _grounds(facts, index, state, level)
@@ -105,7 +107,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         planning=_planning(verdicts),
         not_judged=tuple(g for g in SYMPTOMS if not (evaluated and judged(g, facts, index))),
         verdicts=verdicts,
-        title=_urgent_title(about, safety, later, level) or title,
+        title=_urgent_title(about, flagged, later, level) or title,
         summary=summary,
         only_measured=quietly_measured,
         advice=advise(about),
@@ -118,10 +120,11 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         remarks=remarks(facts, index, state, verdicts),
         explains=explanations(facts, index, pulse) if pulse.counted else (),
         safety=safety,
+        safety_title=Text(flagged) if flagged and not about.severe else None,
         later=later,
         grounds=grounds,
         given=date.fromordinal(state.given) if grounds and state.given is not None else None,
-        care=(Text(GLOOM), Text(HELP_NUMBERS)) if about.gloomy else (),
+        care=tuple(map(Text, about.care)),
         urgent=about.urgent,
         entered=columns.has_entry(index),
         discussed=_discussed(facts, index),
@@ -195,14 +198,13 @@ def contradiction(facts: Facts, index: int) -> Contradiction | None:
     return Contradiction(_DAY_KINDS[recorded], _DAY_KINDS[judged], hard=judged == TRAINING)
 
 
-def _urgent_title(
-    about: Circumstances, safety: Sequence[Text], later: Sequence[Text], level: Level
-) -> Text | None:
+def _urgent_title(about: Circumstances, flagged: str, later: Sequence[Text], level: Level) -> Text | None:
     """Return the title that stands in place of the level while a complaint cannot wait; else None."""
     if about.severe:
         return Text(SEVERE_TITLE)
-    reassures = bool(later) and level is Level.NONE
-    return Text(FLAGGED_TITLE) if (safety and not level.rank) or reassures else None
+    if flagged and not level.rank:
+        return Text(flagged)
+    return Text(FLAGGED_TITLE) if later and level is Level.NONE else None
 
 
 def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
@@ -287,15 +289,16 @@ def _circumstances(
     columns = facts.columns
     week = range(index - STRESS_DAYS + 1, index + 1)
     tired = state.since[SYMPTOMS.index(Group.MUSCLE)]
+    mood = verdicts["MOOD"]
     return Circumstances(
         level=level,
         reasons=reasons_on(state, columns.base + index) or state.grounds,
         tired_days=0 if tired is None else columns.base + index - tired,
         stressed=any(STRESS_TAG in columns.tags.get(place, ()) for place in week),
         painful=_hurting(verdicts, active),
-        gloomy=verdicts["MOOD"].answer is Answer.YES and verdicts["MOOD"].counted,
+        care=mood_texts(mood.evidence.values) if mood.answer is Answer.YES and mood.counted else (),
         severe=bool(columns.severe[index]),
-        flagged=any(map(red_flag, columns.tags.get(index, ()))),
+        flagged=bool(flag_title(columns.tags.get(index, ()), columns.notes.get(index, ()))),
         urgent=urgent(facts, index, level),
         in_recovery_week=bool(columns.in_recovery[index]),
         rested_lately=bool(columns.ended_weeks.get(index)),

@@ -19,7 +19,6 @@ from herstel_gui.domain.measure import Number, Scale
 from herstel_gui.domain.measures import (
     BY_KEY,
     HRV_RMSSD,
-    MEASURES,
     PULSES,
     SLEEP_DURATION,
 )
@@ -60,6 +59,8 @@ SLEEP: Final = SLEEP_DURATION.key
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 _NIGHT: Final = frozenset({*_CLOCKS, SLEEP})
 _SCALE_CODES: Final[dict[Number | None, int]] = {answer: answer for answer in range(1, 8)}
+_ANSWERED: Final = bytes([0, *[1] * 255])
+"""Translates each answer to 1; no answer stays 0."""
 _DEFAULT_ZONE: Final = Surroundings().zone
 _NO_SESSIONS: Final[tuple[Session, ...]] = ()
 
@@ -94,7 +95,8 @@ class DayColumns:
         self.entered: list[int] = []
         self.sessions: dict[int, tuple[Session, ...]] = {}
         self.tags: dict[int, tuple[str, ...]] = {}
-        self._tables: dict[str, _Table] = {measure.key: {} for measure in MEASURES}
+        self.notes: dict[int, tuple[str, ...]] = {}
+        self._tables: dict[str, _Table] = {measure.key: {} for measure in surroundings.measures}
         self._clocks: dict[str, dict[str, dict[int, Reading]]] = {key: {} for key in _CLOCKS}
         for record in days.values():
             self._take(record)
@@ -188,11 +190,14 @@ class DayColumns:
         index = record.day.toordinal() - self.base
         if not 0 <= index < self.size or record.empty:
             return
-        self.entered.append(index)
+        if record.entered:
+            self.entered.append(index)
         if record.tags:
             self.tags[index] = record.tags
             self.ill[index] = ILL in record.tags
             self.severe[index] = SEVERE in record.tags
+        if notes := record.notes:
+            self.notes[index] = notes
         if record.sessions:
             self.sessions[index] = tuple(sorted(record.sessions, key=place_in_day))
             self.kinds[index] = TRAINING
@@ -319,9 +324,12 @@ class DayColumns:
                     if value is not None:
                         evaluated[index] = 1
         for codes in self.codes.values():
-            for index, code in enumerate(codes):
-                if code:
-                    evaluated[index] = 1
+            # most columns of a short stretch are empty, and searching bytes is faster than a loop
+            answered = codes.translate(_ANSWERED)
+            place = answered.find(1)
+            while place >= 0:
+                evaluated[place] = 1
+                place = answered.find(1, place + 1)
 
     def _settle_sessions(self) -> None:
         """List the rated sessions in order, including sessions of ill days, and the RPE of easy ones."""
@@ -339,13 +347,13 @@ class DayColumns:
     def _settle_illness(self) -> None:
         """Join ill days into episodes; a relapse within seven days belongs to the same episode (A91)."""
         self.illnesses: list[tuple[int, int]] = []
-        for index, ill in enumerate(self.ill):
-            if not ill:
-                continue
+        index = self.ill.find(1)
+        while index >= 0:
             if self.illnesses and index - self.illnesses[-1][1] <= RELAPSE_DAYS:
                 self.illnesses[-1] = (self.illnesses[-1][0], index)
             else:
                 self.illnesses.append((index, index))
+            index = self.ill.find(1, index + 1)
 
     def _settle_recovery(self, surroundings: Surroundings) -> None:
         """List per day the recovery weeks that ended at most 28 days ago, and mark days within a week."""

@@ -29,13 +29,16 @@ def quiet_report(report: SignalReport, *, pausing: bool) -> SignalReport:
     severe = report.verdicts.get(GRAVEST)
     verdicts = {rule: v if v is severe else _unknown(v) for rule, v in report.verdicts.items()}
     bare = replace(
-        report, held=None, groups=(), reasons=(), planning=(), verdicts=verdicts, learning=None, active=(),
+        report, urgent=False, held=None, groups=(), reasons=(), planning=(), verdicts=verdicts, learning=None,
+        active=(),
         missing=(), clears_when=(), remarks=(), causes=(), quiet=True, contradiction=None, doubtful=(),
         only_measured=False, grounds=(), given=None, explains=(),
     )  # fmt: skip
     if severe is not None and severe.answer is Answer.YES:
         # the title stays: it says whom to call
-        return replace(bare, level=Level.SEE_PROFESSIONAL, reasons=(GRAVEST,), summary=(severe.line,))
+        return replace(
+            bare, level=Level.SEE_PROFESSIONAL, reasons=(GRAVEST,), summary=(severe.line,), urgent=True
+        )
     if report.level is Level.ILL:
         return replace(bare, summary=())
     name = _PAUSE if pausing else _ONLY_WRITING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, TypeAlias
 
@@ -44,7 +44,15 @@ REPORT_REACH: Final = 94
 report, which tells that a pulse stays beyond its limit."""
 
 
-def recent_history(
+@dataclass(slots=True)
+class Window:
+    """How many days were enough for the last report up to a day: the next one begins with as many."""
+
+    day: date | None = None
+    days: int = FIRST_WINDOW
+
+
+def recent_history(  # noqa: PLR0913  # all but four have defaults
     read: Read,
     extent: DaySpan | None,
     surroundings: Surroundings,
@@ -52,6 +60,8 @@ def recent_history(
     limits: Limits = DEFAULT_LIMITS,
     first_noted: FirstNoted | None = None,
     person: Person = ANYONE,
+    *,
+    last: Window | None = None,
 ) -> SignalHistory:
     """Return the signals of a span, equal to the signals from the whole journal.
 
@@ -59,12 +69,15 @@ def recent_history(
     possible past and from the worst. Each step preserves the order of states; once both folds reach the same
     state, every past in between has reached this state too, including the real past. Otherwise twice as many
     days are read. A measure that was never recorded cannot have made a group active: ``first_noted`` avoids
-    reading back to the beginning in this case. ``person`` tells which days are not compared.
+    reading back to the beginning in this case. ``person`` tells which days are not compared. ``last`` holds
+    what was enough last time; any window that is enough gives the same signals.
     """
     if extent is None or span.last < extent.first:
         return SignalHistory({}, surroundings, limits, person=person)
-    window = FIRST_WINDOW
+    window = last.days if last is not None and last.day == span.first else FIRST_WINDOW
     while True:
+        if last is not None:
+            last.day, last.days = span.first, window
         first = span.first - timedelta(days=window - 1)
         start = first - timedelta(days=LOOKBACK)
         if start <= extent.first:

@@ -18,7 +18,7 @@ from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import urgent_texts
 from herstel_gui.domain.signals.advice import GRAVEST
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
-from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
+from herstel_gui.domain.signals.catalogue import BY_ID, RULES, columns_of, facts_of
 from herstel_gui.domain.signals.compose import compose, reasons_on, urgent
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
@@ -29,7 +29,7 @@ from herstel_gui.domain.signals.judged_values import Judged, judged_over
 from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.quiet import quiet_report
-from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, Level, SignalReport, Verdict
+from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, Group, Level, SignalReport, Verdict
 from herstel_gui.domain.signals.standing import Standing, standings_on
 from herstel_gui.domain.statistics import Exact
 
@@ -170,6 +170,24 @@ class SignalHistory:
             for day, answer in zip(span, self.answers(rule, span), strict=True)
         ]
 
+    def in_evidence(self, measure: str, span: DaySpan) -> Sequence[bool]:
+        """Return on which days of a span the value is evidence of a signal that counts that day or later.
+
+        A single short night or bad answer is evidence of nothing, and is therefore never marked.
+        """
+        found: set[date] = set()
+        facts = self._facts
+        for rule in RULES if facts is not None else ():
+            if measure not in rule.needs or rule.group is Group.LOAD or rule.id == LASTING:
+                continue
+            for day, yes in zip(span, self.counted(rule.id, span), strict=True):
+                if not yes or facts is None:
+                    continue
+                evidence = rule.show(facts, facts.columns.index(day), Answer.YES).evidence
+                if evidence.measure == measure:
+                    found.update(evidence.dates)
+        return [day in found for day in span]
+
     def doubts(self, span: DaySpan) -> Doubts:
         """Return the imported values of a span that count for nothing until they are confirmed.
 
@@ -276,8 +294,8 @@ class SignalHistory:
         record = self.days.get(day)
         plain = DayLevel(
             day, level, held, state.groups,
-            flagged=record is not None and bool(record.tags and urgent_texts(record.tags)),
-            entered=record is not None and not record.empty,
+            flagged=record is not None and bool(urgent_texts(record.tags, record.notes)),
+            entered=record is not None and record.entered,
             reasons=reasons_on(state, day.toordinal()),
             urgent=level is Level.SEE_PROFESSIONAL and facts is not None and inside
             and urgent(facts, index, level),

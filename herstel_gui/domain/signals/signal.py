@@ -72,7 +72,7 @@ class Zone(Enum):
 
 
 class LevelMark(Enum):
-    """The mark of a day in strips and maps. The values are stable keys for styles and texts."""
+    """The mark of a day in strips and maps, by rising importance; the values are stable keys."""
 
     NOT_ENTERED = "not_entered"
     """Nothing was entered: a hollow mark, whatever level is held. No verdict and no reassurance."""
@@ -85,11 +85,27 @@ class LevelMark(Enum):
     UNDER_RECOVERED = "under_recovered"
     NOT_RECOVERING = "not_recovering"
     SEE_PROFESSIONAL = "see_professional"
+    FLAGGED = "flagged"
+    """A complaint was written down beside which a safety text stands; no level follows from it."""
+    URGENT = "urgent"
+    """SEE_PROFESSIONAL that rests on a complaint marked as severe. Only this mark and FLAGGED are red."""
 
     @property
     def rank(self) -> int:
         """The severity of a warning from 1 to 4; 0 for marks that are no warning."""
-        return 0 if self in {LevelMark.NOT_ENTERED, LevelMark.SIGN} else Level(self.value).rank
+        if self is LevelMark.URGENT:
+            return Level.SEE_PROFESSIONAL.rank
+        if self in {LevelMark.NOT_ENTERED, LevelMark.SIGN, LevelMark.FLAGGED}:
+            return 0
+        return Level(self.value).rank
+
+    @property
+    def place(self) -> int:
+        """The position by rising importance."""
+        return _PLACES[self]
+
+
+_PLACES = {mark: place for place, mark in enumerate(LevelMark)}
 
 
 class Gate(Enum):
@@ -241,11 +257,6 @@ class DayLevel:
     urgent: bool = False
 
     @property
-    def shown(self) -> Level:
-        """The level to draw: a flagged day is never drawn as "no signal"."""
-        return without_green(self.level, flagged=self.flagged)
-
-    @property
     def unannounced(self) -> bool:
         """Whether a group is active of which no warning is shown yet."""
         return unannounced(self.level, self.groups, held=self.held)
@@ -254,11 +265,6 @@ class DayLevel:
     def mark(self) -> LevelMark:
         """The mark to draw."""
         return mark_of(self)
-
-
-def without_green(level: Level, *, flagged: bool) -> Level:
-    """Return the level to draw; on a flagged day NO_DATA takes the place of NONE, which reassures."""
-    return Level.NO_DATA if flagged and level is Level.NONE else level
 
 
 def unannounced(level: Level, groups: tuple[Group, ...], *, held: Level | None) -> bool:
@@ -272,12 +278,19 @@ def unannounced(level: Level, groups: tuple[Group, ...], *, held: Level | None) 
 
 
 def mark_of(day: DayLevel | SignalReport) -> LevelMark:
-    """Return the mark of a day: hollow without any entry, a mark of its own for an unannounced sign."""
-    if not day.entered:
-        return LevelMark.NOT_ENTERED
+    """Return the mark of a day: hollow without any entry, whatever level is held."""
+    return standing_mark(day) if day.entered else LevelMark.NOT_ENTERED
+
+
+def standing_mark(day: DayLevel | SignalReport) -> LevelMark:
+    """Return the mark of the level that stands on a day, whether or not anything was entered on it."""
+    if day.urgent:
+        return LevelMark.URGENT
+    if day.flagged:
+        return LevelMark.FLAGGED
     if day.unannounced:
         return LevelMark.SIGN
-    return LevelMark(without_green(day.level, flagged=day.flagged).value)
+    return LevelMark(day.level.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,9 +305,9 @@ class SignalReport:
     causes. ``active`` holds the first day of each active group. ``missing`` names the entries needed to judge
     more, ``clears_when`` the conditions that end the level, ``remarks`` are other patterns (performance not
     judged after a recovery week, a pulse within its swing). ``safety`` are the texts beside complaints noted
-    today, ``later`` that beside a severe complaint of the days before, ``care`` those beside a low mood; all
-    are shown without a click. ``urgent`` is True while the
-    level rests on a complaint marked as severe. ``quiet`` is True on a
+    today (``safety_title`` names a complaint in tags or notes, unless it was marked as severe), ``later``
+    that beside a severe complaint of the days before, ``care`` those beside a low mood; all are shown without
+    a click. ``urgent`` is True while the level rests on a complaint marked as severe. ``quiet`` is True on a
     day that the person does not want compared; then only a severe complaint and illness are said.
     ``entered`` is False when the day has no entry at all. ``discussed`` is the newest day, up to this one, on
     which a professional was consulted. ``contradiction`` is set when rest or active recovery is recorded
@@ -324,6 +337,7 @@ class SignalReport:
     clears_when: tuple[Text, ...] = ()
     remarks: tuple[Text, ...] = ()
     safety: tuple[Text, ...] = ()
+    safety_title: Text | None = None
     later: tuple[Text, ...] = ()
     care: tuple[Text, ...] = ()
     urgent: bool = False
@@ -357,11 +371,6 @@ class SignalReport:
     def mark(self) -> LevelMark:
         """The mark to draw."""
         return mark_of(self)
-
-    @property
-    def shown_level(self) -> Level:
-        """The level to draw: a day with a safety text is never drawn as "no signal"."""
-        return without_green(self.level, flagged=bool(self.safety))
 
     @property
     def open_texts(self) -> tuple[Text, ...]:

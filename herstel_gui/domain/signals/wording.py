@@ -20,9 +20,11 @@ LEVEL_NAMES: Final[dict[Level, str]] = {
 MARK_NAMES: Final[dict[LevelMark, str]] = {
     LevelMark.NOT_ENTERED: tr_noop("niets ingevuld"),
     LevelMark.SIGN: tr_noop("nog geen melding"),
+    LevelMark.FLAGGED: tr_noop("klacht die niet kan wachten"),
+    LevelMark.URGENT: tr_noop("ernstige klacht of vlak erna"),
     **{LevelMark(level.value): name for level, name in LEVEL_NAMES.items()},
 }
-"""The names of the marks of days, for legends and tables."""
+"""The names of the marks of days, for legends, tables and the read-out of Trends."""
 
 GROUP_NAMES: Final[dict[Group, str]] = {
     Group.BODY: tr_noop("hart"),
@@ -42,3 +44,12 @@ DOCUMENT_NAMES: Final[dict[str, str]] = {
     "004": tr_noop("Sleutels voor herstel na de training (2020)"),
 }
 """The names of the articles behind rules and advice, shown as "naar: …"."""
+
+SHORT_SOURCES: Final[dict[str, str]] = {
+    "000": tr_noop("JOIN (2026)"),
+    "001": tr_noop("reissite, zonder bronnen"),
+    "002": tr_noop("artikel (2025)"),
+    "003": tr_noop("Jac Orie (2026)"),
+    "004": tr_noop("artikel (2020)"),
+}
+"""The articles in a few words; their names are above."""

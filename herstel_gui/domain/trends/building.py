@@ -9,7 +9,7 @@ from typing import Final
 
 from herstel_gui.domain.calendar import EARLIEST, ONE_DAY, DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, REST_PLANNED, TAGS, DayRecord, Surroundings
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import MeasureList
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.signal import LevelMark
@@ -75,7 +75,8 @@ class TrendBuilder:
     ) -> TrendBuilder:
         """Return a builder for the changed journal; ``changed`` holds measure keys, None means all."""
         other = TrendBuilder(days, surroundings, history, self.today, self.limits, self.person)
-        if changed is None or _span(days, other.today) != self._span_made():
+        listed = surroundings.measures is self.surroundings.measures
+        if changed is None or not listed or _span(days, other.today) != self._span_made():
             return other
         touched = changed | ({"sleep_duration"} if changed & _CLOCKS else frozenset())
         other._panels = {key: panel for key, panel in self._panels.items() if key not in touched}
@@ -96,14 +97,16 @@ class TrendBuilder:
         if key in figures:
             return figures[key](self.days, span, _FIGURES[key])
         ground = Ground(self.days, self.surroundings, self.limits, span, self.person)
-        return measure_panel(measure_of(key), ground, self.history)
+        return measure_panel(measure_of(key, self.surroundings.measures), ground, self.history)
 
     def _make_frame(self) -> TrendPicture:
         span = _span(self.days, self.today)
         levels = tuple(day.mark for day in self.history.levels(span)) if self.days else ()
         padded = (levels + (LevelMark.NOT_ENTERED,) * len(span))[: len(span)]
         context = tuple(contexts(self.days, self.surroundings))
-        return TrendPicture(span, self.today, padded, context, (), _names(self.days))
+        return TrendPicture(
+            span, self.today, padded, context, (), _names(self.days, self.surroundings.measures)
+        )
 
 
 def _span(days: Mapping[date, DayRecord], today: date) -> DaySpan:
@@ -113,19 +116,19 @@ def _span(days: Mapping[date, DayRecord], today: date) -> DaySpan:
     return DaySpan(min(first, last - (LEAST_DAYS - 1) * ONE_DAY), last)
 
 
-def _names(days: Mapping[date, DayRecord]) -> tuple[PanelName, ...]:
+def _names(days: Mapping[date, DayRecord], measures: MeasureList) -> tuple[PanelName, ...]:
     counts: dict[str, int] = {}
     loads = 0
     for record in days.values():
-        measures = {reading.measure for reading in record.readings}
-        if measures >= _CLOCKS:
-            measures.add("sleep_duration")
-        for key in measures:
+        held = {reading.measure for reading in record.readings}
+        if held >= _CLOCKS:
+            held.add("sleep_duration")
+        for key in held:
             counts[key] = counts.get(key, 0) + 1
         loads += day_load(record.kind, record.sessions) is not None
-    ordered = [m.key for m in MEASURES]
+    ordered = [m.key for m in measures]
     ordered += sorted(key for key in counts if key not in ordered)
-    names = [PanelName(key, measure_of(key).label, counts.get(key, 0)) for key in ordered]
+    names = [PanelName(key, measure_of(key, measures).label, counts.get(key, 0)) for key in ordered]
     return (*names, *(PanelName(key, label, loads) for key, label in _FIGURES.items()))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -66,12 +66,51 @@ def pairs(
     return tuple(matched)
 
 
+def pairs_beside(
+    days: Mapping[date, DayRecord], picture: TrendPicture, key: str
+) -> tuple[DayAndMorning, ...]:
+    """Return the days with a value of a measure as ``load``, except before ill mornings."""
+    panels = [panel for panel in picture.panels if panel.key in AFTER]
+    matched: list[DayAndMorning] = []
+    for day, value in _values(picture, key):
+        following = days.get(day + ONE_DAY)
+        if following is not None and following.ill:
+            continue
+        index = picture.index(day + ONE_DAY)
+        found = {each.key: known[0] for each in panels if (known := _after(each, index)) and counts(known[1])}
+        matched.append(DayAndMorning(day, value, None, found))
+    return tuple(matched)
+
+
+def left_out_beside(picture: TrendPicture, key: str) -> dict[str, list[tuple[float, float, int]]]:
+    """Return what ``left_out`` does, for the days with a value of a measure."""
+    return _left_out(picture, _values(picture, key))
+
+
+def _values(picture: TrendPicture, key: str) -> list[tuple[date, float]]:
+    """Return the days on which a value of a measure counts, with the value."""
+    panel = next((each for each in picture.panels if each.key == key), None)
+    if panel is None:
+        return []
+    return [
+        (picture.span.first + ONE_DAY * place, float(value))
+        for place, value in enumerate(panel.values)
+        if value is not None and counts(panel.marks[place])
+    ]
+
+
 def left_out(
     days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND
 ) -> dict[str, list[tuple[float, float, int]]]:
     """Return by measure the mornings that count for nothing, as load, value and DayMark."""
+    return _left_out(picture, ((day, load) for day, load, _sessions in _trainings(days, kind)))
+
+
+def _left_out(
+    picture: TrendPicture, loads: Iterable[tuple[date, float]]
+) -> dict[str, list[tuple[float, float, int]]]:
     found: dict[str, list[tuple[float, float, int]]] = {key: [] for key in AFTER}
-    for day, load, _sessions in _trainings(days, kind):
+    for day, load in loads:
         for panel in picture.panels:
             known = _after(panel, picture.index(day + ONE_DAY)) if panel.key in AFTER else None
             if known is not None and not counts(known[1]):
@@ -104,6 +143,24 @@ def middle(matched: tuple[DayAndMorning, ...], key: str) -> Middle:
     values = [round(1000 * pair.after[key]) for pair in matched if key in pair.after]
     centre = median(values)
     return Middle(None if centre is None else float(centre) / 1000, len(values))
+
+
+def by_value(matched: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, ...], ...]:
+    """Return the pairs in at most three groups by value, equal values in one group, the lowest first."""
+    ordered = sorted(matched, key=lambda pair: (pair.load, pair.day))
+    values = sorted({pair.load for pair in ordered})
+    if len(values) <= MOST_GROUPS:
+        return tuple(tuple(pair for pair in ordered if pair.load == value) for value in values)
+    low, high = (ordered[len(ordered) * part // MOST_GROUPS].load for part in (1, 2))
+    groups = (
+        tuple(pair for pair in ordered if pair.load <= low),
+        tuple(pair for pair in ordered if low < pair.load <= high),
+        tuple(pair for pair in ordered if pair.load > max(low, high)),
+    )
+    return tuple(group for group in groups if group)
+
+
+MOST_GROUPS: Final = 3
 
 
 def thirds(matched: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, ...], ...]:

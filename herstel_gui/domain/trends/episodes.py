@@ -29,7 +29,7 @@ AFTER: Final = 42
 APART: Final = 3
 """Runs of the same event with at most so many days between them are one episode."""
 WARNING: Final = "level:warning"
-WARNED: Final = frozenset({LevelMark.UNDER_RECOVERED, LevelMark.NOT_RECOVERING, LevelMark.SEE_PROFESSIONAL})
+WARNED: Final = frozenset(mark for mark in LevelMark if mark.rank >= LevelMark.UNDER_RECOVERED.rank)
 LEAST_CURVES: Final = 2
 
 

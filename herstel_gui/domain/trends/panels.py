@@ -22,8 +22,9 @@ from herstel_gui.domain.measure import (
     Quantity,
     Range,
     Scale,
+    YesNo,
 )
-from herstel_gui.domain.measures import BY_KEY, PULSES
+from herstel_gui.domain.measures import DECLARED, PULSES, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED, effective
@@ -63,6 +64,7 @@ PROVISIONAL_THRESHOLD: Final = 5.0
 
 _HOURS: Final = tr_noop("uren")
 _CLOCK: Final = tr_noop("kloktijd")
+_ANSWER: Final = tr_noop("1 ja – 0 nee")
 _SCALE: Final = tr_noop("1 heel goed – 7 heel slecht")
 _UNITS: Final = {
     "/min": tr_noop("slagen/min"),
@@ -83,11 +85,11 @@ class Ground:
     person: Person = ANYONE
 
 
-def measure_of(key: str) -> Measure:
+def measure_of(key: str, measures: MeasureList = DECLARED) -> Measure:
     """Return the measure with this key; a key that is no longer declared becomes a retired measure."""
-    own = BY_KEY.get(key)
-    if own is not None:
-        return own
+    known = measures.by_key.get(key)
+    if known is not None:
+        return known
     kind = Quantity("", 1, _UNLIMITED, _UNLIMITED, Decimal("0.5"))
     return Measure(key, key, kind, Moment.MORNING, Better.NEITHER, typed=False, asked=False, retired=True)
 
@@ -96,7 +98,7 @@ def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) 
     """Return the panel of a measure over the span."""
     judged = history.judged(measure.key, ground.span)
     values, sources, beside = _collect(measure, ground, judged)
-    baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
+    baselines = history.baselines(measure.key, ground.span) if _has_usual(measure, ground) else ()
     usual: Curve = _curve(baselines, lambda baseline: baseline.value)
     floats = [None if value is None else float(along_the_night(measure.key, value)) for value in values]
     ranges = history.hrv_bands(ground.span) if measure.key == HRV else ()
@@ -109,6 +111,11 @@ def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) 
         measure.key, measure.label, _unit(measure), form, measure, values, bytes(marks), means, usual,
         sources, bands, limits, note=_note(measure, usual, limits, ground.limits), beside=beside,
     )  # fmt: skip
+
+
+def _has_usual(measure: Measure, ground: Ground) -> bool:
+    """Tell whether a measure has a usual value: not a yes or no, and not one that nobody declares."""
+    return not isinstance(measure.kind, YesNo) and measure.key in ground.surroundings.measures.by_key
 
 
 def _collect(
@@ -194,11 +201,13 @@ def _means(
     return tuple(means)
 
 
-def _counted(measure: Measure, ground: Ground, history: SignalHistoryLike) -> Sequence[bool] | None:
-    """Return on which days the rule of a heart measure counts; None for other measures."""
+def _counted(measure: Measure, ground: Ground, history: SignalHistoryLike) -> Sequence[bool]:
+    """Return on which days a value past the line is marked: never for a single morning."""
     if measure.key in PULSES:
         return history.counted("RHR_PCT", ground.span)
-    return history.counted("HRV_50", ground.span) if measure.key == HRV else None
+    if measure.key == HRV:
+        return history.counted("HRV_50", ground.span)
+    return history.in_evidence(measure.key, ground.span)
 
 
 def _mark_over(
@@ -207,19 +216,23 @@ def _mark_over(
     values: Sequence[float | None],
     limits: Sequence[LimitLine],
     means: Curve,
-    counted: Sequence[bool] | None,
+    counted: Sequence[bool],
 ) -> None:
-    """Mark the values past the warning line: for heart measures the days on which the rule counts."""
+    """Mark the values past the warning line on the days that ``counted`` tells.
+
+    Of a heart measure the rule compares the mean with the line.
+    """
     over = _over(measure, limits)
     if over is None:
         return
     side, curve = over
+    by_mean = measure.key in {*PULSES, HRV}
     for index, value in enumerate(values):
         line = at(curve, index)
-        judged = value if counted is None else at(means, index) if means else None
+        judged = value if not by_mean else at(means, index) if means else None
         if value is None or line is None or judged is None or not counts(marks[index]):
             continue
-        if (counted is None or counted[index]) and side * (judged - line) > -TINY * (counted is not None):
+        if counted[index] and side * (judged - line) > -TINY * by_mean:
             marks[index] |= DayMark.OVER
 
 
@@ -325,12 +338,16 @@ def _form(measure: Measure) -> PanelForm:
 
 def _unit(measure: Measure) -> str:
     match measure.kind:
+        case Scale(words=words) if not words[1]:
+            return " – ".join(f"{n} {word}" for n, word in ((1, words[0]), (7, words[-1])) if word)
         case Scale():
             return _SCALE
         case Duration():
             return _HOURS
         case ClockTime():
             return _CLOCK
+        case YesNo():
+            return _ANSWER
         case Quantity(unit=unit):
             return _UNITS.get(unit, unit)
 

@@ -143,6 +143,9 @@ class SignalHistoryLike(Protocol):
     def counted(self, rule: str, span: DaySpan) -> Sequence[bool]:
         """Return on which days of the span a rule answers yes and counts."""
 
+    def in_evidence(self, measure: str, span: DaySpan) -> Sequence[bool]:
+        """Return on which days of the span the value is evidence of a signal that counts then or later."""
+
 
 Curve = tuple[float | None, ...]
 """A value per day of the span; a curve with one element holds for all days."""

@@ -7,27 +7,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity, Scale, shown
+from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, YesNo, shown, word_of
 from herstel_gui.domain.measures import PULSES
+from herstel_gui.domain.presentation.figures import figure
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
+from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.shown import beside
-from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Minutes, Rounded, Text, TextValue, tr_noop
 from herstel_gui.domain.trends.picture import LOAD, DayMark, TrendPanel, TrendPicture, at
 
-LEVEL_WORDS: Final[dict[LevelMark, str]] = {
-    LevelMark.NO_DATA: tr_noop("te weinig gegevens"),
-    LevelMark.NOT_ENTERED: tr_noop("niets ingevuld"),
-    LevelMark.SIGN: tr_noop("nog geen melding"),
-    LevelMark.ILL: tr_noop("ziek"),
-    LevelMark.NO_SIGNAL: tr_noop("geen signaal"),
-    LevelMark.NOTICE: tr_noop("let op"),
-    LevelMark.UNDER_RECOVERED: tr_noop("te weinig herstel"),
-    LevelMark.NOT_RECOVERING: tr_noop("herstel blijft uit"),
-    LevelMark.SEE_PROFESSIONAL: tr_noop("bespreek het met je huisarts of sportarts"),
-}
 _TENTH: Final = Decimal("0.1")
-_NOT_RECORDED: Final = "–"
+_NOT_RECORDED: Final = MISSING
 _AS_USUAL: Final = tr_noop("als gewoon")
 
 
@@ -57,7 +48,7 @@ def read_out(picture: TrendPicture, day: date) -> ReadOut:
     index = picture.index(day)
     lines = tuple(_read_out_line(panel, index) for panel in picture.panels)
     context = tuple(context.label for context in picture.tags(day))
-    return ReadOut(day, LEVEL_WORDS[picture.level(day)], lines, context)
+    return ReadOut(day, LEVEL_SIGNS[picture.level(day)].name, lines, context)
 
 
 def _read_out_line(panel: TrendPanel, index: int) -> ReadOutLine:
@@ -88,21 +79,15 @@ def value_of(panel: TrendPanel, value: Number) -> TextValue:
     if measure is None:
         return value
     match measure.kind:
-        case Scale(words=words):
-            return Text("{value} – {word}", value=value, word=words[int(value) - 1])
-        case Duration() | ClockTime():
+        case Scale():
+            word = word_of(measure, value)
+            return Text("{value} – {word}", value=value, word=word) if word else value
+        case Duration() | ClockTime() | YesNo():
             return shown(measure, value)
         case kind if kind.unit:
-            return Text("{value} {unit}", value=_as_declared(value, kind), unit=panel.unit)
+            return Text("{value} {unit}", value=figure(measure, value).value, unit=panel.unit)
         case _:
             return value
-
-
-def _as_declared(value: Number, kind: Quantity) -> TextValue:
-    """Return a value with at most the decimals of its measure: makers write eight."""
-    if isinstance(value, int) or value == round(value, kind.decimals):
-        return value
-    return Rounded(value, kind.decimals)
 
 
 def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | None:
@@ -117,7 +102,7 @@ def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | 
             if not minutes:
                 return Text(_AS_USUAL)
             return Text("+{minutes}" if minutes > 0 else "{minutes}", minutes=Minutes(minutes))
-        case ClockTime():
+        case ClockTime() | YesNo():
             return None
         case _:
             return _percent(float(value), usual)

@@ -1,27 +1,31 @@
-"""The signals of a week: the badge, and a sentence for each signal that was on."""
+"""The level of a week and of its days, and a sentence for each signal that was on."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from herstel_gui.domain.measure import first_bad_answer
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS, highest
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.rules.heart import RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.signal import Level, LevelMark
-from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES, MARK_NAMES
+from herstel_gui.domain.signals.wording import GROUP_NAMES
 from herstel_gui.domain.text import Text, counted, hours_text, tr_noop
 from herstel_gui.domain.week.limit_words import plain
 from herstel_gui.domain.week.table import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
-_NOT_JUDGED = tr_noop("niet beoordeeld")
 _HELD = tr_noop("{level} (van een eerdere ochtend)")
+_COMING = tr_noop("deze week moet nog komen")
+_ON_DAY = tr_noop("{n} dag: {day}")
+_ON_DAYS = tr_noop("{n} dagen, laatst {day}")
 _PULSE_DAY = tr_noop("{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).")
 _PULSE_DAYS = tr_noop(
     "{n} dagen meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden)."
@@ -34,29 +38,35 @@ _ITEM_DAY = tr_noop("{n} dag met {threshold} of hoger; gewoon is {usual}.")
 _ITEM_DAYS = tr_noop("{n} dagen met {threshold} of hoger; gewoon is {usual}.")
 
 
-def badge(report: SignalReport) -> Text:
-    """Return the level as a few words, with the number of signals that are on.
+def badge(reports: Sequence[SignalReport]) -> tuple[LevelMark, Text, Text | None]:
+    """Return the highest level of a week: its mark, its name, and on which days it was.
 
-    A day with a safety text has no "geen signaal"; a paper that others read does not name the complaint. A
-    level that is only held is named as the one of the last judged morning.
+    ``reports`` are those of the days up to today, the oldest first; a week to come has none, and no level.
+    The days are left out where they add nothing: for a calm or unknown level that lasted all these days.
     """
-    if report.shown_level is not report.level:
-        return Text(_NOT_JUDGED)
+    if not reports:
+        return LevelMark.NOT_ENTERED, Text(_COMING), None
+    mark = highest(report.mark for report in reports)
+    days = [report for report in reports if report.mark is mark]
+    name = level_name(days[-1])
+    if not mark.rank and len(days) == len(reports):
+        return mark, name, None
+    when = counted(len(days), _ON_DAY, _ON_DAYS, day=days[-1].day)
+    return mark, name, when
+
+
+def level_name(report: SignalReport, *, short: bool = False) -> Text:
+    """Return the level of a day in words; ``short`` for the column of a day.
+
+    A complaint that cannot wait goes before the level, without saying how severe it is. A level that is only
+    held is named as the one of an earlier morning.
+    """
     if report.quiet and report.level is Level.NO_DATA:
         return report.title
-    name = LEVEL_NAMES[report.level]
-    if report.held is not None and report.level.rank:
-        return Text(_HELD, level=name)
-    if report.mark in {LevelMark.NOT_ENTERED, LevelMark.SIGN}:
-        return Text(MARK_NAMES[report.mark])
-    if not report.level.rank or not report.fired:
-        return Text("{level}", level=name)
-    return counted(
-        len(report.fired),
-        tr_noop("{level}: {n} signaal"),
-        tr_noop("{level}: {n} signalen"),
-        level=name,
-    )
+    urgent = report.mark is LevelMark.URGENT
+    sign = LEVEL_SIGNS[LevelMark.SEE_PROFESSIONAL if urgent else report.mark]
+    name = Text(sign.short if short else sign.name)
+    return Text(_HELD, level=name) if report.held is not None and report.level.rank else name
 
 
 def findings(reports: Iterable[SignalReport], past: Mapping[str, int], limits: Limits) -> tuple[Finding, ...]:
@@ -92,7 +102,7 @@ def _short(verdict: Verdict, days: int, limits: Limits) -> Text | None:
     if verdict.rule == "SLEEP_6x3":
         return counted(days, _NIGHT, _NIGHTS, least=hours_text(limits.of(SLEEP_6X3)))
     if any(scale.times for scale in BY_ID[verdict.rule].scales) and evidence.threshold is not None:
-        threshold = plain(evidence.threshold)
+        threshold = first_bad_answer(evidence.threshold)
         if usual is None:
             return counted(days, _BAD_DAY, _BAD_DAYS, threshold=threshold)
         return counted(days, _ITEM_DAY, _ITEM_DAYS, threshold=threshold, usual=plain(usual))

@@ -13,6 +13,10 @@ MAX_WORDS: Final = 60
 """Maximum number of characters of a name or club, which is printed on one line above the table."""
 
 
+NOTES: Final = "notes"
+"""The stored choice of notes. An older key, ``remarks``, was stored as True without anybody ticking it."""
+
+
 class NameStyle(Enum):
     """How the name of the journal's owner is printed."""
 
@@ -30,7 +34,10 @@ class Paper(Enum):
 
 @dataclass(frozen=True, slots=True)
 class WeekOptions:
-    """The choices of the print dialog. With empty ``rows``, measures in the form or filled in have a row."""
+    """The choices of the print dialog. With empty ``rows``, measures in the form or filled in have a row.
+
+    ``remarks`` are the notes: a diary that a trainer reads only where its owner ticked it.
+    """
 
     rows: tuple[str, ...] = ()
     usual: bool = True
@@ -39,7 +46,7 @@ class WeekOptions:
     name: str = ""
     name_style: NameStyle = NameStyle.INITIALS
     club: str = ""
-    remarks: bool = True
+    remarks: bool = False
     signals: bool = True
     lines: bool = False
     paper: Paper = Paper.A4
@@ -59,7 +66,9 @@ class WeekOptions:
     def as_json(self) -> dict[str, object]:
         """Return the choices as JSON values for the settings file."""
         kept: dict[str, object] = asdict(self)
+        del kept["remarks"]
         return kept | {
+            NOTES: self.remarks,
             "rows": list(self.rows),
             "name_style": self.name_style.value,
             "paper": self.paper.value,
@@ -78,7 +87,7 @@ def options_from_json(stored: Mapping[str, object]) -> WeekOptions:
         name=_words(stored, "name"),
         name_style=_choice(NameStyle, stored.get("name_style"), usual.name_style),
         club=_words(stored, "club"),
-        remarks=_flag(stored, "remarks", usual.remarks),
+        remarks=_flag(stored, NOTES, usual.remarks),
         signals=_flag(stored, "signals", usual.signals),
         lines=_flag(stored, "lines", usual.lines),
         paper=_choice(Paper, stored.get("paper"), usual.paper),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -10,8 +10,9 @@ from typing import Final
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number
-from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.measures import DECLARED, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
@@ -71,8 +72,12 @@ def overview(
     today: date,
     zone: str,
     doubts: Doubts = NO_DOUBTS,
+    measures: MeasureList = DECLARED,
 ) -> Overview:
-    """Return the overview; ``level_of`` is called for every day up to today, ``doubts`` count for no mean."""
+    """Return the overview; ``level_of`` is called for every day up to today, ``doubts`` count for no mean.
+
+    ``measures`` are those of the journal.
+    """
 
     def value(measure: Measure, day: date) -> Number | None:
         record = days.get(day, DayRecord(day))
@@ -84,13 +89,13 @@ def overview(
     def known(measure: Measure) -> int:
         return sum(value(measure, day) is not None for week in weeks for day in week.span)
 
-    counts = {m: found for m in MEASURES if not isinstance(m.kind, ClockTime) and (found := known(m))}
+    counts = {m: found for m in measures if not isinstance(m.kind, ClockTime) and (found := known(m))}
     often = [m for m, found in counts.items() if found * FULL_ENOUGH >= max(counts.values())]
     rest = sorted((m for m in counts if m not in often), key=counts.__getitem__, reverse=True)
     chosen = [*often, *rest][:MOST_MEASURES]
-    measures = tuple(measure for measure in counts if measure in chosen)
-    rows = tuple(_row(week, measures, days, value, level_of, today) for week in weeks)
-    return Overview(measures, rows, today)
+    columns = tuple(measure for measure in counts if measure in chosen)
+    rows = tuple(_row(week, columns, days, value, level_of, today) for week in weeks)
+    return Overview(columns, rows, today)
 
 
 def _row(
@@ -112,23 +117,4 @@ def _row(
         rest_days=sum(record.kind is DayKind.REST and not record.sessions for record in records),
         ill_days=sum(record.ill for record in records),
         level=highest(level_of(day) for day in week.span if day <= today),
-    )
-
-
-_ORDER: Final = (
-    LevelMark.NOT_ENTERED,
-    LevelMark.NO_DATA,
-    LevelMark.NO_SIGNAL,
-    LevelMark.SIGN,
-    LevelMark.ILL,
-    LevelMark.NOTICE,
-)
-
-
-def highest(marks: Iterable[LevelMark]) -> LevelMark:
-    """Return the most important mark: the highest warning, else ill, a sign, no signal, no data, nothing."""
-    return max(
-        marks,
-        key=lambda mark: (mark.rank, _ORDER.index(mark) if mark in _ORDER else 0),
-        default=LevelMark.NOT_ENTERED,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import (
@@ -18,43 +19,53 @@ from herstel_gui.domain.measure import (
     Number,
     Quantity,
     Scale,
+    YesNo,
     ends_to_show,
 )
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.participation import PARTICIPATION_LABEL
+from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
+from herstel_gui.domain.safety_texts import RED_FLAGS
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator
     from datetime import date
 
     from herstel_gui.domain.calendar import DaySpan, Week
-    from herstel_gui.domain.signals.signal import LevelMark
     from herstel_gui.domain.week.options import WeekOptions
 
+LEVEL: Final = "level"
 LOAD: Final = "load"
+TRAINING: Final = "training"
 PLAN: Final = "plan"
 TAGS: Final = "tags"
 NOTE: Final = "note"
 PARTICIPATION_ROW: Final = "participation"
-WORDY: Final = frozenset({PLAN, PARTICIPATION_ROW, TAGS, NOTE})
+WORDY: Final = frozenset({LEVEL, TRAINING, PLAN, PARTICIPATION_ROW, TAGS, NOTE})
 """The rows with words instead of figures."""
+READ_ONLY: Final = frozenset({LEVEL, TRAINING, PLAN})
+"""The rows that follow from other entries and cannot be typed in."""
 TREND_DAYS: Final = 28
-
-
-DOUBTFUL: Final = tr_noop("? = ver van je gewone waarde en niet bevestigd: telt niet mee.")
+NOT_JUDGED: Final = tr_noop("geen oordeel")
 
 
 class Section(Enum):
     """The groups of rows, in display order."""
 
+    LEVEL = "level"
     MORNING = "morning"
     FEELING = "feeling"
+    LATER = "later"
     TRAINING = "training"
 
 
 SECTIONS: Final[dict[Section, str]] = {
+    Section.LEVEL: "",
     Section.MORNING: tr_noop("Ochtend en slaap"),
     Section.FEELING: tr_noop("Gevoel (1 = heel goed, 7 = heel slecht)"),
+    Section.LATER: tr_noop("Na de training en ’s avonds"),
     Section.TRAINING: tr_noop("Training"),
 }
 
@@ -84,16 +95,23 @@ MONTHS: Final = (
 class WeekCell:
     """A row's cell on one day. ``value`` None is unknown; ``words`` hold a kind of day, tags or a note.
 
-    ``rule`` is the signal in which the value counts as past its limit; ``future`` is True for days after
-    today. A ``doubtful`` value is shown with a mark and counts for no mean.
+    ``texts`` hold what is written with figures: a level, a training, the length of a plan.
+    ``rule`` is the signal in which the value counts as past its limit, and ``limit`` the limit of that day;
+    ``future`` is True for days after today. A ``doubtful`` value is shown with a mark and counts for no mean.
+    ``mark`` is the level of the day, in the row of levels.
     """
 
     day: date
     value: Number | None = None
     words: tuple[str, ...] = ()
+    texts: tuple[Text, ...] = ()
     rule: str | None = None
     future: bool = False
     doubtful: bool = False
+    limit: Text | None = None
+    mark: LevelMark | None = None
+    products: tuple[tuple[Number, Number], ...] = ()
+    """The heaviness and the minutes of each training, in the row of loads."""
 
     @property
     def counted(self) -> Number | None:
@@ -103,14 +121,15 @@ class WeekCell:
     @property
     def empty(self) -> bool:
         """Whether the cell has no entry."""
-        return self.value is None and not self.words
+        return self.value is None and not self.words and not self.texts
 
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """A row of the table. ``key`` is the key of a measure, or LOAD, PLAN, PARTICIPATION_ROW, TAGS, NOTE.
+    """A row of the table. ``key`` is the key of a measure, or one of the keys above.
 
     ``total`` combines the known days; ``trend`` has the values of the last four weeks for the small chart.
+    ``warning`` is the limit, with its lowest and highest value where it changed within the week.
     """
 
     key: str
@@ -129,6 +148,11 @@ class WeekRow:
         """The words of 1 and 7, to be shown with the name of the row; None where the name says enough."""
         shown = ends_to_show(self.measure) if self.measure else None
         return Text("{good} · {bad}", good=shown[0], bad=shown[1]) if shown else None
+
+    @property
+    def blank(self) -> bool:
+        """Whether the row has nothing on any day of the week."""
+        return all(cell.empty for cell in self.cells)
 
     @property
     def idle(self) -> bool:
@@ -155,7 +179,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class WeekTable:
-    """A week of one person as of ``today``; level and usual values are those of the day ``judged``."""
+    """A week of one person as of ``today``; usual values are those of the day ``judged``.
+
+    ``level`` is the highest of the week, ``badge`` its name, and ``badge_when`` says on which days it was.
+    """
 
     week: Week
     today: date
@@ -163,6 +190,7 @@ class WeekTable:
     rows: tuple[WeekRow, ...]
     level: LevelMark
     badge: Text
+    badge_when: Text | None = None
     signals: tuple[Finding, ...] = ()
     advice: tuple[Text, ...] = ()
 
@@ -185,7 +213,7 @@ class WeekTable:
     def doubt_note(self) -> Text | None:
         """What the mark of a doubtful value means; None when there is none."""
         doubtful = any(cell.doubtful for row in self.rows for cell in row.cells)
-        return Text(DOUBTFUL) if doubtful else None
+        return Text(DOUBTFUL_MEANS) if doubtful else None
 
     @property
     def remarks(self) -> tuple[WeekCell, ...]:
@@ -197,18 +225,38 @@ class WeekTable:
         """Return the table limited to the chosen rows and parts.
 
         Without chosen rows, measures without a value in four weeks are left out, unless all measures are
-        without.
+        without. Badge and row of levels tell of a complaint only beside the printed words that do.
         """
         drop_idle = not all(row.idle for row in self.rows if row.measure)
         rows = tuple(row for row in self.rows if _wanted(row, options, drop_idle=drop_idle))
-        if options.signals:
-            return replace(self, rows=rows)
-        return replace(self, rows=rows, signals=(), advice=())
+        worded = (cell for row in rows if row.key in {TAGS, NOTE} for cell in row.cells if not cell.empty)
+        told = {cell.day for cell in worded}
+        rows = tuple(_without_complaints(row, told) if row.key == LEVEL else row for row in rows)
+        table = replace(self, rows=rows)
+        if self.level is LevelMark.FLAGGED and self.judged not in told:
+            advice = tuple(text for text in table.advice if text != Text(RED_FLAGS))
+            table = replace(
+                table, level=LevelMark.NO_DATA, badge=Text(NOT_JUDGED), badge_when=None, advice=advice
+            )
+        return table if options.signals else replace(table, signals=(), advice=())
+
+
+def _without_complaints(row: WeekRow, told: Container[date]) -> WeekRow:
+    """Return the row of levels without the complaints of days of which no words are printed."""
+    cells = (
+        replace(cell, texts=(Text(NOT_JUDGED),), mark=LevelMark.NO_DATA)
+        if cell.mark is LevelMark.FLAGGED and cell.day not in told
+        else cell
+        for cell in row.cells
+    )
+    return replace(row, cells=tuple(cells))
 
 
 def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
     if row.key == NOTE:
         return options.remarks
+    if (row.key == LEVEL and not options.signals) or (row.key == TRAINING and row.blank):
+        return False
     if options.rows:
         return row.key in options.rows
     if row.key == PARTICIPATION_ROW:
@@ -217,11 +265,31 @@ def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
     return not (drop_idle and row.idle)
 
 
-def row_labels() -> dict[str, Text]:
+def in_sections(rows: Iterable[WeekRow]) -> Iterator[tuple[str, list[WeekRow]]]:
+    """Yield the rows by section, with the name of the section; the row of levels has none."""
+    for section, listed in groupby(rows, key=lambda row: row.section):
+        yield SECTIONS[section], list(listed)
+
+
+def section_of(measure: Measure) -> Section:
+    """Return the group of rows to which a measure belongs."""
+    match measure.moment:
+        case Moment.MORNING | Moment.SLEEP:
+            return Section.MORNING
+        case Moment.FEELING:
+            return Section.FEELING
+        case Moment.AFTER_TRAINING | Moment.EVENING:
+            return Section.LATER
+
+
+def row_labels(measures: MeasureList = DECLARED) -> dict[str, Text]:
     """Return the labels of all possible rows by key, in the order of the table (for the print dialog)."""
-    labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
-    return labels | {
+    labels = {m.key: row_label(m) for m in measures if not m.retired}
+    return {
+        LEVEL: Text(tr_noop("Niveau")),
+        **labels,
         LOAD: Text(tr_noop("Belasting (zwaarte × minuten)")),
+        TRAINING: Text(tr_noop("Gedaan (minuten · zwaarte)")),
         PLAN: Text(tr_noop("Gepland")),
         PARTICIPATION_ROW: PARTICIPATION_LABEL,
         TAGS: Text(tr_noop("Bijzonderheden")),
@@ -245,7 +313,7 @@ def unit_of(measure: Measure) -> str:
             return unit
         case Duration():
             return tr_noop("u:mm")
-        case ClockTime():
+        case ClockTime() | YesNo():
             return ""
         case Scale():
             return "" if measure.moment is Moment.FEELING else "1–7"

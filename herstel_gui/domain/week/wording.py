@@ -4,74 +4,94 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.day import PAIN_PREFIX, TAGS
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Scale, shown
-from herstel_gui.domain.signals.doubts import MARK
-from herstel_gui.domain.text import (
-    Minutes,
-    Phrasebook,
-    Rounded,
-    Text,
-    say,
-    tr_noop,
-    write,
+from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS
+from herstel_gui.domain.measure import Aggregation
+from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
+from herstel_gui.domain.presentation.marks import DOUBTFUL, MISSING
+from herstel_gui.domain.text import Phrasebook, Text, say, tr_noop
+from herstel_gui.domain.week.table import (
+    LOAD,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+    Finding,
+    WeekCell,
+    WeekRow,
+    WeekTable,
 )
-from herstel_gui.domain.week.table import LOAD, SHORT_WEEKDAYS, WEEKDAYS, Finding, WeekCell, WeekRow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
-NOTHING: Final = "–"
-THOUSANDS: Final = "\u00a0"
-FOUR_DIGITS: Final = 4
+
+NOTHING: Final = MISSING
+_FIRST: Final = (ILL, SEVERE, "injured")
+"""The tags that are read first, before places of pain."""
 
 
 def cell_text(row: WeekRow, cell: WeekCell, book: Phrasebook, nothing: str = NOTHING) -> str:
     """Return a cell as a string; ``nothing`` is the string for a day without an entry."""
-    if cell.words:
-        return ", ".join(book.template(word) for word in cell.words)
+    if cell.words or cell.texts:
+        return ", ".join(words_of(cell, book))
     if cell.value is not None:
-        return grouped(value_words(row.measure, cell.value, book)) + (MARK if cell.doubtful else "")
+        return figure(row.measure, cell.value).text(book) + (DOUBTFUL if cell.doubtful else "")
     return nothing if row.measure is not None or row.key == LOAD else ""
 
 
+def badge_text(table: WeekTable, book: Phrasebook) -> str:
+    """Return the highest level of a week in one line: its sign, its name, and on which days it was."""
+    when = [say(table.badge_when, book)] if table.badge_when else []
+    name = f"{LEVEL_SIGNS[table.level].letter} {capital(say(table.badge, book))}"
+    return " · ".join([name, *when])
+
+
+def words_of(cell: WeekCell, book: Phrasebook) -> list[str]:
+    """Return the words of a cell in the language of the phrasebook."""
+    return [*(book.template(word) for word in cell.words), *(say(text, book) for text in cell.texts)]
+
+
+def level_text(cell: WeekCell, book: Phrasebook) -> str:
+    """Return the level of a day for a file: its sign and its word."""
+    sign = LEVEL_SIGNS[cell.mark].letter if cell.mark else ""
+    return " ".join(part for part in (sign, *words_of(cell, book)) if part)
+
+
 def total_text(row: WeekRow, book: Phrasebook) -> str:
-    """Return the total of the week: means with one decimal, sums without rounding."""
+    """Return the total of the week, as a mean or a sum; empty when unknown."""
+    shown = total_figure(row)
+    return shown.text(book) if shown else ""
+
+
+def total_figure(row: WeekRow) -> Figure | None:
+    """Return the total of the week with the digits that are shown; None when unknown."""
     if row.total is None:
-        return ""
-    if row.measure is None:
-        return grouped(write(Rounded(row.total, 0), book))
-    if isinstance(row.measure.kind, Duration):
-        return write(Minutes(row.total), book)
-    return write(Rounded(row.total, 1), book)
+        return None
+    summed = row.measure is None or row.measure.aggregation is Aggregation.SUM
+    return figure(row.measure, row.total, FigureRole.SUM if summed else FigureRole.MEAN)
 
 
 def usual_text(row: WeekRow, book: Phrasebook) -> str:
-    """Return the usual value with at most one decimal."""
-    if row.usual is None:
-        return ""
-    if row.measure is None:
-        return grouped(write(Rounded(row.usual, 0), book))
-    if isinstance(row.measure.kind, Duration):
-        return write(Minutes(row.usual), book)
-    return write(Rounded(row.usual, 0 if row.usual == int(row.usual) else 1), book)
+    """Return the usual value; empty when unknown."""
+    shown = usual_figure(row)
+    return shown.text(book) if shown else ""
 
 
-def value_words(measure: Measure | None, value: Number, book: Phrasebook) -> str:
-    """Return a value in its usual notation: ``54,7``, ``7:20``, ``23:15``, ``2730``."""
-    if measure is None:
-        return write(Rounded(value, 0), book)
-    if isinstance(measure.kind, (Scale, Duration, ClockTime)):
-        return write(shown(measure, value), book)
-    return write(value, book)
+def usual_figure(row: WeekRow) -> Figure | None:
+    """Return the usual value with the digits that are shown; None when unknown."""
+    return None if row.usual is None else figure(row.measure, row.usual, FigureRole.USUAL)
 
 
-def grouped(digits: str) -> str:
-    """Return the digits with a space between thousands: ``2 730``."""
-    if not digits.isdigit() or len(digits) < FOUR_DIGITS:
-        return digits
-    head, tail = digits[:-3], digits[-3:]
-    return f"{grouped(head)}{THOUSANDS}{tail}"
+def in_reading_order(tags: Iterable[str]) -> list[str]:
+    """Return the tags as people read them: what is wrong with the body first, the person's own words last."""
+    rest = [tag for tag in TAGS if tag not in _FIRST]
+
+    def place(tag: str) -> tuple[int, int, str]:
+        if tag in TAGS:
+            return (0, _FIRST.index(tag), "") if tag in _FIRST else (2, rest.index(tag), "")
+        return (1 if tag.startswith(PAIN_PREFIX) else 3), 0, tag.casefold()
+
+    return sorted(tags, key=place)
 
 
 def tag_label(tag: str) -> str:

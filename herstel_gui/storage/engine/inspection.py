@@ -7,6 +7,7 @@ checks, so the schema of the file is compared with the declared schema.
 from __future__ import annotations
 
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -144,6 +145,7 @@ def _tables(connection: sqlite3.Connection) -> dict[str, tuple[str, set[_Column]
     return tables
 
 
+@cache
 def _declared(metadata: MetaData) -> dict[str, set[_Column]]:
     compiler = sqlite.dialect()
     return {

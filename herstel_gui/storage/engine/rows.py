@@ -12,6 +12,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, Partici
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -19,11 +20,13 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
 )
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
     ImportBatch,
     ImportedFile,
     KnownSource,
+    PersonalSetting,
     SourceOrder,
     SourceUse,
     Taken,
@@ -47,15 +50,32 @@ CONFIRMED: Final = "confirmed:"
 """The beginning of the name in ``baseline_restart`` of a confirmed reading: then its measure, a colon and its
 source. Stored as a consultation is; no measure has a colon in its name."""
 
+CONTEXT: Final = "context:"
+"""The beginning of the name in ``baseline_restart`` of what was told for a physician: then its topic. The
+text is the reason. Versions of Herstel that do not know it read and keep such rows as restarts of no measure.
+"""
+DECLARED: Final = "own_measure:"
+"""The beginning of the name in ``source_order`` of a declaration; the key of the own measure follows.
 
-def restart_of(day: date, measure: str, reason: str) -> BaselineRestart | Discussion | ConfirmedReading:
+The column ``sources`` holds a JSON list of one text, the declaration. Stored as a confirmation is, in a table
+for what a measure is: versions of Herstel without own measures read and keep such rows, and join them."""
+
+
+def restart_of(
+    day: date, measure: str, reason: str
+) -> BaselineRestart | Discussion | ConfirmedReading | ContextEntry:
     """Return the entry of a row of ``baseline_restart``."""
     if measure == DISCUSSED:
         return Discussion(day)
     if measure.startswith(CONFIRMED):
         return ConfirmedReading(day, *measure.removeprefix(CONFIRMED).split(":", 1))
+    if measure.startswith(CONTEXT):
+        return ContextEntry(day, measure.removeprefix(CONTEXT), reason)
     return BaselineRestart(day, measure, reason)
 
+
+SETTING: Final = "setting:"
+"""Begin of the name under which ``source_order`` holds a setting of the person, as no measure is named."""
 
 Cell: TypeAlias = str | int | float | None
 Row: TypeAlias = dict[str, Cell]
@@ -88,7 +108,7 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return schema.tag, {"day": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return schema.participation, {"day": entry.day.isoformat(), "response": entry.answer.value}
-        case KnownSource() | SourceOrder() | ImportBatch():
+        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
             return _row_of_provenance(entry)
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _row_of_plan(entry)
@@ -96,7 +116,9 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return _row_beside_the_days(entry)
 
 
-def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch) -> tuple[Table, Row]:
+def _row_of_provenance(
+    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
+) -> tuple[Table, Row]:
     match entry:
         case KnownSource():
             uses = [[use.measure, use.taken.value, use.days] for use in entry.uses]
@@ -104,6 +126,12 @@ def _row_of_provenance(entry: KnownSource | SourceOrder | ImportBatch) -> tuple[
             return schema.source, row
         case SourceOrder():
             return schema.source_order, {"measure": entry.measure, "sources": _json(entry.sources)}
+        case OwnMeasure():
+            declared: Row = {"measure": f"{DECLARED}{entry.key}", "sources": _json([entry.content])}
+            return schema.source_order, declared
+        case PersonalSetting():
+            kept = f"{SETTING}{entry.name}", _json([entry.value])
+            return schema.source_order, dict(zip(("measure", "sources"), kept, strict=True))
         case ImportBatch():
             files = [[file.name, file.size, file.digest] for file in entry.files]
             counts = [entry.new, entry.replaced, entry.same, entry.skipped]
@@ -130,9 +158,17 @@ def source_of(source: str, uses: str, answers: str) -> KnownSource:
     )
 
 
-def order_of(measure: str, sources: str) -> SourceOrder:
-    """Return the order of sources of a row; ValueError or TypeError for a damaged row."""
-    return SourceOrder(measure, tuple(json.loads(sources)))
+def order_of(measure: str, sources: str) -> SourceOrder | OwnMeasure | PersonalSetting:
+    """Return the order of sources, declaration or setting of a row; ValueError or TypeError when damaged."""
+    listed = tuple(json.loads(sources))
+    if not measure.startswith((DECLARED, SETTING)):
+        return SourceOrder(measure, listed)
+    (text,) = listed
+    if not isinstance(text, str):
+        raise TypeError(measure)
+    if measure.startswith(SETTING):
+        return PersonalSetting(measure.removeprefix(SETTING), text)
+    return OwnMeasure(measure.removeprefix(DECLARED), text)
 
 
 def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str) -> ImportBatch:
@@ -143,7 +179,13 @@ def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str
 
 
 def _row_beside_the_days(
-    entry: RecoveryWeek | Discussion | ConfirmedReading | Exclusion | BaselineRestart | EpisodeAnswer,
+    entry: RecoveryWeek
+    | Discussion
+    | ConfirmedReading
+    | ContextEntry
+    | Exclusion
+    | BaselineRestart
+    | EpisodeAnswer,
 ) -> tuple[Table, Row]:
     match entry:
         case RecoveryWeek():
@@ -154,6 +196,9 @@ def _row_beside_the_days(
         case ConfirmedReading():
             name = f"{CONFIRMED}{entry.measure}:{entry.source}"
             return schema.baseline_restart, {"day": entry.day.isoformat(), "measure": name, "reason": ""}
+        case ContextEntry():
+            told: Row = {"day": entry.day.isoformat(), "measure": f"{CONTEXT}{entry.topic}"}
+            return schema.baseline_restart, told | {"reason": entry.text}
         case Exclusion():
             return schema.exclusion, {"day": entry.day.isoformat(), "measure": entry.measure}
         case BaselineRestart():

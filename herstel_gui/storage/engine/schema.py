@@ -9,6 +9,7 @@ row. Whole numbers are stored as integers, others as the shortest float with the
 from __future__ import annotations
 
 import sqlite3
+from functools import cache
 from typing import Final
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, MetaData, Table, Text
@@ -223,8 +224,17 @@ digest: Final = _table("digest", _key("place"), _text("value"))
 
 def create(connection: sqlite3.Connection) -> None:
     """Create the tables and indexes in an empty database."""
+    for statement in _statements():
+        connection.execute(statement)
+
+
+@cache
+def _statements() -> tuple[str, ...]:
+    """Return the SQL that creates the tables and indexes, in the order of their references."""
     dialect = sqlite.dialect()
+    statements: list[str] = []
     for table in metadata.sorted_tables:
-        connection.execute(str(CreateTable(table).compile(dialect=dialect)))
-        for index in sorted(table.indexes, key=lambda index: str(index.name)):
-            connection.execute(str(CreateIndex(index).compile(dialect=dialect)))
+        statements.append(str(CreateTable(table).compile(dialect=dialect)))
+        indexes = sorted(table.indexes, key=lambda index: str(index.name))
+        statements += [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
+    return tuple(statements)

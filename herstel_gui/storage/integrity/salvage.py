@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import MEASURES, OWN
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.encryption.ciphered_pages import RESERVED, deciphered
@@ -120,7 +120,7 @@ def _recognised(page: DatabasePage) -> str | None:
         case 3:
             return _narrow(seconds)
         case 4:
-            return "baseline_restart" if seconds <= _KEYS else "planned_day"
+            return "baseline_restart" if _are_measures(seconds) else "planned_day"
         case 5:
             return "planned_period" if _named(seconds) else "episode_answer"
         case 6:
@@ -146,9 +146,13 @@ def _narrow(seconds: Iterable[object]) -> str:
         return "day_kind"
     if words <= _ANSWERS:
         return "participation"
-    if words <= _KEYS:
+    if _are_measures(words):
         return "exclusion"
     return "recovery_week" if all(map(_is_day, words)) else "tag"
+
+
+def _are_measures(words: Iterable[object]) -> bool:
+    return all(word in _KEYS or str(word).startswith(OWN) for word in words)
 
 
 def _named(cells: Iterable[object]) -> bool:

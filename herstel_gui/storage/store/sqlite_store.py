@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
-from typing import Any, Final, TypeVarTuple, cast
+from typing import Any, Final, TypeVar, TypeVarTuple, cast
 
 from sqlalchemy import Connection, Select, delete, func, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
@@ -25,6 +25,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     DayRecord,
     Discussion,
     EpisodeAnswer,
@@ -35,7 +36,8 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.day_text import DayText
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.provenance import Ranking
+from herstel_gui.domain.own_measures import OwnMeasure
+from herstel_gui.domain.provenance import PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.versions import Exchange, next_moment
@@ -131,6 +133,7 @@ _NO_CHARACTER: Final = tr_noop(
     "Niet bewaard. In de tekst staat een teken dat Herstel niet kan bewaren. Haal het weg en "
     "probeer het opnieuw.",
 )
+_T = TypeVar("_T")
 _Ts = TypeVarTuple("_Ts")
 
 
@@ -153,7 +156,8 @@ class SqliteStore:
         # after the transaction: converting the rows does not block writers
         with self._sound(), _without_collecting():
             self._demand_whole(digests.wrong_days(stored, parts))
-            ranking = Ranking((source_of(*row) for row in sources), (order_of(*row) for row in orders))
+            ordered = [order_of(*row) for row in orders]
+            ranking = Ranking((source_of(*row) for row in sources), _kind_of(SourceOrder, ordered))
             return records_of(parts, ranking)
 
     def extent(self) -> DaySpan | None:
@@ -208,6 +212,7 @@ class SqliteStore:
             wrong = digests.wrong_among(query_on(connection), digests.BESIDE)
         with self._sound():
             self._demand_whole(wrong)
+            ordered = [order_of(*row) for row in orders]
             begun = [restart_of(_day(day), measure, reason) for day, measure, reason in restarts]
             return Surroundings(
                 zone=zone or Surroundings().zone,
@@ -216,17 +221,20 @@ class SqliteStore:
                 restarts=tuple(each for each in begun if isinstance(each, BaselineRestart)),
                 discussed=tuple(each.day for each in begun if isinstance(each, Discussion)),
                 confirmed=tuple(each for each in begun if isinstance(each, ConfirmedReading)),
+                context=tuple(each for each in begun if isinstance(each, ContextEntry)),
                 answers=tuple(
                     EpisodeAnswer(_day(first), _day(seen) if seen else None, verdict, reason)
                     for first, seen, verdict, reason in answers
                 ),
                 planned=tuple(PlannedDay(_day(day), kind, note) for day, kind, note in planned),
                 sources=tuple(source_of(*row) for row in sources),
-                source_orders=tuple(order_of(*row) for row in orders),
+                source_orders=_kind_of(SourceOrder, ordered),
+                settings=_kind_of(PersonalSetting, ordered),
                 imports=tuple(import_of(*row) for row in imports),
                 trainings=tuple(map(training_of, trainings)),
                 periods=tuple(map(period_of, periods)),
                 follow_ups=tuple(map(follow_up_of, follow_ups)),
+                own_measures=_kind_of(OwnMeasure, ordered),
             )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
@@ -476,6 +484,10 @@ def _state(connection: Connection, key: str, value: str) -> None:
 def _rows(connection: Connection, query: Select[*_Ts]) -> Sequence[tuple[*_Ts]]:
     # converting to plain tuples would not be faster: a Row is a tuple implemented in C
     return connection.execute(query).all()
+
+
+def _kind_of(kind: type[_T], entries: Iterable[object]) -> tuple[_T, ...]:
+    return tuple(entry for entry in entries if isinstance(entry, kind))
 
 
 def _mapped(connection: Connection, query: Select[Any]) -> Sequence[Mapping[str, Any]]:

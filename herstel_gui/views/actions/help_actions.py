@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 class HelpActions(QObject):
     """Opens the help, the about dialog and, by ``welcome_asked``, the welcome page.
 
-    ``asked`` asks for the help about the place where the user is.
+    ``asked`` asks for the help about the place where the user is, ``meaning_asked`` for what explains the
+    thing with the cursor.
     """
 
     asked = Signal()
+    meaning_asked = Signal()
     welcome_asked = Signal()
 
     def __init__(self, context: ActionContext) -> None:
@@ -37,11 +39,13 @@ class HelpActions(QObject):
         self.told: Callable[[], Sequence[str]] = tuple
         """Returns the sentences that the window showed for a moment."""
 
-    def show(self, topic: str, over: QWidget) -> None:
-        """Open the help at a topic, above the window ``over``."""
+    def show(self, topic: str, over: QWidget, heading: int = 0) -> None:
+        """Open the help at a topic, scrolled to one of its headings, above the window ``over``."""
         dialog = HelpDialog(topic, over)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
+        if heading:
+            dialog.show_heading(heading)
 
     def keys(self) -> None:
         """List every key of the menus and the pages."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from herstel_gui.application.morning_effort import seconds_of
 from herstel_gui.application.settings import CONTROLS, Menu, Settings
+from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.setting_menus import choices_of
@@ -74,6 +75,7 @@ class SettingsActions(QObject):
         settings = self._context.services.settings.get()
         return (
             self._morning(settings),
+            self._own(),
             self._chosen(settings),
             self._reminder(settings),
             self._look(settings),
@@ -102,6 +104,26 @@ class SettingsActions(QObject):
                     QCoreApplication.translate("SettingsDialog", "Welke velden op Vandaag staan."),
                     QCoreApplication.translate("window_menus", "Velden kiezen…"),
                     self._view.choose_fields,
+                )
+            ],
+        )
+
+    def _own(self) -> Section:
+        return Section(
+            "own",
+            QCoreApplication.translate("SettingsDialog", "Eigen metingen"),
+            "",
+            QCoreApplication.translate(
+                "SettingsDialog", "Wat jij wilt volgen, zoals koffie of een knie. Geen signaal kijkt ernaar."
+            ),
+            QCoreApplication.translate("SettingsDialog", "nieuw veld eigen meting schaal getal"),
+            lambda: [
+                self._deed(
+                    QCoreApplication.translate(
+                        "SettingsDialog", "Maken, wijzigen, ordenen, stoppen en verwijderen."
+                    ),
+                    QCoreApplication.translate("window_menus", "Eigen metingen…"),
+                    self._view.own_measures,
                 )
             ],
         )
@@ -155,9 +177,33 @@ class SettingsActions(QObject):
                 "Eén keer per dag, zolang Herstel open is en je nog niets invulde. Een dag die je oversloeg, "
                 "noemt Herstel nooit.",
             ),
-            QCoreApplication.translate("SettingsDialog", "melding wekker ochtend tijd"),
-            lambda: self._choices((REMIND,), settings),
+            QCoreApplication.translate("SettingsDialog", "melding wekker ochtend tijd starten computer"),
+            lambda: [*self._choices((REMIND,), settings), *self._at_login()],
         )
+
+    def _at_login(self) -> list[QWidget]:
+        """Return the row on starting with the computer, where this is offered."""
+        at_login = self._context.services.at_login
+        if at_login is None:
+            return []
+        on = at_login.is_on()
+
+        def turn() -> None:
+            try:
+                at_login.turn(on=not on)
+            except HerstelError as error:
+                self._context.show_error(error)
+            self.show("reminder")
+
+        if on:
+            sentence = QCoreApplication.translate("SettingsDialog", "Herstel start samen met je computer.")
+            deed = QCoreApplication.translate("SettingsDialog", "Niet meer samen starten")
+        else:
+            sentence = QCoreApplication.translate(
+                "SettingsDialog", "Herstel start alleen als je het zelf opent."
+            )
+            deed = QCoreApplication.translate("SettingsDialog", "Samen met je computer starten")
+        return [self._deed(sentence, deed, turn)]
 
     def _less(self, settings: Settings) -> Section:
         on = settings.only_writing or bool(settings.pause_until)

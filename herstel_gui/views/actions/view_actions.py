@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from herstel_gui.views.settings.fields_dialog import LEFT_OUT, FieldsDialog
 from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
+from herstel_gui.views.settings.own_dialog import OwnMeasuresDialog
 
 if TYPE_CHECKING:
     from herstel_gui.views.actions.action_context import ActionContext
@@ -36,6 +37,13 @@ class ViewActions:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._use_fields(dialog))
         dialog.open()
+
+    def own_measures(self) -> OwnMeasuresDialog:
+        """Open the dialog with the own measures of the journal."""
+        dialog = OwnMeasuresDialog(self._context.signals, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def _use_fields(self, dialog: FieldsDialog) -> None:
         signals = self._context.signals

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
 from herstel_gui.domain.week.wording import NOTHING
@@ -14,7 +14,7 @@ from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtGui import QFont, QKeyEvent, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 ROW: Final = 30
@@ -87,7 +87,14 @@ class ClubDelegate(QStyledItemDelegate):
 
 
 class ClubTableView(QTableView):
-    """Shows a ClubModel; the names are row headers and stay visible while the columns scroll."""
+    """Shows a ClubModel; the names are row headers and stay visible while the columns scroll.
+
+    ``opened`` carries a row at a double click, Enter or Return, ``column_chosen`` a column whose heading was
+    clicked.
+    """
+
+    opened = Signal(int)
+    column_chosen = Signal(int)
 
     def __init__(self, model: ClubModel, parent: QWidget | None = None) -> None:
         """Show ``model`` and fit the columns after every reset of the model."""
@@ -107,11 +114,29 @@ class ClubTableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self.column_chosen)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.verticalHeader().sectionDoubleClicked.connect(self.opened)
         model.modelReset.connect(self.fit_columns)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the row of the cursor at Enter, which else presses the default button of the dialog."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def fit_columns(self) -> None:
         """Size each column to its heading and widest cell; rows of a table with words get two lines."""
         table = self._club.table
-        tall = table is not None and any(column.key in WORDY for column in table.columns)
+        rows = range(self._club.rowCount())
+        names = (str(self._club.headerData(row, Qt.Orientation.Vertical)) for row in rows)
+        tall = table is not None and (
+            any(column.key in WORDY for column in table.columns) or any("\n" in name for name in names)
+        )
         self.verticalHeader().setDefaultSectionSize(theme().px(TALL_ROW if tall else ROW))
         self.resizeColumnsToContents()
+        if table is not None and table.rows and table.season:
+            self.scrollTo(self._club.index(0, self._club.columnCount() - 1))

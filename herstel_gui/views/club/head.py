@@ -20,6 +20,12 @@ class ClubHead(HeaderRow):
         self.erase.setToolTip(
             self.tr("Wist de geopende weekbestanden waarvan de week meer dan acht weken geleden eindigde.")
         )
+        self.members = QPushButton(self.tr("Leden…"))
+        self.members.setToolTip(self.tr("Onthoudt de leden van je club, zodat je ziet wie nog niet stuurde."))
+        self.folder = QPushButton(self.tr("Map openen…"))
+        self.folder.setToolTip(
+            self.tr("Leest alle weekbestanden in een map. Herstel onthoudt de map; F5 leest haar opnieuw.")
+        )
         self.empty = QPushButton(self.tr("Leegmaken"))
         self.export = QPushButton(self.tr("Bewaren als"))
         self.paper = QPushButton(self.tr("Afdrukken…"))
@@ -27,7 +33,7 @@ class ClubHead(HeaderRow):
         self.open.setProperty("role", "primary")
         self.open.setDefault(True)
         self.add(label(self.tr("Club"), "title"), self._count)
-        self.add_right(self.erase, self.empty, self.export, self.paper, self.open)
+        self.add_right(self.members, self.erase, self.empty, self.export, self.paper, self.folder, self.open)
 
     def show_count(self, files: int, members: int, old: int) -> None:
         """Show the number of members; without files only the button to open files is enabled.
@@ -39,6 +45,6 @@ class ClubHead(HeaderRow):
         else:
             text = self.tr("{n} lid") if members == 1 else self.tr("{n} leden")
             self._count.setText(text.format(n=members))
-        for button in (self.empty, self.export, self.paper):
+        for button in (self.members, self.empty, self.export, self.paper):
             button.setEnabled(bool(files))
         self.erase.setEnabled(bool(old))

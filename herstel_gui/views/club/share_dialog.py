@@ -26,7 +26,7 @@ from herstel_gui.domain.club.choice import (
     Naming,
     shareable,
 )
-from herstel_gui.domain.club.week_file import SUFFIX, ClubWeek, OwnWeek, club_week
+from herstel_gui.domain.club.week_file import SUFFIX, ClubWeek, OwnWeek, club_week, measures_in
 from herstel_gui.domain.club.wording import (
     AGREE,
     AGREE_FIRST,
@@ -36,6 +36,7 @@ from herstel_gui.domain.club.wording import (
     contents,
 )
 from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.measures import read_by_rules
 from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.exporters.club_file import written
 from herstel_gui.qt_models.texts import BOOK, translate
@@ -50,7 +51,7 @@ from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from pathlib import Path
 
@@ -87,9 +88,9 @@ class ShareDialog(FittingDialog):
         self.setWindowTitle(self.tr("Weekbestand voor je club"))
         self.prefer(1160, 680)
         self.set_margins(20, 16, 20, 16)
-        self._offered = [
-            key for key in shareable() if key in {row.key for row in own.table.rows} or _extra(key)
-        ]
+        self._measures = measures_in(own.table)
+        rows = {row.key for row in own.table.rows}
+        self._offered = [key for key in shareable(self._measures) if key in rows or _extra(key)]
         self._build()
         self.choice = self._with_id(memory.last)
         self._fill()
@@ -157,6 +158,9 @@ class ShareDialog(FittingDialog):
         self._choices.addWidget(label(self.tr("Wat je club ziet"), "cardTitle"))
         self.ticks = QListWidget()
         self.ticks.setObjectName("ticks")
+        self.ticks.setWordWrap(True)
+        self.ticks.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.ticks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ticks.setAccessibleName(self.tr("Wat je club ziet"))
         self._choices.addWidget(self.ticks, 1)
         return side
@@ -241,7 +245,7 @@ class ShareDialog(FittingDialog):
         self.name.setText(choice.name)
         self.number.setText(choice.number)
         self.ticks.clear()
-        labels = shareable()
+        labels = shareable(self._measures)
         for key in self._offered:
             item = QListWidgetItem(translate(labels[key]), self.ticks)
             item.setData(Qt.ItemDataRole.UserRole, key)
@@ -278,10 +282,15 @@ class ShareDialog(FittingDialog):
             name=self.name.text(),
             number=self.number.text(),
             naming=self.naming.currentData(),
-            columns=tuple(key for key in shareable() if key in ticked | elsewhere),
+            columns=self._ordered(ticked | elsewhere),
         )
         self.choice = self._with_id(choice)
         self._show()
+
+    def _ordered(self, keys: Collection[str]) -> tuple[str, ...]:
+        """Return chosen columns in order; own measures without a row in this week come last."""
+        known = [key for key in shareable(self._measures) if key in keys]
+        return (*known, *sorted(key for key in keys if not read_by_rules(key) and key not in known))
 
     def _with_id(self, choice: ClubChoice) -> ClubChoice:
         """Return the choice with the id stored for its club; another club or name gets a new id.
@@ -311,7 +320,7 @@ class ShareDialog(FittingDialog):
         number = self.choice.naming is Naming.NUMBER
         self.name.setVisible(not number)
         self.number.setVisible(number)
-        self.words.setText(breakable("\n".join(contents(shared, self._offered, BOOK))))
+        self.words.setText(breakable("\n".join(contents(shared, self._offered, BOOK, self._measures.by_key))))
         self.table.show_week(shared)
         self.file.setText(breakable(self.tr("Bestandsnaam: {name}").format(name=shared.file_name)))
         self.agree.setVisible(not self._agreed_before())

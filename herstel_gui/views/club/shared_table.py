@@ -8,9 +8,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
-from herstel_gui.domain.club.table import ClubCell, column_label, on_day
-from herstel_gui.domain.club.week_file import DAYS
+from herstel_gui.domain.club.table import column_label, on_day
+from herstel_gui.domain.club.table_values import ClubCell
+from herstel_gui.domain.club.week_file import DAYS, measures_shared
 from herstel_gui.domain.club.wording import club_cell_text
+from herstel_gui.domain.week.table import PLAN
 from herstel_gui.domain.week.wording import day_words
 from herstel_gui.qt_models.club_model import LEFT, RIGHT, WORDY, ClubRole
 from herstel_gui.qt_models.texts import BOOK, translate
@@ -55,7 +57,7 @@ class SharedTable(QTableWidget):
         widest = max(measures.horizontalAdvance(text) for text in heads)
         small = self.font()
         small.setPixelSize(theme().px(SMALL))
-        wordy = [key for key in (PARTICIPATION, PACE) if key in keys]
+        wordy = [key for key in (PARTICIPATION, PACE, PLAN) if key in keys]
         answers = [on_day(shared, key, place) for key in wordy for place in range(DAYS)]
         # Qt breaks lines after spaces and hyphens, so the longest part between both needs to fit
         parts = [part for cell in answers for part in club_cell_text(cell, BOOK).replace("-", "- ").split()]
@@ -65,8 +67,9 @@ class SharedTable(QTableWidget):
             heading = QTableWidgetItem(text)
             heading.setTextAlignment(RIGHT)
             self.setHorizontalHeaderItem(place, heading)
+        known = measures_shared([shared])
         for row, key in enumerate(keys):
-            name = QTableWidgetItem(translate(column_label(key)))
+            name = QTableWidgetItem(translate(column_label(key, known)))
             name.setTextAlignment(LEFT)
             self.setVerticalHeaderItem(row, name)
             self.setRowHeight(row, theme().px(TALL_ROW if key in WORDY else ROW))

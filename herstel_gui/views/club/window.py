@@ -7,13 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.erasing import KEEP_SAFE, outdated
 from herstel_gui.domain.club.member_merging import newest, told_apart
+from herstel_gui.domain.club.member_weeks import member_weeks
+from herstel_gui.domain.club.members import NOBODY, expected_of, member_lists_from_json
+from herstel_gui.domain.club.refusals import refusal_sentences
 from herstel_gui.domain.club.table import club_table
-from herstel_gui.domain.club.week_file import SUFFIX, ClubFile, ClubReading, Refused
+from herstel_gui.domain.club.week_file import SUFFIX, ClubFile, ClubReading, ClubWeek, Refused
 from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.exporters.club_grid import club_sheet
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
 from herstel_gui.printing.canvas import page_layout, sheet_size
@@ -24,25 +30,38 @@ from herstel_gui.views.club.chooser import ClubChooser
 from herstel_gui.views.club.club_table_view import ClubTableView
 from herstel_gui.views.club.erase_question import EraseQuestion
 from herstel_gui.views.club.head import ClubHead
+from herstel_gui.views.club.member_dialog import MemberDialog
+from herstel_gui.views.club.members_dialog import MembersDialog
 from herstel_gui.views.club.news import ClubNews
-from herstel_gui.views.file_dialogs import Purpose, ask_open_several
+from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open_several
 from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.saving import ask_where, saved
+from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.saying import SpokenLabel
+from herstel_gui.views.widgets.typed_input import LosingQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-    from herstel_gui.domain.text import Text
+    from herstel_gui.domain.club.members import MemberLists
     from herstel_gui.printing.paper import Page
     from herstel_gui.views.services import ClubServices, Running
 
 WIDTH: Final = 1180
 HEIGHT: Final = 760
+LEAST_TABLE: Final = 170
+"""Height of the table in pixels at 100 % below which the window scrolls."""
+MANY: Final = 10
+"""Number of opened files from which closing asks first."""
+_NO_FOLDER: Final = tr_noop(
+    "De map {folder} is er niet meer, of is niet te lezen. De tabel is gebleven zoals hij was. Kies een "
+    "andere map met ‘Map openen’."
+)
 
 
 class ClubWindow(FittingDialog):
@@ -61,13 +80,17 @@ class ClubWindow(FittingDialog):
         self.set_margins(24, 16, 24, 16)
         self._services = services
         self._run_aside = OwnedWork(services.run_aside, self)
+        self._lists = member_lists_from_json(services.members())
         self._read: tuple[ClubFile, ...] = ()
         self._refused: tuple[Refused, ...] = ()
         self._reading_remarks: tuple[Text, ...] = ()
         self._files: tuple[ClubFile, ...] = ()
         self._remarks: tuple[Text, ...] = ()
+        self._shared: tuple[ClubWeek, ...] = ()
+        self._expected = NOBODY
         self._running: list[Running] = []
         self._waiting: list[Path] = []
+        self._anew = False
         # cancel the workers without waiting: closing the window or the program must be immediate
         self.destroyed.connect(partial(_cancel_all, self._running))
         self.model = ClubModel(self)
@@ -85,6 +108,22 @@ class ClubWindow(FittingDialog):
         if self._running or not self._waiting:
             return
         paths, self._waiting = self._waiting, []
+        self._start(paths)
+
+    def read_anew(self) -> None:
+        """Read the remembered folder and all opened files again; what is gone leaves the table."""
+        folder = self._services.folder()
+        places = [Path(file.place) for file in self._read if file.place]
+        others = [place for place in places if not folder or place.parent != Path(folder)]
+        if self._running or not (folder or others):
+            return
+        if folder and not Path(folder).is_dir():
+            self._show_messages(Text(_NO_FOLDER, folder=folder))
+            return
+        self._anew = True
+        self._start([*([Path(folder)] if folder else []), *dict.fromkeys(others)])
+
+    def _start(self, paths: Sequence[Path]) -> None:
         self.news.begin()
         running = self._run_aside(
             lambda progress: self._services.read(paths, progress),
@@ -96,27 +135,24 @@ class ClubWindow(FittingDialog):
 
     def clear(self) -> None:
         """Remove all files and messages."""
-        self._read, self._refused, self._reading_remarks, self._files, self._remarks = (), (), (), (), ()
+        self._refused, self._reading_remarks = (), ()
+        self._show_files(())
         self.news.show_messages([])
-        self._show()
 
     # -- building ----------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._empty = label(
-            self.tr(
-                "Sleep de weekbestanden van je leden hierheen, of open ze met de knop "
-                "hierboven.\nEr komt niets van in je eigen dagboek."
-            ),
-            "hint",
-        )
+        self._empty = label("", "hint")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedWidget()
+        self._body.setMinimumHeight(theme().px(LEAST_TABLE))
         self._body.addWidget(self._empty)
         self._body.addWidget(self.view)
         column = self.body
-        for part in (self.head, self.chooser):
+        self.counts = SpokenLabel()
+        self.counts.setWordWrap(True)
+        for part in (self.head, self.counts, self.chooser):
             column.addWidget(part)
         column.addWidget(self._body, 1)
         safe = label(translate(KEEP_SAFE), "strong")
@@ -130,6 +166,11 @@ class ClubWindow(FittingDialog):
 
     def _connect(self) -> None:
         self.head.open.clicked.connect(self._ask_files)
+        self.head.folder.clicked.connect(self._ask_folder)
+        self.head.members.clicked.connect(lambda: self.keep_members().exec())
+        self.view.opened.connect(self._open_member)
+        self.view.column_chosen.connect(self._sort_by)
+        QShortcut(QKeySequence(Qt.Key.Key_F5), self).activated.connect(self.read_anew)
         self.head.erase.clicked.connect(self.ask_erase)
         self.head.empty.clicked.connect(self.clear)
         self.head.paper.clicked.connect(lambda: self.paper().exec())
@@ -142,9 +183,22 @@ class ClubWindow(FittingDialog):
         kinds = self.tr("Weekbestanden van Herstel (*{suffix});;Alle bestanden (*)").format(suffix=SUFFIX)
         self.open_paths(ask_open_several(self, self.tr("Weekbestanden openen"), kinds, Purpose.CLUB))
 
+    def _ask_folder(self) -> None:
+        folder = ask_folder(self, self.tr("Map met weekbestanden openen"), Purpose.CLUB)
+        if folder is not None:
+            self._services.keep_folder(str(folder))
+            self.open_paths([folder])
+
     def _add_files(self, reading: ClubReading) -> None:
         self._running.clear()
         self.news.end()
+        anew, self._anew = self._anew, False
+        if anew and self._read and not reading.files:
+            # the folder may have vanished while it was read: better the table of before than none
+            self._show_messages(*refusal_sentences(reading.refused))
+            return
+        if anew:
+            self._read, self._refused, self._reading_remarks = (), (), ()
         # keep the messages about files opened earlier: they are shown nowhere else
         self._show_files((*self._read, *reading.files))
         self._refused = tuple(dict.fromkeys((*self._refused, *reading.refused)))
@@ -156,24 +210,42 @@ class ClubWindow(FittingDialog):
         """Show the weeks of these files, and remember the files."""
         self._read = files
         self._files, self._remarks = newest(files)
-        self.chooser.offer(told_apart(self._files))
+        shared = [file.shared for file in self._files]
+        lists = self._lists.noting(shared)
+        if lists != self._lists:
+            self._store_lists(lists)
+        self._shared = told_apart(self._files)
+        self._expected = expected_of(self._lists, shared)
+        this_week = Week.of(self._services.today())
+        self.chooser.offer(self._shared, (this_week, this_week + -1) if self._expected else ())
         self._show()
 
     def _show_error(self, error: HerstelError) -> None:
         self._running.clear()
+        self._anew = False
         self.news.end()
         self._show_messages(error.text)
         self.open_paths([])
 
     def _show_messages(self, *first: Text) -> None:
         """Show ``first``, followed by the remarks and refusals of all opened files."""
-        refused = (each.reason for each in self._refused)
+        refused = refusal_sentences(self._refused)
         self.news.show_messages([*first, *self._remarks, *self._reading_remarks, *refused])
 
     def _cancel(self) -> None:
         self._waiting.clear()
+        self._anew = False
         _cancel_all(self._running)
         self.news.end()
+
+    def has_input(self) -> bool:
+        """Return whether closing would forget many opened files."""
+        return self.isVisible() and len(self._read) >= MANY
+
+    def losing_question(self) -> LosingQuestion:
+        """Return the question before many opened files are forgotten."""
+        words = self.tr("Er zijn veel weekbestanden geopend. Sluiten en ze in dit venster vergeten?")
+        return LosingQuestion(words, self.tr("Open laten"), self.tr("Sluiten"))
 
     def done(self, result: int) -> None:
         """Stop reading when the window closes."""
@@ -193,13 +265,55 @@ class ClubWindow(FittingDialog):
     # -- showing -----------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        shared = told_apart(self._files)
-        self.model.show_table(club_table(shared, self.chooser.chosen))
-        filled = bool(shared)
+        table = club_table(self._shared, self.chooser.chosen, self._expected)
+        self.model.show_table(table)
+        self.chooser.offer_columns(table)
+        filled = bool(self._shared)
         self._body.setCurrentWidget(self.view if filled else self._empty)
         self.chooser.setVisible(filled)
-        members = len(self.model.table.rows) if self.model.table else 0
-        self.head.show_count(len(shared), members, len(self._old_files()))
+        self.counts.setText("\n".join(translate(sentence) for sentence in table.counts))
+        self.counts.setVisible(bool(table.counts))
+        self._empty.setText(self._empty_words())
+        self.head.show_count(len(self._shared), len(table.rows), len(self._old_files()))
+
+    def _empty_words(self) -> str:
+        words = self.tr(
+            "Sleep de weekbestanden van je leden hierheen, of open ze met de knop "
+            "hierboven.\nEr komt niets van in je eigen dagboek."
+        )
+        folder = self._services.folder()
+        again = self.tr("F5 leest de map van je club: {folder}").format(folder=folder)
+        return f"{words}\n\n{again}" if folder else words
+
+    def _sort_by(self, column: int) -> None:
+        if self.model.table is not None:
+            self.chooser.sort_by(self.model.table.columns[column].id)
+
+    # -- members -----------------------------------------------------------------------------------------
+
+    def keep_members(self) -> MembersDialog:
+        """Return the dialog with the lists of members."""
+        dialog = MembersDialog(self._lists, [file.shared for file in self._files], self)
+        dialog.changed.connect(self._take_lists)
+        return dialog
+
+    def _take_lists(self, lists: MemberLists) -> None:
+        self._store_lists(lists)
+        self._show_files(self._read)
+
+    def _store_lists(self, lists: MemberLists) -> None:
+        self._lists = lists
+        self._services.keep_members(lists.as_json())
+
+    def _open_member(self, row: int) -> None:
+        dialog = self.member(row)
+        if dialog is not None:
+            dialog.exec()
+
+    def member(self, row: int) -> MemberDialog | None:
+        """Return the dialog with the weeks of the member in a row; None for one without a file."""
+        shared = self.model.table.rows[row].shared if self.model.table else None
+        return None if shared is None else MemberDialog(member_weeks(self._shared, shared), self)
 
     # -- erasing -----------------------------------------------------------------------------------------
 

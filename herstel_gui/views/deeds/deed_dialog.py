@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.card import label, message_label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.still_fields import StillDate
 
@@ -38,7 +38,7 @@ class DeedDialog(FittingDialog):
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(theme().px(16))
         self.form.setVerticalSpacing(theme().px(8))
-        self.note = label("", "hint")
+        self.note = message_label()
         self.refusal = label("", "error")
         self.way_on = QPushButton()
         self.way_on.setProperty("role", "link")

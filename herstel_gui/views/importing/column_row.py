@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,7 +21,9 @@ from herstel_gui.application.column_mapping import (
     UNITS_OF_TIME,
     UNITS_OF_WEIGHT,
     use_for,
+    use_for_new,
 )
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Duration, Scale
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.qt_models.texts import translate
@@ -30,18 +32,35 @@ from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from herstel_gui.application.column_mapping import Column, ColumnUse
+    from herstel_gui.domain.own_measures import OwnMeasure
+
+NEW: Final = "new"
+"""The choice of a new own measure; no measure has this key."""
 
 
 class ColumnRow(QObject):
-    """The boxes of a column. ``changed`` carries the new ``ColumnUse``."""
+    """The boxes of a column. ``changed`` carries the new ``ColumnUse``, ``refused`` why there is none."""
 
     changed = Signal(object)
+    refused = Signal(str)
 
-    def __init__(self, column: Column, use: ColumnUse) -> None:
-        """Show ``use``."""
+    def __init__(
+        self,
+        column: Column,
+        use: ColumnUse,
+        own: Sequence[OwnMeasure] = (),
+        taken: Callable[[], Sequence[OwnMeasure]] = tuple,
+    ) -> None:
+        """Show ``use``, and offer the measures of Herstel, the ``own`` ones of the journal and a new one.
+
+        ``taken`` returns all own measures, those of other columns too.
+        """
         super().__init__()
-        self._column, self._present = column, use
+        self._column, self._present, self._taken = column, use, taken
+        self._own = {each.key: each for each in own if each.measure is not None}
         self.use = ChoiceBox()
         self.use.setAccessibleName(self.tr("Wat is {name}?").format(name=column.name))
         self.use.addItem(self.tr("niet overnemen"), OUT)
@@ -49,7 +68,11 @@ class ColumnRow(QObject):
         self.use.addItem(self.tr("notitie"), NOTE)
         for measure in BY_KEY.values():
             self.use.addItem(translate(measure.label), measure.key)
-        self.use.setCurrentIndex(max(0, self.use.findData(use.use)))
+        for each in self._own.values():
+            self.use.addItem(each.label, each.key)
+        self.use.addItem(self.tr("nieuwe eigen meting"), NEW)
+        made = use.own is not None and use.own.key not in self._own
+        self.use.setCurrentIndex(max(0, self.use.findData(NEW if made else use.use)))
         self.use.activated.connect(self._choose)
         self.unit = ChoiceBox()
         self.unit.setAccessibleName(self.tr("Eenheid van {name}").format(name=column.name))
@@ -68,7 +91,22 @@ class ColumnRow(QObject):
         self._fill()
 
     def _choose(self, _index: int) -> None:
-        self._set(use_for(self.use.currentData(), self._column))
+        key = self.use.currentData()
+        if key == NEW:
+            self._begin_new()
+        else:
+            self._set(use_for(key, self._column, self._own.get(key)))
+
+    def _begin_new(self) -> None:
+        """Use the column as a new own measure; where there can be none, leave it out and tell why."""
+        try:
+            use = use_for_new(self._column, [each for each in self._taken() if each != self._present.own])
+        except RefusedValueError as refused:
+            self.use.setCurrentIndex(self.use.findData(OUT))
+            self._set(use_for(OUT, self._column))
+            self.refused.emit(translate(refused.text))
+            return
+        self._set(use)
 
     def _set(self, use: ColumnUse) -> None:
         self._present = use

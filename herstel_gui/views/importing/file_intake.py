@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from herstel_gui.application.cancelling import watched
-from herstel_gui.domain.errors import ClubWeekFileError, UnknownTableError
+from herstel_gui.domain.errors import CalendarFileError, ClubWeekFileError, UnknownTableError
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.owned_work import OwnedWork
@@ -30,12 +30,15 @@ if TYPE_CHECKING:
     from herstel_gui.application.offer_preview import ImportOutcome, OfferPreview
     from herstel_gui.application.table_sheets import Sheets
     from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.domain.own_measures import OwnMeasure
     from herstel_gui.domain.provenance import ImportBatch
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.importing.reading_progress import ReadingProgress
     from herstel_gui.views.services import Services
 
 _T = TypeVar("_T")
+
+CALENDAR: Final = ".ics"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +53,15 @@ class ProgressShown:
 class FileIntake(QObject):
     """Imports files into the journal of a window.
 
-    ``told`` carries a short sentence about the result, ``failed`` an error of storing or of reading, and
-    ``weeks_found`` the paths of club weeks among the files. ``to_trends`` and ``to_day`` carry what the user
-    wants to see after an import.
+    ``told`` carries a short sentence about the result, ``failed`` an error of storing or of reading.
+    ``weeks_found`` carries the paths of club weeks among the files, ``calendars_found`` those of calendars.
+    ``to_trends`` and ``to_day`` carry what the user wants to see after an import.
     """
 
     told = Signal(str)
     failed = Signal(object)
     weeks_found = Signal(list)
+    calendars_found = Signal(list)
     to_trends = Signal()
     to_day = Signal(object)
 
@@ -70,7 +74,18 @@ class FileIntake(QObject):
         self._run_aside = OwnedWork(services.run_aside, self)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Read files and folders in the background, show the preview, and store what the user accepts."""
+        """Read files and folders in the background, show the preview, and store what the user accepts.
+
+        Calendars are told by ``calendars_found``: they are planned, not imported.
+        """
+        calendars = [path for path in paths if path.suffix.lower() == CALENDAR]
+        if calendars:
+            self.calendars_found.emit(calendars)
+        others = [path for path in paths if path not in calendars]
+        if others:
+            self._take(others)
+
+    def _take(self, paths: Sequence[Path]) -> None:
         from herstel_gui.views.importing.reading_progress import ReadingProgress
 
         text = self.tr("{name} lezen…").format(name=paths[0].name)
@@ -85,6 +100,8 @@ class FileIntake(QObject):
         def failed(error: HerstelError) -> None:
             if isinstance(error, ClubWeekFileError):
                 self.weeks_found.emit(list(paths))
+            elif isinstance(error, CalendarFileError) and len(paths) == 1:
+                self.calendars_found.emit(list(paths))
             elif isinstance(error, UnknownTableError) and len(paths) == 1:
                 self._map(paths[0])
             else:
@@ -166,7 +183,9 @@ class FileIntake(QObject):
             from herstel_gui.views.importing.mapping_dialog import MappingDialog
 
             stored = services.settings.get().table_mappings
-            dialog = MappingDialog(sheets, services.tables, stored, self._window)
+            own: list[OwnMeasure] = []
+            self._signals.attempt(lambda: own.extend(self._signals.journal.own_measures.all()), again=False)
+            dialog = MappingDialog(sheets, services.tables, stored, self._window, own)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._take_table(path, sheets, dialog.mapping))
             dialog.open()

@@ -115,8 +115,8 @@ class ImportDialog(FittingDialog):
             return
         row = FlowBox(theme().px(8))
         for words, edit, day in (
-            (self.tr("van"), self.first, offer.first),
-            (self.tr("tot en met"), self.last, offer.last),
+            (self.tr("eerste dag"), self.first, offer.first),
+            (self.tr("laatste dag"), self.last, offer.last),
         ):
             edit.setCalendarPopup(True)
             edit.setDateRange(to_qdate(offer.first), to_qdate(offer.last))

@@ -31,12 +31,13 @@ from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from herstel_gui.application.column_mapping import ColumnUse, TableMapping
     from herstel_gui.application.importing import ParsedFile
     from herstel_gui.application.settings import Plain
     from herstel_gui.application.table_sheets import Sheets
+    from herstel_gui.domain.own_measures import OwnMeasure
     from herstel_gui.views.services import TableServices
 
 _FIRST_ROWS: Final = 4
@@ -58,9 +59,14 @@ class MappingDialog(FittingDialog):
         tables: TableServices,
         stored: Mapping[str, Plain],
         parent: QWidget | None = None,
+        own: Sequence[OwnMeasure] = (),
     ) -> None:
-        """Show the mapping that was made for the same header before, else a proposal."""
+        """Show the mapping that was made for the same header before, else a proposal.
+
+        ``own`` are the own measures of the journal.
+        """
         super().__init__(parent)
+        self._own = tuple(own)
         self._sheets, self._tables = sheets, tables
         self._columns = sheets.columns
         known = remembered(stored, self._columns)
@@ -109,7 +115,8 @@ class MappingDialog(FittingDialog):
         grid.setColumnStretch(1, 5)
         self.rows: list[ColumnRow] = []
         for place, column in enumerate(self._columns):
-            row = ColumnRow(column, self.mapping.uses[place])
+            row = ColumnRow(column, self.mapping.uses[place], self._own, self._all_own)
+            row.refused.connect(self._say)
             row.changed.connect(lambda use, at=place: self._use(at, use))
             name = label(column.name or self.tr("(zonder naam)"), "strong")
             name.setWordWrap(True)
@@ -160,6 +167,15 @@ class MappingDialog(FittingDialog):
 
     # -- changing ------------------------------------------------------------------------------------
 
+    def _all_own(self) -> list[OwnMeasure]:
+        """Return the own measures of the journal and those that columns become."""
+        made = [use.own for use in self.mapping.uses if use.own is not None]
+        return list({own.key: own for own in (*self._own, *made)}.values())
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        self.said.show()
+
     def _use(self, place: int, use: ColumnUse) -> None:
         self.mapping = self.mapping.with_use(place, use)
         self._refresh()
@@ -209,10 +225,11 @@ class MappingDialog(FittingDialog):
     def _show_days(self, file: ParsedFile) -> None:
         readings = [each for each in file.entries if isinstance(each, Reading)]
         notes = {each.day: each.note for each in file.entries if isinstance(each, NoteEntry)}
-        keys = [key for key in BY_KEY if any(each.measure == key for each in readings)]
+        known = BY_KEY | {use.use: use.measure for use in self.mapping.uses if use.measure is not None}
+        keys = [key for key in known if any(each.measure == key for each in readings)]
         days = sorted({*notes, *(each.day for each in readings)})[:_TEN_DAYS]
         held = {(each.day, each.measure): each.value for each in readings}
-        names = [self.tr("Dag"), *(translate(BY_KEY[key].label) for key in keys)]
+        names = [self.tr("Dag"), *(translate(known[key].label) for key in keys)]
         if notes:
             names.append(self.tr("Notitie"))
         self.days.setColumnCount(len(names))
@@ -222,7 +239,7 @@ class MappingDialog(FittingDialog):
             self.days.setItem(number, 0, _item(long_day_with_year(day)))
             for place, key in enumerate(keys, start=1):
                 value = held.get((day, key))
-                text = "" if value is None else value_text(BY_KEY[key], value)
+                text = "" if value is None else value_text(known[key], value)
                 self.days.setItem(number, place, _item(text))
             if notes:
                 self.days.setItem(number, len(names) - 1, _item(notes.get(day, "")[:_TEXT]))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
 
 from herstel_gui.application.import_streams import NOTES, OTHER, TAGS, TRAININGS
 from herstel_gui.domain.measure import Duration
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.text import tr_noop
 from herstel_gui.qt_models.texts import to_qdate, translate
@@ -37,9 +37,9 @@ _NAMES: Final = {
 _UNKNOWN: Final = "–"
 
 
-def stream_name(stream: Stream) -> str:
-    """Return the name of what a stream holds."""
-    measure = BY_KEY.get(stream.measure)
+def stream_name(stream: Stream, measures: MeasureList = DECLARED) -> str:
+    """Return the name of what a stream holds; ``measures`` are those of the journal and the files."""
+    measure = measures.by_key.get(stream.measure)
     return translate(measure.label if measure else _NAMES.get(stream.measure, stream.measure))
 
 
@@ -56,6 +56,7 @@ class StreamTable(QFrame):
         """Build the rows; ``chosen`` holds the keys of the ticked streams."""
         super().__init__()
         self.setProperty("role", "card")
+        self._measures = shown.measures
         self.ticks: dict[str, QCheckBox] = {}
         """The tick of each stream by its key."""
         self.groups: dict[str, QCheckBox] = {}
@@ -136,7 +137,7 @@ class StreamTable(QFrame):
 
     def _stream(self, row: StreamRow, chosen: frozenset[str]) -> None:
         stream = row.stream
-        tick = QCheckBox(stream_name(stream))
+        tick = QCheckBox(stream_name(stream, self._measures))
         tick.setChecked(stream.key in chosen)
         tick.toggled.connect(self._settle_groups)
         tick.toggled.connect(self.ticked)
@@ -168,9 +169,8 @@ class StreamTable(QFrame):
         grid.addWidget(remark, 1, 0)
         return both
 
-    @staticmethod
-    def _curve(row: StreamRow) -> QWidget:
-        measure = BY_KEY.get(row.stream.measure)
+    def _curve(self, row: StreamRow) -> QWidget:
+        measure = self._measures.by_key.get(row.stream.measure)
         amounts = row.stream.measure == TRAININGS or (
             measure is not None and isinstance(measure.kind, Duration)
         )

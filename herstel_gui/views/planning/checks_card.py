@@ -49,25 +49,36 @@ class ChecksCard(Card):
         self.body.addLayout(self._rows)
         self.body.addWidget(_rule())
         self.body.addWidget(prose(translate(NOT_FORBIDDEN), "hint"))
-        self._shown: tuple[Finding, ...] | None = None
-        self._shown_rows: list[QWidget] = []
+        self._shown: list[tuple[Finding | None, QWidget]] = []
+        """The findings with their rows; None for the row that says that nothing is planned."""
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show findings; the same findings leave the card and its focus as they are."""
-        shown = tuple(findings)
-        if shown == self._shown:
+        """Show findings; a finding that is shown already keeps its row, and the focus in it."""
+        wanted: list[Finding | None] = [*findings] or [None]
+        if wanted == [finding for finding, _row in self._shown]:
             return
-        self._shown = shown
-        for old in self._shown_rows:
+        left, self._shown = self._shown, []
+        for place, finding in enumerate(wanted):
+            held = next((pair for pair in left if pair[0] == finding), None)
+            if held is not None:
+                left.remove(held)
+            row = held[1] if held is not None else self._row(finding)
+            self._shown.append((finding, row))
+            self._rows.insertWidget(place, row)
+        for _finding, old in left:
             self._rows.removeWidget(old)
             old.hide()
             old.deleteLater()
-        nothing = prose(self.tr("Nog niets gepland in deze weken."), "hint")
-        self._shown_rows = [self._row(finding) for finding in shown] or [nothing]
-        for row in self._shown_rows:
-            self._rows.addWidget(row)
 
-    def _row(self, finding: Finding) -> QWidget:
+    @property
+    def shown_rows(self) -> list[QWidget]:
+        """The rows from top to bottom."""
+        found = (self._rows.itemAt(place) for place in range(self._rows.count()))
+        return [row for each in found if each is not None and (row := each.widget()) is not None]
+
+    def _row(self, finding: Finding | None) -> QWidget:
+        if finding is None:
+            return prose(self.tr("Nog niets gepland in deze weken."), "hint")
         holder = QWidget()
         row = QVBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

@@ -139,7 +139,7 @@ class DayPlanDialog(FittingDialog):
         minutes = training.minutes if training else None
         rpe = training.rpe if training else None
         self.start.show_text("" if start is None else format_clock(start))
-        self.minutes.show_text("" if minutes is None else BOOK.number(minutes, None, signed=False))
+        self.minutes.show_text("" if minutes is None else BOOK.typed_number(minutes))
         self.rpe.show_choice(None if rpe is None or rpe != int(rpe) else int(rpe))
         self.remove.setVisible(training is not None or self._plan.rest)
         self.trouble.hide()

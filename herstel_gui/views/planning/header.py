@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton
 
-from herstel_gui.domain.calendar import EARLIEST, LATEST
+from herstel_gui.domain.calendar import EARLIEST, LATEST, later_month
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
@@ -136,14 +135,3 @@ class PlanHeader(HeaderRow):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add(*buttons, UnsavedLabel(self._signals))
         self.add_right(self.templates, self.more)
-
-
-def later_month(month: date, months: int) -> date:
-    """Return the first day of the month that lies ``months`` later (earlier when negative)."""
-    number = month.year * 12 + month.month - 1 + months
-    return date(number // 12, number % 12 + 1, 1)
-
-
-def same_day_of(month: date, day: date) -> date:
-    """Return the day of ``month`` with the number of ``day``, or the last day of a shorter month."""
-    return month.replace(day=min(day.day, monthrange(month.year, month.month)[1]))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.application.changes import Changes
-from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan, Week
+from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan, Week, later_month, same_day_of
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.planned import PlannedPeriod, PlannedTraining
 from herstel_gui.domain.planning.checks.all_checks import findings_of
@@ -22,24 +22,28 @@ from herstel_gui.views.page import Page
 from herstel_gui.views.planning.actions import PlanActions
 from herstel_gui.views.planning.checks_card import ChecksCard
 from herstel_gui.views.planning.follow_card import FollowCard
-from herstel_gui.views.planning.header import PlanHeader, later_month, same_day_of
+from herstel_gui.views.planning.header import PlanHeader
 from herstel_gui.views.planning.legend import PlanLegend
 from herstel_gui.views.planning.load_card import LoadCard
 from herstel_gui.views.planning.menus import PlanMenus
 from herstel_gui.views.planning.month_view import MonthView
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.bounded_words import BoundedWords
-from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.card import message_label, set_role
+from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
 
+    from herstel_gui.domain.day import Surroundings
     from herstel_gui.domain.planning.board import PlanBoard
     from herstel_gui.domain.planning.checks.check import Finding, PlanFacts
     from herstel_gui.domain.planning.follow_up import Progress, Proposal
+    from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.planning.calendar_files import CalendarFiles
 
@@ -66,6 +70,10 @@ class PlanningPage(Page):
         self._facts: PlanFacts | None = None
         """What the checks read; None after a change that is no change of a plan."""
         self._broken: Mapping[date, Sequence[str]] = {}
+        self._report: SignalReport | None = None
+        """The signals of today; None after a change that is no change of a plan, for no plan changes them."""
+        self._telling = False
+        """Whether the day of the cursor was changed by a key, so that its new plan is to be announced."""
         self._deeds_stale = True
         self._offered: tuple[Sequence[Proposal], Progress | None, Proposal | None] = ((), None, None)
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -81,10 +89,11 @@ class PlanningPage(Page):
         self.follow = FollowCard()
         self.checks = ChecksCard()
         self.load = LoadCard()
-        self.message = label("", "hint")
+        self.message = message_label()
         self._words = BoundedWords(self.message, MESSAGE)
         self._words.hide()
         self.menus = PlanMenus(self, self.deeds, calendars)
+        self._calendars = calendars
         calendars.told.connect(self.say)
         self.head.offer_more(self.menus.actions)
         self._build()
@@ -125,6 +134,10 @@ class PlanningPage(Page):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # the bar keeps its room: a calendar that is higher when narrower would bring it and take it for ever
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(px(6))
@@ -181,7 +194,7 @@ class PlanningPage(Page):
         if isinstance(what, Changes):
             self._deeds_stale = True
             if not _of_plans(what):
-                self._facts = None
+                self._facts = self._report = None
         super().note_change(what)
 
     def refresh(self) -> None:
@@ -208,21 +221,38 @@ class PlanningPage(Page):
     def judge(self) -> None:
         """Check the plan on screen, and show what can be done about a warning."""
         self._later.stop()
-        self._facts = self.signals.journal.planning.facts(self.span, self._facts)
+        around = self.board.around if self.board and self.board.span == self.span else None
+        self._facts = self.signals.journal.planning.facts(self.span, self._facts, around)
         findings = findings_of(self._facts)
-        self._broken = _by_day(findings)
+        broken = _by_day(findings)
+        shown, self._broken = (self._broken, self.follow.preview), broken
         self.checks.show_findings(findings)
         if self._deeds_stale:
             self._deeds_stale = False
-            self._show_deeds()
-        self._show_board()
+            self._show_deeds(around)
+        if shown != (self._broken, self.follow.preview):
+            self._show_board()
+        cell = self.model.cell(self.view.cursor_index()) if self._telling else None
+        self._telling = False
+        if cell is not None:
+            say(self.view, cell.spoken())
 
-    def _show_deeds(self) -> None:
-        """Show what can be planned about a warning, or how that goes."""
-        deeds = self.signals.journal.follow_ups
-        going = deeds.going()
+    def _show_deeds(self, around: Surroundings | None) -> None:
+        """Show what can be planned about a warning, or how that goes.
+
+        After a change of plans alone the warning is the same, and so is what can be planned about it; how a
+        deed goes is worked out again. ``around`` are the surroundings of the journal where they were read
+        already.
+        """
+        journal, (_, was_going, _) = self.signals.journal, self._offered
+        deeds, today = journal.follow_ups, journal.clock.today()
+        if self._report is not None and self._report.day == today and was_going is None:
+            return
+        if self._report is None or self._report.day != today:
+            self._report = journal.signals.of_day(today)
+        going = deeds.going(today, around, self._report)
         following = None if going is None else deeds.next_proposal(going)
-        proposals = deeds.proposals() if going is None or going.relapse else ()
+        proposals = deeds.proposals(self._report) if going is None or going.relapse else ()
         if self.follow.preview not in (*proposals, following):
             self.follow.preview = None
         self._offered = proposals, going, following
@@ -234,7 +264,7 @@ class PlanningPage(Page):
 
     def _offer_first(self) -> None:
         self.judge()
-        proposals = self.signals.journal.follow_ups.proposals()
+        proposals = self.signals.journal.follow_ups.proposals(self._report)
         if self.follow.isHidden():
             return
         if proposals and not self.follow.follows:
@@ -265,6 +295,11 @@ class PlanningPage(Page):
         going = self.signals.journal.follow_ups.going()
         if going is not None:
             change(going.follow_up, *arguments)
+
+    def read_calendars(self, paths: Sequence[Path]) -> None:
+        """Read calendar files, and show what each of them holds."""
+        for path in paths:
+            self._calendars.read_path(path)
 
     def start_focus(self) -> None:
         """Put the cursor in the calendar."""
@@ -318,8 +353,8 @@ class PlanningPage(Page):
 
     def say(self, text: str, role: str) -> None:
         """Show a sentence below the page; an empty one hides it."""
-        self.message.setText(text)
         set_role(self.message, "role", role)
+        self.message.setText(text)
         self._words.setVisible(bool(text))
 
     # -- room --------------------------------------------------------------------------------------------
@@ -365,6 +400,7 @@ class PlanningPage(Page):
 
     def _changed_by(self, change: Callable[[DaySpan], bool]) -> None:
         span = self.view.chosen
+        self._telling = span is not None
         if span is not None:
             self.signals.attempt(lambda: change(span), again=False)
         self.view.setFocus()

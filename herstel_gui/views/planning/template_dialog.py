@@ -66,7 +66,7 @@ class TemplateDialog(FittingDialog):
         self.weeks.setRange(1, MAX_WEEKS)
         self.weeks.setValue(USUAL_WEEKS)
         self.over = QCheckBox(self.tr("Ook dagen waarvoor al iets &gepland is"))
-        self.last = prose("", "hint")
+        self.last = prose("", "hint", spoken=True)
         self._lay_out()
         self.first.dateChanged.connect(lambda _day: self._tell())
         self.weeks.valueChanged.connect(lambda _weeks: self._tell())

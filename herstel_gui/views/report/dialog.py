@@ -7,7 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from herstel_gui.domain.report.options import PARTS, WEEKS, ReportOptions, ReportPart
 from herstel_gui.domain.week.options import MAX_WORDS
@@ -15,13 +22,14 @@ from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.report_sheet import ReportSheets
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
+from herstel_gui.views.report.context_dialog import ContextDialog
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from herstel_gui.domain.report.physician_report import PhysicianReport
     from herstel_gui.printing.paper import Page
@@ -47,9 +55,16 @@ class ReportDialog(SheetDialog):
         file_name: str,
         outgoing: Outgoing,
         parent: QWidget | None = None,
+        *,
+        told: Callable[[], Mapping[str, str]] = dict,
+        tell: Callable[[Mapping[str, str]], bool] = lambda _texts: True,
     ) -> None:
-        """Show the report with ``options``, the choices stored after the last report."""
+        """Show the report with ``options``, the choices stored after the last report.
+
+        ``told`` returns what the person told by topic, and ``tell`` stores it.
+        """
         self._make, self.options = make, options
+        self._told, self._tell = told, tell
         self._report: PhysicianReport | None = None
         choices = [
             SheetChoice(name, page_layout(paper, landscape=False), partial(self._sheets, paper))
@@ -74,6 +89,9 @@ class ReportDialog(SheetDialog):
         self.name.setAccessibleName(self.tr("Je naam"))
         limit_length(self.name, MAX_WORDS)
         self.name.textChanged.connect(lambda text: self._change(name=text))
+        self.context = QPushButton(self.tr("Vraag en achtergrond…"))
+        self.context.setAutoDefault(False)
+        self.context.clicked.connect(lambda: self.ask_context().open())
         self.weeks = StillCombo()
         self.weeks.setAccessibleName(self.tr("Hoeveel weken"))
         for weeks in WEEKS:
@@ -96,7 +114,20 @@ class ReportDialog(SheetDialog):
         ):
             column.addWidget(label(title, "cardTitle"))
             column.addWidget(widget)
+            if widget is self.name:
+                column.addWidget(self.context)
         return side
+
+    def ask_context(self) -> ContextDialog:
+        """Return the dialog for the question and the background; the report shows them once stored."""
+        dialog = ContextDialog(self._told(), self._tell, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._make_anew)
+        return dialog
+
+    def _make_anew(self) -> None:
+        self._report = None
+        self.refresh_or_say()
 
     def _ticked(self) -> None:
         items = [self.parts.item(place) for place in range(self.parts.count())]

@@ -12,13 +12,15 @@ from herstel_gui.domain.day import (
     TAGS,
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
     PlannedDay,
     RecoveryWeek,
 )
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import DECLARED, MeasureList
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.planned import (
     HOLIDAY,
@@ -29,12 +31,16 @@ from herstel_gui.domain.planned import (
     kind_of,
 )
 from herstel_gui.domain.planning.wording import DEED_LABELS
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading, source_name
+from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
+from herstel_gui.domain.recovery_actions import PILLAR_LABELS
+from herstel_gui.domain.report.context import TOPICS
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
 
+_Bookkeeping: TypeAlias = KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure
 _Beside: TypeAlias = (
     RecoveryWeek
     | Discussion
@@ -42,21 +48,19 @@ _Beside: TypeAlias = (
     | BaselineRestart
     | EpisodeAnswer
     | ConfirmedReading
-    | KnownSource
-    | SourceOrder
-    | ImportBatch
+    | ContextEntry
+    | _Bookkeeping
 )
 
 LONGEST: Final = 80
 """Most characters of a note on one line."""
 
 
-def field_name(entry: Entry) -> str:
-    """Return the name of the field of an entry, such as ``Ochtendpols``."""
+def field_name(entry: Entry, measures: MeasureList = DECLARED) -> str:
+    """Return the name of the field of an entry, such as ``Ochtendpols``; ``measures`` are the journal's."""
     match entry:
         case Reading():
-            measure = BY_KEY.get(entry.measure)
-            return translate(measure.label) if measure else entry.measure
+            return _reading_name(entry, measures)
         case Session():
             return translate(KINDS.get(entry.kind, entry.kind))
         case KindEntry():
@@ -77,34 +81,70 @@ def field_name(entry: Entry) -> str:
             return _name_beside_the_days(entry)
 
 
+def _reading_name(entry: Reading, measures: MeasureList) -> str:
+    action = ACTIONS.get(entry.measure)
+    if action is not None:
+        pillar = translate(PILLAR_LABELS[action.pillar])
+        return QCoreApplication.translate("safety", "{pillar}: {action}").format(
+            pillar=pillar, action=translate(action.label)
+        )
+    measure = measures.by_key.get(entry.measure)
+    return translate(measure.label) if measure else entry.measure
+
+
+def _reading_words(entry: Reading, measures: MeasureList) -> str:
+    if entry.measure in ACTIONS:
+        done = QCoreApplication.translate("safety", "gedaan")
+        return done if entry.value == 1 else QCoreApplication.translate("safety", "niet gedaan")
+    measure = measures.by_key.get(entry.measure)
+    return value_text(measure, entry.value) if measure else str(entry.value)
+
+
 def _name_beside_the_days(entry: _Beside) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "Herstelweek")
-        case Discussion():
-            return QCoreApplication.translate("safety", "Gesprek")
-        case ConfirmedReading():
-            return QCoreApplication.translate("safety", "Bevestigd")
-        case KnownSource():
-            return QCoreApplication.translate("safety", "Bron")
-        case SourceOrder():
-            return QCoreApplication.translate("safety", "Volgorde van bronnen")
-        case ImportBatch():
-            return QCoreApplication.translate("safety", "Import")
+        case Discussion() | ConfirmedReading() | ContextEntry():
+            return _name_of_word(entry)
         case Exclusion():
             return QCoreApplication.translate("safety", "Telt niet mee")
         case BaselineRestart():
             return QCoreApplication.translate("safety", "Opnieuw leren")
         case EpisodeAnswer():
             return QCoreApplication.translate("safety", "Antwoord op signaal")
+        case _:
+            return _name_of_bookkeeping(entry)
 
 
-def value_words(entry: Entry) -> str:
+def _name_of_bookkeeping(entry: _Bookkeeping) -> str:
+    match entry:
+        case KnownSource():
+            return QCoreApplication.translate("safety", "Bron")
+        case SourceOrder():
+            return QCoreApplication.translate("safety", "Volgorde van bronnen")
+        case PersonalSetting():
+            return QCoreApplication.translate("safety", "Instelling")
+        case ImportBatch():
+            return QCoreApplication.translate("safety", "Import")
+        case OwnMeasure():
+            return QCoreApplication.translate("safety", "Eigen meting")
+
+
+def _name_of_word(entry: Discussion | ConfirmedReading | ContextEntry) -> str:
+    match entry:
+        case Discussion():
+            return QCoreApplication.translate("safety", "Gesprek")
+        case ConfirmedReading():
+            return QCoreApplication.translate("safety", "Bevestigd")
+        case ContextEntry():
+            return QCoreApplication.translate("safety", "Voor de arts")
+
+
+def value_words(entry: Entry, measures: MeasureList = DECLARED) -> str:
     """Return the value of an entry, such as ``52``."""
     match entry:
         case Reading():
-            measure = BY_KEY.get(entry.measure)
-            return value_text(measure, entry.value) if measure else str(entry.value)
+            return _reading_words(entry, measures)
         case Session():
             return _session(entry)
         case KindEntry():
@@ -119,31 +159,19 @@ def value_words(entry: Entry) -> str:
         case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
             return _plan_words(entry)
         case _:
-            return _value_beside_the_days(entry)
+            return _value_beside_the_days(entry, measures)
 
 
-def _value_beside_the_days(entry: _Beside) -> str:
+def _value_beside_the_days(entry: _Beside, measures: MeasureList) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "{first} – {last}").format(
                 first=short_day(entry.first), last=short_day(entry.last)
             )
-        case Discussion():
-            return QCoreApplication.translate("safety", "besproken")
-        case ConfirmedReading() if entry.measure == DAY_KIND:
-            return QCoreApplication.translate("safety", "rust")
-        case ConfirmedReading():
-            confirmed = BY_KEY.get(entry.measure)
-            name = translate(confirmed.label) if confirmed else entry.measure
-            return f"{name}, {source_name(entry.source)}"
-        case KnownSource():
-            return source_name(entry.source)
-        case SourceOrder():
-            return ", ".join(map(source_name, entry.sources))
-        case ImportBatch():
-            return entry.label
+        case Discussion() | ConfirmedReading() | ContextEntry():
+            return _value_of_word(entry, measures)
         case Exclusion() | BaselineRestart():
-            measure = BY_KEY.get(entry.measure)
+            measure = measures.by_key.get(entry.measure)
             name = translate(measure.label) if measure else entry.measure
             reason = entry.reason if isinstance(entry, BaselineRestart) else ""
             return f"{name}: {reason}" if reason else name
@@ -154,6 +182,35 @@ def _value_beside_the_days(entry: _Beside) -> str:
             }
             words = verdicts.get(entry.verdict, QCoreApplication.translate("safety", "gezien"))
             return f"{words}: {entry.reason}" if entry.reason else words
+        case _:
+            return _value_of_bookkeeping(entry)
+
+
+def _value_of_bookkeeping(entry: _Bookkeeping) -> str:
+    match entry:
+        case KnownSource():
+            return source_name(entry.source)
+        case SourceOrder():
+            return ", ".join(map(source_name, entry.sources))
+        case PersonalSetting():
+            return entry.value if len(entry.value) <= LONGEST else entry.value[: LONGEST - 1] + "…"
+        case ImportBatch() | OwnMeasure():
+            return entry.label
+
+
+def _value_of_word(entry: Discussion | ConfirmedReading | ContextEntry, measures: MeasureList) -> str:
+    match entry:
+        case Discussion():
+            return QCoreApplication.translate("safety", "besproken")
+        case ConfirmedReading() if entry.measure == DAY_KIND:
+            return QCoreApplication.translate("safety", "rust")
+        case ConfirmedReading():
+            confirmed = measures.by_key.get(entry.measure)
+            name = translate(confirmed.label) if confirmed else entry.measure
+            return f"{name}, {source_name(entry.source)}"
+        case ContextEntry():
+            topic = TOPICS.get(entry.topic)
+            return f"{translate(topic.label) if topic else entry.topic}: {entry.text}"
 
 
 def _plan_words(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> str:

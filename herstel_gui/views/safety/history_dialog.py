@@ -109,6 +109,7 @@ class HistoryDialog(FittingDialog):
             all_values = self._signals.journal.history.of_day(self._day)
             self._earlier = [value for value in all_values if topic is None or topic.holds(value.entry)]
             now = {slot(entry): entry for entry in self._signals.journal.history.current(self._day)}
+            measures = self._signals.journal.measures()
         except JournalError as error:
             self.hint.setText(translate(error.text))
             return
@@ -116,9 +117,9 @@ class HistoryDialog(FittingDialog):
         for row, earlier in enumerate(self._earlier):
             present = now.get(slot(earlier.entry))
             cells = (
-                field_name(earlier.entry),
-                value_words(earlier.entry),
-                value_words(present) if present else "–",
+                field_name(earlier.entry, measures),
+                value_words(earlier.entry, measures),
+                value_words(present, measures) if present else "–",
                 origin(earlier.entry),
                 self._moment(earlier.until),
             )

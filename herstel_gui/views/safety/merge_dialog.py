@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.merged_days import DayOutcome
+from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, short_day, translate
 from herstel_gui.views.safety.entry_words import field_name, value_words
 from herstel_gui.views.safety.file_sentences import label
@@ -42,10 +43,12 @@ class MergeDialog(FittingDialog):
 
     loses_input: ClassVar[bool] = False
 
-    def __init__(self, plan: MergePlan, name: str, parent: QWidget | None = None) -> None:
-        """Show what merging the file ``name`` would change."""
+    def __init__(
+        self, plan: MergePlan, name: str, parent: QWidget | None = None, measures: MeasureList = DECLARED
+    ) -> None:
+        """Show what merging the file ``name`` would change; ``measures`` are those of both journals."""
         super().__init__(parent)
-        self._plan = plan
+        self._plan, self._measures = plan, measures
         self.setWindowTitle(self.tr("Herstel – samenvoegen"))
         self.days = QTableWidget(0, 2)
         self.entries = QTableWidget(0, 4)
@@ -129,7 +132,8 @@ class MergeDialog(FittingDialog):
         slots = self._plan.days[row].slots if 0 <= row < len(self._plan.days) else ()
         self.entries.setRowCount(len(slots))
         for number, each in enumerate(slots):
-            cells = (field_name(each.entry), _words(each.here), _words(each.there), _words(each.result))
+            words = (self._words(entry) for entry in (each.here, each.there, each.result))
+            cells = (field_name(each.entry, self._measures), *words)
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if each.contradictory:
@@ -137,6 +141,9 @@ class MergeDialog(FittingDialog):
                     font.setBold(True)
                     item.setFont(font)
                 self.entries.setItem(number, column, item)
+
+    def _words(self, entry: Entry | None) -> str:
+        return value_words(entry, self._measures) if entry is not None else "–"
 
 
 def _prepare(table: QTableWidget, heads: tuple[str, ...]) -> None:
@@ -154,10 +161,6 @@ def _prepare(table: QTableWidget, heads: tuple[str, ...]) -> None:
     # the values share the width and wrap; only the first column is as wide as its texts
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-
-
-def _words(entry: Entry | None) -> str:
-    return value_words(entry) if entry is not None else "–"
 
 
 def outcome_words(day: MergedDay) -> str:

@@ -43,7 +43,7 @@ class WipeDialog(FittingDialog):
         column.addWidget(self.files, 1)
         stays = self.tr(
             "Dit kan Herstel niet wissen: exports, afdrukken en kopieën die je zelf ergens "
-            "anders zette, wat je aan anderen gaf, en wat een synchronisatiedienst of "
+            "anders zette. Ook niet: wat je aan anderen gaf, en wat een andere dienst of een "
             "reservekopie van je computer bewaart. Staat je schijf niet versleuteld, dan kan "
             "iemand met verstand van zaken gewiste bestanden soms terugvinden."
         )

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.measure import Duration, Quantity, Scale
+from herstel_gui.domain.measure import Duration, Quantity, Scale, first_bad_answer
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.baselines import BaselineState
 from herstel_gui.domain.signals.day_columns import BASELINE_LEAST
 from herstel_gui.domain.statistics import decimal
 from herstel_gui.qt_models.texts import BOOK, translate, value_text
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.signals.counts import day_and_year, mornings_text, period
 from herstel_gui.views.signals.signal_parts import IconMark, clear, prose, scrolling
 from herstel_gui.views.theme import theme
@@ -51,6 +52,7 @@ class BaselinesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        give_meaning(self, "usual")
         px = theme().px
         inside = QWidget()
         self._rows = QVBoxLayout()
@@ -135,7 +137,7 @@ class BaselinesPanel(QWidget):
         if baseline.spread and not isinstance(measure.kind, Scale):
             parts.append(self.tr("schommelt ± {spread}").format(spread=_spread(measure, baseline.spread)))
         if baseline.threshold is not None:
-            parts.append(self.tr("slecht vanaf {value}").format(value=_figure(measure, baseline.threshold)))
+            parts.append(self.tr("slecht vanaf {value}").format(value=first_bad_answer(baseline.threshold)))
         return " · ".join(parts)
 
     # -- restarts and excluded mornings --------------------------------------------------------------

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.meaning_key import TERM, give_meaning
 from herstel_gui.views.signals.signal_parts import clear, prose, scrolling
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card
@@ -74,6 +75,7 @@ class FiguresPanel(QWidget):
         about = figure.about
         card = Card(translate(about.label))
         card.head.add_right(self._term(about.term))
+        give_meaning(card, f"{TERM}{about.term}")
         card.body.addLayout(self._value(figure))
         for name, text in (
             (self.tr("Formule"), about.formula),

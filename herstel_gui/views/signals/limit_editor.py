@@ -110,7 +110,7 @@ class LimitSpin(StillDoubleSpin):
         if self._limit.unit == MINUTES:
             return format_duration(round(value))
         number = Decimal(f"{value:.{self.decimals()}f}")
-        return BOOK.number(number, None, signed=False)
+        return BOOK.typed_number(number)
 
     def valueFromText(self, text: str) -> float:
         """Read a duration (``6:00``, ``5u30``) or a number of the locale; else return the old value."""

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application import baseline_queries
+from herstel_gui.application import baseline_queries, lookback
 from herstel_gui.application.banner_contents import mark_answer
 from herstel_gui.application.changes import Changes
-from herstel_gui.application.what_helped import what_helped
+from herstel_gui.application.what_helped import proposed_limit, what_helped
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals import shown_only
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.baselines_panel import BaselinesPanel
 from herstel_gui.views.signals.day_dialog import DayDialog
@@ -37,11 +38,14 @@ from herstel_gui.views.widgets.icon_button import IconButton
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from herstel_gui.application.importing import Progress
     from herstel_gui.application.lookback import LookBack
     from herstel_gui.application.signal_queries import Warned
+    from herstel_gui.application.what_helped import LimitProposal, RuleShare
     from herstel_gui.domain.day import BaselineRestart, Exclusion
+    from herstel_gui.domain.measure import Number
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import RunAside
@@ -80,6 +84,8 @@ class SignalsPage(Page):
         self.deeds = DeedsPanel(signals)
         self.helped = HelpedPanel()
         self.helped.rule_asked.connect(self.select_rule)
+        self.helped.limit_asked.connect(self._propose)
+        self._run_aside = OwnedWork(run_aside, self)
         self.baselines = BaselinesPanel()
         self.figures = FiguresPanel()
         self.figures.term_asked.connect(self._explain)
@@ -200,8 +206,33 @@ class SignalsPage(Page):
         answers = {answer.first_day: answer for answer in around.answers}
         past = self._past
         if past is not None:
-            self.helped.show_helped(what_helped(past, around))
+            helped = what_helped(past, around)
+            self.helped.show_helped(helped)
+            self._seek_limits([share for share in helped.rules if helped.enough and share.too_often_false])
         self.warned.show_warned(past.warned if past else (), answers, past.followed if past else {})
+
+    def _seek_limits(self, shares: Sequence[RuleShare]) -> None:
+        """Look in the background for a better limit of each rule that was too often false."""
+        journal = self.signals.journal
+        limits, today = journal.limits, journal.clock.today()
+        span = lookback.reach(today)
+
+        def work(_progress: Progress) -> Sequence[LimitProposal | None]:
+            read = lookback.Journalled(journal.days(span), journal.surroundings())
+            return [proposed_limit(read, share, limits, today) for share in shares]
+
+        def done(proposals: Sequence[LimitProposal | None]) -> None:
+            if journal.limits != limits:
+                return
+            for share, proposal in zip(shares, proposals, strict=True):
+                self.helped.show_proposal(share.rule, proposal, limits)
+
+        if shares:
+            self._run_aside(work, done, self.signals.failed.emit)
+
+    def _propose(self, rule: str, key: str, value: Number) -> None:
+        self.show_tab(RULES_TAB)
+        self.rules.propose(rule, key, value)
 
     # -- changes by the user -------------------------------------------------------------------------
 

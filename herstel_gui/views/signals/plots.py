@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.measure import Better, Duration, Measure, Number, Scale
+from herstel_gui.domain.measure import Better, Measure, Number, Scale, first_bad_answer
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.presentation.figures import FigureRole, figure
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
 from herstel_gui.domain.signals.day_columns import LOOKBACK
 from herstel_gui.domain.signals.day_facts import BAD, Facts
@@ -19,7 +20,7 @@ from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Verdict
 from herstel_gui.domain.statistics import decimal
 from herstel_gui.domain.text import tr_noop
-from herstel_gui.qt_models.texts import translate, value_text
+from herstel_gui.qt_models.texts import BOOK, translate, value_text
 from herstel_gui.views.signals.day_plot import DayPlotData, PlotDay, PlotLine
 
 if TYPE_CHECKING:
@@ -195,7 +196,6 @@ def _limit_value(verdict: Verdict, measure: Measure) -> Fraction | Number | None
 
 
 def _short(measure: Measure, value: Fraction | Number) -> str:
-    number = decimal(value)
-    if isinstance(measure.kind, Duration):
-        return value_text(measure, number)
-    return value_text(measure, number if isinstance(number, int) else round(number, 1))
+    if isinstance(measure.kind, Scale):
+        return BOOK.number(first_bad_answer(value), 0, signed=False)
+    return figure(measure, decimal(value), FigureRole.USUAL).text(BOOK)

@@ -13,13 +13,14 @@ from herstel_gui.domain.safety_texts import beside_rule
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.meaning_key import give_meaning
+from herstel_gui.views.meanings import term_of_rule
 from herstel_gui.views.signals.counts import times_text
 from herstel_gui.views.signals.day_plot import DayPlot, DayPlotData
 from herstel_gui.views.signals.history_strip import HistoryStrip
 from herstel_gui.views.signals.limit_editor import LimitEditor, limit_text, own_limits_text
 from herstel_gui.views.signals.signal_parts import IconMark, clear, prose, scrolling
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_of, state_word
-from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import link
 from herstel_gui.views.widgets.lines import in_lines
@@ -101,7 +102,7 @@ class RuleDetail(QWidget):
         row = QHBoxLayout(self.often)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
-        self._often_text = prose("", "warn")
+        self._often_text = prose("", "warn", spoken=True)
         self.try_it = QPushButton(self.tr("Zoek een andere grens"))
         self.try_it.clicked.connect(self.proposal_asked)
         row.addWidget(IconMark("level_notice", "warning", 18))
@@ -121,6 +122,7 @@ class RuleDetail(QWidget):
             clear(part)
         self._show_today(shown)
         rule = shown.rule
+        give_meaning(self, rule.id)
         self._about.addLayout(self._about_head(rule))
         self._about.addWidget(prose(translate(rule.definition)))
         own = own_limits_text(rule, shown.limits)
@@ -153,7 +155,7 @@ class RuleDetail(QWidget):
             self._today.addWidget(prose(translate(text)))
 
     def _about_head(self, rule: Rule) -> QHBoxLayout:
-        term = OF_MEASURE.get(rule.needs[0], OF_ITEMS)
+        term = term_of_rule(rule.needs[0])
         row = QHBoxLayout()
         row.addWidget(prose(self.tr("Wat het is"), "section"), 1)
         row.addWidget(link(self.tr("Uitleg"), lambda: self.term_asked.emit(term)))

@@ -262,6 +262,13 @@ class RulesPanel(QWidget):
 
         self._run_aside(work, done, self._failed)
 
+    def propose(self, rule: str, key: str, value: Number) -> None:
+        """Select a rule and put a value in the editor of its limit ``key``; nothing is changed yet."""
+        self.select_rule(rule)
+        editor = self.detail.editors.get(key)
+        if editor is not None:
+            editor.propose(value)
+
     def _past_year(self) -> Callable[[], lookback.Journalled]:
         journal = self._signals.journal
         span = lookback.reach(journal.clock.today())

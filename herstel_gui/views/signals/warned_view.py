@@ -13,8 +13,10 @@ from herstel_gui.views.theme import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-LEAST: Final = {PERIOD: 150, LEVEL: 130, FOLLOWED: 200, ANSWER: 88, DAYS: 96, REASON: 88}
-"""Least widths in pixels at 100 %, the columns that go last first out. Longer texts take more lines."""
+LEAST: Final = {PERIOD: 196, LEVEL: 130, FOLLOWED: 190, ANSWER: 88, DAYS: 96, REASON: 88}
+"""Least widths in pixels at 100 %, the columns that go last first out; a heading may ask for more.
+
+Longer texts take more lines."""
 ALWAYS: Final = (PERIOD, LEVEL, FOLLOWED)
 """Columns that are never hidden; the answer and its reason also stand below the table, for the chosen row."""
 MOST_FOLLOWED: Final = 320
@@ -49,24 +51,31 @@ class WarnedView(QTableView):
         """Divide the width over the columns, after a change of the rows or of the width."""
         if self.model() is None:
             return
+        for column in LEAST:
+            # the heading of a hidden column asks for no width
+            self.setColumnHidden(column, False)
         widths = self._widths(self.viewport().width())
         for column in LEAST:
             self.setColumnHidden(column, column not in widths)
             if column in widths:
                 self.setColumnWidth(column, widths[column])
 
+    def _least(self, column: int) -> int:
+        """Return the least width of a column in pixels; its heading is never cut."""
+        return max(theme().px(LEAST[column]), self.horizontalHeader().sectionSizeHint(column))
+
     def _widths(self, room: int) -> dict[int, int]:
         """Return the width of each column to show; they add up to ``room``."""
         px = theme().px
-        widths = {column: px(LEAST[column]) for column in ALWAYS}
+        widths = {column: self._least(column) for column in ALWAYS}
         used = sum(widths.values())
         if used > room:
             narrow = {column: width * room // used for column, width in widths.items()}
             narrow[FOLLOWED] += room - sum(narrow.values())
             return narrow
-        for column, least in LEAST.items():
-            if column not in widths and sum(widths.values()) + px(least) <= room:
-                widths[column] = px(least)
+        for column in LEAST:
+            if column not in widths and sum(widths.values()) + self._least(column) <= room:
+                widths[column] = self._least(column)
         spare = room - sum(widths.values())
         for column in (DAYS, LEVEL, ANSWER, PERIOD):
             if column in widths:

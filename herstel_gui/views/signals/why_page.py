@@ -17,6 +17,7 @@ from herstel_gui.qt_models.texts import long_day, short_day, translate
 from herstel_gui.views.banner import look_of
 from herstel_gui.views.deeds.deeds import Deeds, week_deed, week_tip
 from herstel_gui.views.deeds.plan_words import proposal_words
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
 from herstel_gui.views.signals.counts import days_text
@@ -60,6 +61,7 @@ class WhyPage(Page):
         """Build the frame; ``refresh`` fills it."""
         super().__init__(signals, parent)
         self.setObjectName("whyPage")
+        give_meaning(self, "level")
         self.back = IconButton("previous", self.tr("Terug"))
         self.back.setToolTip(self.tr("Terug (Esc of Alt+←)"))
         self.back.clicked.connect(self.left)

@@ -1,20 +1,18 @@
-"""A popup with a month calendar; days with entries are coloured."""
+"""A popup with the days of a month: which have entries, and which had a warning."""
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan
-from herstel_gui.qt_models.texts import long_day, to_qdate
-from herstel_gui.views.icons import icon
+from herstel_gui.domain.calendar import ONE_DAY, DaySpan
+from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.saying import say
+from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.month_table import MonthTable
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
@@ -34,68 +32,66 @@ class CalendarPopup(QFrame):
         self._signals = signals
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.calendar = QCalendarWidget()
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        self.calendar.setLocale(QLocale())
-        self.calendar.setDateRange(to_qdate(EARLIEST), to_qdate(LATEST))
-        self.calendar.setSelectedDate(to_qdate(signals.day))
-        self.calendar.setMinimumSize(theme().px(336), theme().px(256))
-        self._apply_theme()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme().px(8)] * 4)
-        column.addWidget(self.calendar)
-        self.calendar.currentPageChanged.connect(self._mark)
-        self.calendar.activated.connect(self._choose)
-        self.calendar.clicked.connect(self._choose)
-        self._filled: set[date] = set()
-        """The days of the shown month with entries."""
-        self._mark(signals.day.year, signals.day.month)
+        self.calendar = MonthTable(signals.day)
         self.calendar.setAccessibleName(self.tr("Kalender"))
-        self.calendar.selectionChanged.connect(self._say_day)
+        self.calendar.chosen.connect(self._choose)
+        self.calendar.month_shown.connect(self._show_month)
+        self.month = QLabel()
+        self.month.setProperty("role", "heading")
+        self.previous = small_button("previous", self.tr("Vorige maand (PageUp)"))
+        self.next = small_button("next", self.tr("Volgende maand (PageDown)"))
+        self.previous.clicked.connect(lambda: self.calendar.turn(-1))
+        self.next.clicked.connect(lambda: self.calendar.turn(1))
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(lambda: signals.attempt(self._mark, again=False))
+        self._build()
+        self._show_month(self.calendar.days.month)
         self.calendar.setFocus()
 
-    def _apply_theme(self) -> None:
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            quiet = QTextCharFormat()
-            quiet.setForeground(theme().colour("muted"))
-            self.calendar.setWeekdayTextFormat(day, quiet)
-        for name, picture in (("qt_calendar_prevmonth", "previous"), ("qt_calendar_nextmonth", "next")):
-            button = self.calendar.findChild(QToolButton, name)
-            if button is not None:
-                button.setIcon(icon(picture, theme().colours.text))
-        header = QTextCharFormat()
-        header.setForeground(theme().colour("muted"))
-        header.setBackground(theme().colour("card"))
-        self.calendar.setHeaderTextFormat(header)
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme().px(8))
+        head.addWidget(self.previous)
+        head.addWidget(self.month, 1, Qt.AlignmentFlag.AlignCenter)
+        head.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme().px(8)] * 4)
+        column.addLayout(head)
+        column.addWidget(self.calendar)
 
-    def _mark(self, year: int, month: int) -> None:
-        self.calendar.setDateTextFormat(QDate(), QTextCharFormat())
-        span = DaySpan(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
-        self._signals.attempt(lambda: self._mark_days(span), again=False)
+    def _show_month(self, month: date) -> None:
+        """Show the name and the entries of a month; the warnings follow after it was painted."""
+        words = QLocale().toString(to_qdate(month), "MMMM yyyy")
+        self.month.setText(words[:1].upper() + words[1:])
+        self._signals.attempt(self._fill, again=False)
+        self._later.start()
 
-    def _mark_days(self, span: DaySpan) -> None:
-        self._filled = set()
-        for day, record in self._signals.journal.days(span).items():
-            if not record.empty:
-                self._filled.add(day)
-                marked = QTextCharFormat()
-                marked.setFontWeight(QFont.Weight.Bold)
-                marked.setForeground(theme().colour("accent"))
-                marked.setBackground(theme().colour("accent_soft"))
-                self.calendar.setDateTextFormat(to_qdate(day), marked)
+    def _fill(self) -> None:
+        days = self._signals.journal.days(self.calendar.days.shown)
+        self.calendar.days.show_filled(frozenset(day for day, record in days.items() if not record.empty))
 
-    def _say_day(self) -> None:
-        """Announce the selected day: the cells of Qt's calendar are only numbers to a screen reader."""
-        chosen = self.calendar.selectedDate()
-        day = date(chosen.year(), chosen.month(), chosen.day())
-        entered = self.tr("ingevuld") if day in self._filled else self.tr("nog niets ingevuld")
-        say(self.calendar, f"{long_day(day)} {day.year}, {entered}")
+    def _mark(self) -> None:
+        """Show the warnings of the days before today; those of today may be held back until the feelings."""
+        from herstel_gui.qt_models.day_mark import day_mark
 
-    def _choose(self, day: QDate) -> None:
+        journal, shown = self._signals.journal, self.calendar.days.shown
+        yesterday = journal.clock.today() - ONE_DAY
+        if shown.first > yesterday:
+            return
+        span = DaySpan(shown.first, min(shown.last, yesterday))
+        history = journal.signals.recent(span)
+        reports = {day: history.report(day) for day in span}
+        self.calendar.days.show_marks(
+            {
+                day: (day_mark(report), translate(report.title))
+                for day, report in reports.items()
+                if report.level.rank
+            }
+        )
+
+    def _choose(self, day: date) -> None:
         self.close()
-        self.chosen.emit(date(day.year(), day.month(), day.day()))
+        self.chosen.emit(day)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Move the popup inside the screen."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED
@@ -57,6 +58,8 @@ class DayPicture:
     """The declared recovery week around the day."""
     discussed: bool = False
     """Whether a professional was consulted on the day."""
+    measures: MeasureList = DECLARED
+    """The measures of the journal."""
     known: bool = True
     """Whether the journal was read; False while it is being opened."""
 
@@ -148,8 +151,10 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
     day, journal = signals.day, signals.journal
     today = journal.clock.today()
     span = DaySpan(DaySpan.ending(day, RECENT).first, Week.of(day).span.last)
-    surroundings = journal.surroundings()
-    history = signals.reports.recent(DaySpan(day, day)) if day <= today else None  # ``of_day`` uses it
+    week = Week.of(day).span
+    # one history for the strip too: ``of_day`` uses it for every day of the week
+    history = signals.reports.recent(DaySpan(week.first, min(week.last, today))) if day <= today else None
+    surroundings = signals.reports.surroundings()
     return DayPicture(
         day,
         today,
@@ -164,4 +169,5 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
         journal.person,
         next((week for week in surroundings.recovery_weeks if day in week), None),
         day in surroundings.discussed,
+        surroundings.measures,
     )

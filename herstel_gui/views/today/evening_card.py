@@ -65,7 +65,8 @@ class AnswerButton(QPushButton):
         self._answer = answer
         words = {True: self.tr("gedaan"), False: self.tr("niet"), None: self.tr("onbekend")}
         self.setAccessibleName(f"{translate(PILLAR_LABELS[self.action.pillar])}, {self.text()}")
-        self.setAccessibleDescription(words[answer])
+        # the sentence on the action is shown below the buttons while one of them has the focus
+        self.setAccessibleDescription(f"{words[answer]}. {explained(self.action)}")
         name, ink = LOOKS[answer]
         side = theme().px(16)
         self.setIconSize(QSize(side, side))

@@ -8,8 +8,10 @@ from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from herstel_gui.application.day_done import still_open
 from herstel_gui.domain.calendar import EARLIEST, LATEST, ONE_DAY
-from herstel_gui.qt_models.texts import long_day, short_day, to_qdate
+from herstel_gui.domain.measures import DECLARED
+from herstel_gui.qt_models.texts import long_day, short_day, to_qdate, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
@@ -17,6 +19,7 @@ from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.unsaved_words import not_stored, unsaved_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
     from datetime import date, datetime
 
     from PySide6.QtGui import QResizeEvent
@@ -37,9 +40,16 @@ class DayHeader(QWidget):
     chosen = Signal(object)
     today_asked = Signal()
 
-    def __init__(self, signals: JournalSignals) -> None:
-        """Build the header; ``listen_on`` adds the keys, ``show_day`` the date."""
+    def __init__(self, signals: JournalSignals, asked: Callable[[], Collection[str]] = tuple) -> None:
+        """Build the header; ``listen_on`` adds the keys, ``show_day`` the date.
+
+        ``asked`` returns the keys of the measures in the form, of which the status tells what is still open.
+        """
         super().__init__()
+        self._asked = asked
+        self._open: tuple[str, ...] | None = None
+        """What is still open of a day that is done; None for another day."""
+        self._measures = DECLARED
         self._signals = signals
         self._index = signals.undo_stack.index()
         self._went_back = False
@@ -93,7 +103,12 @@ class DayHeader(QWidget):
             shortcut.activated.connect(action)
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show the date of a day."""
+        """Show the date of a day, and whether it is done."""
+        self._measures, done = picture.measures, None
+        if picture.known and not picture.future:
+            done = still_open(picture.record, picture.measures.asked(self._asked()), picture.measures)
+        self._open = done
+        self._show_status()
         self._names, self._is_today = titles_of(picture.day, picture.today), picture.day == picture.today
         self.title.setAccessibleName(self._names[0])
         self._entitle()
@@ -121,9 +136,10 @@ class DayHeader(QWidget):
         self.today.setVisible(not self._is_today or width + button <= room)
 
     def _least_status(self) -> int:
-        """Return the width of the words "Nog niet bewaard", in pixels."""
+        """Return the width of the longest status that cannot be shortened, in pixels."""
         self.status.ensurePolished()
-        return self.status.fontMetrics().horizontalAdvance(not_stored()) + theme().px(4)
+        wide = self.status.fontMetrics().horizontalAdvance
+        return max(map(wide, (not_stored(), self._first_status()))) + theme().px(4)
 
     def step(self, days: int) -> None:
         """Choose the day ``days`` later."""
@@ -160,10 +176,19 @@ class DayHeader(QWidget):
     def _show_status(self, _change: object = None) -> None:
         """Show a warning while typed text is not stored; else the last change stored or undone."""
         unsaved, before = unsaved_words(self._signals), self.status.text()
-        self.status.setText(unsaved or self._last_change)
+        self.status.setText(unsaved or self._done(self._last_change))
         # what was stored or undone is announced on every page, by SpokenNews
         if unsaved and unsaved != before:
             say(self.status, unsaved)
+
+    def _done(self, last_change: str) -> str:
+        """Return the last change, behind the words that the day is done with what is still open."""
+        if self._open is None:
+            return last_change
+        if not self._open:
+            return self.tr("Klaar · {last}").format(last=last_change)
+        labels = [translate(self._measures.by_key[key].label) for key in self._open]
+        return self.tr("Klaar · nog open: {what} · {last}").format(what=", ".join(labels), last=last_change)
 
     def _changed(self, changes: Changes) -> None:
         self._touched = changes.days

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.measures import BY_KEY, MEASURES
+from herstel_gui.domain.measures import DECLARED
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.today.night_row import NIGHT, NightRow
 from herstel_gui.views.today.value_rows import row_for
+from herstel_gui.views.widgets.layouts import place_last
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from herstel_gui.domain.measure import Measure, Moment
+    from herstel_gui.domain.measures import MeasureList
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.row import FormRow
     from herstel_gui.views.widgets.card import Card
@@ -29,27 +32,38 @@ class MeasureForm:
         self._cards = cards
         self.rows: dict[str, FormRow] = {}
         self.asked: tuple[str, ...] | None = None
+        self.measures = DECLARED
+        self._made: dict[str, Measure] = {}
 
-    def build(self, asked: Sequence[str]) -> None:
-        """Replace all rows by new rows, in the order of MEASURES; a card without rows is hidden."""
-        self.asked = tuple(asked)
-        for row in self.rows.values():
-            row.setParent(None)
-            row.deleteLater()
+    def build(self, asked: Sequence[str], measures: MeasureList = DECLARED) -> None:
+        """Show a row for each asked measure, in their order; a card without rows is hidden.
+
+        A row whose measure is declared as before stays, with what is typed in it.
+        """
+        self.asked, self.measures = tuple(asked), measures
+        wanted = [measure for measure in measures if measure.key in self.asked and not measure.retired]
+        shown = {("night" if measure in NIGHT else measure.key): measure for measure in reversed(wanted)}
+        for key, row in list(self.rows.items()):
+            if shown.get(key) != self._made.get(key):
+                row.setParent(None)
+                row.deleteLater()
+                del self.rows[key]
+        kept = dict(self.rows)
         self.rows.clear()
-        for measure in (m for m in MEASURES if m.key in self.asked and not m.retired):
-            key = "night" if measure in NIGHT else measure.key
-            if key not in self.rows:
-                self.rows[key] = self._row(measure)
-                self._cards[measure.moment].body.addWidget(self.rows[key])
+        self._made = dict(reversed(shown.items()))
+        for key, measure in self._made.items():
+            self.rows[key] = kept.get(key) or self._row(measure)
+            place_last(self._cards[measure.moment].body, self.rows[key])
         for moment, card in self._cards.items():
-            has_rows = any(BY_KEY[key].moment is moment for key in self.asked if key in BY_KEY)
+            has_rows = any(measure.moment is moment for measure in wanted)
             # a card without a parent would become a window of its own when shown
             if card.parentWidget() is not None or not has_rows:
                 card.setVisible(has_rows)
 
     def _row(self, measure: Measure) -> FormRow:
-        return NightRow(self._signals) if measure in NIGHT else row_for(measure, self._signals)
+        row = NightRow(self._signals) if measure in NIGHT else row_for(measure, self._signals)
+        give_meaning(row, measure.key)
+        return row
 
     def unstored(self) -> str:
         """Return the labels and texts of rows with typed text that is not stored, separated by commas."""

@@ -17,7 +17,7 @@ from herstel_gui.application.pulse_posture import MEASURE_OF, Posture
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Moment
-from herstel_gui.domain.measures import MEASURES, TAKEN_PULSES
+from herstel_gui.domain.measures import ASKED, DECLARED, TAKEN_PULSES
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.page import Page
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from herstel_gui.domain.measures import MeasureList
     from herstel_gui.qt_models.feelings_first import FeelingsFirst
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
@@ -54,7 +55,7 @@ ROOMY, DENSE = 6, 2
 
 def usually_asked() -> Sequence[str]:
     """Return the keys of the measures in the form of a new user."""
-    return tuple(measure.key for measure in MEASURES if measure.asked)
+    return ASKED
 
 
 def known_tags() -> Sequence[str]:
@@ -109,9 +110,10 @@ class TodayPage(Page):
         self.person: Callable[[], Person] = lambda: ANYONE
         """Who fills in, for what the page shows before the journal is open."""
         self._moving = False
+        self._passing: list[FormRow] = []
         self._seen = signals.day
         self._tabs: tuple[int, int] = (-1, -1)
-        self.head = DayHeader(signals)
+        self.head = DayHeader(signals, asked)
         self.header = self.head
         self._feelings_first = feelings_first
         self.strip = WeekStrip(signals, feelings_first.mark if feelings_first else None)
@@ -141,6 +143,10 @@ class TodayPage(Page):
                 return self.tr("Slaap"), "", ROOMY
             case Moment.FEELING:
                 return self.tr("Gevoel"), self.tr("1 = heel goed · 7 = heel slecht"), DENSE
+            case Moment.AFTER_TRAINING:
+                return self.tr("Na de training"), self.tr("eigen metingen"), DENSE
+            case Moment.EVENING:
+                return self.tr("’s Avonds"), self.tr("eigen metingen"), DENSE
 
     def _lay_out(self) -> None:
         px = theme().px
@@ -151,13 +157,13 @@ class TodayPage(Page):
         column.addWidget(self.plan)
         column.addWidget(self.follow)
         column.addWidget(self.quiet)
-        morning, sleep, feeling = (self.cards[moment] for moment in Moment)
+        morning, sleep, feeling, trained, late = (self.cards[moment] for moment in Moment)
         training, tags, note = self.training, self.tags, self.note
         last = () if self.evening is None else (self.evening,)
         self.area = CardColumns(
-            (morning, sleep, training, *last),
+            (morning, sleep, training, trained, late, *last),
             (feeling, tags, note),
-            (morning, sleep, feeling, training, tags, note, *last),
+            (morning, sleep, feeling, training, trained, late, tags, note, *last),
         )
         column.addWidget(self.area, 1)
 
@@ -172,10 +178,15 @@ class TodayPage(Page):
         QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self.measure_pulse)
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.rest)
 
-    def _fill_form(self) -> None:
-        self._form.build(self._asked())
+    def _keys(self, measures: MeasureList) -> tuple[str, ...]:
+        return measures.asked(self._asked())
+
+    def _fill_form(self, measures: MeasureList) -> None:
+        self._form.build(self._keys(measures), measures)
         for row in self.rows.values():
-            row.completed.connect(partial(self._go_on, row))
+            if row not in self._passing:
+                row.completed.connect(partial(self._go_on, row))
+        self._passing = list(self.rows.values())
         self.cards[Moment.MORNING].head.offer((self.tap,), on=self._pulse_row() is not None)
         card = self.cards[Moment.FEELING]
         self.waiting.stand_in(card if not card.isHidden() else self.cards[Moment.SLEEP])
@@ -218,10 +229,7 @@ class TodayPage(Page):
         """Show the chosen day; the rows stay unless the setting of asked measures changed."""
         if self._moving:
             return
-        if tuple(self._asked()) != self._form.asked:
-            self.store_pending()
-            self._fill_form()
-        picture = self._picture()
+        picture = self._matched()
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
         if self.signals.readable:
@@ -243,6 +251,17 @@ class TodayPage(Page):
             self._seen, field = picture.day, QApplication.focusWidget()
             if field is not None and self.isAncestorOf(field):
                 _select_as_tab(field)
+
+    def _matched(self) -> DayPicture:
+        """Return the picture of the day, after giving the form a row for each measure that is asked."""
+        picture = self._picture()
+        measures = picture.measures if picture.known else DECLARED
+        if (self._keys(measures), measures) == (self._form.asked, self._form.measures):
+            return picture
+        if not self.signals.opening:
+            self.store_pending()
+        self._fill_form(measures)
+        return self._picture()
 
     def _picture(self) -> DayPicture:
         """Return the picture of the chosen day; while the journal is being opened, what is known without."""

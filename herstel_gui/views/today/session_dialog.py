@@ -20,10 +20,11 @@ from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.application.input_parsing import format_clock, parse_clock, parse_minutes
 from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_words
 from herstel_gui.domain.training_sessions import KINDS, RPE_WORDS, Felt, Performance, Session
 from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.theme import theme
-from herstel_gui.views.today.training_words import grouped
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.draft import Draft
@@ -101,6 +102,7 @@ class SessionDialog(FittingDialog):
         self.start, self.minutes = UnitEdit(), UnitEdit("min")
         meanings = [translate(RPE_WORDS[number]) for number in range(11)]
         self.rpe = SegmentBar([str(number) for number in range(11)], first=0, meanings=meanings)
+        give_meaning(self.rpe, "rpe")
         self.felt = SegmentBar([self.tr("lichter"), self.tr("gewoon"), self.tr("zwaarder")])
         self.performance = SegmentBar([self.tr("minder goed"), self.tr("gewoon"), self.tr("beter")])
         self.strength = MarkButton(self.tr("Krachttraining"))
@@ -108,6 +110,10 @@ class SessionDialog(FittingDialog):
         self.easy = MarkButton(self.tr("Rustig bedoeld"))
         self.note = QLineEdit()
         limit_length(self.note, MAX_NOTE)
+        self.safety = label(translate(RED_FLAGS), "error")
+        self.safety.setWordWrap(True)
+        self.safety.hide()
+        self.note.textChanged.connect(lambda text: self.safety.setVisible(urgent_words(text)))
         self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
         for text in (self.load, self.rpe_word, self.trouble):
             text.setWordWrap(True)
@@ -138,6 +144,7 @@ class SessionDialog(FittingDialog):
             (self.tr("Hoe goed ging het"), self.performance, None),
             ("", self._checks(), None),
             (self.tr("Notitie"), self.note, None),
+            ("", self.safety, None),
         ]
         for row, (name, editor, beside) in enumerate(rows):
             self._add(grid, row, name, editor, beside)
@@ -182,7 +189,7 @@ class SessionDialog(FittingDialog):
             self.kind.setEditText(session.kind)
         self.start.show_text("" if session.start is None else format_clock(session.start))
         minutes = session.minutes
-        self.minutes.show_text("" if minutes is None else BOOK.number(minutes, None, signed=False))
+        self.minutes.show_text("" if minutes is None else BOOK.typed_number(minutes))
         self.rpe.show_choice(_whole(session.session_rpe))
         self.felt.show_choice(FELT.index(session.felt) or None)
         self.performance.show_choice(PERFORMED.index(session.performance) or None)
@@ -275,7 +282,8 @@ class SessionDialog(FittingDialog):
             load = self._read_numbers().load
         except RefusedValueError:
             load = None
-        text = self.tr("belasting {load}").format(load="–" if load is None else grouped(load))
+        shown = "–" if load is None else BOOK.number(load, None, signed=False)
+        text = self.tr("belasting {load}").format(load=shown)
         self.load.setText(text)
 
     def _read_numbers(self) -> Session:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.domain.bounds import MAX_SESSIONS
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
@@ -19,6 +18,7 @@ from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.deeds.deeds import Deeds, week_tip, week_words
 from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.today.earlier import EarlierAction, trainings
@@ -165,6 +165,7 @@ class TrainingCard(Card):
         for button in (self.add, self.rest, self.active):
             self.head.add_right(button)
         self.facts = self._facts()
+        give_meaning(self, "load")
         self.body.addWidget(self.facts)
         self.body.addWidget(self.participation)
         self.body.addLayout(self._week_row())
@@ -299,11 +300,14 @@ class TrainingCard(Card):
 
         The id is empty for a new training. While a dialog is open the draft belongs to that dialog: None.
         """
+        places = [place for day, place in self.signals.unsaved.drafts if day == self._day]
+        if not places:
+            return None
+        from herstel_gui.application.drafts import SESSION_DRAFT
         from herstel_gui.views.today.session_dialog import SessionDialog
 
         if self.window().findChild(SessionDialog) is not None:
             return None
-        places = (place for day, place in self.signals.unsaved.drafts if day == self._day)
         drafts = (place for place in places if place.startswith(SESSION_DRAFT))
         return next((place.removeprefix(SESSION_DRAFT) for place in drafts), None)
 

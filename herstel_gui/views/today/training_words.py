@@ -9,12 +9,11 @@ from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.text import ClockMinutes, Text, counted, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, RPE_WORDS, DayKind, Felt, Performance
-from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.today.context_line import ContextLine
 
 if TYPE_CHECKING:
     from herstel_gui.domain.day import DayRecord
-    from herstel_gui.domain.measure import Number
     from herstel_gui.domain.training_sessions import Session
     from herstel_gui.views.today.day_picture import DayPicture
 
@@ -84,12 +83,12 @@ def _figures(session: Session) -> list[str]:
         plain = Text(tr_noop("zwaarte {rpe}"), rpe=rpe)
         parts.append(translate(Text(EFFORT, rpe=rpe, word=word) if word else plain))
     if session.load is not None:
-        parts.append(translate(Text(LOAD, load=grouped(session.load))))
+        parts.append(translate(Text(LOAD, load=session.load)))
     return parts
 
 
 def week_line(picture: DayPicture) -> str:
-    """Return ``5 trainingen · belasting 2 340 · nog geen volledige rustdag``; empty for an empty week."""
+    """Return ``5 trainingen · belasting 2.340 · nog geen volledige rustdag``; empty for an empty week."""
     week = picture.week()
     sessions = [session for record in week for session in record.sessions]
     rests = sum(_rest(record) for record in week)
@@ -100,7 +99,7 @@ def week_line(picture: DayPicture) -> str:
     known = [Decimal(load) for load in loads if load is not None]
     if known:
         template = LOAD if len(known) == len(loads) else LOAD_AT_LEAST
-        parts.append(translate(Text(template, load=grouped(sum(known, Decimal(0))))))
+        parts.append(translate(Text(template, load=sum(known, Decimal(0)))))
     if rests:
         parts.append(translate(counted(rests, ONE_REST, MANY_REST)))
     else:
@@ -112,11 +111,3 @@ def week_line(picture: DayPicture) -> str:
 def _rest(record: DayRecord) -> bool:
     """Return whether the day counts as a full rest day: a day with a training never does."""
     return record.kind is DayKind.REST and not record.sessions
-
-
-def grouped(number: Number) -> str:
-    """Return ``2 340``: thousands separated by a narrow no-break space."""
-    text = BOOK.number(number, None, signed=False)
-    digits = len(text) - len(text.lstrip("0123456789"))
-    whole = f"{int(text[:digits]):,}".replace(",", "\N{NARROW NO-BREAK SPACE}") if digits else ""
-    return whole + text[digits:]

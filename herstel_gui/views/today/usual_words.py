@@ -11,13 +11,14 @@ from fractions import Fraction
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measure import Measure, Number, Quantity, Scale
+from herstel_gui.domain.measure import Measure, Number, Quantity, word_of
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.text import Rounded, Text, counted, tr_noop
 from herstel_gui.domain.week.limit_words import past_limit, plain
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.today.context_line import ContextLine
+from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from herstel_gui.domain.reading import Reading
@@ -121,15 +122,19 @@ def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
     return ContextLine(rest=_origin(picture.given(measure.key)))
 
 
+LONGEST_WORD: Final = 11
+"""Letters of a word that fit in the narrowest column of words; longer ones may be broken."""
+
+
 def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
     """Return the word of an answer, and beyond the threshold how much worse than usual the answer is."""
     reading = picture.reading(measure.key)
-    if reading is None or not isinstance(measure.kind, Scale):
+    if reading is None:
         return ContextLine(rest="–")
-    word = translate(measure.kind.words[int(reading.value) - 1])
+    word = breakable(translate(word_of(measure, reading.value)), LONGEST_WORD)
     source = _origin(picture.given(measure.key))
     words = _joined(word, _worse(measure, picture, int(reading.value)))
-    tip = words.replace(" · ", ", ")
+    tip = words.replace(" · ", ", ").replace("\u200b", "")
     if _marking(measure, picture) is None:
         return ContextLine(rest=_joined(words, source), tip=tip)
     return ContextLine(f"▲ {words}", source, warn=True, tip=tip)
@@ -138,8 +143,10 @@ def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
 def _worse(measure: Measure, picture: DayPicture, answer: int) -> str:
     """Return how many steps worse than usual an answer beyond the threshold is; empty when not known."""
     threshold = _threshold(picture.report, measure.key)
+    if picture.held or threshold is None or answer < threshold:
+        return ""
     usual = usual_value(measure, picture)
-    if picture.held or threshold is None or answer < threshold or usual is None:
+    if usual is None:
         return ""
     steps = answer - int(usual.value.to_integral_value())
     if steps < 1:
@@ -283,7 +290,8 @@ def _unbroken(text: str) -> str:
 
 def _decimals(measure: Measure) -> int:
     kind = measure.kind
-    return kind.decimals if isinstance(kind, Quantity) and kind.unusual <= STEADY else 0
+    fine = isinstance(kind, Quantity) and (kind.unusual <= STEADY or not measure.relative)
+    return kind.decimals if fine and isinstance(kind, Quantity) else 0
 
 
 def _decimal(value: Fraction | Number) -> Decimal:

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.errors import JournalError, RefusedValueError
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Quantity, Scale, plausible
+from herstel_gui.domain.measure import (
+    NO,
+    YES,
+    ClockTime,
+    Duration,
+    Measure,
+    Quantity,
+    Scale,
+    YesNo,
+    ends_to_show,
+    plausible,
+)
+from herstel_gui.domain.measures import measures_with
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.qt_models.texts import translate, value_text
 from herstel_gui.views.today.context_line import ContextLine
@@ -31,7 +43,7 @@ _EARLIER: Final = 2 * 366
 def row_for(measure: Measure, signals: JournalSignals) -> FormRow:
     """Return a new row for a measure."""
     match measure.kind:
-        case Scale():
+        case Scale() | YesNo():
             return ScaleRow(measure, signals)
         case Quantity():
             return QuantityRow(measure, signals)
@@ -102,7 +114,7 @@ class ValueRow(TextRow):
             return None  # the reading of the day reports what is wrong
         from herstel_gui.application.import_doubts import OwnValues
 
-        known = OwnValues(days, [self.measure.key])
+        known = OwnValues(days, [self.measure.key], measures_with((self.measure,)))
         return known.far_from(Reading(day, self.measure.key, value, TYPED))
 
 
@@ -112,6 +124,7 @@ class QuantityRow(ValueRow):
     def __init__(self, measure: Measure, signals: JournalSignals) -> None:
         """Build the row with its sparkline."""
         self.spark = Sparkline()
+        self._line = ContextLine()
         super().__init__(measure, signals, self.spark)
         self._doubtful: Reading | None = None
         self.doubt = Answerline(self.edit)
@@ -123,10 +136,12 @@ class QuantityRow(ValueRow):
         """Return the comparison with the usual value."""
         from herstel_gui.views.today.usual_words import context_line
 
-        return context_line(self.measure, picture)
+        self._line = context_line(self.measure, picture)
+        return self._line
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the value, the sparkline and the comparison."""
+        self._line = ContextLine()
         super().show_day(picture)
         self.spark.setVisible(not picture.words_only)
         if not picture.known:
@@ -142,7 +157,7 @@ class QuantityRow(ValueRow):
         if picture.held:
             recent = [*recent[:-1], None]
         values = [None if value is None else float(value) for value in recent]
-        self.spark.show_values(values, warn=self.line_of(picture).warn)
+        self.spark.show_values(values, warn=self._line.warn)
         known = [value for value in recent if value is not None]
         tip = self.tr("Laatste 14 dagen: {low} tot {high}")
         low, high = (value_text(self.measure, pick(known)) if known else "" for pick in (min, max))
@@ -155,17 +170,24 @@ class QuantityRow(ValueRow):
             self.signals.run(lambda journal: journal.confirmations.confirm(reading))
 
 
+def _bar(measure: Measure) -> SegmentBar:
+    if isinstance(measure.kind, Scale):
+        return SegmentBar([str(n) for n in range(1, 8)], meanings=[translate(w) for w in measure.kind.words])
+    return SegmentBar([translate(NO), translate(YES)], first=0)
+
+
 class ScaleRow(FormRow):
-    """An answer from 1 to 7. A digit or click stores the answer at once; the same answer again removes it."""
+    """An answer from 1 to 7, or yes or no. A digit, letter or click stores it; the same again removes it."""
 
     def __init__(self, measure: Measure, signals: JournalSignals) -> None:
-        """Build the row with seven buttons."""
-        meanings = [translate(word) for word in measure.kind.words] if isinstance(measure.kind, Scale) else []
-        self.bar = SegmentBar([str(number) for number in range(1, 8)], meanings=meanings)
-        named = isinstance(measure.kind, Scale) and measure.kind.well_named
+        """Build the row with a button for each answer."""
+        self.bar = _bar(measure)
+        named = ends_to_show(measure) is not None
+        words = measure.kind.words if isinstance(measure.kind, Scale) else ("", "")
         super().__init__(
-            translate(measure.label), self.bar, ends=(meanings[0], meanings[-1]) if named else None
-        )
+            translate(measure.label), self.bar,
+            ends=(translate(words[0]), translate(words[-1])) if named else None,
+        )  # fmt: skip
         self.measure = measure
         self.signals = signals
         self._day: date = signals.day
@@ -189,16 +211,24 @@ class ScaleRow(FormRow):
         reading = picture.reading(self.measure.key)
         self._stored = "" if reading is None else str(int(reading.value))
         if not self._unsaved:
-            choice = None if reading is None else int(reading.value)
+            held = reading is not None and reading.value in self.measure.kind.possible
+            choice = int(reading.value) if reading is not None and held else None
             self.bar.show_choice(choice, given=bool(picture.given(self.measure.key)))
         self.bar.setEnabled(not picture.future)
         from herstel_gui.views.today.usual_words import scale_line
 
         line = ContextLine() if picture.future else scale_line(self.measure, picture)
         self.context.show_line(line)
-        spoken = self.tr("{digit} van 7: {word}") if reading else self.tr("niets ingevuld")
-        digit = "" if reading is None else value_text(self.measure, reading.value)
-        self.bar.setAccessibleDescription(spoken.format(digit=digit, word=line.tip))
+        self.bar.setAccessibleDescription(self._spoken(picture, line.tip))
+
+    def _spoken(self, picture: DayPicture, word: str) -> str:
+        reading = picture.reading(self.measure.key)
+        if reading is None:
+            return self.tr("niets ingevuld")
+        answer = value_text(self.measure, reading.value)
+        if not isinstance(self.measure.kind, Scale):
+            return answer
+        return self.tr("{digit} van 7: {word}").format(digit=answer, word=word)
 
     @property
     def waiting(self) -> str:

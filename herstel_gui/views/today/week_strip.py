@@ -13,6 +13,7 @@ from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.spoken_buttons import SpeaksRole, let_buttons_speak
 
@@ -182,7 +183,7 @@ class DayButton(QAbstractButton, SpeaksRole):
             from herstel_gui.views.widgets.level_mark import paint_level
 
             shown = self.shown
-            paint_level(painter, shown.mark, centre, px(15), urgent=shown.urgent, held=shown.held)
+            paint_level(painter, shown.mark, centre, px(15), held=shown.held)
         painter.end()
 
     def _paint_moon(self, painter: QPainter, centre: QPointF, side: float) -> None:
@@ -245,6 +246,7 @@ class WeekStrip(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
         self.buttons = [DayButton() for _ in range(7)]
+        give_meaning(self, "level")
         for button in self.buttons:
             row.addWidget(button)
             button.clicked.connect(lambda _checked=False, b=button: self._choose(b.day))

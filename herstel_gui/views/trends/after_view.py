@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -10,10 +11,11 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 
+from herstel_gui.domain.measure import Measure, tidy
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.training_sessions import Felt
-from herstel_gui.domain.trends.day_after import AFTER, middle, thirds
-from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.domain.trends.day_after import AFTER, by_value, middle, thirds
+from herstel_gui.qt_models.texts import BOOK, translate, value_text
 from herstel_gui.views.trends.axes import LINE, TICKS, Heading, LabelAxis, ValueAxis
 from herstel_gui.views.trends.board import Board
 from herstel_gui.views.trends.layers import GridLayer
@@ -53,15 +55,15 @@ _tr = QCoreApplication.translate
 class MedianLayer(GridLayer):
     """The lines of the scale, and below the plot the medians of light, middle and heavy days."""
 
-    def __init__(self, look: Look, key: str, pairs: Pairs) -> None:
-        """Draw the medians of these pairs."""
+    def __init__(self, look: Look, key: str, parts: Sequence[tuple[str, Pairs]]) -> None:
+        """Draw the medians of these named groups."""
         super().__init__(look)
-        self._key, self._parts = key, parts_of(pairs)
+        self._key, self._parts = key, parts
 
     def draw(self, canvas: Canvas, frame: Frame) -> None:
         """Draw lines and texts."""
         super().draw(canvas, frame)
-        column = frame.plot.width() / len(self._parts)
+        column = frame.plot.width() / max(1, len(self._parts))
         for number, (name, part) in enumerate(self._parts):
             top = frame.plot.bottom() + canvas.px(22)
             where = QRectF(frame.plot.left() + number * column, top, column, canvas.px(LINE))
@@ -76,10 +78,20 @@ class MedianLayer(GridLayer):
         return rect.adjusted(0, -rect.height(), 0, rect.height())
 
 
-def parts_of(pairs: Pairs) -> list[tuple[str, Pairs]]:
-    """Return the thirds by load with their names."""
-    names = _tr("AfterView", "licht"), _tr("AfterView", "middel"), _tr("AfterView", "zwaar")
-    return list(zip(names, thirds(pairs), strict=True))
+def parts_of(pairs: Pairs, beside: Measure | None = None) -> list[tuple[str, Pairs]]:
+    """Return the thirds by load with their names, or the groups by the value of the measure ``beside``."""
+    if beside is None:
+        names = _tr("AfterView", "licht"), _tr("AfterView", "middel"), _tr("AfterView", "zwaar")
+        return list(zip(names, thirds(pairs), strict=True))
+    return [(_reach(beside, part), part) for part in by_value(pairs)]
+
+
+def _reach(measure: Measure, part: Pairs) -> str:
+    """Return the lowest and the highest value of a group, in the notation of the measure."""
+    low, high = (
+        value_text(measure, tidy(Decimal(repr(pick(pair.load for pair in part))))) for pick in (min, max)
+    )
+    return low if low == high else f"{low} – {high}"
 
 
 def middle_text(part: Pairs, key: str) -> str:
@@ -92,23 +104,33 @@ def middle_text(part: Pairs, key: str) -> str:
     return f"{value}{'' if key in SCALES else ' %'} {count}"
 
 
-def summary(pairs: Pairs) -> str:
+def summary(pairs: Pairs, beside: Measure | None = None) -> str:
     """Return a sentence with the number of pairs and the warning that correlation proves no cause."""
+    if beside is not None:
+        text = _tr("AfterView", "{n} dagen met ‘{what}’. Wat samengaat, hoeft geen oorzaak te zijn.")
+        return text.format(n=len(pairs), what=translate(beside.label))
     text = _tr("AfterView", "{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.")
     return text.format(n=len(pairs))
 
 
-def spoken(pairs: Pairs) -> str:
+def spoken(pairs: Pairs, beside: Measure | None = None) -> str:
     """Return the summary and all medians as text, for a screen reader."""
-    lines = [summary(pairs)]
+    lines = [summary(pairs, beside)]
     for key in AFTER:
-        texts = ", ".join(f"{name}: {middle_text(part, key)}" for name, part in parts_of(pairs))
+        texts = ", ".join(f"{name}: {middle_text(part, key)}" for name, part in parts_of(pairs, beside))
         lines.append(f"{translate(BY_KEY[key].label)}: {texts}")
     return ". ".join(lines)
 
 
-def after_entries() -> tuple[Entry, ...]:
+def after_entries(beside: Measure | None = None) -> tuple[Entry, ...]:
     """Return the legend of the marks."""
+    if beside is not None:
+        return (
+            Entry(_tr("AfterView", "een dag"), symbol_sample("dot", "hrv")),
+            Entry(_tr("AfterView", "buiten beeld"), symbol_sample("up", "muted")),
+            Entry(_tr("AfterView", "streep: midden van de groep"), symbol_sample("pill", "hrv")),
+            *apart_entries(),
+        )
     return (
         Entry(_tr("AfterView", "zwaarder dan gewoon"), symbol_sample("triangle", "over_bar")),
         Entry(_tr("AfterView", "normaal"), symbol_sample("dot", "hrv")),
@@ -120,14 +142,42 @@ def after_entries() -> tuple[Entry, ...]:
 
 
 class AfterBoard(Board):
-    """Four small plots: the load of a day on the x axis, a measure of the next morning on the y axis."""
+    """Four small plots: the load of a day on the x axis, a measure of the next morning on the y axis.
 
-    def __init__(self, look: Look, pairs: Pairs, apart: Apart, columns: int) -> None:
+    With ``beside`` the x axis has the values of that measure in place of the loads.
+    """
+
+    def __init__(
+        self, look: Look, pairs: Pairs, apart: Apart, columns: int, beside: Measure | None = None
+    ) -> None:
         """Build the plots, in two columns or below each other; ``apart`` holds what counts for nothing."""
         super().__init__(look)
+        self._parts, self._beside = parts_of(pairs, beside), beside
         self.pairs, self.apart, self.columns = pairs, apart, columns
+        self._labels: tuple[tuple[float, str], ...] = ()
+        if beside is not None and all(_single(part) for _, part in self._parts):
+            self._stand_in_groups()
         for number, key in enumerate(AFTER):
             self._add(key, 3 * (number // columns), 2 * (number % columns))
+
+    def _stand_in_groups(self) -> None:
+        """Put few different values, such as yes and no, above the names of their groups."""
+        places = {part[0].load: float(place) for place, (_, part) in enumerate(self._parts)}
+        self._parts = [
+            (name, tuple(replace(pair, load=places[pair.load]) for pair in part))
+            for name, part in self._parts
+        ]
+        self.pairs = tuple(pair for _, part in self._parts for pair in part)
+        self.apart = {
+            key: [(places[load], value, mark) for load, value, mark in rows if load in places]
+            for key, rows in self.apart.items()
+        }
+        self._labels = ((-1.0, ""),)
+
+    @property
+    def _reach(self) -> tuple[float, float] | None:
+        """The ends of the x axis where groups stand on it; None for an axis of loads or values."""
+        return (-0.5, len(self._parts) - 0.5) if self._labels else None
 
     def _add(self, key: str, row: int, column: int) -> None:
         look, layout, apart = self.look, self.ci.layout, self.apart.get(key, [])
@@ -141,23 +191,34 @@ class AfterBoard(Board):
         found = [pair for pair in self.pairs if key in pair.after]
         if not found and not apart:
             text = _tr("AfterView", "nog geen ochtend na een training ingevuld")
+            if self._beside is not None:
+                text = _tr("AfterView", "nog geen ochtend erna ingevuld")
             self.place(Heading(look, "", (text,)), row + 1, column, 1, 2)
             return
         values = np.array([pair.after[key] for pair in found])
         scale = _scale(key, values)
         most = _most([*(pair.load for pair in found), *(load for load, *_ in apart)])
+        reach = self._reach or (0, most)
         axis = ValueAxis(look)
         wide = max(look.width_of(text) for _, text in scale.ticks)
-        box = self.add_plot(row + 1, axis, MedianLayer(look, key, self.pairs), scale, (0, most), column)
+        box = self.add_plot(row + 1, axis, MedianLayer(look, key, self._parts), scale, reach, column)
         axis.setWidth(look.px(TICKS) + max(0.0, wide - look.px(33)))
         marker = Marker(box, look, partial(_number, key))
-        _add_medians(marker, self.pairs, key, most)
+        _add_medians(marker, self._parts, key, reach)
         _add_mornings(marker, found, values, key)
         marker.apart(apart)
-        loads_axis = LabelAxis(look)
+        loads_axis = LabelAxis(look, self._labels)
         loads_axis.linkToView(box)
         self.place(loads_axis, row + 2, column + 1)
         layout.setColumnSpacing(column + 1, look.px(14))
+
+
+STROKE: Final = 0.3
+"""Half of the width of the median of a group, where groups stand side by side."""
+
+
+def _single(part: Pairs) -> bool:
+    return len({pair.load for pair in part}) == 1
 
 
 def _most(loads: Sequence[float]) -> float:
@@ -173,15 +234,25 @@ def _number(key: str, value: float) -> str:
     return percent_label(value)
 
 
-def _add_medians(marker: Marker, pairs: Pairs, key: str, most: float) -> None:
+def _add_medians(
+    marker: Marker, parts: Sequence[tuple[str, Pairs]], key: str, reach: tuple[float, float]
+) -> None:
     """Add a stroke at the median of each third, as wide as its loads."""
     look = marker.look
     pen = pg.mkPen(look.palette.series[1][0], width=look.px(2.5))
-    for _name, part in parts_of(pairs):
+    for _name, part in parts:
         centre = middle(part, key).value
         if centre is not None:
-            ends = [part[0].load, min(most, max(part[-1].load, part[0].load + 1))]
+            least = _least(reach[1])
+            ends = [part[0].load, min(reach[1], max(part[-1].load, part[0].load + least))]
+            if reach[0] < 0:
+                ends = [part[0].load - STROKE, part[0].load + STROKE]
             marker.curve(ends, [centre, centre], pen)
+
+
+def _least(most: float) -> float:
+    """Return the least width of the stroke of a median: some of a short axis, one of a long one."""
+    return min(1.0, most / 12)
 
 
 def _add_mornings(marker: Marker, found: list[DayAndMorning], values: Floats, key: str) -> None:

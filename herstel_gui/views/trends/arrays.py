@@ -29,17 +29,7 @@ Whole: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
 LINE_GAP: Final = 3
 """In days: a line continues over at most two missing days."""
 
-RANKS: Final = (
-    LevelMark.NOT_ENTERED,
-    LevelMark.NO_DATA,
-    LevelMark.NO_SIGNAL,
-    LevelMark.SIGN,
-    LevelMark.ILL,
-    LevelMark.NOTICE,
-    LevelMark.UNDER_RECOVERED,
-    LevelMark.NOT_RECOVERING,
-    LevelMark.SEE_PROFESSIONAL,
-)
+RANKS: Final = tuple(LevelMark)
 """The levels by rising importance, as stored in PictureArrays: an index in this tuple."""
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
 from herstel_gui.views.trends.words import date_text
@@ -279,9 +278,7 @@ class LabelAxis(ChartAxis):
         (low, high), width = self.range, self.width()
         step = nice_step(high - low, max(1, int(width / self.look.px(80))))
         numbers = (step * n for n in range(math.ceil(low / step), int(high / step) + 1))
-        labels = self.labels or [
-            (value, grouped(BOOK.number(round(value), 0, signed=False))) for value in numbers
-        ]
+        labels = self.labels or [(value, BOOK.number(round(value), 0, signed=False)) for value in numbers]
         places = [((place - low) / (high - low) * width, label) for place, label in labels]
         return self._specs(
             [], self._row(((x, label) for x, label in places if 0 <= x <= width), self.look.px(4))

@@ -220,6 +220,15 @@ class TrendsChart(QWidget):
         assert self.timeline is not None  # noqa: S101  # called with a picture only
         return QPoint(round(self.timeline.x_of(index)), round(self.timeline.plot.center().y()))
 
+    def meaning_at(self, place: QPoint | None) -> str:
+        """Return the key of the panel at a place in global coordinates."""
+        if place is None or self.timeline is None:
+            return ""
+        here = self.timeline.mapToScene(self.timeline.mapFromGlobal(place))
+        under = (row for row in self.timeline.rows if row.box.sceneBoundingRect().bottom() > here.y())
+        row = next(under, None)
+        return "level" if row is None or row.arrays is None else row.arrays.panel.key
+
     # -- mouse ---------------------------------------------------------------------------------------
 
     def _over_plot(self, place: QPointF) -> bool:

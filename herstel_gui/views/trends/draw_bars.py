@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -10,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from herstel_gui.domain.trends.picture import DayMark
-from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.arrays import known
 from herstel_gui.views.trends.canvas import DOT, SYMBOL, ill_colour
@@ -174,7 +172,7 @@ def _draw_weeks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
         x = frame.plot.left() + (week.index - frame.view.low) * frame.per_day
         where = QRectF(x, frame.plot.top() - canvas.px(4), frame.per_day * WEEK, canvas.px(15))
         colour = canvas.palette.muted if week.known == week.passed else canvas.palette.faint
-        text = grouped(BOOK.number(Decimal(round(week.total)), 0, signed=False))
+        text = BOOK.number(round(week.total), 0, signed=False)
         canvas.write(where, text, colour, 11, Qt.AlignmentFlag.AlignHCenter)
         if week.known < week.passed:
             text = QCoreApplication.translate("", "{known} van {days}")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measures import PULSES
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
-from herstel_gui.domain.trends.readout import LEVEL_WORDS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import known
 from herstel_gui.views.trends.canvas import Canvas, draw_symbol, screen_look
@@ -140,7 +140,7 @@ def _is_seen(panel: PanelArrays, band: BandArrays, days: range) -> bool:
 
 def level_entries(found: Container[LevelMark]) -> list[Entry]:
     """Return the entries of these levels."""
-    return [Entry(translate(LEVEL_WORDS[level]), _level(level)) for level in LevelMark if level in found]
+    return [Entry(translate(LEVEL_SIGNS[level].name), _level(level)) for level in LevelMark if level in found]
 
 
 def symbol_sample(name: str, colour: str = "pulse") -> Callable[[Canvas, QRectF], None]:

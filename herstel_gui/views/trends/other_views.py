@@ -8,9 +8,18 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.measures import read_by_rules
 from herstel_gui.domain.training_sessions import KINDS
 from herstel_gui.domain.trends.comparing import YEAR, block_ending, compare
-from herstel_gui.domain.trends.day_after import AFTER, ANY_KIND, kinds, left_out, pairs
+from herstel_gui.domain.trends.day_after import (
+    AFTER,
+    ANY_KIND,
+    kinds,
+    left_out,
+    left_out_beside,
+    pairs,
+    pairs_beside,
+)
 from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.after_view import (
@@ -38,6 +47,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from herstel_gui.domain.measure import Measure
     from herstel_gui.domain.trends.building import TrendBuilder
     from herstel_gui.domain.trends.day_after import DayAndMorning
     from herstel_gui.domain.trends.picture import TrendPicture
@@ -169,41 +179,59 @@ class YearPage(OtherView):
 
 
 class AfterPage(OtherView):
-    """Trainings of one kind, or of all kinds, and the mornings after."""
+    """Trainings of one kind or of all kinds, or the values of an own measure, and the mornings after."""
 
     def __init__(self) -> None:
         """Build the view with a choice of the kind."""
         super().__init__()
         self.kind = StillCombo()
-        self.add_choice(self.tr("Soort training"), self.kind)
+        self.add_choice(self.tr("Naast de ochtend erna"), self.kind)
         self.pairs: tuple[DayAndMorning, ...] = ()
         self.apart: dict[str, list[tuple[float, float, int]]] = {}
+        self.beside: dict[str, Measure] = {}
+        """The own measures of the journal, by key."""
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the measures of the next morning."""
         named = [
             (key, f"{translate(KINDS.get(key, key))} ({count})") for key, count in kinds(builder.days).items()
         ]
-        fill(self.kind, [(ANY_KIND, self.tr("Alle trainingen")), *named])
-        return AFTER
+        self.beside = {
+            each.key: each for each in builder.surroundings.measures if not read_by_rules(each.key)
+        }
+        held = {name.key for name in builder.names() if name.days}
+        own = [(key, translate(each.label)) for key, each in self.beside.items() if key in held]
+        fill(self.kind, [(ANY_KIND, self.tr("Alle trainingen")), *named, *own])
+        chosen = self.kind.currentData()
+        return (*AFTER, chosen) if chosen in self.beside else AFTER
 
     def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
         """Show the pairs of the chosen kind."""
         kind = self.kind.currentData() or ANY_KIND
-        self.pairs = pairs(builder.days, picture, kind)
-        self.apart = left_out(builder.days, picture, kind)
+        beside = self._beside
+        if beside is None:
+            self.pairs = pairs(builder.days, picture, kind)
+            self.apart = left_out(builder.days, picture, kind)
+        else:
+            self.pairs = pairs_beside(builder.days, picture, kind)
+            self.apart = left_out_beside(picture, kind)
         self.setAccessibleName(self.tr("Dag erna"))
-        self.setAccessibleDescription(spoken(self.pairs))
-        self.say(summary(self.pairs))
-        self.key.show_entries(after_entries())
+        self.setAccessibleDescription(spoken(self.pairs, beside))
+        self.say(summary(self.pairs, beside))
+        self.key.show_entries(after_entries(beside))
         self._make()
+
+    @property
+    def _beside(self) -> Measure | None:
+        """The own measure of which the mornings after are shown; None for trainings."""
+        return self.beside.get(self.kind.currentData())
 
     def _columns(self) -> int:
         return 2 if self.width() >= theme().px(NARROW) else 1
 
     def _make(self) -> None:
         columns = self._columns()
-        self.put(AfterBoard(screen_look(), self.pairs, self.apart, columns))
+        self.put(AfterBoard(screen_look(), self.pairs, self.apart, columns, self._beside))
         assert self.board is not None  # noqa: S101  # put just now
         self.board.setMinimumHeight(theme().px(LEAST) * len(AFTER) // columns)
 
@@ -217,11 +245,13 @@ class AfterPage(OtherView):
         """Return the plots with their legend."""
         if not self.pairs:
             return None
-        found, apart = self.pairs, self.apart
+        found, apart, beside = self.pairs, self.apart, self._beside
         name = self.tr("Dag erna")
         title = f"{name} – {self.kind.currentText()}"
         days = dates(found[0].day, found[-1].day)
-        return Sheet(title, days, after_entries(), lambda look: AfterBoard(look, found, apart, 2))
+        return Sheet(
+            title, days, after_entries(beside), lambda look: AfterBoard(look, found, apart, 2, beside)
+        )
 
 
 class ComparePage(OtherView):

@@ -110,6 +110,8 @@ def _levels(colours: Colours, amber: QColor) -> dict[LevelMark, LevelLook]:
         LevelMark.UNDER_RECOVERED: LevelLook(role("warning_soft"), amber, 1.0),
         LevelMark.NOT_RECOVERING: LevelLook(role("warning_soft"), role("warning_text"), 1.0, slots=1),
         LevelMark.SEE_PROFESSIONAL: LevelLook(role("warning_soft"), role("warning_text"), 1.0, slots=2),
+        LevelMark.FLAGGED: LevelLook(role("alarm_soft"), role("alarm"), 0.7),
+        LevelMark.URGENT: LevelLook(role("alarm_soft"), role("alarm"), 1.0, slots=3),
     }
 
 

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from herstel_gui.domain.measure import ClockTime, Duration
+from herstel_gui.domain.measure import Better, ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
-from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.axes import nice_step
 from herstel_gui.views.trends.words import percent_label
@@ -24,6 +23,7 @@ from herstel_gui.views.trends.words import percent_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from herstel_gui.domain.measure import Measure
     from herstel_gui.domain.trends.picture import TrendPanel, WeekSum
     from herstel_gui.views.trends.arrays import Floats, PanelArrays
 
@@ -59,6 +59,14 @@ NO_SCALE: Final = Scale(0.0, 1.0, ())
 """The scale of a layer without values."""
 
 
+def scale_of_answers(measure: Measure | None, room: float = 0.6) -> Scale:
+    """Return the scale of answers: the better end at the top; 7 at the top where neither end is better."""
+    ticks = tuple((float(n), str(n)) for n in (1, 4, 7))
+    if measure is not None and measure.better is not Better.LOWER:
+        return Scale(BEST - room, WORST + room, ticks)
+    return Scale(WORST + room, BEST - room, ticks)
+
+
 def scale_of(
     arrays: PanelArrays, low: int, high: int, height: float, periods: Sequence[WeekSum] = ()
 ) -> Scale:
@@ -68,7 +76,7 @@ def scale_of(
     """
     panel = arrays.panel
     if panel.form is PanelForm.SCALE:
-        return Scale(WORST + 0.6, BEST - 0.6, tuple((float(n), str(n)) for n in (1, 4, 7)))
+        return scale_of_answers(panel.measure)
     values = arrays.values[low:high]
     sound = values[(arrays.marks[low:high] & DayMark.DOUBTFUL) == 0]
     found = sound[np.isfinite(sound)]
@@ -101,7 +109,7 @@ def without_outliers(panel: TrendPanel, found: Floats) -> Floats:
 def scale_of_values(panel: TrendPanel, found: Floats, height: float) -> Scale:
     """Return the scale for these values of a panel, without bands and limits, on ``height`` pixels."""
     if panel.form is PanelForm.SCALE:
-        return Scale(WORST + 0.6, BEST - 0.6, tuple((float(n), str(n)) for n in (1, 4, 7)))
+        return scale_of_answers(panel.measure)
     if panel.form is PanelForm.BARS:
         return _bars(panel, float(found.max()) if len(found) else 0.0, height)
     if not len(found):
@@ -179,6 +187,4 @@ def _numbers(low: float, high: float, step: float) -> tuple[tuple[float, str], .
     first = math.ceil(low / step - 1e-9)
     last = math.floor(high / step + 1e-9)
     places = [round(n * step, decimals + 1) for n in range(first, min(last, first + 40) + 1)]
-    return tuple(
-        (place, grouped(BOOK.number(Decimal(repr(place)), decimals, signed=False))) for place in places
-    )
+    return tuple((place, BOOK.number(Decimal(repr(place)), decimals, signed=False)) for place in places)

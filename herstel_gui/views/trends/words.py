@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.text import counted, hours_and_minutes, tr_noop
 from herstel_gui.domain.trends.picture import DAY
-from herstel_gui.domain.week.wording import grouped
 from herstel_gui.qt_models.texts import BOOK, to_qdate, translate
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def value_label(panel: TrendPanel, value: float) -> str:
         minutes = round(value)
         return hours_and_minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
     decimals = 0 if panel.weeks else None
-    return grouped(BOOK.number(Decimal(repr(round(value, decimals or 1))), decimals, signed=False))
+    return BOOK.number(Decimal(repr(round(value, decimals or 1))), decimals, signed=False)
 
 
 def percent_label(value: float) -> str:

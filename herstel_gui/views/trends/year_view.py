@@ -29,7 +29,7 @@ from herstel_gui.views.trends.words import date_text, value_label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
@@ -245,6 +245,13 @@ class YearView(YearBoard):
             self._select(min(max(wanted, span.first), span.last))
         else:
             event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Frame the last day when the keyboard comes and no day is framed: the frame is the focus mark."""
+        super().focusInEvent(event)
+        if self.selected is None and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            span = self.picture.span
+            self._select(min(max(self.picture.today, span.first), span.last))
 
 
 def apart_days(picture: TrendPicture, panel: TrendPanel) -> list[tuple[date, int]]:

@@ -5,23 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
 
 from herstel_gui.domain.week.wording import NOTHING
-from herstel_gui.qt_models.week_model import CellRole
+from herstel_gui.qt_models.week_model import CellRole, WeekModel
 from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.widgets.level_mark import paint_level
 from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from herstel_gui.qt_models.cell_look import CellLook
+
 PAD: Final = 6
 TIGHT: Final = 2
 ENDS: Final = 11
 """Font size of the words of 1 and 7 below a name, in pixels at 100 %."""
 SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
+
+SIGN: Final = 18
+"""The room for the sign of a level above its word, in pixels at 100 %."""
+LINES_EDGE: Final = 3
+TALLEST: Final = 10_000
+"""A height in pixels that no text of a cell reaches."""
+LINES_ALIGN: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 MOST_PAINTED = 2000
 """Characters of a cell that are measured; a note can be far longer than any cell shows."""
@@ -45,19 +55,43 @@ class CellDelegate(QStyledItemDelegate):
         """Draw one cell."""
         painter.save()
         area: QRect = option.rect
-        if index.data(CellRole.SECTION):
-            self._paint_band(painter, area, index)
+        look = self.look_of(index)
+        if look.section:
+            self._paint_band(painter, area, look)
         else:
             self._paint_ground(
-                painter, area, index, selected=bool(option.state & QStyle.StateFlag.State_Selected)
+                painter, area, look, selected=bool(option.state & QStyle.StateFlag.State_Selected)
             )
-            self._paint_text(painter, area, index)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(theme().colour("accent"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-                painter.drawRect(area.adjusted(1, 1, -1, -2))
+            if look.lines:
+                self._paint_lines(painter, area, look)
+            else:
+                self._paint_text(painter, area, look)
+            self._paint_frames(
+                painter, area, index, cursor=bool(option.state & QStyle.StateFlag.State_HasFocus)
+            )
         painter.restore()
+
+    @staticmethod
+    def look_of(index: QModelIndex | QPersistentModelIndex) -> CellLook:
+        """Return what a cell of a WeekModel shows."""
+        model = index.model()
+        assert isinstance(model, WeekModel)  # noqa: S101  # the only model of this delegate
+        return model.look(index.row(), index.column())
+
+    @staticmethod
+    def _paint_frames(
+        painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, *, cursor: bool
+    ) -> None:
+        """Draw a dashed frame around a refused cell, and the frame of the cursor."""
+        model = index.model()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if isinstance(model, WeekModel) and model.refused(index.row(), index.column()):
+            painter.setPen(QPen(theme().colour("alarm"), theme().px(2), Qt.PenStyle.DashLine))
+            painter.drawRect(area.adjusted(2, 2, -2, -3))
+        if cursor:
+            painter.setPen(QPen(theme().colour("accent"), 2))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.drawRect(area.adjusted(1, 1, -1, -2))
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -84,7 +118,7 @@ class CellDelegate(QStyledItemDelegate):
 
     # -- parts of a cell ---------------------------------------------------------------------------------
 
-    def _paint_band(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _paint_band(self, painter: QPainter, area: QRect, look: CellLook) -> None:
         painter.fillRect(area, theme().colour("paper"))
         _underline(painter, area)
         font = painter.font()
@@ -92,18 +126,15 @@ class CellDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(theme().colour("muted"))
-        text = str(index.data() or "")
         room = area.adjusted(theme().px(PAD), 0, 0, 0)
         if self.band_width:
             room.setWidth(self.band_width - theme().px(PAD))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, look.text)
 
-    def _paint_ground(
-        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, *, selected: bool
-    ) -> None:
-        if index.data(CellRole.WARNED):
+    def _paint_ground(self, painter: QPainter, area: QRect, look: CellLook, *, selected: bool) -> None:
+        if look.warned:
             painter.fillRect(area, theme().colour("warning_soft"))
-        elif index.data(CellRole.TODAY):
+        elif look.today:
             painter.fillRect(area, today_tint())
         if selected:
             tint = theme().colour("accent_soft")
@@ -111,10 +142,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(area, tint)
         _underline(painter, area)
 
-    def _paint_text(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        warned, text = bool(index.data(CellRole.WARNED)), str(index.data() or "")
-        wordy = bool(index.data(CellRole.WORDS))
-        small = wordy or index.data(CellRole.COLUMN) in SMALL_COLUMNS
+    def _paint_text(self, painter: QPainter, area: QRect, look: CellLook) -> None:
+        warned, text, wordy = look.warned, look.text, look.words
+        small = wordy or look.column in SMALL_COLUMNS
         font = painter.font()
         font.setBold(warned)
         if small:
@@ -126,15 +156,42 @@ class CellDelegate(QStyledItemDelegate):
         fitting = painter.fontMetrics().elidedText(
             text[:MOST_PAINTED], Qt.TextElideMode.ElideRight, inner.width()
         )
-        below = str(index.data(CellRole.ENDS) or "")
+        below = look.ends
         if below:
             inner.setHeight(inner.height() * 3 // 5)
-        painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), fitting)
+        painter.drawText(inner, look.alignment, fitting)
         if below:
             self._paint_ends(painter, inner.translated(0, inner.height()), area.bottom(), below)
         if warned:
             wide = painter.fontMetrics().horizontalAdvance(fitting)
             paint_triangle(painter, QPointF(inner.right() - wide - theme().px(9), area.center().y() + 1))
+
+    def _paint_lines(self, painter: QPainter, area: QRect, look: CellLook) -> None:
+        """Draw words on as many lines as they need; the word of a level below its sign."""
+        px, mark = theme().px, look.mark
+        room = area.adjusted(px(TIGHT), px(LINES_EDGE), -px(PAD), -px(LINES_EDGE))
+        if mark is not None:
+            sign = px(SIGN)
+            centre = QPointF(room.right() - sign / 2, room.top() + sign / 2)
+            paint_level(painter, mark, centre, sign)
+            room.setTop(room.top() + sign)
+        font = painter.font()
+        font.setPixelSize(px(SMALL))
+        painter.setFont(font)
+        painter.setPen(theme().colour("text"))
+        painter.drawText(room, LINES_ALIGN, "\n".join(look.lines))
+
+    @staticmethod
+    def lines_height(width: int, look: CellLook) -> int:
+        """Return the height in pixels of the words of a cell of some width; 0 for a cell without lines."""
+        px = theme().px
+        if not look.lines:
+            return 0
+        font = QFont(QApplication.font())
+        font.setPixelSize(px(SMALL))
+        room = QRect(0, 0, width - px(TIGHT) - px(PAD), TALLEST)
+        words = QFontMetrics(font).boundingRect(room, LINES_ALIGN, "\n".join(look.lines)).height()
+        return words + (px(SIGN) if look.mark else 0) + 2 * px(LINES_EDGE) + 1
 
     def _paint_ends(self, painter: QPainter, area: QRect, bottom: int, text: str) -> None:
         font = painter.font()

@@ -117,6 +117,7 @@ class WeekDesk(Page):
             zone=recent.surroundings.zone,
             asked=self.asked,
             person=journal.person,
+            measures=recent.surroundings.measures,
             plans=plans_over(recent.surroundings, week.span),
         )
         return week_table(week, sources)
@@ -131,7 +132,7 @@ class WeekDesk(Page):
         today = journal.clock.today()
         history = journal.signals.compared(report_span(today, options.weeks))
         limits = self._memory.limits()
-        sources = ReportSources(history.days, history, history.surroundings, limits, today)
+        sources = ReportSources(history.days, history, history.surroundings, limits, today, journal.person)
         return physician_report(options, sources)
 
     def keep_report(self, options: ReportOptions) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from herstel_gui.application.sheet_tags import tags_for_sheet
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.pace import level_to_share
 from herstel_gui.domain.club.week_file import OwnWeek
@@ -28,7 +29,7 @@ from herstel_gui.views.report.dialog import ReportDialog
 from herstel_gui.views.saving import ask_where, saved_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from herstel_gui.printing.paper import Page
     from herstel_gui.views.week.desk import WeekDesk
@@ -89,27 +90,31 @@ class MoreActions(QObject):
             page.say(saved_at(written))
 
     def blank_sheet(self) -> SheetDialog:
-        """Return the dialog for an empty week sheet: A4 or A5, without dates or for this or the next week."""
+        """Return the dialog for an empty week sheet, without dates or for this or the next week."""
         following = Week.of(self._page.signals.journal.clock.today()) + 1
+        measures = self._page.signals.journal.measures()
+        tags = tags_for_sheet(self._page.signals.journal)
         choices = []
-        for paper, size in (("a4", "A4"), ("a5", "A5")):
+        for paper, size in (("a4", "A4"), ("a5", "A5"), ("letter", self.tr("Letter"))):
             layout = page_layout(paper, landscape=True)
             for week, name in (
                 (None, self.tr("{size}, zonder datum")),
                 (self._page.week, self.tr("{size}, deze week")),
                 (following, self.tr("{size}, volgende week")),
             ):
-                blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week)
+                blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week, measures, tags)
                 choices.append(SheetChoice(name.format(size=size), layout, partial(_pages, blank)))
         return SheetDialog(
             self.tr("Leeg blad"), choices, self.tr("herstel-leeg-blad.pdf"), self._page.outgoing, self._page
         )
 
     def reference_card(self) -> SheetDialog:
-        """Return the dialog for the card with limits, for the wall of a changing room."""
-        layout = page_layout("a4", landscape=False)
-        card = ReferenceCard(BOOK, sheet_size(layout))
-        choices = [SheetChoice("A4", layout, partial(_pages, card))]
+        """Return the dialog for the card with limits, for the wall of a changing room: a front and a back."""
+        choices = []
+        for paper, name in (("a4", "A4"), ("letter", self.tr("Letter"))):
+            layout = page_layout(paper, landscape=False)
+            card = ReferenceCard(BOOK, sheet_size(layout))
+            choices.append(SheetChoice(name, layout, partial(_pages, card)))
         return SheetDialog(
             self.tr("Kaart met grenzen"),
             choices,
@@ -133,10 +138,21 @@ class MoreActions(QObject):
         """Return the dialog for the report for a physician."""
         page = self._page
         dialog = ReportDialog(
-            page.report_of, page.report, self.tr("herstel-verslag.pdf"), page.outgoing, page
+            page.report_of,
+            page.report,
+            self.tr("herstel-verslag.pdf"),
+            page.outgoing,
+            page,
+            told=page.signals.journal.physician_context.told,
+            tell=self._tell,
         )
         dialog.changed.connect(page.keep_report)
         return dialog
+
+    def _tell(self, texts: Mapping[str, str]) -> bool:
+        """Store what is told a physician; True when it is stored, or waits to be stored."""
+        signals = self._page.signals
+        return signals.run(lambda journal: journal.physician_context.tell(texts)) or bool(signals.waiting)
 
     def share(self) -> ShareDialog:
         """Return the dialog that chooses which rows of this week the club may see."""
@@ -158,8 +174,16 @@ class MoreActions(QObject):
         span = DaySpan(weeks[0].monday, weeks[-1].span.last)
         history = journal.signals.all_days()
         levels = {each.day: each.mark for each in history.levels(span)}
-        zone = journal.surroundings().zone
-        table = overview(weeks, journal.days(span), levels.__getitem__, today, zone, history.doubts(span))
+        around = journal.surroundings()
+        table = overview(
+            weeks,
+            journal.days(span),
+            levels.__getitem__,
+            today,
+            around.zone,
+            history.doubts(span),
+            around.measures,
+        )
         size = sheet_size(page_layout("a4", landscape=True))
         return OverviewSheets(table, BOOK, size).pages
 

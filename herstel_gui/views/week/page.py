@@ -49,6 +49,8 @@ class WeekPage(WeekDesk):
         self.week_header.offer_more(self.more.actions)
         self._late = False
         """Whether a refresh was put off because it would close the open editor."""
+        self._step = 0
+        """The place in the stack of undo."""
         self._asked_cells: tuple[TypedCell, ...] = ()
         self.yes = QPushButton(self.tr("&Ja"))
         self.yes.setToolTip(self.tr("Ja, dat klopt: zo bewaren (Alt+J)"))
@@ -84,12 +86,11 @@ class WeekPage(WeekDesk):
             self.signals.attempt(self.refresh)
 
     def start_focus(self) -> None:
-        """Put the cursor in the first row of the chosen day."""
+        """Put the cursor in the first row of the chosen day that can be typed in."""
         self.view.setFocus()
         day = (self.signals.day - self.week.monday).days
         column = next((place for place, each in enumerate(self.model.columns) if each.day == day), 1)
-        row = next((row for row in range(self.model.rowCount()) if not self.model.band(row)), 0)
-        self.view.select_cell(row, column)
+        self.view.select_cell(self.view.first_row(), column)
 
     def make_report(self) -> None:
         """Open the dialog of the report for a physician."""
@@ -178,11 +179,19 @@ class WeekPage(WeekDesk):
         self.view.cells.opened.connect(lambda *_: self._show_cursor())
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_cursor())
         self.view.closed.connect(self._editor_closed)
+        self.signals.undo_stack.indexChanged.connect(self._follow_undo)
+
+    def _follow_undo(self, step: int) -> None:
+        """Take a refusal away when the change that it belongs to is undone."""
+        if step < self._step:
+            self.model.cells.withdraw()
+        self._step = step
 
     # -- answers -----------------------------------------------------------------------------------------
 
     def _say_refused(self, refused: tuple[RefusedCell, ...]) -> None:
         self._ask(tuple(each.cell for each in refused if each.unlikely))
+        self.view.viewport().update()
         if not refused:
             self.say("")
             return

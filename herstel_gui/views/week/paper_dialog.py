@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.domain.week.options import MAX_WORDS, NameStyle, Paper, WeekOptions
-from herstel_gui.domain.week.table import NOTE, row_labels
+from herstel_gui.domain.week.table import NOTE
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import week_pages
 from herstel_gui.qt_models.texts import BOOK, translate
@@ -118,7 +118,7 @@ class PaperDialog(FittingDialog):
             "warning": self._check(self.tr("Kolom ‘grens’"), "warning"),
             "lines": self._check(self.tr("Lijntjes van vier weken"), "lines"),
             "signals": self._check(self.tr("Signalen en advies"), "signals"),
-            "remarks": self._check(self.tr("Notities en bijzonderheden"), "remarks"),
+            "remarks": self._check(self.tr("Notities"), "remarks"),
         }
 
     def _add_rows(self) -> None:
@@ -127,12 +127,11 @@ class PaperDialog(FittingDialog):
         self.rows.setObjectName("ticks")
         self.rows.setAccessibleName(self.tr("Rijen"))
         shown = {row.key for row in self._table.chosen(self.options).rows}
-        present = {row.key for row in self._table.rows}
-        for key, text in row_labels().items():
-            if key in present and key != NOTE:
-                item = QListWidgetItem(translate(text))
-                item.setData(Qt.ItemDataRole.UserRole, key)
-                item.setCheckState(Qt.CheckState.Checked if key in shown else Qt.CheckState.Unchecked)
+        for row in self._table.rows:
+            if row.key != NOTE:
+                item = QListWidgetItem(translate(row.label))
+                item.setData(Qt.ItemDataRole.UserRole, row.key)
+                item.setCheckState(Qt.CheckState.Checked if row.key in shown else Qt.CheckState.Unchecked)
                 self.rows.addItem(item)
         self.rows.itemChanged.connect(lambda _item: self._rows_changed())
         self._choices.addWidget(self.rows, 1)

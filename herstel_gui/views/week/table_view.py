@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
-from herstel_gui.qt_models.cell_blocks import block_text, clear, paste
-from herstel_gui.qt_models.week_model import CellRole
+from herstel_gui.qt_models.cell_blocks import block_data, clear, paste, pasted_text
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.week.delegate import ENDS, PAD, CellDelegate, ColumnHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QModelIndex, QPoint
     from PySide6.QtGui import QResizeEvent
 
     from herstel_gui.qt_models.week_model import WeekModel
@@ -27,6 +27,8 @@ BAND: Final = 23
 BESIDE: Final = 6
 """Space above and below the lines of a section name together, in pixels at 100 %."""
 LEAST_DAY: Final = 50
+BREAKS: Final = re.compile(r" |(?<=-)")
+"""Where a line of words may be broken: at a space, and after a hyphen."""
 MARK: Final = 16
 """Width of the triangle before a warning, in pixels at 100 %."""
 
@@ -83,6 +85,8 @@ class WeekView(QTableView):
         )
         self.setAccessibleName(self.tr("Weektabel"))
         self.names = FrozenColumn(self, ColumnHeader(self))
+        self._run: tuple[QPersistentModelIndex, int] | None = None
+        """Where the last Tab ended, and the column in which the run of Tabs began."""
         model.modelReset.connect(self._arrange)
         model.dataChanged.connect(self.fit_columns)
 
@@ -127,6 +131,11 @@ class WeekView(QTableView):
         """Put the cursor in a cell."""
         where = self._week.index(row, column)
         self.selectionModel().setCurrentIndex(where, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def meaning_at(self, place: QPoint | None) -> str:
+        """Return the key of the row at a place in global coordinates, or of the row with the cursor."""
+        cell = self.currentIndex() if place is None else self.indexAt(self.viewport().mapFromGlobal(place))
+        return self._week.key_of(cell.row()) if cell.isValid() else ""
 
     # -- keys --------------------------------------------------------------------------------------------
 
@@ -174,11 +183,26 @@ class WeekView(QTableView):
             self.step(*_HINTS[hint])
 
     def step(self, down: int, right: int) -> bool:
-        """Move to a neighbouring cell, past section names; return False when Tab leaves the table."""
+        """Move to a neighbouring cell, past section names; return False when Tab leaves the table.
+
+        As in a spreadsheet, Enter after a run of Tabs goes down in the column in which the run began.
+        """
         here = self.currentIndex()
         if not here.isValid():
             return self._first_cell()
+        begun = self._run[1] if self._run is not None and self._run[0] == here else here.column()
         row, column = here.row() + down, here.column() + right
+        if down:
+            column = begun
+        if not self._go(row, column, down, right):
+            return bool(down)
+        now = QPersistentModelIndex(self.currentIndex())
+        same_row = now.row() == here.row()
+        self._run = (now, begun if same_row else now.column()) if right else None
+        return True
+
+    def _go(self, row: int, column: int, down: int, right: int) -> bool:
+        """Put the cursor in a cell, or in the next one that is no section name; return False at the edges."""
         days = [place for place, column_ in enumerate(self._week.columns) if column_.day is not None]
         if right and column not in days:
             row, column = row + right, days[0] if right > 0 else days[-1]
@@ -186,7 +210,7 @@ class WeekView(QTableView):
         while 0 <= row < self._week.rowCount() and self._week.band(row):
             row += direction
         if not 0 <= row < self._week.rowCount():
-            return bool(down)
+            return False
         self.select_cell(row, column)
         return True
 
@@ -195,15 +219,14 @@ class WeekView(QTableView):
         places = [index for index in self.selectedIndexes() if not self._week.band(index.row())]
         if places:
             rows, columns = {place.row() for place in places}, {place.column() for place in places}
-            text = block_text(self._week, min(rows), min(columns), max(rows), max(columns))
-            QGuiApplication.clipboard().setText(text)
+            block = block_data(self._week, min(rows), min(columns), max(rows), max(columns))
+            QGuiApplication.clipboard().setMimeData(block)
 
     def paste(self) -> None:
         """Paste a block from the clipboard and emit ``outside``."""
         places = self.selectedIndexes() or [self.currentIndex()]
-        outside = paste(
-            self._week, QGuiApplication.clipboard().text(), [place for place in places if place.isValid()]
-        )
+        text = pasted_text(QGuiApplication.clipboard().mimeData())
+        outside = paste(self._week, text, [place for place in places if place.isValid()])
         self.outside.emit(outside)
 
     # -- sizes -------------------------------------------------------------------------------------------
@@ -221,6 +244,7 @@ class WeekView(QTableView):
             wide = widths.get(place, day)
             self.setColumnWidth(place, wide + (spare if place == 0 else 0))
         self._fit_bands()
+        self._fit_lines(day)
 
     def _fit_bands(self) -> None:
         """Wrap section names within the first column when the table scrolls sideways."""
@@ -236,9 +260,16 @@ class WeekView(QTableView):
         metrics, room = QFontMetrics(font), QRect(0, 0, first - px(PAD), px(BAND))
         for row in range(self._week.rowCount()):
             if self._week.band(row):
-                text = str(self._week.index(row, 0).data() or "")
+                text = self._week.look(row, 0).text
                 lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() if first else 0
                 self.setRowHeight(row, max(px(BAND), lines + px(BESIDE)))
+
+    def _fit_lines(self, day: int) -> None:
+        """Give the rows of levels, trainings and plans the height of their tallest day."""
+        for row in range(self._week.rowCount()):
+            looks = (self._week.look(row, place) for place in range(1, len(self._week.columns)))
+            if tallest := max(self.cells.lines_height(day, look) for look in looks):
+                self.setRowHeight(row, max(theme().px(ROW), tallest))
 
     def _natural_day(self) -> int:
         """Return the width of headings and figures of a day; a warning is bold, with a triangle."""
@@ -246,14 +277,19 @@ class WeekView(QTableView):
         bold, plain = QFont(self.font()), QFontMetrics(self.font())
         bold.setBold(True)
         px, strong = theme().px, QFontMetrics(bold)
+        lines_font = QFont(self.font())
+        lines_font.setPixelSize(px(SMALL))
+        small = QFontMetrics(lines_font)
         widest = 0
         for row in range(self._week.rowCount()):
-            for index in (self._week.index(row, place) for place in places):
-                if self._week.band(row) or index.data(CellRole.WORDS):
+            for look in (self._week.look(row, place) for place in places):
+                if look.lines:
+                    parts = (part for line in look.lines for part in BREAKS.split(line))
+                    widest = max(widest, *(small.horizontalAdvance(part) for part in parts))
+                if look.section or look.words:
                     continue
-                text, warned = str(index.data() or ""), index.data(CellRole.WARNED)
-                wide = strong.horizontalAdvance(text) + px(MARK) if warned else plain.horizontalAdvance(text)
-                widest = max(widest, wide)
+                metrics, more = (strong, px(MARK)) if look.warned else (plain, 0)
+                widest = max(widest, metrics.horizontalAdvance(look.text) + more)
         bold.setPixelSize(px(13))
         headings = QFontMetrics(bold)
         names = max(headings.horizontalAdvance(self._week.columns[place].heading) for place in places)
@@ -265,14 +301,11 @@ class WeekView(QTableView):
         font.setPixelSize(theme().px(SMALL if small else 14))
         metrics = type(self.fontMetrics())(font)
         texts = [
-            str(self._week.index(row, place).data() or "")
+            self._week.look(row, place).text
             for row in range(self._week.rowCount())
             if not self._week.band(row)
         ]
-        texts_below = [
-            str(self._week.index(row, place).data(CellRole.ENDS) or "")
-            for row in range(self._week.rowCount())
-        ]
+        texts_below = [self._week.look(row, place).ends for row in range(self._week.rowCount())]
         font.setPixelSize(theme().px(ENDS))
         below = max(map(type(metrics)(font).horizontalAdvance, texts_below), default=0)
         font.setBold(True)
@@ -289,7 +322,7 @@ class WeekView(QTableView):
         self.clearSpans()
         for row in range(self._week.rowCount()):
             band = self._week.band(row)
-            ends = self._week.index(row, 0).data(CellRole.ENDS)
+            ends = self._week.look(row, 0).ends
             self.setRowHeight(row, theme().px(BAND if band else TWO_LINES if ends else ROW))
             if band:
                 self.setSpan(row, 0, 1, self._week.columnCount())
@@ -304,8 +337,11 @@ class WeekView(QTableView):
         return self.horizontalHeader().height() + rows + (bar.sizeHint().height() if bar.maximum() else 0)
 
     def _first_cell(self) -> bool:
-        first = next((row for row in range(self._week.rowCount()) if not self._week.band(row)), None)
-        if first is None:
+        if not self._week.rowCount():
             return False
-        self.select_cell(first, 1)
+        self.select_cell(self.first_row(), 1)
         return True
+
+    def first_row(self) -> int:
+        """Return the first row that can be typed in; 0 without one."""
+        return next((row for row in range(self._week.rowCount()) if self._week.typed_row(row)), 0)

@@ -16,5 +16,11 @@ def show_menu(menu: QMenu, field: QWidget, where: QPoint) -> None:
     if not menu.isEmpty():
         menu.addSeparator()
     menu.addActions(field.actions())
+    from herstel_gui.views.meanings import meaning_action  # noqa: PLC0415  # needed by a menu only
+
+    meaning = meaning_action(field, where)
+    if meaning is not None:
+        meaning.setParent(menu)
+        menu.addAction(meaning)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(where)

@@ -60,6 +60,13 @@ class BodyArea(QScrollArea):
         return QSize(min(wide, most), min(least.height(), self.fontMetrics().lineSpacing() * 4))
 
 
+def _asks_meaning(event: QKeyEvent, dialog: QDialog) -> bool:
+    """Open what explains the field with the cursor at Shift+F1; return False when nothing does."""
+    from herstel_gui.views.meanings import explain  # noqa: PLC0415  # needed by the key only
+
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and explain(dialog.focusWidget())
+
+
 @runtime_checkable
 class ShowsHelp(Protocol):
     """A window that opens the help."""
@@ -153,6 +160,8 @@ class FittingDialog(QDialog):
         window = self.parentWidget()
         while window is not None and not isinstance(window, ShowsHelp):
             window = window.parentWidget()
+        if event.key() == Qt.Key.Key_F1 and window is not None and _asks_meaning(event, self):
+            return
         if event.key() == Qt.Key.Key_F1 and window is not None:
             window.show_help(self.chapter, self)
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():
@@ -181,6 +190,10 @@ class FittingDialog(QDialog):
         before = self._input_before
         return before is not None and self.isVisible() and changed_input(before, self._inside)
 
+    def losing_question(self) -> LosingQuestion:
+        """Return the question before input is thrown away."""
+        return LosingQuestion()
+
     def _keeps_open(self) -> bool:
         """Ask when closing would throw away input; Escape at the question goes back to the fields."""
         if self._question is not None and not self._question.isHidden():
@@ -189,7 +202,7 @@ class FittingDialog(QDialog):
         if not self.has_input():
             return False
         if self._question is None:
-            self._question = question = LosingQuestion()
+            self._question = question = self.losing_question()
             question.kept.connect(self._go_back)
             question.lost.connect(self.reject)
             self.foot.insertWidget(0, question)

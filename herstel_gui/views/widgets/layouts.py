@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+
+def place_last(layout: QBoxLayout, widget: QWidget) -> None:
+    """Put a widget at the end of a layout, also one that is in it already."""
+    layout.removeWidget(widget)
+    layout.addWidget(widget)
 
 
 def empty(layout: QLayout) -> None:

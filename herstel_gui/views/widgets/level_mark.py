@@ -20,34 +20,39 @@ _ICONS: Final[dict[LevelMark, tuple[str, str]]] = {
     LevelMark.UNDER_RECOVERED: ("level_under_recovered", "warning"),
     LevelMark.NOT_RECOVERING: ("level_not_recovering", "warning"),
     LevelMark.SEE_PROFESSIONAL: ("level_see_professional", "warning"),
+    LevelMark.FLAGGED: ("level_see_professional", "alarm"),
+    LevelMark.URGENT: ("level_see_professional", "alarm"),
 }
 
-URGENT: Final = ("level_see_professional", "alarm")
-_CAN_BE_HELD: Final = frozenset(LevelMark) - {LevelMark.NOT_ENTERED, LevelMark.NO_DATA, LevelMark.ILL}
+_NOT_HELD: Final = (
+    LevelMark.NOT_ENTERED,
+    LevelMark.NO_DATA,
+    LevelMark.ILL,
+    LevelMark.FLAGGED,
+    LevelMark.URGENT,
+)
+_CAN_BE_HELD: Final = frozenset(LevelMark) - frozenset(_NOT_HELD)
 _HELD: Final = 0.6
 """The size of a held mark inside its dashed ring."""
 _HALF: Final = 180 * 16
 """Half a circle, in the sixteenths of a degree of Qt."""
 
 
-def paint_level(  # the place, and two flags by name
+def paint_level(
     painter: QPainter,
     mark: LevelMark,
     centre: QPointF,
     size: float,
     *,
-    urgent: bool = False,
     held: bool = False,
 ) -> None:
     """Draw the mark of a day.
 
     A dot is no signal, a half dot an unannounced sign, a ring a day without entries, a ring with a bar too
-    few entries; warnings and illness have the icon of the banner. ``held`` draws a small mark in a dashed
-    ring: the level of an earlier morning. ``urgent`` draws, in red, the mark of a complaint that cannot wait.
+    few entries; warnings and illness have the icon of the banner, in red for a complaint that cannot wait.
+    ``held`` draws a small mark in a dashed ring: the level of an earlier morning. A red mark is never small.
     """
-    if urgent:
-        _paint_icon(painter, URGENT, centre, size)
-    elif held and mark in _CAN_BE_HELD:
+    if held and mark in _CAN_BE_HELD:
         painter.setPen(QPen(theme().colour("unknown"), theme().px(15) / 10, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(centre, size / 2, size / 2)

@@ -33,13 +33,13 @@ def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
     return "\n".join(lines)
 
 
-def breakable(text: str) -> str:
-    """Insert break points into words longer than ``LONGEST`` letters: Qt wraps between words only."""
-    return " ".join(_broken(word) for word in text.split(" "))
+def breakable(text: str, longest: int = LONGEST) -> str:
+    """Insert break points into words longer than ``longest`` letters: Qt wraps between words only."""
+    return " ".join(_broken(word, longest) for word in text.split(" "))
 
 
-def _broken(word: str) -> str:
-    return "\u200b".join(word[place : place + LONGEST] for place in range(0, len(word), LONGEST)) or word
+def _broken(word: str, longest: int) -> str:
+    return "\u200b".join(word[place : place + longest] for place in range(0, len(word), longest)) or word
 
 
 def _ended(words: list[str]) -> str:

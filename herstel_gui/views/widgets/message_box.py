@@ -7,12 +7,16 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox
 
+from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.bounded_words import BoundedWords
 from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.screen_room import bring_inside, room_for
 
-SHARES: Final = {"qt_msgbox_label": 0.35, "qt_msgbox_informativelabel": 0.35}
-"""Largest share of the screen height for each of the two texts; buttons and margins need the rest."""
+TEXTS: Final = ("qt_msgbox_label", "qt_msgbox_informativelabel")
+SHARE: Final = 0.35
+"""Largest share of the screen height for each of the two texts; less with many buttons on a low screen."""
+MARGINS: Final = 72
+"""Height of the margins and gaps around texts and buttons, in pixels at 100 %."""
 
 
 class MessageBox(QMessageBox):
@@ -36,20 +40,29 @@ class MessageBox(QMessageBox):
 
     def _make_room(self) -> None:
         """Make the box as wide as its buttons: Qt limits the width to a share of the screen and cuts them."""
-        layout, room, buttons = self.layout(), room_for(self), self.findChild(QDialogButtonBox)
-        if layout is None or buttons is None:
+        layout, room = self.layout(), room_for(self)
+        if layout is None or self._stand_buttons() is None:
             return
-        if layout.totalMinimumSize().width() > room.width():
-            buttons.setOrientation(Qt.Orientation.Vertical)
-            layout.activate()
         wide = min(layout.totalMinimumSize().width(), room.width())
         if wide > self.width():
             high = layout.totalHeightForWidth(wide)
             self.setFixedSize(wide, min(max(high, layout.totalMinimumSize().height()), room.height()))
 
+    def _stand_buttons(self) -> QDialogButtonBox | None:
+        """Put the buttons below each other when the screen is too narrow for a row; return them."""
+        layout, buttons = self.layout(), self.findChild(QDialogButtonBox)
+        if layout is None or buttons is None:
+            return None
+        if layout.totalMinimumSize().width() > room_for(self).width():
+            buttons.setOrientation(Qt.Orientation.Vertical)
+            layout.activate()
+        return buttons
+
     def _bound(self) -> None:
-        room, layout = room_for(self), self.layout()
-        for name, share in SHARES.items():
+        room, layout, buttons = room_for(self), self.layout(), self._stand_buttons()
+        rest = theme().px(MARGINS) + (0 if buttons is None else buttons.sizeHint().height())
+        share = min(SHARE, max(0.0, (room.height() - rest) / len(TEXTS) / room.height()))
+        for name in TEXTS:
             label = self.findChild(QLabel, name)
             if label is None or layout is None or isinstance(label.parentWidget(), BoundedWords):
                 continue

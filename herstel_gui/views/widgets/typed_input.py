@@ -62,18 +62,18 @@ class LosingQuestion(QFrame):
     lost = Signal()
     kept = Signal()
 
-    def __init__(self) -> None:
-        """Build the question, hidden."""
+    def __init__(self, words: str = "", keep: str = "", lose: str = "") -> None:
+        """Build the question, hidden; without words it asks about what was filled in."""
         super().__init__()
         self.setObjectName("notice")
         # a name of this module in the translations, whatever class of dialog asks
         write = QCoreApplication.translate
         self.words = message_label(
-            write("LosingQuestion", "Wat je invulde, is nog niet bewaard. Weggooien?"), "warn"
+            words or write("LosingQuestion", "Wat je invulde, is nog niet bewaard. Weggooien?"), "warn"
         )
         self.words.setWordWrap(True)
-        self.keep = QPushButton(write("LosingQuestion", "Verder invullen"))
-        self.lose = QPushButton(write("LosingQuestion", "Weggooien"))
+        self.keep = QPushButton(keep or write("LosingQuestion", "Verder invullen"))
+        self.lose = QPushButton(lose or write("LosingQuestion", "Weggooien"))
         for button, answer in ((self.keep, self.kept), (self.lose, self.lost)):
             button.setAutoDefault(True)
             button.setAccessibleDescription(self.words.text())

@@ -16,22 +16,20 @@ from herstel_gui.domain.club.choice import (
     memory_from_json,
     shareable,
 )
+from herstel_gui.domain.club.counts import week_answers
 from herstel_gui.domain.club.pace import Pace, pace_of
-from herstel_gui.domain.club.table import (
-    ClubView,
-    Order,
-    Shape,
-    club_table,
-    keys_of,
-    week_answers,
-    weeks_of,
-)
-from herstel_gui.domain.club.week_file import ClubWeek, club_week
+from herstel_gui.domain.club.table import ClubView, Order, Shape, club_table, keys_of, weeks_of
+from herstel_gui.domain.club.week_file import ClubWeek, OwnWeek, club_week
 from herstel_gui.domain.club.wording import club_cell_text, contents
+from herstel_gui.domain.day import PlannedDay, Surroundings
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.planned import PlanKind, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planning.day_plan import plans_over
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.domain.week.building import week_table
+from herstel_gui.domain.week.table import PLAN, READ_ONLY
 from tests.clubs import (
     ANSWERS,
     CHOICE,
@@ -44,6 +42,7 @@ from tests.clubs import (
     PARTICIPATION,
     TAGS,
     WRITTEN,
+    full_sources,
     full_table,
     full_week,
     picture_week,
@@ -75,12 +74,40 @@ def test_only_ticked_columns_are_shared() -> None:
 def test_all_ticked_columns_are_shared() -> None:
     made = club_week(full_week(), replace(CHOICE, columns=EVERYTHING), WRITTEN)
     rows = {row.key for row in full_table().rows}
-    assert set(made.columns) == (rows - NEVER_SHARED) | {PARTICIPATION, PACE, MARKS}
+    assert set(made.columns) == (rows - NEVER_SHARED - READ_ONLY) | {PARTICIPATION, PACE, MARKS, PLAN}
     assert made.loads == (360, 420, DayKind.REST, 540, 480, 300, 630)
     assert made.tags == (("reis",),) * 7
     assert made.notes == ("Geheim: ruzie thuis.",) * 7
     assert made.participation == ANSWERS
     assert made.paces == (*[Pace.USUAL] * 4, *[Pace.EASIER] * 3)
+
+
+def test_of_a_plan_only_the_kinds_are_shared_and_only_when_ticked() -> None:
+    monday, tuesday, wednesday, *_ = WEEK.span
+    around = Surroundings(
+        planned=(PlannedDay(wednesday, "rest", "naar de dokter"),),
+        trainings=(
+            PlannedTraining("a", monday, "easy", "geheim", 600, 60),
+            PlannedTraining("b", monday, "match", "geheim"),
+            PlannedTraining("c", tuesday, "therapie", "geheim"),
+        ),
+        periods=(PlannedPeriod(monday, tuesday, "holiday", "geheim"),),
+    )
+    sources = replace(full_sources(), plans=plans_over(around, WEEK.span))
+    own = OwnWeek(week_table(WEEK, sources), sources.days, LEVELS)
+    made = club_week(own, replace(CHOICE, columns=(PLAN,)), WRITTEN)
+    assert made.columns == (PLAN,)
+    assert made.plans == ((PlanKind.MATCH, PlanKind.EASY), (), (PlanKind.REST,), *[()] * 4)
+    unticked = club_week(own, replace(CHOICE, columns=tuple(set(EVERYTHING) - {PLAN})), WRITTEN)
+    assert unticked.plans is None
+    assert PLAN not in ClubChoice().columns
+    view = ClubView(Shape.DAYS, key=PLAN)
+    assert texts(view, made)[0] == ["Jan Visser", "wedstrijd, rustig", "–", "rust", *"––––"]
+    assert texts(replace(view, shape=Shape.WEEKS), made)[0][1] == "rust, rustig, wedstrijd"
+    assert PLAN not in {column.key for column in club_table((made,), ClubView()).columns}
+    assert (
+        unticked.columns == club_week(full_week(), replace(CHOICE, columns=unticked.columns), WRITTEN).columns
+    )
 
 
 def test_marks_are_shared_only_when_ticked() -> None:
@@ -222,7 +249,7 @@ def test_the_table_of_members_by_measures() -> None:
             "54,7",
             "6:30",
             "4,3",
-            "2\u00a0730",
+            "2.730",
             "–",
         ],
     ]  # fmt: skip
@@ -235,7 +262,7 @@ def test_the_table_of_members_by_measures() -> None:
 def test_the_table_of_members_by_days() -> None:
     view = ClubView(Shape.DAYS, key=LOAD)
     assert texts(view, shared()) == [
-        ["Jan Visser", "360", "420", "rust", "540", "480", "300", "630", "2\u00a0730"]
+        ["Jan Visser", "360", "420", "rust", "540", "480", "300", "630", "2.730"]
     ]
     assert texts(replace(view, key=PACE), shared())[0][4:6] == ["gewoon", "rustiger aan"]
     assert texts(replace(view, key=PARTICIPATION), shared())[0] == [

@@ -126,6 +126,30 @@ def test_what_the_articles_say_next(
     assert str(found.next_text) == NEXT_TEXTS[expected]
 
 
+@pytest.mark.parametrize(
+    ("followed", "given"),
+    [
+        (QUIET, (True, True, True)),
+        (QUIET, (False, None, None)),
+        (WEEK, (None, True, True)),
+        (EASE, (True, True, True)),
+    ],
+)
+def test_nothing_milder_than_the_level_is_said_next(
+    followed: FollowUp, given: tuple[bool | None, ...]
+) -> None:
+    answered = answers(followed, given)
+    use = uses("rrrrrrr", "", 7)
+    found = progress(answered, day(7), use, level=Level.SEE_PROFESSIONAL)
+    assert found.next_step is Next.PROFESSIONAL
+    assert "bespreek het met je huisarts" in str(found.next_text)
+    assert "niet genoeg geholpen" not in str(found.next_text)
+    milder = progress(answered, day(7), use, level=Level.NOT_RECOVERING)
+    assert milder.next_step is not Next.PROFESSIONAL
+    unanswered = progress(followed, day(7), use, level=Level.SEE_PROFESSIONAL)
+    assert unanswered.next_step is None
+
+
 def test_without_an_answer_nothing_is_said() -> None:
     assert going("rrr", 5).next_step is None
     assert going("rrr", 5).next_text is None

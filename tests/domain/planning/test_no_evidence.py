@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
@@ -12,9 +15,10 @@ from hypothesis import strategies as st
 from herstel_gui.application.changes import Edit
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import PlannedDay
+from herstel_gui.domain.day import DayRecord, PlannedDay, Surroundings
 from herstel_gui.domain.planned import Deed, FollowUp, PlanKind, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.signal import DayLevel
 from herstel_gui.domain.text import Text
 from tests.application.fakes import MORNING, FakeStore, FixedClock
 from tests.domain.signals.journals import Writer
@@ -22,11 +26,30 @@ from tests.domain.signals.journals import Writer
 DAYS = 150
 
 
+class Bare(NamedTuple):
+    """A random journal without plans, its signals, and its levels on all its days and a few later ones."""
+
+    days: Mapping[date, DayRecord]
+    around: Surroundings
+    signals: SignalHistory
+    span: DaySpan
+    levels: Sequence[DayLevel]
+
+
+@cache
+def bare_journal(seed: int) -> Bare:
+    """Return the same journal for all examples of a seed; examples only read it."""
+    days, around = Writer(seed, DAYS).journal()
+    signals, first = SignalHistory(days, around), min(days)
+    span = DaySpan(first, first + timedelta(days=DAYS + 5))
+    return Bare(days, around, signals, span, signals.levels(span))
+
+
 @pytest.mark.parametrize("seed", range(4))
 @given(data=st.data())
 def test_no_plan_changes_a_verdict_or_a_level(seed: int, data: st.DataObject) -> None:
-    days, around = Writer(seed, DAYS).journal()
-    first = min(days)
+    days, around, bare, span, levels = bare_journal(seed)
+    first = span.first
     places = st.integers(-10, DAYS + 30).map(lambda number: first + timedelta(days=number))
     kinds = st.sampled_from([*(kind.value for kind in PlanKind), "van later"])
     planned = replace(
@@ -43,9 +66,8 @@ def test_no_plan_changes_a_verdict_or_a_level(seed: int, data: st.DataObject) ->
             for one in data.draw(st.lists(places, max_size=3))
         ),
     )
-    span = DaySpan(first, first + timedelta(days=DAYS + 5))
-    bare, with_plans = SignalHistory(days, around), SignalHistory(days, planned)
-    assert bare.levels(span) == with_plans.levels(span)
+    with_plans = SignalHistory(days, planned)
+    assert levels == with_plans.levels(span)
     day = data.draw(st.sampled_from(list(span)))
     assert bare.report(day) == with_plans.report(day)
 

@@ -9,7 +9,8 @@ from decimal import Decimal
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.day import DayRecord, EpisodeAnswer, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import ContextEntry, DayRecord, EpisodeAnswer, RecoveryWeek, Surroundings
+from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
 from herstel_gui.domain.report.options import AT_FIRST, ReportOptions, ReportPart, report_options_from_json
@@ -77,7 +78,7 @@ def test_figures_have_the_usual_value_and_the_recent_mean() -> None:
 
 def test_an_episode_has_the_sentences_of_its_signals() -> None:
     report = made()
-    assert report.level is Level.UNDER_RECOVERED
+    assert report.level is LevelMark.UNDER_RECOVERED
     assert [episode.level for episode in report.episodes] == [Level.UNDER_RECOVERED, Level.NOTICE]
     texts = [str(line) for line in report.episodes[0].lines]
     assert any(line.startswith("Ochtendpols: gemiddeld 58") for line in texts)
@@ -93,11 +94,17 @@ def test_an_episode_begins_with_the_reasons_for_a_professional() -> None:
     assert lines[2].startswith("Ochtendpols")
 
 
-def test_a_day_with_a_complaint_that_cannot_wait_has_no_level() -> None:
+def test_a_day_with_a_complaint_that_cannot_wait_is_named_and_drawn_as_such() -> None:
     days = journal(bad=0)
-    assert made(days).level is Level.NONE
+    assert made(days).level is LevelMark.NO_SIGNAL
     tagged(days, 0, "pijn op de borst")
-    assert made(days).level is None
+    report = made(days)
+    assert (report.level, report.levels[-1]) == (LevelMark.FLAGGED, LevelMark.FLAGGED)
+    tagged(days, 0, "severe_complaint")
+    report = made(days)
+    assert (report.level, report.levels[-1]) == (LevelMark.URGENT, LevelMark.URGENT)
+    assert report.weeks[-1].level is LevelMark.URGENT
+    assert [each.urgent for each in report.episodes] == [True]
 
 
 def test_an_episode_has_the_answer_of_the_athlete() -> None:
@@ -162,7 +169,7 @@ def test_a_night_of_exactly_six_hours_is_not_short() -> None:
 
 def test_an_empty_journal_gives_an_empty_report_without_zeros() -> None:
     report = made({})
-    assert (report.filled, report.level, report.figures, report.panels) == (0, Level.NO_DATA, (), ())
+    assert (report.filled, report.level, report.figures, report.panels) == (0, LevelMark.NO_DATA, (), ())
     assert (report.episodes, report.sleep, report.complaints) == ((), (), ())
     assert {week.load for week in report.weeks} == {None}
 
@@ -182,12 +189,10 @@ def test_sentences_about_rest_days() -> None:
     records = [DayRecord(back(n), sessions=(Session("x", back(n)),)) for n in range(9, 0, -1)]
     records.append(DayRecord(TODAY, kind=DayKind.ACTIVE))
     assert [str(text) for text in rest_words(records)] == [
-        "0 volledige rustdagen genoteerd.", "1 dag actief herstel.",
+        "1 dag actief herstel.",
         "Langste tijd met elke dag training: 9 dagen, van 13 november t/m 21 november.",
     ]  # fmt: skip
-    assert [str(text) for text in rest_words([DayRecord(TODAY, kind=DayKind.REST)])] == [
-        "1 volledige rustdag genoteerd."
-    ]
+    assert rest_words([DayRecord(TODAY, kind=DayKind.REST)]) == ()
 
 
 @pytest.mark.parametrize(("days", "named"), [(6, False), (7, True)])
@@ -195,7 +200,7 @@ def test_a_run_of_seven_training_days_is_named(days: int, *, named: bool) -> Non
     records = [DayRecord(back(n), sessions=(Session("x", back(n)),)) for n in range(days, 0, -1)]
     texts = [str(text) for text in rest_words(records)]
     assert any("Langste tijd met elke dag training: 7 dagen" in text for text in texts) is named
-    assert len(texts) == 1 + named
+    assert len(texts) == named
 
 
 def test_choices_survive_storage_as_json() -> None:
@@ -210,3 +215,66 @@ def test_an_ill_day_does_not_split_a_warning() -> None:
     whole = [(each.level, each.first, each.last) for each in made(days).episodes]
     tagged(days, 3, "ill")
     assert [(each.level, each.first, each.last) for each in made(days).episodes] == whole
+
+
+def test_a_part_that_came_later_is_ticked_for_who_chose_before_and_stays_as_it_was_chosen_after() -> None:
+    earlier = report_options_from_json({"parts": ["sleep"]})
+    assert earlier.parts == (
+        ReportPart.CONTEXT, ReportPart.MEASURING, ReportPart.BODY, ReportPart.SLEEP,
+    )  # fmt: skip
+    chosen = replace(earlier, parts=(ReportPart.SLEEP,))
+    assert report_options_from_json(chosen.as_json()).parts == (ReportPart.SLEEP,)
+
+
+def test_rest_on_an_ill_day_is_no_full_rest_day_that_was_tried() -> None:
+    days = journal(bad=0)
+    mondays = [day for day in made(days).span if not day.weekday()]
+    tagged(days, (TODAY - mondays[-1]).days, "ill")
+    report = made(days)
+    assert str(report.rest_days).startswith(
+        f"Volledige rustdagen, zonder de zieke dagen ({len(mondays) - 1}): "
+    )
+    assert sum(week.rest_days for week in report.weeks) == len(mondays) - 1
+
+
+def test_the_report_names_the_sources_of_a_measure_with_their_days() -> None:
+    days = journal()
+    watch = Reading(TODAY, "resting_heart_rate", 51, "garmin/Forerunner")
+    others = tuple(each for each in days[TODAY].readings if each.measure != "resting_heart_rate")
+    days[TODAY] = replace(days[TODAY], readings=(*others, watch))
+    figures = {figure.measure.key: str(figure.source) for figure in made(days).figures}
+    known = len(made(days).levels)
+    assert figures["resting_heart_rate"] == f"zelf ingevuld ({known - 1}), Garmin · Forerunner (1)"
+    assert figures["fatigue"] == "zelf ingevuld"
+    assert [str(text) for text in made(days).measured] == [
+        "Ochtendpols: wakker en liggend, voor het opstaan."
+    ]
+
+
+def test_what_was_told_is_in_the_report_the_newest_of_each_topic_in_the_order_of_the_form() -> None:
+    told = (
+        ContextEntry(back(3), "medication", "ijzer"),
+        ContextEntry(back(9), "medication", "niets"),
+        ContextEntry(back(5), "question", "Mag ik trainen?"),
+        ContextEntry(back(5), "later_topic", "x"),
+    )
+    report = made(surroundings=Surroundings(context=told))
+    assert [entry.text for entry in report.told] == ["Mag ik trainen?", "ijzer"]
+
+
+def test_recovery_weeks_are_cut_to_the_days_of_the_report() -> None:
+    weeks = (RecoveryWeek(back(400), back(394)), RecoveryWeek(back(3), TODAY + timedelta(days=3)))
+    assert made(surroundings=Surroundings(recovery_weeks=weeks)).recovery == (DaySpan(back(3), TODAY),)
+
+
+def test_weight_is_not_reported_of_a_minor() -> None:
+    days = journal()
+    for ago in (0, 20):
+        weight = Reading(back(ago), "body_weight", 60 + ago)
+        days[back(ago)] = replace(days[back(ago)], readings=(*days[back(ago)].readings, weight))
+    history = SignalHistory(days, Surroundings())
+    sources = ReportSources(days, history, Surroundings(), DEFAULT_LIMITS, TODAY)
+    (said,) = physician_report(ReportOptions(), sources).body
+    assert str(said).startswith("Gewicht: van 80,0 kg (2 november) naar 60,0 kg (22 november)")
+    young = replace(sources, person=Person(TODAY.year - 16))
+    assert physician_report(ReportOptions(), young).body == ()

@@ -74,6 +74,8 @@ class Oracle:
     around: Surroundings
     memory: dict[tuple[str, str, date], Fraction | None] = field(default_factory=dict)
     values: dict[tuple[str, str, date], Fraction | None] = field(default_factory=dict)
+    doubts: dict[tuple[str, str, date], bool] = field(default_factory=dict)
+    baselines: dict[tuple[str, str, date], list[Fraction]] = field(default_factory=dict)
     recall: dict[tuple[str, date], str] = field(default_factory=dict)
     walked: dict[date, dict[date, Seen]] = field(default_factory=dict)
 
@@ -114,6 +116,13 @@ class Oracle:
         return Fraction(mine[measure].value) if measure in mine else None
 
     def doubtful(self, measure: str, source: str, d: date) -> bool:
+        """F17, computed once."""
+        key = (measure, source, d)
+        if key not in self.doubts:
+            self.doubts[key] = self._doubtful(measure, source, d)
+        return self.doubts[key]
+
+    def _doubtful(self, measure: str, source: str, d: date) -> bool:
         """F17: imported, far from the usual value, alone, and not confirmed."""
         share = SHARES.get(measure)
         value = self.raw(measure, source, d)
@@ -165,6 +174,13 @@ class Oracle:
         return None if source is None else self.value(measure, source, d)
 
     def baseline(self, measure: str, source: str, d: date) -> list[Fraction]:
+        """Return the values of the days d−66 … d−7, computed once; the list must not be changed."""
+        key = (measure, source, d)
+        if key not in self.baselines:
+            self.baselines[key] = self._baseline(measure, source, d)
+        return self.baselines[key]
+
+    def _baseline(self, measure: str, source: str, d: date) -> list[Fraction]:
         excluded = {e.day for e in self.around.exclusions if e.measure == measure}
         restarts = [r.day for r in self.around.restarts if r.measure == measure and r.day <= d]
         found = []

@@ -24,7 +24,7 @@ def test_nothing_is_compared_before_the_own_normal_is_known() -> None:
     new = history(days((0, 6, LOW))).report(day(6))
     assert "Je noemt je somber; je gewone antwoord is nog niet bekend." in map(str, new.summary)
     known = history(days((0, 30, {**LOW, "mood": 2}), (28, 30, LOW))).report(day(30))
-    assert "Je bent somberder dan gewoon." in map(str, known.summary)
+    assert "Je stemming is minder dan gewoon." in map(str, known.summary)
 
 
 def test_answers_that_are_bad_but_usual_are_not_called_worse_than_usual() -> None:

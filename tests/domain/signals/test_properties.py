@@ -15,7 +15,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.signals.recent import recent_history
+from herstel_gui.domain.signals.recent import Window, recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, DayLevel, SignalReport
 from herstel_gui.domain.statistics import mean, median
@@ -164,8 +164,11 @@ def test_a_report_from_recent_days_equals_the_report_from_the_whole_journal(seed
     extent = DaySpan(min(days), max(days))
     asked = extent.last - timedelta(days=back - 5)
 
+    windows: list[DaySpan] = []
+
     def read(span: DaySpan) -> Days:
         assert span.last == asked
+        windows.append(span)
         return {day: record for day, record in days.items() if day in span}
 
     def first_noted(measure: str) -> date | None:
@@ -177,6 +180,11 @@ def test_a_report_from_recent_days_equals_the_report_from_the_whole_journal(seed
     span = DaySpan(asked, asked)
     assert recent_history(read, extent, around, span).report(asked) == whole
     assert recent_history(read, extent, around, span, first_noted=first_noted).report(asked) == whole
+    kept = Window()
+    first = recent_history(read, extent, around, span, last=kept)
+    windows.clear()
+    assert recent_history(read, extent, around, span, last=kept).report(asked) == whole == first.report(asked)
+    assert len(windows) == 1
 
 
 @settings(max_examples=tries(15), deadline=None)

@@ -77,6 +77,20 @@ def test_an_ill_day_stays_ill(person: Person) -> None:
     assert history(person, ILL).levels(DaySpan(TODAY, TODAY))[0].level is Level.ILL
 
 
+@pytest.mark.parametrize("person", QUIET)
+@pytest.mark.parametrize("tags", [(), (SEVERE,), (ILL,), ("flauwgevallen",)])
+def test_strip_and_report_draw_the_same_on_and_after_a_day_with_a_complaint(
+    person: Person, tags: tuple[str, ...]
+) -> None:
+    days = poor_days()
+    days[TODAY] = replace(days[TODAY], tags=tags)
+    later = TODAY + timedelta(days=1)
+    days[later] = replace(days[TODAY], day=later, tags=())
+    seen = SignalHistory(days, Surroundings(), person=person)
+    for day in DaySpan(TODAY, later):
+        assert seen.levels(DaySpan(day, day))[0].mark is seen.report(day).mark
+
+
 def test_usual_values_and_answers_are_hidden_in_the_pause_only() -> None:
     paused, span = history(Person(pause=PAUSE)), DaySpan.ending(TODAY, 5)
     known = [value is not None for value in paused.baselines("resting_heart_rate", span)]

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import SEVERE, DayRecord, RecoveryWeek, Surroundings
-from herstel_gui.domain.signals.catalogue import columns_of, facts_of
-from herstel_gui.domain.signals.levels import START
+from herstel_gui.domain.safety_texts import urgent_texts
+from herstel_gui.domain.signals.catalogue import BY_GROUP, columns_of, facts_of
+from herstel_gui.domain.signals.levels import START, changes, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import KnownPart, SignalHistory
 from herstel_gui.domain.signals.signal import DayLevel, Group, Level, LevelMark, Uncounted
@@ -23,6 +24,7 @@ from tests.domain.signals.builders import HEALTHY, Days, answer, day, days, hist
 from tests.domain.signals.compare import differences
 from tests.domain.signals.journals import journal
 from tests.domain.signals.vectors import record_of
+from tests.tries import tries
 
 SEEDS = st.integers(0, 2**32)
 LENGTHS = st.sampled_from((40, 90, 150))
@@ -61,7 +63,7 @@ def test_a_severe_tag_never_lowers_a_level_and_always_gives_see_professional_on_
     assert (tagged.level, tagged.held, tagged.mark) == (
         Level.SEE_PROFESSIONAL,
         None,
-        LevelMark.SEE_PROFESSIONAL,
+        LevelMark.URGENT,
     )
     assert "P_ERNST" in tagged.reasons
     assert tagged.urgent
@@ -147,6 +149,43 @@ def test_the_short_level_and_the_report_show_the_same(seed: int, length: int) ->
         assert (short.mark, short.unannounced, short.entered, short.urgent, short.reasons, short.held) == (
             long.mark, long.unannounced, long.entered, long.urgent, long.reasons, long.held,
         )  # fmt: skip
+
+
+NOTES = ("even flauwgevallen", "pijn op de borst", "lekker gelopen", "benauwd weer", "hartkloppingen")
+
+
+@settings(max_examples=tries(45), deadline=None)
+@given(SEEDS, st.sampled_from((40, 90)))
+def test_no_day_with_a_complaint_in_a_note_and_no_silent_day_is_green(seed: int, length: int) -> None:
+    written, around = journal(seed, length)
+    assume(written)
+    chance = random.Random(seed)  # noqa: S311  # reproducible, no secret
+    noted = {each: replace(record, note=chance.choice(NOTES)) for each, record in written.items()}
+    found = SignalHistory(noted, around)
+    for short in found.levels(span_of(noted)):
+        record = noted.get(short.day)
+        if record is None or record.empty:
+            assert short.mark is LevelMark.NOT_ENTERED
+        elif urgent_texts(record.tags, record.notes):
+            assert short.mark in {LevelMark.FLAGGED, LevelMark.URGENT}
+        else:
+            assert short.mark is not LevelMark.FLAGGED
+
+
+@settings(max_examples=tries(45), deadline=None)
+@given(SEEDS, LENGTHS)
+def test_the_memory_of_level_two_begins_on_a_firm_yes_also_beneath_level_four(seed: int, length: int) -> None:
+    written, around = journal(seed, length)
+    assume(written)
+    span = span_of(written)
+    facts = facts_of(columns_of(written, around, span.first, span.last), DEFAULT_LIMITS)
+    state = START
+    for place in range(facts.columns.index(span.first), facts.columns.index(span.last) + 1):
+        if changes(facts, place):
+            before, state = state, step(state, facts, place)
+            if state.under and not before.under:
+                rules = [rule for group in SYMPTOMS for rule in BY_GROUP[Group(group)]]
+                assert any(rule.is_firm(facts, place) for rule in rules)
 
 
 # -- the mark of a day -----------------------------------------------------------------------------
@@ -286,7 +325,7 @@ def test_limits_beyond_their_bounds_are_replaced_by_those_of_the_articles() -> N
 
 def test_a_level_says_what_is_drawn_when_nothing_is_known() -> None:
     assert DayLevel(day(0), Level.NO_DATA, None, (), entered=False).mark is LevelMark.NOT_ENTERED
-    assert DayLevel(day(0), Level.NONE, None, (), flagged=True).mark is LevelMark.NO_DATA
+    assert DayLevel(day(0), Level.NONE, None, (), flagged=True).mark is LevelMark.FLAGGED
     assert DayLevel(day(0), Level.NO_DATA, None, (Group.MIND,)).mark is LevelMark.SIGN
 
 

@@ -13,6 +13,7 @@ from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.shown_only import Figure, figures, needed
+from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.training_sessions import DayKind, Session
 
 DAY = date(2026, 11, 22)
@@ -118,10 +119,10 @@ def test_the_hooper_sum_needs_all_four_answers() -> None:
 
 def test_load_monotony_and_strain_by_the_stated_definition() -> None:
     days = loads([300, 0, 300, 0, 300, 300, 0])
-    assert value(days, "load") == "1200"
+    assert value(days, "load") == "1.200"
     mean, spread = 1200 / 7, math.sqrt(300**2 * (4 / 7) * (3 / 7))
     assert value(days, "monotony") == f"{mean / spread:.2f}".replace(".", ",")
-    assert value(days, "strain") == f"{1200 * mean / spread:.0f}"
+    assert value(days, "strain") == DUTCH.number(round(1200 * mean / spread), 0, signed=False)
 
 
 def test_an_unknown_day_makes_load_monotony_and_strain_unknown() -> None:
@@ -133,7 +134,7 @@ def test_an_unknown_day_makes_load_monotony_and_strain_unknown() -> None:
 @pytest.mark.parametrize("same", [0, 300])
 def test_equal_days_have_no_monotony(same: int) -> None:
     days = loads([same] * 7)
-    assert value(days, "load") == str(7 * same)
+    assert value(days, "load") == DUTCH.number(7 * same, 0, signed=False)
     assert value(days, "monotony") == value(days, "strain") == "– niet te berekenen: alle dagen zijn gelijk"
 
 

@@ -31,6 +31,7 @@ from herstel_gui.domain.signals.standing import Standing, WhyNot
 from tests.domain.signals.builders import Days, day, from_source, history, merged
 from tests.domain.signals.journals import journal
 from tests.domain.signals.oracle import Oracle
+from tests.tries import tries
 
 PULSE, HRV, SLEEPING = "resting_heart_rate", "hrv_rmssd", "sleeping_heart_rate"
 
@@ -261,7 +262,7 @@ VALUES = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 @given(VALUES, st.sets(st.integers(0, 260), max_size=3))
 def test_doubtful_values_equal_those_of_the_slow_evaluator(values: list[int | None], sure: set[int]) -> None:
     written = watch({n: value for n, value in enumerate(values) if value is not None})
@@ -271,7 +272,7 @@ def test_doubtful_values_equal_those_of_the_slow_evaluator(values: list[int | No
     assert doubtful(written, 0, len(values), around) == expected
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=tries(120), deadline=None)
 @given(VALUES, st.integers(1, 120))
 def test_from_a_certain_place_on_earlier_days_change_no_doubt(values: list[int | None], cut: int) -> None:
     written = {n: value for n, value in enumerate(values) if value is not None}

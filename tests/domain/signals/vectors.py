@@ -46,7 +46,7 @@ LEVELS = {
 
 def vectors() -> list[Fields]:
     """Return all examples of the file."""
-    loaded: Fields = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    loaded: Fields = yaml.load(FILE.read_text(encoding="utf-8"), yaml.CSafeLoader)
     found: list[Fields] = loaded["vectors"]
     return found
 

@@ -93,6 +93,9 @@ class Same:
         assert rule
         return [True for _ in span]
 
+    def in_evidence(self, measure: str, span: DaySpan) -> list[bool]:
+        return self.counted(measure, span)
+
     def baselines(self, measure: str, span: DaySpan) -> list[Same | None]:
         return [self if measure != "body_weight" else None for _ in span]
 
@@ -175,13 +178,21 @@ def test_value_above_the_line_of_its_own_day_is_marked() -> None:
 
 
 @pytest.mark.parametrize(("minutes", "marked"), [(359, DayMark.OVER), (360, DayMark.NONE)])
-def test_short_night_is_marked(minutes: int, marked: DayMark) -> None:
-    assert mark(builder(record(0, sleep_duration=minutes)), "sleep_duration", 0) == marked
+def test_three_short_nights_are_marked_and_one_is_not(minutes: int, marked: DayMark) -> None:
+    nights = {3: 480, **dict.fromkeys(range(3), minutes)}
+    made = judged(*(record(back, sleep_duration=value) for back, value in nights.items()))
+    assert [mark(made, "sleep_duration", back) for back in range(4)] == [marked] * 3 + [DayMark.NONE]
+    assert mark(judged(record(0, sleep_duration=minutes)), "sleep_duration", 0) == DayMark.NONE
 
 
 @pytest.mark.parametrize(("answer", "marked"), [(4, DayMark.NONE), (5, DayMark.OVER), (7, DayMark.OVER)])
-def test_answer_from_the_own_threshold_up_is_marked(answer: int, marked: DayMark) -> None:
-    assert mark(builder(record(0, mood=answer)), "mood", 0) == marked
+def test_bad_answers_are_marked_when_their_signal_counts_and_a_single_one_is_not(
+    answer: int, marked: DayMark
+) -> None:
+    answers = {3: 2, **dict.fromkeys(range(3), answer)}
+    made = judged(*(record(back, mood=value) for back, value in answers.items()))
+    assert [mark(made, "mood", back) for back in range(4)] == [marked] * 3 + [DayMark.NONE]
+    assert mark(judged(record(0, mood=answer)), "mood", 0) == DayMark.NONE
 
 
 def judged(*records: DayRecord) -> TrendBuilder:

@@ -6,9 +6,10 @@ import pytest
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.domain.week.overview import highest, overview, weeks_of_month, weeks_until
+from herstel_gui.domain.week.overview import overview, weeks_of_month, weeks_until
 from tests.weeks import MONDAY, TODAY, WEEK, picture_days
 
 ZONE = "Europe/Amsterdam"

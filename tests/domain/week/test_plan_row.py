@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club.choice import shareable
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.planning.day_plan import DayPlan
@@ -47,7 +46,3 @@ def test_the_row_has_the_kinds_of_each_day_the_hardest_first() -> None:
 
 def test_a_week_without_a_plan_has_no_row() -> None:
     assert PLAN not in [row.key for row in table().rows]
-
-
-def test_a_club_never_sees_a_plan_that_was_not_ticked() -> None:
-    assert PLAN not in shareable()

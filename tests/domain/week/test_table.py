@@ -29,7 +29,7 @@ from herstel_gui.domain.week.options import (
     options_from_json,
 )
 from herstel_gui.domain.week.table import WeekRow, WeekTable, period_text, row_labels
-from herstel_gui.domain.week.wording import cell_text, finding_words, grouped, spoken_cell
+from herstel_gui.domain.week.wording import cell_text, finding_words, spoken_cell
 from tests.weeks import (
     MONDAY,
     TODAY,
@@ -60,15 +60,15 @@ def texts(key: str) -> list[str]:
 
 def test_the_rows_and_cells_of_the_example_week() -> None:
     assert [str(row.label) for row in picture_table().rows] == [
-        "Ochtendpols (/min)", "HRV (rMSSD), ms", "Slaap (u:mm)", "Slaapkwaliteit (1–7)", "Stemming",
+        "Niveau", "Ochtendpols (/min)", "HRV (rMSSD), ms", "Slaap (u:mm)", "Slaapkwaliteit (1–7)", "Stemming",
         "Motivatie", "Vermoeidheid", "Zware benen", "Spierpijn", "Belasting (zwaarte × minuten)",
-        "Bijzonderheden", "Notitie",
+        "Gedaan (minuten · zwaarte)", "Bijzonderheden", "Notitie",
     ]  # fmt: skip
     pulse = ["Ochtendpols (/min)", "52", "51", "53", "–", "57", "57", "58", "54,7", "52", "47 … 54"]
     assert texts("resting_heart_rate") == [*pulse, "gem. 3 d > 56,2"]
     sleep = ["Slaap (u:mm)", "7:40", "7:15", "7:05", "6:50", "5:45", "5:35", "5:20", "6:30", "7:24"]
     assert texts("sleep_duration") == [*sleep, "7–9 u (18–64 j)", "< 6 u, 3 nachten"]
-    load = ["360", "420", "rust", "540", "480", "300", "630", "2\u00a0730", "", "", "na 3 zware weken"]
+    load = ["360", "420", "rust", "540", "480", "300", "630", "2.730", "", "", "na 3 zware weken"]
     assert texts("load")[1:] == load
     assert texts("tags")[4:6] == ["werkdruk", "werkdruk"]
     assert texts("motivation")[-1] == "≥ 5, 3 dagen"
@@ -93,7 +93,7 @@ def test_the_title_the_period_and_the_badge() -> None:
     table = picture_table()
     assert str(table.title) == "Hersteltabel · week 47"
     assert str(table.period) == "maandag 16 t/m zondag 22 november 2026"
-    assert str(table.badge) == "te weinig herstel: 3 signalen"
+    assert (str(table.badge), str(table.badge_when)) == ("te weinig herstel", "1 dag: zo 22 november")
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_two_pulse_limits_give_one_finding_and_plans_give_none() -> None:
 
 def test_nothing_recorded_is_unknown_and_not_zero() -> None:
     table = week_table(WEEK, nothing())
-    assert all(cell.empty for row in table.rows for cell in row.cells)
+    assert all(cell.empty for row in table.rows for cell in row.cells if row.key != "level")
     assert str(table.badge) == "te weinig gegevens"
     assert row_of(table, "load").total is None
     assert all(row.total is None and row.usual is None for row in table.rows)
@@ -191,7 +191,7 @@ def test_only_asked_or_filled_in_measures_have_a_row() -> None:
     keys = [
         row.key for row in week_table(WEEK, replace(nothing(), days=days, asked=frozenset({"mood"}))).rows
     ]
-    assert keys == ["mood", "stress", "load", "tags", "note"]
+    assert keys == ["level", "mood", "stress", "load", "training", "tags", "note"]
 
 
 def test_a_load_cell_without_a_figure_has_the_kind_of_the_day() -> None:
@@ -245,7 +245,7 @@ def test_texts_of_normal_ranges_and_warning_limits() -> None:
     assert str(warning_text(hrv, 40, None, DEFAULT_LIMITS)) == "< 50, telt niet bij jou"
     own = Limits({"SLEEP_6x3.minutes": 390})
     assert str(warning_text(sleep, None, None, own)) == "< 6 u 30, 3 nachten"
-    assert str(warning_text(BY_KEY["muscle_soreness"], 2, Fraction(9, 2), DEFAULT_LIMITS)) == "≥ 4,5, 4 dagen"
+    assert str(warning_text(BY_KEY["muscle_soreness"], 2, Fraction(9, 2), DEFAULT_LIMITS)) == "≥ 5, 4 dagen"
     assert warning_text(BY_KEY["body_weight"], 70, None, DEFAULT_LIMITS) is None
     assert normal_text(pulse, None) is None
     assert str(normal_text(hrv, 60)) == "je eigen waarde"
@@ -270,12 +270,6 @@ def test_a_cell_for_a_screen_reader() -> None:
         "Ochtendpols (/min), zondag 22 november: 58, voorbij de grens"
     )
     assert spoken_cell(pulse, pulse.cells[3], DUTCH).endswith(": niet ingevuld")
-
-
-def test_thousands_are_separated_by_a_space() -> None:
-    assert [grouped(text) for text in ("999", "2730", "1234567", "54,7")] == [
-        "999", "2\u00a0730", "1\u00a0234\u00a0567", "54,7",
-    ]  # fmt: skip
 
 
 def test_means_are_exact() -> None:
@@ -322,8 +316,29 @@ def test_the_small_chart_has_the_last_four_weeks() -> None:
 def test_a_complaint_that_cannot_wait_is_never_printed_as_no_signal() -> None:
     seen = replace(report(TODAY, Level.NONE, ()), safety=(Text(RED_FLAGS),))
     table = week_table(WEEK, replace(nothing(), history=FakeHistory({TODAY: seen}, {})))
-    assert table.level is LevelMark.NO_DATA
-    assert str(table.badge) == "niet beoordeeld"
+    assert (table.level, str(table.badge)) == (LevelMark.FLAGGED, "klacht die niet kan wachten")
+
+
+@pytest.mark.parametrize(
+    ("record", "options", "told"),
+    [
+        (DayRecord(TODAY, tags=("flauwgevallen",)), WeekOptions(), True),
+        (DayRecord(TODAY, tags=("flauwgevallen",)), WeekOptions(rows=("level", "mood")), False),
+        (DayRecord(TODAY, note="flauwgevallen"), WeekOptions(), False),
+        (DayRecord(TODAY, note="flauwgevallen"), WeekOptions(remarks=True), True),
+    ],
+)
+def test_a_sheet_tells_of_a_complaint_only_beside_the_words_that_do(
+    record: DayRecord, options: WeekOptions, *, told: bool
+) -> None:
+    answer = Text(RED_FLAGS)
+    seen = replace(report(TODAY, Level.NONE, ()), safety=(answer,), advice=(Advice(answer),))
+    sources = replace(nothing(), history=FakeHistory({TODAY: seen}, {}), days={TODAY: record})
+    table = week_table(WEEK, sources).chosen(options)
+    mark = LevelMark.FLAGGED if told else LevelMark.NO_DATA
+    assert (table.level, row_of(table, "level").cells[TODAY.weekday()].mark) == (mark, mark)
+    assert str(table.badge) == ("klacht die niet kan wachten" if told else "geen oordeel")
+    assert table.advice == ((answer,) if told else ())
 
 
 def test_the_texts_about_a_low_mood_stay_off_the_week_sheet() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,9 @@ from herstel_gui.importers.club_erasing import erase_club_files
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.qt_models.club_model import ClubRole
 from herstel_gui.views import saving
-from herstel_gui.views.club.window import ClubWindow
+from herstel_gui.views.club.window import MANY, ClubWindow
 from herstel_gui.views.services import ClubServices
+from herstel_gui.views.widgets.typed_input import LosingQuestion
 from tests.clubs import shared
 from tests.files import unguarded, write_club_week
 from tests.weeks import TODAY, WEEK
@@ -66,9 +68,32 @@ def aside() -> Aside:
     return Aside()
 
 
+@dataclass
+class Kept:
+    """The settings of the trainer's window."""
+
+    folder: str = ""
+    members: Mapping[str, object] = field(default_factory=dict)
+
+    def keep_folder(self, folder: str) -> None:
+        self.folder = folder
+
+    def keep_members(self, members: Mapping[str, object]) -> None:
+        self.members = members
+
+
 @pytest.fixture
-def window(qtbot: QtBot, aside: Aside) -> ClubWindow:
-    window = ClubWindow(ClubServices(aside, read_club_files, erase_club_files, lambda: TODAY, unguarded()))
+def kept() -> Kept:
+    return Kept()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, aside: Aside, kept: Kept) -> ClubWindow:
+    services = ClubServices(
+        aside, read_club_files, erase_club_files, lambda: TODAY, unguarded(),
+        lambda: kept.folder, kept.keep_folder, lambda: kept.members, kept.keep_members,
+    )  # fmt: skip
+    window = ClubWindow(services)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(window)
     window.show()
@@ -117,7 +142,7 @@ def test_a_folder_is_opened_and_refused_files_are_named(
     assert text(window, 0, 2) == "54,7"
     assert window.model.index(0, 2).data(ClubRole.PAST)
     spoken = window.model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Anna, Ochtendpols (/min): 54,7, voorbij de grens"
+    assert spoken == "54,7, voorbij de grens"
 
 
 def test_later_files_are_added_and_the_newest_of_a_member_counts(
@@ -274,3 +299,119 @@ def test_members_are_ordered_by_name_at_first_and_by_their_answer_when_asked(
     window.chooser.order.setCurrentIndex(1)
     assert names(window)[-1] == "Bea"
     assert str(window.model.headerData(0, Qt.Orientation.Horizontal)) == "Meetrainen"
+
+
+def test_f5_reads_the_remembered_folder_anew(
+    window: ClubWindow, aside: Aside, kept: Kept, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
+    window.head.folder.click()
+    aside.finish()
+    assert kept.folder == str(folder)
+    write_club_week(shared("Dirk"), folder / "d.herstelweek")
+    for path in folder.glob("anna*"):
+        path.unlink()
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    aside.finish()
+    assert names(window) == ["Bo", "Cas", "Dirk"]
+    assert window.news.text.text().count("foto.herstelweek") == 1
+
+
+def test_a_vanished_folder_leaves_the_table_and_is_said(
+    window: ClubWindow, aside: Aside, kept: Kept, folder: Path, tmp_path: Path
+) -> None:
+    kept.folder = str(folder)
+    window.open_paths([folder])
+    aside.finish()
+    folder.rename(tmp_path / "weg")
+    window.read_anew()
+    assert not aside.waiting
+    assert names(window) == ["Anna", "Bo", "Cas"]
+    assert window.news.text.text().startswith(f"De map {folder} is er niet meer")
+    (tmp_path / "weg").rename(folder)
+    window.read_anew()
+    folder.rename(tmp_path / "weg")
+    aside.finish()
+    assert names(window) == ["Anna", "Bo", "Cas"]
+    assert "kan niet gelezen worden" in window.news.text.text()
+
+
+def test_members_who_were_ticked_to_be_remembered_are_missed_in_a_later_week(
+    window: ClubWindow, aside: Aside, kept: Kept, folder: Path, qtbot: QtBot
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    dialog = window.keep_members()
+    qtbot.addWidget(dialog)
+    assert kept.members == {}
+    dialog.keep.click()
+    dialog.name.setText("Dirk")
+    dialog.add.click()
+    for path in folder.glob("anna*W47*"):
+        path.unlink()
+    kept.folder = str(folder)
+    window.read_anew()
+    aside.finish()
+    assert names(window) == ["Anna", "Bo", "Cas", "Dirk"]
+    assert text(window, 0, 0) == "–"
+    assert window.counts.text().splitlines()[0] == ("Week 47, gestuurd: 2 van 4. Nog niet: Anna, Dirk.")
+    dialog.keep.click()
+    assert names(window) == ["Bo", "Cas"]
+    assert kept.members == {"clubs": []}
+
+
+def test_escape_asks_before_many_opened_files_are_forgotten(
+    window: ClubWindow, aside: Aside, folder: Path, qtbot: QtBot
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    for number in range(MANY):
+        write_club_week(shared(f"Lid {number}"), folder / f"{number}.herstelweek")
+    window.open_paths([folder])
+    aside.finish()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    question = window.findChild(LosingQuestion)
+    assert question is not None
+    assert question.keep.hasFocus()
+    question.lose.click()
+    assert not window.isVisible()
+
+
+def test_enter_opens_four_weeks_of_a_member_and_not_the_dialog_for_files(
+    window: ClubWindow, aside: Aside, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: pytest.fail("files were asked"))
+    window.open_paths([folder])
+    aside.finish()
+    opened: list[int] = []
+    window.view.opened.disconnect()
+    window.view.opened.connect(opened.append)
+    window.view.setCurrentIndex(window.model.index(1, 0))
+    qtbot.keyClick(window.view, Qt.Key.Key_Return)
+    assert opened == [1]
+    dialog = window.member(1)
+    assert dialog is not None
+    qtbot.addWidget(dialog)
+    heads = [str(dialog.model.headerData(n, Qt.Orientation.Horizontal)) for n in range(4)]
+    assert heads == ["Week 44", "Week 45", "Week 46", "Week 47"]
+    assert dialog.which.text().startswith("Week 47")
+    dialog.show_week(0)
+    assert dialog.none.text() == "Van deze week is er geen bestand."
+    assert dialog.days.isHidden()
+
+
+def test_a_heading_sorts_and_the_second_click_turns_the_order_round(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
+    write_club_week(shared("Bo", hours=1, loads=(50, *[None] * 6)), folder / "b.herstelweek")
+    window.open_paths([folder])
+    aside.finish()
+    assert window.model.table is not None
+    place = next(n for n, column in enumerate(window.model.table.columns) if column.key == "load")
+    window.view.horizontalHeader().sectionClicked.emit(place)
+    assert names(window)[0] == "Bo"
+    assert window.chooser.order.currentText() == "Op Belasting"
+    window.view.horizontalHeader().sectionClicked.emit(place)
+    assert window.chooser.descending.isChecked()
+    assert names(window)[-1] == "Bo"

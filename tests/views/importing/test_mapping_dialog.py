@@ -9,11 +9,16 @@ from PySide6.QtCore import Qt
 
 from herstel_gui.app.table_files import table_services
 from herstel_gui.application.column_mapping import OUT, remembering
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.offer_preview import preview_offer
+from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, key_of, own_measure
 from herstel_gui.importers.sheets import read_sheets
+from herstel_gui.views.importing.column_row import NEW
 from herstel_gui.views.importing.mapping_dialog import MappingDialog
+from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -25,10 +30,12 @@ TABLE = "date,mood,stress,pols\n" + "".join(f"2026-03-{day:02},5,2,{50 + day}\n"
 
 @pytest.fixture
 def opened(qtbot: QtBot, tmp_path: Path) -> Callable[..., MappingDialog]:
-    def open_dialog(text: str = TABLE, stored: Mapping[str, Plain] | None = None) -> MappingDialog:
+    def open_dialog(
+        text: str = TABLE, stored: Mapping[str, Plain] | None = None, own: Sequence[OwnMeasure] = ()
+    ) -> MappingDialog:
         path = tmp_path / "vreemd.csv"
         path.write_text(text, encoding="utf-8")
-        dialog = MappingDialog(read_sheets(path), table_services(), stored or {})
+        dialog = MappingDialog(read_sheets(path), table_services(), stored or {}, own=own)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -113,3 +120,59 @@ def test_notes_are_in_the_ten_days_and_no_empty_table_is_shown(opened: Callable[
     _choose(dialog, 1, "use", OUT)
     assert not dialog.shows.isVisible()
     assert not dialog.days.isVisible()
+
+
+OWN_TABLE = "date,pols,koffie,wijn,scherm\n" + "".join(
+    f"2026-03-{day:02},{50 + day},{day % 4},{'ja' if day % 2 else 'nee'},1:{10 + day}\n"
+    for day in range(1, 15)
+)
+
+
+def test_a_column_becomes_a_new_own_measure_of_the_kind_of_its_values(
+    opened: Callable[..., MappingDialog],
+) -> None:
+    dialog = opened(OWN_TABLE)
+    for place in (2, 3, 4):
+        _choose(dialog, place, "use", NEW)
+    own = [use.own for use in dialog.mapping.uses if use.own is not None]
+    assert [(each.key, each.label) for each in own] == [
+        ("own.koffie.number", "koffie"), ("own.wijn.yesno", "wijn"), ("own.scherm.duration", "scherm"),
+    ]  # fmt: skip
+    assert _days(dialog)[0][1:] == ["1", "ja", "1:11"]
+    assert dialog.further.isEnabled()
+    again = opened(OWN_TABLE, remembering({}, dialog.mapping))
+    assert again.mapping == dialog.mapping
+
+
+def test_a_zero_of_an_own_measure_is_a_value(opened: Callable[..., MappingDialog]) -> None:
+    dialog = opened(OWN_TABLE)
+    _choose(dialog, 2, "use", NEW)
+    assert [row[-1] for row in _days(dialog)[:4]] == ["1", "2", "3", "0"]
+
+
+def test_without_room_for_another_own_measure_the_column_stays_out_with_the_reason(
+    opened: Callable[..., MappingDialog],
+) -> None:
+    dialog = opened(OWN_TABLE, own=[_own(f"meting {n}") for n in range(24)])
+    _choose(dialog, 2, "use", NEW)
+    assert "24 eigen metingen" in dialog.said.text()
+    assert dialog.mapping.uses[2].use == OUT
+
+
+def test_an_own_measure_of_the_journal_is_offered_and_takes_the_values(
+    opened: Callable[..., MappingDialog], tmp_path: Path
+) -> None:
+    coffee, path = _own("Koffie"), tmp_path / "vreemd.csv"
+    dialog = opened(OWN_TABLE, own=[coffee])
+    _choose(dialog, 2, "use", coffee.key)
+    assert dialog.mapping.uses[2].own == coffee
+    offer = table_services().offer(path, read_sheets(path), dialog.mapping)
+    shown = preview_offer(Journal(FakeStore(), FixedClock()), offer)
+    assert coffee in shown.parts[0].whole.after
+    assert coffee in shown.parts[0].of({"table/vreemd:own.koffie.number"}).after
+    assert coffee not in shown.parts[0].of({"table/vreemd:resting_heart_rate"}).after
+
+
+def _own(label: str) -> OwnMeasure:
+    declaration = Declaration(label, OwnKind.NUMBER)
+    return own_measure(key_of(declaration), declaration)

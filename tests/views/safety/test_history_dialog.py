@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
-from herstel_gui.application.changes import NoteEntry
+from herstel_gui.application.changes import Changes, NoteEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -78,6 +80,26 @@ def test_a_plan_is_listed_among_the_earlier_values(qtbot: QtBot, signals: Journa
     assert rows(dialog(qtbot, signals)) == [("Gepland", "rust", "rust", "ingevuld")]
     assert value_words(PlannedDay(DAY, "easy")) == "rustig"
     assert value_words(PlannedDay(DAY, "van later")) == "van later"
+
+
+def test_an_answer_to_a_recovery_action_is_listed_in_words_and_restored(
+    qtbot: QtBot, signals: JournalSignals
+) -> None:
+    breakfast = ACTIONS["tqr_breakfast"]
+
+    def answer(journal: Journal, done: bool | None) -> Changes:  # noqa: FBT001  # the answer itself
+        return journal.recovery_answers.answer(DAY, breakfast, done)
+
+    for done in (True, False, None):
+        signals.run(partial(answer, done=done))
+    shown = dialog(qtbot, signals)
+    assert [row[:3] for row in rows(shown)] == [
+        ("Eten: ontbijt", "niet gedaan", "–"),
+        ("Eten: ontbijt", "gedaan", "–"),
+    ]
+    shown.table.selectRow(1)
+    shown.back.click()
+    assert signals.journal.recovery_answers.of_day(DAY)["tqr_breakfast"] is True
 
 
 def test_a_day_without_changes_shows_a_sentence(qtbot: QtBot, signals: JournalSignals) -> None:

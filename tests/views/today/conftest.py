@@ -65,8 +65,12 @@ def report(
 class FixedHistory(SignalHistory):
     """A history with a fixed report for all days; its baselines come from the evidence of the report."""
 
-    def __init__(self, report_of_all_days: SignalReport) -> None:
-        super().__init__({}, Surroundings())
+    def __init__(
+        self,
+        report_of_all_days: SignalReport,
+        surroundings: Surroundings | None = None,
+    ) -> None:
+        super().__init__({}, surroundings or Surroundings())
         self._fixed = report_of_all_days
 
     def report(self, day: date) -> SignalReport:
@@ -104,7 +108,8 @@ class FixedReports(SignalReports):
 
     def recent(self, span: DaySpan) -> SignalHistory:
         fixed = self._fixed
-        return FixedHistory(report(span.last, *fixed.verdicts, level=fixed.level, learning=fixed.learning))
+        made = report(span.last, *fixed.verdicts, level=fixed.level, learning=fixed.learning)
+        return FixedHistory(made, fixed.surroundings())
 
 
 @dataclass

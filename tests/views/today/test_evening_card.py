@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from herstel_gui.domain.recovery_actions import ACTIONS
 from herstel_gui.views.today.drinking_dialog import DrinkingDialog
-from herstel_gui.views.today.evening_card import EveningCard
+from herstel_gui.views.today.evening_card import EveningCard, explained
 from tests.application.fakes import MORNING
 from tests.views.today.conftest import TODAY, Bench
 
@@ -30,7 +30,7 @@ def card(bench: Bench, qtbot: QtBot) -> EveningCard:
 def test_a_click_goes_from_unknown_to_yes_to_no_and_back(bench: Bench, card: EveningCard) -> None:
     answers = bench.journal.recovery_answers
     button = card.buttons["tqr_breakfast"]
-    assert button.accessibleDescription() == "onbekend"
+    assert button.accessibleDescription() == f"onbekend. {explained(button.action)}"
     for expected in (True, False, None):
         button.click()
         assert answers.of_day(TODAY)["tqr_breakfast"] is expected

@@ -4,11 +4,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from herstel_gui.domain.reading import Reading
+from herstel_gui.qt_models.month_model import MonthRole
 from herstel_gui.views.today.header import title_of, titles_of
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
@@ -32,17 +32,33 @@ def test_the_status_shows_storing_and_undoing(bench: Bench, qtbot: QtBot) -> Non
     assert page.head.status.text() == "✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
 
 
+def test_a_day_is_done_with_what_is_still_open(bench: Bench, qtbot: QtBot) -> None:
+    bench.asked = ["resting_heart_rate", "body_weight", "mood"]
+    page = bench.open(qtbot)
+    bench.type("52", Qt.Key.Key_Return)
+    assert "Klaar" not in page.head.status.text()
+    page.rows["mood"].editor.setFocus()
+    QTest.keyClick(page.rows["mood"].editor, Qt.Key.Key_3)
+    assert page.head.status.text() == "Klaar · nog open: Gewicht · ✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
+    page.rows["body_weight"].editor.setFocus()
+    bench.type("71", Qt.Key.Key_Return)
+    assert page.head.status.text() == "Klaar · ✓ Bewaard 07:41 · Ongedaan maken: Ctrl+Z"
+    page.head.previous.click()
+    assert "Klaar" not in page.head.status.text()
+
+
 def test_the_calendar_marks_days_with_entries_and_chooses_a_day(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(YESTERDAY, "mood", 3))
     page = bench.open(qtbot)
     popup = page.head.open_calendar()
     calendar = popup.calendar
-    assert calendar.firstDayOfWeek() == Qt.DayOfWeek.Monday
-    assert calendar.dateTextFormat(QDate(2026, 11, 21)).fontWeight() == QFont.Weight.Bold
-    assert calendar.dateTextFormat(QDate(2026, 11, 20)).fontWeight() != QFont.Weight.Bold
-    calendar.showPreviousMonth()
-    assert calendar.dateTextFormat(QDate(2026, 11, 21)).fontWeight() != QFont.Weight.Bold
-    calendar.clicked.emit(QDate(2026, 10, 5))
+    filled = [calendar.days.index_of(day).data(MonthRole.FILLED) for day in (YESTERDAY, date(2026, 11, 20))]
+    assert filled == [True, False]
+    assert popup.month.text() == "November 2026"
+    QTest.keyClick(calendar, Qt.Key.Key_PageUp)
+    assert popup.month.text() == "Oktober 2026"
+    assert calendar.day == date(2026, 10, 22)
+    calendar.clicked.emit(calendar.days.index_of(date(2026, 10, 5)))
     assert bench.signals.day == date(2026, 10, 5)
     assert page.head.title.text() == "Maandag 5 oktober"
 

@@ -75,7 +75,7 @@ def test_every_kind_of_field_is_stored_after_a_pause(
         assert row(bench, key).answer.isHidden()
         assert row(bench, key).edit.text() == typed[: len(row(bench, key).edit.text())]
     assert str(bench.typed(BED_TIME.key if key == "night" else key)) == str(stored)
-    assert status(bench).startswith("✓ Bewaard")
+    assert "✓ Bewaard" in status(bench)
     assert bench.signals.unsaved.drafts == {}
     assert row(bench, key).edit.text() == typed
     assert bench.signals.undo_stack.count() == 1
@@ -129,7 +129,7 @@ def test_an_implausible_value_survives_a_crash_and_is_asked_about_again(bench: B
     assert status(again) == UNSAVED
     row(again).answer.yes.click()
     assert again.typed(PULSE) == 95
-    assert status(again).startswith("✓ Bewaard")
+    assert "✓ Bewaard" in status(again)
     assert again.store.typing == {}
 
 
@@ -227,7 +227,7 @@ def test_on_a_full_disk_the_value_waits_and_the_status_says_so(bench: Bench, qtb
     bench.store.full = False
     bench.signals.waiting.try_again()
     assert bench.typed(PULSE) == 52
-    assert status(bench).startswith("✓ Bewaard")
+    assert "✓ Bewaard" in status(bench)
 
 
 def test_a_note_is_unsaved_from_the_first_letter_and_an_unfinished_word_is_no_tag(
@@ -238,7 +238,7 @@ def test_a_note_is_unsaved_from_the_first_letter_and_an_unfinished_word_is_no_ta
     bench.type("m")
     assert status(bench) == UNSAVED
     pause(bench)
-    assert status(bench).startswith("✓ Bewaard")
+    assert "✓ Bewaard" in status(bench)
     page.tags.pain.click()
     bench.type("kn")
     assert status(bench) == UNSAVED
@@ -296,7 +296,7 @@ def test_the_draft_of_a_deleted_training_can_be_stored_as_a_new_one(bench: Bench
     (session,) = bench.journal.day(TODAY).sessions
     assert (session.kind, session.minutes, session.note) == ("rowing", 45, "koude wind")
     assert bench.store.typing == {}
-    assert status(bench).startswith("✓ Bewaard")
+    assert "✓ Bewaard" in status(bench)
 
 
 @pytest.mark.parametrize("doubtful", ["95", "500"])

@@ -32,7 +32,12 @@ def picture(
         records[day] = DayRecord(day, (Reading(day, "body_weight", Decimal("71.2")),))
     day_report = report(TODAY, *verdicts, learning=learning)
     return DayPicture(
-        TODAY, TODAY, records, day_report, ZoneInfo("Europe/Amsterdam"), FixedHistory(day_report)
+        TODAY,
+        TODAY,
+        records,
+        day_report,
+        ZoneInfo("Europe/Amsterdam"),
+        FixedHistory(day_report, Surroundings()),
     )
 
 

@@ -95,7 +95,7 @@ def test_planned_rest_is_drawn_and_named(bench: Bench, qtbot: QtBot, ahead: int,
     before = pictures(bench)
     bench.put(PlannedDay(MONDAY + timedelta(days=ahead + 2), "rest"))
     bench.put(PlannedDay(MONDAY + timedelta(days=ahead + 3), "easy"))
-    page.refresh()
+    bench.signals.look_again()
     after = pictures(bench)
     assert [old != new for old, new in zip(before, after, strict=True)] == [place == 2 for place in range(7)]
     names = [button.accessibleName() for button in page.strip.buttons]
@@ -120,11 +120,12 @@ def test_the_chosen_day_stays_chosen_when_it_is_clicked(bench: Bench, qtbot: QtB
     assert bench.signals.day == TODAY
 
 
-def test_a_day_with_a_complaint_that_cannot_wait_is_not_green(bench: Bench, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("mark", [LevelMark.FLAGGED, LevelMark.URGENT])
+def test_a_day_with_a_complaint_that_cannot_wait_is_red(mark: LevelMark, bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.strip.show_levels()
     button = page.strip.buttons[6]
-    button.show_mark(DayMark(LevelMark.NO_DATA, Text("titel"), urgent=True))
+    button.show_mark(DayMark(mark, Text("titel")))
     painted = button.grab().toImage()
     colours = {
         painted.pixelColor(x, y).name() for x in range(painted.width()) for y in range(painted.height())

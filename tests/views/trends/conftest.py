@@ -79,11 +79,19 @@ def recent_entries() -> list[Entry]:
     return [entry for entry in demo(1, 1, TODAY) if getattr(entry, "day", TODAY) >= first]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _styled(qapp: QApplication) -> Iterator[None]:
+    """Wear the light theme in all tests of a file: applying a style sheet takes longer than most tests."""
+    before = Shared.now()
+    apply_theme(qapp, Theme(LIGHT, dark=False), resource("styles", "herstel.qss"))
+    yield
+    before.put_back()
+
+
 @pytest.fixture(autouse=True)
-def dutch(qapp: QApplication) -> Iterator[None]:
+def dutch(_styled: None) -> Iterator[None]:
     before = Shared.now()
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
-    apply_theme(qapp, Theme(LIGHT, dark=False), resource("styles", "herstel.qss"))
     yield
     before.put_back()
 

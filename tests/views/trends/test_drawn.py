@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import product
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -209,43 +210,46 @@ def test_each_morning_after_a_training_has_a_mark(whole: TrendsSetup) -> None:
     assert marks_on(view.board) == sum(len(pair.after) for pair in view.pairs) + apart
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_each_value_of_both_blocks_has_a_mark(whole: TrendsSetup, key: str) -> None:
+def test_each_value_of_both_blocks_has_a_mark(whole: TrendsSetup) -> None:
     view = shown(whole, COMPARE)
     keys = [row.panel.key for row in view.blocks.rows]
-    view.table.setCurrentCell(keys.index(key), 0)
-    picture, panel = view.blocks.picture, view.blocks.rows[keys.index(key)].panel
-    spans = [
-        range(picture.index(s.first), picture.index(s.last) + 1) for s in (view.blocks.now, view.blocks.then)
-    ]
-    assert marks_on(view.board) == sum(known_in(panel, span) for span in spans) > 0
+    for key in KEYS:
+        view.table.setCurrentCell(keys.index(key), 0)
+        picture, panel = view.blocks.picture, view.blocks.rows[keys.index(key)].panel
+        spans = [
+            range(picture.index(s.first), picture.index(s.last) + 1)
+            for s in (view.blocks.now, view.blocks.then)
+        ]
+        assert marks_on(view.board) == sum(known_in(panel, span) for span in spans) > 0, key
 
 
-@pytest.mark.parametrize("key", ["resting_heart_rate", "mood", "body_weight"])
-@pytest.mark.parametrize("period", ["month", "week"])
-def test_each_value_of_a_year_is_in_a_figure_or_has_a_mark(whole: TrendsSetup, key: str, period: str) -> None:
+def test_each_value_of_a_year_is_in_a_figure_or_has_a_mark(whole: TrendsSetup) -> None:
     view = shown(whole, SEASON)
-    choose(whole, view.measure, key)
-    choose(whole, view.period, period)
-    choose(whole, view.year, "2025")
-    year = view.shown
-    assert year.panel.key == key
-    assert whole.page.loaded is not None
-    day = whole.page.loaded.arrays.picture.day
-    days = [n for n in range(len(year.panel.values)) if year.period.part_of(day(n))[0] == 2025]
-    figures = sum(part.days for part in year.parts if part.value is not None)
-    assert marks_on(view.board) + figures == known_in(year.panel, range(days[0], days[-1] + 1)) > 100
+    for key, period in product(("resting_heart_rate", "mood", "body_weight"), ("month", "week")):
+        choose(whole, view.measure, key)
+        choose(whole, view.period, period)
+        choose(whole, view.year, "2025")
+        year = view.shown
+        assert year.panel.key == key
+        assert whole.page.loaded is not None
+        day = whole.page.loaded.arrays.picture.day
+        days = [n for n in range(len(year.panel.values)) if year.period.part_of(day(n))[0] == 2025]
+        figures = sum(part.days for part in year.parts if part.value is not None)
+        known = known_in(year.panel, range(days[0], days[-1] + 1))
+        assert marks_on(view.board) + figures == known > 100, (key, period)
 
 
-@pytest.mark.parametrize("key", ["resting_heart_rate", "mood"])
-def test_each_value_around_an_event_has_a_mark(whole: TrendsSetup, key: str) -> None:
+def test_each_value_around_an_event_has_a_mark(whole: TrendsSetup) -> None:
     view = shown(whole, AROUND)
-    choose(whole, view.measure, key)
-    choose(whole, view.events, "ill")
-    _panel, _event, found = view.found
-    assert len(found.episodes) > 5
-    values = sum(value is not None for each in found.episodes for value in each.values)
-    assert marks_on(view.board) == values + sum(len(each.doubtful) for each in found.episodes)
+    for key in ("resting_heart_rate", "mood"):
+        choose(whole, view.measure, key)
+        choose(whole, view.events, "ill")
+        panel, _event, found = view.found
+        assert panel.key == key
+        assert len(found.episodes) > 5
+        values = sum(value is not None for each in found.episodes for value in each.values)
+        doubtful = sum(len(each.doubtful) for each in found.episodes)
+        assert marks_on(view.board) == values + doubtful, key
 
 
 def test_each_value_of_the_calendar_has_a_coloured_cell(whole: TrendsSetup) -> None:

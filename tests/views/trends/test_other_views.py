@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent
 
 from herstel_gui.domain.reading import Reading
 from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, TIMELINE, YEARS
@@ -96,6 +97,18 @@ def test_the_calendar_works_by_keyboard(trends: TrendsSetup, years: YearPage, qt
         qtbot.keyClick(body(years), Qt.Key.Key_Return)
     assert opened.args == [TODAY - timedelta(days=7)]
     assert body(years).accessibleDescription().startswith("Zondag 15 november 2026")
+
+
+@pytest.mark.parametrize(
+    ("reason", "framed"), [(Qt.FocusReason.TabFocusReason, TODAY), (Qt.FocusReason.MouseFocusReason, None)]
+)
+def test_the_keyboard_frames_a_day_of_the_calendar_before_the_first_arrow(
+    years: YearPage, reason: Qt.FocusReason, framed: date | None
+) -> None:
+    view = body(years)
+    view.focusInEvent(QFocusEvent(QEvent.Type.FocusIn, reason))
+    assert view.years[2026][1].selected == framed
+    assert bool(view.accessibleDescription()) is (framed is not None)
 
 
 def test_the_calendar_of_each_measure_can_be_drawn(years: YearPage, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from herstel_gui.views.week.page import WeekPage
 
 KEY = Qt.Key
-PULSE, SLEEP, LOAD, TAGS, SUNDAY = 1, 3, 12, 13, 7
+PULSE, SLEEP, LOAD, TAGS, SUNDAY = 2, 4, 13, 15, 7
 
 
 def pause(bench: Bench) -> None:

@@ -27,7 +27,7 @@ CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-PULSE, QUALITY, MOOD, LOAD, NOTE = 1, 4, 6, 12, 14
+LEVELS, PULSE, QUALITY, MOOD, LOAD, NOTE = 0, 2, 5, 7, 13, 16
 SUNDAY = 7
 
 
@@ -106,8 +106,9 @@ def test_the_arrow_keys_skip_section_names_and_stay_in_their_column(bench: Bench
     bench.press(KEY.Key_Up)
     assert bench.at == (QUALITY, 5)
     page.view.select_cell(PULSE, 5)
-    bench.press(KEY.Key_Up)
-    assert bench.at == (PULSE, 5)
+    bench.press(KEY.Key_Up, KEY.Key_Up)
+    assert bench.at == (LEVELS, 5)
+    page.view.select_cell(PULSE, 5)
     bench.press(KEY.Key_Down, modifier=SHIFT)
     assert {index.row() for index in page.view.selectedIndexes()} == {PULSE, PULSE + 1}
 
@@ -130,21 +131,21 @@ def test_delete_clears_the_selection_in_one_step(bench: Bench, qtbot: QtBot, key
     page = bench.open(qtbot)
     select(page, PULSE, 1, PULSE + 2, 3)
     bench.press(key)
-    assert {bench.text(row, column) for row in (1, 2, 3) for column in (1, 2, 3)} == {"–"}
+    assert {bench.text(row, column) for row in (2, 3, 4) for column in (1, 2, 3)} == {"–"}
     bench.signals.undo_stack.undo()
     assert bench.text(PULSE, 1) == "52"
 
 
 def test_copying_and_pasting_blocks(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
-    select(page, PULSE, 1, 3, 2)
+    select(page, PULSE, 1, PULSE + 2, 2)
     bench.press(KEY.Key_C, modifier=CTRL)
     assert QGuiApplication.clipboard().text() == "52\t51\n78\t74\n7:40\t7:15"
     QGuiApplication.clipboard().setText("53,5\t54\n80\t81\n7:20\t6u50\n")
     page.view.select_cell(PULSE, 6)
     bench.press(KEY.Key_V, modifier=CTRL)
-    assert [bench.text(row, 6) for row in (1, 2, 3)] == ["53,5", "80", "7:20"]
-    assert bench.text(3, SUNDAY) == "6:50"
+    assert [bench.text(row, 6) for row in (2, 3, 4)] == ["53,5", "80", "7:20"]
+    assert bench.text(4, SUNDAY) == "6:50"
     assert bench.signals.undo_stack.undoText() == "plakken"
 
 
@@ -235,7 +236,7 @@ def test_the_calendar_chooses_a_week(bench: Bench, qtbot: QtBot) -> None:
 def test_a_change_by_another_page_is_shown(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.signals.run(lambda journal: journal.set_tag(TODAY, "ill", on=True))
-    assert "ziek" in bench.text(13, SUNDAY)
+    assert "ziek" in bench.text(15, SUNDAY)
 
 
 def test_the_signals_are_shown_below_the_table(bench: Bench, qtbot: QtBot) -> None:

@@ -47,7 +47,8 @@ def test_every_choice_changes_the_preview_and_emits_the_options(dialog: PaperDia
 
 
 def test_rows_can_be_left_out(dialog: PaperDialog) -> None:
-    first = dialog.rows.item(0)
+    assert dialog.rows.item(0).text() == "Niveau"
+    first = dialog.rows.item(1)
     assert first.text() == "Ochtendpols (/min)"
     first.setCheckState(Qt.CheckState.Unchecked)
     assert "resting_heart_rate" not in dialog.options.rows

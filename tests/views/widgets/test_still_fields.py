@@ -90,9 +90,10 @@ def test_the_program_uses_no_other_fields() -> None:
     """Search the program for calls and subclasses of the classes in ``MOVED_BY_WHEEL``."""
     uses = []
     for path in Path(herstel_gui.__file__).parent.rglob("*.py"):
-        if path.name == "still_fields.py":
+        source = path.read_text(encoding="utf-8")
+        if path.name == "still_fields.py" or not any(name in source for name in MOVED_BY_WHEEL):
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(ast.parse(source)):
             bases = [node.func] if isinstance(node, ast.Call) else []
             bases += node.bases if isinstance(node, ast.ClassDef) else []
             uses += [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from herstel_gui.domain.measure import first_bad_answer
 from herstel_gui.domain.signals.day_columns import REST, TRAINING
 from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, QUIET_RPE, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, Choice, Limit
@@ -12,7 +13,6 @@ from herstel_gui.domain.signals.rules.rule import OWN, OWN_SIGN, PLAIN, WEAK, Ru
 from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
 from herstel_gui.domain.signals.shown import RuleDisplay, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
-from herstel_gui.domain.statistics import decimal
 from herstel_gui.domain.text import ShortDay, Text, TextValue, tr_noop
 
 NIGGLE: Final = Limit("NIGGLE.days", DAY_COUNT, 3, 2, 6, 1, DAYS, own=True)
@@ -117,7 +117,7 @@ def show_rest2(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     evidence = _rest_evidence(facts, index, 2, ("001",))
     values: dict[str, TextValue] = {
         "today": evidence.values[-1] or 0,
-        "threshold": decimal(evidence.threshold or 0),
+        "threshold": first_bad_answer(evidence.threshold or 0),
     }
     if answer is Answer.YES:
         return RuleDisplay(evidence, Text(_REST2, **values), Text(_REST2_CHIP, **values))
@@ -194,11 +194,11 @@ MIND: Final[tuple[Rule, ...]] = (
         group=Group.MIND,
         documents=(),
         measure="mood",
-        label=tr_noop("Somber"),
+        label=tr_noop("Mindere stemming"),
         definition=tr_noop(
             "Je laatste drie antwoorden bij stemming, binnen vijf dagen, waren slecht voor jou.",
         ),
-        says=tr_noop("Je bent somberder dan gewoon."),
+        says=tr_noop("Je stemming is minder dan gewoon."),
         says_new=tr_noop("Je noemt je somber; je gewone antwoord is nog niet bekend."),
         says_usual=tr_noop("Je noemt je al langer somber."),
         own=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.measure import first_bad_answer
 from herstel_gui.domain.signals.day_columns import NEVER, SourceSeries
 from herstel_gui.domain.signals.day_facts import (
     BAD,
@@ -128,7 +129,7 @@ def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> RuleDis
     values: dict[str, TextValue] = {
         "label": label,
         "today": evidence.values[-1] or 0,
-        "threshold": decimal(evidence.threshold or 0),
+        "threshold": first_bad_answer(evidence.threshold or 0),
     }
     if evidence.baseline is None:
         line = Text(_ITEM_LINE_NEW, **values, bad=bad, times=times)

@@ -323,7 +323,7 @@ LOAD: Final[tuple[Rule, ...]] = (
         documents=_BOTH,
         label=tr_noop("Lang zonder rustdag"),
         definition=tr_noop(
-            "De laatste zeven dagen zijn allemaal ingevuld en geen daarvan was een volledige rustdag. "
+            "Je vulde de laatste zeven dagen allemaal in. Geen van die dagen was een volledige rustdag. "
             "Een dag zonder training telt pas als rust als je dat zelf invult.",
         ),
         strength=PLANNING,

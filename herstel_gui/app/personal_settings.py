@@ -1,0 +1,118 @@
+"""The personal settings of the open journal: taken over from it, kept in it, and followed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Final, Protocol
+
+from herstel_gui.application.changes import Changes
+from herstel_gui.application.personal import PERSONAL, keep_settings, settings_in
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.provenance import PersonalSetting
+from herstel_gui.domain.signals.limits import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.application.settings import Settings
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+
+UNSEEN: Final = frozenset({"limits", "club", "report"})
+"""The settings of which a change builds no other window: pages follow limits, dialogs read the others."""
+
+
+class AdoptedSettings(Protocol):
+    """The settings in force, which can be those of a journal."""
+
+    def get(self) -> Settings:
+        """Return the settings in force."""
+
+    def adopt(self, settings: Settings) -> None:
+        """Use the settings of a journal."""
+
+    def keep_in(self, keep: Callable[[Settings], object] | None) -> None:
+        """Call ``keep`` after every change by the person."""
+
+
+def take_from(journal: Journal, settings: AdoptedSettings, *, held: bool) -> bool:
+    """Give a journal that was opened its limits and person, from the settings it has ``held``, if any.
+
+    A journal without settings keeps to those in force: it is new, or of a version that had them elsewhere.
+    One that cannot be read does too; the pages tell of it.
+
+    Returns:
+        Whether a window that was built with the settings in force before shows other things now.
+    """
+    before = settings.get()
+    with suppress(JournalError):
+        if held and (own := journal.surroundings().settings):
+            settings.adopt(settings_in(before, own))
+    journal.limits = Limits(settings.get().limits)
+    journal.person = settings.get().person
+    return bool(_differing(before, settings.get()) - UNSEEN)
+
+
+class PersonalSettings:
+    """Keeps the personal settings of one open journal and the settings in force the same."""
+
+    def __init__(
+        self, signals: JournalSignals, settings: AdoptedSettings, rebuild: Callable[[], object]
+    ) -> None:
+        """Follow the journal from now on; ``rebuild`` shows a change by building the window anew."""
+        self._signals = signals
+        self._settings = settings
+        self._rebuild = rebuild
+        self._kept = settings.get()
+        settings.keep_in(self._keep)
+        signals.changed.connect(self._follow)
+
+    def begin(self) -> None:
+        """Store the settings in force in a journal with days that holds none; on trouble the next time."""
+        journal = self._signals.journal
+        with suppress(JournalError):
+            if not self._signals.read_only and not journal.surroundings().settings and journal.extent():
+                keep_settings(journal, self._settings.get())
+
+    def end(self) -> None:
+        """Follow the journal no longer."""
+        self._settings.keep_in(None)
+        self._signals.changed.disconnect(self._follow)
+
+    def _keep(self, settings: Settings) -> None:
+        """Store the personal settings when one of them changed."""
+        before, self._kept = self._kept, settings
+        if _differing(before, settings) and not self._signals.read_only:
+            self._store(settings)
+
+    def _store(self, settings: Settings) -> None:
+        self._signals.attempt(
+            lambda: self._signals.run(partial(keep_settings, settings=settings), undoable=False), again=False
+        )
+
+    def _follow(self, changes: Changes) -> None:
+        """Use the settings of the journal after something else may have changed them."""
+        settings_came = any(isinstance(edit.entry, PersonalSetting) for edit in changes.edits)
+        waits = self._signals.waiting or self._signals.read_only or self._signals.opening
+        if waits or not (settings_came or not changes.edits):
+            return
+        self._signals.attempt(self._adopt, again=False)
+
+    def _adopt(self) -> None:
+        held = self._signals.journal.surroundings().settings
+        now = self._settings.get()
+        new = settings_in(now, held) if held else now
+        differing = _differing(now, new)
+        if not differing:
+            return
+        self._kept = new
+        self._settings.adopt(new)
+        self._signals.use_limits(Limits(new.limits))
+        self._signals.use_person(new.person)
+        if differing - UNSEEN:
+            self._rebuild()
+
+
+def _differing(one: Settings, other: Settings) -> frozenset[str]:
+    return frozenset(name for name in PERSONAL if getattr(one, name) != getattr(other, name))

@@ -1,0 +1,99 @@
+"""What a declaration of an own measure may be: every refusal says what is wrong and what can be done."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from herstel_gui.domain.bounds import word_text
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.own_measures import LARGEST, Declaration, OwnKind, OwnMeasure
+from herstel_gui.domain.text import Text, tr_noop
+
+MOST: Final = 24
+"""Maximum number of own measures that a person can declare; joined journals may hold more."""
+MAX_NAME: Final = 30
+MAX_POLE: Final = 20
+MAX_UNIT: Final = 12
+MOST_DECIMALS: Final = 3
+
+_EMPTY: Final = tr_noop("Geef je meting een naam, bijvoorbeeld koffie.")
+_BRACES: Final = tr_noop("In ‘{word}’ staat een accolade. Kies een naam zonder accolades.")
+_TAKEN: Final = tr_noop("‘{name}’ heet al een meting van Herstel. Kies een andere naam.")
+_TWICE: Final = tr_noop("Je hebt al een eigen meting ‘{name}’. Kies een andere naam.")
+_FULL: Final = tr_noop("Je hebt al {limit} eigen metingen. Verwijder er eerst een.")
+_POLES: Final = tr_noop("Zeg wat 1 betekent en wat 7 betekent, bijvoorbeeld ‘geen pijn’ en ‘veel pijn’.")
+_UPSIDE_DOWN: Final = tr_noop("De laagste waarde ({low}) moet lager zijn dan de hoogste ({high}).")
+_TOO_LARGE: Final = tr_noop("Waarden kunnen niet groter zijn dan een miljard.")
+_TOO_FINE: Final = tr_noop("Een getal heeft hoogstens {limit} cijfers achter de komma.")
+
+
+def checked(declaration: Declaration, others: Iterable[OwnMeasure], *, new: bool) -> Declaration:
+    """Return the declaration with tidied texts. ``others`` are the other own measures of the journal.
+
+    Raises:
+        RefusedValueError: a text is empty, too long, taken or not plain, a range is upside down, or there are
+            as many own measures already as there may be (for a ``new`` one).
+    """
+    others = tuple(others)
+    if new and len(others) >= MOST:
+        raise RefusedValueError(Text(_FULL, limit=MOST))
+    tidied = replace(declaration, label=_name(declaration.label, others))
+    if declaration.kind is OwnKind.SCALE:
+        first, last = (_word(pole, MAX_POLE) for pole in declaration.poles)
+        if not (first and last):
+            raise RefusedValueError(Text(_POLES))
+        tidied = replace(tidied, poles=(first, last))
+    if declaration.kind is OwnKind.NUMBER:
+        tidied = replace(tidied, unit=_word(declaration.unit, MAX_UNIT))
+        _demand_range(tidied)
+    return tidied
+
+
+def _word(text: str, limit: int) -> str:
+    word = word_text(text, limit)
+    if "{" in word or "}" in word:
+        raise RefusedValueError(Text(_BRACES, word=word.replace("{", "(").replace("}", ")")))
+    return word
+
+
+def _name(text: str, others: Iterable[OwnMeasure]) -> str:
+    name = _word(text, MAX_NAME)
+    if not any(map(_seen, name)):
+        raise RefusedValueError(Text(_EMPTY))
+    plain = name.casefold()
+    if plain in _OURS:
+        raise RefusedValueError(Text(_TAKEN, name=name))
+    if any(plain == other.label.casefold() for other in others):
+        raise RefusedValueError(Text(_TWICE, name=name))
+    return name
+
+
+_OURS: Final = frozenset(
+    name.casefold()
+    for measure in MEASURES
+    for name in (measure.key, measure.key.replace("_", " "), measure.label, *measure.headers)
+)
+
+
+def _seen(sign: str) -> bool:
+    """Tell whether a sign can be seen: no space, joiner or mark on another sign."""
+    return unicodedata.category(sign)[0] in "LNPS"
+
+
+def _demand_range(declared: Declaration) -> None:
+    low, high = declared.low, declared.high
+    if not 0 <= declared.decimals <= MOST_DECIMALS or max(map(_decimals, (low, high))) > MOST_DECIMALS:
+        raise RefusedValueError(Text(_TOO_FINE, limit=MOST_DECIMALS))
+    if not (-LARGEST < low < LARGEST and -LARGEST < high < LARGEST):
+        raise RefusedValueError(Text(_TOO_LARGE))
+    if low >= high:
+        raise RefusedValueError(Text(_UPSIDE_DOWN, low=low, high=high))
+
+
+def _decimals(number: Number) -> int:
+    return 0 if isinstance(number, int) else max(0, -int(number.as_tuple().exponent))

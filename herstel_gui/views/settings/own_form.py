@@ -1,0 +1,225 @@
+"""The dialog in which a person declares a measure of their own, or changes one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton
+
+from herstel_gui.application.input_parsing import parse_number
+from herstel_gui.application.own_measures import OtherKindError
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import Better, Moment
+from herstel_gui.domain.own_measure_checks import MAX_NAME, MAX_POLE, MAX_UNIT, MOST_DECIMALS
+from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.domain.text import tr_noop
+from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.signals.signal_parts import prose
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.choice_box import ChoiceBox
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.limited import limit_length
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.measure import Number
+    from herstel_gui.domain.own_measures import OwnMeasure
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+
+KIND_NAMES: Final = {
+    OwnKind.NUMBER: tr_noop("getal met eenheid"),
+    OwnKind.SCALE: tr_noop("cijfer van 1 tot 7"),
+    OwnKind.YES_NO: tr_noop("ja of nee"),
+    OwnKind.DURATION: tr_noop("duur"),
+    OwnKind.CLOCK: tr_noop("tijdstip"),
+}
+MOMENT_NAMES: Final = {
+    Moment.MORNING: tr_noop("’s ochtends"),
+    Moment.AFTER_TRAINING: tr_noop("na de training"),
+    Moment.EVENING: tr_noop("’s avonds"),
+}
+BETTER_NAMES: Final = {
+    Better.LOWER: tr_noop("1 is het beste"),
+    Better.HIGHER: tr_noop("7 is het beste"),
+    Better.NEITHER: tr_noop("geen van beide"),
+}
+_USUAL: Final = Declaration("", OwnKind.NUMBER, low=0, high=100)
+
+
+class OwnMeasureDialog(FittingDialog):
+    """Asks the name, kind and moment of a measure, and stores them. A refusal is shown in words."""
+
+    chapter: ClassVar[str] = "46-eigen-metingen"
+
+    def __init__(
+        self, signals: JournalSignals, own: OwnMeasure | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Show the declaration of ``own``, or the fields of a new one."""
+        super().__init__(parent)
+        self._signals, self._own = signals, own
+        held = own.declaration if own is not None else None
+        self._held = held or _USUAL
+        self.setWindowTitle(self.tr("Herstel – eigen meting"))
+        self.prefer(520)
+        self._make_fields()
+        self._lay_out()
+        self._show(self._held)
+        self.name.setFocus()
+
+    def _make_fields(self) -> None:
+        self.name, self.unit = QLineEdit(), QLineEdit()
+        self.low, self.high = QLineEdit(), QLineEdit()
+        self.first, self.last = QLineEdit(), QLineEdit()
+        for edit, most in (
+            (self.name, MAX_NAME), (self.unit, MAX_UNIT), (self.first, MAX_POLE), (self.last, MAX_POLE),
+        ):  # fmt: skip
+            limit_length(edit, most)
+        self.kind, self.moment, self.better, self.decimals = (ChoiceBox() for _ in range(4))
+        self.kind.addItems([translate(name) for name in KIND_NAMES.values()])
+        self.moment.addItems([translate(name) for name in MOMENT_NAMES.values()])
+        self.better.addItems([translate(name) for name in BETTER_NAMES.values()])
+        self.decimals.addItems([str(number) for number in range(MOST_DECIMALS + 1)])
+        self.asked = QCheckBox(self.tr("Op Vandaag vragen"))
+        self.kind.currentIndexChanged.connect(lambda _number: self._offer_fields())
+        self.trouble = label("", "error")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        self.copy = QPushButton(self.tr("Maak een nieuwe met wat past"))
+        self.copy.clicked.connect(lambda _checked=False: self._copy())
+        self.copy.setAutoDefault(False)
+        self.copy.hide()
+
+    def _lay_out(self) -> None:
+        title = self.tr("Nieuwe eigen meting") if self._own is None else self.tr("Eigen meting wijzigen")
+        self.body.addWidget(prose(title, "heading"))
+        self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setHorizontalSpacing(theme().px(12))
+        for name, field in (
+            (self.tr("&Naam"), self.name), (self.tr("&Soort"), self.kind), (self.tr("&Eenheid"), self.unit),
+            (self.tr("&Cijfers achter de komma"), self.decimals), (self.tr("&Laagste waarde"), self.low),
+            (self.tr("&Hoogste waarde"), self.high), (self.tr("&1 betekent"), self.first),
+            (self.tr("&7 betekent"), self.last), (self.tr("&Richting"), self.better),
+            (self.tr("&Wanneer"), self.moment),
+        ):  # fmt: skip
+            field.setAccessibleName(name.replace("&", ""))
+            self.form.addRow(name, field)
+        self.form.addRow("", self.asked)
+        self.body.addLayout(self.form)
+        self.body.addWidget(prose(unread_sentence(), "hint"))
+        self.foot.addWidget(self.trouble)
+        row = QHBoxLayout()
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        cancel, self.keep = QPushButton(self.tr("Annuleren")), QPushButton(self.tr("Bewaren"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.keep.setProperty("role", "primary")
+        self.keep.setDefault(True)
+        self.keep.clicked.connect(lambda _checked=False: self._keep())
+        row.addWidget(cancel)
+        row.addWidget(self.keep)
+        self.foot.addLayout(row)
+
+    # -- fields ------------------------------------------------------------------------------------------
+
+    def _show(self, held: Declaration) -> None:
+        self.name.setText(held.label)
+        self.kind.setCurrentIndex(list(KIND_NAMES).index(held.kind))
+        self.moment.setCurrentIndex(list(MOMENT_NAMES).index(held.moment))
+        self.better.setCurrentIndex(list(BETTER_NAMES).index(held.better))
+        self.unit.setText(held.unit)
+        self.decimals.setCurrentIndex(min(held.decimals, MOST_DECIMALS))
+        self.low.setText(BOOK.number(held.low, None, signed=False))
+        self.high.setText(BOOK.number(held.high, None, signed=False))
+        self.first.setText(held.poles[0])
+        self.last.setText(held.poles[1])
+        self.asked.setChecked(held.asked)
+        self._offer_fields()
+
+    @property
+    def chosen_kind(self) -> OwnKind:
+        """The kind in the field."""
+        return list(KIND_NAMES)[self.kind.currentIndex()]
+
+    def _offer_fields(self) -> None:
+        """Show the fields of the chosen kind only."""
+        kind = self.chosen_kind
+        for field in (self.unit, self.decimals, self.low, self.high):
+            self.form.setRowVisible(field, kind is OwnKind.NUMBER)
+        for field in (self.first, self.last, self.better):
+            self.form.setRowVisible(field, kind is OwnKind.SCALE)
+        self._say("")
+
+    def _read(self) -> Declaration:
+        """Return what the fields say; RefusedValueError for a limit that is no number."""
+        kind = self.chosen_kind
+        said = replace(
+            self._held,
+            label=self.name.text(),
+            kind=kind,
+            moment=list(MOMENT_NAMES)[self.moment.currentIndex()],
+            asked=self.asked.isChecked(),
+        )
+        if kind is OwnKind.SCALE:
+            better = list(BETTER_NAMES)[self.better.currentIndex()]
+            return replace(said, poles=(self.first.text(), self.last.text()), better=better)
+        if kind is OwnKind.NUMBER:
+            low, high = self._number(self.low), self._number(self.high)
+            decimals = self.decimals.currentIndex()
+            return replace(said, unit=self.unit.text(), decimals=decimals, low=low, high=high)
+        return said
+
+    def _number(self, edit: QLineEdit) -> Number:
+        set_role(edit, "state", "")
+        try:
+            return parse_number(edit.text())
+        except RefusedValueError:
+            set_role(edit, "state", "error")
+            edit.setFocus()
+            raise
+
+    # -- answering ---------------------------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        own = self._own
+        if own is None:
+            self._store(lambda journal: journal.own_measures.declare(self._read()))
+        else:
+            self._store(lambda journal: journal.own_measures.change(own, self._read()))
+
+    def _copy(self) -> None:
+        own = self._own
+        if own is not None:
+            self._store(lambda journal: journal.own_measures.copied(own, self._read()))
+
+    def _store(self, change: Callable[[Journal], Changes]) -> None:
+        """Store a change and close; a refusal is shown in words."""
+        try:
+            self._signals.run(change)
+        except RefusedValueError as refused:
+            self._say(translate(refused.text))
+            self.copy.setVisible(isinstance(refused, OtherKindError))
+            return
+        self.accept()
+
+    def _say(self, sentence: str) -> None:
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+        self.copy.hide()
+
+
+def unread_sentence() -> str:
+    """Return the sentence that says that no rule reads own measures."""
+    return QCoreApplication.translate(
+        "OwnMeasureDialog",
+        "Herstel schrijft eigen metingen alleen op: geen signaal en geen advies kijkt ernaar.",
+    )

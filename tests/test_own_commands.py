@@ -1,0 +1,136 @@
+"""Own measures by the commands: entering, exporting, importing, and the week as a table."""
+
+from __future__ import annotations
+
+import csv
+import json
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from herstel_gui.application.journal import Journal
+from herstel_gui.cli.main import carry_out
+from herstel_gui.domain.measure import Better, Moment
+from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.storage.store.journal_file import open_journal
+from tests.application.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+COFFEE: Final = Declaration("Koffie", OwnKind.NUMBER, unit="kopjes", low=0, high=20)
+KNEE: Final = Declaration(
+    "Knie", OwnKind.SCALE, Moment.EVENING, poles=("geen pijn", "veel pijn"), better=Better.LOWER
+)
+WINE: Final = Declaration("Wijn", OwnKind.YES_NO, Moment.EVENING)
+LUNCH: Final = Declaration("Lunch", OwnKind.CLOCK)
+TODAY: Final = FixedClock().today()
+
+
+def _no_window(_journal: Sequence[Path], _home: Path | None) -> int:
+    pytest.fail("a command opened the window")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    place = tmp_path / "een.herstel"
+    with closing(Journal(open_journal(place, FixedClock(), create=True), FixedClock())) as journal:
+        for declaration in (COFFEE, KNEE, WINE, LUNCH):
+            journal.own_measures.declare(declaration)
+    return place
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    def command(*words: str | Path) -> str:
+        code = carry_out(["--home", str(tmp_path / "thuis"), *map(str, words)], _no_window, FixedClock())
+        output = capsys.readouterr()
+        assert code == 0, output.err
+        return output.out
+
+    return command
+
+
+def test_a_line_enters_own_measures_by_name_and_by_key(run: Callable[..., str], path: Path) -> None:
+    out = run(
+        "enter", "vandaag", "eigen.koffie=2", "knie=3", "own.wijn.yesno=ja", "lunch=12:30", "--journal", path
+    )
+    assert "Koffie 2, Knie 3, Wijn ja, Lunch 12:30" in out
+    assert "Wijn –" in run("enter", "vandaag", "wijn=", "--journal", path)
+
+
+@pytest.mark.parametrize("word", ["eigen.koffie=21", "knie=8", "wijn=misschien", "eigen.thee=2"])
+def test_impossible_values_and_unknown_names_are_refused(tmp_path: Path, path: Path, word: str) -> None:
+    words = ["--home", str(tmp_path / "thuis"), "enter", "vandaag", word, "--journal", str(path)]
+    assert carry_out(words, _no_window, FixedClock()) != 0
+
+
+@pytest.mark.parametrize("form", ["--json", "--tables"])
+def test_an_export_brings_declarations_and_values_to_another_journal(
+    run: Callable[..., str], path: Path, tmp_path: Path, form: str
+) -> None:
+    run("enter", "vandaag", "koffie=2", "knie=3", "wijn=nee", "lunch=12:30", "--journal", path)
+    file, other = tmp_path / "alles.bestand", tmp_path / "twee.herstel"
+    run("export", form, file, "--journal", path)
+    run("import", "--new", file, "--journal", other)
+    clock = FixedClock()
+    with (
+        closing(Journal(open_journal(path, clock), clock)) as one,
+        closing(Journal(open_journal(other, clock), clock)) as two,
+    ):
+        assert two.surroundings().own_measures == one.surroundings().own_measures
+        assert two.day(TODAY).readings == one.day(TODAY).readings
+
+
+def test_the_json_holds_declarations_and_values_in_plain_words(
+    run: Callable[..., str], path: Path, tmp_path: Path
+) -> None:
+    run("enter", "vandaag", "koffie=2", "--journal", path)
+    run("export", "--json", tmp_path / "alles.json", "--journal", path)
+    told = json.loads((tmp_path / "alles.json").read_text(encoding="utf-8"))
+    assert told["own_measures"][1] == {
+        "key": "own.koffie.number-kopjes", "label": "Koffie", "kind": "number", "unit": "kopjes",
+        "decimals": 0, "low": 0, "high": 20, "moment": "morning", "asked": True, "retired": False, "place": 0,
+    }  # fmt: skip
+    assert told["days"][0]["readings"] == [
+        {"measure": "own.koffie.number-kopjes", "value": 2, "source": "typed"}
+    ]
+
+
+def test_a_line_per_day_has_a_column_for_each_own_measure(
+    run: Callable[..., str], path: Path, tmp_path: Path
+) -> None:
+    run("enter", "vandaag", "koffie=2", "wijn=nee", "lunch=12:30", "--journal", path)
+    run("export", "--csv", tmp_path / "dagen.csv", "--journal", path)
+    lines = (tmp_path / "dagen.csv").read_text(encoding="utf-8-sig").splitlines()
+    (row,) = csv.DictReader(lines, delimiter=";")
+    assert (row["Koffie"], row["Knie"], row["Wijn"], row["Lunch"]) == ("2", "", "nee", "12:30")
+
+
+def test_the_week_as_a_table_has_the_rows(run: Callable[..., str], path: Path, tmp_path: Path) -> None:
+    run("enter", "vandaag", "koffie=2", "wijn=nee", "--journal", path)
+    run("week", "--csv", tmp_path / "week.csv", "--journal", path)
+    text = (tmp_path / "week.csv").read_text(encoding="utf-8-sig")
+    assert "Koffie (kopjes)" in text
+    assert "Wijn" in text
+
+
+def test_an_import_keeps_the_name_that_the_journal_has_and_takes_the_values(
+    run: Callable[..., str], path: Path, tmp_path: Path
+) -> None:
+    run("enter", "vandaag", "koffie=2", "--journal", path)
+    file, other = tmp_path / "alles.json", tmp_path / "twee.herstel"
+    run("export", "--json", file, "--journal", path)
+    clock = FixedClock()
+    with closing(Journal(open_journal(other, clock, create=True), clock)) as journal:
+        journal.own_measures.declare(COFFEE)
+        own = journal.own_measures.all()[0]
+        journal.own_measures.change(own, replace(COFFEE, label="Espresso"))
+    run("import", file, "--journal", other)
+    with closing(Journal(open_journal(other, clock), clock)) as journal:
+        assert "Espresso" in [each.label for each in journal.own_measures.all()]
+        assert "Koffie" not in [each.label for each in journal.own_measures.all()]
+        assert [reading.value for reading in journal.own_measures.readings(own.key)] == [2]

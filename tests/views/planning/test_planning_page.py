@@ -1,0 +1,145 @@
+"""The planning page: what a key costs, and what it leaves as it is."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.signal_reports import SignalReports
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.planned import PlanKind
+from herstel_gui.domain.planning.checks.check import Finding, Outcome
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.views.planning.checks_card import ChecksCard
+from herstel_gui.views.planning.page import PlanningPage
+from tests.application.fakes import FakeStore, FixedClock
+from tests.spoken import Heard, heard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.views.planning.calendar_files import CalendarFiles
+
+
+__all__ = ["heard"]
+
+
+@pytest.fixture(autouse=True)
+def _dutch() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("nl_NL"))
+    yield
+    QLocale.setDefault(before)
+
+
+class NoFiles(QObject):
+    told = Signal(str, str)
+
+    def read(self) -> None:
+        pass
+
+    def save(self) -> None:
+        pass
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> PlanningPage:
+    signals = JournalSignals(Journal(FakeStore(), FixedClock()))
+    shown = PlanningPage(signals, cast("CalendarFiles", NoFiles()))
+    qtbot.addWidget(shown)
+    shown.show()
+    QApplication.processEvents()
+    return shown
+
+
+def test_a_key_that_plans_judges_no_signals_again(
+    page: PlanningPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged = []
+    of_day = SignalReports.of_day
+
+    def note(reports: SignalReports, day: date) -> SignalReport:
+        judged.append(day)
+        return of_day(reports, day)
+
+    monkeypatch.setattr(SignalReports, "of_day", note)
+    journal, tomorrow = page.signals.journal, page.cursor_day + timedelta(days=1)
+    for digit in (3, 3):
+        page.go_to(page.cursor_day + timedelta(days=1))
+        page.press(digit)
+        page.judge()
+    assert [journal.plan.on(tomorrow + timedelta(days=n)).kind for n in (0, 1)] == [PlanKind.HARD] * 2
+    assert "Twee zware dagen op rij" in [each.text() for each in page.checks.findChildren(QLabel)]
+    assert not judged
+    page.signals.run(lambda of: of.enter(of.clock.today(), BY_KEY["mood"], 4))
+    page.judge()
+    assert judged
+
+
+def test_what_a_key_changes_is_announced_with_the_rules_it_breaks(page: PlanningPage, heard: Heard) -> None:
+    for digit in (3, 3):
+        page.go_to(page.cursor_day + timedelta(days=1))
+        page.press(digit)
+        page.judge()
+    assert heard.taken()[-1] == ("dinsdag 24 november 2026. Gepland: zwaar. Twee zware dagen op rij")
+    page.go_to(page.cursor_day - timedelta(days=9))
+    heard.taken()
+    page.press(3)
+    assert any("Plannen kan voor vandaag en later." in said for said in heard.taken())
+
+
+def test_the_check_after_a_key_reads_nothing_from_the_file(
+    page: PlanningPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.go_to(page.cursor_day + timedelta(days=1))
+    page.press(3)
+
+    def refuse(*_arguments: object) -> None:
+        raise AssertionError
+
+    with monkeypatch.context() as patch:
+        for read in ("surroundings", "days"):
+            patch.setattr(FakeStore, read, refuse)
+        page.judge()
+
+
+@pytest.mark.parametrize("width", [700, 1084])
+def test_the_calendar_is_as_wide_whether_the_page_scrolls_or_not(page: PlanningPage, width: int) -> None:
+    widths, bars = set(), []
+    for height in (500, 3000):
+        page.resize(width, height)
+        for _ in range(3):
+            QApplication.processEvents()
+        widths.add(page.view.width())
+        (area,) = (each for each in page.findChildren(QScrollArea) if each.isAncestorOf(page.view))
+        bars.append(area.verticalScrollBar().isEnabled())
+    assert len(widths) == 1
+    assert bars == [True, False]
+
+
+def finding(check: str, outcome: Outcome = Outcome.KEPT) -> Finding:
+    return Finding(check, outcome, Text(check), Text(check), ("000",))
+
+
+def test_a_finding_that_stays_keeps_its_row_and_the_order_follows_the_findings(qtbot: QtBot) -> None:
+    card = ChecksCard()
+    qtbot.addWidget(card)
+    rest, hard, even = finding("rest"), finding("hard"), finding("even")
+    card.show_findings([rest, hard])
+    rest_row, hard_row = card.shown_rows
+    card.show_findings([hard, even, rest])
+    assert (card.shown_rows[0], card.shown_rows[2]) == (hard_row, rest_row)
+    titles = [row.findChildren(QLabel)[1].text().lower() for row in card.shown_rows]
+    assert titles == ["hard", "even", "rest"]
+    card.show_findings([])
+    assert len(card.shown_rows) == 1

@@ -1,0 +1,181 @@
+"""Own measures made, changed, ordered, retired and deleted in the dialogs, by keyboard."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, canonical
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.views.settings.own_dialog import OwnMeasuresDialog
+from herstel_gui.views.settings.own_form import OwnMeasureDialog
+from tests.application.fakes import FakeStore, FixedClock
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TODAY = date(2026, 11, 22)
+COFFEE = Declaration("Koffie", OwnKind.NUMBER, unit="kopjes", low=0, high=20)
+Key = Qt.Key
+
+
+@pytest.fixture
+def signals() -> JournalSignals:
+    return JournalSignals(Journal(FakeStore(), FixedClock()))
+
+
+def names(signals: JournalSignals) -> list[str]:
+    return [own.label for own in signals.journal.own_measures.all()]
+
+
+def declare(signals: JournalSignals, *labels: str) -> None:
+    for label in labels:
+        signals.journal.own_measures.declare(Declaration(label, OwnKind.NUMBER, high=20))
+
+
+def shown(qtbot: QtBot, dialog: OwnMeasuresDialog | OwnMeasureDialog) -> None:
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+
+def press(*keys: str | Key) -> None:
+    for key in keys:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if isinstance(key, str):
+            QTest.keyClicks(focus, key)
+        else:
+            QTest.keyClick(focus, key)
+
+
+def test_a_count_is_made_by_keys_alone(signals: JournalSignals, qtbot: QtBot) -> None:
+    dialog = OwnMeasureDialog(signals)
+    shown(qtbot, dialog)
+    press("Koffie", Key.Key_Tab, Key.Key_Tab, "kopjes", Key.Key_Return)
+    (own,) = signals.journal.own_measures.all()
+    assert own.declaration is not None
+    assert (own.label, own.declaration.kind, own.declaration.unit) == ("Koffie", OwnKind.NUMBER, "kopjes")
+
+
+def test_a_scale_is_made_by_keys_alone(signals: JournalSignals, qtbot: QtBot) -> None:
+    dialog = OwnMeasureDialog(signals)
+    shown(qtbot, dialog)
+    press(
+        "Knie", Key.Key_Tab, Key.Key_Down, Key.Key_Tab, "geen pijn", Key.Key_Tab, "veel pijn", Key.Key_Return
+    )
+    (own,) = signals.journal.own_measures.all()
+    assert own.declaration is not None
+    assert (own.declaration.kind, own.declaration.poles) == (OwnKind.SCALE, ("geen pijn", "veel pijn"))
+
+
+def test_a_refusal_is_shown_and_nothing_is_stored(signals: JournalSignals, qtbot: QtBot) -> None:
+    dialog = OwnMeasureDialog(signals)
+    shown(qtbot, dialog)
+    press("Stemming", Key.Key_Return)
+    assert "heet al een meting van Herstel" in dialog.trouble.text()
+    dialog.name.setText("Koffie")
+    dialog.low.setText("veel")
+    dialog.keep.click()
+    assert "geen getal" in dialog.trouble.text()
+    assert names(signals) == []
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_a_kind_with_values_offers_a_new_measure_with_what_fits(
+    signals: JournalSignals, qtbot: QtBot
+) -> None:
+    signals.journal.own_measures.declare(COFFEE)
+    (coffee,) = signals.journal.own_measures.all()
+    signals.journal.enter(TODAY, signals.journal.measures().by_key[coffee.key], 1)
+    dialog = OwnMeasureDialog(signals, coffee)
+    shown(qtbot, dialog)
+    dialog.kind.setCurrentIndex(2)
+    dialog.keep.click()
+    assert "heeft al waarden" in dialog.trouble.text()
+    assert not dialog.copy.isHidden()
+    dialog.copy.click()
+    assert sorted(names(signals)) == ["Koffie", "Koffie (1)"]
+    signals.undo_stack.undo()
+    assert names(signals) == ["Koffie"]
+
+
+def test_the_order_changes_by_buttons_with_the_choice_on_the_moved_one(
+    signals: JournalSignals, qtbot: QtBot
+) -> None:
+    declare(signals, "een", "twee", "drie")
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    dialog.down.click()
+    assert names(signals) == ["twee", "een", "drie"]
+    assert dialog.chosen is not None
+    assert dialog.chosen.label == "een"
+    dialog.up.click()
+    assert not dialog.up.isEnabled()
+    assert names(signals) == ["een", "twee", "drie"]
+
+
+def test_stopping_and_bringing_back_is_one_button(signals: JournalSignals, qtbot: QtBot) -> None:
+    declare(signals, "een")
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    dialog.stop.click()
+    assert "gestopt" in dialog.list.item(0).text()
+    assert dialog.stop.text() == "&Terugzetten"
+    dialog.stop.click()
+    assert "gestopt" not in dialog.list.item(0).text()
+
+
+def test_deleting_asks_with_the_number_of_days_and_is_undone(signals: JournalSignals, qtbot: QtBot) -> None:
+    declare(signals, "een")
+    (own,) = signals.journal.own_measures.all()
+    signals.journal.enter(TODAY, signals.journal.measures().by_key[own.key], 3)
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    dialog.delete.click()
+    assert "op 1 dag" in dialog.question.text()
+    dialog.no.click()
+    assert names(signals) == ["een"]
+    dialog.delete.click()
+    dialog.yes.click()
+    assert names(signals) == []
+    signals.undo_stack.undo()
+    assert names(signals) == ["een"]
+    assert signals.journal.own_measures.days(own.key) == 1
+
+
+def test_what_a_newer_herstel_made_is_listed_and_only_deleted(signals: JournalSignals, qtbot: QtBot) -> None:
+    newer = OwnMeasure("own.kaart.chart", canonical({"label": "Kaart", "kind": "chart"}))
+    signals.journal.change(Text("x"), [], [newer])
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    assert "niet te tonen" in dialog.list.item(0).text()
+    assert [b.isEnabled() for b in (dialog.edit, dialog.stop, dialog.delete)] == [False, False, True]
+    assert dialog.change() is None
+
+
+def test_the_twenty_fifth_cannot_be_begun(signals: JournalSignals, qtbot: QtBot) -> None:
+    declare(signals, *(f"meting {n}" for n in range(24)))
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    assert not dialog.new.isEnabled()
+
+
+def test_a_made_measure_is_the_chosen_one(signals: JournalSignals, qtbot: QtBot) -> None:
+    declare(signals, "een")
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    form = dialog.make()
+    form.name.setText("twee")
+    form.keep.click()
+    assert dialog.chosen is not None
+    assert dialog.chosen.label == "twee"

@@ -1,0 +1,127 @@
+"""Own measures on the day page: their rows, their cards, and what stays when they come and go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from PySide6.QtCore import Qt
+
+from herstel_gui.domain.measure import Better, Moment
+from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.domain.reading import Reading
+from herstel_gui.views.today.value_rows import QuantityRow, ScaleRow, ValueRow
+from tests.views.today.conftest import TODAY
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal import Journal
+    from tests.views.today.conftest import Bench
+
+COFFEE: Final = Declaration("Koffie", OwnKind.NUMBER, unit="kopjes", low=0, high=20)
+KNEE: Final = Declaration(
+    "Knie", OwnKind.SCALE, Moment.AFTER_TRAINING, poles=("geen pijn", "veel pijn"), better=Better.LOWER
+)
+WINE: Final = Declaration("Wijn", OwnKind.YES_NO, Moment.EVENING)
+LUNCH: Final = Declaration("Lunch", OwnKind.CLOCK)
+SCREEN: Final = Declaration("Scherm", OwnKind.DURATION, Moment.EVENING)
+
+COFFEE_KEY: Final = "own.koffie.number-kopjes"
+KNEE_KEY: Final = "own.knie.scale-lower"
+
+
+def declare(bench: Bench, *declarations: Declaration) -> None:
+    for declaration in declarations:
+        bench.signals.run(partial(_declared, declaration))
+
+
+def _declared(declaration: Declaration, journal: Journal) -> Changes:
+    return journal.own_measures.declare(declaration)
+
+
+def test_each_kind_has_its_row_on_the_card_of_its_moment(bench: Bench, qtbot: QtBot) -> None:
+    declare(bench, COFFEE, KNEE, WINE, LUNCH, SCREEN)
+    page = bench.open(qtbot)
+    rows = {row.label.text(): type(row) for row in page.rows.values()}
+    assert {name: rows[name] for name in ("Koffie", "Knie", "Wijn", "Lunch", "Scherm")} == {
+        "Koffie": QuantityRow, "Knie": ScaleRow, "Wijn": ScaleRow, "Lunch": ValueRow, "Scherm": ValueRow,
+    }  # fmt: skip
+    assert page.rows[COFFEE_KEY].parentWidget() is page.cards[Moment.MORNING]
+    assert page.rows[KNEE_KEY].parentWidget() is page.cards[Moment.AFTER_TRAINING]
+    assert not page.cards[Moment.EVENING].isHidden()
+
+
+def test_without_own_measures_there_are_no_cards_for_them(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.cards[Moment.AFTER_TRAINING].isHidden()
+    assert page.cards[Moment.EVENING].isHidden()
+
+
+def test_a_value_is_typed_and_stored_as_any_other(bench: Bench, qtbot: QtBot) -> None:
+    declare(bench, COFFEE, WINE)
+    page = bench.open(qtbot)
+    page.rows[COFFEE_KEY].editor.setFocus()
+    bench.type("2")
+    page.store_pending()
+    page.rows["own.wijn.yesno"].editor.setFocus()
+    bench.type("j")
+    assert (bench.typed(COFFEE_KEY), bench.typed("own.wijn.yesno")) == (2, 1)
+    bench.type("0")
+    assert bench.typed("own.wijn.yesno") == 0
+
+
+def test_a_measure_that_comes_or_goes_leaves_what_is_typed_elsewhere(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    before = dict(page.rows)
+    page.rows["resting_heart_rate"].editor.setFocus()
+    bench.type("300")
+    declare(bench, COFFEE)
+    page.refresh_when_stale()
+    assert COFFEE_KEY in page.rows
+    assert {key: page.rows[key] for key in before} == before
+    assert "Ochtendpols: 300" in page.pending_question()
+    coffee = bench.journal.own_measures.all()[0]
+    bench.signals.run(lambda journal: journal.own_measures.retire(coffee, retired=True))
+    page.refresh_when_stale()
+    assert dict(page.rows) == before
+    page.forget_typing()
+
+
+def test_a_new_name_is_shown_at_once(bench: Bench, qtbot: QtBot) -> None:
+    declare(bench, COFFEE)
+    page = bench.open(qtbot)
+    coffee = bench.journal.own_measures.all()[0]
+    again = replace(COFFEE, label="Espresso")
+    bench.signals.run(lambda journal: journal.own_measures.change(coffee, again))
+    page.refresh_when_stale()
+    assert page.rows[COFFEE_KEY].label.text() == "Espresso"
+
+
+@pytest.mark.parametrize("value", [0, 9, -3])
+def test_an_answer_that_is_none_of_the_scale_is_shown_as_no_choice(
+    bench: Bench, qtbot: QtBot, value: int
+) -> None:
+    declare(bench, KNEE)
+    bench.journal.change(bench.journal.own_measures.move(bench.journal.own_measures.all()[0], 0).text, [], [
+        Reading(TODAY, KNEE_KEY, value)
+    ])  # fmt: skip
+    page = bench.open(qtbot)
+    row = page.rows[KNEE_KEY]
+    assert isinstance(row, ScaleRow)
+    assert row.bar.choice is None
+
+
+def test_the_poles_are_shown_and_spoken(bench: Bench, qtbot: QtBot) -> None:
+    declare(bench, KNEE)
+    page = bench.open(qtbot)
+    row = page.rows[KNEE_KEY]
+    assert isinstance(row, ScaleRow)
+    row.bar.setFocus()
+    bench.type("7")
+    assert row.context.words == "veel pijn"
+    assert row.bar.accessibleDescription() == "7 van 7: veel pijn"
+    assert row.bar.focusPolicy() == Qt.FocusPolicy.StrongFocus
