@@ -16,7 +16,7 @@ from herstel_gui.application.rehearsal import rehearse
 from herstel_gui.application.restoring import difference, restore, snapshot
 from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.errors import ChangedElsewhereError
-from herstel_gui.domain.measures import BED_TIME, RESTING_HEART_RATE, SLEEP_DURATION
+from herstel_gui.domain.measures import BED_TIME, RESTING_HEART_RATE, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
 from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.reading import Reading
@@ -146,10 +146,10 @@ def test_a_week_that_returns_gives_way_to_one_that_was_declared_since() -> None:
     two.change(Text("x"), [], [LATER_WEEK])
     take(one, two, "twee.herstel")
     assert one.recovery_weeks.all() == (LATER_WEEK,)
-    one.recovery_weeks.remove(LATER_WEEK)
-    newest = RecoveryWeek(DAY + timedelta(days=5), DAY + timedelta(days=11))
-    two.change(Text("x"), [LATER_WEEK], [])
+    newest = RecoveryWeek(DAY - timedelta(days=6), DAY)
+    one.clock.at = MORNING + timedelta(minutes=9)  # type: ignore[attr-defined]  # a fixed clock
     one.change(Text("x"), [], [newest])
+    assert one.recovery_weeks.all() == (newest, LATER_WEEK)
     for listed in one.history.merges():
         one.apply(listed.changes)
     assert one.recovery_weeks.all() == (newest,)
@@ -173,12 +173,12 @@ def test_a_night_that_returns_gives_way_to_the_one_that_was_typed_since() -> Non
     two.change(Text("x"), [], [bed])
     take(one, two, "twee.herstel")
     assert one.day(DAY).readings == (bed,)
-    again = Reading(DAY, BED_TIME.key, 1400)
-    one.change(Text("x"), [bed], [])
-    one.change(Text("x"), [], [again])
+    wake = Reading(DAY, WAKE_TIME.key, 420)
+    one.clock.at = MORNING + timedelta(minutes=9)  # type: ignore[attr-defined]  # a fixed clock
+    one.change(Text("x"), [], [wake])
     for listed in one.history.merges():
         one.apply(listed.changes)
-    assert one.day(DAY).readings == (again,)
+    assert one.day(DAY).readings == (wake,)
 
 
 @pytest.mark.parametrize("add", [WEEK, LATER_WEEK])
