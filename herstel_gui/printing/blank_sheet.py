@@ -277,14 +277,23 @@ class BlankSheet:
         """
         words = " · ".join(f"{number} {self._book.template(word)}" for number, word in enumerate(RPE_WORDS))
         taking = [self._book.template(_TAKING[each.key]) for each in self._measures if each.key in _TAKING]
-        tags = " · ".join(self._book.template(tag_label(tag)) for tag in self._tags)
-        listed = [say(Text(_TAGS, words=tags), self._book)] if tags else []
         return [
             say(Text(_HEAVINESS, words=words), self._book),
-            *listed,
+            *self._tag_lines(),
             *taking,
             self._book.template(RED_FLAGS),
         ]
+
+    def _tag_lines(self) -> list[str]:
+        """Return the tags on one line, or on two where one line would make them too small to read."""
+        words = [self._book.template(tag_label(tag)) for tag in self._tags]
+        if not words:
+            return []
+        line = say(Text(_TAGS, words=" · ".join(words)), self._book)
+        if width_of(line, 104) <= self._width - 2 * self._margin - 60:
+            return [line]
+        half = (len(words) + 1) // 2
+        return [say(Text(_TAGS, words=" · ".join(words[:half])), self._book), " · ".join(words[half:])]
 
     def _paint_foot(self, painter: QPainter, y: float) -> None:
         """Draw the lines below the table, each on one line."""

@@ -68,6 +68,16 @@ def test_a_blank_week_lists_the_tags_of_the_person() -> None:
     assert "Bijzonderheden: ziek · reis · wedstrijd" in texts
 
 
+def test_many_long_tags_take_two_lines_of_a_blank_week() -> None:
+    size = sheet_size(page_layout("a4", landscape=True))
+    tags = tuple(f"een lang eigen woord {n}" for n in range(12))
+    sheet = BlankSheet(None, DUTCH, size, tags=tags)
+    texts = written_on(sheet.pages[0])
+    lines = [text for text in texts if "een lang eigen woord" in text]
+    assert [line.count("woord") for line in lines] == [6, 6]
+    assert not ink_in(drawn(sheet.pages[0], "a4", landscape=True), 0.975, 1)
+
+
 def test_a_blank_week_has_a_row_for_each_asked_measure() -> None:
     size = sheet_size(page_layout("a4", landscape=True))
     few = drawn(BlankSheet(frozenset({"mood"}), DUTCH, size).pages[0], "a4", landscape=True)
