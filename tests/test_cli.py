@@ -179,6 +179,15 @@ def test_entering_the_same_again_is_reported(run: Run) -> None:
     assert (code, out) == (0, "Stond er al, zo 22 november 2026: Ochtendpols 58.\n")
 
 
+@pytest.mark.parametrize("word", ["note=pijn op de borst na de sprint", "tag=+flauwgevallen", "+pain:borst"])
+def test_a_complaint_that_cannot_wait_is_answered_when_it_is_entered(run: Run, word: str) -> None:
+    code, out, _ = run("enter", "vandaag", "pulse=58", word)
+    assert code == 0
+    assert out.splitlines()[1:] == [RED_FLAGS]
+    shown = run("signals")[1]
+    assert shown.count(RED_FLAGS) == 1
+
+
 def test_one_bad_word_stores_nothing(run: Run, home: Path) -> None:
     code, out, err = run("enter", "vandaag", "pulse=58", "mood=9")
     assert (code, out) == (1, "")

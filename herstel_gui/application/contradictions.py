@@ -51,7 +51,7 @@ def group_of(entry: Entry) -> Hashable | None:
             return None
 
 
-def _kin_of(entry: Entry) -> Hashable | None:
+def kin_of(entry: Entry) -> Hashable | None:
     """Return what entries must have in common so that a change of one can let the other give way."""
     return type(entry).__name__ if isinstance(entry, Discussion | FollowUp) else group_of(entry)
 
@@ -117,14 +117,14 @@ def judged(exchange: Exchange[Entry], held: Rows[Entry]) -> Exchange[Entry]:
     """
     ends = (*exchange.forgotten, *exchange.kept)
     changed = (*exchange.gone, *exchange.come, *(end.version for end in ends))
-    kin = {_kin_of(version.content) for version in changed} - {None}
+    kin = {kin_of(version.content) for version in changed} - {None}
     after = held.changed_by(exchange)
     places = exchange.places & {end.version.place for end in after.past if end.worked_out}
     if not (kin or places):
         return exchange
 
     def is_near(version: _Version) -> bool:
-        return version.place in places or _kin_of(version.content) in kin
+        return version.place in places or kin_of(version.content) in kin
 
     near = Rows(
         frozenset(filter(is_near, after.now)), frozenset(end for end in after.past if is_near(end.version))

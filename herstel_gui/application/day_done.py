@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Moment
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import DECLARED, MeasureList
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -15,18 +15,22 @@ if TYPE_CHECKING:
 _SLEPT: Final = "sleep_duration"
 _NIGHT: Final = ("bed_time", "wake_time", _SLEPT)
 """Times and length of a night: one of them is enough."""
+_MORNING: Final = (Moment.MORNING, Moment.SLEEP, Moment.FEELING)
 _NAP: Final = "nap_duration"
 
 
-def still_open(record: DayRecord, asked: Collection[str]) -> tuple[str, ...] | None:
+def still_open(
+    record: DayRecord, asked: Collection[str], measures: MeasureList = DECLARED
+) -> tuple[str, ...] | None:
     """Return the asked measures without a value of a day that is done; None for a day that is not.
 
     A day is done when every asked feeling is answered, and without asked feelings when any asked value is
-    there. No nap is an answer too.
+    there. No nap is an answer too, and what is asked after a training or in the evening is left to its time.
     """
-    known = [key for key in asked if key in BY_KEY]
+    by_key = measures.by_key
+    known = [key for key in asked if key in by_key and by_key[key].moment in _MORNING]
     filled = {key for key in known if record.effective(key) is not None}
-    feelings = {key for key in known if BY_KEY[key].moment is Moment.FEELING}
+    feelings = {key for key in known if by_key[key].moment is Moment.FEELING}
     if not filled or feelings - filled:
         return None
     night = {key for key in known if key in _NIGHT}

@@ -126,7 +126,7 @@ def _since(each: _Slot) -> set[_End]:
         for end in each.past - each.forgotten - each.kept
         if end.version in present
         or (end.version in lost and not end.worked_out)
-        or (begin is not None and end.version.recorded > begin)
+        or (begin is not None and end.at > begin)
     }
 
 
@@ -136,7 +136,9 @@ def _begin(each: _Slot) -> int | None:
         return each.gone.recorded
     if each.come is None:
         return None
-    return max((end.at for end in each.forgotten if end.version == each.come), default=None)
+    # what was taken back without a trace was the newest of its slot
+    ends = (end.at for end in each.forgotten if end.version == each.come)
+    return max(ends, default=each.come.recorded)
 
 
 def _was_typed(end: _End, each: _Slot) -> bool:

@@ -23,6 +23,7 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     from herstel_gui.application.pulse_posture import taken_pulse
     from herstel_gui.application.quick_entry import TypedDay, plans_only
     from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.safety_texts import urgent_texts
 
     today = context.clock.today()
     day = parse_day(options.day, today)
@@ -38,10 +39,13 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
         typed = TypedDay(journal.day(day), pulse, journal.measures(), _beside(journal, day))
         typed.read(options.words)
         changes = typed.store(journal)
+        entered = journal.day(day)
     for doubt in typed.unlikely:
         complain(f"Let op: {doubt}")
     what = ", ".join(map(str, typed.summary))
     print(f"{'Bewaard' if changes else 'Stond er al'}, {long_day(day)}: {what}.")
+    for text in urgent_texts(entered.tags, entered.notes):
+        print(text)
     return DONE
 
 

@@ -56,7 +56,8 @@ def _report_lines(report: SignalReport) -> Iterator[str]:
     for rule in report.planning:
         yield f"  Planning: {report.verdicts[rule].line}"
     for advice in report.advice:
-        yield f"  Advies: {advice.text}"
+        if advice.text not in report.open_texts:
+            yield f"  Advies: {advice.text}"
 
 
 def week(options: argparse.Namespace, context: CommandContext) -> int:

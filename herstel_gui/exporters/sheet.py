@@ -32,6 +32,8 @@ class NumberFormat(Enum):
     TEXT = "text"
     WHOLE = "whole"
     TENTHS = "tenths"
+    EXACT = "exact"
+    """With the decimals of the number: own measures have up to six."""
     DURATION = "duration"
     """Minutes."""
     CLOCK = "clock"
@@ -82,7 +84,7 @@ def figure_cell(shown: Figure | None, look: CellStyle = CellStyle.PLAIN) -> Grid
     """Return a cell with the digits that screen and paper show; an empty cell without a figure."""
     if shown is None:
         return GridCell(look=look, right=True)
-    form = _BY_NOTATION.get(shown.notation) or _BY_DECIMALS[shown.decimals]
+    form = _BY_NOTATION.get(shown.notation) or _BY_DECIMALS.get(shown.decimals, NumberFormat.EXACT)
     return GridCell(shown.number, form, look, right=True)
 
 

@@ -37,6 +37,7 @@ _BODIES: Final = {
         "number-style", "",
         '<number:number number:decimal-places="1" number:min-integer-digits="1"/>',
     ),
+    NumberFormat.EXACT: ("number-style", "", '<number:number number:min-integer-digits="1"/>'),
     NumberFormat.DURATION: (
         "time-style", ' number:truncate-on-overflow="false"',
         f'<number:hours/>{_SEPARATOR}<number:minutes number:style="long"/>',

@@ -13,6 +13,7 @@ _MINUTES: Final = 24 * 60
 _NUMBERS: Final = {
     NumberFormat.WHOLE: "#,##0",
     NumberFormat.TENTHS: "#,##0.0",
+    NumberFormat.EXACT: "General",
     NumberFormat.DURATION: "[h]:mm",
     NumberFormat.CLOCK: "hh:mm",
     NumberFormat.DAY: "ddd d",

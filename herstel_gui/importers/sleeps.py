@@ -47,6 +47,13 @@ class Sleep:
     main: bool | None = None
     pulse: Number | None = None
 
+    def __post_init__(self) -> None:
+        """Drop the offset of one time when the other one has none: both are times of one clock."""
+        begin, end = self.begin, self.end
+        if begin is not None and end is not None and (begin.tzinfo is None) != (end.tzinfo is None):
+            object.__setattr__(self, "begin", begin.replace(tzinfo=None))
+            object.__setattr__(self, "end", end.replace(tzinfo=None))
+
     @property
     def length(self) -> float:
         """Minutes, to compare sleeps of one day: asleep, else in bed."""

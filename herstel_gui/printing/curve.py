@@ -44,7 +44,11 @@ GRAIN: Final = 120.0
 """The distance between two lines of a shade."""
 MOST_LINES: Final = 4
 TINY: Final = 0.01
-STEPS: Final = (0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000)
+STEPS: Final = (
+    0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000,
+    100_000, 200_000, 500_000,
+)  # fmt: skip
+"""The distance of two lines of a scale; a day with many trainings can have a load of a million."""
 HOUR_STEPS: Final = (30, 60, 120, 180, 240)
 
 
@@ -210,7 +214,8 @@ class Curve:
         span = self._high - self._low
         hours = self._panel.measure is not None and isinstance(self._panel.measure.kind, Duration)
         steps = HOUR_STEPS if hours else STEPS
-        step = next((each for each in steps if span / each <= MOST_LINES), steps[-1])
+        largest = steps[-1] * max(1, ceil(span / steps[-1] / MOST_LINES))
+        step = next((each for each in steps if span / each <= MOST_LINES), largest)
         return [float(n * step) for n in range(ceil(self._low / step), floor(self._high / step) + 1)]
 
     def _words(self, value: float) -> str:

@@ -75,8 +75,8 @@ class ReportParts:
         """Prepare the parts of ``report``, in the language of ``book``."""
         self._report, self._book, self._width = report, book, width
 
-    def first_page(self, room: float) -> list[PrintBlock]:
-        """Return the blocks of the summary, for one page of ``room`` units."""
+    def first_page(self, room: float) -> tuple[list[PrintBlock], list[PrintBlock]]:
+        """Return the blocks of the summary for one page of ``room`` units, and those left for the next."""
         return ReportSummary(self._report, self._book, self._width).blocks(self._summary(), room)
 
     def parts(self) -> list[list[PrintBlock]]:

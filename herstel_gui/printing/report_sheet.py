@@ -49,7 +49,8 @@ class ReportSheets:
         width = size.width() - 2 * MARGIN
         parts = ReportParts(report, book, width)
         room = size.height() - TOP - FOOT
-        summary, others = parts.first_page(room - HEAD), parts.parts()
+        summary, left = parts.first_page(room - HEAD)
+        others = [*([[*left, Space(GAP)]] if left else []), *parts.parts()]
         # the first page holds what is most asked for, and no part of it ends on another page
         while summary and others and _height([*summary, Space(GAP), *others[0]]) <= room - HEAD:
             summary += [Space(GAP), *others.pop(0)]

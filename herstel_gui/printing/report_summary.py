@@ -31,54 +31,56 @@ _NOT_ILL: Final = tr_noop("Geen ziekte genoteerd.")
 _WEEKS: Final = tr_noop("Herstelweek: {periods}.")
 _NO_WEEK: Final = tr_noop("Geen herstelweek ingevuld.")
 _COMPLAINTS: Final = tr_noop("Klachten: {labels}.")
-_REPORTED: Final = tr_noop("Herstel meldde: {level}, {period}.")
+_REPORTED: Final = tr_noop("Herstel meldde: {episodes}.")
+_EPISODE: Final = tr_noop("{level} ({period})")
 _CALM: Final = tr_noop("In deze weken nergens ‘let op’ of hoger.")
-_ALWAYS: Final = frozenset({QUESTION})
 
 
 class ReportSummary:
-    """Makes the blocks of the first page; what does not fit on it is left to the pages behind."""
+    """Makes the blocks of the first page, and those that do not fit on it."""
 
     def __init__(self, report: PhysicianReport, book: Phrasebook, width: float) -> None:
         """Summarise ``report`` in the language of ``book``, for ``width`` units."""
         self._report, self._book, self._width = report, book, width
 
-    def blocks(self, figures: Sequence[PrintBlock], room: float) -> list[PrintBlock]:
-        """Return the blocks that fit in ``room``: told texts first, then ``figures`` and what follows."""
+    def blocks(self, figures: Sequence[PrintBlock], room: float) -> tuple[list[PrintBlock], list[PrintBlock]]:
+        """Return the blocks that fit in ``room``, what was told first, and the blocks that do not."""
         report = self._report
         groups: list[Sequence[PrintBlock]] = []
         if report.options.has(ReportPart.CONTEXT):
-            groups.append(self._context())
+            groups += self._context()
         if report.options.has(ReportPart.SUMMARY):
             head = Heading(self._book.template(PARTS[ReportPart.SUMMARY]), self._width)
             facts = [self._line(text) for text in self._facts()]
             groups += [[head, *figures[:2], *self._strip(), *facts], figures[2:]]
         blocks: list[PrintBlock] = []
+        left: list[PrintBlock] = []
         for group in groups:
-            if sum(block.height for block in (*blocks, *group)) <= room or not blocks:
-                blocks += group
-        return blocks
+            fits = not left and sum(block.height for block in (*blocks, *group)) <= room
+            (blocks if fits or not blocks else left).extend(group)
+        return blocks, left
 
     # -- what the person told --------------------------------------------------------------------------
 
-    def _context(self) -> list[PrintBlock]:
-        """Return the question and the background; nothing when nothing was told."""
+    def _context(self) -> list[list[PrintBlock]]:
+        """Return the question and each text of the background; nothing when nothing was told."""
         report = self._report
         told = {entry.topic: entry for entry in report.told}
         if not told and not report.birth_year:
             return []
-        blocks: list[PrintBlock] = [
-            Heading(self._book.template(PARTS[ReportPart.CONTEXT]), self._width), Space(60)
-        ]  # fmt: skip
+        first: list[PrintBlock] = [
+            Heading(self._book.template(PARTS[ReportPart.CONTEXT]), self._width),
+            Space(60),
+        ]
         question = told.get(QUESTION)
         if question is not None:
-            blocks += [TextBlock(question.text, self._width, Style(QUESTION_SIZE, bold=True)), Space(40)]
-        for topic, entry in told.items():
-            if topic not in _ALWAYS:
-                blocks.append(self._told(topic, entry.text, entry.day))
+            first += [TextBlock(question.text, self._width, Style(QUESTION_SIZE, bold=True)), Space(40)]
+        others: list[list[PrintBlock]] = [
+            [self._told(topic, entry.text, entry.day)] for topic, entry in told.items() if topic != QUESTION
+        ]
         if BIRTH_YEAR not in told and report.birth_year:
-            blocks.append(self._told(BIRTH_YEAR, str(report.birth_year), report.today))
-        return [*blocks, Space(80)]
+            others.append([self._told(BIRTH_YEAR, str(report.birth_year), report.today)])
+        return [first, *others, [Space(80)]]
 
     def _told(self, topic: str, text: str, day: date) -> TextBlock:
         """Return what was told, with its day unless that is the day of the report or nothing that changes."""
@@ -99,15 +101,15 @@ class ReportSummary:
     def _facts(self) -> Iterable[Text]:
         report, has = self._report, self._report.options.has
         if has(ReportPart.LEVELS):
-            for episode in report.episodes[:MOST_EPISODES]:
-                period = period_words(episode.span)
-                yield Text(_REPORTED, level=LEVEL_NAMES[episode.level], period=period)
-            if not report.episodes:
-                yield Text(_CALM)
+            reported = [
+                Text(_EPISODE, level=LEVEL_NAMES[each.level], period=period_words(each.span))
+                for each in report.episodes[:MOST_EPISODES]
+            ]
+            yield Text(_REPORTED, episodes=listed(reported)) if reported else Text(_CALM)
         if has(ReportPart.LOAD):
             yield report.training[0]
-        if has(ReportPart.SLEEP):
-            yield from report.sleep
+        if has(ReportPart.SLEEP) and report.sleep:
+            yield report.sleep[0]
         if has(ReportPart.COMPLAINTS) and report.complaints:
             yield Text(_COMPLAINTS, labels=listed([each.label for each in report.complaints]))
         if has(ReportPart.ILLNESS):

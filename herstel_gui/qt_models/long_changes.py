@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from herstel_gui.application.storing_progress import told
 from herstel_gui.domain.errors import (
     HerstelError,
     PasswordGoneError,
@@ -52,14 +53,15 @@ class LongChanges(QObject):
     What was stored can be undone, also when the window was built again meanwhile; only the answers to a
     deleted owner are dropped.
 
-    Signals: ``busy`` carries whether a change is being stored, ``stored`` the Changes that were stored and
-    whether they can be undone, ``joined`` the Changes of a join that came first, ``other_password`` a
-    JournalError about the password of the file.
+    Signals: ``busy`` carries whether a change is being stored, ``progress`` the percentage of its rows that
+    is written, ``stored`` the Changes that were stored and whether they can be undone, ``joined`` the Changes
+    of a join that came first, ``other_password`` a JournalError about the password of the file.
     """
 
     busy = Signal(bool)
     stored = Signal(object, bool)
     joined = Signal(object)
+    progress = Signal(int)
     other_password = Signal(object)
 
     def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
@@ -112,11 +114,16 @@ class LongChanges(QObject):
         """Runs in a worker."""
         stored = _Stored()
         try:
-            for action in job.actions:
-                stored.changes.append(self._joined_first(action, stored))
+            with told(self._tell):
+                for action in job.actions:
+                    stored.changes.append(self._joined_first(action, stored))
         except Exception as error:  # noqa: BLE001  # ``_ended`` raises what is not expected
             stored.error = error
         return stored
+
+    def _tell(self, done: int, total: int) -> None:
+        """Runs in a worker: the signal arrives in the thread of the window."""
+        self.progress.emit(100 * done // total)
 
     def _joined_first(self, action: Action, stored: _Stored) -> Changes:
         try:

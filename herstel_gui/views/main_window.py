@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         TroubleNews(self.trouble, self.signals)
         self.signals.stored.connect(self.side_bar.refresh_note)
         self.signals.long_changes.busy.connect(self._show_busy)
+        self.signals.long_changes.progress.connect(self._show_stored)
         joining = self.signals.joining
         joining.begun.connect(self._show_joining)
         for end in (joining.joined, joining.failed):
@@ -251,6 +252,10 @@ class MainWindow(QMainWindow):
             self.side_bar.show_note(self.tr("Bezig met bewaren…"))
         else:
             self.side_bar.refresh_note()
+
+    def _show_stored(self, percentage: int) -> None:
+        if self.signals.long_changes:
+            self.side_bar.show_progress(self.tr("Bezig met bewaren… {n} %").format(n=percentage))
 
     def _show_joining(self) -> None:
         self.side_bar.show_note(self.tr("Bezig met samenvoegen…"))

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from herstel_gui.domain.measure import Moment, Scale
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, OWN
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.measure import Measure
 
 LEVELS: Final = "52-niveaus"
+OWN_MEASURES: Final = "46-eigen-metingen"
 _TERM_OF: Final[dict[str, str]] = {
     "resting_heart_rate": "Ochtendpols",
     "sitting_heart_rate": "Ochtendpols",
@@ -86,6 +87,8 @@ def explanation(key: str) -> Explanation | None:
         return _of_level(Level(key.removeprefix(LEVEL)))
     if key.startswith(TERM):
         return _at(TERMS, key.removeprefix(TERM))
+    if key.startswith(OWN):
+        return Explanation(OWN_MEASURES, 0)
     if key in BY_ID:
         needed = BY_ID[key].needs[0]
         return _at(TERMS, term_of_rule(needed))

@@ -130,6 +130,11 @@ class SideBar(QFrame):
         self.told = [*self.told[1 - MOST_TOLD :], f"{self._signals.clock.now():%H:%M}  {sentence}"]
         say(self, sentence)
 
+    def show_progress(self, sentence: str) -> None:
+        """Show how far an action is; this is not announced, and is no message to read again."""
+        self._note.setText(sentence)
+        self._note_timer.start()
+
     def refresh_note(self, _moment: object = None) -> None:
         """Show the standing note again, unless a sentence of ``show_note`` is still on screen."""
         if not self._note_timer.isActive():

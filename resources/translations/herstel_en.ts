@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{label} komt van een horloge of app. Hier kun je het niet typen of wissen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} comes from a watch or app. You can’t type or clear it here.</translation>
     </message>
     <message>
         <source>{label} is geïmporteerd ({source}) en blijft staan. Klopt dat niet? Typ dan de goede waarde.</source>
@@ -1368,6 +1368,10 @@
         <translation>Niggles</translation>
     </message>
     <message>
+        <source>Mindere stemming</source>
+        <translation>Lower mood</translation>
+    </message>
+    <message>
         <source>Je laatste drie antwoorden bij stemming, binnen vijf dagen, waren slecht voor jou.</source>
         <translation>Your last three answers for mood, within five days, were bad for you.</translation>
     </message>
@@ -1916,10 +1920,6 @@
         <translation>{days} days filled in are needed; now {n}.</translation>
     </message>
     <message>
-        <source>Somber</source>
-        <translation>Low mood</translation>
-    </message>
-    <message>
         <source>Minder zin</source>
         <translation>Less motivated</translation>
     </message>
@@ -2421,23 +2421,23 @@
     </message>
     <message>
         <source>JOIN (2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>JOIN (2026)</translation>
     </message>
     <message>
         <source>reissite, zonder bronnen</source>
-        <translation type="unfinished"></translation>
+        <translation>travel site, no sources</translation>
     </message>
     <message>
         <source>artikel (2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>article (2025)</translation>
     </message>
     <message>
         <source>Jac Orie (2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jac Orie (2026)</translation>
     </message>
     <message>
         <source>artikel (2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>article (2020)</translation>
     </message>
     <message>
         <source>lichaam</source>
@@ -2776,6 +2776,10 @@
         <translation>Training</translation>
     </message>
     <message>
+        <source>geen oordeel</source>
+        <translation>no verdict</translation>
+    </message>
+    <message>
         <source>maandag</source>
         <translation>Monday</translation>
     </message>
@@ -2893,7 +2897,7 @@
     </message>
     <message>
         <source>Gedaan (minuten · zwaarte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Done (minutes · effort)</translation>
     </message>
     <message>
         <source>Gepland</source>
@@ -2917,7 +2921,7 @@
     </message>
     <message>
         <source>{n}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&amp;#xa0;min</translation>
     </message>
     <message>
         <source>na 3 zware weken</source>
@@ -2940,24 +2944,20 @@
         <translation>Measure</translation>
     </message>
     <message>
-        <source>niet beoordeeld</source>
-        <translation>not assessed</translation>
-    </message>
-    <message>
         <source>{level} (van een eerdere ochtend)</source>
         <translation>{level} (from an earlier morning)</translation>
     </message>
     <message>
         <source>deze week moet nog komen</source>
-        <translation type="unfinished"></translation>
+        <translation>this week is yet to come</translation>
     </message>
     <message>
         <source>{n} dag: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} day: {day}</translation>
     </message>
     <message>
         <source>{n} dagen, laatst {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days, last {day}</translation>
     </message>
     <message>
         <source>{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>gem. 3 d &gt; {low} … {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>mean 3 d &gt; {low} … {high}</translation>
     </message>
     <message>
         <source>≥ {low} … {high}, {days} dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {low} … {high}, {days} days</translation>
     </message>
     <message>
         <source>&lt; {n}, telt niet bij jou</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Ter informatie; vervangt geen medisch advies.</source>
-        <translation type="unfinished"></translation>
+        <translation>For information; no substitute for medical advice.</translation>
     </message>
     <message>
         <source>Herstel herkent {name} niet. Er is niets geïmporteerd. Kies een export van {makers}, precies zoals je die hebt gedownload.</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Bijzonderheden: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: {words}</translation>
     </message>
     <message>
         <source>Pols: liggend in bed, vóór je opstaat. Lig een halve minuut stil, tel dan 30 seconden en schrijf bijvoorbeeld 26x2.</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Uitleg bij de grenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>About the limits</translation>
     </message>
     <message>
         <source>Normaal</source>
@@ -3773,15 +3773,15 @@
     </message>
     <message>
         <source>uit: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>from: {names}</translation>
     </message>
     <message>
         <source>Informatie, geen diagnose. Uitleg, en wanneer je naar je huisarts gaat: zie de achterkant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information, not a diagnosis. Explanations, and when to see your GP: see the back.</translation>
     </message>
     <message>
         <source>{low} tot +{high} % van wat voor jou gewoon is</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} to +{high} % of your usual</translation>
     </message>
     <message>
         <source>Informatie, geen diagnose. Eén signaal zegt weinig. Pas als er meer samenkomen, is er iets aan de hand.</source>
@@ -3809,11 +3809,11 @@
     </message>
     <message>
         <source>Gevoel (1–7)</source>
-        <translation type="unfinished"></translation>
+        <translation>How you feel (1–7)</translation>
     </message>
     <message>
         <source>je eigen gewone antwoord (7 is slecht)</source>
-        <translation type="unfinished"></translation>
+        <translation>your own usual answer (7 is bad)</translation>
     </message>
     <message>
         <source>elke week een volledige rustdag</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Herstel {version} · afgedrukt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel {version} · printed {day}</translation>
     </message>
     <message>
         <source>leegmaken</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Grens op deze dag: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit on this day: {limit}</translation>
     </message>
     <message>
         <source>het aantal dagen</source>
@@ -6096,7 +6096,7 @@
         <translation>stop own measure {name}</translation>
     </message>
     <message>
-        <source>eigen meting {name} terughalen</source>
+        <source>eigen meting {name} terugzetten</source>
         <translation>bring back own measure {name}</translation>
     </message>
     <message>
@@ -6189,11 +6189,11 @@
     </message>
     <message>
         <source>bespreek het</source>
-        <translation type="unfinished"></translation>
+        <translation>discuss it</translation>
     </message>
     <message>
         <source>klacht</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint</translation>
     </message>
     <message>
         <source>‘{text}’ is geen geboortejaar. Typ een jaar als 1988, of laat het leeg.</source>
@@ -6276,8 +6276,12 @@
         <translation>Complaints: {labels}.</translation>
     </message>
     <message>
-        <source>Herstel meldde: {level}, {period}.</source>
-        <translation>Herstel reported: {level}, {period}.</translation>
+        <source>Herstel meldde: {episodes}.</source>
+        <translation>Herstel reported: {episodes}.</translation>
+    </message>
+    <message>
+        <source>{level} ({period})</source>
+        <translation>{level} ({period})</translation>
     </message>
     <message>
         <source>niets gedeeld</source>
@@ -6402,7 +6406,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>AfterPage</name>
     <message>
         <source>Naast de ochtend erna</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the morning after</translation>
     </message>
     <message>
         <source>Alle trainingen</source>
@@ -6935,7 +6939,7 @@ Nothing from them goes into your own journal.</translation>
     </message>
     <message>
         <source>nieuwe eigen meting</source>
-        <translation type="unfinished"></translation>
+        <translation>new own measure</translation>
     </message>
     <message>
         <source>Eenheid van {name}</source>
@@ -8608,6 +8612,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Storing…</translation>
     </message>
     <message>
+        <source>Bezig met bewaren… {n} %</source>
+        <translation>Storing… {n} %</translation>
+    </message>
+    <message>
         <source>Bezig met samenvoegen…</source>
         <translation>Merging…</translation>
     </message>
@@ -9463,7 +9471,7 @@ Nothing from them goes into your own journal.</translation>
         <translation>not asked</translation>
     </message>
     <message>
-        <source>&amp;Terughalen</source>
+        <source>&amp;Terugzetten</source>
         <translation>&amp;Bring back</translation>
     </message>
     <message>
@@ -13164,6 +13172,14 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Ook wat je typte toen dat andere dagboek hier al niet meer stond, is apart bewaard. Het komt in dat dagboek zodra je het opent, en je kunt het met dit dagboek samenvoegen.</source>
         <translation>What you typed when that other journal was no longer here is kept apart too. It comes into that journal as soon as you open it, and you can merge it with this journal.</translation>
+    </message>
+    <message>
+        <source>Van wat je vorige keer typte, is {n} waarde vervangen door iets wat later is ingevuld. Je vindt hem terug bij Eerdere waarden van {day}.</source>
+        <translation>Of what you typed last time, {n} value was replaced by something that was entered later. You find it under Earlier values of {day}.</translation>
+    </message>
+    <message>
+        <source>Van wat je vorige keer typte, zijn {n} waarden vervangen door iets wat later is ingevuld. Je vindt ze terug bij Eerdere waarden, de eerste op {day}.</source>
+        <translation>Of what you typed last time, {n} values were replaced by something that was entered later. You find them under Earlier values, the first on {day}.</translation>
     </message>
     <message>
         <source>Niet alles kon worden overgenomen. De rest staat in {path}: {reason}</source>

@@ -9,6 +9,7 @@ import pytest
 
 from herstel_gui.application.batches import IMPORTED
 from herstel_gui.application.changes import NoteEntry
+from herstel_gui.application.contradictions import giving_way
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.rehearsal import rehearse
@@ -20,6 +21,7 @@ from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
 from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
+from herstel_gui.domain.versions import Facts, settled
 from tests.application.fakes import MORNING, FakeStore, FixedClock
 
 if TYPE_CHECKING:
@@ -91,6 +93,18 @@ def test_an_import_taken_back_from_the_list_does_not_bring_back_what_was_undone(
     journal.apply(journal.enter(DAY, RESTING_HEART_RATE, 57).inverse())
     journal.apply(journal.history.taking_back("b"))
     assert [reading.value for reading in journal.day(DAY).readings] == [50]
+
+
+def test_what_was_taken_back_comes_again_after_typing_in_its_place_was_undone() -> None:
+    journal = desk()
+    new = Reading(DAY, RESTING_HEART_RATE.key, 52, batch="b")
+    journal.change(Text(IMPORTED, label="x"), [], [new, ImportBatch("b", 0, "x", "x")])
+    taken_back = journal.apply(journal.history.taking_back("b"))
+    journal.apply(journal.enter(DAY, RESTING_HEART_RATE, 57).inverse())
+    journal.apply(taken_back.inverse())
+    rows = journal.rows()
+    assert settled(Facts.of(rows), giving_way).now == rows.now
+    assert [reading.value for reading in journal.day(DAY).readings] == [52]
 
 
 def test_the_undo_of_a_merge_that_waits_is_no_change_of_values() -> None:

@@ -14,11 +14,19 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from herstel_gui.domain.presentation.figures import Figure
 from herstel_gui.domain.signals.doubts import Doubts
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
-from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, Spreadsheet, heading_row
+from herstel_gui.exporters.sheet import (
+    CellStyle,
+    GridCell,
+    NumberFormat,
+    Spreadsheet,
+    figure_cell,
+    heading_row,
+)
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
@@ -154,6 +162,20 @@ def test_minutes_in_ods_are_whole_minutes_within_their_hour(
     minutes: int | Decimal, written: str, form: NumberFormat
 ) -> None:
     assert ods_times([GridCell(minutes, form)]) == [written]
+
+
+@pytest.mark.parametrize("key", BY_KEY)
+@pytest.mark.parametrize("look", [CellStyle.PLAIN, CellStyle.WARNED])
+def test_a_figure_of_an_own_measure_keeps_its_decimals(key: str, look: CellStyle) -> None:
+    cell = figure_cell(Figure(Decimal("1.234"), 3), look)
+    grid = [[GridCell("kop", look=CellStyle.HEADING)], [cell]]
+    content = b"".join(BY_KEY[key].written(Spreadsheet("titel", "blad", grid, (10,))))
+    assert (cell.value, cell.form) == (Decimal("1.234"), NumberFormat.EXACT)
+    if key in {"xlsx", "ods"}:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            name = "xl/worksheets/sheet1.xml" if key == "xlsx" else "content.xml"
+            content = archive.read(name)
+    assert b"1.234" in content or b"1,234" in content
 
 
 def test_a_duration_of_a_day_or_more_is_a_number_of_days_in_ods() -> None:

@@ -113,3 +113,14 @@ def test_a_real_table_of_trends() -> None:
     assert (found.mean("resting_heart_rate"), found.mean("sleeping_heart_rate")) == (60.345, 65.067)
     assert found.mean("hrv_rmssd") == 16.403
     assert found.values("sleep_duration")["2019-01-25"] == 28320 // 60
+
+
+@pytest.mark.parametrize("bare", ["bedtime_end", "bedtime_start"])
+@pytest.mark.parametrize("total", [25199, None])
+def test_a_time_without_an_offset_beside_one_with_an_offset_is_of_the_same_clock(
+    tmp_path: Path, bare: str, total: int | None
+) -> None:
+    record = {**FIRST_API, bare: str(FIRST_API[bare])[:19], "total": total}
+    found = imported(written(tmp_path, {"oura.json": json.dumps({"sleep": [record]})}))
+    assert found.values("bed_time") == {"2026-03-01": 1400}
+    assert found.values("wake_time") == {"2026-03-01": 430}

@@ -15,12 +15,14 @@ from herstel_gui.domain.report.context import TOPICS
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.printing import club_sheet
 from herstel_gui.printing.blocks import Heading, Space, TextBlock, divide_evenly, divide_into_pages
 from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
-from herstel_gui.printing.curve import ShadeKind, paint_shade
+from herstel_gui.printing.curve import MOST_LINES, Curve, ShadeKind, paint_shade
 from herstel_gui.printing.paper import Page, pdf
+from herstel_gui.printing.report_parts import ReportParts
 from herstel_gui.printing.report_sheet import ReportSheets
 from tests.clubs import NOTE, PACE, PARTICIPATION, shared
 from tests.domain.report.test_physician_report import journal, made, tagged
@@ -146,6 +148,23 @@ def test_a_summary_stands_alone_on_the_first_page_however_much_was_told() -> Non
     assert ink(image, 0.4, 0.6)
     assert not ink(image, 0.98, 1)
     assert len(pages) <= 5
+
+
+def test_figures_that_do_not_fit_on_the_summary_open_the_next_page() -> None:
+    report = replace(full_report(), told=tuple(ContextEntry(TODAY, key, "Lang. " * 80) for key in TOPICS))
+    width = sheet_size(LAYOUT).width()
+    whole, none_left = ReportParts(report, DUTCH, width).first_page(100_000)
+    assert not none_left
+    first, left = ReportParts(report, DUTCH, width).first_page(9_000)
+    assert len(first) + len(left) == len(whole)
+    assert len(left) > len(report.figures)
+
+
+@pytest.mark.parametrize("load", [700, 24_000, 900_000])
+def test_the_scale_of_a_curve_has_a_few_lines_however_high_a_load_is(load: int) -> None:
+    panel = next(panel for panel in made().panels if panel.form is PanelForm.BARS and panel.measure is None)
+    high = replace(panel, values=(load, *panel.values[1:]))
+    assert 2 <= len(Curve(high, TODAY, 3000, DUTCH)._ticks()) <= MOST_LINES + 1  # noqa: SLF001
 
 
 def test_pages_get_about_the_same_height() -> None:

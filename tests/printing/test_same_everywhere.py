@@ -24,18 +24,20 @@ from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.presentation.marks import MISSING, PAST
 from herstel_gui.domain.week.columns import column_text, columns_of
 from herstel_gui.domain.week.options import WeekOptions
+from herstel_gui.domain.week.overview import overview
 from herstel_gui.domain.week.table import LEVEL, LOAD, WORDY, WeekRow, WeekTable
 from herstel_gui.domain.week.wording import level_text, total_text, words_of
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_sheet
 from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.overview_sheet import OverviewSheets
 from herstel_gui.printing.week_sheet import WeekSheet
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.qt_models.week_model import WeekModel
 from tests.application.fakes import FakeStore, FixedClock
 from tests.looks.recorder import Recorder, texts_painted
-from tests.weeks import rich_table
+from tests.weeks import TODAY, WEEK, picture_days, picture_table, rich_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -210,6 +212,21 @@ def test_the_club_shows_the_cells(table: WeekTable) -> None:
         whole = club_table([shared], ClubView(Shape.MEASURES))
         place = [column.key for column in whole.columns].index(row.key)
         assert club_cell_text(whole.rows[0].cells[place], BOOK) == total_text(row, BOOK)
+
+
+def test_the_overview_shows_the_totals_of_the_week(table: WeekTable) -> None:
+    """A week has the same means, load and level on the sheet of the season as on its own sheet."""
+    mark = table.level
+    seen = overview((WEEK,), picture_days(), lambda _day: mark, TODAY, "Europe/Amsterdam")
+    size = sheet_size(page_layout("a4", landscape=True))
+    recorder = Recorder(round(size.width()), round(size.height()), 1440)
+    (page,) = OverviewSheets(seen, BOOK, size).pages
+    painted = {drawn.text for drawn in texts_painted(page, recorder)}
+    own = picture_table()
+    totals = {total_text(row, BOOK) for row in own.rows if row.measure in seen.measures or row.key == LOAD}
+    assert len(totals) > 5
+    assert totals <= painted
+    assert BOOK.template(LEVEL_SIGNS[mark].name).capitalize() in painted
 
 
 def test_every_level_of_the_week_is_told_by_shape_and_word(table: WeekTable) -> None:

@@ -15,6 +15,7 @@ from shiboken6 import delete
 
 from herstel_gui.application.changes import Changes, NoteEntry
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.storing_progress import MANY
 from herstel_gui.domain.errors import DiskFullError, HerstelError, LockedJournalError
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models import journal_signals
@@ -300,3 +301,20 @@ def test_a_long_step_of_undo_that_fails_clears_the_stack(
 
 def _full(_changes: Changes) -> Changes:
     raise DiskFullError(Text("vol"))
+
+
+def test_a_long_change_tells_its_percentage(signals: JournalSignals, worker: Worker) -> None:
+    told: list[int] = []
+    signals.long_changes.progress.connect(told.append)
+    notes = [NoteEntry(LONG_AGO - timedelta(days=number), "x") for number in range(1, MANY + 1)]
+    signals.long_changes.store(
+        [lambda: signals.journal.change(Text("lang"), [], notes)], lambda _: None, raised, signals
+    )
+    worker.work()
+    worker.deliver()
+    assert told == [50, 100]
+    assert len(signals.journal.days()) > MANY
+
+
+def raised(error: HerstelError) -> None:
+    raise error

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from herstel_gui.desktop.paths import resources
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, OWN
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.week.table import LOAD
@@ -15,7 +15,16 @@ from herstel_gui.views.help_pages import headings_of
 from herstel_gui.views.meaning_key import LEVEL
 from herstel_gui.views.meanings import explanation, term_of_rule
 
-KEYS = (*BY_KEY, *BY_ID, *(f"{LEVEL}{level.value}" for level in Level), LOAD, "rpe", "usual", "level")
+KEYS = (
+    *BY_KEY,
+    *BY_ID,
+    *(f"{LEVEL}{level.value}" for level in Level),
+    LOAD,
+    "rpe",
+    "usual",
+    "level",
+    f"{OWN}anything",
+)
 HELP = resources() / "help"
 
 

@@ -191,7 +191,9 @@ def period_words(span: DaySpan) -> Text:
     """Return a day, or the first and last day of a span."""
     if span.first == span.last:
         return Text("{day}", day=ShortDay(span.first))
-    return Text(_PERIOD, first=ShortDay(span.first), last=ShortDay(span.last))
+    alike = (span.first.year, span.first.month) == (span.last.year, span.last.month)
+    first = Text("{day}", day=str(span.first.day)) if alike else ShortDay(span.first)
+    return Text(_PERIOD, first=first, last=ShortDay(span.last))
 
 
 def dates_words(days: Sequence[date]) -> Text:

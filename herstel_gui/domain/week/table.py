@@ -25,11 +25,12 @@ from herstel_gui.domain.measure import (
 from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.participation import PARTICIPATION_LABEL
 from herstel_gui.domain.presentation.marks import DOUBTFUL_MEANS
+from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
     from datetime import date
 
     from herstel_gui.domain.calendar import DaySpan, Week
@@ -47,7 +48,7 @@ WORDY: Final = frozenset({LEVEL, TRAINING, PLAN, PARTICIPATION_ROW, TAGS, NOTE})
 READ_ONLY: Final = frozenset({LEVEL, TRAINING, PLAN})
 """The rows that follow from other entries and cannot be typed in."""
 TREND_DAYS: Final = 28
-NOT_JUDGED: Final = tr_noop("niet beoordeeld")
+NOT_JUDGED: Final = tr_noop("geen oordeel")
 
 
 class Section(Enum):
@@ -224,23 +225,27 @@ class WeekTable:
         """Return the table limited to the chosen rows and parts.
 
         Without chosen rows, measures without a value in four weeks are left out, unless all measures are
-        without. Whoever leaves out the remarks does not tell others of a complaint, so the badge and the
-        row of levels do not.
+        without. Badge and row of levels tell of a complaint only beside the printed words that do.
         """
         drop_idle = not all(row.idle for row in self.rows if row.measure)
         rows = tuple(row for row in self.rows if _wanted(row, options, drop_idle=drop_idle))
-        if not options.remarks:
-            rows = tuple(_without_complaints(row) if row.key == LEVEL else row for row in rows)
+        worded = (cell for row in rows if row.key in {TAGS, NOTE} for cell in row.cells if not cell.empty)
+        told = {cell.day for cell in worded}
+        rows = tuple(_without_complaints(row, told) if row.key == LEVEL else row for row in rows)
         table = replace(self, rows=rows)
-        if self.level is LevelMark.FLAGGED and not options.remarks:
-            table = replace(table, level=LevelMark.NO_DATA, badge=Text(NOT_JUDGED), badge_when=None)
+        if self.level is LevelMark.FLAGGED and self.judged not in told:
+            advice = tuple(text for text in table.advice if text != Text(RED_FLAGS))
+            table = replace(
+                table, level=LevelMark.NO_DATA, badge=Text(NOT_JUDGED), badge_when=None, advice=advice
+            )
         return table if options.signals else replace(table, signals=(), advice=())
 
 
-def _without_complaints(row: WeekRow) -> WeekRow:
+def _without_complaints(row: WeekRow, told: Container[date]) -> WeekRow:
+    """Return the row of levels without the complaints of days of which no words are printed."""
     cells = (
         replace(cell, texts=(Text(NOT_JUDGED),), mark=LevelMark.NO_DATA)
-        if cell.mark is LevelMark.FLAGGED
+        if cell.mark is LevelMark.FLAGGED and cell.day not in told
         else cell
         for cell in row.cells
     )

@@ -20,6 +20,7 @@ from herstel_gui.application.changes import (
     zone_gives_way,
 )
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
+from herstel_gui.application.storing_progress import begin
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -271,6 +272,7 @@ class SqliteStore:
                 places = places_of(edits) | places_of_exchange(exchange) | ({"meta"} if zone else frozenset())
                 self._demand_whole(digests.wrong_among(query, places))
                 last = digests.last_of_history(query)
+                begin(_size(exchange) + sum(1 + (edit.before is not None) for edit in edits))
                 write_exchange(connection, query, exchange)
                 if zone and zone_gives_way(stated_zone(query), zone):
                     _state_zone(connection, zone[1])
@@ -460,6 +462,11 @@ def _without_collecting() -> Iterator[None]:
     finally:
         if before:
             gc.enable()
+
+
+def _size(exchange: EntryExchange) -> int:
+    """Return the number of rows that an exchange writes or removes."""
+    return sum(map(len, (exchange.gone, exchange.come, exchange.kept)))
 
 
 def _state_zone(connection: Connection, zone: StatedZone) -> None:

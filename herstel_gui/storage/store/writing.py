@@ -27,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from herstel_gui.application.changes import Edit, Slot, slot
+from herstel_gui.application.storing_progress import CHUNK, wrote
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.rows import Row, row_of
 
@@ -105,11 +106,12 @@ def _gathered(run: Iterable[Edit], moments: Mapping[Slot, int], action: str) -> 
 
 def demand_all(connection: Connection, statement: Executable, rows: Sequence[Row]) -> None:
     """Run the statement for all rows; ChangedElsewhereError when it changed fewer rows than given."""
-    if not rows:
-        return
-    result = connection.execute(statement, rows, execution_options={"preserve_rowcount": True})
-    if result.rowcount != len(rows):
-        raise troubles.changed()
+    for begin in range(0, len(rows), CHUNK):
+        part = rows[begin : begin + CHUNK]
+        result = connection.execute(statement, part, execution_options={"preserve_rowcount": True})
+        if result.rowcount != len(part):
+            raise troubles.changed()
+        wrote(len(part))
 
 
 @cache

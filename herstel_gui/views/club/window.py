@@ -37,6 +37,7 @@ from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open_several
 from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.saving import ask_where, saved
+from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.saying import SpokenLabel
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 1180
 HEIGHT: Final = 760
+LEAST_TABLE: Final = 170
+"""Height of the table in pixels at 100 % below which the window scrolls."""
 MANY: Final = 10
 """Number of opened files from which closing asks first."""
 _NO_FOLDER: Final = tr_noop(
@@ -143,6 +146,7 @@ class ClubWindow(FittingDialog):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedWidget()
+        self._body.setMinimumHeight(theme().px(LEAST_TABLE))
         self._body.addWidget(self._empty)
         self._body.addWidget(self.view)
         column = self.body

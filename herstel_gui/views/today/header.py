@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from herstel_gui.application.day_done import still_open
 from herstel_gui.domain.calendar import EARLIEST, LATEST, ONE_DAY
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import DECLARED
 from herstel_gui.qt_models.texts import long_day, short_day, to_qdate, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.elided import ElidedLabel
@@ -49,6 +49,7 @@ class DayHeader(QWidget):
         self._asked = asked
         self._open: tuple[str, ...] | None = None
         """What is still open of a day that is done; None for another day."""
+        self._measures = DECLARED
         self._signals = signals
         self._index = signals.undo_stack.index()
         self._went_back = False
@@ -103,8 +104,10 @@ class DayHeader(QWidget):
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the date of a day, and whether it is done."""
-        asked = () if picture.future else self._asked()
-        self._open = still_open(picture.record, asked) if picture.known else None
+        self._measures, done = picture.measures, None
+        if picture.known and not picture.future:
+            done = still_open(picture.record, picture.measures.asked(self._asked()), picture.measures)
+        self._open = done
         self._show_status()
         self._names, self._is_today = titles_of(picture.day, picture.today), picture.day == picture.today
         self.title.setAccessibleName(self._names[0])
@@ -184,7 +187,7 @@ class DayHeader(QWidget):
             return last_change
         if not self._open:
             return self.tr("Klaar · {last}").format(last=last_change)
-        labels = [translate(BY_KEY[key].label) for key in self._open]
+        labels = [translate(self._measures.by_key[key].label) for key in self._open]
         return self.tr("Klaar · nog open: {what} · {last}").format(what=", ".join(labels), last=last_change)
 
     def _changed(self, changes: Changes) -> None:

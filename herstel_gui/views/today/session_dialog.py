@@ -20,6 +20,7 @@ from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.application.input_parsing import format_clock, parse_clock, parse_minutes
 from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_words
 from herstel_gui.domain.training_sessions import KINDS, RPE_WORDS, Felt, Performance, Session
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.meaning_key import give_meaning
@@ -109,6 +110,10 @@ class SessionDialog(FittingDialog):
         self.easy = MarkButton(self.tr("Rustig bedoeld"))
         self.note = QLineEdit()
         limit_length(self.note, MAX_NOTE)
+        self.safety = label(translate(RED_FLAGS), "error")
+        self.safety.setWordWrap(True)
+        self.safety.hide()
+        self.note.textChanged.connect(lambda text: self.safety.setVisible(urgent_words(text)))
         self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
         for text in (self.load, self.rpe_word, self.trouble):
             text.setWordWrap(True)
@@ -139,6 +144,7 @@ class SessionDialog(FittingDialog):
             (self.tr("Hoe goed ging het"), self.performance, None),
             ("", self._checks(), None),
             (self.tr("Notitie"), self.note, None),
+            ("", self.safety, None),
         ]
         for row, (name, editor, beside) in enumerate(rows):
             self._add(grid, row, name, editor, beside)

@@ -71,7 +71,7 @@ def test_days_of_menstruation_are_said_with_the_days_between_their_begins() -> N
     assert cycle_words([]) == ()
     runs = [DaySpan(day(0), day(4)), DaySpan(day(27), day(27))]
     assert list(map(str, cycle_words(runs))) == [
-        "Menstruatie genoteerd: 2 november t/m 6 november, 29 november.",
+        "Menstruatie genoteerd: 2 t/m 6 november, 29 november.",
         "Dagen van begin tot begin: 27.",
     ]
 
@@ -85,7 +85,7 @@ def test_dates_are_grouped_by_month_and_many_are_bounded() -> None:
 def test_a_deed_after_a_warning_is_said_with_its_answers() -> None:
     followed = FollowUp(day(0), day(1), Deed.QUIET_DAYS, less_tired=True, slept_well=False)
     assert str(follow_up_words(followed)) == (
-        "rustige dagen, 2 november t/m 3 november. Daarna: minder moe, niet goed geslapen"
+        "rustige dagen, 2 t/m 3 november. Daarna: minder moe, niet goed geslapen"
     )
     stopped = FollowUp(day(0), day(0), Deed.EASE_BACK, ended=True)
     assert str(follow_up_words(stopped)) == "weer opbouwen, 2 november, eerder gestopt"

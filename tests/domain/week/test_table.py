@@ -317,8 +317,28 @@ def test_a_complaint_that_cannot_wait_is_never_printed_as_no_signal() -> None:
     seen = replace(report(TODAY, Level.NONE, ()), safety=(Text(RED_FLAGS),))
     table = week_table(WEEK, replace(nothing(), history=FakeHistory({TODAY: seen}, {})))
     assert (table.level, str(table.badge)) == (LevelMark.FLAGGED, "klacht die niet kan wachten")
-    discreet = table.chosen(WeekOptions(remarks=False))
-    assert (discreet.level, str(discreet.badge)) == (LevelMark.NO_DATA, "niet beoordeeld")
+
+
+@pytest.mark.parametrize(
+    ("record", "options", "told"),
+    [
+        (DayRecord(TODAY, tags=("flauwgevallen",)), WeekOptions(), True),
+        (DayRecord(TODAY, tags=("flauwgevallen",)), WeekOptions(rows=("level", "mood")), False),
+        (DayRecord(TODAY, note="flauwgevallen"), WeekOptions(), False),
+        (DayRecord(TODAY, note="flauwgevallen"), WeekOptions(remarks=True), True),
+    ],
+)
+def test_a_sheet_tells_of_a_complaint_only_beside_the_words_that_do(
+    record: DayRecord, options: WeekOptions, *, told: bool
+) -> None:
+    answer = Text(RED_FLAGS)
+    seen = replace(report(TODAY, Level.NONE, ()), safety=(answer,), advice=(Advice(answer),))
+    sources = replace(nothing(), history=FakeHistory({TODAY: seen}, {}), days={TODAY: record})
+    table = week_table(WEEK, sources).chosen(options)
+    mark = LevelMark.FLAGGED if told else LevelMark.NO_DATA
+    assert (table.level, row_of(table, "level").cells[TODAY.weekday()].mark) == (mark, mark)
+    assert str(table.badge) == ("klacht die niet kan wachten" if told else "geen oordeel")
+    assert table.advice == ((answer,) if told else ())
 
 
 def test_the_texts_about_a_low_mood_stay_off_the_week_sheet() -> None:

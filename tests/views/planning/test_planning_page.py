@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.signal_reports import SignalReports
@@ -111,6 +111,20 @@ def test_the_check_after_a_key_reads_nothing_from_the_file(
         for read in ("surroundings", "days"):
             patch.setattr(FakeStore, read, refuse)
         page.judge()
+
+
+@pytest.mark.parametrize("width", [700, 1084])
+def test_the_calendar_is_as_wide_whether_the_page_scrolls_or_not(page: PlanningPage, width: int) -> None:
+    widths, bars = set(), []
+    for height in (500, 3000):
+        page.resize(width, height)
+        for _ in range(3):
+            QApplication.processEvents()
+        widths.add(page.view.width())
+        (area,) = (each for each in page.findChildren(QScrollArea) if each.isAncestorOf(page.view))
+        bars.append(area.verticalScrollBar().isEnabled())
+    assert len(widths) == 1
+    assert bars == [True, False]
 
 
 def finding(check: str, outcome: Outcome = Outcome.KEPT) -> Finding:

@@ -121,7 +121,7 @@ def test_the_newest_backup_is_read_first(qtbot: QtBot) -> None:
     names = [dialog.copies.item(row).text() for row in range(dialog.copies.count())]
     assert names == ["20 november 2026", "20 november 2026 · stick", "1 november 2026"]
     facts = dialog.facts.text()
-    assert "In deze kopie: 354 dagen, 4580 waarden, tot en met 20 november 2026" in facts
+    assert "In deze kopie: 354 dagen, 4.580 waarden, tot en met 20 november 2026" in facts
     assert "Nu in je dagboek: 356 dagen" in facts
     assert "Verdwijnt uit je dagboek (1): 22 november 2026" in facts
     assert "Wordt zoals in de kopie (2): 20 november 2026, 17 november 2026" in facts

@@ -46,7 +46,7 @@ def test_the_facts_are_shown_and_the_best_way_is_selected(qtbot: QtBot) -> None:
     texts = words_of(shown)
     assert "Het is stuk." in texts
     assert (
-        "356 dagen, 4603 waarden, tot en met 22 november 2026\nAlle dagen zijn zoals jij ze "
+        "356 dagen, 4.603 waarden, tot en met 22 november 2026\nAlle dagen zijn zoals jij ze "
         "bewaarde." in texts
     )
     assert "6 dagen ontbreken, zijn ouder of niet zeker: 22 november 2026, 21 november 2026, " in texts

@@ -111,6 +111,16 @@ def test_a_mark_button_is_wide_enough_for_bold_text(qtbot: QtBot) -> None:
     assert button.minimumSizeHint().width() > QFontMetrics(bold).horizontalAdvance("Krachttraining")
 
 
+def test_a_note_with_a_complaint_that_cannot_wait_says_whom_to_call(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot, Session("", TODAY, note="rustig gelopen"))
+    assert not dialog.safety.isVisible()
+    dialog.note.setText("gestopt: pijn op de borst")
+    assert dialog.safety.isVisible()
+    assert "112" in dialog.safety.text()
+    dialog.note.setText("gestopt: het regende")
+    assert not dialog.safety.isVisible()
+
+
 def test_a_refused_choice_is_named(qtbot: QtBot) -> None:
     dialog, _ = opened(qtbot, FULL)
     dialog.rpe.paste("flink")
