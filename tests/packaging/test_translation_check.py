@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import ModuleType
 
 
@@ -86,3 +87,13 @@ def test_texts_marked_by_tr_noop_are_extracted(
     assert translation_check.check() == ["herstel_en.ts: unfinished: : 'rust'"]
     assert translation_check.main(["--update"]) == 0
     assert "<source>rust</source>" in (tmp_path / "herstel_en.ts").read_text(encoding="utf-8")
+
+
+def test_every_short_name_of_translate_is_known_to_the_extraction(translation_check: ModuleType) -> None:
+    """A name that lupdate does not know hides its texts: they would stay Dutch in every language."""
+    package = Path(__file__).parents[2] / "herstel_gui"
+    named = re.compile(r"^(\w+) = QCoreApplication\.translate$", re.MULTILINE)
+    names = {name for path in package.rglob("*.py") for name in named.findall(path.read_text("utf-8"))}
+    known = {each.removeprefix("translate=") for each in translation_check.LUPDATE if "=" in each}
+    assert names
+    assert names <= known
