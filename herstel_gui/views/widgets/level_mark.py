@@ -20,8 +20,8 @@ _ICONS: Final[dict[LevelMark, tuple[str, str]]] = {
     LevelMark.UNDER_RECOVERED: ("level_under_recovered", "warning"),
     LevelMark.NOT_RECOVERING: ("level_not_recovering", "warning"),
     LevelMark.SEE_PROFESSIONAL: ("level_see_professional", "warning"),
-    LevelMark.FLAGGED: ("level_see_professional", "alarm"),
-    LevelMark.URGENT: ("level_see_professional", "alarm"),
+    LevelMark.FLAGGED: ("level_flagged", "alarm"),
+    LevelMark.URGENT: ("level_urgent", "alarm"),
 }
 
 _NOT_HELD: Final = (
