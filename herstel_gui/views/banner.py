@@ -68,7 +68,7 @@ LOOKS: Final[dict[Level, BannerLook]] = {
         "level_see_professional", "warning", "warning_soft", "warning_line", "warning_text"
     ),
 }
-ALARM: Final = BannerLook("level_see_professional", "alarm", "alarm_soft", "alarm_line", "alarm_text")
+ALARM: Final = BannerLook("level_urgent", "alarm", "alarm_soft", "alarm_line", "alarm_text")
 """The only red look: a complaint that was marked as severe, or that cannot wait."""
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 560
 HEIGHT: Final = 560
+NAME_LENGTH: Final = 12
+"""The least number of characters of a club name that the choice shows."""
 
 
 class MembersDialog(FittingDialog):
@@ -71,6 +73,9 @@ class MembersDialog(FittingDialog):
         about.setWordWrap(True)
         self.club = StillCombo()
         self.club.setAccessibleName(self.tr("Club"))
+        # a club with a long name must not widen the dialog; the popup shows the whole name
+        self.club.setSizeAdjustPolicy(StillCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.club.setMinimumContentsLength(NAME_LENGTH)
         self._club_name = label(self.tr("Club"), "cardTitle")
         self.keep = QCheckBox(self.tr("Leden onthouden"))
         self.members = QListWidget()

@@ -31,7 +31,7 @@ def test_every_level_has_its_own_shape_regardless_of_colour(qtbot: QtBot) -> Non
 
 def test_a_held_mark_differs_in_shape_and_a_day_without_entries_stays_hollow(qtbot: QtBot) -> None:
     del qtbot
-    hollow = {LevelMark.NOT_ENTERED, LevelMark.NO_DATA, LevelMark.ILL}
+    hollow = {LevelMark.NOT_ENTERED, LevelMark.NO_DATA, LevelMark.ILL, LevelMark.FLAGGED, LevelMark.URGENT}
     shapes = {drawn(mark) for mark in LevelMark}
     for mark in LevelMark:
         assert (drawn(mark, held=True) in shapes) is (mark in hollow)
