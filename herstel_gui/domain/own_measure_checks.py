@@ -17,7 +17,7 @@ from herstel_gui.domain.text import Text, tr_noop
 MOST: Final = 24
 """Maximum number of own measures that a person can declare; joined journals may hold more."""
 MAX_NAME: Final = 30
-MAX_POLE: Final = 20
+MAX_POLE: Final = 16
 MAX_UNIT: Final = 12
 MOST_DECIMALS: Final = 3
 

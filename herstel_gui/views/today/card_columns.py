@@ -97,6 +97,7 @@ class CardColumns(QScrollArea):
         The scroll bar is chosen for the full width. Qt would use the width beside the bar, where texts wrap
         onto more lines, and would keep a bar that the full width does not need.
         """
+        self._stretch_last()
         self._shape_rows()
         if self._fitted == (self.size(), self._tight, self._needed()):
             return
@@ -150,8 +151,16 @@ class CardColumns(QScrollArea):
         for side, cards in zip(self._sides, placed, strict=True):
             empty(side)
             for card in cards:
-                side.addWidget(card, 1 if card is cards[-1] else 0)
+                side.addWidget(card)
         self._columns.setStretch(1, 0 if narrow else 1)
+
+    def _stretch_last(self) -> None:
+        """Give the room that is left in a column to the last card that is shown, not to all cards."""
+        placed = (self._single, []) if self._narrow else self._cards
+        for side, cards in zip(self._sides, placed, strict=True):
+            last = next((card for card in reversed(cards) if not card.isHidden()), None)
+            for place, card in enumerate(cards):
+                side.setStretch(place, 1 if card is last else 0)
 
     def _space(self, *, tight: bool) -> None:
         if tight is self._tight:

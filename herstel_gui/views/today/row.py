@@ -15,6 +15,7 @@ from herstel_gui.views.today.context_line import ContextLine
 from herstel_gui.views.widgets.card import label as make_label
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.layouts import empty
+from herstel_gui.views.widgets.lines import BREAK, breakable
 
 if TYPE_CHECKING:
     from herstel_gui.views.today.day_picture import DayPicture
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 LABEL: Final = 128
 GAP: Final = 12
 ROW: Final = 34
+LONGEST_NAME: Final = 15
+"""Number of letters from which a word of a name is broken, so that it leaves room for the context."""
 NARROW: Final = 440
 """A row narrower than this, in pixels at 100 %, has its label and context above the editor."""
 
@@ -161,7 +164,8 @@ def label_width(shown: QLabel) -> int:
     if known not in _widest:
         words = {word for measure in MEASURES for word in translate(measure.label).split()}
         _widest[known] = max(map(metrics.horizontalAdvance, words))
-    widest = max([_widest[known], *map(metrics.horizontalAdvance, shown.text().split())])
+    pieces = shown.text().replace(BREAK, " ").split()
+    widest = max([_widest[known], *map(metrics.horizontalAdvance, pieces)])
     return max(theme().px(LABEL), widest + theme().px(4))
 
 
@@ -191,8 +195,9 @@ class FormRow(QWidget):
         super().__init__()
         px = theme().px
         self.editor = editor
-        self.label, self.context, self.answer = QLabel(label), ContextLabel(), Answerline(editor)
-        self._name_editor()
+        self.label = QLabel(breakable(label, LONGEST_NAME))
+        self.context, self.answer = ContextLabel(), Answerline(editor)
+        self._name_editor(label)
         self._beside = picture
         self._narrow: bool | None = None
         self.above, self.line = QHBoxLayout(), QHBoxLayout()
@@ -220,12 +225,12 @@ class FormRow(QWidget):
         """Add a widget under the answer line."""
         self._column.addWidget(widget)
 
-    def _name_editor(self) -> None:
+    def _name_editor(self, name: str) -> None:
         """Connect the label with the editor, for its mnemonic and for screen readers."""
         self.label.setFixedWidth(label_width(self.label))
         self.label.setWordWrap(True)
         self.label.setBuddy(self.editor)
-        self.editor.setAccessibleName(self.label.text())
+        self.editor.setAccessibleName(name)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the editor: label and context can be placed above the editor."""

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 
 LONGEST: Final = 24
+BREAK: Final = "\u200b"
+"""A place of no width at which Qt may wrap a word."""
 
 
 def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -34,12 +36,17 @@ def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 def breakable(text: str, longest: int = LONGEST) -> str:
-    """Insert break points into words longer than ``longest`` letters: Qt wraps between words only."""
+    """Insert break points into words longer than ``longest`` letters: Qt wraps between words only.
+
+    The pieces of a word are about equally long.
+    """
     return " ".join(_broken(word, longest) for word in text.split(" "))
 
 
 def _broken(word: str, longest: int) -> str:
-    return "\u200b".join(word[place : place + longest] for place in range(0, len(word), longest)) or word
+    pieces = -(-len(word) // longest) or 1
+    piece = -(-len(word) // pieces) or 1
+    return BREAK.join(word[place : place + piece] for place in range(0, len(word), piece)) or word
 
 
 def _ended(words: list[str]) -> str:
