@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>{n}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&amp;#xa0;min</translation>
     </message>
     <message>
         <source>na 3 zware weken</source>
@@ -6193,7 +6193,7 @@
     </message>
     <message>
         <source>klacht</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint</translation>
     </message>
     <message>
         <source>‘{text}’ is geen geboortejaar. Typ een jaar als 1988, of laat het leeg.</source>

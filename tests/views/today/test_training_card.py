@@ -101,13 +101,7 @@ def test_the_totals_of_the_week(bench: Bench, qtbot: QtBot) -> None:
     for ago, rpe in ((0, 7), (1, 8), (2, 8)):
         bench.put(Session(f"s{ago}", TODAY - timedelta(days=ago), minutes=100, session_rpe=rpe))
     page.refresh()
-<<<<<<< HEAD
-    assert page.training.week.words == (
-        "3 trainingen · belasting 2.300 · nog geen volledige rustdag"
-    )
-=======
     assert page.training.week.words == ("3 trainingen · belasting 2.300 · nog geen volledige rustdag")
->>>>>>> w-paper
     bench.put(Session("s3", TODAY - timedelta(days=3)), KindEntry(TODAY - timedelta(days=4), DayKind.REST))
     page.refresh()
     assert page.training.week.words.endswith("belasting minstens 2.300 · 1 volledige rustdag")
