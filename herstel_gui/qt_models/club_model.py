@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -29,12 +30,22 @@ LONG_NAME: Final = 28
 
 
 def in_two_lines(name: str) -> str:
-    """Return a long name with a line break at the space nearest to its middle."""
-    spaces = [place for place, sign in enumerate(name) if sign == " "]
-    if len(name) < LONG_NAME or not spaces:
+    """Return a long name with a line break at the space nearest to its middle; one long word is divided."""
+    length = len(name)
+    if length < LONG_NAME:
         return name
-    middle = min(spaces, key=lambda place: abs(place - len(name) // 2))
-    return f"{name[:middle]}\n{name[middle + 1 :]}"
+    inner = range(length // 4, length - length // 4)
+    spaces = [place for place in inner if name[place] == " "]
+    if spaces:
+        middle = min(spaces, key=lambda place: abs(place - length // 2))
+        return f"{name[:middle]}\n{name[middle + 1 :]}"
+    middle = next((place for place in inner if place >= length // 2 and not _joined(name, place)), length)
+    return f"{name[:middle]}\n{name[middle:]}"
+
+
+def _joined(name: str, place: int) -> bool:
+    """Return whether the sign at a place belongs to the one before it: an accent, or a part of an emoji."""
+    return unicodedata.category(name[place]) in {"Mn", "Me", "Cf"} or name[place - 1] == "\u200d"
 
 
 _EMPTY: Final = tr_noop("niets gedeeld")
@@ -79,6 +90,8 @@ class ClubModel(QAbstractTableModel):
         down = orientation is Qt.Orientation.Vertical
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if down else self._side(section)
+        if down and role == Qt.ItemDataRole.ToolTipRole:
+            return member_words(self.table.rows[section].member, BOOK)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if down:

@@ -14,7 +14,7 @@ from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFont, QKeyEvent, QPainter
+    from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 ROW: Final = 30
@@ -23,6 +23,8 @@ PAD: Final = 10
 NARROW: Final = 5
 MARK: Final = 24
 """The width of the triangle beside a value past its limit."""
+NAMES: Final = 40
+"""The most of the width of the table that the names take, in percent."""
 WORDS: Final = 84
 """The width in pixels at 100 % at which an answer, tags or a note wrap."""
 
@@ -119,6 +121,11 @@ class ClubTableView(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.verticalHeader().sectionDoubleClicked.connect(self.opened)
         model.modelReset.connect(self.fit_columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the width to the columns, whatever the names; the tooltip has the whole name."""
+        self.verticalHeader().setMaximumWidth(self.width() * NAMES // 100)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row of the cursor at Enter, which else presses the default button of the dialog."""

@@ -17,7 +17,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.club_erasing import erase_club_files
 from herstel_gui.importers.club_file import read_club_files
-from herstel_gui.qt_models.club_model import ClubRole
+from herstel_gui.qt_models.club_model import ClubRole, in_two_lines
 from herstel_gui.views import saving
 from herstel_gui.views.club.window import MANY, ClubWindow
 from herstel_gui.views.services import ClubServices
@@ -315,6 +315,42 @@ def test_f5_reads_the_remembered_folder_anew(
     aside.finish()
     assert names(window) == ["Bo", "Cas", "Dirk"]
     assert window.news.text.text().count("foto.herstelweek") == 1
+
+
+def test_an_emptied_folder_leaves_the_table_and_is_said(
+    window: ClubWindow, aside: Aside, kept: Kept, folder: Path
+) -> None:
+    kept.folder = str(folder)
+    window.open_paths([folder])
+    aside.finish()
+    for path in folder.iterdir():
+        path.unlink()
+    window.read_anew()
+    aside.finish()
+    assert names(window) == ["Anna", "Bo", "Cas"]
+    assert window.news.text.text().startswith("Er is geen weekbestand meer gevonden")
+
+
+def test_a_name_without_spaces_leaves_most_of_the_width_to_the_columns(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
+    write_club_week(shared("W" * 60), folder / "w.herstelweek")
+    window.open_paths([folder])
+    aside.finish()
+    rows = window.view.verticalHeader()
+    assert rows.width() <= window.view.width() // 2
+    assert "W" * 30 + "\n" + "W" * 30 in names(window)
+    tips = [
+        window.model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole) for row in range(4)
+    ]
+    assert "W" * 60 in tips
+
+
+def test_a_long_name_is_not_divided_within_an_accent_or_an_emoji() -> None:
+    assert in_two_lines("e\u0301" * 15 + "x").split("\n")[1][0] == "e"
+    family = "👩\u200d👩\u200d👧\u200d👦"
+    assert all(not line.startswith("\u200d") for line in in_two_lines(family * 5).split("\n"))
+    assert in_two_lines("A " + "b" * 40) == "A " + "b" * 19 + "\n" + "b" * 21
 
 
 def test_a_vanished_folder_leaves_the_table_and_is_said(
