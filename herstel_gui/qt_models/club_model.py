@@ -28,6 +28,9 @@ WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
 LONG_NAME: Final = 28
 """Number of characters from which a name is written on two lines."""
 
+LONG_WORDS: Final = 20
+"""Number of characters from which the words of a cell are wrapped, in a column of figures too."""
+
 
 def in_two_lines(name: str) -> str:
     """Return a long name with a line break at the space nearest to its middle; one long word is divided."""
@@ -116,9 +119,22 @@ class ClubModel(QAbstractTableModel):
             case ClubRole.PAST:
                 return cell.past
             case ClubRole.WORDS:
-                return bool(cell.words) and self.table.columns[index.column()].key in WORDY
+                return self._wordy(index)
             case _:
                 return None
+
+    def wraps(self, row: int) -> bool:
+        """Return whether a cell of a row holds a text to wrap."""
+        return any(self._wordy(self.index(row, column)) for column in range(self.columnCount()))
+
+    def _wordy(self, index: Index) -> bool:
+        """Return whether a cell holds a text to wrap: of a column of texts, or too long for one line."""
+        assert self.table is not None  # noqa: S101  # checked in data()
+        cell = self.table.rows[index.row()].cells[index.column()]
+        if not cell.words or self.table.season:
+            return False
+        in_column = self.table.columns[index.column()].key in WORDY
+        return in_column or len(club_cell_text(cell, BOOK)) >= LONG_WORDS
 
     def _spoken(self, index: Index) -> str:
         """Return the value of a cell; a screen reader takes member and column from the headers."""

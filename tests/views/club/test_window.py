@@ -346,6 +346,19 @@ def test_a_name_without_spaces_leaves_most_of_the_width_to_the_columns(
     assert "W" * 60 in tips
 
 
+def test_long_notes_leave_the_four_weeks_beside_each_other(
+    window: ClubWindow, aside: Aside, tmp_path: Path
+) -> None:
+    write_club_week(shared(notes=("Wat een dag! " * 70,) * 7), tmp_path / "n.herstelweek")
+    window.open_paths([tmp_path])
+    aside.finish()
+    dialog = window.member(0)
+    assert dialog is not None
+    across = dialog.weeks.horizontalHeader()
+    assert max(map(across.sectionSize, range(across.count()))) < 250
+    dialog.close()
+
+
 def test_a_long_name_is_not_divided_within_an_accent_or_an_emoji() -> None:
     assert in_two_lines("e\u0301" * 15 + "x").split("\n")[1][0] == "e"
     family = "👩\u200d👩\u200d👧\u200d👦"
@@ -394,6 +407,21 @@ def test_members_who_were_ticked_to_be_remembered_are_missed_in_a_later_week(
     dialog.keep.click()
     assert names(window) == ["Bo", "Cas"]
     assert kept.members == {"clubs": []}
+
+
+def test_namesakes_in_the_list_of_members_are_told_apart(
+    window: ClubWindow, aside: Aside, tmp_path: Path
+) -> None:
+    for sign in "ab":
+        write_club_week(shared(member_id=sign * 32), tmp_path / f"{sign}.herstelweek")
+    write_club_week(shared("Bo"), tmp_path / "bo.herstelweek")
+    window.open_paths([tmp_path])
+    aside.finish()
+    dialog = window.keep_members()
+    dialog.keep.click()
+    listed = [dialog.members.item(row).text() for row in range(dialog.members.count())]
+    assert listed == ["Bo", "Jan Visser (aaaa)", "Jan Visser (bbbb)"]
+    dialog.close()
 
 
 def test_escape_asks_before_many_opened_files_are_forgotten(
