@@ -358,12 +358,16 @@ def _add_file_commands(command: Callable[..., _Parser]) -> None:
 
 
 def _week_named(text: str) -> Week:
-    from herstel_gui.domain.calendar import Week
+    from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
 
     try:
-        return Week.parse(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is geen week; typ bijvoorbeeld 2026-W47") from None
+        week = Week.parse(text)
+        known = EARLIEST <= week.monday and week.span.last <= LATEST
+    except (ValueError, OverflowError):
+        known = False
+    if not known:
+        raise argparse.ArgumentTypeError(f"{text} is geen week; typ bijvoorbeeld 2026-W47")
+    return week
 
 
 def _years(text: str) -> int:
