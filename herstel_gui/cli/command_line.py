@@ -362,7 +362,7 @@ def _week_named(text: str) -> Week:
 
     try:
         week = Week.parse(text)
-        known = EARLIEST <= week.monday and week.span.last <= LATEST
+        known = week.monday >= EARLIEST and week.span.last <= LATEST
     except (ValueError, OverflowError):
         known = False
     if not known:

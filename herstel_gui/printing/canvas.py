@@ -121,8 +121,11 @@ class Paragraph:
         if lines is not None and count > lines:
             last = self._layout.lineAt(lines - 1)
             fitting = text[: last.textStart() + last.textLength()].rstrip()
-            shortened = fitting[: max(0, len(fitting) - 2)].rstrip(" ,.;") + " …"
-            self._layout = self._laid_out(shortened, width, lead)
+            # a wide ellipsis, or signs of another direction, may break the shorter text anew
+            while count > lines and fitting:
+                fitting = fitting[:-2]
+                self._layout = self._laid_out(fitting.rstrip(" ,.;") + " …", width, lead)
+                count = self._layout.lineCount()
 
     @property
     def height(self) -> float:

@@ -246,20 +246,23 @@ class WeekLayout:
         return [Paragraph(say(text, self.book), Style(self.size(BODY)), width) for text in self.table.advice]
 
     def _remarks(self) -> list[Paragraph]:
-        return [self._remark(day) for day in self.table.span if self._remark_words(day)]
+        return [self._remark(day, words) for day in self.table.span for words in self._remark_words(day)]
 
-    def _remark(self, day: date) -> Paragraph:
+    def _remark(self, day: date, words: str) -> Paragraph:
         lead = day_words(day, self.book)
-        text = f"{lead}\u2002{self._remark_words(day)}"
+        text = f"{lead}\u2002{words}"
         return Paragraph(text, Style(self.size(SMALL), MUTED), self.width, len(lead), self.fit.lines)
 
-    def _remark_words(self, day: date) -> str:
-        """Return the note of a day, after all its tags when the table has no room for all."""
+    def _remark_words(self, day: date) -> list[str]:
+        """Return all tags of a day when the table has no room for all, and its note.
+
+        They are paragraphs of their own: each is bounded, so that many tags leave the note its lines.
+        """
         place = (day - self.table.span.first).days
         tags = next((row.cells[place].words for row in self.rows if row.key == TAGS), ())
         note = next((" ".join(cell.words) for cell in self.table.remarks if cell.day == day), "")
         listed = ", ".join(self.book.template(tag) for tag in tags) if len(tags) > MOST_TAGS else ""
-        return " · ".join(part for part in (listed, " ".join(note.split())) if part)
+        return [part for part in (listed, " ".join(note.split())) if part]
 
 
 def fit_to_sheet(

@@ -14,7 +14,7 @@ from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import Sources, week_table
 from herstel_gui.domain.week.options import Paper, WeekOptions
 from herstel_gui.printing import week_pdf, week_sheet
-from herstel_gui.printing.canvas import draw_line, page_layout, sheet_size
+from herstel_gui.printing.canvas import Paragraph, Style, draw_line, page_layout, sheet_size
 from herstel_gui.printing.paper import pdf, week_pages
 from herstel_gui.printing.week_layout import TWO_LINES, fit_to_sheet
 from herstel_gui.printing.week_sheet import WeekSheet
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.domain.week.table import WeekTable
-    from herstel_gui.printing.canvas import Style
 
 OPTIONS = WeekOptions(name="Jan Visser", club="wielerclub", remarks=True)
 LONG = "Deadline op het werk, laat naar bed; benen voelden loodzwaar op de klim. " * 12
@@ -108,6 +107,22 @@ def test_an_ordinary_week_is_laid_out_at_full_scale() -> None:
     size = sheet_size(page_layout("a4", landscape=True))
     sheet = WeekSheet(picture_table(), OPTIONS, DUTCH, size)
     assert (sheet.layout.fit.scale, sheet.layout.fit.density) == (1, 1)
+
+
+def test_many_tags_leave_the_note_of_a_day_its_lines(qtbot: QtBot) -> None:
+    del qtbot
+    tags = tuple(f"eigenwoord{number}langetag" for number in range(12))
+    table = week_table(WEEK, with_days(picture_sources(), tags=tags, note="Wat een dag! " * 70))
+    layout = fit_to_sheet(table, WeekOptions(remarks=True), DUTCH, 10_000, 6000)
+    assert len(layout.remarks) == 2 * sum(bool(cell.words) for cell in table.remarks)
+
+
+def test_a_shortened_text_keeps_to_its_lines(qtbot: QtBot) -> None:
+    del qtbot
+    text = "Zware dag \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \U0001f3c3 lang; " * 20
+    for width in range(900, 1300, 10):
+        one = Paragraph("Zware", Style(100), width, lines=1)
+        assert Paragraph(text, Style(100), width, lines=1).height < 2 * one.height
 
 
 def test_a_week_that_never_fits_gets_the_smallest_scale() -> None:
