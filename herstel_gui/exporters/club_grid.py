@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.wording import club_cell_text, club_figure, member_words
 from herstel_gui.domain.presentation.figures import figure
+from herstel_gui.domain.presentation.marks import PAST
 from herstel_gui.domain.text import say, tr_noop
-from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Spreadsheet, figure_cell
+from herstel_gui.exporters.sheet import (
+    CellStyle,
+    Grid,
+    GridCell,
+    NumberFormat,
+    Spreadsheet,
+    figure_cell,
+    text_rows,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +29,8 @@ WIDTHS: Final = (26, 18, 13)
 _MEMBER: Final = tr_noop("Lid")
 _YES: Final = tr_noop("ja")
 _NO: Final = tr_noop("nee")
-_ABOUT: Final = tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij je grens.")
+_ABOUT: Final = tr_noop("Ter informatie; vervangt geen medisch advies.")
+_PAST_MEANS: Final = tr_noop("voorbij de eigen grens")
 
 
 def club_sheet(table: ClubTable, book: Phrasebook) -> Spreadsheet:
@@ -33,8 +43,9 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Spreadsheet:
         [],
         *(_season(table, book) if table.season else _members(table, book)),
         [],
-        [GridCell(book.template(KEEP_SAFE), look=CellStyle.STRONG)],
-        [GridCell(book.template(_ABOUT), look=CellStyle.QUIET)],
+        *text_rows(book.template(KEEP_SAFE), CellStyle.STRONG),
+        *text_rows(book.template(_ABOUT), CellStyle.QUIET),
+        *_signs(table, book),
     ]
     return Spreadsheet(
         title=title,
@@ -42,6 +53,14 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Spreadsheet:
         grid=grid,
         widths=WIDTHS,
     )
+
+
+def _signs(table: ClubTable, book: Phrasebook) -> Grid:
+    """Return the row that explains the mark; none where no value is marked."""
+    if not any(cell.past for row in table.rows for cell in row.cells):
+        return []
+    sign = f"{PAST} = {book.template(_PAST_MEANS)}."
+    return [[GridCell(sign, look=CellStyle.QUIET, wrap=True, wide=True, explains_marks=True)]]
 
 
 def _members(table: ClubTable, book: Phrasebook) -> Grid:
@@ -87,7 +106,7 @@ def _cell(cell: ClubCell, book: Phrasebook) -> GridCell:
     if cell.day is not None:
         return GridCell(cell.day, NumberFormat.DAY)
     if cell.value is None:
-        return GridCell(None if cell.empty else club_cell_text(cell, book))
+        return GridCell(None if cell.empty else club_cell_text(cell, book), wrap=True)
     return figure_cell(club_figure(cell), CellStyle.WARNED if cell.past else CellStyle.PLAIN)
 
 

@@ -20,6 +20,7 @@ from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG, MAX_TAGS
 from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
 from herstel_gui.domain.club.choice import NEVER_SHARED, SHARED_TAGS, is_member_id
 from herstel_gui.domain.club.pace import Pace, pace_of
+from herstel_gui.domain.club.refusals import MOST_APART
 from herstel_gui.domain.club.week_file import (
     DAYS,
     SUFFIX,
@@ -75,6 +76,7 @@ _TOO_LONG: Final = tr_noop("Een tekst is langer dan {limit} tekens.")
 _TOO_MANY: Final = tr_noop("Een dag heeft meer dan {limit} bijzonderheden.")
 _NO_ID: Final = tr_noop("‘{text}’ is geen kenmerk zoals Herstel het maakt.")
 _CLEANED: Final = tr_noop("{name}: {what}")
+_CLEANED_MANY: Final = tr_noop("{n} weekbestanden: {what}")
 _OLDER: Final = tr_noop(
     "Uit {n} weekbestanden van een oudere Herstel is weggelaten wat een club niet hoort te zien, zoals ziek, "
     "klachten, gewicht of stemming. In de bestanden zelf staat het nog: wis ze als je ze niet meer gebruikt."
@@ -122,6 +124,7 @@ def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _t
     refused: list[Refused] = []
     remarks: list[Text] = []
     reduced: list[str] = []
+    cleaning: dict[str, dict[str, None]] = {}
     newer: dict[str, dict[str, None]] = {}
     if len(every) > MAX_FILES:
         remarks.append(Text(_NOT_ALL, limit=MAX_FILES, n=len(every) - MAX_FILES))
@@ -136,12 +139,21 @@ def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _t
         files.append(ClubFile(path.name, shared, str(path.absolute())))
         reduced += [path.name] if texts.private else []
         newer |= {path.name: texts.unknown} if texts.unknown else {}
-        remark = Cleaned("", tuple(texts.removed)).said
-        remarks += [Text(_CLEANED, name=path.name, what=remark)] if remark is not None else []
+        cleaning |= {path.name: texts.removed} if texts.removed else {}
     progress(len(listed), len(listed))
+    remarks += _cleaned(cleaning)
     if reduced:
         remarks.append(Text(_OLDER_ONE if len(reduced) == 1 else _OLDER, n=len(reduced), name=reduced[0]))
     return ClubReading(tuple(files), tuple(refused), (*remarks, *_skipped(newer)))
+
+
+def _cleaned(files: Mapping[str, Iterable[str]]) -> list[Text]:
+    """Return a sentence for each file with removed characters, or one for many; files by name, with signs."""
+    signs = tuple(dict.fromkeys(sign for removed in files.values() for sign in removed))
+    if len(files) > MOST_APART:
+        return [Text(_CLEANED_MANY, n=len(files), what=Cleaned("", signs).said or "")]
+    said = {name: Cleaned("", tuple(removed)).said for name, removed in files.items()}
+    return [Text(_CLEANED, name=name, what=what) for name, what in said.items() if what is not None]
 
 
 def _skipped(newer: Mapping[str, Iterable[str]]) -> list[Text]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -27,14 +28,27 @@ WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
 LONG_NAME: Final = 28
 """Number of characters from which a name is written on two lines."""
 
+LONG_WORDS: Final = 20
+"""Number of characters from which the words of a cell are wrapped, in a column of figures too."""
+
 
 def in_two_lines(name: str) -> str:
-    """Return a long name with a line break at the space nearest to its middle."""
-    spaces = [place for place, sign in enumerate(name) if sign == " "]
-    if len(name) < LONG_NAME or not spaces:
+    """Return a long name with a line break at the space nearest to its middle; one long word is divided."""
+    length = len(name)
+    if length < LONG_NAME:
         return name
-    middle = min(spaces, key=lambda place: abs(place - len(name) // 2))
-    return f"{name[:middle]}\n{name[middle + 1 :]}"
+    inner = range(length // 4, length - length // 4)
+    spaces = [place for place in inner if name[place] == " "]
+    if spaces:
+        middle = min(spaces, key=lambda place: abs(place - length // 2))
+        return f"{name[:middle]}\n{name[middle + 1 :]}"
+    middle = next((place for place in inner if place >= length // 2 and not _joined(name, place)), length)
+    return f"{name[:middle]}\n{name[middle:]}"
+
+
+def _joined(name: str, place: int) -> bool:
+    """Return whether the sign at a place belongs to the one before it: an accent, or a part of an emoji."""
+    return unicodedata.category(name[place]) in {"Mn", "Me", "Cf"} or name[place - 1] == "\u200d"
 
 
 _EMPTY: Final = tr_noop("niets gedeeld")
@@ -79,6 +93,8 @@ class ClubModel(QAbstractTableModel):
         down = orientation is Qt.Orientation.Vertical
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if down else self._side(section)
+        if down and role == Qt.ItemDataRole.ToolTipRole:
+            return member_words(self.table.rows[section].member, BOOK)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if down:
@@ -103,9 +119,22 @@ class ClubModel(QAbstractTableModel):
             case ClubRole.PAST:
                 return cell.past
             case ClubRole.WORDS:
-                return bool(cell.words) and self.table.columns[index.column()].key in WORDY
+                return self._wordy(index)
             case _:
                 return None
+
+    def wraps(self, row: int) -> bool:
+        """Return whether a cell of a row holds a text to wrap."""
+        return any(self._wordy(self.index(row, column)) for column in range(self.columnCount()))
+
+    def _wordy(self, index: Index) -> bool:
+        """Return whether a cell holds a text to wrap: of a column of texts, or too long for one line."""
+        assert self.table is not None  # noqa: S101  # checked in data()
+        cell = self.table.rows[index.row()].cells[index.column()]
+        if not cell.words or self.table.season:
+            return False
+        in_column = self.table.columns[index.column()].key in WORDY
+        return in_column or len(club_cell_text(cell, BOOK)) >= LONG_WORDS
 
     def _spoken(self, index: Index) -> str:
         """Return the value of a cell; a screen reader takes member and column from the headers."""

@@ -16,7 +16,7 @@ from herstel_gui.domain.text import DUTCH
 from herstel_gui.exporters.club_grid import club_sheet
 from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
-from tests.clubs import LOAD, WRITTEN, shared
+from tests.clubs import LOAD, NOTE, WRITTEN, shared
 from tests.exporters.test_week_files import read_csv, row_of
 from tests.weeks import WEEK
 
@@ -34,8 +34,8 @@ def write(key: str, folder: Path) -> Path:
 def test_the_sheet_holds_typed_values() -> None:
     jan = next(row for row in SHEET.grid if row and row[0].value == "Jan Visser")
     assert jan[1:6] == [
-        GridCell("aangepast, wil even praten"),
-        GridCell("rustiger aan"),
+        GridCell("aangepast, wil even praten", wrap=True),
+        GridCell("rustiger aan", wrap=True),
         GridCell(Decimal("54.7"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
         GridCell(Decimal(390), NumberFormat.DURATION, CellStyle.WARNED, right=True),
         GridCell(Decimal("4.3"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
@@ -73,6 +73,26 @@ def test_every_page_has_the_headings(tmp_path: Path) -> None:
 
 def test_the_sheet_says_how_to_keep_the_data() -> None:
     assert [row for row in SHEET.grid if row and row[0].value == KEEP_SAFE]
+
+
+def signs_of(shape: Shape, *, key: str = "csv") -> str:
+    """Return the last lines of the table as a file."""
+    sheet = club_sheet(club_table((shared(),), ClubView(shape)), DUTCH)
+    texts = [str(row[0].value) for row in sheet.grid if row]
+    return b"".join(BY_KEY[key].written(sheet)).decode() if key == "csv" else "\n".join(texts)
+
+
+def test_a_mark_is_explained_only_where_a_file_has_marks() -> None:
+    assert "▲ = voorbij de eigen grens." in signs_of(Shape.MEASURES, key="xlsx")
+    assert "▲" not in signs_of(Shape.SEASON, key="xlsx")
+    assert "▲" not in signs_of(Shape.MEASURES, key="csv")
+
+
+def test_a_long_note_is_wrapped_in_its_cell() -> None:
+    table = club_table((shared(notes=("moe " * 225,) * 7),), ClubView(Shape.DAYS, key=NOTE))
+    sheet = club_sheet(table, DUTCH)
+    row = next(row for row in sheet.grid if row and row[0].value == "Jan Visser")
+    assert all(cell.wrap for cell in row[1:8] if cell.value)
 
 
 OFFICE = shutil.which("soffice")

@@ -251,6 +251,15 @@ def test_direction_characters_are_removed(tmp_path: Path) -> None:
     ]
 
 
+def test_many_files_with_removed_characters_share_a_sentence(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / str(number)).mkdir()
+        written(tmp_path / str(number), member="\u202ekwaad")
+    reading = read_club_files(sorted(tmp_path.iterdir()))
+    assert len(reading.files) == 5
+    assert len(reading.remarks) == 1
+
+
 def test_joined_emoji_and_letters_from_right_to_left_stay(tmp_path: Path) -> None:
     notes = ("👩‍👩‍👧 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "שלום\u200f", "می‌روم", *[""] * 4)
     assert read_club_week(written(tmp_path, notes=notes)).notes == notes

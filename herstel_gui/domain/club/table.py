@@ -165,7 +165,9 @@ def _period(weeks: Sequence[Week], view: ClubView, measures: Mapping[str, Measur
         when = Text(tr_noop("week {n} · {days}"), n=first.number, days=days)
     else:
         template = tr_noop("week {first} t/m {last} · {days}")
-        when = Text(template, first=first.number, last=last.number, days=days)
+        one_year = first.year == last.year
+        ends = (first.number, last.number) if one_year else (str(first), str(last))
+        when = Text(template, first=ends[0], last=ends[1], days=days)
     if view.shape is Shape.SEASON:
         return Text(tr_noop("Belasting en meetrainen · {when}"), when=when)
     return (

@@ -21,14 +21,15 @@ from herstel_gui.domain.own_measures import told
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import PLAN_LABELS, PlanKind
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import KIND_WORDS
 from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, TAGS, WeekRow, WeekTable
 
 DAYS: Final = 7
 SUFFIX: Final = ".herstelweek"
-NAMELESS: Final = "lid"
+NAMELESS: Final = tr_noop("lid")
+"""Stands for a name in sentences, and in the name of a file, where it is not translated."""
 
 Load = Number | DayKind | None
 """The load of a day, or the kind of the day when the load is unknown; None when both are unknown."""

@@ -14,7 +14,7 @@ from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFont, QKeyEvent, QPainter
+    from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 ROW: Final = 30
@@ -23,6 +23,10 @@ PAD: Final = 10
 NARROW: Final = 5
 MARK: Final = 24
 """The width of the triangle beside a value past its limit."""
+FILLED: Final = 0.8
+"""The part of the lines that wrapped words fill at least."""
+NAMES: Final = 40
+"""The most of the width of the table that the names take, in percent."""
 WORDS: Final = 84
 """The width in pixels at 100 % at which an answer, tags or a note wrap."""
 
@@ -78,12 +82,23 @@ class ClubDelegate(QStyledItemDelegate):
         painter.setPen(theme().colour("faint" if text == NOTHING else "text"))
         side = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignVCenter
         if self._wordy(index):
-            painter.drawText(inner, side | Qt.TextFlag.TextWordWrap, text)
+            painter.drawText(
+                inner, side | Qt.TextFlag.TextWordWrap, _fitting(text, inner, painter.fontMetrics())
+            )
             return
         painter.drawText(inner, side, text)
         if past:
             wide = painter.fontMetrics().horizontalAdvance(text)
             paint_triangle(painter, QPointF(inner.right() - wide - px(9), area.center().y() + 1))
+
+
+def _fitting(text: str, room: QRect, metrics: QFontMetrics) -> str:
+    """Return a text that wraps within a room: shortened at its end, where its middle would show else."""
+    wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+    if wrapped.height() <= room.height():
+        return text
+    lines = max(1, room.height() // metrics.lineSpacing())
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(lines * room.width() * FILLED))
 
 
 class ClubTableView(QTableView):
@@ -120,6 +135,11 @@ class ClubTableView(QTableView):
         self.verticalHeader().sectionDoubleClicked.connect(self.opened)
         model.modelReset.connect(self.fit_columns)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the width to the columns, whatever the names; the tooltip has the whole name."""
+        self.verticalHeader().setMaximumWidth(self.width() * NAMES // 100)
+        super().resizeEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row of the cursor at Enter, which else presses the default button of the dialog."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
@@ -134,7 +154,9 @@ class ClubTableView(QTableView):
         rows = range(self._club.rowCount())
         names = (str(self._club.headerData(row, Qt.Orientation.Vertical)) for row in rows)
         tall = table is not None and (
-            any(column.key in WORDY for column in table.columns) or any("\n" in name for name in names)
+            any(column.key in WORDY for column in table.columns)
+            or any("\n" in name for name in names)
+            or any(self._club.wraps(row) for row in rows)
         )
         self.verticalHeader().setDefaultSectionSize(theme().px(TALL_ROW if tall else ROW))
         self.resizeColumnsToContents()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QPushButton, QWidget
 
 from herstel_gui.domain.club.members import Member, MemberList, MemberLists, member_named
@@ -79,6 +80,8 @@ class MembersDialog(FittingDialog):
         self._club_name = label(self.tr("Club"), "cardTitle")
         self.keep = QCheckBox(self.tr("Leden onthouden"))
         self.members = QListWidget()
+        self.members.setWordWrap(True)
+        self.members.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.members.setAccessibleName(self.tr("Onthouden leden"))
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Naam van een lid dat nog niets stuurde"))
@@ -115,8 +118,13 @@ class MembersDialog(FittingDialog):
         self.keep.setChecked(kept is not None)
         self.keep.blockSignals(False)
         self.members.clear()
-        for member in self._sorted(kept):
+        members = self._sorted(kept)
+        named = Counter(same_name(member.name) for member in members)
+        for member in members:
             name = member_words(member.name, BOOK)
+            if named[same_name(member.name)] > 1 and member.member_id:
+                # the sign that stands beside the name in the table, where one of namesakes sent nothing
+                name = f"{name} ({member.member_id[:4]})"
             known = name if member.member_id else self.tr("{name} (nog zonder kenmerk)").format(name=name)
             self.members.addItem(known)
         for part in (self.members, self.name, self.add):

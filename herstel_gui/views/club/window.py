@@ -62,6 +62,9 @@ _NO_FOLDER: Final = tr_noop(
     "De map {folder} is er niet meer, of is niet te lezen. De tabel is gebleven zoals hij was. Kies een "
     "andere map met ‘Map openen’."
 )
+_NO_FILES: Final = tr_noop(
+    "Er is geen weekbestand meer gevonden. De tabel is gebleven zoals hij was; ‘Leegmaken’ maakt hem leeg."
+)
 
 
 class ClubWindow(FittingDialog):
@@ -195,7 +198,7 @@ class ClubWindow(FittingDialog):
         anew, self._anew = self._anew, False
         if anew and self._read and not reading.files:
             # the folder may have vanished while it was read: better the table of before than none
-            self._show_messages(*refusal_sentences(reading.refused))
+            self._show_messages(*(refusal_sentences(reading.refused) or (Text(_NO_FILES),)))
             return
         if anew:
             self._read, self._refused, self._reading_remarks = (), (), ()

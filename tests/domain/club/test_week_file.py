@@ -290,6 +290,11 @@ def test_the_table_of_members_by_weeks() -> None:
     assert [str(c.heading) for c in club_table(turn, view).columns] == ["2026-W53", "2027-W01"]
 
 
+def test_a_period_over_two_years_names_the_year_of_each_week() -> None:
+    table = club_table((shared(week=Week(2025, 47)), shared(week=Week(2026, 47))), ClubView(Shape.SEASON))
+    assert "week 2025-W47 t/m 2026-W47 · " in str(table.period)
+
+
 def test_rows_are_ordered_by_name_or_by_the_answer_on_taking_part() -> None:
     def week(name: str, *answers: Participation | None) -> ClubWeek:
         return shared(name, participation=(*answers, *[None] * (7 - len(answers))))

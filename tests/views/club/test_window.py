@@ -17,7 +17,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.club_erasing import erase_club_files
 from herstel_gui.importers.club_file import read_club_files
-from herstel_gui.qt_models.club_model import ClubRole
+from herstel_gui.qt_models.club_model import ClubRole, in_two_lines
 from herstel_gui.views import saving
 from herstel_gui.views.club.window import MANY, ClubWindow
 from herstel_gui.views.services import ClubServices
@@ -317,6 +317,55 @@ def test_f5_reads_the_remembered_folder_anew(
     assert window.news.text.text().count("foto.herstelweek") == 1
 
 
+def test_an_emptied_folder_leaves_the_table_and_is_said(
+    window: ClubWindow, aside: Aside, kept: Kept, folder: Path
+) -> None:
+    kept.folder = str(folder)
+    window.open_paths([folder])
+    aside.finish()
+    for path in folder.iterdir():
+        path.unlink()
+    window.read_anew()
+    aside.finish()
+    assert names(window) == ["Anna", "Bo", "Cas"]
+    assert window.news.text.text().startswith("Er is geen weekbestand meer gevonden")
+
+
+def test_a_name_without_spaces_leaves_most_of_the_width_to_the_columns(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
+    write_club_week(shared("W" * 60), folder / "w.herstelweek")
+    window.open_paths([folder])
+    aside.finish()
+    rows = window.view.verticalHeader()
+    assert rows.width() <= window.view.width() // 2
+    assert "W" * 30 + "\n" + "W" * 30 in names(window)
+    tips = [
+        window.model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole) for row in range(4)
+    ]
+    assert "W" * 60 in tips
+
+
+def test_long_notes_leave_the_four_weeks_beside_each_other(
+    window: ClubWindow, aside: Aside, tmp_path: Path
+) -> None:
+    write_club_week(shared(notes=("Wat een dag! " * 70,) * 7), tmp_path / "n.herstelweek")
+    window.open_paths([tmp_path])
+    aside.finish()
+    dialog = window.member(0)
+    assert dialog is not None
+    across = dialog.weeks.horizontalHeader()
+    assert max(map(across.sectionSize, range(across.count()))) < 250
+    dialog.close()
+
+
+def test_a_long_name_is_not_divided_within_an_accent_or_an_emoji() -> None:
+    assert in_two_lines("e\u0301" * 15 + "x").split("\n")[1][0] == "e"
+    family = "👩\u200d👩\u200d👧\u200d👦"
+    assert all(not line.startswith("\u200d") for line in in_two_lines(family * 5).split("\n"))
+    assert in_two_lines("A " + "b" * 40) == "A " + "b" * 19 + "\n" + "b" * 21
+
+
 def test_a_vanished_folder_leaves_the_table_and_is_said(
     window: ClubWindow, aside: Aside, kept: Kept, folder: Path, tmp_path: Path
 ) -> None:
@@ -358,6 +407,21 @@ def test_members_who_were_ticked_to_be_remembered_are_missed_in_a_later_week(
     dialog.keep.click()
     assert names(window) == ["Bo", "Cas"]
     assert kept.members == {"clubs": []}
+
+
+def test_namesakes_in_the_list_of_members_are_told_apart(
+    window: ClubWindow, aside: Aside, tmp_path: Path
+) -> None:
+    for sign in "ab":
+        write_club_week(shared(member_id=sign * 32), tmp_path / f"{sign}.herstelweek")
+    write_club_week(shared("Bo"), tmp_path / "bo.herstelweek")
+    window.open_paths([tmp_path])
+    aside.finish()
+    dialog = window.keep_members()
+    dialog.keep.click()
+    listed = [dialog.members.item(row).text() for row in range(dialog.members.count())]
+    assert listed == ["Bo", "Jan Visser (aaaa)", "Jan Visser (bbbb)"]
+    dialog.close()
 
 
 def test_escape_asks_before_many_opened_files_are_forgotten(
