@@ -134,3 +134,18 @@ def test_an_import_keeps_the_name_that_the_journal_has_and_takes_the_values(
         assert "Espresso" in [each.label for each in journal.own_measures.all()]
         assert "Koffie" not in [each.label for each in journal.own_measures.all()]
         assert [reading.value for reading in journal.own_measures.readings(own.key)] == [2]
+
+
+def test_signs_that_hide_or_turn_round_a_name_are_left_out_and_named(
+    run: Callable[..., str], path: Path, tmp_path: Path
+) -> None:
+    file, other = tmp_path / "alles.json", tmp_path / "twee.herstel"
+    run("enter", "vandaag", "koffie=2", "--journal", path)
+    run("export", "--json", file, "--journal", path)
+    file.write_text(
+        file.read_text(encoding="utf-8").replace('"Koffie"', '"Kof\\u202efie\\u0007"'), encoding="utf-8"
+    )
+    assert "U+202E" in run("import", "--new", file, "--journal", other)
+    clock = FixedClock()
+    with closing(Journal(open_journal(other, clock), clock)) as journal:
+        assert "Koffie" in [each.label for each in journal.own_measures.all()]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -40,9 +41,13 @@ from herstel_gui.domain.plain_text import cleaned
 MAX_CONTENT: Final = 4_000
 """Maximum number of characters of a declaration, in the form in which it is stored."""
 MAX_KEY: Final = 64
+"""Maximum number of characters of a key; files and joins refuse longer ones."""
 LARGEST: Final = 10**9
 """Values of own measures are smaller than this, so that with six decimals they are stored exactly."""
 
+_MAX_STEM: Final = MAX_KEY - 4
+"""Room for the number of a double name: ``-999``."""
+_MAX_PART: Final = (_MAX_STEM - len(OWN) - 1) // 2
 _DAY: Final = 24 * 60
 _ALWAYS: Final = date(1900, 1, 1)
 _NEVER_UNUSUAL: Final = Decimal(LARGEST)
@@ -188,7 +193,9 @@ def key_of(declaration: Declaration) -> str:
             parts.append(slug(declaration.unit))
         case _:
             pass
-    return f"{OWN}{slug(declaration.label)}.{'-'.join(parts)}"
+    name, kind = slug(declaration.label), "-".join(parts)
+    key = f"{OWN}{name}.{kind}"
+    return key if len(key) <= _MAX_STEM else f"{OWN}{_short(name)}.{_short(kind)}"
 
 
 def slug(text: str) -> str:
@@ -199,6 +206,17 @@ def slug(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).casefold()
     words = "".join(sign if sign.isalnum() or unicodedata.combining(sign) else " " for sign in plain).split()
     return "-".join(words) or "-".join(f"u{ord(sign):x}" for sign in plain if not sign.isspace())
+
+
+def _short(part: str) -> str:
+    """Return a part of a key, with a checksum instead of what is beyond ``_MAX_PART``.
+
+    Small letters that are doubled (``ß``), code points of emoji and signs that stand for a whole phrase make
+    a part longer than the name that was typed.
+    """
+    if len(part) <= _MAX_PART:
+        return part
+    return f"{part[: _MAX_PART - 9]}-{zlib.crc32(part.encode()):08x}"
 
 
 def short_names(key: str) -> tuple[str, ...]:

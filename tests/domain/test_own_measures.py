@@ -23,8 +23,9 @@ from herstel_gui.domain.measure import (
     shown,
 )
 from herstel_gui.domain.measures import DECLARED, MEASURES
-from herstel_gui.domain.own_measure_checks import MAX_NAME, MOST, checked
+from herstel_gui.domain.own_measure_checks import MAX_NAME, MAX_UNIT, MOST, checked
 from herstel_gui.domain.own_measures import (
+    MAX_KEY,
     Declaration,
     OwnKind,
     OwnMeasure,
@@ -185,3 +186,12 @@ def test_there_is_room_for_twenty_four_and_all_of_them_can_still_be_changed() ->
     with pytest.raises(RefusedValueError, match="24 eigen metingen"):
         checked(KNEE, held, new=True)
     assert checked(replace(COFFEE, label="Meting 0", high=9), held[1:], new=False).high == 9
+
+
+@pytest.mark.parametrize("sign", ["😀", "ß", "ﷺ", "x"])
+def test_a_name_and_unit_of_any_signs_have_a_key_that_files_take(sign: str) -> None:
+    longest = checked(replace(COFFEE, label=sign * MAX_NAME, unit=sign * MAX_UNIT), [], new=True)
+    key = key_of(longest)
+    assert len(new_key(longest, [key, f"{key}-2"])) <= MAX_KEY
+    other = replace(longest, label=f"{sign * (MAX_NAME - 1)}y")
+    assert key_of(other) != key
