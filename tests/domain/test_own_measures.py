@@ -23,7 +23,7 @@ from herstel_gui.domain.measure import (
     shown,
 )
 from herstel_gui.domain.measures import DECLARED, MEASURES
-from herstel_gui.domain.own_measure_checks import MAX_NAME, MAX_UNIT, MOST, checked
+from herstel_gui.domain.own_measure_checks import MAX_NAME, MAX_UNIT, MOST, checked, free_name
 from herstel_gui.domain.own_measures import (
     MAX_KEY,
     Declaration,
@@ -160,6 +160,9 @@ def test_a_declaration_that_makes_no_sense_makes_no_measure(content: str) -> Non
         (replace(COFFEE, label="RUSTPOLS"), "heet al een meting van Herstel"),
         (replace(COFFEE, label="resting heart rate"), "heet al een meting van Herstel"),
         (replace(COFFEE, label="knie"), "al een eigen meting"),
+        (replace(COFFEE, label="\N{FULLWIDTH LATIN CAPITAL LETTER K}nie"), "al een eigen meting"),
+        (replace(COFFEE, label="Notitie"), "betekent al iets anders"),
+        (replace(COFFEE, label="Day_kind"), "betekent al iets anders"),
         (replace(COFFEE, label="a\N{RIGHT-TO-LEFT OVERRIDE}b"), "onzichtbare tekens"),
         (replace(COFFEE, label="{naam}"), "accolade"),
         (replace(COFFEE, low=20, high=0), "lager zijn dan de hoogste"),
@@ -195,3 +198,16 @@ def test_a_name_and_unit_of_any_signs_have_a_key_that_files_take(sign: str) -> N
     assert len(new_key(longest, [key, f"{key}-2"])) <= MAX_KEY
     other = replace(longest, label=f"{sign * (MAX_NAME - 1)}y")
     assert key_of(other) != key
+
+
+def test_a_letter_with_a_mark_is_the_same_name_as_that_letter_in_one_sign() -> None:
+    one, two = "Caf\N{LATIN SMALL LETTER E WITH ACUTE}", "Cafe\N{COMBINING ACUTE ACCENT}"
+    with pytest.raises(RefusedValueError, match="al een eigen meting"):
+        checked(replace(COFFEE, label=two), [made(replace(COFFEE, label=one))], new=True)
+
+
+def test_a_name_that_is_taken_is_numbered_and_stays_short_enough() -> None:
+    assert free_name("Koffie", ["Thee"]) == "Koffie"
+    assert free_name("Koffie", ["koffie", "Koffie (1)"]) == "Koffie (2)"
+    longest = free_name("x" * MAX_NAME, ["x" * MAX_NAME])
+    assert checked(replace(COFFEE, label=longest), [], new=True).label == longest

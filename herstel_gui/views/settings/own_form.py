@@ -12,7 +12,14 @@ from herstel_gui.application.input_parsing import parse_number
 from herstel_gui.application.own_measures import OtherKindError
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Better, Moment
-from herstel_gui.domain.own_measure_checks import MAX_NAME, MAX_POLE, MAX_UNIT, MOST_DECIMALS
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.own_measure_checks import (
+    MAX_NAME,
+    MAX_POLE,
+    MAX_UNIT,
+    MOST_DECIMALS,
+    demand_other_name,
+)
 from herstel_gui.domain.own_measures import Declaration, OwnKind
 from herstel_gui.domain.text import tr_noop
 from herstel_gui.qt_models.texts import BOOK, translate
@@ -160,8 +167,12 @@ class OwnMeasureDialog(FittingDialog):
         self._say("")
 
     def _read(self) -> Declaration:
-        """Return what the fields say; RefusedValueError for a limit that is no number."""
+        """Return what the fields say; RefusedValueError for a limit that is no number.
+
+        Refuses the names of measures of Herstel in the language of the screen too.
+        """
         kind = self.chosen_kind
+        demand_other_name(self.name.text(), (translate(measure.label) for measure in MEASURES))
         said = replace(
             self._held,
             label=self.name.text(),
