@@ -82,7 +82,7 @@ class OwnMeasures:
         held = own.declaration
         if held is not None and held.values != told.values:
             if self.readings(own.key):
-                raise OtherKindError(Text(_OTHER_KIND, name=held.label))
+                raise OtherKindError(Text(_OTHER_KIND, name=own.label))
             again = own_measure(new_key(told, (other.key for other in self.all())), told)
             return self._journal.change(text, [own], [again])
         after = own.saying(told)

@@ -11,14 +11,19 @@ from herstel_gui.domain.bounds import word_text
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.own_measures import LARGEST, Declaration, OwnKind, OwnMeasure
+from herstel_gui.domain.own_measures import (
+    LARGEST,
+    MAX_NAME,
+    MAX_POLE,
+    MAX_UNIT,
+    Declaration,
+    OwnKind,
+    OwnMeasure,
+)
 from herstel_gui.domain.text import Text, tr_noop
 
 MOST: Final = 24
 """Maximum number of own measures that a person can declare; joined journals may hold more."""
-MAX_NAME: Final = 30
-MAX_POLE: Final = 16
-MAX_UNIT: Final = 12
 MOST_DECIMALS: Final = 3
 
 _EMPTY: Final = tr_noop("Geef je meting een naam, bijvoorbeeld koffie.")

@@ -36,12 +36,16 @@ from herstel_gui.domain.measure import (
     tidy,
 )
 from herstel_gui.domain.measures import OWN
-from herstel_gui.domain.plain_text import cleaned
+from herstel_gui.domain.plain_text import cleaned, visible
 
 MAX_CONTENT: Final = 4_000
 """Maximum number of characters of a declaration, in the form in which it is stored."""
 MAX_KEY: Final = 64
 """Maximum number of characters of a key; files and joins refuse longer ones."""
+MAX_NAME: Final = 30
+MAX_POLE: Final = 16
+MAX_UNIT: Final = 12
+"""Maximum number of characters that a person types, and of longer texts of a file those that are shown."""
 LARGEST: Final = 10**9
 """Values of own measures are smaller than this, so that with six decimals they are stored exactly."""
 
@@ -123,9 +127,9 @@ class OwnMeasure:
 
     @property
     def label(self) -> str:
-        """The name, or the key when there is none."""
+        """The name as it is shown, or the key when there is none."""
         label = _read(self.content).get("label")
-        return label if isinstance(label, str) and label.strip() else self.key
+        return _brief(label if isinstance(label, str) and label.strip() else self.key, MAX_NAME)
 
     @property
     def place(self) -> tuple[int, str]:
@@ -362,7 +366,7 @@ def _measure(key: str, content: str) -> Measure | None:
         return None
     return Measure(
         key,
-        declared.label,
+        _brief(declared.label, MAX_NAME),
         _kind(declared),
         declared.moment,
         declared.better,
@@ -374,14 +378,21 @@ def _measure(key: str, content: str) -> Measure | None:
     )
 
 
+def _brief(text: str, limit: int) -> str:
+    """Return a text on one line, cut off above ``limit``; the declaration keeps all of it."""
+    line = visible(text)
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+
+
 def _kind(declared: Declaration) -> Kind:
     match declared.kind:
         case OwnKind.SCALE:
-            first, last = declared.poles
+            first, last = (_brief(pole, MAX_POLE) for pole in declared.poles)
             return Scale((first, "", "", "", "", "", last), well_named=True)
         case OwnKind.NUMBER:
             possible = Range(declared.low, declared.high)
-            return Quantity(declared.unit, declared.decimals, possible, possible, _NEVER_UNUSUAL)
+            unit = _brief(declared.unit, MAX_UNIT)
+            return Quantity(unit, declared.decimals, possible, possible, _NEVER_UNUSUAL)
         case OwnKind.DURATION:
             return Duration(Range(0, _DAY), Range(0, _DAY))
         case OwnKind.YES_NO:

@@ -23,9 +23,12 @@ from herstel_gui.domain.measure import (
     shown,
 )
 from herstel_gui.domain.measures import DECLARED, MEASURES
-from herstel_gui.domain.own_measure_checks import MAX_NAME, MAX_UNIT, MOST, checked, free_name
+from herstel_gui.domain.own_measure_checks import MOST, checked, free_name
 from herstel_gui.domain.own_measures import (
     MAX_KEY,
+    MAX_NAME,
+    MAX_POLE,
+    MAX_UNIT,
     Declaration,
     OwnKind,
     OwnMeasure,
@@ -211,3 +214,20 @@ def test_a_name_that_is_taken_is_numbered_and_stays_short_enough() -> None:
     assert free_name("Koffie", ["koffie", "Koffie (1)"]) == "Koffie (2)"
     longest = free_name("x" * MAX_NAME, ["x" * MAX_NAME])
     assert checked(replace(COFFEE, label=longest), [], new=True).label == longest
+
+
+def test_a_text_of_a_file_is_shown_on_one_line_that_is_no_longer_than_what_is_typed() -> None:
+    long = replace(COFFEE, label="een\nnaam " * 40, unit="eenheid " * 40)
+    own = own_measure("own.lang.number", long)
+    measure = own.measure
+    assert measure is not None
+    assert isinstance(measure.kind, Quantity)
+    for text, most in ((measure.label, MAX_NAME), (own.label, MAX_NAME), (measure.kind.unit, MAX_UNIT)):
+        assert len(text) <= most
+        assert "\n" not in text
+        assert text.endswith("…")
+    assert own.declaration == long
+    scale = own_measure("own.lang.scale", replace(KNEE, poles=("geen " * 40, "veel " * 40))).measure
+    assert scale is not None
+    assert isinstance(scale.kind, Scale)
+    assert len(scale.kind.words[0]) <= MAX_POLE

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
+from herstel_gui.domain.measure import Quantity
 from herstel_gui.domain.own_measure_checks import MOST
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.settings.own_form import KIND_NAMES, MOMENT_NAMES, OwnMeasureDialog, unread_sentence
@@ -127,8 +128,9 @@ class OwnMeasuresDialog(FittingDialog):
         if held is None:
             return self.tr("niet te tonen: gemaakt door een nieuwere Herstel, en bewaard")
         parts = [translate(KIND_NAMES[held.kind]), translate(MOMENT_NAMES[held.moment])]
-        if held.unit:
-            parts.insert(1, held.unit)
+        measure = own.measure
+        if measure is not None and isinstance(measure.kind, Quantity) and measure.kind.unit:
+            parts.insert(1, measure.kind.unit)
         if held.retired:
             parts.append(self.tr("gestopt"))
         elif not held.asked:

@@ -13,14 +13,8 @@ from herstel_gui.application.own_measures import OtherKindError
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Better, Moment
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.own_measure_checks import (
-    MAX_NAME,
-    MAX_POLE,
-    MAX_UNIT,
-    MOST_DECIMALS,
-    demand_other_name,
-)
-from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.domain.own_measure_checks import MOST_DECIMALS, demand_other_name
+from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, MAX_UNIT, Declaration, OwnKind
 from herstel_gui.domain.text import tr_noop
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.signals.signal_parts import prose
