@@ -31,7 +31,7 @@ OWN_TEXTS: Final = "herstel_*.ts"
 LUPDATE: Final = (
     *("-silent", "-no-obsolete", "-locations", "none", "-source-language", "nl"),
     *("-tr-function-alias", "QT_TR_NOOP=tr_noop"),
-    *("-tr-function-alias", "translate=_tr"),
+    *("-tr-function-alias", "translate+=_tr"),
     *("-tr-function-alias", "QT_TRANSLATE_NOOP=tr_in"),
 )
 _PLACEHOLDER: Final = re.compile(r"\{\w*\}")

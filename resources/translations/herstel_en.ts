@@ -6279,6 +6279,58 @@
         <source>geen van beide</source>
         <translation>neither</translation>
     </message>
+    <message>
+        <source>{known} van {days}</source>
+        <translation>{known} of {days}</translation>
+    </message>
+    <message>
+        <source>nieuw: {source}</source>
+        <translation>new: {source}</translation>
+    </message>
+    <message>
+        <source>geïmporteerd</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>gemiddelde van 3 ochtenden</source>
+        <translation>mean of 3 mornings</translation>
+    </message>
+    <message>
+        <source>gemiddelde van 7 dagen (pols: 3 ochtenden)</source>
+        <translation>mean of 7 days (pulse: 3 mornings)</translation>
+    </message>
+    <message>
+        <source>gemiddelde van 7 dagen</source>
+        <translation>7-day average</translation>
+    </message>
+    <message>
+        <source>meting</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>geen waarden in deze periode</source>
+        <translation>no values in this period</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>weektotaal erboven</source>
+        <translation>week total above</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>per maand</source>
+        <translation>per month</translation>
+    </message>
+    <message>
+        <source>Herstel – trends</source>
+        <translation>Herstel – trends</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7080,6 +7132,29 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Mediaan</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Vergelijking</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>geen waarden in deze weken</source>
+        <translation>no values in these weeks</translation>
+    </message>
+    <message>
+        <source>Zieke dagen tellen niet mee.</source>
+        <translation>Ill days do not count.</translation>
+    </message>
+</context>
+<context>
     <name>ContextDialog</name>
     <message>
         <source>Vraag en achtergrond</source>
@@ -7319,6 +7394,22 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Ongedaan gemaakt: {what} · Opnieuw: {keys}</source>
         <translation>Undone: {what} · Redo: {keys}</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard: 1 wijziging</source>
+        <translation>Not saved yet: 1 change</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard: {n} wijzigingen</source>
+        <translation>Not saved yet: {n} changes</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard: {days}</source>
+        <translation>Not saved yet: {days}</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard</source>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +7951,13 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>FittingDialog</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>FollowCard</name>
     <message>
         <source>Terug naar herstel</source>
@@ -8272,6 +8370,154 @@ Nothing from them goes into your own journal.</translation>
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>overal</source>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>in een veld</source>
+        <translation>in a field</translation>
+    </message>
+    <message>
+        <source>volgend, vorig deel van het venster</source>
+        <translation>next, previous part of the window</translation>
+    </message>
+    <message>
+        <source>volgende, vorige pagina</source>
+        <translation>next, previous page</translation>
+    </message>
+    <message>
+        <source>volgende, vorige veld</source>
+        <translation>next, previous field</translation>
+    </message>
+    <message>
+        <source>antwoord op een schaal, van 1 tot en met 7</source>
+        <translation>answer on a scale, from 1 to 7</translation>
+    </message>
+    <message>
+        <source>een antwoord leegmaken</source>
+        <translation>clear an answer</translation>
+    </message>
+    <message>
+        <source>kopiëren, knippen, plakken</source>
+        <translation>copy, cut, paste</translation>
+    </message>
+    <message>
+        <source>eerdere waarden van dit veld</source>
+        <translation>earlier values of this field</translation>
+    </message>
+    <message>
+        <source>vorige, volgende dag</source>
+        <translation>previous, next day</translation>
+    </message>
+    <message>
+        <source>naar het eerste veld van vandaag</source>
+        <translation>to the first field of today</translation>
+    </message>
+    <message>
+        <source>pols meten door te tikken</source>
+        <translation>measure the heart rate by tapping</translation>
+    </message>
+    <message>
+        <source>training toevoegen</source>
+        <translation>add session</translation>
+    </message>
+    <message>
+        <source>volledige rustdag</source>
+        <translation>full rest day</translation>
+    </message>
+    <message>
+        <source>actief herstel</source>
+        <translation>active recovery</translation>
+    </message>
+    <message>
+        <source>vorige, volgende week</source>
+        <translation>previous, next week</translation>
+    </message>
+    <message>
+        <source>een beeld terug, verder</source>
+        <translation>a screen back, forward</translation>
+    </message>
+    <message>
+        <source>naar begin, eind</source>
+        <translation>to beginning, end</translation>
+    </message>
+    <message>
+        <source>dichterbij, verder weg</source>
+        <translation>closer, further away</translation>
+    </message>
+    <message>
+        <source>dag vastzetten, openen, loslaten</source>
+        <translation>pin, open, release a day</translation>
+    </message>
+    <message>
+        <source>kopiëren als afbeelding</source>
+        <translation>copy as an image</translation>
+    </message>
+    <message>
+        <source>naar deze week</source>
+        <translation>to this week</translation>
+    </message>
+    <message>
+        <source>uit de tabel, naar de knoppen</source>
+        <translation>out of the table, to the buttons</translation>
+    </message>
+    <message>
+        <source>terug</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>overslaan</source>
+        <translation>skip</translation>
+    </message>
+    <message>
+        <source>vorige, volgende dag, week</source>
+        <translation>previous, next day, week</translation>
+    </message>
+    <message>
+        <source>de gekozen dagen plannen, van rust tot vakantie</source>
+        <translation>plan the chosen days, from rest to holiday</translation>
+    </message>
+    <message>
+        <source>de gekozen dagen leegmaken</source>
+        <translation>clear the chosen days</translation>
+    </message>
+    <message>
+        <source>meer dagen kiezen</source>
+        <translation>choose more days</translation>
+    </message>
+    <message>
+        <source>het plan van een dag verplaatsen</source>
+        <translation>move the plan of a day</translation>
+    </message>
+    <message>
+        <source>de week kopiëren naar de volgende</source>
+        <translation>copy the week to the next</translation>
+    </message>
+    <message>
+        <source>week kopiëren, dag verplaatsen, neerzetten</source>
+        <translation>copy week, move day, put down</translation>
+    </message>
+    <message>
+        <source>een training plannen of wijzigen</source>
+        <translation>plan or change a session</translation>
+    </message>
+    <message>
+        <source>vorige, volgende maand</source>
+        <translation>previous, next month</translation>
+    </message>
+    <message>
+        <source>naar vandaag</source>
+        <translation>to today</translation>
+    </message>
+    <message>
+        <source>maand, seizoen</source>
+        <translation>month, season</translation>
+    </message>
+    <message>
+        <source>weken plannen met een sjabloon</source>
+        <translation>plan weeks with a template</translation>
+    </message>
+    <message>
         <source>Herstel – toetsen</source>
         <translation>Herstel – keys</translation>
     </message>
@@ -8486,6 +8732,18 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Een koppeling naar internet is geen bestand; download het eerst.</source>
         <translation>A link to the internet is not a file; download it first.</translation>
+    </message>
+    <message>
+        <source>{name} {now} (was {before})</source>
+        <translation>{name} {now} (was {before})</translation>
+    </message>
+    <message>
+        <source>Er was vandaag al iets ingevuld. Wat je bij het starten typte, staat er nu: {what}.</source>
+        <translation>Something was already filled in today. What you typed while starting is there now: {what}.</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9529,10 @@ Nothing from them goes into your own journal.</translation>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Herstel schrijft eigen metingen alleen op: geen signaal en geen advies kijkt ernaar.</source>
+        <translation>Herstel only writes own measures down: no signal and no advice looks at them.</translation>
+    </message>
 </context>
 <context>
     <name>OwnMeasuresDialog</name>
@@ -9662,6 +9924,10 @@ Nothing from them goes into your own journal.</translation>
 <context>
     <name>PlanLegend</name>
     <message>
+        <source>vakantie</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
         <source>leeg  Backspace</source>
         <translation>empty  Backspace</translation>
     </message>
@@ -9679,10 +9945,136 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>PlanMenus</name>
+    <message>
+        <source>Week kopiëren naar de volgende</source>
+        <translation>Copy week to the next</translation>
+    </message>
+    <message>
+        <source>Agenda (iCalendar) importeren…</source>
+        <translation>Import calendar (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>Plan bewaren als agenda (iCalendar)…</source>
+        <translation>Save plan as calendar (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>leegmaken</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>Training plannen…</source>
+        <translation>Plan session…</translation>
+    </message>
+    <message>
+        <source>Naar deze dag</source>
+        <translation>To this day</translation>
+    </message>
+    <message>
+        <source>Dag verplaatsen</source>
+        <translation>Move day</translation>
+    </message>
+    <message>
+        <source>Week kopiëren</source>
+        <translation>Copy week</translation>
+    </message>
+    <message>
+        <source>Hier neerzetten</source>
+        <translation>Put down here</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>week</source>
         <translation>week</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Niets gepland</source>
+        <translation>Nothing planned</translation>
+    </message>
+    <message>
+        <source>Gepland: {plan}</source>
+        <translation>Planned: {plan}</translation>
+    </message>
+    <message>
+        <source>Niet ingevuld</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Nog niet ingevuld</source>
+        <translation>Not filled in yet</translation>
+    </message>
+    <message>
+        <source>Gedaan: {deed}</source>
+        <translation>Done: {deed}</translation>
+    </message>
+    <message>
+        <source>≥ {load}</source>
+        <translation>≥ {load}</translation>
+    </message>
+    <message>
+        <source>wordt {kind}</source>
+        <translation>becomes {kind}</translation>
+    </message>
+    <message>
+        <source>{n} trainingen</source>
+        <translation>{n} sessions</translation>
+    </message>
+    <message>
+        <source>Rustdag</source>
+        <translation>Rest day</translation>
+    </message>
+    <message>
+        <source>Actief herstel</source>
+        <translation>Active recovery</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>dag {n} van {of}</source>
+        <translation>day {n} of {of}</translation>
+    </message>
+    <message>
+        <source>dag {n}</source>
+        <translation>day {n}</translation>
+    </message>
+    <message>
+        <source>vakantie</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>week {n}</source>
+        <translation>week {n}</translation>
+    </message>
+    <message>
+        <source>gepland {load}</source>
+        <translation>planned {load}</translation>
+    </message>
+    <message>
+        <source>tot nu {load}</source>
+        <translation>so far {load}</translation>
+    </message>
+    <message>
+        <source>gedaan {load}</source>
+        <translation>done {load}</translation>
+    </message>
+    <message>
+        <source>zware week {n}</source>
+        <translation>heavy week {n}</translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +10697,210 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Alles wordt meteen bewaard.</source>
         <translation>Everything is saved straight away.</translation>
+    </message>
+    <message>
+        <source>{n} veld · ongeveer {seconds} s</source>
+        <translation>{n} field · about {seconds} s</translation>
+    </message>
+    <message>
+        <source>{n} velden · ongeveer {seconds} s</source>
+        <translation>{n} fields · about {seconds} s</translation>
+    </message>
+    <message>
+        <source>Ochtend</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Wat je uitzet, verdwijnt alleen van Vandaag. Wat je al invulde, blijft bewaard.</source>
+        <translation>What you switch off only disappears from Today. What you filled in before is kept.</translation>
+    </message>
+    <message>
+        <source>velden metingen kiezen pols slaap gevoel HRV</source>
+        <translation>fields measures choose pulse sleep feeling HRV</translation>
+    </message>
+    <message>
+        <source>Welke velden op Vandaag staan.</source>
+        <translation>Which fields are on Today.</translation>
+    </message>
+    <message>
+        <source>Eigen metingen</source>
+        <translation>Own measures</translation>
+    </message>
+    <message>
+        <source>Wat jij wilt volgen, zoals koffie of een knie. Geen signaal kijkt ernaar.</source>
+        <translation>What you want to follow, such as coffee or a knee. No signal looks at it.</translation>
+    </message>
+    <message>
+        <source>nieuw veld eigen meting schaal getal</source>
+        <translation>new field own measure scale number</translation>
+    </message>
+    <message>
+        <source>Maken, wijzigen, ordenen, stoppen en verwijderen.</source>
+        <translation>Making, changing, ordering, stopping and deleting.</translation>
+    </message>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Hoe de cursor verder gaat, en wanneer je een vergelijking ziet.</source>
+        <translation>How the cursor moves on, and when you see a comparison.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>thema letters lettergrootte</source>
+        <translation>theme letters font size dark light</translation>
+    </message>
+    <message>
+        <source>De tekst is nu {size}.</source>
+        <translation>The text is now {size}.</translation>
+    </message>
+    <message>
+        <source>Uiterlijk en taal</source>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>Kleuren, taal en de grootte van de tekst.</source>
+        <translation>Colours, language and text size.</translation>
+    </message>
+    <message>
+        <source>Herinnering</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Eén keer per dag, zolang Herstel open is en je nog niets invulde. Een dag die je oversloeg, noemt Herstel nooit.</source>
+        <translation>Once a day, while Herstel is open and you have not filled in anything yet. Herstel never mentions a day that you skipped.</translation>
+    </message>
+    <message>
+        <source>melding wekker ochtend tijd starten computer</source>
+        <translation>notification alarm morning time start computer</translation>
+    </message>
+    <message>
+        <source>Herstel start samen met je computer.</source>
+        <translation>Herstel starts together with your computer.</translation>
+    </message>
+    <message>
+        <source>Niet meer samen starten</source>
+        <translation>No longer start together</translation>
+    </message>
+    <message>
+        <source>Herstel start alleen als je het zelf opent.</source>
+        <translation>Herstel starts only when you open it yourself.</translation>
+    </message>
+    <message>
+        <source>Samen met je computer starten</source>
+        <translation>Start together with your computer</translation>
+    </message>
+    <message>
+        <source>Minder meten</source>
+        <translation>Measuring less</translation>
+    </message>
+    <message>
+        <source>aan</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>uit</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Een pauze, alleen opschrijven, en je geboortejaar.</source>
+        <translation>A pause, only writing down, and your year of birth.</translation>
+    </message>
+    <message>
+        <source>pauze leeftijd geboortejaar rust</source>
+        <translation>pause age year of birth rest</translation>
+    </message>
+    <message>
+        <source>Herstel vergelijkt dan niet.</source>
+        <translation>Herstel then compares nothing.</translation>
+    </message>
+    <message>
+        <source>1 eigen grens</source>
+        <translation>1 own limit</translation>
+    </message>
+    <message>
+        <source>{n} eigen grenzen</source>
+        <translation>{n} own limits</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Elke grens staat bij haar signaal, met wat ze in je eigen jaar verandert.</source>
+        <translation>Each limit is with its signal, with what it changes in your own year.</translation>
+    </message>
+    <message>
+        <source>grenzen pols HRV telt niet mee</source>
+        <translation>limits pulse HRV not counted</translation>
+    </message>
+    <message>
+        <source>Grenzen bekijken en wijzigen.</source>
+        <translation>View and change limits.</translation>
+    </message>
+    <message>
+        <source>Naar Signalen</source>
+        <translation>To Signals</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Herstel maakt ze zelf. Een tweede map, zoals een stick, kies je hier.</source>
+        <translation>Herstel makes them itself. You choose a second folder, such as a stick, here.</translation>
+    </message>
+    <message>
+        <source>back-up reservekopie stick terugzetten tweede map</source>
+        <translation>backup copy stick restore second folder</translation>
+    </message>
+    <message>
+        <source>Bekijken, terugzetten en een tweede map.</source>
+        <translation>View, restore and a second folder.</translation>
+    </message>
+    <message>
+        <source>Met een wachtwoord is je dagboek versleuteld, met alle reservekopieën.</source>
+        <translation>With a password your journal is encrypted, with all backups.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord en slot</source>
+        <translation>Password and lock</translation>
+    </message>
+    <message>
+        <source>geen wachtwoord</source>
+        <translation>no password</translation>
+    </message>
+    <message>
+        <source>Wie je dagboek mag openen.</source>
+        <translation>Who may open your journal.</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>importeren exporteren wissen bestand map</source>
+        <translation>import export erase file folder</translation>
+    </message>
+    <message>
+        <source>Jaren uit een andere app of een rekenblad.</source>
+        <translation>Years from another app or a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Wat eerder binnenkwam, kun je terugnemen.</source>
+        <translation>What came in earlier can be taken back.</translation>
+    </message>
+    <message>
+        <source>Alles van deze computer verwijderen.</source>
+        <translation>Remove everything from this computer.</translation>
+    </message>
+    <message>
+        <source>Terug naar standaard</source>
+        <translation>Back to default</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +11728,25 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>WaitingNote</name>
+    <message>
+        <source>Toon nu</source>
+        <translation>Show now</translation>
+    </message>
+    <message>
+        <source>Vergelijkt met wat voor jou gewoon is, zonder op je gevoel te wachten</source>
+        <translation>Compares with what is usual for you, without waiting for your feelings</translation>
+    </message>
+    <message>
+        <source>vergelijken volgt na nog 1 antwoord</source>
+        <translation>comparing follows after 1 more answer</translation>
+    </message>
+    <message>
+        <source>vergelijken volgt na nog {n} antwoorden</source>
+        <translation>comparing follows after {n} more answers</translation>
+    </message>
+</context>
+<context>
     <name>WarnedModel</name>
     <message>
         <source>Periode</source>
@@ -11427,6 +12042,50 @@ After a few mornings you will see here how things are going.</translation>
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Bestanden van andere programma’s (*.csv *.json *.xml *.zip *.txt *.fit *.ics);;Alle bestanden (*)</source>
+        <translation>Files of other programs (*.csv *.json *.xml *.zip *.txt *.fit *.ics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Omgezet · Ongedaan maken: Ctrl+Z</source>
+        <translation>Converted · Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make backup</translation>
+    </message>
+    <message>
+        <source>Dagboek van Herstel (*.herstel)</source>
+        <translation>Herstel journal (*.herstel)</translation>
+    </message>
+    <message>
+        <source>{saved}. Dit bestand heeft geen wachtwoord.</source>
+        <translation>{saved}. This file has no password.</translation>
+    </message>
+    <message>
+        <source>Dagboek openen</source>
+        <translation>Open journal</translation>
+    </message>
+    <message>
+        <source>nieuw.herstel</source>
+        <translation>new.herstel</translation>
+    </message>
+    <message>
+        <source>Nieuw dagboek</source>
+        <translation>New journal</translation>
+    </message>
+    <message>
+        <source>Teruggezet · Ongedaan maken: Ctrl+Z</source>
+        <translation>Restored · Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>WipeDialog</name>
@@ -11537,6 +12196,57 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>app</name>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Laatste reservekopie: {day}</source>
+        <translation>Latest backup: {day}</translation>
+    </message>
+    <message>
+        <source>Herstel verstuurt niets.</source>
+        <translation>Herstel sends nothing.</translation>
+    </message>
+    <message>
+        <source>voorbeeldgegevens</source>
+        <translation>sample data</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Waarom dit advies?</source>
+        <translation>Why this advice?</translation>
+    </message>
+    <message>
+        <source>Wat je in het vorige voorbeeld invulde, is bewaard in {name}.</source>
+        <translation>What you entered in the previous example is kept in {name}.</translation>
+    </message>
+</context>
+<context>
     <name>concentration</name>
     <message>
         <source>heel scherp</source>
@@ -11565,6 +12275,36 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>heel afwezig</source>
         <translation>very distracted</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Herstelweek: dag {n} van {of}</source>
+        <translation>Recovery week: day {n} of {of}</translation>
+    </message>
+    <message>
+        <source>Een herstelweek aangeven</source>
+        <translation>Declare a recovery week</translation>
+    </message>
+    <message>
+        <source>Tot en met {last}. Wijzigen of verwijderen</source>
+        <translation>Up to and including {last}. Change or remove</translation>
+    </message>
+    <message>
+        <source>Herstelweek…</source>
+        <translation>Recovery week…</translation>
+    </message>
+    <message>
+        <source>{week}. Wijzigen of stoppen…</source>
+        <translation>{week}. Change or stop…</translation>
+    </message>
+</context>
+<context>
+    <name>earlier</name>
+    <message>
+        <source>Eerdere waarden van {what}…</source>
+        <translation>Earlier values of {what}…</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +12339,73 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>followed</name>
+    <message>
+        <source>zakte na {days}</source>
+        <translation>fell after {days}</translation>
+    </message>
+    <message>
+        <source>niet te zien dat het zakte</source>
+        <translation>no fall was seen</translation>
+    </message>
+    <message>
+        <source>1 rustdag</source>
+        <translation>1 rest day</translation>
+    </message>
+    <message>
+        <source>{n} rustdagen</source>
+        <translation>{n} rest days</translation>
+    </message>
+    <message>
+        <source>1 dag actief herstel</source>
+        <translation>1 day of active recovery</translation>
+    </message>
+    <message>
+        <source>{n} dagen actief herstel</source>
+        <translation>{n} days of active recovery</translation>
+    </message>
+    <message>
+        <source>herstelweek</source>
+        <translation>recovery week</translation>
+    </message>
+    <message>
+        <source>{n} herstelweken</source>
+        <translation>{n} recovery weeks</translation>
+    </message>
+    <message>
+        <source>1 dag ziek</source>
+        <translation>1 day ill</translation>
+    </message>
+    <message>
+        <source>{n} dagen ziek</source>
+        <translation>{n} days ill</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>geen rust, herstelweek of ziekte genoteerd</source>
+        <translation>no rest, recovery week or illness noted</translation>
+    </message>
+    <message>
+        <source>1 melding.</source>
+        <translation>1 alert.</translation>
+    </message>
+    <message>
+        <source>{n} meldingen.</source>
+        <translation>{n} alerts.</translation>
+    </message>
+    <message>
+        <source>Het niveau zakte weer bij {n}; bij de helft daarvan binnen {days}.</source>
+        <translation>The level fell again at {n}; at half of them within {days}.</translation>
+    </message>
+    <message>
+        <source>Intussen genoteerd: rust bij {rest}, een herstelweek bij {weeks}, ziek bij {ill}. Of het een door het ander kwam, is hieruit niet te zeggen.</source>
+        <translation>Noted meanwhile: rest at {rest}, a recovery week at {weeks}, ill at {ill}. Whether one thing came from the other cannot be said from this.</translation>
+    </message>
+</context>
+<context>
     <name>heavy_legs</name>
     <message>
         <source>heel licht</source>
@@ -11630,6 +12437,97 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message>
+        <source>Bekijken</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Nieuw in de map {folder}: {names}. Wil je zien wat erin zit?</source>
+        <translation>New in the folder {folder}: {names}. Would you like to see what is in it?</translation>
+    </message>
+    <message>
+        <source>Samengevoegd: {count} uit {name}</source>
+        <translation>Merged: {count} from {name}</translation>
+    </message>
+    <message>
+        <source>{count} daarna veranderd</source>
+        <translation>{count} changed since</translation>
+    </message>
+    <message>
+        <source>{count} van {makers}</source>
+        <translation>{count} from {makers}</translation>
+    </message>
+    <message>
+        <source>{count} weggehaald</source>
+        <translation>{count} removed</translation>
+    </message>
+    <message>
+        <source>{count}, ingevuld of uit een ander dagboek</source>
+        <translation>{count}, typed or from another journal</translation>
+    </message>
+    <message>
+        <source>Gedaan. Terug kan met Ongedaan maken en Opnieuw, in het menu Bewerken.</source>
+        <translation>Done. Undo and Redo in the Edit menu take it back and bring it again.</translation>
+    </message>
+    <message>
+        <source>Er gaat niets verloren: in het menu Bewerken draai je het weer terug.</source>
+        <translation>Nothing is lost: the Edit menu turns it back.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg.</source>
+        <translation>Not a single entry changes: only the mention in this list goes.</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Je neemt {entries} terug, op {days} ({first} – {last}). {what}</source>
+        <translation>You are taking back {entries}, on {days} ({first} – {last}). {what}</translation>
+    </message>
+    <message>
+        <source>Je zet {entries} terug, op {days} ({first} – {last}). {what}</source>
+        <translation>You are putting back {entries}, on {days} ({first} – {last}). {what}</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>{n} dag</source>
+        <translation>{n} day</translation>
+    </message>
+    <message>
+        <source>{n} dagen</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Het gaat om: {what}.</source>
+        <translation>This is about: {what}.</translation>
+    </message>
+    <message>
+        <source>{n} gegeven</source>
+        <translation>{n} value</translation>
+    </message>
+    <message>
+        <source>{n} gegevens</source>
+        <translation>{n} values</translation>
+    </message>
+    <message>
+        <source>nog {n} s</source>
+        <translation>{n} s left</translation>
+    </message>
+    <message>
+        <source>nog {n} min</source>
+        <translation>{n} min left</translation>
+    </message>
+</context>
+<context>
     <name>irritability</name>
     <message>
         <source>heel rustig</source>
@@ -11658,6 +12556,186 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>heel prikkelbaar</source>
         <translation>very irritable</translation>
+    </message>
+</context>
+<context>
+    <name>limited</name>
+    <message>
+        <source>Hier passen hoogstens {limit} tekens; de rest is niet overgenomen.</source>
+        <translation>At most {limit} characters fit here; the rest was not taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>locking</name>
+    <message>
+        <source>Deze kopieën hebben een ander wachtwoord, of geen: {names}.</source>
+        <translation>These copies have another password, or none: {names}.</translation>
+    </message>
+    <message>
+        <source>De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog een ander wachtwoord hebben, of geen.</source>
+        <translation>The second folder for backups is not there now ({path}). The copies there may still have another password, or none.</translation>
+    </message>
+    <message>
+        <source>Dit dagboek heeft een wachtwoord</source>
+        <translation>This journal has a password</translation>
+    </message>
+    <message>
+        <source>Typ het wachtwoord van {name}.</source>
+        <translation>Type the password of {name}.</translation>
+    </message>
+    <message>
+        <source>Er is nog iets niet bewaard. Ontgrendel eerst, dan zie je wat.</source>
+        <translation>Something has not been saved yet. Unlock first, then you will see what.</translation>
+    </message>
+    <message>
+        <source>Er zit een tikfout in. Kijk elk groepje van vijf na.</source>
+        <translation>There is a typing error in it. Check each group of five.</translation>
+    </message>
+    <message>
+        <source>Deze herstelsleutel hoort niet bij dit dagboek.</source>
+        <translation>This recovery key does not belong to this journal.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord klopt niet. Kijk of Caps Lock aanstaat.</source>
+        <translation>This password is not right. Check whether Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Je dagboek wordt versleuteld…</source>
+        <translation>Your journal is being encrypted…</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord wordt verwijderd…</source>
+        <translation>The password is being removed…</translation>
+    </message>
+    <message>
+        <source>Je dagboek heeft nu een wachtwoord.</source>
+        <translation>Your journal now has a password.</translation>
+    </message>
+    <message>
+        <source>Je dagboek heeft geen wachtwoord meer.</source>
+        <translation>Your journal no longer has a password.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord wijzigen</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Wachtwoord verwijderen</source>
+        <translation>Remove password</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel afdrukken</source>
+        <translation>Print recovery key</translation>
+    </message>
+    <message>
+        <source>Typ eerst het wachtwoord dat je dagboek nu heeft.</source>
+        <translation>First type the password that your journal has now.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Dit dagboek had een wachtwoord, en nu niet meer. Heb je dat niet zelf gedaan, dan ligt er een ander of ouder bestand op zijn plek. Kijk of alles erin staat.</source>
+        <translation>This journal had a password and no longer has one. If you did not do that yourself, another or older file lies in its place. See whether everything is in it.</translation>
+    </message>
+    <message>
+        <source>Ja, dat klopt</source>
+        <translation>Yes, that’s right</translation>
+    </message>
+    <message>
+        <source>Je opende je dagboek met de herstelsleutel. Kies een wachtwoord dat je onthoudt.</source>
+        <translation>You opened your journal with the recovery key. Choose a password that you will remember.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord wijzigen…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>herstelsleutel.pdf</source>
+        <translation>recovery-key.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>meanings</name>
+    <message>
+        <source>Wat betekent dit?</source>
+        <translation>What does this mean?</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>tegenstrijdig: rust én training</source>
+        <translation>contradictory: rest and training</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>aangevuld</source>
+        <translation>added to</translation>
+    </message>
+    <message>
+        <source>tegenstrijdig</source>
+        <translation>contradictory</translation>
+    </message>
+    <message>
+        <source>alleen eerdere waarden</source>
+        <translation>only earlier values</translation>
+    </message>
+    <message>
+        <source>{n} nieuw</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>{n} aangevuld</source>
+        <translation>{n} added to</translation>
+    </message>
+    <message>
+        <source>{n} tegenstrijdig</source>
+        <translation>{n} contradictory</translation>
+    </message>
+    <message>
+        <source>{n} met alleen eerdere waarden</source>
+        <translation>{n} with only earlier values</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>{n} dagen</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Waar het elkaar tegenspreekt, blijft wat het laatst is opgeschreven.</source>
+        <translation>Where they contradict each other, what was written last stays.</translation>
+    </message>
+    <message>
+        <source>Dit is een ander dagboek, geen andere versie van dit dagboek. Is het van iemand anders, voeg het dan niet samen: jullie dagen lopen dan door elkaar.</source>
+        <translation>This is another journal, not another version of this one. If it is somebody else’s, do not merge it: your days would be mixed.</translation>
+    </message>
+    <message>
+        <source>Hiervan heb je hier eerder {n} dag teruggenomen. Die komt nu weer.</source>
+        <translation>Of these you took back {n} day here earlier. It comes again.</translation>
+    </message>
+    <message>
+        <source>Hiervan heb je hier eerder {n} dagen teruggenomen. Die komen nu weer.</source>
+        <translation>You took back {n} of these days here before. They come again now.</translation>
+    </message>
+    <message>
+        <source>De tijdzone van je dagboek wordt {zone}: die is het laatst gekozen.</source>
+        <translation>The time zone of your journal becomes {zone}: it was chosen last.</translation>
+    </message>
+    <message>
+        <source>Een training waar je daar niet mee klaar was, komt mee ({days}). Je kunt hier verder typen.</source>
+        <translation>A training you had not finished there comes along ({days}). You can go on typing here.</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +12894,47 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>plan_words</name>
+    <message>
+        <source>{deed} voorbij: hoe gaat het?</source>
+        <translation>{deed} over: how are you?</translation>
+    </message>
+    <message>
+        <source>Drie vragen…</source>
+        <translation>Three questions…</translation>
+    </message>
+    <message>
+        <source>{deed}: dag {n} van {of}</source>
+        <translation>{deed}: day {n} of {of}</translation>
+    </message>
+    <message>
+        <source>Toon in Planning</source>
+        <translation>Show on Planning</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Naar de printer gestuurd.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message>
+        <source>Goedemorgen</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Goedendag</source>
+        <translation>Hello</translation>
+    </message>
+    <message>
+        <source>Heb je even voor vandaag? Niets hoeft.</source>
+        <translation>Do you have a moment for today? Nothing is required.</translation>
+    </message>
+</context>
+<context>
     <name>restlessness</name>
     <message>
         <source>heel ontspannen</source>
@@ -11894,6 +13013,399 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message>
+        <source>Bekijken…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
+        <source>Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij Eerdere waarden.</source>
+        <translation>Another program changed your journal, for example while syncing. What you just filled in is saved. What was there in the meantime is under Earlier values.</translation>
+    </message>
+    <message>
+        <source>Een ander programma heeft je dagboek gewijzigd. Je ziet het zoals het nu is.</source>
+        <translation>Another program changed your journal. You see it as it is now.</translation>
+    </message>
+    <message>
+        <source>Naast je dagboek staat een tweede versie: {name}.</source>
+        <translation>There is a second version next to your journal: {name}.</translation>
+    </message>
+    <message>
+        <source>Samenvoegen…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Wachtwoord typen…</source>
+        <translation>Type password…</translation>
+    </message>
+    <message>
+        <source>Zonder wachtwoord verder</source>
+        <translation>Go on without password</translation>
+    </message>
+    <message>
+        <source>Kiezen…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijziging. Ongedaan maken: Ctrl+Z.</source>
+        <translation>What could not be saved last time is in your journal: {n} change. Undo: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijzigingen. Ongedaan maken: Ctrl+Z.</source>
+        <translation>What could not be saved last time is now in your journal: {n} changes. Undo: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Op deze plek stond de vorige keer een ander dagboek. Wat je daarin invulde, is apart bewaard en komt erin terug zodra je dat dagboek opent. Je kunt het ook met dit dagboek samenvoegen.</source>
+        <translation>Last time another journal stood in this place. What you entered in it is kept apart, and comes back into it as soon as you open that journal. You can also merge it with this journal.</translation>
+    </message>
+    <message>
+        <source>Ook wat je typte toen dat andere dagboek hier al niet meer stond, is apart bewaard. Het komt in dat dagboek zodra je het opent, en je kunt het met dit dagboek samenvoegen.</source>
+        <translation>What you typed when that other journal was no longer here is kept apart too. It comes into that journal as soon as you open it, and you can merge it with this journal.</translation>
+    </message>
+    <message>
+        <source>Van wat je vorige keer typte, is {n} waarde vervangen door iets wat later is ingevuld. Je vindt hem terug bij Eerdere waarden van {day}.</source>
+        <translation>Of what you typed last time, {n} value was replaced by something that was entered later. You find it under Earlier values of {day}.</translation>
+    </message>
+    <message>
+        <source>Van wat je vorige keer typte, zijn {n} waarden vervangen door iets wat later is ingevuld. Je vindt ze terug bij Eerdere waarden, de eerste op {day}.</source>
+        <translation>Of what you typed last time, {n} values were replaced by something that was entered later. You find them under Earlier values, the first on {day}.</translation>
+    </message>
+    <message>
+        <source>Niet alles kon worden overgenomen. De rest staat in {path}: {reason}</source>
+        <translation>Not everything could be taken over. The rest is in {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Er wachten nog wijzigingen van een eerdere keer, versleuteld met een ander wachtwoord. Ze staan in {folder} en worden bewaard zodra dat wachtwoord er weer is.</source>
+        <translation>Changes of an earlier time are still waiting, encrypted with another password. They are in {folder} and are saved as soon as that password is there again.</translation>
+    </message>
+    <message>
+        <source>Samengevoegd · Ongedaan maken: Ctrl+Z</source>
+        <translation>Merged · Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{name} vergelijken met je dagboek…</source>
+        <translation>Comparing {name} with your journal…</translation>
+    </message>
+    <message>
+        <source>Alleen lezen: dit dagboek is ergens anders open, of leek dat te zijn. Wijzigen kan hier nu niet.</source>
+        <translation>Read only: this journal is open somewhere else, or seemed to be. It cannot be changed here now.</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Andere gebruikers van deze computer konden bij de map van je dagboek. Dat kan nu niet meer.</source>
+        <translation>Other users of this computer could get into your journal’s folder. They no longer can.</translation>
+    </message>
+    <message>
+        <source>Vroeger getypt en nooit bewaard: {what}. Het staat in geen veld meer.</source>
+        <translation>Typed earlier and never stored: {what}. It is in no field any more.</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Het is nu {today}. Wat je invult, komt nog bij {day}.</source>
+        <translation>It is now {today}. What you fill in still goes to {day}.</translation>
+    </message>
+    <message>
+        <source>Naar vandaag</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>Je dagboek ligt in een map die {service} met andere computers deelt. Staat het op twee tegelijk open, dan ontstaan twee versies. Zet liever alleen de reservekopieën daar: kies die map als tweede map, en het dagboek zelf in een gewone map.</source>
+        <translation>Your journal lies in a folder that {service} shares with other computers. If it is open on two at once, there will be two versions. Better keep only the backups there: choose that folder as second folder, and keep the journal itself in an ordinary folder.</translation>
+    </message>
+    <message>
+        <source>Reservekopieën…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Alles is gewist. Herstel sluit nu.</source>
+        <translation>Everything has been erased. Herstel will now close.</translation>
+    </message>
+    <message>
+        <source>Niet alles kon worden gewist. Dit staat er nog of was niet te bereiken:</source>
+        <translation>Not everything could be erased. This is still there or could not be reached:</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sluiten zonder te bewaren</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Toch sluiten; dit gaat verloren</source>
+        <translation>Close anyway; this will be lost</translation>
+    </message>
+    <message>
+        <source>Sluiten, volgende keer bewaren</source>
+        <translation>Close, store next time</translation>
+    </message>
+    <message>
+        <source>Eén wijziging staat nog niet in je dagboek. Herstel kan die apart bewaren.</source>
+        <translation>One change is not in your journal yet. Herstel can keep it apart.</translation>
+    </message>
+    <message>
+        <source>{n} wijzigingen staan nog niet in je dagboek. Herstel kan die apart bewaren.</source>
+        <translation>{n} changes are not in your journal yet. Herstel can keep them apart.</translation>
+    </message>
+    <message>
+        <source>Eén wijziging is nog niet bewaard. Sluit je nu, dan is die weg.</source>
+        <translation>One change has not been saved yet. If you close now, it is lost.</translation>
+    </message>
+    <message>
+        <source>{n} wijzigingen zijn nog niet bewaard. Sluit je nu, dan zijn die weg.</source>
+        <translation>{n} changes have not been saved yet. If you close now, they are lost.</translation>
+    </message>
+    <message>
+        <source>Soort dag</source>
+        <translation>Kind of day</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bijzonderheid</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Na een melding</source>
+        <translation>After an alert</translation>
+    </message>
+    <message>
+        <source>{pillar}: {action}</source>
+        <translation>{pillar}: {action}</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>niet gedaan</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>Herstelweek</source>
+        <translation>Recovery week</translation>
+    </message>
+    <message>
+        <source>Telt niet mee</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>Opnieuw leren</source>
+        <translation>Learn again</translation>
+    </message>
+    <message>
+        <source>Antwoord op signaal</source>
+        <translation>Answer to a signal</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Volgorde van bronnen</source>
+        <translation>Order of sources</translation>
+    </message>
+    <message>
+        <source>Instelling</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Eigen meting</source>
+        <translation>Own measure</translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Bevestigd</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Voor de arts</source>
+        <translation>For the doctor</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>klopte</source>
+        <translation>was right</translation>
+    </message>
+    <message>
+        <source>vals alarm</source>
+        <translation>false alarm</translation>
+    </message>
+    <message>
+        <source>gezien</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>vakantie</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>{what}, {first} – {last}</source>
+        <translation>{what}, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>geïmporteerd van {source}</source>
+        <translation>imported from {source}</translation>
+    </message>
+    <message>
+        <source>ingevuld</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>zwaarte {n}</source>
+        <translation>effort {n}</translation>
+    </message>
+    <message>
+        <source>volledige rustdag</source>
+        <translation>full rest day</translation>
+    </message>
+    <message>
+        <source>actief herstel</source>
+        <translation>active recovery</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>Er staat niets in.</source>
+        <translation>There is nothing in it.</translation>
+    </message>
+    <message>
+        <source>{n} dag</source>
+        <translation>{n} day</translation>
+    </message>
+    <message>
+        <source>{n} dagen</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{n} waarde</source>
+        <translation>{n} value</translation>
+    </message>
+    <message>
+        <source>{n} waarden</source>
+        <translation>{n} values</translation>
+    </message>
+    <message>
+        <source>{days}, {values}, tot en met {last}</source>
+        <translation>{days}, {values}, up to and including {last}</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{days} en nog 1 dag</source>
+        <translation>{days} and 1 more day</translation>
+    </message>
+    <message>
+        <source>{days} en nog {n} dagen</source>
+        <translation>{days} and {n} more days</translation>
+    </message>
+    <message>
+        <source>Niet overgenomen:</source>
+        <translation>Not taken over:</translation>
+    </message>
+    <message>
+        <source>en nog {n}</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Alleen lezen</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Toch openen</source>
+        <translation>Open anyway</translation>
+    </message>
+    <message>
+        <source>Is het dagboek daar echt dicht, bijvoorbeeld omdat die computer is uitgevallen, kies dan Toch openen. Is het daar nog open en schrijven beide, dan ontstaan twee versies en kan een dag verloren gaan.</source>
+        <translation>If the journal is really closed there, for instance because that computer failed, choose Open anyway. If it is still open there and both write, there will be two versions and a day may be lost.</translation>
+    </message>
+    <message>
+        <source>Dagboek openen</source>
+        <translation>Open journal</translation>
+    </message>
+    <message>
+        <source>Dagboek van Herstel (*.herstel)</source>
+        <translation>Herstel journal (*.herstel)</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} bestaat al. Wil je het vervangen?</source>
+        <translation>{name} exists already. Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Andere naam kiezen</source>
+        <translation>Choose another name</translation>
+    </message>
+</context>
+<context>
+    <name>signals</name>
+    <message>
+        <source>Jouw grens: {value}; standaard: {usual}.</source>
+        <translation>Your limit: {value}; default: {usual}.</translation>
+    </message>
+    <message>
+        <source>Jouw grens: {value}; artikel: {usual}.</source>
+        <translation>Your limit: {value}; article: {usual}.</translation>
+    </message>
+</context>
+<context>
     <name>sleep_quality</name>
     <message>
         <source>heel goed</source>
@@ -11925,6 +13437,41 @@ After a few mornings you will see here how things are going.</translation>
     </message>
 </context>
 <context>
+    <name>stranger</name>
+    <message>
+        <source>{name} is nu een ander dagboek dan je hier opende.</source>
+        <translation>{name} is now another journal than you opened here.</translation>
+    </message>
+    <message>
+        <source>Een ander programma heeft het bestand vervangen. Zet je eigen dagboek terug op deze plek, dan gaat alles vanzelf verder. Je kunt ook het andere dagboek openen, of daarin bewaren wat je hier invulde.</source>
+        <translation>Another program replaced the file. Put your own journal back in this place and everything goes on by itself. You can also open the other journal, or store in it what you filled in here.</translation>
+    </message>
+    <message>
+        <source>Ander dagboek openen</source>
+        <translation>Open the other journal</translation>
+    </message>
+    <message>
+        <source>Daarin bewaren</source>
+        <translation>Store in it</translation>
+    </message>
+    <message>
+        <source>Wachten</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Op deze plek stond eerder een ander dagboek (laatst geopend op {day}). Dit is een ander dagboek; wat je in dat andere invulde, staat hier niet in.</source>
+        <translation>Another journal was in this place before (last opened on {day}). This is a different one; what you filled in there is not in here.</translation>
+    </message>
+    <message>
+        <source>een onbekende dag</source>
+        <translation>an unknown day</translation>
+    </message>
+    <message>
+        <source>Reservekopieën…</source>
+        <translation>Backups…</translation>
+    </message>
+</context>
+<context>
     <name>stress</name>
     <message>
         <source>geen stress</source>
@@ -11953,6 +13500,181 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>heel veel stress</source>
         <translation>a great deal of stress</translation>
+    </message>
+</context>
+<context>
+    <name>window_menus</name>
+    <message>
+        <source>Velden kiezen…</source>
+        <translation>Choose fields…</translation>
+    </message>
+    <message>
+        <source>Eigen metingen…</source>
+        <translation>Own measures…</translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Minder meten…</source>
+        <translation>Measure less…</translation>
+    </message>
+    <message>
+        <source>Reservekopieën en terugzetten…</source>
+        <translation>Backups and restoring…</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Wachtwoord instellen…</source>
+        <translation>Set password…</translation>
+    </message>
+    <message>
+        <source>Importeren…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Eerdere imports…</source>
+        <translation>Earlier imports…</translation>
+    </message>
+    <message>
+        <source>Alles wissen…</source>
+        <translation>Erase everything…</translation>
+    </message>
+    <message>
+        <source>&amp;Bestand</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Be&amp;werken</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Bee&amp;ld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Onlangs geopend</source>
+        <translation>Recent journals</translation>
+    </message>
+    <message>
+        <source>Pagina afdrukken…</source>
+        <translation>Print page…</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken:</source>
+        <translation>Undo:</translation>
+    </message>
+    <message>
+        <source>Opnieuw:</source>
+        <translation>Redo:</translation>
+    </message>
+    <message>
+        <source>Zoeken in notities…</source>
+        <translation>Find in notes…</translation>
+    </message>
+    <message>
+        <source>Eerdere waarden van deze dag…</source>
+        <translation>Earlier values for this day…</translation>
+    </message>
+    <message>
+        <source>Drinken na een training…</source>
+        <translation>Drinking after a session…</translation>
+    </message>
+    <message>
+        <source>Herstel-hulp</source>
+        <translation>Herstel Help</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Berichten…</source>
+        <translation>Messages…</translation>
+    </message>
+    <message>
+        <source>Welkom bij Herstel</source>
+        <translation>Welcome to Herstel</translation>
+    </message>
+    <message>
+        <source>Over Herstel</source>
+        <translation>About Herstel</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Ander dagboek samenvoegen…</source>
+        <translation>Merge another journal…</translation>
+    </message>
+    <message>
+        <source>Bekijk met voorbeeldgegevens</source>
+        <translation>View with sample data</translation>
+    </message>
+    <message>
+        <source>Nieuw dagboek…</source>
+        <translation>New journal…</translation>
+    </message>
+    <message>
+        <source>Dagboek openen…</source>
+        <translation>Open journal…</translation>
+    </message>
+    <message>
+        <source>Weekbestanden van de club…</source>
+        <translation>Week files of the club…</translation>
+    </message>
+    <message>
+        <source>Welke bron telt…</source>
+        <translation>Which source counts…</translation>
+    </message>
+    <message>
+        <source>Map in de gaten houden…</source>
+        <translation>Watch a folder…</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken…</source>
+        <translation>Make backup…</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Verwijderen…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel afdrukken…</source>
+        <translation>Print recovery key…</translation>
+    </message>
+    <message>
+        <source>Niet meer onthouden op deze computer</source>
+        <translation>No longer remember on this computer</translation>
+    </message>
+    <message>
+        <source>Instellingen…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Standaardgrootte</source>
+        <translation>Default size</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,24 @@ def test_every_short_name_of_translate_is_known_to_the_extraction(translation_ch
     package = Path(__file__).parents[2] / "herstel_gui"
     named = re.compile(r"^(\w+) = QCoreApplication\.translate$", re.MULTILINE)
     names = {name for path in package.rglob("*.py") for name in named.findall(path.read_text("utf-8"))}
-    known = {each.removeprefix("translate=") for each in translation_check.LUPDATE if "=" in each}
+    known = {each.removeprefix("translate+=") for each in translation_check.LUPDATE if "+=" in each}
     assert names
     assert names <= known
+
+
+def test_texts_of_every_function_are_extracted(
+    translation_check: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A short name is an addition: an alias that replaced ``translate`` would lose the texts of the other."""
+    monkeypatch.setattr(translation_check, "ROOT", tmp_path)
+    monkeypatch.setattr(translation_check, "TRANSLATIONS", tmp_path)
+    (tmp_path / "herstel_gui").mkdir()
+    (tmp_path / "herstel_gui" / "a.py").write_text(
+        'ONE = QCoreApplication.translate("Page", "een")\nTWO = _tr("Page", "twee")\n'
+        'THREE = tr_noop("drie")\nclass Page:\n    def four(self): return self.tr("vier")\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "herstel_en.ts").write_text('<TS version="2.1" language="en"></TS>', encoding="utf-8")
+    assert {fault.rpartition(": ")[2] for fault in translation_check.check()} == {
+        "'een'", "'twee'", "'drie'", "'vier'",
+    }  # fmt: skip

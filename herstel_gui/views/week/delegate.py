@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.qt_models.cell_look import CellLook
 
-PAD: Final = 6
+PAD: Final = 4
 TIGHT: Final = 2
 ENDS: Final = 11
 """Font size of the words of 1 and 7 below a name, in pixels at 100 %."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from herstel_gui.qt_models.cell_blocks import block_data, clear, paste, pasted_text
 from herstel_gui.views.theme import SMALL, theme
-from herstel_gui.views.week.delegate import ENDS, PAD, CellDelegate, ColumnHeader
+from herstel_gui.views.week.delegate import ENDS, PAD, TIGHT, CellDelegate, ColumnHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
 
 if TYPE_CHECKING:
@@ -280,12 +280,12 @@ class WeekView(QTableView):
         lines_font = QFont(self.font())
         lines_font.setPixelSize(px(SMALL))
         small = QFontMetrics(lines_font)
-        widest = 0
+        widest = widest_word = 0
         for row in range(self._week.rowCount()):
             for look in (self._week.look(row, place) for place in places):
                 if look.lines:
                     parts = (part for line in look.lines for part in BREAKS.split(line))
-                    widest = max(widest, *(small.horizontalAdvance(part) for part in parts))
+                    widest_word = max(widest_word, *(small.horizontalAdvance(part) for part in parts))
                 if look.section or look.words:
                     continue
                 metrics, more = (strong, px(MARK)) if look.warned else (plain, 0)
@@ -293,7 +293,8 @@ class WeekView(QTableView):
         bold.setPixelSize(px(13))
         headings = QFontMetrics(bold)
         names = max(headings.horizontalAdvance(self._week.columns[place].heading) for place in places)
-        return max(widest, names) + 2 * px(PAD) + 2
+        # words may begin nearer to the edge than figures, as the delegate draws them
+        return max(max(widest, names) + 2 * px(PAD) + 2, widest_word + px(TIGHT) + px(PAD) + 1)
 
     def _natural(self, place: int) -> int:
         small = self._week.columns[place].key in {"normal", "warning"}
