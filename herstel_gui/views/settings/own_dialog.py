@@ -17,6 +17,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -207,7 +208,7 @@ class OwnMeasuresDialog(FittingDialog):
         else:
             text = self.tr("‘{name}’ heeft waarden op {n} dagen, die dan ook weggaan. Verwijderen?")
         undo = self.tr("Met Ctrl+Z komt alles terug.")
-        self.question.setText(f"{text.format(name=own.label, n=days)} {undo}")
+        self.question.setText(breakable(f"{text.format(name=own.label, n=days)} {undo}"))
         for part in (self.question, self.yes, self.no):
             part.show()
         self.no.setFocus()

@@ -22,7 +22,9 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +98,6 @@ class OwnMeasureDialog(FittingDialog):
         self.copy = QPushButton(self.tr("Maak een nieuwe met wat past"))
         self.copy.clicked.connect(lambda _checked=False: self._copy())
         self.copy.setAutoDefault(False)
-        self.copy.hide()
 
     def _lay_out(self) -> None:
         title = self.tr("Nieuwe eigen meting") if self._own is None else self.tr("Eigen meting wijzigen")
@@ -117,8 +118,11 @@ class OwnMeasureDialog(FittingDialog):
         self.body.addLayout(self.form)
         self.body.addWidget(prose(unread_sentence(), "hint"))
         self.foot.addWidget(self.trouble)
+        way_out = FlowBox(theme().px(8))
+        way_out.add(self.copy)
+        self.copy.hide()
+        self.foot.addWidget(way_out)
         row = QHBoxLayout()
-        row.addWidget(self.copy)
         row.addStretch(1)
         cancel, self.keep = QPushButton(self.tr("Annuleren")), QPushButton(self.tr("Bewaren"))
         cancel.setAutoDefault(False)
@@ -217,7 +221,7 @@ class OwnMeasureDialog(FittingDialog):
         self.accept()
 
     def _say(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
+        self.trouble.setText(breakable(sentence))
         self.trouble.setVisible(bool(sentence))
         self.copy.hide()
 

@@ -194,3 +194,18 @@ def test_a_name_of_herstel_in_the_language_of_the_screen_is_taken(
     press("morning pulse", Key.Key_Return)
     assert dialog.trouble.isVisible()
     assert names(signals) == []
+
+
+def test_the_way_out_of_a_refusal_is_whole_in_a_narrow_dialog(signals: JournalSignals, qtbot: QtBot) -> None:
+    declare(signals, "W" * 30)
+    own = signals.journal.own_measures.all()[0]
+    signals.journal.enter(TODAY, signals.journal.measures().by_key[own.key], 2)
+    dialog = OwnMeasureDialog(signals, own)
+    shown(qtbot, dialog)
+    dialog.unit.setText("mg")
+    dialog.keep.click()
+    dialog.setMinimumWidth(0)
+    dialog.resize(330, 500)
+    qtbot.waitUntil(lambda: dialog.width() == 330)
+    assert dialog.copy.width() >= dialog.copy.sizeHint().width()
+    assert dialog.trouble.minimumSizeHint().width() <= dialog.trouble.width()
