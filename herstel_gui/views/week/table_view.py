@@ -237,8 +237,11 @@ class WeekView(QTableView):
         if not columns:
             return
         widths = {place: self._natural(place) for place, column in enumerate(columns) if column.day is None}
+        least = max(theme().px(LEAST_DAY), self._natural_day())
+        # names that are longer wrap: beside them, and while scrolling sideways, a day is visible
+        widths[0] = min(widths[0], max(least, self.viewport().width() - least))
         rest = self.viewport().width() - sum(widths.values())
-        day = max(theme().px(LEAST_DAY), self._natural_day(), rest // 7)
+        day = max(least, rest // 7)
         spare = max(0, rest - 7 * day)
         for place in range(len(columns)):
             wide = widths.get(place, day)
@@ -265,11 +268,16 @@ class WeekView(QTableView):
                 self.setRowHeight(row, max(px(BAND), lines + px(BESIDE)))
 
     def _fit_lines(self, day: int) -> None:
-        """Give the rows of levels, trainings and plans the height of their tallest day."""
+        """Give rows the height of their tallest day, and of a name that needs more than one line."""
+        wide = self.columnWidth(0)
         for row in range(self._week.rowCount()):
+            if self._week.band(row):
+                continue
             looks = (self._week.look(row, place) for place in range(1, len(self._week.columns)))
-            if tallest := max(self.cells.lines_height(day, look) for look in looks):
-                self.setRowHeight(row, max(theme().px(ROW), tallest))
+            tallest = max(self.cells.lines_height(day, look) for look in looks)
+            name = self._week.look(row, 0)
+            least = theme().px(TWO_LINES if name.ends else ROW)
+            self.setRowHeight(row, max(least, tallest, self.cells.name_height(wide, name)))
 
     def _natural_day(self) -> int:
         """Return the width of headings and figures of a day; a warning is bold, with a triangle."""
