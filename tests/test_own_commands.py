@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.quick_entry import DISCUSSED_WORDS, PULSE_WORDS, SHORT, WEEK_WORDS
 from herstel_gui.cli.main import carry_out
 from herstel_gui.domain.measure import Better, Moment
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.own_measure_checks import WORDS, plain_name
 from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.exporters.herstel_csv import header
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 
@@ -134,3 +138,25 @@ def test_an_import_keeps_the_name_that_the_journal_has_and_takes_the_values(
         assert "Espresso" in [each.label for each in journal.own_measures.all()]
         assert "Koffie" not in [each.label for each in journal.own_measures.all()]
         assert [reading.value for reading in journal.own_measures.readings(own.key)] == [2]
+
+
+def test_signs_that_hide_or_turn_round_a_name_are_left_out_and_named(
+    run: Callable[..., str], path: Path, tmp_path: Path
+) -> None:
+    file, other = tmp_path / "alles.json", tmp_path / "twee.herstel"
+    run("enter", "vandaag", "koffie=2", "--journal", path)
+    run("export", "--json", file, "--journal", path)
+    file.write_text(
+        file.read_text(encoding="utf-8").replace('"Koffie"', '"Kof\\u202efie\\u0007"'), encoding="utf-8"
+    )
+    assert "U+202E" in run("import", "--new", file, "--journal", other)
+    clock = FixedClock()
+    with closing(Journal(open_journal(other, clock), clock)) as journal:
+        assert "Koffie" in [each.label for each in journal.own_measures.all()]
+
+
+def test_no_own_measure_has_the_name_of_another_column_or_word_of_a_line() -> None:
+    columns = {plain_name(name) for name in header()} - {plain_name(measure.label) for measure in MEASURES}
+    words = {plain_name(word) for word in WEEK_WORDS | DISCUSSED_WORDS | PULSE_WORDS | SHORT.keys()}
+    ours = {plain_name(name) for measure in MEASURES for name in (measure.label, *measure.headers)}
+    assert columns | words <= WORDS | ours

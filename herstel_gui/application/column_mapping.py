@@ -21,8 +21,8 @@ from herstel_gui.domain.bounds import MAX_SOURCE
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Better, ClockTime, Duration, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.own_measure_checks import MAX_NAME, MOST_DECIMALS, checked
-from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, new_key, own_measure
+from herstel_gui.domain.own_measure_checks import MOST_DECIMALS, checked
+from herstel_gui.domain.own_measures import MAX_NAME, Declaration, OwnKind, OwnMeasure, new_key, own_measure
 from herstel_gui.domain.plain_text import visible
 
 DAY: Final = "day"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.application.changes import Changes, Edit
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import accept
-from herstel_gui.domain.own_measure_checks import checked
+from herstel_gui.domain.own_measure_checks import checked, free_name
 from herstel_gui.domain.own_measures import Declaration, OwnMeasure, new_key, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, counted, tr_noop
@@ -82,7 +82,7 @@ class OwnMeasures:
         held = own.declaration
         if held is not None and held.values != told.values:
             if self.readings(own.key):
-                raise OtherKindError(Text(_OTHER_KIND, name=held.label))
+                raise OtherKindError(Text(_OTHER_KIND, name=own.label))
             again = own_measure(new_key(told, (other.key for other in self.all())), told)
             return self._journal.change(text, [own], [again])
         after = own.saying(told)
@@ -92,7 +92,7 @@ class OwnMeasures:
     def copied(self, own: OwnMeasure, declaration: Declaration) -> Changes:
         """Make a measure of another kind, with every value that fits, and retire the old one.
 
-        RefusedValueError as by ``checked``; both keep the name that was typed, the old one with its kind.
+        RefusedValueError as by ``checked``; where both have one name, the old one is numbered.
         """
         held = own.declaration
         others = [other for other in self.all() if other.key != own.key]
@@ -100,8 +100,10 @@ class OwnMeasures:
         made = own_measure(new_key(told, (other.key for other in self.all())), told)
         edits = [Edit(None, made)]
         if held is not None:
-            old_name = held.label if held.label.casefold() != told.label.casefold() else f"{held.label} (1)"
-            edits.append(Edit(own, own.saying(replace(held, label=old_name, retired=True))))
+            names = [told.label, *(other.label for other in others)]
+            edits.append(
+                Edit(own, own.saying(replace(held, label=free_name(held.label, names), retired=True)))
+            )
         edits += [Edit(None, reading) for reading in self._fitting(own.key, made)]
         return self._journal.apply(Changes(Text(_COPIED, name=told.label), tuple(edits)))
 

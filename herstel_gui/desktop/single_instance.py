@@ -113,7 +113,7 @@ class SingleInstance(QObject):
             # the other process was closing and has released the lock
             self._listen()
             return Start.FIRST
-        raise LockedJournalError(Text(_SILENT, path=str(self._journal), process=process))
+        raise LockedJournalError(Text(_SILENT, path=str(self._journal), process=str(process)))
 
     def release(self) -> None:
         """Release and remove the lock, and stop watching."""

@@ -11,19 +11,25 @@ from herstel_gui.domain.bounds import word_text
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.own_measures import LARGEST, Declaration, OwnKind, OwnMeasure
+from herstel_gui.domain.own_measures import (
+    LARGEST,
+    MAX_NAME,
+    MAX_POLE,
+    MAX_UNIT,
+    Declaration,
+    OwnKind,
+    OwnMeasure,
+)
 from herstel_gui.domain.text import Text, tr_noop
 
 MOST: Final = 24
 """Maximum number of own measures that a person can declare; joined journals may hold more."""
-MAX_NAME: Final = 30
-MAX_POLE: Final = 16
-MAX_UNIT: Final = 12
 MOST_DECIMALS: Final = 3
 
 _EMPTY: Final = tr_noop("Geef je meting een naam, bijvoorbeeld koffie.")
 _BRACES: Final = tr_noop("In ‘{word}’ staat een accolade. Kies een naam zonder accolades.")
 _TAKEN: Final = tr_noop("‘{name}’ heet al een meting van Herstel. Kies een andere naam.")
+_MEANS: Final = tr_noop("‘{name}’ betekent al iets anders in Herstel. Kies een andere naam.")
 _TWICE: Final = tr_noop("Je hebt al een eigen meting ‘{name}’. Kies een andere naam.")
 _FULL: Final = tr_noop("Je hebt al {limit} eigen metingen. Verwijder er eerst een.")
 _POLES: Final = tr_noop("Zeg wat 1 betekent en wat 7 betekent, bijvoorbeeld ‘geen pijn’ en ‘veel pijn’.")
@@ -65,18 +71,52 @@ def _name(text: str, others: Iterable[OwnMeasure]) -> str:
     name = _word(text, MAX_NAME)
     if not any(map(_seen, name)):
         raise RefusedValueError(Text(_EMPTY))
-    plain = name.casefold()
+    plain = plain_name(name)
     if plain in _OURS:
         raise RefusedValueError(Text(_TAKEN, name=name))
-    if any(plain == other.label.casefold() for other in others):
+    if plain in WORDS:
+        raise RefusedValueError(Text(_MEANS, name=name))
+    if any(plain == plain_name(other.label) for other in others):
         raise RefusedValueError(Text(_TWICE, name=name))
     return name
 
 
+def plain_name(name: str) -> str:
+    """Return a name for comparing: two that look alike are alike, also in capitals."""
+    return " ".join(
+        unicodedata.normalize("NFKC", name).casefold().replace("_", " ").replace("-", " ").split()
+    )
+
+
+def demand_other_name(name: str, names: Iterable[str]) -> None:
+    """Raise RefusedValueError for a name that looks like one of ``names``, those of measures of Herstel."""
+    if plain_name(name) in frozenset(map(plain_name, names)):
+        raise RefusedValueError(Text(_TAKEN, name=" ".join(name.split())))
+
+
+def free_name(name: str, names: Iterable[str]) -> str:
+    """Return a name that none of ``names`` is like: itself, or numbered and no longer than a name may be."""
+    taken = frozenset(map(plain_name, names))
+    free, number = name, 0
+    while plain_name(free) in taken:
+        number += 1
+        behind = f" ({number})"
+        free = f"{name[: MAX_NAME - len(behind)].rstrip()}{behind}"
+    return free
+
+
+WORDS: Final = frozenset(
+    {
+        *("datum", "dag", "trainingen", "belasting", "meetrainen", "bijzonderheden", "notitie"),
+        *("note", "tag", "tags", "day kind", "soort", "participation", "pulse", "pols"),
+        *("recovery week", "herstelweek", "discussed", "besproken"),
+        *("bed", "wake", "nap", "quality", "kwaliteit", "legs", "soreness"),
+    }
+)
+"""Words that mean something else in a typed line, or above a column of the table of days."""
+
 _OURS: Final = frozenset(
-    name.casefold()
-    for measure in MEASURES
-    for name in (measure.key, measure.key.replace("_", " "), measure.label, *measure.headers)
+    plain_name(name) for measure in MEASURES for name in (measure.key, measure.label, *measure.headers)
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -35,14 +36,22 @@ from herstel_gui.domain.measure import (
     tidy,
 )
 from herstel_gui.domain.measures import OWN
-from herstel_gui.domain.plain_text import cleaned
+from herstel_gui.domain.plain_text import cleaned, visible
 
 MAX_CONTENT: Final = 4_000
 """Maximum number of characters of a declaration, in the form in which it is stored."""
 MAX_KEY: Final = 64
+"""Maximum number of characters of a key; files and joins refuse longer ones."""
+MAX_NAME: Final = 30
+MAX_POLE: Final = 16
+MAX_UNIT: Final = 12
+"""Maximum number of characters that a person types, and of longer texts of a file those that are shown."""
 LARGEST: Final = 10**9
 """Values of own measures are smaller than this, so that with six decimals they are stored exactly."""
 
+_MAX_STEM: Final = MAX_KEY - 4
+"""Room for the number of a double name: ``-999``."""
+_MAX_PART: Final = (_MAX_STEM - len(OWN) - 1) // 2
 _DAY: Final = 24 * 60
 _ALWAYS: Final = date(1900, 1, 1)
 _NEVER_UNUSUAL: Final = Decimal(LARGEST)
@@ -118,9 +127,9 @@ class OwnMeasure:
 
     @property
     def label(self) -> str:
-        """The name, or the key when there is none."""
+        """The name as it is shown, or the key when there is none."""
         label = _read(self.content).get("label")
-        return label if isinstance(label, str) and label.strip() else self.key
+        return _brief(label if isinstance(label, str) and label.strip() else self.key, MAX_NAME)
 
     @property
     def place(self) -> tuple[int, str]:
@@ -188,7 +197,9 @@ def key_of(declaration: Declaration) -> str:
             parts.append(slug(declaration.unit))
         case _:
             pass
-    return f"{OWN}{slug(declaration.label)}.{'-'.join(parts)}"
+    name, kind = slug(declaration.label), "-".join(parts)
+    key = f"{OWN}{name}.{kind}"
+    return key if len(key) <= _MAX_STEM else f"{OWN}{_short(name)}.{_short(kind)}"
 
 
 def slug(text: str) -> str:
@@ -199,6 +210,17 @@ def slug(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).casefold()
     words = "".join(sign if sign.isalnum() or unicodedata.combining(sign) else " " for sign in plain).split()
     return "-".join(words) or "-".join(f"u{ord(sign):x}" for sign in plain if not sign.isspace())
+
+
+def _short(part: str) -> str:
+    """Return a part of a key, with a checksum instead of what is beyond ``_MAX_PART``.
+
+    Small letters that are doubled (``ß``), code points of emoji and signs that stand for a whole phrase make
+    a part longer than the name that was typed.
+    """
+    if len(part) <= _MAX_PART:
+        return part
+    return f"{part[: _MAX_PART - 9]}-{zlib.crc32(part.encode()):08x}"
 
 
 def short_names(key: str) -> tuple[str, ...]:
@@ -344,7 +366,7 @@ def _measure(key: str, content: str) -> Measure | None:
         return None
     return Measure(
         key,
-        declared.label,
+        _brief(declared.label, MAX_NAME),
         _kind(declared),
         declared.moment,
         declared.better,
@@ -356,14 +378,21 @@ def _measure(key: str, content: str) -> Measure | None:
     )
 
 
+def _brief(text: str, limit: int) -> str:
+    """Return a text on one line, cut off above ``limit``; the declaration keeps all of it."""
+    line = visible(text)
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+
+
 def _kind(declared: Declaration) -> Kind:
     match declared.kind:
         case OwnKind.SCALE:
-            first, last = declared.poles
+            first, last = (_brief(pole, MAX_POLE) for pole in declared.poles)
             return Scale((first, "", "", "", "", "", last), well_named=True)
         case OwnKind.NUMBER:
             possible = Range(declared.low, declared.high)
-            return Quantity(declared.unit, declared.decimals, possible, possible, _NEVER_UNUSUAL)
+            unit = _brief(declared.unit, MAX_UNIT)
+            return Quantity(unit, declared.decimals, possible, possible, _NEVER_UNUSUAL)
         case OwnKind.DURATION:
             return Duration(Range(0, _DAY), Range(0, _DAY))
         case OwnKind.YES_NO:

@@ -35,8 +35,9 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measures import BY_KEY, OWN
 from herstel_gui.domain.night_length import zone_named
-from herstel_gui.domain.own_measures import OwnMeasure, canonical
+from herstel_gui.domain.own_measures import OwnMeasure, canonical, without_hidden
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.plain_text import Cleaned
 from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
@@ -393,7 +394,11 @@ class _Reading:
             said = canonical({name: each for name, each in fields.items() if name != "key"})
         except RecursionError:
             raise RefusedValueError(Text(_TOO_DEEP)) from None
-        self.collector.add("own_measures", OwnMeasure(key, said), key)
+        own, removed = without_hidden(OwnMeasure(key, said))
+        hidden = Cleaned("", removed).said
+        if hidden is not None:
+            self.collector.skip(f"own_measures {key}", hidden)
+        self.collector.add("own_measures", own, key)
 
     def _settings(self, raw: object) -> None:
         fields = as_object(raw)

@@ -41,7 +41,7 @@ class RecoverySheet:
     def __init__(self, code: str, name: str, day: date, book: Phrasebook, size: QSizeF) -> None:
         """Prepare the sheet; ``name`` is the name of the journal file, ``day`` the day of the code."""
         self._code, self._book, self._size = code, book, size
-        self._of = Text(_OF, name=name, day=day, year=day.year)
+        self._of = Text(_OF, name=name, day=day, year=str(day.year))
 
     def draw(self, painter: QPainter) -> None:
         """Draw title, code and instructions in units of the canvas."""

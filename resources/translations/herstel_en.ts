@@ -3084,12 +3084,12 @@
         <translation>not filled in</translation>
     </message>
     <message>
-        <source>Ter informatie; vervangt geen medisch advies. ▲ = voorbij je grens.</source>
-        <translation>For information; no substitute for medical advice. ▲ = past your limit.</translation>
-    </message>
-    <message>
         <source>Lid</source>
         <translation>Member</translation>
+    </message>
+    <message>
+        <source>voorbij de eigen grens</source>
+        <translation>past their own limit</translation>
     </message>
     <message>
         <source>Club</source>
@@ -3278,6 +3278,10 @@
     <message>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{n} weekbestanden: {what}</source>
+        <translation>{n} week files: {what}</translation>
     </message>
     <message>
         <source>Uit {n} weekbestanden van een oudere Herstel is weggelaten wat een club niet hoort te zien, zoals ziek, klachten, gewicht of stemming. In de bestanden zelf staat het nog: wis ze als je ze niet meer gebruikt.</source>
@@ -6112,6 +6116,10 @@
         <translation>‘{name}’ is already a measure of Herstel. Choose another name.</translation>
     </message>
     <message>
+        <source>‘{name}’ betekent al iets anders in Herstel. Kies een andere naam.</source>
+        <translation>‘{name}’ already means something else in Herstel. Choose another name.</translation>
+    </message>
+    <message>
         <source>Je hebt al een eigen meting ‘{name}’. Kies een andere naam.</source>
         <translation>You already have an own measure ‘{name}’. Choose another name.</translation>
     </message>
@@ -6240,6 +6248,10 @@
         <translation>The folder {folder} is no longer there, or cannot be read. The table stayed as it was. Choose another folder with “Open folder”.</translation>
     </message>
     <message>
+        <source>Er is geen weekbestand meer gevonden. De tabel is gebleven zoals hij was; ‘Leegmaken’ maakt hem leeg.</source>
+        <translation>No week file was found any more. The table stayed as it was; ‘Empty the table’ empties it.</translation>
+    </message>
+    <message>
         <source>getal met eenheid</source>
         <translation>number with a unit</translation>
     </message>
@@ -6330,6 +6342,10 @@
     <message>
         <source>Herstel – trends</source>
         <translation>Herstel – trends</translation>
+    </message>
+    <message>
+        <source>lid</source>
+        <translation>member</translation>
     </message>
 </context>
 <context>

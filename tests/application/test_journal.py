@@ -97,7 +97,7 @@ def test_a_note_loses_trailing_space_and_an_empty_note_is_removed(journal: Journ
     journal.set_note(DAY, " \n")
     assert journal.day(DAY).empty
     journal.set_note(DAY, "x" * MAX_NOTE)
-    with pytest.raises(RefusedValueError, match="De notitie is te lang: hoogstens 20000 tekens"):
+    with pytest.raises(RefusedValueError, match=r"De notitie is te lang: hoogstens 20\.000 tekens"):
         journal.set_note(DAY, "y" * (MAX_NOTE + 1))
     assert journal.day(DAY).note == "x" * MAX_NOTE
 

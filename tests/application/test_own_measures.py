@@ -84,6 +84,18 @@ def test_copying_takes_what_fits_and_keeps_the_old_measure_with_all_its_values(j
     assert journal.own_measures.days("own.koffie.yesno") == 0
 
 
+def test_the_old_measure_of_a_copy_has_a_name_of_its_own_that_can_be_kept(journal: Journal) -> None:
+    long = replace(COFFEE, label="x" * 30)
+    declare(journal, replace(COFFEE, label=f"{'x' * 26} (1)"))
+    coffee = declare(journal, long)
+    fill(journal, coffee, 1)
+    journal.own_measures.copied(coffee, replace(long, kind=OwnKind.YES_NO))
+    assert len(set(names(journal))) == 3
+    old = next(own for own in journal.own_measures.all() if own.key == coffee.key)
+    assert old.declaration is not None
+    journal.own_measures.change(old, replace(old.declaration, retired=False))
+
+
 def test_a_range_that_leaves_out_stored_values_is_refused(journal: Journal) -> None:
     coffee = declare(journal, COFFEE)
     fill(journal, coffee, 2, 12)

@@ -139,7 +139,7 @@ def test_many_refused_entries_give_one_sentence() -> None:
     journal = journal_with()
     shown = preview(journal, file_of(TagEntry(DAY, f"woord {n}") for n in range(30_000)))
     (skipped,) = shown.file.skipped
-    assert str(skipped.reason).endswith("Niet overgenomen: 29940.")
+    assert str(skipped.reason).endswith("Niet overgenomen: 29.940.")
     assert (shown.new, len(shown.file.entries)) == (MAX_TAGS, MAX_TAGS)
     import_entries(journal, shown)
     assert len(journal.day(DAY).tags) == MAX_TAGS
@@ -190,7 +190,7 @@ def test_a_cell_of_the_week_table_has_the_same_limits() -> None:
             TypedCell("note", DAY, "\x00"), TypedCell("note", DAY, "x" * (MAX_NOTE + 1)),
         ],
     )  # fmt: skip
-    parts = ("meer dan 60 bijzonderheden", "U+2066", "U+0000", "te lang: hoogstens 20000 tekens")
+    parts = ("meer dan 60 bijzonderheden", "U+2066", "U+0000", "te lang: hoogstens 20.000 tekens")
     assert len(block.refused) == len(parts)
     for refused, part in zip(block.refused, parts, strict=True):
         assert part in str(refused.reason)

@@ -23,8 +23,12 @@ from herstel_gui.domain.measure import (
     shown,
 )
 from herstel_gui.domain.measures import DECLARED, MEASURES
-from herstel_gui.domain.own_measure_checks import MAX_NAME, MOST, checked
+from herstel_gui.domain.own_measure_checks import MOST, checked, free_name
 from herstel_gui.domain.own_measures import (
+    MAX_KEY,
+    MAX_NAME,
+    MAX_POLE,
+    MAX_UNIT,
     Declaration,
     OwnKind,
     OwnMeasure,
@@ -159,6 +163,9 @@ def test_a_declaration_that_makes_no_sense_makes_no_measure(content: str) -> Non
         (replace(COFFEE, label="RUSTPOLS"), "heet al een meting van Herstel"),
         (replace(COFFEE, label="resting heart rate"), "heet al een meting van Herstel"),
         (replace(COFFEE, label="knie"), "al een eigen meting"),
+        (replace(COFFEE, label="\N{FULLWIDTH LATIN CAPITAL LETTER K}nie"), "al een eigen meting"),
+        (replace(COFFEE, label="Notitie"), "betekent al iets anders"),
+        (replace(COFFEE, label="Day_kind"), "betekent al iets anders"),
         (replace(COFFEE, label="a\N{RIGHT-TO-LEFT OVERRIDE}b"), "onzichtbare tekens"),
         (replace(COFFEE, label="{naam}"), "accolade"),
         (replace(COFFEE, low=20, high=0), "lager zijn dan de hoogste"),
@@ -185,3 +192,42 @@ def test_there_is_room_for_twenty_four_and_all_of_them_can_still_be_changed() ->
     with pytest.raises(RefusedValueError, match="24 eigen metingen"):
         checked(KNEE, held, new=True)
     assert checked(replace(COFFEE, label="Meting 0", high=9), held[1:], new=False).high == 9
+
+
+@pytest.mark.parametrize("sign", ["😀", "ß", "ﷺ", "x"])
+def test_a_name_and_unit_of_any_signs_have_a_key_that_files_take(sign: str) -> None:
+    longest = checked(replace(COFFEE, label=sign * MAX_NAME, unit=sign * MAX_UNIT), [], new=True)
+    key = key_of(longest)
+    assert len(new_key(longest, [key, f"{key}-2"])) <= MAX_KEY
+    other = replace(longest, label=f"{sign * (MAX_NAME - 1)}y")
+    assert key_of(other) != key
+
+
+def test_a_letter_with_a_mark_is_the_same_name_as_that_letter_in_one_sign() -> None:
+    one, two = "Caf\N{LATIN SMALL LETTER E WITH ACUTE}", "Cafe\N{COMBINING ACUTE ACCENT}"
+    with pytest.raises(RefusedValueError, match="al een eigen meting"):
+        checked(replace(COFFEE, label=two), [made(replace(COFFEE, label=one))], new=True)
+
+
+def test_a_name_that_is_taken_is_numbered_and_stays_short_enough() -> None:
+    assert free_name("Koffie", ["Thee"]) == "Koffie"
+    assert free_name("Koffie", ["koffie", "Koffie (1)"]) == "Koffie (2)"
+    longest = free_name("x" * MAX_NAME, ["x" * MAX_NAME])
+    assert checked(replace(COFFEE, label=longest), [], new=True).label == longest
+
+
+def test_a_text_of_a_file_is_shown_on_one_line_that_is_no_longer_than_what_is_typed() -> None:
+    long = replace(COFFEE, label="een\nnaam " * 40, unit="eenheid " * 40)
+    own = own_measure("own.lang.number", long)
+    measure = own.measure
+    assert measure is not None
+    assert isinstance(measure.kind, Quantity)
+    for text, most in ((measure.label, MAX_NAME), (own.label, MAX_NAME), (measure.kind.unit, MAX_UNIT)):
+        assert len(text) <= most
+        assert "\n" not in text
+        assert text.endswith("…")
+    assert own.declaration == long
+    scale = own_measure("own.lang.scale", replace(KNEE, poles=("geen " * 40, "veel " * 40))).measure
+    assert scale is not None
+    assert isinstance(scale.kind, Scale)
+    assert len(scale.kind.words[0]) <= MAX_POLE

@@ -45,11 +45,11 @@ def titles(dialog: SettingsDialog) -> list[str]:
 def test_the_key_opens_the_sections_with_their_states(start: Start) -> None:
     dialog = opened(start())
     assert titles(dialog) == [
-        "Ochtend", "Invullen", "Herinnering", "Uiterlijk en taal", "Minder meten", "Signalen",
-        "Reservekopieën", "Wachtwoord en slot", "Gegevens",
+        "Ochtend", "Eigen metingen", "Invullen", "Herinnering", "Uiterlijk en taal", "Minder meten",
+        "Signalen", "Reservekopieën", "Wachtwoord en slot", "Gegevens",
     ]  # fmt: skip
-    assert "geen wachtwoord" in dialog.list.item(7).text()
-    assert "Nederlands" in dialog.list.item(3).text()
+    assert "geen wachtwoord" in dialog.list.item(8).text()
+    assert "Nederlands" in dialog.list.item(4).text()
 
 
 @pytest.mark.parametrize(

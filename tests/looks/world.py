@@ -17,8 +17,7 @@ from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measure import Moment
-from herstel_gui.domain.own_measure_checks import MAX_POLE
-from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
+from herstel_gui.domain.own_measures import MAX_POLE, Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
+from herstel_gui.domain.measure import Quantity
 from herstel_gui.domain.own_measure_checks import MOST
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.settings.own_form import KIND_NAMES, MOMENT_NAMES, OwnMeasureDialog, unread_sentence
@@ -16,6 +17,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,8 +129,9 @@ class OwnMeasuresDialog(FittingDialog):
         if held is None:
             return self.tr("niet te tonen: gemaakt door een nieuwere Herstel, en bewaard")
         parts = [translate(KIND_NAMES[held.kind]), translate(MOMENT_NAMES[held.moment])]
-        if held.unit:
-            parts.insert(1, held.unit)
+        measure = own.measure
+        if measure is not None and isinstance(measure.kind, Quantity) and measure.kind.unit:
+            parts.insert(1, measure.kind.unit)
         if held.retired:
             parts.append(self.tr("gestopt"))
         elif not held.asked:
@@ -205,7 +208,7 @@ class OwnMeasuresDialog(FittingDialog):
         else:
             text = self.tr("‘{name}’ heeft waarden op {n} dagen, die dan ook weggaan. Verwijderen?")
         undo = self.tr("Met Ctrl+Z komt alles terug.")
-        self.question.setText(f"{text.format(name=own.label, n=days)} {undo}")
+        self.question.setText(breakable(f"{text.format(name=own.label, n=days)} {undo}"))
         for part in (self.question, self.yes, self.no):
             part.show()
         self.no.setFocus()

@@ -12,8 +12,9 @@ from herstel_gui.application.input_parsing import parse_number
 from herstel_gui.application.own_measures import OtherKindError
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Better, Moment
-from herstel_gui.domain.own_measure_checks import MAX_NAME, MAX_POLE, MAX_UNIT, MOST_DECIMALS
-from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.own_measure_checks import MOST_DECIMALS, demand_other_name
+from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, MAX_UNIT, Declaration, OwnKind
 from herstel_gui.domain.text import tr_noop
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.signals.signal_parts import prose
@@ -21,7 +22,9 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +98,6 @@ class OwnMeasureDialog(FittingDialog):
         self.copy = QPushButton(self.tr("Maak een nieuwe met wat past"))
         self.copy.clicked.connect(lambda _checked=False: self._copy())
         self.copy.setAutoDefault(False)
-        self.copy.hide()
 
     def _lay_out(self) -> None:
         title = self.tr("Nieuwe eigen meting") if self._own is None else self.tr("Eigen meting wijzigen")
@@ -116,8 +118,11 @@ class OwnMeasureDialog(FittingDialog):
         self.body.addLayout(self.form)
         self.body.addWidget(prose(unread_sentence(), "hint"))
         self.foot.addWidget(self.trouble)
+        way_out = FlowBox(theme().px(8))
+        way_out.add(self.copy)
+        self.copy.hide()
+        self.foot.addWidget(way_out)
         row = QHBoxLayout()
-        row.addWidget(self.copy)
         row.addStretch(1)
         cancel, self.keep = QPushButton(self.tr("Annuleren")), QPushButton(self.tr("Bewaren"))
         cancel.setAutoDefault(False)
@@ -160,8 +165,12 @@ class OwnMeasureDialog(FittingDialog):
         self._say("")
 
     def _read(self) -> Declaration:
-        """Return what the fields say; RefusedValueError for a limit that is no number."""
+        """Return what the fields say; RefusedValueError for a limit that is no number.
+
+        Refuses the names of measures of Herstel in the language of the screen too.
+        """
         kind = self.chosen_kind
+        demand_other_name(self.name.text(), (translate(measure.label) for measure in MEASURES))
         said = replace(
             self._held,
             label=self.name.text(),
@@ -212,7 +221,7 @@ class OwnMeasureDialog(FittingDialog):
         self.accept()
 
     def _say(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
+        self.trouble.setText(breakable(sentence))
         self.trouble.setVisible(bool(sentence))
         self.copy.hide()
 

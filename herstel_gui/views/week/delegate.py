@@ -12,6 +12,7 @@ from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.qt_models.week_model import CellRole, WeekModel
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.level_mark import paint_level
+from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
@@ -20,10 +21,15 @@ if TYPE_CHECKING:
 
     from herstel_gui.qt_models.cell_look import CellLook
 
-PAD: Final = 6
+PAD: Final = 4
 TIGHT: Final = 2
 ENDS: Final = 11
 """Font size of the words of 1 and 7 below a name, in pixels at 100 %."""
+NAME: Final = 14
+"""Font size of a name, in pixels at 100 %."""
+NAME_LINES: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+PIECE: Final = 10
+"""A longer word of a name may be broken."""
 SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
 
 SIGN: Final = 18
@@ -64,6 +70,8 @@ class CellDelegate(QStyledItemDelegate):
             )
             if look.lines:
                 self._paint_lines(painter, area, look)
+            elif index.column() == 0 and self.name_height(area.width(), look):
+                self._paint_name(painter, area, look)
             else:
                 self._paint_text(painter, area, look)
             self._paint_frames(
@@ -193,6 +201,33 @@ class CellDelegate(QStyledItemDelegate):
         words = QFontMetrics(font).boundingRect(room, LINES_ALIGN, "\n".join(look.lines)).height()
         return words + (px(SIGN) if look.mark else 0) + 2 * px(LINES_EDGE) + 1
 
+    @staticmethod
+    def name_height(width: int, look: CellLook) -> int:
+        """Return the height in pixels of a name, with its ends, that is wider than its column; else 0."""
+        font, small = _name_fonts()
+        room = QRect(0, 0, width - 2 * theme().px(PAD), TALLEST)
+        texts = [(QFontMetrics(font), look.text), (QFontMetrics(small), look.ends)]
+        if all(metrics.horizontalAdvance(text) <= room.width() for metrics, text in texts):
+            return 0
+        heights = (
+            metrics.boundingRect(room, NAME_LINES, breakable(text, PIECE)).height()
+            for metrics, text in texts
+            if text
+        )
+        return sum(heights) + 2 * theme().px(PAD)
+
+    @staticmethod
+    def _paint_name(painter: QPainter, area: QRect, look: CellLook) -> None:
+        """Draw a long name on as many lines as it needs, with its ends below."""
+        pad = theme().px(PAD)
+        room = area.adjusted(pad, pad, -pad, 0)
+        for font, text, role in zip(_name_fonts(), (look.text, look.ends), ("text", "muted"), strict=True):
+            painter.setFont(font)
+            painter.setPen(theme().colour(role))
+            painter.drawText(room, NAME_LINES, breakable(text, PIECE))
+            wrapped = painter.fontMetrics().boundingRect(room, NAME_LINES, breakable(text, PIECE))
+            room.setTop(room.top() + wrapped.height())
+
     def _paint_ends(self, painter: QPainter, area: QRect, bottom: int, text: str) -> None:
         font = painter.font()
         font.setPixelSize(theme().px(ENDS))
@@ -200,6 +235,14 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(theme().colour("muted"))
         area.setBottom(bottom)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+
+
+def _name_fonts() -> tuple[QFont, QFont]:
+    """Return the fonts of a name, and of the words of 1 and 7 below it."""
+    font, small = QFont(QApplication.font()), QFont(QApplication.font())
+    font.setPixelSize(theme().px(NAME))
+    small.setPixelSize(theme().px(ENDS))
+    return font, small
 
 
 class ColumnHeader(QHeaderView):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from herstel_gui.qt_models.cell_blocks import block_data, clear, paste, pasted_text
 from herstel_gui.views.theme import SMALL, theme
-from herstel_gui.views.week.delegate import ENDS, PAD, CellDelegate, ColumnHeader
+from herstel_gui.views.week.delegate import ENDS, PAD, TIGHT, CellDelegate, ColumnHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
 
 if TYPE_CHECKING:
@@ -237,8 +237,11 @@ class WeekView(QTableView):
         if not columns:
             return
         widths = {place: self._natural(place) for place, column in enumerate(columns) if column.day is None}
+        least = max(theme().px(LEAST_DAY), self._natural_day())
+        # names that are longer wrap: beside them, and while scrolling sideways, a day is visible
+        widths[0] = min(widths[0], max(least, self.viewport().width() - least))
         rest = self.viewport().width() - sum(widths.values())
-        day = max(theme().px(LEAST_DAY), self._natural_day(), rest // 7)
+        day = max(least, rest // 7)
         spare = max(0, rest - 7 * day)
         for place in range(len(columns)):
             wide = widths.get(place, day)
@@ -265,11 +268,16 @@ class WeekView(QTableView):
                 self.setRowHeight(row, max(px(BAND), lines + px(BESIDE)))
 
     def _fit_lines(self, day: int) -> None:
-        """Give the rows of levels, trainings and plans the height of their tallest day."""
+        """Give rows the height of their tallest day, and of a name that needs more than one line."""
+        wide = self.columnWidth(0)
         for row in range(self._week.rowCount()):
+            if self._week.band(row):
+                continue
             looks = (self._week.look(row, place) for place in range(1, len(self._week.columns)))
-            if tallest := max(self.cells.lines_height(day, look) for look in looks):
-                self.setRowHeight(row, max(theme().px(ROW), tallest))
+            tallest = max(self.cells.lines_height(day, look) for look in looks)
+            name = self._week.look(row, 0)
+            least = theme().px(TWO_LINES if name.ends else ROW)
+            self.setRowHeight(row, max(least, tallest, self.cells.name_height(wide, name)))
 
     def _natural_day(self) -> int:
         """Return the width of headings and figures of a day; a warning is bold, with a triangle."""
@@ -280,12 +288,12 @@ class WeekView(QTableView):
         lines_font = QFont(self.font())
         lines_font.setPixelSize(px(SMALL))
         small = QFontMetrics(lines_font)
-        widest = 0
+        widest = widest_word = 0
         for row in range(self._week.rowCount()):
             for look in (self._week.look(row, place) for place in places):
                 if look.lines:
                     parts = (part for line in look.lines for part in BREAKS.split(line))
-                    widest = max(widest, *(small.horizontalAdvance(part) for part in parts))
+                    widest_word = max(widest_word, *(small.horizontalAdvance(part) for part in parts))
                 if look.section or look.words:
                     continue
                 metrics, more = (strong, px(MARK)) if look.warned else (plain, 0)
@@ -293,7 +301,8 @@ class WeekView(QTableView):
         bold.setPixelSize(px(13))
         headings = QFontMetrics(bold)
         names = max(headings.horizontalAdvance(self._week.columns[place].heading) for place in places)
-        return max(widest, names) + 2 * px(PAD) + 2
+        # words may begin nearer to the edge than figures, as the delegate draws them
+        return max(max(widest, names) + 2 * px(PAD) + 2, widest_word + px(TIGHT) + px(PAD) + 1)
 
     def _natural(self, place: int) -> int:
         small = self._week.columns[place].key in {"normal", "warning"}

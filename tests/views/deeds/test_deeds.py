@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from herstel_gui.application.changes import Edit
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.domain.day import RecoveryWeek
@@ -208,9 +209,12 @@ def test_the_list_shows_weeks_and_consultations_with_a_way_to_change_them(
     assert len(links) == 2
 
 
-def test_overlapping_weeks_of_a_file_are_pointed_out(signals: JournalSignals, qtbot: QtBot) -> None:
-    weeks = [week_from(TODAY), week_from(TODAY - timedelta(days=3))]
-    signals.run(lambda journal: journal.change(Text("uit een bestand"), [], weeks))
+def test_overlapping_weeks_of_a_file_are_pointed_out(qtbot: QtBot) -> None:
+    store = FakeStore()
+    edits = [Edit(None, week_from(TODAY)), Edit(None, week_from(TODAY - timedelta(days=3)))]
+    # of an older version, for a journal lets no weeks overlap
+    store.apply(edits, FixedClock().now(), Text("uit een bestand"))
+    signals = JournalSignals(Journal(store, FixedClock()))
     panel = DeedsPanel(signals)
     qtbot.addWidget(panel)
     panel.refresh()

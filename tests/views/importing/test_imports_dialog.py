@@ -103,9 +103,9 @@ def test_an_import_is_taken_back_without_a_trace_and_brought_again_by_undo(
     qtbot: QtBot, signals: JournalSignals, questions: list[str]
 ) -> None:
     shown = dialog(qtbot, signals)
-    assert cells(shown)[1:] == ["1200 gegevens van Polar", "11 augustus 2023 – 22 november 2026"]
+    assert cells(shown)[1:] == ["1.200 gegevens van Polar", "11 augustus 2023 – 22 november 2026"]
     shown.act.click()
-    counts = "1200 gegevens terug, op 1200 dagen (11 augustus 2023 – 22 november 2026)"
+    counts = "1.200 gegevens terug, op 1.200 dagen (11 augustus 2023 – 22 november 2026)"
     assert questions == [f"Je neemt {counts}."]
     assert signals.journal.extent() is None
     assert shown.hint.text() == "Er is nog niets geïmporteerd."

@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from herstel_gui.application.journal import Journal
+from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, canonical
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.views.settings import own_form
 from herstel_gui.views.settings.own_dialog import OwnMeasuresDialog
 from herstel_gui.views.settings.own_form import OwnMeasureDialog
 from tests.application.fakes import FakeStore, FixedClock
@@ -179,3 +181,31 @@ def test_a_made_measure_is_the_chosen_one(signals: JournalSignals, qtbot: QtBot)
     form.keep.click()
     assert dialog.chosen is not None
     assert dialog.chosen.label == "twee"
+
+
+def test_a_name_of_herstel_in_the_language_of_the_screen_is_taken(
+    signals: JournalSignals, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        own_form, "translate", lambda said: "Morning pulse" if said == RESTING_HEART_RATE.label else str(said)
+    )
+    dialog = OwnMeasureDialog(signals)
+    shown(qtbot, dialog)
+    press("morning pulse", Key.Key_Return)
+    assert dialog.trouble.isVisible()
+    assert names(signals) == []
+
+
+def test_the_way_out_of_a_refusal_is_whole_in_a_narrow_dialog(signals: JournalSignals, qtbot: QtBot) -> None:
+    declare(signals, "W" * 30)
+    own = signals.journal.own_measures.all()[0]
+    signals.journal.enter(TODAY, signals.journal.measures().by_key[own.key], 2)
+    dialog = OwnMeasureDialog(signals, own)
+    shown(qtbot, dialog)
+    dialog.unit.setText("mg")
+    dialog.keep.click()
+    dialog.setMinimumWidth(0)
+    dialog.resize(330, 500)
+    qtbot.waitUntil(lambda: dialog.width() == 330)
+    assert dialog.copy.width() >= dialog.copy.sizeHint().width()
+    assert dialog.trouble.minimumSizeHint().width() <= dialog.trouble.width()

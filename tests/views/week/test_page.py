@@ -9,8 +9,10 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from herstel_gui.application.changes import slot
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, Declaration, OwnKind, own_measure
 from tests.application.fakes import FakeStore, FixedClock
 from tests.views.widgets.layouts import RECORDED, event
 from tests.weeks import TODAY
@@ -29,6 +31,9 @@ CTRL, ALT, SHIFT = (
 )
 LEVELS, PULSE, QUALITY, MOOD, LOAD, NOTE = 0, 2, 5, 7, 13, 16
 SUNDAY = 7
+LONGEST_NAMED = own_measure(
+    "own.w.scale", Declaration("W" * MAX_NAME, OwnKind.SCALE, poles=("W" * MAX_POLE, "M" * MAX_POLE))
+)
 
 
 def select(page: WeekPage, top: int, left: int, bottom: int, right: int) -> None:
@@ -343,6 +348,19 @@ def test_no_column_is_half_hidden_by_the_frozen_names_while_the_cursor_moves(
         for column in range(1, bench.at[1]):
             left = view.columnViewportPosition(column)
             assert not left < edge < left + view.columnWidth(column)
+
+
+def test_a_day_is_visible_beside_the_longest_name_that_an_own_measure_can_have(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    bench.store.entries |= {slot(LONGEST_NAMED): LONGEST_NAMED}
+    page = bench.open(qtbot)
+    bench.window.resize(500, 780)
+    view = page.view
+    qtbot.waitUntil(lambda: view.columnWidth(0) < view.viewport().width())
+    assert view.viewport().width() - view.columnWidth(0) >= view.columnWidth(SUNDAY)
+    row = next(row for row in range(page.model.rowCount()) if page.model.look(row, 0).text.startswith("WW"))
+    assert view.rowHeight(row) >= view.cells.name_height(view.columnWidth(0), page.model.look(row, 0)) > 0
 
 
 def fully_visible(widget: QWidget) -> bool:
