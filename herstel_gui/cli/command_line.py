@@ -362,12 +362,11 @@ def _week_named(text: str) -> Week:
 
     try:
         week = Week.parse(text)
-        known = week.monday >= EARLIEST and week.span.last <= LATEST
+        if week.monday >= EARLIEST and week.span.last <= LATEST:
+            return week
     except (ValueError, OverflowError):
-        known = False
-    if not known:
-        raise argparse.ArgumentTypeError(f"{text} is geen week; typ bijvoorbeeld 2026-W47")
-    return week
+        pass
+    raise argparse.ArgumentTypeError(f"{text} is geen week; typ bijvoorbeeld 2026-W47")
 
 
 def _years(text: str) -> int:
