@@ -25,7 +25,7 @@ MARK: Final = 24
 """The width of the triangle beside a value past its limit."""
 FILLED: Final = 0.8
 """The part of the lines that wrapped words fill at least."""
-NAMES: Final = 40
+NAMES: Final = 57
 """The most of the width of the table that the names take, in percent."""
 WORDS: Final = 84
 """The width in pixels at 100 % at which an answer, tags or a note wrap."""
