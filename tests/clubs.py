@@ -15,7 +15,8 @@ from herstel_gui.domain.club.week_file import ClubWeek, OwnWeek, club_week, same
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.building import week_table
+from herstel_gui.domain.week.sources import Sources
 from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, WeekTable
 from tests.weeks import WEEK, picture_sources, with_days
 

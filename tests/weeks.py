@@ -28,7 +28,8 @@ from herstel_gui.domain.signals.signal import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
-from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.building import week_table
+from herstel_gui.domain.week.sources import Sources
 from herstel_gui.domain.week.table import WeekTable
 
 WEEK: Final = Week(2026, 47)

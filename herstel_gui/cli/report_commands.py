@@ -64,8 +64,9 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
     """Write the table of a week as a PDF or as a spreadsheet."""
     from herstel_gui.domain.calendar import Week
     from herstel_gui.domain.planning.day_plan import plans_over
-    from herstel_gui.domain.week.building import Sources, week_table
+    from herstel_gui.domain.week.building import week_table
     from herstel_gui.domain.week.options import options_from_json
+    from herstel_gui.domain.week.sources import Sources
 
     today = context.clock.today()
     chosen = options.week or Week.of(today)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.signals.signal import Level, LevelMark
-from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.printing.canvas import FAINT, HAIR, INK, LEFT, RIGHT, Paragraph, Style, draw_line, rule
 from herstel_gui.printing.marks import paint_mark
 
@@ -137,7 +137,7 @@ class PrintRow:
             if cell.level is not None:
                 paint_mark(painter, cell.level, QPointF(left + 75, y + LINE / 2), 100)
                 area.setLeft(left + 170)
-            empty = cell.text == NOTHING
+            empty = cell.text == MISSING
             style = Style(SMALL + 6, FAINT if empty else INK, bold=self._head)
             align = LEFT if place in self._wordy else RIGHT
             draw_line(painter, area, cell.text, style._replace(align=align))

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from herstel_gui.domain.club.choice import PACE, PARTICIPATION
+from herstel_gui.domain.club.choice import WORDY_COLUMNS
 from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.wording import SEASON_SIGNS, club_cell_text, member_words, season_lines
+from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.text import Text, say, tr_noop
-from herstel_gui.domain.week.table import NOTE, PLAN, TAGS
-from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.printing.canvas import (
     FAINT,
     HAIR,
@@ -60,8 +59,6 @@ MOST_NAME: Final = 2600.0
 WORDY: Final = 900.0
 LINE_SEPARATOR: Final = "\u2028"
 """Begins a new line within a QTextLayout."""
-_WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
-"""Columns of text, aligned to the left."""
 _NAME: Final = tr_noop("Lid")
 _ABOUT: Final = tr_noop(
     "Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, ▲ = "
@@ -148,7 +145,7 @@ class ClubSheets:
         if self._table.season:
             lines = {line for cell in cells for line in season_lines(cell, self._book)}
             return max([widest, *(width_of(line, SMALL * scale) for line in lines)]) + 2 * PAD
-        if any(cell.words for cell in cells) or column.key in _WORDY:
+        if any(cell.words for cell in cells) or column.key in WORDY_COLUMNS:
             return max(widest, WORDY * scale) + 2 * PAD
         texts = [width_of(club_cell_text(cell, self._book), BODY * scale) for cell in cells]
         marked = MARK * scale if any(cell.past for cell in cells) else 0
@@ -165,7 +162,7 @@ class ClubSheets:
         return [
             Paragraph(
                 self._heading_words(column),
-                style._replace(align=LEFT if column.key in _WORDY else RIGHT),
+                style._replace(align=LEFT if column.key in WORDY_COLUMNS else RIGHT),
                 width - 2 * PAD,
             )
             for column, width in pairs
@@ -272,8 +269,8 @@ class ClubSheets:
             painter.fillRect(area.adjusted(0, 5, 0, -5), WARNING_TINT)
         text = club_cell_text(cell, self._book)
         inner = area.adjusted(PAD, 0, -PAD, 0)
-        wordy = self._table.columns[place].key in _WORDY
-        style = Style(BODY * scale, FAINT if text == NOTHING else INK, bold=cell.past)
+        wordy = self._table.columns[place].key in WORDY_COLUMNS
+        style = Style(BODY * scale, FAINT if text == MISSING else INK, bold=cell.past)
         draw_line(painter, inner, text, style._replace(align=LEFT if wordy else RIGHT))
         if cell.past:
             x = inner.right() - width_of(text, style.size, bold=True) - 75 * scale

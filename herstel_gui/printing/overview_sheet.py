@@ -13,9 +13,10 @@ from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.presentation.dates import SHORT_MONTHS, short_date_with_year
 from herstel_gui.domain.presentation.figures import FigureRole, figure
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
+from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, say, tr_noop
-from herstel_gui.domain.week.wording import NOTHING, capital
+from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing import canvas
 from herstel_gui.printing.canvas import FAINT, HAIR, INK, MUTED, RIGHT, Style, draw_line, rule, width_of
 from herstel_gui.printing.marks import paint_mark
@@ -130,7 +131,7 @@ class OverviewSheets:
         cells = self._cells(y, ROW)
         self._paint_load_bar(painter, row.load, cells[-3])
         for area, text in zip(cells, self._words(row), strict=True):
-            draw_line(painter, area, text, Style(BODY, FAINT if text == NOTHING else INK, align=RIGHT))
+            draw_line(painter, area, text, Style(BODY, FAINT if text == MISSING else INK, align=RIGHT))
         self._paint_level(painter, row.level, y)
 
     def _paint_load_bar(self, painter: QPainter, load: Number | None, area: QRectF) -> None:
@@ -148,13 +149,13 @@ class OverviewSheets:
     def _words(self, row: OverviewRow) -> list[str]:
         pairs = zip(self._overview.measures, row.means, strict=True)
         means = [self._mean(measure, value) for measure, value in pairs]
-        load = NOTHING if row.load is None else figure(None, row.load).text(self._book)
-        counts = [str(count) if row.filled else NOTHING for count in (row.rest_days, row.ill_days)]
+        load = MISSING if row.load is None else figure(None, row.load).text(self._book)
+        counts = [str(count) if row.filled else MISSING for count in (row.rest_days, row.ill_days)]
         return [*means, load, counts[0], counts[1] if row.ill_days else ""]
 
     def _mean(self, measure: Measure, value: Number | None) -> str:
         if value is None:
-            return NOTHING
+            return MISSING
         return figure(measure, value, FigureRole.MEAN).text(self._book)
 
     def _paint_foot(self, painter: QPainter) -> None:

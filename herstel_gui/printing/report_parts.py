@@ -9,13 +9,14 @@ from herstel_gui.domain.measures import SLEEP_DURATION
 from herstel_gui.domain.presentation.dates import short_date
 from herstel_gui.domain.presentation.figures import FigureRole, figure
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
+from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.report.facts import listed
 from herstel_gui.domain.report.options import PARTS, ReportPart
 from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
 from herstel_gui.domain.text import ShortDay, Text, counted, say, tr_noop
 from herstel_gui.domain.week.table import row_label
-from herstel_gui.domain.week.wording import NOTHING, capital
+from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, TextBlock, table
 from herstel_gui.printing.canvas import MUTED, Style
 from herstel_gui.printing.curve import Curve, CurvePair, Shade, ShadeKind
@@ -131,14 +132,14 @@ class ReportParts:
             (summary.last, FigureRole.MEAN),
         )
         shown = (
-            NOTHING if value is None else figure(summary.measure, value, role).text(self._book)
+            MISSING if value is None else figure(summary.measure, value, role).text(self._book)
             for value, role in values
         )
         return [
             Cell(say(row_label(summary.measure), self._book)),
             *map(Cell, shown),
             Cell(str(summary.known)),
-            Cell(say(summary.source, self._book) if summary.source else NOTHING),
+            Cell(say(summary.source, self._book) if summary.source else MISSING),
         ]
 
     # -- levels ------------------------------------------------------------------------------------------
@@ -213,11 +214,11 @@ class ReportParts:
     def _week(self, week: WeekFigures) -> list[Cell]:
         monday = week.week.monday
         name = f"{week.week.number} · {say(short_date(monday), self._book)}"
-        load = NOTHING if week.load is None else figure(None, week.load).text(self._book)
-        sleep = NOTHING if week.sleep is None else figure(SLEEP_DURATION, week.sleep).text(self._book)
+        load = MISSING if week.load is None else figure(None, week.load).text(self._book)
+        sleep = MISSING if week.sleep is None else figure(SLEEP_DURATION, week.sleep).text(self._book)
         counts = (week.sessions, week.rest_days, week.active_days, week.ill_days)
-        numbers = [str(count) if week.filled else NOTHING for count in counts]
-        short = NOTHING if week.sleep is None else str(week.short_nights)
+        numbers = [str(count) if week.filled else MISSING for count in counts]
+        short = MISSING if week.sleep is None else str(week.short_nights)
         level = capital(self._book.template(LEVEL_SIGNS[week.level].name))
         filled = f"{week.filled}/7"
         return [*map(Cell, (name, load, *numbers, sleep, short, filled)), Cell(level, week.level)]

@@ -10,12 +10,12 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 import herstel_gui
 from herstel_gui.domain.presentation.dates import short_date_with_year
-from herstel_gui.domain.presentation.marks import PAST_MEANS
+from herstel_gui.domain.presentation.marks import MISSING, PAST_MEANS
 from herstel_gui.domain.presentation.scales import share_of_height
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text
 from herstel_gui.domain.week.table import WORDY, WeekRow, WeekTable, in_sections
-from herstel_gui.domain.week.wording import NOTHING, capital
+from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing import canvas
 from herstel_gui.printing.canvas import (
     BAND,
@@ -237,7 +237,7 @@ class WeekSheet:
         if cell.rule:
             painter.fillRect(area.adjusted(0, 4, 0, -4), WARNING_TINT)
         text = column_text(row, column, self._book)
-        style = Style(size(BODY), FAINT if text == NOTHING else INK, bold=bool(cell.rule), align=RIGHT)
+        style = Style(size(BODY), FAINT if text == MISSING else INK, bold=bool(cell.rule), align=RIGHT)
         draw_line(painter, area.adjusted(0, 0, -self.layout.pad, 0), text, style)
         if cell.rule:
             x = area.right() - self.layout.pad - width_of(text, style.size, bold=True) - size(75)

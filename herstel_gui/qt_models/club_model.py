@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from herstel_gui.domain.club.choice import PACE, PARTICIPATION
+from herstel_gui.domain.club.choice import WORDY_COLUMNS
 from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.text import Text, say, tr_noop
-from herstel_gui.domain.week.table import NOTE, PLAN, TAGS
 from herstel_gui.qt_models.texts import BOOK
 
 if TYPE_CHECKING:
@@ -21,8 +20,6 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-WORDY: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
-"""Columns with text, aligned to the left; all others hold figures."""
 
 
 LONG_NAME: Final = 28
@@ -133,7 +130,7 @@ class ClubModel(QAbstractTableModel):
         cell = self.table.rows[index.row()].cells[index.column()]
         if not cell.words or self.table.season:
             return False
-        in_column = self.table.columns[index.column()].key in WORDY
+        in_column = self.table.columns[index.column()].key in WORDY_COLUMNS
         return in_column or len(club_cell_text(cell, BOOK)) >= LONG_WORDS
 
     def _spoken(self, index: Index) -> str:
@@ -147,4 +144,4 @@ class ClubModel(QAbstractTableModel):
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         assert self.table is not None  # noqa: S101  # checked by the callers
-        return LEFT if self.table.columns[column].key in WORDY else RIGHT
+        return LEFT if self.table.columns[column].key in WORDY_COLUMNS else RIGHT

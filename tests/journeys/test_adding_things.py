@@ -256,7 +256,8 @@ from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.trends.building import TrendBuilder
-from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.building import week_table
+from herstel_gui.domain.week.sources import Sources
 from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.printing.week_sheet import WeekSheet
 from herstel_gui.storage.store.journal_file import open_journal

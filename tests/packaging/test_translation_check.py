@@ -76,14 +76,21 @@ class TestTranslationFaults:
         assert translation_check.translation_faults(text) == ["translated in two ways: Today: 'Rust'"]
 
 
-def test_texts_marked_by_tr_noop_are_extracted(
-    translation_check: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def package(translation_check: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder of a package without modules, beside an English file without texts."""
     monkeypatch.setattr(translation_check, "ROOT", tmp_path)
     monkeypatch.setattr(translation_check, "TRANSLATIONS", tmp_path)
-    (tmp_path / "herstel_gui").mkdir()
-    (tmp_path / "herstel_gui" / "a.py").write_text('TEXT = tr_noop("rust")\n', encoding="utf-8")
     (tmp_path / "herstel_en.ts").write_text('<TS version="2.1" language="en"></TS>', encoding="utf-8")
+    folder = tmp_path / "herstel_gui"
+    folder.mkdir()
+    return folder
+
+
+def test_texts_marked_by_tr_noop_are_extracted(
+    translation_check: ModuleType, package: Path, tmp_path: Path
+) -> None:
+    (package / "a.py").write_text('TEXT = tr_noop("rust")\n', encoding="utf-8")
     assert translation_check.check() == ["herstel_en.ts: unfinished: : 'rust'"]
     assert translation_check.main(["--update"]) == 0
     assert "<source>rust</source>" in (tmp_path / "herstel_en.ts").read_text(encoding="utf-8")
@@ -99,19 +106,13 @@ def test_every_short_name_of_translate_is_known_to_the_extraction(translation_ch
     assert names <= known
 
 
-def test_texts_of_every_function_are_extracted(
-    translation_check: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_texts_of_every_function_are_extracted(translation_check: ModuleType, package: Path) -> None:
     """A short name is an addition: an alias that replaced ``translate`` would lose the texts of the other."""
-    monkeypatch.setattr(translation_check, "ROOT", tmp_path)
-    monkeypatch.setattr(translation_check, "TRANSLATIONS", tmp_path)
-    (tmp_path / "herstel_gui").mkdir()
-    (tmp_path / "herstel_gui" / "a.py").write_text(
+    (package / "a.py").write_text(
         'ONE = QCoreApplication.translate("Page", "een")\nTWO = _tr("Page", "twee")\n'
         'THREE = tr_noop("drie")\nclass Page:\n    def four(self): return self.tr("vier")\n',
         encoding="utf-8",
     )
-    (tmp_path / "herstel_en.ts").write_text('<TS version="2.1" language="en"></TS>', encoding="utf-8")
     assert {fault.rpartition(": ")[2] for fault in translation_check.check()} == {
         "'een'", "'twee'", "'drie'", "'vier'",
     }  # fmt: skip

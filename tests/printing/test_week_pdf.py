@@ -11,8 +11,9 @@ from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
-from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import Paper, WeekOptions
+from herstel_gui.domain.week.sources import Sources
 from herstel_gui.printing import week_pdf, week_sheet
 from herstel_gui.printing.canvas import Paragraph, Style, draw_line, page_layout, sheet_size
 from herstel_gui.printing.paper import pdf, week_pages

@@ -22,6 +22,8 @@ ignored, so nobody shares the new column without ticking it."""
 MARKS: Final = "marks"
 MAX_CLUBS: Final = 50
 
+WORDY_COLUMNS: Final = frozenset({PARTICIPATION, PACE, PLAN, TAGS, NOTE})
+"""Columns of the trainer's table with text, aligned to the left; all others hold figures."""
 AT_FIRST: Final = (PARTICIPATION, "sleep_quality", "fatigue", "heavy_legs", "muscle_soreness", LOAD)
 """The columns ticked for a new club: no level, no medical and no private columns."""
 

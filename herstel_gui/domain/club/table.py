@@ -23,7 +23,8 @@ from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_
 from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
-from herstel_gui.domain.week.building import KIND_WORDS, mean
+from herstel_gui.domain.week.day_rows import KIND_WORDS
+from herstel_gui.domain.week.means import mean
 from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, SHORT_WEEKDAYS, TAGS, period_text, row_label
 
 BY_DAY: Final = frozenset({PLAN, NOTE})

@@ -23,7 +23,7 @@ from herstel_gui.domain.planned import PLAN_LABELS, PlanKind
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
-from herstel_gui.domain.week.building import KIND_WORDS
+from herstel_gui.domain.week.day_rows import KIND_WORDS
 from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, TAGS, WeekRow, WeekTable
 
 DAYS: Final = 7

@@ -52,8 +52,8 @@ from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel
 from herstel_gui.domain.trends.picture import TrendPanel, runs
 from herstel_gui.domain.trends.training_load import load_panel
-from herstel_gui.domain.week.building import mean
 from herstel_gui.domain.week.limit_words import decimal_of
+from herstel_gui.domain.week.means import mean
 
 NOBODY: Final = Person()
 BODY_WEIGHT: Final = BY_KEY["body_weight"]

@@ -18,7 +18,7 @@ from herstel_gui.domain.planning.wording import DEED_LABELS
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, Felt, Performance
-from herstel_gui.domain.week.building import mean
+from herstel_gui.domain.week.means import mean
 
 MENSTRUATION: Final = "menstruation"
 MOST_DATES: Final = 24

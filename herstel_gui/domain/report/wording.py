@@ -11,7 +11,7 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Minutes, ShortDay, Text, counted, hours_text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
-from herstel_gui.domain.week.building import mean
+from herstel_gui.domain.week.means import mean
 
 _ONE_SLEPT: Final = tr_noop("Gemiddeld {mean}; er is {n} nacht bekend.")
 _SLEPT: Final = tr_noop("Gemiddeld {mean} over {n} nachten; kortste {short}, langste {long}.")

@@ -18,7 +18,6 @@ from herstel_gui.domain.text import Minutes, Rounded, Text, TextValue, tr_noop
 from herstel_gui.domain.trends.picture import LOAD, DayMark, TrendPanel, TrendPicture, at
 
 _TENTH: Final = Decimal("0.1")
-_NOT_RECORDED: Final = MISSING
 _AS_USUAL: Final = tr_noop("als gewoon")
 
 
@@ -54,7 +53,7 @@ def read_out(picture: TrendPicture, day: date) -> ReadOut:
 def _read_out_line(panel: TrendPanel, index: int) -> ReadOutLine:
     value = panel.values[index] if 0 <= index < len(panel.values) else None
     if value is None:
-        return ReadOutLine(panel.label, Text(_NOT_RECORDED))
+        return ReadOutLine(panel.label, Text(MISSING))
     mark = DayMark(panel.marks[index])
     usual, mean = at(panel.usual, index), at(panel.means, index) if panel.means else None
     deviation = _deviation(panel, value, usual)

@@ -10,7 +10,6 @@ from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.measure import ClockTime, Measure, YesNo
 from herstel_gui.domain.measures import ASKED, BY_KEY, PULSES
 from herstel_gui.domain.week.day_rows import (
-    KIND_WORDS,
     level_row,
     load_row,
     note_row,
@@ -28,8 +27,8 @@ from herstel_gui.domain.week.limit_words import (
     warning_of_week,
     warning_text,
 )
-from herstel_gui.domain.week.means import mean, total_of
-from herstel_gui.domain.week.sources import Sources, WeekHistory
+from herstel_gui.domain.week.means import total_of
+from herstel_gui.domain.week.sources import Sources
 from herstel_gui.domain.week.table import TREND_DAYS, WeekCell, WeekRow, WeekTable, row_label, section_of
 
 if TYPE_CHECKING:
@@ -38,8 +37,6 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.domain.week.limit_words import UsualOfDay
-
-__all__ = ["KIND_WORDS", "Sources", "WeekHistory", "mean", "week_table"]
 
 PULSE_RULE: Final = "RHR_PCT"
 

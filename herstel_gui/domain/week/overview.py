@@ -17,7 +17,7 @@ from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, day_load
-from herstel_gui.domain.week.building import mean
+from herstel_gui.domain.week.means import mean
 from herstel_gui.domain.week.table import period_text
 
 MOST_MEASURES: Final = 8

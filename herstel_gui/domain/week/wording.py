@@ -25,12 +25,11 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-NOTHING: Final = MISSING
 _FIRST: Final = (ILL, SEVERE, "injured")
 """The tags that are read first, before places of pain."""
 
 
-def cell_text(row: WeekRow, cell: WeekCell, book: Phrasebook, nothing: str = NOTHING) -> str:
+def cell_text(row: WeekRow, cell: WeekCell, book: Phrasebook, nothing: str = MISSING) -> str:
     """Return a cell as a string; ``nothing`` is the string for a day without an entry."""
     if cell.words or cell.texts:
         return ", ".join(words_of(cell, book))

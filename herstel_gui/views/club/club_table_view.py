@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
-from herstel_gui.domain.week.wording import NOTHING
-from herstel_gui.qt_models.club_model import WORDY, ClubModel, ClubRole
+from herstel_gui.domain.club.choice import WORDY_COLUMNS
+from herstel_gui.domain.presentation.marks import MISSING
+from herstel_gui.qt_models.club_model import ClubModel, ClubRole
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.triangle import paint_triangle
 
@@ -79,7 +80,7 @@ class ClubDelegate(QStyledItemDelegate):
         inner = area.adjusted(pad, 0, -pad, 0)
         text = str(index.data() or "")
         painter.setFont(self._font(index, painter.font()))
-        painter.setPen(theme().colour("faint" if text == NOTHING else "text"))
+        painter.setPen(theme().colour("faint" if text == MISSING else "text"))
         side = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignVCenter
         if self._wordy(index):
             painter.drawText(
@@ -154,7 +155,7 @@ class ClubTableView(QTableView):
         rows = range(self._club.rowCount())
         names = (str(self._club.headerData(row, Qt.Orientation.Vertical)) for row in rows)
         tall = table is not None and (
-            any(column.key in WORDY for column in table.columns)
+            any(column.key in WORDY_COLUMNS for column in table.columns)
             or any("\n" in name for name in names)
             or any(self._club.wraps(row) for row in rows)
         )

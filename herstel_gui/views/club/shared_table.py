@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
-from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
+from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, WORDY_COLUMNS
 from herstel_gui.domain.club.table import column_label, on_day
 from herstel_gui.domain.club.table_values import ClubCell
 from herstel_gui.domain.club.week_file import DAYS, measures_shared
 from herstel_gui.domain.club.wording import club_cell_text
 from herstel_gui.domain.week.table import PLAN
 from herstel_gui.domain.week.wording import day_words
-from herstel_gui.qt_models.club_model import LEFT, RIGHT, WORDY, ClubRole
+from herstel_gui.qt_models.club_model import LEFT, RIGHT, ClubRole
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.club.club_table_view import ROW, ClubDelegate
 from herstel_gui.views.theme import SMALL, theme
@@ -72,7 +72,7 @@ class SharedTable(QTableWidget):
             name = QTableWidgetItem(translate(column_label(key, known)))
             name.setTextAlignment(LEFT)
             self.setVerticalHeaderItem(row, name)
-            self.setRowHeight(row, theme().px(TALL_ROW if key in WORDY else ROW))
+            self.setRowHeight(row, theme().px(TALL_ROW if key in WORDY_COLUMNS else ROW))
             for place in range(DAYS):
                 self.setItem(row, place, _item(on_day(shared, key, place), key))
 
@@ -81,6 +81,6 @@ def _item(cell: ClubCell, key: str) -> QTableWidgetItem:
     item = QTableWidgetItem(club_cell_text(cell, BOOK))
     item.setTextAlignment(LEFT if cell.words and key in {PARTICIPATION, PACE} else RIGHT)
     item.setData(ClubRole.PAST, cell.past)
-    item.setData(ClubRole.WORDS, bool(cell.words) and key in WORDY)
+    item.setData(ClubRole.WORDS, bool(cell.words) and key in WORDY_COLUMNS)
     item.setToolTip(item.text() if cell.words else "")
     return item

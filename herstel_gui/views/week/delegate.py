@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
 
-from herstel_gui.domain.week.wording import NOTHING
+from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.qt_models.week_model import CellRole, WeekModel
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.level_mark import paint_level
@@ -158,7 +158,7 @@ class CellDelegate(QStyledItemDelegate):
         if small:
             font.setPixelSize(theme().px(SMALL))
         painter.setFont(font)
-        role = "faint" if text == NOTHING else "muted" if small and not wordy else "text"
+        role = "faint" if text == MISSING else "muted" if small and not wordy else "text"
         painter.setPen(theme().colour(role))
         inner = area.adjusted(theme().px(TIGHT if wordy else PAD), 0, -theme().px(PAD), 0)
         fitting = painter.fontMetrics().elidedText(

@@ -13,8 +13,9 @@ from herstel_gui.domain.report.building import ReportSources, physician_report, 
 from herstel_gui.domain.report.options import ReportOptions, report_options_from_json
 from herstel_gui.domain.signals.doubts import Doubts
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions, options_from_json
+from herstel_gui.domain.week.sources import Sources
 from herstel_gui.views.page import Page
 from herstel_gui.views.widgets.card import message_label, set_role
 

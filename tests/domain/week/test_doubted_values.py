@@ -17,8 +17,9 @@ from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
-from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.overview import overview
+from herstel_gui.domain.week.sources import Sources
 from herstel_gui.domain.week.table import WeekRow, WeekTable
 from herstel_gui.domain.week.wording import cell_text, spoken_cell
 

@@ -10,8 +10,9 @@ from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.planning.day_plan import DayPlan
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
+from herstel_gui.domain.week.sources import Sources
 from herstel_gui.domain.week.table import PLAN, WeekTable
 
 MONDAY = date(2026, 11, 23)

@@ -18,9 +18,10 @@ from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.signal import Advice, Evidence, Group, Level, LevelMark
 from herstel_gui.domain.text import DUTCH, Text
 from herstel_gui.domain.training_sessions import DayKind, Session
-from herstel_gui.domain.week.building import Sources, mean, week_table
+from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.columns import column_text, columns_of
 from herstel_gui.domain.week.limit_words import normal_text, warning_text
+from herstel_gui.domain.week.means import mean
 from herstel_gui.domain.week.options import (
     NameStyle,
     Paper,
@@ -28,6 +29,7 @@ from herstel_gui.domain.week.options import (
     initials,
     options_from_json,
 )
+from herstel_gui.domain.week.sources import Sources
 from herstel_gui.domain.week.table import WeekRow, WeekTable, period_text, row_labels
 from herstel_gui.domain.week.wording import cell_text, finding_words, spoken_cell
 from tests.weeks import (
