@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 TWO_COLUMNS: Final = 976
 """From this width on, in pixels at 100 %, the cards stand in two columns."""
 
-ROOMY, TIGHT = 12, 3
+ROOMY, SNUG, TIGHT = 12, 8, 3
+"""Gaps between cards, in pixels at 100 %; only with the first do the cards themselves have wide margins."""
 
 AROUND: Final = 34
 """Margins of a card left and right of its rows together, in pixels at 100 %."""
@@ -31,26 +32,35 @@ AROUND: Final = 34
 class CardColumns(QScrollArea):
     """Scrolls the cards; in a low window the gaps become narrow before a scroll bar appears.
 
-    ``left`` and ``right`` are the two columns; ``single`` is the order of the same cards in one column.
+    ``left`` and ``right`` are the two columns, ``below`` stands under both over the full width; ``single``
+    is the order of the other cards in one column. The last card of the right column grows to the height of
+    the left one. What is left of the window stays empty below the cards.
     """
 
-    def __init__(self, left: Sequence[Card], right: Sequence[Card], single: Sequence[Card]) -> None:
+    def __init__(
+        self, left: Sequence[Card], right: Sequence[Card], single: Sequence[Card], below: Sequence[Card] = ()
+    ) -> None:
         """Place the cards in two columns; the first resize chooses the number of columns."""
         super().__init__()
         self._cards = list(left), list(right)
         self._single = list(single)
+        self._below = list(below)
         self._narrow: bool | None = None
-        self._tight: bool | None = None
+        self._gap: int | None = None
         self._still = False
-        self._fitted: tuple[QSize, bool | None, int] | None = None
+        self._fitted: tuple[QSize, int | None, int] | None = None
         self._columns = QHBoxLayout()
-        self._columns.setContentsMargins(0, 0, 0, 0)
         self._sides = QVBoxLayout(), QVBoxLayout()
         for side in self._sides:
             self._columns.addLayout(side, 1)
         self._canvas = QWidget()
         self._canvas.setObjectName("canvas")
-        self._canvas.setLayout(self._columns)
+        self._page = QVBoxLayout(self._canvas)
+        self._page.setContentsMargins(0, 0, 0, 0)
+        self._page.addLayout(self._columns)
+        for card in self._below:
+            self._page.addWidget(card)
+        self._page.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,7 +86,7 @@ class CardColumns(QScrollArea):
         """Choose the number of columns by the width and the gaps by the height."""
         narrow = self.width() < theme().px(TWO_COLUMNS)
         if narrow != self._narrow:
-            self._narrow, self._tight = narrow, None
+            self._narrow, self._gap = narrow, None
             self._place(narrow=narrow)
         self._fit()
         super().resizeEvent(event)
@@ -97,27 +107,28 @@ class CardColumns(QScrollArea):
         The scroll bar is chosen for the full width. Qt would use the width beside the bar, where texts wrap
         onto more lines, and would keep a bar that the full width does not need.
         """
-        self._stretch_last()
         self._shape_rows()
-        if self._fitted == (self.size(), self._tight, self._needed()):
+        if self._fitted == (self.size(), self._gap, self._needed()):
             return
-        if self._still and self._tight is not None:
-            self._fitted = self.size(), self._tight, self._needed()
+        if self._still and self._gap is not None:
+            self._fitted = self.size(), self._gap, self._needed()
             return
-        self._space(tight=False)
-        if not self._narrow and self._needed() > self.height():
-            self._space(tight=True)
-        fits = self._needed() <= self.height()
+        fits = any(self._fits(gap) for gap in ((ROOMY,) if self._narrow else (ROOMY, SNUG, TIGHT)))
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         if policy is not self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)
-        self._fitted = self.size(), self._tight, self._needed()
+        self._fitted = self.size(), self._gap, self._needed()
+
+    def _fits(self, gap: int) -> bool:
+        """Apply a gap; return whether the cards fit without a scroll bar."""
+        self._space(gap)
+        return self._needed() <= self.height()
 
     def _needed(self) -> int:
         """Return the height that the columns need at the full width, in pixels."""
-        for card in self._single:
+        for card in (*self._single, *self._below):
             card.refit()
-        return self._columns.totalHeightForWidth(self.width())
+        return self._page.totalHeightForWidth(self.width())
 
     def _bar(self) -> int:
         return self.verticalScrollBar().sizeHint().width()
@@ -152,23 +163,19 @@ class CardColumns(QScrollArea):
             empty(side)
             for card in cards:
                 side.addWidget(card)
+        left, right = self._sides
+        left.addStretch(1)
+        if not narrow:
+            right.setStretch(len(self._cards[1]) - 1, 1)
         self._columns.setStretch(1, 0 if narrow else 1)
 
-    def _stretch_last(self) -> None:
-        """Give the room that is left in a column to the last card that is shown, not to all cards."""
-        placed = (self._single, []) if self._narrow else self._cards
-        for side, cards in zip(self._sides, placed, strict=True):
-            last = next((card for card in reversed(cards) if not card.isHidden()), None)
-            for place, card in enumerate(cards):
-                side.setStretch(place, 1 if card is last else 0)
-
-    def _space(self, *, tight: bool) -> None:
-        if tight is self._tight:
+    def _space(self, gap: int) -> None:
+        if gap == self._gap:
             return
-        self._tight = tight
-        gap = theme().px(TIGHT if tight else ROOMY)
-        for card in self._single:
-            card.set_tight(tight=tight)
+        self._gap, px = gap, theme().px
+        for card in (*self._single, *self._below):
+            card.set_tight(tight=gap < ROOMY)
         for side in self._sides:
-            side.setSpacing(gap)
-        self._columns.setSpacing(0 if self._narrow else theme().px(ROOMY))
+            side.setSpacing(px(gap))
+        self._page.setSpacing(px(gap))
+        self._columns.setSpacing(0 if self._narrow else px(ROOMY))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.recovery_actions import (
@@ -21,19 +21,28 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.icons import icon
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.card import Card, label
+from herstel_gui.views.widgets.card import GAP, Card, label
 from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QEnterEvent, QFocusEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QResizeEvent
+    from PySide6.QtWidgets import QLabel
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
 
 NEXT: Final[dict[bool | None, bool | None]] = {None: True, True: False, False: None}
 """The answer after a click or the space bar: unknown, yes, no, unknown."""
+LINES: Final = 2
+"""Lines of actions under the title of a pillar, where the pillars stand side by side."""
+BETWEEN: Final = 12
+"""Space between pillars that stand side by side, in pixels at 100 %."""
+AROUND: Final = 34
+"""Margins of the card left and right together, in pixels at 100 %."""
+NO_MAXIMUM: Final = 16_777_215
+"""Qt's value for no maximum width (QWIDGETSIZE_MAX)."""
 LOOKS: Final[dict[bool | None, tuple[str, str]]] = {
     True: ("answer_yes", "accent"),
     False: ("answer_no", "muted"),
@@ -98,8 +107,12 @@ class EveningCard(Card):
         self._signals = signals
         self._day: date = signals.day
         self.buttons: dict[str, AnswerButton] = {}
+        self._pillars = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._actions: list[tuple[QLabel, FlowBox]] = []
+        """The title and the actions of each pillar."""
         for pillar in Pillar:
-            self.body.addWidget(self._pillar(pillar))
+            self._pillars.addWidget(self._pillar(pillar))
+        self.body.addLayout(self._pillars)
         self.about = prose(self.tr("Klik of druk op de spatiebalk: gedaan, niet, onbekend."), "small")
         self.body.addWidget(self.about)
         after = f"{translate(AFTER_TRAINING)} {translate(attribution(AFTER_TRAINING_DOCUMENTS))}"
@@ -114,13 +127,30 @@ class EveningCard(Card):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(label(translate(PILLAR_LABELS[pillar]), "strong"))
+        title = label(translate(PILLAR_LABELS[pillar]), "strong")
+        column.addWidget(title)
         row = FlowBox(theme().px(4))
         for action in ACTIONS:
             if action.pillar is pillar:
                 row.add(self._button(action))
         column.addWidget(row)
+        column.addStretch(1)
+        self._actions.append((title, row))
         return holder
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the pillars side by side, each with at most two lines of actions, where they fit."""
+        super().resizeEvent(event)
+        px = theme().px
+        widths = [max(title.sizeHint().width(), row.width_for(LINES)) for title, row in self._actions]
+        room = self.contentsRect().width() - px(AROUND) - px(BETWEEN) * (len(widths) - 1)
+        wide = sum(widths) <= room
+        for (_title, row), width in zip(self._actions, widths, strict=True):
+            row.setMinimumWidth(width if wide else 0)
+            row.setMaximumWidth(width if wide else NO_MAXIMUM)
+        directions = QBoxLayout.Direction
+        self._pillars.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._pillars.setSpacing(px(BETWEEN if wide else GAP))
 
     def _button(self, action: RecoveryAction) -> AnswerButton:
         button = AnswerButton(action)

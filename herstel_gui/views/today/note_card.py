@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -44,7 +44,7 @@ class NoteEdit(QPlainTextEdit):
         """Begin empty, at the least height."""
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(theme().px(2))
@@ -72,8 +72,17 @@ class NoteEdit(QPlainTextEdit):
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines == high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         self.setVerticalScrollBarPolicy(policy)
-        if height != self.height():
-            self.setFixedHeight(height)
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the text; the field is higher where the card has room."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the text; Qt would ask for three lines at least."""
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
 
     def _spent(self, event: QKeyEvent) -> bool:
         undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
@@ -125,7 +134,8 @@ class NoteCard(Card):
         """Notes by day that wait until the journal file can be written."""
         self.edit = NoteEdit()
         self.edit.setAccessibleName(self.tr("Notitie"))
-        self.body.addWidget(self.edit)
+        self.body.addWidget(self.edit, 1)
+        self.fill()
         self.message = label("", "error")
         self.message.setWordWrap(True)
         self.message.hide()

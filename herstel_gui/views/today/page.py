@@ -159,11 +159,11 @@ class TodayPage(Page):
         column.addWidget(self.quiet)
         morning, sleep, feeling, trained, late = (self.cards[moment] for moment in Moment)
         training, tags, note = self.training, self.tags, self.note
-        last = () if self.evening is None else (self.evening,)
         self.area = CardColumns(
-            (morning, sleep, training, trained, late, *last),
+            (morning, sleep, training, trained, late),
             (feeling, tags, note),
-            (morning, sleep, feeling, training, trained, late, tags, note, *last),
+            (morning, sleep, feeling, training, trained, late, tags, note),
+            () if self.evening is None else (self.evening,),
         )
         column.addWidget(self.area, 1)
 
@@ -214,7 +214,7 @@ class TodayPage(Page):
             stops += [session.edit, session.remove]
         stops += [training.question.training, training.question.rest]
         stops += training.participation.stops
-        stops += [self.tags.pain, self.tags.own, self.tags.more, *self.tags.chips.values()]
+        stops += [self.tags.pain, self.tags.own, self.tags.more, *self.tags.chips.values(), self.tags.fold]
         stops += [self.tags.edit, self.tags.discussed, self.note.edit]
         stops += [] if self.evening is None else self.evening.buttons.values()
         stops += [self.tap, self.waiting.show_now, self.follow.open, self.quiet.change]
@@ -282,7 +282,7 @@ class TodayPage(Page):
     def room_heights(self) -> dict[str, int]:
         """Return the heights that the parts below the form need, by name, in pixels."""
         heights = {name: height_of(part) for name, part in self._late.items()}
-        return heights | {"note": self.note.edit.height()}
+        return heights | {"note": self.note.edit.minimumHeight()}
 
     def release_room(self) -> None:
         """Let every part of the page have the height that it needs."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 
 from herstel_gui.domain.bounds import MAX_TAGS
-from herstel_gui.domain.day import PAIN_PREFIX, TAGS
+from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
@@ -15,9 +15,15 @@ from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
     from PySide6.QtGui import QKeyEvent
 
 CHIP: Final = 26
+FOLDED: Final = 9
+"""Number of chips of a folded card, two lines in a usual window; checked chips come on top of these."""
+NEVER_FOLDED: Final = frozenset({ILL, "injured", SEVERE})
+"""Tags that a rule or a safety text depends on."""
 MOST_CHIPS: Final = MAX_TAGS
 """Number of chips to keep. A day of an old or foreign journal may have far more tags than can be drawn."""
 PAIN_IN: Final = tr_noop("pijn: {place}")
@@ -63,19 +69,61 @@ class TagChips(FlowBox):
     switched = Signal(str, bool)
 
     def __init__(self) -> None:
-        """Begin without chips."""
+        """Begin without chips, folded."""
         super().__init__(theme().px(6))
         self.by_tag: dict[str, Chip] = {}
+        self._open = False
+        self._touched: set[str] = set()
+        """Tags switched on the shown day: a chip that was switched off stays under the pointer."""
+        self._offered: tuple[Sequence[str], Mapping[str, int]] = (), {}
+        self.fold = Chip("")
+        self.fold.setCheckable(False)
+        self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.fold.clicked.connect(self._unfold)
+        self.add(self.fold)
+        self.fold.hide()
+
+    def offer(self, tags: Sequence[str], uses: Mapping[str, int]) -> None:
+        """Show the chips of these tags and the checked chips; when folded, only the most used of them.
+
+        ``uses`` counts the days of each tag. The chip "nog 5" shows the others.
+        """
+        self._offered = tags, uses
+        on = self._touched | {tag for tag, chip in self.by_tag.items() if chip.isChecked()}
+        shown = set(tags) if self._open else folded(tags, uses, on)
+        for tag, chip in self.by_tag.items():
+            chip.setVisible(tag in on or tag in shown)
+        more = len(set(tags) - folded(tags, uses, on) - on)
+        self.fold.setText(self.tr("minder") if self._open else self.tr("nog {n}").format(n=more))
+        self.fold.setAccessibleName(
+            self.tr("minder bijzonderheden")
+            if self._open
+            else self.tr("nog {n} bijzonderheden").format(n=more)
+        )
+        self.fold.setVisible(more > 0)
+
+    def forget_touched(self) -> None:
+        """Let chips that were switched off be folded away, because another day is shown."""
+        self._touched.clear()
+
+    def _unfold(self) -> None:
+        """Show all chips, or fold them again."""
+        self._open = not self._open
+        self.offer(*self._offered)
 
     def chip(self, tag: str) -> Chip:
         """Return the chip of a tag, made when there is none yet."""
         if tag not in self.by_tag:
             chip = Chip(tag_words(tag))
-            chip.clicked.connect(lambda checked: self.switched.emit(tag, checked))
+            chip.clicked.connect(lambda checked: self._switch(tag, on=checked))
             chip.stepped.connect(self._step)
             self.insert(len(self.by_tag), chip)
             self.by_tag[tag] = chip
         return self.by_tag[tag]
+
+    def _switch(self, tag: str, *, on: bool) -> None:
+        self._touched.add(tag)
+        self.switched.emit(tag, on)
 
     def drop_except(self, tags: set[str]) -> None:
         """Delete the chips of other tags when there are more than MOST_CHIPS."""
@@ -96,6 +144,17 @@ class TagChips(FlowBox):
         chip = visible[(here + by) % len(visible)]
         self.set_stop(chip)
         chip.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def folded(tags: Sequence[str], uses: Mapping[str, int], on: Collection[str]) -> set[str]:
+    """Return the offered tags that a folded card shows: all when one more would not need the fold.
+
+    The tags of ``NEVER_FOLDED`` come first, then those that are on, then the most used, then the first ones.
+    """
+    if len(tags) <= FOLDED + 1:
+        return set(tags)
+    ranked = sorted(tags, key=lambda tag: (tag not in NEVER_FOLDED, tag not in on, -uses.get(tag, 0)))
+    return set(ranked[:FOLDED])
 
 
 def tag_words(tag: str) -> str:

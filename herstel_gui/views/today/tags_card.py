@@ -44,13 +44,14 @@ class TagsCard(Card):
         self._known = known
         self._day: date = signals.day
         self._used: list[str] = []
+        self._uses: Counter[str] = Counter()
         self._looked_up = False
         self._handed: dict[tuple[date, str], bool] = {}
         """Switched tags by day that wait until the journal file can be written."""
         self._closing = False
         self._flow = TagChips()
         self._flow.switched.connect(self._switch)
-        self.chips = self._flow.by_tag
+        self.chips, self.fold = self._flow.by_tag, self._flow.fold
         self.body.addWidget(self._flow)
         self.message = message_label()
         self.message.setWordWrap(True)
@@ -84,10 +85,13 @@ class TagsCard(Card):
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the tags of a day."""
+        if picture.day != self._day:
+            self._flow.forget_touched()
         self._day = self.edit.day = picture.day
         if not picture.known:
             for tag in self._known():
                 self._flow.chip(tag)
+            self._offer()
             return
         self.setEnabled(not picture.future)
         known = tuple(self._known())
@@ -99,12 +103,16 @@ class TagsCard(Card):
         on = set(held)
         for tag, chip in self.chips.items():
             chip.setChecked(self._handed.get((picture.day, tag), tag in on))
-            chip.setVisible(chip.isChecked() or tag in known or tag in self._used)
+        self._offer()
         self.discussed.setVisible(picture.discussed)
         self._show_draft()
         self._show_safety()
         if not self._looked_up:
             QTimer.singleShot(0, self, self._look_up_soon)
+
+    def _offer(self) -> None:
+        """Show the chips of the known tags, of recent own words and of what is on."""
+        self._flow.offer(tuple(dict.fromkeys((*self._known(), *self._used))), self._uses)
 
     def _look_up_soon(self) -> None:
         if not self._looked_up:
@@ -131,10 +139,13 @@ class TagsCard(Card):
     def look_up(self) -> None:
         """Read the own words of the last USED_FROM days and show chips for the most used."""
         span = DaySpan.ending(self.signals.journal.clock.today(), USED_FROM)
-        uses = Counter(tag for record in self.signals.journal.days(span).values() for tag in record.tags)
-        self._used = [tag for tag, _ in uses.most_common() if tag not in TAGS][:OFFERED]
+        self._uses = Counter(
+            tag for record in self.signals.journal.days(span).values() for tag in record.tags
+        )
+        self._used = [tag for tag, _ in self._uses.most_common() if tag not in TAGS][:OFFERED]
         for tag in self._used:
-            self._flow.chip(tag).show()
+            self._flow.chip(tag)
+        self._offer()
         self._looked_up = True
 
     # -- changing ------------------------------------------------------------------------------------
@@ -202,9 +213,10 @@ class TagsCard(Card):
             if not self._store(tag, on=True):
                 return False
             self._flow.chip(tag).setChecked(True)
-            self._flow.chip(tag).show()
             if tag not in TAGS:
                 self._used = [tag, *(used for used in self._used if used != tag)]
+            self._uses[tag] += 1
+            self._offer()
         self._close()
         return True
 

@@ -50,6 +50,11 @@ class Card(QFrame):
         self.body.setSpacing(px(max(0, self._gap - less // 2)))
         self.refit()
 
+    def fill(self) -> None:
+        """Give the room that is left in the card to its body, not to the space below the body."""
+        self._column.setStretchFactor(self.body, 1)
+        self._column.setStretch(self._column.count() - 1, 0)
+
     def refit(self) -> None:
         """Update the layout now, so that surrounding layouts get the new height."""
         self._column.activate()

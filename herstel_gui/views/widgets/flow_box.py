@@ -60,6 +60,19 @@ class FlowBox(QWidget):
         """Return the height of all lines at this width."""
         return self._flow(width, move=False)
 
+    def width_for(self, lines: int) -> int:
+        """Return the smallest width, in pixels, at which the widgets need at most this many lines."""
+        shown = [member for member in self._members if not member.isHidden()]
+        sizes = [member.sizeHint().expandedTo(member.minimumSize()) for member in shown]
+        tallest = max((size.height() for size in sizes), default=0)
+        room = lines * tallest + (lines - 1) * self._gap
+        ends = range(1, len(sizes) + 1)
+        runs = [sizes[start:end] for end in ends for start in range(end)]
+        widths = sorted(sum(size.width() for size in run) + self._gap * (len(run) - 1) for run in runs)
+        # a narrower box would cut the widest widget
+        widest = max((size.width() for size in sizes), default=0)
+        return next((width for width in widths if width >= widest and self.heightForWidth(width) <= room), 0)
+
     def sizeHint(self) -> QSize:
         """Return the height of the lines at the present width."""
         return QSize(self.minimumSizeHint().width(), self.heightForWidth(max(self.width(), 1)))

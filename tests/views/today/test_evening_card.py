@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from herstel_gui.domain.recovery_actions import ACTIONS
+from herstel_gui.domain.recovery_actions import ACTIONS, Pillar
 from herstel_gui.views.today.drinking_dialog import DrinkingDialog
 from herstel_gui.views.today.evening_card import EveningCard, explained
 from tests.application.fakes import MORNING
@@ -48,6 +48,24 @@ def test_every_action_is_explained_and_named_with_its_pillar(card: EveningCard) 
     card.buttons["tqr_stretching"].setFocus()
     card.buttons["tqr_stretching"].looked_at.emit()
     assert "20 minuten" in card.about.text()
+
+
+def test_the_pillars_stand_side_by_side_where_they_fit_and_no_action_is_cut(
+    bench: Bench, card: EveningCard, qtbot: QtBot
+) -> None:
+    def tops() -> set[int]:
+        first = {button.action.pillar: button for button in reversed(card.buttons.values())}
+        return {button.mapTo(card, button.rect().topLeft()).y() for button in first.values()}
+
+    del bench
+    card.resize(1000, 300)
+    qtbot.waitUntil(lambda: len(tops()) == 1)
+    assert all(button.width() >= button.sizeHint().width() for button in card.buttons.values())
+    wide = card.sizeHint().height()
+    card.resize(400, 600)
+    qtbot.waitUntil(lambda: len(tops()) == len(Pillar))
+    assert all(button.width() >= button.sizeHint().width() for button in card.buttons.values())
+    assert card.heightForWidth(400) > wide
 
 
 def test_the_card_is_on_the_page_only_when_chosen(bench: Bench, qtbot: QtBot) -> None:

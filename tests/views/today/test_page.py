@@ -183,11 +183,32 @@ def test_the_default_form_fits_at_1280_by_840_and_a_narrow_window_has_one_column
     bench.window.resize(1084, 642)  # the height below menu and banner
     qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
     bench.window.resize(1084, 618)  # a banner of several lines
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
+    bench.window.resize(1084, 540)
     qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() > 0)
-    assert page.area.verticalScrollBar().maximum() <= 24, "the last line of the note scrolls"
     bench.window.resize(700, 642)
     qtbot.waitUntil(lambda: page.note.x() == page.training.x())
     assert page.note.y() > page.tags.y() > page.training.y()
+
+
+def test_no_card_is_higher_than_its_rows_need_but_the_note(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.window.resize(1084, 1000)
+    qtbot.waitUntil(lambda: page.area.height() > 800)
+    cards = [*page.cards.values(), page.training, page.tags]
+    for card in cards:
+        assert card.isHidden() or card.height() <= card.heightForWidth(card.width()), card.title.text()
+    foot = max(page.note.geometry().bottom(), page.training.geometry().bottom())
+    assert foot < page.area.height() - 100, "the room that is left is below the cards"
+
+
+def test_the_note_grows_to_the_height_of_the_left_column(bench: Bench, qtbot: QtBot) -> None:
+    bench.asked = ["resting_heart_rate", "hrv_rmssd", "body_weight", "bed_time", "nap_duration", "mood"]
+    page = bench.open(qtbot)
+    qtbot.waitUntil(lambda: page.note.geometry().bottom() == page.training.geometry().bottom())
+    inside = page.note.edit.mapTo(page.note, page.note.edit.rect().bottomRight())
+    assert page.note.height() - inside.y() < 20, "the field takes the room, not a gap below it"
+    assert page.note.edit.height() > page.note.edit.minimumHeight()
 
 
 def test_ctrl_r_switches_the_rest_day(bench: Bench, qtbot: QtBot) -> None:

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from herstel_gui.views.today.tag_chips import MOST_CHIPS, TagChips, tag_of, tag_words
+from herstel_gui.domain.day import TAGS
+from herstel_gui.views.today.tag_chips import FOLDED, MOST_CHIPS, TagChips, folded, tag_of, tag_words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -65,3 +66,58 @@ def test_other_chips_are_dropped_only_when_there_are_too_many(chips: TagChips) -
     chips.chip("ill")
     chips.drop_except({"woord 1", "ill"})
     assert list(chips.by_tag) == ["woord 1", "ill"]
+
+
+# -- folding ---------------------------------------------------------------------------------------
+
+
+def test_few_tags_are_not_folded() -> None:
+    few = list(TAGS)[: FOLDED + 1]
+    assert folded(few, {}, ()) == set(few)
+
+
+def test_a_folded_card_shows_what_is_used_most_and_what_rules_read() -> None:
+    shown = folded(list(TAGS), {"menstruation": 5, "anti_inflammatory": 1}, {"altitude"})
+    assert len(shown) == FOLDED
+    assert {"ill", "injured", "severe_complaint", "menstruation", "anti_inflammatory", "altitude"} <= shown
+
+
+def offered(chips: TagChips, *on: str, uses: dict[str, int] | None = None) -> set[str]:
+    """Offer the known tags; return those with a visible chip."""
+    for tag in TAGS:
+        chips.chip(tag).setChecked(tag in on)
+    chips.offer(list(TAGS), uses or {})
+    return {tag for tag, chip in chips.by_tag.items() if not chip.isHidden()}
+
+
+def test_the_last_chip_shows_the_others_and_folds_them_again(chips: TagChips) -> None:
+    assert len(offered(chips)) == FOLDED
+    assert chips.fold.text() == "nog 2"
+    assert chips.fold.accessibleName() == "nog 2 bijzonderheden"
+    chips.fold.click()
+    assert len(offered(chips)) == len(TAGS)
+    assert chips.fold.text() == "minder"
+    chips.fold.click()
+    assert len(offered(chips)) == FOLDED
+
+
+def test_every_checked_chip_is_shown(chips: TagChips) -> None:
+    assert offered(chips, *TAGS) == set(TAGS)
+    assert chips.fold.isHidden()
+
+
+def test_a_chip_that_is_switched_off_stays_until_another_day_is_shown(chips: TagChips) -> None:
+    offered(chips, *TAGS)
+    chips.chip("menstruation").click()
+    assert "menstruation" in offered(chips)
+    chips.forget_touched()
+    assert "menstruation" not in offered(chips)
+
+
+def test_the_arrow_keys_pass_folded_chips(chips: TagChips, qtbot: QtBot) -> None:
+    offered(chips)
+    chips.show()
+    qtbot.waitUntil(chips.isActiveWindow)
+    chips.chip("medication").setFocus()
+    QTest.keyClick(chips.chip("medication"), Qt.Key.Key_Right)
+    assert chips.chip("severe_complaint").hasFocus()

@@ -67,3 +67,14 @@ def test_in_a_narrower_window_the_box_gets_the_height_of_its_lines(qtbot: QtBot)
     qtbot.waitUntil(lambda: box.height() == 70)
     assert labels[-1].geometry().bottom() < box.height()
     assert box.y() == 0
+
+
+def test_the_width_for_two_lines_cuts_no_widget(qtbot: QtBot) -> None:
+    box, labels = box_of(qtbot, [40, 30, 90, 20])
+    assert box.width_for(1) == 40 + 30 + 90 + 20 + 15
+    assert box.width_for(2) == 90 + 5 + 20
+    assert box.heightForWidth(box.width_for(2)) == 45
+    assert box.width_for(4) == 90
+    for label in labels:
+        label.hide()
+    assert box.width_for(2) == 0
