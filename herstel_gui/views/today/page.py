@@ -398,6 +398,7 @@ class TodayPage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.posture_chosen.connect(self._keep_posture)
         dialog.measured.connect(self._enter_pulse)
+        dialog.rejected.connect(self._resume_pulse)
         dialog.open()
         return dialog
 
@@ -414,6 +415,12 @@ class TodayPage(Page):
         """Remember the posture; the form then asks the pulse of this posture."""
         self._posture.keep(posture)
         self.refresh()
+
+    def _resume_pulse(self) -> None:
+        """Give the focus back to the field of the pulse, which another posture made anew."""
+        row = self._pulse_row()
+        if row is not None:
+            row.edit.setFocus()
 
     def _enter_pulse(self, pulse: int) -> None:
         row = self._pulse_row()
