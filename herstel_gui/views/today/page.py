@@ -394,7 +394,11 @@ class TodayPage(Page):
             return None
         from herstel_gui.views.today.tap_dialog import TapDialog
 
-        dialog = TapDialog(self._timer, self._posture.get(), self.window())
+        posture = self._posture.get()
+        if MEASURE_OF[posture].key not in self.rows:
+            # the fields were chosen without this pulse; the result belongs to no field of another posture
+            posture = Posture.NOT_CHOSEN
+        dialog = TapDialog(self._timer, posture, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.posture_chosen.connect(self._keep_posture)
         dialog.measured.connect(self._enter_pulse)

@@ -235,3 +235,14 @@ def test_enter_chooses_a_posture_and_cancel_returns_to_the_field_of_the_pulse(
     assert chosen is Posture.SITTING
     dialog.cancel.click()
     assert page.rows["sitting_heart_rate"].editor.hasFocus()
+
+
+def test_a_sitting_pulse_never_lands_in_the_field_of_the_lying_one(bench: Bench, qtbot: QtBot) -> None:
+    kept: list[Posture] = []
+    bench.asked = ["resting_heart_rate", "mood"]
+    bench.posture = PostureMemory(lambda: Posture.SITTING, kept.append)
+    dialog = bench.open(qtbot).measure_pulse()
+    assert dialog is not None
+    assert dialog.posture is Posture.NOT_CHOSEN
+    dialog.postures.button(0).click()
+    assert kept == [Posture.LYING]
