@@ -33,9 +33,9 @@ class FieldsCard(StepCard):
         self._choices = choices(offered)
         self._asked = tuple(asked)
         self.boxes: dict[tuple[str, ...], QCheckBox] = {}
-        self.body.setSpacing(theme().px(4))
+        self.body.setSpacing(theme().px(2))
         self.body.addWidget(self._sets())
-        self.body.addSpacing(theme().px(4))
+        self.body.addSpacing(theme().px(2))
         for choice in self._choices:
             self.body.addWidget(self._row(choice))
         self.body.addSpacing(theme().px(6))
@@ -62,8 +62,8 @@ class FieldsCard(StepCard):
     def _sets(self) -> QWidget:
         """Return buttons that tick a set: the short one of five, the default, and everything."""
         sets = FlowBox(theme().px(8))
-        self.short = self._set(self.tr("Korte lijst (5)"), SHORT_SET)
-        self.usual = self._set(self.tr("Standaardvelden"), ASKED)
+        self.short = self._set(self.tr("Kort (5)"), SHORT_SET)
+        self.usual = self._set(self.tr("Standaard"), ASKED)
         self.everything = self._set(self.tr("Alles"), BY_KEY)
         for button in (self.short, self.usual, self.everything):
             sets.add(button)
