@@ -37,6 +37,15 @@ def taken_pulse(asked: Collection[str]) -> Measure:
     return next((measure for measure in TAKEN_PULSES if measure.key in asked), RESTING_HEART_RATE)
 
 
+def with_taken_pulse(keys: Collection[str], asked: Collection[str]) -> tuple[str, ...]:
+    """Return a ready-made set of keys with the pulse that a person with the fields ``asked`` takes.
+
+    Else choosing a set would begin another series.
+    """
+    pulses = {measure.key for measure in TAKEN_PULSES}
+    return tuple(taken_pulse(asked).key if key in pulses else key for key in keys)
+
+
 def asked_in(posture: Posture, asked: Collection[str]) -> tuple[str, ...]:
     """Return the keys of the asked measures with the pulse of this posture instead of the other one."""
     others = {measure.key for measure in TAKEN_PULSES}

@@ -6,10 +6,10 @@ kept together here so that a physician can read all of them at once. Texts are D
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.day import PAIN_PREFIX, SEVERE, TAGS
+from herstel_gui.domain.complaint_words import red_flag, urgent_words
+from herstel_gui.domain.day import SEVERE
 from herstel_gui.domain.text import tr_noop
 
 if TYPE_CHECKING:
@@ -109,28 +109,6 @@ DISCLAIMER: Final = tr_noop(
 
 # -- which texts belong to a day -------------------------------------------------------------------
 
-URGENT_PLACES: Final = ("borst", "hart", "chest", "heart")
-"""Parts of the name of a painful place beside which RED_FLAGS is shown."""
-NOT_SPARED: Final = (*URGENT_PLACES, "hoofd", "head", "buik", "maag", "belly", "stomach", "abdomen")
-"""Parts of the name of a painful place of which no text may say that rest is the answer."""
-URGENT_WORDS: Final = (
-    "op de borst", "op mijn borst", "op m'n borst", "op m’n borst", "in de borst", "in mijn borst",
-    "borstpijn", "drukkende borst", "strakke borst",
-    "flauwgevallen", "flauw gevallen", "flauwval", "flauw val", "flauwte", "viel flauw", "bijna flauw",
-    "wegraking", "collaps", "buiten bewustzijn", "bewusteloos",
-    "hartklop", "hartbons", "hart bonst", "hartoverslag", "hartslag slaat over", "hart slaat over",
-    "benauwd", "kortademig", "ademnood", "ademtekort", "adem tekort", "naar adem",
-    "my chest", "chest pain", "pain in chest", "tight chest", "chest tight", "faint",
-    "passed out", "blacked out", "palpitation", "breathless", "short of breath", "shortness of breath",
-)  # fmt: skip
-"""Parts of an own word beside which RED_FLAGS is shown."""
-_CHEST_OR_HEART: Final = re.compile(r"\b(borst|borstkas|borststreek|hart|hartstreek|chest|heart)\b")
-_HURTS: Final = re.compile(
-    r"(?<!spier)pijn|\b(steek|steken|zeer|beklemd|beklemming|drukkend|klemmend)\b|\b(pain|hurts?|ach(e|es|ing))\b"
-)
-"""An own word that names chest or heart and says that it hurts, in whatever order: "mijn borst doet pijn"."""
-
-
 SOMBRE: Final = 5
 """The first answer of the scale of mood that says "somber": 4 is "gaat wel"."""
 
@@ -148,47 +126,6 @@ def mood_texts(answers: Iterable[Number | None]) -> tuple[str, ...]:
 def beside_rule(rule: str) -> tuple[str, ...]:
     """Return the texts that always stand in the explanation of a rule, whatever its answer."""
     return (GLOOM, HELP_NUMBERS) if rule == "MOOD" else ()
-
-
-def pain_place(tag: str) -> str:
-    """Return the painful place that a tag names, in small letters; empty for any other tag."""
-    return tag.removeprefix(PAIN_PREFIX).casefold() if tag.startswith(PAIN_PREFIX) else ""
-
-
-_OTHER_MEANING: Final = re.compile(
-    r"\bbenauwde? (buiten|weer|warm|warmte|hitte|lucht|zaal|ruimte|kamer|kleedkamer|dag|nacht|avond)\b"
-)
-"""Words of URGENT_WORDS in another meaning: close weather."""
-_CLAUSE_ENDS: Final = re.compile(r"[.,;:!?()\n]+")
-
-
-def red_flag(tag: str) -> bool:
-    """Tell whether RED_FLAGS is shown beside a tag: pain at chest or heart, or an own word of the list."""
-    if tag in TAGS:
-        return False
-    if tag.startswith(PAIN_PREFIX):
-        return any(part in pain_place(tag) for part in URGENT_PLACES)
-    return urgent_words(tag)
-
-
-def urgent_words(text: str) -> bool:
-    """Tell whether a person's own text has one of URGENT_WORDS, or names pain of chest or heart in a clause.
-
-    Words are looked for, and not what they say: "geen pijn op de borst" is found too.
-    """
-    low = text.casefold()
-    plain = _OTHER_MEANING.sub(" ", " ".join(low.split()))
-    if any(part in plain for part in URGENT_WORDS) or "hartpijn" in plain:
-        return True
-    if not _CHEST_OR_HEART.search(plain):
-        return False
-    clauses = _CLAUSE_ENDS.split(low)
-    return any(_CHEST_OR_HEART.search(clause) and _HURTS.search(clause) for clause in clauses)
-
-
-def spared(place: str) -> bool:
-    """Tell whether resting a painful place may be advised: not for chest, heart, head or belly."""
-    return not any(part in place.casefold() for part in NOT_SPARED)
 
 
 def urgent_texts(tags: Collection[str], notes: Collection[str] = ()) -> tuple[str, ...]:

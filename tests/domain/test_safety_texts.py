@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.complaint_words import red_flag, spared, urgent_words
 from herstel_gui.domain.day import SEVERE, Surroundings
 from herstel_gui.domain.safety_texts import (
     FLAGGED_NOTE_TITLE,
@@ -29,10 +30,7 @@ from herstel_gui.domain.safety_texts import (
     SEVERE_CALL,
     SEVERE_LATER,
     SEVERE_TITLE,
-    red_flag,
-    spared,
     urgent_texts,
-    urgent_words,
 )
 from herstel_gui.domain.signals.quiet import quiet_report
 from herstel_gui.domain.signals.report import to_json
@@ -70,6 +68,20 @@ def said(report: SignalReport) -> list[str]:
         "pijn op de borst", "Pijn op  de Borst", "flauwgevallen", "bijna flauwgevallen", "hartkloppingen",
         "benauwd", "mijn borst doet pijn", "steken bij het hart", "hartpijn", "chest hurts",
         "pain:borst", "pain:linkerborst", "pain:hartstreek", "chest pain", "fainted",
+        "pain:sternum", "pain:Thórax", "pain:breastbone",
+        # spelling: accents, hyphens, apostrophes of every keyboard, a colon
+        "Pijn óp de borst", "flauw-gevallen", "hart-kloppingen", "pijn op m\N{ACUTE ACCENT}n borst",
+        "pijn: borst",        "chest-pain", "can’t breathe", "can't breathe",
+        # other words for the same
+        "druk op borst", "pijn achter borstbeen", "pijn rechterborst", "strak gevoel in borst",
+        "viel gisteren flauw", "ik val flauw", "flauw geworden", "van m'n stokje gegaan", "van mijn sus",
+        "buiten kennis", "bewustzijn verloren", "zwart voor ogen",
+        "hart bonkt", "bonzend hart", "hart klopt onregelmatig", "hart slaat op hol", "hart sloeg even over",
+        "onregelmatige hartslag", "hartritmestoornis",
+        "geen lucht", "krijg geen lucht", "kan niet ademen", "moeite met ademen", "happen naar lucht",
+        "racing heart", "heart pounding", "heart skipping beats", "irregular heartbeat",
+        "tightness in chest", "pressure on chest", "lost consciousness", "passing out", "hard to breathe",
+        "shortness of breath", "gasping for air",
     ],
 )  # fmt: skip
 def test_a_complaint_of_the_list_has_the_safety_line(tag: str) -> None:
@@ -88,6 +100,17 @@ def test_a_complaint_of_the_list_has_the_safety_line(tag: str) -> None:
         "orchestra",
         "spierpijn borst",
         "hartslag 150",
+        "flauwe bocht",
+        "chest press",
+        "borst drukken",
+        "borstband zat strak",
+        "hartslagband deed pijn",
+        "buiten adem na sprint",
+        "out of breath after sprint",
+        "geen lucht in band",
+        "heart rate strap",
+        "hartelijk",
+        "pain:hak",
     ],
 )
 def test_any_other_tag_has_none(tag: str) -> None:
@@ -125,6 +148,7 @@ def test_an_ill_day_with_a_complaint_has_the_safety_line_too() -> None:
     report = history(flagged("ill", "benauwd")).report(day(40))
     assert report.level is Level.ILL
     assert [str(text) for text in report.safety] == [RED_FLAGS]
+    assert said(report)[:4] == [RED_FLAGS, *ILL_TEXTS]
 
 
 # -- a severe complaint ----------------------------------------------------------------------------
@@ -219,7 +243,8 @@ def test_only_a_severe_complaint_is_urgent() -> None:
     ("place", "advice"),
     [
         ("borst", RED_FLAGS), ("hart", RED_FLAGS), ("hoofd", RETURNING_PAIN), ("onderbuik", RETURNING_PAIN),
-        ("maag", RETURNING_PAIN),
+        ("maag", RETURNING_PAIN), ("Tummy", RETURNING_PAIN), ("dårmen", RETURNING_PAIN),
+        ("linker slaap", RETURNING_PAIN), ("sternum", RED_FLAGS),
     ],
 )  # fmt: skip
 def test_pain_in_chest_heart_head_or_belly_is_never_answered_with_rest(place: str, advice: str) -> None:

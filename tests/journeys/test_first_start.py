@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from herstel_gui.app import program as application
 from herstel_gui.desktop.paths import find_places
-from herstel_gui.domain.measures import SHORT_SET
+from herstel_gui.domain.measures import ASKED, SHORT_SET
 from herstel_gui.views.example_bar import ExampleBar
 from herstel_gui.views.welcome.page import WelcomePage
 from tests.application.fakes import FixedClock
@@ -175,3 +175,15 @@ def test_nothing_at_hand_goes_on_to_the_measures(begin: Begin) -> None:
     page.years.skip.setFocus()
     press(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is next(iter(page.fields.boxes.values()))
+
+
+def test_the_short_list_is_one_click_and_the_whole_list_another(begin: Begin) -> None:
+    program = begin()
+    page = welcome(program)
+    page.fields.short.click()
+    assert set(program.settings.get().asked_measures) == set(SHORT_SET)
+    assert "Genoeg" in page.fields.enough.text()
+    page.fields.usual.click()
+    assert set(program.settings.get().asked_measures) == set(ASKED)
+    page.fields.everything.click()
+    assert "restlessness" in program.settings.get().asked_measures

@@ -34,6 +34,15 @@ _REST: Final = tr_noop(
     "Nooit erin: of je ziek bent, klachten, pijn, medicijnen, menstruatie, gewicht, stemming en HRV. "
     "Ook niet: eigen woorden, kloktijden, je gewone waarden, losse trainingen en andere weken."
 )
+_NOTES_HELD: Final = tr_noop(
+    "Je notities gaan mee zoals je ze schreef, ook wat erin staat over ziekte, pijn of thuis. "
+    "Lees ze eerst na."
+)
+_REST_BESIDE_NOTES: Final = tr_noop(
+    "Buiten je notities nooit erin: of je ziek bent, klachten, pijn, medicijnen, menstruatie, gewicht, "
+    "stemming en HRV. Ook niet: eigen woorden, kloktijden, je gewone waarden, losse trainingen en andere "
+    "weken."
+)
 _MEMBER_ID: Final = tr_noop(
     "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
 )
@@ -75,7 +84,9 @@ def contents(
         sentences.append(Text(_LEFT_OUT, columns=_listed(absent, book, measures)))
     if shared.member_id:
         sentences.append(Text(_MEMBER_ID, id=shared.member_id))
-    return [say(text, book) for text in (*sentences, Text(_REST))]
+    noted = any(shared.notes or ())
+    rest = (Text(_NOTES_HELD), Text(_REST_BESIDE_NOTES)) if noted else (Text(_REST),)
+    return [say(text, book) for text in (*sentences, *rest)]
 
 
 def member_words(member: str, book: Phrasebook) -> str:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
+from herstel_gui.domain.complaint_words import red_flag
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS, DayRecord, Surroundings
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
@@ -40,7 +41,6 @@ from herstel_gui.domain.report.physician_report import (
     WeekFigures,
 )
 from herstel_gui.domain.report.wording import rest_words, sleep_words
-from herstel_gui.domain.safety_texts import red_flag
 from herstel_gui.domain.signals.advice import GRAVEST
 from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import Limits

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from herstel_gui.domain.complaint_words import red_flag, spared
 from herstel_gui.domain.day import PAIN_PREFIX
 from herstel_gui.domain.safety_texts import (
     FOR_MINORS,
@@ -19,8 +20,6 @@ from herstel_gui.domain.safety_texts import (
     RETURNING_PAIN,
     SEVERE_CALL,
     SEVERE_LATER,
-    red_flag,
-    spared,
 )
 from herstel_gui.domain.signals.signal import Advice, Level
 from herstel_gui.domain.text import Text, tr_noop
@@ -121,8 +120,9 @@ _BY_LEVEL: Final[dict[Level, tuple[Advice, ...]]] = {
 def advise(about: Circumstances) -> tuple[Advice, ...]:
     """Return the advice for the level, followed by the advice for the circumstances, without duplicates."""
     advice = list(_first(about))
-    if not (about.flagged or about.severe) or about.level.rank >= Level.UNDER_RECOVERED.rank:
-        # advice on training would say that nothing is the matter
+    heeded = about.level is Level.ILL or about.level.rank >= Level.UNDER_RECOVERED.rank
+    if not (about.flagged or about.severe) or heeded:
+        # below these levels advice on training would say that nothing is the matter
         advice += _BY_LEVEL[about.level]
     if about.reasons == (_COLDS,) and not about.urgent:
         # a few colds are common: nothing beyond them is suspected

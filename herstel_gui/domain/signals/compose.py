@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from herstel_gui.domain.complaint_words import red_flag
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE
 from herstel_gui.domain.safety_texts import (
     FLAGGED_TITLE,
@@ -13,7 +14,6 @@ from herstel_gui.domain.safety_texts import (
     SEVERE_TITLE,
     flag_title,
     mood_texts,
-    red_flag,
     urgent_texts,
 )
 from herstel_gui.domain.signals.advice import GRAVEST, Circumstances, advise

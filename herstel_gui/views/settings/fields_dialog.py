@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.pulse_posture import with_taken_pulse
 from herstel_gui.domain.measures import BY_KEY, MEASURES, SHORT_SET
 from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF
 from herstel_gui.domain.signals.limits import Choice
@@ -50,6 +51,7 @@ class FieldsDialog(FittingDialog):
         ``left_out`` has the keys of the choices that leave pulse or HRV out of the signals.
         """
         super().__init__(parent)
+        self._asked = asked
         self._kept = tuple(key for key in asked if not offered(key))
         self.setWindowTitle(self.tr("Herstel – velden kiezen"))
         self.list = QListWidget()
@@ -87,8 +89,8 @@ class FieldsDialog(FittingDialog):
         """Return buttons that tick a set: the short one of five, the default, and everything."""
         sets = FlowBox(theme().px(8))
         usual = {measure.key for measure in MEASURES if measure.asked}
-        self.short = self._set(self.tr("Korte lijst (5)"), SHORT_SET)
-        self.usual = self._set(self.tr("Standaardvelden"), usual)
+        self.short = self._set(self.tr("Korte lijst (5)"), with_taken_pulse(SHORT_SET, self._asked))
+        self.usual = self._set(self.tr("Standaardvelden"), with_taken_pulse(usual, self._asked))
         self.everything = self._set(self.tr("Alles"), BY_KEY)
         for button in (self.short, self.usual, self.everything):
             sets.add(button)

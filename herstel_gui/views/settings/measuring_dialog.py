@@ -112,7 +112,8 @@ class MeasuringDialog(FittingDialog):
             self._hint(
                 self.tr(
                     "Daarmee passen de uren slaap bij je leeftijd, en vraagt Herstel onder de 18 geen "
-                    "gewicht. Het jaar blijft op deze computer."
+                    "gewicht. Het jaar staat in je dagboek en gaat daarmee mee; in een weekbestand staat het "
+                    "nooit."
                 )
             )
         )

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from herstel_gui.domain.bounds import MAX_NOTE
+from herstel_gui.domain.complaint_words import urgent_words
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.plain_text import cleaned
-from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_words
+from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.qt_models.unsaved import Pause

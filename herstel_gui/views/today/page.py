@@ -394,10 +394,15 @@ class TodayPage(Page):
             return None
         from herstel_gui.views.today.tap_dialog import TapDialog
 
-        dialog = TapDialog(self._timer, self._posture.get(), self.window())
+        posture = self._posture.get()
+        if MEASURE_OF[posture].key not in self.rows:
+            # the fields were chosen without this pulse; the result belongs to no field of another posture
+            posture = Posture.NOT_CHOSEN
+        dialog = TapDialog(self._timer, posture, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.posture_chosen.connect(self._keep_posture)
         dialog.measured.connect(self._enter_pulse)
+        dialog.rejected.connect(self._resume_pulse)
         dialog.open()
         return dialog
 
@@ -414,6 +419,12 @@ class TodayPage(Page):
         """Remember the posture; the form then asks the pulse of this posture."""
         self._posture.keep(posture)
         self.refresh()
+
+    def _resume_pulse(self) -> None:
+        """Give the focus back to the field of the pulse, which another posture made anew."""
+        row = self._pulse_row()
+        if row is not None:
+            row.edit.setFocus()
 
     def _enter_pulse(self, pulse: int) -> None:
         row = self._pulse_row()

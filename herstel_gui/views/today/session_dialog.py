@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.application.input_parsing import format_clock, parse_clock, parse_minutes
 from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
+from herstel_gui.domain.complaint_words import urgent_words
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_words
+from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.domain.training_sessions import KINDS, RPE_WORDS, Felt, Performance, Session
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.meaning_key import give_meaning

@@ -295,9 +295,12 @@ class TapDialog(FittingDialog):
         return sentences[result.doubt].format(n=result.beats, about=about)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer Enter: begin, finish, accept a sure result, or measure again after a doubtful one."""
+        """Answer Enter: choose, begin, finish, accept a sure result, or measure again after a doubt."""
+        focus = self.focusWidget()
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+        elif isinstance(focus, ToggleButton) and focus in self.postures.buttons():
+            focus.click()
         elif not self.begin.isHidden():
             self.start_counting()
         elif not self.stop.isHidden():

@@ -60,7 +60,7 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
     """Return the day's value beside the usual value, and the source.
 
     The difference that the signal judged stands before them, marked, while the signal counts. A line that
-    is held back says that the comparison follows.
+    is held back says that the comparison follows, without the usual value; beside an empty field it is empty.
     """
     reading, usual = picture.reading(measure.key), usual_value(measure, picture)
     source = picture.given(measure.key)
@@ -68,13 +68,15 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
         return ContextLine(rest=_origin(source))
     if usual is None:
         return ContextLine(rest=_joined(_origin(source), _learning(measure, picture)))
+    if picture.held:
+        # beside an empty field the usual value would be compared with at once, while typing
+        later = "" if reading is None else translate(Text(LATER))
+        return ContextLine(rest=_joined(later, _origin(source)))
     basis = _unbroken(translate(counted(usual.count, ONE_MORNING, MANY_MORNINGS)))
     value = plain(usual.value)
     if reading is None or not usual.value or not measure.relative:
         empty = "" if picture.words_only else translate(Text(USUALLY, value=value, basis=basis))
         return ContextLine(rest=empty)
-    if picture.held:
-        return ContextLine(rest=_joined(translate(Text(LATER)), _origin(source)))
     marking = _marking(measure, picture)
     percent = (Decimal(reading.value) - usual.value) * 100 / usual.value
     judged = _judged(marking, usual)

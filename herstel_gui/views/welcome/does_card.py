@@ -44,7 +44,7 @@ class DoesCard(StepCard):
             self.tr("’s Ochtends vul je in hoe je pols, slaap en gevoel zijn."),
             self.tr("Herstel vergelijkt met wat voor jou gewoon is, nooit met anderen."),
             self.tr("Komen er meer signalen samen? Dan zegt het welke, waarom en wat je kunt doen."),
-            self.tr("Zondag druk je de week af als één tabel voor de club."),
+            self.tr("Zondag druk je de week af als één tabel. Met je club deel je alleen wat je aanvinkt."),
         )
 
     def _does_not(self) -> tuple[str, ...]:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from herstel_gui.application.morning_effort import NIGHT_KEYS, choices, missing, seconds_of
+from herstel_gui.application.pulse_posture import with_taken_pulse
+from herstel_gui.domain.measures import ASKED, BY_KEY, SHORT_SET
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.welcome.step_card import StepCard, wrapped
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from herstel_gui.application.morning_effort import Choice
 
@@ -30,7 +33,9 @@ class FieldsCard(StepCard):
         self._choices = choices(offered)
         self._asked = tuple(asked)
         self.boxes: dict[tuple[str, ...], QCheckBox] = {}
-        self.body.setSpacing(theme().px(4))
+        self.body.setSpacing(theme().px(2))
+        self.body.addWidget(self._sets())
+        self.body.addSpacing(theme().px(2))
         for choice in self._choices:
             self.body.addWidget(self._row(choice))
         self.body.addSpacing(theme().px(6))
@@ -53,6 +58,35 @@ class FieldsCard(StepCard):
     def asked(self) -> tuple[str, ...]:
         """The keys of the measures that are ticked, and of those that are not listed."""
         return self._asked
+
+    def _sets(self) -> QWidget:
+        """Return buttons that tick a set: the short one of five, the default, and everything."""
+        sets = FlowBox(theme().px(8))
+        self.short = self._set(self.tr("Kort (5)"), SHORT_SET)
+        self.usual = self._set(self.tr("Standaard"), ASKED)
+        self.everything = self._set(self.tr("Alles"), BY_KEY)
+        for button in (self.short, self.usual, self.everything):
+            sets.add(button)
+        return sets
+
+    def _set(self, text: str, keys: Collection[str]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "chip")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.choose(with_taken_pulse(keys, self._asked)))
+        return button
+
+    def choose(self, keys: Collection[str]) -> None:
+        """Tick exactly the rows with one of these keys, and report the choice once."""
+        listed = {key for row in self._choices for key in row.keys}
+        unlisted = [key for key in self._asked if key not in listed]
+        self._asked = (*(key for row in self._choices for key in row.keys if key in keys), *unlisted)
+        for row, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setChecked(bool({*row} & {*keys}))
+            box.blockSignals(False)
+        self._tell()
+        self.changed.emit(self._asked)
 
     def _row(self, choice: Choice) -> QWidget:
         holder = QWidget()

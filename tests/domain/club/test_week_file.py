@@ -177,6 +177,15 @@ def test_the_contents_of_a_week_file_are_described_in_sentences() -> None:
     ]
 
 
+def test_with_notes_ticked_nothing_is_called_never_in_the_file_that_a_note_may_hold() -> None:
+    ticked = replace(CHOICE, columns=(*CHOICE.columns, NOTE))
+    noted = contents(replace(club_week(picture_week(), ticked, WRITTEN), notes=("ziek",) * 7), (), DUTCH)
+    assert not any(sentence.startswith("Nooit erin") for sentence in noted)
+    assert noted[-2].startswith("Je notities gaan mee zoals je ze schreef")
+    assert noted[-1].startswith("Buiten je notities nooit erin: of je ziek bent")
+    assert contents(shared(), (), DUTCH)[-1].startswith("Nooit erin: of je ziek bent")
+
+
 # -- stored choices --------------------------------------------------------------------------------
 
 

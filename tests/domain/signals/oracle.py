@@ -424,7 +424,7 @@ class Oracle:
     def pains(self, d: date) -> set[str]:
         if d not in self.days or self.ill(d):
             return set()
-        return {t.removeprefix("pain:") for t in self.days[d].tags if t.startswith("pain:")}
+        return {t.removeprefix("pain:").casefold() for t in self.days[d].tags if t.startswith("pain:")}
 
     def _niggle(self, d: date) -> str:
         recorded = [

@@ -330,6 +330,7 @@ def test_the_same_pain_on_three_of_seven_recorded_days() -> None:
     assert answer(pain(20, 23, 26), "NIGGLE", 26) == "ja"
     assert answer(pain(20, 23, 26), "NIGGLE", 27) == "nee"
     assert answer(merged(pain(20, 23), pain(26, part="enkel")), "NIGGLE", 26) == "nee"
+    assert answer(merged(pain(20, 23), pain(26, part="Knie")), "NIGGLE", 26) == "ja"
     gaps = pain(10, 12, 20)
     for number in range(13, 20):
         del gaps[day(number)]

@@ -166,6 +166,24 @@ def test_level_three_says_what_was_seen_and_advises_rest() -> None:
     assert second == "Er kan meer spelen dan te weinig herstel; een arts kan dat nagaan."
 
 
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (4, ["Je blijft vermoeider dan gewoon.", "Je benen blijven zwaarder dan gewoon."]),
+        (6, ["Je blijft vermoeider dan gewoon.", "Je benen blijven zwaarder dan gewoon."]),
+    ],
+)
+def test_a_middle_answer_worse_than_usual_is_not_called_tired_or_heavy(answer: int, said: list[str]) -> None:
+    journal = days((0, 40, HEALTHY), (38, 40, {"fatigue": answer, "legs": answer}))
+    report = history(journal).report(day(40))
+    assert [str(text) for text in report.summary] == said
+
+
+def test_answers_that_are_bad_in_anybodys_words_are_called_tired() -> None:
+    new = history(days((0, 4, {**HEALTHY, "fatigue": 6}))).report(day(4))
+    assert "Je blijft moe." in [str(text) for text in new.summary]
+
+
 def test_no_advice_is_given_twice() -> None:
     for level in Level:
         given_advice = advise(Circumstances(level, ("P_DUUR",), 20, stressed=True, painful="knie"))

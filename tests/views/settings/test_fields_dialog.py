@@ -40,6 +40,15 @@ def test_the_short_list_the_usual_fields_and_everything_are_one_click(qtbot: QtB
     assert dialog.ticked == tuple(measure.key for measure in MEASURES if measure.typed)
 
 
+def test_a_ready_made_list_keeps_the_pulse_that_is_taken(qtbot: QtBot) -> None:
+    dialog = FieldsDialog(("sitting_heart_rate", "mood"))
+    qtbot.addWidget(dialog)
+    for button in (dialog.short, dialog.usual):
+        button.click()
+        assert "sitting_heart_rate" in dialog.ticked
+        assert "resting_heart_rate" not in dialog.ticked
+
+
 def test_a_measure_that_is_not_offered_is_not_listed_and_stays_asked(qtbot: QtBot) -> None:
     dialog = FieldsDialog(("body_weight", "mood"), offered=lambda key: key != "body_weight")
     qtbot.addWidget(dialog)

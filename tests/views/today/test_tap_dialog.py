@@ -211,3 +211,38 @@ def test_the_posture_is_chosen_once_and_sitting_has_its_own_field(bench: Bench, 
     assert (again.pad.isEnabled(), again.ways.isHidden()) == (True, True)
     again.other.click()
     assert (again.pad.isEnabled(), again.ways.isHidden()) == (False, False)
+
+
+def test_enter_chooses_a_posture_and_cancel_returns_to_the_field_of_the_pulse(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    chosen = Posture.NOT_CHOSEN
+    bench.asked = ["resting_heart_rate", "mood"]
+    asked = bench.asked
+
+    def keep(posture: Posture) -> None:
+        nonlocal chosen
+        chosen = posture
+        asked[:] = asked_in(posture, asked)
+
+    bench.posture = PostureMemory(lambda: chosen, keep)
+    page = bench.open(qtbot)
+    dialog = page.measure_pulse()
+    assert dialog is not None
+    sitting = dialog.postures.button(1)
+    sitting.setFocus()
+    QTest.keyClick(sitting, Qt.Key.Key_Return)
+    assert chosen is Posture.SITTING
+    dialog.cancel.click()
+    assert page.rows["sitting_heart_rate"].editor.hasFocus()
+
+
+def test_a_sitting_pulse_never_lands_in_the_field_of_the_lying_one(bench: Bench, qtbot: QtBot) -> None:
+    kept: list[Posture] = []
+    bench.asked = ["resting_heart_rate", "mood"]
+    bench.posture = PostureMemory(lambda: Posture.SITTING, kept.append)
+    dialog = bench.open(qtbot).measure_pulse()
+    assert dialog is not None
+    assert dialog.posture is Posture.NOT_CHOSEN
+    dialog.postures.button(0).click()
+    assert kept == [Posture.LYING]

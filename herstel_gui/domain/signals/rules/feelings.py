@@ -106,7 +106,7 @@ _REST2_NO = tr_noop("Geen signaal: niet moe, of geen twee rustdagen ervoor.")
 _REST2_CHIP = tr_noop("Vermoeidheid {today} na 2 rustdagen")
 _EASY3 = tr_noop("Vermoeidheid {before} op {first} en {today} vandaag, met drie rustige dagen ertussen.")
 _EASY3_NO = tr_noop("Geen aanhoudende vermoeidheid na drie rustige dagen.")
-_EASY3_CHIP = tr_noop("Na 3 rustige dagen nog moe ({today})")
+_EASY3_CHIP = tr_noop("Vermoeidheid {today} na 3 rustige dagen")
 _CALM_CHIP = tr_noop("Vermoeidheid na rust: geen signaal")
 _NO_KIND = tr_noop("Van {day} is niet bekend of het een rustige dag was.")
 _NO_FATIGUE = tr_noop("De vermoeidheid van {day} ontbreekt.")
@@ -256,7 +256,9 @@ MUSCLE: Final[tuple[Rule, ...]] = (
             "Je laatste drie antwoorden bij vermoeidheid, binnen vijf dagen, waren slecht voor "
             "jou. Deze grens geldt ook voor de andere signalen over vermoeidheid.",
         ),
-        says=tr_noop("Je blijft moe."),
+        says=tr_noop("Je blijft vermoeider dan gewoon."),
+        says_new=tr_noop("Je blijft moe."),
+        says_usual=tr_noop("Je blijft moe."),
     ),
     item_rule(
         id="LEGS_3",
@@ -267,7 +269,9 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         definition=tr_noop(
             "Je laatste drie antwoorden bij zware benen, binnen vijf dagen, waren slecht voor jou.",
         ),
-        says=tr_noop("Je benen blijven zwaar."),
+        says=tr_noop("Je benen blijven zwaarder dan gewoon."),
+        says_new=tr_noop("Je benen blijven zwaar."),
+        says_usual=tr_noop("Je benen blijven zwaar."),
     ),
     item_rule(
         id="SORENESS_4",
@@ -295,7 +299,9 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         show=show_rest2,
         firm=_firm_after_rest,
         choices=(REST2_ACTIVE,),
-        says=tr_noop("Je bent na twee rustdagen nog moe."),
+        says=tr_noop("Je bent na twee rustdagen nog vermoeider dan gewoon."),
+        says_new=tr_noop("Je bent na twee rustdagen nog moe."),
+        says_usual=tr_noop("Je bent na twee rustdagen nog moe."),
         about="FATIGUE_3",
     ),
     Rule(
@@ -314,7 +320,9 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         show=show_easy3,
         firm=_firm_after_quiet,
         limits=(QUIET_RPE,),
-        says=tr_noop("Na drie rustige dagen ben je nog steeds moe."),
+        says=tr_noop("Na drie rustige dagen ben je nog steeds vermoeider dan gewoon."),
+        says_new=tr_noop("Na drie rustige dagen ben je nog steeds moe."),
+        says_usual=tr_noop("Na drie rustige dagen ben je nog steeds moe."),
         about="FATIGUE_3",
     ),
     Rule(
