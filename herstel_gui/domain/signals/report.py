@@ -189,7 +189,8 @@ class SignalHistory:
         return [day in found for day in span]
 
     def doubts(self, span: DaySpan) -> Doubts:
-        """Return the imported values of a span that count for nothing until they are confirmed.
+        """Return the imported values of a span that count for nothing until they are confirmed, and whose
+        value counts where several sources have one.
 
         Also on days that the person does not want compared: a mean shown there would be wrong.
         """
@@ -204,7 +205,11 @@ class SignalHistory:
                 for series in columns.series[measure]
                 for place in series.doubtful
                 if first <= place <= last
-            ]
+            ],
+            {
+                (columns.date(place), measure): series.source
+                for place, measure, series in columns.contested(first, last)
+            },
         )
 
     def standings(self, day: date) -> tuple[Standing, ...]:
