@@ -95,8 +95,8 @@ class SourceDialog(FittingDialog):
         )
         usual = self.tr(
             "Wat je zelf invult telt altijd eerst. Zolang je niets verschuift, telt daarna een meting in de "
-            "ochtend, dan een van de nacht, dan een van de hele dag, en van gelijke bronnen die met de meeste "
-            "dagen in de twee maanden ervoor. De andere waarden blijven bewaard."
+            "ochtend, dan een van de nacht, dan een van de hele dag, en van gelijke bronnen die met de "
+            "meeste dagen in de twee maanden ervoor. De andere waarden blijven bewaard."
         )
         own = any(order.measure == key for order in surroundings.source_orders)
         said = some if own else usual

@@ -254,7 +254,7 @@ def judged_source(journal: Days, number: int, *sources: KnownSource) -> str | No
 
 
 def test_of_known_sources_the_one_with_most_values_before_the_day_counts_however_many_it_has_in_all() -> None:
-    journal = merged(watch({n: 50 for n in range(40, 101)}), watch(steady(100), source="oura"))
+    journal = merged(watch(dict.fromkeys(range(40, 101), 50)), watch(steady(100), source="oura"))
     rare = merged(watch({n: 50 for n in range(101) if n % 2}), watch(steady(100), source="oura"))
     for long_used in (rare, journal):
         assert judged_source(long_used, 100, known("garmin", 900), known("oura", 101)) == "oura"
@@ -262,7 +262,7 @@ def test_of_known_sources_the_one_with_most_values_before_the_day_counts_however
 
 def test_values_imported_of_later_days_do_not_change_which_source_counted() -> None:
     before = merged(watch(steady(60)), watch({n: 50 for n in range(61) if n % 2 == 0}, source="oura"))
-    after = merged(before, watch({n: 50 for n in range(61, 400)}, source="oura"))
+    after = merged(before, watch(dict.fromkeys(range(61, 400), 50), source="oura"))
     assert judged_source(before, 60, known("garmin", 61), known("oura", 31)) == "garmin"
     assert judged_source(after, 60, known("garmin", 61), known("oura", 370)) == "garmin"
 
