@@ -50,7 +50,7 @@ def test_the_words_of_what_followed_have_the_lines_they_need(qtbot: QtBot) -> No
     row = Warned(first, date(2026, 11, 30), Level.UNDER_RECOVERED, ongoing=True)
     model.show_warned([row], {}, {first: Followed(None)})
     for column in set(LEAST) - {FOLLOWED}:
-        view.setColumnHidden(column, True)
+        view.hideColumn(column)
     margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
     words = model.index(0, FOLLOWED).data()
     for width in range(LEAST[FOLLOWED], MOST_FOLLOWED):
