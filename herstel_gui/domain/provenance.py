@@ -2,7 +2,8 @@
 
 Which source counts is never the alphabet: a typed value first, then the order that the person chose for the
 measure, else a measurement of its own in the morning, a night, an estimate of the day, and then the source
-with most days.
+with most days. For the rules, which judge each day without knowing later ones, most days means most values in
+the window of the usual value of that day (``DayColumns.ranked``); a list of sources shows all their days.
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ class Taken(Enum):
 
 
 _TAKEN_ORDER: Final = {taken: place for place, taken in enumerate(Taken)}
+
+MOMENT_UNKNOWN: Final = _TAKEN_ORDER[Taken.UNKNOWN]
+"""The rank in ``Ranking.moments`` of a source of which nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,22 @@ class Ranking:
             if use.measure == measure and known.source not in chosen
         ]
         return (*chosen, *(source for *_, source in sorted(uses)))
+
+    def chosen(self, measure: str) -> tuple[str, ...]:
+        """Return the sources of a measure that the person put in order; empty without an order."""
+        return self._orders.get(measure, ())
+
+    def moments(self, measure: str) -> dict[str, int]:
+        """Return per known source of a measure the rank of the moment at which it measures.
+
+        Sources of one rank differ only in how many values they have; see ``MOMENT_UNKNOWN`` for the others.
+        """
+        return {
+            known.source: _TAKEN_ORDER[use.taken]
+            for known in self._sources
+            for use in known.uses
+            if use.measure == measure
+        }
 
     def sorted(self, readings: Sequence[Reading]) -> tuple[Reading, ...]:
         """Return readings of a day by measure, of each measure the one that counts first.

@@ -23,6 +23,7 @@ from herstel_gui.domain.measures import (
     SLEEP_DURATION,
 )
 from herstel_gui.domain.night_length import elapsed_minutes, zone_named
+from herstel_gui.domain.provenance import MOMENT_UNKNOWN
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.doubtful import DOUBTFUL_SHARES, certain_from, doubtful_places
 from herstel_gui.domain.signals.source_series import (
@@ -123,14 +124,24 @@ class DayColumns:
     def ranked(self, measure: str, index: int) -> Sequence[SourceSeries]:
         """Return the series of a measure, in the order in which they are used on a day.
 
-        Typed first, then the sources that the person put in order, then the one with most values in the
-        window of its baseline; equal ones by name.
+        Typed first, then the sources that the person put in order, then by the moment at which a source
+        measures, then the one with most values in the window of its baseline; equal ones by name.
         """
         series = self.series[measure]
         if len(series) <= self._placed[measure] + 1:
             return series
         placed, others = series[: self._placed[measure]], series[self._placed[measure] :]
-        return (*placed, *sorted(others, key=lambda each: -each.sums.count(*each.window(index))))
+        moments = self._moments[measure]
+        return (
+            *placed,
+            *sorted(
+                others,
+                key=lambda each: (
+                    moments.get(each.source, MOMENT_UNKNOWN),
+                    -each.sums.count(*each.window(index)),
+                ),
+            ),
+        )
 
     def series_at(self, measure: str, index: int) -> SourceSeries | None:
         """Return the first series with a value on the day; None without a value on the day."""
@@ -138,6 +149,16 @@ class DayColumns:
         if len(found) <= 1:
             return found[0] if found else None
         return next(series for series in self.ranked(measure, index) if series in found)
+
+    def contested(self, first: int, last: int) -> Iterator[tuple[int, str, SourceSeries]]:
+        """Yield each place and measure of which several series have a value, with the one that counts."""
+        places = range(max(first, 0), min(last + 1, self.size))
+        for measure, several in self.series.items():
+            for place in places if len(several) > 1 else ():
+                if sum(series.values[place] is not None for series in several) > 1:
+                    counting = self.series_at(measure, place)
+                    assert counting is not None  # noqa: S101  # several have a value
+                    yield place, measure, counting
 
     def pulses_at(self, index: int) -> Iterator[SourceSeries]:
         """Yield the pulse series with a value on the day: lying, then sitting, then sleeping."""
@@ -239,10 +260,12 @@ class DayColumns:
         self.sure_rest = frozenset(self._sure.get((DAY_KIND, ""), ()))
         self.series: dict[str, tuple[SourceSeries, ...]] = {}
         self._placed: dict[str, int] = {}
+        self._moments: dict[str, dict[str, int]] = {}
         for measure, table in self._tables.items():
             out = frozenset(index for index in left_out.get(measure, ()) if 0 <= index < self.size)
             since = tuple(sorted(floors.get(measure, ())))
-            ranked = (TYPED, *ranking.order_of(measure))
+            ranked = (TYPED, *ranking.chosen(measure))
+            self._moments[measure] = ranking.moments(measure)
             order = {source: place for place, source in enumerate(ranked)}
             self._placed[measure] = sum(source in order for source in table)
             self.series[measure] = tuple(

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.reading import effective
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from herstel_gui.domain.day import DayRecord
     from herstel_gui.domain.measure import Number
+    from herstel_gui.domain.reading import Reading
 
 MARK: Final = "?"
 """Stands behind the number of a doubtful value."""
@@ -36,20 +37,41 @@ class ShownValue:
 
 
 class Doubts:
-    """The doubtful readings of a span of days, each as (day, measure, source)."""
+    """What the rules know of the readings of a span of days: which are doubtful, and whose value counts.
 
-    def __init__(self, readings: Collection[tuple[date, str, str]] = ()) -> None:
-        """Hold the doubtful readings."""
+    A doubtful reading is a (day, measure, source); ``counting`` holds the source that counts on a day and of
+    a measure of which several sources have a value.
+    """
+
+    def __init__(
+        self,
+        readings: Collection[tuple[date, str, str]] = (),
+        counting: Mapping[tuple[date, str], str] | None = None,
+    ) -> None:
+        """Hold the doubtful readings and the sources that count."""
         self._readings = frozenset(readings)
+        self._counting = {} if counting is None else counting
+
+    def first(self, record: DayRecord, measure: str) -> Reading | None:
+        """Return the reading of the source that counts, doubtful or not; None without a reading."""
+        return self._first(record, record.of(measure))
 
     def shown(self, record: DayRecord, measure: str) -> ShownValue | None:
         """Return the value to show: the first one that counts, else a doubtful one; None without any."""
         given = record.of(measure)
         sound = [each for each in given if (record.day, measure, each.source) not in self._readings]
-        reading = effective(sound or given)
+        reading = self._first(record, sound or given)
         if reading is None:
             return None
         return ShownValue(reading.value, reading.source, doubtful=not sound)
+
+    def _first(self, record: DayRecord, readings: Sequence[Reading]) -> Reading | None:
+        if len(readings) > 1:
+            wanted = self._counting.get((record.day, readings[0].measure))
+            for each in readings:
+                if each.source == wanted:
+                    return each
+        return effective(readings)
 
 
 NO_DOUBTS: Final = Doubts()

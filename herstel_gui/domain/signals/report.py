@@ -189,9 +189,10 @@ class SignalHistory:
         return [day in found for day in span]
 
     def doubts(self, span: DaySpan) -> Doubts:
-        """Return the imported values of a span that count for nothing until they are confirmed.
+        """Return which imported values of a span are doubtful, and whose value counts of several sources.
 
-        Also on days that the person does not want compared: a mean shown there would be wrong.
+        Doubtful values count for nothing until they are confirmed. Also on days that the person does not
+        want compared: a mean shown there would be wrong.
         """
         if self._facts is None:
             return NO_DOUBTS
@@ -204,7 +205,11 @@ class SignalHistory:
                 for series in columns.series[measure]
                 for place in series.doubtful
                 if first <= place <= last
-            ]
+            ],
+            {
+                (columns.date(place), measure): series.source
+                for place, measure, series in columns.contested(first, last)
+            },
         )
 
     def standings(self, day: date) -> tuple[Standing, ...]:

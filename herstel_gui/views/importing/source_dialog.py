@@ -93,8 +93,15 @@ class SourceDialog(FittingDialog):
             "Wat je zelf invult telt altijd eerst. Daarna telt op elke dag de eerste bron "
             "die een waarde heeft; de andere blijven bewaard."
         )
-        self.hint.setText(some if found else self.tr("Geen meting heeft meer dan één bron."))
-        self.usual.setEnabled(any(order.measure == key for order in surroundings.source_orders))
+        usual = self.tr(
+            "Wat je zelf invult telt altijd eerst. Zolang je niets verschuift, telt daarna een meting in de "
+            "ochtend, dan een van de nacht, dan een van de hele dag, en van gelijke bronnen die met de "
+            "meeste dagen in de twee maanden ervoor. De andere waarden blijven bewaard."
+        )
+        own = any(order.measure == key for order in surroundings.source_orders)
+        said = some if own else usual
+        self.hint.setText(said if found else self.tr("Geen meting heeft meer dan één bron."))
+        self.usual.setEnabled(own)
         self._allow()
 
     def _allow(self, _row: int = 0) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from herstel_gui.views.signals.warned_table import ANSWER, DAYS, FOLLOWED, LEVEL, PERIOD, REASON
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.wrapped_cell import WrappedCell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -22,12 +23,17 @@ ALWAYS: Final = (PERIOD, LEVEL, FOLLOWED)
 MOST_FOLLOWED: Final = 320
 
 
+PADDING: Final = 12
+"""The padding of a cell at its left and right, in pixels at 100 %, as in the style sheet."""
+
+
 class WarnedView(QTableView):
     """A table without a horizontal scroll bar."""
 
     def __init__(self) -> None:
         """Set up the look; the caller sets the model."""
         super().__init__()
+        self.setItemDelegate(WrappedCell(PADDING, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -83,8 +83,10 @@ class DayPicture:
         return self.records.get(day) or DayRecord(day)
 
     def reading(self, measure: str) -> Reading | None:
-        """Return the effective reading of the day (typed before imported); None when missing."""
-        return self.record.effective(measure)
+        """Return the reading of the day that counts (typed before imported); None when missing."""
+        several = self.history is not None and len(self.record.of(measure)) > 1
+        doubts = self.history.doubts(DaySpan(self.day, self.day)) if several and self.history else NO_DOUBTS
+        return doubts.first(self.record, measure)
 
     def given(self, measure: str) -> str:
         """Return the source of an imported value; empty when the value is typed or missing."""

@@ -46,7 +46,7 @@ class YearsCard(StepCard):
         self.skip = link(self.tr("Sla over"), self.skipped.emit)
         skip.add(self.skip)
         self.body.addWidget(skip)
-        self.body.addWidget(wrapped(self.tr("Na 14 ochtenden kent Herstel je gewone pols ook.")))
+        self.body.addWidget(wrapped(self.tr("Na 21 ochtenden kent Herstel je gewone pols ook.")))
         self.body.addWidget(
             wrapped(
                 self.tr("Je ziet eerst wat erin zit. Er wordt niets bewaard voordat je ja zegt."), "small"

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
@@ -19,7 +20,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.measure import Number, tidy
-from herstel_gui.domain.provenance import SourceOrder
+from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.catalogue import columns_of
 from herstel_gui.domain.signals.day_columns import LOOKBACK
@@ -241,6 +242,46 @@ def test_the_order_of_the_person_goes_before_the_number_of_values(
 def test_equal_numbers_of_values_are_ordered_by_name() -> None:
     journal = merged(watch(steady(60), source="polar"), watch(steady(60)))
     assert history(journal).report(day(60)).verdicts["RHR_PCT"].evidence.source == "garmin"
+
+
+def known(source: str, days: int, taken: Taken = Taken.UNKNOWN) -> KnownSource:
+    return KnownSource(source, (SourceUse(PULSE, taken, days),))
+
+
+def judged_source(journal: Days, number: int, *sources: KnownSource) -> str | None:
+    found = history(journal, Surroundings(sources=sources)).report(day(number))
+    return found.verdicts["RHR_PCT"].evidence.source
+
+
+def test_of_known_sources_the_one_with_most_values_before_the_day_counts_however_many_it_has_in_all() -> None:
+    journal = merged(watch(dict.fromkeys(range(40, 101), 50)), watch(steady(100), source="oura"))
+    rare = merged(watch({n: 50 for n in range(101) if n % 2}), watch(steady(100), source="oura"))
+    for long_used in (rare, journal):
+        assert judged_source(long_used, 100, known("garmin", 900), known("oura", 101)) == "oura"
+
+
+def test_values_imported_of_later_days_do_not_change_which_source_counted() -> None:
+    before = merged(watch(steady(60)), watch({n: 50 for n in range(61) if n % 2 == 0}, source="oura"))
+    after = merged(before, watch(dict.fromkeys(range(61, 400), 50), source="oura"))
+    assert judged_source(before, 60, known("garmin", 61), known("oura", 31)) == "garmin"
+    assert judged_source(after, 60, known("garmin", 61), known("oura", 370)) == "garmin"
+
+
+def test_a_measurement_of_the_morning_goes_before_an_estimate_of_the_day_with_more_values() -> None:
+    journal = merged(watch(steady(60)), watch({n: 50 for n in range(61) if n % 2 == 0}, source="oura"))
+    sources = known("garmin", 61, Taken.DAY), known("oura", 31, Taken.MORNING)
+    assert judged_source(journal, 60, *sources) == "oura"
+
+
+def test_the_shown_value_is_of_the_source_that_the_rules_read() -> None:
+    few = watch({n: 60 for n in range(61) if n % 2 == 0})
+    whole = merged(few, watch(steady(60), source="oura"))
+    found = history(whole, Surroundings(sources=(known("garmin", 900), known("oura", 61))))
+    doubts = found.doubts(DaySpan(day(59), day(60)))
+    shown = doubts.shown(whole[day(60)], PULSE)
+    assert whole[day(60)].effective(PULSE) == Reading(day(60), PULSE, 60, "garmin")
+    assert shown is not None
+    assert (shown.value, shown.source) == (50, found.report(day(60)).verdicts["RHR_PCT"].evidence.source)
 
 
 def test_nights_of_two_sources_are_never_mixed() -> None:

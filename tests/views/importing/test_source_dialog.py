@@ -51,10 +51,12 @@ def test_the_person_orders_the_sources_of_a_measure(qtbot: QtBot, signals: Journ
     assert dialog.list.item(0).text() == "Oura · Ring · 12 dagen"
     assert _counting(signals) == 51
     assert not dialog.usual.isEnabled()
+    assert "twee maanden ervoor" in dialog.hint.text()
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert dialog.sources == ["garmin", "oura/Ring"]
     assert dialog.list.currentRow() == 1
     assert _counting(signals) == 55
+    assert "de eerste bron" in dialog.hint.text()
     signals.undo_stack.undo()
     assert dialog.sources == ["oura/Ring", "garmin"]
     signals.undo_stack.redo()
