@@ -127,9 +127,10 @@ class FeelingsFirst(QObject):
         return day_mark(shown)
 
     def show_now(self) -> None:
-        """Show the comparisons of today from now on."""
-        self._signals.compared_on = self._today
-        self.changed.emit()
+        """Show the comparisons of today from now on; nothing is told when they are shown already."""
+        if self._signals.compared_on != self._today:
+            self._signals.compared_on = self._today
+            self.changed.emit()
 
     def turn_page(self, *, day_page: bool) -> None:
         """Show the comparisons of today when the day page, with entries of today, is left or opened again."""

@@ -232,6 +232,16 @@ class Database:
             return self._refused or (free and not self._is_known())
         return self._refused
 
+    @property
+    def known(self) -> bool:
+        """Whether the file is as the last transaction of this object left it.
+
+        Takes no turn: the answer may be False while a thread of this process is writing.
+        """
+        with suppress(OSError):
+            return not self._refused and self._is_known()
+        return False
+
     def use_key(self, key: Key | None) -> None:
         """Use another key, or None, after another program encrypted or decrypted the file.
 

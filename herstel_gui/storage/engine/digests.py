@@ -76,6 +76,12 @@ def stored_days(query: Query, first: str = "0000", last: str = "9999-99") -> dic
     return {place: value for place, value in query(statement, (first, last))}  # noqa: C416  # rows, no pairs
 
 
+def stored_among(query: Query, places: Collection[str]) -> dict[str, str]:
+    """Return the stored digests of the given places; a place without content has none."""
+    statement = "SELECT place, value FROM digest WHERE place IN (SELECT value FROM json_each(?))"
+    return {place: value for place, value in query(statement, (json.dumps(list(places)),))}  # noqa: C416
+
+
 def all_stored(query: Query) -> dict[str, str]:
     """Return all stored digests by place."""
     return {place: value for place, value in query("SELECT place, value FROM digest", ())}  # noqa: C416
@@ -102,8 +108,7 @@ def wrong_places(query: Query) -> tuple[str, ...]:
 def wrong_among(query: Query, places: Collection[str]) -> tuple[str, ...]:
     """Check only the given days and tables; return the places whose content differs."""
     days = [place for place in places if place[:1].isdigit()]
-    statement = "SELECT place, value FROM digest WHERE place IN (SELECT value FROM json_each(?))"
-    stored = {place: value for place, value in query(statement, (json.dumps(list(places)),))}  # noqa: C416
+    stored = stored_among(query, places)
     wrong = wrong_days({day: stored[day] for day in days if day in stored}, days_of(query, days))
     beside = [table for table in places if table in BESIDE]
     return (

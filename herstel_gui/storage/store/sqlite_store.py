@@ -6,7 +6,7 @@ import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
-from typing import Any, Final, TypeVar, TypeVarTuple, cast
+from typing import Any, Final, TypeAlias, TypeVar, TypeVarTuple, cast
 
 from sqlalchemy import Connection, Select, delete, func, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
@@ -54,8 +54,9 @@ from herstel_gui.storage.engine.rows import (
     training_of,
 )
 from herstel_gui.storage.store.history import dated, history_of, whole_history
+from herstel_gui.storage.store.known_content import LONGEST, KnownContent
 from herstel_gui.storage.store.opened_file import OpenedFile
-from herstel_gui.storage.store.reading_days import read_days, records_of
+from herstel_gui.storage.store.reading_days import Parts, read_days, records_of
 from herstel_gui.storage.store.reading_texts import read_texts
 from herstel_gui.storage.store.versions import (
     ZONE,
@@ -133,6 +134,8 @@ _NO_CHARACTER: Final = tr_noop(
     "Niet bewaard. In de tekst staat een teken dat Herstel niet kan bewaren. Haal het weg en "
     "probeer het opnieuw.",
 )
+Sources: TypeAlias = Sequence[tuple[str, str, str]]
+Orders: TypeAlias = Sequence[tuple[str, str]]
 _T = TypeVar("_T")
 _Ts = TypeVarTuple("_Ts")
 
@@ -147,18 +150,38 @@ class SqliteStore:
         """Read and write ``file``, which must have passed the checks of ``open_journal``."""
         self.file = file
         self._database = file.database
+        self._known = KnownContent()
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
         """Return the non-empty days of the span, or of the whole journal, the oldest first."""
-        with self._database.reading() as connection:
-            parts, stored = read_days(query_on(connection), span)
-            sources, orders = _rows(connection, _SOURCES), _rows(connection, _ORDERS)
+        if span is None or len(span) > LONGEST:
+            with self._database.reading() as connection:
+                rows = _day_rows(connection, span)
+            return self._records(*rows)
+        with self._reading_again() as connection:
+            known = self._known.days(query_on(connection), span)
+            if known.rest is None:
+                return known.records
+            rows = _day_rows(connection, known.rest)
         # after the transaction: converting the rows does not block writers
+        return known.completed(self._records(*rows))
+
+    def _records(
+        self, parts: Parts, stored: Mapping[str, str], sources: Sources, orders: Orders
+    ) -> dict[date, DayRecord]:
         with self._sound(), _without_collecting():
             self._demand_whole(digests.wrong_days(stored, parts))
             ordered = [order_of(*row) for row in orders]
             ranking = Ranking((source_of(*row) for row in sources), _kind_of(SourceOrder, ordered))
             return records_of(parts, ranking)
+
+    @contextmanager
+    def _reading_again(self) -> Iterator[Connection]:
+        """Yield a connection for reading what may be known, unless another program wrote to the file."""
+        if not self._database.known:
+            self._known.forget()
+        with self._database.reading() as connection:
+            yield connection
 
     def extent(self) -> DaySpan | None:
         """Return the span from the first to the last non-empty day; None for an empty journal."""
@@ -198,7 +221,10 @@ class SqliteStore:
 
         Each list is sorted by date.
         """
-        with self._database.reading() as connection:
+        with self._reading_again() as connection:
+            stored = digests.stored_among(query_on(connection), digests.BESIDE)
+            if (known := self._known.surroundings(stored)) is not None:
+                return known
             zone = connection.execute(_ZONE).scalar_one_or_none()
             weeks = _rows(connection, _WEEKS)
             exclusions = _rows(connection, _EXCLUSIONS)
@@ -214,7 +240,7 @@ class SqliteStore:
             self._demand_whole(wrong)
             ordered = [order_of(*row) for row in orders]
             begun = [restart_of(_day(day), measure, reason) for day, measure, reason in restarts]
-            return Surroundings(
+            surroundings = Surroundings(
                 zone=zone or Surroundings().zone,
                 recovery_weeks=tuple(RecoveryWeek(_day(first), _day(last)) for first, last in weeks),
                 exclusions=tuple(Exclusion(_day(day), measure) for day, measure in exclusions),
@@ -236,6 +262,8 @@ class SqliteStore:
                 follow_ups=tuple(map(follow_up_of, follow_ups)),
                 own_measures=_kind_of(OwnMeasure, ordered),
             )
+        self._known.keep_surroundings(stored, surroundings)
+        return surroundings
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> EntryExchange:
         """Store all edits in one durable transaction, or none of them; return the rows that changed.
@@ -462,6 +490,14 @@ def _without_collecting() -> Iterator[None]:
     finally:
         if before:
             gc.enable()
+
+
+def _day_rows(
+    connection: Connection, span: DaySpan | None
+) -> tuple[Parts, Mapping[str, str], Sources, Orders]:
+    """Return the rows of the days of a span with their digests, and those that tell which source counts."""
+    parts, stored = read_days(query_on(connection), span)
+    return parts, stored, _rows(connection, _SOURCES), _rows(connection, _ORDERS)
 
 
 def _size(exchange: EntryExchange) -> int:

@@ -295,9 +295,10 @@ class WeekStrip(QWidget):
         return all(button.width_for(form) <= each for button in self.buttons)
 
     def forget(self) -> None:
-        """Compute all levels again, after a change of limits."""
+        """Compute all levels again, after a change of limits; a hidden strip does so when it is shown."""
         self._known.clear()
-        self._later.start()
+        if self.isVisible():
+            self._later.start()
 
     def show_levels(self) -> None:
         """Show the levels of all days up to today before returning."""

@@ -1,0 +1,90 @@
+"""What was read from the journal before, so that days that are as they were are not read again.
+
+A digest names the content of a day exactly. So a day that was read and found whole is not read again as long
+as its stored digest is the same, whoever wrote to the file. That the rows still fit the digest is checked
+again after another program wrote to the file, and before the day is changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.storage.engine import digests
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from herstel_gui.domain.day import DayRecord, Surroundings
+    from herstel_gui.storage.engine.digests import Query
+
+LONGEST: Final = 400
+"""Number of days of the longest span that is kept; a whole journal would fill the memory."""
+MOST: Final = 2 * LONGEST
+RANKED_BY: Final = ("source", "source_order")
+"""The tables that decide in which order the readings of a day count."""
+
+_Days: TypeAlias = "dict[date, tuple[str | None, DayRecord | None]]"
+"""Digest and record of each day; both None for a day without entries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What is known of a span: the records of its days, and the ``rest`` that must be read."""
+
+    records: dict[date, DayRecord]
+    rest: DaySpan | None
+    _kept: _Days
+    _stored: Mapping[str, str]
+
+    def completed(self, read: Mapping[date, DayRecord]) -> dict[date, DayRecord]:
+        """Keep the records of ``rest``, which were found whole; return those of the whole span by day."""
+        if self.rest is None:
+            return self.records
+        for day in self.rest:
+            self._kept[day] = (self._stored.get(day.isoformat()), read.get(day))
+        return dict(sorted({**self.records, **read}.items()))
+
+
+class KnownContent:
+    """Days and surroundings as they were read last. Threads may share an object."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        # one attribute for both, so that another thread never meets days of another order
+        self._held: tuple[Mapping[str, str], _Days] = {}, {}
+        self._beside: tuple[Mapping[str, str], Surroundings] | None = None
+
+    def forget(self) -> None:
+        """Forget everything: another program wrote to the file, so all rows are checked again."""
+        self._held = {}, {}
+        self._beside = None
+
+    def days(self, query: Query, span: DaySpan) -> Lookup:
+        """Return what is known of a span, by the digests that are stored now."""
+        stored = digests.stored_days(query, span.first.isoformat(), span.last.isoformat())
+        ranking = digests.stored_among(query, RANKED_BY)
+        ranked_by, kept = self._held
+        if ranked_by != ranking or len(kept) + len(span) > MOST:
+            kept = {}
+            self._held = ranking, kept
+        records: dict[date, DayRecord] = {}
+        unknown = []
+        for day in span:
+            known = kept.get(day)
+            if known is None or known[0] != stored.get(day.isoformat()):
+                unknown.append(day)
+            elif known[1] is not None:
+                records[day] = known[1]
+        return Lookup(records, DaySpan(unknown[0], unknown[-1]) if unknown else None, kept, stored)
+
+    def surroundings(self, stored: Mapping[str, str]) -> Surroundings | None:
+        """Return the surroundings with these digests of the tables beside the days, if they are known."""
+        known = self._beside
+        return known[1] if known is not None and known[0] == stored else None
+
+    def keep_surroundings(self, stored: Mapping[str, str], surroundings: Surroundings) -> None:
+        """Keep surroundings that were found whole, with the digests under which they were read."""
+        self._beside = stored, surroundings
