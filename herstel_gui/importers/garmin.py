@@ -34,7 +34,9 @@ class Garmin:
     def recognise(self, bundle: Bundle) -> Recognition:
         """Claim the JSON files of the account, reports in CSV and FIT files of recovery."""
         found = confirmed(candidates(bundle, *garmin_account.NAMES, every="*.json"), _is_account)
-        tables = candidates(bundle, "sleep*.csv", "*hrv*.csv", "slaap*.csv", every="*.csv")
+        tables = candidates(
+            bundle, "sleep*.csv", "*hrv*.csv", "slaap*.csv", "schlaf*.csv", "sommeil*.csv", every="*.csv"
+        )
         reports = [(each, garmin_web.layout_of(each.head())) for each in confirmed(tables, _is_report)]
         found += [member for member, layout in reports if garmin_web.why_not(layout) is None]
         fits = bundle.matching("*.fit", nested=not found)
