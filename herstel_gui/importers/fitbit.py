@@ -20,7 +20,16 @@ from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce
-from herstel_gui.importers.fitbit_values import FITBIT, NAMES, SCORE, TRACKER, Exercise, FitbitValues, kind_of
+from herstel_gui.importers.fitbit_values import (
+    BEATS,
+    FITBIT,
+    NAMES,
+    SCORE,
+    TRACKER,
+    Exercise,
+    FitbitValues,
+    kind_of,
+)
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.questions import unit_question
@@ -30,6 +39,9 @@ from herstel_gui.importers.weight_units import in_kilograms, with_heights
 from herstel_gui.importers.zones import ZONES, answered_zone, zone_by
 
 AUTOMATIC: Final = Source(FITBIT, "SmartTrack")
+_ONLY_BEATS: Final = tr_noop(
+    "Dit zijn losse hartslagen van Fitbit, geen rustpols; kies ‘daily_resting_heart_rate.csv’ of de hele map."
+)
 _PULSE: Final = tr_noop("Pols")
 _HRV: Final = tr_noop("HRV")
 _WEIGHT: Final = tr_noop("Gewicht")
@@ -56,7 +68,10 @@ class Fitbit:
             for kind in ("*.json", "*.csv")
             for each in candidates(bundle, *(name for name in NAMES if name.endswith(kind[1:])), every=kind)
         }
-        found = confirmed(members.values(), lambda head: bool(kind_of(head)))
+        known = confirmed(members.values(), lambda head: bool(kind_of(head)))
+        found = confirmed(known, lambda head: kind_of(head) != BEATS)
+        if known and not found:
+            return Recognition.useless(Text(_ONLY_BEATS))
         return Recognition.sure(found) if found else Recognition.no()
 
     def inspect(self, bundle: Bundle) -> Inspection:

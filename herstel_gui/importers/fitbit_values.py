@@ -33,6 +33,7 @@ from herstel_gui.importers.member_parts import sections_of
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.sleeps import Sleep
 from herstel_gui.importers.tables import Table, column_key, header_of
+from herstel_gui.importers.text_files import head_text
 
 FITBIT: Final = "fitbit"
 TRACKER: Final = Source(FITBIT)
@@ -44,6 +45,8 @@ NAMES: Final = (
     "daily_resting_heart_rate*.csv", "usersleeps_*.csv", "fitbit_export*.csv",
 )  # fmt: skip
 
+BEATS: Final = "beats"
+"""The kind of a file with the single heart rates of a day."""
 _UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 _SHORT_DATE: Final = re.compile(r"(\d\d)/(\d\d)/(\d\d)(?: (\d\d):(\d\d):(\d\d))?", re.ASCII)
 _TWELVE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d{1,2}):(\d\d) ?([AP])M", re.ASCII | re.IGNORECASE)
@@ -143,7 +146,16 @@ def kind_of(head: bytes) -> str:
     if names >= {"timestamp", HRV_COLUMN} or columns[:4] == ["timestamp", "rmssd", "nremhr", "entropy"]:
         return "hrv"
     found = next((kind for kind, needed in kinds.items() if names >= needed), "")
-    return "" if found == "daily" and len(columns) != len(kinds["daily"]) else found
+    if found != "daily":
+        return found
+    return "" if len(columns) != len(kinds["daily"]) else "daily" if _is_daily(head) else BEATS
+
+
+def _is_daily(head: bytes) -> bool:
+    """Return whether a table of pulses has one a day; the single beats of a day have the same columns."""
+    moments = [line.split(",")[0].strip() for line in (head_text(head) or "").splitlines()[1:]]
+    days = [moment[:10] for moment in moments if moment]
+    return len({*days}) == len(days) or all(moment[10:19] == "T00:00:00" for moment in moments if moment)
 
 
 def _pulse(values: FitbitValues, record: Json, place: str) -> None:

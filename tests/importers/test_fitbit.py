@@ -243,3 +243,26 @@ def test_the_monthly_report_has_sections(tmp_path: Path, end: str) -> None:
 )
 def test_impossible_sleeps_give_no_duration(tmp_path: Path, content: object) -> None:
     assert values(read(_FITBIT, _named(tmp_path, "sleep-2026-05-01.json", content)), "sleep_duration") == {}
+
+
+_BEATS = "timestamp,beats per minute,data source\n" + "".join(
+    f"2026-05-01T0{hour}:00:04Z,{60 + hour},Google Fitbit Air\n" for hour in range(9)
+)
+
+
+def test_single_beats_with_the_columns_of_the_resting_pulse_are_none(tmp_path: Path) -> None:
+    found = recognised(_FITBIT, written(tmp_path, "heart_rate_2026-05-01.csv", _BEATS))
+    assert "geen rustpols" in str(found.why)
+    path = _takeout(tmp_path, **{"sleep_score.csv": _SCORE, "heart_rate_2026-05-01.csv": _BEATS})
+    assert {stream.key for stream in inspected(_FITBIT, path).streams} == {
+        "fitbit/Sleep Score:resting_heart_rate"
+    }
+
+
+def test_resting_pulses_of_two_sources_at_midnight_stay_resting_pulses(tmp_path: Path) -> None:
+    text = (
+        "timestamp,beats per minute,data source\n2026-05-01T00:00:00Z,53.7,Fitbit Air\n"
+        "2026-05-01T00:00:00Z,54,Apple Health Health Kit\n"
+    )
+    file = read(_FITBIT, written(tmp_path, "daily_resting_heart_rate.csv", text))
+    assert list(values(file, "resting_heart_rate")) == [("fitbit", _MAY_1)]
