@@ -349,6 +349,48 @@ def test_the_report_of_a_year_is_refused_with_what_to_do(tmp_path: Path, text: s
     assert "kies op de site 4 weken" in str(found.why)
 
 
+_LISTS = {
+    "english": ("Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Moving Time", "Running"),
+    "older": ("Activity Type,Date,Favorite,Title,Distance,Calories,Activity Time,Avg HR,x", "Running"),
+    "german": ("Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø HF,Verstrichene Zeit", "Laufen"),
+    "french": ("Type d'activité,Date,Favori,Titre,Distance,Calories,Durée,FC,Temps", "Course à pied"),
+    "italian": ("Tipo di attività,Data,Preferita,Titolo,Distanza,Calorie,Tempo,FC Media,x", "Corsa"),
+    "dutch": ("Activiteittype,Datum,Favoriet,Titel,Afstand,Calorieën,Tijd,Gem. HS,x", "Hardlopen"),
+    "by shape": ("Aktivitetstyp,Dag,Favorit,Rubrik,Distans,Kalorier,Tid,x,Training Stress Score®", "Trail"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", _LISTS)
+def test_the_list_of_trainings_is_read_in_any_language(tmp_path: Path, language: str) -> None:
+    header, kind = _LISTS[language]
+    text = (
+        f'\ufeff{header}\n{kind},2026-05-01 18:05:00,false,"Rond, met","5.43","1,234","00:57:17","150",--\n'
+        f"{kind},2026-05-02 07:00:00,true,x,1,1,30:00,--,--\n{kind},--,false,x,1,1,30:00,--,--\n"
+    )
+    file = read(_GARMIN, written(tmp_path, "Activities.csv", text))
+    assert [(each.day, each.start, each.minutes, each.kind) for each in sessions(file)] == [
+        (_MAY_1, 18 * 60 + 5, 57, "running"), (_MAY_2, 7 * 60, 30, "running"),
+    ]  # fmt: skip
+    assert "geen begin" in reasons(file)[0]
+
+
+def test_a_training_of_the_account_is_not_listed_twice(tmp_path: Path) -> None:
+    account = written(
+        tmp_path,
+        "a_summarizedActivities.json",
+        json.dumps([{"summarizedActivitiesExport": [{
+            "activityId": 7, "activityType": "running", "workoutRpe": 60, "duration": 3_437_000,
+            "startTimeLocal": datetime(2026, 5, 1, 18, 5, tzinfo=UTC).timestamp() * 1000,
+        }]}]),
+    )  # fmt: skip
+    header, kind = _LISTS["english"]
+    listed = written(
+        tmp_path, "b.csv", f"{header}\n{kind},2026-05-01 18:05:00,false,x,5,1,00:57:17,150,00:50:00\n"
+    )
+    (session,) = sessions(read(_GARMIN, account, listed))
+    assert session.session_rpe == 6
+
+
 def test_a_table_without_names_of_garmin_is_nobodys(tmp_path: Path) -> None:
     found = recognised(_GARMIN, written(tmp_path, "sleep.csv", "Date,Duration,Score\n2026-05-01,7h,80\n"))
     assert (found.confidence, found.why) == (Confidence.NO, None)
