@@ -36,8 +36,9 @@ _JOURNAL: Final = tr_noop(
     "Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.",
 )
 _DATABASE: Final = tr_noop(
-    "{name} is een databank van een ander programma, zoals Health Connect. Herstel leest zulke bestanden niet; "
-    "er is niets geïmporteerd. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke kolom staat."
+    "{name} is een databank van een ander programma, zoals Health Connect. Zulke bestanden leest Herstel "
+    "niet; er is niets geïmporteerd. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke "
+    "kolom staat."
 )
 _PROGRAM: Final = tr_noop(
     "{name} is van {program}. Zulke bestanden leest Herstel niet; er is niets geïmporteerd. "
