@@ -71,6 +71,31 @@ ITALIAN = _foreign(
     "|Sforzo percepito|Nome file",
     "6 ott 2026, 23:19:20", "1 mar 2026, 07:00:00", "Corsa|Allenamento di forza",
 )  # fmt: skip
+
+
+def _placed() -> str:
+    """Return an activity under names in a language that is in no dictionary."""
+    names = [f"Kolumna {place}" for place in range(44)]
+    names[5] = names[15] = "Czas"
+    names[6] = names[17] = "Dystans"
+    cells = [
+        "11",
+        "2026-10-06 23:19:20",
+        "x",
+        "Bieg",
+        "",
+        "999",
+        "4,73",
+        *[""] * 5,
+        "activities/1.fit",
+        "",
+        "",
+    ]
+    cells += ["2000.0", "1839.0", "4730.0", *[""] * 25, "6.0"]
+    return ",".join(names) + "\n" + ",".join(f'"{cell}"' for cell in cells) + "\n"
+
+
+PLACED = _placed()
 _LANGUAGES = [ENGLISH, DUTCH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN]
 
 
@@ -121,25 +146,8 @@ def test_real_activities(owner: str) -> None:
 
 
 def test_a_language_without_words_is_read_by_the_places_of_the_columns(tmp_path: Path) -> None:
-    names = [f"Kolumna {place}" for place in range(44)]
-    names[5] = names[15] = "Czas"
-    names[6] = names[17] = "Dystans"
-    cells = [
-        "11",
-        "2026-10-06 23:19:20",
-        "x",
-        "Bieg",
-        "",
-        "999",
-        "4,73",
-        *[""] * 5,
-        "activities/1.fit",
-        "",
-        "",
-    ]
-    cells += ["2000.0", "1839.0", "4730.0", *[""] * 25, "6.0"]
-    text = ",".join(names) + "\n" + ",".join(f'"{cell}"' for cell in cells) + "\n"
-    (run,) = imported(written(tmp_path, {"activities.csv": text}), {"zone": ("Europe/Amsterdam",)}).sessions
+    paths = written(tmp_path, {"activities.csv": PLACED})
+    (run,) = imported(paths, {"zone": ("Europe/Amsterdam",)}).sessions
     assert (run.id, run.minutes, run.session_rpe, run.kind) == ("strava 11", 30, 6, "bieg")
 
 

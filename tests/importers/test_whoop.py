@@ -35,7 +35,7 @@ JOURNAL = (
     "2026-03-03 22:10:00,,UTC+01:00,Take creatine?,false,\n"
     ",,,Take creatine?,true,\n"
 )
-_LANGUAGES = {
+LANGUAGES = {
     "german": (
         ("Startzeit des Zyklus,Endzeit des Zyklus,Zeitzone des Zyklus,Erholungswert %,"
         "Ruheherzfrequenz (Schläge pro Minute),Herzfrequenzvariabilität (ms),Beginn des Schlafs,"
@@ -147,9 +147,9 @@ def test_a_real_export_with_naps_and_workouts_joined() -> None:
     assert (len(other.sessions), sum(each.minutes or 0 for each in other.sessions)) == (737, 38283)
 
 
-@pytest.mark.parametrize("language", _LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_an_export_in_another_language_is_read_the_same(tmp_path: Path, language: str) -> None:
-    cycles, sleeps, workouts = _LANGUAGES[language]
+    cycles, sleeps, workouts = LANGUAGES[language]
     found = imported(
         written(
             tmp_path,
