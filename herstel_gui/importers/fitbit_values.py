@@ -42,7 +42,8 @@ HRV_COLUMN: Final = "average heart rate variability milliseconds"
 NAMES: Final = (
     "resting_heart_rate*.json", "sleep*.json", "weight*.json", "exercise*.json", "sleep_score.csv",
     "daily heart rate variability summary*.csv", "daily_heart_rate_variability*.csv",
-    "daily_resting_heart_rate*.csv", "usersleeps_*.csv", "fitbit_export*.csv",
+    "daily_resting_heart_rate*.csv", "usersleeps_*.csv", "userexercises_*.csv", "weight*.csv",
+    "fitbit_export*.csv",
 )  # fmt: skip
 
 BEATS: Final = "beats"
@@ -56,7 +57,7 @@ _SECTIONS: Final = frozenset({"body", "foods", "activities", "sleep", "food log"
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """An exercise with its start in UTC, without a zone mark."""
+    """An exercise with its start in UTC, without a zone mark; ``ahead`` is its own offset when known."""
 
     key: str
     start: datetime
@@ -64,6 +65,7 @@ class Exercise:
     kind: str
     automatic: bool
     place: str
+    ahead: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class FitbitValues:
     pulses: list[tuple[Source, date, Number, str, str]] = field(default_factory=list)
     variability: list[tuple[date, Number, str]] = field(default_factory=list)
     weights: list[Weighed] = field(default_factory=list)
+    grams: list[tuple[datetime, Number, str]] = field(default_factory=list)
+    """Weights in grams, with their moment in UTC without a zone mark."""
     exercises: dict[str, Exercise] = field(default_factory=dict)
     skipped: list[tuple[str, Text, str]] = field(default_factory=list)
 
@@ -99,7 +103,10 @@ class FitbitValues:
             for number, record in enumerate(objects(load_json(member)), start=1):
                 read(self, record, f"{member.name}, {number}")
         else:
-            row_of = {"score": _score, "hrv": _hrv, "daily": _daily, "sleeps": _user_sleep}[kind]
+            row_of = {
+                "score": _score, "hrv": _hrv, "daily": _daily, "sleeps": _user_sleep,
+                "exercises": _user_exercise, "grams": _grams,
+            }[kind]  # fmt: skip
             for row in Table(member).rows():
                 place = f"{member.name}, {row.line}"
                 if row.trouble is not None:
@@ -142,6 +149,8 @@ def kind_of(head: bytes) -> str:
         "score": {"sleep_log_entry_id", "overall_score", "resting_heart_rate"},
         "daily": {"timestamp", "beats per minute", "data source"},
         "sleeps": {"sleep_id", "minutes_asleep", "sleep_start", "sleep_end"},
+        "exercises": {"exercise_id", "exercise_start", "exercise_end", "activity_name"},
+        "grams": {"timestamp", "weight grams"},
     }
     if names >= {"timestamp", HRV_COLUMN} or columns[:4] == ["timestamp", "rmssd", "nremhr", "entropy"]:
         return "hrv"
@@ -224,6 +233,28 @@ def _user_sleep(values: FitbitValues, cells: dict[str, str], place: str) -> None
         return
     sleep = Sleep(TRACKER, wake_day(end), place, rounded(minutes), begin, end)
     values.later_sleeps.append((cells.get("sleep_id", ""), sleep, offset_in(cells.get("end_utc_offset"))))
+
+
+def _user_exercise(values: FitbitValues, cells: dict[str, str], place: str) -> None:
+    start, end = _wall(cells.get("exercise_start")), _wall(cells.get("exercise_end"))
+    if start is None or end is None or end < start:
+        values.skipped.append((place, Text(_UNREAL), "fitbit:trainings"))
+        return
+    key = cells.get("exercise_id", "").strip()
+    minutes = round((end - start) / timedelta(minutes=1))
+    automatic = cells.get("log_type", "").strip().casefold() == "auto_detected"
+    ahead = offset_in(cells.get("utc_offset"))
+    kind = cells.get("activity_name", "").strip()
+    # the older file of the same exercise is certainly in UTC
+    values.exercises.setdefault(
+        key or f"{start}", Exercise(key, start, minutes, kind, automatic, place, ahead)
+    )
+
+
+def _grams(values: FitbitValues, cells: dict[str, str], place: str) -> None:
+    at, weight = _wall(cells.get("timestamp")), positive(cells.get("weight grams"))
+    if at is not None and weight is not None:
+        values.grams.append((at, weight, place))
 
 
 def _is_utc(sleeps: list[tuple[str, Sleep, int | None]]) -> bool:

@@ -58,6 +58,15 @@ NAMED: Final = {
         ("Member,Type,Date Time Start,Date Time End,Duration,HRV,HR,lnRmssd,Rmssd\n"
         "A,Morning Readiness,2026-03-01 07:05:00,2026-03-01 07:07:30,150,57,50.5,3.7,40.87\n"),
     ),
+    "fitbit exercises": (
+        "UserExercises_2026-03-01.csv",
+        ("exercise_id,exercise_start,exercise_end,utc_offset,activity_name,log_type\n"
+        "1,2026-03-01T16:00:00Z,2026-03-01T16:45:00Z,+01:00,Outdoor Run,MANUAL\n"),
+    ),
+    "fitbit grams": (
+        "weight.csv",
+        "timestamp,weight grams,data source\n2026-03-01T05:10:00Z,70340,Scale\n",
+    ),
     "samsung re-saved": (
         "slaap.csv",
         ("com.samsung.health.sleep.start_time,com.samsung.health.sleep.time_offset,"
