@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.importers import test_strava, test_whoop
+from tests.importers import test_rr_recordings, test_strava, test_whoop
 
 
 def _whoop(language: str, part: int, cells: str) -> str:
@@ -95,6 +95,10 @@ PLACED: Final = {
         "VFC.csv",
         ("Date,Variabilité de la fréquence cardiaque nocturne,Ligne de base,Moyenne sur 7 jours\n"
         "2026-03-01,42ms,35ms - 51ms,34ms\n"),
+    ),
+    "rr table": (
+        "Polar_H10_RR.txt",
+        test_rr_recordings.table_of("Phone timestamp;RR-interval [ms]", ";"),
     ),
     "strava by places": ("activities.csv", test_strava.PLACED),
     "withings later": (
