@@ -23,7 +23,7 @@ from herstel_gui.domain.measure import Better, ClockTime, Duration, Measure, Num
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.own_measure_checks import MOST_DECIMALS, checked
 from herstel_gui.domain.own_measures import MAX_NAME, Declaration, OwnKind, OwnMeasure, new_key, own_measure
-from herstel_gui.domain.plain_text import visible
+from herstel_gui.domain.plain_text import visible, without_accents
 
 DAY: Final = "day"
 NOTE: Final = "note"
@@ -48,12 +48,41 @@ ENDS: Final[tuple[tuple[int, int], ...]] = (
 """The usual ends of a scale; the first that holds all values is proposed."""
 MOST_NAME: Final = 40
 
-_DAY_NAMES: Final = frozenset(
-    {"datum", "date", "dag", "day", "full_date", "timestamp", "tijdstip", "datetime"}
-)
+_DAY_NAMES: Final = frozenset({
+    "datum", "date", "dag", "day", "full_date", "timestamp", "tijdstip", "datetime", "tag", "jour",
+    "fecha", "data",
+})  # fmt: skip
 _NOTE_NAMES: Final = frozenset({
     "notitie", "notities", "opmerking", "opmerkingen", "note", "notes", "comment", "comments",
 })  # fmt: skip
+_TRANSLATED: Final = {
+    name: measure
+    for measure, names in (
+        (
+            "resting_heart_rate",
+            (
+                "ruhepuls, ruheherzfrequenz, frequence cardiaque au repos, fc de repos, fc repos, "
+                "frecuencia cardiaca en reposo, frequenza cardiaca a riposo, frequencia cardiaca em repouso"
+            ),
+        ),
+        ("body_weight", "korpergewicht, gewicht kg, poids, poids kg, peso, peso kg, peso corporal"),
+        (
+            "sleep_duration",
+            (
+                "schlaf, schlafdauer, sommeil, duree du sommeil, sueno, duracion del sueno, sonno, sono, "
+                "durata del sonno, duracao do sono"
+            ),
+        ),
+        ("sleep_quality", "schlafqualitat, qualite du sommeil, calidad del sueno, qualita del sonno"),
+        ("mood", "stimmung, laune, humeur, estado de animo, umore, humor"),
+        ("fatigue", "mudigkeit, erschopfung, fatiga, stanchezza, cansaco"),
+        ("muscle_soreness", "muskelkater, courbatures, agujetas, dolor muscular"),
+        ("stress", "estres"),
+        ("motivation", "motivacion, motivazione, motivacao"),
+    )
+    for name in names.split(", ")
+}
+"""Names of columns in German, French, Spanish, Italian and Portuguese, without accents; only whole names."""
 _MANY: Final = 0.8
 _CLOCK_SHAPE: Final = re.compile(
     r"\d{1,2}(?::\d\d(?::\d\d)?(?:\s?[ap]m)?|\s?(?:u|uur|h)(?:\s?\d{1,2}(?:\s?m(?:in)?)?)?)",
@@ -272,6 +301,8 @@ def _named(key: str) -> str | None:
     names = {re.sub(r"[\W_]+", " ", name): measure for name, measure in names.items() if name != _TWO_KINDS}
     if plain in names:
         return names[plain]
+    if (translated := _TRANSLATED.get(without_accents(plain))) is not None:
+        return translated
     held = [
         name for name in names if len(name) >= _SHORT_WORD and re.search(rf"\b{re.escape(name)}\b", plain)
     ]

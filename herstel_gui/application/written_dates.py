@@ -16,6 +16,7 @@ from typing import Final
 from herstel_gui.application.cancelling import step
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.plain_text import without_accents
 from herstel_gui.domain.text import Text, tr_noop
 
 NO_DATE: Final = tr_noop("‘{text}’ is geen datum; de regel is overgeslagen.")
@@ -32,8 +33,8 @@ _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})", re.ASCII)
 _SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}", re.ASCII)
-_DAY_AND_NAME = re.compile(r"(\d{1,2})\.? ([^\W\d_]+)\.?,? (\d{4})", re.ASCII)
-_NAME_AND_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2}),? (\d{4})", re.ASCII)
+_DAY_AND_NAME = re.compile(r"(\d{1,2})(?:\.|er)? (?:de )?([a-z]+)\.?,? (?:de )?(\d{4})", re.ASCII)
+_NAME_AND_DAY = re.compile(r"([a-z]+)\.? (\d{1,2}),? (\d{4})", re.ASCII)
 _WITH_TIME = re.compile(rf"(.*?)({_TIME})?", re.ASCII | re.IGNORECASE | re.DOTALL)
 _MIDNIGHT_UTC = re.compile(r"[T ]\s?00?:00(?::00(?:[.,]0+)?)?\s?Z", re.IGNORECASE)
 _BELGIAN = re.compile(r"[1-9][-/]0\d[-/]\d{4}")
@@ -43,14 +44,24 @@ _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
-            "januari january jan", "februari february feb", "maart march mrt mar", "april apr", "mei may",
-            "juni june jun", "juli july jul", "augustus august aug", "september sept sep",
-            "oktober october okt oct", "november nov", "december dec",
+            "januari january jan januar janner janvier janv enero ene gennaio gen janeiro",
+            "februari february feb februar febr fevrier fevr fev febrero febbraio fevereiro",
+            "maart march mrt mar marz maerz mars marzo marco",
+            "april apr avril avr abril abr aprile",
+            "mei may mai mayo maggio mag maio",
+            "juni june jun juin junio giugno giu junho",
+            "juli july jul juillet juil julio luglio lug julho",
+            "augustus august aug aout agosto ago",
+            "september sept sep septembre septiembre settembre set setembro",
+            "oktober october okt oct octobre octubre ottobre ott outubro out",
+            "november nov novembre noviembre novembro",
+            "december dec dezember dez decembre diciembre dicembre dic dezembro",
         ),
         start=1,
     )
     for name in names.split()
-}  # fmt: skip
+}
+"""The months in Dutch, English, German, French, Spanish, Italian and Portuguese, without accents."""
 
 _RARE: Final = 10
 """A minority below 1 / _RARE of the cells does not decide the order of a column."""
@@ -78,9 +89,10 @@ def possible_dates(text: str) -> Mapping[DateOrder, date]:
         if mark == ".":
             del orders[DateOrder.MONTH_FIRST]
         return _real(orders)
-    if match := _DAY_AND_NAME.fullmatch(words.casefold()):
+    plain = without_accents(words)
+    if match := _DAY_AND_NAME.fullmatch(plain):
         return _real({DateOrder.DAY_FIRST: (match[3], str(_MONTHS.get(match[2], 0)), match[1])})
-    if match := _NAME_AND_DAY.fullmatch(words.casefold()):
+    if match := _NAME_AND_DAY.fullmatch(plain):
         return _real({DateOrder.DAY_FIRST: (match[3], str(_MONTHS.get(match[1], 0)), match[2])})
     return {}
 

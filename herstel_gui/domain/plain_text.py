@@ -9,6 +9,7 @@ left-to-right letters.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -64,6 +65,14 @@ def demand_plain(text: str) -> str:
 def visible(text: str) -> str:
     """Return the text for quoting in a sentence: on one line, with U+FFFD for each forbidden character."""
     return " ".join(_FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text).split())
+
+
+def without_accents(text: str) -> str:
+    """Return the text casefolded and without accents, for comparing words: ``Août`` becomes ``aout``."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
 def _code(sign: str) -> str:

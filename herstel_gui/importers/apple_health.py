@@ -8,6 +8,7 @@ members hold medical records, routes, and the name of the person.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import ClassVar, Final
@@ -147,7 +148,7 @@ class _Reading:
         days = Days(APPLE, AppleHealth.label, self.name)
         answer = answers.one(ZONE) or next((each.proposed for each in self.questions()), None)
         where = _Local(_zone(answer or ""))
-        add_sleeps(days, [_sleep(night, where, self.name) for night in self.nights])
+        add_sleeps(days, [*(_sleep(night, where, self.name) for night in self.nights), *self._lengths()])
         for file in self.files:
             for value in file.values:
                 _add_value(days, value, where, file.named.name)
@@ -156,6 +157,12 @@ class _Reading:
             if file.unreadable:
                 days.skip(file.named.name, Text(_UNREADABLE, n=file.unreadable))
         return days
+
+    def _lengths(self) -> Iterator[Sleep]:
+        for file in self.files:
+            for source, day, minutes in file.lengths:
+                place = f"{file.named.name}, {day.isoformat()}"
+                yield Sleep(source, day, place, minutes, None, None, main=True)
 
     def _add_workouts(self, days: Days, where: _Local) -> None:
         kept: defaultdict[Source, list[Workout]] = defaultdict(list)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
@@ -94,6 +94,8 @@ class AppleRecords:
     named: Named
     values: list[Value] = field(default_factory=list)
     workouts: list[AppleWorkout] = field(default_factory=list)
+    lengths: list[tuple[Source, date, Number]] = field(default_factory=list)
+    """Minutes asleep of days of which no times are known."""
     offsets: Counter[int] = field(default_factory=Counter)
     zones: Counter[str] = field(default_factory=Counter)
     exported: datetime | None = None

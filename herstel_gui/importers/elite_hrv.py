@@ -15,17 +15,19 @@ from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import shortened
 from herstel_gui.importers.bundle import Bundle
+from herstel_gui.importers.column_words import dictionary, keys_of
 from herstel_gui.importers.days import Days, Reduce
 from herstel_gui.importers.foreign_tables import MomentColumn, Skips, any_number, table_lines
 from herstel_gui.importers.foreign_values import rounded
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.recognising import candidates, confirmed, read_each
-from herstel_gui.importers.tables import column_key, header_of
 
 _APP: Final = Source("elite_hrv")
 _LABEL: Final = "Elite HRV"
 _OWN: Final = frozenset({"lnrmssd", "rmssd", "datetime"})
+_WORDS: Final = dictionary({"datetime": ("Date Time Start",)})
+"""Later exports name the moment otherwise, and have the moment of the end beside it."""
 _MORNING: Final = tr_noop("Hart · ochtendmeting")
 _OTHER_TYPE: Final = tr_noop("Dit is geen ochtendmeting maar ‘{text}’; alleen ochtendmetingen komen binnen.")
 _SEVERAL: Final = tr_noop(
@@ -43,7 +45,7 @@ class EliteHrv:
         """Return the tables with ``lnRmssd``."""
         mine = confirmed(
             candidates(bundle, "*hrv*.csv", "*export*.csv", every="*.csv"),
-            lambda head: {column_key(name) for name in header_of(head)} >= _OWN,
+            lambda head: {*keys_of(head, _WORDS)} >= _OWN,
         )
         return Recognition.sure(mine) if mine else Recognition.no()
 
@@ -75,15 +77,14 @@ class _Reading:
         self.hrv = self.days.stream(_APP, "hrv_rmssd", Reduce.FIRST, Taken.MORNING, group=group)
 
     def read(self, member: Member) -> None:
-        lines = table_lines(
-            member, {"rmssd": any_number, "hr": any_number}, ["member", "datetime", "type"], self.skips
-        )
+        numbers = {"rmssd": any_number, "hr": any_number}
+        lines = table_lines(member, numbers, ["member", "datetime", "type"], self.skips, words=_WORDS)
         if len({line.text("member") for line in lines}) > 1:
             raise UnusableFileError(Text(_SEVERAL))
         column = MomentColumn.of(line.text("datetime") for line in lines)
         for line in lines:
             kind = line.text("type")
-            if kind.casefold() != "readiness":
+            if "readiness" not in kind.casefold():
                 self.skips.append((line.place, Text(_OTHER_TYPE, text=shortened(kind))))
                 continue
             try:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect
-from datetime import UTC, datetime
-from typing import ClassVar, Final
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import ClassVar, Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from herstel_gui.application.import_streams import (
@@ -20,8 +22,18 @@ from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce
-from herstel_gui.importers.fitbit_values import FITBIT, NAMES, SCORE, TRACKER, Exercise, FitbitValues, kind_of
+from herstel_gui.importers.fitbit_values import (
+    BEATS,
+    FITBIT,
+    NAMES,
+    SCORE,
+    TRACKER,
+    Exercise,
+    FitbitValues,
+    kind_of,
+)
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
+from herstel_gui.importers.foreign_values import fixed, kilograms, morning_last
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.questions import unit_question
 from herstel_gui.importers.recognising import candidates, confirmed, read_each
@@ -29,7 +41,13 @@ from herstel_gui.importers.sleeps import add_sleeps
 from herstel_gui.importers.weight_units import in_kilograms, with_heights
 from herstel_gui.importers.zones import ZONES, answered_zone, zone_by
 
+_Spans: TypeAlias = Sequence[tuple[datetime, datetime]]
+"""The begins and ends of sleeps in local time, sorted."""
+
 AUTOMATIC: Final = Source(FITBIT, "SmartTrack")
+_ONLY_BEATS: Final = tr_noop(
+    "Dit zijn losse hartslagen van Fitbit, geen rustpols; kies ‘daily_resting_heart_rate.csv’ of de hele map."
+)
 _PULSE: Final = tr_noop("Pols")
 _HRV: Final = tr_noop("HRV")
 _WEIGHT: Final = tr_noop("Gewicht")
@@ -39,7 +57,7 @@ _NIGHT: Final = tr_noop("rMSSD, gemiddelde van de nacht")
 _DOUBLED: Final = tr_noop(
     "Nachten die in twee soorten bestanden staan: {n}. De lengte uit sleep-….json is genomen.",
 )
-_ASKS: Final = tr_noop("In welke tijdzone was je? Fitbit schrijft trainingen in UTC.")
+_ASKS: Final = tr_noop("In welke tijdzone was je? Fitbit schrijft trainingen en wegingen in UTC.")
 _BY_SLEEP: Final = tr_noop("In {zone} vallen de minste trainingen in je slaap: {n} van {total}.")
 
 
@@ -56,7 +74,10 @@ class Fitbit:
             for kind in ("*.json", "*.csv")
             for each in candidates(bundle, *(name for name in NAMES if name.endswith(kind[1:])), every=kind)
         }
-        found = confirmed(members.values(), lambda head: bool(kind_of(head)))
+        known = confirmed(members.values(), lambda head: bool(kind_of(head)))
+        found = confirmed(known, lambda head: kind_of(head) != BEATS)
+        if known and not found:
+            return Recognition.useless(Text(_ONLY_BEATS))
         return Recognition.sure(found) if found else Recognition.no()
 
     def inspect(self, bundle: Bundle) -> Inspection:
@@ -78,6 +99,8 @@ class _Reading:
     def __init__(self, name: str, values: FitbitValues) -> None:
         self._name, self._values = name, values
         self._sleeps = values.all_sleeps()
+        self._spans = sorted((each.begin, each.end) for each in self._sleeps if each.begin and each.end)
+        self._exercises = self._with_offsets()
         self._unit = self._unit_question()
         self._zone = self._zone_question()
         self.questions = tuple(each for each in (self._unit, self._zone) if each is not None)
@@ -100,7 +123,13 @@ class _Reading:
         weight = days.stream(TRACKER, "body_weight", Reduce.LAST, group=Text(_WEIGHT))
         for each in values.weights:
             days.add(weight, each.day, in_kilograms(each.value, answers, self._unit), each.place, each.moment)
-        self._add_exercises(days, answered_zone(answers, self._zone))
+        zone = answered_zone(answers, self._zone)
+        known = {each.day for each in values.weights}
+        for at, grams, place in values.grams:
+            there = at.replace(tzinfo=UTC).astimezone(zone)
+            if there.date() not in known:
+                days.add(weight, there.date(), kilograms(grams, "g"), place, morning_last(there))
+        self._add_exercises(days, zone)
         for skipped in values.skipped:
             days.skip(*skipped)
         if values.doubled:
@@ -127,11 +156,7 @@ class _Reading:
             add_workouts(
                 days,
                 source,
-                [
-                    _workout(each, zone)
-                    for each in self._values.exercises.values()
-                    if each.automatic == automatic
-                ],
+                [_workout(each, zone) for each in self._exercises if each.automatic == automatic],
                 chosen=not automatic,
             )
 
@@ -142,32 +167,54 @@ class _Reading:
         proof = with_heights([(each.value, each.bmi) for each in weighed])
         return unit_question([each.value for each in weighed], [f"{TRACKER.key}:body_weight"], proof)
 
+    def _with_offsets(self) -> list[Exercise]:
+        """Return the exercises, those with an offset of their own with a start in UTC.
+
+        Their times are local in some exports, although a mark of UTC stands behind them: they are when fewer
+        exercises lie within a sleep that way.
+        """
+        every = list(self._values.exercises.values())
+        marked = [each for each in every if each.ahead is not None]
+        moved = [replace(each, start=each.start - timedelta(minutes=each.ahead or 0)) for each in marked]
+        if _asleep(moved, self._spans) >= _asleep(marked, self._spans):
+            return every
+        return [*(each for each in every if each.ahead is None), *moved]
+
     def _zone_question(self) -> Question | None:
-        exercises = list(self._values.exercises.values())
-        if not exercises:
+        exercises = [each for each in self._exercises if each.ahead is None]
+        if not exercises and not self._values.grams:
             return None
-        spans = [(each.begin, each.end) for each in self._sleeps if each.begin and each.end]
+        spans = self._spans if exercises else []
         asleep = {zone: _inside(exercises, spans, ZoneInfo(zone)) for zone in ZONES} if spans else {}
         best = min(asleep, key=lambda zone: asleep[zone]) if asleep else None
         evidence = (
             Text(_BY_SLEEP, zone=best, n=asleep[best], total=len(exercises)) if best is not None else None
         )
-        return zone_by(
-            Text(_ASKS), evidence, best, [f"{source.key}:trainings" for source in (TRACKER, AUTOMATIC)]
-        )
+        streams = [f"{source.key}:trainings" for source in (TRACKER, AUTOMATIC)] if exercises else []
+        if self._values.grams:
+            streams.append(f"{TRACKER.key}:body_weight")
+        return zone_by(Text(_ASKS), evidence, best, streams)
 
 
-def _inside(exercises: list[Exercise], spans: list[tuple[datetime, datetime]], zone: ZoneInfo) -> int:
-    """Count the exercises that would have begun during a sleep."""
-    ordered = sorted(spans)
-    count = 0
-    for each in exercises:
-        start = each.start.replace(tzinfo=UTC).astimezone(zone).replace(tzinfo=None)
-        place = bisect(ordered, (start, datetime.max)) - 1  # noqa: DTZ901  # local times without a zone
-        count += place >= 0 and start < ordered[place][1]
-    return count
+def _inside(exercises: list[Exercise], spans: _Spans, zone: ZoneInfo) -> int:
+    """Count the exercises that would have begun during a sleep in a zone."""
+    return sum(
+        _within(each.start.replace(tzinfo=UTC).astimezone(zone).replace(tzinfo=None), spans)
+        for each in exercises
+    )
+
+
+def _asleep(exercises: list[Exercise], spans: _Spans) -> int:
+    """Count the exercises that would have begun during a sleep by their own offsets."""
+    return sum(_within(each.start + timedelta(minutes=each.ahead or 0), spans) for each in exercises)
+
+
+def _within(start: datetime, spans: _Spans) -> bool:
+    place = bisect(spans, (start, datetime.max)) - 1  # noqa: DTZ901  # local times without a zone
+    return place >= 0 and start < spans[place][1]
 
 
 def _workout(exercise: Exercise, zone: ZoneInfo) -> Workout:
-    start = exercise.start.replace(tzinfo=UTC).astimezone(zone).replace(tzinfo=None)
+    where = zone if exercise.ahead is None else fixed(exercise.ahead)
+    start = exercise.start.replace(tzinfo=UTC).astimezone(where).replace(tzinfo=None)
     return Workout(exercise.key, start, exercise.minutes, exercise.kind, exercise.place)

@@ -33,6 +33,7 @@ from herstel_gui.importers.member_parts import sections_of
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.sleeps import Sleep
 from herstel_gui.importers.tables import Table, column_key, header_of
+from herstel_gui.importers.text_files import head_text
 
 FITBIT: Final = "fitbit"
 TRACKER: Final = Source(FITBIT)
@@ -41,9 +42,12 @@ HRV_COLUMN: Final = "average heart rate variability milliseconds"
 NAMES: Final = (
     "resting_heart_rate*.json", "sleep*.json", "weight*.json", "exercise*.json", "sleep_score.csv",
     "daily heart rate variability summary*.csv", "daily_heart_rate_variability*.csv",
-    "daily_resting_heart_rate*.csv", "usersleeps_*.csv", "fitbit_export*.csv",
+    "daily_resting_heart_rate*.csv", "usersleeps_*.csv", "userexercises_*.csv", "weight*.csv",
+    "fitbit_export*.csv",
 )  # fmt: skip
 
+BEATS: Final = "beats"
+"""The kind of a file with the single heart rates of a day."""
 _UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 _SHORT_DATE: Final = re.compile(r"(\d\d)/(\d\d)/(\d\d)(?: (\d\d):(\d\d):(\d\d))?", re.ASCII)
 _TWELVE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d{1,2}):(\d\d) ?([AP])M", re.ASCII | re.IGNORECASE)
@@ -53,7 +57,7 @@ _SECTIONS: Final = frozenset({"body", "foods", "activities", "sleep", "food log"
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """An exercise with its start in UTC, without a zone mark."""
+    """An exercise with its start in UTC, without a zone mark; ``ahead`` is its own offset when known."""
 
     key: str
     start: datetime
@@ -61,6 +65,7 @@ class Exercise:
     kind: str
     automatic: bool
     place: str
+    ahead: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,8 @@ class FitbitValues:
     pulses: list[tuple[Source, date, Number, str, str]] = field(default_factory=list)
     variability: list[tuple[date, Number, str]] = field(default_factory=list)
     weights: list[Weighed] = field(default_factory=list)
+    grams: list[tuple[datetime, Number, str]] = field(default_factory=list)
+    """Weights in grams, with their moment in UTC without a zone mark."""
     exercises: dict[str, Exercise] = field(default_factory=dict)
     skipped: list[tuple[str, Text, str]] = field(default_factory=list)
 
@@ -96,7 +103,10 @@ class FitbitValues:
             for number, record in enumerate(objects(load_json(member)), start=1):
                 read(self, record, f"{member.name}, {number}")
         else:
-            row_of = {"score": _score, "hrv": _hrv, "daily": _daily, "sleeps": _user_sleep}[kind]
+            row_of = {
+                "score": _score, "hrv": _hrv, "daily": _daily, "sleeps": _user_sleep,
+                "exercises": _user_exercise, "grams": _grams,
+            }[kind]  # fmt: skip
             for row in Table(member).rows():
                 place = f"{member.name}, {row.line}"
                 if row.trouble is not None:
@@ -139,11 +149,22 @@ def kind_of(head: bytes) -> str:
         "score": {"sleep_log_entry_id", "overall_score", "resting_heart_rate"},
         "daily": {"timestamp", "beats per minute", "data source"},
         "sleeps": {"sleep_id", "minutes_asleep", "sleep_start", "sleep_end"},
+        "exercises": {"exercise_id", "exercise_start", "exercise_end", "activity_name"},
+        "grams": {"timestamp", "weight grams"},
     }
     if names >= {"timestamp", HRV_COLUMN} or columns[:4] == ["timestamp", "rmssd", "nremhr", "entropy"]:
         return "hrv"
     found = next((kind for kind, needed in kinds.items() if names >= needed), "")
-    return "" if found == "daily" and len(columns) != len(kinds["daily"]) else found
+    if found != "daily":
+        return found
+    return "" if len(columns) != len(kinds["daily"]) else "daily" if _is_daily(head) else BEATS
+
+
+def _is_daily(head: bytes) -> bool:
+    """Return whether a table of pulses has one a day; the single beats of a day have the same columns."""
+    moments = [line.split(",")[0].strip() for line in (head_text(head) or "").splitlines()[1:]]
+    days = [moment[:10] for moment in moments if moment]
+    return len({*days}) == len(days) or all(moment[10:19] == "T00:00:00" for moment in moments if moment)
 
 
 def _pulse(values: FitbitValues, record: Json, place: str) -> None:
@@ -212,6 +233,28 @@ def _user_sleep(values: FitbitValues, cells: dict[str, str], place: str) -> None
         return
     sleep = Sleep(TRACKER, wake_day(end), place, rounded(minutes), begin, end)
     values.later_sleeps.append((cells.get("sleep_id", ""), sleep, offset_in(cells.get("end_utc_offset"))))
+
+
+def _user_exercise(values: FitbitValues, cells: dict[str, str], place: str) -> None:
+    start, end = _wall(cells.get("exercise_start")), _wall(cells.get("exercise_end"))
+    if start is None or end is None or end < start:
+        values.skipped.append((place, Text(_UNREAL), "fitbit:trainings"))
+        return
+    key = cells.get("exercise_id", "").strip()
+    minutes = round((end - start) / timedelta(minutes=1))
+    automatic = cells.get("log_type", "").strip().casefold() == "auto_detected"
+    ahead = offset_in(cells.get("utc_offset"))
+    kind = cells.get("activity_name", "").strip()
+    # the older file of the same exercise is certainly in UTC
+    values.exercises.setdefault(
+        key or f"{start}", Exercise(key, start, minutes, kind, automatic, place, ahead)
+    )
+
+
+def _grams(values: FitbitValues, cells: dict[str, str], place: str) -> None:
+    at, weight = _wall(cells.get("timestamp")), positive(cells.get("weight grams"))
+    if at is not None and weight is not None:
+        values.grams.append((at, weight, place))
 
 
 def _is_utc(sleeps: list[tuple[str, Sleep, int | None]]) -> bool:

@@ -14,7 +14,7 @@ from herstel_gui.application.import_streams import TRAININGS, Place, Source
 from herstel_gui.application.importing import session_id
 from herstel_gui.domain.bounds import MAX_SOURCE, MAX_TAG
 from herstel_gui.domain.measure import Number, tidy
-from herstel_gui.domain.plain_text import visible
+from herstel_gui.domain.plain_text import visible, without_accents
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import POSSIBLE_MINUTES, POSSIBLE_RPE, Session
 from herstel_gui.importers.days import Days
@@ -23,17 +23,35 @@ TRAINING: Final = tr_noop("Trainingen")
 _TOO_LONG: Final = tr_noop("De training duurt langer dan een dag en is overgeslagen.")
 _NO_LENGTH: Final = tr_noop("De training heeft geen duur en geen zwaarte en is overgeslagen.")
 
-_WORDS: Final = (
-    (r"run|treadmill|jog|hardlo", "running"),
-    (r"cycl|bik(?:e|ing)|ride|spinning|fiets", "cycling"),
-    (r"swim", "swimming"),
-    (r"strength|weight|crossfit|\bcore", "strength"),
-    (r"walk|hik|wandel", "walking"),
-    (r"skat", "skating"),
-    (r"row", "rowing"),
-    (r"soccer|football|hockey|rugby|basketball|volleyball|handball|water.?polo", "team_sport"),
+_RUNNING: Final = (
+    r"run|treadmill|jog|hardlo|(?<!lang)(?<!eis)(?<!schuh)lauf|course a pied|footing|\Atrail\Z|correr|carrera"
+    r"|corsa|corrida"
 )
-"""Parts of the words of makers and our kinds; other kinds keep the word of the maker."""
+_CYCLING: Final = (
+    r"cycl|bik(?:e|ing)|ride|spinning|fiets|rad(?:fahr|sport|tour)|rennrad|velo\b|ciclis|bicicl|pedal"
+)
+_STRENGTH: Final = (
+    r"strength|weight|crossfit|\bcore|kracht|kraft|muscula|renforcement|fuerza|pesas|forza|pesi\b"
+)
+_WALKING: Final = (
+    r"walk|hik|wandel|wander|spazier|gehen\b|marche|randonnee|caminata|senderismo|camminata|escursion"
+    r"|caminhada|trilha"
+)
+_TEAM: Final = (
+    r"soccer|football|hockey|rugby|basketball|volleyball|handball|water.?polo|voetbal|fussball|futbol|futebol"
+    r"|calcio|baloncesto"
+)
+_WORDS: Final = (
+    (_RUNNING, "running"),
+    (_CYCLING, "cycling"),
+    (r"swim|zwem|schwimm|natation|nage|natacion|nuoto|natacao", "swimming"),
+    (_STRENGTH, "strength"),
+    (_WALKING, "walking"),
+    (r"skat|schaats|(?:eis|schuh)lauf|patin|pattin", "skating"),
+    (r"row|roei|ruder|aviron|remo\b|canottaggio", "rowing"),
+    (_TEAM, "team_sport"),
+)
+"""Parts of the words of makers, without accents, and our kinds; other kinds keep the word of the maker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +69,8 @@ class Workout:
 def kind_of(word: str) -> str:
     """Return our kind of training for the word of a maker (``trail_running``, ``Spinning``)."""
     plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", word).replace("_", " ").casefold().strip()
-    found = next((kind for shape, kind in _WORDS if re.search(shape, plain)), None)
+    words = without_accents(plain)
+    found = next((kind for shape, kind in _WORDS if re.search(shape, words)), None)
     return found or visible(" ".join(plain.split()))[:MAX_TAG].strip() or "other"
 
 

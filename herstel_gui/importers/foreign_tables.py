@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final, TypeAlias
 
 from herstel_gui.application.cancelling import step
@@ -19,6 +20,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import shortened
+from herstel_gui.importers.column_words import NO_WORDS, Words, key_of
 from herstel_gui.importers.foreign_values import fixed, offset_of
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.tables import Table, TableRow
@@ -33,7 +35,7 @@ _TWO_NUMBERS: Final = tr_noop("{what}: ‘{text}’ kan twee getallen zijn; de r
 _NO_MOMENT: Final = tr_noop("‘{text}’ is geen datum met een tijd; de regel is overgeslagen.")
 
 _CLOCK: Final = re.compile(
-    r"[T ,]*(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
+    r"[T ,]*(?:(?:à|at|um|om|alle|a las|às)\s)?(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
     r"(?:\s?([ap])\.?\s?m\.?)?\s?(?:(Z|UTC)|([-+])(\d\d):?(\d\d))?\Z",
     re.ASCII | re.IGNORECASE,
 )
@@ -64,13 +66,15 @@ def table_lines(
     texts: Collection[str],
     skips: Skips,
     last: Collection[str] = (),
+    words: Words = NO_WORDS,
 ) -> list[Line]:
     """Return the usable lines; the others are added to ``skips``.
 
     ``numbers`` holds the keys of the columns of numbers with a test for likely values, ``texts`` those of the
     other columns to read. Of several columns with a key in ``last`` the last is read, else the first.
+    ``words`` translates the names of the columns.
     """
-    table = Table(member, last=last)
+    table = Table(member, last=last, key_of=partial(key_of, words=words))
     rows = table.settled(frozenset({*numbers, *texts}), texts)
     columns = {key: NumberColumn(likely) for key, likely in numbers.items()}
     for row in rows:

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from herstel_gui.application.import_streams import Answers, Question, Recognition, RefusedPart, Selection
+from herstel_gui.application.import_streams import (
+    TRAININGS,
+    Answers,
+    Question,
+    Recognition,
+    RefusedPart,
+    Selection,
+)
 from herstel_gui.application.importing import ParsedFile
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers import fit_files, garmin_account, garmin_web
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days
+from herstel_gui.importers.foreign_sessions import Workout
+from herstel_gui.importers.foreign_tables import Skips
 from herstel_gui.importers.garmin_account import GARMIN, Account
+from herstel_gui.importers.garmin_activities import is_activities, read_activities
 from herstel_gui.importers.garmin_fit import FitValues
 from herstel_gui.importers.garmin_web import WebReports
 from herstel_gui.importers.makers import Inspection
@@ -20,6 +30,7 @@ from herstel_gui.importers.zones import answered_zone, zone_question
 
 _NO_RECOVERY: Final = frozenset({1, 2, 3, 4, 5, 6, 7, 10, 11, 34, 35, 36, 37, 38})
 """Types of FIT files that hold settings, activities, courses and the like."""
+_TRAININGS: Final = f"{GARMIN}:{TRAININGS}"
 _ACTIVITIES: Final = tr_noop(
     "FIT-bestanden van trainingen en instellingen hebben geen rustpols, HRV of gewicht."
 )
@@ -34,9 +45,13 @@ class Garmin:
     def recognise(self, bundle: Bundle) -> Recognition:
         """Claim the JSON files of the account, reports in CSV and FIT files of recovery."""
         found = confirmed(candidates(bundle, *garmin_account.NAMES, every="*.json"), _is_account)
-        tables = candidates(bundle, "sleep*.csv", "*hrv*.csv", "slaap*.csv", every="*.csv")
+        tables = candidates(
+            bundle, "sleep*.csv", "*hrv*.csv", "slaap*.csv", "schlaf*.csv", "sommeil*.csv", every="*.csv"
+        )
         reports = [(each, garmin_web.layout_of(each.head())) for each in confirmed(tables, _is_report)]
         found += [member for member, layout in reports if garmin_web.why_not(layout) is None]
+        lists = candidates(bundle, "activities*.csv", "activiteiten*.csv", every="*.csv")
+        found += confirmed(lists, is_activities)
         fits = bundle.matching("*.fit", nested=not found)
         found += confirmed(fits, _is_recovery)
         if found:
@@ -83,6 +98,8 @@ class _Reading:
         self.account, self.fit = Account(), FitValues()
         self.web = WebReports(saved_on(bundle))
         self.refused: list[RefusedPart] = []
+        self.workouts: list[Workout] = []
+        self.skips: Skips = []
 
     def read(self, member: Member) -> None:
         """Read one member by its content."""
@@ -94,6 +111,8 @@ class _Reading:
             self.refused.append(RefusedPart(member.path, why))
         elif layout:
             self.web.read(member)
+        elif is_activities(head):
+            read_activities(member, self.workouts, self.skips)
         else:
             self.account.read(member)
 
@@ -106,9 +125,13 @@ class _Reading:
         """Return the days for answers."""
         days = Days(GARMIN, Garmin.label, self.name)
         zone = answered_zone(answers, self._zone())
-        self.account.add(days, zone)
+        known = {(each.start, each.minutes) for each in self.account.workouts}
+        listed = [each for each in self.workouts if (each.start, each.minutes) not in known]
+        self.account.add(days, zone, listed)
         self.fit.add(days, answers, zone)
         self.web.add(days, answers)
+        for place, reason in self.skips:
+            days.skip(place, reason, _TRAININGS)
         return days
 
     def parsed(self, answers: Answers, selection: Selection, questions: tuple[Question, ...]) -> ParsedFile:

@@ -8,7 +8,7 @@ unless it lies more than ``_APART`` from the mean, which happens after an early 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -115,8 +115,11 @@ class Account:
         """Whether a night has no offset of its own day."""
         return not self.nights.keys() <= self.offsets.keys()
 
-    def add(self, days: Days, zone: ZoneInfo) -> None:
-        """Add everything to ``days``, with clock times in the zone where the files give no offset."""
+    def add(self, days: Days, zone: ZoneInfo, listed: Iterable[Workout] = ()) -> None:
+        """Add everything to ``days``, with clock times in the zone where the files give no offset.
+
+        ``listed`` holds the trainings of other files of Garmin.
+        """
         add_sleeps(days, [*self._nights(zone), *self._naps(zone)])
         resting = days.stream(
             WATCH, "resting_heart_rate", Reduce.LAST, Taken.DAY, group=Text(PULSE), remark=Text(OF_THE_DAY)
@@ -140,7 +143,7 @@ class Account:
         weight = days.stream(WATCH, "body_weight", Reduce.LAST, group=Text(WEIGHT))
         for day, value, place, moment in self.weights:
             days.add(weight, day, value, place, moment)
-        add_workouts(days, WATCH, self.workouts)
+        add_workouts(days, WATCH, [*self.workouts, *listed])
         for skipped in self.skipped:
             days.skip(*skipped)
 

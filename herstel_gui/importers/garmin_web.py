@@ -10,23 +10,32 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Final
 
 from herstel_gui.application.cancelling import step
 from herstel_gui.application.import_streams import Answers, Choice, Question
 from herstel_gui.application.written_dates import possible_dates
-from herstel_gui.application.written_numbers import is_missing
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import shortened
+from herstel_gui.importers.column_words import key_of, keys_of
 from herstel_gui.importers.days import Days, Reduce
 from herstel_gui.importers.foreign_values import positive
 from herstel_gui.importers.garmin_account import HRV, NIGHT_MEAN, OF_THE_DAY, PULSE, WATCH
+from herstel_gui.importers.garmin_columns import (
+    CLOCK,
+    WORDS,
+    is_span,
+    is_weekly,
+    minutes,
+    title_of,
+    words_of,
+)
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.sleeps import ASLEEP, SLEEP
-from herstel_gui.importers.tables import Table, column_key, header_of
+from herstel_gui.importers.tables import Table, header_of
 from herstel_gui.importers.text_files import head_text
 
 YEAR: Final = "year"
@@ -41,32 +50,33 @@ _ACTIVITY: Final = tr_noop("Dit is Garmins overzicht van stappen of calorieën; 
 _ASKS_YEAR: Final = tr_noop("Van welk jaar is {day}, de laatste dag in {name}? De dagen hebben geen jaartal.")
 _BY_FILE: Final = tr_noop("Het bestand is bewaard op {day}.")
 _NO_DAY: Final = tr_noop("‘{text}’ is geen dag; de regel is overgeslagen.")
-_RANGE: Final = re.compile(r"\s[-–]\s|\d[-–]\d")  # Garmin writes either dash
-_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_LENGTH: Final = re.compile(r"(?:(\d{1,2})\s?h)?\s?(?:(\d{1,2})\s?m(?:in)?)?", re.ASCII)
-_CLOCK: Final = re.compile(r"(\d{1,2})[:.](\d\d)\s?(?:([ap])\.?\s?m\.?)?", re.ASCII | re.IGNORECASE)
 _LEADING: Final = re.compile(r"\d{1,3}(?:\.\d+)?(?=\s?(?:bpm|ms|\Z))", re.ASCII)
 
 
 def layout_of(head: bytes) -> str:
     """Return which report a file is: nights, day, hrv, weeks or activity; empty for other files."""
-    header = [column_key(name) for name in header_of(head)]
+    header = header_of(head)
     if not header:
         return ""
-    first, names = header[0], set(header)
-    if first == "sleep score 1 day":
-        return "day"
-    if re.fullmatch(r"sleep score \d+ (?:days|weeks)", first) and "duration" in names:
-        return "nights"
+    keys = keys_of(head, words_of(head))
+    first, names, title = keys[0], set(keys), title_of(header[0])
+    if title:
+        return "day" if title == "1" else "nights" if "duration" in names else ""
+    if keys[3:4] == ["body battery"] and {"duration", "bedtime", "wake time"} <= names:
+        return "weeks" if _has_ranges(head) else "nights"
     if first == "date" and any(name.startswith("avg ") for name in names) and "avg bedtime" in names:
         return "weeks"
     if first == "date" and {"score", "quality", "duration", "bedtime", "wake time"} <= names:
         return "weeks" if _has_ranges(head) else "nights"
     if first == "date" and {"overnight hrv", "baseline"} <= names:
         return "hrv"
-    return "activity" if header in _ACTIVITIES else ""
+    if first == "date" and len(keys) in _WEEKLY and is_weekly(head):
+        return "weeks"
+    return "activity" if keys in _ACTIVITIES else ""
 
 
+_WEEKLY: Final = range(4, 9)
+"""How many columns a report of weekly means has."""
 _ACTIVITIES: Final = (
     ["", "actual", "goal"], ["", "active calories", "resting calories", "total"],
 )  # fmt: skip
@@ -80,7 +90,7 @@ def why_not(layout: str) -> Text | None:
 def _has_ranges(head: bytes) -> bool:
     lines = (head_text(head) or "").splitlines()[1:]
     cells = [line.split(",")[0] for line in lines if line.strip()]
-    return any(_RANGE.search(cell) and not _ISO.match(cell) for cell in cells)
+    return any(map(is_span, cells))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +172,14 @@ class WebReports:
         pairs = [line.partition(",")[::2] for line in text.splitlines()]
         cells: dict[str, str] = {}
         for name, value in pairs:
-            cells.setdefault(column_key(name), value.strip())
+            cells.setdefault(key_of(name, WORDS), value.strip().strip('"'))
         names = {"sleep duration": "duration", "avg overnight hrv": "hrv status"}
         renamed = {names.get(name, name): value for name, value in cells.items()}
         written = renamed.get("date", "")
         self.rows.append(_Row(f"{member.name}, {written}", _whole(written), written, 0, renamed, member.name))
 
     def _read_table(self, member: Member) -> None:
-        table = Table(member)
+        table = Table(member, key_of=partial(key_of, words=words_of(member.head())))
         found: list[tuple[str, str, dict[str, str]]] = []
         for row in table.rows():
             place = f"{member.name}, {row.line}"
@@ -200,7 +210,7 @@ def _whole(written: str) -> date | None:
 @lru_cache(maxsize=4096)
 def _dated(written: str, year: int) -> date | None:
     """Return a day without a year (``Feb 28``, ``28 feb.``) in a year."""
-    if _RANGE.search(written) or not re.search(r"[^\W\d_]", written):
+    if is_span(written) or not re.search(r"[^\W\d_]", written):
         return None
     return _whole(f"{written.rstrip(' ,')} {year}")
 
@@ -243,7 +253,7 @@ def _declared(days: Days) -> Mapping[str, str]:
 
 def _add_row(days: Days, streams: Mapping[str, str], day: date, row: _Row) -> None:
     cells = row.cells
-    days.add(streams["asleep"], day, _minutes(cells.get("duration", "")), row.place)
+    days.add(streams["asleep"], day, minutes(cells.get("duration", "")), row.place)
     days.add(streams["pulse"], day, _leading(cells.get("resting heart rate", "")), row.place)
     for name in ("hrv status", "overnight hrv"):
         days.add(streams["hrv"], day, _leading(cells.get(name, "")), row.place)
@@ -257,13 +267,8 @@ def _leading(text: str) -> int | None:
     return None if number is None else round(number)
 
 
-def _minutes(text: str) -> int | None:
-    match = _LENGTH.fullmatch(" ".join(text.split()).casefold()) if not is_missing(text) else None
-    return int(match[1] or 0) * 60 + int(match[2] or 0) if match else None
-
-
 def _clock(text: str) -> int | None:
-    match = _CLOCK.fullmatch(" ".join(text.split()))
+    match = CLOCK.fullmatch(" ".join(text.split()))
     if match is None:
         return None
     hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").casefold()

@@ -32,7 +32,7 @@ from herstel_gui.importers.makers import Finding, Findings, Inspection, Maker, r
 from herstel_gui.importers.merged_files import merged
 from herstel_gui.importers.reading_watch import Report
 from herstel_gui.importers.registry import IMPORTERS, MAKERS, makers
-from herstel_gui.importers.unknown_files import demand_no_week, unknown_file
+from herstel_gui.importers.unknown_files import demand_no_week, of_other_program, unknown_file
 from herstel_gui.importers.whole_files import opened, read_head
 
 _HASHED_WHOLE: Final = 512_000_000
@@ -249,7 +249,8 @@ def _nothing(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]) ->
         return unknown_file(bundle.single, bundle.single.head(), makers())
     if len(refused) == 1:
         return UnusableFileError(refused[0].why)
-    return UnusableFileError(Text(_NOTHING, name=bundle.name, makers=makers()))
+    other = of_other_program(bundle.name, bundle.members)
+    return other or UnusableFileError(Text(_NOTHING, name=bundle.name, makers=makers()))
 
 
 def _size(path: Path) -> int:

@@ -1,8 +1,9 @@
 """Recordings of heartbeats: text files with one RR interval a line, ``.hrm`` files, and results of Kubios.
 
-The day is in the name of the file (``2017-06-29 13-11-53.txt``) or in the file; for a recording without a
-day it is asked. A recording is taken for a measurement after waking up only when it is as long as one, has
-few artefacts and does not start in the afternoon.
+A text file can be a table with a column of RR intervals and the moment of each beat. The day is in the name
+of the file (``2017-06-29 13-11-53.txt``) or in the file; for a recording without a day it is asked. A
+recording is taken for a measurement after waking up only when it is as long as one, has few artefacts and
+does not start in the afternoon.
 """
 
 from __future__ import annotations
@@ -30,13 +31,15 @@ from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import ClockMinutes, Text, tr_noop
 from herstel_gui.importers.base import content_of
 from herstel_gui.importers.bundle import Bundle
+from herstel_gui.importers.column_words import plain
 from herstel_gui.importers.days import Days, Reduce
 from herstel_gui.importers.foreign_tables import MomentColumn
-from herstel_gui.importers.foreign_values import real_day
+from herstel_gui.importers.foreign_values import moment_in, real_day
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.recognising import candidates, confirmed, read_each, saved_on
-from herstel_gui.importers.text_files import encoding_of, head_text
+from herstel_gui.importers.tables import delimiter_of
+from herstel_gui.importers.text_files import cells_of, encoding_of, head_text
 
 _PLAIN: Final = Source("rr_recording")
 _KUBIOS: Final = Source("rr_recording", "Kubios")
@@ -51,6 +54,8 @@ _NAMED = re.compile(
     r"(?<!\d)(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?:[ T_-]+(\d\d)[-_.:h]?(\d\d)(?:[-_.:]?(\d\d))?)?(?!\d)",
     re.ASCII,
 )
+_RR_NAME: Final = re.compile(r"(?:rr|r r|rri)(?: intervals?)?(?: in)?(?: ms)?")
+"""The plain name of a column of RR intervals."""
 _HRM_DAY = re.compile(r"(?m)^Date\s*=\s*(\d{4})(\d\d)(\d\d)", re.ASCII)
 _HRM_TIME = re.compile(r"(?m)^StartTime\s*=\s*(\d{1,2}):(\d\d)", re.ASCII)
 _KUBIOS_MARK: Final = "HRV ANALYSIS RESULTS"
@@ -92,7 +97,16 @@ class RrRecordings:
 
     def recognise(self, bundle: Bundle) -> Recognition:
         """Return the members with the shape of RR intervals, and the results of Kubios."""
-        names = ("????-??-?? ??-??-??.txt", "*.hrm", "*hrv*.csv", "*hrv*.txt", "*rri*", "*.rr")
+        names = (
+            "????-??-?? ??-??-??.txt",
+            "*.hrm",
+            "*hrv*.csv",
+            "*hrv*.txt",
+            "*rri*",
+            "*.rr",
+            "*_rr.txt",
+            "*rr*.csv",
+        )
         mine = confirmed(candidates(bundle, *names, every="*"), _is_mine)
         return Recognition.sure(mine) if mine else Recognition.no()
 
@@ -114,12 +128,13 @@ def _is_mine(head: bytes) -> bool:
     text = (head_text(head) or "").lstrip("\ufeff")
     if text.startswith(("[Params]", _KUBIOS_MARK)):
         return True
-    listed = [line.strip() for line in re.split(r"[\r\n]+", text) if line.strip()]
+    listed = _lines(text)
     if len(listed) < _FEWEST:
         return False
     # the head may end within a line, and the first line may be a name
     inner = listed[1:-1]
-    beats = [each for each in map(_milliseconds, inner) if each is not None]
+    table = _table(listed[:-1])
+    beats = [each for each in map(_milliseconds, inner) if each is not None] if table is None else table.beats
     if len(beats) < len(inner):
         return False
     return sum(Decimal(250) <= each <= Decimal(2500) for each in beats) >= _MOSTLY * len(inner)
@@ -131,6 +146,28 @@ def _milliseconds(line: str) -> Decimal | None:
         return None
     value = Decimal(line.replace(",", "."))
     return value * 1000 if 0 < value < _SECONDS_BELOW else value
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The intervals of a table in milliseconds, and the moment of the first beat when it is written."""
+
+    beats: list[Decimal]
+    moment: datetime | None
+
+
+def _table(listed: Sequence[str]) -> _Table | None:
+    """Read a table with a column of RR intervals; None for lines without such a column."""
+    separator = delimiter_of(listed[0]) if listed else ","
+    names = [plain(name) for name in cells_of(listed[0], separator)] if listed else []
+    place = next((place for place, name in enumerate(names) if _RR_NAME.fullmatch(name)), None)
+    if place is None or len(names) < 2:  # noqa: PLR2004
+        return None
+    rows = [row for row in (cells_of(line, separator) for line in listed[1:]) if len(row) > place]
+    beats = [beat for beat in (_milliseconds(row[place].strip()) for row in rows) if beat is not None]
+    written = (moment_in(cell.replace(" +", "+")) for row in rows[:1] for cell in row)
+    moment = next((each for each in written if each is not None), None)
+    return _Table(beats, moment.replace(tzinfo=None) if moment is not None else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +194,14 @@ class _Reading:
             recording = _kubios(member, text)
         else:
             _, mark, below = text.partition("[HRData]")
-            intervals = _intervals(below if mark else text)
+            listed = _lines(below if mark else text)
+            table = None if mark else _table(listed)
+            intervals = _intervals(listed) if table is None else table.beats
             if not intervals:
                 raise UnusableFileError(Text(_NO_BEATS, name=member.name))
             moment = _hrm_moment(text) if mark else _moment_in_name(member.name)
+            if table is not None:
+                moment = table.moment or moment
             recording = _Recording(member.name, member.path, _PLAIN, heartbeats(intervals), moment)
         trouble = _trouble(recording)
         if trouble is not None:
@@ -230,8 +271,11 @@ def _trouble(recording: _Recording) -> Text | None:
     return None
 
 
-def _intervals(text: str) -> Sequence[Decimal]:
-    listed = [line.strip() for line in re.split(r"[\r\n]+", text) if line.strip()]
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in re.split(r"[\r\n]+", text) if line.strip()]
+
+
+def _intervals(listed: Sequence[str]) -> Sequence[Decimal]:
     return [beat for beat in map(_milliseconds, listed) if beat is not None]
 
 

@@ -20,13 +20,21 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce, length, nights
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
-from herstel_gui.importers.foreign_values import fixed, kilograms, morning_last, offset_in, positive, utc_in
+from herstel_gui.importers.foreign_values import (
+    epoch_ms,
+    fixed,
+    kilograms,
+    morning_last,
+    offset_in,
+    positive,
+    utc_in,
+)
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.member_parts import below_first_line
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import Sleep, add_sleeps
-from herstel_gui.importers.tables import Table
+from herstel_gui.importers.tables import Table, column_key, header_of
 from herstel_gui.importers.text_files import head_text
 
 SAMSUNG: Final = "samsung_health"
@@ -37,6 +45,7 @@ _USELESS: Final = tr_noop(
     "Deze bestanden van Samsung Health hebben geen slaap, gewicht of trainingen; kies de hele map."
 )
 _TYPE: Final = re.compile(r"com\.samsung\.s?health\.([a-z0-9_.]+),\d+,\d+,*")
+_COLUMN: Final = re.compile(r"com\.samsung\.s?health\.([a-z0-9_]+)\.(?:start_time|datauuid)")
 _KINDS: Final = frozenset({"sleep", "sleep_stage", "weight", "exercise"})
 _ASLEEP: Final = frozenset({"40002", "40003", "40004"})
 """Light, deep and REM; 40001 is awake."""
@@ -69,8 +78,9 @@ class _Values:
             "sleep": self._sleep, "sleep_stage": self._stage,
             "weight": self._weigh, "exercise": self._exercise,
         }[kind_of(member.head())]  # fmt: skip
-        for row in Table(below_first_line(member)).rows():
-            place = f"{member.name}, {row.line + 1}"
+        typed = _typed(member.head())
+        for row in Table(below_first_line(member) if typed else member).rows():
+            place = f"{member.name}, {row.line + bool(typed)}"
             if row.trouble is not None:
                 self.skipped.append((place, row.trouble))
                 continue
@@ -79,7 +89,7 @@ class _Values:
     def _times(self, cells: Mapping[str, str], place: str) -> tuple[datetime, datetime] | None:
         """Return local begin and end; None, and reported, when they are unreadable."""
         ahead = offset_in(cells.get("time_offset", ""))
-        begin, end = utc_in(cells.get("start_time", "")), utc_in(cells.get("end_time", ""))
+        begin, end = _utc(cells.get("start_time", "")), _utc(cells.get("end_time", ""))
         if begin is None or end is None or ahead is None or end < begin:
             self.skipped.append((place, Text(_UNREAL)))
             return None
@@ -97,7 +107,7 @@ class _Values:
             self.stages[cells.get("sleep_id", "")].append(times)
 
     def _weigh(self, cells: Mapping[str, str], place: str) -> None:
-        ahead, at = offset_in(cells.get("time_offset", "")), utc_in(cells.get("start_time", ""))
+        ahead, at = offset_in(cells.get("time_offset", "")), _utc(cells.get("start_time", ""))
         if ahead is None or at is None:
             self.skipped.append((place, Text(_UNREAL)))
         else:
@@ -127,10 +137,26 @@ class _Values:
 
 
 def kind_of(head: bytes) -> str:
-    """Return the type of a file of Samsung Health by its first line; empty for other files."""
+    """Return the type of a file of Samsung Health by its first line; empty for other files.
+
+    A program that saved the table again can have dropped that line; then the names of the columns tell it.
+    """
+    if found := _typed(head):
+        return found
+    named = (_COLUMN.fullmatch(column_key(name)) for name in header_of(head))
+    return next((match[1] for match in named if match), "")
+
+
+def _typed(head: bytes) -> str:
+    """Return the type in the first line of a file; empty when there is none."""
     first = (head_text(head) or "").lstrip("\ufeff").partition("\n")[0].strip()
     match = _TYPE.fullmatch(first)
     return match[1] if match else ""
+
+
+def _utc(text: str) -> datetime | None:
+    """Return a moment in UTC; old versions write milliseconds since 1970."""
+    return utc_in(text) or (epoch_ms(text) if text.strip().isdigit() else None)
 
 
 class SamsungHealth:

@@ -1,4 +1,4 @@
-"""Strava: ``activities.csv`` of the bulk export, in English and in Dutch.
+"""Strava: ``activities.csv`` of the bulk export, in any language.
 
 Columns occur twice: the first is for reading, in the user's unit, the second is in seconds and metres. The
 moment of an activity is UTC, although nothing says so. ``Perceived Exertion`` is the rating of 1 to 10;
@@ -8,7 +8,7 @@ moment of an activity is UTC, although nothing says so. ``Perceived Exertion`` i
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import ClassVar, Final
@@ -29,38 +29,68 @@ from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, counted, tr_noop
 from herstel_gui.domain.training_sessions import POSSIBLE_RPE
 from herstel_gui.importers.bundle import Bundle
+from herstel_gui.importers.column_words import Words, dictionary, key_of, keys_of, plain
 from herstel_gui.importers.days import Days
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
 from herstel_gui.importers.foreign_tables import Line, MomentColumn, Skips, table_lines
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.recognising import candidates, confirmed, read_each
-from herstel_gui.importers.tables import column_key, header_of
+from herstel_gui.importers.tables import header_of
+from herstel_gui.importers.text_files import cells_of, head_text
 from herstel_gui.importers.zones import ZONES, answered_zone, local, zone_question
 
 _SITE: Final = Source("strava")
 _LABEL: Final = "Strava"
-_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
-    "id": ("activity id", "activiteits-id"),
-    "date": ("activity date", "datum van activiteit"),
-    "name": ("activity name", "naam activiteit", "naam van activiteit"),
-    "type": ("activity type", "activiteitstype", "activiteittype", "type activiteit"),
-    "elapsed": ("elapsed time", "verstreken tijd"),
-    "moving": ("moving time", "beweegtijd"),
-    "rating": ("perceived exertion", "ervaren inspanning"),
-}
-"""The names of the columns in English and Dutch; of several columns of one name the last is meant."""
+_ID, _DATE, _TITLE, _TYPE = "activity id", "activity date", "activity name", "activity type"
+_ELAPSED, _MOVING, _RATING = "elapsed time", "moving time", "perceived exertion"
+_WORDS: Final = dictionary({
+    _ID: (
+        "Activiteits-ID", "Aktivitäts-ID", "ID de l'activité", "ID de actividad", "ID de la actividad",
+        "ID attività", "ID dell'attività", "ID da atividade",
+    ),
+    _DATE: (
+        "Datum van activiteit", "Aktivitätsdatum", "Date de l'activité", "Fecha de la actividad",
+        "Fecha de actividad", "Data dell'attività", "Data attività", "Data da atividade",
+    ),
+    _TITLE: (
+        "Naam activiteit", "Naam van activiteit", "Name der Aktivität", "Nom de l'activité",
+        "Nombre de la actividad", "Nome dell'attività", "Nome attività", "Nome da atividade",
+    ),
+    _TYPE: (
+        "Activiteitstype", "Activiteittype", "Type activiteit", "Aktivitätsart", "Type d'activité",
+        "Tipo de actividad", "Tipo di attività", "Tipo de atividade",
+    ),
+    _ELAPSED: (
+        "Verstreken tijd", "Verstrichene Zeit", "Temps écoulé", "Tiempo transcurrido", "Tempo trascorso",
+        "Tempo decorrido",
+    ),
+    _MOVING: (
+        "Beweegtijd", "Bewegungszeit", "Durée de déplacement", "Temps de déplacement", "Tiempo en movimiento",
+        "Tempo in movimento", "Tempo de movimentação", "Tempo em movimento",
+    ),
+    _RATING: (
+        "Ervaren inspanning", "Gefühlte Anstrengung", "Effort perçu", "Esfuerzo percibido",
+        "Sforzo percepito", "Esforço percebido",
+    ),
+})  # fmt: skip
+"""The columns in Dutch, German, French, Spanish, Italian and Portuguese; of several the last is meant."""
+_PLACES: Final = {0: _ID, 1: _DATE, 2: _TITLE, 3: _TYPE, 15: _ELAPSED, 16: _MOVING}
+_TWICE: Final = ((5, 15), (6, 17))
+"""The places of the elapsed time and the distance, which have the same name in every language."""
+_FILE: Final = 12
+_RATED: Final = 43
 _SHORTEST, _LONGEST = 20, 86_400 * 4
 """Seconds: a number below is one with decimals, in which 1.839 stands for 1,839."""
 _ENOUGH: Final = 5
 _MOST: Final = 0.8
 
 _PARTS: Final = (
-    (r"morning|ochtend", range(4, 12)),
-    (r"lunch|middagpauze", range(11, 15)),
-    (r"afternoon|middag", range(12, 19)),
-    (r"evening|avond", range(16, 23)),
-    (r"night|nacht", (*range(20, 24), *range(6))),
+    (r"morning|ochtend|morgen|matin|mañana|mattutin", range(4, 12)),
+    (r"lunch|middagpauze|(?<!nach)mittag|(?<!-)\bmidi\b|mediodía|almoço|ora di pranzo", range(11, 15)),
+    (r"afternoon|middag|nachmittag|après-midi|pomeridian|\btarde\b", range(12, 19)),
+    (r"evening|avond|abend|soir|serale", range(16, 23)),
+    (r"night|nacht|\bnuit\b|notturn", (*range(20, 24), *range(6))),
 )
 """Automatic titles (``Morning Run``) and the local hours that Strava gives them."""
 
@@ -99,8 +129,26 @@ class Strava:
 
 
 def _is_mine(head: bytes) -> bool:
-    columns = {column_key(name) for name in header_of(head)}
-    return not columns.isdisjoint(_NAMES["id"]) and not columns.isdisjoint(_NAMES["date"])
+    return {_ID, _DATE} <= {*keys_of(head, _words_of(head))}
+
+
+def _words_of(head: bytes) -> Words:
+    """Return the words for the columns; in a language without words the columns are found by their place.
+
+    The names of Strava are then recognised by the columns that occur twice, and by the names of its files.
+    """
+    names = header_of(head)
+    keys = [key_of(name, _WORDS) for name in names]
+    if {_ID, _DATE} <= {*keys} or len(names) <= _TWICE[1][1]:
+        return _WORDS
+    rows = (cells_of(line, ",") for line in (head_text(head) or "").splitlines()[1:])
+    files = [row[_FILE] for row in rows if len(row) == len(names) and row[0].isdigit() and row[_FILE]]
+    if any(keys[first] != keys[second] for first, second in _TWICE):
+        return _WORDS
+    if not files or not all(each.startswith("activities/") for each in files):
+        return _WORDS
+    rated = {_RATED: _RATING} if len(names) > _RATED else {}
+    return {**_WORDS, **{plain(names[place]): key for place, key in {**_PLACES, **rated}.items()}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,39 +170,31 @@ class _Reading:
     refused: list[RefusedPart] = field(default_factory=list)
 
     def read(self, member: Member) -> None:
-        columns = {column_key(name) for name in header_of(member.head())}
-        key = {
-            what: next((name for name in names if name in columns), names[0])
-            for what, names in _NAMES.items()
-        }
-        numbers = {
-            key["moving"]: _is_time,
-            key["elapsed"]: _is_time,
-            key["rating"]: POSSIBLE_RPE.__contains__,
-        }
-        texts = [key[what] for what in ("id", "date", "name", "type")]
-        lines = table_lines(member, numbers, texts, self.skips, last=numbers.keys())
-        moments = MomentColumn.of(line.text(key["date"]) for line in lines)
+        numbers = {_MOVING: _is_time, _ELAPSED: _is_time, _RATING: POSSIBLE_RPE.__contains__}
+        texts = [_ID, _DATE, _TITLE, _TYPE]
+        words = _words_of(member.head())
+        lines = table_lines(member, numbers, texts, self.skips, last=numbers.keys(), words=words)
+        moments = MomentColumn.of(line.text(_DATE) for line in lines)
         for line in lines:
-            self._take(line, key, moments)
+            self._take(line, moments)
 
-    def _take(self, line: Line, key: Mapping[str, str], moments: MomentColumn) -> None:
-        at = moments.read_or_none(line.text(key["date"]))
+    def _take(self, line: Line, moments: MomentColumn) -> None:
+        at = moments.read_or_none(line.text(_DATE))
         if at is None:
             self.skips.append((line.place, Text(_NO_START)))
             return
-        number = line.text(key["id"])
+        number = line.text(_ID)
         if not re.fullmatch(r"\d{1,20}", number, re.ASCII):
             self.skips.append((line.place, Text(_NO_ID)))
             return
-        seconds = line.numbers.get(key["moving"]) or line.numbers.get(key["elapsed"])
+        seconds = line.numbers.get(_MOVING) or line.numbers.get(_ELAPSED)
         self.activities[number] = _Activity(
             number,
             at.replace(tzinfo=UTC),
-            line.text(key["name"]),
-            line.text(key["type"]),
+            line.text(_TITLE),
+            line.text(_TYPE),
             int(seconds) // 60 if seconds else None,
-            line.numbers.get(key["rating"]),
+            line.numbers.get(_RATING),
             line.place,
         )
 

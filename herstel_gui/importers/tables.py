@@ -13,7 +13,7 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -153,14 +153,16 @@ class Table:
         *,
         heading: Collection[str] = (),
         last: Collection[str] = (),
+        key_of: Callable[[str], str] = column_key,
     ) -> None:
         """Read the file and detect the encoding; UnusableFileError for a file that is not text.
 
         ``heading`` holds keys of columns that the header has; see ``header_of``. Of several columns with one
-        name the first is read, of the column keys in ``last`` the last.
+        name the first is read, of the column keys in ``last`` the last. ``key_of`` gives the key of a column
+        by its name; see ``column_words`` for translated names.
         """
         self._path = path
-        self._heading, self._last = heading, last
+        self._heading, self._last, self._key_of = heading, last, key_of
         self._progress = progress
         self._data = content_of(path, MAX_BYTES)
         self._size = len(self._data)
@@ -271,7 +273,7 @@ class Table:
         self.header = _header(cells) or [line[:40]]
         self._spaced = ", " in line
         self._surplus = max(0, len(cells) - len(self.header))
-        self._keys = [column_key(name) for name in self.header]
+        self._keys = [self._key_of(name) for name in self.header]
         self._places = {}
         for place, key in enumerate(self._keys):
             if columns is not None and key not in columns:
@@ -300,7 +302,7 @@ class Table:
             return TableRow(number, {}, trouble, uneven=not any(map(_is_words, cells)))
         if count < width and lines.cut_off:
             return TableRow(number, self._by_key(cells, columns), Text(_CUT_OFF), cell_count=count, ends=ends)
-        if column_key(cells[0]) == self._keys[0] and [*map(column_key, cells)] == self._keys:
+        if self._key_of(cells[0]) == self._keys[0] and [*map(self._key_of, cells)] == self._keys:
             return TableRow(number, {}, Text(_HEADER_AGAIN))
         if self._may_have_moved(line, cells):
             return TableRow(number, {}, Text(_MOVED))

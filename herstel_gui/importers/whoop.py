@@ -26,9 +26,10 @@ from herstel_gui.application.import_streams import (
 )
 from herstel_gui.application.importing import ParsedFile
 from herstel_gui.domain.bounds import MAX_TAG
-from herstel_gui.domain.plain_text import visible
+from herstel_gui.domain.plain_text import visible, without_accents
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
+from herstel_gui.importers.column_words import dictionary, keys_of
 from herstel_gui.importers.days import Days
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
 from herstel_gui.importers.foreign_tables import Line, MomentColumn, Skips, any_number, table_lines
@@ -38,7 +39,6 @@ from herstel_gui.importers.members import Member
 from herstel_gui.importers.nights import Night, add_nights
 from herstel_gui.importers.recognising import candidates, confirmed, read_each
 from herstel_gui.importers.sleeps import Sleep
-from herstel_gui.importers.tables import column_key, header_of
 
 _STRAP: Final = Source("whoop")
 _WHOOP: Final = "WHOOP"
@@ -49,6 +49,50 @@ _HRV: Final = "heart rate variability (ms)"
 _ASLEEP: Final = "asleep duration (min)"
 _MINUTES: Final = "duration (min)"
 _SLEPT: Final = ("sleep onset", "wake onset")
+_TRAINED: Final = "workout start time"
+_KIND: Final = "activity name"
+_QUESTION: Final = "question text"
+_ANSWER: Final = "answered yes"
+_YES: Final = frozenset(
+    {"true", "1", "yes", "ja", "si", "oui", "sim", "wahr", "waar", "vrai", "verdadero", "verdadeiro", "vero"}
+)
+"""What stands for yes: WHOOP writes ``true``, and spreadsheet programs write it in their language."""
+_WORDS: Final = dictionary({
+    _CYCLE: (
+        "Startzeit des Zyklus", "Hora de inicio del ciclo", "Heure de début du cycle",
+        "Hora de início do ciclo",
+    ),
+    _ZONE: (
+        "Zeitzone des Zyklus", "Zona horaria del ciclo", "Fuseau horaire du cycle", "Fuso horário do ciclo",
+    ),
+    _PULSE: (
+        "Ruheherzfrequenz (Schläge pro Minute)", "Frecuencia cardíaca en reposo (lpm)",
+        "Fréquence cardiaque au repos (bpm)", "Frequência cardíaca em repouso (bpm)",
+    ),
+    _HRV: (
+        "Herzfrequenzvariabilität (ms)", "Variabilidad de la frecuencia cardíaca (ms)",
+        "Variabilité de la fréquence cardiaque (ms)", "Variabilidade da frequência cardíaca (ms)",
+    ),
+    _ASLEEP: (
+        "Schlafdauer (Min.)", "Duración del sueño (min)", "Durée du sommeil (min)", "Duração do sono (min)",
+    ),
+    "sleep onset": ("Beginn des Schlafs", "Inicio del sueño", "Premiers signes de sommeil", "Início do sono"),
+    "wake onset": (
+        "Beginn des Aufwachens", "Inicio de la vigilia", "Premiers signes de réveil", "Início da vigília",
+    ),
+    "nap": ("Nickerchen", "Siesta", "Sieste", "Sesta"),
+    _TRAINED: (
+        "Startzeit des Trainings", "Hora de inicio del entrenamiento", "Heure de début de l'entraînement",
+        "Hora de início do treino",
+    ),
+    _MINUTES: ("Dauer (Min.)", "Duración (min)", "Durée (min)", "Duração (min)"),
+    _KIND: ("Name der Aktivität", "Nombre de la actividad", "Nom de l'activité", "Nome da atividade"),
+    _QUESTION: (
+        "Fragetext", "Texto de la pregunta", "Texte de la question", "Texto da pergunta", "Texto de pergunta",
+    ),
+    _ANSWER: ("Beantwortet mit „Ja“", 'Respondió "Sí"', "Réponse « oui »", 'Respondeu "sim"'),
+})  # fmt: skip
+"""The columns in German, Spanish, French and Portuguese: WHOOP translates its export with the account."""
 _QUESTIONS: Final = "questions"
 _MOST_QUESTIONS: Final = 200
 _NOON: Final = 12
@@ -56,8 +100,8 @@ _NOON: Final = 12
 _KINDS: Final[Mapping[str, frozenset[str]]] = {
     "cycles": frozenset({_CYCLE, _PULSE, "wake onset"}),
     "sleeps": frozenset({_CYCLE, "nap", "wake onset"}),
-    "workouts": frozenset({_CYCLE, "workout start time", _MINUTES}),
-    "journal": frozenset({_CYCLE, "question text", "answered yes"}),
+    "workouts": frozenset({_CYCLE, _TRAINED, _MINUTES}),
+    "journal": frozenset({_CYCLE, _QUESTION, _ANSWER}),
 }
 """The kinds of files by the columns that only they have."""
 
@@ -84,7 +128,7 @@ class Whoop:
 
     def recognise(self, bundle: Bundle) -> Recognition:
         """Return the members with columns that only WHOOP writes."""
-        names = ("physiological_cycles*.csv", "sleeps*.csv", "workouts*.csv", "journal_entries*.csv")
+        names = ("*cycles*.csv", "sleeps*.csv", "workouts*.csv", "journal_entries*.csv")
         mine = confirmed(candidates(bundle, *names, every="*.csv"), lambda head: bool(_kind(head)))
         return Recognition.sure(mine) if mine else Recognition.no()
 
@@ -103,7 +147,7 @@ class Whoop:
 
 
 def _kind(head: bytes) -> str:
-    columns = {column_key(name) for name in header_of(head)}
+    columns = {*keys_of(head, _WORDS)}
     return next((kind for kind, names in _KINDS.items() if columns >= names), "")
 
 
@@ -130,7 +174,7 @@ class _Reading:
 
     def _cycles(self, member: Member) -> None:
         numbers = dict.fromkeys((_PULSE, _HRV, _ASLEEP), any_number)
-        lines = table_lines(member, numbers, [_CYCLE, _ZONE, *_SLEPT], self.skips)
+        lines = table_lines(member, numbers, [_CYCLE, _ZONE, *_SLEPT], self.skips, words=_WORDS)
         column = MomentColumn.of(line.text("wake onset") for line in lines)
         for line in lines:
             # the running cycle, and days on which the strap was off
@@ -142,10 +186,11 @@ class _Reading:
                 self.nights[sleep.day, sleep.end] = night
 
     def _sleeps(self, member: Member) -> None:
-        lines = table_lines(member, {_ASLEEP: any_number}, [_ZONE, *_SLEPT, "nap"], self.skips)
+        texts = [_ZONE, *_SLEPT, "nap"]
+        lines = table_lines(member, {_ASLEEP: any_number}, texts, self.skips, words=_WORDS)
         column = MomentColumn.of(line.text("wake onset") for line in lines)
         for line in lines:
-            sleep = self._sleep(line, column) if line.text("nap").casefold() == "true" else None
+            sleep = self._sleep(line, column) if _is_yes(line.text("nap")) else None
             if sleep is not None and sleep.begin is not None and sleep.end is not None:
                 self.naps[sleep.begin, sleep.end] = replace(sleep, main=False)
 
@@ -173,28 +218,28 @@ class _Reading:
                 self.nights[key] = replace(night, sleep=replace(night.sleep, main=True))
 
     def _workouts(self, member: Member) -> None:
-        texts = [_ZONE, "workout start time", "activity name"]
-        lines = table_lines(member, {_MINUTES: any_number}, texts, self.skips)
-        column = MomentColumn.of(line.text("workout start time") for line in lines)
+        texts = [_ZONE, _TRAINED, _KIND]
+        lines = table_lines(member, {_MINUTES: any_number}, texts, self.skips, words=_WORDS)
+        column = MomentColumn.of(line.text(_TRAINED) for line in lines)
         for line in lines:
-            start = column.read_or_none(line.text("workout start time"))
+            start = column.read_or_none(line.text(_TRAINED))
             if start is None:
                 self.skips.append((line.place, Text(_NO_START)))
                 continue
             minutes = line.numbers.get(_MINUTES)
-            kind = line.text("activity name")
+            kind = line.text(_KIND)
             self.workouts.append(Workout("", start, int(minutes) if minutes else None, kind, line.place))
 
     def _journal(self, member: Member) -> None:
-        texts = [_CYCLE, _ZONE, "question text", "answered yes"]
-        lines = table_lines(member, {}, texts, self.skips)
+        texts = [_CYCLE, _ZONE, _QUESTION, _ANSWER]
+        lines = table_lines(member, {}, texts, self.skips, words=_WORDS)
         column = MomentColumn.of(line.text(_CYCLE) for line in lines)
         for line in lines:
-            asked = " ".join(visible(line.text("question text")).split())
+            asked = " ".join(visible(line.text(_QUESTION)).split())
             start = column.read_or_none(line.text(_CYCLE))
             if start is None:
                 self.skips.append((line.place, Text(_NO_ANSWER_DAY)))
-            elif asked and line.text("answered yes").casefold() == "true":
+            elif asked and _is_yes(line.text(_ANSWER)):
                 self.answers.setdefault(asked, []).append((_day_before_night(start), line.place))
 
     def choices(self) -> dict[str, str]:
@@ -228,6 +273,10 @@ class _Reading:
         for where, reason in self.skips:
             days.skip(where, reason)
         return days
+
+
+def _is_yes(text: str) -> bool:
+    return without_accents(text) in _YES
 
 
 def _day_before_night(start: datetime) -> date:

@@ -40,10 +40,11 @@ def kind_of(head: bytes) -> str:
     """Return which file of Withings this is by the shape of its header; empty for other files."""
     header = [column_key(name) for name in header_of(head)]
     masses = [name for name in header if _MASS.fullmatch(name)]
-    if len(header) == _MASSES + 2 and header[1:-1] == masses:
+    if len(masses) >= _MASSES and header[1 : len(masses) + 1] == masses and len(header) <= len(masses) + 2:
         return "weight"
     seconds = [bool(_SECONDS.fullmatch(name)) for name in header]
-    if len(header) > 6 and all(seconds[2:6]) and not any(seconds[:2]) and header[-1].endswith("(max)"):  # noqa: PLR2004
+    beats = any(name.endswith("(max)") for name in header[6:])
+    if len(header) > 6 and all(seconds[2:6]) and not any(seconds[:2]) and beats:  # noqa: PLR2004
         return "sleep"
     if header == ["start", "duration", "value"]:
         return "raw"

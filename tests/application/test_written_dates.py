@@ -126,3 +126,21 @@ def test_any_text_is_a_date_or_is_refused(text: str) -> None:
     assert len(_column(text)) == 1
     assert typed_date(text) in {*possible_dates(text).values(), None}
     assert set(possible_dates(text)) <= set(DateOrder)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2 mars 2026", "2. März 2026", "2 de marzo de 2026", "2 de mar. de 2026", "2 marzo 2026", "2 mar 2026",
+     "2 de março de 2026"],
+)  # fmt: skip
+def test_months_of_the_languages_of_makers_are_known(text: str) -> None:
+    assert _column(text) == [DAY]
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [("1er août 2025", 8), ("1 févr. 2025", 2), ("1 dez. 2025", 12), ("1 ott 2025", 10), ("1 set. 2025", 9),
+     ("1 gen 2025", 1), ("1 ene 2025", 1), ("1 abr. 2025", 4), ("1 giu 2025", 6), ("1 lug 2025", 7)],
+)  # fmt: skip
+def test_accents_and_short_names_of_months_are_read(text: str, month: int) -> None:
+    assert _column(text) == [date(2025, month, 1)]

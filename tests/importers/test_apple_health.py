@@ -304,3 +304,68 @@ def test_impossible_numbers_give_no_value(tmp_path: Path, value: str) -> None:
 def test_impossible_days_give_no_value(tmp_path: Path, day: str) -> None:
     record = _record("RestingHeartRate", "50", f"{day} 06:00:00 +0200", unit="count/min")
     assert values(read(_APPLE, _file(tmp_path, record, *_CORE)), "resting_heart_rate") == {}
+
+
+_DEVICE = '"<<HKDevice: 0x1>, name:Apple Watch, model:Watch>"'
+
+
+def test_tables_without_a_day_of_creation_are_read_with_the_zone_of_each_row(tmp_path: Path) -> None:
+    pulse = (
+        "sep=,\r\ntype,sourceName,sourceVersion,productType,device,startDate,endDate,unit,value\r\n"
+        f"HKQuantityTypeIdentifierRestingHeartRate,Kims Apple Watch,26.2,Watch7,{_DEVICE},"
+        "2026-05-01 07:00:40 +0000,2026-05-01 21:17:26 +0000,count/min,52.0\r\n"
+    )
+    sleep = (
+        "type,sourceName,sourceVersion,productType,device,startDate,endDate,value,HKTimeZone\n"
+        "HKCategoryTypeIdentifierSleepAnalysis,Kims Apple Watch,26.2,Watch7,,2026-05-01 06:00:00 +0000,"
+        "2026-05-01 13:00:00 +0000,asleepCore,America/Phoenix\n"
+        "HKCategoryTypeIdentifierSleepAnalysis,Kims Apple Watch,26.2,Watch7,,2026-05-01 13:00:00 +0000,"
+        "2026-05-01 13:30:00 +0000,2,America/Phoenix\n"
+    )
+    training = (
+        "type,sourceName,sourceVersion,productType,device,startDate,endDate,activityType,duration,durationUnit\n"
+        "HKWorkoutTypeIdentifier,Loop,5,Watch7,,2026-05-01 16:00:00 +0000,2026-05-01 16:30:00 +0000,running,"
+        "30,min\n"
+    )
+    paths = [
+        written(tmp_path, name, text)
+        for name, text in (("a.csv", pulse), ("b.csv", sleep), ("c.csv", training))
+    ]
+    file = read(_APPLE, *paths)
+    day = date(2026, 5, 1)
+    assert values(file, "resting_heart_rate") == {("apple_health/Watch", day): 52}
+    assert values(file, "sleep_duration") == {("apple_health/Watch", day): 420}
+    assert values(file, "wake_time") == {("apple_health/Watch", day): 6 * 60}
+    assert [(each.kind, each.minutes) for each in sessions(file)] == [("running", 30)]
+
+
+_SUMMARY = "Date/Time,Resting Heart Rate (count/min),Heart Rate Variability (ms),Weight & Body Mass (lb)"
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "minutes"),
+    [
+        ("Sleep Analysis [Total] (hr),Sleep Analysis [Asleep] (hr)", "7.25,0", 435),
+        ("Sleep Analysis [Asleep] (hr),Sleep Analysis [In Bed] (hr)", "6.5,8", 390),
+        ("Sleep Analysis [Core] (min),Sleep Analysis [Deep] (min)", "300,60", 360),
+    ],
+)
+def test_a_row_a_day_gives_sdnn_and_the_time_asleep(
+    tmp_path: Path, columns: str, cells: str, minutes: int
+) -> None:
+    text = f"{_SUMMARY},{columns}\n2026-05-01 00:00:00,52,61.5,154.3,{cells}\n2026-05-02 00:00:00,,,,,\n"
+    file = read(_APPLE, written(tmp_path, "HealthAutoExport.csv", text))
+    key = ("apple_health/Health Auto Export", date(2026, 5, 1))
+    assert values(file, "resting_heart_rate") == {key: 52}
+    assert values(file, "hrv_sdnn") == {key: 61.5}
+    assert values(file, "hrv_rmssd") == {}
+    assert values(file, "body_weight") == {key: 70}
+    assert values(file, "sleep_duration") == {key: minutes}
+
+
+def test_a_row_an_hour_gives_no_length_of_a_night(tmp_path: Path) -> None:
+    text = (
+        "Date/Time,Resting Heart Rate (count/min),Sleep Analysis [Total] (hr)\n"
+        "2026-05-01 03:00:00,52,1\n2026-05-01 04:00:00,,1\n"
+    )
+    assert values(read(_APPLE, written(tmp_path, "a.csv", text)), "sleep_duration") == {}

@@ -243,3 +243,81 @@ def test_the_monthly_report_has_sections(tmp_path: Path, end: str) -> None:
 )
 def test_impossible_sleeps_give_no_duration(tmp_path: Path, content: object) -> None:
     assert values(read(_FITBIT, _named(tmp_path, "sleep-2026-05-01.json", content)), "sleep_duration") == {}
+
+
+_BEATS = "timestamp,beats per minute,data source\n" + "".join(
+    f"2026-05-01T0{hour}:00:04Z,{60 + hour},Google Fitbit Air\n" for hour in range(9)
+)
+
+
+def test_single_beats_with_the_columns_of_the_resting_pulse_are_none(tmp_path: Path) -> None:
+    found = recognised(_FITBIT, written(tmp_path, "heart_rate_2026-05-01.csv", _BEATS))
+    assert "geen rustpols" in str(found.why)
+    path = _takeout(tmp_path, **{"sleep_score.csv": _SCORE, "heart_rate_2026-05-01.csv": _BEATS})
+    assert {stream.key for stream in inspected(_FITBIT, path).streams} == {
+        "fitbit/Sleep Score:resting_heart_rate"
+    }
+
+
+def test_resting_pulses_of_two_sources_at_midnight_stay_resting_pulses(tmp_path: Path) -> None:
+    text = (
+        "timestamp,beats per minute,data source\n2026-05-01T00:00:00Z,53.7,Fitbit Air\n"
+        "2026-05-01T00:00:00Z,54,Apple Health Health Kit\n"
+    )
+    file = read(_FITBIT, written(tmp_path, "daily_resting_heart_rate.csv", text))
+    assert list(values(file, "resting_heart_rate")) == [("fitbit", _MAY_1)]
+
+
+_EXERCISES = (
+    "exercise_id,exercise_start,exercise_end,utc_offset,activity_name,log_type,activity_type_probabilities\n"
+)
+
+
+def _listed(key: int, begin: str, end: str, kind: str = "MANUAL") -> str:
+    return f'{key},{begin},{end},+02:00,Outdoor Run,{kind},"a, b"\n'
+
+
+def test_exercises_of_the_newer_table_have_their_own_offset(tmp_path: Path) -> None:
+    text = (
+        _EXERCISES
+        + _listed(1, "2026-05-01T16:00:00Z", "2026-05-01T16:45:00Z")
+        + _listed(2, "2026-05-01T10:00:00Z", "2026-05-01T10:20:00Z", "AUTO_DETECTED")
+        + _listed(3, "gisteren", "")
+    )
+    path = written(tmp_path, "UserExercises_2026-05-01.csv", text)
+    assert inspected(_FITBIT, path).questions == ()
+    file = read(_FITBIT, path)
+    early, late = sorted(sessions(file), key=lambda each: each.start or 0)
+    assert (early.start, early.source) == (12 * 60, "fitbit/SmartTrack")
+    assert (late.start, late.minutes, late.kind, late.id) == (18 * 60, 45, "running", "fitbit 1")
+    assert reasons(file) == ["Dit heeft geen dag of geen tijd die te lezen is."]
+
+
+def test_exercises_that_would_lie_in_the_night_as_utc_are_local(tmp_path: Path) -> None:
+    # awake until 23:30; half past nine in the evening would be half past eleven and later as UTC
+    text = _EXERCISES + _listed(1, "2026-04-30 22:10:00+0000", "2026-04-30 22:40:00+0000")
+    night = _night(1, "2026-05-01", "2026-04-30T23:30:00.000", "2026-05-01T07:00:00.000")
+    path = _takeout(tmp_path, **{"sleep-2026-05-01.json": [night], "UserExercises_2026-04-30.csv": text})
+    (session,) = sessions(read(_FITBIT, path))
+    assert session.start == 22 * 60 + 10
+
+
+def test_an_exercise_in_both_files_comes_in_once(tmp_path: Path) -> None:
+    text = _EXERCISES + _listed(1, "2026-05-01T16:00:00Z", "2026-05-01T16:45:00Z")
+    path = _takeout(tmp_path, **{
+        "UserExercises_2026-05-01.csv": text, "exercise-0.json": [_exercise(1, "05/01/26 16:00:00")],
+    })  # fmt: skip
+    (session,) = sessions(read(_FITBIT, path, zone="Europe/Amsterdam"))
+    assert (session.start, session.minutes) == (18 * 60, 60)
+
+
+def test_weights_in_grams_are_utc(tmp_path: Path) -> None:
+    text = (
+        "timestamp,weight grams,data source\n2026-04-30T23:30:00Z,70040,Scale\n"
+        "2026-05-01T05:10:00Z,70340,Scale\n2026-05-02T05:10:00Z,0,Scale\n"
+    )
+    path = written(tmp_path, "weight.csv", text)
+    (zone,) = inspected(_FITBIT, path).questions
+    assert zone.streams == frozenset({"fitbit:body_weight"})
+    file = read(_FITBIT, path, zone="Europe/Amsterdam")
+    assert values(file, "body_weight") == {(_TRACKER, _MAY_1): Decimal("70.3")}

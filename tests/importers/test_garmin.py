@@ -245,6 +245,76 @@ def test_daily_rows_with_whole_dates_need_no_question(tmp_path: Path) -> None:
     assert values(inspection.read(), "bed_time") == {("garmin", _MAY_1): 23 * 60 + 10}
 
 
+_NIGHTS_IN = {
+    "german": (
+        ("Sleep Score 4 Wochen,Score,Ruheherzfrequenz,Body Battery,Pulsoximeter,Atmung,"
+        "Veränderung der Hauttemperatur,HFV-Status,Qualität,Dauer,Schlafbedürfnis,Schlafenszeit,Aufstehzeit"),
+        "79,55,56,--,17.9,+0.1°,31,Gut,7h 1min,8h 0min,23:10,6:40",
+    ),
+    "french": (
+        ("Score de sommeil 4 semaines,Score,Fréquence cardiaque au\u00a0repos,Body Battery,Oxymètre de pouls,"
+        "Respiration,Statut de la variabilité de la fréquence cardiaque,Qualité,Durée,Besoin de sommeil,"
+        "Heure de coucher,Heure de lever"),
+        "79,55,56,--,17.9,31,Bon,7h 1min,8h 0min,23:10,6:40",
+    ),
+    "spanish": (
+        ("Puntuación de sueño 7 días,Puntuación,Frecuencia cardiaca en reposo,Body Battery,Pulsioximetría,"
+        "Respiración,Estado de VFC,Calidad,Duración,Necesidad de sueño,Hora de acostarse,Hora de levantarse"),
+        "79,55,56,--,17.9,31,Buena,7h 1min,8h 0min,11:10 p. m.,6:40 a. m.",
+    ),
+    "polish, by the places": (
+        ("Wynik snu 4 tygodnie,Wynik,Tętno spoczynkowe,Body Battery,Pulsoksymetr,Oddech,Status HRV,Jakość,"
+        "Czas trwania,Zapotrzebowanie,Pora snu,Pobudka"),
+        "79,55,56,--,17.9,31,Dobra,7h 1min,8h 0min,23:10,6:40",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", _NIGHTS_IN)
+def test_a_report_of_nights_in_another_language_is_read(tmp_path: Path, language: str) -> None:
+    header, cells = _NIGHTS_IN[language]
+    file = read(_GARMIN, written(tmp_path, "a.csv", f"\ufeff{header}\n2026-05-01,{cells}\n"))
+    assert values(file, "resting_heart_rate") == {("garmin", _MAY_1): 55}
+    assert values(file, "hrv_rmssd") == {("garmin", _MAY_1): 31}
+    assert values(file, "sleep_duration") == {("garmin", _MAY_1): 421}
+    assert values(file, "bed_time") == {("garmin", _MAY_1): 23 * 60 + 10}
+    assert values(file, "wake_time") == {("garmin", _MAY_1): 6 * 60 + 40}
+
+
+def test_a_temperature_in_the_place_of_the_hrv_is_no_hrv(tmp_path: Path) -> None:
+    header, cells = _NIGHTS_IN["polish, by the places"]
+    text = f"{header}\n2026-05-01,{cells.replace(',31,', ',+0.3°,')}\n"
+    file = read(_GARMIN, written(tmp_path, "a.csv", text))
+    assert values(file, "hrv_rmssd") == {}
+    assert values(file, "resting_heart_rate") == {("garmin", _MAY_1): 55}
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("Datum,HFV über Nacht,Ausgangszustand,7-Tage-Durchschnitt", "1. Mai,42 ms,35 ms - 51 ms,34 ms"),
+        (
+            "Date,Variabilité de la fréquence cardiaque nocturne,Ligne de base,Moyenne sur 7 jours",
+            "1 mai,42ms,35ms - 51ms,34ms",
+        ),
+    ],
+)
+def test_the_hrv_report_in_another_language_gives_the_night(tmp_path: Path, header: str, row: str) -> None:
+    path = written(tmp_path, "HFV-Status.csv", f"{header}\n{row}\n", saved=date(2026, 5, 4))
+    assert values(read(_GARMIN, path), "hrv_rmssd") == {("garmin", _MAY_1): 42}
+
+
+def test_the_report_of_one_day_is_read_in_german(tmp_path: Path) -> None:
+    text = (
+        "Sleep Score 1 Tag,\nDatum,2026-05-01\nSchlafdauer,5h 56m\n"
+        "Ruheherzfrequenz,54 bpm\nØ HFV über Nacht,30 ms\n"
+    )
+    file = read(_GARMIN, written(tmp_path, "a.csv", text))
+    assert values(file, "sleep_duration") == {("garmin", _MAY_1): 356}
+    assert values(file, "resting_heart_rate") == {("garmin", _MAY_1): 54}
+    assert values(file, "hrv_rmssd") == {("garmin", _MAY_1): 30}
+
+
 def test_the_report_of_one_day_is_read_by_its_names(tmp_path: Path) -> None:
     text = (
         "Sleep Score 1 Day,\nDate,2026-05-01\nSleep Duration,5h 56m\n"
@@ -267,12 +337,58 @@ def test_the_hrv_report_gives_the_night_and_not_the_mean_of_a_week(tmp_path: Pat
     [
         "Date,Avg Duration,Avg Bedtime,Avg Wake Time\nAug 7-13,7h 2min,11:00 PM,7:00 AM\n",
         "Date,Score,Quality,Duration,Sleep Need,Bedtime,Wake Time\nJul 31 - Aug 6,80,Good,7h,8h,23:00,7:00\n",
+        (
+            "Datum,Ø Score,Ø Qualität,Ø Dauer,Ø Bedarf,Ø Schlafenszeit,Ø Aufstehzeit\n"
+            "7.-13. Aug.,80,Gut,7h 2min,8h,23:00,7:00\n31. Juli - 6. Aug.,--,--,--,--,--,--\n"
+        ),
     ],
 )
 def test_the_report_of_a_year_is_refused_with_what_to_do(tmp_path: Path, text: str) -> None:
     found = recognised(_GARMIN, written(tmp_path, "Sleep.csv", text))
     assert found.known
     assert "kies op de site 4 weken" in str(found.why)
+
+
+_LISTS = {
+    "english": ("Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Moving Time", "Running"),
+    "older": ("Activity Type,Date,Favorite,Title,Distance,Calories,Activity Time,Avg HR,x", "Running"),
+    "german": ("Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø HF,Verstrichene Zeit", "Laufen"),
+    "french": ("Type d'activité,Date,Favori,Titre,Distance,Calories,Durée,FC,Temps", "Course à pied"),
+    "italian": ("Tipo di attività,Data,Preferita,Titolo,Distanza,Calorie,Tempo,FC Media,x", "Corsa"),
+    "dutch": ("Activiteittype,Datum,Favoriet,Titel,Afstand,Calorieën,Tijd,Gem. HS,x", "Hardlopen"),
+    "by shape": ("Aktivitetstyp,Dag,Favorit,Rubrik,Distans,Kalorier,Tid,x,Training Stress Score®", "Trail"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", _LISTS)
+def test_the_list_of_trainings_is_read_in_any_language(tmp_path: Path, language: str) -> None:
+    header, kind = _LISTS[language]
+    text = (
+        f'\ufeff{header}\n{kind},2026-05-01 18:05:00,false,"Rond, met","5.43","1,234","00:57:17","150",--\n'
+        f"{kind},2026-05-02 07:00:00,true,x,1,1,30:00,--,--\n{kind},--,false,x,1,1,30:00,--,--\n"
+    )
+    file = read(_GARMIN, written(tmp_path, "Activities.csv", text))
+    assert [(each.day, each.start, each.minutes, each.kind) for each in sessions(file)] == [
+        (_MAY_1, 18 * 60 + 5, 57, "running"), (_MAY_2, 7 * 60, 30, "running"),
+    ]  # fmt: skip
+    assert "geen begin" in reasons(file)[0]
+
+
+def test_a_training_of_the_account_is_not_listed_twice(tmp_path: Path) -> None:
+    account = written(
+        tmp_path,
+        "a_summarizedActivities.json",
+        json.dumps([{"summarizedActivitiesExport": [{
+            "activityId": 7, "activityType": "running", "workoutRpe": 60, "duration": 3_437_000,
+            "startTimeLocal": datetime(2026, 5, 1, 18, 5, tzinfo=UTC).timestamp() * 1000,
+        }]}]),
+    )  # fmt: skip
+    header, kind = _LISTS["english"]
+    listed = written(
+        tmp_path, "b.csv", f"{header}\n{kind},2026-05-01 18:05:00,false,x,5,1,00:57:17,150,00:50:00\n"
+    )
+    (session,) = sessions(read(_GARMIN, account, listed))
+    assert session.session_rpe == 6
 
 
 def test_a_table_without_names_of_garmin_is_nobodys(tmp_path: Path) -> None:

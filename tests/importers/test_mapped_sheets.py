@@ -274,3 +274,19 @@ def test_renamed_columns_of_a_real_export_can_be_mapped() -> None:
     file = _mapped(sheets, mapping)
     assert len(_values(file, "resting_heart_rate")) == 20
     assert min(_values(file, "resting_heart_rate")) == "2022-07-11"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Datum;Ruhepuls;Gewicht (kg);Schlafdauer;Stimmung;Müdigkeit;Muskelkater",
+        "Jour;FC repos;Poids (kg);Durée du sommeil;Humeur;Fatigue;Courbatures",
+        "Fecha;Frecuencia cardíaca en reposo;Peso;Sueño;Estado de ánimo;Fatiga;Agujetas",
+    ],
+)
+def test_names_in_other_languages_are_proposed(tmp_path: Path, header: str) -> None:
+    text = f"{header}\n2026-03-01;52;71,5;7:30;3;2;1\n2026-03-02;53;71,4;6:50;4;2;2\n"
+    uses = [use.use for use in _proposal(_sheets(tmp_path, text)).uses]
+    assert uses == [
+        DAY, "resting_heart_rate", "body_weight", "sleep_duration", "mood", "fatigue", "muscle_soreness",
+    ]  # fmt: skip

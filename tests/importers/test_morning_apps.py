@@ -68,6 +68,19 @@ def test_elite_hrv_reads_milliseconds_and_not_the_score(tmp_path: Path) -> None:
     assert found.reasons == ["Dit is geen ochtendmeting maar ‘open’; alleen ochtendmetingen komen binnen."]
 
 
+def test_later_exports_of_elite_hrv_have_begin_and_end(tmp_path: Path) -> None:
+    text = (
+        "Member,Type,Position,Breathing Pattern,Date Time Start,Date Time End,Duration,Tags,Notes,HRV,"
+        "Morning Readiness,HR,lnRmssd,Rmssd\r\n"
+        "A,Morning Readiness,Sitting,None,2026-03-31 07:05:00,2026-03-31 07:07:30,150,,,57,8,50.46,3.7,"
+        "40.87\r\n"
+        "A,Open HRV,Sitting,None,2026-03-31 12:05:00,2026-03-31 12:07:30,150,,,57,,66,4.5,90.1\r\n"
+    )
+    found = imported(written(tmp_path, {"export.csv": text}))
+    assert found.values("hrv_rmssd") == {"2026-03-31": Decimal("40.87")}
+    assert found.values("resting_heart_rate") == {"2026-03-31": Decimal("50.46")}
+
+
 def test_readings_of_two_people_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UnusableFileError, match="meer dan één persoon"):
         imported(written(tmp_path, {"export.csv": ELITE.replace("\r\nA,", "\r\nB,", 1)}))

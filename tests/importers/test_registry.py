@@ -55,6 +55,10 @@ def test_every_importer_has_a_name() -> None:
         (b"\xef\xbb\xbf \r\n", "bestand is leeg"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "Herstel herkent bestand niet"),
         (b"SQLite format 3\0", "is een dagboek van Herstel, geen export"),
+        (b"SQLite format 3\0" + bytes(52) + b"HRST", "is een dagboek van Herstel, geen export"),
+        (b"SQLite format 3\0" + bytes(100), "een databank van een ander programma"),
+        (b'[{"night": "2026-03-02", "sleepResult": {"hypnogram": {}}}]', "is van Polar Flow"),
+        (b'{"dailySleepDTO": {"calendarDate": "2026-03-01"}}', "is van Garmin"),
         (b"beste trainer,\n", r"Kies een export van Herstel, intervals\.icu"),
         (b"{", "Herstel herkent bestand niet"),
         (b"PK\3\4", "is geen heel zip-bestand"),
@@ -67,6 +71,13 @@ def test_an_unknown_file_is_refused_with_a_sentence(tmp_path: Path, data: bytes,
     path.write_bytes(data)
     with pytest.raises(UnusableFileError, match=sentence):
         read_file(path)
+
+
+def test_a_folder_of_a_program_without_an_importer_is_named(tmp_path: Path) -> None:
+    (tmp_path / "account-data.json").write_text("{}")
+    (tmp_path / "sleep_result_1.json").write_text('[{"sleepResult": {"hypnogram": {}}}]')
+    with pytest.raises(UnusableFileError, match="is van Polar Flow"):
+        read_file(tmp_path)
 
 
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:

@@ -26,6 +26,12 @@ def lines_of(intervals: list[int], end: str = "\n") -> str:
     return "".join(f"{each}{end}" for each in intervals)
 
 
+def table_of(header: str, mark: str, form: str = "2026-03-05T07:{:02}:{:02}.123") -> str:
+    """Return a recording with a moment beside every beat."""
+    rows = (f"{form.format(10 + beat // 60, beat % 60)}{mark}{each}\n" for beat, each in enumerate(CALM))
+    return f"{header}\n{''.join(rows)}"
+
+
 def _rmssd(intervals: list[int]) -> float:
     steps = [after - before for before, after in pairwise(intervals)]
     return sqrt(sum(step * step for step in steps) / len(steps))
@@ -42,6 +48,24 @@ def test_intervals_in_seconds_are_the_same(tmp_path: Path) -> None:
     seconds = "".join(f"{each / 1000}\n" for each in CALM)
     found = imported(written(tmp_path, {"20260305_0710_rr.txt": seconds}))
     assert float(found.values("hrv_rmssd")["2026-03-05"]) == pytest.approx(_rmssd(CALM), abs=0.005)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        table_of("Phone timestamp;RR-interval [ms]", ";"),
+        table_of("date,rr", ",", "2026-03-05 07:{:02}:{:02} +0000"),
+    ],
+)
+def test_a_table_of_beats_gives_the_day_of_the_first_one(tmp_path: Path, text: str) -> None:
+    found = imported(written(tmp_path, {"Polar_H10_RR.txt": text}))
+    assert float(found.values("hrv_rmssd")["2026-03-05"]) == pytest.approx(_rmssd(CALM), abs=0.005)
+
+
+def test_a_table_with_breaths_a_minute_is_no_recording(tmp_path: Path) -> None:
+    text = "date,rr\n" + "".join(f"2026-03-{day:02},14\n" for day in range(1, 20))
+    with pytest.raises(UnusableFileError, match="is een tabel"):
+        imported(written(tmp_path, {"adem.csv": text}))
 
 
 def test_an_artefact_costs_its_own_differences_only() -> None:

@@ -153,3 +153,17 @@ def test_streams_count_days(tmp_path: Path) -> None:
         each.measure: each.days for each in inspected(_SAMSUNG, _export(tmp_path, [_NIGHT], _STAGES)).streams
     }
     assert streams == {"sleep_duration": 1, "bed_time": 1, "wake_time": 1}
+
+
+def test_moments_in_milliseconds_of_old_versions_are_read(tmp_path: Path) -> None:
+    # 2026-04-30 21:00 UTC and eight hours later
+    sleep = f"480,1777582800000,UTC+0200,1777611600000,{'a'}"
+    path = written(tmp_path, f"{_SLEEP}.1.csv", _table(_SLEEP, _SLEEP_HEADER, sleep))
+    file = read(_SAMSUNG, path)
+    assert values(file, "bed_time") == {(_SOURCE, _MAY_1): 23 * 60}
+    assert values(file, "wake_time") == {(_SOURCE, _MAY_1): 7 * 60}
+
+
+def test_a_table_that_lost_its_first_line_is_told_by_its_columns(tmp_path: Path) -> None:
+    path = written(tmp_path, "slaap.csv", f"{_SLEEP_HEADER}\n{_NIGHT}\n")
+    assert values(read(_SAMSUNG, path), "wake_time") == {(_SOURCE, _MAY_1): 7 * 60}

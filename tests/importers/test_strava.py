@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from herstel_gui.domain.errors import UnknownTableError
 from tests.importers.foreign_files import day, imported, question, sample, written
 
 ENGLISH = (
@@ -26,7 +27,79 @@ DUTCH = (
 )
 
 
-@pytest.mark.parametrize("content", [ENGLISH, DUTCH])
+_COLUMNS = ",Distanz,Max,Relative,x,x,x,{file},x,x,{elapsed},{moving},Distanz,{rating}\n"
+_CELLS = ',999,"4,73",,12,false,,,activities/1.fit.gz,,,2000.0,{moving},4730.0,{rating}\n'
+
+
+def _foreign(names: str, first: str, second: str, kinds: str) -> str:
+    """Return activities as a bulk export writes them, with the names and the two dates in a language."""
+    key, when, name, kind, elapsed, moving, rating, file = names.split("|")
+    header = f"{key},{when},{name},{kind},x,{elapsed}"
+    run, strength = kinds.split("|")
+    return (
+        header
+        + _COLUMNS.format(elapsed=elapsed, moving=moving, rating=rating, file=file)
+        + f'11,"{first}",x,{run},'
+        + _CELLS.format(moving="1839.0", rating="6.0")
+        + f'12,"{second}",x,{strength},'
+        + _CELLS.format(moving="3600.0", rating="")
+    )
+
+
+GERMAN = _foreign(
+    "Aktivitäts-ID|Aktivitätsdatum|Name der Aktivität|Aktivitätsart|Verstrichene Zeit|Bewegungszeit"
+    "|Gefühlte Anstrengung|Dateiname",
+    "06.10.2026, 23:19:20", "01.03.2026, 07:00:00", "Lauf|Krafttraining",
+)  # fmt: skip
+FRENCH = _foreign(
+    "ID de l’activité|Date de l’activité|Nom de l’activité|Type d’activité|Temps écoulé|Durée de déplacement"
+    "|Effort perçu|Nom du fichier",
+    "6 oct. 2026 à 23:19:20", "1 mars 2026, 07:00:00", "Course à pied|Musculation",
+)  # fmt: skip
+SPANISH = _foreign(
+    "ID de actividad|Fecha de la actividad|Nombre de la actividad|Tipo de actividad|Tiempo transcurrido"
+    "|Tiempo en movimiento|Esfuerzo percibido|Nombre de archivo",
+    "6 oct 2026, 23:19:20", "1 mar 2026, 7:00:00", "Carrera|Entrenamiento de fuerza",
+)  # fmt: skip
+PORTUGUESE = _foreign(
+    "ID da atividade|Data da atividade|Nome da atividade|Tipo de atividade|Tempo decorrido"
+    "|Tempo de movimentação|Esforço percebido|Nome do arquivo",
+    "6 de out. de 2026, 23:19:20", "1 de mar. de 2026, 07:00:00", "Corrida|Musculação",
+)  # fmt: skip
+ITALIAN = _foreign(
+    "ID attività|Data dell'attività|Nome dell'attività|Tipo di attività|Tempo trascorso|Tempo in movimento"
+    "|Sforzo percepito|Nome file",
+    "6 ott 2026, 23:19:20", "1 mar 2026, 07:00:00", "Corsa|Allenamento di forza",
+)  # fmt: skip
+
+
+def _placed() -> str:
+    """Return an activity under names in a language that is in no dictionary."""
+    names = [f"Kolumna {place}" for place in range(44)]
+    names[5] = names[15] = "Czas"
+    names[6] = names[17] = "Dystans"
+    cells = [
+        "11",
+        "2026-10-06 23:19:20",
+        "x",
+        "Bieg",
+        "",
+        "999",
+        "4,73",
+        *[""] * 5,
+        "activities/1.fit",
+        "",
+        "",
+    ]
+    cells += ["2000.0", "1839.0", "4730.0", *[""] * 25, "6.0"]
+    return ",".join(names) + "\n" + ",".join(f'"{cell}"' for cell in cells) + "\n"
+
+
+PLACED = _placed()
+_LANGUAGES = [ENGLISH, DUTCH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN]
+
+
+@pytest.mark.parametrize("content", _LANGUAGES)
 def test_an_activity_is_a_training_at_the_local_time(tmp_path: Path, content: str) -> None:
     found = imported(written(tmp_path, {"activities.csv": content}), {"zone": ("Europe/Amsterdam",)})
     early, run = found.sessions
@@ -70,3 +143,17 @@ def test_real_activities(owner: str) -> None:
     assert sum(each.session_rpe is not None for each in found.sessions) == rated
     minutes = sum(each.minutes or 0 for each in found.sessions)
     assert minutes * 60 <= seconds <= (minutes + activities) * 60
+
+
+def test_a_language_without_words_is_read_by_the_places_of_the_columns(tmp_path: Path) -> None:
+    paths = written(tmp_path, {"activities.csv": PLACED})
+    (run,) = imported(paths, {"zone": ("Europe/Amsterdam",)}).sessions
+    assert (run.id, run.minutes, run.session_rpe, run.kind) == ("strava 11", 30, 6, "bieg")
+
+
+def test_a_table_of_places_without_files_of_strava_is_nobodys(tmp_path: Path) -> None:
+    names = [f"Kolumna {place}" for place in range(20)]
+    names[5], names[15], names[6], names[17] = "a", "a", "b", "b"
+    text = ",".join(names) + "\n" + ",".join(["11", "2026-10-06", *["x"] * 18]) + "\n"
+    with pytest.raises(UnknownTableError):
+        imported(written(tmp_path, {"activities.csv": text}))

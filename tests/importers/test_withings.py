@@ -100,3 +100,17 @@ def test_unreadable_lines_are_named_and_the_rest_comes_in(tmp_path: Path) -> Non
     file = read(_WITHINGS, written(tmp_path, "sleep.csv", text))
     assert values(file, "sleep_duration") == {("withings", _MAY_1): 420}
     assert len(reasons(file)) == 2
+
+
+def test_columns_behind_the_pulses_of_newer_exports_change_nothing(tmp_path: Path) -> None:
+    header = _SLEEP.replace("von,bis", "from,to").rstrip("\n") + ',"Night events"\n'
+    text = header + _night("2026-04-30T23:30:00", "2026-05-01T07:00:00").rstrip("\n") + ',"{""1"":[0]}"\n'
+    assert values(read(_WITHINGS, written(tmp_path, "sleep.csv", text)), "sleep_duration") == {
+        ("withings", _MAY_1): 420
+    }
+
+
+def test_weights_without_a_column_of_comments_are_read(tmp_path: Path) -> None:
+    header = _ENGLISH.removesuffix(",Comments")
+    file = read(_WITHINGS, written(tmp_path, "weight.csv", f"{header}\n2026-05-01 08:10:00,70.00,,,,,\n"))
+    assert values(file, "body_weight") == {("withings", _MAY_1): 70}
