@@ -249,6 +249,17 @@ def test_a_length_and_a_clock_time_of_one_file_stand_together_also_after_a_join(
     demand_settled(one)
 
 
+def test_removing_the_length_that_stands_beside_a_clock_time_leaves_the_clock_time() -> None:
+    one, two = desk(), desk(1)
+    one.change(Text("x"), [], [Reading(DAY, BED_TIME.key, 1320)])
+    two.change(Text("x"), [], [LENGTH, BED])
+    take(one, two)
+    one.clock.at = MORNING + timedelta(minutes=9)  # type: ignore[attr-defined]  # a fixed clock
+    one.change(Text("weg"), [LENGTH], [])
+    assert one.day(DAY).readings == (BED,)
+    demand_settled(one)
+
+
 # -- what was moved -------------------------------------------------------------------------------------
 
 
