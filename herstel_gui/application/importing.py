@@ -17,7 +17,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from herstel_gui.application.batches import IMPORTED
-from herstel_gui.application.cancelling import step
+from herstel_gui.application.cancelling import step, too_late
 from herstel_gui.application.changes import (
     Changes,
     Entry,
@@ -39,7 +39,12 @@ from herstel_gui.application.recovery_weeks import demand_week
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.application.settings import Plain
 from herstel_gui.domain.day import DayRecord, Discussion, RecoveryWeek, Surroundings
-from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError, ReplacedJournalError
+from herstel_gui.domain.errors import (
+    ChangedElsewhereError,
+    HerstelError,
+    RefusedValueError,
+    ReplacedJournalError,
+)
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -262,7 +267,14 @@ def _compare_and_store(
     before, after = bookkeeping(fresh) if bookkeeping is not None and fresh.after else ((), ())
     text = Text(IMPORTED, label=fresh.file.label)
     stored = [replace(entry, batch=batch) for entry in (*fresh.after, *after)]
-    changes = journal.change(text, [*fresh.before, *before], stored)
+    try:
+        changes = journal.change(text, [*fresh.before, *before], stored)
+    except HerstelError:
+        if zone is not None:
+            # nothing was imported, so the zone is not taken over either
+            too_late()
+            journal.apply(Changes(text, ()).with_zone(zone).inverse())
+        raise
     return changes if zone is None else changes.with_zone(zone)
 
 
