@@ -1,7 +1,8 @@
-"""Noticing a cancel in long loops of reading and comparing, without passing a function through all of them.
+"""Noticing a cancel in long loops of reading, comparing and storing, without passing a function through them.
 
 Whoever starts long work names what notices a cancel (``watched``); every loop over rows, records and values
-calls ``step``, which asks once in a while. Each thread has its own watch.
+calls ``step``, which asks once in a while, and every query of a journal ``look``. Once a transaction is being
+committed it is ``too_late``. Each thread has its own watch.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _watch: ContextVar[_Watch | None] = ContextVar("watch", default=None)
 
 @contextmanager
 def watched(check: Callable[[], None]) -> Iterator[None]:
-    """Call ``check`` now and then during the block; it raises ImportCancelledError to stop the work."""
+    """Call ``check`` now and then during the block; it raises an error to stop the work."""
     token = _watch.set(_Watch(check))
     try:
         yield
@@ -43,5 +44,23 @@ def step() -> None:
         return
     watch.steps += 1
     if watch.steps >= OFTEN:
+        look()
+
+
+def look() -> None:
+    """Ask at once whether the work was cancelled; outside ``watched`` nothing happens."""
+    watch = _watch.get()
+    if watch is not None:
         watch.steps = 0
         watch.check()
+
+
+def too_late() -> None:
+    """Notice no cancel any more in the present ``watched``: what it does is being stored for good."""
+    watch = _watch.get()
+    if watch is not None:
+        watch.check = _go_on
+
+
+def _go_on() -> None:
+    pass

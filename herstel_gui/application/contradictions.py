@@ -72,8 +72,8 @@ def contradict(one: Entry, other: Entry) -> bool:
 def giving_way(holding: Collection[_Version], facts: _Facts) -> Mapping[_Version, int]:
     """Return the entries that a newer entry of another slot contradicts, with the moment of the newer one.
 
-    ``holding`` is what the slots would hold. An imported night or training stands beside what contradicts
-    it, as it does when a file is imported; recovery weeks never overlap.
+    ``holding`` is what the slots would hold. A length and a clock time of a night that were stated at one
+    moment stand together; recovery weeks never overlap.
     """
     losing = dict(_moved_twice(holding, facts))
     staying = [version for version in holding if version not in losing]
@@ -146,15 +146,13 @@ def consistent(edits: Sequence[Edit], present: Iterable[Entry]) -> Sequence[Edit
     """Return edits with what else must change, so that afterwards nothing contradicts.
 
     ``present`` are the entries that may contradict those of the edits. What the edits add is newer. Of two
-    weeks that they add and that overlap one stays, the same on every computer; a length of the night that
-    somebody stated together with a clock time stays.
+    weeks that they add and that overlap one stays, the same on every computer.
     """
     after = {slot(edit.entry): edit.after for edit in edits}
     if not any(entry is not None and group_of(entry) is not None for entry in after.values()):
         return edits
     holding = [
-        # an imported night stands beside what was typed, whichever came first
-        Version(slot(entry), entry, int(isinstance(entry, Reading) and bool(entry.batch)))
+        Version(slot(entry), entry, 0)
         for entry in present
         if slot(entry) not in after and group_of(entry) is not None
     ]
@@ -163,11 +161,7 @@ def consistent(edits: Sequence[Edit], present: Iterable[Entry]) -> Sequence[Edit
         for place, entry in after.items()
         if entry is not None and group_of(entry) is not None
     ]
-    losing = {
-        version.place: version.content
-        for version in giving_way(holding, Facts(frozenset(holding)))
-        if version.place not in after or isinstance(version.content, RecoveryWeek)
-    }
+    losing = {version.place: version.content for version in giving_way(holding, Facts(frozenset(holding)))}
     if not losing:
         return edits
     ended = [Edit(entry, None) for place, entry in losing.items() if place not in after]
@@ -201,10 +195,6 @@ def overtaken(edit: Edit, ends: Iterable[End[Entry]]) -> Iterator[End[Entry]]:
             yield end
 
 
-def _imported(version: _Version) -> bool:
-    return bool(version.content.batch)
-
-
 def _older_nights(holding: Collection[_Version]) -> Iterator[tuple[_Version, _Version]]:
     lengths: dict[date, _Version] = {}
     times: defaultdict[date, list[_Version]] = defaultdict(list)
@@ -219,10 +209,10 @@ def _older_nights(holding: Collection[_Version]) -> Iterator[tuple[_Version, _Ve
                 pass
     for day in lengths.keys() & times.keys():
         length = lengths[day]
-        newer = [each for each in times[day] if each.recorded >= length.recorded and not _imported(each)]
+        newer = [each for each in times[day] if each.recorded > length.recorded]
         if newer:
             yield from ((length, each) for each in newer)
-        elif not _imported(length):
+        else:
             yield from ((each, length) for each in times[day] if each.recorded < length.recorded)
 
 
@@ -298,7 +288,3 @@ def _root(version: _Version, origin: Mapping[_Version, _Version]) -> _Version:
     while version in origin:
         version = origin[version]
     return version
-
-
-def _rank(version: _Version) -> tuple[int, str]:
-    return version.rank

@@ -1,8 +1,9 @@
 """Importing a file: compare its entries with the journal, preview the result, store all in one change.
 
-An import never overwrites typed values, notes, kinds of days, trainings or choices. Only a reading of a
-device is replaced, by a newer reading of the same source. Days after today and values far from the usual
-value are stored only after confirmation (``import_doubts``). One undo step undoes the whole import.
+An import never overwrites typed values, notes, kinds of days, trainings or choices, and brings no clock times
+beside a typed length of the night. Only a reading of a device is replaced, by a newer one of the same source.
+Days after today and values far from the usual value are stored only after confirmation (``import_doubts``).
+One undo step undoes the whole import.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from herstel_gui.application.batches import IMPORTED
-from herstel_gui.application.cancelling import step
+from herstel_gui.application.cancelling import step, too_late
 from herstel_gui.application.changes import (
     Changes,
     Entry,
@@ -29,6 +30,7 @@ from herstel_gui.application.changes import (
     entries_of,
     slot,
 )
+from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.application.discussions import demand_discussion
 from herstel_gui.application.import_doubts import Doubt, Doubting, OwnValues
 from herstel_gui.application.import_streams import stream_of
@@ -37,7 +39,12 @@ from herstel_gui.application.recovery_weeks import demand_week
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.application.settings import Plain
 from herstel_gui.domain.day import DayRecord, Discussion, RecoveryWeek, Surroundings
-from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError, ReplacedJournalError
+from herstel_gui.domain.errors import (
+    ChangedElsewhereError,
+    HerstelError,
+    RefusedValueError,
+    ReplacedJournalError,
+)
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -260,7 +267,14 @@ def _compare_and_store(
     before, after = bookkeeping(fresh) if bookkeeping is not None and fresh.after else ((), ())
     text = Text(IMPORTED, label=fresh.file.label)
     stored = [replace(entry, batch=batch) for entry in (*fresh.after, *after)]
-    changes = journal.change(text, [*fresh.before, *before], stored)
+    try:
+        changes = journal.change(text, [*fresh.before, *before], stored)
+    except HerstelError:
+        if zone is not None:
+            # nothing was imported, so the zone is not taken over either
+            too_late()
+            journal.apply(Changes(text, ()).with_zone(zone).inverse())
+        raise
     return changes if zone is None else changes.with_zone(zone)
 
 
@@ -335,6 +349,8 @@ class _Comparison:
             return Outcome.SAME
         elif own is not None and not (isinstance(entry, Reading) and entry.source != TYPED):
             return Outcome.KEPT
+        if isinstance(entry, Reading) and self._typed_otherwise(entry):
+            return Outcome.KEPT
         if not self._possible(lambda: self._demand(incoming), incoming):
             return Outcome.REFUSED
         doubt = doubting.judge(incoming)
@@ -347,6 +363,13 @@ class _Comparison:
             return Outcome.NEW
         self.before.append(own)
         return Outcome.REPLACED
+
+    def _typed_otherwise(self, reading: Reading) -> bool:
+        """Return whether the night is typed as a length and this is a clock time, or the other way round."""
+        if group_of(reading) is None:
+            return False
+        record = self.known.get(reading.day)
+        return record is not None and any(contradict(own, reading) for own in record.readings)
 
     def _demand(self, entry: Entry) -> None:
         """Raise RefusedValueError for what the dialogs would refuse too."""

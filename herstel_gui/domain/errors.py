@@ -83,6 +83,14 @@ class ClubWeekFileError(UnusableFileError):
     """The file is a club week where a journal export was expected. The trainer's window can show it."""
 
 
+class StoringCancelledError(HerstelError):
+    """The user cancelled a long change; nothing of it is stored."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(Text(tr_noop("Afgebroken. Er is niets bewaard.")))
+
+
 class JournalError(HerstelError):
     """The journal file cannot be used at the moment."""
 

@@ -14,6 +14,7 @@ from herstel_gui.domain.errors import (
     LockedJournalError,
     RefusedValueError,
     ReplacedJournalError,
+    StoringCancelledError,
     UnopenedJournalError,
 )
 from herstel_gui.domain.text import Text, tr_noop
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.qt_models.joining import Joining
     from herstel_gui.qt_models.long_changes import LongChanges
+    from herstel_gui.qt_models.undo import ChangeCommand
 
 LONG: Final = 1000
 """A step of undo with more edits than this is stored in a worker."""
@@ -291,7 +293,7 @@ class JournalSignals(QObject):
         self.reports.forget()
         self.changed.emit(_anything())
 
-    def _replay(self, changes: Changes) -> bool:
+    def _replay(self, changes: Changes, step: ChangeCommand) -> bool:
         """Store a step of undo or redo; return True when stored or waiting to be stored."""
 
         def store() -> None:
@@ -305,14 +307,28 @@ class JournalSignals(QObject):
 
         if len(changes.edits) > LONG and not self.waiting:
             apply = partial(self.journal.apply, changes)
-            self.long_changes.store([apply], lambda _stored: None, self._not_replayed, self, undoable=False)
+            failed = partial(self._not_replayed, step)
+            self.long_changes.store([apply], lambda _stored: None, failed, self, undoable=False)
             return True
         return self._stored_or_waiting(store, lambda journal: journal.apply(changes)) or bool(self.waiting)
 
-    def _not_replayed(self, error: HerstelError) -> None:
+    def _not_replayed(self, step: ChangeCommand, error: HerstelError) -> None:
         # the stack took the step already
-        self._empty_stack()
-        self.failed.emit(error)
+        cancelled = isinstance(error, StoringCancelledError)
+        if not (cancelled and self._step_back(step)):
+            self._empty_stack()
+        if not cancelled:
+            self.failed.emit(error)
+
+    def _step_back(self, step: ChangeCommand) -> bool:
+        """Let the stack take back a step that was not stored; False when it has gone on since."""
+        stack = self.undo_stack
+        for index, back in ((stack.index(), stack.redo), (stack.index() - 1, stack.undo)):
+            if stack.command(index) is step:
+                step.cancelled()
+                back()
+                return True
+        return False
 
     def _empty_stack(self) -> None:
         # this method may run during a step of the stack: clear the stack after that step

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from herstel_gui.application.cancelling import watched
 from herstel_gui.application.storing_progress import told
 from herstel_gui.domain.errors import (
     HerstelError,
     PasswordGoneError,
     PasswordNeededError,
     ReplacedJournalError,
+    StoringCancelledError,
 )
 from herstel_gui.qt_models.awaited import Awaited
 
@@ -44,6 +46,8 @@ class _Stored:
 
     joined: list[Changes] = field(default_factory=list)
     changes: list[Changes] = field(default_factory=list)
+    taken_back: list[Changes] = field(default_factory=list)
+    """The changes that took back earlier ones of a cancelled job."""
     error: Exception | None = None
 
 
@@ -55,7 +59,8 @@ class LongChanges(QObject):
 
     Signals: ``busy`` carries whether a change is being stored, ``progress`` the percentage of its rows that
     is written, ``stored`` the Changes that were stored and whether they can be undone, ``joined`` the Changes
-    of a join that came first, ``other_password`` a JournalError about the password of the file.
+    of a join that came first, ``other_password`` a JournalError about the password of the file, ``cancelled``
+    a StoringCancelledError.
     """
 
     busy = Signal(bool)
@@ -63,6 +68,7 @@ class LongChanges(QObject):
     joined = Signal(object)
     progress = Signal(int)
     other_password = Signal(object)
+    cancelled = Signal(object)
 
     def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
         """Store in ``journal``, in this thread until ``run_aside`` is set."""
@@ -73,6 +79,7 @@ class LongChanges(QObject):
         """Calls a function that answers the owner, now or when the program is unlocked."""
         self._jobs: deque[_Job] = deque()
         self._running: Awaited[_Stored] | None = None
+        self._cancelled: _Job | None = None
 
     def __bool__(self) -> bool:
         """Return whether a change is being stored."""
@@ -98,6 +105,13 @@ class LongChanges(QObject):
             self.busy.emit(True)
             self._start()
 
+    def cancel(self) -> None:
+        """Stop what is being stored, so that nothing of it stays; ``failed`` gets StoringCancelledError.
+
+        It is too late once the last rows are being stored; ``done`` is called then.
+        """
+        self._cancelled = self._jobs[0] if self._jobs else None
+
     def finish(self) -> None:
         """Wait until all changes are stored, because the journal will be closed."""
         while self._running is not None:
@@ -112,14 +126,36 @@ class LongChanges(QObject):
 
     def _work(self, job: _Job) -> _Stored:
         """Runs in a worker."""
+
+        def demand() -> None:
+            if self._cancelled is job:
+                raise StoringCancelledError
+
+        def stoppable(action: Action) -> Changes:
+            with watched(demand):
+                demand()
+                return action()
+
         stored = _Stored()
         try:
             with told(self._tell):
                 for action in job.actions:
-                    stored.changes.append(self._joined_first(action, stored))
+                    stored.changes.append(self._joined_first(partial(stoppable, action), stored))
+        except StoringCancelledError as cancelled:
+            stored.error = cancelled
+            self._take_back(stored)
         except Exception as error:  # noqa: BLE001  # ``_ended`` raises what is not expected
             stored.error = error
         return stored
+
+    def _take_back(self, stored: _Stored) -> None:
+        """Take back what earlier actions of a cancelled job stored; what cannot be taken back stays."""
+        try:
+            while stored.changes:
+                stored.taken_back.append(self._journal.apply(stored.changes[-1].inverse()))
+                stored.changes.pop()
+        except Exception as error:  # noqa: BLE001  # ``_ended`` raises what is not expected
+            stored.error = error
 
     def _tell(self, done: int, total: int) -> None:
         """Runs in a worker: the signal arrives in the thread of the window."""
@@ -141,6 +177,8 @@ class LongChanges(QObject):
             self.joined.emit(missing)
         for changes in stored.changes:
             self.stored.emit(changes, job.undoable)
+        for changes in stored.taken_back:
+            self.stored.emit(changes, False)
         if self._jobs:
             self._start()
         else:
@@ -148,6 +186,8 @@ class LongChanges(QObject):
         if isinstance(stored.error, PasswordGoneError | PasswordNeededError):
             # the window offers to go on with the other password, or without
             self.other_password.emit(stored.error)
+        if isinstance(stored.error, StoringCancelledError):
+            self.cancelled.emit(stored.error)
         self.answer_when(partial(_answer, job, stored))
 
 

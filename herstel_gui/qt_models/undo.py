@@ -20,17 +20,22 @@ VISIT: Final = 1
 class ChangeCommand(QUndoCommand):
     """One action of the user, stored before the command is pushed; the first ``redo`` does nothing.
 
+    Nor does the step after ``cancelled``, by which the stack takes back a step that was not stored after all.
+
     Commands with the same ``visit`` (one stay in a field) are merged into one.
     """
 
     def __init__(
-        self, changes: Changes, carry_out: Callable[[Changes], bool], visit: object | None = None
+        self,
+        changes: Changes,
+        carry_out: Callable[[Changes, ChangeCommand], bool],
+        visit: object | None = None,
     ) -> None:
-        """Hold a change; ``carry_out`` stores changes and returns False on failure."""
+        """Hold a change; ``carry_out`` stores changes as a step of a command; it returns False on failure."""
         super().__init__(translate(changes.text))
         self._changes = changes
         self._carry_out = carry_out
-        self._first = True
+        self._skips = True
         self.visit = visit
 
     def id(self) -> int:
@@ -52,14 +57,20 @@ class ChangeCommand(QUndoCommand):
         """The change, with merged changes."""
         return self._changes
 
+    def cancelled(self) -> None:
+        """Let the next step of this command store nothing."""
+        self._skips = True
+
     def undo(self) -> None:
         """Store the values before the change; the command becomes obsolete on failure."""
-        if not self._carry_out(self._changes.inverse()):
-            self.setObsolete(True)
+        self._step(self._changes.inverse)
 
     def redo(self) -> None:
         """Store the values after the change; the command becomes obsolete on failure."""
-        if self._first:
-            self._first = False
-        elif not self._carry_out(self._changes):
+        self._step(lambda: self._changes)
+
+    def _step(self, changes: Callable[[], Changes]) -> None:
+        if self._skips:
+            self._skips = False
+        elif not self._carry_out(changes(), self):
             self.setObsolete(True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from herstel_gui.qt_models.feelings_first import FeelingsFirst
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.main_column import MainColumn
 from herstel_gui.views.menu_titles import titled_menus
 from herstel_gui.views.page_stack import PageStack
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     )
 
     from herstel_gui.application.settings import Settings
+    from herstel_gui.domain.errors import StoringCancelledError
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.keys_dialog import Row
     from herstel_gui.views.meanings import Explanation
@@ -223,8 +225,10 @@ class MainWindow(QMainWindow):
         SpokenNews(self, self.signals)
         TroubleNews(self.trouble, self.signals)
         self.signals.stored.connect(self.side_bar.refresh_note)
-        self.signals.long_changes.busy.connect(self._show_busy)
-        self.signals.long_changes.progress.connect(self._show_stored)
+        long_changes = self.signals.long_changes
+        long_changes.busy.connect(self._show_busy)
+        long_changes.cancelled.connect(self._show_cancelled)
+        self.side_bar.follow_storing(long_changes)
         joining = self.signals.joining
         joining.begun.connect(self._show_joining)
         for end in (joining.joined, joining.failed):
@@ -253,9 +257,8 @@ class MainWindow(QMainWindow):
         else:
             self.side_bar.refresh_note()
 
-    def _show_stored(self, percentage: int) -> None:
-        if self.signals.long_changes:
-            self.side_bar.show_progress(self.tr("Bezig met bewaren… {n} %").format(n=percentage))
+    def _show_cancelled(self, error: StoringCancelledError) -> None:
+        self.side_bar.show_note(translate(error.text))
 
     def _show_joining(self) -> None:
         self.side_bar.show_note(self.tr("Bezig met samenvoegen…"))

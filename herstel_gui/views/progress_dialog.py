@@ -12,6 +12,8 @@ from herstel_gui.views.widgets.lines import breakable
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from herstel_gui.qt_models.long_changes import LongChanges
+
 PATIENCE: Final = 400
 """Milliseconds of work before the dialog appears."""
 
@@ -33,6 +35,25 @@ def progress_dialog(window: QWidget, text: str, *, cancel: bool = True) -> QProg
         dialog.setCancelButton(None)
     dialog.setValue(0)
     return dialog
+
+
+def storing_dialog(window: QWidget, long_changes: LongChanges) -> QProgressDialog:
+    """Return a dialog that shows how much of a long change is stored, and can stop it."""
+    dialog = progress_dialog(window, QCoreApplication.translate("FileIntake", "Bewaren…"))
+    show_storing(dialog, long_changes)
+    return dialog
+
+
+def show_storing(dialog: QProgressDialog, long_changes: LongChanges) -> None:
+    """Show in a dialog how much of a long change is stored, and let its Cancel stop that."""
+    long_changes.progress.connect(dialog.setValue)
+
+    def stop() -> None:
+        # a later percentage would show the dialog again
+        long_changes.progress.disconnect(dialog.setValue)
+        long_changes.cancel()
+
+    dialog.canceled.connect(stop)
 
 
 def close_progress(dialog: QProgressDialog) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
 
 from herstel_gui.views.nav_button import NavButton
+from herstel_gui.views.storing_note import StoringNote
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.saying import say
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.qt_models.long_changes import LongChanges
     from herstel_gui.views.page_stack import PagePlan
 
 SIDE_WIDTH: Final = 196
@@ -54,10 +56,12 @@ class SideBar(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(px(12), px(16), px(12), px(16))
         self.column.setSpacing(px(4))
-        brand = QLabel("Herstel")
-        brand.setObjectName("brand")
-        self.column.addWidget(brand)
+        self._brand = QLabel("Herstel")
+        self._brand.setObjectName("brand")
+        self.column.addWidget(self._brand)
         self._narrow = False
+        self.storing: StoringNote | None = None
+        """How much of a long change is stored; None until ``follow_storing``."""
         self.told: list[str] = []
         """The sentences of ``show_note`` with their times, the oldest first."""
         self._buttons: dict[str, NavButton] = {}
@@ -84,6 +88,12 @@ class SideBar(QFrame):
         self.column.addWidget(button)
         QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(choose)
 
+    def follow_storing(self, long_changes: LongChanges) -> None:
+        """Show at the bottom how much of a long change is stored, with a button that stops it."""
+        self.storing = StoringNote(long_changes, self)
+        self.storing.set_narrow(narrow=self._narrow)
+        self.column.addWidget(self.storing)
+
     def check(self, key: str) -> None:
         """Mark the button of a page; no button is marked for a page without one."""
         checked = self._buttons.get(key)
@@ -106,7 +116,8 @@ class SideBar(QFrame):
     @property
     def stops(self) -> Sequence[QWidget]:
         """The buttons, in their order."""
-        return tuple(self._buttons.values())
+        storing = () if self.storing is None else (self.storing.stop,)
+        return (*self._buttons.values(), *storing)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the names in small letters below the icons, and hide the note and the program's name."""
@@ -114,8 +125,10 @@ class SideBar(QFrame):
             return
         self._narrow = narrow
         px = theme().px
-        for label in self.findChildren(QLabel):
+        for label in (self._brand, self._note):
             label.setVisible(not narrow)
+        if self.storing is not None:
+            self.storing.set_narrow(narrow=narrow)
         for button in self._buttons.values():
             button.slim(slim=narrow)
         edge = px(4 if narrow else 12)
@@ -129,11 +142,6 @@ class SideBar(QFrame):
         self._note_timer.start()
         self.told = [*self.told[1 - MOST_TOLD :], f"{self._signals.clock.now():%H:%M}  {sentence}"]
         say(self, sentence)
-
-    def show_progress(self, sentence: str) -> None:
-        """Show how far an action is; this is not announced, and is no message to read again."""
-        self._note.setText(sentence)
-        self._note_timer.start()
 
     def refresh_note(self, _moment: object = None) -> None:
         """Show the standing note again, unless a sentence of ``show_note`` is still on screen."""

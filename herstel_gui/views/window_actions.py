@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from herstel_gui.domain.errors import StoringCancelledError
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.actions.action_context import ActionContext
 from herstel_gui.views.actions.club_actions import ClubActions
@@ -56,7 +57,12 @@ class WindowActions(QObject):
         self._window.close()
 
     def say(self, error: HerstelError) -> None:
-        """Show the sentence of an error in a dialog, without waiting for an answer."""
+        """Show the sentence of an error in a dialog, without waiting for an answer.
+
+        The side bar has told already that storing was cancelled.
+        """
+        if isinstance(error, StoringCancelledError):
+            return
         box = MessageBox(self._window)
         box.setWindowTitle("Herstel")
         box.setIcon(QMessageBox.Icon.Warning)

@@ -21,7 +21,12 @@ from herstel_gui.application.changes import (
     TagEntry,
     slot,
 )
-from herstel_gui.application.contradictions import CHANGED_DEED, MOVED_DISCUSSION, MOVED_WEEK
+from herstel_gui.application.contradictions import (
+    CHANGED_DEED,
+    MOVED_DISCUSSION,
+    MOVED_WEEK,
+    contradict,
+)
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.restoring import restore, snapshot
@@ -299,6 +304,8 @@ class Machine:
         }
         weeks = [entry for entry in held.values() if isinstance(entry, RecoveryWeek)]
         for place, entry in [*unknown.items()]:
+            if isinstance(entry, Reading) and any(contradict(own, entry) for own in held.values()):
+                del unknown[place]
             if isinstance(entry, RecoveryWeek):
                 # as an import does
                 if any(entry.overlaps(week) for week in weeks):

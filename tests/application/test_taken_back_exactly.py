@@ -10,6 +10,7 @@ import pytest
 from herstel_gui.application.batches import IMPORTED
 from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.contradictions import giving_way
+from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.rehearsal import rehearse
@@ -190,6 +191,73 @@ def test_an_ordinary_change_ends_the_weeks_that_it_overlaps(add: RecoveryWeek) -
     assert one.recovery_weeks.all() == (add,)
     one.apply(done.inverse())
     assert one.recovery_weeks.all() == (other,)
+
+
+LENGTH, BED = Reading(DAY, SLEEP_DURATION.key, 440), Reading(DAY, BED_TIME.key, 1380)
+
+
+def demand_settled(journal: Journal) -> None:
+    """Check that the slots hold what a join would leave in them."""
+    rows = journal.rows()
+    assert settled(Facts.of(rows), giving_way).now == rows.now
+
+
+def brought(journal: Journal, *entries: Reading) -> Changes:
+    """Import typed readings of a file of Herstel."""
+    file = ParsedFile("herstel", "Herstel", "dagboek.json", entries)
+    return import_entries(journal, preview(journal, file), "b")
+
+
+@pytest.mark.parametrize(("own", "theirs"), [(LENGTH, BED), (BED, LENGTH)])
+def test_an_import_brings_no_clock_times_beside_a_typed_length_nor_the_other_way_round(
+    own: Reading, theirs: Reading
+) -> None:
+    one = desk()
+    one.change(Text("x"), [], [own])
+    assert not brought(one, theirs)
+    removed = one.change(Text("weg"), [own], [])
+    one.clock.at = MORNING + timedelta(minutes=9)  # type: ignore[attr-defined]  # a fixed clock
+    one.apply(removed.inverse())
+    assert one.day(DAY).readings == (own,)
+    demand_settled(one)
+
+
+@pytest.mark.parametrize(("first", "typed"), [(LENGTH, BED), (BED, LENGTH)])
+def test_typing_an_imported_night_in_the_other_form_replaces_it_and_undo_returns_it(
+    first: Reading, typed: Reading
+) -> None:
+    one = desk()
+    brought(one, first)
+    one.clock.at = MORNING + timedelta(minutes=9)  # type: ignore[attr-defined]  # a fixed clock
+    done = one.change(Text("x"), [], [typed])
+    assert one.day(DAY).readings == (typed,)
+    one.apply(done.inverse())
+    assert one.day(DAY).readings == (first,)
+    demand_settled(one)
+
+
+def test_a_length_and_a_clock_time_of_one_file_stand_together_also_after_a_join() -> None:
+    one, two = desk(), desk(1)
+    brought(one, LENGTH, BED)
+    two.set_note(DAY, "daar")
+    take(one, two)
+    assert set(one.day(DAY).readings) == {LENGTH, BED}
+    demand_settled(one)
+    removed = one.change(Text("weg"), [LENGTH, BED], [])
+    one.apply(removed.inverse())
+    assert set(one.day(DAY).readings) == {LENGTH, BED}
+    demand_settled(one)
+
+
+def test_removing_the_length_that_stands_beside_a_clock_time_leaves_the_clock_time() -> None:
+    one, two = desk(), desk(1)
+    one.change(Text("x"), [], [Reading(DAY, BED_TIME.key, 1320)])
+    two.change(Text("x"), [], [LENGTH, BED])
+    take(one, two)
+    one.clock.at = MORNING + timedelta(minutes=9)  # type: ignore[attr-defined]  # a fixed clock
+    one.change(Text("weg"), [LENGTH], [])
+    assert one.day(DAY).readings == (BED,)
+    demand_settled(one)
 
 
 # -- what was moved -------------------------------------------------------------------------------------

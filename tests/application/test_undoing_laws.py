@@ -66,9 +66,9 @@ def demand_sound(machine: Machine) -> None:
     assert result.now == rows.now
     # at which moment something gave way is worked out anew only where a join changes more than that
     assert _without_moments(result.past) == _without_moments(rows.past)
-    for one, other in combinations(machine.values, 2):
-        imported = isinstance(one, Reading) and (one.batch or other.batch)
-        assert imported or not contradict(one, other)
+    for one, other in combinations(rows.now, 2):
+        together = isinstance(one.content, Reading) and one.recorded == other.recorded
+        assert together or not contradict(one.content, other.content)
 
 
 def _without_moments(past: frozenset[End[Entry]]) -> set[object]:

@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from herstel_gui.application.cancelling import look
 from herstel_gui.application.recovery_options import Gone
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage.engine import troubles
@@ -160,6 +161,7 @@ def query_on(connection: Connection | sqlite3.Connection) -> Query:
         return lambda statement, parameters: connection.execute(statement, parameters).fetchall()
 
     def query(statement: str, parameters: tuple[Any, ...]) -> Sequence[Sequence[Any]]:
+        look()
         # without the result objects of SQLAlchemy, which take most of the time of a small query
         cursor = connection.connection.cursor()
         try:

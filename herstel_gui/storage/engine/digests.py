@@ -20,6 +20,8 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
+from herstel_gui.application.cancelling import step
+
 Query: TypeAlias = Callable[[str, tuple[Any, ...]], Sequence[Sequence[Any]]]
 """Runs a statement with its parameters and returns all rows."""
 
@@ -43,6 +45,7 @@ SIZE: Final = 32
 
 def digest_of(parts: Parts) -> str:
     """Return the digest of the rows; TypeError for a cell of a type that no journal holds, such as a blob."""
+    step()
     filled = [[name, [tuple(row) for row in parts[name]]] for name in sorted(parts) if parts[name]]
     return _digest(json.dumps(filled, separators=(",", ":")))
 
@@ -50,6 +53,7 @@ def digest_of(parts: Parts) -> str:
 def linked(link: str, rows: Iterable[Sequence[Any]]) -> str:
     """Return the digest ``link`` extended by more rows, as in a hash chain."""
     for row in rows:
+        step()
         link = _digest(link + json.dumps(tuple(row), separators=(",", ":")))
     return link
 
@@ -200,6 +204,7 @@ def days_of(query: Query, only: Collection[str] | None = None) -> dict[str, dict
             continue
         place = names.index("day")
         for row in rows_of(query, table, where, parameters):
+            step()
             days[str(row[place])].setdefault(table, []).append(row)
     return days
 

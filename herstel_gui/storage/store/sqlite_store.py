@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias, TypeVar, TypeVarTuple, cast
 from sqlalchemy import Connection, Select, delete, func, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
+from herstel_gui.application.cancelling import too_late
 from herstel_gui.application.changes import (
     Dated,
     Earlier,
@@ -310,6 +311,7 @@ class SqliteStore:
                 else:
                     digests.write_history(query, last)
                 digests.write(query, places)
+                too_late()
         except UnicodeEncodeError:
             # a lone surrogate, from a broken file or clipboard
             raise RefusedValueError(Text(_NO_CHARACTER)) from None

@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert as insert_into
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Entry, StatedZone, slot
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion, Marks
 from herstel_gui.domain.versions import End, Rows, Version
@@ -124,6 +125,7 @@ def present_rows(
     """Yield the present entries of a table, with their moments, as far as ``where`` holds."""
     names = digests.columns(query, table)
     for cells in digests.rows_of(query, table, where, parameters):
+        step()
         row = dict(zip(names, cells, strict=True))
         entry = entry_of(table, row)
         yield Version(slot(entry), entry, row["recorded_at"])
@@ -144,6 +146,7 @@ def history_where(query: Query, where: str, parameters: tuple[str, ...]) -> Iter
 
 def _ends_of(rows: Iterable[Iterable[Any]]) -> Iterator[End[Entry]]:
     for at, action, place, key, old in rows:
+        step()
         if place in PLACES:
             row = row_of_history(place, key, old)
             entry = entry_of(place, row)
@@ -209,6 +212,7 @@ def add_to_history(connection: Connection, ends: Iterable[End[Entry]]) -> None:
     """Add rows to the history, in the order of their moments."""
     kept: defaultdict[Table, list[Row]] = defaultdict(list)
     for end in sorted(ends, key=lambda end: (end.at, end.version.recorded, repr(end.version.place))):
+        step()
         table, row = _row(end.version)
         old = {_OLD + key: cell for key, cell in row.items()}
         kept[table].append({**old, "at": end.at, "action": end.action})
@@ -219,6 +223,7 @@ def add_to_history(connection: Connection, ends: Iterable[End[Entry]]) -> None:
 def _by_table(versions: Iterable[EntryVersion]) -> Mapping[Table, list[Row]]:
     tables: defaultdict[Table, list[Row]] = defaultdict(list)
     for version in versions:
+        step()
         table, row = _row(version)
         tables[table].append(row)
     return tables
@@ -240,6 +245,7 @@ def forget(query: Query, ends: Collection[End[Entry]]) -> None:
         "SELECT id, at, action, place, slot, old FROM history WHERE at IN (SELECT value FROM json_each(?))"
     )
     for number, at, action, place, key, old in query(statement, (moments,)):
+        step()
         if place in PLACES:
             row = row_of_history(place, key, old)
             entry = entry_of(place, row)

@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
+from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Edit, Slot, slot
 from herstel_gui.application.storing_progress import CHUNK, wrote
 from herstel_gui.storage.engine import digests, schema, troubles
@@ -74,6 +75,7 @@ def places_of(edits: Iterable[Edit]) -> frozenset[str]:
     """Return the places (see ``digests``) whose digests these edits change."""
     places = set()
     for edit in edits:
+        step()
         for entry in (edit.before, edit.after):
             if entry is not None:
                 table, row = row_of(entry)
@@ -84,6 +86,7 @@ def places_of(edits: Iterable[Edit]) -> frozenset[str]:
 def _gathered(run: Iterable[Edit], moments: Mapping[Slot, int], action: str) -> dict[Table, Work]:
     tables: dict[Table, Work] = defaultdict(Work)
     for edit in run:
+        step()
         moment = moments[slot(edit.entry)]
         if edit.before is not None:
             table, row = row_of(edit.before)
@@ -107,6 +110,7 @@ def _gathered(run: Iterable[Edit], moments: Mapping[Slot, int], action: str) -> 
 def demand_all(connection: Connection, statement: Executable, rows: Sequence[Row]) -> None:
     """Run the statement for all rows; ChangedElsewhereError when it changed fewer rows than given."""
     for begin in range(0, len(rows), CHUNK):
+        look()
         part = rows[begin : begin + CHUNK]
         result = connection.execute(statement, part, execution_options={"preserve_rowcount": True})
         if result.rowcount != len(part):

@@ -70,10 +70,14 @@ def write_edits(
 def for_good(
     run: Iterable[Edit], beside: EntryRows, moments: Mapping[Slot, int], action: str
 ) -> dict[End[Entry], End[Entry]]:
-    """Return the ends worked out by a join that edits make final, each with the end in its place."""
+    """Return the ends worked out by a join that edits make final, each with the end in its place.
+
+    What a newer version of its own slot replaced does not come back, and a later end would empty that slot.
+    """
     groups: defaultdict[Hashable, list[End[Entry]]] = defaultdict(list)
+    held = {version.place for version in beside.now}
     for end in beside.past:
-        if end.worked_out:
+        if end.worked_out and end.version.place not in held:
             groups[group_of(end.version.content)].append(end)
     final: dict[End[Entry], End[Entry]] = {}
     for edit in run:

@@ -16,6 +16,7 @@ from herstel_gui.domain.errors import CalendarFileError, ClubWeekFileError, Unkn
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.owned_work import OwnedWork
+from herstel_gui.views.progress_dialog import show_storing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -208,8 +209,12 @@ class FileIntake(QObject):
         self._with_cancel(text, compare, self._show, self.failed.emit)
 
     def _store(self, shown: OfferPreview, chosen: frozenset[str], confirmed: frozenset[str]) -> None:
-        """Store maker by maker, each as a change; after an error, what was stored before remains."""
-        waiting = self._waiting.show(self.tr("Bewaren…"), False)
+        """Store maker by maker, each as a change; after an error, what was stored before remains.
+
+        After a cancel nothing remains.
+        """
+        waiting = self._waiting.show(self.tr("Bewaren…"), True)
+        show_storing(waiting, self._signals.long_changes)
         storing = self._services.store_offer(shown, chosen, confirmed)
 
         def done(_stored: Sequence[Changes]) -> None:

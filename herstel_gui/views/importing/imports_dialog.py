@@ -25,6 +25,7 @@ from herstel_gui.domain.reading import source_name
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.importing.large_steps import entries_words, may_step
 from herstel_gui.views.owned_work import OwnedWork
+from herstel_gui.views.progress_dialog import close_progress, storing_dialog
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
@@ -172,11 +173,19 @@ class ImportsDialog(FittingDialog):
         if not changes or not may_step(changes, self):
             return
         self.setEnabled(False)
-        take_back = partial(self._signals.journal.apply, changes)
-        self._signals.long_changes.store([take_back], self._done, self._say, self)
+        long_changes = self._signals.long_changes
+        waiting = storing_dialog(self, long_changes)
 
-    def _done(self, _stored: Sequence[Changes]) -> None:
-        self.setEnabled(True)
+        def done(_stored: Sequence[Changes]) -> None:
+            close_progress(waiting)
+            self.setEnabled(True)
+
+        def failed(error: HerstelError) -> None:
+            close_progress(waiting)
+            self._say(error)
+
+        take_back = partial(self._signals.journal.apply, changes)
+        long_changes.store([take_back], done, failed, self)
 
     def _say(self, error: HerstelError) -> None:
         self.setEnabled(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open
 from herstel_gui.views.owned_work import OwnedWork
+from herstel_gui.views.progress_dialog import close_progress, storing_dialog
 from herstel_gui.views.safety.file_sentences import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -201,12 +202,15 @@ class CopiesDialog(FittingDialog):
         if preview is None:
             return
         self.setEnabled(False)
+        waiting = storing_dialog(self, self._services.long_changes)
 
         def done(_stored: Sequence[Changes]) -> None:
+            close_progress(waiting)
             self.restored.emit()
             self.accept()
 
         def failed(error: HerstelError) -> None:
+            close_progress(waiting)
             self.setEnabled(True)
             self.facts.setText(translate(error.text))
 
