@@ -48,6 +48,10 @@ class DaySpan:
         return self.first <= day <= self.last
 
 
+ALL_DAYS = DaySpan(EARLIEST, LATEST)
+"""The days that Herstel knows."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Week:
     """An ISO 8601 week: Monday first, week 1 holds the year's first Thursday."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan, Week
+from herstel_gui.domain.calendar import ALL_DAYS, DaySpan, Week
 from herstel_gui.qt_models.texts import long_day
 
 if TYPE_CHECKING:
@@ -34,21 +34,23 @@ class MonthModel(QAbstractTableModel):
     """The weeks of a month, Monday first, with the days of the months beside it.
 
     A cell is named in full ("Zaterdag 21 november 2026, ingevuld"), for its headings name only the weekday
-    and the week; ``filled`` are the days with entries and ``marks`` those with a warning.
+    and the week; ``filled`` are the days with entries and ``marks`` those with a warning. Days outside
+    ``span`` cannot be chosen.
     """
 
-    def __init__(self, month: date, parent: QObject | None = None) -> None:
-        """Show the month of a day, without entries and marks."""
+    def __init__(self, month: date, parent: QObject | None = None, span: DaySpan = ALL_DAYS) -> None:
+        """Show the month of a day; which days have entries and marks is unknown until it is told."""
         super().__init__(parent)
         self.month = month.replace(day=1)
-        self._filled: frozenset[date] = frozenset()
+        self._span = span
+        self._filled: frozenset[date] | None = None
         self._marks: Mapping[date, tuple[DayMark, str]] = {}
 
     @property
     def shown(self) -> DaySpan:
-        """The days shown, within the calendar of Herstel."""
+        """The days shown that can be chosen."""
         last = self.day_at(WEEKS - 1, DAYS - 1)
-        return DaySpan(max(EARLIEST, self.day_at(0, 0)), min(LATEST, last))
+        return DaySpan(max(self._span.first, self.day_at(0, 0)), min(self._span.last, last))
 
     def day_at(self, row: int, column: int) -> date:
         """Return the day of a cell; the first and the last possible month may lack some of their weeks."""
@@ -64,7 +66,7 @@ class MonthModel(QAbstractTableModel):
     def show_month(self, month: date) -> None:
         """Show the month of a day; its entries and marks are not known yet."""
         self.beginResetModel()
-        self.month, self._filled, self._marks = month.replace(day=1), frozenset(), {}
+        self.month, self._filled, self._marks = month.replace(day=1), None, {}
         self.endResetModel()
 
     def show_filled(self, days: frozenset[date]) -> None:
@@ -114,7 +116,7 @@ class MonthModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self.words_of(day)
             case MonthRole.FILLED:
-                return day in self._filled
+                return self._filled is not None and day in self._filled
             case MonthRole.OTHER_MONTH:
                 return day.month != self.month.month
             case MonthRole.MARK:
@@ -123,14 +125,16 @@ class MonthModel(QAbstractTableModel):
                 return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Make the days of Herstel's calendar selectable."""
+        """Make the days that can be chosen selectable."""
         if self.day_at(index.row(), index.column()) not in self.shown:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def words_of(self, day: date) -> str:
-        """Return a day in words: its date, whether it has entries, and its warning."""
-        state = self.tr("ingevuld") if day in self._filled else self.tr("nog niets ingevuld")
+        """Return a day in words: its date, whether it has entries if that is known, and its warning."""
+        state = ""
+        if self._filled is not None:
+            state = self.tr("ingevuld") if day in self._filled else self.tr("nog niets ingevuld")
         mark = self._marks.get(day)
         warned = self.tr("melding: {title}").format(title=mark[1]) if mark else ""
         return ", ".join(filter(None, (f"{long_day(day)} {day.year}", state, warned)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -17,9 +17,6 @@ from herstel_gui.domain.text import (
     write,
     written_number,
 )
-
-if TYPE_CHECKING:
-    from datetime import date
 
 
 class QtPhrasebook:
@@ -61,6 +58,11 @@ def translate(text: Text | str) -> str:
 def to_qdate(day: date) -> QDate:
     """Return a date as a QDate."""
     return QDate(day.year, day.month, day.day)
+
+
+def from_qdate(day: QDate) -> date:
+    """Return a QDate as a date."""
+    return date(day.year(), day.month(), day.day())
 
 
 def short_day(day: date) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,8 @@ from herstel_gui.views.banner_place import BannerPlace
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from herstel_gui.views.banner import Banner
     from herstel_gui.views.example_bar import ExampleBar
     from herstel_gui.views.page import Page
@@ -96,6 +98,7 @@ class MainColumn(QWidget):
         px = theme().px
         self._column = column = QVBoxLayout(self)
         self._headers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._headers.installEventFilter(self)
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._headers, 1)
@@ -157,6 +160,12 @@ class MainColumn(QWidget):
         self.place.set_room(compact=compact, shown=page.shows_banner, brief=brief)
         self._set_edges(*((8, 6) if brief else (16, 12)))
         self._fit_header()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Adapt the height of the header when its contents changed, such as a longer title."""
+        if watched is self._headers and event.type() is QEvent.Type.LayoutRequest:
+            self._fit_header()
+        return super().eventFilter(watched, event)
 
     def _set_edges(self, edge: int, gap: int) -> None:
         """Set the margins above and below, and the gaps between header, bars and body, in pixels at 100 %."""

@@ -200,7 +200,9 @@ class MainWindow(QMainWindow):
     def _add_bars(self) -> None:
         from herstel_gui.views.banner_news import BannerNews
         from herstel_gui.views.panes import Panes
+        from herstel_gui.views.widgets.focus_in_view import follow_focus
 
+        follow_focus()
         main = self._main
         main.add_bars()
         main.example.setVisible(bool(self._mark))

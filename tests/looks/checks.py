@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QButtonGroup,
-    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -352,7 +351,7 @@ def _on_screen(window: QWidget, state: str) -> Iterator[Fault]:
 
 def _inner(widget: QWidget) -> bool:
     """Tell whether Qt arranges the children of a widget."""
-    own = QAbstractSpinBox, QComboBox, QCalendarWidget, QLineEdit, QAbstractItemView, QTabBar, QTextEdit
+    own = QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView, QTabBar, QTextEdit
     return isinstance(widget, (*own, QPlainTextEdit)) or widget.objectName().startswith("qt_")
 
 

@@ -58,7 +58,7 @@ from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.versions import Exchange
 from herstel_gui.domain.week.options import NameStyle
 from herstel_gui.qt_models.journal_signals import JournalSignals
-from herstel_gui.qt_models.texts import translate
+from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.club.erase_question import EraseQuestion
 from herstel_gui.views.club.member_dialog import MemberDialog
@@ -118,6 +118,7 @@ from herstel_gui.views.week.more_actions import MoreActions
 from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog
 from herstel_gui.views.widgets.lines import breakable
+from herstel_gui.views.widgets.still_fields import StillDate
 from tests.clubs import shared
 from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
@@ -789,6 +790,13 @@ def calendar(world: World) -> QWidget:
     return popup
 
 
+def date_calendar(world: World) -> QWidget:
+    field = StillDate(to_qdate(TODAY), world.window)
+    field.setDateRange(to_qdate(TODAY - timedelta(days=5)), to_qdate(TODAY + timedelta(days=400)))
+    field.setCalendarPopup(True)
+    return field.open_calendar()
+
+
 def day_question(world: World) -> QWidget:
     return DayDialog("Gewone waarde opnieuw leren", LONG_NOTE[:260], "Opnieuw leren", TODAY, world.window)
 
@@ -978,7 +986,7 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
     earlier_imports, missing,
     loading,
-    password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
+    password_question, new_password, session, tap, calendar, date_calendar, day_question, panels, span, image, week_paper,
     recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,
     plan_of_a_day, template, calendar_file, drinking,
     blank_sheet, reference_card, overview, report, report_context, share, club, club_season, club_members,

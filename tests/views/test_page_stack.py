@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -13,6 +13,7 @@ from herstel_gui.views.main_column import LEAST, MainColumn
 from herstel_gui.views.page import Page
 from herstel_gui.views.page_stack import PagePlan, PageStack
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.header_row import HeaderRow
 from tests.application.test_batches import Ticking
 
 if TYPE_CHECKING:
@@ -152,3 +153,22 @@ def test_high_bars_scroll_away_and_leave_a_page_its_least_height(pages: PageStac
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
     assert page.height() == theme().px(LEAST)
     assert page.width() == width
+
+
+def test_the_header_grows_when_its_title_needs_another_line(pages: PageStack, qtbot: QtBot) -> None:
+    page = pages.show("today")
+    column = page.window().findChild(MainColumn)
+    assert column is not None
+    column.add_bars()
+    page.header = header = HeaderRow(4)
+    title, more = QPushButton("Mei"), QPushButton("Meer")
+    header.add(title, more)
+    column.add(page)
+    column.turn_to(page)
+    column.resize(300, 400)
+    page.window().show()
+    column.fit(page, compact=False, brief=False)
+    low = header.height()
+    title.setText("Een titel die langer is dan de regel")
+    qtbot.waitUntil(lambda: header.height() > low)
+    assert header.rect().contains(more.geometry())

@@ -30,6 +30,7 @@ from herstel_gui.views.planning.month_view import MonthView
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.bounded_words import BoundedWords
 from herstel_gui.views.widgets.card import message_label, set_role
+from herstel_gui.views.widgets.focus_in_view import bring_into_view
 from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
@@ -346,10 +347,9 @@ class PlanningPage(Page):
         QTimer.singleShot(0, self, self._scroll_to_cursor)
 
     def _scroll_to_cursor(self) -> None:
-        cell, body = self.view.visualRect(self.view.cursor_index()), self._scroll.widget()
-        if cell.isValid() and body is not None:
-            at = self.view.viewport().mapTo(body, cell.center())
-            self._scroll.ensureVisible(0, at.y(), 0, cell.height() // 2 + theme().px(GAP))
+        viewport, cell = self.view.viewport(), self.view.visualRect(self.view.cursor_index())
+        if cell.isValid():
+            bring_into_view(viewport, cell)
 
     def say(self, text: str, role: str) -> None:
         """Show a sentence below the page; an empty one hides it."""

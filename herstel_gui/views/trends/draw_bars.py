@@ -163,19 +163,30 @@ def weeks_shown(per_day: float, arrays: PanelArrays) -> bool:
 
 
 def _draw_weeks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
-    """Write the sum of each week above its days, where there is room."""
+    """Write the sum of each week above those of its days that are in view, where there is room."""
     if not weeks_shown(frame.per_day / canvas.look.scale, arrays):
         return
+    plot, height = frame.plot, canvas.px(15)
     for week in arrays.panel.weeks:
         if week.index + WEEK <= frame.days.start or week.index >= frame.days.stop:
             continue
-        x = frame.plot.left() + (week.index - frame.view.low) * frame.per_day
-        where = QRectF(x, frame.plot.top() - canvas.px(4), frame.per_day * WEEK, canvas.px(15))
-        colour = canvas.palette.muted if week.known == week.passed else canvas.palette.faint
-        text = BOOK.number(round(week.total), 0, signed=False)
-        canvas.write(where, text, colour, 11, Qt.AlignmentFlag.AlignHCenter)
-        if week.known < week.passed:
-            text = QCoreApplication.translate("", "{known} van {days}")
+        left = plot.left() + (week.index - frame.view.low) * frame.per_day
+        where = QRectF(left, plot.top() - canvas.px(4), frame.per_day * WEEK, height)
+        # a number across the edge would be cut, and look like another number
+        where.setLeft(max(where.left(), plot.left()))
+        where.setRight(min(where.right(), plot.right()))
+        lines = _week_lines(canvas, week)
+        if where.width() < max(canvas.look.width_of(text, size) for text, size, _ in lines):
+            continue
+        for text, size, colour in lines:
+            canvas.write(where, text, colour, size, Qt.AlignmentFlag.AlignHCenter)
             where.translate(0, canvas.px(11))
-            text = text.format(known=week.known, days=week.passed)
-            canvas.write(where, text, canvas.palette.faint, 9.5, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _week_lines(canvas: Canvas, week: WeekSum) -> list[tuple[str, float, QColor]]:
+    """Return the sum of a week, and how many of its days it holds if some are unknown, as they are drawn."""
+    total, palette = BOOK.number(round(week.total), 0, signed=False), canvas.palette
+    if week.known == week.passed:
+        return [(total, 11, palette.muted)]
+    share = QCoreApplication.translate("", "{known} van {days}").format(known=week.known, days=week.passed)
+    return [(total, 11, palette.faint), (share, 9.5, palette.faint)]

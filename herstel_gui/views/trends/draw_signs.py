@@ -146,7 +146,9 @@ def write_numbers(
     for left, top, value in zip(x.tolist(), tops.tolist(), values.tolist(), strict=True):
         text = value_label(arrays.panel, value)
         width = canvas.look.width_of(text) + 1
-        start = left + beside if left + beside + width <= frame.plot.right() else left - beside - width
+        start = max(left + beside, frame.plot.left())
+        if start + width > frame.plot.right():
+            start = left - beside - width
         if start >= free:
             canvas.write(QRectF(start, top, width, height), text, canvas.palette.muted)
             free = start + width
@@ -169,7 +171,9 @@ def draw_sources(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
         name = source_name(source) if source != TYPED else QCoreApplication.translate("", "zelf ingevuld")
         text = QCoreApplication.translate("", "nieuw: {source}").format(source=name)
         width, beside = canvas.look.width_of(text) + 1, canvas.px(3)
-        left = x + beside if x + beside + width <= frame.plot.right() else x - beside - width
+        left = max(x, frame.plot.left()) + beside  # of the first day only a part may be in view
+        if left + width > frame.plot.right():
+            left = x - beside - width
         if left >= free:
             where = QRectF(left, frame.plot.bottom() - canvas.px(16), width, canvas.px(16))
             canvas.write(where, text, canvas.palette.muted)

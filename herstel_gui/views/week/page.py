@@ -21,6 +21,7 @@ from herstel_gui.views.week.more_actions import MoreActions
 from herstel_gui.views.week.notes import WeekNotes
 from herstel_gui.views.week.paper_actions import PaperActions
 from herstel_gui.views.week.table_view import WeekView
+from herstel_gui.views.widgets.focus_in_view import bring_into_view
 
 if TYPE_CHECKING:
     from herstel_gui.application.week_entry import RefusedCell, TypedCell
@@ -141,10 +142,7 @@ class WeekPage(WeekDesk):
 
     def _show_cursor(self) -> None:
         """Scroll the page to the cell with the cursor; the table has no scroll bar for its rows."""
-        cell, body = self.view.visualRect(self.view.currentIndex()), self._scroll.widget()
-        if cell.isValid() and body is not None:
-            at = self.view.viewport().mapTo(body, cell.center())
-            self._scroll.ensureVisible(0, at.y(), 0, cell.height())
+        bring_into_view(self.view)
 
     def _leave_table(self) -> None:
         """Go to a question about the table, else close a refusal, else go to the print buttons."""

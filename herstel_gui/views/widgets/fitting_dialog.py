@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.focus_in_view import follow_focus
 from herstel_gui.views.widgets.lines import in_lines
 from herstel_gui.views.widgets.screen_room import bring_inside, room_for, stand_inside
 from herstel_gui.views.widgets.typed_input import LosingQuestion, changed_input, input_of
@@ -92,6 +93,7 @@ class FittingDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Create an empty dialog with default margins."""
         super().__init__(parent)
+        follow_focus()
         self._preferred = QSize()
         self._inside = QWidget()
         self._inside.setObjectName("canvas")

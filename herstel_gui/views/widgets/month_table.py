@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from herstel_gui.domain.calendar import EARLIEST, LATEST, later_month, same_day_of
+from herstel_gui.domain.calendar import ALL_DAYS, later_month, same_day_of
 from herstel_gui.qt_models.month_model import DAYS, WEEKS, MonthModel, MonthRole
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.level_mark import paint_level
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from herstel_gui.domain.calendar import DaySpan
 
 CELL: Final = 44
 ROW: Final = 32
@@ -59,6 +61,8 @@ class MonthDelegate(QStyledItemDelegate):
         font.setBold(filled or chosen)
         painter.setFont(font)
         ink = "accent_text" if chosen else "muted" if other else "accent" if filled else "text"
+        if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            ink = "faint"
         painter.setPen(theme().colour(ink))
         painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, str(index.data()))
         mark = index.data(MonthRole.MARK)
@@ -79,10 +83,12 @@ class MonthTable(QTableView):
     chosen = Signal(object)
     month_shown = Signal(object)
 
-    def __init__(self, day: date) -> None:
-        """Show the month of a day, with the cursor on that day."""
+    def __init__(self, day: date, span: DaySpan = ALL_DAYS) -> None:
+        """Show the month of a day, with the cursor on that day; it stays within ``span``."""
         super().__init__()
-        self.days = MonthModel(day, self)
+        self._span = span
+        day = max(span.first, min(span.last, day))
+        self.days = MonthModel(day, self, span)
         self.setModel(self.days)
         self.setObjectName("monthTable")
         self.setItemDelegate(MonthDelegate(self))
@@ -108,7 +114,7 @@ class MonthTable(QTableView):
 
     def select(self, day: date) -> None:
         """Put the cursor on a day, and show its month."""
-        day = max(EARLIEST, min(LATEST, day))
+        day = max(self._span.first, min(self._span.last, day))
         if (day.year, day.month) != (self.days.month.year, self.days.month.month):
             self.days.show_month(day)
             self.month_shown.emit(self.days.month)
@@ -117,7 +123,7 @@ class MonthTable(QTableView):
     def turn(self, months: int) -> None:
         """Show another month, with the cursor on the same day of it."""
         month = later_month(self.days.month, months)
-        if EARLIEST <= month <= LATEST:
+        if self._span.first.replace(day=1) <= month <= self._span.last:
             self.select(same_day_of(month, self.day))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -152,7 +158,7 @@ class MonthTable(QTableView):
 
     def _step(self, days: int) -> None:
         day = self.day
-        if EARLIEST.toordinal() <= day.toordinal() + days <= LATEST.toordinal():
+        if self._span.first.toordinal() <= day.toordinal() + days <= self._span.last.toordinal():
             self.select(day + timedelta(days=days))
 
     def _choose(self, index: QModelIndex) -> None:

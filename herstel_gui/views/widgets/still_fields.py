@@ -8,11 +8,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
+
+from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan
+from herstel_gui.qt_models.texts import from_qdate, to_qdate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent, QWheelEvent
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
+
+    from herstel_gui.views.widgets.day_popup import DayPopup
 
     _Field = QWidget
 else:
@@ -52,4 +67,50 @@ class StillDoubleSpin(Still, QDoubleSpinBox):
 
 
 class StillDate(Still, QDateEdit):
-    """A date field without wheel input, with a calendar in the language of the program."""
+    """A date field without wheel input. F4, Alt+Down and its arrow open the calendar of the program.
+
+    The cells of Qt's calendar are spoken as bare numbers, and its week begins on the day of the system.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the calendar, or edit the date."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        down = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and alt
+        if self.calendarPopup() and (down or event.key() == Qt.Key.Key_F4):
+            self.open_calendar()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the calendar at a click on the arrow."""
+        if self.calendarPopup() and self._is_arrow(event.position().toPoint()):
+            self.open_calendar()
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def open_calendar(self) -> DayPopup:
+        """Open a calendar of the days that the field takes."""
+        from herstel_gui.views.widgets.day_popup import DayPopup  # noqa: PLC0415  # when it is opened
+
+        first, last = from_qdate(self.minimumDate()), from_qdate(self.maximumDate())
+        span = DaySpan(max(first, EARLIEST), min(last, LATEST))
+        popup = DayPopup(from_qdate(self.date()), self, span)
+        popup.chosen.connect(self._take)
+        popup.move(self.mapToGlobal(QPoint(0, self.height())))
+        popup.show()
+        return popup
+
+    def _take(self, day: date) -> None:
+        self.setDate(to_qdate(day))
+        self.setFocus()
+        self.editingFinished.emit()
+
+    def _is_arrow(self, place: QPoint) -> bool:
+        """Tell whether a place is on the arrow, which Qt draws as that of a combo box."""
+        option, arrow = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxArrow
+        option.initFrom(self)
+        option.editable = True
+        hit = self.style().hitTestComplexControl(QStyle.ComplexControl.CC_ComboBox, option, place, self)
+        return hit == arrow

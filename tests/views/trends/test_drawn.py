@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from herstel_gui.application.changes import TagEntry
@@ -20,13 +21,14 @@ from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.views.trends import draw_bars
 from herstel_gui.views.trends.arrays import TimeView
-from herstel_gui.views.trends.canvas import SYMBOLS, Canvas
+from herstel_gui.views.trends.canvas import SMALL, SYMBOLS, Canvas
 from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, YEARS
 from herstel_gui.views.trends.layers import Frame
 from herstel_gui.views.trends.palette import mixed
 from herstel_gui.views.trends.panel_layer import PanelLayer
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QComboBox
     from pytestqt.qtbot import QtBot
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.trends.picture import TrendPanel
     from herstel_gui.views.trends.arrays import Floats, Whole
     from herstel_gui.views.trends.board import Board
+    from herstel_gui.views.trends.canvas import Look
     from tests.views.trends.conftest import Make, TrendsSetup
 
 TODAY = date(2026, 11, 22)
@@ -166,6 +169,49 @@ def draw_all(layer: PanelLayer) -> Floats:
     painter.end()
     x, y = frame.x(known[:, 0] + 0.5), np.clip(frame.y(known[:, 1]), frame.plot.top(), frame.plot.bottom())
     return np.column_stack((x, y))
+
+
+@dataclass
+class Written:
+    """The texts that were written on a panel, each with its left and right edge."""
+
+    look: Look
+    texts: list[tuple[str, float, float]] = field(default_factory=list)
+
+    def write(
+        self, where: QRectF, text: str, _colour: object, size: float = SMALL,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, bold: bool = False,
+    ) -> None:  # fmt: skip
+        """Note a text instead of writing it."""
+        width = self.look.width_of(text, size, bold=bold)
+        inside = align & Qt.AlignmentFlag.AlignHCenter
+        left = where.left() + (where.width() - width) / 2 if inside else where.left()
+        self.texts.append((text, left, left + width))
+
+
+def test_no_number_or_name_is_cut_at_an_edge_of_the_plot(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trends = make(entries(1, 120), choices={"range": "4w", "panels": ["resting_heart_rate", "load"]})
+    trends.page.show()
+    qtbot.waitExposed(trends.page)
+    timeline = trends.page.chart.timeline
+    assert timeline is not None
+    low = timeline.view.low
+    written = Written(timeline.look)
+    monkeypatch.setattr(Canvas, "write", lambda _canvas, *args, **kwargs: written.write(*args, **kwargs))
+    names = set()
+    for back in range(60):
+        timeline.show_days(low - back * 0.35, low - back * 0.35 + 28)
+        for row in timeline.rows[1:]:
+            plot = row.box.sceneBoundingRect()
+            written.texts.clear()
+            assert isinstance(row.layer, PanelLayer)
+            draw_all(row.layer)
+            names |= {text for text, *_ in written.texts}
+            cut = [each for each in written.texts if each[1] < plot.left() - 1 or each[2] > plot.right() + 1]
+            assert not cut, (back, cut, plot.left(), plot.right())
+    assert {"nieuw: zelf ingevuld", "6 van 7", "220"} <= names
 
 
 # -- the other views ---------------------------------------------------------------------------------

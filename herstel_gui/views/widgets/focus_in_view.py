@@ -1,0 +1,111 @@
+"""Scrolls the widget with the keyboard focus wholly into view (WCAG 2.4.11).
+
+Qt scrolls only for Tab, only to the cursor of a text, and not when a bar above the page takes room.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QScrollBar
+
+MARGIN: Final = 4
+"""Pixels at 100 % between the widget and the edge, in which its focus mark is seen."""
+
+
+class _FocusFollower(QObject):
+    """Brings a widget into view when it gets the focus, and when an area around it becomes smaller.
+
+    A click scrolls nothing, because the widget would move away under the pointer.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._watched: list[QWidget] = []
+        app.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            _bring_soon(QApplication.focusWidget())
+        return super().eventFilter(watched, event)
+
+    def _follow(self, before: QWidget | None, focused: QWidget | None) -> None:
+        for each in self._watched:
+            with suppress(RuntimeError):  # deleted together with its window
+                each.removeEventFilter(self)
+        self._watched = [area.viewport() for area in _areas_around(focused)] if focused is not None else []
+        for each in self._watched:
+            each.installEventFilter(self)
+        # the answer to what was typed in a cell may stand below the table that the focus returns to
+        returns = before is not None and focused is not None and focused.isAncestorOf(before)
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton and not returns:
+            _bring_soon(focused)
+
+
+@cache
+def follow_focus() -> None:
+    """Keep the widget with the focus in view, in all windows."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        _FocusFollower(app)
+
+
+def _bring_soon(widget: QWidget | None) -> None:
+    """Bring a widget into view after Qt has scrolled and laid out."""
+    if widget is not None:
+        QTimer.singleShot(0, widget, lambda: bring_into_view(widget))
+
+
+def bring_into_view(widget: QWidget, place: QRect | None = None) -> None:
+    """Scroll all areas around a widget until a place on it is in view.
+
+    Without a place it is the cell with the cursor, or the whole widget. Of a place larger than an area as
+    much is brought into view as the area holds.
+    """
+    seen_on = widget
+    if place is None and isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
+        seen_on = widget.viewport()
+        place = widget.visualRect(widget.currentIndex()) & seen_on.rect()
+    place = place or widget.rect()
+    for area in _areas_around(widget):
+        room = area.viewport()
+        there = _place_in(room, seen_on, place)
+        _scroll(area.verticalScrollBar(), there.top(), there.height(), room.height())
+        _scroll(area.horizontalScrollBar(), there.left(), there.width(), room.width())
+        # the next area outwards shows no more of it than this one does
+        seen_on, place = room, _place_in(room, seen_on, place) & room.rect()
+
+
+def _areas_around(widget: QWidget) -> Iterator[QScrollArea]:
+    """Yield the scroll areas that hold a widget, the innermost first."""
+    at: QWidget | None = widget
+    while at is not None and not at.isWindow():
+        at = at.parentWidget()
+        if isinstance(at, QScrollArea):
+            yield at
+
+
+def _place_in(room: QWidget, seen_on: QWidget, place: QRect) -> QRect:
+    return QRect(seen_on.mapTo(room, place.topLeft()), place.size())
+
+
+def _scroll(bar: QScrollBar, start: int, size: int, room: int) -> None:
+    """Move a scroll bar as little as shows ``size`` pixels from ``start`` on in ``room`` pixels."""
+    margin = min(theme().px(MARGIN), max(0, (room - size) // 2))
+    before, behind = start - margin, start + size + margin - room
+    if size > room:  # the other way round: both ends may lie outside, but no room beside them is left empty
+        before, behind = behind, before
+    if before < 0:
+        bar.setValue(bar.value() + before)
+    elif behind > 0:
+        bar.setValue(bar.value() + behind)
