@@ -392,7 +392,7 @@ def _kind(declared: Declaration) -> Kind:
         case OwnKind.NUMBER:
             possible = Range(declared.low, declared.high)
             unit = _brief(declared.unit, MAX_UNIT)
-            return Quantity(unit, declared.decimals, possible, possible, _NEVER_UNUSUAL)
+            return Quantity(unit, declared.decimals, possible, possible, _NEVER_UNUSUAL, exact=True)
         case OwnKind.DURATION:
             return Duration(Range(0, _DAY), Range(0, _DAY))
         case OwnKind.YES_NO:
