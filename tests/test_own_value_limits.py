@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import pytest
 
@@ -30,6 +30,7 @@ from herstel_gui.importers.sheets import read_sheets
 from tests.application.fakes import FakeStore, FixedClock
 
 COFFEE: Final = Declaration("Koffie", OwnKind.NUMBER, unit="Kopjes", low=0, high=20)
+Way: TypeAlias = Callable[[Journal, Number, Path], None]
 KEY: Final = "own.koffie.number-kopjes"
 TODAY: Final = FixedClock().today()
 YESTERDAY: Final = TODAY - timedelta(days=1)
@@ -94,7 +95,7 @@ WAYS: Final = (
 )  # fmt: skip
 
 
-def outcome(way: Callable[[Journal, Number, Path], None], value: Number, folder: Path) -> list[Number]:
+def outcome(way: Way, value: Number, folder: Path) -> list[Number]:
     journal = declared()
     with suppress(RefusedValueError):
         way(journal, value, folder)
@@ -102,9 +103,7 @@ def outcome(way: Callable[[Journal, Number, Path], None], value: Number, folder:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_a_value_outside_the_declaration_is_not_stored_and_one_inside_is(
-    way: Callable[[Journal, Number, Path], None], tmp_path: Path
-) -> None:
+def test_a_value_outside_the_declaration_is_not_stored_and_one_inside_is(way: Way, tmp_path: Path) -> None:
     assert outcome(way, 2, tmp_path) == [2]
     assert outcome(way, Decimal("2.5"), tmp_path) == []
     assert outcome(way, 21, tmp_path) == []

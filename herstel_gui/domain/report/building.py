@@ -39,7 +39,7 @@ from herstel_gui.domain.report.physician_report import (
     Tried,
     WeekFigures,
 )
-from herstel_gui.domain.report.wording import rest_words, sleep_words
+from herstel_gui.domain.report.wording import own_words, rest_words, sleep_words
 from herstel_gui.domain.safety_texts import red_flag
 from herstel_gui.domain.signals.advice import GRAVEST
 from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
@@ -142,7 +142,20 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
             if each.first in span and each.deed is not Deed.RECOVERY_WEEK
         ),
         rest_days=rest_dates(listed, _is_full_rest),
+        follows_own=any(measure.key not in BY_KEY for measure in sources.surroundings.measures),
+        own=tuple(_own(span, sources)),
     )
+
+
+def _own(span: DaySpan, sources: ReportSources) -> Iterator[Text]:
+    """Yield a sentence about each own measure with values, in the order of the person."""
+    for measure in sources.surroundings.measures:
+        if measure.key in BY_KEY:
+            continue
+        values = {day: value for day in span if (value := sources.value(measure, day)) is not None}
+        if values:
+            last = DaySpan.ending(span.last, LAST_DAYS)
+            yield own_words(measure, list(values.values()), [values[day] for day in last if day in values])
 
 
 def _recovery(span: DaySpan, sources: ReportSources) -> tuple[DaySpan, ...]:
