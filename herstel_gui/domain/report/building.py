@@ -54,6 +54,7 @@ from herstel_gui.domain.trends.picture import TrendPanel, runs
 from herstel_gui.domain.trends.training_load import load_panel
 from herstel_gui.domain.week.limit_words import decimal_of
 from herstel_gui.domain.week.means import mean
+from herstel_gui.domain.word_order import natural_order
 
 NOBODY: Final = Person()
 BODY_WEIGHT: Final = BY_KEY["body_weight"]
@@ -309,7 +310,9 @@ def _tags(records: Sequence[DayRecord]) -> tuple[tuple[Noted, ...], tuple[Noted,
         spells.setdefault(word, []).append(DaySpan(first, last))
     elsewhere = {ILL, MENSTRUATION}
     noted = {word: _noted(word, tuple(spans)) for word, spans in spells.items() if word not in elsewhere}
-    ordered = sorted(noted.items(), key=lambda item: (not item[1].severe, -item[1].days, item[0]))
+    ordered = sorted(
+        noted.items(), key=lambda item: (not item[1].severe, -item[1].days, natural_order(item[0]))
+    )
     complaint = {word: word in COMPLAINTS or word.startswith(PAIN_PREFIX) or red_flag(word) for word in noted}
     return (
         tuple(each for word, each in ordered if complaint[word]),
