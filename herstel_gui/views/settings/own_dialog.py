@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -111,9 +112,9 @@ class OwnMeasuresDialog(FittingDialog):
         self.question.setWordWrap(True)
         self.yes, self.no = QPushButton(self.tr("Verwijderen")), QPushButton(self.tr("Laten staan"))
         self.yes.clicked.connect(lambda _checked=False: self._delete())
-        self.no.clicked.connect(lambda _checked=False: self._forget_question())
+        self.no.clicked.connect(lambda _checked=False: self._leave())
         close = QPushButton(self.tr("Sluiten"))
-        close.clicked.connect(self.reject)
+        close.clicked.connect(lambda _checked=False: self.done(QDialog.DialogCode.Rejected))
         row = QHBoxLayout()
         row.addStretch(1)
         for button in (self.no, self.yes, close):
@@ -252,6 +253,17 @@ class OwnMeasuresDialog(FittingDialog):
 
     def _delete(self) -> None:
         self._run(lambda journal, own: journal.own_measures.delete(own))
+
+    def _leave(self) -> None:
+        self._forget_question()
+        self._give_focus()
+
+    def reject(self) -> None:
+        """Leave the question about deleting at Escape; close when there is none."""
+        if self.question.isHidden():
+            super().reject()
+        else:
+            self._leave()
 
     def _forget_question(self) -> None:
         for part in (self.question, self.yes, self.no):

@@ -245,3 +245,21 @@ def test_a_list_that_cannot_be_read_is_not_called_empty(
     shown(qtbot, dialog)
     assert not dialog.nothing.isVisible()
     assert dialog.list.isVisible()
+
+
+def test_the_question_about_deleting_is_left_by_escape_and_by_its_button(
+    signals: JournalSignals, qtbot: QtBot
+) -> None:
+    declare(signals, "Koffie")
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    for way in (Key.Key_Escape, Key.Key_Return):
+        dialog.delete.click()
+        assert dialog.no.hasFocus()
+        press(way)
+        assert dialog.isVisible()
+        assert not dialog.question.isVisible()
+        assert dialog.list.hasFocus()
+    press(Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert names(signals) == ["Koffie"]
