@@ -10,11 +10,10 @@ from herstel_gui.domain.presentation.dates import short_date
 from herstel_gui.domain.presentation.figures import FigureRole, figure
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.presentation.marks import MISSING
-from herstel_gui.domain.report.facts import listed
 from herstel_gui.domain.report.options import PARTS, ReportPart
 from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
-from herstel_gui.domain.text import ShortDay, Text, counted, say, tr_noop
+from herstel_gui.domain.text import ShortDay, Text, counted, listed, say, tr_noop
 from herstel_gui.domain.week.table import row_label
 from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, TextBlock, table
