@@ -66,7 +66,21 @@ def test_a_line_enters_own_measures_by_name_and_by_key(run: Callable[..., str], 
     assert "Wijn –" in run("enter", "vandaag", "wijn=", "--journal", path)
 
 
-@pytest.mark.parametrize("word", ["eigen.koffie=21", "knie=8", "wijn=misschien", "eigen.thee=2"])
+def test_a_name_with_an_equals_sign_is_entered_as_it_stands(run: Callable[..., str], path: Path) -> None:
+    with closing(Journal(open_journal(path, FixedClock()), FixedClock())) as journal:
+        journal.own_measures.declare(replace(COFFEE, label="a=b"))
+        journal.own_measures.declare(replace(COFFEE, label="note=koffie"))
+    words = ("a=b=3", "note=koffie=4", "eigen.koffie=2")
+    out = run("enter", "vandaag", *words, "--journal", path)
+    assert "a=b 3" in out
+    assert "notitie" in out
+    assert "Koffie 2" in out
+    assert "a=b –" in run("enter", "vandaag", "a=b=", "--journal", path)
+
+
+@pytest.mark.parametrize(
+    "word", ["eigen.koffie=21", "eigen.koffie=2,5", "knie=8", "wijn=misschien", "eigen.thee=2"]
+)
 def test_impossible_values_and_unknown_names_are_refused(tmp_path: Path, path: Path, word: str) -> None:
     words = ["--home", str(tmp_path / "thuis"), "enter", "vandaag", word, "--journal", str(path)]
     assert carry_out(words, _no_window, FixedClock()) != 0

@@ -45,6 +45,9 @@ from herstel_gui.domain.errors import (
     RefusedValueError,
     ReplacedJournalError,
 )
+from herstel_gui.domain.measure import Measure
+from herstel_gui.domain.own_measure_checks import demand_fitting
+from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -311,6 +314,8 @@ class _Comparison:
     kept: int = 0
     tally: defaultdict[str, Counter[Outcome]] = field(default_factory=lambda: defaultdict(Counter))
     _slots: dict[Slot, Entry] = field(default_factory=dict)
+    _own: Mapping[str, Measure] = field(init=False)
+    """The own measures as they are after the import, by key: the declaration of the journal goes first."""
     _room: Room = field(init=False)
     _weeks: list[RecoveryWeek] = field(init=False)
     _begin: date = field(init=False)
@@ -327,6 +332,9 @@ class _Comparison:
             self._places[record.day] = max((own.position + 1 for own in record.sessions), default=0)
         self._slots.update((slot(entry), entry) for entry in entries_beside(self.surroundings))
         self._room = Room(self.today, self._slots.values())
+        told = [entry for entry in self.entries if isinstance(entry, OwnMeasure)]
+        declared = {own.key: own for own in (*told, *self.surroundings.own_measures)}
+        self._own = {measure.key: measure for measure in measures_of(declared.values())}
         self._weeks = list(self.surroundings.recovery_weeks)
         self._begin = min((*self.known, *_days(self.entries), self.today))
 
@@ -379,6 +387,9 @@ class _Comparison:
                 self._weeks.append(entry)
             case Discussion(day=day):
                 demand_discussion(day, (), self._begin, self.today)
+            case Reading(measure=key, value=value) if key in self._own:
+                demand_day(entry, self.today, ahead=True)
+                demand_fitting(value, [self._own[key]])
             case _:
                 demand_day(entry, self.today, ahead=True)
 

@@ -218,7 +218,7 @@ def parse_value(measure: Measure, text: str) -> Number:
         case Quantity(unit=unit) if unit == PER_MINUTE:
             return accept(measure, parse_pulse(text))
         case Quantity(unit=unit):
-            return accept(measure, parse_number(text.strip().lower().removesuffix(unit)))
+            return accept(measure, parse_number(text.strip().casefold().removesuffix(unit.casefold())))
         case Duration(plausible=plausible):
             return accept(measure, parse_minutes(text) if plausible.high < SHORT else parse_duration(text))
         case ClockTime():

@@ -6,13 +6,14 @@ stays, and what gives way is in the history, as is the history of the other jour
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import MERGED
-from herstel_gui.application.changes import Changes, Exact, slot, zone_wins
+from herstel_gui.application.changes import Changes, Entry, Exact, slot, zone_wins
 from herstel_gui.application.contradictions import contradict, giving_way
 from herstel_gui.application.drafts import unfinished_trainings
 from herstel_gui.application.journal_versions import (
@@ -28,11 +29,15 @@ from herstel_gui.application.merged_batches import note_of
 from herstel_gui.application.merged_days import DayOutcome, MergedDay, merged_days
 from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry, same_room
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.own_measure_checks import demand_fitting
+from herstel_gui.domain.own_measures import OwnMeasure, measures_of
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import End, Exchange, Facts, Version, settled
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.measure import Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ def renewed(journal: Journal, plan: MergePlan) -> MergePlan:
 def _plan(own: Journal, compared: Compared) -> MergePlan:
     mine, marks = compared.mine, own.marks()
     refusals = Refusals()
-    offered = _offered(compared.theirs, mine, refusals, compared.today)
+    offered = _offered(compared.theirs, mine, _Demands(own, compared), refusals)
     result = _with_room(mine, offered, refusals, compared.today)
     exchange = Exchange.between(mine, result)
     theirs = compared.marks.zone
@@ -166,14 +171,36 @@ def _plan(own: Journal, compared: Compared) -> MergePlan:
     )
 
 
-def _offered(theirs: EntryRows, mine: EntryRows, refusals: Refusals, today: date) -> EntryFacts:
+class _Demands:
+    """What a version of the other journal must be: of a day that may be, with values that its measure takes.
+
+    A value of an own measure may fit any declaration that the other journal has or had, or that of this one:
+    joining takes the newest declaration, and loses no value that was stored while another one held.
+    """
+
+    def __init__(self, own: Journal, compared: Compared) -> None:
+        self._today = compared.today
+        self._declared: defaultdict[str, list[Measure]] = defaultdict(list)
+        theirs = (version.content for version in Facts.of(compared.theirs).known)
+        told = [entry for entry in theirs if isinstance(entry, OwnMeasure)]
+        for measure in measures_of((*told, *own.surroundings().own_measures)):
+            self._declared[measure.key].append(measure)
+
+    def check(self, entry: Entry) -> None:
+        """Raise RefusedValueError for what no journal may hold."""
+        demand_day(entry, self._today)
+        if isinstance(entry, Reading) and entry.measure in self._declared:
+            demand_fitting(entry.value, self._declared[entry.measure])
+
+
+def _offered(theirs: EntryRows, mine: EntryRows, demands: _Demands, refusals: Refusals) -> EntryFacts:
     """Return the facts of the other journal with cleaned texts, without what no journal may hold."""
     known = {*mine.now, *(end.version for end in mine.past)}
     facts = Facts.of(theirs)
     told: dict[EntryVersion, EntryVersion] = {}
     refused: set[EntryVersion] = set()
     for version in facts.known:
-        clean = version if version in known else _cleaned(version, known, refusals, today)
+        clean = version if version in known else _cleaned(version, known, refusals, demands)
         if clean is None:
             refused.add(version)
         else:
@@ -186,11 +213,11 @@ def _offered(theirs: EntryRows, mine: EntryRows, refusals: Refusals, today: date
 
 
 def _cleaned(
-    version: EntryVersion, known: Collection[EntryVersion], refusals: Refusals, today: date
+    version: EntryVersion, known: Collection[EntryVersion], refusals: Refusals, demands: _Demands
 ) -> EntryVersion | None:
     try:
         plain, remark = plain_entry(version.content)
-        demand_day(plain, today)
+        demands.check(plain)
     except RefusedValueError as refused:
         refusals.add(version.content, refused.text)
         return None

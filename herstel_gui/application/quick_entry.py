@@ -87,6 +87,8 @@ def _plain(name: str) -> str:
 
 
 _TWO: Final = 2
+_FREE_TEXT: Final = frozenset({"note", "notitie", "tag", "tags"})
+"""Words before a text that may hold anything."""
 _TAG_KEYS: Final = {label: key for key, label in TAGS.items()}
 
 
@@ -137,7 +139,7 @@ class TypedDay:
         return journal.change(Text(tr_noop("invoer")), replaced, entered)
 
     def _word(self, word: str) -> None:
-        name, equals, text = word.partition("=")
+        name, equals, text = self._parted(word)
         key = _plain(name)
         if not equals:
             self._bare(word)
@@ -158,6 +160,17 @@ class TypedDay:
             self._measure(names[key], text, word)
         else:
             raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
+
+    def _parted(self, word: str) -> tuple[str, str, str]:
+        """Return name, sign and text of a word: the name of an own measure may hold an equals sign too."""
+        name, equals, text = word.partition("=")
+        if text and _plain(name) not in _FREE_TEXT:
+            names = names_of(self.measures)
+            places = (place for place, sign in enumerate(word) if sign == "=")
+            known = [place for place in places if _plain(word[:place]) in names]
+            if known:
+                return word[: known[-1]], "=", word[known[-1] + 1 :]
+        return name, equals, text
 
     def _bare(self, word: str) -> None:
         plain = word.strip().casefold().replace("_", " ").replace("-", " ")

@@ -78,7 +78,8 @@ class Quantity:
 
     Values outside ``possible`` are refused. Values outside ``plausible`` need confirmation. ``unusual`` is a
     share of the person's usual value: a typed value that differs from the usual value by more than this share
-    also needs confirmation.
+    also needs confirmation. ``exact`` refuses values with more than ``decimals`` decimals; else these only
+    say how many are shown, because makers write eight.
     """
 
     unit: str
@@ -86,6 +87,7 @@ class Quantity:
     possible: Range
     plausible: Range
     unusual: Decimal
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,15 +153,29 @@ def accept(measure: Measure, value: Number) -> Number:
     """Return the value in its stored form. Typing, importing and commands all use this check.
 
     Raises:
-        RefusedValueError: the value lies outside the possible range, or is not whole where a whole number is
-            required.
+        RefusedValueError: the value lies outside the possible range, or has more decimals than the measure
+            takes.
     """
     number = tidy(value)
-    kind = measure.kind
-    whole = isinstance(kind, (Scale, ClockTime, YesNo))
-    if number not in kind.possible or (whole and not isinstance(number, int)):
+    if number not in measure.kind.possible or decimals_of(number) > most_decimals(measure.kind):
         raise RefusedValueError(refusal(measure, number))
     return number
+
+
+def decimals_of(number: Number) -> int:
+    """Return how many decimals a finite number is written with."""
+    return 0 if isinstance(number, int) else max(0, -int(number.as_tuple().exponent))
+
+
+def most_decimals(kind: Kind) -> int:
+    """Return the maximum number of decimals of a value of this kind."""
+    match kind:
+        case Quantity(exact=True, decimals=decimals):
+            return decimals
+        case Quantity() | Duration():
+            return MAX_DECIMALS
+        case Scale() | ClockTime() | YesNo():
+            return 0
 
 
 def plausible(measure: Measure, value: Number, usual: Number | None = None) -> bool:
@@ -229,9 +245,24 @@ def refusal(measure: Measure, value: Number) -> Text:
             label=measure.label, low=low, high=high, value=value,
         )  # fmt: skip
     return Text(
-        tr_noop("{label}: {value} kan niet. Typ een getal van {low} tot en met {high}."),
+        _ASKED.get(most_decimals(measure.kind), _WITH_DECIMALS), n=most_decimals(measure.kind),
         label=measure.label, value=shown(measure, value), low=shown(measure, low), high=shown(measure, high),
     )  # fmt: skip
+
+
+_WITH_DECIMALS: Final = tr_noop(
+    "{label}: {value} kan niet. Typ een getal van {low} tot en met {high}, met hoogstens {n} cijfers achter "
+    "de komma."
+)
+_ASKED: Final = {
+    0: tr_noop("{label}: {value} kan niet. Typ een heel getal van {low} tot en met {high}."),
+    1: tr_noop(
+        "{label}: {value} kan niet. Typ een getal van {low} tot en met {high}, met hoogstens één cijfer "
+        "achter de komma."
+    ),
+    MAX_DECIMALS: tr_noop("{label}: {value} kan niet. Typ een getal van {low} tot en met {high}."),
+}
+"""The sentences by the number of decimals that a value may have."""
 
 
 def shown(measure: Measure, value: Number) -> TextValue:

@@ -9,7 +9,7 @@ from typing import Final
 
 from herstel_gui.domain.bounds import word_text
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measure import Measure, Number, accept, decimals_of, tidy
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.own_measures import (
     LARGEST,
@@ -36,6 +36,10 @@ _POLES: Final = tr_noop("Zeg wat 1 betekent en wat 7 betekent, bijvoorbeeld ‘g
 _UPSIDE_DOWN: Final = tr_noop("De laagste waarde ({low}) moet lager zijn dan de hoogste ({high}).")
 _TOO_LARGE: Final = tr_noop("Waarden kunnen niet groter zijn dan een miljard.")
 _TOO_FINE: Final = tr_noop("Een getal heeft hoogstens {limit} cijfers achter de komma.")
+_LIMIT_TOO_FINE: Final = tr_noop(
+    "De grens {limit} heeft meer cijfers achter de komma dan de waarden. Kies een rondere grens, of meer "
+    "cijfers."
+)
 
 
 def checked(declaration: Declaration, others: Iterable[OwnMeasure], *, new: bool) -> Declaration:
@@ -55,9 +59,27 @@ def checked(declaration: Declaration, others: Iterable[OwnMeasure], *, new: bool
             raise RefusedValueError(Text(_POLES))
         tidied = replace(tidied, poles=(first, last))
     if declaration.kind is OwnKind.NUMBER:
-        tidied = replace(tidied, unit=_word(declaration.unit, MAX_UNIT))
+        low, high = tidy(declaration.low), tidy(declaration.high)
+        tidied = replace(tidied, unit=_word(declaration.unit, MAX_UNIT), low=low, high=high)
         _demand_range(tidied)
     return tidied
+
+
+def demand_fitting(value: Number, measures: Iterable[Measure]) -> None:
+    """Raise RefusedValueError for a value that none of the ``measures`` takes; without any, every value fits.
+
+    The measures are those that the declarations of one key make: a joined journal has one of them.
+    """
+    refused: RefusedValueError | None = None
+    for measure in measures:
+        try:
+            accept(measure, value)
+        except RefusedValueError as error:
+            refused = error
+        else:
+            return
+    if refused is not None:
+        raise refused
 
 
 def _word(text: str, limit: int) -> str:
@@ -127,13 +149,12 @@ def _seen(sign: str) -> bool:
 
 def _demand_range(declared: Declaration) -> None:
     low, high = declared.low, declared.high
-    if not 0 <= declared.decimals <= MOST_DECIMALS or max(map(_decimals, (low, high))) > MOST_DECIMALS:
+    if not 0 <= declared.decimals <= MOST_DECIMALS:
         raise RefusedValueError(Text(_TOO_FINE, limit=MOST_DECIMALS))
+    for limit in (low, high):
+        if decimals_of(limit) > declared.decimals:
+            raise RefusedValueError(Text(_LIMIT_TOO_FINE, limit=limit))
     if not (-LARGEST < low < LARGEST and -LARGEST < high < LARGEST):
         raise RefusedValueError(Text(_TOO_LARGE))
     if low >= high:
         raise RefusedValueError(Text(_UPSIDE_DOWN, low=low, high=high))
-
-
-def _decimals(number: Number) -> int:
-    return 0 if isinstance(number, int) else max(0, -int(number.as_tuple().exponent))

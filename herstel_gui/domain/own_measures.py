@@ -37,6 +37,7 @@ from herstel_gui.domain.measure import (
 )
 from herstel_gui.domain.measures import OWN
 from herstel_gui.domain.plain_text import cleaned, visible
+from herstel_gui.domain.word_order import WordKey, natural_order
 
 MAX_CONTENT: Final = 4_000
 """Maximum number of characters of a declaration, in the form in which it is stored."""
@@ -132,10 +133,10 @@ class OwnMeasure:
         return _brief(label if isinstance(label, str) and label.strip() else self.key, MAX_NAME)
 
     @property
-    def place(self) -> tuple[int, str]:
-        """The order among the own measures."""
+    def place(self) -> WordKey:
+        """The order among the own measures: as the person put them, those of one place by name."""
         declared = self.declaration
-        return (declared.place if declared else LARGEST, self.key)
+        return (declared.place if declared else LARGEST), natural_order(self.label), self.key
 
     def saying(self, declaration: Declaration) -> OwnMeasure:
         """Return the entry with another declaration; what this version does not know stays in it."""
@@ -392,7 +393,7 @@ def _kind(declared: Declaration) -> Kind:
         case OwnKind.NUMBER:
             possible = Range(declared.low, declared.high)
             unit = _brief(declared.unit, MAX_UNIT)
-            return Quantity(unit, declared.decimals, possible, possible, _NEVER_UNUSUAL)
+            return Quantity(unit, declared.decimals, possible, possible, _NEVER_UNUSUAL, exact=True)
         case OwnKind.DURATION:
             return Duration(Range(0, _DAY), Range(0, _DAY))
         case OwnKind.YES_NO:

@@ -8,6 +8,7 @@ QT_TR_NOOP, and does not need Qt.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -105,6 +106,12 @@ class Text:
 def counted(count: int, one: str, many: str, **values: TextValue) -> Text:
     """Return ``one`` filled in for a count of 1, else ``many``; both templates may use ``{n}``."""
     return Text(one if count == 1 else many, n=count, **values)
+
+
+def listed(parts: Sequence[Text]) -> Text:
+    """Return texts joined by commas."""
+    template = ", ".join(f"{{part{place}}}" for place in range(len(parts)))
+    return Text(template, **{f"part{place}": part for place, part in enumerate(parts)})
 
 
 class Phrasebook(Protocol):

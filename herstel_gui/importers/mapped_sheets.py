@@ -31,7 +31,8 @@ from herstel_gui.application.written_dates import DateColumn, is_date
 from herstel_gui.application.written_numbers import NumberColumn, is_missing
 from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, YesNo, plausible
+from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, YesNo, plausible, tidy
+from herstel_gui.domain.own_measure_checks import MOST_DECIMALS
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.provenance import ImportedFile
 from herstel_gui.domain.reading import Reading
@@ -242,7 +243,10 @@ def _value(use: ColumnUse, text: str, column: NumberColumn) -> Number | None:
     if answer is not None:
         return answer
     number = column.read(text)
-    return None if number is None else _in_unit(use, number)
+    if number is None or use.own is None:
+        return None if number is None else _in_unit(use, number)
+    # programs write more digits than a person can declare
+    return tidy(round(Decimal(_in_unit(use, number)), MOST_DECIMALS))
 
 
 def _in_unit(use: ColumnUse, number: Number) -> Number:

@@ -10,11 +10,10 @@ from herstel_gui.domain.presentation.dates import short_date
 from herstel_gui.domain.presentation.figures import FigureRole, figure
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.presentation.marks import MISSING
-from herstel_gui.domain.report.facts import listed
 from herstel_gui.domain.report.options import PARTS, ReportPart
 from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
-from herstel_gui.domain.text import ShortDay, Text, counted, say, tr_noop
+from herstel_gui.domain.text import ShortDay, Text, counted, listed, say, tr_noop
 from herstel_gui.domain.week.table import row_label
 from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, TextBlock, table
@@ -66,6 +65,9 @@ _BASELINES: Final = tr_noop(
     "‘Gewoon’ is het eigen gemiddelde van zestig dagen die een week eerder eindigen, zonder zieke dagen, "
     "per bron."
 )
+_OWN: Final = tr_noop(
+    "Wat de sporter zelf bijhoudt. Herstel kent er geen grens voor; geen niveau en geen advies kijkt ernaar."
+)
 _CALM: Final = tr_noop("In deze weken nergens ‘let op’ of hoger.")
 
 
@@ -93,12 +95,13 @@ class ReportParts:
             ReportPart.ILLNESS: self._illness,
             ReportPart.TRIED: self._tried,
             ReportPart.CIRCUMSTANCES: lambda: self._noted(self._report.circumstances),
+            ReportPart.OWN: self._own,
             ReportPart.NOTES: self._notes,
         }
         return [
             [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
             for part, make in makers.items()
-            if self._report.options.has(part)
+            if self._report.options.has(part) and (part is not ReportPart.OWN or self._report.follows_own)
         ]
 
     # -- summary -----------------------------------------------------------------------------------------
@@ -256,6 +259,9 @@ class ReportParts:
         if tried.after is None:
             return Text(_ONGOING, period=period, before=before)
         return Text(_RECOVERY, period=period, before=before, after=LEVEL_NAMES[tried.after])
+
+    def _own(self) -> list[PrintBlock]:
+        return [*self._about(_OWN), *self._lines(self._report.own)]
 
     def _notes(self) -> list[PrintBlock]:
         if not self._report.notes:

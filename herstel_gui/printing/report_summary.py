@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.report.context import BIRTH_YEAR, QUESTION, TOPICS
-from herstel_gui.domain.report.facts import listed, period_words
+from herstel_gui.domain.report.facts import period_words
 from herstel_gui.domain.report.options import PARTS, ReportPart
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
-from herstel_gui.domain.text import ShortDay, Text, say, tr_noop
+from herstel_gui.domain.text import ShortDay, Text, listed, say, tr_noop
 from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing.blocks import Heading, PrintBlock, Space, TextBlock
 from herstel_gui.printing.canvas import Style

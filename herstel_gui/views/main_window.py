@@ -383,8 +383,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept digit shortcuts by key label: unshifted AZERTY keys send other characters than digits."""
-        from herstel_gui.views.panes import pressed_by_enter
         from herstel_gui.views.widgets.digit_keys import press_as_labelled
+        from herstel_gui.views.widgets.enter_key import pressed_by_enter
 
         if self._framed and press_as_labelled(self, event):
             return

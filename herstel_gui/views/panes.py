@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtGui import QKeyEvent
 
     from herstel_gui.views.main_column import MainColumn
     from herstel_gui.views.page_stack import PageStack
@@ -90,15 +88,3 @@ def _backwards(start: QWidget) -> Iterator[QWidget]:
     while widget is not None and widget is not start:
         yield widget
         widget = widget.previousInFocusChain()
-
-
-def pressed_by_enter(window: QWidget, event: QKeyEvent) -> bool:
-    """Press the button of a window that has the focus, for Enter; return whether there is one.
-
-    Qt leaves Enter to the default button of a dialog, which a window has not: without this it does nothing.
-    """
-    button = window.focusWidget()
-    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QPushButton):
-        return False
-    button.click()
-    return True

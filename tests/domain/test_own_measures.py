@@ -53,7 +53,7 @@ def test_a_declaration_is_the_measure_that_it_says() -> None:
     assert coffee is not None
     assert knee is not None
     assert (coffee.key, coffee.label, coffee.moment) == ("own.koffie.number-kopjes", "Koffie", Moment.MORNING)
-    assert coffee.kind == Quantity("kopjes", 0, Range(0, 20), Range(0, 20), Decimal(10**9))
+    assert coffee.kind == Quantity("kopjes", 0, Range(0, 20), Range(0, 20), Decimal(10**9), exact=True)
     assert knee.kind == Scale(("geen pijn", "", "", "", "", "", "veel pijn"), well_named=True)
     assert (knee.moment, knee.better) == (Moment.AFTER_TRAINING, Better.LOWER)
 
@@ -172,7 +172,12 @@ def test_a_declaration_that_makes_no_sense_makes_no_measure(content: str) -> Non
         (replace(COFFEE, low=3, high=3), "lager zijn dan de hoogste"),
         (replace(COFFEE, high=10**9), "miljard"),
         (replace(COFFEE, decimals=4), "achter de komma"),
-        (replace(COFFEE, low=Decimal("0.0001")), "achter de komma"),
+        (replace(COFFEE, decimals=4), "hoogstens 3 cijfers achter de komma"),
+        (replace(COFFEE, low=Decimal("0.5")), "De grens 0,5 heeft meer cijfers"),
+        (replace(COFFEE, decimals=3, high=Decimal("0.0001")), "meer cijfers achter de komma dan de waarden"),
+        (replace(COFFEE, low=Decimal("NaN")), "geen getal"),
+        (replace(COFFEE, high=Decimal("sNaN")), "geen getal"),
+        (replace(COFFEE, high=Decimal("Infinity")), "geen getal"),
         (replace(COFFEE, unit="x" * 13), "te lang"),
         (replace(KNEE, label="Enkel", poles=("geen pijn", " ")), "wat 7 betekent"),
     ],

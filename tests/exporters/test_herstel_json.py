@@ -17,6 +17,8 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_weeks import demand_week
 from herstel_gui.domain.day import Discussion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.own_measure_checks import demand_fitting
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
@@ -106,15 +108,18 @@ LATER = date(2199, 12, 31)
 
 
 def declarable(held: list[Entry]) -> list[Entry]:
-    """Return the entries without the weeks and consultations that no dialog and no import would take."""
+    """Return the entries without the weeks, consultations and own values that no dialog would take."""
     begin = min((entry.day for entry in held if isinstance(entry, NOTED)), default=LATER)
     kept: list[Entry] = []
+    own = {each.key: each.measure for each in held if isinstance(each, OwnMeasure)}
     for entry in held:
         try:
             if isinstance(entry, RecoveryWeek):
                 demand_week(entry, [each for each in kept if isinstance(each, RecoveryWeek)], begin, LATER)
             if isinstance(entry, Discussion):
                 demand_discussion(entry.day, (), begin, LATER)
+            if isinstance(entry, Reading):
+                demand_fitting(entry.value, [each] if (each := own.get(entry.measure)) else [])
         except RefusedValueError:
             continue
         kept.append(entry)

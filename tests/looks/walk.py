@@ -20,6 +20,7 @@ from herstel_gui.application.calendar_plans import CalendarFile, CalendarTrainin
 from herstel_gui.application.changes import Changes, Edit, Exact, NoteEntry, StatedZone
 from herstel_gui.application.import_streams import RefusedPart
 from herstel_gui.application.importing import Skipped
+from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import MergePlan
 from herstel_gui.application.merged_days import DayOutcome, MergedDay, SlotOutcome
 from herstel_gui.application.offer_preview import ImportOutcome, OfferPreview
@@ -102,6 +103,7 @@ from herstel_gui.views.safety.wipe_dialog import WipeDialog
 from herstel_gui.views.services import ClubServices, CopyServices
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
+from herstel_gui.views.settings.own_dialog import OwnMeasuresDialog
 from herstel_gui.views.settings.own_form import OwnMeasureDialog
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.page import SignalsPage
@@ -119,6 +121,7 @@ from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog
 from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.still_fields import StillDate
+from tests.application.fakes import FakeStore, FixedClock
 from tests.clubs import shared
 from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
@@ -140,7 +143,6 @@ from tests.weeks import WEEK
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from herstel_gui.application.journal import Journal
 
 _T = TypeVar("_T")
 
@@ -593,6 +595,12 @@ def refused_year(world: World) -> QWidget:
     return dialog
 
 
+def no_own_measures(world: World) -> QWidget:
+    dialog = OwnMeasuresDialog(JournalSignals(Journal(FakeStore(), FixedClock())), world.window)
+    dialog.open()
+    return dialog
+
+
 def own_measures(world: World) -> QWidget:
     dialog = world.window.window_actions.view.own_measures()
     dialog.list.setCurrentRow(1)
@@ -981,12 +989,14 @@ def settings_at(section: str) -> Callable[[World], QWidget]:
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     *(settings_at(section) for section in SECTIONS),
     about, crash, help_pages, help_search, terms, keys, messages, no_messages,
-    find, find_nothing, fields, measuring, refused_year, own_measures, new_number, scale_with_values,
-    rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history, import_preview,
+    find, find_nothing, fields, measuring, refused_year, own_measures, no_own_measures, new_number,
+    scale_with_values, rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history,
+    import_preview,
     import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
     earlier_imports, missing,
     loading,
-    password_question, new_password, session, tap, calendar, date_calendar, day_question, panels, span, image, week_paper,
+    password_question, new_password, session, tap, calendar, date_calendar, day_question, panels, span,
+    image, week_paper,
     recovery_week, recovery_week_in_the_way, discussion, old_answers, no_old_answers,
     plan_of_a_day, template, calendar_file, drinking,
     blank_sheet, reference_card, overview, report, report_context, share, club, club_season, club_members,

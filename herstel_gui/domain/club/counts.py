@@ -9,9 +9,9 @@ from typing import Final
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.members import Expected
 from herstel_gui.domain.club.pace import Pace
-from herstel_gui.domain.club.week_file import NAMELESS, ClubWeek
+from herstel_gui.domain.club.week_file import ClubWeek, member_text
 from herstel_gui.domain.participation import PARTICIPATION_WORDS, Participation
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import Text, listed, tr_noop
 
 MOST_NAMED: Final = 12
 _SENT: Final = tr_noop("Week {week}, gestuurd: {n} van {all}. Nog niet: {names}.")
@@ -55,12 +55,12 @@ def club_counts(
 
 
 def _sent(expected: Expected, week: Week) -> Text:
-    absent = [member.name or NAMELESS for member in expected.missing(week)]
+    absent = [member_text(member.name) for member in expected.missing(week)]
     if not absent:
         return Text(_ALL_SENT, week=week.number, all=expected.count)
-    listed = ", ".join(absent[:MOST_NAMED])
-    more = len(absent) - MOST_NAMED
-    names = Text(_AND_MORE, listed=listed, n=more) if more > 0 else Text("{listed}", listed=listed)
+    names, more = listed(absent[:MOST_NAMED]), len(absent) - MOST_NAMED
+    if more > 0:
+        names = Text(_AND_MORE, listed=names, n=more)
     return Text(_SENT, week=week.number, n=expected.count - len(absent), all=expected.count, names=names)
 
 
@@ -74,5 +74,4 @@ def _taking_part(of_week: Sequence[ClubWeek]) -> Text:
     ]
     silent = sum(not week_answers(each) for each in of_week)
     parts += [Text(_UNANSWERED, n=silent)] if silent else []
-    joined = ", ".join(f"{{part{place}}}" for place in range(len(parts)))
-    return Text(joined, **{f"part{place}": part for place, part in enumerate(parts)})
+    return listed(parts)

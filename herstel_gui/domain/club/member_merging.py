@@ -16,8 +16,8 @@ from typing import Final
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.pace import Pace
-from herstel_gui.domain.club.week_file import NAMELESS, ClubFile, ClubWeek, same_name
-from herstel_gui.domain.text import Text, counted, tr_noop
+from herstel_gui.domain.club.week_file import ClubFile, ClubWeek, member_text, same_name, told_apart_by
+from herstel_gui.domain.text import Text, counted, listed, tr_noop
 
 MOST_NAMED: Final = 6
 """Maximum number of files or members named in one sentence; the sentence counts the others."""
@@ -106,17 +106,13 @@ def told_apart(files: Iterable[ClubFile]) -> tuple[ClubWeek, ...]:
         if name in doubled:
             numbers[name] += 1
             # the numbered name must differ from the names that other members chose
-            while (name[0], same_name(_numbered(name[1], numbers[name]))) in taken:
+            while (name[0], same_name(told_apart_by(name[1], str(numbers[name])))) in taken:
                 numbers[name] += 1
             for place in row:
                 numbered[place] = replace(
-                    shared[place], member=_numbered(shared[place].member, numbers[name])
+                    shared[place], member=told_apart_by(shared[place].member, str(numbers[name]))
                 )
     return tuple(numbered)
-
-
-def _numbered(member: str, number: int) -> str:
-    return f"{member or NAMELESS} ({number})"
 
 
 # -- evidence ------------------------------------------------------------------------------------------
@@ -167,7 +163,9 @@ def _of_one_member(group: Sequence[ClubFile]) -> tuple[list[ClubFile], list[Text
     last = distinct[-1]
     latest = [file for file in distinct if file.shared.written == last.shared.written]
     if len(latest) > 1:
-        remarks.append(_remark(_ONE_MOMENT, last, files=_listed([file.name for file in latest])))
+        remarks.append(
+            _remark(_ONE_MOMENT, last, files=_listed([Text("{name}", name=file.name) for file in latest]))
+        )
         # the newest of these files is unknown, so no older file can be dropped
         return distinct, remarks
     staying = [last]
@@ -204,22 +202,22 @@ def _namesakes(files: Sequence[ClubFile]) -> Iterator[Text]:
         week = counted(more, _ONE_MORE_WEEK, _MORE_WEEKS, week=str(shared.week))
         yield Text(
             _NAMESAKES,
-            member=shared.member or NAMELESS,
+            member=member_text(shared.member),
             week=week if more else str(shared.week),
-            files=_listed([file.name for file in newest]),
+            files=_listed([Text("{name}", name=file.name) for file in newest]),
         )
 
 
 def _other_names(files: Sequence[ClubFile]) -> Iterator[Text]:
     """Yield a sentence for each member id that occurs under different names or clubs."""
-    groups: defaultdict[str, dict[tuple[str, str], str]] = defaultdict(dict)
+    groups: defaultdict[str, dict[tuple[str, str], Text]] = defaultdict(dict)
     for file in files:
         shared = file.shared
         if shared.member_id:
-            name = shared.member or NAMELESS
-            groups[shared.member_id].setdefault(
-                _name(shared), f"{name} ({shared.club})" if shared.club else name
-            )
+            name = member_text(shared.member)
+            if shared.club:
+                name = Text("{name} ({club})", name=name, club=shared.club)
+            groups[shared.member_id].setdefault(_name(shared), name)
     for names in groups.values():
         if len(names) > 1:
             yield Text(_OTHER_NAMES, names=_listed(list(names.values())))
@@ -228,11 +226,11 @@ def _other_names(files: Sequence[ClubFile]) -> Iterator[Text]:
 def _without_id(files: Sequence[ClubFile]) -> Iterator[Text]:
     """Yield a sentence with the members whose weeks cannot share a row, because an id is missing."""
     weeks: defaultdict[tuple[str, str], set[Week]] = defaultdict(set)
-    names: dict[tuple[str, str], str] = {}
+    names: dict[tuple[str, str], Text] = {}
     for file in files:
         weeks[_name(file.shared)].add(file.shared.week)
         if not file.shared.member_id:
-            names.setdefault(_name(file.shared), file.shared.member or NAMELESS)
+            names.setdefault(_name(file.shared), member_text(file.shared.member))
     apart = [name for key, name in names.items() if len(weeks[key]) > 1]
     if apart:
         yield Text(_WITHOUT_ID, names=_listed(apart))
@@ -240,13 +238,12 @@ def _without_id(files: Sequence[ClubFile]) -> Iterator[Text]:
 
 def _remark(template: str, file: ClubFile, **words: Text | str) -> Text:
     shared = file.shared
-    return Text(template, member=shared.member or NAMELESS, week=str(shared.week), **words)
+    return Text(template, member=member_text(shared.member), week=str(shared.week), **words)
 
 
-def _listed(names: Sequence[str]) -> Text | str:
-    listed = ", ".join(names[:MOST_NAMED])
-    more = len(names) - MOST_NAMED
-    return Text(_AND_MORE, listed=listed, n=more) if more > 0 else listed
+def _listed(names: Sequence[Text]) -> Text:
+    first, more = listed(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    return Text(_AND_MORE, listed=first, n=more) if more > 0 else first
 
 
 def _name(shared: ClubWeek) -> tuple[str, str]:

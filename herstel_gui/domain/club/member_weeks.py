@@ -11,7 +11,7 @@ from herstel_gui.domain.club.choice import MARKS
 from herstel_gui.domain.club.member_merging import rows_of
 from herstel_gui.domain.club.table import SENT, column_label, keys_of, summed
 from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow, ClubTable
-from herstel_gui.domain.club.week_file import ClubWeek, measures_shared
+from herstel_gui.domain.club.week_file import ClubWeek, measures_shared, member_text
 from herstel_gui.domain.text import Phrasebook, Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text
 
@@ -53,4 +53,4 @@ def weeks_table(weeks: MemberWeeks, book: Phrasebook) -> ClubTable:
     )
     first, last = weeks.weeks[0][0], weeks.weeks[-1][0]
     period = period_text(DaySpan(first.monday, last.span.last), weekdays=False)
-    return ClubTable(Text("{member}", member=weeks.member), period, columns, rows)
+    return ClubTable(Text("{member}", member=member_text(weeks.member)), period, columns, rows)

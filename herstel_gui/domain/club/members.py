@@ -15,6 +15,7 @@ from herstel_gui.domain.club.choice import is_member_id
 from herstel_gui.domain.club.week_file import ClubWeek, same_name
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.week.options import MAX_WORDS
+from herstel_gui.domain.word_order import WordKey, natural_order
 
 MAX_LISTS: Final = 50
 MAX_MEMBERS: Final = 600
@@ -32,6 +33,11 @@ class Member:
     def key(self) -> tuple[str, str]:
         """Name and id in a form for comparing."""
         return same_name(self.name), self.member_id
+
+    @property
+    def order(self) -> WordKey:
+        """The place in a list, as people read names."""
+        return natural_order(same_name(self.name)), self.member_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,9 @@ class MemberLists:
     def with_list(self, kept: MemberList) -> MemberLists:
         """Return the lists with ``kept`` in the place of the list of that club."""
         others = [each for each in self.lists if same_name(each.club) != same_name(kept.club)]
-        return MemberLists(tuple(sorted((*others, kept), key=lambda each: same_name(each.club)))[:MAX_LISTS])
+        return MemberLists(
+            tuple(sorted((*others, kept), key=lambda each: natural_order(same_name(each.club))))[:MAX_LISTS]
+        )
 
     def without(self, club: str) -> MemberLists:
         """Return the lists without the list of a club."""
@@ -91,7 +99,7 @@ class MemberLists:
         found = [
             m for each in self.lists for m in _missing(each.members, by_club.get(same_name(each.club), []))
         ]
-        return tuple(sorted(found, key=lambda member: member.key))
+        return tuple(sorted(found, key=lambda member: member.order))
 
     def noting(self, shared: Iterable[ClubWeek]) -> MemberLists:
         """Return the lists with the members of these files; a club without a list gets none."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.club.pace import PACE_WORDS, Pace
 from herstel_gui.domain.club.week_file import same_name
 from herstel_gui.domain.participation import PARTICIPATION_WORDS, Participation
+from herstel_gui.domain.word_order import natural_order
 
 if TYPE_CHECKING:
     from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow
@@ -48,7 +49,7 @@ def sorted_rows(
 
 
 def _name(row: ClubRow) -> _Key:
-    return (same_name(row.member), row.member)
+    return natural_order(same_name(row.member)), row.member
 
 
 def _answer(row: ClubRow) -> int:

@@ -16,7 +16,14 @@ from herstel_gui.domain.club.members import NOBODY, Expected, Member
 from herstel_gui.domain.club.pace import PACE_WORDS
 from herstel_gui.domain.club.sorting import sorted_rows
 from herstel_gui.domain.club.table_values import ClubCell, ClubColumn, ClubRow, ClubTable
-from herstel_gui.domain.club.week_file import DAYS, NAMELESS, ClubWeek, Load, measures_shared, same_name
+from herstel_gui.domain.club.week_file import (
+    DAYS,
+    ClubWeek,
+    Load,
+    measures_shared,
+    same_name,
+    told_apart_by,
+)
 from herstel_gui.domain.measure import Aggregation, Measure, ends_to_show
 from herstel_gui.domain.measures import BY_KEY, MeasureList
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
@@ -116,9 +123,7 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView, expected: Expected = 
 def _absent(member: Member, rows: Sequence[ClubRow], columns: int) -> ClubRow:
     """Return the row of a member without a file; beside a namesake with the begin of the id."""
     alike = same_name(member.name) in {same_name(row.member) for row in rows}
-    name = (
-        f"{member.name or NAMELESS} ({member.member_id[:4]})" if alike and member.member_id else member.name
-    )
+    name = told_apart_by(member.name, member.member_id[:4]) if alike and member.member_id else member.name
     return ClubRow(name, (), (ClubCell(),) * columns)
 
 

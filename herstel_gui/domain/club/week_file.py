@@ -215,6 +215,22 @@ class ClubReading:
 
 
 @lru_cache(maxsize=4096)
+def told_apart_by(name: str, mark: str) -> str:
+    """Return the name of one of several members of one name, or of none: ``Jan (2)``, ``lid (2)``."""
+    return f"{name or NAMELESS} ({mark})"
+
+
+def member_text(name: str) -> Text:
+    """Return the name of a member as a text, in which the word for a member without a name is translated."""
+    marked = _MARKED_NAMELESS.fullmatch(name)
+    if marked is not None:
+        return Text("{name} ({mark})", name=NAMELESS, mark=marked[1])
+    return Text("{name}", name=name or NAMELESS)
+
+
+_MARKED_NAMELESS: Final = re.compile(rf"{NAMELESS} \(([^()]*)\)")
+
+
 def same_name(name: str) -> str:
     """Return the name in a form for comparing: case, spacing and Unicode compatibility forms are unified."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -7,7 +7,7 @@ from typing import Final
 
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION
 from herstel_gui.domain.club.table_values import ClubCell
-from herstel_gui.domain.club.week_file import ClubWeek
+from herstel_gui.domain.club.week_file import ClubWeek, member_text
 from herstel_gui.domain.measure import Measure
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
@@ -91,7 +91,7 @@ def contents(
 
 def member_words(member: str, book: Phrasebook) -> str:
     """Return the label of a table row; an empty name becomes "een lid zonder naam"."""
-    return member or book.template(NAMELESS)
+    return say(member_text(member), book) if member else book.template(NAMELESS)
 
 
 def club_cell_text(cell: ClubCell, book: Phrasebook) -> str:

@@ -11,7 +11,18 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.measure import NO, YES, ClockTime, Duration, Measure, Number, YesNo
+from herstel_gui.domain.measure import (
+    NO,
+    YES,
+    ClockTime,
+    Duration,
+    Measure,
+    Number,
+    Quantity,
+    YesNo,
+    decimals_of,
+    tidy,
+)
 from herstel_gui.domain.text import ClockMinutes, Minutes, Rounded, Text, TextValue, rounded, write
 
 if TYPE_CHECKING:
@@ -24,12 +35,12 @@ class FigureRole(Enum):
     """What a figure is, which decides its digits."""
 
     VALUE = "value"
-    """With at most the decimals of its measure: makers write eight."""
+    """With at most the decimals of its measure: makers write eight. An exact measure has no others."""
     MEAN = "mean"
-    """One decimal, also when it is whole: ``4,0``."""
+    """One decimal, also when it is whole: ``4,0``. An exact measure with more decimals has as many."""
     SUM = "sum"
     USUAL = "usual"
-    """At most one decimal: ``52`` or ``2,3``."""
+    """At most one decimal: ``52`` or ``2,3``. An exact measure with more decimals has as many."""
 
 
 class Notation(Enum):
@@ -85,18 +96,18 @@ def figure(measure: Measure | None, value: Number, role: FigureRole = FigureRole
             # the number of days with a yes
             return Figure(_rounded(value, 0))
         case FigureRole.MEAN:
-            return Figure(_rounded(value, 1), 1)
+            return Figure(_rounded(value, _fine(measure)), _fine(measure))
         case FigureRole.USUAL:
-            return plain_figure(value)
+            return plain_figure(value, _fine(measure))
         case FigureRole.VALUE | FigureRole.SUM:
             return _as_declared(measure, value)
 
 
-def plain_figure(value: Number | Fraction) -> Figure:
-    """Return a number with one decimal, or without decimals when it is whole after rounding."""
+def plain_figure(value: Number | Fraction, most: int = 1) -> Figure:
+    """Return a number with at most ``most`` decimals, or without decimals when it is whole after rounding."""
     exact = Decimal(value) if isinstance(value, int | Decimal) else _decimal(value)
-    number = _rounded(exact, 1)
-    return Figure(number, 0 if number == int(number) else 1)
+    number = tidy(_rounded(exact, most))
+    return Figure(number, decimals_of(number))
 
 
 def _decimal(number: Fraction) -> Decimal:
@@ -109,6 +120,18 @@ def _rounded(value: Number, decimals: int) -> Number:
     return int(number) if number == int(number) else number
 
 
+def _exact(measure: Measure) -> bool:
+    return isinstance(measure.kind, Quantity) and measure.kind.exact
+
+
+def _fine(measure: Measure) -> int:
+    """Return the decimals of a mean or a usual value."""
+    return max(1, measure.kind.decimals) if _exact(measure) else 1
+
+
 def _as_declared(measure: Measure, value: Number) -> Figure:
+    if _exact(measure):
+        # a value that was stored while another declaration held keeps its digits
+        return Figure(value, decimals_of(value))
     number = _rounded(value, measure.kind.decimals)
     return Figure(number, 0 if isinstance(number, int) else measure.kind.decimals)

@@ -40,7 +40,7 @@ from herstel_gui.domain.report.physician_report import (
     Tried,
     WeekFigures,
 )
-from herstel_gui.domain.report.wording import rest_words, sleep_words
+from herstel_gui.domain.report.wording import own_words, rest_words, sleep_words
 from herstel_gui.domain.signals.advice import GRAVEST
 from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import Limits
@@ -54,6 +54,7 @@ from herstel_gui.domain.trends.picture import TrendPanel, runs
 from herstel_gui.domain.trends.training_load import load_panel
 from herstel_gui.domain.week.limit_words import decimal_of
 from herstel_gui.domain.week.means import mean
+from herstel_gui.domain.word_order import natural_order
 
 NOBODY: Final = Person()
 BODY_WEIGHT: Final = BY_KEY["body_weight"]
@@ -142,7 +143,20 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
             if each.first in span and each.deed is not Deed.RECOVERY_WEEK
         ),
         rest_days=rest_dates(listed, _is_full_rest),
+        follows_own=any(measure.key not in BY_KEY for measure in sources.surroundings.measures),
+        own=tuple(_own(span, sources)),
     )
+
+
+def _own(span: DaySpan, sources: ReportSources) -> Iterator[Text]:
+    """Yield a sentence about each own measure with values, in the order of the person."""
+    for measure in sources.surroundings.measures:
+        if measure.key in BY_KEY:
+            continue
+        values = {day: value for day in span if (value := sources.value(measure, day)) is not None}
+        if values:
+            last = DaySpan.ending(span.last, LAST_DAYS)
+            yield own_words(measure, list(values.values()), [values[day] for day in last if day in values])
 
 
 def _recovery(span: DaySpan, sources: ReportSources) -> tuple[DaySpan, ...]:
@@ -296,7 +310,9 @@ def _tags(records: Sequence[DayRecord]) -> tuple[tuple[Noted, ...], tuple[Noted,
         spells.setdefault(word, []).append(DaySpan(first, last))
     elsewhere = {ILL, MENSTRUATION}
     noted = {word: _noted(word, tuple(spans)) for word, spans in spells.items() if word not in elsewhere}
-    ordered = sorted(noted.items(), key=lambda item: (not item[1].severe, -item[1].days, item[0]))
+    ordered = sorted(
+        noted.items(), key=lambda item: (not item[1].severe, -item[1].days, natural_order(item[0]))
+    )
     complaint = {word: word in COMPLAINTS or word.startswith(PAIN_PREFIX) or red_flag(word) for word in noted}
     return (
         tuple(each for word, each in ordered if complaint[word]),

@@ -16,7 +16,7 @@ from herstel_gui.domain.measure import Number
 from herstel_gui.domain.planned import FollowUp
 from herstel_gui.domain.planning.wording import DEED_LABELS
 from herstel_gui.domain.reading import TYPED, source_name
-from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, tr_noop
+from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, listed, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, Felt, Performance
 from herstel_gui.domain.week.means import mean
 
@@ -146,12 +146,6 @@ def source_words(days: Counter[str]) -> Text | None:
         return Text("{source}", source=names[0])
     parts = [Text(_DAYS_OF, source=name, n=n) for name, (_, n) in zip(names, ordered, strict=True)]
     return listed(parts)
-
-
-def listed(parts: Sequence[Text]) -> Text:
-    """Return texts joined by commas."""
-    template = ", ".join(f"{{part{place}}}" for place in range(len(parts)))
-    return Text(template, **{f"part{place}": part for place, part in enumerate(parts)})
 
 
 def weight_words(weights: Sequence[tuple[date, Number]]) -> Text | None:

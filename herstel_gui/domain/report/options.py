@@ -28,6 +28,7 @@ class ReportPart(Enum):
     ILLNESS = "illness"
     TRIED = "tried"
     CIRCUMSTANCES = "circumstances"
+    OWN = "own"
     NOTES = "notes"
 
 
@@ -44,10 +45,12 @@ PARTS: Final[dict[ReportPart, str]] = {
     ReportPart.ILLNESS: tr_noop("Ziekte"),
     ReportPart.TRIED: tr_noop("Wat geprobeerd is"),
     ReportPart.CIRCUMSTANCES: tr_noop("Omstandigheden"),
+    ReportPart.OWN: tr_noop("Eigen metingen"),
     ReportPart.NOTES: tr_noop("Notities"),
 }
-AT_FIRST: Final = tuple(part for part in ReportPart if part is not ReportPart.NOTES)
-"""Notes are private, so the user must tick them explicitly."""
+PRIVATE: Final = frozenset({ReportPart.OWN, ReportPart.NOTES})
+AT_FIRST: Final = tuple(part for part in ReportPart if part not in PRIVATE)
+"""What is private the user must tick explicitly."""
 _EARLIER_PARTS: Final = (
     "summary", "levels", "curves", "load", "sleep", "complaints", "illness", "tried", "circumstances",
     "notes",

@@ -119,5 +119,9 @@ class PhysicianReport:
     """Change of weight, and dates of menstruation; empty when nothing is known."""
     followed: tuple[Text, ...] = ()
     """What was done after warnings, with its dates and the answers afterwards."""
+    follows_own: bool = False
+    """Whether the person has declared measures, so that they can be ticked."""
+    own: tuple[Text, ...] = ()
+    """The figures of each own measure with values, without usual values: nothing is normal about them."""
     rest_days: Text | None = None
     """The full rest days without the ill ones, with their dates."""

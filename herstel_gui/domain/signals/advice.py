@@ -100,7 +100,7 @@ _TALK = _say(tr_noop("Neem je dagboek mee, of maak er een verslag van."))
 _REST_WHEN_ILL = _say(
     tr_noop("Ziek zijn kost je lichaam ook kracht. Vergelijken kan weer als je beter bent."), "000"
 )
-_NOT_JUDGED = _say(tr_noop("Vandaag geeft Herstel geen oordeel."))
+_NOT_JUDGED = _say(tr_noop("Over een dag waarop je ziek bent, geeft Herstel geen oordeel."))
 _FILL_IN = _say(tr_noop("Vul in wat je weet; leeg laten mag altijd."))
 
 _UNDER_RECOVERED: Final = (_QUIET_DAYS, _NO_TESTS, _BUILD_UP, _BASICS)

@@ -55,6 +55,7 @@ from herstel_gui.domain.signals.wording import (
 )
 from herstel_gui.domain.text import ShortDay, Text, TextValue, counted, hours_text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.domain.word_order import natural_order
 
 STRESS_DAYS: Final = 7
 LATELY: Final = 28
@@ -270,7 +271,7 @@ def _causes(facts: Facts, verdicts: dict[str, Verdict]) -> tuple[str, ...]:
     }
     columns = facts.columns
     tags = {tag for day in days for tag in columns.tags.get(columns.index(day), ())}
-    return tuple(sorted(tag for tag in tags if not _complaint(tag)))
+    return tuple(sorted((tag for tag in tags if not _complaint(tag)), key=natural_order))
 
 
 def _complaint(tag: str) -> bool:

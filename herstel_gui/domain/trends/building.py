@@ -28,6 +28,7 @@ from herstel_gui.domain.trends.picture import (
     runs,
 )
 from herstel_gui.domain.trends.training_load import load_panel, monotony_panel, strain_panel
+from herstel_gui.domain.word_order import natural_order
 
 RECOVERY_WEEK: Final = "recovery_week"
 LEAST_DAYS: Final = 28
@@ -127,7 +128,7 @@ def _names(days: Mapping[date, DayRecord], measures: MeasureList) -> tuple[Panel
             counts[key] = counts.get(key, 0) + 1
         loads += day_load(record.kind, record.sessions) is not None
     ordered = [m.key for m in measures]
-    ordered += sorted(key for key in counts if key not in ordered)
+    ordered += sorted((key for key in counts if key not in ordered), key=natural_order)
     names = [PanelName(key, measure_of(key, measures).label, counts.get(key, 0)) for key in ordered]
     return (*names, *(PanelName(key, label, loads) for key, label in _FIGURES.items()))
 
@@ -141,7 +142,7 @@ def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list
     rest = tr_noop("gepland: rust")
     planned = runs(dict.fromkeys(surroundings.planned_rest, (REST_PLANNED,)))
     periods += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
-    return sorted(periods, key=lambda context: (context.first, context.key))
+    return sorted(periods, key=lambda context: (context.first, natural_order(context.key)))
 
 
 def _tag_label(word: str) -> Text | str:

@@ -14,6 +14,7 @@ from herstel_gui.domain.statistics import median
 from herstel_gui.domain.training_sessions import Felt, Session, day_load
 from herstel_gui.domain.trends.panels import counts
 from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture, at
+from herstel_gui.domain.word_order import natural_order
 
 AFTER: Final = ("resting_heart_rate", "hrv_rmssd", "heavy_legs", "mood")
 """The measures of the next morning."""
@@ -44,7 +45,7 @@ def kinds(days: Mapping[date, DayRecord]) -> dict[str, int]:
     for record in days.values():
         for session in record.sessions:
             counts[session.kind] = counts.get(session.kind, 0) + 1
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], natural_order(item[0]))))
 
 
 def pairs(

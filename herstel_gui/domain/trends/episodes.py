@@ -22,6 +22,7 @@ from herstel_gui.domain.trends.picture import (
     along_the_night,
     at,
 )
+from herstel_gui.domain.word_order import natural_order
 
 BEFORE: Final = 14
 AFTER: Final = 42
@@ -99,7 +100,11 @@ def events(picture: TrendPicture) -> tuple[Event, ...]:
             runs.setdefault(context.key, []).append((context.first, context.last))
             labels[context.key] = context.label
     found = [Event(key, labels[key], _joined(spans)) for key, spans in runs.items()]
-    return tuple(sorted(found, key=lambda event: (event.key != WARNING, -len(event.episodes), event.key)))
+    return tuple(
+        sorted(
+            found, key=lambda event: (event.key != WARNING, -len(event.episodes), natural_order(event.key))
+        )
+    )
 
 
 def _joined(spans: list[tuple[date, date]]) -> tuple[tuple[date, date], ...]:

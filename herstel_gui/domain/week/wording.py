@@ -19,6 +19,7 @@ from herstel_gui.domain.week.table import (
     WeekRow,
     WeekTable,
 )
+from herstel_gui.domain.word_order import WordKey, natural_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,10 +86,10 @@ def in_reading_order(tags: Iterable[str]) -> list[str]:
     """Return the tags as people read them: what is wrong with the body first, the person's own words last."""
     rest = [tag for tag in TAGS if tag not in _FIRST]
 
-    def place(tag: str) -> tuple[int, int, str]:
+    def place(tag: str) -> WordKey:
         if tag in TAGS:
-            return (0, _FIRST.index(tag), "") if tag in _FIRST else (2, rest.index(tag), "")
-        return (1 if tag.startswith(PAIN_PREFIX) else 3), 0, tag.casefold()
+            return (0, _FIRST.index(tag)) if tag in _FIRST else (2, rest.index(tag))
+        return (1 if tag.startswith(PAIN_PREFIX) else 3), *natural_order(tag)
 
     return sorted(tags, key=place)
 

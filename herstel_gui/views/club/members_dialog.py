@@ -12,6 +12,7 @@ from herstel_gui.domain.club.members import Member, MemberList, MemberLists, mem
 from herstel_gui.domain.club.week_file import same_name
 from herstel_gui.domain.club.wording import member_words
 from herstel_gui.domain.week.options import MAX_WORDS
+from herstel_gui.domain.word_order import natural_order
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -50,7 +51,7 @@ class MembersDialog(FittingDialog):
         self._build()
         clubs = [*(each.club for each in lists.lists), *(each.club for each in shared)]
         names = {same_name(club): club for club in clubs}
-        for club in sorted(names.values(), key=str.casefold):
+        for club in sorted(names.values(), key=natural_order):
             self.club.addItem(club or self.tr("zonder clubnaam"), club)
         self.club.setVisible(len(names) > 1)
         self._club_name.setVisible(len(names) > 1)
@@ -132,7 +133,7 @@ class MembersDialog(FittingDialog):
         self.remove.setEnabled(False)
 
     def _sorted(self, kept: MemberList | None) -> list[Member]:
-        return sorted(kept.members if kept else (), key=lambda member: member.key)
+        return sorted(kept.members if kept else (), key=lambda member: member.order)
 
     def _switch(self, on: bool) -> None:  # a slot
         club = self._chosen

@@ -38,6 +38,7 @@ from herstel_gui.domain.club.wording import (
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.measures import read_by_rules
 from herstel_gui.domain.week.options import MAX_WORDS
+from herstel_gui.domain.word_order import natural_order
 from herstel_gui.exporters.club_file import written
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.club.shared_table import SharedTable
@@ -290,7 +291,8 @@ class ShareDialog(FittingDialog):
     def _ordered(self, keys: Collection[str]) -> tuple[str, ...]:
         """Return chosen columns in order; own measures without a row in this week come last."""
         known = [key for key in shareable(self._measures) if key in keys]
-        return (*known, *sorted(key for key in keys if not read_by_rules(key) and key not in known))
+        unknown = (key for key in keys if not read_by_rules(key) and key not in known)
+        return (*known, *sorted(unknown, key=natural_order))
 
     def _with_id(self, choice: ClubChoice) -> ClubChoice:
         """Return the choice with the id stored for its club; another club or name gets a new id.

@@ -106,6 +106,8 @@ class ReportDialog(SheetDialog):
             item.setData(Qt.ItemDataRole.UserRole, part.value)
             ticked = self.options.has(part)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            if part is ReportPart.OWN and self._report is not None:
+                item.setHidden(not self._report.follows_own)
         self.parts.itemChanged.connect(lambda _item: self._ticked())
         for title, widget in (
             (self.tr("Wie"), self.name),

@@ -6,7 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from herstel_gui.domain.measure import Quantity
 from herstel_gui.domain.own_measure_checks import MOST
@@ -21,8 +29,6 @@ from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
@@ -43,6 +49,7 @@ class OwnMeasuresDialog(FittingDialog):
         super().__init__(parent)
         self._signals = signals
         self._own: dict[str, OwnMeasure] = {}
+        self._read_once = False
         self.setWindowTitle(self.tr("Herstel – eigen metingen"))
         self.prefer(620, 520)
         self.list = QListWidget()
@@ -55,7 +62,7 @@ class OwnMeasuresDialog(FittingDialog):
         self._make_buttons()
         self._lay_out()
         self._show()
-        self.list.setFocus()
+        self._give_focus()
 
     def _make_buttons(self) -> None:
         deeds: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -73,11 +80,30 @@ class OwnMeasuresDialog(FittingDialog):
             button.clicked.connect(lambda _checked=False, act=deed: act())
             buttons.append(button)
         self.new, self.edit, self.up, self.down, self.stop, self.delete = buttons
+        self.first = QPushButton(self.tr("Maak je eerste eigen meting…"))
+        self.first.setProperty("role", "primary")
+        self.first.setAutoDefault(False)
+        self.first.clicked.connect(lambda _checked=False: self.make())
 
     def _lay_out(self) -> None:
         self.body.addWidget(prose(self.tr("Eigen metingen"), "heading"))
         self.body.addWidget(prose(unread_sentence(), "hint"))
         self.body.addWidget(self.list, 1)
+        self.nothing = QWidget()
+        column = QVBoxLayout(self.nothing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
+            prose(
+                self.tr(
+                    "Hier komt wat je zelf wilt volgen en Herstel niet vraagt: koppen koffie, hoe je knie "
+                    "voelt, of je alcohol dronk, hoe laat je stopte met werken. Elke meting krijgt een veld "
+                    "op Vandaag en een rij in de week."
+                )
+            )
+        )
+        column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.body.addWidget(self.nothing, 1)
         self.deeds = FlowBox(theme().px(8))
         for button in (self.new, self.edit, self.up, self.down, self.stop, self.delete):
             self.deeds.add(button)
@@ -86,9 +112,9 @@ class OwnMeasuresDialog(FittingDialog):
         self.question.setWordWrap(True)
         self.yes, self.no = QPushButton(self.tr("Verwijderen")), QPushButton(self.tr("Laten staan"))
         self.yes.clicked.connect(lambda _checked=False: self._delete())
-        self.no.clicked.connect(lambda _checked=False: self._forget_question())
+        self.no.clicked.connect(lambda _checked=False: self._leave())
         close = QPushButton(self.tr("Sluiten"))
-        close.clicked.connect(self.reject)
+        close.clicked.connect(lambda _checked=False: self.done(QDialog.DialogCode.Rejected))
         row = QHBoxLayout()
         row.addStretch(1)
         for button in (self.no, self.yes, close):
@@ -104,7 +130,12 @@ class OwnMeasuresDialog(FittingDialog):
     def _read(self) -> dict[str, OwnMeasure]:
         """Return the own measures by key, in their order; none while the journal cannot be read."""
         found: list[OwnMeasure] = []
-        self._signals.attempt(lambda: found.extend(self._signals.journal.own_measures.all()), again=False)
+
+        def read() -> None:
+            found.extend(self._signals.journal.own_measures.all())
+            self._read_once = True
+
+        self._signals.attempt(read, again=False)
         return {own.key: own for own in found}
 
     def _show(self, key: str = "") -> None:
@@ -121,7 +152,14 @@ class OwnMeasuresDialog(FittingDialog):
         self.list.setCurrentRow(
             keys.index(key) if key in keys else 0, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
+        empty = self._read_once and not self._own
+        self.nothing.setVisible(empty)
+        for part in (self.list, self.deeds):
+            part.setVisible(not empty)
         self._settle()
+
+    def _give_focus(self) -> None:
+        (self.list if self.list.isVisibleTo(self) else self.first).setFocus()
 
     def _about(self, own: OwnMeasure) -> str:
         """Return kind and moment, and what holds besides, such as that it is not asked."""
@@ -180,7 +218,7 @@ class OwnMeasuresDialog(FittingDialog):
     def _show_made(self, before: set[str], own: OwnMeasure | None) -> None:
         made = self._read().keys() - before
         self._show(next(iter(made), own.key if own is not None else ""))
-        self.list.setFocus()
+        self._give_focus()
 
     def _move(self, by: int) -> None:
         self._run(lambda journal, own: journal.own_measures.move(own, by))
@@ -216,6 +254,17 @@ class OwnMeasuresDialog(FittingDialog):
     def _delete(self) -> None:
         self._run(lambda journal, own: journal.own_measures.delete(own))
 
+    def _leave(self) -> None:
+        self._forget_question()
+        self._give_focus()
+
+    def reject(self) -> None:
+        """Leave the question about deleting at Escape; close when there is none."""
+        if self.question.isHidden():
+            super().reject()
+        else:
+            self._leave()
+
     def _forget_question(self) -> None:
         for part in (self.question, self.yes, self.no):
             part.hide()
@@ -226,4 +275,4 @@ class OwnMeasuresDialog(FittingDialog):
             return
         self._signals.run(lambda journal: deed(journal, own))
         self._show(own.key)
-        self.list.setFocus()
+        self._give_focus()

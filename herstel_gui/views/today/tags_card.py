@@ -12,6 +12,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_texts
+from herstel_gui.domain.week.wording import in_reading_order
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.deeds.deeds import Deeds
 from herstel_gui.views.today.earlier import EarlierAction, tags
@@ -95,7 +96,7 @@ class TagsCard(Card):
             return
         self.setEnabled(not picture.future)
         known = tuple(self._known())
-        held = picture.record.tags
+        held = in_reading_order(picture.record.tags)
         self._flow.drop_except({*known, *held[:MOST_CHIPS], *self._used})
         for tag in (*known, *held[:MOST_CHIPS]):
             self._flow.chip(tag)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.enter_key import pressed_by_enter
 from herstel_gui.views.widgets.focus_in_view import follow_focus
 from herstel_gui.views.widgets.lines import in_lines
 from herstel_gui.views.widgets.screen_room import bring_inside, room_for, stand_inside
@@ -158,7 +159,7 @@ class FittingDialog(QDialog):
         super().setVisible(visible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the help at F1."""
+        """Open the help at F1; press the button with the focus at Enter."""
         window = self.parentWidget()
         while window is not None and not isinstance(window, ShowsHelp):
             window = window.parentWidget()
@@ -168,7 +169,7 @@ class FittingDialog(QDialog):
             window.show_help(self.chapter, self)
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():
             event.accept()
-        else:
+        elif not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from herstel_gui.domain.club.member_merging import asks_easier, newest, rows_of,
 from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.club.table import ClubView, Order, Shape, club_table
 from herstel_gui.domain.club.week_file import ClubFile, ClubWeek
+from herstel_gui.domain.club.wording import member_words
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.text import DUTCH, say
 from tests.clubs import PACE, WRITTEN, id_of, shared
@@ -230,3 +232,31 @@ def test_each_week_is_in_exactly_one_row(files: list[ClubFile]) -> None:
         assert len(row) == 1 or {kept[place].member_id for place in row} not in ({""}, set())
     labels = {(kept[row[0]].club, kept[row[0]].week, kept[row[0]].member) for row in rows if len(row) == 1}
     assert len(labels) == sum(len(row) == 1 for row in rows)
+
+
+class Translated:
+    """A language in which the member without a name has another word."""
+
+    def template(self, source: str) -> str:
+        return {"lid": "member"}.get(source, source)
+
+    def number(self, number: int | Decimal, decimals: int | None, *, signed: bool) -> str:
+        return DUTCH.number(number, decimals, signed=signed)
+
+    def day(self, day: date, *, weekday: bool) -> str:
+        return DUTCH.day(day, weekday=weekday)
+
+
+def test_a_member_without_a_name_is_called_so_in_every_language_also_with_a_number() -> None:
+    files = [
+        ClubFile(
+            f"{n}.herstelweek", pace_only("", CALM, member_id=id_of(str(n)), written=WRITTEN + timedelta(n))
+        )
+        for n in (1, 2)
+    ]
+    kept, remarks = newest(files)
+    names = [member_words(each.member, Translated()) for each in told_apart(kept)]
+    assert names == ["member (1)", "member (2)"]
+    told = " ".join(say(remark, Translated()) for remark in remarks)
+    assert "lid" not in told.replace("leden", "")
+    assert member_words("lid (van De Zwaluw)", DUTCH) == "lid (van De Zwaluw)"

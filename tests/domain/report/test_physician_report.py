@@ -10,6 +10,8 @@ import pytest
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import ContextEntry, DayRecord, EpisodeAnswer, RecoveryWeek, Surroundings
+from herstel_gui.domain.measure import Moment
+from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
@@ -278,3 +280,49 @@ def test_weight_is_not_reported_of_a_minor() -> None:
     assert str(said).startswith("Gewicht: van 80,0 kg (2 november) naar 60,0 kg (22 november)")
     young = replace(sources, person=Person(TODAY.year - 16))
     assert physician_report(ReportOptions(), young).body == ()
+
+
+OWN = (
+    Declaration("Koffie", OwnKind.NUMBER, unit="kopjes", low=0, high=20),
+    Declaration("Knie", OwnKind.SCALE, Moment.EVENING, poles=("geen pijn", "veel pijn")),
+    Declaration("Wijn", OwnKind.YES_NO, Moment.EVENING),
+    Declaration("Licht uit", OwnKind.CLOCK, Moment.EVENING),
+    Declaration("Scherm", OwnKind.DURATION, Moment.EVENING),
+    Declaration("Leeg", OwnKind.NUMBER, Moment.EVENING),
+)
+
+
+def with_own(options: ReportOptions | None = None) -> PhysicianReport:
+    own = tuple(own_measure(key_of(each), replace(each, place=place)) for place, each in enumerate(OWN))
+    values = {own[0].key: (2, 5), own[1].key: (1, 4), own[2].key: (1, 0), own[3].key: (20, 1430)}
+    days = journal()
+    for ago, place in ((10, 0), (2, 1)):
+        read = tuple(Reading(back(ago), key, pair[place]) for key, pair in values.items())
+        days[back(ago)] = replace(days[back(ago)], readings=(*days[back(ago)].readings, *read))
+    alone = Reading(back(2), own[4].key, 90)
+    days[back(2)] = replace(days[back(2)], readings=(*days[back(2)].readings, alone))
+    return made(days, Surroundings(own_measures=own), options)
+
+
+def test_own_measures_are_told_in_figures_of_their_kind_without_a_usual_value() -> None:
+    assert [str(text) for text in with_own().own] == [
+        "Koffie (kopjes): gemiddeld 3,5, laatste 7 dagen 5,0; laagste 2, hoogste 5; bekend op 2 dagen.",
+        (
+            "Knie (1 geen pijn, 7 veel pijn): gemiddeld 2,5, laatste 7 dagen 4,0; laagste 1, hoogste 4; "
+            "bekend op 2 dagen."
+        ),
+        "Wijn: ja op 1 van de 2 ingevulde dagen; laatste 7 dagen op 0 van de 1.",
+        "Licht uit: tussen 23:50 en 00:20; bekend op 2 dagen.",
+        "Scherm (u:mm): 1:30, bekend op 1 dag.",
+    ]
+
+
+def test_own_measures_change_nothing_else_in_the_report() -> None:
+    mine = with_own()
+    assert replace(mine, own=(), follows_own=False) == made()
+
+
+def test_own_measures_are_private_until_ticked() -> None:
+    assert ReportPart.OWN not in AT_FIRST
+    assert not report_options_from_json({"parts": ["summary"]}).has(ReportPart.OWN)
+    assert report_options_from_json({"parts": ["own"]}).has(ReportPart.OWN)

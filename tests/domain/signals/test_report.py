@@ -170,7 +170,7 @@ def test_an_ill_day_is_not_judged() -> None:
     assert [str(a.text) for a in report.advice] == [
         *ILL_TEXTS,
         "Ziek zijn kost je lichaam ook kracht. Vergelijken kan weer als je beter bent.",
-        "Vandaag geeft Herstel geen oordeel.",
+        "Over een dag waarop je ziek bent, geeft Herstel geen oordeel.",
     ]
     assert report.summary == ()
     assert len(report.clears_when) == 1

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from herstel_gui.application.journal import Journal
+from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, canonical
 from herstel_gui.domain.text import Text
@@ -209,3 +210,56 @@ def test_the_way_out_of_a_refusal_is_whole_in_a_narrow_dialog(signals: JournalSi
     qtbot.waitUntil(lambda: dialog.width() == 330)
     assert dialog.copy.width() >= dialog.copy.sizeHint().width()
     assert dialog.trouble.minimumSizeHint().width() <= dialog.trouble.width()
+
+
+def test_an_empty_list_says_what_own_measures_are_for_and_offers_the_first_one(
+    signals: JournalSignals, qtbot: QtBot
+) -> None:
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    assert dialog.first.hasFocus()
+    assert not dialog.list.isVisible()
+    assert not dialog.new.isVisible()
+    press(Key.Key_Space)
+    form = dialog.findChild(OwnMeasureDialog)
+    assert form is not None
+    form.name.setText("Koffie")
+    form.keep.click()
+    qtbot.waitUntil(dialog.list.isVisible)
+    assert not dialog.nothing.isVisible()
+    assert dialog.new.isVisible()
+    dialog.delete.click()
+    dialog.yes.click()
+    assert dialog.nothing.isVisible()
+    assert dialog.first.hasFocus()
+
+
+def test_a_list_that_cannot_be_read_is_not_called_empty(
+    signals: JournalSignals, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unread() -> list[OwnMeasure]:
+        raise JournalError(Text("stuk"))
+
+    monkeypatch.setattr(signals.journal.own_measures, "all", unread)
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    assert not dialog.nothing.isVisible()
+    assert dialog.list.isVisible()
+
+
+def test_the_question_about_deleting_is_left_by_escape_and_by_its_button(
+    signals: JournalSignals, qtbot: QtBot
+) -> None:
+    declare(signals, "Koffie")
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    for way in (Key.Key_Escape, Key.Key_Return):
+        dialog.delete.click()
+        assert dialog.no.hasFocus()
+        press(way)
+        assert dialog.isVisible()
+        assert not dialog.question.isVisible()
+        assert dialog.list.hasFocus()
+    press(Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert names(signals) == ["Koffie"]

@@ -162,7 +162,7 @@ def test_on_an_ill_day_nothing_is_judged(qtbot: QtBot) -> None:
     entries = [*calm_days(90), TagEntry(TODAY, "ill")]
     page = opened(JournalSignals(journal_of(entries)), qtbot)
     shown = texts(page)
-    assert "Vandaag geeft Herstel geen oordeel." in shown
+    assert "Over een dag waarop je ziek bent, geeft Herstel geen oordeel." in shown
     assert "Klopte" not in shown
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from tests.looks.world import screen_named
@@ -71,3 +81,22 @@ def test_words_that_come_later_wrap_too(dialog: FittingDialog, qtbot: QtBot) -> 
     title.setText(WORDS)
     qtbot.waitUntil(title.wordWrap)
     assert sideways(dialog) == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_with_the_focus_and_no_other(
+    dialog: FittingDialog, qtbot: QtBot, key: Qt.Key
+) -> None:
+    pressed: list[str] = []
+    for name in ("eerste", "standaard"):
+        button = QPushButton(name)
+        button.setAutoDefault(False)
+        button.setDefault(name == "standaard")
+        button.clicked.connect(lambda _checked=False, name=name: pressed.append(name))
+        dialog.body.addWidget(button)
+    dialog.show()
+    first = dialog.findChild(QPushButton)
+    assert first is not None
+    first.setFocus()
+    qtbot.keyClick(first, key)
+    assert pressed == ["eerste"]

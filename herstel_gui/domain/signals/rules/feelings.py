@@ -104,7 +104,7 @@ _REST2 = tr_noop(
 )
 _REST2_NO = tr_noop("Geen signaal: niet moe, of geen twee rustdagen ervoor.")
 _REST2_CHIP = tr_noop("Vermoeidheid {today} na 2 rustdagen")
-_EASY3 = tr_noop("Vermoeidheid {before} op {first} en {today} vandaag, met drie rustige dagen ertussen.")
+_EASY3 = tr_noop("Vermoeidheid {before} op {first} en {today} op {last}, met drie rustige dagen ertussen.")
 _EASY3_NO = tr_noop("Geen aanhoudende vermoeidheid na drie rustige dagen.")
 _EASY3_CHIP = tr_noop("Vermoeidheid {today} na 3 rustige dagen")
 _CALM_CHIP = tr_noop("Vermoeidheid na rust: geen signaal")
@@ -134,7 +134,8 @@ def show_easy3(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     today = evidence.values[-1] or 0
     if answer is Answer.YES:
         first = facts.columns.date(index - 3)
-        line = Text(_EASY3, before=evidence.values[0] or 0, first=ShortDay(first), today=today)
+        days = {"first": ShortDay(first), "last": ShortDay(facts.columns.date(index))}
+        line = Text(_EASY3, before=evidence.values[0] or 0, today=today, **days)
         return RuleDisplay(evidence, line, Text(_EASY3_CHIP, today=today))
     if answer is Answer.NO:
         return RuleDisplay(evidence, Text(_EASY3_NO), Text(_CALM_CHIP))

@@ -347,7 +347,7 @@ LOAD: Final[tuple[Rule, ...]] = (
         judge=two_hard_days,
         show=show_plan(
             _HARD_LABEL,
-            tr_noop("Gisteren en vandaag waren zware dagen."),
+            tr_noop("Twee zware dagen achter elkaar."),
             tr_noop("Geen twee zware dagen achter elkaar."),
             2,
             ("000",),
@@ -410,7 +410,7 @@ LOAD: Final[tuple[Rule, ...]] = (
         judge=beginner_two_days,
         show=show_plan(
             _BEGINNER_LABEL,
-            tr_noop("Je trainde gisteren en vandaag; plan er een rustdag tussen."),
+            tr_noop("Je trainde twee dagen achter elkaar; plan er een rustdag tussen."),
             tr_noop("Niet twee dagen achter elkaar getraind."),
             2,
             ("004",),

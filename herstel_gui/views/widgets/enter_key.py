@@ -1,0 +1,24 @@
+"""Enter presses the button that has the focus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+def pressed_by_enter(window: QWidget, event: QKeyEvent) -> bool:
+    """Press the button of a window that has the focus, for Enter; return whether there is one.
+
+    Qt leaves Enter to the default button of a dialog, which a window has not, and in a dialog may be another
+    one than the button with the focus: without this it does nothing there, or something else.
+    """
+    button = window.focusWidget()
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QPushButton):
+        return False
+    button.click()
+    return True
