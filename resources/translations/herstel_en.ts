@@ -440,6 +440,14 @@
         <translation>Not included: {columns}.</translation>
     </message>
     <message>
+        <source>Je notities gaan mee zoals je ze schreef, ook wat erin staat over ziekte, pijn of thuis. Lees ze eerst na.</source>
+        <translation>Your notes go along as you wrote them, also what they say about illness, pain or home. Read them first.</translation>
+    </message>
+    <message>
+        <source>Buiten je notities nooit erin: of je ziek bent, klachten, pijn, medicijnen, menstruatie, gewicht, stemming en HRV. Ook niet: eigen woorden, kloktijden, je gewone waarden, losse trainingen en andere weken.</source>
+        <translation>Apart from your notes never in it: whether you are ill, complaints, pain, medicines, menstruation, weight, mood and HRV. Nor: words of your own, clock times, your usual values, separate sessions and other weeks.</translation>
+    </message>
+    <message>
         <source>Per week: belasting en meetrainen. ✓ = gestuurd zonder deze twee, – = niet gestuurd.</source>
         <translation>Per week: load and taking part. ✓ = sent without these two, – = not sent.</translation>
     </message>
@@ -604,6 +612,10 @@
         <translation>fault {code}</translation>
     </message>
     <message>
+        <source>Afgebroken. Er is niets bewaard.</source>
+        <translation>Cancelled. Nothing was saved.</translation>
+    </message>
+    <message>
         <source>Dit is geen getal. Typ bijvoorbeeld 52 of 54,5.</source>
         <translation>This is not a number. Type for example 52 or 54.5.</translation>
     </message>
@@ -614,6 +626,18 @@
     <message>
         <source>{label}: kies een heel cijfer van {low} tot en met {high}. {value} kan niet.</source>
         <translation>{label}: choose a whole number from {low} to {high}. {value} is out of range.</translation>
+    </message>
+    <message>
+        <source>{label}: {value} kan niet. Typ een getal van {low} tot en met {high}, met hoogstens {n} cijfers achter de komma.</source>
+        <translation>{label}: {value} is out of range. Type a number from {low} to {high}, with at most {n} decimals.</translation>
+    </message>
+    <message>
+        <source>{label}: {value} kan niet. Typ een heel getal van {low} tot en met {high}.</source>
+        <translation>{label}: {value} is out of range. Type a whole number from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>{label}: {value} kan niet. Typ een getal van {low} tot en met {high}, met hoogstens één cijfer achter de komma.</source>
+        <translation>{label}: {value} is out of range. Type a number from {low} to {high}, with at most one decimal.</translation>
     </message>
     <message>
         <source>{label}: {value} kan niet. Typ een getal van {low} tot en met {high}.</source>
@@ -772,6 +796,10 @@
         <translation>Circumstances</translation>
     </message>
     <message>
+        <source>Eigen metingen</source>
+        <translation>Own measures</translation>
+    </message>
+    <message>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
@@ -806,6 +834,26 @@
     <message>
         <source>Langste tijd met elke dag training: {n} dagen, van {first} t/m {last}.</source>
         <translation>Longest run of daily training: {n} days, from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>{label}: {low}, bekend op {n} dag.</source>
+        <translation>{label}: {low}, known on {n} day.</translation>
+    </message>
+    <message>
+        <source>{label}: gemiddeld {mean}, laatste 7 dagen {last}; laagste {low}, hoogste {high}; bekend op {n} dagen.</source>
+        <translation>{label}: mean {mean}, last 7 days {last}; lowest {low}, highest {high}; known on {n} days.</translation>
+    </message>
+    <message>
+        <source>{label}: ja op {yes} van de {n} ingevulde dagen; laatste 7 dagen op {last} van de {known}.</source>
+        <translation>{label}: yes on {yes} of the {n} days filled in; last 7 days on {last} of {known}.</translation>
+    </message>
+    <message>
+        <source>{label}: tussen {low} en {high}; bekend op {n} dagen.</source>
+        <translation>{label}: between {low} and {high}; known on {n} days.</translation>
+    </message>
+    <message>
+        <source>{label} ({first}, {last})</source>
+        <translation>{label} ({first}, {last})</translation>
     </message>
     <message>
         <source>ln rMSSD, gemiddelde van 7 dagen</source>
@@ -996,12 +1044,12 @@
         <translation>Being ill takes its toll on your body too. Comparing starts again when you are better.</translation>
     </message>
     <message>
-        <source>Vandaag geeft Herstel geen oordeel.</source>
-        <translation>Herstel makes no assessment today.</translation>
-    </message>
-    <message>
         <source>Neem rust: geen intervallen, geen sprints, geen testjes.</source>
         <translation>Rest: no intervals, no sprints, no tests.</translation>
+    </message>
+    <message>
+        <source>Over een dag waarop je ziek bent, geeft Herstel geen oordeel.</source>
+        <translation>Herstel makes no assessment of a day on which you are ill.</translation>
     </message>
     <message>
         <source>Vul in wat je weet; leeg laten mag altijd.</source>
@@ -1328,16 +1376,16 @@
         <translation>Fatigue {today} after 2 rest days</translation>
     </message>
     <message>
-        <source>Vermoeidheid {before} op {first} en {today} vandaag, met drie rustige dagen ertussen.</source>
-        <translation>Fatigue {before} on {first} and {today} today, with three easy days in between.</translation>
-    </message>
-    <message>
         <source>Geen aanhoudende vermoeidheid na drie rustige dagen.</source>
         <translation>No persistent fatigue after three easy days.</translation>
     </message>
     <message>
-        <source>Na 3 rustige dagen nog moe ({today})</source>
-        <translation>Still tired after 3 easy days ({today})</translation>
+        <source>Vermoeidheid {before} op {first} en {today} op {last}, met drie rustige dagen ertussen.</source>
+        <translation>Fatigue {before} on {first} and {today} on {last}, with three easy days in between.</translation>
+    </message>
+    <message>
+        <source>Vermoeidheid {today} na 3 rustige dagen</source>
+        <translation>Fatigue {today} after 3 quiet days</translation>
     </message>
     <message>
         <source>Vermoeidheid na rust: geen signaal</source>
@@ -1422,6 +1470,22 @@
     <message>
         <source>Je noemt je concentratie al langer slecht.</source>
         <translation>You have rated your concentration as bad for some time.</translation>
+    </message>
+    <message>
+        <source>Je blijft vermoeider dan gewoon.</source>
+        <translation>You stay more tired than usual.</translation>
+    </message>
+    <message>
+        <source>Je benen blijven zwaarder dan gewoon.</source>
+        <translation>Your legs stay heavier than usual.</translation>
+    </message>
+    <message>
+        <source>Je bent na twee rustdagen nog vermoeider dan gewoon.</source>
+        <translation>After two rest days you are still more tired than usual.</translation>
+    </message>
+    <message>
+        <source>Na drie rustige dagen ben je nog steeds vermoeider dan gewoon.</source>
+        <translation>After three quiet days you are still more tired than usual.</translation>
     </message>
     <message>
         <source>Dezelfde plek doet pijn op minstens drie van de laatste zeven ingevulde dagen.</source>
@@ -2016,10 +2080,6 @@
         <translation>Cannot be said yet: plan a full rest day in every week.</translation>
     </message>
     <message>
-        <source>Gisteren en vandaag waren zware dagen.</source>
-        <translation>Yesterday and today were hard days.</translation>
-    </message>
-    <message>
         <source>Geen twee zware dagen achter elkaar.</source>
         <translation>No two hard days in a row.</translation>
     </message>
@@ -2058,10 +2118,6 @@
     <message>
         <source>Je begint net en trainde op twee dagen achter elkaar.</source>
         <translation>You are just starting and trained two days in a row.</translation>
-    </message>
-    <message>
-        <source>Je trainde gisteren en vandaag; plan er een rustdag tussen.</source>
-        <translation>You trained yesterday and today; plan a rest day in between.</translation>
     </message>
     <message>
         <source>Niet twee dagen achter elkaar getraind.</source>
@@ -2348,12 +2404,20 @@
         <translation>You filled in all of the last seven days. None of those days was a full rest day. A day without training only counts as rest once you enter that yourself.</translation>
     </message>
     <message>
+        <source>Twee zware dagen achter elkaar.</source>
+        <translation>Two hard days in a row.</translation>
+    </message>
+    <message>
         <source>Rustige trainingen te zwaar</source>
         <translation>Easy sessions too hard</translation>
     </message>
     <message>
         <source>Van minstens vier rustig bedoelde trainingen in 14 dagen had de helft of meer zwaarte 4 of hoger.</source>
         <translation>Of at least four sessions meant to be easy in 14 days, half or more had effort 4 or higher.</translation>
+    </message>
+    <message>
+        <source>Je trainde twee dagen achter elkaar; plan er een rustdag tussen.</source>
+        <translation>You trained two days in a row; plan a rest day in between.</translation>
     </message>
     <message>
         <source>Van {of} rustig bedoelde trainingen in 14 dagen waren er {n} zwaarder dan rustig.</source>
@@ -3168,6 +3232,14 @@
         <translation>{name} is a journal of Herstel, not an export. Nothing was read. Open it, or merge it with your own journal, from the File menu.</translation>
     </message>
     <message>
+        <source>{name} is een databank van een ander programma, zoals Health Connect. Zulke bestanden leest Herstel niet; er is niets geïmporteerd. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke kolom staat.</source>
+        <translation>{name} is a database of another program, such as Health Connect. Herstel does not read such files; nothing was imported. Make a table (CSV) in that program: then you say what is in which column.</translation>
+    </message>
+    <message>
+        <source>{name} is van {program}. Zulke bestanden leest Herstel niet; er is niets geïmporteerd. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke kolom staat.</source>
+        <translation>{name} is from {program}. Herstel does not read such files; nothing was imported. Make a table (CSV) in that program: then you say what is in which column.</translation>
+    </message>
+    <message>
         <source>{name} is een weekbestand van de club. Er is niets geïmporteerd. Open het in het menu Bestand, bij Weekbestanden van de club.</source>
         <translation>{name} is a week file of the club. Nothing was read. Open it from the File menu, at Week files of the club.</translation>
     </message>
@@ -3902,6 +3974,10 @@
     <message>
         <source>‘Gewoon’ is het eigen gemiddelde van zestig dagen die een week eerder eindigen, zonder zieke dagen, per bron.</source>
         <translation>“Usual” is the own mean of sixty days that end a week earlier, without ill days, for each source.</translation>
+    </message>
+    <message>
+        <source>Wat de sporter zelf bijhoudt. Herstel kent er geen grens voor; geen niveau en geen advies kijkt ernaar.</source>
+        <translation>What the athlete keeps track of. Herstel knows no limit for it; no level and no advice looks at it.</translation>
     </message>
     <message>
         <source>hele periode</source>
@@ -5212,6 +5288,10 @@
         <translation>This file holds measurements of more than one person; export only your own measurements.</translation>
     </message>
     <message>
+        <source>Dit zijn losse hartslagen van Fitbit, geen rustpols; kies ‘daily_resting_heart_rate.csv’ of de hele map.</source>
+        <translation>These are single heart rates of Fitbit, not a resting pulse; choose ‘daily_resting_heart_rate.csv’ or the whole folder.</translation>
+    </message>
+    <message>
         <source>gladgestreken schatting van Fitbit</source>
         <translation>smoothed estimate by Fitbit</translation>
     </message>
@@ -5228,8 +5308,8 @@
         <translation>Nights that are in two kinds of files: {n}. The length from sleep-….json was taken.</translation>
     </message>
     <message>
-        <source>In welke tijdzone was je? Fitbit schrijft trainingen in UTC.</source>
-        <translation>In which time zone were you? Fitbit writes sessions in UTC.</translation>
+        <source>In welke tijdzone was je? Fitbit schrijft trainingen en wegingen in UTC.</source>
+        <translation>In which time zone were you? Fitbit writes trainings and weighings in UTC.</translation>
     </message>
     <message>
         <source>In {zone} vallen de minste trainingen in je slaap: {n} van {total}.</source>
@@ -6142,6 +6222,10 @@
     <message>
         <source>Een getal heeft hoogstens {limit} cijfers achter de komma.</source>
         <translation>A number has at most {limit} digits after the decimal mark.</translation>
+    </message>
+    <message>
+        <source>De grens {limit} heeft meer cijfers achter de komma dan de waarden. Kies een rondere grens, of meer cijfers.</source>
+        <translation>The limit {limit} has more decimals than the values. Choose a rounder limit, or more decimals.</translation>
     </message>
     <message>
         <source>bespreek het</source>
@@ -7598,8 +7682,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>Do several signals come together? Then it says which, why and what you can do.</translation>
     </message>
     <message>
-        <source>Zondag druk je de week af als één tabel voor de club.</source>
-        <translation>On Sunday you print the week as one table for the club.</translation>
+        <source>Zondag druk je de week af als één tabel. Met je club deel je alleen wat je aanvinkt.</source>
+        <translation>On Sunday you print the week as one table. With your club you share only what you tick.</translation>
     </message>
     <message>
         <source>Geen diagnose. Twijfel je, ga dan naar je huisarts of sportarts.</source>
@@ -7772,6 +7856,18 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>De gevoelens zijn één cijfer: 1 is heel goed, 7 is heel slecht. Training en rust vul je in wanneer het uitkomt.</source>
         <translation>The feelings are one digit: 1 is very good, 7 is very bad. Training and rest you fill in when it suits you.</translation>
+    </message>
+    <message>
+        <source>Kort (5)</source>
+        <translation>Short (5)</translation>
+    </message>
+    <message>
+        <source>Standaard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Slaap: naar bed – op</source>
@@ -8738,10 +8834,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>Storing…</translation>
     </message>
     <message>
-        <source>Bezig met bewaren… {n} %</source>
-        <translation>Storing… {n} %</translation>
-    </message>
-    <message>
         <source>Bezig met samenvoegen…</source>
         <translation>Merging…</translation>
     </message>
@@ -8916,8 +9008,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>Year &amp;of birth</translation>
     </message>
     <message>
-        <source>Daarmee passen de uren slaap bij je leeftijd, en vraagt Herstel onder de 18 geen gewicht. Het jaar blijft op deze computer.</source>
-        <translation>With it the hours of sleep fit your age, and below 18 Herstel does not ask for weight. The year stays on this computer.</translation>
+        <source>Daarmee passen de uren slaap bij je leeftijd, en vraagt Herstel onder de 18 geen gewicht. Het jaar staat in je dagboek en gaat daarmee mee; in een weekbestand staat het nooit.</source>
+        <translation>With it the hours of sleep fit your age, and under 18 Herstel does not ask for weight. The year is in your journal and goes along with it; it is never in a week file.</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -9583,6 +9675,14 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>&amp;Verwijderen…</source>
         <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Maak je eerste eigen meting…</source>
+        <translation>Make your first own measure…</translation>
+    </message>
+    <message>
+        <source>Hier komt wat je zelf wilt volgen en Herstel niet vraagt: koppen koffie, hoe je knie voelt, of je alcohol dronk, hoe laat je stopte met werken. Elke meting krijgt een veld op Vandaag en een rij in de week.</source>
+        <translation>Here is what you want to follow yourself and Herstel does not ask: cups of coffee, how your knee feels, whether you drank alcohol, when you stopped working. Each measure gets a field on Today and a row in the week.</translation>
     </message>
     <message>
         <source>Verwijderen</source>
@@ -11198,6 +11298,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>What you enter yourself always counts first. After that, on each day the first source with a value counts; the others are kept.</translation>
     </message>
     <message>
+        <source>Wat je zelf invult telt altijd eerst. Zolang je niets verschuift, telt daarna een meting in de ochtend, dan een van de nacht, dan een van de hele dag, en van gelijke bronnen die met de meeste dagen in de twee maanden ervoor. De andere waarden blijven bewaard.</source>
+        <translation>What you fill in yourself always counts first. As long as you move nothing, a measurement in the morning counts next, then one of the night, then one of the whole day, and of equal sources the one with most days in the two months before. The other values are kept.</translation>
+    </message>
+    <message>
         <source>Geen meting heeft meer dan één bron.</source>
         <translation>No measure has more than one source.</translation>
     </message>
@@ -11215,6 +11319,33 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Opnieuw gedaan: {what}</source>
         <translation>Redone: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>StoringNote</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bewaren annuleren</source>
+        <translation>Cancel saving</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Wordt afgebroken…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Bezig met bewaren…</source>
+        <translation>Storing…</translation>
+    </message>
+    <message>
+        <source>Bezig met bewaren… {n} %</source>
+        <translation>Storing… {n} %</translation>
     </message>
 </context>
 <context>
@@ -11266,6 +11397,25 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>{n} dagen, {new} nieuw, {same} hetzelfde, {different} anders</source>
         <translation>{n} days, {new} new, {same} the same, {different} different</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message>
+        <source>minder</source>
+        <translation>fewer</translation>
+    </message>
+    <message>
+        <source>nog {n}</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>minder bijzonderheden</source>
+        <translation>fewer particulars</translation>
+    </message>
+    <message>
+        <source>nog {n} bijzonderheden</source>
+        <translation>{n} more particulars</translation>
     </message>
 </context>
 <context>
@@ -12203,8 +12353,8 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Skip</translation>
     </message>
     <message>
-        <source>Na 14 ochtenden kent Herstel je gewone pols ook.</source>
-        <translation>After 14 mornings Herstel knows your usual pulse too.</translation>
+        <source>Na 21 ochtenden kent Herstel je gewone pols ook.</source>
+        <translation>After 21 mornings Herstel knows your usual pulse too.</translation>
     </message>
     <message>
         <source>Je ziet eerst wat erin zit. Er wordt niets bewaard voordat je ja zegt.</source>
