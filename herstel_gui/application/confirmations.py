@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.domain.day import DAY_KIND, ConfirmedReading
 from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import named_together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +35,12 @@ class Confirmations:
         )
 
     def confirm_rest(self, day: date) -> Changes:
-        """Store that the rest recorded on a day is right, although a training lies there.
+        """Store that the rest recorded on a day is right, although these trainings lie there.
 
         The day then counts as active recovery: with a training it is never a full rest day.
         """
-        return self._store(Text(tr_noop("rust bevestigen")), ConfirmedReading(day, DAY_KIND, ""))
+        trainings = named_together(self._journal.day(day).sessions)
+        return self._store(Text(tr_noop("rust bevestigen")), ConfirmedReading(day, DAY_KIND, trainings))
 
     def _store(self, text: Text, entry: ConfirmedReading) -> Changes:
         return self._journal.change(text, [entry] if entry in self.all() else [], [entry])

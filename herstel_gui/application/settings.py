@@ -158,7 +158,17 @@ def _language(plain: Plain) -> str:
 def _own_limits(plain: Plain) -> Mapping[str, str | bool]:
     if not isinstance(plain, dict) or len(plain) > _MAX_WORDS:
         raise ValueError
-    return {_line(key): value if isinstance(value, bool) else _line(value) for key, value in plain.items()}
+    return {_line(key): _own_limit(value) for key, value in plain.items()}
+
+
+def _own_limit(plain: Plain) -> str | bool:
+    """Return a choice, or a limit as text; also a number that a person wrote without quotation marks.
+
+    ``domain.signals.limits`` names what lies out of bounds and leaves the other limits as they are.
+    """
+    if isinstance(plain, bool):
+        return plain
+    return _line(str(plain) if isinstance(plain, (int, float)) else plain)
 
 
 def _lines(plain: Plain) -> Mapping[str, str]:

@@ -164,7 +164,8 @@ class ConfirmedReading:
     """A doubtful imported reading of which the person said that it is right; it counts from then on.
 
     ``measure`` is DAY_KIND for a day recorded as rest of which the person said that the rest is right,
-    although a training lies there; ``source`` is empty then.
+    although a training lies there; ``source`` then names the trainings (``named_together``), so that another
+    training is asked about again. An empty one, of an older Herstel, holds for every training of the day.
     """
 
     day: date

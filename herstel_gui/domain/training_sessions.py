@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.errors import RefusedValueError
@@ -152,3 +153,9 @@ def day_load(kind: DayKind | None, sessions: Iterable[Session]) -> Number | None
             return None
         total += session.load
     return tidy(total)
+
+
+def named_together(sessions: Iterable[Session]) -> str:
+    """Return a short name for the trainings of a day, which another, a new or a removed training changes."""
+    ids = "\n".join(sorted(session.id for session in sessions))
+    return sha256(ids.encode()).hexdigest()[:16]

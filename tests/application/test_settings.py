@@ -125,7 +125,7 @@ def test_a_pause_needs_both_days_in_order() -> None:
         ("asked_measures", [1]),
         ("asked_measures", ["a"] * 501),
         ("limits", [1]),
-        ("limits", {"RHR_PCT.percent": 8}),
+        ("limits", {"RHR_PCT.percent": [8]}),
         ("trends", [1]),
         ("week", None),
         ("birth_year", 1899),
@@ -141,6 +141,12 @@ def test_an_invalid_value_is_replaced_by_the_default_and_reported(name: str, val
     assert found == replace(Settings(), week={} if name == "week" else {"name": "Anna"})
     (problem,) = problems
     assert f"‘{name}’" in str(problem)
+
+
+def test_a_limit_written_as_a_number_leaves_the_other_limits_as_they_are() -> None:
+    found, problems = read_settings({"limits": {"RHR_PCT.percent": 9.5, "SLEEP_6x3.minutes": 330}})
+    assert found.limits == {"RHR_PCT.percent": "9.5", "SLEEP_6x3.minutes": "330"}
+    assert problems == ()
 
 
 def test_unknown_names_are_ignored() -> None:

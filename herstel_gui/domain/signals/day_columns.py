@@ -33,7 +33,14 @@ from herstel_gui.domain.signals.source_series import (
     Rated,
     SourceSeries,
 )
-from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session, place_in_day
+from herstel_gui.domain.training_sessions import (
+    DayKind,
+    Felt,
+    Performance,
+    Session,
+    named_together,
+    place_in_day,
+)
 
 __all__ = [
     "ACTIVE", "AHEAD", "BASELINE_FROM", "BASELINE_GAP", "BASELINE_LEAST", "HRV", "LOOKBACK", "NEVER",
@@ -257,7 +264,12 @@ class DayColumns:
         for each in surroundings.confirmed:
             place = each.day.toordinal() - self.base
             self._sure.setdefault((each.measure, each.source), set()).add(place)
-        self.sure_rest = frozenset(self._sure.get((DAY_KIND, ""), ()))
+        self.sure_rest = frozenset(
+            place
+            for (measure, trainings), places in self._sure.items()
+            for place in (places if measure == DAY_KIND else ())
+            if trainings in {"", named_together(self.sessions_at(place))}
+        )
         self.series: dict[str, tuple[SourceSeries, ...]] = {}
         self._placed: dict[str, int] = {}
         self._moments: dict[str, dict[str, int]] = {}

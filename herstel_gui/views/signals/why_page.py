@@ -120,7 +120,8 @@ class WhyPage(Page):
     # -- showing -------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Rebuild the page from the current report; the scroll position stays."""
+        """Rebuild the page from the current report; the scroll position and the focus stay."""
+        used, before = self._used(), self.inside.findChildren(QPushButton)
         report = self.signals.reports.of_day(self.signals.day)
         place = self.area.verticalScrollBar().value()
         self._day.setText(long_day(report.day))
@@ -132,6 +133,21 @@ class WhyPage(Page):
         self._advice.addStretch(1)
         self._evidence.addStretch(1)
         self.area.verticalScrollBar().setValue(place)
+        if used is not None:
+            # removed buttons are deleted later, so they are found again
+            self._use(used, [each for each in self.inside.findChildren(QPushButton) if each not in before])
+
+    def _used(self) -> str | None:
+        """Return the name or words of the button that has the focus; None with the focus elsewhere."""
+        button = self.inside.focusWidget()
+        if not isinstance(button, QPushButton) or self.window().focusWidget() is not button:
+            return None
+        return button.objectName() or button.text()
+
+    def _use(self, used: str, found: Sequence[QPushButton]) -> None:
+        """Focus the button that took the place of a removed one, else the page."""
+        same = (each for each in found if used in {each.objectName(), each.text()} and each.isEnabled())
+        next(same, self.area).setFocus()
 
     def _show_level(self, report: SignalReport) -> None:
         card = LevelCard(look_of(report), translate(report.title), self._since(report))
@@ -159,20 +175,21 @@ class WhyPage(Page):
         row = FlowBox(theme().px(8))
         if report.level is Level.SEE_PROFESSIONAL:
             tip = self.tr("Een verslag voor je huisarts of sportarts")
-            row.add(self._deed(self.tr("Maak verslag"), tip, self.report_asked.emit))
+            row.add(self._deed("report", self.tr("Maak verslag"), tip, self.report_asked.emit))
             tip = self.tr("Noteer op welke dag je een professional sprak")
-            row.add(self._deed(self.tr("Besproken op…"), tip, self._deeds.discussed))
+            row.add(self._deed("discussed", self.tr("Besproken op…"), tip, self._deeds.discussed))
         week = report.recovery_week
         words = "" if week else proposal_words(self.signals.journal, report)
         if words:
             tip = self.tr("Toont in Planning wat erbij komt, voordat het in je plan staat")
-            row.add(self._deed(words, tip, self.plan_asked.emit))
-        row.add(self._deed(week_deed(week, report.day), week_tip(week), self._deeds.recovery_week))
+            row.add(self._deed("plan", words, tip, self.plan_asked.emit))
+        row.add(self._deed("week", week_deed(week, report.day), week_tip(week), self._deeds.recovery_week))
         return row
 
     @staticmethod
-    def _deed(text: str, tip: str, do: Callable[[], object]) -> QPushButton:
+    def _deed(name: str, text: str, tip: str, do: Callable[[], object]) -> QPushButton:
         deed = QPushButton(text)
+        deed.setObjectName(name)
         deed.setToolTip(tip)
         deed.clicked.connect(lambda _checked=False: do())
         return deed

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton
 
 from herstel_gui.application.changes import TagEntry
-from herstel_gui.domain.day import SEVERE
+from herstel_gui.domain.day import SEVERE, RecoveryWeek
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS, RED_FLAGS, SEVERE_CALL
 from herstel_gui.domain.signals.catalogue import BY_ID
@@ -218,3 +219,22 @@ def test_a_kept_reason_for_a_professional_is_shown_as_on_the_day_it_was_given(qt
     assert (report.level, report.given) == (Level.SEE_PROFESSIONAL, before(2))
     assert str(given.line) in shown
     assert "Zo was het op" in shown
+
+
+def test_the_focus_stays_on_what_can_be_done_when_its_words_change(
+    strained: JournalSignals, qtbot: QtBot
+) -> None:
+    page = opened(strained, qtbot)
+    deed = button(page, "Herstelweek…")
+    deed.setFocus()
+    week = RecoveryWeek(TODAY, TODAY + timedelta(days=6))
+    strained.run(lambda journal: journal.change(Text("x"), [], [week]))
+    page.refresh()
+    focused = page.window().focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text().startswith("Herstelweek: dag 1 van 7")
+    strained.undo_stack.undo()
+    page.refresh()
+    focused = page.window().focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Herstelweek…"

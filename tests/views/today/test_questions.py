@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from herstel_gui.domain.day import DAY_KIND, ConfirmedReading
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Contradiction, SignalReport
-from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.domain.training_sessions import DayKind, named_together
 from herstel_gui.views.today.day_picture import take_picture
 from herstel_gui.views.today.kind_question import KindQuestion
 from herstel_gui.views.today.value_rows import QuantityRow
@@ -50,7 +50,8 @@ def test_the_training_is_right(bench: Bench, qtbot: QtBot) -> None:
 
 def test_the_rest_is_right_and_undo_asks_again(bench: Bench, qtbot: QtBot) -> None:
     ask(bench, qtbot, HARD).rest.click()
-    assert bench.journal.surroundings().confirmed == (ConfirmedReading(TODAY, DAY_KIND, ""),)
+    trainings = named_together(bench.journal.day(TODAY).sessions)
+    assert bench.journal.surroundings().confirmed == (ConfirmedReading(TODAY, DAY_KIND, trainings),)
     bench.signals.undo_stack.undo()
     assert bench.journal.surroundings().confirmed == ()
 
