@@ -73,8 +73,15 @@ class WeekPage(WeekDesk):
         self.model.show_table(self.table)
         self.notes.show_table(self.table)
         self.view.updateGeometry()
+        self._settle()
         if other:
             self.model.cells.write_drafts()
+
+    def _settle(self) -> None:
+        """Give every part its height now: each layout that settles after a paint paints the table again."""
+        for part in (self._card, self.notes, self._scroll.widget()):
+            if part is not None and (layout := part.layout()) is not None:
+                layout.activate()
 
     def store_pending(self) -> bool:
         """Store the open editor, or keep its text as a draft; return True: no answer is needed."""
@@ -137,7 +144,7 @@ class WeekPage(WeekDesk):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(scroll)
-        self._scroll = scroll
+        self._scroll, self._card = scroll, card
         self.message.hide()
 
     def _show_cursor(self) -> None:
