@@ -96,6 +96,11 @@ PLACED: Final = {
         ("Date,Variabilité de la fréquence cardiaque nocturne,Ligne de base,Moyenne sur 7 jours\n"
         "2026-03-01,42ms,35ms - 51ms,34ms\n"),
     ),
+    "garmin weights": (
+        "Weight.csv",
+        ("Time,Weight,Change,BMI,Body Fat,Skeletal Muscle Mass,Bone Mass,Body Water,\n"
+        '" Mar 1, 2026",\n8:28 AM,80.1 kg,0.5 kg,25.0,18.0 %,33.3 kg,4.0 kg,55 %,\n'),
+    ),
     "rr table": (
         "Polar_H10_RR.txt",
         test_rr_recordings.table_of("Phone timestamp;RR-interval [ms]", ";"),
