@@ -73,8 +73,8 @@ class WeightLists:
         stream = days.stream(WATCH, "body_weight", Reduce.LAST, group=Text(WEIGHT))
         for day, weight, place, order in self._found:
             days.add(stream, day, weight, place, order)
-        for place, reason in self._skips:
-            days.skip(place, reason, stream)
+        for where, reason in self._skips:
+            days.skip(where, reason, stream)
 
 
 def _lines(member: Member) -> Iterator[tuple[int, str]]:
