@@ -79,6 +79,12 @@ PLACED: Final = {
         "daily_resting_heart_rate.csv",
         "timestamp,beats per minute,data source\n2026-03-01T00:00:00Z,53.7,Fitbit\n",
     ),
+    "fitbit dutch report": (
+        "rapport.csv",
+        ('Lichaam\nDatum,Gewicht,BMI,Vet\n"13-03-2026","70,1","21,6","0"\n\nSlaap\n'
+        "Begintijd,Eindtijd,Minuten in slaap,Minuten wakker,Aantal keer wakker,Tijd in bed\n"
+        '"01-03-2026 23:10","02-03-2026 07:53","450","73","9","523"\n'),
+    ),
     "garmin german nights": (
         "Schlaf.csv",
         ("Sleep Score 4 Wochen,Score,Ruheherzfrequenz,Body Battery,Pulsoximeter,Atmung,HFV-Status,Qualität,"
