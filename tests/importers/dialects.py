@@ -107,6 +107,11 @@ PLACED: Final = {
         ("Time,Weight,Change,BMI,Body Fat,Skeletal Muscle Mass,Bone Mass,Body Water,\n"
         '" Mar 1, 2026",\n8:28 AM,80.1 kg,0.5 kg,25.0,18.0 %,33.3 kg,4.0 kg,55 %,\n'),
     ),
+    "google fit days": (
+        "Daily activity metrics.csv",
+        ("Datum,a,Calorieën (kcal),Afstand (m),Gewicht (kg),Maximaal (kg),Minimaal (kg),Duur (ms)\n"
+        "2026-03-01,4,1980.5,320,80.46,81,80,9\n"),
+    ),
     "rr table": (
         "Polar_H10_RR.txt",
         test_rr_recordings.table_of("Phone timestamp;RR-interval [ms]", ";"),
