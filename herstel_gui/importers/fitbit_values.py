@@ -17,6 +17,13 @@ from herstel_gui.application.import_streams import Source
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.days import wake_day
+from herstel_gui.importers.fitbit_reports import (
+    ReportedSleep,
+    ReportedWeight,
+    Unread,
+    is_report,
+    read_report,
+)
 from herstel_gui.importers.foreign_values import (
     Json,
     day_in,
@@ -29,7 +36,6 @@ from herstel_gui.importers.foreign_values import (
     rounded,
 )
 from herstel_gui.importers.json_files import load_json
-from herstel_gui.importers.member_parts import sections_of
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.sleeps import Sleep
 from herstel_gui.importers.tables import Table, column_key, header_of
@@ -50,9 +56,7 @@ BEATS: Final = "beats"
 """The kind of a file with the single heart rates of a day."""
 _UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 _SHORT_DATE: Final = re.compile(r"(\d\d)/(\d\d)/(\d\d)(?: (\d\d):(\d\d):(\d\d))?", re.ASCII)
-_TWELVE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d{1,2}):(\d\d) ?([AP])M", re.ASCII | re.IGNORECASE)
 _DAY: Final = 24 * 60
-_SECTIONS: Final = frozenset({"body", "foods", "activities", "sleep", "food log"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ class FitbitValues:
         """Read one file by its kind."""
         kind = kind_of(member.head())
         if kind == "report":
-            read_report(self, member)
+            _report(self, member)
         elif kind in _JSON:
             read = {"pulse": _pulse, "sleep": _sleep, "weight": _weight, "exercise": _exercise}[kind]
             for number, record in enumerate(objects(load_json(member)), start=1):
@@ -142,8 +146,8 @@ def kind_of(head: bytes) -> str:
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
         return next((kind for kind, keys in _KEYS.items() if all(key in head for key in keys)), "")
     columns = [column_key(name) for name in header_of(head)]
-    if len(columns) == 1 and columns[0] in _SECTIONS:
-        return "report" if b"Minutes Asleep" in head or b"Calories Burned" in head or b"BMI" in head else ""
+    if is_report(head):
+        return "report"
     names = set(columns)
     kinds = {
         "score": {"sleep_log_entry_id", "overall_score", "resting_heart_rate"},
@@ -283,45 +287,17 @@ def _moved(sleep: Sleep, ahead: int | None) -> Sleep:
     return Sleep(sleep.source, wake_day(end), sleep.place, sleep.asleep, begin, end)
 
 
-def read_report(values: FitbitValues, member: Member) -> None:
-    """Read a monthly report: sections with a title, a header and rows of quoted cells."""
-    for table in map(Table, sections_of(member, _SECTIONS)):
-        for row in table.rows():
-            place = f"{member.name}, {row.line}"
-            if row.trouble is not None:
-                values.skipped.append((place, row.trouble, ""))
-            elif "minutes asleep" in row.cells:
-                _report_sleep(values, row.cells, place)
-            elif "bmi" in row.cells:
-                _report_weight(values, row.cells, place)
-
-
-def _report_sleep(values: FitbitValues, cells: dict[str, str], place: str) -> None:
-    begin, end = _twelve(cells.get("start time", "")), _twelve(cells.get("end time", ""))
-    minutes = positive(cells["minutes asleep"])
-    if begin is None or end is None or end <= begin:
-        values.skipped.append((place, Text(_UNREAL), "fitbit:sleep_duration"))
-        return
-    sleep = Sleep(TRACKER, wake_day(end), place, rounded(minutes), begin, end)
-    values.sleeps.setdefault(f"{begin}", sleep)
-
-
-def _report_weight(values: FitbitValues, cells: dict[str, str], place: str) -> None:
-    day, weight = day_in(cells.get("date", "")), positive(cells.get("weight"))
-    if day is not None and weight is not None:
-        values.weights.append(Weighed(day, weight, positive(cells["bmi"]), place, len(values.weights)))
-
-
-def _twelve(text: str) -> datetime | None:
-    """Return a moment such as ``2022-03-04 12:10AM`` or one of 24 hours."""
-    match = _TWELVE.fullmatch(text.strip())
-    if match is None:
-        return _wall(text)
-    day, hour, minute = real_day(*map(int, match.groups()[:3])), int(match[4]), int(match[5])
-    if day is None or not 1 <= hour <= 12 or minute > 59:  # noqa: PLR2004
-        return None
-    hour = hour % 12 + 12 * (match[6].upper() == "P")
-    return datetime(day.year, day.month, day.day, hour, minute)  # noqa: DTZ001  # local time without a zone
+def _report(values: FitbitValues, member: Member) -> None:
+    for row in read_report(member):
+        match row:
+            case ReportedSleep():
+                sleep = Sleep(TRACKER, wake_day(row.end), row.place, rounded(row.asleep), row.begin, row.end)
+                values.sleeps.setdefault(f"{row.begin}", sleep)
+            case ReportedWeight():
+                weighed = Weighed(row.day, row.weight, row.index, row.place, len(values.weights))
+                values.weights.append(weighed)
+            case Unread():
+                values.skipped.append((row.place, row.reason, "fitbit:sleep_duration" if row.sleep else ""))
 
 
 def _wall(value: object) -> datetime | None:

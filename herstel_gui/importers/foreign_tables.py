@@ -36,7 +36,7 @@ _NO_MOMENT: Final = tr_noop("‘{text}’ is geen datum met een tijd; de regel i
 
 _CLOCK: Final = re.compile(
     r"[T ,]*(?:(?:à|at|um|om|alle|a las|às)\s)?(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
-    r"(?:\s?([ap])\.?\s?m\.?)?\s?(?:(Z|UTC)|([-+])(\d\d):?(\d\d))?\Z",
+    r"(?:\s?([ap])\.?\s?m\.?|\s(?:Uhr|uur))?\s?(?:(Z|UTC)|([-+])(\d\d):?(\d\d))?\Z",
     re.ASCII | re.IGNORECASE,
 )
 _NOON, _LAST_HOUR, _LAST_MINUTE = 12, 23, 59

@@ -23,6 +23,7 @@ from herstel_gui.importers.garmin_account import GARMIN, Account
 from herstel_gui.importers.garmin_activities import is_activities, read_activities
 from herstel_gui.importers.garmin_fit import FitValues
 from herstel_gui.importers.garmin_web import WebReports
+from herstel_gui.importers.garmin_weights import WeightLists, is_weights
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.recognising import candidates, confirmed, read_each, saved_on
@@ -50,8 +51,8 @@ class Garmin:
         )
         reports = [(each, garmin_web.layout_of(each.head())) for each in confirmed(tables, _is_report)]
         found += [member for member, layout in reports if garmin_web.why_not(layout) is None]
-        lists = candidates(bundle, "activities*.csv", "activiteiten*.csv", every="*.csv")
-        found += confirmed(lists, is_activities)
+        lists = candidates(bundle, "activities*.csv", "activiteiten*.csv", "weight*.csv", every="*.csv")
+        found += confirmed(lists, _is_list)
         fits = bundle.matching("*.fit", nested=not found)
         found += confirmed(fits, _is_recovery)
         if found:
@@ -86,6 +87,10 @@ def _is_report(head: bytes) -> bool:
     return bool(garmin_web.layout_of(head))
 
 
+def _is_list(head: bytes) -> bool:
+    return is_activities(head) or is_weights(head)
+
+
 def _is_recovery(head: bytes) -> bool:
     return fit_files.is_fit(head) and fit_files.kind_of(head) not in _NO_RECOVERY
 
@@ -99,6 +104,7 @@ class _Reading:
         self.web = WebReports(saved_on(bundle))
         self.refused: list[RefusedPart] = []
         self.workouts: list[Workout] = []
+        self.weights = WeightLists()
         self.skips: Skips = []
 
     def read(self, member: Member) -> None:
@@ -113,6 +119,8 @@ class _Reading:
             self.web.read(member)
         elif is_activities(head):
             read_activities(member, self.workouts, self.skips)
+        elif is_weights(head):
+            self.weights.read(member)
         else:
             self.account.read(member)
 
@@ -130,6 +138,7 @@ class _Reading:
         self.account.add(days, zone, listed)
         self.fit.add(days, answers, zone)
         self.web.add(days, answers)
+        self.weights.add(days)
         for place, reason in self.skips:
             days.skip(place, reason, _TRAININGS)
         return days

@@ -15,11 +15,11 @@ from herstel_gui.importers.column_words import Words, dictionary, key_of, plain
 from herstel_gui.importers.tables import delimiter_of, header_of
 from herstel_gui.importers.text_files import cells_of, head_text
 
-DURATION: Final = re.compile(
+_DURATION: Final = re.compile(
     r"(?=.)(?:(\d{1,2})\s?(?:h|u|uur|std\.?|t)(?:\s|\Z|(?=\d)))?\s?(?:(\d{1,2})\s?m(?:in\.?)?)?", re.ASCII
 )
 """A length such as ``7h 40min``, ``45m`` or ``7 Std. 40 Min.``, casefolded."""
-CLOCK: Final = re.compile(r"(\d{1,2})[:.h](\d\d)\s?(?:([ap])\.?\s?m\.?)?", re.ASCII | re.IGNORECASE)
+_CLOCK: Final = re.compile(r"(\d{1,2})[:.h](\d\d)\s?(?:([ap])\.?\s?m\.?)?", re.ASCII | re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s[-–]\s|\d\.?[-–]\d")  # Garmin writes either dash
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _TITLE: Final = re.compile(
@@ -99,8 +99,19 @@ def is_weekly(head: bytes) -> bool:
 def minutes(text: str) -> int | None:
     """Return the minutes of a length; None for another text."""
     plain_text = " ".join(text.split()).casefold()
-    match = DURATION.fullmatch(plain_text) if not is_missing(text) else None
+    match = _DURATION.fullmatch(plain_text) if not is_missing(text) else None
     return int(match[1] or 0) * 60 + int(match[2] or 0) if match else None
+
+
+def clock_minutes(text: str) -> int | None:
+    """Return the minutes after midnight of ``23:10``, ``11:10 PM`` or ``23h10``; None for another text."""
+    match = _CLOCK.fullmatch(" ".join(text.split()))
+    if match is None:
+        return None
+    hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").casefold()
+    if half:
+        hour = hour % 12 + 12 * (half == "p")
+    return hour * 60 + minute if hour < 24 and minute < 60 else None  # noqa: PLR2004
 
 
 def is_span(text: str) -> bool:
@@ -122,4 +133,4 @@ def _all(rows: list[list[str]], place: int, fits: Callable[[str], bool]) -> bool
 
 
 def _is_clock(text: str) -> bool:
-    return CLOCK.fullmatch(" ".join(text.split())) is not None
+    return clock_minutes(text) is not None

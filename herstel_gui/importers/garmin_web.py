@@ -25,8 +25,8 @@ from herstel_gui.importers.days import Days, Reduce
 from herstel_gui.importers.foreign_values import positive
 from herstel_gui.importers.garmin_account import HRV, NIGHT_MEAN, OF_THE_DAY, PULSE, WATCH
 from herstel_gui.importers.garmin_columns import (
-    CLOCK,
     WORDS,
+    clock_minutes,
     is_span,
     is_weekly,
     minutes,
@@ -258,20 +258,10 @@ def _add_row(days: Days, streams: Mapping[str, str], day: date, row: _Row) -> No
     for name in ("hrv status", "overnight hrv"):
         days.add(streams["hrv"], day, _leading(cells.get(name, "")), row.place)
     for stream, name in (("bed", "bedtime"), ("wake", "wake time")):
-        days.add(streams[stream], day, _clock(cells.get(name, "")), row.place)
+        days.add(streams[stream], day, clock_minutes(cells.get(name, "")), row.place)
 
 
 def _leading(text: str) -> int | None:
     match = _LEADING.match(text.strip())
     number = positive(match[0]) if match else None
     return None if number is None else round(number)
-
-
-def _clock(text: str) -> int | None:
-    match = CLOCK.fullmatch(" ".join(text.split()))
-    if match is None:
-        return None
-    hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").casefold()
-    if half:
-        hour = hour % 12 + 12 * (half == "p")
-    return hour * 60 + minute if hour < 24 and minute < 60 else None  # noqa: PLR2004

@@ -1,5 +1,7 @@
 """Google Fit: the sessions of a Takeout, one JSON file each, in a folder in the language of the account.
 
+Of the table of days only the weight is read; see ``google_fit_weights``.
+
 The name of a file holds the local start with its offset, also where the times inside are UTC. A sleep is the
 time in bed: nothing tells how long one lay awake.
 """
@@ -26,6 +28,7 @@ from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, wake_day
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
 from herstel_gui.importers.foreign_values import moment_in, objects, offset_at, offset_of
+from herstel_gui.importers.google_fit_weights import DayWeights, is_day_table
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
@@ -58,8 +61,13 @@ class _Sessions:
     name: str
     found: dict[tuple[str, datetime], _Session] = field(default_factory=dict)
     skipped: list[tuple[str, Text]] = field(default_factory=list)
+    weights: DayWeights = field(default_factory=DayWeights)
 
     def read(self, member: Member) -> None:
+        """Read one session, or the table of days."""
+        if is_day_table(member.head()):
+            self.weights.read(member)
+            return
         for record in objects(load_json(member)):
             begin, end = moment_in(record.get("startTime")), moment_in(record.get("endTime"))
             kind = record.get("fitnessActivity")
@@ -93,6 +101,7 @@ class _Sessions:
                 workouts.append(Workout("", begin.replace(tzinfo=None), minutes, each.kind, each.place))
         add_sleeps(days, sleeps, Text(IN_BED))
         add_workouts(days, _SOURCE, workouts, chosen=False)
+        self.weights.add(days, _SOURCE)
         for skipped in self.skipped:
             days.skip(*skipped)
         return days
@@ -105,13 +114,15 @@ class GoogleFit:
     label: ClassVar = "Google Fit"
 
     def recognise(self, bundle: Bundle) -> Recognition:
-        """Claim the files with the start of a session as their name, confirmed by a few of them."""
+        """Claim files named by the start of a session, confirmed by a few of them, and the table of days."""
         members = candidates(bundle, "????-??-??T*_*.json", every="*.json")
         named = [member for member in members if _NAME.fullmatch(member.name)]
         others = [member for member in members if member not in named]
         found = [*confirmed(named[:_SAMPLE], _is_session), *confirmed(others, _is_session)]
         if found and len(named) > _SAMPLE:
             found += named[_SAMPLE:]
+        tables = candidates(bundle, "daily*.csv", "dag*.csv", every="*.csv")
+        found += confirmed(tables, is_day_table)
         return Recognition.sure(found) if found else Recognition.no()
 
     def inspect(self, bundle: Bundle) -> Inspection:

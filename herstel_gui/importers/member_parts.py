@@ -14,7 +14,7 @@ from herstel_gui.importers.text_files import encoding_of
 
 def below_first_line(member: Member) -> Member:
     """Return a member without its first line."""
-    text = _text_of(member)
+    text = text_of(member)
     return _member(member, text.partition("\n")[2])
 
 
@@ -24,7 +24,7 @@ def sections_of(member: Member, titles: Collection[str]) -> Iterator[Member]:
     Line numbers are those within the section.
     """
     lines: list[str] | None = None
-    for line in _text_of(member).splitlines(keepends=True):
+    for line in text_of(member).splitlines(keepends=True):
         title = column_key(line.strip().strip('"').rstrip(",;"))
         if title in titles:
             if lines and len(lines) > 1:
@@ -36,7 +36,8 @@ def sections_of(member: Member, titles: Collection[str]) -> Iterator[Member]:
         yield _member(member, "".join(lines))
 
 
-def _text_of(member: Member) -> str:
+def text_of(member: Member) -> str:
+    """Return the text of a member with newlines between its lines."""
     data = member.read(MAX_BYTES)
     text = data.decode(encoding_of(member, data), "replace").removeprefix("\ufeff")
     return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -7,6 +7,7 @@ The names are translated in part, so the columns are found by their place and un
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import ClassVar, Final
 
 from herstel_gui.application.import_streams import Answers, Recognition, RefusedPart, Selection, Source
@@ -15,7 +16,15 @@ from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce, wake_day
-from herstel_gui.importers.foreign_values import kilograms, moment_in, morning_last, positive, rounded
+from herstel_gui.importers.foreign_tables import MomentColumn
+from herstel_gui.importers.foreign_values import (
+    kilograms,
+    moment_in,
+    morning_last,
+    positive,
+    real_day,
+    rounded,
+)
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.recognising import candidates, confirmed
@@ -32,6 +41,8 @@ _USELESS: Final = tr_noop(
 _MASS: Final = re.compile(r".+\((kg|lb|lbs)\)")
 _SECONDS: Final = re.compile(r".+\(s\)")
 _MASSES: Final = 5
+_OLDER_MASSES: Final = 3
+"""Older tables end after weight, fat and lean mass, with a comment; ``Date`` was never translated."""
 _STAGES: Final = slice(2, 5)
 """The columns of light, deep and REM sleep; the next one is awake."""
 
@@ -41,6 +52,8 @@ def kind_of(head: bytes) -> str:
     header = [column_key(name) for name in header_of(head)]
     masses = [name for name in header if _MASS.fullmatch(name)]
     if len(masses) >= _MASSES and header[1 : len(masses) + 1] == masses and len(header) <= len(masses) + 2:
+        return "weight"
+    if len(masses) == _OLDER_MASSES and header[:1] == ["date"] and header[1:-1] == masses:
         return "weight"
     seconds = [bool(_SECONDS.fullmatch(name)) for name in header]
     beats = any(name.endswith("(max)") for name in header[6:])
@@ -91,12 +104,14 @@ class Withings:
 def _read_weights(member: Member, days: Days) -> None:
     stream = days.stream(SOURCE, "body_weight", Reduce.LAST, group=Text(_WEIGHT))
     table = Table(member)
-    for row in table.rows():
+    rows = list(table.rows())
+    moments = MomentColumn.of(row.cells.get(table.key_at(0), "") for row in rows)
+    for row in rows:
         place = f"{member.name}, {row.line}"
         if row.trouble is not None:
             days.skip(place, row.trouble, stream)
             continue
-        at = moment_in(row.cells.get(table.key_at(0), ""))
+        at = _weighed_at(row.cells.get(table.key_at(0), ""), moments)
         match = _MASS.fullmatch(table.key_at(1))
         unit = match[1].removesuffix("s") if match else ""
         if at is None:
@@ -104,6 +119,12 @@ def _read_weights(member: Member, days: Days) -> None:
         else:
             weight = kilograms(positive(row.cells.get(table.key_at(1), "")), unit)
             days.add(stream, at.date(), weight, place, morning_last(at))
+
+
+def _weighed_at(text: str, moments: MomentColumn) -> datetime | None:
+    """Return a local moment such as ``2014-02-13 06:04:00``, ``2014-02-13 6:04 Uhr`` or ``6:04 AM``."""
+    at = moment_in(text) or moments.read_or_none(text)
+    return at if at is not None and real_day(at.year, at.month, at.day) is not None else None
 
 
 def _sleeps(member: Member, days: Days) -> list[Sleep]:

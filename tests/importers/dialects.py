@@ -79,6 +79,12 @@ PLACED: Final = {
         "daily_resting_heart_rate.csv",
         "timestamp,beats per minute,data source\n2026-03-01T00:00:00Z,53.7,Fitbit\n",
     ),
+    "fitbit dutch report": (
+        "rapport.csv",
+        ('Lichaam\nDatum,Gewicht,BMI,Vet\n"13-03-2026","70,1","21,6","0"\n\nSlaap\n'
+        "Begintijd,Eindtijd,Minuten in slaap,Minuten wakker,Aantal keer wakker,Tijd in bed\n"
+        '"01-03-2026 23:10","02-03-2026 07:53","450","73","9","523"\n'),
+    ),
     "garmin german nights": (
         "Schlaf.csv",
         ("Sleep Score 4 Wochen,Score,Ruheherzfrequenz,Body Battery,Pulsoximeter,Atmung,HFV-Status,Qualität,"
@@ -95,6 +101,16 @@ PLACED: Final = {
         "VFC.csv",
         ("Date,Variabilité de la fréquence cardiaque nocturne,Ligne de base,Moyenne sur 7 jours\n"
         "2026-03-01,42ms,35ms - 51ms,34ms\n"),
+    ),
+    "garmin weights": (
+        "Weight.csv",
+        ("Time,Weight,Change,BMI,Body Fat,Skeletal Muscle Mass,Bone Mass,Body Water,\n"
+        '" Mar 1, 2026",\n8:28 AM,80.1 kg,0.5 kg,25.0,18.0 %,33.3 kg,4.0 kg,55 %,\n'),
+    ),
+    "google fit days": (
+        "Daily activity metrics.csv",
+        ("Datum,a,Calorieën (kcal),Afstand (m),Gewicht (kg),Maximaal (kg),Minimaal (kg),Duur (ms)\n"
+        "2026-03-01,4,1980.5,320,80.46,81,80,9\n"),
     ),
     "rr table": (
         "Polar_H10_RR.txt",

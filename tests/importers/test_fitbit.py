@@ -231,6 +231,62 @@ def test_the_monthly_report_has_sections(tmp_path: Path, end: str) -> None:
     assert reasons(file) == ["Dit heeft geen dag of geen tijd die te lezen is."]
 
 
+_DAY_FIRST = (
+    'Body\nDate,Weight,BMI,Fat\n"13-05-2026","70.1","21.6","0"\n"01-05-2026","70","21.5","0"\n\n'
+    "Sleep\nStart Time,End Time,Minutes Asleep,Minutes Awake,Number of Awakenings,Time in Bed\n"
+    '"01-05-2026 11:10PM","02-05-2026 7:53AM","450","73","9","523"\n'
+)
+_FOREIGN = (
+    '{}\n{},Stappen,Afstand,a,b,c,d,e,f\n"01-05-2026","2.102","7,5","1","2","3","4","5","6","7"\n'
+    '"14-05-2026","2.102","7,5","1","2","3","4","5","6","7"\n\n{}\n{},Vet\n"01-05-2026","70,0","21,5","0"\n'
+    '"13-05-2026","70,1","21,6","0"\n\n{}\n{},Minuten wakker,Aantal keer wakker,Tijd in bed,a,b,c\n'
+    '"01-05-2026 23:10","02-05-2026 07:53","450","73","9","523","N/A","N/A","1.001"\n'
+)
+_REPORTS = {
+    "day first": _DAY_FIRST,
+    "dutch": _FOREIGN.format(
+        "Activiteiten", "Datum,Verbrande calorieën", "Lichaam", "Datum,Gewicht,BMI", "Slaap",
+        "Begintijd,Eindtijd,Minuten in slaap",
+    ),
+    "french": _FOREIGN.format(
+        "Activités", "Date,Calories brûlées", "Corps", "Date,Poids,IMC", "Sommeil",
+        "Heure de début,Heure de fin,Minutes endormi",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", _REPORTS)
+def test_the_report_is_read_in_any_language_and_order_of_dates(tmp_path: Path, language: str) -> None:
+    path = written(tmp_path, "rapport.csv", _REPORTS[language])
+    file = read(_FITBIT, path)
+    assert values(file, "sleep_duration") == {(_TRACKER, _MAY_2): 450}
+    assert values(file, "bed_time") == {(_TRACKER, _MAY_2): 23 * 60 + 10}
+    assert values(file, "body_weight") == {
+        (_TRACKER, _MAY_1): 70, (_TRACKER, date(2026, 5, 13)): Decimal("70.1"),
+    }  # fmt: skip
+    assert reasons(file) == []
+
+
+def test_a_date_of_a_report_that_can_be_two_days_is_not_guessed(tmp_path: Path) -> None:
+    text = _DAY_FIRST.replace('"13-05-2026","70.1","21.6","0"\n', "").replace("-", "/")
+    file = read(_FITBIT, written(tmp_path, "fitbit_export.csv", text))
+    assert (values(file, "body_weight"), values(file, "sleep_duration")) == ({}, {})
+    assert ["2026-01-05" in each and "2026-05-01" in each for each in reasons(file)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Slaap\nBegin,Eind,a,b,c,d\n2026-05-01 23:10,2026-05-02 07:53,450,73,9,523\n",
+        'Slaap\nBegin,Eind,a,b,c,d\n"2026-05-01 23:10","2026-05-02 07:53","goed","73","9","523"\n',
+        'Gewicht\nDatum,Gewicht,Buik,Vet\n"2026-05-01","70","80","1"\n',
+        'Sporten\nDatum,1,2,3,4,5,6,7,8,9\n"2026-05-01","1","2","3","4","5","6","7","8","9"\n',
+    ],
+)
+def test_a_table_below_a_title_is_not_always_a_report(tmp_path: Path, text: str) -> None:
+    assert not recognised(_FITBIT, written(tmp_path, "x.csv", text)).known
+
+
 @pytest.mark.parametrize(
     "content",
     [

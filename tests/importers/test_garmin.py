@@ -462,3 +462,60 @@ def test_a_truncated_fit_file_is_refused(tmp_path: Path, length: int) -> None:
     broken = written(tmp_path, "a.fit", whole[:length])
     with pytest.raises(UnusableFileError, match="niet compleet"):
         inspected(_GARMIN, broken)
+
+
+_WEIGHINGS = "Time,Weight,Change,BMI,Body Fat,Skeletal Muscle Mass,Bone Mass,Body Water,\n"
+
+
+def test_the_list_of_weights_is_read_with_the_last_of_the_morning(tmp_path: Path) -> None:
+    text = (
+        f'\ufeff{_WEIGHINGS}" May 2, 2026",\n8:28 AM,80.1 kg,0.5 kg,25.0,18.0 %,33.3 kg,4.0 kg,55 %,\n'
+        "7:30 AM,80.4 kg,--,--,--,--,--,--,\n9:10 PM,81.3 kg,--,--,--,--,--,--,\n"
+        '" May 1, 2026",\n6:05 PM,81.0 kg,--,--,--,--,--,--,\n12:10 PM,80.9 kg,--,--,--,--,--,--,\n'
+        '" Apr 30, 2026",\n7:00 AM,--,--,--,--,--,--,--,\n'
+    )
+    file = read(_GARMIN, written(tmp_path, "Weight.csv", text))
+    assert values(file, "body_weight") == {
+        ("garmin", _MAY_2): Decimal("80.1"), ("garmin", _MAY_1): Decimal("80.9"),
+    }  # fmt: skip
+    assert reasons(file) == []
+
+
+@pytest.mark.parametrize(
+    ("header", "day", "line", "kilograms"),
+    [
+        (_WEIGHINGS, " 1 May 2026", "17:08,81.4 kg,0 kg,25.0,,,,,", "81.4"),
+        (_WEIGHINGS, " May 1, 2026", "8:28 AM,176.4 lbs,1.1 lbs,25.0,--,--,--,--,", "80.0"),
+        (
+            "Heure,Poids,Variation,IMC,Graisse,\n",
+            " 1 mai 2026",
+            '07:05,"70,2 kg","0,1 kg","22,1",--,',
+            "70.2",
+        ),
+        ("Zeit,Gewicht,Änderung,BMI,Körperfett,\n", " 1. Mai 2026", "07:05,70.2 kg,--,22.1,--,", "70.2"),
+    ],
+)
+def test_the_list_of_weights_is_recognised_in_any_language(
+    tmp_path: Path, header: str, day: str, line: str, kilograms: str
+) -> None:
+    file = read(_GARMIN, written(tmp_path, "x.csv", f'{header}"{day}",\n{line}\n'))
+    assert values(file, "body_weight") == {("garmin", _MAY_1): Decimal(kilograms)}
+
+
+def test_a_line_of_weights_that_is_none_is_named(tmp_path: Path) -> None:
+    text = f'{_WEIGHINGS}" May 1, 2026",\n8:28 AM,80.1 kg,,,,,,,\n8:29 AM,12 stone,,,,,,,\n99:99,80 kg,,\n'
+    file = read(_GARMIN, written(tmp_path, "Weight.csv", text))
+    assert values(file, "body_weight") == {("garmin", _MAY_1): Decimal("80.1")}
+    assert ["geen weging" in reason for reason in reasons(file)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date,Weight,BMI\n2026-05-01,80.1,25\n2026-05-02,80.2,25\n",
+        f'{_WEIGHINGS}" May 1, 2026",\n',
+        f'{_WEIGHINGS}8:28 AM,80.1 kg,,,,,,,\n" May 1, 2026",\n',
+    ],
+)
+def test_another_table_of_weights_is_not_garmins(tmp_path: Path, text: str) -> None:
+    assert not recognised(_GARMIN, written(tmp_path, "Weight.csv", text)).known

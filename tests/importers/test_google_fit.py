@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,34 @@ def test_unreadable_times_are_named(tmp_path: Path, begin: str) -> None:
     file = read(_FIT, _takeout(tmp_path, **{"2026-04-30T23_30_00+02_00_SLEEP": _NIGHT, "b": bad}))
     assert len(values(file, "wake_time")) == 1
     assert reasons(file) == ["Dit heeft geen dag of geen tijd die te lezen is."]
+
+
+_TABLES = {
+    "english": "Date,Move Minutes count,Calories (kcal),Distance (m),Average weight (kg),Max weight (kg),"
+    "Min weight (kg),Walking duration (ms)\n",
+    "dutch": "Datum,Aantal bewegingsminuten,Calorieën (kcal),Afstand (m),Gemiddeld gewicht (kg),"
+    "Maximaal gewicht (kg),Minimaal gewicht (kg),Duur van wandelen (ms)\n",
+}
+
+
+@pytest.mark.parametrize("language", _TABLES)
+def test_the_weight_of_the_table_of_days_is_read_in_any_language(tmp_path: Path, language: str) -> None:
+    text = f"{_TABLES[language]}2026-05-01,4,1980.5,320,80.46,81,80,9\n2026-05-02,4,1980.5,,,,,9\n"
+    file = read(_FIT, written(tmp_path, "Daily activity metrics.csv", text))
+    assert values(file, "body_weight") == {("google_fit", _MAY_1): Decimal("80.5")}
+    path = zipped(
+        tmp_path,
+        {"Takeout/Fit/Daily Summaries.csv": text, "Takeout/Fit/2026-04-30T23_30_00+02_00_SLEEP.json": _NIGHT},
+    )
+    assert {stream.measure for stream in inspected(_FIT, path).streams} >= {"body_weight", "sleep_duration"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Start time,Calories (kcal),Distance (m),a (kg),b (kg),c (kg)\n09:00,1,2,3,4,5\n",
+        "Date,Calories (kcal),Distance (m),Weight (kg)\n2026-05-01,1,2,80\n",
+    ],
+)
+def test_other_tables_with_weights_are_not_of_google_fit(tmp_path: Path, text: str) -> None:
+    assert recognised(_FIT, written(tmp_path, "x.csv", text)).confidence is not Confidence.SURE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,25 @@ def test_weights_without_a_column_of_comments_are_read(tmp_path: Path) -> None:
     header = _ENGLISH.removesuffix(",Comments")
     file = read(_WITHINGS, written(tmp_path, "weight.csv", f"{header}\n2026-05-01 08:10:00,70.00,,,,,\n"))
     assert values(file, "body_weight") == {("withings", _MAY_1): 70}
+
+
+@pytest.mark.parametrize(
+    ("header", "morning", "evening"),
+    [
+        (
+            '"Date","Gewicht (kg)","Fettmasse (kg)","Fettfreier Anteil (kg)","Kommentare"',
+            "2026-05-01 6:04 Uhr",
+            "2026-05-01 21:10 Uhr",
+        ),
+        (
+            'Date,"Weight (kg)","Fat mass (kg)","Lean mass (kg)",Comments',
+            "2026-05-01 6:04 AM",
+            "2026-05-01 9:10 PM",
+        ),
+    ],
+)
+def test_the_older_table_of_weights_is_read(tmp_path: Path, header: str, morning: str, evening: str) -> None:
+    text = f'{header}\n"{evening}","71.2","","",""\n"{morning}","70.34","14.1","56.2",""\n'
+    file = read(_WITHINGS, written(tmp_path, "withings.csv", text))
+    assert values(file, "body_weight") == {("withings", _MAY_1): Decimal("70.3")}
+    assert reasons(file) == []
