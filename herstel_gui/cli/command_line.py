@@ -293,8 +293,21 @@ def _add_report_commands(command: Callable[..., _Parser]) -> None:
     )
     report.options.add_argument("--weeks", type=int, choices=(4, 8, 12), help="4, 8 of 12 weken")
     _add_forms(report, (("pdf", "op papier, als PDF"),))
+    report.complete = _add_report_topics
     _add_club_command(command)
     _add_plan_command(command)
+
+
+def _add_report_topics(parser: _Parser) -> None:
+    """Add an option for each thing that a person may tell a physician."""
+    from herstel_gui.domain.report.context import TOPICS
+
+    told = parser.add_argument_group("vraag en achtergrond, bewaard in het dagboek; een lege tekst haalt weg")
+    for key, topic in TOPICS.items():
+        told.add_argument(
+            f"--{key.replace('_', '-')}", dest=f"told_{key}", metavar="TEKST", help=topic.label.lower()
+        )
+    _for_writing(parser.options)
 
 
 def _add_club_command(command: Callable[..., _Parser]) -> None:

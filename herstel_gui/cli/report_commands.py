@@ -104,13 +104,22 @@ def _week_file(key: str, table: WeekTable, options: WeekOptions) -> tuple[Iterab
 
 
 def report(options: argparse.Namespace, context: CommandContext) -> int:
-    """Write the report for a physician as a PDF, with the choices that were made on screen."""
+    """Write the report for a physician as a PDF, with the choices that were made on screen.
+
+    What is told a physician is stored in the journal first, as the window does.
+    """
     from dataclasses import replace
 
     from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
+    from herstel_gui.domain.report.context import TOPICS
     from herstel_gui.domain.report.options import report_options_from_json
 
     today = context.clock.today()
+    given = {topic: getattr(options, f"told_{topic}") for topic in TOPICS}
+    told = {topic: text for topic, text in given.items() if text is not None}
+    if told:
+        with context.journal() as journal:
+            journal.physician_context.tell(told)
     chosen = report_options_from_json(context.settings.report)
     if options.weeks:
         chosen = replace(chosen, weeks=options.weeks)

@@ -1,4 +1,4 @@
-"""A strip with the level of each day: a higher bar is a more serious level, also in black and white."""
+"""A strip with the level of each day: its sign, on a stem that is higher for a more serious level."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ STEP: Final = 95.0
 BARS: Final = 5 * STEP + 20
 SMALL: Final = 90.0
 HEIGHT: Final = BARS + 250.0
+MARK: Final = 92.0
+"""Size of a sign, less where the days are closer together."""
 MARK_ROOM, LEGEND_GAP = 110.0, 130.0
 LEGEND_LINE: Final = 150.0
 LEGEND: Final = (
@@ -31,12 +33,12 @@ LEGEND: Final = (
 
 
 def steps(mark: LevelMark) -> int:
-    """Return the height of the bar of a mark in steps; the complaint that cannot wait is the highest."""
+    """Return the height of the stem of a mark in steps; the complaint that cannot wait is the highest."""
     return mark.rank + (mark is LevelMark.URGENT)
 
 
 class LevelStrip:
-    """A bar for each day; a level of rank 0 is drawn as its mark on the base line."""
+    """The sign of each day, on a stem for a warning and on the base line for other levels."""
 
     keep_with_next: bool = False
 
@@ -47,17 +49,15 @@ class LevelStrip:
         self.height: float = HEIGHT + LEGEND_LINE * len(self._legend)
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw the bars, the dates of the Mondays and the legend."""
+        """Draw the signs, the dates of the Mondays and the legend."""
         step = self._width / len(self._levels)
         ground = y + BARS
         for index, level in enumerate(self._levels):
             left = x + index * step
-            if level.rank:
-                high = steps(level) * STEP
-                bar = QRectF(left + step * 0.12, ground - high, step * 0.76, high)
-                painter.fillRect(bar, LEVEL_COLOURS[level])
-            else:
-                paint_mark(painter, level, QPointF(left + step / 2, ground - 45), min(74.0, step))
+            size = min(MARK, step)
+            top = ground - max(45.0, steps(level) * STEP - size / 2)
+            self._paint_stem(painter, level, QPointF(left + step / 2, top), size, ground)
+            paint_mark(painter, level, QPointF(left + step / 2, top), size)
             day = self._first + timedelta(days=index)
             if not day.weekday():
                 painter.setPen(QPen(HAIR, 8))
@@ -68,6 +68,14 @@ class LevelStrip:
         painter.drawLine(QPointF(x, ground), QPointF(x + self._width, ground))
         painter.setPen(Qt.PenStyle.NoPen)
         self._paint_legend(painter, x, ground + 190)
+
+    @staticmethod
+    def _paint_stem(painter: QPainter, level: LevelMark, top: QPointF, size: float, ground: float) -> None:
+        """Draw what carries the sign of a warning, from below the sign to the base line."""
+        if level.rank:
+            wide, below = size * 0.42, top.y() + size * 0.52
+            stem = QRectF(top.x() - wide / 2, below, wide, max(0.0, ground - below))
+            painter.fillRect(stem, LEVEL_COLOURS[level])
 
     def _legend_lines(self) -> list[list[tuple[LevelMark, str]]]:
         """Return the levels with their names, on as many lines as the width asks for."""
@@ -91,12 +99,7 @@ class LevelStrip:
     @staticmethod
     def _paint_legend_line(painter: QPainter, line: list[tuple[LevelMark, str]], x: float, y: float) -> None:
         for level, text in line:
-            if not level.rank:
-                paint_mark(painter, level, QPointF(x + 40, y + 70), 80)
-                x += MARK_ROOM
-            else:
-                high = 20 * steps(level)
-                painter.fillRect(QRectF(x + 10, y + 110 - high, 50, high), LEVEL_COLOURS[level])
-                x += 90
+            paint_mark(painter, level, QPointF(x + 40, y + 70), 80)
+            x += MARK_ROOM
             draw_line(painter, QRectF(x, y, 3000, 140), text, Style(SMALL, MUTED))
             x += width_of(text, SMALL) + LEGEND_GAP

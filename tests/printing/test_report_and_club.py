@@ -16,11 +16,12 @@ from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.trends.picture import PanelForm
-from herstel_gui.printing import club_sheet
+from herstel_gui.printing import club_sheet, level_strip
 from herstel_gui.printing.blocks import Heading, Space, TextBlock, divide_evenly, divide_into_pages
 from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.printing.curve import MOST_LINES, Curve, ShadeKind, paint_shade
+from herstel_gui.printing.level_strip import LEGEND, LevelStrip
 from herstel_gui.printing.paper import Page, pdf
 from herstel_gui.printing.report_parts import ReportParts
 from herstel_gui.printing.report_sheet import ReportSheets
@@ -119,6 +120,14 @@ def test_a_more_serious_level_has_a_higher_bar_also_in_grey() -> None:
         highest(level) for level in (LevelMark.NOTICE, LevelMark.UNDER_RECOVERED, LevelMark.NOT_RECOVERING)
     ]
     assert heights == sorted(set(heights))
+
+
+def test_the_strip_has_the_signs_of_the_list_for_every_level(monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[LevelMark] = []
+    monkeypatch.setattr(level_strip, "paint_mark", lambda _painter, level, *_place: painted.append(level))
+    strip = LevelStrip(tuple(LevelMark), TODAY, 9000, DUTCH)
+    drawn(lambda painter: strip.draw(painter, 0, 0), QSizeF(9000, 3000))
+    assert painted == [*LevelMark, *LEGEND]
 
 
 def test_a_heading_stands_on_the_page_of_the_next_block() -> None:
