@@ -43,8 +43,10 @@ class MorningReminder(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Remind when it is time; a morning that is filled in is left alone."""
+        """Remind when it is time; a pause, and a morning that is filled in, are left alone."""
         settings, now = self._settings.get(), self._clock.now()
+        if settings.person.pauses(now.date()):
+            return
         told = date.fromisoformat(settings.reminded) if settings.reminded else None
         if due(now, settings.remind_at, told):
             self._signals.attempt(partial(self._remind, now.date()), again=False)

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.complaint_words import red_flag
 from herstel_gui.domain.day import PAIN_PREFIX, SEVERE
 from herstel_gui.domain.week.wording import in_reading_order
 
@@ -22,11 +23,12 @@ AT_FIRST: Final = ("ill", "injured", "work_stress", "travel", "alcohol", "heat")
 def tags_for_sheet(journal: Journal) -> tuple[str, ...]:
     """Return the tags that were used most, as people read them; the usual ones when none was used.
 
-    Pain has a row of its own on the sheet. A severe complaint is not for paper: its safety text stands in the
-    program only. Raises JournalError when the journal cannot be read.
+    Pain has a row of its own on the sheet. A severe complaint, and one that cannot wait, is not to be
+    circled: its text answers in the program at once. Raises JournalError when the journal cannot be read.
     """
     span = DaySpan.ending(journal.clock.today(), USED_FROM)
     uses = Counter(tag for record in journal.days(span).values() for tag in record.tags)
-    used = [tag for tag, _ in uses.most_common() if tag != SEVERE and not tag.startswith(PAIN_PREFIX)]
+    off_paper = {tag for tag in uses if tag == SEVERE or tag.startswith(PAIN_PREFIX) or red_flag(tag)}
+    used = [tag for tag, _ in uses.most_common() if tag not in off_paper]
     chosen = used[:MOST] or list(AT_FIRST)
     return tuple(in_reading_order(chosen))

@@ -103,7 +103,8 @@ class Curve:
         """Draw name, unit, band, axes, limits, and the values as bars or as dots with their mean."""
         title = self._book.template(self._panel.label)
         draw_line(painter, QRectF(x, y, self._width, TITLE), title, Style(112, bold=True))
-        unit = self._book.template(self._panel.unit)
+        named = self._panel.unit
+        unit = self._book.template(named) if isinstance(named, str) else say(named, self._book)
         draw_line(painter, QRectF(x, y, self._width, TITLE), unit, Style(SMALL, MUTED, align=RIGHT))
         area = QRectF(x + AXIS, y + TITLE, self._width - AXIS, HEIGHT - TITLE - FOOT)
         painter.save()

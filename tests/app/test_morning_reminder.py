@@ -92,3 +92,15 @@ def test_without_a_tray_nothing_is_shown(qapp: QApplication, monkeypatch: pytest
     message.tell("Goedemorgen", "…")
     message.end()
     assert message.children() == []
+
+
+def test_in_a_pause_nothing_is_said_until_the_day_after_it(bench: Bench) -> None:
+    last = EARLY.date() + timedelta(days=1)
+    bench.settings.change(pause_from=EARLY.date().isoformat(), pause_until=last.isoformat())
+    bench.reminder.look()
+    bench.clock.at = EARLY + timedelta(days=1)
+    bench.reminder.look()
+    assert bench.said == []
+    bench.clock.at = EARLY + timedelta(days=2)
+    bench.reminder.look()
+    assert len(bench.said) == 1

@@ -23,6 +23,7 @@ from herstel_gui.domain.measure import (
     Range,
     Scale,
     YesNo,
+    ends_to_show,
 )
 from herstel_gui.domain.measures import DECLARED, PULSES, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
@@ -108,7 +109,7 @@ def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) 
     means = () if form is PanelForm.SCALE else _means(measure, floats, marks, sources)
     _mark_over(measure, marks, floats, limits, means, _counted(measure, ground, history))
     return TrendPanel(
-        measure.key, measure.label, _unit(measure), form, measure, values, bytes(marks), means, usual,
+        measure.key, measure.label, unit_of(measure), form, measure, values, bytes(marks), means, usual,
         sources, bands, limits, note=_note(measure, usual, limits, ground.limits), beside=beside,
     )  # fmt: skip
 
@@ -336,10 +337,17 @@ def _form(measure: Measure) -> PanelForm:
             return PanelForm.DOTS
 
 
-def _unit(measure: Measure) -> str:
+def unit_of(measure: Measure) -> str | Text:
+    """Return the unit of a chart; for a scale what 1 and 7 mean.
+
+    Where the name of the measure does not tell which end is bad, these are its own end words.
+    """
+    shown_ends = ends_to_show(measure)
     match measure.kind:
         case Scale(words=words) if not words[1]:
             return " – ".join(f"{n} {word}" for n, word in ((1, words[0]), (7, words[-1])) if word)
+        case Scale() if shown_ends:
+            return Text("{one} – {seven}", one=shown_ends[0], seven=shown_ends[1])
         case Scale():
             return _SCALE
         case Duration():

@@ -206,7 +206,7 @@ class TrendPanel:
 
     key: str
     label: str
-    unit: str
+    unit: str | Text
     form: PanelForm
     measure: Measure | None
     values: tuple[Number | None, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.complaint_words import red_flag
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS
 from herstel_gui.domain.measure import Aggregation
 from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
@@ -83,13 +84,18 @@ def usual_figure(row: WeekRow) -> Figure | None:
 
 
 def in_reading_order(tags: Iterable[str]) -> list[str]:
-    """Return the tags as people read them: what is wrong with the body first, the person's own words last."""
+    """Return the tags as people read them: what is wrong with the body first, the person's own words last.
+
+    A complaint that cannot wait comes before other pain, also in own words: what is last may not fit.
+    """
     rest = [tag for tag in TAGS if tag not in _FIRST]
 
     def place(tag: str) -> WordKey:
         if tag in TAGS:
             return (0, _FIRST.index(tag)) if tag in _FIRST else (2, rest.index(tag))
-        return (1 if tag.startswith(PAIN_PREFIX) else 3), *natural_order(tag)
+        if red_flag(tag):
+            return 1, 0, *natural_order(tag)
+        return (1, 1, *natural_order(tag)) if tag.startswith(PAIN_PREFIX) else (3, *natural_order(tag))
 
     return sorted(tags, key=place)
 

@@ -90,7 +90,10 @@ class MeasuringDialog(FittingDialog):
         self.body.addWidget(row)
         self.body.addWidget(
             self._hint(
-                self.tr("Geen melding, en een open rondje in de weekstrook. Invullen mag, maar hoeft niet.")
+                self.tr(
+                    "Geen melding, geen herinnering, en een open rondje in de weekstrook. Invullen mag, maar "
+                    "hoeft niet."
+                )
             )
         )
         self.body.addWidget(self._hint(safety))

@@ -15,6 +15,7 @@ from herstel_gui.domain.measure import Measure, tidy
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.training_sessions import Felt
 from herstel_gui.domain.trends.day_after import AFTER, by_value, middle, thirds
+from herstel_gui.domain.trends.panels import unit_of
 from herstel_gui.qt_models.texts import BOOK, translate, value_text
 from herstel_gui.views.trends.axes import LINE, TICKS, Heading, LabelAxis, ValueAxis
 from herstel_gui.views.trends.board import Board
@@ -183,7 +184,7 @@ class AfterBoard(Board):
         look, layout, apart = self.look, self.ci.layout, self.apart.get(key, [])
         unit = _tr("AfterView", "verschil met je gewone waarde")
         if key in SCALES:
-            unit = _tr("AfterView", "1 heel goed – 7 heel slecht")
+            unit = translate(unit_of(BY_KEY[key]))
         unit = _tr("AfterView", "{unit}, de ochtend erna").format(unit=unit)
         self.place(Heading(look, translate(BY_KEY[key].label), (unit,)), row, column, 1, 2)
         layout.setRowFixedHeight(row, look.px(HEAD))

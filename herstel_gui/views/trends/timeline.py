@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 
+from herstel_gui.domain.text import Text
 from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import TimeView
@@ -37,11 +38,16 @@ SQUEEZED: Final = 0.8
 """The smallest share of their heights to which panels shrink; below, the chart scrolls."""
 _NATURAL: Final = {PanelForm.DOTS: 112, PanelForm.BARS: 86, PanelForm.SCALE: 66, PanelForm.LINE: 72}
 _PULSE: Final = 132
+_END_WORDS: Final = 78
+"""A scale with end words of its own, which take three lines below the name, also when squeezed."""
 
 
 def natural(panel: TrendPanel) -> int:
     """Return the default height of a panel, in unscaled pixels."""
-    return _PULSE if panel.key.endswith("heart_rate") else _NATURAL[panel.form]
+    if panel.key.endswith("heart_rate"):
+        return _PULSE
+    named = panel.form is PanelForm.SCALE and isinstance(panel.unit, Text)
+    return _END_WORDS if named else _NATURAL[panel.form]
 
 
 class Edge(pg.GraphicsWidget):

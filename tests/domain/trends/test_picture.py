@@ -11,14 +11,17 @@ import pytest
 
 from herstel_gui.domain.calendar import EARLIEST, DaySpan
 from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek, Surroundings
+from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Felt, Session
 from herstel_gui.domain.trends.building import TrendBuilder
 from herstel_gui.domain.trends.comparing import block_ending, compare
 from herstel_gui.domain.trends.day_after import middle, pairs, thirds
+from herstel_gui.domain.trends.panels import unit_of
 from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, at, rolling_means, runs
 from herstel_gui.domain.trends.readout import read_out
 from herstel_gui.domain.trends.table import trend_rows
@@ -564,3 +567,17 @@ def test_the_mean_of_bed_times_runs_over_midnight_without_ill_days() -> None:
     days = [record(back, bed_time=15 if back % 2 else 23 * 60 + 45) for back in range(8)]
     ill = [record(back, bed_time=6 * 60, tags=("ill",)) for back in range(8, 10)]
     assert panel(judged(*days, *ill), "bed_time").means[-4:] == pytest.approx([24 * 60] * 4, abs=3)
+
+
+@pytest.mark.parametrize(
+    ("key", "unit"),
+    [
+        ("motivation", "1 heel veel zin – 7 helemaal geen zin"),
+        ("mood", "1 heel goed – 7 heel somber"),
+        ("concentration", "1 heel scherp – 7 heel afwezig"),
+        ("fatigue", "1 heel goed – 7 heel slecht"),
+    ],
+)
+def test_a_chart_of_a_measure_with_a_good_name_has_its_own_end_words(key: str, unit: str) -> None:
+    found = unit_of(BY_KEY[key])
+    assert str(Text("{unit}", unit=found)) == unit

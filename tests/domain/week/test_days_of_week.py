@@ -114,9 +114,13 @@ def test_a_plan_stands_beside_what_was_done(record: DayRecord, said: list[str]) 
 
 
 def test_tags_are_in_the_order_in_which_people_read_them() -> None:
-    tags = ("wandeling", "travel", "pain:knie", "injured", "work_stress", "severe_complaint", "ill")
+    tags = (
+        "wandeling", "travel", "pain:knie", "flauwgevallen", "injured", "work_stress", "severe_complaint",
+        "ill",
+    )  # fmt: skip
     assert in_reading_order(tags) == [
-        "ill", "severe_complaint", "injured", "pain:knie", "work_stress", "travel", "wandeling",
+        "ill", "severe_complaint", "injured", "flauwgevallen", "pain:knie", "work_stress", "travel",
+        "wandeling",
     ]  # fmt: skip
     days = {MONDAY: DayRecord(MONDAY, tags=("travel", "ill"))}
     assert words(week_table(WEEK, replace(picture_sources(), days=days)), TAGS)[0] == ["ziek", "reis"]
