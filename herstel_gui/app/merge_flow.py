@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from herstel_gui.application.drafts import unfinished_trainings
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge, renewed
+from herstel_gui.application.journal_merging import MergePlan, carry_out, plan_merge
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
@@ -122,8 +122,9 @@ class MergeFlow:
         # in one turn: the copy is the state before the merge, with all that was typed
         with opened.store.turn():
             set_copy_aside(opened.path, self.backups, "samenvoegen", opened.clock.now(), opened.key)
-            made.append(renewed(opened.journal, plan))
-            return merge(opened.journal, made[-1], name)
+            carried_out, changes = carry_out(opened.journal, plan, name)
+        made.append(carried_out)
+        return changes
 
     def _keep_drafts(self, plan: MergePlan) -> bool:
         """Keep the unfinished trainings of the other journal; their day page offers to go on with them."""

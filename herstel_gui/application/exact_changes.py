@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import day_of
 from herstel_gui.domain.versions import End, Exchange
 
@@ -59,6 +60,7 @@ def fitted(exchange: EntryExchange, held: EntryRows) -> Fitted:
     forgotten: set[_End] = set()
     kept: set[_End] = set()
     for place, each in _by_slot(exchange, held).items():
+        step()
         if not _is_as_it_was(each):
             differing.add(place)
             continue
@@ -100,9 +102,11 @@ def _by_slot(exchange: EntryExchange, held: EntryRows) -> dict[Place, _Slot]:
     for end in exchange.kept:
         slots[end.version.place].kept.add(end)
     for version in held.now:
+        step()
         if version.place in slots:
             slots[version.place].now = version
     for end in held.past:
+        step()
         if end.version.place in slots:
             slots[end.version.place].past.add(end)
     return dict(slots)

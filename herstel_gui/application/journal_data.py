@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import TAKEN_BACK, leaves_no_trace
 from herstel_gui.application.changes import Changes, Entry, Exact, edits_between
+from herstel_gui.application.collecting import without_collecting
 from herstel_gui.application.contradictions import consistent, group_of, judged
 from herstel_gui.application.exact_changes import days_of, fitted
 from herstel_gui.application.journal_versions import complete, edits_of
@@ -106,7 +107,8 @@ class JournalData:
             return changes
         with self._store.turn():
             if changes.exact is not None:
-                return self._apply_exactly(changes, changes.exact)
+                with without_collecting():
+                    return self._apply_exactly(changes, changes.exact)
             changes = replace(changes, edits=tuple(consistent(changes.edits, self._near(changes))))
             written = self._store.apply(changes.edits, self.clock.now(), changes.text)
             self._remember(written)

@@ -16,6 +16,7 @@ from herstel_gui.application.changes import (
     slot,
     zone_wins,
 )
+from herstel_gui.application.collecting import without_collecting
 from herstel_gui.application.contradictions import NIGHT_TIMES, contradict, giving_way
 from herstel_gui.application.journal_versions import complete, edits_of
 from herstel_gui.application.merged_batches import NOTE, MergedBatch, merged_batches
@@ -72,7 +73,8 @@ class JournalHistory:
         Reads the whole history when there are any.
         """
         notes = self._store.notes(NOTE)
-        return merged_batches(notes, self._store.rows()) if notes else ()
+        with without_collecting():
+            return merged_batches(notes, self._store.rows()) if notes else ()
 
     def imports(self) -> Sequence[Brought]:
         """Return the imports, newest first, with what is still in the journal as it came."""

@@ -13,7 +13,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import MERGED
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Changes, Entry, Exact, slot, zone_wins
+from herstel_gui.application.collecting import without_collecting
 from herstel_gui.application.contradictions import contradict, giving_way
 from herstel_gui.application.drafts import unfinished_trainings
 from herstel_gui.application.journal_versions import (
@@ -25,6 +27,7 @@ from herstel_gui.application.journal_versions import (
     differing_days,
     edits_of,
 )
+from herstel_gui.application.made_records import OF_DAYS
 from herstel_gui.application.merged_batches import note_of
 from herstel_gui.application.merged_days import DayOutcome, MergedDay, merged_days
 from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry, same_room
@@ -33,7 +36,7 @@ from herstel_gui.domain.own_measure_checks import demand_fitting
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.versions import End, Exchange, Facts, Version, settled
+from herstel_gui.domain.versions import End, Exchange, Facts, Rows, Version, settled
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
@@ -71,6 +74,8 @@ class Compared:
     """The versions of two journals from which a merge was planned."""
 
     days: frozenset[date]
+    own_marks: Marks
+    """As they were before ``mine`` was read."""
     mine: EntryRows
     theirs: EntryRows
     marks: Marks
@@ -98,6 +103,17 @@ def plan_merge(
     journal are added, given the rows of both. ``tell`` gets how much of the comparison is done; what it
     raises ends the comparison.
     """
+    with without_collecting():
+        return _compared_and_planned(own, other, today, taken, tell)
+
+
+def _compared_and_planned(
+    own: Journal,
+    other: Journal,
+    today: date,
+    taken: Callable[[EntryRows, EntryRows], EntryRows],
+    tell: Callable[[int, int], None],
+) -> MergePlan:
     ours = own.marks()
     tell(1, STEPS)
     marks = other.marks()
@@ -111,7 +127,7 @@ def plan_merge(
     found = complete(differing_days(ours, marks), own_rows, other.rows)
     tell(4, STEPS)
     mine, theirs = found.rows
-    compared = Compared(found.days, mine, taken(mine, theirs), marks, other.drafts.all(), today)
+    compared = Compared(found.days, ours, mine, taken(mine, theirs), marks, other.drafts.all(), today)
     plan = _plan(own, compared)
     tell(5, STEPS)
     return plan
@@ -122,13 +138,19 @@ def merge(journal: Journal, plan: MergePlan, name: str = "") -> Changes:
 
     What was stored since the plan was made is joined too.
     """
-    with journal.turn():
-        changes = renewed(journal, plan).changes
+    return carry_out(journal, plan, name)[1]
+
+
+def carry_out(journal: Journal, plan: MergePlan, name: str) -> tuple[MergePlan, Changes]:
+    """Do what ``merge`` does; return the plan that was carried out, which may be a newer one, as well."""
+    with journal.turn(), without_collecting():
+        plan = renewed(journal, plan)
+        changes = plan.changes
         exact = changes.exact
         if name and exact:
             at = round(journal.clock.now().timestamp() * 1000)
             changes = replace(changes, exact=replace(exact, note=note_of(exact, name, at)))
-        return journal.apply(changes)
+        return plan, journal.apply(changes)
 
 
 def renewed(journal: Journal, plan: MergePlan) -> MergePlan:
@@ -136,17 +158,28 @@ def renewed(journal: Journal, plan: MergePlan) -> MergePlan:
     compared = plan.compared
     if compared is None:
         return plan
-    days = compared.days | differing_days(journal.marks(), compared.marks)
+    marks = journal.marks()
+    if marks == compared.own_marks and journal.rows(()) == _beside(compared.mine):
+        return plan
+    days = compared.days | differing_days(marks, compared.marks)
     found = complete(days, journal.rows, lambda *_: compared.theirs)
     mine, _ = found.rows
     if found.days == compared.days and mine == compared.mine:
         return plan
     # days outside the plan were the same in both journals, so the other one has nothing more of them
-    return _plan(journal, replace(compared, days=found.days, mine=mine))
+    return _plan(journal, replace(compared, days=found.days, own_marks=marks, mine=mine))
+
+
+def _beside(rows: EntryRows) -> EntryRows:
+    """Return the versions of entries beside the days, which ``Marks`` does not tell apart."""
+    return Rows(
+        frozenset(one for one in rows.now if not isinstance(one.content, OF_DAYS)),
+        frozenset(end for end in rows.past if not isinstance(end.version.content, OF_DAYS)),
+    )
 
 
 def _plan(own: Journal, compared: Compared) -> MergePlan:
-    mine, marks = compared.mine, own.marks()
+    mine, marks = compared.mine, compared.own_marks
     refusals = Refusals()
     offered = _offered(compared.theirs, mine, _Demands(own, compared), refusals)
     result = _with_room(mine, offered, refusals, compared.today)
@@ -200,6 +233,7 @@ def _offered(theirs: EntryRows, mine: EntryRows, demands: _Demands, refusals: Re
     told: dict[EntryVersion, EntryVersion] = {}
     refused: set[EntryVersion] = set()
     for version in facts.known:
+        step()
         clean = version if version in known else _cleaned(version, known, refusals, demands)
         if clean is None:
             refused.add(version)
@@ -252,6 +286,7 @@ def _without_room(
     new: list[EntryVersion] = []
     staying: list[EntryVersion] = []
     for version in result.now:
+        step()
         before = held.get(version.place)
         kept = before is not None and same_room(before, version.content)
         (staying if kept or version in own.known else new).append(version)

@@ -17,11 +17,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.application.batches import MERGED
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import BOOKKEEPING, Changes, Exact, StatedZone
 from herstel_gui.application.exact_changes import fitted
 from herstel_gui.application.journal_versions import edits_of
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.versions import End, Exchange
+from herstel_gui.domain.versions import End, Exchange, Place
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,6 +81,7 @@ def note_of(exact: Exact, name: str, at: int) -> tuple[str, str]:
     twice = _twice((*exchange.come, *exchange.gone, *(end.version for end in ends)))
 
     def row(version: EntryVersion) -> list[str]:
+        step()
         plain = _name(version)
         moment, place = _name(version, exactly=True) if plain in twice else plain
         return [moment, *place]
@@ -95,7 +97,7 @@ def note_of(exact: Exact, name: str, at: int) -> tuple[str, str]:
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     plain = text.encode("utf-8", "surrogatepass")
     # two merges can have one moment
-    return f"{NOTE} {at} {zlib.crc32(plain):08x}", b64encode(zlib.compress(plain, 9)).decode()
+    return f"{NOTE} {at} {zlib.crc32(plain):08x}", b64encode(zlib.compress(plain)).decode()
 
 
 def taken_back_later(text: str, rows: EntryRows) -> Changes:
@@ -154,9 +156,11 @@ def _named(row: Sequence[Any]) -> _Named:
 
 def _twice(versions: Iterable[EntryVersion]) -> frozenset[_Named]:
     """Return the names that two different versions have."""
-    found: dict[_Named, EntryVersion] = {}
+    found: dict[tuple[int, Place], EntryVersion] = {}
     return frozenset(
-        name for version in versions if found.setdefault(name := _name(version), version) != version
+        _name(version)
+        for version in versions
+        if found.setdefault((version.recorded, version.place), version) != version
     )
 
 

@@ -126,7 +126,7 @@ def test_a_merge_that_is_being_stored_is_finished_in_its_own_journal(
     program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
     other = other_version(program, "van de laptop")
     settle(qtbot, program)
-    stopped.before(monkeypatch, merge_flow, "renewed")
+    stopped.before(monkeypatch, merge_flow, "carry_out")
     program.window.services.merge_with(other)
     qtbot.waitUntil(lambda: bool(program.window.signals.long_changes))
     stopped.gate.reached()

@@ -416,6 +416,13 @@ class Walk:
         window.notice.withdraw("n")
         window.side_bar.show_note(f"Bewaard in {LONG_PATH}")
         self.see("told in the side bar", pressed=False)
+        storing = window.side_bar.storing
+        assert storing is not None
+        storing.show()
+        self.see("storing in the side bar")
+        storing.stop.click()
+        self.see("cancelled in the side bar", pressed=False)
+        storing.hide()
         window.window_actions.say(DiskFullError(LONG_ERROR))
         box = window.findChild(QMessageBox)
         assert box is not None

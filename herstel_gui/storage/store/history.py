@@ -133,7 +133,8 @@ def row_of_history(place: str, slot: str, old: str) -> dict[str, Any]:
     """Return a row of the history as the row of its table."""
     keys = [column.name for column in schema.metadata.tables[place].primary_key.columns]
     # rows of the history of version 3 and before have no import
-    return {schema.VIA: None, **json.loads(old), **dict(zip(keys, json.loads(slot), strict=True))}
+    named, cells = json.loads(f"[{old},{slot}]")
+    return {schema.VIA: None, **named, **dict(zip(keys, cells, strict=True))}
 
 
 def _earlier(day: date, at: int, place: str, slot: str, old: str) -> Earlier:

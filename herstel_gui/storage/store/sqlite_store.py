@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
@@ -20,6 +19,7 @@ from herstel_gui.application.changes import (
     ZoneChange,
     zone_gives_way,
 )
+from herstel_gui.application.collecting import without_collecting
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
 from herstel_gui.application.storing_progress import begin
 from herstel_gui.domain.calendar import DaySpan
@@ -63,8 +63,8 @@ from herstel_gui.storage.store.versions import (
     ZONE,
     ZONE_AT,
     marks_of,
-    places_of_exchange,
     rows_of_days,
+    rows_of_exchange,
     stated_zone,
     write_exchange,
 )
@@ -170,7 +170,7 @@ class SqliteStore:
     def _records(
         self, parts: Parts, stored: Mapping[str, str], sources: Sources, orders: Orders
     ) -> dict[date, DayRecord]:
-        with self._sound(), _without_collecting():
+        with self._sound(), without_collecting():
             self._demand_whole(digests.wrong_days(stored, parts))
             ordered = [order_of(*row) for row in orders]
             ranking = Ranking((source_of(*row) for row in sources), _kind_of(SourceOrder, ordered))
@@ -298,11 +298,12 @@ class SqliteStore:
         try:
             with self._after_backup(at.date()), self._database.writing() as connection:
                 query = query_on(connection)
-                places = places_of(edits) | places_of_exchange(exchange) | ({"meta"} if zone else frozenset())
+                rows = rows_of_exchange(exchange)
+                places = places_of(edits) | rows.places | ({"meta"} if zone else frozenset())
                 self._demand_whole(digests.wrong_among(query, places))
                 last = digests.last_of_history(query)
                 begin(_size(exchange) + sum(1 + (edit.before is not None) for edit in edits))
-                write_exchange(connection, query, exchange)
+                write_exchange(connection, query, exchange, rows)
                 if zone and zone_gives_way(stated_zone(query), zone):
                     _state_zone(connection, zone[1])
                 written = write_edits(connection, query, edits, milliseconds(at), text.template)
@@ -331,7 +332,7 @@ class SqliteStore:
 
         Of the ``trainings`` with these ids all versions are returned too, on whatever day they are.
         """
-        with self._database.reading() as connection, _without_collecting():
+        with self._database.reading() as connection, without_collecting():
             query = query_on(connection)
             wanted = [*(day.isoformat() for day in days or ()), *digests.BESIDE]
             self._demand_whole(
@@ -480,18 +481,6 @@ class SqliteStore:
             yield
         except (ValueError, TypeError, LookupError, ArithmeticError, RefusedValueError):
             raise troubles.damaged(self._database.path) from None
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    # creating many objects triggers the garbage collector often, which would double the time
-    before = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if before:
-            gc.enable()
 
 
 def _day_rows(

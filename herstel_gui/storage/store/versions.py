@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
@@ -192,19 +193,44 @@ def _present(table: str) -> str:
     )
 
 
-def write_exchange(connection: Connection, query: Query, exchange: EntryExchange) -> None:
-    """Remove and add exactly the rows of the exchange.
+@dataclass(frozen=True, slots=True)
+class ExchangedRows:
+    """The rows of the tables that an exchange removes and adds, without the history."""
+
+    gone: Mapping[Table, list[Row]]
+    come: Mapping[Table, list[Row]]
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The places (see ``digests``) whose digests the exchange changes, besides the history."""
+        return frozenset(
+            str(row["day"]) if table.name in digests.DAY_TABLES else table.name
+            for tables in (self.gone, self.come)
+            for table, rows in tables.items()
+            for row in rows
+        )
+
+
+def rows_of_exchange(exchange: EntryExchange) -> ExchangedRows:
+    """Return the rows of an exchange by their tables."""
+    return ExchangedRows(_by_table(exchange.gone), _by_table(exchange.come))
+
+
+def write_exchange(
+    connection: Connection, query: Query, exchange: EntryExchange, rows: ExchangedRows
+) -> None:
+    """Remove and add exactly the ``rows`` of the exchange, and change the history.
 
     ChangedElsewhereError when a row that should go is not there, or a slot that should be filled is not
     empty; the caller must roll back.
     """
     forget(query, exchange.forgotten)
-    for table, rows in _by_table(exchange.gone).items():
+    for table, gone in rows.gone.items():
         demand_all(
-            connection, _exact(table), [{_OLD + key: cell for key, cell in row.items()} for row in rows]
+            connection, _exact(table), [{_OLD + key: cell for key, cell in row.items()} for row in gone]
         )
-    for table, rows in _by_table(exchange.come).items():
-        demand_all(connection, _added(table), rows)
+    for table, come in rows.come.items():
+        demand_all(connection, _added(table), come)
     add_to_history(connection, exchange.kept)
 
 
@@ -298,11 +324,3 @@ def _history_row(table: Table) -> Insert:
         func.json_object(*described),
     )
     return insert(schema.history).from_select(["at", "action", "place", "slot", "old"], row)
-
-
-def places_of_exchange(exchange: EntryExchange) -> frozenset[str]:
-    """Return the places (see ``digests``) whose digests the exchange changes, besides the history."""
-    return frozenset(
-        str(row["day"]) if table.name in digests.DAY_TABLES else table.name
-        for table, row in map(_row, (*exchange.gone, *exchange.come))
-    )
