@@ -315,7 +315,7 @@ class Banner(QFrame):
         texts = [line.text(shown, self.tr("en nog {n}")) for shown in range(len(line.chips), -1, -1)]
         room = QRect(0, 0, max(1, title.width()), 0)
         wraps, metrics = int(Qt.TextFlag.TextWordWrap), title.fontMetrics()
-        most = MOST_LINES * metrics.lineSpacing()
+        most = (MOST_LINES + 0.5) * metrics.lineSpacing()  # heights of lines are rounded
         fitting = (text for text in texts if metrics.boundingRect(room, wraps, text).height() <= most)
         # before the first layout the width is not known
         title.setText(next(fitting, texts[-1]) if title.isVisible() else texts[0])
