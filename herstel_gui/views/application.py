@@ -11,9 +11,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from herstel_gui import __version__
 from herstel_gui.views.resources import resource, use_resources
@@ -40,8 +47,6 @@ _WHY_NOT_KNOWN: Final = (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent
-
 
 class Application(QApplication):
     """The application. On macOS it gets an event for every double-clicked file, at the start and later."""
@@ -55,7 +60,14 @@ class Application(QApplication):
         self._files: list[Path] = []
 
     def event(self, event: QEvent) -> bool:
-        """Keep the path of a double-clicked file for ``take_files``."""
+        """Keep the path of a double-clicked file for ``take_files``, and make tooltips last."""
+        if event.type() is QEvent.Type.Timer:  # of Qt, one of which shows the tooltip under the pointer
+            done = super().event(event)
+            if QToolTip.isVisible():
+                from herstel_gui.views.widgets.lasting_tip import keep_tip  # noqa: PLC0415  # for a tooltip
+
+                keep_tip()
+            return done
         if not isinstance(event, QFileOpenEvent):
             return super().event(event)
         if event.file():

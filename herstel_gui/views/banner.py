@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from herstel_gui.domain.safety_texts import FOR_MINORS, ILL_TEXTS, NOT_URGENT
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.banner_line import OneLine
 from herstel_gui.views.deeds.deeds import week_deed, week_tip
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.meaning_key import LEVEL, give_meaning
@@ -25,7 +26,7 @@ from herstel_gui.views.widgets.saying import say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtCore import SignalInstance
+    from PySide6.QtCore import QObject, SignalInstance
     from PySide6.QtGui import QPaintEvent
 
     from herstel_gui.domain.day import EpisodeAnswer
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 MAX_CHIPS: Final = 4
 MAX_ADVICE: Final = 2
 """Largest number of chips and advices; the "why" page shows all of them."""
+MOST_LINES: Final = 2
+"""The lines that the title of a small banner may take."""
 
 RIGHT: Final = "right"
 FALSE_ALARM: Final = "false_alarm"
@@ -143,6 +146,8 @@ class Banner(QFrame):
         self._title = QLabel()
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._title.setWordWrap(True)
+        self._title.installEventFilter(self)
+        self._line: OneLine | None = None
         self._body = QLabel()
         self._body.setWordWrap(True)
         self._safety = QLabel()
@@ -257,8 +262,10 @@ class Banner(QFrame):
         self._explain.setVisible(not wide and report.level.rank > 0 and not self._open.isVisibleTo(self))
         self._right.setChecked(self._answer is not None and self._answer.verdict == RIGHT)
         self._false.setChecked(self._answer is not None and self._answer.verdict == FALSE_ALARM)
-        margin = theme().px(12 if wide else 6)
-        self._row.setContentsMargins(theme().px(22), margin, theme().px(16), margin)
+        px = theme().px
+        beside, margin = (px(14), px(4)) if self._brief else (px(22), px(12 if wide else 6))
+        self._row.setContentsMargins(beside, margin, px(8 if self._brief else 16), margin)
+        self._row.setSpacing(px(6 if self._brief else 14))
         self.setVisible(True)
         self.update()
         self._speak(report)
@@ -272,19 +279,14 @@ class Banner(QFrame):
         title = translate(report.title)
         # a complaint that cannot wait is the first thing to read, whatever the level of the day
         first = translate(report.safety_title) if report.safety_title and not report.urgent else title
+        self._line = None
         if wide:
             self._title.setText(first)
             level = title if first != title else ""
             self._body.setText("\n".join(filter(None, (level, summary, self._advice(report)))))
         else:
-            chips = " · ".join(translate(verdict.chip) for verdict in report.chips[:MAX_CHIPS])
-            calm = [each.text for each in report.advice if str(each.text) == NOT_URGENT]
-            explains = map(translate, report.explains)
-            more = " · ".join(filter(None, (*map(translate, calm), chips, *explains)))
-            more = "" if report.urgent and report.safety else more if report.level.rank else summary
-            more = title if first != title else more
-            more = "" if report.only_measured and self._quiet_folded else more
-            self._title.setText(" · ".join(filter(None, (first, "" if self._brief else more))))
+            self._line = self._one_line(report, title, first, summary)
+            self._shorten()
         self._title.setToolTip("" if wide else summary)
         # whom to call is all there is to read on the day of a severe complaint
         self._body.setVisible(wide and not (report.urgent and report.safety))
@@ -292,6 +294,37 @@ class Banner(QFrame):
         safety_ink.write(self._look.text if self._look is ALARM else "text", 14, 600 if loud else 400)
         self._safety.setText("\n".join(map(translate, _open_texts(report, brief=self._brief))))
         self._safety.setVisible(bool(self._safety.text()))
+
+    def _one_line(self, report: SignalReport, title: str, first: str, summary: str) -> OneLine:
+        """Return what a small banner says: its title, and what of the report stands behind it."""
+        if self._brief or (report.only_measured and self._quiet_folded):
+            return OneLine((first,))
+        if first != title or not report.level.rank:
+            return OneLine((first, title if first != title else summary))
+        if report.urgent and report.safety:
+            return OneLine((first,))
+        calm = (translate(each.text) for each in report.advice if str(each.text) == NOT_URGENT)
+        chips = tuple(translate(verdict.chip) for verdict in report.chips[:MAX_CHIPS])
+        return OneLine((first, *calm), chips, tuple(map(translate, report.explains)))
+
+    def _shorten(self) -> None:
+        """Leave out signals of a small banner, the last first, until its title takes few enough lines."""
+        line, title = self._line, self._title
+        if line is None:
+            return
+        texts = [line.text(shown, self.tr("en nog {n}")) for shown in range(len(line.chips), -1, -1)]
+        room = QRect(0, 0, max(1, title.width()), 0)
+        wraps, metrics = int(Qt.TextFlag.TextWordWrap), title.fontMetrics()
+        most = (MOST_LINES + 0.5) * metrics.lineSpacing()  # heights of lines are rounded
+        fitting = (text for text in texts if metrics.boundingRect(room, wraps, text).height() <= most)
+        # before the first layout the width is not known
+        title.setText(next(fitting, texts[-1]) if title.isVisible() else texts[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose the signals of a small banner again for another width."""
+        if watched is self._title and event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+            self._shorten()
+        return super().eventFilter(watched, event)
 
     def _advice(self, report: SignalReport) -> str:
         shown = {str(text) for text in _open_texts(report)}

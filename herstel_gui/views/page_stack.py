@@ -185,6 +185,7 @@ class PageStack(QObject):
         plan = self._plans[key]
         ready = sys.modules.keys() >= set(plan.modules)
         page = self._builders[key]() if ready else self._loading_page(plan)
+        page.setAccessibleName(plan.label)  # a page that is empty or loading has the focus itself
         self.built[key] = page
         self._column.add(page)
         return page

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.safety.notice_bar import Notice
 from herstel_gui.views.week.table_view import WeekView
+from herstel_gui.views.widgets.focus_in_view import ENOUGH, LARGE
 from tests.looks.checks import Looker, path_of
 from tests.looks.walk import Walk
 from tests.looks.world import LONG_ERROR, Look
@@ -85,12 +86,15 @@ def stops() -> Iterator[QWidget]:
 
 
 def is_cut(widget: QWidget) -> bool:
-    """Tell whether less is in view than the widget, or than the areas around it can show."""
+    """Tell whether less is in view than the widget, or than enough of one that fills an area around it."""
     place, seen = in_view(widget)
     rooms = [area.viewport().size() for area in areas_around(widget)]
-    wide = min([place.width(), *(room.width() for room in rooms)])
-    high = min([place.height(), *(room.height() for room in rooms)])
-    return seen.width() < wide or seen.height() < high
+    wide = [place.width(), *(room.width() * ENOUGH for room in rooms if place.width() > room.width() * LARGE)]
+    high = [
+        place.height(),
+        *(room.height() * ENOUGH for room in rooms if place.height() > room.height() * LARGE),
+    ]
+    return seen.width() < int(min(wide)) or seen.height() < int(min(high))
 
 
 def areas_around(widget: QWidget) -> list[QScrollArea]:

@@ -99,9 +99,10 @@ def test_texts_marked_by_tr_noop_are_extracted(
 def test_every_short_name_of_translate_is_known_to_the_extraction(translation_check: ModuleType) -> None:
     """A name that lupdate does not know hides its texts: they would stay Dutch in every language."""
     package = Path(__file__).parents[2] / "herstel_gui"
-    named = re.compile(r"^(\w+) = QCoreApplication\.translate$", re.MULTILINE)
+    named = re.compile(r"^\s*(\w+) = QCoreApplication\.translate$", re.MULTILINE)
     names = {name for path in package.rglob("*.py") for name in named.findall(path.read_text("utf-8"))}
     known = {each.removeprefix("translate+=") for each in translation_check.LUPDATE if "+=" in each}
+    known.add("translate")
     assert names
     assert names <= known
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from herstel_gui.domain.day import EpisodeAnswer, RecoveryWeek
 from herstel_gui.domain.safety_texts import (
@@ -197,6 +197,32 @@ def test_a_compact_banner_is_one_line(banner: Banner) -> None:
     assert list(buttons(banner)) == ["Waarom?"]
     assert "titel · chip RHR_PCT" in shown_texts(banner)
     assert "eerste zin" not in shown_texts(banner)
+
+
+def test_a_compact_banner_takes_two_lines_and_counts_the_signals_left_out(banner: Banner) -> None:
+    rules = [f"RULE_{number}_WITH_A_LONG_NAME" for number in range(4)]
+    banner.set_room(compact=True)
+    banner.show_report(report(Level.UNDER_RECOVERED, *rules), None, None)
+    banner.show()
+    title = next(each for each in banner.findChildren(QLabel) if each.text().startswith("titel"))
+
+    def fits(width: int) -> bool:
+        banner.resize(width, 130)
+        QApplication.processEvents()
+        return lines() <= 2
+
+    def lines() -> int:
+        return round(title.heightForWidth(title.width()) / title.fontMetrics().lineSpacing())
+
+    assert fits(1400)
+    assert all(rule in title.text() for rule in rules)
+    assert fits(700)
+    assert lines() == 2
+    assert "en nog" in title.text()
+    assert fits(300)
+    assert title.text() == "titel"
+    assert fits(1400)
+    assert all(rule in title.text() for rule in rules)
 
 
 # -- safety ----------------------------------------------------------------------------------------

@@ -86,6 +86,7 @@ def test_a_page_is_built_once_when_first_shown(pages: PageStack) -> None:
     assert pages.built == {}
     page = pages.show("signals")
     assert pages.built == {"signals": page}
+    assert page.accessibleName() == "Signalen"
     pages.show("today")
     assert pages.show("signals") is page
 

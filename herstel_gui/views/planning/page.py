@@ -237,6 +237,7 @@ class PlanningPage(Page):
         self._telling = False
         if cell is not None:
             say(self.view, cell.spoken())
+            self._show_cursor()  # what was planned may have made its week higher
 
     def _show_deeds(self, around: Surroundings | None) -> None:
         """Show what can be planned about a warning, or how that goes.

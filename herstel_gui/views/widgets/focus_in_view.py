@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MARGIN: Final = 4
 """Pixels at 100 % between the widget and the edge, in which its focus mark is seen."""
+LARGE, ENOUGH = 0.5, 0.2
+"""Shares of an area: a larger widget, such as a chart, stays where it is when enough of it is in view, so
+that a page that is opened does not scroll the banner away."""
 
 
 class _FocusFollower(QObject):
@@ -69,8 +72,8 @@ def _bring_soon(widget: QWidget | None) -> None:
 def bring_into_view(widget: QWidget, place: QRect | None = None) -> None:
     """Scroll all areas around a widget until a place on it is in view.
 
-    Without a place it is the cell with the cursor, or the whole widget. Of a place larger than an area as
-    much is brought into view as the area holds.
+    Without a place it is the cell with the cursor, or the whole widget. Of a place larger than ``LARGE``
+    there is ``ENOUGH`` in view.
     """
     seen_on = widget
     if place is None and isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
@@ -79,9 +82,12 @@ def bring_into_view(widget: QWidget, place: QRect | None = None) -> None:
     place = place or widget.rect()
     for area in _areas_around(widget):
         room = area.viewport()
-        there = _place_in(room, seen_on, place)
-        _scroll(area.verticalScrollBar(), there.top(), there.height(), room.height())
-        _scroll(area.horizontalScrollBar(), there.left(), there.width(), room.width())
+        there, seen = _place_in(room, seen_on, place), room.visibleRegion().boundingRect()
+        # in the part that the areas around this one show, where it fits: else they would have to scroll too
+        if seen.height() < there.height() or seen.width() < there.width():
+            seen = room.rect()
+        _scroll(area.verticalScrollBar(), there.top() - seen.top(), there.height(), seen.height())
+        _scroll(area.horizontalScrollBar(), there.left() - seen.left(), there.width(), seen.width())
         # the next area outwards shows no more of it than this one does
         seen_on, place = room, _place_in(room, seen_on, place) & room.rect()
 
@@ -101,6 +107,9 @@ def _place_in(room: QWidget, seen_on: QWidget, place: QRect) -> QRect:
 
 def _scroll(bar: QScrollBar, start: int, size: int, room: int) -> None:
     """Move a scroll bar as little as shows ``size`` pixels from ``start`` on in ``room`` pixels."""
+    shown = min(start + size, room) - max(start, 0)
+    if size > room * LARGE and shown >= room * ENOUGH:
+        return
     margin = min(theme().px(MARGIN), max(0, (room - size) // 2))
     before, behind = start - margin, start + size + margin - room
     if size > room:  # the other way round: both ends may lie outside, but no room beside them is left empty

@@ -67,13 +67,13 @@ class LosingQuestion(QFrame):
         super().__init__()
         self.setObjectName("notice")
         # a name of this module in the translations, whatever class of dialog asks
-        write = QCoreApplication.translate
+        _tr = QCoreApplication.translate
         self.words = message_label(
-            words or write("LosingQuestion", "Wat je invulde, is nog niet bewaard. Weggooien?"), "warn"
+            words or _tr("LosingQuestion", "Wat je invulde, is nog niet bewaard. Weggooien?"), "warn"
         )
         self.words.setWordWrap(True)
-        self.keep = QPushButton(keep or write("LosingQuestion", "Verder invullen"))
-        self.lose = QPushButton(lose or write("LosingQuestion", "Weggooien"))
+        self.keep = QPushButton(keep or _tr("LosingQuestion", "Verder invullen"))
+        self.lose = QPushButton(lose or _tr("LosingQuestion", "Weggooien"))
         for button, answer in ((self.keep, self.kept), (self.lose, self.lost)):
             button.setAutoDefault(True)
             button.setAccessibleDescription(self.words.text())

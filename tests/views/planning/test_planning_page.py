@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from herstel_gui.application.journal import Journal
@@ -143,3 +144,31 @@ def test_a_finding_that_stays_keeps_its_row_and_the_order_follows_the_findings(q
     assert titles == ["hard", "even", "rest"]
     card.show_findings([])
     assert len(card.shown_rows) == 1
+
+
+def test_the_day_that_a_key_plans_stays_in_view_when_its_week_becomes_higher(page: PlanningPage) -> None:
+    view, area = page.view, page.findChild(QScrollArea)
+    assert area is not None
+
+    def below() -> int:
+        """Return how many pixels of the cell with the cursor are below the page."""
+        cell, room = view.visualRect(view.cursor_index()), area.viewport()
+        return view.viewport().mapTo(room, cell.bottomLeft()).y() + 1 - room.height()
+
+    page.resize(1000, 330)
+    page.go_to(page.signals.journal.clock.today() + timedelta(days=2))
+    page.judge()
+    QApplication.processEvents()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + below())
+    high = view.visualRect(view.cursor_index()).height()
+    view.setFocus()
+    day = page.cursor_day
+    for hour in (8, 12, 16):  # as the dialog of a day does
+        page.signals.run(
+            lambda journal, at=hour: journal.plan.add(day, PlanKind.STRENGTH, "Kracht", at * 60, 60)
+        )
+    QTest.keyClick(view, Qt.Key.Key_3)
+    page.judge()
+    QApplication.processEvents()
+    assert view.visualRect(view.cursor_index()).height() > high
+    assert below() <= 0
