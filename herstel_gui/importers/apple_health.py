@@ -30,6 +30,7 @@ from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.apple_records import (
     APPLE,
+    EFFORT,
     KINDS,
     MASS,
     PULSE,
@@ -111,7 +112,7 @@ class _Reading:
         """Read one file and join its nights; both notice a cancel."""
         records = AppleRecords(member)
         if is_export(member.head()):
-            read_elements(member, KINDS, records.take)
+            read_elements(member, KINDS | {EFFORT}, records.take)
         else:
             read_table(member, records)
         self.files.append(records)
@@ -167,9 +168,9 @@ class _Reading:
     def _add_workouts(self, days: Days, where: _Local) -> None:
         kept: defaultdict[Source, list[Workout]] = defaultdict(list)
         taken: defaultdict[date, dict[Source, set[tuple[int, int]]]] = defaultdict(dict)
-        every = [each for file in self.files for each in file.workouts]
+        every = [(each, file.effort(each)) for file in self.files for each in file.workouts]
         # a training of the watch counts before a copy by an app
-        for each in sorted(every, key=lambda one: (one.source.device != "Watch", one.begin)):
+        for each, effort in sorted(every, key=lambda one: (one[0].source.device != "Watch", one[0].begin)):
             step()
             start = where.at(each.begin, each.offset)
             others = (spans for source, spans in taken[start.date()].items() if source != each.source)
@@ -179,7 +180,7 @@ class _Reading:
             own = taken[start.date()].setdefault(each.source, set())
             if len(own) < _MOST_A_DAY:
                 own.add((each.begin, each.end))
-            kept[each.source].append(Workout("", start, each.minutes, each.kind, each.place))
+            kept[each.source].append(Workout("", start, each.minutes, each.kind, each.place, effort))
         for source, workouts in sorted(kept.items()):
             add_workouts(days, source, workouts)
 

@@ -35,10 +35,14 @@ KINDS: Final = frozenset(
     [f"HKQuantityTypeIdentifier{kind}" for kind in (PULSE, SDNN, RMSSD, MASS)]
     + [f"HKCategoryTypeIdentifier{SLEEP}"]
 )
+EFFORT: Final = "HKQuantityTypeIdentifierWorkoutEffortScore"
+"""The effort of a training as its owner rated it, from 1 to 10; Apple's own estimate has another name."""
 _SHORT: Final = {kind: kind.partition("Identifier")[2] for kind in KINDS}
 _MOST: Final = 3_000_000
 """Values above which a file is refused; a person wears a watch for 80 years without reaching it."""
 _LONGEST: Final = 2 * 86_400
+_CLOSE: Final = 60
+"""Seconds between the end of a training and that of its rating."""
 _WRITTEN: Final = 25
 _EPOCH: Final = datetime(1970, 1, 1)  # noqa: DTZ001  # local times are counted from it
 """Seconds of a sleep interval above which it is no sleep."""
@@ -100,6 +104,8 @@ class AppleRecords:
     zones: Counter[str] = field(default_factory=Counter)
     exported: datetime | None = None
     unreadable: int = 0
+    _efforts: dict[int, tuple[int, Number]] = field(default_factory=dict)
+    """The end and the value of ratings, by the minute of their start."""
     _sleep: defaultdict[Source, list[tuple[int, int, bool]]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -127,6 +133,11 @@ class AppleRecords:
         if span is None:
             return
         written_kind = attributes.get("type", "")
+        if written_kind == EFFORT:
+            rating = positive(attributes.get("value", ""))
+            if rating is not None:
+                self._efforts[span[0] // 60] = (span[1], rating)
+            return
         kind = _SHORT.get(written_kind, written_kind)
         source = self._source(attributes)
         written = attributes.get("value", "")
@@ -153,6 +164,13 @@ class AppleRecords:
         place = f"{self.named.name}, {attributes.get('startDate', '')[:10]}"
         whole = round(minutes) if minutes is not None and minutes < _LONGEST else None
         self.workouts.append(AppleWorkout(source, begin, end, offset, whole, kind, place))
+
+    def effort(self, workout: AppleWorkout) -> Number | None:
+        """Return the rating with the times of a training, which differ by seconds."""
+        minute = workout.begin // 60
+        found = (self._efforts.get(each) for each in (minute, minute - 1, minute + 1))
+        fits = (rating for rating in found if rating is not None and abs(rating[0] - workout.end) <= _CLOSE)
+        return next((value for _, value in fits), None)
 
     def nights(self) -> Iterator[AppleNight]:
         """Yield the sleeps of each device: intervals joined, the time asleep counted once."""

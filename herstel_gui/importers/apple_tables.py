@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
 from typing import Final
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.import_streams import Source
 from herstel_gui.domain.measure import Number
 from herstel_gui.importers.apple_records import APPLE, KINDS, MASS, PULSE, SDNN, AppleRecords
@@ -107,6 +108,7 @@ def _read_summary(member: Member, records: AppleRecords) -> None:
             continue
         days.add(day)
         for key, (kind, unit) in _DAY_COLUMNS.items():
+            step()
             if positive(row.cells.get(key, "")) is not None:
                 cells = {"date": written.strip(), "type": kind, "unit": unit, "value": row.cells[key]}
                 _daily({**cells, "sourceName": _SUMMARY.device}, records)
@@ -119,7 +121,8 @@ def _slept(cells: Mapping[str, str]) -> Number:
     """Return the minutes asleep of a day: the total, else without stages, else the sum of the stages."""
     found: dict[str, Number] = {}
     for key, cell in cells.items():
-        match, number = _SLEPT.fullmatch(key), positive(cell)
+        match = _SLEPT.fullmatch(key)
+        number = positive(cell) if match is not None else None
         if match is not None and number is not None:
             found[match[1]] = number * 60 if match[2] == "hr" else number
     stages = sum(found.get(stage, 0) for stage in ("core", "deep", "rem"))

@@ -1,4 +1,4 @@
-"""What the files of Fitbit hold: the JSON and CSV files of a Takeout, old and new, and the monthly report.
+"""What the files of Fitbit hold: the files of a Takeout, old and new, the monthly report, and saved answers.
 
 Sleep times are local and have no zone, also where they end in Z or ``+0000``; only the times of exercises are
 UTC. Files overlap at their borders: each sleep and exercise has an id. The resting pulse is a smoothed
@@ -52,6 +52,8 @@ NAMES: Final = (
     "fitbit_export*.csv",
 )  # fmt: skip
 
+_ANSWER: Final = "answer "
+"""Before the kind of an answer of Fitbit's service."""
 BEATS: Final = "beats"
 """The kind of a file with the single heart rates of a day."""
 _UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
@@ -102,6 +104,12 @@ class FitbitValues:
         kind = kind_of(member.head())
         if kind == "report":
             _report(self, member)
+        elif kind.startswith(_ANSWER):
+            key = kind.removeprefix(_ANSWER)
+            answers = objects(load_json(member))
+            records = (record for answer in answers for record in objects(part(answer, key)))
+            for number, record in enumerate(records, start=1):
+                (_sleep if key == "sleep" else _heart)(self, record, f"{member.name}, {number}")
         elif kind in _JSON:
             read = {"pulse": _pulse, "sleep": _sleep, "weight": _weight, "exercise": _exercise}[kind]
             for number, record in enumerate(objects(load_json(member)), start=1):
@@ -141,10 +149,19 @@ _KEYS: Final = {
 }
 
 
+_ANSWERS: Final = {
+    "sleep": (b'"sleep"', b'"dateOfSleep"', b'"isMainSleep"', b'"startTime"'),
+    "activities-heart": (b'"activities-heart"', b'"dateTime"', b'"restingHeartRate"'),
+}
+"""Answers of Fitbit's service, by the key of their records."""
+
+
 def kind_of(head: bytes) -> str:
     """Return which file of Fitbit this is, by keys and names that only Fitbit writes; empty for others."""
-    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
-        return next((kind for kind, keys in _KEYS.items() if all(key in head for key in keys)), "")
+    begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    if begin in {b"[", b"{"}:
+        shapes = {f"{_ANSWER}{key}": of for key, of in _ANSWERS.items()} | (_KEYS if begin == b"[" else {})
+        return next((kind for kind, keys in shapes.items() if all(key in head for key in keys)), "")
     columns = [column_key(name) for name in header_of(head)]
     if is_report(head):
         return "report"
@@ -177,6 +194,12 @@ def _pulse(values: FitbitValues, record: Json, place: str) -> None:
         values.pulses.append((TRACKER, day, rounded(number, 1) or 0, place, "estimate"))
 
 
+def _heart(values: FitbitValues, record: Json, place: str) -> None:
+    day, number = day_in(record.get("dateTime")), positive(part(record, "value", "restingHeartRate"))
+    if day is not None and number is not None:
+        values.pulses.append((TRACKER, day, rounded(number, 1) or 0, place, "estimate"))
+
+
 def _sleep(values: FitbitValues, record: Json, place: str) -> None:
     day = day_in(record.get("dateOfSleep"))
     begin, end = _wall(record.get("startTime")), _wall(record.get("endTime"))
@@ -185,7 +208,7 @@ def _sleep(values: FitbitValues, record: Json, place: str) -> None:
         values.skipped.append((place, Text(_UNREAL), "fitbit:sleep_duration"))
         return
     key = str(record.get("logId") or f"{begin}")
-    main = record.get("mainSleep")
+    main = record.get("mainSleep", record.get("isMainSleep"))
     sleep = Sleep(TRACKER, day, place, rounded(minutes), begin, end, main if isinstance(main, bool) else None)
     values.sleeps[key] = sleep
 

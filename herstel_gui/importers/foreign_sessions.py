@@ -111,6 +111,7 @@ def add_workouts(days: Days, source: Source, workouts: Iterable[Workout], *, cho
 def _named(session: Session, key: str, alike: Counter[Session]) -> Session:
     if key:
         return replace(session, id=f"{session.source} {key}"[:MAX_SOURCE])
-    plain = replace(session, position=0)
+    # a rating may come later, and the training stays the same one
+    plain = replace(session, position=0, session_rpe=None)
     alike[plain] += 1
-    return replace(session, id=session_id(session, alike[plain]))
+    return replace(session, id=session_id(plain, alike[plain]))

@@ -110,19 +110,18 @@ class _Reading:
     def read(self, member: Member) -> None:
         """Read one member by its content."""
         head = member.head()
-        layout = garmin_web.layout_of(head)
         if fit_files.is_fit(head):
             self.fit.read(member)
-        elif (why := garmin_web.why_not(layout)) is not None:
+        elif _is_account(head):
+            self.account.read(member)
+        elif (why := garmin_web.why_not(layout := garmin_web.layout_of(head))) is not None:
             self.refused.append(RefusedPart(member.path, why))
         elif layout:
             self.web.read(member)
         elif is_activities(head):
             read_activities(member, self.workouts, self.skips)
-        elif is_weights(head):
-            self.weights.read(member)
         else:
-            self.account.read(member)
+            self.weights.read(member)
 
     def questions(self) -> tuple[Question, ...]:
         """Return the questions about zone, year and person, as far as they matter."""

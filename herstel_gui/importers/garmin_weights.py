@@ -29,13 +29,15 @@ from herstel_gui.importers.text_files import MAX_LINE, cells_of, encoding_of, he
 _WEIGHED: Final = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?(kg|lbs?)", re.ASCII | re.IGNORECASE)
 _INDEX: Final = frozenset({"bmi", "imc"})
 """The plain names of the column of the body mass index."""
+_MOST_COLUMNS: Final = 20
 _NOON: Final = 12 * 60
 _NO_WEIGHT: Final = tr_noop("‘{text}’ is geen weging; de regel is overgeslagen.")
 
 
 def is_weights(head: bytes) -> bool:
     """Return whether a file is Garmin's list of weights."""
-    if _INDEX.isdisjoint(map(plain, header_of(head))):
+    names = header_of(head)
+    if len(names) > _MOST_COLUMNS or _INDEX.isdisjoint(map(plain, names)):
         return False
     lines = [line for line in (head_text(head) or "").splitlines()[1:] if line.strip()][:2]
     return len(lines) == 2 and _day(lines[0]) is not None and _weighing(lines[1]) is not None  # noqa: PLR2004

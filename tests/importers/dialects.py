@@ -63,6 +63,11 @@ NAMED: Final = {
         ("exercise_id,exercise_start,exercise_end,utc_offset,activity_name,log_type\n"
         "1,2026-03-01T16:00:00Z,2026-03-01T16:45:00Z,+01:00,Outdoor Run,MANUAL\n"),
     ),
+    "fitbit answer": (
+        "slaap.json",
+        ('{"sleep":[{"dateOfSleep":"2026-03-01","endTime":"2026-03-01T07:00:00.000","isMainSleep":true,'
+        '"logId":1,"minutesAsleep":400,"startTime":"2026-02-28T23:30:00.000"}]}'),
+    ),
     "fitbit grams": (
         "weight.csv",
         "timestamp,weight grams,data source\n2026-03-01T05:10:00Z,70340,Scale\n",

@@ -220,6 +220,39 @@ def test_a_training_that_was_exported_twice_or_copied_by_an_app_comes_once(tmp_p
     assert len(reasons(file)) == 1
 
 
+def _effort(kind: str, value: str, start: str = "18:00:01", end: str = "18:45:11") -> str:
+    times = {"startDate": f"2026-05-01 {start} +0200", "endDate": f"2026-05-01 {end} +0200"}
+    name = f"HKQuantityTypeIdentifier{kind}"
+    return _element("Record", type=name, sourceName="Watch", unit="appleEffortScore", value=value, **times)
+
+
+@pytest.mark.parametrize(
+    ("effort", "expected"),
+    [
+        (_effort("WorkoutEffortScore", "7"), 7),
+        (_effort("WorkoutEffortScore", "7", "17:59:59"), 7),
+        (_effort("WorkoutEffortScore", "0"), None),
+        (_effort("WorkoutEffortScore", "70"), None),
+        (_effort("WorkoutEffortScore", "7", end="18:20:00"), None),
+        (_effort("WorkoutEffortScore", "7", "18:10:00"), None),
+        (_effort("EstimatedWorkoutEffortScore", "7"), None),
+    ],
+)
+def test_the_effort_that_you_rated_is_the_rating_of_the_training(
+    tmp_path: Path, effort: str, expected: int | None
+) -> None:
+    (session,) = sessions(read(_APPLE, _file(tmp_path, effort, _workout("Apple Watch"))))
+    (plain,) = sessions(read(_APPLE, _file(tmp_path, _workout("Apple Watch"))))
+    assert session.session_rpe == expected
+    assert session.id == plain.id
+
+
+def test_an_effort_inside_its_training_is_its_rating(tmp_path: Path) -> None:
+    inside = _workout("Apple Watch").replace("/>", f">{_effort('WorkoutEffortScore', '4')}</Workout>")
+    (session,) = sessions(read(_APPLE, _file(tmp_path, inside)))
+    assert session.session_rpe == 4
+
+
 def test_a_second_reading_gives_the_same_trainings(tmp_path: Path) -> None:
     path = _file(tmp_path, _workout("Apple Watch"))
     assert sessions(read(_APPLE, path)) == sessions(read(_APPLE, path))

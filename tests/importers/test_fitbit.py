@@ -212,6 +212,29 @@ def test_what_the_tracker_recognised_by_itself_is_offered_but_not_proposed(tmp_p
     assert (second.start, second.kind, second.minutes, second.id) == (18 * 60, "cycling", 60, "fitbit 1")
 
 
+def _answered(night: dict[str, object]) -> dict[str, object]:
+    return {("isMainSleep" if key == "mainSleep" else key): value for key, value in night.items()}
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_saved_answers_of_the_service_are_read(tmp_path: Path, many: bool) -> None:  # noqa: FBT001
+    answer = {"sleep": [_answered(each) for each in _SLEEPS], "summary": {"totalSleepRecords": 2}}
+    hearts = {"activities-heart": [
+        {"dateTime": "2026-05-01", "value": {"heartRateZones": [], "restingHeartRate": 58}},
+        {"dateTime": "2026-05-02", "value": {"heartRateZones": []}},
+    ]}  # fmt: skip
+    path = zipped(
+        tmp_path,
+        {
+            "a.json": json.dumps([answer] if many else answer),
+            "b.json": json.dumps([hearts] if many else hearts),
+        },
+    )
+    file = read(_FITBIT, path)
+    assert values(file, "sleep_duration") == {(_TRACKER, _MAY_1): 400}
+    assert values(file, "resting_heart_rate") == {(_TRACKER, _MAY_1): 58}
+
+
 _REPORT = (
     'Body\nDate,Weight,BMI,Fat\n"2026-05-01","154.3","21.6","0"\n\n'
     'Activities\nDate,Calories Burned,Steps\n"2026-05-01","2,102","17,677"\n\n'
