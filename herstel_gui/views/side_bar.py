@@ -92,6 +92,7 @@ class SideBar(QFrame):
         """Show at the bottom how much of a long change is stored, with a button that stops it."""
         self.storing = StoringNote(long_changes, self)
         self.storing.set_narrow(narrow=self._narrow)
+        self.storing.shown.connect(lambda _shown: self._show_labels())
         self.column.addWidget(self.storing)
 
     def check(self, key: str) -> None:
@@ -125,16 +126,23 @@ class SideBar(QFrame):
             return
         self._narrow = narrow
         px = theme().px
-        for label in (self._brand, self._note):
-            label.setVisible(not narrow)
+        self._show_labels()
         if self.storing is not None:
             self.storing.set_narrow(narrow=narrow)
         for button in self._buttons.values():
             button.slim(slim=narrow)
         edge = px(4 if narrow else 12)
-        self.column.setContentsMargins(edge, px(16), edge, px(16))
         widest = max(button.sizeHint().width() for button in self._buttons.values()) + 2 * edge + 1
         self.setFixedWidth(max(px(NARROW_WIDTH), widest) if narrow else px(SIDE_WIDTH))
+
+    def _show_labels(self) -> None:
+        """Show the labels there is room for; the note about storing takes the place of the other one."""
+        self._brand.setVisible(not self._narrow)
+        told = self.storing is not None and not self.storing.isHidden()
+        self._note.setVisible(not self._narrow and not told)
+        px = theme().px
+        beside, above = px(4 if self._narrow else 12), px(4 if self._narrow and told else 16)
+        self.column.setContentsMargins(beside, above, beside, above)
 
     def show_note(self, sentence: str) -> None:
         """Show a sentence for ``NOTE_TIME``, such as the result of an action."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.progress_dialog import PATIENCE
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 class StoringNote(QWidget):
     """Appears when storing takes longer than ``PATIENCE``, and goes when it ended.
 
-    The percentage is not announced: it changes many times a second.
+    The percentage is not announced: it changes many times a second. ``shown`` carries whether it appeared or
+    went.
     """
+
+    shown = Signal(bool)
 
     def __init__(self, long_changes: LongChanges, parent: QWidget | None = None) -> None:
         """Follow the changes of one open journal."""
@@ -26,19 +29,20 @@ class StoringNote(QWidget):
         self._long_changes = long_changes
         self._part: int | None = None
         self._narrow = False
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().px(4))
         self.part = QLabel()
         self.part.setObjectName("sideNote")
         self.part.setWordWrap(True)
-        self.stop = QPushButton(self.tr("Annuleren"))
+        self.stop = QPushButton()
+        self.stop.setProperty("role", "link")
         self.stop.setAccessibleName(self.tr("Bewaren annuleren"))
         self.stop.clicked.connect(self._stop)
+        self.set_narrow(narrow=False)
         column.addWidget(self.part)
         column.addWidget(self.stop)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self.show)
+        self._patience.timeout.connect(self.appear)
         self.hide()
         long_changes.busy.connect(self._busy)
         long_changes.progress.connect(self._tell)
@@ -46,7 +50,19 @@ class StoringNote(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Show only the percentage and the button, in a narrow bar."""
         self._narrow = narrow
+        self._column.setSpacing(0 if narrow else theme().px(4))
+        self.stop.setText(self.tr("Stop") if narrow else self.tr("Annuleren"))
         self._say()
+
+    def appear(self) -> None:
+        """Show the note."""
+        self.show()
+        self.shown.emit(True)
+
+    def vanish(self) -> None:
+        """Hide the note."""
+        self.hide()
+        self.shown.emit(False)
 
     def _busy(self, busy: bool) -> None:  # a signal
         self._part = None
@@ -56,7 +72,7 @@ class StoringNote(QWidget):
             self._patience.start()
         else:
             self._patience.stop()
-            self.hide()
+            self.vanish()
 
     def _tell(self, percentage: int) -> None:
         if self._long_changes and self.stop.isEnabled():

@@ -418,11 +418,11 @@ class Walk:
         self.see("told in the side bar", pressed=False)
         storing = window.side_bar.storing
         assert storing is not None
-        storing.show()
+        storing.appear()
         self.see("storing in the side bar")
         storing.stop.click()
         self.see("cancelled in the side bar", pressed=False)
-        storing.hide()
+        storing.vanish()
         window.window_actions.say(DiskFullError(LONG_ERROR))
         box = window.findChild(QMessageBox)
         assert box is not None

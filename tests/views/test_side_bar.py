@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLabel
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.qt_models.long_changes import LongChanges
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.nav_button import NavButton
 from herstel_gui.views.page import Page
 from herstel_gui.views.page_stack import PagePlan
 from herstel_gui.views.side_bar import NARROW_WIDTH, SIDE_WIDTH, SideBar
+from tests.application.fakes import FakeStore, FixedClock
 from tests.application.test_batches import Ticking
 
 if TYPE_CHECKING:
@@ -99,3 +101,19 @@ def test_a_narrow_bar_hides_the_texts_and_returns_to_full_width(bar: SideBar) ->
     bar.set_narrow(narrow=False)
     assert bar.width() == SIDE_WIDTH
     assert all(label.isVisible() for label in bar.findChildren(QLabel))
+
+
+def test_while_storing_is_told_in_its_own_note_the_other_note_makes_room(bar: SideBar) -> None:
+    changes = LongChanges(Journal(FakeStore(), FixedClock()))
+    bar.follow_storing(changes)
+    storing = bar.storing
+    assert storing is not None
+    other = next(label for label in bar.findChildren(QLabel, "sideNote") if label.parent() is bar)
+    storing.appear()
+    assert other.isHidden()
+    bar.set_narrow(narrow=True)
+    assert not storing.isHidden()
+    bar.set_narrow(narrow=False)
+    assert other.isHidden()
+    storing.vanish()
+    assert not other.isHidden()
