@@ -7,7 +7,7 @@ import os
 import sys
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
@@ -169,9 +169,11 @@ def test_every_writer_of_the_window_shows_the_saved_path(
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in WINDOW_WRITERS if name not in {"printed to a file", "back-up"}]
-)
+ONE_OF_EACH: Final = {function: name for name, (function, _) in WINDOW_WRITERS.items()}
+"""The name of one writer for each function that writes."""
+
+
+@pytest.mark.parametrize("name", sorted({*ONE_OF_EACH.values()} - {"printed to a file", "back-up"}))
 def test_what_a_full_disk_refuses_is_written_to_another_folder_and_nothing_half_stays(
     name: str,
     start: Start,
