@@ -223,8 +223,11 @@ def _passing_files(modules: Modules) -> set[str]:
     """Return the functions, with their modules, that pass a file to ``Outgoing``."""
     found = set()
     for module, tree in modules:
-        for function in ast.walk(tree):
-            if not isinstance(function, ast.FunctionDef):
+        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+        # a function inside another one belongs to that one
+        inside = {inner for each in functions for inner in ast.walk(each) if inner is not each}
+        for function in functions:
+            if function in inside:
                 continue
             for call in ast.walk(function):
                 if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):

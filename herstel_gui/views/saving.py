@@ -1,16 +1,19 @@
-"""Asks for the name of a file to save, and reports where it was saved; used by all save actions."""
+"""Asks for the name of a file to save, writes it, and says what happened; used by all save actions."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.views.file_dialogs import Purpose, ask_save
+from herstel_gui.views.file_dialogs import Purpose, ask_save, documents
 from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
@@ -52,6 +55,89 @@ def ask_where(
         elif not path.exists() or may_replace(parent, path):
             return path
         start = str(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a file dialog asks: its title, the name it proposes, the kinds of files, and what the file is for.
+
+    With ``only`` a path with another suffix than that of ``name`` gets that one too.
+    """
+
+    title: str
+    name: str
+    kinds: str
+    purpose: Purpose
+    only: bool = False
+
+
+class WayOn(Enum):
+    """What the user wants after a file could not be written."""
+
+    ELSEWHERE = "elsewhere"
+    AGAIN = "again"
+    LEAVE = "leave"
+
+
+def save_file(
+    parent: QWidget | None, wish: Wish, refusal: Refusal, write: Callable[[Path], Path]
+) -> Path | None:
+    """Ask where to save, and return what ``write`` returns for that path; None when the user leaves it.
+
+    Where the file cannot be written, the user is told why and can choose another folder or try again.
+
+    Raises:
+        HerstelError: ``write`` raises another one than UnusableFileError; nothing was written.
+    """
+    path = asked(parent, wish, refusal)
+    while path is not None:
+        try:
+            return write(path)
+        except UnusableFileError as error:
+            path = next_path(parent, wish, path, refusal, translate(error.text))
+    return None
+
+
+def asked(parent: QWidget | None, wish: Wish, refusal: Refusal) -> Path | None:
+    """Ask for the path of a wish; see ``ask_where``."""
+    return ask_where(parent, wish.title, wish.name, wish.kinds, refusal, wish.purpose, only=wish.only)
+
+
+def next_path(
+    parent: QWidget | None, wish: Wish, failed: Path, refusal: Refusal, sentence: str
+) -> Path | None:
+    """Say why ``failed`` could not be written, and return where to write next.
+
+    None when the user leaves it.
+    """
+    match ask_way_on(parent, sentence):
+        case WayOn.AGAIN:
+            return failed
+        case WayOn.ELSEWHERE:
+            # the folder that failed is the remembered one, so the dialog opens somewhere else
+            name = documents() / failed.name
+            return ask_where(parent, wish.title, str(name), wish.kinds, refusal, wish.purpose, only=wish.only)
+        case WayOn.LEAVE:
+            return None
+
+
+def ask_way_on(parent: QWidget | None, sentence: str) -> WayOn:
+    """Say why a file was not written, and ask what to do."""
+    box = MessageBox(QMessageBox.Icon.Warning, "Herstel", sentence, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    role = QMessageBox.ButtonRole
+    ways = {
+        WayOn.ELSEWHERE: (QCoreApplication.translate("saving", "Andere map kiezen…"), role.AcceptRole),
+        WayOn.AGAIN: (QCoreApplication.translate("saving", "Opnieuw proberen"), role.ActionRole),
+        WayOn.LEAVE: (QCoreApplication.translate("saving", "Niet bewaren"), role.RejectRole),
+    }
+    buttons = {way: box.addButton(text, role) for way, (text, role) in ways.items()}
+    box.setDefaultButton(buttons[WayOn.ELSEWHERE])
+    box.setEscapeButton(buttons[WayOn.LEAVE])
+    box.exec()
+    chosen = next((way for way, button in buttons.items() if button is box.clickedButton()), WayOn.LEAVE)
+    box.deleteLater()
+    return chosen
 
 
 def show_refusal(parent: QWidget | None, sentence: str) -> None:

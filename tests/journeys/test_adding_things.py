@@ -210,7 +210,7 @@ from PySide6.QtWidgets import QApplication
 from herstel_gui.app import program
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.exporters.registry import EXPORTERS
-from herstel_gui.views.actions import file_actions
+from herstel_gui.views import saving
 app = program.make_application()
 places = find_places()
 places.prepare()
@@ -225,7 +225,7 @@ target = Path("uit.txt").absolute()
 def chosen(_parent, title, name, kinds, *_rest, **_more):
     print("dialog:", title, "|", name, "|", kinds)
     return target
-file_actions.ask_where = chosen
+saving.ask_where = chosen
 window.window_actions.files.export(EXPORTERS[-1])
 while herstel.background.busy:
     app.processEvents()

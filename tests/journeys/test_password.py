@@ -279,7 +279,7 @@ def test_the_recovery_code_can_be_saved_as_pdf(start: Start, person: Person, tmp
 
     def keep(dialog: SheetDialog) -> None:
         sheets.append(tmp_path / "sleutel.pdf")
-        dialog.save_to(sheets[0])
+        dialog.write(sheets[0])
         dialog.reject()
 
     person.gives(PASSWORD)

@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from herstel_gui.desktop.outgoing import Outgoing
 from herstel_gui.domain.club.week_file import SUFFIX
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views import saving, window_actions
-from herstel_gui.views.actions import file_actions
 from herstel_gui.views.club import share_dialog
 from herstel_gui.views.club import window as club_window
 from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.main_window import MainWindow
-from herstel_gui.views.paper import sheet_dialog
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
+from herstel_gui.views.saving import WayOn
 from herstel_gui.views.trends import actions as trend_actions
 from herstel_gui.views.trends.dialogs import ImageDialog
-from herstel_gui.views.week import more_actions, paper_actions
 from herstel_gui.views.week.desk import WeekDesk
 from tests.journeys.window_writers import WINDOW_WRITERS, press
 from tests.kept_files import KEPT, World, picture
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
     from tests.journeys.conftest import Start
 
-ASKING = (file_actions, share_dialog, club_window, sheet_dialog, trend_actions, more_actions, paper_actions)
 TOUCHES_THE_OPEN_JOURNAL = {"rollback journal"}
 """SQLite uses this file while the window is open."""
 TODAY = date(2026, 11, 22)
@@ -65,6 +66,11 @@ def messages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def say_news(_self: object, texts: list[Text]) -> None:
         collected.extend(map(translate, texts))
 
+    def leave(_parent: object, text: str) -> WayOn:
+        collected.append(text)
+        return WayOn.LEAVE
+
+    monkeypatch.setattr(saving, "ask_way_on", leave)
     monkeypatch.setattr(saving, "show_refusal", lambda _parent, text: collected.append(text))
     monkeypatch.setattr(trend_actions, "show_refusal", lambda _parent, text: collected.append(text))
     monkeypatch.setattr(WeekDesk, "say", say_text)
@@ -112,8 +118,7 @@ def test_no_writer_of_the_window_overwrites_a_protected_file(  # fixtures
             continue  # a name without this suffix gets the suffix
         answers = [str(target), ""]
         if blind:
-            for module in ASKING:
-                monkeypatch.setattr(module, "ask_where", lambda *_a, path=target, **_k: path)
+            monkeypatch.setattr(saving, "ask_where", lambda *_a, path=target, **_k: path)
             monkeypatch.setattr(QDialog, "accept", QDialog.reject)
         else:
             monkeypatch.setattr(
@@ -162,3 +167,43 @@ def test_every_writer_of_the_window_shows_the_saved_path(
     if name != "printed to a file":
         qtbot.waitUntil(lambda: f"Bewaard: {target}" in messages)
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
+
+
+ONE_OF_EACH: Final = {function: name for name, (function, _) in WINDOW_WRITERS.items()}
+"""The name of one writer for each function that writes."""
+
+
+@pytest.mark.parametrize("name", sorted({*ONE_OF_EACH.values()} - {"printed to a file", "back-up"}))
+def test_what_a_full_disk_refuses_is_written_to_another_folder_and_nothing_half_stays(
+    name: str,
+    start: Start,
+    qtbot: QtBot,
+    tmp_path: Path,
+    messages: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = start()
+    program.window.signals.run(fill)
+    full, free = tmp_path / "vol", tmp_path / "vrij"
+    full.mkdir()
+    free.mkdir()
+    make = Outgoing._make  # the step that writes
+
+    def half(self: Outgoing, part: Path, path: Path, target: Path, pieces: Iterable[bytes]) -> None:
+        if target.parent == full:
+            part.write_bytes(b"half")
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        make(self, part, path, target, pieces)
+
+    def elsewhere(_parent: object, text: str) -> WayOn:
+        messages.append(text)
+        return WayOn.ELSEWHERE
+
+    chosen = [full / "uit.herstelweek", free / "uit.herstelweek"]
+    monkeypatch.setattr(Outgoing, "_make", half)
+    monkeypatch.setattr(saving, "ask_way_on", elsewhere)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(chosen.pop(0)), ""))
+    WINDOW_WRITERS[name][1](program, qtbot, tmp_path)
+    qtbot.waitUntil((free / "uit.herstelweek").exists)
+    assert any("Maak ruimte vrij" in text for text in messages)
+    assert not list(full.iterdir())

@@ -110,7 +110,7 @@ def _code(program: Program, _qtbot: QtBot, _path: Path) -> None:
     print_recovery_code(code, name, program.clock.today(), program.parts.outgoing)
 
 
-SHEET: Final = "views.paper.sheet_dialog.save_to"
+SHEET: Final = "views.paper.sheet_dialog.write"
 
 WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     **{
@@ -138,12 +138,12 @@ WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     "report": (SHEET, lambda program, _q, _p: _week(program).more.report().exec()),
     "club on paper": (SHEET, lambda program, qtbot, _p: _club(program, qtbot).paper().exec()),
     "recovery code": (SHEET, _code),
-    "week for the club": ("views.club.share_dialog.save_to", _share),
+    "week for the club": ("views.club.share_dialog.write", _share),
     **{
         f"club as {exporter.key}": ("views.club.window._export", partial(_club_grid, number))
         for number, exporter in enumerate(SHEET_EXPORTERS)
     },
-    "trends as image": ("views.trends.actions._write", partial(_trends, "save_image")),
-    "trends as table": ("views.trends.actions._write", partial(_trends, "save_table")),
+    "trends as image": ("views.trends.actions._save", partial(_trends, "save_image")),
+    "trends as table": ("views.trends.actions._save", partial(_trends, "save_table")),
     "printed to a file": ("views.paper.printing.send", _print_to_file),
 }

@@ -38,6 +38,7 @@ from herstel_gui.application.recovery_options import (
 from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.application.settings import Settings
+from herstel_gui.desktop.outgoing import not_written
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club.erasing import Erasure
 from herstel_gui.domain.club.member_weeks import member_weeks
@@ -1104,7 +1105,7 @@ def _copied(dialog: CrashDialog) -> None:
 
 
 def _unwritten(dialog: SheetDialog) -> None:
-    dialog.save_to(Path("/proc/nergens") / LONG_PATH.name)
+    dialog._say(str(not_written(LONG_PATH, PermissionError(13, "Toegang geweigerd")).text), "error")  # noqa: SLF001
 
 
 STATES: Final[dict[str, tuple[Callable[..., None], ...]]] = {

@@ -1,5 +1,6 @@
-"""One rich week on screen, on paper, in every file, in the club's table and in overviews: the same cells.
+"""One rich week on screen, paper, in files, in the club's table, overviews and the report: the same cells.
 
+The image of Trends is compared in ``tests/views/trends/test_same_as_week.py``.
 ``column_text`` is what is compared: the text of a cell in the language of the phrasebook.
 """
 
@@ -20,22 +21,32 @@ from herstel_gui.domain.club.choice import MARKS, ClubChoice
 from herstel_gui.domain.club.table import ClubView, Shape, club_table, on_day
 from herstel_gui.domain.club.week_file import OwnWeek, club_week
 from herstel_gui.domain.club.wording import club_cell_text
-from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.presentation.levels import LEVEL_SIGNS, highest
 from herstel_gui.domain.presentation.marks import MISSING, PAST
+from herstel_gui.domain.report.building import ReportSources, physician_report
+from herstel_gui.domain.report.options import ReportOptions, ReportPart
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.text import say
+from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.columns import column_text, columns_of
 from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.domain.week.overview import overview
-from herstel_gui.domain.week.table import LEVEL, LOAD, WORDY, WeekRow, WeekTable
-from herstel_gui.domain.week.wording import level_text, total_text, words_of
+from herstel_gui.domain.week.sources import Sources
+from herstel_gui.domain.week.table import LEVEL, LOAD, WORDY, WeekRow, WeekTable, row_label
+from herstel_gui.domain.week.wording import capital, level_text, total_text, usual_figure, words_of
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_sheet
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.overview_sheet import OverviewSheets
+from herstel_gui.printing.report_sheet import ReportSheets
 from herstel_gui.printing.week_sheet import WeekSheet
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.qt_models.week_model import WeekModel
 from tests.application.fakes import FakeStore, FixedClock
+from tests.domain.report.test_physician_report import journal
 from tests.looks.recorder import Recorder, texts_painted
 from tests.weeks import TODAY, WEEK, picture_days, picture_table, rich_table
 
@@ -44,7 +55,10 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.domain.measure import Measure
+    from herstel_gui.domain.report.physician_report import PhysicianReport
     from herstel_gui.domain.week.columns import Column
+    from tests.looks.recorder import Drawn
 
 OPTIONS = WeekOptions(name="Jan Visser", remarks=True)
 DAYS = range(7)
@@ -237,3 +251,74 @@ def test_every_level_of_the_week_is_told_by_shape_and_word(table: WeekTable) -> 
         sign = LEVEL_SIGNS[cell.mark]
         assert text.startswith(sign.letter)
         assert len(text) > 3
+
+
+# -- the physician's report ----------------------------------------------------------------------------
+
+
+SAME_LINE = 60.0
+"""Texts of one line have their middles within this distance: letters without tails are higher."""
+
+
+def painted_lines(report: PhysicianReport) -> list[list[str]]:
+    """Return the texts of all sheets of a report, line by line, from left to right."""
+    size = sheet_size(page_layout("a4", landscape=False))
+    recorder = Recorder(round(size.width()), round(size.height()), 1440)
+    lines: list[list[Drawn]] = []
+    for page in ReportSheets(report, BOOK, size).pages:
+        below = -1.0
+        for one in sorted(texts_painted(page, recorder), key=lambda each: each.ink.center().y()):
+            middle = one.ink.center().y()
+            if middle > below:
+                lines.append([])
+                below = middle + SAME_LINE
+            lines[-1].append(one)
+    return [[one.text for one in sorted(line, key=lambda each: each.ink.left())] for line in lines]
+
+
+def test_the_report_shows_the_figures_of_the_week(table: WeekTable) -> None:
+    """Its usual values, its means of seven days, and its row of the week that ends today."""
+    del table  # its language is that of the phrasebook
+    days, around = journal(), Surroundings()
+    history = SignalHistory(days, around)
+    report = physician_report(
+        ReportOptions(4, parts=tuple(ReportPart)), ReportSources(days, history, around, DEFAULT_LIMITS, TODAY)
+    )
+    week = week_table(WEEK, Sources(days, history, DEFAULT_LIMITS, TODAY, "Europe/Amsterdam"))
+    lines = painted_lines(report)
+    for row in week.rows:
+        if row.measure is None or row.total is None:
+            continue
+        name = say(row_label(row.measure), BOOK)
+        line = next(line for line in lines if line[0] == name)
+        usual, last = usual_figure(row), total_text(row, BOOK)
+        assert line[1] == (MISSING if usual is None else usual.text(BOOK)), name
+        assert line[3] == last, name
+        assert line[4] == str(sum(each is not None for each in report_values(report, row.measure)))
+    own_line = next(line for line in lines if line[0].startswith(f"{WEEK.number} · "))
+    rows_by_key = {row.key: row for row in week.rows}
+    assert own_line[1] == total_text(rows_by_key[LOAD], BOOK)
+    assert own_line[6] == total_text(rows_by_key["sleep_duration"], BOOK)
+    mark = highest(cell.mark for cell in rows_by_key[LEVEL].cells if cell.mark is not None)
+    assert own_line[-1] == capital(BOOK.template(LEVEL_SIGNS[mark].name))
+
+
+def report_values(report: PhysicianReport, measure: Measure) -> list[float | None]:
+    """Return the values that the curve of a measure draws, by day of the report."""
+    panel = next(panel for panel in report.panels if panel.key == measure.key)
+    return [None if value is None else float(value) for value in panel.values]
+
+
+def test_the_curves_of_the_report_draw_the_cells_of_the_week(table: WeekTable) -> None:
+    del table
+    days, around = journal(), Surroundings()
+    history = SignalHistory(days, around)
+    report = physician_report(ReportOptions(4), ReportSources(days, history, around, DEFAULT_LIMITS, TODAY))
+    week = week_table(WEEK, Sources(days, history, DEFAULT_LIMITS, TODAY, "Europe/Amsterdam"))
+    compared = 0
+    for row in week.rows:
+        if row.measure is not None and any(not cell.empty for cell in row.cells):
+            drawn = report_values(report, row.measure)[-len(DAYS) :]
+            assert drawn == [None if cell.value is None else float(cell.value) for cell in row.cells], row.key
+            compared += 1
+    assert compared >= 4

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.exporters.registry import EXPORTERS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose, ask_open_several
@@ -15,12 +16,13 @@ from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.importing.old_answers_dialog import OldAnswersDialog
 from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.progress_dialog import close_progress, progress_dialog
-from herstel_gui.views.saving import ask_where, saved_at
+from herstel_gui.views.saving import Wish, asked, next_path, saved_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from herstel_gui.domain.errors import HerstelError
     from herstel_gui.exporters.registry import Exporter
     from herstel_gui.views.actions.action_context import ActionContext
 
@@ -122,9 +124,7 @@ class FileActions:
         """Ask for a path and write; afterwards warn when an export of a protected journal has no password."""
         context, services = self._context, self._context.services
         refusal = partial(services.outgoing.refusal, journal=purpose is Purpose.BACKUP)
-        path = ask_where(context.window, title, name, kinds, refusal, purpose)
-        if path is None:
-            return
+        wish = Wish(title, name, kinds, purpose)
 
         def done(written: Path) -> None:
             sentence = saved_at(written)
@@ -134,4 +134,14 @@ class FileActions:
                 ).format(saved=sentence)
             context.show_note(sentence)
 
-        self._run_aside(lambda _progress: write(path), done, context.show_error)
+        def write_to(path: Path | None) -> None:
+            def failed(error: HerstelError) -> None:
+                if isinstance(error, UnusableFileError) and path is not None:
+                    write_to(next_path(context.window, wish, path, refusal, translate(error.text)))
+                else:
+                    context.show_error(error)
+
+            if path is not None:
+                self._run_aside(lambda _progress: write(path), done, failed)
+
+        write_to(asked(context.window, wish, refusal))

@@ -43,7 +43,7 @@ from herstel_gui.exporters.club_file import written
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.file_dialogs import Purpose
-from herstel_gui.views.saving import ask_where
+from herstel_gui.views.saving import Wish, save_file
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -102,16 +102,12 @@ class ShareDialog(FittingDialog):
         """The contents of the week file for the current choice."""
         return club_week(self._own, self.choice, self._now())
 
-    def save_to(self, path: Path) -> bool:
-        """Write the file and return True; on a HerstelError show its text in the dialog and return False."""
-        try:
-            saved_path = self._outgoing.write(path, written(self.shared))
-        except HerstelError as error:
-            self._say(translate(error.text), "error")
-            return False
+    def write(self, path: Path) -> Path:
+        """Write the file and return its path; HerstelError when it cannot be written."""
+        saved_path = self._outgoing.write(path, written(self.shared))
         self.remembered.emit(self._memory.with_choice(self.choice))
         self.saved.emit(saved_path)
-        return True
+        return saved_path
 
     # -- building ----------------------------------------------------------------------------------------
 
@@ -348,10 +344,14 @@ class ShareDialog(FittingDialog):
     def _save(self) -> None:
         title = self.tr("Bewaar weekbestand")
         kinds = self.tr("Weekbestand van Herstel (*{suffix})").format(suffix=SUFFIX)
-        name, refusal = self.shared.file_name, self._outgoing.refusal
-        path = ask_where(self, title, name, kinds, refusal, Purpose.CLUB, only=True)
-        if path is not None and self.save_to(path):
-            self.accept()
+        wish = Wish(title, self.shared.file_name, kinds, Purpose.CLUB, only=True)
+        try:
+            saved_path = save_file(self, wish, self._outgoing.refusal, self.write)
+        except HerstelError as error:
+            self._say(translate(error.text), "error")
+        else:
+            if saved_path is not None:
+                self.accept()
 
 
 def _extra(key: str) -> bool:

@@ -36,7 +36,7 @@ from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open_several
 from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
-from herstel_gui.views.saving import ask_where, saved
+from herstel_gui.views.saving import Wish, save_file, saved
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -361,15 +361,20 @@ class ClubWindow(FittingDialog):
         title, name = self.tr("Bewaar de clubtabel"), self.tr("herstel-clubtabel") + exporter.suffix
         kinds = f"{translate(exporter.label)} (*{exporter.suffix})"
         outgoing = self._services.outgoing
-        path = ask_where(self, title, name, kinds, outgoing.refusal, Purpose.CLUB)
-        if path is None or self.model.table is None:
+        table = self.model.table
+        if table is None:
             return
+
+        def write(path: Path) -> Path:
+            return outgoing.write(path, exporter.written(club_sheet(table, BOOK)))
+
         try:
-            written = outgoing.write(path, exporter.written(club_sheet(self.model.table, BOOK)))
+            written = save_file(self, Wish(title, name, kinds, Purpose.CLUB), outgoing.refusal, write)
         except HerstelError as error:
             self._show_messages(error.text)
         else:
-            self._show_messages(saved(written))
+            if written is not None:
+                self._show_messages(saved(written))
 
 
 def _cancel_all(running: list[Running], _destroyed: object = None) -> None:

@@ -16,7 +16,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.paper.printing import send
-from herstel_gui.views.saving import ask_where, saved_at
+from herstel_gui.views.saving import Wish, save_file, saved_at
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -85,15 +85,9 @@ class SheetDialog(FittingDialog):
         """The chosen variant."""
         return self._choices[self.choice.currentIndex()]
 
-    def save_to(self, path: Path) -> bool:
-        """Save the sheets as a PDF and return whether this succeeded; the dialog shows an error."""
-        try:
-            pieces = pdf(self.chosen.layout, self._pages, title=self.windowTitle())
-            self._say(saved_at(self._outgoing.write(path, pieces)))
-        except HerstelError as error:
-            self._say(translate(error.text), "error")
-            return False
-        return True
+    def write(self, path: Path) -> Path:
+        """Write the sheets as a PDF and return the path; HerstelError when they cannot be written."""
+        return self._outgoing.write(path, pdf(self.chosen.layout, self._pages, title=self.windowTitle()))
 
     def _say(self, sentence: str, role: str = "hint") -> None:
         set_role(self.message, "role", role)
@@ -150,11 +144,15 @@ class SheetDialog(FittingDialog):
         self.forth.setEnabled(self.preview.number < self.preview.count - 1)
 
     def _save(self) -> None:
-        title = self.tr("Bewaar als PDF")
-        kinds, refusal = self.tr("PDF (*.pdf)"), self._outgoing.refusal
-        path = ask_where(self, title, self._file_name, kinds, refusal, Purpose.PAPER)
-        if path is not None:
-            self.save_to(path)
+        title, kinds = self.tr("Bewaar als PDF"), self.tr("PDF (*.pdf)")
+        wish = Wish(title, self._file_name, kinds, Purpose.PAPER)
+        try:
+            written = save_file(self, wish, self._outgoing.refusal, self.write)
+        except HerstelError as error:
+            self._say(translate(error.text), "error")
+        else:
+            if written is not None:
+                self._say(saved_at(written))
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

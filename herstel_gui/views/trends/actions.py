@@ -12,7 +12,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
-from herstel_gui.views.saving import ask_where, saved_at, show_refusal
+from herstel_gui.views.saving import Wish, save_file, saved_at, show_refusal
 from herstel_gui.views.trends.dialogs import ImageDialog, PanelDialog, RangeDialog
 from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
 from herstel_gui.views.trends.timeline import chart_sheet
@@ -112,10 +112,9 @@ class TrendActions(QObject):
         if sheet is None or not dialog.exec():
             return
         kind = dialog.kind()
-        path = self._ask_file(self.tr("Bewaar als afbeelding"), kind)
-        if path is not None:
-            size, font, suffix = dialog.chosen_size(), self._widget.font(), path.suffix
-            self._write(path, lambda: image_file(sheet, size, font, suffix))
+        size, font = dialog.chosen_size(), self._widget.font()
+        title = self.tr("Bewaar als afbeelding")
+        self._save(title, kind, lambda path: image_file(sheet, size, font, path.suffix))
 
     def copy(self) -> None:
         """Put an image of the chart in view on the clipboard."""
@@ -135,9 +134,9 @@ class TrendActions(QObject):
         arrays, days = self._page.chart.arrays, self._page.chart.view.indices
         if arrays is None:
             return
-        path = self._ask_file(self.tr("Bewaar als tabel"), "csv")
-        if path is not None:
-            self._write(path, lambda: [table_text(arrays.picture, days).encode()])
+        self._save(
+            self.tr("Bewaar als tabel"), "csv", lambda _path: [table_text(arrays.picture, days).encode()]
+        )
 
     def print(self) -> None:
         """Ask for a printer and print one page."""
@@ -159,15 +158,20 @@ class TrendActions(QObject):
             except HerstelError as error:
                 self._refused(error)
 
-    def _ask_file(self, title: str, kind: str) -> Path | None:
-        window, refusal = self._widget.window(), self._outgoing.refusal
-        return ask_where(window, title, f"trends.{kind}", f"*.{kind}", refusal, Purpose.PAPER)
+    def _save(self, title: str, kind: str, make: Callable[[Path], list[bytes]]) -> None:
+        """Ask for a file name, and write what ``make`` returns for it."""
+        wish = Wish(title, f"trends.{kind}", f"*.{kind}", Purpose.PAPER)
 
-    def _write(self, path: Path, make: Callable[[], list[bytes]]) -> None:
+        def write(path: Path) -> Path:
+            return self._outgoing.write(path, make(path))
+
         try:
-            self._tell(saved_at(self._outgoing.write(path, make())))
+            written = save_file(self._widget.window(), wish, self._outgoing.refusal, write)
         except HerstelError as error:
             self._refused(error)
+        else:
+            if written is not None:
+                self._tell(saved_at(written))
 
     def _refused(self, error: HerstelError) -> None:
         show_refusal(self._widget.window(), translate(error.text))

@@ -26,10 +26,11 @@ from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.report.dialog import ReportDialog
-from herstel_gui.views.saving import ask_where, saved_at
+from herstel_gui.views.saving import Wish, save_file, saved_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from herstel_gui.printing.paper import Page
     from herstel_gui.views.week.desk import WeekDesk
@@ -78,16 +79,19 @@ class MoreActions(QObject):
         name = self.tr("herstel-week-{week}").format(week=page.week) + exporter.suffix
         title = self.tr("Bewaar de week")
         kinds = f"{translate(exporter.label)} (*{exporter.suffix})"
-        path = ask_where(page, title, name, kinds, page.outgoing.refusal, Purpose.PAPER)
-        if path is None:
-            return
-        try:
+
+        def write(path: Path) -> Path:
             content = exporter.written(week_sheet(page.table_of(page.week), page.options, BOOK))
-            written = page.outgoing.write(path, content)
+            return page.outgoing.write(path, content)
+
+        try:
+            wish = Wish(title, name, kinds, Purpose.PAPER)
+            written = save_file(page, wish, page.outgoing.refusal, write)
         except HerstelError as error:
             page.say(translate(error.text), "error")
         else:
-            page.say(saved_at(written))
+            if written is not None:
+                page.say(saved_at(written))
 
     def blank_sheet(self) -> SheetDialog:
         """Return the dialog for an empty week sheet, without dates or for this or the next week."""

@@ -14,10 +14,12 @@ from herstel_gui.printing.paper import paint_pages, week_pages, week_pdf
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.printing import send
-from herstel_gui.views.saving import ask_where, saved_at
+from herstel_gui.views.saving import Wish, save_file, saved_at
 from herstel_gui.views.week.paper_dialog import PaperDialog
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from herstel_gui.domain.week.options import WeekOptions
     from herstel_gui.domain.week.table import WeekTable
     from herstel_gui.views.week.desk import WeekDesk
@@ -83,13 +85,15 @@ class PaperActions(QObject):
         table = self.table
         name = self.tr("herstel-week-{week}.pdf").format(week=table.week)
         title = self.tr("Bewaar de week als PDF")
-        kinds, outgoing = self.tr("PDF (*.pdf)"), self._page.outgoing
-        path = ask_where(self._page, title, name, kinds, outgoing.refusal, Purpose.PAPER)
-        if path is None:
-            return
+        wish, outgoing = Wish(title, name, self.tr("PDF (*.pdf)"), Purpose.PAPER), self._page.outgoing
+
+        def write(path: Path) -> Path:
+            return outgoing.write(path, week_pdf(table, options, BOOK))
+
         try:
-            written = outgoing.write(path, week_pdf(table, options, BOOK))
+            written = save_file(self._page, wish, outgoing.refusal, write)
         except HerstelError as error:
             self._page.say(translate(error.text), "error")
         else:
-            self._page.say(saved_at(written))
+            if written is not None:
+                self._page.say(saved_at(written))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from herstel_gui.domain.club.choice import ClubChoice, ClubMemory, Naming
 from herstel_gui.importers.club_file import read_club_week
+from herstel_gui.views import saving
 from herstel_gui.views.club.share_dialog import ShareDialog
+from herstel_gui.views.saving import WayOn
 from tests.clubs import CHOICE, NOTE, PACE, PARTICIPATION, WRITTEN, full_week
 from tests.files import unguarded
 
@@ -74,7 +76,7 @@ def test_free_will_is_ticked_once_for_each_club_and_member(qtbot: QtBot, tmp_pat
     assert not dialog.save.isEnabled()
     dialog.agree.click()
     with qtbot.waitSignal(dialog.remembered) as remembered:
-        assert dialog.save_to(tmp_path / "a.herstelweek")
+        dialog.write(tmp_path / "a.herstelweek")
     assert [choice.agreed for choice in remembered.args[0].choices] == [True, True]
     dialog.club.setCurrentIndex(0)
     dialog.name.setText("Een ander lid")
@@ -138,10 +140,23 @@ def test_each_club_has_its_own_choice(qtbot: QtBot) -> None:
     assert dialog.shared.member == "Jan Visser"
 
 
-def test_a_failed_write_is_shown_in_the_dialog(qtbot: QtBot, tmp_path: Path) -> None:
+def test_after_a_failed_write_another_folder_is_offered(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dialog = opened(qtbot, CHOICE)
-    assert not dialog.save_to(tmp_path / "weg" / "x.herstelweek")
-    assert "kan niet geschreven worden" in dialog.message.text()
+    told: list[str] = []
+
+    def elsewhere(_parent: object, sentence: str) -> WayOn:
+        told.append(sentence)
+        return WayOn.ELSEWHERE
+
+    paths = [tmp_path / "weg" / "x.herstelweek", tmp_path / "y.herstelweek"]
+    monkeypatch.setattr(saving, "ask_where", lambda *_args, **_named: paths.pop(0))
+    monkeypatch.setattr(saving, "ask_way_on", elsewhere)
+    dialog.save.click()
+    assert [text for text in told if "kan niet geschreven worden" in text] == told != []
+    assert (tmp_path / "y.herstelweek").is_file()
+    assert dialog.result()
 
 
 def test_cancelling_the_file_dialog_writes_nothing(
@@ -167,7 +182,7 @@ def test_each_club_and_name_has_a_member_id_that_is_shown_and_stored(qtbot: QtBo
     dialog = opened(qtbot, known, other)
     shown_id = f"kenmerk {'a' * 32}, alleen om je weken bij elkaar te houden."
     assert shown_id in summary(dialog)
-    assert dialog.save_to(tmp_path / "a.herstelweek")
+    dialog.write(tmp_path / "a.herstelweek")
     assert read_club_week(tmp_path / "a.herstelweek").member_id == "a" * 32
     dialog.naming.setCurrentIndex(dialog.naming.findData(Naming.INITIALS))
     assert id_in(dialog) == "a" * 32  # another form of the same name

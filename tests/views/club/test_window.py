@@ -252,7 +252,7 @@ def test_the_table_can_be_exported_and_printed(
     dialog = window.paper()
     qtbot.addWidget(dialog)
     assert dialog.preview.count == 1
-    assert dialog.save_to(tmp_path / "club.pdf")
+    dialog.write(tmp_path / "club.pdf")
 
 
 def test_old_weeks_are_erased_after_a_question_that_lists_them(

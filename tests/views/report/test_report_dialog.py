@@ -45,7 +45,7 @@ def test_each_choice_updates_the_preview_and_is_emitted(qtbot: QtBot, tmp_path: 
     assert dialog.preview.count == 1
     assert emitted[-1] == ReportOptions(4, "Jan Visser", (ReportPart.SUMMARY,), "letter")
     assert computed_weeks == [8, 4]  # computed again only for another number of weeks
-    assert dialog.save_to(tmp_path / "verslag.pdf")
+    dialog.write(tmp_path / "verslag.pdf")
     assert (tmp_path / "verslag.pdf").read_bytes().startswith(b"%PDF")
 
 

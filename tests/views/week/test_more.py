@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from herstel_gui.domain.club.choice import PACE
 from herstel_gui.domain.club.pace import Pace
+from herstel_gui.domain.errors import UnusableFileError
 from tests.weeks import TODAY
 
 if TYPE_CHECKING:
@@ -60,9 +61,10 @@ def test_the_dialogs_of_sheet_card_and_overview_write_a_pdf(
         for place in range(dialog.choice.count()):
             dialog.choice.setCurrentIndex(place)
             assert dialog.preview.count >= 1
-        assert dialog.save_to(tmp_path / f"{number}.pdf")
+        dialog.write(tmp_path / f"{number}.pdf")
         assert (tmp_path / f"{number}.pdf").read_bytes().startswith(b"%PDF")
-    assert not more.reference_card().save_to(tmp_path / "weg" / "x.pdf")
+    with pytest.raises(UnusableFileError):
+        more.reference_card().write(tmp_path / "weg" / "x.pdf")
 
 
 def test_the_pages_of_a_season_can_be_turned(bench: Bench, qtbot: QtBot) -> None:
