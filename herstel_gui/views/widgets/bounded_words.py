@@ -60,6 +60,7 @@ class BoundedWords(QScrollArea):
         super().resizeEvent(event)
         scrolls = self._label.heightForWidth(self.viewport().width()) > self.viewport().height()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self._label.text() if scrolls else "")
         self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
