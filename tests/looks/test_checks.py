@@ -72,7 +72,7 @@ def test_a_child_outside_its_parent_and_overlapping_children(qtbot: QtBot) -> No
         button = QPushButton(window)
         button.setAccessibleName("Vorige")
         button.setGeometry(x, 0, 60, 24)
-    assert sorted(found(qtbot, window)) == ["outside its parent", "over QPushButton"]
+    assert sorted(found(qtbot, window)) == ["outside its parent", "over QPushButton[Vorige]"]
 
 
 def test_a_scroll_area_narrower_than_its_content(qtbot: QtBot) -> None:
