@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from herstel_gui.app import journal_window
 from herstel_gui.application.reminding import NEVER
@@ -158,3 +158,21 @@ def test_starting_with_the_computer_is_offered_and_off(start: Start, monkeypatch
 
 def test_a_trial_does_not_offer_to_start_with_the_computer(start: Start) -> None:
     assert not opened(start(), "reminder").findChildren(DeedRow)
+
+
+@pytest.mark.parametrize("turns", [0, 2])
+def test_tab_goes_from_the_list_through_the_section_to_the_button_below_it(
+    start: Start, qtbot: QtBot, turns: int
+) -> None:
+    dialog = opened(start(), "look")
+    qtbot.waitUntil(dialog.list.hasFocus)
+    for key in [Qt.Key.Key_Down] * turns + [Qt.Key.Key_Up] * turns:
+        QTest.keyClick(dialog.list, key)
+    page = dialog.page.widget()
+    assert page is not None
+    inside = []
+    while (focused := QApplication.focusWidget()) is not None and not isinstance(focused, QLineEdit):
+        inside.append("list" if focused is dialog.list else page.isAncestorOf(focused))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert inside == ["list", *[True] * (len(inside) - 2), False]
+    assert len(inside) > 4

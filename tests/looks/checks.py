@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -100,6 +100,7 @@ class Looker:
             faults += _named_otherwise(widget, state)
             faults += _small_target(widget, state)
             faults += _called_check_box(widget, state)
+            faults += _nameless(widget, state)
         return faults
 
     def look_pressed(self, window: QWidget, state: str) -> list[Fault]:
@@ -192,6 +193,22 @@ def _called_check_box(widget: QWidget, state: str) -> list[Fault]:
     if QAccessible.queryAccessibleInterface(widget).role() != QAccessible.Role.CheckBox:
         return []
     return [Fault(state, path_of(widget), "is called a check box", widget.text())]
+
+
+def _nameless(widget: QWidget, state: str) -> list[Fault]:
+    """Return a fault for a stop of Tab without a name; Qt calls a combo box without one by its entry."""
+    stop = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and widget.isEnabled()
+    if not stop or widget.focusProxy() is not None or isinstance(widget.parentWidget(), _WITH_PARTS):
+        return []
+    heard = QAccessible.queryAccessibleInterface(widget)
+    labelled = any(kind == QAccessible.RelationFlag.Label for _label, kind in heard.relations())
+    named = widget.accessibleName() or labelled
+    if not isinstance(widget, QComboBox):
+        named = named or heard.text(QAccessible.Text.Name)
+    return [] if named else [Fault(state, path_of(widget), "has no name for a screen reader")]
+
+
+_WITH_PARTS: Final = (QAbstractSpinBox, QComboBox)
 
 
 def visible(window: QWidget) -> Iterator[QWidget]:

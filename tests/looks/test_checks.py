@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.message_box import MessageBox
+from herstel_gui.views.widgets.still_fields import StillCombo
 from tests.looks.checks import Looker
 from tests.looks.world import screen_named
 
@@ -68,13 +69,16 @@ def test_a_child_outside_its_parent_and_overlapping_children(qtbot: QtBot) -> No
     window = QWidget()
     window.resize(300, 100)
     for x in (0, 10, 280):
-        QPushButton(window).setGeometry(x, 0, 60, 24)
-    assert sorted(found(qtbot, window)) == ["outside its parent", "over QPushButton"]
+        button = QPushButton(window)
+        button.setAccessibleName("Vorige")
+        button.setGeometry(x, 0, 60, 24)
+    assert sorted(found(qtbot, window)) == ["outside its parent", "over QPushButton[Vorige]"]
 
 
 def test_a_scroll_area_narrower_than_its_content(qtbot: QtBot) -> None:
     window, inside = QScrollArea(), QWidget()
     inside.setMinimumSize(900, 20)
+    window.setAccessibleName("Uitleg")
     window.setWidget(inside)
     window.resize(300, 100)
     assert found(qtbot, window) == ["cut sideways"]
@@ -206,8 +210,10 @@ def test_a_message_with_wide_buttons(
 def test_a_button_too_small_to_hit(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(300, 100)
-    QPushButton(window).setGeometry(0, 0, 23, 30)
-    QPushButton(window).setGeometry(40, 0, 24, 24)
+    for left, size in ((0, (23, 30)), (40, (24, 24))):
+        button = QPushButton(window)
+        button.setAccessibleName("Vorige")
+        button.setGeometry(left, 0, *size)
     assert found(qtbot, window) == ["too small to hit"]
 
 
@@ -228,3 +234,17 @@ def test_a_button_that_is_called_a_check_box(qtbot: QtBot) -> None:
         button.setCheckable(True)
         button.setGeometry(place * 120, 0, 110, 40)
     assert found(qtbot, window) == ["is called a check box"]
+
+
+def test_a_stop_of_tab_without_a_name(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(300, 100)
+    nameless, named, labelled = StillCombo(window), StillCombo(window), StillCombo(window)
+    for place, box in enumerate((nameless, named, labelled)):
+        box.addItem("A4")
+        box.setGeometry(place * 90, 40, 80, 40)
+    named.setAccessibleName("Papier")
+    label = QLabel("Papier", window)
+    label.setGeometry(0, 0, 80, 30)
+    label.setBuddy(labelled)
+    assert found(qtbot, window) == ["has no name for a screen reader"]

@@ -81,6 +81,7 @@ class ClubNews(QWidget):
     def show_messages(self, sentences: Sequence[Text]) -> None:
         """Replace the messages; each sentence gets its own line."""
         self.text.setText("\n".join(translate(sentence) for sentence in sentences))
+        self._scroll.setAccessibleName(self.text.text())
         self._scroll.setVisible(bool(sentences))
         height = self.text.sizeHint().height() + theme().px(8)
         self._scroll.setFixedHeight(min(height, theme().px(MOST_HEIGHT)))

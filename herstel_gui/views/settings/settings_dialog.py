@@ -118,7 +118,7 @@ class SettingsDialog(FittingDialog):
 
     def _add_foot(self) -> None:
         buttons = QDialogButtonBox()
-        close = QPushButton(self.tr("Sluiten"))
+        self._close = close = QPushButton(self.tr("Sluiten"))
         close.setProperty("role", "primary")
         close.clicked.connect(self.reject)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
@@ -146,6 +146,8 @@ class SettingsDialog(FittingDialog):
             column.addWidget(row)
         column.addStretch(1)
         self.page.setWidget(canvas)
+        # Tab goes from the list through the section to the button below it
+        QWidget.setTabOrder(self.previousInFocusChain(), self._close)
         self.page.viewport().setAutoFillBackground(False)
         canvas.setAutoFillBackground(False)
         self.page.setAccessibleName(section.title)

@@ -100,6 +100,7 @@ class PaperDialog(FittingDialog):
         self._title(self.tr("Wie"))
         self.name = self._line(self.options.name, self.tr("Naam"), "name")
         self.style_choice = self._combo(
+            self.tr("Hoe je naam erop staat"),
             "name_style",
             (
                 (NameStyle.INITIALS, self.tr("Voorletters")),
@@ -139,10 +140,16 @@ class PaperDialog(FittingDialog):
     def _add_paper(self) -> None:
         self._title(self.tr("Papier"))
         self.paper = self._combo(
-            "paper", ((Paper.A4, "A4"), (Paper.LETTER, self.tr("Letter"))), self.options.paper
+            self.tr("Papier"),
+            "paper",
+            ((Paper.A4, "A4"), (Paper.LETTER, self.tr("Letter"))),
+            self.options.paper,
         )
         self.turned = self._combo(
-            "landscape", ((True, self.tr("Liggend")), (False, self.tr("Staand"))), self.options.landscape
+            self.tr("Stand van het papier"),
+            "landscape",
+            ((True, self.tr("Liggend")), (False, self.tr("Staand"))),
+            self.options.landscape,
         )
 
     def _title(self, text: str) -> None:
@@ -157,8 +164,11 @@ class PaperDialog(FittingDialog):
         self._choices.addWidget(line)
         return line
 
-    def _combo(self, name: str, choices: tuple[tuple[Enum | bool, str], ...], now: Enum | bool) -> QComboBox:
+    def _combo(
+        self, title: str, name: str, choices: tuple[tuple[Enum | bool, str], ...], now: Enum | bool
+    ) -> QComboBox:
         box = StillCombo()
+        box.setAccessibleName(title)
         for value, text in choices:
             box.addItem(text, value)
         box.setCurrentIndex([value for value, _ in choices].index(now))

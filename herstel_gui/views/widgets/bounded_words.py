@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
 LEAST_LINES: Final = 2
 
@@ -60,7 +60,13 @@ class BoundedWords(QScrollArea):
         super().resizeEvent(event)
         scrolls = self._label.heightForWidth(self.viewport().width()) > self.viewport().height()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self._label.text() if scrolls else "")
         self.updateGeometry()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let a screen reader read the text that scrolls."""
+        self.setAccessibleName(self._label.text())
+        super().focusInEvent(event)
 
     def _most(self) -> int:
         height = self._height or self.window().height()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MARGIN: Final = 4
 """Pixels at 100 % between the widget and the edge, in which its focus mark is seen."""
-LARGE, ENOUGH = 0.5, 0.2
+LARGE, ENOUGH = 0.5, 0.15
 """Shares of an area: a larger widget, such as a chart, stays where it is when enough of it is in view, so
 that a page that is opened does not scroll the banner away."""
 

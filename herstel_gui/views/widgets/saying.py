@@ -83,7 +83,7 @@ def _describe_focus(words: str) -> None:
         return
     _follow_focus()
     _lent.widget, _lent.words, _lent.before = widget, words, widget.accessibleDescription()
-    widget.setAccessibleDescription(words)
+    QWidget.setAccessibleDescription(widget, words)  # without what a combo box adds
 
 
 def _give_back(*_focus: object) -> None:
@@ -91,7 +91,7 @@ def _give_back(*_focus: object) -> None:
     widget, _lent.widget = _lent.widget, None
     with suppress(RuntimeError):  # the widget was deleted together with its window
         if widget is not None and widget.accessibleDescription() == _lent.words:
-            widget.setAccessibleDescription(_lent.before)
+            QWidget.setAccessibleDescription(widget, _lent.before)
 
 
 @cache

@@ -6,6 +6,7 @@ scrolls the page may not notice. Use these classes instead of Qt's own; a test r
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -34,6 +35,8 @@ else:
     _Field = object
 
 BESIDE: Final = 4
+NAMED_BY_LABELS: Final = sys.platform not in {"win32", "darwin"}
+"""Whether Qt leaves the name of a combo box to its label."""
 
 
 class Still(_Field):
@@ -50,7 +53,24 @@ class Still(_Field):
 
 
 class StillCombo(Still, QComboBox):
-    """A combo box without wheel input."""
+    """A combo box without wheel input, whose accessible name is heard on Linux too.
+
+    There Qt gives the chosen entry as the name of a combo box, and leaves the name to the label beside it. A
+    name without a label is therefore the beginning of the description.
+    """
+
+    _described = ""
+
+    def setAccessibleName(self, name: str) -> None:
+        """Set the name that is read before the chosen entry."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(self._described)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Set what is read after the name."""
+        self._described = description
+        name = self.accessibleName() if NAMED_BY_LABELS else ""
+        super().setAccessibleDescription(". ".join(filter(None, (name, description))))
 
     def sizeHint(self) -> QSize:
         """Return a slightly larger width than Qt, whose frame would cut wide texts."""

@@ -74,3 +74,13 @@ def test_a_long_word_is_broken_within_the_message_box(qtbot: QtBot) -> None:
     assert label is not None
     assert label.minimumSizeHint().width() <= label.width()
     assert box.screen().availableGeometry().contains(box.frameGeometry())
+
+
+def test_a_text_that_scrolls_is_read_when_it_gets_the_focus(window: QWidget) -> None:
+    words = shown(window, "Een lange zin. " * 80)
+    words.setFocus(Qt.FocusReason.TabFocusReason)
+    QCoreApplication.processEvents()
+    label = words.widget()
+    assert isinstance(label, QLabel)
+    assert words.hasFocus()
+    assert words.accessibleName() == label.text()

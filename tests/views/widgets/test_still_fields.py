@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 
 import herstel_gui
@@ -102,3 +102,17 @@ def test_the_program_uses_no_other_fields() -> None:
                 if isinstance(base, ast.Name) and base.id in MOVED_BY_WHEEL
             ]
     assert not uses
+
+
+def test_the_name_of_a_combo_box_is_heard_although_qt_gives_its_entry_as_name(qtbot: QtBot) -> None:
+    box = StillCombo()
+    qtbot.addWidget(box)
+    box.addItems(["Nederlands", "English"])
+    box.setAccessibleName("Taal")
+    heard = QAccessible.queryAccessibleInterface(box)
+    assert heard is not None
+    said = [heard.text(each) for each in (QAccessible.Text.Name, QAccessible.Text.Description)]
+    assert "Taal" in said
+    box.setAccessibleDescription("na een herstart")
+    assert "Taal" in ". ".join((heard.text(QAccessible.Text.Name), heard.text(QAccessible.Text.Description)))
+    assert "na een herstart" in heard.text(QAccessible.Text.Description)
