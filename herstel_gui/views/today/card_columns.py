@@ -99,19 +99,31 @@ class CardColumns(QScrollArea):
         """
         self._stretch_last()
         self._shape_rows()
-        if self._fitted == (self.size(), self._tight, self._needed()):
+        needed = self._needed()
+        if self._fitted == (self.size(), self._tight, needed):
             return
-        if self._still and self._tight is not None:
-            self._fitted = self.size(), self._tight, self._needed()
-            return
-        self._space(tight=False)
-        if not self._narrow and self._needed() > self.height():
+        if not self._still or self._tight is None:
+            needed = self._choose_gaps(needed)
+            fits = needed <= self.height()
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if policy is not self.verticalScrollBarPolicy():
+                self.setVerticalScrollBarPolicy(policy)
+        self._fitted = self.size(), self._tight, needed
+
+    def _choose_gaps(self, needed: int) -> int:
+        """Choose wide or narrow gaps; ``needed`` is the height with the present ones. Return the height then.
+
+        Every change of gaps lays all cards out again. What is too high with narrow gaps is not tried with
+        wide ones.
+        """
+        too_high = self._tight and needed > self.height()
+        if self._tight is not False and not (too_high and not self._narrow):
+            self._space(tight=False)
+            needed = self._needed()
+        if not self._tight and not self._narrow and needed > self.height():
             self._space(tight=True)
-        fits = self._needed() <= self.height()
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        if policy is not self.verticalScrollBarPolicy():
-            self.setVerticalScrollBarPolicy(policy)
-        self._fitted = self.size(), self._tight, self._needed()
+            needed = self._needed()
+        return needed
 
     def _needed(self) -> int:
         """Return the height that the columns need at the full width, in pixels."""
@@ -124,8 +136,9 @@ class CardColumns(QScrollArea):
 
     def _keep_in_sight(self) -> None:
         """Scroll to the answer line of the row with the cursor."""
-        focused: QWidget | None = self.focusWidget()
-        row = next((row for row in self._rows() if row.isAncestorOf(focused or self)), None)
+        row: QWidget | None = self.focusWidget()
+        while row is not None and not isinstance(row, FormRow):
+            row = row.parentWidget()
         if row is not None and row.answer.isVisible():
             self.ensureWidgetVisible(row.answer, 0, theme().px(ROOMY))
 
@@ -136,7 +149,10 @@ class CardColumns(QScrollArea):
         self._keep_in_sight()
 
     def _rows(self) -> list[FormRow]:
-        return self._canvas.findChildren(FormRow)
+        bodies = [card.body for card in self._single]
+        items = [body.itemAt(place) for body in bodies for place in range(body.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, FormRow)]
 
     def _shape_rows(self) -> None:
         """Choose the shape of the rows as if a scroll bar were shown: a bar then never changes the shape."""
