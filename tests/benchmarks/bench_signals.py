@@ -20,12 +20,13 @@ from tempfile import TemporaryDirectory
 from time import process_time
 from typing import Final
 
-from herstel_gui.application.changes import Edit, Entry, KindEntry, edits_between
+from herstel_gui.application.changes import Entry, KindEntry, edits_between
+from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.catalogue import RULES
-from herstel_gui.domain.signals.recent import recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
@@ -65,8 +66,9 @@ def main() -> int:
                 lambda: SignalHistory(days, AROUND).levels(span),  # noqa: B023  # called at once
                 lambda: answers(days, span),  # noqa: B023
             )
-            first = times(lambda: from_storage(store, span.last), rounds=1)[0]  # noqa: B023
-            todays = after_changes(store, days[span.last])
+            book = Journal(store, FixedClock())
+            first = times(lambda: book.signals.of_day(span.last), rounds=1)[0]  # noqa: B023
+            todays = after_changes(book, days[span.last])
             store.close()
         usual = median(times(lambda: baselines(days, span), rounds=1))  # noqa: B023
         reading, levels, everything, today = map(median, (readings, all_levels, all_rules, todays))
@@ -121,22 +123,12 @@ def stored(days: Days, folder: Path) -> SqliteStore:
     return store
 
 
-def from_storage(store: SqliteStore, day: date) -> None:
-    """Make the report of a day as the program does, including reading from the file."""
-    span = DaySpan(day, day)
-    noted = store.first_noted
-    recent_history(store.days, store.extent(), store.surroundings(), span, first_noted=noted).report(day)
-
-
-def after_changes(store: SqliteStore, today: DayRecord) -> list[float]:
+def after_changes(journal: Journal, today: DayRecord) -> list[float]:
     """Return the milliseconds of the report of a day, each after another answer of that day was stored."""
     found = []
-    held = today.effective("mood")
     for number in range(TODAY_ROUNDS):
-        answer = Reading(today.day, "mood", 2 + number % 2)
-        store.apply([Edit(held, answer)], MORNING, Text("meting"))
-        held = answer
-        found += times(lambda: from_storage(store, today.day), rounds=1)
+        journal.signals.forget(journal.enter(today.day, BY_KEY["mood"], 2 + number % 2))
+        found += times(lambda: journal.signals.of_day(today.day), rounds=1)
     return found
 
 
