@@ -92,6 +92,15 @@ def test_show_now_shows_at_once_and_tells_the_screens() -> None:
     assert told == [True]
 
 
+def test_going_from_day_to_day_tells_the_screens_once() -> None:
+    bench, told = Bench(), []
+    bench.enter(resting_heart_rate=58)
+    bench.first.changed.connect(lambda: told.append(True))
+    for ago in (1, 2, 0, 3):
+        bench.signals.choose_day(day(ago))
+    assert told == [True]
+
+
 def test_leaving_the_day_page_with_entries_of_today_shows_them() -> None:
     bench = Bench()
     bench.first.turn_page(day_page=False)

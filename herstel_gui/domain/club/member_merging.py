@@ -120,11 +120,15 @@ def told_apart(files: Iterable[ClubFile]) -> tuple[ClubWeek, ...]:
 
 def _read_once(files: Iterable[ClubFile]) -> list[ClubFile]:
     """Return the files without duplicates: the same path read twice with the same content."""
-    once: dict[tuple[object, ...], ClubFile] = {}
-    for number, file in enumerate(files):
-        key: tuple[object, ...] = (file.place, file.shared) if file.place else (number,)
-        once.setdefault(key, file)
-    return list(once.values())
+    once: list[ClubFile] = []
+    read: defaultdict[str, list[ClubWeek]] = defaultdict(list)
+    for file in files:
+        known = read[file.place]
+        # contents are compared for one path only: the hash of a week costs more than the rest of the merging
+        if not file.place or file.shared not in known:
+            known.append(file.shared)
+            once.append(file)
+    return once
 
 
 def _in_order(files: Iterable[ClubFile]) -> list[ClubFile]:
@@ -153,6 +157,8 @@ def _by_evidence(files: Iterable[ClubFile]) -> dict[tuple[object, ...], list[Clu
 
 def _of_one_member(group: Sequence[ClubFile]) -> tuple[list[ClubFile], list[Text]]:
     """Return the files of a member's week that count, oldest first, and sentences about the other files."""
+    if len(group) == 1:
+        return list(group), []
     first: dict[ClubWeek, ClubFile] = {}
     remarks: list[Text] = []
     for file in group:

@@ -148,7 +148,8 @@ def measures_shared(shared: Iterable[ClubWeek]) -> dict[str, Measure]:
     found = dict(BY_KEY)
     for week in shared:
         for measure in week.measures:
-            found.setdefault(measure.key, measure.measure)
+            if measure.key not in found:
+                found[measure.key] = measure.measure
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
 from herstel_gui.domain.club.choice import WORDY_COLUMNS
@@ -15,7 +16,7 @@ from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 ROW: Final = 30
@@ -55,34 +56,27 @@ class ClubDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of the text, its mark and the padding, and the height of a row."""
         px = theme().px
-        past = bool(index.data(ClubRole.PAST))
-        wide = type(option.fontMetrics)(self._font(index, option.font)).horizontalAdvance(
-            str(index.data() or "")
-        )
-        wordy = self._wordy(index)
+        past, wordy = bool(index.data(ClubRole.PAST)), self._wordy(index)
+        font = _font(option.font, past=past, wordy=wordy)
+        wide = QFontMetrics(font).horizontalAdvance(str(index.data() or ""))
         wide = min(wide, px(WORDS)) if wordy else wide
         return QSize(wide + 2 * px(NARROW if wordy else PAD) + px(MARK) * past + 2, px(ROW))
 
     def _wordy(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         return bool(index.data(ClubRole.WORDS))
 
-    def _font(self, index: QModelIndex | QPersistentModelIndex, font: QFont) -> QFont:
-        font.setBold(bool(index.data(ClubRole.PAST)))
-        if self._wordy(index):
-            font.setPixelSize(theme().px(SMALL))
-        return font
-
     def _paint_text(
         self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, *, past: bool
     ) -> None:
         px = theme().px
-        pad = px(NARROW if self._wordy(index) else PAD)
+        wordy = self._wordy(index)
+        pad = px(NARROW if wordy else PAD)
         inner = area.adjusted(pad, 0, -pad, 0)
         text = str(index.data() or "")
-        painter.setFont(self._font(index, painter.font()))
+        painter.setFont(_font(painter.font(), past=past, wordy=wordy))
         painter.setPen(theme().colour("faint" if text == MISSING else "text"))
         side = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignVCenter
-        if self._wordy(index):
+        if wordy:
             painter.drawText(
                 inner, side | Qt.TextFlag.TextWordWrap, _fitting(text, inner, painter.fontMetrics())
             )
@@ -91,6 +85,13 @@ class ClubDelegate(QStyledItemDelegate):
         if past:
             wide = painter.fontMetrics().horizontalAdvance(text)
             paint_triangle(painter, QPointF(inner.right() - wide - px(9), area.center().y() + 1))
+
+
+def _font(font: QFont, *, past: bool, wordy: bool) -> QFont:
+    font.setBold(past)
+    if wordy:
+        font.setPixelSize(theme().px(SMALL))
+    return font
 
 
 def _fitting(text: str, room: QRect, metrics: QFontMetrics) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from herstel_gui.application.importing import Progress
     from herstel_gui.domain.club.members import MemberLists
     from herstel_gui.printing.paper import Page
     from herstel_gui.views.services import ClubServices, Running
@@ -65,6 +67,23 @@ _NO_FOLDER: Final = tr_noop(
 _NO_FILES: Final = tr_noop(
     "Er is geen weekbestand meer gevonden. De tabel is gebleven zoals hij was; ‘Leegmaken’ maakt hem leeg."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    """All files that were ``read``, those that count, with remarks and weeks; made in the background."""
+
+    read: tuple[ClubFile, ...]
+    before: tuple[ClubFile, ...]
+    """The files that the window had when the reading began."""
+    files: tuple[ClubFile, ...]
+    remarks: tuple[Text, ...]
+    shared: tuple[ClubWeek, ...]
+
+
+def _merged(read: tuple[ClubFile, ...], before: tuple[ClubFile, ...] = ()) -> _Merged:
+    files, remarks = newest(read)
+    return _Merged(read, before, files, remarks, told_apart(files))
 
 
 class ClubWindow(FittingDialog):
@@ -128,9 +147,15 @@ class ClubWindow(FittingDialog):
 
     def _start(self, paths: Sequence[Path]) -> None:
         self.news.begin()
+        before = () if self._anew else self._read
+
+        def read(progress: Progress) -> tuple[ClubReading, _Merged]:
+            reading = self._services.read(paths, progress)
+            return reading, _merged((*before, *reading.files), before)
+
         running = self._run_aside(
-            lambda progress: self._services.read(paths, progress),
-            self._add_files,
+            read,
+            lambda found: self._add_files(*found),
             self._show_error,
             self.news.progress,
         )
@@ -192,7 +217,7 @@ class ClubWindow(FittingDialog):
             self._services.keep_folder(str(folder))
             self.open_paths([folder])
 
-    def _add_files(self, reading: ClubReading) -> None:
+    def _add_files(self, reading: ClubReading, merged: _Merged | None = None) -> None:
         self._running.clear()
         self.news.end()
         anew, self._anew = self._anew, False
@@ -203,7 +228,9 @@ class ClubWindow(FittingDialog):
         if anew:
             self._read, self._refused, self._reading_remarks = (), (), ()
         # keep the messages about files opened earlier: they are shown nowhere else
-        self._show_files((*self._read, *reading.files))
+        if merged is None or merged.before is not self._read:  # files went meanwhile
+            merged = _merged((*self._read, *reading.files))
+        self._show_merged(merged)
         self._refused = tuple(dict.fromkeys((*self._refused, *reading.refused)))
         self._reading_remarks = tuple(dict.fromkeys((*self._reading_remarks, *reading.remarks)))
         self._show_messages()
@@ -211,13 +238,16 @@ class ClubWindow(FittingDialog):
 
     def _show_files(self, files: tuple[ClubFile, ...]) -> None:
         """Show the weeks of these files, and remember the files."""
-        self._read = files
-        self._files, self._remarks = newest(files)
+        self._show_merged(_merged(files))
+
+    def _show_merged(self, merged: _Merged) -> None:
+        self._read = merged.read
+        self._files, self._remarks = merged.files, merged.remarks
         shared = [file.shared for file in self._files]
         lists = self._lists.noting(shared)
         if lists != self._lists:
             self._store_lists(lists)
-        self._shared = told_apart(self._files)
+        self._shared = merged.shared
         self._expected = expected_of(self._lists, shared)
         this_week = Week.of(self._services.today())
         self.chooser.offer(self._shared, (this_week, this_week + -1) if self._expected else ())

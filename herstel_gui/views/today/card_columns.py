@@ -108,21 +108,33 @@ class CardColumns(QScrollArea):
         onto more lines, and would keep a bar that the full width does not need.
         """
         self._shape_rows()
-        if self._fitted == (self.size(), self._gap, self._needed()):
+        needed = self._needed()
+        if self._fitted == (self.size(), self._gap, needed):
             return
-        if self._still and self._gap is not None:
-            self._fitted = self.size(), self._gap, self._needed()
-            return
-        fits = any(self._fits(gap) for gap in ((ROOMY,) if self._narrow else (ROOMY, SNUG, TIGHT)))
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        if policy is not self.verticalScrollBarPolicy():
-            self.setVerticalScrollBarPolicy(policy)
-        self._fitted = self.size(), self._gap, self._needed()
+        if not self._still or self._gap is None:
+            needed = self._choose_gap(needed)
+            fits = needed <= self.height()
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if policy is not self.verticalScrollBarPolicy():
+                self.setVerticalScrollBarPolicy(policy)
+        self._fitted = self.size(), self._gap, needed
 
-    def _fits(self, gap: int) -> bool:
-        """Apply a gap; return whether the cards fit without a scroll bar."""
-        self._space(gap)
-        return self._needed() <= self.height()
+    def _choose_gap(self, needed: int) -> int:
+        """Apply the widest gap with which the cards fit; return the height that they need then.
+
+        ``needed`` is the height with the present gap. Every change of the gap lays all cards out again, so
+        what is too high with the present gap is not tried with wider ones.
+        """
+        gaps = (ROOMY,) if self._narrow else (ROOMY, SNUG, TIGHT)
+        if self._gap in gaps and needed > self.height():
+            gaps = gaps[gaps.index(self._gap) :]
+        for gap in gaps:
+            if gap != self._gap:
+                self._space(gap)
+                needed = self._needed()
+            if needed <= self.height():
+                break
+        return needed
 
     def _needed(self) -> int:
         """Return the height that the columns need at the full width, in pixels."""
@@ -135,8 +147,9 @@ class CardColumns(QScrollArea):
 
     def _keep_in_sight(self) -> None:
         """Scroll to the answer line of the row with the cursor."""
-        focused: QWidget | None = self.focusWidget()
-        row = next((row for row in self._rows() if row.isAncestorOf(focused or self)), None)
+        row: QWidget | None = self.focusWidget()
+        while row is not None and not isinstance(row, FormRow):
+            row = row.parentWidget()
         if row is not None and row.answer.isVisible():
             self.ensureWidgetVisible(row.answer, 0, theme().px(ROOMY))
 
@@ -147,7 +160,10 @@ class CardColumns(QScrollArea):
         self._keep_in_sight()
 
     def _rows(self) -> list[FormRow]:
-        return self._canvas.findChildren(FormRow)
+        bodies = [card.body for card in self._single]
+        items = [body.itemAt(place) for body in bodies for place in range(body.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, FormRow)]
 
     def _shape_rows(self) -> None:
         """Choose the shape of the rows as if a scroll bar were shown: a bar then never changes the shape."""

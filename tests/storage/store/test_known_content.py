@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,12 +15,14 @@ from hypothesis import strategies as st
 from herstel_gui.application.changes import Changes, Edit, Entry, Slot, slot
 from herstel_gui.application.ports import JournalStore
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, RecoveryWeek
 from herstel_gui.domain.errors import DamagedJournalError
 from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.store import known_content
 from herstel_gui.storage.store.journal_file import open_journal
+from herstel_gui.storage.store.known_content import Lookup
 from tests.application.fakes import MORNING, FixedClock
 from tests.application.strategies import entries
 from tests.storage.conftest import DAY, run_sql
@@ -94,13 +96,14 @@ def test_reading_again_equals_reading_anew_after_any_changes(
 
 
 def test_only_the_days_that_changed_are_read_again(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    read: list[DaySpan] = []
-    rows_of = known_content.Lookup.completed
-    monkeypatch.setattr(
-        known_content.Lookup,
-        "completed",
-        lambda lookup, records: (read.append(lookup.rest), rows_of(lookup, records))[1],
-    )
+    read: list[DaySpan | None] = []
+    completed = known_content.Lookup.completed
+
+    def noting(lookup: Lookup, records: Mapping[date, DayRecord]) -> dict[date, DayRecord]:
+        read.append(lookup.rest)
+        return completed(lookup, records)
+
+    monkeypatch.setattr(known_content.Lookup, "completed", noting)
     store = open_journal(filled, FixedClock())
     store.days(DaySpan.ending(DAY, 40))
     store.days(DaySpan.ending(DAY, 40))
@@ -109,6 +112,27 @@ def test_only_the_days_that_changed_are_read_again(filled: Path, monkeypatch: py
     store.days(DaySpan.ending(DAY - timedelta(days=1), 45))
     first = DAY - timedelta(days=39)
     assert read == [DaySpan(first, DAY), DaySpan(DAY - timedelta(days=49), DAY)]
+
+
+def test_known_days_follow_another_order_of_sources(filled: Path) -> None:
+    store = open_journal(filled, FixedClock())
+    day = DAY - timedelta(days=70)
+    both = [Reading(day, "resting_heart_rate", 50, "garmin"), Reading(day, "resting_heart_rate", 60, "polar")]
+    store.apply([Edit(None, reading) for reading in both], MORNING, Text("meting"))
+    shown = [store.days(DaySpan(day, day))[day].effective("resting_heart_rate")]
+    order = SourceOrder("resting_heart_rate", ("polar", "garmin"))
+    store.apply([Edit(None, order)], MORNING, Text("volgorde"))
+    shown.append(store.days(DaySpan(day, day))[day].effective("resting_heart_rate"))
+    assert shown == both
+
+
+def test_known_surroundings_follow_a_change(filled: Path) -> None:
+    store = open_journal(filled, FixedClock())
+    assert store.surroundings().recovery_weeks == ()
+    week = RecoveryWeek(DAY, DAY + timedelta(days=6))
+    store.apply([Edit(None, week)], MORNING, Text("herstelweek"))
+    assert store.surroundings().recovery_weeks == (week,)
+    assert store.surroundings() is store.surroundings()
 
 
 def test_damage_by_another_program_is_noticed_on_days_that_are_known(filled: Path) -> None:

@@ -317,6 +317,34 @@ def test_f5_reads_the_remembered_folder_anew(
     assert window.news.text.text().count("foto.herstelweek") == 1
 
 
+def test_a_window_that_was_emptied_while_files_were_read_shows_these_files_only(
+    window: ClubWindow, aside: Aside, folder: Path, tmp_path: Path
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    other = tmp_path / "d.herstelweek"
+    write_club_week(shared("Dirk"), other)
+    window.open_paths([other])
+    window.clear()
+    aside.finish()
+    assert names(window) == ["Dirk"]
+
+
+def test_files_are_merged_in_the_background(
+    window: ClubWindow, aside: Aside, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_paths([folder])
+    work, done, _failed, progress = aside.waiting.pop(0)
+    found = work(progress)
+
+    def refuse(_files: object) -> None:
+        raise AssertionError("merging in the thread of the window")
+
+    monkeypatch.setattr("herstel_gui.views.club.window.newest", refuse)
+    done(found)
+    assert names(window) == ["Anna", "Bo", "Cas"]
+
+
 def test_an_emptied_folder_leaves_the_table_and_is_said(
     window: ClubWindow, aside: Aside, kept: Kept, folder: Path
 ) -> None:
