@@ -75,6 +75,11 @@ class ClubTable:
     """Sentences on who sent a file, and how many take part, of the week shown or the newest week."""
     season: bool = False
 
+    @property
+    def marked(self) -> bool:
+        """Whether a value lies past the limit of its member, so that an output explains the mark."""
+        return any(cell.past for row in self.rows for cell in row.cells)
+
     def column(self, name: str) -> int | None:
         """Return the index of the column with this id; None when the table has no such column."""
         return next((place for place, column in enumerate(self.columns) if column.id == name), None)
