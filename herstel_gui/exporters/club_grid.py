@@ -107,7 +107,7 @@ def _cell(cell: ClubCell, book: Phrasebook) -> GridCell:
         return GridCell(cell.day, NumberFormat.DAY)
     if cell.value is None:
         return GridCell(None if cell.empty else club_cell_text(cell, book), wrap=True)
-    return figure_cell(club_figure(cell), CellStyle.WARNED if cell.past else CellStyle.PLAIN)
+    return figure_cell(club_figure(cell), CellStyle.WARNED if cell.past else CellStyle.PLAIN, book=book)
 
 
 def _heading(column: ClubColumn, book: Phrasebook) -> str:
