@@ -152,12 +152,12 @@ class BlankSheet:
     def _divide_measures(self) -> list[_Sheet]:
         """Return as few sheets as give each row room to write in, with about as many rows on each."""
         rows = len(self._measures) + _LATER_ROWS
-        for count in range(1, rows + 1):
+        sheets = [_Sheet(self._measures, last=True)]
+        while min(map(self._row_height, sheets)) < _LEAST_ROW and len(sheets) < rows:
+            count = len(sheets) + 1
             share = -(-rows // count)
             parts = [self._measures[at * share : (at + 1) * share] for at in range(count)]
             sheets = [_Sheet(part, last=at == count - 1) for at, part in enumerate(parts)]
-            if min(map(self._row_height, sheets)) >= _LEAST_ROW:
-                break
         return sheets
 
     def _row_height(self, sheet: _Sheet) -> float:

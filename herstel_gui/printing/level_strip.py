@@ -62,12 +62,17 @@ class LevelStrip:
             if not day.weekday():
                 painter.setPen(QPen(HAIR, 8))
                 painter.drawLine(QPointF(left, y), QPointF(left, ground + 40))
-                place = QRectF(left + 15, ground + 20, 600, 130)
-                draw_line(painter, place, say(short_date(day), self._book), Style(SMALL, MUTED))
+                self._paint_date(painter, day, QPointF(left + 15, ground + 20), x + self._width)
         painter.setPen(QPen(FAINT, 9))
         painter.drawLine(QPointF(x, ground), QPointF(x + self._width, ground))
         painter.setPen(Qt.PenStyle.NoPen)
         self._paint_legend(painter, x, ground + 190)
+
+    def _paint_date(self, painter: QPainter, day: date, place: QPointF, right: float) -> None:
+        """Draw the date of a Monday; near the end of the strip it stands further to the left."""
+        text = say(short_date(day), self._book)
+        left = min(place.x(), right - width_of(text, SMALL) - 15)
+        draw_line(painter, QRectF(left, place.y(), right - left + 20, 130), text, Style(SMALL, MUTED))
 
     @staticmethod
     def _paint_stem(painter: QPainter, level: LevelMark, top: QPointF, size: float, ground: float) -> None:

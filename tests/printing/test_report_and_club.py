@@ -131,6 +131,17 @@ def test_the_strip_has_the_signs_of_the_list_for_every_level(monkeypatch: pytest
     assert painted == [*LevelMark, *LEGEND]
 
 
+@pytest.mark.parametrize("days", [50, 56])
+def test_the_dates_of_the_strip_stay_within_its_width(days: int) -> None:
+    monday = WEEK.monday
+    strip = LevelStrip((LevelMark.NOTICE,) * days, monday, 9000, DUTCH)
+    drawn_texts = texts_painted(lambda painter: strip.draw(painter, 0, 0), Recorder(12000, 3000, 1440))
+    dates = [each for each in drawn_texts if each.text.endswith(("nov", "dec", "jan"))]
+    assert len(dates) == -(-days // 7)
+    assert max(each.ink.right() for each in dates) <= 9000
+    assert max(each.size for each in dates) == min(each.size for each in dates)
+
+
 def test_a_heading_stands_on_the_page_of_the_next_block() -> None:
     first, second = TextBlock("een", 3000), TextBlock("twee", 3000)
     heading = Heading("Kop", 3000)
