@@ -157,16 +157,19 @@ def test_printing_to_a_file_writes_through_outgoing(tmp_path: Path) -> None:
     assert link.is_symlink()
 
 
-def test_printing_to_a_file_never_replaces_a_journal(parent: QWidget, tmp_path: Path) -> None:
-    journal = tmp_path / "mijn.pdf"
+def test_printing_to_a_file_never_replaces_a_journal(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal, other = tmp_path / "mijn.herstel", tmp_path / "ander.pdf"
     journal.write_bytes(b"blijft")
     guarded = Outgoing(
         lambda path: Text("{name} blijft.", name=path.name) if path == journal else None, Parts(tmp_path)
     )
-    said: list[str] = []
-    in_box("Niet bewaren", said)
-    assert send(printer_to(journal), lambda _device: True, guarded, parent) == ""
-    assert said == ["mijn.pdf blijft."]
+    starts, said = answer(monkeypatch, other), list[str]()
+    in_box("Sluiten", said)
+    assert send(printer_to(journal), lambda _device: True, guarded, parent) == f"Bewaard: {other}"
+    assert said == ["mijn.herstel blijft."]
+    assert Path(starts[0]).name == "mijn.pdf"
     assert journal.read_bytes() == b"blijft"
 
 

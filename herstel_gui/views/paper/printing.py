@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.printing.paper import pdf_by
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
-from herstel_gui.views.saving import Wish, saved_at, written_at
+from herstel_gui.views.saving import Wish, asked, saved_at, show_refusal, written_at
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -50,10 +51,18 @@ def _printed_to(
 ) -> str:
     title = QCoreApplication.translate("printing", "Afdrukken naar een bestand")
     kinds = QCoreApplication.translate("printing", "PDF (*.pdf)")
-    wish = Wish(title, path.name, kinds, Purpose.PAPER)
+    wish = Wish(title, path.with_suffix(".pdf").name, kinds, Purpose.PAPER)
+    refused, place = outgoing.refusal(path), path
+    if refused is not None:
+        # another folder would not help: it is the name that is refused
+        show_refusal(parent, translate(refused))
+        chosen = asked(parent, wish, outgoing.refusal)
+        if chosen is None:
+            return ""
+        place = chosen
 
-    def write(place: Path) -> Path:
-        return outgoing.write(place, pdf_by(printer.pageLayout(), paint, title=printer.docName()))
+    def write(target: Path) -> Path:
+        return outgoing.write(target, pdf_by(printer.pageLayout(), paint, title=printer.docName()))
 
-    written = written_at(parent, wish, path, outgoing.refusal, write)
+    written = written_at(parent, wish, place, outgoing.refusal, write)
     return "" if written is None else saved_at(written)
