@@ -67,6 +67,7 @@ def merged_days(
         for end in exchange.kept
         if end.worked_out and end.version.content != after.get(end.version.place)
     }
+    contradicted |= _emptied_here(mine, theirs) & after.keys()
     places: defaultdict[date, set[Slot]] = defaultdict(set)
     for version in (
         *exchange.come,
@@ -93,6 +94,13 @@ def _outcome(slots: tuple[SlotOutcome, ...], *, clash: bool, known: bool) -> Day
     if all(each.here == each.result for each in slots):
         return DayOutcome.HISTORY
     return DayOutcome.SUPPLEMENTED if known else DayOutcome.NEW
+
+
+def _emptied_here(mine: EntryRows, theirs: EntryRows) -> set[Slot]:
+    """Return the slots that the own journal emptied, without the other one knowing of it."""
+    held = {version.place for version in mine.now}
+    unknown = {end for end in mine.past if not end.worked_out} - theirs.past
+    return {end.version.place for end in unknown} - held
 
 
 def _by_slot(rows: EntryRows) -> Mapping[Slot, Entry]:

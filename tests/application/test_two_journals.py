@@ -52,6 +52,26 @@ def test_the_same_field_typed_on_two_computers_within_a_minute() -> None:
     assert [earlier.entry for earlier in two.history.of_day(DAY)] == [NoteEntry(DAY, "hier")]
 
 
+def test_a_note_that_was_removed_here_and_changed_there_later_contradicts() -> None:
+    one, two = journal(), journal(minutes=5)
+    one.set_note(DAY, "moe")
+    take(two, one)
+    one.set_note(DAY, "")
+    two.set_note(DAY, "heel moe")
+    assert take(one, two) == {DayOutcome.CONTRADICTORY: 1}
+    assert one.day(DAY).note == "heel moe"
+    assert take(one, two) == {}
+
+
+def test_a_note_that_was_removed_here_after_the_other_computer_saw_it_removed_does_not_contradict() -> None:
+    one, two = journal(), journal(minutes=5)
+    one.set_note(DAY, "moe")
+    one.set_note(DAY, "")
+    take(two, one)
+    two.set_note(DAY, "toch moe")
+    assert take(one, two) == {DayOutcome.NEW: 1}
+
+
 def test_typed_at_the_same_moment_both_computers_keep_the_same() -> None:
     one, two = journal(), journal()
     one.set_note(DAY, "a")
