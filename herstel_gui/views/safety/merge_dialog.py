@@ -22,7 +22,7 @@ from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, short_day, translate
-from herstel_gui.views.safety.entry_words import field_name
+from herstel_gui.views.safety.entry_words import field_name, value_words
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.safety.telling_words import told_apart
 from herstel_gui.views.theme import theme
@@ -144,8 +144,10 @@ class MergeDialog(FittingDialog):
         day = self._plan.days[row]
         self.entries.setRowCount(len(day.slots))
         for number, each in enumerate(day.slots):
-            words = told_apart((each.here, each.there, each.result), self._measures, day.day)
-            cells = (field_name(each.entry, self._measures), *words)
+            here, there, result = told_apart((each.here, each.there, each.result), self._measures, day.day)
+            if each.gives_way_to is not None:
+                result = self._way_words(each.gives_way_to)
+            cells = (field_name(each.entry, self._measures), here, there, result)
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if each.contradictory:
@@ -153,6 +155,11 @@ class MergeDialog(FittingDialog):
                     font.setBold(True)
                     item.setFont(font)
                 self.entries.setItem(number, column, item)
+
+    def _way_words(self, stays: Entry) -> str:
+        """Return why a slot becomes empty: an entry of another slot stays, such as another recovery week."""
+        what, value = field_name(stays, self._measures), value_words(stays, self._measures)
+        return self.tr("– (wijkt voor {what}: {value})").format(what=what, value=value)
 
 
 def _prepare(table: QTableWidget, heads: tuple[str, ...]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QTableWidget
 from herstel_gui.application.changes import Changes, Edit, Exact, NoteEntry, slot
 from herstel_gui.application.journal_merging import MergePlan
 from herstel_gui.application.merged_days import DayOutcome, MergedDay, SlotOutcome
+from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.provenance import KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.text import Text
@@ -108,3 +109,12 @@ def test_two_notes_that_differ_in_their_end_only_show_it(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     _, *cells = row(dialog.entries, 0)
     assert [text.split(". ")[-1] for text in cells] == ["Knie goed.", "Knie stijf.", "Knie stijf."]
+
+
+def test_an_entry_that_gives_way_to_one_of_another_slot_says_to_which(qtbot: QtBot) -> None:
+    week, stays = RecoveryWeek(DAY, DAY), RecoveryWeek(DAY - timedelta(days=1), DAY)
+    slots = (SlotOutcome(week, None, None, contradictory=True, gives_way_to=stays),)
+    day = MergedDay(DAY, DayOutcome.CONTRADICTORY, slots)
+    dialog = MergeDialog(MergePlan(Changes(Text("x"), (Edit(week, None),)), (day,)), "kopie.herstel")
+    qtbot.addWidget(dialog)
+    assert row(dialog.entries, 0)[3].startswith("– (wijkt voor Herstelweek: ")
