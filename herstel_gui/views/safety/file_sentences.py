@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from herstel_gui.application.recovery_options import Contents
+    from herstel_gui.application.recovery_options import Contents, Copy
 
 NAMED: Final = 4
 """Most days named by ``days_named``; the other days are counted."""
@@ -37,6 +37,18 @@ def contents_sentence(contents: Contents) -> str:
     return QCoreApplication.translate("safety", "{days}, {values}, tot en met {last}").format(
         days=translate(days), values=translate(values), last=long_day_with_year(contents.last)
     )
+
+
+def copy_words(copy: Copy) -> str:
+    """Return when a backup was made: ``30 november 2026, 11:07, vóór samenvoegen``."""
+    day = long_day_with_year(copy.day)
+    if copy.at is None:
+        return day
+    before = {
+        "samenvoegen": QCoreApplication.translate("safety", "vóór samenvoegen"),
+        "terugzetten": QCoreApplication.translate("safety", "vóór terugzetten"),
+    }
+    return ", ".join(filter(None, (day, f"{copy.at:%H:%M}", before.get(copy.before, copy.before))))
 
 
 def days_named(days: Sequence[date]) -> str:
