@@ -71,7 +71,7 @@ class Copy:
     @property
     def age(self) -> tuple[date, time, str]:
         """The sort key of copies, the oldest first."""
-        return self.day, self.at or time.min, self.path.name
+        return self.day, self.at or time.min, self.path.stem
 
 
 class Gone(Enum):

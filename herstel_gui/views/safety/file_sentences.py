@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QListWidget
 
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
@@ -74,3 +74,12 @@ def label(text: str, role: str = "") -> QLabel:
     text_label.setProperty("role", role)
     text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return text_label
+
+
+def list_of_copies() -> QListWidget:
+    """Return an empty list whose lines wrap: the name of a file or folder is often wider than the list."""
+    copies = QListWidget()
+    copies.setWordWrap(True)
+    copies.setResizeMode(QListWidget.ResizeMode.Adjust)
+    copies.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return copies

@@ -78,8 +78,9 @@ class MergeDialog(FittingDialog):
         beside = beside_words(plan)
         if beside:
             self.body.addWidget(label(beside))
+        # without days: wide enough for the name of a file in the title
+        self.prefer(*((900, 560) if plan.days else (560,)))
         if plan.days:
-            self.prefer(900, 560)
             self.body.addWidget(self._tables(), 1)
         if plan.drafts:
             self.body.addWidget(label(draft_words(plan), "hint"))

@@ -150,9 +150,7 @@ def test_a_step_in_which_no_entry_changes_says_so(qtbot: QtBot) -> None:
         patch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
         assert not may_step(Changes(Text("x"), (Edit(marker, None),)), parent)
         setting = PersonalSetting("moves_on", "{}")
-        assert not may_step(
-            Changes(Text("x"), (Edit(setting, None), Edit(marker, None))), parent, "samenvoegen"
-        )
+        assert not may_step(Changes(Text("x"), (Edit(setting, None), Edit(marker, None))), parent, "imports")
     assert asked == [
         "Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg.",
         "Geen dag verandert, wel een eigen meting, instelling of keuze over bronnen. Het gaat om: imports.",
