@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
 
+    from herstel_gui.domain.measure import Number
+
 BEFORE: Final = 25
 """Number of characters of a text that are shown before the place where it differs from another."""
 
@@ -143,7 +145,7 @@ def _clock(minutes: int | None) -> str:
     return "" if minutes is None else translate(Text("{start}", start=ClockMinutes(minutes)))
 
 
-def _effort(rpe: object) -> str:
+def _effort(rpe: Number | None) -> str:
     if rpe is None:
         return ""
     return QCoreApplication.translate("safety", "zwaarte {n}").format(n=BOOK.number(rpe, None, signed=False))
