@@ -6437,7 +6437,7 @@
     </message>
     <message>
         <source>Het gemiddelde van de wegingen van een dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mean of the weighings of a day.</translation>
     </message>
 </context>
 <context>
