@@ -27,6 +27,7 @@ from herstel_gui.printing.report_parts import ReportParts
 from herstel_gui.printing.report_sheet import ReportSheets
 from tests.clubs import NOTE, PACE, PARTICIPATION, shared
 from tests.domain.report.test_physician_report import journal, made, tagged
+from tests.looks.recorder import Recorder, texts_painted
 from tests.weeks import TODAY, WEEK
 
 if TYPE_CHECKING:
@@ -248,6 +249,17 @@ def test_the_headings_of_the_club_table_have_the_words_of_1_and_7(monkeypatch: p
     monkeypatch.setattr(club_sheet, "Paragraph", Recorded)
     ClubSheets(table(2), DUTCH, sheet_size(TURNED), TODAY)
     assert "Motivatie\u20281 heel veel zin\u20287 helemaal geen zin" in seen
+
+
+@pytest.mark.parametrize(
+    ("view", "explained"), [(ClubView(), True), (ClubView(Shape.DAYS, key=PARTICIPATION), False)]
+)
+def test_a_club_sheet_explains_the_mark_only_where_it_stands(view: ClubView, *, explained: bool) -> None:
+    size = sheet_size(TURNED)
+    (page,) = ClubSheets(club_table((shared(),), view), DUTCH, size, TODAY).pages
+    recorder = Recorder(round(size.width()), round(size.height()), 1440)
+    (foot,) = [each.text for each in texts_painted(page, recorder) if "niet gedeeld" in each.text]
+    assert ("▲ = voorbij de eigen grens" in foot) is explained
 
 
 def test_a_season_of_many_weeks_takes_several_pages_side_by_side_and_stays_readable() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from herstel_gui.application.changes import Changes, Edit
 from herstel_gui.application.first_warning import first_warning
@@ -93,3 +94,12 @@ def test_the_first_warning_of_days() -> None:
     assert first_warning(journal, set(days[10:])) is None
     assert first_warning(journal, set(days)) in set(days[:3])
     assert first_warning(journal, set()) is None
+
+
+def test_the_page_after_an_import_tells_own_measures_apart_from_values(qtbot: QtBot) -> None:
+    batch = ImportBatch("een", 0, "tabel", "Mijn tabel", new=42)
+    dialog = ResultDialog(ImportOutcome((), (batch,), {"een": 2}))
+    qtbot.addWidget(dialog)
+    words = [each.text() for each in dialog.findChildren(QLabel)]
+    assert "40 waarden zijn bewaard" in words
+    assert "40 nieuw · 2 eigen metingen gemaakt" in words
