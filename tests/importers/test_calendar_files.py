@@ -210,3 +210,27 @@ def test_too_many_trainings_are_refused(tmp_path: Path) -> None:
 def test_a_file_without_trainings_to_come_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnusableFileError, match="geen trainingen"):
         read(tmp_path, event("DTSTART:20200101T190000"))
+
+
+def test_another_clock_time_keeps_the_ids_of_a_series_and_of_one_event(tmp_path: Path) -> None:
+    once = event("DTSTART:20261205T190000", uid="club-2", summary="Tempo")
+    earlier = read(tmp_path, WEEKLY, once)
+    later = read(tmp_path, WEEKLY.replace("T190000", "T200000"), once.replace("1205T190000", "1206T200000"))
+    assert {one.key for one in earlier.trainings} == {one.key for one in later.trainings}
+    assert {one.start for one in later.trainings} == {20 * 60}
+
+
+def test_events_with_one_id_or_none_stay_apart(tmp_path: Path) -> None:
+    morning, evening = event("DTSTART:20261205T090000"), event("DTSTART:20261205T190000")
+    assert len(read(tmp_path, morning, evening).trainings) == 2
+    nameless = [each.replace("UID:club-1\n", "") for each in (morning, evening)]
+    assert len(read(tmp_path, *nameless).trainings) == 2
+    twice = event("DTSTART:20261205T090000", "RDATE:20261205T190000,20261206T090000")
+    assert len({one.key for one in read(tmp_path, twice).trainings}) == 3
+
+
+@pytest.mark.parametrize("name", ["Rustdag", "rust", "Rest day", "Vakantie", "herstelweek"])
+def test_a_rest_day_in_a_calendar_is_no_training(tmp_path: Path, name: str) -> None:
+    file = read(tmp_path, event("DTSTART;VALUE=DATE:20261205", summary=name))
+    assert file.trainings == ()
+    assert [each for each, _ in file.skipped] == [name]
