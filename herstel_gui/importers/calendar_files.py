@@ -102,6 +102,8 @@ class _Reading:
         self._uids.update(str(event["UID"]) for event in events if "UID" in event)
         # repetitions that were changed or cancelled are read first, so that their series leaves them out
         for event in sorted(events, key=lambda event: event.get("RECURRENCE-ID") is None):
+            if len(self._found) > MAX_TRAININGS:
+                break  # too many to plan; the file is refused
             title = _title(event)
             try:
                 self._event(event, title)
@@ -162,6 +164,8 @@ class _Reading:
         parts = {name: value for name, value in rule.items() if name.upper() != "UNTIL"}
         written = type(rule)(parts).to_ical().decode("utf-8")
         until = next(iter(rule.get("UNTIL", ())), None)
+        if until is not None and self._end(until).date() < self._span.first:
+            return
         # a day more on both sides, for zones in which it is another date
         first, last = self._span.first - timedelta(days=2), self._span.last + timedelta(days=2)
         for each in repetitions(rule, written, local, first, last):

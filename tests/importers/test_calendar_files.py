@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,9 +12,12 @@ import pytest
 from herstel_gui.application.calendar_plans import CalendarFile, readable_span
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.importers import calendar_files
 from herstel_gui.importers.calendar_files import MAX_BYTES, read_calendar
+from herstel_gui.importers.calendar_rules import repetitions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 HOME = ZoneInfo("Europe/Amsterdam")
@@ -234,3 +237,21 @@ def test_a_rest_day_in_a_calendar_is_no_training(tmp_path: Path, name: str) -> N
     file = read(tmp_path, event("DTSTART;VALUE=DATE:20261205", summary=name))
     assert file.trainings == ()
     assert [each for each, _ in file.skipped] == [name]
+
+
+def test_a_file_with_too_many_trainings_is_not_expanded_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_files, "MAX_TRAININGS", 20)
+    expanded: list[str] = []
+
+    def counted(*arguments: Any) -> Iterator[datetime]:  # noqa: ANN401  # passes on what it gets
+        expanded.append(arguments[1])
+        return repetitions(*arguments)
+
+    monkeypatch.setattr(calendar_files, "repetitions", counted)
+    ended = event("DTSTART:20100101T190000", "RRULE:FREQ=DAILY;UNTIL=20261101T000000", uid="old")
+    series = [event("DTSTART:20260101T190000", "RRULE:FREQ=DAILY", uid=f"u{n}") for n in range(9)]
+    with pytest.raises(UnusableFileError, match="te groot"):
+        read(tmp_path, ended, *series)
+    assert expanded == ["FREQ=DAILY"]
