@@ -231,6 +231,19 @@ def test_a_scale_with_a_good_name_says_what_1_and_7_mean() -> None:
     assert "Vermoeidheid" in names
 
 
+def test_every_cell_is_aligned_as_its_heading() -> None:
+    grid = week_grid(picture_table(), OPTIONS, DUTCH)
+    headings = next(row for row in grid if row and row[0].look is CellStyle.HEADING)
+    rows = [row for row in grid if row and row[0].look is CellStyle.PLAIN and len(row) == len(headings)]
+    assert rows
+    assert headings[-1].right
+    assert not any(row[0].right for row in grid if row)
+    for row in rows:
+        assert [each.right for each in row if each.value] == [
+            heading.right for each, heading in zip(row, headings, strict=True) if each.value
+        ]
+
+
 def test_a_doubtful_value_is_written_as_words_so_that_no_sheet_computes_with_it() -> None:
     seen = picture_sources()
     pulse = next(row for row in picture_table().rows if row.key == "resting_heart_rate")

@@ -426,6 +426,7 @@ def test_more_strength_training_requires_seven_stable_nights() -> None:
 
     assert answer(lifting(5, (3, 40), (10, 41)), "KRACHT7", 13) == "ja"
     assert answer(lifting(5, (3, 40), (10, 40)), "KRACHT7", 13) == "nee"
+    assert answer(lifting(5, (3, 60), (10, 41)), "KRACHT7", 13) == "nee"
     assert answer(lifting(4, (3, 40), (10, 41)), "KRACHT7", 13) == "nee"
     assert answer(lifting(5, (10, 41)), "KRACHT7", 13) == "ja"
     # minutes are the sum of what was recorded
