@@ -20,12 +20,14 @@ from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.exporters.sheet import (
+    LONGEST,
     CellStyle,
     GridCell,
     NumberFormat,
     Spreadsheet,
     figure_cell,
     heading_row,
+    text_rows,
 )
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
@@ -229,6 +231,15 @@ def test_a_scale_with_a_good_name_says_what_1_and_7_mean() -> None:
     names = [str(row[0].value) for row in week_grid(picture_table(), OPTIONS, DUTCH) if row]
     assert any(name.startswith("Motivatie: ") and " · " in name for name in names)
     assert "Vermoeidheid" in names
+
+
+def test_a_long_text_takes_several_rows_and_a_short_one_stays_as_it_is() -> None:
+    for text in ("", "kort", "x" * LONGEST):
+        assert [row[0].value for row in text_rows(text)] == [text]
+    rows = [str(row[0].value) for row in text_rows("woord " * LONGEST)]
+    assert len(rows) > 1
+    assert max(map(len, rows)) <= LONGEST
+    assert " ".join(rows).split() == ["woord"] * LONGEST
 
 
 def test_every_cell_is_aligned_as_its_heading() -> None:

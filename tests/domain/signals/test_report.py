@@ -196,6 +196,10 @@ def test_stress_advises_a_lighter_period_and_a_week_of_fatigue_a_recovery_week()
 def test_a_recovery_week_is_advised_after_a_week_of_fatigue(tired: int, *, advised: bool) -> None:
     said = advise(Circumstances(Level.UNDER_RECOVERED, tired_days=tired))
     assert any("herstelweek: veel" in str(advice.text) for advice in said) is advised
+    for level in Level:
+        said = advise(Circumstances(level, tired_days=tired))
+        due = advised and level.rank >= Level.UNDER_RECOVERED.rank
+        assert any("herstelweek: veel" in str(advice.text) for advice in said) is due
 
 
 def test_after_a_failed_recovery_week_no_other_week_is_advised() -> None:

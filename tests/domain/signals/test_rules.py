@@ -426,7 +426,9 @@ def test_more_strength_training_requires_seven_stable_nights() -> None:
 
     assert answer(lifting(5, (3, 40), (10, 41)), "KRACHT7", 13) == "ja"
     assert answer(lifting(5, (3, 40), (10, 40)), "KRACHT7", 13) == "nee"
-    assert answer(lifting(5, (3, 60), (10, 41)), "KRACHT7", 13) == "nee"
+    # from Monday to Sunday, both included
+    for before in (0, 3, 6):
+        assert answer(lifting(5, (before, 60), (10, 41)), "KRACHT7", 13) == "nee"
     assert answer(lifting(4, (3, 40), (10, 41)), "KRACHT7", 13) == "nee"
     assert answer(lifting(5, (10, 41)), "KRACHT7", 13) == "ja"
     # minutes are the sum of what was recorded
