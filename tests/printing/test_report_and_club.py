@@ -16,7 +16,7 @@ from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.trends.picture import PanelForm
-from herstel_gui.printing import canvas, club_sheet, level_strip
+from herstel_gui.printing import canvas, club_sheet, level_strip, report_parts
 from herstel_gui.printing.blocks import SMALL, Heading, Space, TextBlock, divide_evenly, divide_into_pages
 from herstel_gui.printing.canvas import SMALLEST, Paragraph, Style, page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
@@ -101,6 +101,15 @@ def test_every_text_of_a_report_can_be_read_on_paper(monkeypatch: pytest.MonkeyP
     for page in ReportSheets(full_report(4), DUTCH, sheet_size(LAYOUT)).pages:
         drawn(page, sheet_size(LAYOUT))
     assert min(sizes) >= SMALLEST * SMALL, "tenths of a pixel, of a line that was made to fit"
+
+
+def test_every_curve_of_a_report_is_printed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    printed: list[Curve] = []
+    monkeypatch.setattr(report_parts, "CurvePair", lambda curves, _step: printed.extend(curves) or Space(1))
+    report = made(options=ReportOptions(4, parts=(ReportPart.SUMMARY, ReportPart.CURVES)))
+    assert len(report.panels) > 2
+    ReportSheets(report, DUTCH, sheet_size(LAYOUT))
+    assert len({id(curve) for curve in printed}) == len(printed) == len(report.panels)
 
 
 def test_a_report_has_only_the_chosen_parts() -> None:
