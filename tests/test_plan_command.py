@@ -54,6 +54,11 @@ def test_days_are_planned_shown_and_cleared(run: Run) -> None:
     assert not any(found["outcome"] == "broken" for found in json.loads(run("plan", "--json")[1])["findings"])
 
 
+def test_tomorrow_can_be_planned_by_its_name(run: Run) -> None:
+    assert run("plan", "morgen", "rust")[0] == 0
+    assert [day["date"] for day in json.loads(run("plan", "--json")[1])["days"]] == ["2026-11-23"]
+
+
 def test_a_calendar_file_is_planned_once(run: Run, tmp_path: Path) -> None:
     club = tmp_path / "club.ics"
     club.write_bytes(

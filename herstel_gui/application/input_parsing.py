@@ -198,9 +198,11 @@ _WHOLE_NIGHT: Final = re.compile(
 _BEGUN_TIME: Final = re.compile(r"\d|\d{1,2}[:.u,]\d", re.ASCII)
 
 
-def parse_day(text: str, today: date) -> date:
-    """Read ``2026-11-22``, ``22-11-2026``, ``vandaag`` or ``gisteren``."""
+def parse_day(text: str, today: date, *, ahead: bool = False) -> date:
+    """Read ``2026-11-22``, ``22-11-2026``, ``vandaag`` or ``gisteren``; with ``ahead`` also ``morgen``."""
     word = _tidy(text)
+    if ahead and word in {"morgen", "tomorrow"}:
+        return today + timedelta(days=1)
     ago = {"vandaag": 0, "today": 0, "gisteren": 1, "yesterday": 1, "eergisteren": 2}.get(word)
     if ago is not None:
         return today - timedelta(days=ago)

@@ -159,7 +159,8 @@ class Plans:
     def copy_week(self, monday: date, to: date) -> Changes:
         """Plan the week of ``to`` as the week of ``monday``, from today on; trainings of a calendar stay.
 
-        RefusedValueError when the whole week is before today or too far ahead.
+        On a day with such a training no rest is copied. RefusedValueError when the whole week is before today
+        or too far ahead, and for a day that would be too full.
         """
         source, target = Week.of(monday).monday, Week.of(to).monday
         today = self._journal.clock.today()
@@ -175,6 +176,10 @@ class Plans:
                 copied = [each for each in book.on(source + timedelta(days=number)) if not of_calendar(each)]
                 stay = [each for each in book.on(day) if of_calendar(each)]
                 before += [each for each in book.taken_out(day) if each not in stay]
+                if stay:
+                    copied = [each for each in copied if not is_rest(each)]
+                if len(stay) + len(copied) > MAX_PLANNED:
+                    raise RefusedValueError(Text(_FULL, day=whole_day(day), limit=MAX_PLANNED))
                 after += book.copied(copied, day)
         return self._change(before, after)
 

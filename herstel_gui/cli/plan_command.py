@@ -43,7 +43,7 @@ def _kinds() -> dict[str, PlanKind]:
 def _set(options: argparse.Namespace, context: CommandContext) -> int:
     from herstel_gui.application.input_parsing import parse_day
 
-    day = parse_day(options.day, context.clock.today())
+    day = parse_day(options.day, context.clock.today(), ahead=True)
     kinds = _kinds()
     if options.kind not in {*kinds, EMPTY}:
         raise RefusedValueError(

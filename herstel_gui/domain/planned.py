@@ -11,11 +11,13 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.text import Text, tr_in, tr_noop
+from herstel_gui.domain.text import DUTCH, Text, say, tr_in, tr_noop
 from herstel_gui.domain.training_sessions import POSSIBLE_MINUTES, POSSIBLE_RPE
 
 MAX_PLANNED: Final = 24
 """Maximum number of trainings planned on one day."""
+OWN: Final = "@herstel"
+"""The end of the ids of events that Herstel writes to a calendar file, behind the id of the plan."""
 
 _DAY_MINUTES: Final = 1440
 _MINUTES_REFUSED: Final = tr_noop("Duur: {value} minuten kan niet. Een dag heeft 1440 minuten.")
@@ -109,6 +111,13 @@ def kind_of(word: str) -> PlanKind | None:
         return PlanKind(word)
     except ValueError:
         return None
+
+
+def title_in_calendars(training: PlannedTraining) -> str:
+    """Return what a planned training is called in a calendar file: its title and its kind, in Dutch."""
+    kind = training.plan_kind
+    label = say(Text(PLAN_LABELS[kind]), DUTCH) if kind else training.kind
+    return f"{training.title} ({label})" if training.title else label
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.day import REST_PLANNED, Surroundings
-from herstel_gui.domain.planned import HOLIDAY, ICAL, PLAN_LABELS, PlannedTraining, kind_of
+from herstel_gui.domain.planned import (
+    HOLIDAY,
+    ICAL,
+    OWN,
+    PLAN_LABELS,
+    PlannedTraining,
+    kind_of,
+    title_in_calendars,
+)
 from herstel_gui.domain.text import DUTCH, Text, say, tr_noop
 
 if TYPE_CHECKING:
@@ -54,9 +62,7 @@ def _events(surroundings: Surroundings) -> Iterator[Event]:
 
 
 def _training(training: PlannedTraining) -> Event:
-    kind = training.plan_kind
-    label = _word(PLAN_LABELS[kind]) if kind else training.kind
-    title = f"{training.title} ({label})" if training.title else label
+    title = title_in_calendars(training)
     if training.start is None:
         return _event(training.id, title, training.day, training.day + timedelta(days=1))
     begin = datetime.combine(training.day, time(training.start // 60, training.start % 60))
@@ -67,7 +73,7 @@ def _event(key: str, title: str, begin: date, end: date) -> Event:
     from icalendar import Event  # noqa: PLC0415  # loaded only for this format
 
     event = Event()
-    event.add("uid", f"{key}@herstel")
+    event.add("uid", f"{key}{OWN}")
     event.add("dtstamp", _STAMP)
     event.add("summary", title)
     event.add("dtstart", begin)

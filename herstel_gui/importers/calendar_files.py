@@ -7,6 +7,7 @@ written. Events of several days, cancelled ones and ones that cannot be read are
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any, Final
@@ -15,6 +16,7 @@ from herstel_gui.application.calendar_plans import CalendarFile, CalendarTrainin
 from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.plain_text import cleaned
+from herstel_gui.domain.planned import OWN
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.calendar_rules import UnreadableRuleError, repetitions
 from herstel_gui.regular_files import read_regular
@@ -41,6 +43,11 @@ _CANCELLED: Final = tr_noop("Afgelast.")
 _LONG: Final = tr_noop("Duurt meer dan een dag.")
 _RULE: Final = tr_noop("De herhaling is niet te lezen.")
 _BROKEN: Final = tr_noop("Het begin is niet te lezen.")
+_NO_TRAINING: Final = tr_noop("Is geen training. Zet het zelf in je plan.")
+_REST: Final = frozenset(
+    {"rust", "rustdag", "volledige rust", "rest", "rest day", "vakantie", "holiday", "herstelweek", "vrij"}
+)
+"""Names of events that are no training."""
 _UNNAMED: Final = tr_noop("zonder naam")
 _DAY_MINUTES: Final = 1440
 
@@ -89,10 +96,14 @@ class _Reading:
         self._found: dict[str, tuple[datetime, CalendarTraining]] = {}
         self._changed: set[str] = set()
         self._skipped: list[tuple[str, Text]] = []
+        self._uids: Counter[str] = Counter()
 
     def read(self, events: list[Any]) -> CalendarFile:
+        self._uids.update(str(event["UID"]) for event in events if "UID" in event)
         # repetitions that were changed or cancelled are read first, so that their series leaves them out
         for event in sorted(events, key=lambda event: event.get("RECURRENCE-ID") is None):
+            if len(self._found) > MAX_TRAININGS:
+                break  # too many to plan; the file is refused
             title = _title(event)
             try:
                 self._event(event, title)
@@ -110,26 +121,30 @@ class _Reading:
         begin, minutes = event.start, _minutes(event)
         replaced = event.get("RECURRENCE-ID")
         moment = begin if replaced is None else replaced.dt
-        key = _key(str(event.get("UID", title)), self._local(moment))
+        uid = str(event.get("UID", title))
+        key = _key(uid, self._local(moment).isoformat())
         if replaced is not None:
             self._changed.add(key)
-        if str(event.get("STATUS", "")).upper() == "CANCELLED":
+        reason = _left_out(event, title, minutes)
+        if reason is not None:
             if self._local(begin).date() in self._span:
-                self._skip(title, _CANCELLED)
-            return
-        if minutes is not None and minutes > _DAY_MINUTES:
-            if self._local(begin).date() in self._span:
-                self._skip(title, _LONG)
+                self._skip(title, reason)
             return
         if replaced is not None:
-            self._add(key, begin, minutes, title)
+            self._add(uid, self._local(moment), begin, minutes, title, _day_key(uid, self._local(moment)))
             return
+        single = self._single(event)
         left_out = {self._local(each) for each in event.exdates}
         for each in self._beginnings(event, begin):
             local = self._local(each)
-            one = _key(str(event.get("UID", title)), local)
-            if local not in left_out and one not in self._changed:
-                self._add(one, each, minutes, title)
+            if local not in left_out and _key(uid, local.isoformat()) not in self._changed:
+                known = single or (_day_key(uid, local) if event.rrules and "UID" in event else "")
+                self._add(uid, local, each, minutes, title, known)
+
+    def _single(self, event: Any) -> str:  # noqa: ANN401  # a component of the library
+        """Return the key of an event that comes once under its id; empty for any other event."""
+        uid = str(event.get("UID", ""))
+        return _key(uid, "") if self._uids[uid] == 1 and not event.rrules and not event.rdates else ""
 
     def _beginnings(self, event: Any, begin: date) -> Iterator[date]:  # noqa: ANN401
         """Yield the beginnings of an event and of its repetitions near the span."""
@@ -149,6 +164,8 @@ class _Reading:
         parts = {name: value for name, value in rule.items() if name.upper() != "UNTIL"}
         written = type(rule)(parts).to_ical().decode("utf-8")
         until = next(iter(rule.get("UNTIL", ())), None)
+        if until is not None and self._end(until).date() < self._span.first:
+            return
         # a day more on both sides, for zones in which it is another date
         first, last = self._span.first - timedelta(days=2), self._span.last + timedelta(days=2)
         for each in repetitions(rule, written, local, first, last):
@@ -169,13 +186,31 @@ class _Reading:
             return datetime.combine(moment, time())
         return moment if moment.tzinfo is None else moment.astimezone(self._zone).replace(tzinfo=None)
 
-    def _add(self, key: str, begin: date, minutes: int | None, title: str) -> None:
+    def _add(
+        self, uid: str, moment: datetime, begin: date, minutes: int | None, title: str, known: str
+    ) -> None:
+        """Add a training on its day. ``moment`` its beginning in its series, ``known`` a key without time.
+
+        Without ``known``, and for a second training of a series on one day, the key has the time.
+        """
         local = self._local(begin)
         if local.date() not in self._span or len(self._found) > MAX_TRAININGS:
             return
         start = local.hour * 60 + local.minute if isinstance(begin, datetime) else None
         length = minutes if start is not None else None
-        self._found[key] = local, CalendarTraining(key, local.date(), title, start, length)
+        timed = _key(uid, moment.isoformat())
+        key = known if known and known not in self._found else timed
+        own = uid.removesuffix(OWN) if uid.endswith(OWN) else ""
+        self._found[key] = local, CalendarTraining(key, local.date(), title, start, length, timed, own)
+
+
+def _left_out(event: Any, title: str, minutes: int | None) -> str | None:  # noqa: ANN401  # as above
+    """Return why an event is no training to plan; None when it is one."""
+    if str(event.get("STATUS", "")).upper() == "CANCELLED":
+        return _CANCELLED
+    if title.casefold() in _REST:
+        return _NO_TRAINING
+    return _LONG if minutes is not None and minutes > _DAY_MINUTES else None
 
 
 def _minutes(event: Any) -> int | None:  # noqa: ANN401  # a component of the library
@@ -194,7 +229,12 @@ def _title(event: Any) -> str:  # noqa: ANN401  # a component of the library
     return words[:MAX_REASON] or _UNNAMED
 
 
-def _key(uid: str, begin: datetime) -> str:
+def _day_key(uid: str, begin: datetime) -> str:
+    """Return the id of a repetition, which it keeps when its series gets another clock time."""
+    return _key(uid, begin.date().isoformat())
+
+
+def _key(uid: str, begin: str) -> str:
     """Return the id of a training, from the id of its event and its beginning: the same at every reading."""
-    digest = hashlib.sha256(f"{uid}\n{begin.isoformat()}".encode(errors="replace")).hexdigest()
+    digest = hashlib.sha256(f"{uid}\n{begin}".encode(errors="replace")).hexdigest()
     return f"ical:{digest[:32]}"

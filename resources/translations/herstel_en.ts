@@ -6431,6 +6431,14 @@
         <source>lid</source>
         <translation>member</translation>
     </message>
+    <message>
+        <source>‘{text}’ is geen weging; de regel is overgeslagen.</source>
+        <translation>‘{text}’ is not a weighing; the line was skipped.</translation>
+    </message>
+    <message>
+        <source>Het gemiddelde van de wegingen van een dag.</source>
+        <translation>The mean of the weighings of a day.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -6574,10 +6582,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>verschil met je gewone waarde</source>
         <translation>difference from your usual value</translation>
-    </message>
-    <message>
-        <source>1 heel goed – 7 heel slecht</source>
-        <translation>1 very good – 7 very bad</translation>
     </message>
     <message>
         <source>{unit}, de ochtend erna</source>
@@ -8828,6 +8832,21 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>LosingQuestion</name>
+    <message>
+        <source>Wat je invulde, is nog niet bewaard. Weggooien?</source>
+        <translation>What you filled in is not saved yet. Discard it?</translation>
+    </message>
+    <message>
+        <source>Verder invullen</source>
+        <translation>Continue filling in</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bezig met bewaren…</source>
@@ -9000,8 +9019,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>You write down, Herstel compares nothing: no alert, no limit, no colour.</translation>
     </message>
     <message>
-        <source>Geen melding, en een open rondje in de weekstrook. Invullen mag, maar hoeft niet.</source>
-        <translation>No alert, and an open circle in the week strip. You may fill in, but need not.</translation>
+        <source>Geen melding, geen herinnering, en een open rondje in de weekstrook. Invullen mag, maar hoeft niet.</source>
+        <translation>No alert, no reminder, and an open circle in the week strip. You may fill in, but need not.</translation>
     </message>
     <message>
         <source>&amp;Geboortejaar</source>
@@ -9818,6 +9837,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Hoe je naam erop staat</source>
+        <translation>How your name is shown</translation>
+    </message>
+    <message>
         <source>Voorletters</source>
         <translation>Initials</translation>
     </message>
@@ -9872,6 +9895,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Stand van het papier</source>
+        <translation>Paper orientation</translation>
     </message>
     <message>
         <source>Liggend</source>
@@ -11330,6 +11357,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Bewaren annuleren</source>
         <translation>Cancel saving</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -13543,6 +13574,18 @@ After a few mornings you will see here how things are going.</translation>
 </context>
 <context>
     <name>saving</name>
+    <message>
+        <source>Andere map kiezen…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation>Don’t save</translation>
+    </message>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>

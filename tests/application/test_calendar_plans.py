@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.calendar_plans import CalendarFile, CalendarTraining, readable_span
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind
 from tests.application.fakes import content
 
@@ -56,6 +57,14 @@ def test_reading_again_moves_what_moved_and_keeps_the_chosen_kind(journal: Journ
         ("Intervaltraining", PlanKind.HARD),
         ("Lange duurloop", PlanKind.EASY),
         ("Clubtraining", None),
+        ("Rustig hardlopen", PlanKind.EASY),
+        ("Hardlopen met de club", None),
+        ("Clubdag Harderwijk", None),
+        ("Tracé verkennen", None),
+        ("Hard rondje", PlanKind.HARD),
+        ("Zware training", PlanKind.HARD),
+        ("Oefenwedstrijd", PlanKind.MATCH),
+        ("Race day", PlanKind.MATCH),
     ],
 )
 def test_words_in_the_name_tell_the_kind(title: str, kind: PlanKind | None) -> None:
@@ -72,3 +81,45 @@ def test_days_outside_of_two_years_and_full_days_are_left_out(journal: Journal) 
     assert journal.plan.on(last + timedelta(days=1)).empty
     assert journal.plan.on(TODAY - timedelta(days=1)).empty
     assert len(journal.plan.on(CLUB.day).trainings) == MAX_PLANNED
+
+
+def test_a_training_under_the_id_of_an_earlier_version_is_the_same_training(journal: Journal) -> None:
+    journal.calendar_plans.take(FILE, PlanKind.HARD)
+    later = CalendarFile((replace(CLUB, key="ical:new", former=CLUB.key), GYM))
+    assert journal.calendar_plans.compare(later) == (0, 0, 2)
+    assert not journal.calendar_plans.take(later, PlanKind.HARD)
+
+
+def test_the_own_plan_in_a_calendar_file_is_planned_already(journal: Journal) -> None:
+    journal.plan.add(CLUB.day, PlanKind.EASY, "heuvels", 1140, 75)
+    (held,) = journal.plan.on(CLUB.day).trainings
+    back = CalendarTraining("ical:3", CLUB.day, "heuvels (rustig)", 1140, 75, own=held.id)
+    assert journal.calendar_plans.compare(CalendarFile((back,))) == (0, 0, 1)
+    assert not journal.calendar_plans.take(CalendarFile((back,)), PlanKind.HARD)
+    of_a_coach = replace(back, title="duurloop (rustig)")
+    assert journal.calendar_plans.compare(CalendarFile((of_a_coach,))) == (1, 0, 0)
+
+
+def test_planned_rest_gives_way_to_a_training_of_a_calendar_until_undone(
+    journal: Journal, store: JournalStore
+) -> None:
+    journal.plan.set_rest(CLUB.day, on=True)
+    before = content(store)
+    changes = journal.calendar_plans.take(FILE, PlanKind.HARD)
+    assert store.surroundings().planned == ()
+    journal.apply(changes.inverse())
+    assert content(store) == before
+
+
+def test_a_copied_week_keeps_no_rest_behind_a_training_of_a_calendar_and_no_overfull_day(
+    journal: Journal, store: JournalStore
+) -> None:
+    journal.calendar_plans.take(FILE, PlanKind.HARD)
+    source = CLUB.day + timedelta(days=7)
+    journal.plan.set_rest(source, on=True)
+    journal.plan.copy_week(source, CLUB.day)
+    assert [planned.day for planned in store.surroundings().planned] == [source]
+    for _ in range(MAX_PLANNED):
+        journal.plan.add(source, PlanKind.EASY)
+    with pytest.raises(RefusedValueError, match="24"):
+        journal.plan.copy_week(source, CLUB.day)

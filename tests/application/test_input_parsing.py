@@ -194,6 +194,11 @@ def test_a_lone_time_outside_the_evening_is_refused(text: str, sentence: str) ->
 def test_days() -> None:
     today = date(2026, 11, 22)
     assert parse_day("vandaag", today) == parse_day("Today", today) == parse_day("22-11-2026", today) == today
+    assert (
+        parse_day("morgen", today, ahead=True)
+        == parse_day("tomorrow", today, ahead=True)
+        == date(2026, 11, 23)
+    )
     assert parse_day("gisteren", today) == date(2026, 11, 21)
     assert parse_day("2026-11-20", today) == parse_day("eergisteren", today) == date(2026, 11, 20)
 

@@ -55,4 +55,5 @@ def test_what_is_written_can_be_imported(tmp_path: Path) -> None:
     file = read_calendar(path, DaySpan(DAY, DAY + timedelta(days=30)), ZoneInfo("Europe/Amsterdam"))
     hills = next(one for one in file.trainings if one.title.startswith("heuvels"))
     assert (hills.day, hills.start, hills.minutes) == (DAY + timedelta(days=1), 1140, 75)
-    assert len(file.skipped) == 2
+    assert hills.own == "a"
+    assert [name for name, _ in file.skipped] == ["rust", "Thialf; met gezin", "herstelweek"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,9 +12,12 @@ import pytest
 from herstel_gui.application.calendar_plans import CalendarFile, readable_span
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.importers import calendar_files
 from herstel_gui.importers.calendar_files import MAX_BYTES, read_calendar
+from herstel_gui.importers.calendar_rules import repetitions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 HOME = ZoneInfo("Europe/Amsterdam")
@@ -210,3 +213,45 @@ def test_too_many_trainings_are_refused(tmp_path: Path) -> None:
 def test_a_file_without_trainings_to_come_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnusableFileError, match="geen trainingen"):
         read(tmp_path, event("DTSTART:20200101T190000"))
+
+
+def test_another_clock_time_keeps_the_ids_of_a_series_and_of_one_event(tmp_path: Path) -> None:
+    once = event("DTSTART:20261205T190000", uid="club-2", summary="Tempo")
+    earlier = read(tmp_path, WEEKLY, once)
+    later = read(tmp_path, WEEKLY.replace("T190000", "T200000"), once.replace("1205T190000", "1206T200000"))
+    assert {one.key for one in earlier.trainings} == {one.key for one in later.trainings}
+    assert {one.start for one in later.trainings} == {20 * 60}
+
+
+def test_events_with_one_id_or_none_stay_apart(tmp_path: Path) -> None:
+    morning, evening = event("DTSTART:20261205T090000"), event("DTSTART:20261205T190000")
+    assert len(read(tmp_path, morning, evening).trainings) == 2
+    nameless = [each.replace("UID:club-1\n", "") for each in (morning, evening)]
+    assert len(read(tmp_path, *nameless).trainings) == 2
+    twice = event("DTSTART:20261205T090000", "RDATE:20261205T190000,20261206T090000")
+    assert len({one.key for one in read(tmp_path, twice).trainings}) == 3
+
+
+@pytest.mark.parametrize("name", ["Rustdag", "rust", "Rest day", "Vakantie", "herstelweek"])
+def test_a_rest_day_in_a_calendar_is_no_training(tmp_path: Path, name: str) -> None:
+    file = read(tmp_path, event("DTSTART;VALUE=DATE:20261205", summary=name))
+    assert file.trainings == ()
+    assert [each for each, _ in file.skipped] == [name]
+
+
+def test_a_file_with_too_many_trainings_is_not_expanded_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_files, "MAX_TRAININGS", 20)
+    expanded: list[str] = []
+
+    def counted(*arguments: Any) -> Iterator[datetime]:  # noqa: ANN401  # passes on what it gets
+        expanded.append(arguments[1])
+        return repetitions(*arguments)
+
+    monkeypatch.setattr(calendar_files, "repetitions", counted)
+    ended = event("DTSTART:20100101T190000", "RRULE:FREQ=DAILY;UNTIL=20261101T000000", uid="old")
+    series = [event("DTSTART:20260101T190000", "RRULE:FREQ=DAILY", uid=f"u{n}") for n in range(9)]
+    with pytest.raises(UnusableFileError, match="te groot"):
+        read(tmp_path, ended, *series)
+    assert expanded == ["FREQ=DAILY"]

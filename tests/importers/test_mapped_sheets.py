@@ -217,6 +217,12 @@ def test_a_workbook_with_one_tab_a_month_is_one_table(tmp_path: Path) -> None:
     assert [each.line for each in file.skipped] == ["april 2026, 6"]
 
 
+def test_only_a_repeated_header_is_left_out(tmp_path: Path) -> None:
+    text = "Notitie,Datum,Pols\nNotitie,2026-03-02,52\n Notitie , DATUM,pols,\nmoe,2026-03-03,53\n"
+    rows = [row.cells for row in _sheets(tmp_path, text).rows]
+    assert rows == [("Notitie", "2026-03-02", "52"), ("moe", "2026-03-03", "53")]
+
+
 def test_a_mapping_is_offered_again_for_the_same_header(tmp_path: Path) -> None:
     sheets = _sheets(tmp_path, _STRANGER)
     mapping = replace(_proposal(sheets), name="Dagboek", order=DateOrder.DAY_FIRST)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.page import Page
 from herstel_gui.views.safety.notice_bar import Notice
 from herstel_gui.views.week.table_view import WeekView
 from herstel_gui.views.widgets.focus_in_view import ENOUGH, LARGE
@@ -39,6 +40,7 @@ def test_each_stop_of_tab_is_in_view(
     walk, window, found = Walk(world, Looker(), str(look)), world.window, list[str]()
     for key in PAGES:
         page = walk.page(key)
+        assert isinstance(page, Page)
         page.start_focus()
         QApplication.processEvents()
         if bars:  # they take room while the cursor stands in the page
@@ -107,7 +109,8 @@ def areas_around(widget: QWidget) -> list[QScrollArea]:
 
 def in_view(widget: QWidget) -> tuple[QRect, QRect]:
     """Return the place of a widget, or of its cell with the cursor, and the part of it that nothing clips."""
-    over, place, window = widget, widget.rect(), widget.window()
+    over: QWidget = widget
+    place, window = widget.rect(), widget.window()
     if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
         over = widget.viewport()
         place = widget.visualRect(widget.currentIndex()) & over.rect()
@@ -115,5 +118,7 @@ def in_view(widget: QWidget) -> tuple[QRect, QRect]:
     seen, at = place & window.rect(), over
     while at is not window:
         seen &= QRect(at.mapTo(window, QPoint(0, 0)), at.size())
-        at = at.parentWidget()
+        parent = at.parentWidget()
+        assert parent is not None
+        at = parent
     return place, seen

@@ -1,12 +1,14 @@
 """Mutation testing: count the small changes of the program that the tests detect (``python3 dev.py mutate``).
 
-    python -m tests.mutation [--sample 300] [--seed 1] [--under PATH] [--workers N] [--again] [--report FILE]
+    python -m tests.mutation [--sample 300] [--seed 1] [--under PATH] [--workers N] [--report FILE]
+                             [--again | --go-on]
 
 Cosmic Ray lists all mutants of the package: another comparison, another number, a negated condition, an
 exception that is no longer caught. A random sample of these is tried, each in a copy of the checkout, with
 the tests that ``choice`` finds for the changed line. A mutant is caught when a test fails that passes without
 the mutant, or when the tests take too long. The report contains the difference of each survivor, for review
-by hand: some changes have no visible effect. ``--again`` tries the survivors of the report once more.
+by hand: some changes have no visible effect. ``--again`` tries the survivors of the report once more,
+``--go-on`` continues an interrupted run with the mutants that are not in its report.
 
 The run of all tests that measures which test executes which line is repeated only when the program changes.
 
@@ -24,10 +26,11 @@ import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.mutation.choice import Measured, measure
+from tests.mutation.choice import MOST_SECONDS, Measured, measure
 from tests.mutation.mutants import Mutant, sample
 from tests.mutation.trials import TOO_LONG, Checkout, Outcome, attempt_all
 
@@ -35,6 +38,9 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 PYTHON: Final = ROOT / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 MEASURED: Final = ROOT / ".mutation" / "measured"
 """The kept measurement, in a folder per version of the program."""
+SECONDS_HELP: Final = (
+    "most time of the tests of a mutant, as measured: more after a measurement on a busy machine"
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -42,17 +48,22 @@ def main(arguments: Sequence[str]) -> int:
     options = read_options(arguments)
     under = ROOT / options.under
     modules = sorted(under.rglob("*.py")) if under.is_dir() else [under]
-    earlier = read_outcomes(options.report) if options.again else []
+    earlier = read_outcomes(options.report) if options.again or options.go_on else []
     mutants: Iterable[Mutant] = (
         [outcome.mutant for outcome in earlier if not outcome.caught_by]
         if options.again
         else sample(modules, ROOT, options.sample, options.seed)
     )
     outcomes = {outcome.mutant: outcome for outcome in earlier}
+    tried = frozenset(outcomes)
+    if options.go_on:
+        # listing the mutants of a module takes seconds, so the next ones are listed when needed
+        mutants = (mutant for mutant in mutants if mutant not in tried)
     measured = read_measurement(options.measured)
     with tempfile.TemporaryDirectory(prefix="herstel-mutation-") as folder:
         copies = [Checkout.copy(ROOT, Path(folder, str(n)), PYTHON) for n in range(options.workers)]
-        for outcome in attempt_all(mutants, measured.tests_for, copies):
+        choose = partial(measured.tests_for, most=options.seconds)
+        for outcome in attempt_all(mutants, choose, copies):
             outcomes[outcome.mutant] = outcome
             print("." if outcome.caught_by else "S", end="", flush=True)
             # after each mutant, so an interrupted run leaves a report
@@ -101,6 +112,8 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--under", default="herstel_gui", help="only modules under this path")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="how many at a time")
     parser.add_argument("--again", action="store_true", help="only the survivors of the report")
+    parser.add_argument("--go-on", action="store_true", help="only what the report lacks")
+    parser.add_argument("--seconds", type=float, default=MOST_SECONDS, help=SECONDS_HELP)
     parser.add_argument("--measured", type=Path, help="folder with an earlier measurement")
     parser.add_argument("--report", type=Path, default=Path("mutation.txt"))
     return parser.parse_args(arguments)

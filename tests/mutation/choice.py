@@ -47,7 +47,7 @@ class Measured:
         output = subprocess.run(command, capture_output=True, check=True).stdout
         lines = {
             PurePosixPath(Path(file).relative_to(root).as_posix()).as_posix(): {
-                int(line): sorted({name.partition("|")[0] for name in names if name})
+                int(line): sorted({name_in(name) for name in names if name})
                 for line, names in by_line.items()
             }
             for file, by_line in json.loads(output).items()
@@ -77,6 +77,11 @@ class Measured:
         chosen += budget.take(_alternating(near), share=0.6)
         chosen += budget.take(_alternating(test for test in rest if test not in set(near)))
         return _by_file(chosen)
+
+
+def name_in(context: str) -> str:
+    """Return the name of the test of a context of coverage: "NAME|run"; a name may have bars of its own."""
+    return context.rpartition("|")[0]
 
 
 class _Budget:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from tests.mutation.choice import Measured, mirror
+from tests.mutation.choice import Measured, mirror, name_in
 
 PULSE = "tests/domain/test_pulse.py"
 NEAR = "tests/domain/test_night.py::test_night"
@@ -66,3 +66,7 @@ def test_a_module_is_mirrored_by_its_file_and_the_nearest_folder(
     module: str, found: tuple[str | None, str]
 ) -> None:
     assert mirror(module, [PULSE, NEAR.partition("::")[0]]) == found
+
+
+def test_a_name_with_bars_is_taken_whole_from_a_context_of_coverage() -> None:
+    assert name_in("tests/test_a.py::test_sql[a || b]|run") == "tests/test_a.py::test_sql[a || b]"

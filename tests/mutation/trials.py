@@ -29,6 +29,10 @@ _NOT_FOUND: Final = re.compile(r"^ERROR: not found: (.+)$", re.MULTILINE)
 _NOTHING_RUN: Final = 5
 
 
+class UnknownTestError(Exception):
+    """A test that pytest does not find was not chosen by this name either."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """The result of a mutant."""
@@ -94,12 +98,15 @@ class Checkout:
             if missing := _NOT_FOUND.findall(output):
                 # removed or renamed since the measurement, or a parameter that the mutant changed
                 lost = {Path(test).relative_to(self.folder).as_posix() for test in missing}
-                wanted = [test for test in wanted if test not in lost]
+                found = [test for test in wanted if test not in lost]
+                if found == wanted:
+                    raise UnknownTestError(", ".join(sorted(lost)))
+                wanted = found
                 continue
             if status in (0, _NOTHING_RUN):
                 return ""
-            found = _FAILED.search(output)
-            return _name(found[1], self.folder) if found else TOO_LONG if status < 0 else f"status {status}"
+            failed = _FAILED.search(output)
+            return _name(failed[1], self.folder) if failed else TOO_LONG if status < 0 else f"status {status}"
         return ""
 
     def _passes(self, test: str) -> bool:

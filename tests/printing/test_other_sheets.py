@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from herstel_gui.domain.measures import MEASURES, measures_with
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, measures_of, own_measure
 from herstel_gui.domain.safety_texts import LOW_ENERGY, RED_FLAGS
+from herstel_gui.domain.signals.catalogue import BY_GROUP
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.overview import overview, weeks_until
@@ -203,6 +204,14 @@ def test_the_reference_card_names_a_condition_with_every_limit_and_no_document_n
     quarrel = r"\b00\d\b|spreekt zichzelf tegen|in zijn tabel"
     assert not [text for text in front | back if re.search(quarrel, text)]
     assert {RED_FLAGS, LOW_ENERGY} <= back
+
+
+def test_the_back_of_the_card_explains_every_rule_once() -> None:
+    size = sheet_size(page_layout("a4", landscape=False))
+    back = texts_of(reference_card, lambda: ReferenceCard(DUTCH, size), page=1)
+    rules = [rule for _, group in reference_card.GROUPS for rule in BY_GROUP[group]]
+    assert {f"{rule.label}. {rule.definition}" in back for rule in rules if not rule.repeats} == {True}
+    assert {f"{rule.label}. {rule.definition}" in back for rule in rules if rule.repeats} == {False}
 
 
 def test_the_front_of_the_card_has_only_measure_normal_warning_and_source() -> None:

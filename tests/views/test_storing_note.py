@@ -104,7 +104,9 @@ def test_the_dialog_above_another_one_shows_the_percentage_and_stops_too(
     waiting = storing_dialog(window, storing.changes)
     storing.changes.progress.emit(42)
     assert waiting.value() == 42
-    waiting.findChild(QPushButton).click()
+    cancel = waiting.findChild(QPushButton)
+    assert cancel is not None
+    cancel.click()
     storing.changes.progress.emit(60)
     assert waiting.isHidden()
     storing.go_on()

@@ -33,9 +33,7 @@ class ResultDialog(FittingDialog):
         self.setWindowTitle(self.tr("Herstel – geïmporteerd"))
         self.prefer(680)
         one, many = self.tr("{n} waarde is bewaard"), self.tr("{n} waarden zijn bewaard")
-        title = label(translate(counted(outcome.stored, one, many)), "title")
-        title.setWordWrap(True)
-        self.body.addWidget(title)
+        self.body.addWidget(self._wrapped(translate(counted(outcome.stored, one, many)), "title"))
         if outcome.days:
             first, last = min(outcome.days), max(outcome.days)
             span = translate(

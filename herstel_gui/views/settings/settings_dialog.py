@@ -147,7 +147,8 @@ class SettingsDialog(FittingDialog):
         column.addStretch(1)
         self.page.setWidget(canvas)
         # Tab goes from the list through the section to the button below it
-        QWidget.setTabOrder(self.previousInFocusChain(), self._close)
+        if (last := self.previousInFocusChain()) is not None:
+            QWidget.setTabOrder(last, self._close)
         self.page.viewport().setAutoFillBackground(False)
         canvas.setAutoFillBackground(False)
         self.page.setAccessibleName(section.title)

@@ -125,7 +125,7 @@ class CardColumns(QScrollArea):
         ``needed`` is the height with the present gap. Every change of the gap lays all cards out again, so
         what is too high with the present gap is not tried with wider ones.
         """
-        gaps = (ROOMY,) if self._narrow else (ROOMY, SNUG, TIGHT)
+        gaps: tuple[int, ...] = (ROOMY,) if self._narrow else (ROOMY, SNUG, TIGHT)
         if self._gap in gaps and needed > self.height():
             gaps = gaps[gaps.index(self._gap) :]
         for gap in gaps:

@@ -83,6 +83,7 @@ class OtherView(QWidget):
         self.column.addWidget(self.key)
         self.text.hide()
         scroll = QScrollArea()
+        scroll.setAccessibleName(QCoreApplication.translate("app", "Trends"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)

@@ -53,9 +53,11 @@ def test_the_person_orders_the_sources_of_a_measure(qtbot: QtBot, signals: Journ
     assert _counting(signals) == 51
     assert not dialog.usual.isEnabled()
     assert "twee maanden ervoor" in dialog.hint.text()
+    assert (dialog.up.isEnabled(), dialog.down.isEnabled()) == (False, True)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert dialog.sources == ["garmin", "oura/Ring"]
     assert dialog.list.currentRow() == 1
+    assert (dialog.up.isEnabled(), dialog.down.isEnabled()) == (True, False)
     assert _counting(signals) == 55
     assert "de eerste bron" in dialog.hint.text()
     signals.undo_stack.undo()
@@ -78,6 +80,7 @@ def test_the_page_after_an_import_leads_to_its_first_warning(qtbot: QtBot) -> No
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.first_warning.isVisible()
+    assert dialog.minimumSizeHint().width() < 500, "its sentences wrap"
     dialog.tell_warning(DAY)
     with qtbot.waitSignal(dialog.to_day) as asked:
         dialog.first_warning.click()

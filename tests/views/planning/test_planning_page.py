@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.application.changes import Changes
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.views.planning.calendar_files import CalendarFiles
 
@@ -164,9 +165,11 @@ def test_the_day_that_a_key_plans_stays_in_view_when_its_week_becomes_higher(pag
     view.setFocus()
     day = page.cursor_day
     for hour in (8, 12, 16):  # as the dialog of a day does
-        page.signals.run(
-            lambda journal, at=hour: journal.plan.add(day, PlanKind.STRENGTH, "Kracht", at * 60, 60)
-        )
+
+        def add(journal: Journal, at: int = hour * 60) -> Changes:
+            return journal.plan.add(day, PlanKind.STRENGTH, "Kracht", at, 60)
+
+        page.signals.run(add)
     QTest.keyClick(view, Qt.Key.Key_3)
     page.judge()
     QApplication.processEvents()
