@@ -48,7 +48,8 @@ from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import ILL, SEVERE, RecoveryWeek, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.own_measures import OwnMeasure
+from herstel_gui.domain.own_measure_checks import MOST
+from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
 from herstel_gui.domain.planning.follow_up import quiet_days
@@ -611,6 +612,16 @@ def no_own_measures(world: World) -> QWidget:
     return dialog
 
 
+def most_own_measures(world: World) -> QWidget:
+    journal = Journal(FakeStore(), FixedClock())
+    for number in range(MOST):
+        journal.own_measures.declare(Declaration(f"Lange naam van een meting {number}", OwnKind.DURATION))
+    dialog = OwnMeasuresDialog(JournalSignals(journal), world.window)
+    dialog.open()
+    assert dialog.full.isVisible()
+    return dialog
+
+
 def own_measures(world: World) -> QWidget:
     dialog = world.window.window_actions.view.own_measures()
     dialog.list.setCurrentRow(1)
@@ -746,7 +757,8 @@ def skipped_lines(world: World) -> QWidget:
 def import_result(world: World) -> QWidget:
     batch = ImportBatch("een", 0, "garmin", LONG_NAME, (), 46030, 120, 12_345, 99)
     pulses = tuple(Edit(None, Reading(day, "resting_heart_rate", 52, "garmin")) for day in DAYS)
-    dialog = ResultDialog(ImportOutcome((Changes(Text("x"), pulses),), (batch, batch)), world.window)
+    outcome = ImportOutcome((Changes(Text("x"), pulses),), (batch, batch), {batch.id: 12})
+    dialog = ResultDialog(outcome, world.window)
     dialog.tell_warning(TODAY)
     return dialog
 
@@ -1000,8 +1012,9 @@ def settings_at(section: str) -> Callable[[World], QWidget]:
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     *(settings_at(section) for section in SECTIONS),
     about, crash, help_pages, help_search, terms, keys, messages, no_messages,
-    find, find_nothing, fields, measuring, refused_year, own_measures, no_own_measures, new_number,
-    scale_with_values, rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history,
+    find, find_nothing, fields, measuring, refused_year, own_measures, no_own_measures,
+    most_own_measures, new_number, scale_with_values,
+    rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history,
     import_preview,
     import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
     earlier_imports, missing,
