@@ -3640,6 +3640,10 @@
         <translation>Full rest day</translation>
     </message>
     <message>
+        <source>Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld.</source>
+        <translation>Shared by the members themselves, for information. – = not shared or not filled in.</translation>
+    </message>
+    <message>
         <source>Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, ▲ = voorbij de eigen grens.</source>
         <translation>Shared by the members themselves, for information. – = not shared or not filled in, ▲ = past the person’s own limit.</translation>
     </message>
@@ -6102,6 +6106,10 @@
     <message>
         <source>Het begin is niet te lezen.</source>
         <translation>The beginning cannot be read.</translation>
+    </message>
+    <message>
+        <source>Is geen training. Zet het zelf in je plan.</source>
+        <translation>Is no training. Put it into your plan yourself.</translation>
     </message>
     <message>
         <source>zonder naam</source>
@@ -9179,6 +9187,10 @@ Nothing from them goes into your own journal.</translation>
         <source>Wat er op de gekozen dag verandert</source>
         <translation>What changes on the chosen day</translation>
     </message>
+    <message>
+        <source>– (wijkt voor {what}: {value})</source>
+        <translation>– (gives way to {what}: {value})</translation>
+    </message>
 </context>
 <context>
     <name>MessagesDialog</name>
@@ -10482,6 +10494,14 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>{n} overgeslagen</source>
         <translation>{n} skipped</translation>
+    </message>
+    <message>
+        <source>{n} eigen meting gemaakt</source>
+        <translation>{n} own measure made</translation>
+    </message>
+    <message>
+        <source>{n} eigen metingen gemaakt</source>
+        <translation>{n} own measures made</translation>
     </message>
     <message>
         <source>Bekijk in Trends</source>
@@ -12676,6 +12696,10 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Geen dag verandert, wel een eigen meting, instelling of keuze over bronnen. {what}</source>
+        <translation>No day changes, but an own measure, setting or choice about sources does. {what}</translation>
+    </message>
+    <message>
         <source>Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg.</source>
         <translation>Not a single entry changes: only the mention in this list goes.</translation>
     </message>
@@ -12915,6 +12939,42 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Where they contradict each other, what was written last stays.</translation>
     </message>
     <message>
+        <source>eigen meting {name}</source>
+        <translation>own measure {name}</translation>
+    </message>
+    <message>
+        <source>Naast de dagen verandert: {what}.</source>
+        <translation>Beside the days this changes: {what}.</translation>
+    </message>
+    <message>
+        <source>Er komen alleen eerdere waarden mee van instellingen en bronnen.</source>
+        <translation>Only earlier values of settings and sources come along.</translation>
+    </message>
+    <message>
+        <source>1 instelling</source>
+        <translation>1 setting</translation>
+    </message>
+    <message>
+        <source>{n} instellingen</source>
+        <translation>{n} settings</translation>
+    </message>
+    <message>
+        <source>1 keuze over bronnen</source>
+        <translation>1 choice about sources</translation>
+    </message>
+    <message>
+        <source>{n} keuzes over bronnen</source>
+        <translation>{n} choices about sources</translation>
+    </message>
+    <message>
+        <source>1 import in de lijst</source>
+        <translation>1 import in the list</translation>
+    </message>
+    <message>
+        <source>{n} imports in de lijst</source>
+        <translation>{n} imports in the list</translation>
+    </message>
+    <message>
         <source>Dit is een ander dagboek, geen andere versie van dit dagboek. Is het van iemand anders, voeg het dan niet samen: jullie dagen lopen dan door elkaar.</source>
         <translation>This is another journal, not another version of this one. If it is somebody else’s, do not merge it: your days would be mixed.</translation>
     </message>
@@ -13115,6 +13175,14 @@ After a few mornings you will see here how things are going.</translation>
         <source>Naar de printer gestuurd.</source>
         <translation>Sent to the printer.</translation>
     </message>
+    <message>
+        <source>Afdrukken naar een bestand</source>
+        <translation>Print to a file</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>reminder</name>
@@ -13278,6 +13346,10 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Samengevoegd · Ongedaan maken: Ctrl+Z</source>
         <translation>Merged · Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Samengevoegd</source>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>{name} vergelijken met je dagboek…</source>
@@ -13532,6 +13604,14 @@ After a few mornings you will see here how things are going.</translation>
         <translation>{days}, {values}, up to and including {last}</translation>
     </message>
     <message>
+        <source>vóór samenvoegen</source>
+        <translation>before merging</translation>
+    </message>
+    <message>
+        <source>vóór terugzetten</source>
+        <translation>before restoring</translation>
+    </message>
+    <message>
         <source>geen</source>
         <translation>none</translation>
     </message>
@@ -13709,6 +13789,81 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>heel veel stress</source>
         <translation>a great deal of stress</translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>gezien tot en met {day}</source>
+        <translation>seen up to and including {day}</translation>
+    </message>
+    <message>
+        <source>voelde lichter</source>
+        <translation>felt lighter</translation>
+    </message>
+    <message>
+        <source>voelde gewoon</source>
+        <translation>felt as usual</translation>
+    </message>
+    <message>
+        <source>voelde zwaarder</source>
+        <translation>felt heavier</translation>
+    </message>
+    <message>
+        <source>ging minder goed</source>
+        <translation>went less well</translation>
+    </message>
+    <message>
+        <source>ging gewoon</source>
+        <translation>went as usual</translation>
+    </message>
+    <message>
+        <source>ging beter</source>
+        <translation>went better</translation>
+    </message>
+    <message>
+        <source>training {n} van de dag</source>
+        <translation>training {n} of the day</translation>
+    </message>
+    <message>
+        <source>krachttraining</source>
+        <translation>strength training</translation>
+    </message>
+    <message>
+        <source>zware training</source>
+        <translation>hard session</translation>
+    </message>
+    <message>
+        <source>rustig bedoeld</source>
+        <translation>meant to be easy</translation>
+    </message>
+    <message>
+        <source>minder moe: {answer}</source>
+        <translation>less tired: {answer}</translation>
+    </message>
+    <message>
+        <source>zin om te trainen: {answer}</source>
+        <translation>eager to train: {answer}</translation>
+    </message>
+    <message>
+        <source>goed geslapen: {answer}</source>
+        <translation>slept well: {answer}</translation>
+    </message>
+    <message>
+        <source>na de melding van {day}</source>
+        <translation>after the message of {day}</translation>
+    </message>
+    <message>
+        <source>afgerond</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
