@@ -105,7 +105,12 @@ def test_every_text_of_a_report_can_be_read_on_paper(monkeypatch: pytest.MonkeyP
 
 def test_every_curve_of_a_report_is_printed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     printed: list[Curve] = []
-    monkeypatch.setattr(report_parts, "CurvePair", lambda curves, _step: printed.extend(curves) or Space(1))
+
+    def pair(curves: list[Curve], _step: float) -> Space:
+        printed.extend(curves)
+        return Space(1)
+
+    monkeypatch.setattr(report_parts, "CurvePair", pair)
     report = made(options=ReportOptions(4, parts=(ReportPart.SUMMARY, ReportPart.CURVES)))
     assert len(report.panels) > 2
     ReportSheets(report, DUTCH, sheet_size(LAYOUT))

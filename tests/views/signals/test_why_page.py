@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import Qt
@@ -242,10 +243,12 @@ def test_the_focus_stays_on_what_can_be_done_when_its_words_change(
     assert focused.text() == "Herstelweek…"
 
 
-def test_without_unjudged_groups_nothing_is_said_about_judging(qtbot: QtBot) -> None:
+def test_without_unjudged_groups_nothing_is_said_about_judging(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     signals = JournalSignals(journal_of(strained_journal()))
     report = signals.reports.of_day(TODAY)
     for unjudged, missing in ((), ()), ((Group.BODY,), ()), ((), (Text("Nog 3 ochtenden."),)):
         changed = replace(report, not_judged=unjudged, missing=missing)
-        signals.reports.of_day = lambda _day, shown=changed: shown  # type: ignore[method-assign]
+        monkeypatch.setattr(signals.reports, "of_day", MagicMock(return_value=changed))
         assert ("Niet beoordeeld" in texts(opened(signals, qtbot))) is bool(unjudged or missing)
