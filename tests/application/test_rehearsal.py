@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
+
+import pytest
 
 from herstel_gui.application.changes import Edit, NoteEntry, TagEntry
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.rehearsal import rehearse
+from herstel_gui.application.rehearsal import _brings_again, rehearse
 from herstel_gui.domain.errors import DiskFullError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import TYPED, Reading
@@ -18,6 +21,7 @@ from tests.application.fakes import MORNING, FakeStore, FixedClock
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from herstel_gui.application.changes import Exact
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.day import DayRecord
 
@@ -77,3 +81,16 @@ def test_an_unreadable_store_is_tried_once_and_counts_as_empty() -> None:
     )
     assert rehearsed.changes.edits == (Edit(None, PULSE),)
     assert store.attempts == 1
+
+
+@pytest.mark.parametrize(
+    ("come", "gone", "again"),
+    [({"a"}, set(), True), ({"b"}, set(), False), ({"a"}, {"c"}, False), (set(), {"a"}, False)],
+)
+def test_only_the_same_rows_bring_again_what_was_taken_back(
+    come: set[str], gone: set[str], *, again: bool
+) -> None:
+    def exact(come: set[str], gone: set[str]) -> Exact:
+        return cast("Exact", SimpleNamespace(exchange=SimpleNamespace(come=come, gone=gone)))
+
+    assert _brings_again(exact(come, gone), exact(set(), {"a"})) is again

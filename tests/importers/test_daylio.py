@@ -28,6 +28,7 @@ _FIXTURES = "daylio/DeutscheGabanna__Obsidian-Daylio-Parser/daylio_export_"
 def test_every_dialect_gives_the_last_mood_of_a_day(tmp_path: Path, content: str) -> None:
     found = imported(written(tmp_path, {"daylio_export.csv": content}))
     assert found.values("mood") == {"2026-03-01": 2, "2026-03-02": 4}
+    assert not [each.key for each in found.part.questions if each.key.startswith("mood")]
 
 
 def test_what_labels_of_the_user_mean_is_asked(tmp_path: Path) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from herstel_gui.application.import_streams import Confidence
-from herstel_gui.importers.fitbit import Fitbit
+from herstel_gui.importers.fitbit import Fitbit, _within
 from tests.importers.made_bundles import (
     inspected,
     read,
@@ -400,3 +400,13 @@ def test_weights_in_grams_are_utc(tmp_path: Path) -> None:
     assert zone.streams == frozenset({"fitbit:body_weight"})
     file = read(_FITBIT, path, zone="Europe/Amsterdam")
     assert values(file, "body_weight") == {(_TRACKER, _MAY_1): Decimal("70.3")}
+
+
+@pytest.mark.parametrize(
+    ("hour", "asleep"), [(0, False), (1, True), (4, True), (5, False), (9, False), (13, True), (14, False)]
+)
+def test_an_exercise_begins_within_any_of_the_sleeps(hour: int, *, asleep: bool) -> None:
+    midnight = datetime(2026, 3, 2)  # noqa: DTZ001  # local times without a zone
+    night, nap = ([midnight + timedelta(hours=each) for each in span] for span in ((1, 5), (13, 14)))
+    spans = [(night[0], night[1]), (nap[0], nap[1])]
+    assert _within(midnight + timedelta(hours=hour), spans) is asleep

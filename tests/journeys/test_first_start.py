@@ -136,8 +136,10 @@ def test_a_journal_with_days_and_the_example_do_not_show_it(begin: Begin) -> Non
 def test_the_example_starts_on_the_day_page_and_the_next_start_opens_the_own_journal(begin: Begin) -> None:
     program = begin()
     own = program.window.services.journal_path
+    assert "voorbeeldgegevens" not in program.window.windowTitle()
     QTest.mouseClick(welcome(program).demo, Qt.MouseButton.LeftButton)
     assert program.window.services.journal_path == program.demo_path
+    assert "voorbeeldgegevens" in program.window.windowTitle()
     assert program.window.pages.current == "today"
     again = begin()
     assert again.window.services.journal_path == own

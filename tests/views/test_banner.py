@@ -22,6 +22,7 @@ from herstel_gui.domain.safety_texts import (
 from herstel_gui.domain.signals.signal import Advice, Answer, Evidence, Group, Level, SignalReport, Verdict
 from herstel_gui.domain.text import Text
 from herstel_gui.views.banner import FALSE_ALARM, LOOKS, QUIET, RIGHT, Banner, has_news, look_of
+from herstel_gui.views.banner_place import BannerPlace
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -341,3 +342,14 @@ def test_a_deed_stands_beside_the_advice(banner: Banner, qtbot: QtBot, level: Le
 def test_no_deed_is_offered_below_a_warning(banner: Banner, level: Level) -> None:
     banner.show_report(report(level, "RHR_PCT"), None, None)
     assert not {"Herstelweek…", "Besproken op…"} & set(buttons(banner))
+
+
+def test_the_place_of_a_banner_needs_room_only_for_one_that_says_something(banner: Banner) -> None:
+    place = BannerPlace()
+    assert place.needed == 0
+    place.take(banner)
+    banner.show_report(report(Level.NONE), None, None)
+    assert place.needed == 0
+    banner.show_report(severe("P_ERNST"), None, None)
+    assert place.needed > 0
+    banner.setParent(None)

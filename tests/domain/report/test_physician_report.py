@@ -116,6 +116,14 @@ def test_an_episode_has_the_answer_of_the_athlete() -> None:
     assert made().episodes[0].answer is None
 
 
+def test_an_episode_of_one_day_has_its_answer_too() -> None:
+    (episode,) = made(journal(bad=3)).episodes
+    assert episode.first == episode.last
+    around = Surroundings(answers=(EpisodeAnswer(episode.first, verdict="false_alarm"),))
+    (answered,) = made(journal(bad=3), around).episodes
+    assert str(answered.answer) == "volgens de sporter: loos alarm"
+
+
 def test_week_figures_have_load_rest_days_and_nights() -> None:
     last, before = made().weeks[-1], made().weeks[-2]
     assert (last.load, last.sessions, last.rest_days, last.filled) == (1800, 6, 1, 7)

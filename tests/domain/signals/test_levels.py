@@ -11,7 +11,8 @@ import pytest
 
 from herstel_gui.domain.day import BaselineRestart, Exclusion, RecoveryWeek, Surroundings
 from herstel_gui.domain.signals.catalogue import SYMPTOMS
-from herstel_gui.domain.signals.levels import START, State, highest, level_on
+from herstel_gui.domain.signals.day_facts import BAD, GOOD, NOT_KNOWN
+from herstel_gui.domain.signals.levels import START, State, _newest, highest, level_on
 from herstel_gui.domain.signals.signal import Group, Level
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history, levels
 
@@ -299,3 +300,10 @@ def test_since_is_the_first_day_of_the_run_of_a_level() -> None:
     assert signals.report(day(34)).since == day(34)
     assert isinstance(signals.report(day(34)).active[0].since, date)
     assert signals.report(day(34)).active[0].since == day(32)
+
+
+@pytest.mark.parametrize("unknown", [0, 1, 2, 3])
+def test_the_newest_known_state_counts_however_many_days_ago(unknown: int) -> None:
+    for newest, other in ((GOOD, BAD), (BAD, GOOD)):
+        states = bytes([other, other, newest, *[NOT_KNOWN] * unknown])
+        assert _newest(states, len(states) - 1) == newest

@@ -171,6 +171,9 @@ def test_weekly_pulse_is_asked_without_a_daily_baseline_and_counts_by_choice() -
         "resting_heart_rate", "typed", {**dict.fromkeys(range(0, 84, 7), 50), 84: Decimal("54.1")}
     )
     assert answer(weekly, "RHR_WEEK", 84) == "ja"
+    for today in (54, 50):
+        calm = {**dict.fromkeys(range(0, 84, 7), 50), 84: today}
+        assert answer(from_source("resting_heart_rate", "typed", calm), "RHR_WEEK", 84) == "nee"
     report = history(weekly).report(day(84))
     assert not report.verdicts["RHR_WEEK"].counted
     assert report.groups == ()

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -9,7 +11,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Answer, Group
 from herstel_gui.domain.training_sessions import Felt, Performance
 from herstel_gui.views.signals.day_plot import DayPlotData
-from herstel_gui.views.signals.plots import Plots
+from herstel_gui.views.signals.plots import Plots, _dated
 from tests.views.signals.conftest import (
     CALM,
     STRAINED,
@@ -21,6 +23,9 @@ from tests.views.signals.conftest import (
     strained_journal,
     training,
 )
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.signals.signal import Verdict
 
 
 def picture(entries: list[Entry], rule: str) -> DayPlotData | None:
@@ -157,3 +162,11 @@ def test_last_fired_returns_the_last_day_on_which_a_held_group_fired() -> None:
     assert day == TODAY
     assert [(each.rule, each.answer) for each in fired] == [("MOTIVATION", Answer.YES)]
     assert plots.last_fired(Group.LOAD, before(0))[1] == ()
+
+
+@pytest.mark.parametrize("words", [(), ("knie",), ("knie", "enkel")])
+def test_days_without_a_word_each_are_drawn_without_words(words: tuple[str, ...]) -> None:
+    evidence = SimpleNamespace(dates=(before(1), before(0)), words=words)
+    plot = _dated(cast("Verdict", SimpleNamespace(evidence=evidence)))
+    assert plot is not None
+    assert [each.label for each in plot.days] == (list(words) if len(words) == 2 else ["", ""])

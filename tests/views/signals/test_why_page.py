@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +14,7 @@ from herstel_gui.domain.day import SEVERE, RecoveryWeek
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS, RED_FLAGS, SEVERE_CALL
 from herstel_gui.domain.signals.catalogue import BY_ID
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import Group, Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.signals.day_plot import DayPlot
@@ -27,6 +29,7 @@ from tests.views.signals.conftest import (
     journal_of,
     morning,
     settle,
+    strained_journal,
     texts,
 )
 
@@ -238,3 +241,14 @@ def test_the_focus_stays_on_what_can_be_done_when_its_words_change(
     focused = page.window().focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Herstelweek…"
+
+
+def test_without_unjudged_groups_nothing_is_said_about_judging(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signals = JournalSignals(journal_of(strained_journal()))
+    report = signals.reports.of_day(TODAY)
+    for unjudged, missing in ((), ()), ((Group.BODY,), ()), ((), (Text("Nog 3 ochtenden."),)):
+        changed = replace(report, not_judged=unjudged, missing=missing)
+        monkeypatch.setattr(signals.reports, "of_day", MagicMock(return_value=changed))
+        assert ("Niet beoordeeld" in texts(opened(signals, qtbot))) is bool(unjudged or missing)
