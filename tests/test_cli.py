@@ -18,7 +18,7 @@ from typing_extensions import Buffer
 from herstel_gui import __version__
 from herstel_gui.application.settings import Plain, Settings
 from herstel_gui.cli.main import carry_out
-from herstel_gui.cli.output import write_standard
+from herstel_gui.cli.output import STANDARD, target_named, write_standard
 from herstel_gui.desktop import lock_files
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.domain.errors import UnusableFileError
@@ -734,6 +734,12 @@ def test_help_and_version(run: Run) -> None:
         assert code == 0
         assert out.startswith(f"gebruik: herstel {word} ")
         assert not {"usage:", "options:", "positional", "show this"} & set(out.split())
+
+
+def test_a_dash_is_standard_output_and_a_file_named_dash_is_written_with_its_folder() -> None:
+    assert target_named("-") == STANDARD
+    assert target_named("./-") == Path.cwd() / "-"
+    assert target_named("uit.csv") == Path("uit.csv")
 
 
 def test_a_command_line_without_a_command_opens_the_window(tmp_path: Path) -> None:

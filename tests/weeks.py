@@ -11,7 +11,9 @@ from typing import Final
 from herstel_gui.application.changes import Entry, KindEntry, TagEntry
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
-from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measure import Moment, Number
+from herstel_gui.domain.measures import measures_with
+from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, measures_of, own_measure
 from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.planning.day_plan import DayPlan
 from herstel_gui.domain.reading import Reading
@@ -47,6 +49,16 @@ FIGURES: Final[dict[str, tuple[Number | None, ...]]] = {
     "heavy_legs": (2, 1, 2, None, 3, 3, 3),
     "muscle_soreness": (1, 2, 2, None, 2, 2, 2),
 }
+OWN: Final = tuple(
+    own_measure(key_of(each), each)
+    for each in (
+        Declaration("Koffie", OwnKind.NUMBER, unit="kopjes", high=20),
+        Declaration("Wijn", OwnKind.YES_NO, Moment.EVENING),
+        Declaration("Lunch", OwnKind.CLOCK),
+        Declaration("Meditatie", OwnKind.DURATION),
+    )
+)
+"""Own measures of each kind of figure, in the rich week."""
 LOADS: Final = ((6, 60), (7, 60), None, (6, 90), (8, 60), (5, 60), (7, 90))
 USUAL: Final[dict[str, tuple[Number, Number | None]]] = {
     "resting_heart_rate": (52, None),
@@ -192,8 +204,15 @@ def rich_table() -> WeekTable:
         weight = Reading(day, "body_weight", Decimal("71.25") + Decimal(number) / 10)
         more = tuple(replace(one, kind="cycling") for one in record.sessions)
         extra = (Session("x", day, 1, "running", minutes=600, session_rpe=5),) if number == 6 else ()
+        own = tuple(
+            Reading(day, each.key, value + number % 2)
+            for each, value in zip(OWN, (3, 0, 750, 20), strict=True)
+        )
         days[day] = replace(
-            record, readings=(*record.readings, weight), sessions=(*more, *extra), note=f"Notitie {number}"
+            record,
+            readings=(*record.readings, weight, *own),
+            sessions=(*more, *extra),
+            note=f"Notitie {number}",
         )
     plans = {
         MONDAY: DayPlan(MONDAY, trainings=(PlannedTraining("p", MONDAY, "easy", minutes=60),)),
@@ -201,4 +220,7 @@ def rich_table() -> WeekTable:
     }
     rich = replace(history, reports={**calm, **history.reports}, doubted=doubted)
     asked = frozenset({*FIGURES, "body_weight"})
-    return week_table(WEEK, replace(sources, days=days, history=rich, plans=plans, asked=asked))
+    measures = measures_with(measures_of(OWN))
+    return week_table(
+        WEEK, replace(sources, days=days, history=rich, plans=plans, asked=asked, measures=measures)
+    )

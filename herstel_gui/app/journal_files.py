@@ -41,8 +41,6 @@ class JournalFiles:
     outgoing: Outgoing
     backups: Path
     """The folder of the automatic backups."""
-    shared: bool
-    """Whether a service copies the folder of the journal to other computers."""
 
     def makers(self) -> Sequence[Maker]:
         """Return the makers whose exports can be imported."""
@@ -95,11 +93,11 @@ class JournalFiles:
         return target
 
     def last_backup(self) -> str:
-        """Return the lines of the side bar: where the data stay, and the day of the newest backup."""
+        """Return the lines of the side bar: that nothing is sent, and the day of the newest backup."""
         trouble = self.opened.store.file.backup_trouble
         if trouble is not None:
             return translate(trouble.text)
-        stays = self._where_data_stay()
+        stays = QCoreApplication.translate("app", "Herstel verstuurt niets.")
         day = newest_backup(self.opened.path, self.backups, self.opened.key)
         if day is None:
             return stays
@@ -111,12 +109,6 @@ class JournalFiles:
         )
         line = QCoreApplication.translate("app", "Laatste reservekopie: {day}").format(day=day_text)
         return f"{stays}\n{line}"
-
-    def _where_data_stay(self) -> str:
-        if self.shared or self.settings.get().second_folder:
-            # a second folder may be synchronised too
-            return QCoreApplication.translate("app", "Herstel verstuurt niets.")
-        return QCoreApplication.translate("app", "Herstel verstuurt niets.")
 
 
 def club_services(

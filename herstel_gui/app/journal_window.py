@@ -28,8 +28,6 @@ from herstel_gui.app.waiting_changes import WaitingChanges
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
 from herstel_gui.desktop.autostart import autostart
-from herstel_gui.desktop.paths import home_folder
-from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.signals.catalogue import limit_problems
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
@@ -91,7 +89,6 @@ class JournalWindow:
         self._lock_file = lock_file
         self._example = options.example
         self._journal = self._open(options)
-        self._shared = bool(synced_by(path, home_folder()))
         self.signals = self._journal.signals
         self._flows = JournalFlows(parts, actions, self._journal, self._work.run_aside, lambda: self.window)
         self.window = self._build()
@@ -189,9 +186,7 @@ class JournalWindow:
 
     def _services(self) -> Services:
         parts, actions = self._parts, self._actions
-        files = JournalFiles(
-            self._journal, parts.settings, parts.outgoing, parts.places.backups, shared=self._shared
-        )
+        files = JournalFiles(self._journal, parts.settings, parts.outgoing, parts.places.backups)
         restoring = BackupRestoring(
             opened=self._journal,
             settings=parts.settings,

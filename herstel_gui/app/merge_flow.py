@@ -71,20 +71,29 @@ class MergeFlow:
                     self.messages.error,
                     signals,
                 )
+            elif not plan and not plan.left_out:
+                self._put_aside(other)
 
         def stored(shown: MergePlan, made: MergePlan) -> None:
             if not self._keep_drafts(made):
                 # the other file still holds them, and is offered again
                 return
             self._name_what_was_left_out(shown, made)
-            if other in conflict_copies(self.opened.path, self.opened.key, self.keys):
-                # the file is kept under a name that is not offered for merging again
-                with suppress(OSError):
-                    other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
-            self.messages.brief(QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z"))
+            self._put_aside(other)
+            undoable = QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z")
+            # a draft alone is no step of undo: Ctrl+Z would take back what was typed before
+            self.messages.brief(
+                undoable if made.changes else QCoreApplication.translate("safety", "Samengevoegd")
+            )
 
         text = QCoreApplication.translate("safety", "{name} vergelijken met je dagboek…")
         self._aside(text.format(name=other.name), lambda tell: self._plan(other, tell), ask)
+
+    def _put_aside(self, other: Path) -> None:
+        """Keep a conflict copy of which all is here under a name that is not offered for merging again."""
+        if other in conflict_copies(self.opened.path, self.opened.key, self.keys):
+            with suppress(OSError):
+                other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
 
     def _aside(self, text: str, work: Callable[[Progress], _T], done: Callable[[_T], None]) -> None:
         """Run work in the background; a dialog with its progress and Cancel appears when it takes long."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.changes import BOOKKEEPING, Entry, KindEntry, Slot, day_of
+from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.domain.training_sessions import DayKind, Session
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class SlotOutcome:
     there: Entry | None
     result: Entry | None
     contradictory: bool = False
+    gives_way_to: Entry | None = None
+    """The entry of another slot that stays instead, such as another recovery week of the same days."""
 
     @property
     def entry(self) -> Entry:
@@ -67,6 +70,7 @@ def merged_days(
         for end in exchange.kept
         if end.worked_out and end.version.content != after.get(end.version.place)
     }
+    contradicted |= _emptied_here(mine, theirs) & after.keys()
     places: defaultdict[date, set[Slot]] = defaultdict(set)
     for version in (
         *exchange.come,
@@ -76,10 +80,17 @@ def merged_days(
         if not isinstance(version.content, BOOKKEEPING):
             places[day_of(version.content)].add(version.place)
     held = {*filled, *(day_of(version.content) for version in mine.now)}
+    stays = _staying(after)
     both = _rest_and_training(result) - _rest_and_training(mine)
     for day in sorted(places):
         slots = tuple(
-            SlotOutcome(here.get(place), there.get(place), after.get(place), place in contradicted)
+            SlotOutcome(
+                here.get(place),
+                there.get(place),
+                after.get(place),
+                place in contradicted,
+                None if place in after else stays(here.get(place) or there.get(place)),
+            )
             for place in sorted(places[day], key=repr)
             if place in here or place in there or place in after
         )
@@ -93,6 +104,27 @@ def _outcome(slots: tuple[SlotOutcome, ...], *, clash: bool, known: bool) -> Day
     if all(each.here == each.result for each in slots):
         return DayOutcome.HISTORY
     return DayOutcome.SUPPLEMENTED if known else DayOutcome.NEW
+
+
+def _emptied_here(mine: EntryRows, theirs: EntryRows) -> set[Slot]:
+    """Return the slots that the own journal emptied, without the other one knowing of it."""
+    held = {version.place for version in mine.now}
+    unknown = {end for end in mine.past if not end.worked_out} - theirs.past
+    return {end.version.place for end in unknown} - held
+
+
+def _staying(after: Mapping[Slot, Entry]) -> Callable[[Entry | None], Entry | None]:
+    """Return a function from an entry that is gone to the entry of another slot that it contradicts."""
+    groups: defaultdict[Hashable, list[Entry]] = defaultdict(list)
+    for entry in after.values():
+        groups[group_of(entry)].append(entry)
+
+    def stays(gone: Entry | None) -> Entry | None:
+        if gone is None or group_of(gone) is None:
+            return None
+        return next((entry for entry in groups[group_of(gone)] if contradict(gone, entry)), None)
+
+    return stays
 
 
 def _by_slot(rows: EntryRows) -> Mapping[Slot, Entry]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measure import ClockTime, Duration, Scale
+from herstel_gui.domain.measure import Duration, Scale
 from herstel_gui.domain.measures import BY_KEY, MEASURES, TAKEN_PULSES
 
 if TYPE_CHECKING:
@@ -50,8 +50,6 @@ class Choice:
         match self.measure.kind:
             case Scale():
                 return DECIDE_SECONDS + KEY_SECONDS
-            case ClockTime():
-                return DECIDE_SECONDS + 5 * KEY_SECONDS
             case Duration():
                 return DECIDE_SECONDS + 4 * KEY_SECONDS
             case _:

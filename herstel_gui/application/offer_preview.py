@@ -159,11 +159,16 @@ class ImportOutcome:
 
     changes: tuple[Changes, ...]
     batches: tuple[ImportBatch, ...]
+    declared: Mapping[str, int] = field(default_factory=dict)
+    """Number of own measures that came along with their values, by the id of the batch.
+
+    The counts of a batch include them; no stream does.
+    """
 
     @property
     def stored(self) -> int:
-        """Number of values that were written."""
-        return sum(batch.new + batch.replaced for batch in self.batches)
+        """Number of values that were written: what ``OfferPreview.stores`` promised."""
+        return sum(batch.new + batch.replaced - self.declared.get(batch.id, 0) for batch in self.batches)
 
     @property
     def days(self) -> frozenset[date]:
@@ -273,12 +278,13 @@ class Storing:
         self._files = cache(digests)
         self._changes: list[Changes] = []
         self._batches: list[ImportBatch] = []
+        self._declared: dict[str, int] = {}
         self.actions = tuple(partial(self._store, part) for part in shown.parts)
 
     @property
     def outcome(self) -> ImportOutcome:
         """What the actions stored so far."""
-        return ImportOutcome(tuple(self._changes), tuple(self._batches))
+        return ImportOutcome(tuple(self._changes), tuple(self._batches), dict(self._declared))
 
     def _store(self, part: PartPreview) -> Changes:
         label = ImportBatch(
@@ -291,7 +297,17 @@ class Storing:
         if done:
             self._changes.append(done)
             self._batches += about.batches
+            self._declared[label.id] = self._along(done, part.whole.file.source)
         return done
+
+    def _along(self, done: Changes, source: str) -> int:
+        """Return how many declarations of own measures were stored that are in no chosen stream."""
+        return sum(
+            edit.before is None
+            and isinstance(edit.after, OwnMeasure)
+            and stream_of(edit.after, source) not in self._streams
+            for edit in done.edits
+        )
 
 
 def store_offer(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from pathlib import Path
 
@@ -63,6 +63,15 @@ class Copy:
     path: Path
     day: date
     """The day on which the backup was made."""
+    at: time | None = None
+    """The time of day; None for the copy before the first change of the day."""
+    before: str = ""
+    """What followed, such as ``samenvoegen``; empty when the name of the file does not tell."""
+
+    @property
+    def age(self) -> tuple[date, time, str]:
+        """The sort key of copies, the oldest first."""
+        return self.day, self.at or time.min, self.path.stem
 
 
 class Gone(Enum):

@@ -42,6 +42,11 @@ _LIMIT_TOO_FINE: Final = tr_noop(
 )
 
 
+def no_room(held: int) -> Text | None:
+    """Return why no measure can be declared beside ``held`` others; None when one can."""
+    return Text(_FULL, limit=MOST) if held >= MOST else None
+
+
 def checked(declaration: Declaration, others: Iterable[OwnMeasure], *, new: bool) -> Declaration:
     """Return the declaration with tidied texts. ``others`` are the other own measures of the journal.
 
@@ -50,8 +55,8 @@ def checked(declaration: Declaration, others: Iterable[OwnMeasure], *, new: bool
             as many own measures already as there may be (for a ``new`` one).
     """
     others = tuple(others)
-    if new and len(others) >= MOST:
-        raise RefusedValueError(Text(_FULL, limit=MOST))
+    if new and (full := no_room(len(others))):
+        raise RefusedValueError(full)
     tidied = replace(declaration, label=_name(declaration.label, others))
     if declaration.kind is OwnKind.SCALE:
         first, last = (_word(pole, MAX_POLE) for pole in declaration.poles)

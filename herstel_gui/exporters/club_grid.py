@@ -57,7 +57,7 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Spreadsheet:
 
 def _signs(table: ClubTable, book: Phrasebook) -> Grid:
     """Return the row that explains the mark; none where no value is marked."""
-    if not any(cell.past for row in table.rows for cell in row.cells):
+    if not table.marked:
         return []
     sign = f"{PAST} = {book.template(_PAST_MEANS)}."
     return [[GridCell(sign, look=CellStyle.QUIET, wrap=True, wide=True, explains_marks=True)]]
@@ -107,7 +107,7 @@ def _cell(cell: ClubCell, book: Phrasebook) -> GridCell:
         return GridCell(cell.day, NumberFormat.DAY)
     if cell.value is None:
         return GridCell(None if cell.empty else club_cell_text(cell, book), wrap=True)
-    return figure_cell(club_figure(cell), CellStyle.WARNED if cell.past else CellStyle.PLAIN)
+    return figure_cell(club_figure(cell), CellStyle.WARNED if cell.past else CellStyle.PLAIN, book=book)
 
 
 def _heading(column: ClubColumn, book: Phrasebook) -> str:

@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.presentation.figures import Figure, Notation
+from herstel_gui.domain.text import DUTCH, Phrasebook
 
 FORMULA: Final = re.compile(r"[=+\-@\t\r\n]")
 """First characters that spreadsheet programs may read as a formula when the cell is edited."""
@@ -80,10 +81,14 @@ def text_rows(text: str, look: CellStyle = CellStyle.PLAIN) -> Grid:
     return [[GridCell(piece, look=look, wrap=True, wide=True)] for piece in pieces]
 
 
-def figure_cell(shown: Figure | None, look: CellStyle = CellStyle.PLAIN) -> GridCell:
-    """Return a cell with the digits that screen and paper show; an empty cell without a figure."""
+def figure_cell(
+    shown: Figure | None, look: CellStyle = CellStyle.PLAIN, *, book: Phrasebook = DUTCH
+) -> GridCell:
+    """Return a cell with the digits or the word that screen and paper show; empty without a figure."""
     if shown is None:
         return GridCell(look=look, right=True)
+    if shown.notation is Notation.YES_NO:
+        return GridCell(shown.text(book), look=look, right=True)
     form = _BY_NOTATION.get(shown.notation) or _BY_DECIMALS.get(shown.decimals, NumberFormat.EXACT)
     return GridCell(shown.number, form, look, right=True)
 

@@ -104,7 +104,7 @@ def _day_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> GridCell:
     if cell.doubtful:
         # words, so that a mean computed in the spreadsheet program leaves it out
         return GridCell(cell_text(row, cell, book), look=look, right=True)
-    return figure_cell(None if cell.value is None else figure(row.measure, cell.value), look)
+    return figure_cell(None if cell.value is None else figure(row.measure, cell.value), look, book=book)
 
 
 def _notes(table: WeekTable, book: Phrasebook) -> Grid:

@@ -5,8 +5,9 @@ The rows have the order of the week table on screen, for quick typing from paper
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -92,10 +93,25 @@ _LOW_ROW: Final = 262.0
 """In rows lower than this a label and its hint stand closer together, or beside each other."""
 _TIGHT_ROW: Final = 224.0
 """In rows lower than this both are smaller too."""
+_LEAST_ROW: Final = 170.0
+"""Lower rows have no room to write in; then the measures take another sheet."""
+_ROWS_TOP: Final = 1330.0
+_LATER_ROWS: Final = 1 + len(_TRAINING) + len(_VERDICTS) + len(_REST_OF_DAY)
+"""The number of rows of training, with the day of rest, and of the rest of the day."""
+
+
+class _Sheet(NamedTuple):
+    """What one sheet asks: some of the measures, and on the last sheet training and the rest of the day."""
+
+    measures: Sequence[Measure]
+    last: bool
 
 
 class BlankSheet:
-    """One sheet for one week; without ``week`` the sheet has a line for the week and no dates."""
+    """The sheet for one week; without ``week`` it has a line for the week and no dates.
+
+    More measures than can be written on one sheet are divided over several.
+    """
 
     def __init__(
         self,
@@ -124,33 +140,51 @@ class BlankSheet:
         self._foot = self._foot_lines()
         self._label = 2250.0
         self._day = (self._width - 2 * self._margin - self._label) / 7
+        self._sheets = self._divide_measures()
 
     @property
     def pages(self) -> list[Page]:
-        """The sheet, as a list of one page."""
-        return [self._paint]
+        """The sheets, the one with training last."""
+        return [partial(self._paint, number) for number in range(len(self._sheets))]
 
-    def _paint(self, painter: QPainter) -> None:
+    # -- measuring ---------------------------------------------------------------------------------------
+
+    def _divide_measures(self) -> list[_Sheet]:
+        """Return as few sheets as give each row room to write in, with about as many rows on each."""
+        rows = len(self._measures) + _LATER_ROWS
+        for count in range(1, rows + 1):
+            share = -(-rows // count)
+            parts = [self._measures[at * share : (at + 1) * share] for at in range(count)]
+            sheets = [_Sheet(part, last=at == count - 1) for at, part in enumerate(parts)]
+            if min(map(self._row_height, sheets)) >= _LEAST_ROW:
+                break
+        return sheets
+
+    def _row_height(self, sheet: _Sheet) -> float:
+        rows = len(sheet.measures) + (_LATER_ROWS if sheet.last else 0)
+        bands = len({section_of(measure) for measure in sheet.measures}) + sheet.last
+        room = self._height - _ROWS_TOP - 310 - len(self._foot) * _FOOT_LINE - bands * 210
+        return min(420.0, room / max(1, rows))
+
+    def _paint(self, number: int, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._scale, self._scale)
-        self._paint_head(painter)
-        y = 1060.0
-        self._paint_days(painter, y)
-        y += 270
-        rows = len(self._measures) + 1 + len(_TRAINING) + len(_VERDICTS) + len(_REST_OF_DAY)
-        bands = len({section_of(measure) for measure in self._measures}) + 1
-        height = min(420.0, (self._height - y - 310 - len(self._foot) * _FOOT_LINE - bands * 210) / rows)
-        for section, measures in groupby(self._measures, key=section_of):
+        self._paint_head(painter, number)
+        self._paint_days(painter, _ROWS_TOP - 270)
+        y, sheet = _ROWS_TOP, self._sheets[number]
+        height = self._row_height(sheet)
+        for section, measures in groupby(sheet.measures, key=section_of):
             y = self._paint_band(painter, section, y)
             for measure in measures:
                 self._paint_measure(painter, measure, y, height)
                 y += height
-        y = self._paint_training(painter, self._paint_band(painter, Section.TRAINING, y), height)
+        if sheet.last:
+            y = self._paint_training(painter, self._paint_band(painter, Section.TRAINING, y), height)
         self._paint_foot(painter, y + 70)
 
     # -- head --------------------------------------------------------------------------------------------
 
-    def _paint_head(self, painter: QPainter) -> None:
+    def _paint_head(self, painter: QPainter, number: int) -> None:
         left, width = self._margin, self._width - 2 * self._margin
         title = self._book.template(tr_noop("Herstel, een week"))
         draw_line(painter, QRectF(left, 300, width, 300), title, Style(200, bold=True))
@@ -166,7 +200,11 @@ class BlankSheet:
             tr_noop("Leeg laten mag. Omcirkel een cijfer: 1 = heel goed, 7 = heel slecht.")
         )
         area = QRectF(left, 340, width, 260)
-        draw_line(painter, area, about, Style(112, MUTED, align=Qt.AlignmentFlag.AlignRight))
+        right = Style(112, MUTED, align=Qt.AlignmentFlag.AlignRight)
+        draw_line(painter, area, about, right)
+        if len(self._sheets) > 1:
+            text = say(Text(tr_noop("blad {n} van {all}"), n=number + 1, all=len(self._sheets)), self._book)
+            draw_line(painter, QRectF(left, 680, width, 260), text, right)
 
     def _line_to_fill(self, painter: QPainter, label: str, x: float, y: float, width: float) -> None:
         text = self._book.template(label)

@@ -60,7 +60,8 @@ WORDY: Final = 900.0
 LINE_SEPARATOR: Final = "\u2028"
 """Begins a new line within a QTextLayout."""
 _NAME: Final = tr_noop("Lid")
-_ABOUT: Final = tr_noop(
+_ABOUT: Final = tr_noop("Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld.")
+_ABOUT_MARKED: Final = tr_noop(
     "Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, ▲ = "
     "voorbij de eigen grens.",
 )
@@ -220,7 +221,7 @@ class ClubSheets:
             self._paint_row(painter, self._table.rows[place], y, height, sheet.columns)
             y += height
             rule(painter, y, self._left, self._right, HAIR)
-        about = SEASON_SIGNS if self._table.season else _ABOUT
+        about = SEASON_SIGNS if self._table.season else _ABOUT_MARKED if self._table.marked else _ABOUT
         above = QRectF(self._left, self._size.height() - FOOT + 70, self._right - self._left, 130)
         draw_line(painter, above, self._book.template(KEEP_SAFE), Style(SMALL, INK, bold=True))
         paint_foot(painter, self._size, self._left, self._book.template(about), self._today, self._book)

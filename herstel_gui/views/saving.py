@@ -90,11 +90,19 @@ def save_file(
         HerstelError: ``write`` raises another one than UnusableFileError; nothing was written.
     """
     path = asked(parent, wish, refusal)
-    while path is not None:
+    return None if path is None else written_at(parent, wish, path, refusal, write)
+
+
+def written_at(
+    parent: QWidget | None, wish: Wish, path: Path, refusal: Refusal, write: Callable[[Path], Path]
+) -> Path | None:
+    """Write to a path that the user chose before, and where that fails to the next one; see ``save_file``."""
+    chosen: Path | None = path
+    while chosen is not None:
         try:
-            return write(path)
+            return write(chosen)
         except UnusableFileError as error:
-            path = next_path(parent, wish, path, refusal, translate(error.text))
+            chosen = next_path(parent, wish, chosen, refusal, translate(error.text))
     return None
 
 

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from herstel_gui.app.merge_flow import MergeFlow
 from herstel_gui.app.messages import Messages
+from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.application.journal_merging import STEPS
 from herstel_gui.desktop.background import CancelledError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.backups.conflict_copies import conflict_copies
 from herstel_gui.storage.engine.keys import Keys
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.safety.merge_dialog import MergeDialog
-from tests.application.fakes import MORNING
+from tests.application.fakes import MORNING, FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,10 +71,17 @@ def window(qtbot: QtBot) -> QWidget:
     return widget
 
 
-def flow(opened: OpenedJournal, window: QWidget, tmp_path: Path, aside: Aside) -> MergeFlow:
-    def nothing(*_: object) -> None:
-        """Show nothing."""
+def nothing(*_: object) -> None:
+    """Show nothing."""
 
+
+def flow(
+    opened: OpenedJournal,
+    window: QWidget,
+    tmp_path: Path,
+    aside: Aside,
+    brief: Callable[[str], None] = nothing,
+) -> MergeFlow:
     return MergeFlow(
         opened=opened,
         window=lambda: window,
@@ -79,7 +89,7 @@ def flow(opened: OpenedJournal, window: QWidget, tmp_path: Path, aside: Aside) -
         keys=Keys(),
         unlock=lambda _: True,
         run_aside=aside,
-        messages=Messages(nothing, nothing, nothing, nothing),
+        messages=Messages(brief, nothing, nothing, nothing),
     )
 
 
@@ -119,3 +129,36 @@ def test_a_comparison_can_be_called_off(
     assert dialog.isHidden()
     aside.go()
     assert aside.reports == []
+
+
+def test_a_conflict_copy_of_which_all_is_here_is_not_offered_again(
+    opened: OpenedJournal, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.journal.enter(MORNING.date(), RESTING_HEART_RATE, 50)
+    copy = opened.path.with_name("dagboek (conflicted copy).herstel")
+    backup(opened.path, copy)
+    monkeypatch.setattr(MergeDialog, "exec", lambda _: MergeDialog.DialogCode.Rejected)
+    aside = Aside()
+    flow(opened, window, tmp_path, aside).merge_with(copy)
+    assert conflict_copies(opened.path) == [copy]
+    aside.go()
+    assert conflict_copies(opened.path) == []
+    assert copy.with_name(f"{copy.name}.samengevoegd").exists()
+
+
+def test_an_unfinished_training_alone_promises_no_undo(
+    opened: OpenedJournal, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.journal.enter(MORNING.date(), RESTING_HEART_RATE, 50)
+    copy = tmp_path / "desktop.herstel"
+    backup(opened.path, copy)
+    store = open_journal(copy, FixedClock())
+    store.keep_draft(MORNING.date(), SESSION_DRAFT, "{}")
+    store.close()
+    monkeypatch.setattr(MergeDialog, "exec", lambda _: MergeDialog.DialogCode.Accepted)
+    told: list[str] = []
+    aside = Aside()
+    flow(opened, window, tmp_path, aside, told.append).merge_with(copy)
+    aside.go()
+    assert told == ["Samengevoegd"]
+    assert opened.journal.drafts.all()

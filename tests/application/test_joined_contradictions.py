@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,16 @@ def test_what_gave_way_stays_away_when_the_winner_is_removed(
     assert copy.holds == two.holds == set(), "the end travels"
     lost = {earlier.entry for day in (DAY, EARLIER) for earlier in one.journal.history.of_day(day)}
     assert set(older) <= lost
+
+
+def test_what_a_watch_measured_of_a_night_contradicts_nothing() -> None:
+    one, two = Desk(), Desk()
+    watched = [replace(each, source="garmin") for each in (BED, WAKE, LENGTH)]
+    one.put(*watched[:2])
+    two.at(1).put(watched[2])
+    assert DayOutcome.CONTRADICTORY not in one.take(two)
+    two.take(one)
+    assert one.holds == two.holds == set(watched)
 
 
 MOVES = [

@@ -14,6 +14,7 @@ from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.merged_days import DayOutcome
 from herstel_gui.domain.day import EpisodeAnswer, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, RESTING_HEART_RATE, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.application.fakes import MORNING, FakeStore, FixedClock, content
@@ -50,6 +51,38 @@ def test_the_same_field_typed_on_two_computers_within_a_minute() -> None:
     assert one.day(DAY).note == two.day(DAY).note == "daar, een minuut later"
     assert [earlier.entry for earlier in one.history.of_day(DAY)] == [NoteEntry(DAY, "hier")]
     assert [earlier.entry for earlier in two.history.of_day(DAY)] == [NoteEntry(DAY, "hier")]
+
+
+def test_a_note_that_was_removed_here_and_changed_there_later_contradicts() -> None:
+    one, two = journal(), journal(minutes=5)
+    one.set_note(DAY, "moe")
+    take(two, one)
+    one.set_note(DAY, "")
+    two.set_note(DAY, "heel moe")
+    assert take(one, two) == {DayOutcome.CONTRADICTORY: 1}
+    assert one.day(DAY).note == "heel moe"
+    assert take(one, two) == {}
+
+
+def test_a_note_that_was_removed_here_after_the_other_computer_saw_it_removed_does_not_contradict() -> None:
+    one, two = journal(), journal(minutes=5)
+    one.set_note(DAY, "moe")
+    one.set_note(DAY, "")
+    take(two, one)
+    two.set_note(DAY, "toch moe")
+    assert take(one, two) == {DayOutcome.NEW: 1}
+
+
+def test_what_gives_way_names_the_entry_that_stays() -> None:
+    one, two = journal(), journal(minutes=5)
+    week, other = RecoveryWeek(EARLIER, DAY), RecoveryWeek(DAY, DAY + timedelta(days=6))
+    one.change(Text("week"), [], [week])
+    one.enter(DAY, SLEEP_DURATION, 440)
+    two.change(Text("week"), [], [other])
+    two.enter(DAY, WAKE_TIME, 400)
+    plan = plan_merge(one, two, FAR)
+    ways = {each.here: each.gives_way_to for day in plan.days for each in day.slots if each.gives_way_to}
+    assert ways == {week: other, Reading(DAY, SLEEP_DURATION.key, 440): Reading(DAY, WAKE_TIME.key, 400)}
 
 
 def test_typed_at_the_same_moment_both_computers_keep_the_same() -> None:

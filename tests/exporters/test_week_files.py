@@ -20,12 +20,14 @@ from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.exporters.sheet import (
+    LONGEST,
     CellStyle,
     GridCell,
     NumberFormat,
     Spreadsheet,
     figure_cell,
     heading_row,
+    text_rows,
 )
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
@@ -229,6 +231,28 @@ def test_a_scale_with_a_good_name_says_what_1_and_7_mean() -> None:
     names = [str(row[0].value) for row in week_grid(picture_table(), OPTIONS, DUTCH) if row]
     assert any(name.startswith("Motivatie: ") and " · " in name for name in names)
     assert "Vermoeidheid" in names
+
+
+def test_a_long_text_takes_several_rows_and_a_short_one_stays_as_it_is() -> None:
+    for text in ("", "kort", "x" * LONGEST):
+        assert [row[0].value for row in text_rows(text)] == [text]
+    rows = [str(row[0].value) for row in text_rows("woord " * LONGEST)]
+    assert len(rows) > 1
+    assert max(map(len, rows)) <= LONGEST
+    assert " ".join(rows).split() == ["woord"] * LONGEST
+
+
+def test_every_cell_is_aligned_as_its_heading() -> None:
+    grid = week_grid(picture_table(), OPTIONS, DUTCH)
+    headings = next(row for row in grid if row and row[0].look is CellStyle.HEADING)
+    rows = [row for row in grid if row and row[0].look is CellStyle.PLAIN and len(row) == len(headings)]
+    assert rows
+    assert headings[-1].right
+    assert not any(row[0].right for row in grid if row)
+    for row in rows:
+        assert [each.right for each in row if each.value] == [
+            heading.right for each, heading in zip(row, headings, strict=True) if each.value
+        ]
 
 
 def test_a_doubtful_value_is_written_as_words_so_that_no_sheet_computes_with_it() -> None:

@@ -136,6 +136,19 @@ def test_naps_add_up_and_give_no_night(tmp_path: Path) -> None:
     assert values(file, "sleep_duration") == {}
 
 
+def test_naps_of_one_length_count_when_they_are_at_different_hours(tmp_path: Path) -> None:
+    naps = [
+        {"napTimeSec": seconds, "napStartTimestampGMT": f"2026-05-03T{begin}:00.0",
+         "napEndTimestampGMT": f"2026-05-03T{end}:00.0", "calendarDate": "2026-05-03"}
+        for seconds, begin, end in (
+            (1800, "12:00", "12:30"), (1800, "15:00", "15:30"), (900, "15:10", "15:25"),
+        )
+    ]  # fmt: skip
+    file = read(_GARMIN, _account(tmp_path, a_sleepData=[{"napList": naps, "retro": False}]))
+    assert values(file, "nap_duration") == {("garmin", _MAY_3): 60}
+    assert len(reasons(file)) == 1, "the nap within another one is named"
+
+
 def test_the_pulse_of_the_day_counts_unless_it_is_far_from_the_mean(tmp_path: Path) -> None:
     days = [
         {"calendarDate": "2026-05-01", "restingHeartRate": 50, "currentDayRestingHeartRate": 55},

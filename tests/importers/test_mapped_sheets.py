@@ -25,6 +25,7 @@ from herstel_gui.application.column_mapping import (
     remembered,
     remembering,
     use_for,
+    use_for_new,
 )
 from herstel_gui.application.import_streams import Answers
 from herstel_gui.application.importing import ParsedFile
@@ -34,6 +35,7 @@ from herstel_gui.application.table_sheets import Sheets
 from herstel_gui.application.written_dates import DateOrder
 from herstel_gui.domain.errors import UnknownTableError, UnusableFileError
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.provenance import ImportedFile
 from herstel_gui.domain.reading import Reading
 from herstel_gui.importers.mapped_sheets import offered_table, order_is_open, preview_of
@@ -215,6 +217,12 @@ def test_a_workbook_with_one_tab_a_month_is_one_table(tmp_path: Path) -> None:
     assert [each.line for each in file.skipped] == ["april 2026, 6"]
 
 
+def test_only_a_repeated_header_is_left_out(tmp_path: Path) -> None:
+    text = "Notitie,Datum,Pols\nNotitie,2026-03-02,52\n Notitie , DATUM,pols,\nmoe,2026-03-03,53\n"
+    rows = [row.cells for row in _sheets(tmp_path, text).rows]
+    assert rows == [("Notitie", "2026-03-02", "52"), ("moe", "2026-03-03", "53")]
+
+
 def test_a_mapping_is_offered_again_for_the_same_header(tmp_path: Path) -> None:
     sheets = _sheets(tmp_path, _STRANGER)
     mapping = replace(_proposal(sheets), name="Dagboek", order=DateOrder.DAY_FIRST)
@@ -290,3 +298,19 @@ def test_names_in_other_languages_are_proposed(tmp_path: Path, header: str) -> N
     assert uses == [
         DAY, "resting_heart_rate", "body_weight", "sleep_duration", "mood", "fatigue", "muscle_soreness",
     ]  # fmt: skip
+
+
+def test_a_new_own_measure_is_not_counted_as_one_of_its_values(tmp_path: Path) -> None:
+    rows = "".join(f"2026-03-{day:02},{day},{day % 3}\n" for day in range(1, 15))
+    sheets = _sheets(tmp_path, "date,koffie,wijn\n" + rows)
+    mapping, held = _proposal(sheets), list[OwnMeasure]()
+    for place, column in enumerate(sheets.columns[1:], 1):
+        use = use_for_new(column, held)
+        assert use.own is not None
+        held.append(use.own)
+        mapping = mapping.with_use(place, use)
+    journal = Journal(FakeStore(), FixedClock())
+    shown = preview_offer(journal, offered_table(sheets, mapping, ImportedFile(sheets.name, 1)))
+    promised = shown.stores(shown.proposed)
+    outcome = store_offer(journal, shown, shown.proposed, new_id=lambda: "een")
+    assert (promised, outcome.stored, outcome.declared) == (28, 28, {"een": 2})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -47,6 +48,7 @@ from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import ILL, SEVERE, RecoveryWeek, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
 from herstel_gui.domain.planning.follow_up import quiet_days
@@ -686,7 +688,8 @@ def _merge_plan(*, stranger: bool) -> MergePlan:
         for back, outcome in enumerate([*DayOutcome] * 5)
     )
     zones = Exact(Exchange(), (StatedZone(0, "Europe/Amsterdam"), StatedZone(1, "America/Argentina/Ushuaia")))
-    edits = (Edit(None, note),)
+    own = OwnMeasure("own_1", json.dumps({"label": LONG_NAME}))
+    edits = (Edit(None, note), Edit(None, own), Edit(None, KnownSource("garmin")))
     drafts = {(TODAY - timedelta(days=back), "session "): "{}" for back in range(5)}
     return MergePlan(Changes(Text("x"), edits, zones), days, _LEFT_OUT, stranger, 1234, drafts)
 

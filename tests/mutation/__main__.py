@@ -26,10 +26,11 @@ import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.mutation.choice import Measured, measure
+from tests.mutation.choice import MOST_SECONDS, Measured, measure
 from tests.mutation.mutants import Mutant, sample
 from tests.mutation.trials import TOO_LONG, Checkout, Outcome, attempt_all
 
@@ -37,6 +38,9 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 PYTHON: Final = ROOT / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 MEASURED: Final = ROOT / ".mutation" / "measured"
 """The kept measurement, in a folder per version of the program."""
+SECONDS_HELP: Final = (
+    "most time of the tests of a mutant, as measured: more after a measurement on a busy machine"
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -58,7 +62,8 @@ def main(arguments: Sequence[str]) -> int:
     measured = read_measurement(options.measured)
     with tempfile.TemporaryDirectory(prefix="herstel-mutation-") as folder:
         copies = [Checkout.copy(ROOT, Path(folder, str(n)), PYTHON) for n in range(options.workers)]
-        for outcome in attempt_all(mutants, measured.tests_for, copies):
+        choose = partial(measured.tests_for, most=options.seconds)
+        for outcome in attempt_all(mutants, choose, copies):
             outcomes[outcome.mutant] = outcome
             print("." if outcome.caught_by else "S", end="", flush=True)
             # after each mutant, so an interrupted run leaves a report
@@ -108,6 +113,7 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="how many at a time")
     parser.add_argument("--again", action="store_true", help="only the survivors of the report")
     parser.add_argument("--go-on", action="store_true", help="only what the report lacks")
+    parser.add_argument("--seconds", type=float, default=MOST_SECONDS, help=SECONDS_HELP)
     parser.add_argument("--measured", type=Path, help="folder with an earlier measurement")
     parser.add_argument("--report", type=Path, default=Path("mutation.txt"))
     return parser.parse_args(arguments)

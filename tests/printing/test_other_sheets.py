@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 from unittest.mock import patch
@@ -7,8 +8,10 @@ from unittest.mock import patch
 import pytest
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import MEASURES, measures_with
+from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, measures_of, own_measure
 from herstel_gui.domain.safety_texts import LOW_ENERGY, RED_FLAGS
+from herstel_gui.domain.signals.catalogue import BY_GROUP
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.overview import overview, weeks_until
@@ -20,6 +23,7 @@ from herstel_gui.printing.overview_sheet import OverviewSheets
 from herstel_gui.printing.paper import Page
 from herstel_gui.printing.reference_card import ReferenceCard
 from herstel_gui.views.resources import resource
+from tests.looks.recorder import Recorder, texts_painted
 from tests.weeks import FIGURES, TODAY, WEEK, picture_days
 
 if TYPE_CHECKING:
@@ -124,6 +128,27 @@ def test_a_blank_week_tells_how_to_take_the_pulse_that_it_asks(asked: set[str], 
     assert [text.startswith(str(line)) for text in taking] == ([] if line is None else [True])
 
 
+@pytest.mark.parametrize("paper", ["a4", "a5", "letter"])
+def test_a_blank_week_with_many_own_measures_takes_another_sheet_and_no_row_runs_into_the_next(
+    paper: str,
+) -> None:
+    told = [Declaration(f"Meting {n}", OwnKind.NUMBER, unit="mg") for n in range(24)]
+    measures = measures_with(measures_of(own_measure(key_of(each), each) for each in told))
+    size = sheet_size(page_layout(paper, landscape=True))
+    pages = BlankSheet(None, DUTCH, size, WEEK, measures).pages
+    assert len(pages) == 2
+    recorder = Recorder(round(size.width()), round(size.height()), 1440)
+    named: list[str] = []
+    for number, page in enumerate(pages, 1):
+        drawn_texts = texts_painted(page, recorder)
+        assert f"blad {number} van 2" in [each.text for each in drawn_texts]
+        named += [each.text for each in drawn_texts]
+        for one, other in itertools.combinations(drawn_texts, 2):
+            assert not one.ink.intersects(other.ink), (one.text, other.text)
+    assert [name for name in named if name.startswith("Meting")] == [each.label for each in told]
+    assert "Volledige rustdag" in named
+
+
 def test_a_blank_week_with_every_field_fits_on_one_sheet() -> None:
     size = sheet_size(page_layout("a4", landscape=True))
     every = frozenset(measure.key for measure in MEASURES)
@@ -179,6 +204,14 @@ def test_the_reference_card_names_a_condition_with_every_limit_and_no_document_n
     quarrel = r"\b00\d\b|spreekt zichzelf tegen|in zijn tabel"
     assert not [text for text in front | back if re.search(quarrel, text)]
     assert {RED_FLAGS, LOW_ENERGY} <= back
+
+
+def test_the_back_of_the_card_explains_every_rule_once() -> None:
+    size = sheet_size(page_layout("a4", landscape=False))
+    back = texts_of(reference_card, lambda: ReferenceCard(DUTCH, size), page=1)
+    rules = [rule for _, group in reference_card.GROUPS for rule in BY_GROUP[group]]
+    assert {f"{rule.label}. {rule.definition}" in back for rule in rules if not rule.repeats} == {True}
+    assert {f"{rule.label}. {rule.definition}" in back for rule in rules if rule.repeats} == {False}
 
 
 def test_the_front_of_the_card_has_only_measure_normal_warning_and_source() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter
 
 from herstel_gui.domain.club.table import ClubView, Shape, club_table
 from herstel_gui.domain.club.table_values import ClubTable
@@ -16,9 +16,9 @@ from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.trends.picture import PanelForm
-from herstel_gui.printing import club_sheet, level_strip
-from herstel_gui.printing.blocks import Heading, Space, TextBlock, divide_evenly, divide_into_pages
-from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_size
+from herstel_gui.printing import canvas, club_sheet, level_strip, report_parts
+from herstel_gui.printing.blocks import SMALL, Heading, Space, TextBlock, divide_evenly, divide_into_pages
+from herstel_gui.printing.canvas import SMALLEST, Paragraph, Style, page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.printing.curve import MOST_LINES, Curve, ShadeKind, paint_shade
 from herstel_gui.printing.level_strip import LEGEND, LevelStrip
@@ -27,6 +27,7 @@ from herstel_gui.printing.report_parts import ReportParts
 from herstel_gui.printing.report_sheet import ReportSheets
 from tests.clubs import NOTE, PACE, PARTICIPATION, shared
 from tests.domain.report.test_physician_report import journal, made, tagged
+from tests.looks.recorder import Recorder, texts_painted
 from tests.weeks import TODAY, WEEK
 
 if TYPE_CHECKING:
@@ -87,6 +88,29 @@ def test_a_report_takes_two_to_five_pages_and_none_of_a_few_lines(weeks: int) ->
             assert not ink(image, 0, 0.03)
             assert not ink(image, 0.98, 1)
             assert not ink(image, 0, 1, 0.94, 1)
+
+
+def test_every_text_of_a_report_can_be_read_on_paper(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = set()
+    letters = canvas.font
+
+    def note(size: float, *, bold: bool = False) -> QFont:
+        sizes.add(size)
+        return letters(size, bold=bold)
+
+    monkeypatch.setattr(canvas, "font", note)
+    for page in ReportSheets(full_report(4), DUTCH, sheet_size(LAYOUT)).pages:
+        drawn(page, sheet_size(LAYOUT))
+    assert min(sizes) >= SMALLEST * SMALL, "tenths of a pixel, of a line that was made to fit"
+
+
+def test_every_curve_of_a_report_is_printed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    printed: list[Curve] = []
+    monkeypatch.setattr(report_parts, "CurvePair", lambda curves, _step: printed.extend(curves) or Space(1))
+    report = made(options=ReportOptions(4, parts=(ReportPart.SUMMARY, ReportPart.CURVES)))
+    assert len(report.panels) > 2
+    ReportSheets(report, DUTCH, sheet_size(LAYOUT))
+    assert len({id(curve) for curve in printed}) == len(printed) == len(report.panels)
 
 
 def test_a_report_has_only_the_chosen_parts() -> None:
@@ -248,6 +272,17 @@ def test_the_headings_of_the_club_table_have_the_words_of_1_and_7(monkeypatch: p
     monkeypatch.setattr(club_sheet, "Paragraph", Recorded)
     ClubSheets(table(2), DUTCH, sheet_size(TURNED), TODAY)
     assert "Motivatie\u20281 heel veel zin\u20287 helemaal geen zin" in seen
+
+
+@pytest.mark.parametrize(
+    ("view", "explained"), [(ClubView(), True), (ClubView(Shape.DAYS, key=PARTICIPATION), False)]
+)
+def test_a_club_sheet_explains_the_mark_only_where_it_stands(view: ClubView, *, explained: bool) -> None:
+    size = sheet_size(TURNED)
+    (page,) = ClubSheets(club_table((shared(),), view), DUTCH, size, TODAY).pages
+    recorder = Recorder(round(size.width()), round(size.height()), 1440)
+    (foot,) = [each.text for each in texts_painted(page, recorder) if "niet gedeeld" in each.text]
+    assert ("▲ = voorbij de eigen grens" in foot) is explained
 
 
 def test_a_season_of_many_weeks_takes_several_pages_side_by_side_and_stays_readable() -> None:

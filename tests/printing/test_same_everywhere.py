@@ -22,6 +22,7 @@ from herstel_gui.domain.club.table import ClubView, Shape, club_table, on_day
 from herstel_gui.domain.club.week_file import OwnWeek, club_week
 from herstel_gui.domain.club.wording import club_cell_text
 from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS, highest
 from herstel_gui.domain.presentation.marks import MISSING, PAST
 from herstel_gui.domain.report.building import ReportSources, physician_report
@@ -48,7 +49,7 @@ from herstel_gui.qt_models.week_model import WeekModel
 from tests.application.fakes import FakeStore, FixedClock
 from tests.domain.report.test_physician_report import journal
 from tests.looks.recorder import Recorder, texts_painted
-from tests.weeks import TODAY, WEEK, picture_days, picture_table, rich_table
+from tests.weeks import OWN, TODAY, WEEK, picture_days, picture_table, rich_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -213,8 +214,12 @@ def test_spreadsheets_mark_the_values_past_their_limit(table: WeekTable) -> None
 
 def test_the_club_shows_the_cells(table: WeekTable) -> None:
     shareable = [
-        row for row in rows(table) if row.key in {"resting_heart_rate", "sleep_duration", "motivation"}
+        row
+        for row in rows(table)
+        if row.key in {"resting_heart_rate", "sleep_duration", "motivation", *(own.key for own in OWN)}
+        if row.measure is not None and not isinstance(row.measure.kind, ClockTime)
     ]
+    assert len(shareable) == 2 + len(OWN)
     choice = ClubChoice(club="club", columns=(*(row.key for row in shareable), LOAD, MARKS))
     shared = club_week(OwnWeek(table, {}, ()), choice, WRITTEN)
     for row in [*shareable, next(row for row in rows(table) if row.key == LOAD)]:

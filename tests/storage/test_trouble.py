@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import shutil
@@ -30,6 +31,7 @@ from herstel_gui.domain.errors import (
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.engine import connections as database
 from herstel_gui.storage.engine import schema
+from herstel_gui.storage.engine.troubles import of_system
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
@@ -336,3 +338,17 @@ def test_check_reports_damage_with_dutch_messages(filled: Path) -> None:
     assert not found.sound
     assert "beschadigd" in str(found.problems[0])
     assert "De database meldt: " in str(found.problems[1])
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_a_new_file_in_a_folder_without_rights_is_not_called_a_journal_that_can_be_read(
+    path: Path, filled: Path, number: int
+) -> None:
+    error = of_system(OSError(number, os.strerror(number)), filled)
+    assert isinstance(error, ReadOnlyJournalError)
+    assert "wel lezen, maar niet wijzigen" in str(error)
+    new = path.with_name("kopie.herstel")
+    error = of_system(OSError(number, os.strerror(number)), new)
+    assert isinstance(error, ReadOnlyJournalError)
+    assert str(error).startswith(f"Met {new} lukt dit niet: ")
+    assert str(error).endswith("Kies een andere plek.")

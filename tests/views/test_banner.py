@@ -255,6 +255,14 @@ def test_the_safety_texts_stand_open_in_every_size(
     assert RED_FLAGS in banner.accessibleDescription()
 
 
+def test_a_very_low_banner_of_an_ill_day_keeps_the_text_with_whom_to_call(banner: Banner) -> None:
+    for brief in (False, True):
+        banner.set_room(compact=True, brief=brief)
+        banner.show_report(report(Level.ILL), None, None)
+        shown = [text in shown_texts(banner) for text in ILL_TEXTS]
+        assert shown == [not brief] * (len(ILL_TEXTS) - 1) + [True]
+
+
 def test_a_day_with_a_red_flag_has_a_banner_although_nothing_is_on(banner: Banner) -> None:
     banner.show_report(replace(report(Level.NONE), safety=(Text(RED_FLAGS),)), None, None)
     assert not banner.isHidden()

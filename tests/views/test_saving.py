@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from herstel_gui.desktop.outgoing import Outgoing
 from herstel_gui.desktop.parts import Parts
-from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text
 from herstel_gui.views import saving
 from herstel_gui.views.file_dialogs import Purpose
@@ -158,13 +157,38 @@ def test_printing_to_a_file_writes_through_outgoing(tmp_path: Path) -> None:
     assert link.is_symlink()
 
 
-def test_printing_to_a_file_never_replaces_a_journal(tmp_path: Path) -> None:
+def test_printing_to_a_file_never_replaces_a_journal(parent: QWidget, tmp_path: Path) -> None:
     journal = tmp_path / "mijn.pdf"
     journal.write_bytes(b"blijft")
-    guarded = Outgoing(lambda path: Text("{name} blijft.", name=path.name), Parts(tmp_path))
-    with pytest.raises(UnusableFileError, match=r"mijn\.pdf blijft"):
-        send(printer_to(journal), lambda _device: True, guarded)
+    guarded = Outgoing(
+        lambda path: Text("{name} blijft.", name=path.name) if path == journal else None, Parts(tmp_path)
+    )
+    said: list[str] = []
+    in_box("Niet bewaren", said)
+    assert send(printer_to(journal), lambda _device: True, guarded, parent) == ""
+    assert said == ["mijn.pdf blijft."]
     assert journal.read_bytes() == b"blijft"
+
+
+def test_printing_to_a_folder_that_is_gone_offers_another_folder_as_saving_does(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, other = tmp_path / "weg" / "blad.pdf", tmp_path / "elders.pdf"
+    starts, said = answer(monkeypatch, other), list[str]()
+    in_box("Andere map kiezen…", said)
+    assert send(printer_to(gone), lambda _device: True, unguarded(), parent) == f"Bewaard: {other}"
+    assert "blad.pdf kan niet geschreven worden" in said[0]
+    assert Path(starts[0]).name == "blad.pdf"
+    assert other.exists()
+
+
+def test_printing_to_a_folder_that_came_back_is_tried_again(parent: QWidget, tmp_path: Path) -> None:
+    gone = tmp_path / "weg" / "blad.pdf"
+    said: list[str] = []
+    in_box("Opnieuw proberen", said)
+    QTimer.singleShot(0, gone.parent.mkdir)
+    assert send(printer_to(gone), lambda _device: True, unguarded(), parent) == f"Bewaard: {gone}"
+    assert said
 
 
 def test_a_silent_printer_raises_printer_error(tmp_path: Path) -> None:

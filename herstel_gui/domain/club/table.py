@@ -28,6 +28,7 @@ from herstel_gui.domain.measure import Aggregation, Measure, ends_to_show
 from herstel_gui.domain.measures import BY_KEY, MeasureList
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS
 from herstel_gui.domain.planned import PLAN_LABELS
+from herstel_gui.domain.presentation.figures import FigureRole
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.day_rows import KIND_WORDS
@@ -220,8 +221,9 @@ def summed(shared: ClubWeek, key: str) -> ClubCell:
         return ClubCell()
     known = [value for value in measure.days if value is not None]
     if measure.measure.aggregation is Aggregation.SUM:
-        return ClubCell(sum(known) if known else None, measure.measure, past=bool(measure.past))
-    return ClubCell(mean(known), measure.measure, past=bool(measure.past), mean=True)
+        total = sum(known) if known else None
+        return ClubCell(total, measure.measure, past=bool(measure.past), role=FigureRole.SUM)
+    return ClubCell(mean(known), measure.measure, past=bool(measure.past), role=FigureRole.MEAN)
 
 
 def _summed_load(loads: Sequence[Load]) -> ClubCell:

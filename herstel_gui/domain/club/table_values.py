@@ -8,6 +8,7 @@ from datetime import date
 from herstel_gui.domain.club.week_file import ClubWeek
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.participation import Participation
+from herstel_gui.domain.presentation.figures import FigureRole
 from herstel_gui.domain.text import Text
 
 
@@ -16,14 +17,15 @@ class ClubCell:
     """A cell of the table; an empty cell is shown as "–".
 
     ``past`` is True when a value lies past the member's own limit. ``measure`` determines the notation of the
-    value; ``mean`` is True for means, which have one decimal.
+    value; ``role`` whether it is one value, a mean or a sum, which decides its digits: of yes or no, a sum is
+    a number of days.
     """
 
     value: Number | None = None
     measure: Measure | None = None
     words: tuple[str, ...] = ()
     past: bool = False
-    mean: bool = False
+    role: FigureRole = FigureRole.VALUE
     day: date | None = None
     """The day of a cell that holds a date."""
     sent: bool = False
@@ -74,6 +76,11 @@ class ClubTable:
     counts: tuple[Text, ...] = ()
     """Sentences on who sent a file, and how many take part, of the week shown or the newest week."""
     season: bool = False
+
+    @property
+    def marked(self) -> bool:
+        """Whether a value lies past the limit of its member, so that an output explains the mark."""
+        return any(cell.past for row in self.rows for cell in row.cells)
 
     def column(self, name: str) -> int | None:
         """Return the index of the column with this id; None when the table has no such column."""

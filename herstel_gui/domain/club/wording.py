@@ -10,7 +10,7 @@ from herstel_gui.domain.club.table_values import ClubCell
 from herstel_gui.domain.club.week_file import ClubWeek, member_text
 from herstel_gui.domain.measure import Measure
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
+from herstel_gui.domain.presentation.figures import Figure, figure
 from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.text import Phrasebook, ShortDay, Text, say, tr_noop
 from herstel_gui.domain.week.table import LOAD, NOTE, PLAN, TAGS, period_text
@@ -110,7 +110,7 @@ def club_figure(cell: ClubCell) -> Figure | None:
     """Return the figure of a cell with the digits that are shown; None without a figure."""
     if cell.value is None:
         return None
-    return figure(cell.measure, cell.value, FigureRole.MEAN if cell.mean else FigureRole.VALUE)
+    return figure(cell.measure, cell.value, cell.role)
 
 
 def season_lines(cell: ClubCell, book: Phrasebook) -> tuple[str, ...]:

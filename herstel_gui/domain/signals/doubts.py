@@ -28,7 +28,7 @@ class ShownValue:
 
     value: Number
     source: str
-    doubtful: bool = False
+    doubtful: bool
 
     @property
     def counted(self) -> Number | None:

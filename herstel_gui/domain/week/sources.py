@@ -79,7 +79,7 @@ class Sources:
         record = self.record(day)
         if measure == SLEEP_DURATION:
             minutes = night(record, zone_named(self.zone))
-            return None if minutes is None else ShownValue(minutes, "")
+            return None if minutes is None else ShownValue(minutes, "", doubtful=False)
         return self.doubts.shown(record, measure.key)
 
     def value(self, measure: Measure, day: date) -> Number | None:

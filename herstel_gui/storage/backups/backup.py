@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Final
@@ -45,6 +45,9 @@ OR EXISTS (SELECT * FROM participation)
 _ONE_AT_A_TIME: Final = RLock()
 """Held while this process makes a copy: the unfinished copies of two threads could have the same name."""
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_MOMENT: Final = re.compile(
+    r"(?:-voor-(?P<before>[a-z]+)-)?(?P<day>\d{4}-\d\d-\d\d)(?:T(?P<time>\d{6})(?!\d))?"
+)
 
 
 def backup(path: Path, target: Path, key: Key | None = None) -> None:
@@ -223,7 +226,7 @@ def backups_of(
         with suppress(OSError):
             files = [file for file in folder.iterdir() if file.suffix == path.suffix]
             copies += [dated(file) for file in files if name.fullmatch(file.stem)]
-    return sorted(filter(None, copies), key=lambda copy: (copy.day, copy.path.name), reverse=True)
+    return sorted(filter(None, copies), key=lambda copy: copy.age, reverse=True)
 
 
 def all_copies(folders: Iterable[Path], suffix: str) -> list[Copy]:
@@ -235,14 +238,19 @@ def all_copies(folders: Iterable[Path], suffix: str) -> list[Copy]:
     for folder in folders:
         with suppress(OSError):
             copies += [dated(file) for file in folder.iterdir() if file.suffix == suffix and is_file(file)]
-    return sorted(filter(None, copies), key=lambda copy: (copy.day, copy.path.name), reverse=True)
+    return sorted(filter(None, copies), key=lambda copy: copy.age, reverse=True)
 
 
 def dated(file: Path) -> Copy | None:
-    """Return a ``Copy`` with the day from the file name; None when the name holds no valid day."""
-    match = _DAY.search(file.stem)
+    """Return a ``Copy`` with the moment from the file name; None when the name holds no valid day."""
+    match = _MOMENT.search(file.stem)
+    if match is None:
+        return None
+    at: time | None = None
     with suppress(ValueError):
-        return Copy(file, date.fromisoformat(match[0])) if match else None
+        at = time.fromisoformat(match["time"]) if match["time"] else None
+    with suppress(ValueError):
+        return Copy(file, date.fromisoformat(match["day"]), at, match["before"] or "")
     return None
 
 

@@ -326,13 +326,18 @@ def of_system(error: OSError, path: Path) -> JournalError:
         case errno.ENOSPC | errno.EDQUOT:
             return DiskFullError(Text(_FULL, path=str(path)))
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return read_only(path)
+            # what is not there cannot be read either: it is the folder that takes no new file
+            return read_only(path) if os.path.lexists(path) else _refused_here(error, path)
         case errno.ENOENT | errno.ENOTDIR | errno.ENODEV | errno.ENXIO:
             return missing(path)
         case errno.ENAMETOOLONG | errno.EISDIR | errno.EEXIST | errno.ELOOP | errno.EMFILE | errno.ENFILE:
             return JournalError(Text(_REFUSED, path=str(path), reason=reason_of(error)))
         case _:
             return JournalError(Text(_UNREADABLE, path=str(path)))
+
+
+def _refused_here(error: OSError, path: Path) -> ReadOnlyJournalError:
+    return ReadOnlyJournalError(Text(_REFUSED, path=str(path), reason=reason_of(error)))
 
 
 def _cannot_open(path: Path) -> JournalError:

@@ -47,7 +47,7 @@ def absence_of(path: Path, places: UsualFolders, settings: Settings) -> Absence:
     folders = backup_folders(places, settings)
     copies = all_copies(folders, path.suffix)
     beside = [copy for copy in backups_of(path, [path.parent], "") if copy not in copies]
-    copies = sorted([*copies, *beside], key=lambda copy: (copy.day, copy.path.name), reverse=True)
+    copies = sorted([*copies, *beside], key=lambda copy: copy.age, reverse=True)
     gone = what_is_gone(path) or Gone.OTHER
     return Absence(
         path,

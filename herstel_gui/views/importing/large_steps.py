@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from herstel_gui.application.batches import asks_first
+from herstel_gui.domain.own_measures import OwnMeasure
+from herstel_gui.domain.provenance import PersonalSetting, SourceOrder
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.qt_models.undo import ChangeCommand
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
 
     from herstel_gui.application.changes import Changes
+
+_FELT_WITHOUT_DAYS: Final = (OwnMeasure, PersonalSetting, SourceOrder)
+"""Entries beside the days whose change a person notices."""
 
 
 def undo(stack: QUndoStack, window: QWidget) -> str:
@@ -73,6 +78,13 @@ def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
 
 def _question(step: Changes, what: str) -> tuple[str, str]:
     """Return the question about a large change, and the text of the button that carries it out."""
+    named = QCoreApplication.translate("imports", "Het gaat om: {what}.").format(what=what) if what else ""
+    if not step.size and any(isinstance(edit.entry, _FELT_WITHOUT_DAYS) for edit in step.edits):
+        beside = QCoreApplication.translate(
+            "imports",
+            "Geen dag verandert, wel een eigen meting, instelling of keuze over bronnen. {what}",
+        )
+        return beside.format(what=named).strip(), QCoreApplication.translate("imports", "Terugzetten")
     if not step.size:
         return QCoreApplication.translate(
             "imports", "Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg."
@@ -91,7 +103,6 @@ def _question(step: Changes, what: str) -> tuple[str, str]:
         QCoreApplication.translate("imports", "{n} dag"),
         QCoreApplication.translate("imports", "{n} dagen"),
     )
-    named = QCoreApplication.translate("imports", "Het gaat om: {what}.").format(what=what) if what else ""
     question = text.format(
         entries=entries_words(step.size),
         days=translate(counted(len(step.days), one_day, many_days)),

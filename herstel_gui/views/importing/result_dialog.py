@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.application.offer_preview import ImportOutcome
-    from herstel_gui.domain.provenance import ImportBatch
 
 
 class ResultDialog(FittingDialog):
@@ -34,9 +33,7 @@ class ResultDialog(FittingDialog):
         self.setWindowTitle(self.tr("Herstel – geïmporteerd"))
         self.prefer(680)
         one, many = self.tr("{n} waarde is bewaard"), self.tr("{n} waarden zijn bewaard")
-        title = label(translate(counted(outcome.stored, one, many)), "title")
-        title.setWordWrap(True)
-        self.body.addWidget(title)
+        self.body.addWidget(self._wrapped(translate(counted(outcome.stored, one, many)), "title"))
         if outcome.days:
             first, last = min(outcome.days), max(outcome.days)
             span = translate(
@@ -50,7 +47,7 @@ class ResultDialog(FittingDialog):
             )
             self.body.addWidget(self._wrapped(span, "hint"))
         if outcome.batches:
-            self.body.addWidget(self._counts(outcome.batches))
+            self.body.addWidget(self._counts(outcome))
         self.warning = self._wrapped(self.tr("Kijken of er een melding in zit…"), "")
         self.body.addWidget(self.warning)
         self.body.addWidget(self._ways())
@@ -66,19 +63,23 @@ class ResultDialog(FittingDialog):
         self.body.addStretch(1)
         self._foot()
 
-    def _counts(self, batches: tuple[ImportBatch, ...]) -> QFrame:
+    def _counts(self, outcome: ImportOutcome) -> QFrame:
         card = QFrame()
         card.setProperty("role", "card")
         column = QVBoxLayout(card)
-        for batch in batches:
+        for batch in outcome.batches:
             column.addWidget(self._wrapped(batch.label, "strong"))
+            declared = outcome.declared.get(batch.id, 0)
             counts = (
-                (batch.new, self.tr("{n} nieuw")),
+                (batch.new - declared, self.tr("{n} nieuw")),
                 (batch.replaced, self.tr("{n} bijgewerkt")),
                 (batch.same, self.tr("{n} hetzelfde")),
                 (batch.skipped, self.tr("{n} overgeslagen")),
             )
             words = [text.format(n=BOOK.number(n, None, signed=False)) for n, text in counts if n]
+            if declared:
+                one, many = self.tr("{n} eigen meting gemaakt"), self.tr("{n} eigen metingen gemaakt")
+                words.append(translate(counted(declared, one, many)))
             column.addWidget(self._wrapped(" · ".join(words), ""))
         return card
 

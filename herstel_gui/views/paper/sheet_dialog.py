@@ -163,6 +163,6 @@ class SheetDialog(FittingDialog):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         try:
-            self._say(send(printer, lambda device: paint_pages(device, self._pages), self._outgoing))
+            self._say(send(printer, lambda device: paint_pages(device, self._pages), self._outgoing, self))
         except HerstelError as error:
             self._say(translate(error.text), "error")

@@ -10,18 +10,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from herstel_gui.qt_models.texts import long_day_with_year, translate
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open
 from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.progress_dialog import close_progress, storing_dialog
-from herstel_gui.views.safety.file_sentences import contents_sentence, days_named, label
+from herstel_gui.views.safety.file_sentences import (
+    contents_sentence,
+    copy_words,
+    days_named,
+    label,
+    list_of_copies,
+)
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
@@ -51,7 +56,7 @@ class CopiesDialog(FittingDialog):
         self._asked: Path | None = None
         self.setWindowTitle(self.tr("Herstel – reservekopieën"))
         self.prefer(820, 560)
-        self.copies = QListWidget()
+        self.copies = list_of_copies()
         self.facts = label("")
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.put_back = QPushButton(self.tr("Terugzetten"))
@@ -123,7 +128,7 @@ class CopiesDialog(FittingDialog):
         copies = self._services.copies()
         home = copies[0].path.parent if copies else None
         for copy in copies:
-            day = long_day_with_year(copy.day)
+            day = copy_words(copy)
             item = QListWidgetItem(day if copy.path.parent == home else f"{day} · {copy.path.parent}")
             item.setData(Qt.ItemDataRole.UserRole, copy.path)
             item.setToolTip(str(copy.path))

@@ -243,7 +243,7 @@ def _planned_span(entry: PlannedPeriod | FollowUp) -> str:
 
 def origin(entry: Entry) -> str:
     """Return the origin of an entry: typed, or the maker of the imported file."""
-    if isinstance(entry, Reading | Session) and entry.source != TYPED:
+    if isinstance(entry, Reading | Session | PlannedTraining) and entry.source != TYPED:
         return QCoreApplication.translate("safety", "geïmporteerd van {source}").format(
             source=source_name(entry.source)
         )
@@ -266,7 +266,7 @@ def _session(entry: Session) -> str:
                 n=BOOK.number(entry.session_rpe, None, signed=False)
             )
         )
-    return ", ".join(parts)
+    return ", ".join(parts) or QCoreApplication.translate("safety", "training")
 
 
 def _kind(kind: DayKind) -> str:

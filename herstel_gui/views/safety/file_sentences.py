@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QListWidget
 
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from herstel_gui.application.recovery_options import Contents
+    from herstel_gui.application.recovery_options import Contents, Copy
 
 NAMED: Final = 4
 """Most days named by ``days_named``; the other days are counted."""
@@ -37,6 +37,18 @@ def contents_sentence(contents: Contents) -> str:
     return QCoreApplication.translate("safety", "{days}, {values}, tot en met {last}").format(
         days=translate(days), values=translate(values), last=long_day_with_year(contents.last)
     )
+
+
+def copy_words(copy: Copy) -> str:
+    """Return when a backup was made: ``30 november 2026, 11:07, vóór samenvoegen``."""
+    day = long_day_with_year(copy.day)
+    if copy.at is None:
+        return day
+    before = {
+        "samenvoegen": QCoreApplication.translate("safety", "vóór samenvoegen"),
+        "terugzetten": QCoreApplication.translate("safety", "vóór terugzetten"),
+    }
+    return ", ".join(filter(None, (day, f"{copy.at:%H:%M}", before.get(copy.before, copy.before))))
 
 
 def days_named(days: Sequence[date]) -> str:
@@ -62,3 +74,12 @@ def label(text: str, role: str = "") -> QLabel:
     text_label.setProperty("role", role)
     text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return text_label
+
+
+def list_of_copies() -> QListWidget:
+    """Return an empty list whose lines wrap: the name of a file or folder is often wider than the list."""
+    copies = QListWidget()
+    copies.setWordWrap(True)
+    copies.setResizeMode(QListWidget.ResizeMode.Adjust)
+    copies.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return copies

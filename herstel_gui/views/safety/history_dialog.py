@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from herstel_gui.application.changes import slot
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.qt_models.texts import long_day_with_year, short_day, translate
-from herstel_gui.views.safety.entry_words import field_name, origin, value_words
+from herstel_gui.views.safety.entry_words import field_name, origin
 from herstel_gui.views.safety.file_sentences import label
+from herstel_gui.views.safety.telling_words import told_apart
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
@@ -118,8 +119,7 @@ class HistoryDialog(FittingDialog):
             present = now.get(slot(earlier.entry))
             cells = (
                 field_name(earlier.entry, measures),
-                value_words(earlier.entry, measures),
-                value_words(present, measures) if present else "–",
+                *told_apart((earlier.entry, present), measures, self._day),
                 origin(earlier.entry),
                 self._moment(earlier.until),
             )

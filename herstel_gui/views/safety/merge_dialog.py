@@ -16,16 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.changes import BOOKKEEPING
 from herstel_gui.application.merged_days import DayOutcome
 from herstel_gui.domain.measures import DECLARED, MeasureList
+from herstel_gui.domain.own_measures import OwnMeasure
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, short_day, translate
 from herstel_gui.views.safety.entry_words import field_name, value_words
 from herstel_gui.views.safety.file_sentences import label
+from herstel_gui.views.safety.telling_words import told_apart
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from herstel_gui.application.changes import Entry
     from herstel_gui.application.journal_merging import MergePlan
     from herstel_gui.application.merged_days import MergedDay
@@ -67,10 +73,14 @@ class MergeDialog(FittingDialog):
         self.body.addWidget(label(title.format(name=name), "title"))
         for warning in warnings(plan):
             self.body.addWidget(label(warning, "warn"))
-        if plan.changes:
-            self.body.addWidget(self.summary)
         if plan.days:
-            self.prefer(900, 560)
+            self.body.addWidget(self.summary)
+        beside = beside_words(plan)
+        if beside:
+            self.body.addWidget(label(beside))
+        # without days: wide enough for the name of a file in the title
+        self.prefer(*((900, 560) if plan.days else (560,)))
+        if plan.days:
             self.body.addWidget(self._tables(), 1)
         if plan.drafts:
             self.body.addWidget(label(draft_words(plan), "hint"))
@@ -129,11 +139,16 @@ class MergeDialog(FittingDialog):
         return split
 
     def _show_day(self, row: int) -> None:
-        slots = self._plan.days[row].slots if 0 <= row < len(self._plan.days) else ()
-        self.entries.setRowCount(len(slots))
-        for number, each in enumerate(slots):
-            words = (self._words(entry) for entry in (each.here, each.there, each.result))
-            cells = (field_name(each.entry, self._measures), *words)
+        if not 0 <= row < len(self._plan.days):
+            self.entries.setRowCount(0)
+            return
+        day = self._plan.days[row]
+        self.entries.setRowCount(len(day.slots))
+        for number, each in enumerate(day.slots):
+            here, there, result = told_apart((each.here, each.there, each.result), self._measures, day.day)
+            if each.gives_way_to is not None:
+                result = self._way_words(each.gives_way_to)
+            cells = (field_name(each.entry, self._measures), here, there, result)
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if each.contradictory:
@@ -142,8 +157,10 @@ class MergeDialog(FittingDialog):
                     item.setFont(font)
                 self.entries.setItem(number, column, item)
 
-    def _words(self, entry: Entry | None) -> str:
-        return value_words(entry, self._measures) if entry is not None else "–"
+    def _way_words(self, stays: Entry) -> str:
+        """Return why a slot becomes empty: an entry of another slot stays, such as another recovery week."""
+        what, value = field_name(stays, self._measures), value_words(stays, self._measures)
+        return self.tr("– (wijkt voor {what}: {value})").format(what=what, value=value)
 
 
 def _prepare(table: QTableWidget, heads: tuple[str, ...]) -> None:
@@ -196,6 +213,45 @@ def summary(plan: MergePlan) -> str:
             "merging", "Waar het elkaar tegenspreekt, blijft wat het laatst is opgeschreven."
         )
     return sentence
+
+
+def beside_words(plan: MergePlan) -> str:
+    """Return the sentence about own measures, settings, sources and imports; empty when none changes."""
+    changed = [edit.entry for edit in plan.changes.edits if isinstance(edit.entry, BOOKKEEPING)]
+    if changed:
+        own = QCoreApplication.translate("merging", "eigen meting {name}")
+        named = (own.format(name=entry.label) for entry in changed if isinstance(entry, OwnMeasure))
+        what = ", ".join([*named, *_counted_beside(changed)])
+        return QCoreApplication.translate("merging", "Naast de dagen verandert: {what}.").format(what=what)
+    exact = plan.changes.exact
+    if exact is not None and exact.exchange and not plan.days:
+        return QCoreApplication.translate(
+            "merging", "Er komen alleen eerdere waarden mee van instellingen en bronnen."
+        )
+    return ""
+
+
+def _counted_beside(changed: Collection[Entry]) -> Iterator[str]:
+    settings = (
+        QCoreApplication.translate("merging", "1 instelling"),
+        QCoreApplication.translate("merging", "{n} instellingen"),
+    )
+    sources = (
+        QCoreApplication.translate("merging", "1 keuze over bronnen"),
+        QCoreApplication.translate("merging", "{n} keuzes over bronnen"),
+    )
+    imports = (
+        QCoreApplication.translate("merging", "1 import in de lijst"),
+        QCoreApplication.translate("merging", "{n} imports in de lijst"),
+    )
+    for kind, (one, many) in (
+        (PersonalSetting, settings),
+        (KnownSource | SourceOrder, sources),
+        (ImportBatch, imports),
+    ):
+        count = sum(isinstance(entry, kind) for entry in changed)
+        if count:
+            yield (one if count == 1 else many).format(n=_number(count))
 
 
 def warnings(plan: MergePlan) -> list[str]:

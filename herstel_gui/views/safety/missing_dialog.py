@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.domain.errors import DamagedJournalError
 from herstel_gui.qt_models.texts import long_day_with_year, translate
-from herstel_gui.views.safety.file_sentences import label
+from herstel_gui.views.safety.file_sentences import label, list_of_copies
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class MissingDialog(FittingDialog):
         self._home = absence.copies[0].path.parent if absence.copies else None
         self.setWindowTitle(self.tr("Herstel – dagboek niet gevonden"))
         self.prefer(720, 560)
-        self.copies = QListWidget()
+        self.copies = list_of_copies()
         self.put_back = QPushButton(self.tr("Kopie terugzetten"))
         self.trouble = label("", "warn")
         self.trouble.hide()

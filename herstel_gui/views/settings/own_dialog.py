@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.domain.measure import Quantity
-from herstel_gui.domain.own_measure_checks import MOST
+from herstel_gui.domain.own_measure_checks import no_room
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.settings.own_form import KIND_NAMES, MOMENT_NAMES, OwnMeasureDialog, unread_sentence
 from herstel_gui.views.signals.signal_parts import prose
@@ -108,6 +108,8 @@ class OwnMeasuresDialog(FittingDialog):
         for button in (self.new, self.edit, self.up, self.down, self.stop, self.delete):
             self.deeds.add(button)
         self.body.addWidget(self.deeds)
+        self.full = prose("", "hint")
+        self.body.addWidget(self.full)
         self.question = label("", "warn")
         self.question.setWordWrap(True)
         self.yes, self.no = QPushButton(self.tr("Verwijderen")), QPushButton(self.tr("Laten staan"))
@@ -187,7 +189,11 @@ class OwnMeasuresDialog(FittingDialog):
         self._forget_question()
         own, row = self.chosen, self.list.currentRow()
         held = None if own is None else own.declaration
-        self.new.setEnabled(len(self._own) < MOST)
+        full = no_room(len(self._own))
+        self.new.setEnabled(full is None)
+        self.full.setVisible(full is not None)
+        if full is not None:
+            self.full.setText(translate(full))
         self.edit.setEnabled(held is not None)
         self.up.setEnabled(held is not None and row > 0)
         self.down.setEnabled(held is not None and row < self.list.count() - 1)

@@ -112,7 +112,7 @@ class TodayPage(Page):
         self._moving = False
         self._passing: list[FormRow] = []
         self._seen = signals.day
-        self._tabs: tuple[int, int] = (-1, -1)
+        self._tabs: tuple[int, int] | None = None
         self.head = DayHeader(signals, asked)
         self.header = self.head
         self._feelings_first = feelings_first
@@ -190,7 +190,7 @@ class TodayPage(Page):
         self.cards[Moment.MORNING].head.offer((self.tap,), on=self._pulse_row() is not None)
         card = self.cards[Moment.FEELING]
         self.waiting.stand_in(card if not card.isHidden() else self.cards[Moment.SLEEP])
-        self._tabs = (-1, -1)
+        self._tabs = None
 
     def _comparing_changed(self) -> None:
         """Show the comparisons of today, which were held back."""

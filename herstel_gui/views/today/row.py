@@ -229,6 +229,8 @@ class FormRow(QWidget):
         """Connect the label with the editor, for its mnemonic and for screen readers."""
         self.label.setFixedWidth(label_width(self.label))
         self.label.setWordWrap(True)
+        # a name as wide as its column would touch the field
+        self.label.setContentsMargins(0, 0, theme().px(4), 0)
         self.label.setBuddy(self.editor)
         self.editor.setAccessibleName(name)
 

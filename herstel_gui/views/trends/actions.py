@@ -154,9 +154,12 @@ class TrendActions(QObject):
         if QPrintDialog(printer, self._widget.window()).exec():
             paint = partial(print_sheet, sheet, font=self._widget.font())
             try:
-                self._tell(send(printer, paint, self._outgoing))
+                told = send(printer, paint, self._outgoing, self._widget.window())
             except HerstelError as error:
                 self._refused(error)
+            else:
+                if told:
+                    self._tell(told)
 
     def _save(self, title: str, kind: str, make: Callable[[Path], list[bytes]]) -> None:
         """Ask for a file name, and write what ``make`` returns for it."""

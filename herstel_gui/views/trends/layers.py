@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import ceil, floor
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
-from herstel_gui.views.trends.arrays import TimeView
+from herstel_gui.views.trends.arrays import Floats, TimeView
 from herstel_gui.views.trends.canvas import Canvas
 from herstel_gui.views.trends.scales import NO_SCALE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-    from herstel_gui.views.trends.arrays import Floats
     from herstel_gui.views.trends.canvas import Look
     from herstel_gui.views.trends.scales import Scale
+
+Values = TypeVar("Values", float, Floats)
 
 ROOM: Final = 8
 """The number of pixels around the plot in which a layer may draw."""
@@ -48,15 +49,10 @@ class Frame:
         """Return the x of days; a whole number is the beginning of a day."""
         return self.plot.left() + (days - self.view.low) * self.per_day
 
-    def y(self, values: Floats) -> Floats:
-        """Return the y of values."""
+    def y(self, values: Values) -> Values:
+        """Return the y of one value or of an array."""
         span = self.scale.top - self.scale.bottom
         return self.plot.bottom() - (values - self.scale.bottom) / span * self.plot.height()
-
-    def y_of(self, value: float) -> float:
-        """Return the y of one value."""
-        span = self.scale.top - self.scale.bottom
-        return self.plot.bottom() - (value - self.scale.bottom) / span * self.plot.height()
 
 
 def shows_days(canvas: Canvas, frame: Frame) -> bool:
@@ -138,5 +134,5 @@ def draw_grid(canvas: Canvas, frame: Frame) -> None:
     """Draw a line at each tick of the scale."""
     canvas.painter.setPen(canvas.look.pen(canvas.palette.grid))
     for value, _label in frame.scale.ticks:
-        y = round(frame.y_of(value)) + 0.5
+        y = round(frame.y(value)) + 0.5
         canvas.painter.drawLine(QLineF(frame.plot.left(), y, frame.plot.right(), y))

@@ -203,10 +203,10 @@ def _level(level: LevelMark) -> Callable[[Canvas, QRectF], None]:
 def legend_rows(look: Look, entries: Sequence[Entry], width: float) -> list[list[Entry]]:
     """Return the entries in lines of at most ``width``."""
     rows: list[list[Entry]] = []
-    used = width + 1
+    used = 0.0
     for entry in entries:
         size = _entry_width(look, entry)
-        if used + size > width:
+        if not rows or used + size > width:
             rows.append([])
             used = 0.0
         rows[-1].append(entry)

@@ -68,7 +68,7 @@ class PanelLayer(Layer):
             canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
             canvas.painter.setPen(canvas.look.pen(canvas.palette.warning, 1.0, Qt.PenStyle.DashLine))
             if len(values) == 1:
-                y = round(frame.y_of(float(values[0]))) + 0.5
+                y = round(frame.y(float(values[0]))) + 0.5
                 canvas.painter.drawLine(QLineF(frame.plot.left(), y, frame.plot.right(), y))
                 continue
             path, where = self._line(canvas, frame, values, translate(limit.label) if limit.label else "")
@@ -128,7 +128,7 @@ def _draw_band(canvas: Canvas, frame: Frame, band: ValueBand, shape: BandArrays)
         low = max(float(shape.low[0]), frame.scale.bottom)
         high = min(float(shape.high[0]), frame.scale.top)
         if high > low:
-            corners = (frame.plot.left(), frame.y_of(high)), (frame.plot.right(), frame.y_of(low))
+            corners = (frame.plot.left(), frame.y(high)), (frame.plot.right(), frame.y(low))
             canvas.painter.drawRect(QRectF(QPointF(*corners[0]), QPointF(*corners[1])))
         return
     x, days = _steps(canvas, frame, frame.days)
@@ -175,7 +175,7 @@ def _draw_band_labels(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None
         if len(places):
             left = frame.plot.left() + (float(places[0]) - frame.view.low) * frame.per_day
             x, height = max(frame.plot.left(), left) + canvas.px(5), canvas.px(LABEL)
-            y = frame.y_of(float(shape.low[places[0]]))
+            y = frame.y(float(shape.low[places[0]]))
             where = QRectF(x, y - height, frame.plot.right() - x, height)
             _write_on_ground(canvas, where, translate(band.label), canvas.palette.normal_text)
 

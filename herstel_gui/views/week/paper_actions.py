@@ -77,9 +77,11 @@ class PaperActions(QObject):
             return
         pages = week_pages(table, options, BOOK)
         try:
-            self._page.say(send(printer, lambda device: paint_pages(device, pages), self._page.outgoing))
+            told = send(printer, lambda device: paint_pages(device, pages), self._page.outgoing, self._page)
         except HerstelError as error:
             self._page.say(translate(error.text), "error")
+        else:
+            self._page.say(told)
 
     def _save_now(self, options: WeekOptions) -> None:
         table = self.table

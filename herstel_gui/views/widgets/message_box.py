@@ -53,7 +53,10 @@ class MessageBox(QMessageBox):
         layout, buttons = self.layout(), self.findChild(QDialogButtonBox)
         if layout is None or buttons is None:
             return None
-        if layout.totalMinimumSize().width() > room_for(self).width():
+        # not the width of the layout: a text that is not wrapped yet would put two short buttons in a column
+        margins = layout.contentsMargins()
+        wide = buttons.minimumSizeHint().width() + margins.left() + margins.right()
+        if wide > room_for(self).width():
             buttons.setOrientation(Qt.Orientation.Vertical)
             layout.activate()
         return buttons

@@ -192,6 +192,16 @@ def test_stress_advises_a_lighter_period_and_a_week_of_fatigue_a_recovery_week()
     assert ["Je noteerde werkdruk" in text for text in said] == [True, True, False]
 
 
+@pytest.mark.parametrize(("tired", "advised"), [(0, False), (7, False), (8, True), (9, True), (30, True)])
+def test_a_recovery_week_is_advised_after_a_week_of_fatigue(tired: int, *, advised: bool) -> None:
+    said = advise(Circumstances(Level.UNDER_RECOVERED, tired_days=tired))
+    assert any("herstelweek: veel" in str(advice.text) for advice in said) is advised
+    for level in Level:
+        said = advise(Circumstances(level, tired_days=tired))
+        due = advised and level.rank >= Level.UNDER_RECOVERED.rank
+        assert any("herstelweek: veel" in str(advice.text) for advice in said) is due
+
+
 def test_after_a_failed_recovery_week_no_other_week_is_advised() -> None:
     after = Circumstances(Level.NOT_RECOVERING, tired_days=20, rested_lately=True)
     assert not any("herstelweek: veel" in str(advice.text) for advice in advise(after))

@@ -13,7 +13,7 @@ from herstel_gui.domain.measure import Number
 from herstel_gui.domain.signals.catalogue import BY_ID, LIMITS, RULES
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.rules.rule import Rule
-from herstel_gui.domain.signals.signal import Group, Uncounted
+from herstel_gui.domain.signals.signal import Answer, Group, Uncounted
 from tests.domain.signals.builders import HEALTHY, Days, answer, day, days, from_source, history, merged
 
 CATALOGUE = (
@@ -416,6 +416,14 @@ def test_three_heavy_weeks_require_five_recovery_days() -> None:
     assert answer(broken, "BLOK3", 28) == "nee"
 
 
+@pytest.mark.parametrize(("given", "said"), [(1, "nog 2 antwoorden"), (2, "nog 1 antwoord")])
+def test_an_item_says_how_many_answers_it_lacks(given: int, said: str) -> None:
+    journal = days((20 - given + 1, 20, {"fatigue": 6}))
+    verdict = history(journal).report(day(20)).verdicts["FATIGUE_3"]
+    assert verdict.answer is Answer.UNKNOWN
+    assert f"{said} nodig binnen" in f"{verdict.line} {verdict.evidence}"
+
+
 def test_more_strength_training_requires_seven_stable_nights() -> None:
     def lifting(quality: int, *minutes: tuple[int, int | None]) -> Days:
         journal = days((0, 20, {"sleep_q": 2}), (12, 12, {"sleep_q": quality}))
@@ -426,6 +434,9 @@ def test_more_strength_training_requires_seven_stable_nights() -> None:
 
     assert answer(lifting(5, (3, 40), (10, 41)), "KRACHT7", 13) == "ja"
     assert answer(lifting(5, (3, 40), (10, 40)), "KRACHT7", 13) == "nee"
+    # from Monday to Sunday, both included
+    for before in (0, 3, 6):
+        assert answer(lifting(5, (before, 60), (10, 41)), "KRACHT7", 13) == "nee"
     assert answer(lifting(4, (3, 40), (10, 41)), "KRACHT7", 13) == "nee"
     assert answer(lifting(5, (10, 41)), "KRACHT7", 13) == "ja"
     # minutes are the sum of what was recorded

@@ -327,6 +327,12 @@ def test_hrv_limits_are_left_out_when_the_usual_hrv_lies_below_them() -> None:
     assert (set(equal.limits[0].values), equal.note) == ({50.0}, None)
 
 
+def test_the_limit_in_milliseconds_is_spoken_of_in_the_panel_of_hrv_alone() -> None:
+    for key in BY_KEY.keys() - {"hrv_rmssd"}:
+        known = DayRecord(day(0), (Reading(day(0), key, 3),))
+        assert panel(builder(known, history=Same(usual=3)), key).note is None
+
+
 def test_sdnn_has_no_limits() -> None:
     found = panel(builder(record(0, hrv_sdnn=60)), "hrv_sdnn")
     assert (found.bands, found.limits) == ((), ())

@@ -5,7 +5,7 @@ import os
 import sqlite3
 import stat
 from contextlib import closing
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -248,6 +248,25 @@ def test_backups_are_found_by_name_and_journal_id(filled: Path, tmp_path: Path) 
     found = backup_module.backups_of(filled, [tmp_path / "weg", folder])
     assert [(backup_file.path, backup_file.day.day) for backup_file in found] == [(before, 23), (copy, 22)]
     assert backup_module.newest_backup(filled, folder) == date(2026, 11, 23)
+
+
+def test_copies_of_one_day_are_in_the_order_of_their_making(tmp_path: Path) -> None:
+    names = (
+        "dagboek-0a1b2c-2026-11-22",
+        "dagboek-voor-terugzetten-2026-11-22T110000",
+        "dagboek-kopie-2026-11-22T130000",
+        "dagboek-voor-samenvoegen-2026-11-22T150000",
+        "dagboek-voor-samenvoegen-2026-11-22T150000-2",
+    )
+    for name in names:
+        (tmp_path / f"{name}.herstel").touch()
+    for copies in (
+        backup_module.backups_of(tmp_path / "dagboek.herstel", [tmp_path], identity="0a1b2c"),
+        backup_module.all_copies([tmp_path], ".herstel"),
+    ):
+        assert [copy.path.stem for copy in copies] == [*reversed(names)]
+        assert [copy.before for copy in copies[1:]] == ["samenvoegen", "", "terugzetten", ""]
+        assert [copy.at for copy in copies[2:]] == [time(13), time(11), None]
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])

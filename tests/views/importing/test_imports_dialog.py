@@ -14,7 +14,7 @@ from herstel_gui.application.importing import ParsedFile, import_entries, previe
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.domain.provenance import ImportBatch
+from herstel_gui.domain.provenance import ImportBatch, PersonalSetting
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -149,7 +149,12 @@ def test_a_step_in_which_no_entry_changes_says_so(qtbot: QtBot) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
         assert not may_step(Changes(Text("x"), (Edit(marker, None),)), parent)
-    assert asked == ["Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg."]
+        setting = PersonalSetting("moves_on", "{}")
+        assert not may_step(Changes(Text("x"), (Edit(setting, None), Edit(marker, None))), parent, "imports")
+    assert asked == [
+        "Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg.",
+        "Geen dag verandert, wel een eigen meting, instelling of keuze over bronnen. Het gaat om: imports.",
+    ]
 
 
 def test_a_declined_question_changes_nothing(

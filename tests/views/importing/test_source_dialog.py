@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from herstel_gui.application.changes import Changes, Edit
 from herstel_gui.application.first_warning import first_warning
@@ -52,9 +53,11 @@ def test_the_person_orders_the_sources_of_a_measure(qtbot: QtBot, signals: Journ
     assert _counting(signals) == 51
     assert not dialog.usual.isEnabled()
     assert "twee maanden ervoor" in dialog.hint.text()
+    assert (dialog.up.isEnabled(), dialog.down.isEnabled()) == (False, True)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert dialog.sources == ["garmin", "oura/Ring"]
     assert dialog.list.currentRow() == 1
+    assert (dialog.up.isEnabled(), dialog.down.isEnabled()) == (True, False)
     assert _counting(signals) == 55
     assert "de eerste bron" in dialog.hint.text()
     signals.undo_stack.undo()
@@ -77,6 +80,7 @@ def test_the_page_after_an_import_leads_to_its_first_warning(qtbot: QtBot) -> No
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.first_warning.isVisible()
+    assert dialog.minimumSizeHint().width() < 500, "its sentences wrap"
     dialog.tell_warning(DAY)
     with qtbot.waitSignal(dialog.to_day) as asked:
         dialog.first_warning.click()
@@ -93,3 +97,12 @@ def test_the_first_warning_of_days() -> None:
     assert first_warning(journal, set(days[10:])) is None
     assert first_warning(journal, set(days)) in set(days[:3])
     assert first_warning(journal, set()) is None
+
+
+def test_the_page_after_an_import_tells_own_measures_apart_from_values(qtbot: QtBot) -> None:
+    batch = ImportBatch("een", 0, "tabel", "Mijn tabel", new=42)
+    dialog = ResultDialog(ImportOutcome((), (batch,), {"een": 2}))
+    qtbot.addWidget(dialog)
+    words = [each.text() for each in dialog.findChildren(QLabel)]
+    assert "40 waarden zijn bewaard" in words
+    assert "40 nieuw · 2 eigen metingen gemaakt" in words

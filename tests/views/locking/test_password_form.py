@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
@@ -198,6 +198,7 @@ class TestNewPassword:
     ) -> None:
         qtbot.keyClicks(dialog.first, "wachtwoord")
         qtbot.waitUntil(lambda: "lijsten die iedereen heeft" in dialog.strength.text())
+        assert not any(timer.isActive() for timer in dialog.findChildren(QTimer)), "weighed once"
         qtbot.keyClicks(dialog.again, "wachtwoord")
         assert dialog.next.isEnabled()
         dialog.first.selectAll()
@@ -216,10 +217,14 @@ class TestNewPassword:
         assert dialog.first.text() == dialog.again.text() == ""
         dialog.show_code("AAAAA BBBBB CCCCC DDDDD EEEE1")
         assert not dialog.encrypt.isEnabled()
-        enter(qtbot, dialog.copied, "eeee2")
+        qtbot.keyClicks(dialog.copied, "eeee")
+        assert dialog.slip.text() == "", "still typing"
+        enter(qtbot, dialog.copied, "2")
+        assert dialog.slip.text().startswith("Deze vijf tekens kloppen niet.")
         assert dialog.isVisible()
         dialog.copied.clear()
         enter(qtbot, dialog.copied, "eeee1")
+        assert dialog.slip.text() == ""
         assert not dialog.isVisible()
         assert dialog.result() == NewPasswordDialog.DialogCode.Accepted
 

@@ -175,6 +175,14 @@ def test_a_plan_of_a_past_day_is_not_dragged(view: MonthView) -> None:
     assert view.cursor_day == date(2026, 12, 8)
 
 
+def test_the_right_button_keeps_chosen_days_and_chooses_another_day(view: MonthView) -> None:
+    press(view, Qt.Key.Key_Right, SHIFT)
+    chosen = DaySpan(TODAY, TODAY + timedelta(days=1))
+    for day, span in ((TODAY, chosen), (date(2026, 12, 23), DaySpan(date(2026, 12, 23), date(2026, 12, 23)))):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=place(view, day))
+        assert view.chosen == span
+
+
 def test_a_day_is_spoken_with_date_plan_deed_and_how_they_compare(view: MonthView) -> None:
     index = view.model().index_of(date(2026, 12, 16))  # type: ignore[attr-defined]
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (

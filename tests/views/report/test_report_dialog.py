@@ -36,6 +36,7 @@ def test_each_choice_updates_the_preview_and_is_emitted(qtbot: QtBot, tmp_path: 
     dialog.show()
     before = dialog.preview.count
     assert before >= 2
+    assert dialog.name.y() < dialog.context.y() < dialog.weeks.y() < dialog.parts.y()
     dialog.weeks.setCurrentIndex(0)
     dialog.name.setText("Jan Visser")
     dialog.choice.setCurrentIndex(1)

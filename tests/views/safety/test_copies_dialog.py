@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,6 +17,7 @@ from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileE
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.long_changes import LongChanges
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
+from herstel_gui.views.safety.file_sentences import copy_words
 from herstel_gui.views.services import CopyServices
 from tests.application.fakes import FakeStore, FixedClock
 
@@ -189,3 +190,13 @@ def test_a_backup_is_not_read_without_its_password(qtbot: QtBot) -> None:
     assert world.unlocked == [COPIES[0].path]
     assert "wachtwoord" in dialog.facts.text()
     assert not dialog.put_back.isEnabled()
+
+
+def test_copies_of_one_day_are_told_apart() -> None:
+    copies = [
+        Copy(HOME / "a.herstel", DAY),
+        Copy(HOME / "b.herstel", DAY, time(11, 5), "samenvoegen"),
+        Copy(HOME / "c.herstel", DAY, time(11, 7), "terugzetten"),
+    ]
+    plain, *others = map(copy_words, copies)
+    assert others == [f"{plain}, 11:05, vóór samenvoegen", f"{plain}, 11:07, vóór terugzetten"]

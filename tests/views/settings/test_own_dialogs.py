@@ -171,6 +171,12 @@ def test_the_twenty_fifth_cannot_be_begun(signals: JournalSignals, qtbot: QtBot)
     dialog = OwnMeasuresDialog(signals)
     shown(qtbot, dialog)
     assert not dialog.new.isEnabled()
+    assert dialog.full.isVisible()
+    assert dialog.full.text() == "Je hebt al 24 eigen metingen. Verwijder er eerst een."
+    dialog.delete.click()
+    dialog.yes.click()
+    assert dialog.new.isEnabled()
+    assert not dialog.full.isVisible()
 
 
 def test_a_made_measure_is_the_chosen_one(signals: JournalSignals, qtbot: QtBot) -> None:

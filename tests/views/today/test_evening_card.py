@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from herstel_gui.domain.recovery_actions import ACTIONS, Pillar
+from herstel_gui.views.today.day_picture import take_picture
 from herstel_gui.views.today.drinking_dialog import DrinkingDialog
 from herstel_gui.views.today.evening_card import EveningCard, explained
 from tests.application.fakes import MORNING
@@ -39,6 +40,16 @@ def test_a_click_goes_from_unknown_to_yes_to_no_and_back(bench: Bench, card: Eve
     assert answers.of_day(TODAY)["tqr_breakfast"] is True
     bench.signals.undo_stack.undo()
     assert answers.of_day(TODAY)["tqr_breakfast"] is None
+
+
+def test_the_answers_of_the_shown_day_stand_on_the_buttons(bench: Bench, card: EveningCard) -> None:
+    card.buttons["tqr_breakfast"].click()
+    for _press in range(2):
+        card.buttons["tqr_stretching"].click()
+        card.show_day(take_picture(bench.signals))
+    said = {key: button.accessibleDescription().partition(".")[0] for key, button in card.buttons.items()}
+    assert (said.pop("tqr_breakfast"), said.pop("tqr_stretching")) == ("gedaan", "niet")
+    assert set(said.values()) == {"onbekend"}
 
 
 def test_every_action_is_explained_and_named_with_its_pillar(card: EveningCard) -> None:

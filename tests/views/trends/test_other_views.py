@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 
 from herstel_gui.domain.reading import Reading
+from herstel_gui.views.theme import theme
+from herstel_gui.views.trends.after_view import NARROW, AfterBoard
 from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, TIMELINE, YEARS
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
 from herstel_gui.views.trends.output import image, image_file
@@ -135,6 +137,10 @@ def test_the_day_after_shows_counts_and_claims_no_cause(trends: TrendsSetup) -> 
     view.kind.activated.emit(1)
     assert 0 < len(view.pairs) < count
     assert not view.grab().isNull()
+    for width, columns in ((NARROW, 2), (NARROW - 1, 1)):
+        view.resize(theme().px(width), 400)
+        assert isinstance(view.board, AfterBoard)
+        assert view.board.columns == columns
 
 
 def cell_text(view: ComparePage, column: int) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from herstel_gui.views.widgets.digit_keys import digit_of, labelled_digit, modifier_alone, press_as_labelled
@@ -46,6 +46,16 @@ def test_a_key_that_types_another_character_is_no_digit(layout: str) -> None:
 @pytest.mark.parametrize("modifier", ["ctrl", "alt"])
 def test_a_shortcut_is_no_digit(layout: str, modifier: str) -> None:
     assert [digit_of(press) for press in pressed(layout, modifier)] == [None] * 10
+
+
+@pytest.mark.parametrize("platform", ["xcb", "wayland"])
+def test_under_x11_and_wayland_the_place_of_the_key_gives_its_digit(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    none = Qt.KeyboardModifier.NoModifier
+    keys = [QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Any, none, code, 0, 0, "x") for code in range(9, 21)]
+    assert [labelled_digit(key) for key in keys] == [None, *ORDER, None]
 
 
 def test_alt_graph_of_windows_is_ctrl_and_alt() -> None:

@@ -38,3 +38,20 @@ def test_a_box_with_long_texts_and_many_buttons_is_whole_on_a_low_screen(
         assert box.rect().contains(button.mapTo(box, button.rect().bottomRight()))
         assert box.rect().contains(button.mapTo(box, button.rect().topLeft()))
     box.close()
+
+
+def test_two_short_buttons_stand_beside_each_other_however_long_the_text_is(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setScreen(screen_named("683x384"))
+    window.move(screen_named("683x384").geometry().topLeft())
+    window.show()
+    box = MessageBox(window)
+    box.setText("Je zet 9 gegevens terug, op 6 dagen. Het gaat om: reservekopie terugzetten. " * 2)
+    for text in ("Terugzetten", "Annuleren"):
+        box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+    box.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert len({button.y() for button in box.findChildren(QPushButton)}) == 1
+    box.close()

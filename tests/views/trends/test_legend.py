@@ -1,0 +1,61 @@
+"""The samples of the legends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.views.trends.canvas import Canvas, screen_look
+from herstel_gui.views.trends.legend import (
+    LEGEND_LINE,
+    SAMPLE,
+    Entry,
+    bar_sample,
+    legend_rows,
+    level_entries,
+    line_sample,
+)
+from herstel_gui.views.trends.year_view import year_entries
+from tests.domain.trends.test_picture import PULSE, builder, record
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def drawn(entry: Entry, where: QRectF) -> tuple[int, int, int, int]:
+    """Draw the sample of an entry at a place; return the left, top, right and bottom of its ink."""
+    image = QImage(200, 120, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    entry.draw(Canvas(painter, screen_look()), where)
+    painter.end()
+    inked = [(x, y) for x in range(200) for y in range(120) if image.pixel(x, y) != 0xFFFFFFFF]
+    xs, ys = zip(*inked, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def test_every_sample_is_drawn_in_its_own_place(qtbot: QtBot) -> None:
+    del qtbot
+    made = builder(*(record(back, resting_heart_rate=50 + back % 7) for back in range(20)))
+    shades = year_entries(made.picture((PULSE,)))
+    assert len(shades) >= 3
+    others = Entry("", bar_sample("bar")), Entry("", line_sample())
+    entries = [*level_entries(set(LevelMark)), *shades, *others]
+    where = QRectF(111, 67, SAMPLE, LEGEND_LINE)
+    for entry in entries:
+        left, top, right, bottom = drawn(entry, where)
+        ink = QRectF(left, top, right - left, bottom - top)
+        assert where.adjusted(-2, -2, 2, 2).contains(ink), entry.text
+        assert abs((top + bottom) / 2 - where.center().y()) < 2, entry.text
+
+
+@pytest.mark.parametrize(("width", "rows"), [(10_000, [3]), (1, [1, 1, 1])])
+def test_a_legend_takes_as_many_lines_as_its_width_needs(qtbot: QtBot, width: float, rows: list[int]) -> None:
+    del qtbot
+    entries = [Entry(text, bar_sample("bar")) for text in ("een", "twee", "drie")]
+    assert [len(row) for row in legend_rows(screen_look(), entries, width)] == rows
+    assert legend_rows(screen_look(), [], width) == []

@@ -1,0 +1,44 @@
+"""The answer of the season view in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from herstel_gui.domain.trends.season import Part, Period
+from herstel_gui.views.trends.season_view import Year
+from tests.domain.trends.test_picture import builder, panel, record, session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+EARLIER = (900.0, 1100.0, 1000.0)
+
+
+@pytest.fixture(autouse=True)
+def _dutch() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("nl_NL"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("running", "begin"),
+    [
+        (2, "Maart 2026 tot nu toe: 1.200"),
+        (None, "Maart 2026: 1.200"),
+        (1, "Maart 2026: 1.200"),
+        (3, "Maart 2026: 1.200"),
+    ],
+)
+def test_only_a_month_that_is_not_over_is_compared_up_to_today(running: int | None, begin: str) -> None:
+    load = panel(builder(record(0, sessions=(session(0),))), "load")
+    parts = (Part(None, 0, ()), Part(700.0, 20, EARLIER), Part(1200.0, 20, EARLIER), Part(None, 0, ()))
+    said = Year(load, 2026, Period.MONTH, parts, (), running).sentence(date(2026, 3, 20))
+    assert said.startswith(begin)
+    assert ("Dezelfde dagen van eerdere jaren: 1.000" in said) is (running == 2)
+    assert "3 ×" in said
