@@ -152,6 +152,7 @@ class BlankSheet:
     def _divide_measures(self) -> list[_Sheet]:
         """Return as few sheets as give each row room to write in, with about as many rows on each."""
         rows = len(self._measures) + _LATER_ROWS
+        sheets: list[_Sheet] = []
         for count in range(1, rows + 1):
             share = -(-rows // count)
             parts = [self._measures[at * share : (at + 1) * share] for at in range(count)]

@@ -31,6 +31,8 @@ from tests.looks.recorder import Recorder, texts_painted
 from tests.weeks import TODAY, WEEK
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.domain.report.physician_report import PhysicianReport
@@ -106,7 +108,12 @@ def test_every_text_of_a_report_can_be_read_on_paper(monkeypatch: pytest.MonkeyP
 
 def test_every_curve_of_a_report_is_printed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     printed: list[Curve] = []
-    monkeypatch.setattr(report_parts, "CurvePair", lambda curves, _step: printed.extend(curves) or Space(1))
+
+    def pair(curves: Iterable[Curve], _step: object) -> Space:
+        printed.extend(curves)
+        return Space(1)
+
+    monkeypatch.setattr(report_parts, "CurvePair", pair)
     report = made(options=ReportOptions(4, parts=(ReportPart.SUMMARY, ReportPart.CURVES)))
     assert len(report.panels) > 2
     ReportSheets(report, DUTCH, sheet_size(LAYOUT))
