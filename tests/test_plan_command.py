@@ -95,3 +95,10 @@ def test_what_cannot_be_planned_is_said(run: Run, words: tuple[str, ...], code: 
     found, out, err = run("plan", *words)
     assert (found, out) == (code, "")
     assert sentence in err
+
+
+def test_a_plan_that_is_written_is_called_a_plan(run: Run, tmp_path: Path) -> None:
+    assert run("plan", "morgen", "rustig", "--minutes", "30")[0] == 0
+    target = tmp_path / "plan.ics"
+    assert run("export", "--ical", str(target))[1] == f"Het plan is geschreven naar {target}.\n"
+    assert run("plan", "--ical", str(target))[1].endswith(": 0 nieuw, 0 anders, 1 hetzelfde.\n")

@@ -19,10 +19,13 @@ from herstel_gui.application.changes import Edit, Entry
 from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number, Quantity, plausible, shown
 from herstel_gui.domain.measures import BY_KEY, DECLARED, MeasureList
+from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, tr_noop
 
 FUTURE: Final = "future"
+_AHEAD: Final = PlannedDay, PlannedTraining, PlannedPeriod, FollowUp, RecoveryWeek
+"""Entries of a plan, which are of days after today by nature."""
 NEAREST: Final = 15
 """The usual value of a day is the median of this many values, those nearest in time."""
 MOST_EXAMPLES: Final = 12
@@ -104,7 +107,7 @@ class Doubting:
 
     def judge(self, entry: Entry) -> str:
         """Return the key of the doubt about an entry, and collect the entry; empty without a doubt."""
-        if not isinstance(entry, PlannedDay | RecoveryWeek) and Edit(None, entry).day > self.today:
+        if not isinstance(entry, _AHEAD) and Edit(None, entry).day > self.today:
             self._future.append(entry)
             return FUTURE
         if isinstance(entry, Reading) and entry.measure in BY_KEY:

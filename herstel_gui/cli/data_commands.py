@@ -91,5 +91,6 @@ def export(options: argparse.Namespace, context: CommandContext) -> int:
         content = exporter.content(journal, context.settings)
     where = context.deliver(target, exporter.pieces(content), binary=exporter.binary)
     if where:
-        print(f"{day_count(len(content.days))} geschreven naar {where}.")
+        what = "Het plan is" if key == "ical" else day_count(len(content.days))
+        print(f"{what} geschreven naar {where}.")
     return DONE

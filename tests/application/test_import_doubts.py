@@ -20,6 +20,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
 )
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -66,11 +67,14 @@ def test_plans_and_recovery_weeks_after_today_need_no_confirmation(journal: Jour
         journal,
         _file(
             PlannedDay(ahead, "rest"),
+            PlannedTraining("a", ahead, "hard"),
+            PlannedPeriod(ahead, ahead + timedelta(days=3)),
+            FollowUp(ahead, ahead + timedelta(days=2), Deed.QUIET_DAYS),
             RecoveryWeek(ahead, ahead + timedelta(6)),
             Reading(TODAY, "hrv_rmssd", 50, MAKER),
         ),
     )
-    assert (shown.new, shown.doubts) == (3, ())
+    assert (shown.new, shown.doubts) == (6, ())
 
 
 def test_a_weight_in_pounds_needs_confirmation(journal: Journal) -> None:

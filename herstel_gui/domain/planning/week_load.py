@@ -21,6 +21,8 @@ WEEK: Final = 7
 class WeekLoad:
     """The load of an ISO week. ``daily`` are the loads of the days, None where unknown.
 
+    Without any plan ``planned`` is unknown, and ``done`` without any known day: at least zero.
+
     ``heavy`` is three-valued and counts what was done, and from today on what is planned; ``heavy_number`` is
     the place of a heavy week in a row of heavy weeks, 0 for another week.
     """
@@ -60,14 +62,11 @@ def week_loads(
     for monday in mondays:
         span = DaySpan(monday, monday + timedelta(days=WEEK - 1))
         daily = loads(days, span)
-        planned = LoadSum()
-        for day in span:
-            if day in plans:
-                planned += plans[day].load
+        planned = [plans[day].load for day in span if day in plans and not plans[day].empty]
         weeks.append(
             WeekLoad(
                 monday,
-                planned,
+                sum(planned, LoadSum(at_least=not planned)),
                 _done(daily, span, today),
                 daily,
                 foster(daily),
@@ -80,8 +79,8 @@ def week_loads(
 
 
 def _done(daily: tuple[Number | None, ...], span: DaySpan, today: date) -> LoadSum:
-    """Return the sum of the known days; at least that, when a day before today is unknown."""
-    total = LoadSum()
+    """Return the sum of the known days; at least that, when a day before today or every day is unknown."""
+    total = LoadSum(at_least=all(load is None for load in daily))
     for day, load in zip(span, daily, strict=True):
         if load is not None:
             total += LoadSum(load)

@@ -99,8 +99,17 @@ def test_weeks_have_planned_and_done_loads_and_say_what_is_at_least() -> None:
     assert first.done == LoadSum((7 + 3 + 7 + 3) * 60, at_least=True)
     assert first.foster.weekly is None
     assert (first.heavy, first.so_far) == (True, False)
-    assert second.done == LoadSum(0)
+    assert second.done == LoadSum(0, at_least=True)
     assert (second.heavy, second.heavy_number, second.so_far) == (True, 2, True)
+
+
+def test_a_week_without_plan_or_deed_has_unknown_loads_and_planned_rest_is_zero() -> None:
+    empty, rest = board_of(
+        {}, around("......." + "r......"), DaySpan(day(14), day(27)), TODAY, DEFAULT_LIMITS
+    ).weeks[:2]
+    assert empty.planned == empty.done == rest.done == LoadSum(0, at_least=True)
+    (rest,) = board_of({}, around("r......"), DaySpan(day(0), day(6)), TODAY, DEFAULT_LIMITS).weeks
+    assert rest.planned == LoadSum(0)
 
 
 def test_a_week_that_is_known_has_monotony_and_strain() -> None:
