@@ -742,6 +742,12 @@ def test_a_dash_is_standard_output_and_a_file_named_dash_is_written_with_its_fol
     assert target_named("uit.csv") == Path("uit.csv")
 
 
+def test_the_word_for_the_window_opens_it_as_typed() -> None:
+    # a text of its own, as one from a command line is
+    typed = "VENSTER".lower()
+    assert carry_out([typed], lambda _files, _home: 7) == 7
+
+
 def test_a_command_line_without_a_command_opens_the_window(tmp_path: Path) -> None:
     opened: list[tuple[list[Path], Path | None]] = []
 
