@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 CHIP: Final = 26
-FOLDED: Final = 9
+BASE: Final = 6
+"""Number of known tags whose chips are always shown, and come first: they never move."""
+FOLDED: Final = 8
 """Number of chips of a folded card, two lines in a usual window; checked chips come on top of these."""
 NEVER_FOLDED: Final = frozenset({ILL, "injured", SEVERE})
 """Tags that a rule or a safety text depends on."""
@@ -75,7 +77,7 @@ class TagChips(FlowBox):
         self._open = False
         self._touched: set[str] = set()
         """Tags switched on the shown day: a chip that was switched off stays under the pointer."""
-        self._offered: tuple[Sequence[str], Mapping[str, int]] = (), {}
+        self._offered: tuple[Sequence[str], Mapping[str, int] | None] = (), None
         self.fold = Chip("")
         self.fold.setCheckable(False)
         self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,10 +85,10 @@ class TagChips(FlowBox):
         self.add(self.fold)
         self.fold.hide()
 
-    def offer(self, tags: Sequence[str], uses: Mapping[str, int]) -> None:
+    def offer(self, tags: Sequence[str], uses: Mapping[str, int] | None) -> None:
         """Show the chips of these tags and the checked chips; when folded, only the most used of them.
 
-        ``uses`` counts the days of each tag. The chip "nog 5" shows the others.
+        ``uses`` counts the days of each tag, None before they are known. The chip "nog 5" shows the others.
         """
         self._offered = tags, uses
         on = self._touched | {tag for tag, chip in self.by_tag.items() if chip.isChecked()}
@@ -146,15 +148,29 @@ class TagChips(FlowBox):
         chip.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def folded(tags: Sequence[str], uses: Mapping[str, int], on: Collection[str]) -> set[str]:
-    """Return the offered tags that a folded card shows: all when one more would not need the fold.
+def base_first(tags: Sequence[str]) -> list[str]:
+    """Return the tags with the BASE ones first that are always shown, among these all of NEVER_FOLDED."""
+    fixed = [tag for tag in tags if tag in NEVER_FOLDED]
+    others = [tag for tag in tags if tag not in NEVER_FOLDED]
+    base = {*fixed, *others[: BASE - len(fixed)]}
+    return sorted(tags, key=lambda tag: tag not in base)
 
-    The tags of ``NEVER_FOLDED`` come first, then those that are on, then the most used, then the first ones.
+
+def folded(tags: Sequence[str], uses: Mapping[str, int] | None, on: Collection[str]) -> set[str]:
+    """Return the offered tags that a folded card shows; all when the fold would hide one or two.
+
+    The base comes first, then the tags that are on, then the most used, then the first ones. Without
+    ``uses`` only the base is shown, so that what is known later adds chips and moves none.
     """
-    if len(tags) <= FOLDED + 1:
+    base = base_first(tags)[:BASE]
+    if uses is None:
+        return set(base)
+    if len(tags) <= FOLDED + 2:
         return set(tags)
-    ranked = sorted(tags, key=lambda tag: (tag not in NEVER_FOLDED, tag not in on, -uses.get(tag, 0)))
-    return set(ranked[:FOLDED])
+    rest = sorted(
+        (tag for tag in tags if tag not in base), key=lambda tag: (tag not in on, -uses.get(tag, 0))
+    )
+    return {*base, *rest[: FOLDED - BASE]}
 
 
 def tag_words(tag: str) -> str:

@@ -16,7 +16,7 @@ from herstel_gui.domain.week.wording import in_reading_order
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.deeds.deeds import Deeds
 from herstel_gui.views.today.earlier import EarlierAction, tags
-from herstel_gui.views.today.tag_chips import MOST_CHIPS, TagChips
+from herstel_gui.views.today.tag_chips import MOST_CHIPS, TagChips, base_first
 from herstel_gui.views.today.tag_field import TagField
 from herstel_gui.views.widgets.card import Card, label, link, message_label, set_role
 
@@ -79,7 +79,7 @@ class TagsCard(Card):
         self.earlier = EarlierAction(self, signals, tags(self.tr("de bijzonderheden")), self.edit)
         for signal in (signals.waiting.settled, signals.waiting.forgotten):
             signal.connect(self._handed.clear)
-        for chip in [self._flow.chip(tag) for tag in known()][:1]:
+        for chip in [self._flow.chip(tag) for tag in base_first(known())][:1]:
             self._flow.set_stop(chip)
 
     # -- showing -------------------------------------------------------------------------------------
@@ -90,7 +90,7 @@ class TagsCard(Card):
             self._flow.forget_touched()
         self._day = self.edit.day = picture.day
         if not picture.known:
-            for tag in self._known():
+            for tag in base_first(self._known()):
                 self._flow.chip(tag)
             self._offer()
             return
@@ -98,7 +98,7 @@ class TagsCard(Card):
         known = tuple(self._known())
         held = in_reading_order(picture.record.tags)
         self._flow.drop_except({*known, *held[:MOST_CHIPS], *self._used})
-        for tag in (*known, *held[:MOST_CHIPS]):
+        for tag in (*base_first(known), *held[:MOST_CHIPS]):
             self._flow.chip(tag)
         self._show_message(self._too_many(len(held)) if len(held) > MOST_CHIPS else "", "hint")
         on = set(held)
@@ -113,7 +113,8 @@ class TagsCard(Card):
 
     def _offer(self) -> None:
         """Show the chips of the known tags, of recent own words and of what is on."""
-        self._flow.offer(tuple(dict.fromkeys((*self._known(), *self._used))), self._uses)
+        offered = tuple(dict.fromkeys((*self._known(), *self._used)))
+        self._flow.offer(offered, self._uses if self._looked_up else None)
 
     def _look_up_soon(self) -> None:
         if not self._looked_up:
@@ -146,8 +147,8 @@ class TagsCard(Card):
         self._used = [tag for tag, _ in self._uses.most_common() if tag not in TAGS][:OFFERED]
         for tag in self._used:
             self._flow.chip(tag)
-        self._offer()
         self._looked_up = True
+        self._offer()
 
     # -- changing ------------------------------------------------------------------------------------
 

@@ -7,7 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from herstel_gui.domain.day import TAGS
-from herstel_gui.views.today.tag_chips import FOLDED, MOST_CHIPS, TagChips, folded, tag_of, tag_words
+from herstel_gui.views.today.tag_chips import (
+    BASE,
+    FOLDED,
+    MOST_CHIPS,
+    TagChips,
+    base_first,
+    folded,
+    tag_of,
+    tag_words,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -72,14 +81,26 @@ def test_other_chips_are_dropped_only_when_there_are_too_many(chips: TagChips) -
 
 
 def test_few_tags_are_not_folded() -> None:
-    few = list(TAGS)[: FOLDED + 1]
+    few = list(TAGS)[: FOLDED + 2]
     assert folded(few, {}, ()) == set(few)
 
 
-def test_a_folded_card_shows_what_is_used_most_and_what_rules_read() -> None:
-    shown = folded(list(TAGS), {"menstruation": 5, "anti_inflammatory": 1}, {"altitude"})
-    assert len(shown) == FOLDED
-    assert {"ill", "injured", "severe_complaint", "menstruation", "anti_inflammatory", "altitude"} <= shown
+def test_the_base_comes_first_with_what_rules_and_safety_texts_read() -> None:
+    first = base_first(list(TAGS))
+    assert first[:BASE] == ["ill", "injured", "work_stress", "travel", "alcohol", "severe_complaint"]
+    assert sorted(first) == sorted(TAGS)
+
+
+def test_before_the_uses_are_known_only_the_base_is_shown() -> None:
+    assert folded(list(TAGS), None, {"heat"}) == set(base_first(list(TAGS))[:BASE])
+
+
+def test_a_folded_card_shows_the_base_what_is_on_and_what_is_used_most() -> None:
+    base = set(base_first(list(TAGS))[:BASE])
+    uses = {"menstruation": 5, "anti_inflammatory": 1}
+    assert folded(list(TAGS), uses, ()) == base | {"menstruation", "anti_inflammatory"}
+    assert folded(list(TAGS), uses, {"altitude"}) == base | {"menstruation", "altitude"}
+    assert folded(list(TAGS), {}, ()) == base | {"heat", "altitude"}
 
 
 def offered(chips: TagChips, *on: str, uses: dict[str, int] | None = None) -> set[str]:
@@ -92,8 +113,8 @@ def offered(chips: TagChips, *on: str, uses: dict[str, int] | None = None) -> se
 
 def test_the_last_chip_shows_the_others_and_folds_them_again(chips: TagChips) -> None:
     assert len(offered(chips)) == FOLDED
-    assert chips.fold.text() == "nog 2"
-    assert chips.fold.accessibleName() == "nog 2 bijzonderheden"
+    assert chips.fold.text() == "nog 3"
+    assert chips.fold.accessibleName() == "nog 3 bijzonderheden"
     chips.fold.click()
     assert len(offered(chips)) == len(TAGS)
     assert chips.fold.text() == "minder"
@@ -118,6 +139,6 @@ def test_the_arrow_keys_pass_folded_chips(chips: TagChips, qtbot: QtBot) -> None
     offered(chips)
     chips.show()
     qtbot.waitUntil(chips.isActiveWindow)
-    chips.chip("medication").setFocus()
-    QTest.keyClick(chips.chip("medication"), Qt.Key.Key_Right)
+    chips.chip("altitude").setFocus()
+    QTest.keyClick(chips.chip("altitude"), Qt.Key.Key_Right)
     assert chips.chip("severe_complaint").hasFocus()

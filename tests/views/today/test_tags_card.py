@@ -36,7 +36,7 @@ def test_the_arrow_keys_move_between_chips_and_enter_switches(bench: Bench, qtbo
     assert tags(bench) == ("injured",)
     assert bench.focus is page.tags.chips["injured"]
     bench.type(Key.Key_Left, Key.Key_Left, Key.Key_Space)
-    assert tags(bench) == ("injured", "severe_complaint")
+    assert sorted(tags(bench)) == ["altitude", "injured"]
 
 
 def test_an_own_word_is_stored_and_offered_on_other_days(bench: Bench, qtbot: QtBot) -> None:
