@@ -57,11 +57,11 @@ def tab_to(text: str) -> QPushButton:
 
 
 def in_dialog(kind: type[QDialog], act: Callable[[QDialog], None]) -> None:
-    """Call a function with the next dialog that is opened; it is cancelled when it is still open then."""
+    """Call a function with the next dialog that has the keys; it is cancelled when it is still open then."""
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind):
+        if not isinstance(dialog, kind) or not dialog.isActiveWindow():
             QTimer.singleShot(5, look)
             return
         try:
