@@ -211,6 +211,7 @@ def _unfitting(own: list[Entry], theirs: list[Entry]) -> set[Entry]:
 
 
 SCALE = own_measure("own.koffie.number", Declaration("koffie", OwnKind.SCALE, poles=("geen", "veel")))
+COUNT = own_measure(SCALE.key, Declaration("koffie", OwnKind.NUMBER))
 NOUGHT = Reading(date(1900, 1, 1), SCALE.key, 0)
 
 
@@ -218,6 +219,8 @@ NOUGHT = Reading(date(1900, 1, 1), SCALE.key, 0)
 @given(st.lists(entries, max_size=12).map(_unique), st.lists(entries, max_size=12).map(_unique))
 @example([], [NOUGHT, replace(NOUGHT, measure="body_weight"), SCALE])
 @example([SCALE], [NOUGHT])
+@example([SCALE], [COUNT, NOUGHT])
+@example([COUNT], [SCALE, NOUGHT])
 @example([SCALE, NOUGHT], [NOUGHT, replace(NOUGHT, day=DAY, value=1)])
 @example([SCALE, replace(NOUGHT, value=3)], [NOUGHT])
 def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) -> None:
