@@ -47,6 +47,7 @@ READ_NOTHING = {
     "views/main_window.py self._fit": "sizes only",
     "views/main_window.py self.side_bar.refresh_note": "reads through attempt",
     "views/side_bar.py self.refresh_note": "reads through attempt",
+    "views/storing_note.py self.appear": "shows only",
     "views/today/card_columns.py self._keep_cursor_in_sight": "scrolls only",
     "views/today/card_columns.py self._keep_in_sight": "scrolls only",
     "views/today/tags_card.py self._look_up_soon": "reads through attempt",
@@ -56,6 +57,7 @@ READ_NOTHING = {
     "views/planning/page.py self._scroll_to_cursor": "scrolls to what is shown",
     "views/spoken_news.py self._say": "announces words it has",
     "views/week/page.py self._show_answer": "shows a result",
+    "views/widgets/focus_in_view.py lambda: bring_into_view(widget)": "scrolls only",
     "views/widgets/saying.py lambda: _describe_focus(words)": "announces words it has",
     "views/widgets/screen_room.py partial(bring_inside, watched)": "moves a window",
 }  # fmt: skip

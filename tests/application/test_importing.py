@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry, slot
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry, day_of, slot
 from herstel_gui.application.importing import (
     ImportCancelledError,
     ParsedFile,
@@ -21,7 +21,10 @@ from herstel_gui.application.importing import (
 )
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import Discussion, EpisodeAnswer, RecoveryWeek
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import accept
 from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, own_measure
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -189,8 +192,37 @@ def _unique(held: list[Entry]) -> list[Entry]:
     return list({slot(entry): entry for entry in held}.values())
 
 
+def _unfitting(own: list[Entry], theirs: list[Entry]) -> set[Entry]:
+    """Return the values of a file for which the journal has none and that their declaration does not take.
+
+    A declaration of the journal goes before that of the file. A value that the journal has is compared only.
+    """
+    declared = {entry.key: entry.measure for entry in (*theirs, *own) if isinstance(entry, OwnMeasure)}
+    held = set(map(slot, own))
+    found: set[Entry] = set()
+    for entry in theirs:
+        measure = declared.get(entry.measure) if isinstance(entry, Reading) else None
+        if isinstance(entry, Reading) and measure is not None and slot(entry) not in held:
+            try:
+                accept(measure, entry.value)
+            except RefusedValueError:
+                found.add(entry)
+    return found
+
+
+SCALE = own_measure("own.koffie.number", Declaration("koffie", OwnKind.SCALE, poles=("geen", "veel")))
+COUNT = own_measure(SCALE.key, Declaration("koffie", OwnKind.NUMBER))
+NOUGHT = Reading(date(1900, 1, 1), SCALE.key, 0)
+
+
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(entries, max_size=12).map(_unique), st.lists(entries, max_size=12).map(_unique))
+@example([], [NOUGHT, replace(NOUGHT, measure="body_weight"), SCALE])
+@example([SCALE], [NOUGHT])
+@example([SCALE], [COUNT, NOUGHT])
+@example([COUNT], [SCALE, NOUGHT])
+@example([SCALE, NOUGHT], [NOUGHT, replace(NOUGHT, day=DAY, value=1)])
+@example([SCALE, replace(NOUGHT, value=3)], [NOUGHT])
 def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) -> None:
     store = FakeStore({slot(entry): entry for entry in own})
     journal = Journal(store, FixedClock())
@@ -198,7 +230,12 @@ def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) 
     doubted = preview(journal, _file(*theirs))
     assert doubted.new + doubted.same + doubted.different + doubted.doubtful == len(doubted.file.entries)
     refused = set(theirs) - set(doubted.file.entries)
-    assert all(isinstance(entry, RecoveryWeek | Discussion) for entry in refused)
+    values = {entry for entry in refused if isinstance(entry, Reading)}
+    assert all(isinstance(entry, RecoveryWeek | Discussion) for entry in refused - values)
+    assert values == _unfitting(own, theirs)
+    assert {skipped.line for skipped in doubted.file.skipped} == {
+        day_of(entry).isoformat() for entry in refused
+    }
     keys = frozenset(doubt.key for doubt in doubted.doubts)
     shown = preview(journal, _file(*theirs), confirmed=keys)
     assert (shown.doubtful, shown.doubts) == (0, doubted.doubts)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -9,7 +10,14 @@ import pytest
 
 from herstel_gui.application.changes import Changes, NoteEntry, TagEntry
 from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG
-from herstel_gui.domain.day import REST_PLANNED, DayRecord, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import (
+    DAY_KIND,
+    REST_PLANNED,
+    ConfirmedReading,
+    DayRecord,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
@@ -150,13 +158,33 @@ def test_a_training_leaves_the_recorded_kind_so_that_removing_it_or_undo_loses_n
     assert journal.signals.of_day(DAY).contradiction is None
 
 
-def test_the_question_on_rest_and_a_training_is_asked_once(journal: Journal) -> None:
+def test_the_question_on_rest_and_a_training_is_asked_once_for_these_trainings(journal: Journal) -> None:
+    def asked() -> bool:
+        return journal.signals.of_day(DAY).contradiction is not None
+
     journal.set_kind(DAY, DayKind.REST)
     journal.sessions.add(Session("", DAY, minutes=60, session_rpe=Decimal(8)))
+    assert asked()
     journal.confirmations.confirm_rest(DAY)
-    assert journal.signals.of_day(DAY).contradiction is None
-    journal.sessions.add(Session("", DAY, minutes=20, session_rpe=Decimal(2)))
-    assert journal.signals.of_day(DAY).contradiction is None
+    (hard,) = journal.day(DAY).sessions
+    journal.sessions.change(replace(hard, note="intervallen"))
+    assert not asked()
+    another = journal.sessions.add(Session("", DAY, minutes=20, session_rpe=Decimal(2)))
+    assert asked()
+    again = journal.confirmations.confirm_rest(DAY)
+    assert not asked()
+    journal.apply(again.inverse())
+    assert asked()
+    journal.apply(another.inverse())
+    assert not asked()
+
+
+def test_rest_confirmed_in_an_older_journal_holds_for_every_training_of_the_day(journal: Journal) -> None:
+    journal.set_kind(DAY, DayKind.REST)
+    journal.change(Text("van vroeger"), (), [ConfirmedReading(DAY, DAY_KIND, "")])
+    for rpe in (8, 2):
+        journal.sessions.add(Session("", DAY, minutes=60, session_rpe=rpe))
+        assert journal.signals.of_day(DAY).contradiction is None
 
 
 def test_changing_and_removing_a_session(journal: Journal) -> None:

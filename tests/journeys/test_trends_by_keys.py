@@ -57,14 +57,18 @@ def tab_to(text: str) -> QPushButton:
 
 
 def in_dialog(kind: type[QDialog], act: Callable[[QDialog], None]) -> None:
-    """Call a function with the next dialog that is opened."""
+    """Call a function with the next dialog that has the keys; it is cancelled when it is still open then."""
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind):
+        if not isinstance(dialog, kind) or not dialog.isActiveWindow():
             QTimer.singleShot(5, look)
             return
-        act(dialog)
+        try:
+            act(dialog)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
 
     QTimer.singleShot(0, look)
 
@@ -172,7 +176,8 @@ def test_panels_are_chosen_ordered_and_made_higher(page: TrendsPage, qtbot: QtBo
         down = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Omlaag")
         down.setFocus()
         QTest.keyClick(down, Qt.Key.Key_Space)
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        tab_to("Tonen")
+        press(Qt.Key.Key_Return)
 
     tab_to("Lijnen kiezen")
     in_dialog(PanelDialog, choose)

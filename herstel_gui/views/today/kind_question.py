@@ -21,7 +21,8 @@ class KindQuestion(QWidget):
     """Asks what is right and stores either answer; until then the harder fact counts. Hidden without one.
 
     ``training`` records the day as the kind that the trainings make it; ``rest`` confirms the rest, so that
-    the day counts as active recovery. Both can be undone, and the question is not asked again.
+    the day counts as active recovery. Both can be undone. The question is asked again when the trainings of
+    the day are others than those that the rest was confirmed for.
     """
 
     def __init__(self, signals: JournalSignals) -> None:

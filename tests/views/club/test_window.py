@@ -246,9 +246,19 @@ def test_the_table_can_be_exported_and_printed(
         action.trigger()
         assert window.news.text.text().startswith(f"Bewaard: {tmp_path / 'tabel.'}")
     assert {path.suffix for path in tmp_path.glob("tabel.*")} == {".xlsx", ".ods", ".csv"}
+    said: list[str] = []
+
+    def leave(_parent: object, sentence: str) -> saving.WayOn:
+        said.append(sentence)
+        return saving.WayOn.LEAVE
+
+    monkeypatch.setattr(saving, "ask_way_on", leave)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "weg" / "x"), ""))
+    before = window.news.text.text()
     window.head.export.menu().actions()[0].trigger()
-    assert "kan niet geschreven worden" in window.news.text.text()
+    assert len(said) == 1
+    assert "kan niet geschreven worden" in said[0]
+    assert window.news.text.text() == before  # nothing is said to be saved
     dialog = window.paper()
     qtbot.addWidget(dialog)
     assert dialog.preview.count == 1
