@@ -149,7 +149,8 @@ def carry_out(journal: Journal, plan: MergePlan, name: str) -> tuple[MergePlan, 
         exact = changes.exact
         if name and exact:
             at = round(journal.clock.now().timestamp() * 1000)
-            changes = replace(changes, exact=replace(exact, note=note_of(exact, name, at)))
+            held = plan.compared.mine if plan.compared else Rows()
+            changes = replace(changes, exact=replace(exact, note=note_of(exact, held, name, at)))
         return plan, journal.apply(changes)
 
 

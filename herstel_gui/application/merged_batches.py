@@ -11,6 +11,7 @@ import binascii
 import json
 import zlib
 from base64 import b64decode, b64encode
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -48,6 +49,7 @@ _UNREADABLE: Final = (
 
 _Named: TypeAlias = tuple[str, tuple[str, ...]]
 """A version: when it was recorded, with a checksum where a slot has two of one moment, and its slot."""
+_ByName: TypeAlias = "Mapping[_Named, Sequence[EntryVersion]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,16 @@ class MergedBatch:
         return max(0, self.size - _count(self.changes.exact.exchange.gone if self.changes.exact else ()))
 
 
-def note_of(exact: Exact, name: str, at: int) -> tuple[str, str]:
-    """Return name and text of the note of a merge of the file ``name`` at the moment ``at``."""
+def note_of(exact: Exact, held: EntryRows, name: str, at: int) -> tuple[str, str]:
+    """Return name and text of the note of a merge of the file ``name`` at the moment ``at``.
+
+    ``held`` are the rows before the merge, at least those of its slots: a version that stays as it is can
+    have the moment of one that comes.
+    """
     exchange = exact.exchange
-    ends = (*exchange.kept, *exchange.forgotten)
-    twice = _twice((*exchange.come, *exchange.gone, *(end.version for end in ends)))
+    ends = (*held.past, *exchange.kept, *exchange.forgotten)
+    versions = (*held.now, *exchange.come, *exchange.gone, *(end.version for end in ends))
+    twice = _twice(versions)
 
     def row(version: EntryVersion) -> list[str]:
         step()
@@ -164,12 +171,21 @@ def _twice(versions: Iterable[EntryVersion]) -> frozenset[_Named]:
     )
 
 
-def _by_name(rows: EntryRows) -> Mapping[_Named, EntryVersion]:
-    """Return the versions by their names; of those that share one by the longer name only."""
-    versions = (*rows.now, *(end.version for end in rows.past))
-    twice = _twice(versions)
-    named = ((_name(version), version) for version in versions)
-    return {_name(version, exactly=True) if name in twice else name: version for name, version in named}
+def _by_name(rows: EntryRows) -> _ByName:
+    """Return the versions by their names without a checksum, which two of one moment share."""
+    found: defaultdict[_Named, list[EntryVersion]] = defaultdict(list)
+    for version in {*rows.now, *(end.version for end in rows.past)}:
+        found[_name(version)].append(version)
+    return found
+
+
+def _one_of(versions: _ByName, name: _Named) -> EntryVersion | None:
+    """Return the version with this name, with or without a checksum; None when it is not certain which."""
+    moment, checksum, _ = name[0].partition(" ")
+    found = versions.get((moment, name[1]), ())
+    if checksum:
+        found = [version for version in found if _name(version, exactly=True) == name]
+    return found[0] if len(found) == 1 else None
 
 
 def _content(text: str) -> Mapping[str, Any]:
@@ -177,9 +193,7 @@ def _content(text: str) -> Mapping[str, Any]:
     return found
 
 
-def _taking_back(
-    content: Mapping[str, Any], versions: Mapping[_Named, EntryVersion], rows: EntryRows
-) -> Exact:
+def _taking_back(content: Mapping[str, Any], versions: _ByName, rows: EntryRows) -> Exact:
     """Return what takes a merge back, in the slots that hold what they held after it."""
     back = {"come": "gone", "gone": "come", "kept": "forgotten", "forgotten": "kept"}
     zone = content["zone"]
@@ -187,18 +201,17 @@ def _taking_back(
     return _named_exact(turned, versions, rows)
 
 
-def _named_exact(
-    content: Mapping[str, Any], versions: Mapping[_Named, EntryVersion], rows: EntryRows
-) -> Exact:
+def _named_exact(content: Mapping[str, Any], versions: _ByName, rows: EntryRows) -> Exact:
     """Return the exchange of the rows that are named, in the slots where all of them are known."""
     lost: set[tuple[str, ...]] = set()
 
     def version(row: Sequence[Any]) -> Iterable[EntryVersion]:
         name = _named(row)
-        if name in versions:
-            yield versions[name]
-        else:
+        found = _one_of(versions, name)
+        if found is None:
             lost.add(name[1])
+        else:
+            yield found
 
     def every(key: str) -> frozenset[EntryVersion]:
         return frozenset(one for row in content[key] for one in version(row))

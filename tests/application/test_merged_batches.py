@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.merged_batches import MOST, NOTE, merged_batches
+from herstel_gui.domain.day import RecoveryWeek
 from tests.application.fakes import MORNING, FakeStore, FixedClock
 from tests.application.machines import FAR, Household, Meet, Write, met_stories, skews, writes
 from tests.tries import tries
@@ -106,6 +107,15 @@ def test_a_note_that_cannot_be_read_is_left_out(store: JournalStore) -> None:
 
 @settings(max_examples=tries(100), deadline=None)
 @given(skews, st.lists(writes, max_size=4), met_stories)
+# two versions of one moment, of which the merge brings only the one that gives way
+@example(
+    hours=(-30, -30, -30),
+    begin=[],
+    story=[
+        Write(0, RecoveryWeek(DAY, DAY + timedelta(days=4)), minutes=0),
+        Write(1, RecoveryWeek(DAY, DAY), minutes=0),
+    ],
+)
 def test_taking_a_merge_back_later_leaves_no_trace(
     hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet]
 ) -> None:
@@ -120,3 +130,19 @@ def test_taking_a_merge_back_later_leaves_no_trace(
     for each in listed:
         again.apply(each.changes)
     assert one.picture == before
+
+
+def test_merges_of_versions_of_one_moment_are_taken_back_one_after_another(store: JournalStore) -> None:
+    journal = opened(store)
+    journal.set_note(DAY, "hier")
+    before = journal.rows()
+    for text in ("daar", "ginds"):
+        desktop = opened(FakeStore())
+        desktop.set_note(DAY, text)
+        merge(journal, plan_merge(journal, desktop, FAR), f"{text}.herstel")
+    again = opened(store, minutes=5)
+    for _ in range(2):
+        newest = max(again.history.merges(), key=lambda each: each.name)
+        again.apply(newest.changes)
+    assert again.history.merges() == ()
+    assert again.rows() == before

@@ -145,5 +145,5 @@ WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     },
     "trends as image": ("views.trends.actions._save", partial(_trends, "save_image")),
     "trends as table": ("views.trends.actions._save", partial(_trends, "save_table")),
-    "printed to a file": ("views.paper.printing.send", _print_to_file),
+    "printed to a file": ("views.paper.printing._printed_to", _print_to_file),
 }

@@ -112,7 +112,7 @@ def write_waiting(
     known = {version.place: version for version in held.now}
     changes = rehearsed.changes
     undone = (
-        note_of(exact, exact.note[0] if exact.note else "", milliseconds(now))[1]
+        note_of(exact, held, exact.note[0] if exact.note else "", milliseconds(now))[1]
         for exact in rehearsed.taken_back
     )
     notes = {f"{UNDONE} {number:04}": text for number, text in enumerate(undone)}
