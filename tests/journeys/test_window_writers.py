@@ -24,6 +24,7 @@ from herstel_gui.views.club import window as club_window
 from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.paper import printing
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.saving import WayOn
 from herstel_gui.views.trends import actions as trend_actions
@@ -73,6 +74,7 @@ def messages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(saving, "ask_way_on", leave)
     monkeypatch.setattr(saving, "show_refusal", lambda _parent, text: collected.append(text))
     monkeypatch.setattr(trend_actions, "show_refusal", lambda _parent, text: collected.append(text))
+    monkeypatch.setattr(printing, "show_refusal", lambda _parent, text: collected.append(text))
     monkeypatch.setattr(WeekDesk, "say", say_text)
     monkeypatch.setattr(SheetDialog, "_say", say_text)
     monkeypatch.setattr(SheetDialog, "exec", lambda dialog: press(dialog, "Bewaar als PDF…"))
