@@ -75,7 +75,6 @@ def messages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(saving, "show_refusal", lambda _parent, text: collected.append(text))
     monkeypatch.setattr(printing, "show_refusal", lambda _parent, text: collected.append(text))
     monkeypatch.setattr(trend_actions, "show_refusal", lambda _parent, text: collected.append(text))
-    monkeypatch.setattr(printing, "show_refusal", lambda _parent, text: collected.append(text))
     monkeypatch.setattr(WeekDesk, "say", say_text)
     monkeypatch.setattr(SheetDialog, "_say", say_text)
     monkeypatch.setattr(SheetDialog, "exec", lambda dialog: press(dialog, "Bewaar als PDF…"))
