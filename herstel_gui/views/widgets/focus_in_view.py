@@ -72,13 +72,14 @@ def _bring_soon(widget: QWidget | None) -> None:
 def bring_into_view(widget: QWidget, place: QRect | None = None) -> None:
     """Scroll all areas around a widget until a place on it is in view.
 
-    Without a place it is the cell with the cursor, or the whole widget. Of a place larger than ``LARGE``
-    there is ``ENOUGH`` in view.
+    Without a place it is the cell with the cursor, or the whole widget. Of a widget larger than ``LARGE``
+    there is ``ENOUGH`` in view; a cell is wholly in view where it fits.
     """
     seen_on = widget
     if place is None and isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
         seen_on = widget.viewport()
         place = widget.visualRect(widget.currentIndex()) & seen_on.rect()
+    large = LARGE if place is None else 1.0
     place = place or widget.rect()
     for area in _areas_around(widget):
         room = area.viewport()
@@ -86,8 +87,8 @@ def bring_into_view(widget: QWidget, place: QRect | None = None) -> None:
         # in the part that the areas around this one show, where it fits: else they would have to scroll too
         if seen.height() < there.height() or seen.width() < there.width():
             seen = room.rect()
-        _scroll(area.verticalScrollBar(), there.top() - seen.top(), there.height(), seen.height())
-        _scroll(area.horizontalScrollBar(), there.left() - seen.left(), there.width(), seen.width())
+        _scroll(area.verticalScrollBar(), there.top() - seen.top(), there.height(), seen.height(), large)
+        _scroll(area.horizontalScrollBar(), there.left() - seen.left(), there.width(), seen.width(), large)
         # the next area outwards shows no more of it than this one does
         seen_on, place = room, _place_in(room, seen_on, place) & room.rect()
 
@@ -105,10 +106,13 @@ def _place_in(room: QWidget, seen_on: QWidget, place: QRect) -> QRect:
     return QRect(seen_on.mapTo(room, place.topLeft()), place.size())
 
 
-def _scroll(bar: QScrollBar, start: int, size: int, room: int) -> None:
-    """Move a scroll bar as little as shows ``size`` pixels from ``start`` on in ``room`` pixels."""
+def _scroll(bar: QScrollBar, start: int, size: int, room: int, large: float) -> None:
+    """Move a scroll bar as little as shows ``size`` pixels from ``start`` on in ``room`` pixels.
+
+    Of more than the share ``large`` of the room, ``ENOUGH`` in view is left as it is.
+    """
     shown = min(start + size, room) - max(start, 0)
-    if size > room * LARGE and shown >= room * ENOUGH:
+    if size > room * large and shown >= room * ENOUGH:
         return
     margin = min(theme().px(MARGIN), max(0, (room - size) // 2))
     before, behind = start - margin, start + size + margin - room
