@@ -215,7 +215,6 @@ class ClubReading:
     remarks: tuple[Text, ...] = ()
 
 
-@lru_cache(maxsize=4096)
 def told_apart_by(name: str, mark: str) -> str:
     """Return the name of one of several members of one name, or of none: ``Jan (2)``, ``lid (2)``."""
     return f"{name or NAMELESS} ({mark})"
@@ -232,6 +231,7 @@ def member_text(name: str) -> Text:
 _MARKED_NAMELESS: Final = re.compile(rf"{NAMELESS} \(([^()]*)\)")
 
 
+@lru_cache(maxsize=4096)
 def same_name(name: str) -> str:
     """Return the name in a form for comparing: case, spacing and Unicode compatibility forms are unified."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -19,7 +19,7 @@ from herstel_gui.domain.club.choice import (
 from herstel_gui.domain.club.counts import week_answers
 from herstel_gui.domain.club.pace import Pace, pace_of
 from herstel_gui.domain.club.table import ClubView, Order, Shape, club_table, keys_of, weeks_of
-from herstel_gui.domain.club.week_file import ClubWeek, OwnWeek, club_week
+from herstel_gui.domain.club.week_file import ClubWeek, OwnWeek, club_week, same_name
 from herstel_gui.domain.club.wording import club_cell_text, contents
 from herstel_gui.domain.day import PlannedDay, Surroundings
 from herstel_gui.domain.participation import Participation
@@ -349,3 +349,10 @@ def test_missing_values_are_never_zero() -> None:
     assert texts(ClubView(), part)[0][6] == "11"
     assert week_answers(shared(participation=None)) == ()
     assert week_answers(shared(participation=(None,) * 7)) == ()
+
+
+def test_a_name_is_compared_many_times_and_folded_once() -> None:
+    before = same_name.cache_info()
+    assert {same_name(" Jan  VISSER "), same_name(" Jan  VISSER ")} == {"jan visser"}
+    after = same_name.cache_info()
+    assert (after.hits - before.hits, after.misses - before.misses) in {(1, 1), (2, 0)}
