@@ -16,6 +16,8 @@ Words: TypeAlias = Mapping[str, str]
 """English column keys, by the plain form of a translated name (``plain``)."""
 
 NO_WORDS: Final[Words] = {}
+BODY_MASS_INDEX: Final = frozenset({"bmi", "imc"})
+"""The plain names of a column of the body mass index, in every language that was found."""
 
 
 def plain(name: str) -> str:

@@ -17,10 +17,10 @@ from herstel_gui.application.written_dates import is_date
 from herstel_gui.application.written_numbers import is_missing
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.importers.column_words import Words, key_of, plain
+from herstel_gui.domain.text import Text
+from herstel_gui.importers.column_words import BODY_MASS_INDEX, Words, key_of, plain
 from herstel_gui.importers.foreign_tables import MomentColumn
-from herstel_gui.importers.foreign_values import positive, real_day
+from herstel_gui.importers.foreign_values import UNREAL, positive, real_day
 from herstel_gui.importers.member_parts import sections_of, text_of
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.tables import Table, TableRow, column_key
@@ -31,15 +31,12 @@ _BEGIN, _END, _ASLEEP = "start time", "end time", "minutes asleep"
 _DATE, _WEIGHT, _INDEX = "date", "weight", "bmi"
 _SLEEP_PLACES: Final = (_BEGIN, _END, _ASLEEP, "minutes awake", "number of awakenings", "time in bed")
 _BODY_PLACES: Final = (_DATE, _WEIGHT, _INDEX, "fat")
-_INDICES: Final = frozenset({"bmi", "imc"})
-"""The plain names of the column of the body mass index."""
 _ACTIVITY_COLUMNS: Final = 10
 _QUOTED: Final = re.compile(r'"[^"]*"(?:,"[^"]*")+,?\s*')
 _NUMBER: Final = re.compile(r"\d[\d.,\s]*")
 _WITH_TIME: Final = re.compile(r"(.*\d)[T ,]+\d{1,2}:\d\d.*")
 _GROUPED: Final = re.compile(r"(?<=\d)[.,\s](?=\d{3}\Z)")
 _COMMA: Final = re.compile(r"(\d{2,3}),(\d{1,2})", re.ASCII)
-_UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +102,13 @@ def _sleep(cells: dict[str, str], moments: MomentColumn, place: str) -> Reported
     minutes = positive(_GROUPED.sub("", cells[_ASLEEP].strip()))
     written = [cells.get(key, "").strip() for key in (_BEGIN, _END)]
     if not all(map(_has_time, written)):
-        return Unread(place, Text(_UNREAL), sleep=True)
+        return Unread(place, Text(UNREAL), sleep=True)
     try:
         begin, end = (_real(moments.read(each)) for each in written)
     except RefusedValueError as refused:
-        return Unread(place, refused.text if moments.dates.undecided else Text(_UNREAL), sleep=True)
+        return Unread(place, refused.text if moments.dates.undecided else Text(UNREAL), sleep=True)
     if begin is None or end is None or minutes is None or end <= begin:
-        return Unread(place, Text(_UNREAL), sleep=True)
+        return Unread(place, Text(UNREAL), sleep=True)
     return ReportedSleep(place, begin, end, minutes)
 
 
@@ -120,9 +117,9 @@ def _weight(cells: dict[str, str], moments: MomentColumn, place: str) -> Reporte
     try:
         day = _real(moments.read(cells.get(_DATE, "")))
     except RefusedValueError as refused:
-        return Unread(place, refused.text if moments.dates.undecided else Text(_UNREAL), sleep=False)
+        return Unread(place, refused.text if moments.dates.undecided else Text(UNREAL), sleep=False)
     if day is None or weight is None:
-        return Unread(place, Text(_UNREAL), sleep=False)
+        return Unread(place, Text(UNREAL), sleep=False)
     return ReportedWeight(place, day.date(), weight, positive(_COMMA.sub(r"\1.\2", cells[_INDEX].strip())))
 
 
@@ -160,7 +157,7 @@ def _keys(names: Sequence[str], row: Sequence[str]) -> Sequence[str] | None:
         return _SLEEP_PLACES if all(map(_is_number, row[2:])) else None
     if not is_date(row[0]) or not all(map(_is_number, row[1:])):
         return None
-    if len(row) == len(_BODY_PLACES) and plain(names[2]) in _INDICES:
+    if len(row) == len(_BODY_PLACES) and plain(names[2]) in BODY_MASS_INDEX:
         return _BODY_PLACES
     # the activities hold nothing that is read, but they stand first
     return () if len(row) == _ACTIVITY_COLUMNS else None

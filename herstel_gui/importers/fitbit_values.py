@@ -15,7 +15,7 @@ from typing import Final
 
 from herstel_gui.application.import_streams import Source
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import Text
 from herstel_gui.importers.days import wake_day
 from herstel_gui.importers.fitbit_reports import (
     ReportedSleep,
@@ -25,6 +25,7 @@ from herstel_gui.importers.fitbit_reports import (
     read_report,
 )
 from herstel_gui.importers.foreign_values import (
+    UNREAL,
     Json,
     day_in,
     moment_in,
@@ -56,7 +57,6 @@ _ANSWER: Final = "answer "
 """Before the kind of an answer of Fitbit's service."""
 BEATS: Final = "beats"
 """The kind of a file with the single heart rates of a day."""
-_UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 _SHORT_DATE: Final = re.compile(r"(\d\d)/(\d\d)/(\d\d)(?: (\d\d):(\d\d):(\d\d))?", re.ASCII)
 _DAY: Final = 24 * 60
 
@@ -205,7 +205,7 @@ def _sleep(values: FitbitValues, record: Json, place: str) -> None:
     begin, end = _wall(record.get("startTime")), _wall(record.get("endTime"))
     minutes = positive(record.get("minutesAsleep"))
     if day is None or begin is None or end is None or end <= begin:
-        values.skipped.append((place, Text(_UNREAL), "fitbit:sleep_duration"))
+        values.skipped.append((place, Text(UNREAL), "fitbit:sleep_duration"))
         return
     key = str(record.get("logId") or f"{begin}")
     main = record.get("mainSleep", record.get("isMainSleep"))
@@ -224,7 +224,7 @@ def _exercise(values: FitbitValues, record: Json, place: str) -> None:
     start = _short_moment(record.get("startTime"))
     length = positive(record.get("activeDuration")) or positive(record.get("duration"))
     if start is None:
-        values.skipped.append((place, Text(_UNREAL), "fitbit:trainings"))
+        values.skipped.append((place, Text(UNREAL), "fitbit:trainings"))
         return
     key = str(record.get("logId") or "")
     minutes = round(length / 60_000) if length is not None else None
@@ -256,7 +256,7 @@ def _user_sleep(values: FitbitValues, cells: dict[str, str], place: str) -> None
     begin, end = _wall(cells.get("sleep_start")), _wall(cells.get("sleep_end"))
     minutes = positive(cells.get("minutes_asleep"))
     if begin is None or end is None or minutes is None or end <= begin:
-        values.skipped.append((place, Text(_UNREAL), "fitbit:sleep_duration"))
+        values.skipped.append((place, Text(UNREAL), "fitbit:sleep_duration"))
         return
     sleep = Sleep(TRACKER, wake_day(end), place, rounded(minutes), begin, end)
     values.later_sleeps.append((cells.get("sleep_id", ""), sleep, offset_in(cells.get("end_utc_offset"))))
@@ -265,7 +265,7 @@ def _user_sleep(values: FitbitValues, cells: dict[str, str], place: str) -> None
 def _user_exercise(values: FitbitValues, cells: dict[str, str], place: str) -> None:
     start, end = _wall(cells.get("exercise_start")), _wall(cells.get("exercise_end"))
     if start is None or end is None or end < start:
-        values.skipped.append((place, Text(_UNREAL), "fitbit:trainings"))
+        values.skipped.append((place, Text(UNREAL), "fitbit:trainings"))
         return
     key = cells.get("exercise_id", "").strip()
     minutes = round((end - start) / timedelta(minutes=1))

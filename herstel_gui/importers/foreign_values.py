@@ -15,8 +15,12 @@ from herstel_gui.application.cancelling import step
 from herstel_gui.application.written_numbers import is_missing
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.text import tr_noop
 
 Json: TypeAlias = Mapping[str, object]
+
+UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
+"""Why a row without a day, or without a moment that it needs, is skipped."""
 
 _NUMBER: Final = re.compile(r"[-+]?\d{1,15}(?:\.\d{1,30})?", re.ASCII)
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,30})?", re.ASCII)

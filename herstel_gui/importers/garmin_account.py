@@ -22,6 +22,7 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.days import Days, Reduce
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
 from herstel_gui.importers.foreign_values import (
+    UNREAL,
     Json,
     day_in,
     epoch_ms,
@@ -53,7 +54,6 @@ SEVEN_DAYS: Final = tr_noop("gemiddelde van zeven dagen, geen meting van één d
 NIGHT_MEAN: Final = tr_noop("rMSSD, gemiddelde van de nacht")
 _TWO_MINUTES: Final = tr_noop("rMSSD, twee minuten op een zelfgekozen moment")
 _NO_STAGES: Final = tr_noop("Deze nacht is niet gemeten: Garmin vulde zelf een tijd in.")
-_UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 _APART: Final = 10
 _WIDEST: Final = 14 * 60
 _UNMEASURED: Final = frozenset({"OFF_WRIST", "UNCONFIRMED"})
@@ -218,7 +218,7 @@ def _sleep(account: Account, record: Json, place: str) -> None:
     if "sleepStartTimestampGMT" not in record or how in _UNMEASURED:
         return
     if begin is None or end is None or day is None or end <= begin:
-        account.skipped.append((place, Text(_UNREAL), "garmin:sleep_duration"))
+        account.skipped.append((place, Text(UNREAL), "garmin:sleep_duration"))
         return
     stages = [number_in(record.get(f"{stage}SleepSeconds")) for stage in ("deep", "light", "rem")]
     seconds = sum(stage for stage in stages if stage is not None and stage > 0)
@@ -237,7 +237,7 @@ def _nap(account: Account, record: Json, place: str) -> None:
     seconds, day = positive(record.get("napTimeSec")), day_in(record.get("calendarDate"))
     begin, end = (utc_in(record.get(f"nap{which}TimestampGMT")) for which in ("Start", "End"))
     if seconds is None or day is None:
-        account.skipped.append((place, Text(_UNREAL), "garmin:nap_duration"))
+        account.skipped.append((place, Text(UNREAL), "garmin:nap_duration"))
         return
     account.naps[day, begin] = _Nap(place, round(seconds / 60), begin, end)
 
@@ -281,7 +281,7 @@ def _weight(account: Account, record: Json, place: str) -> None:
     day = day_in(part(record, "metaData", "calendarDate")) or (at.date() if at is not None else None)
     value = kilograms(grams, "g")
     if day is None or value is None:
-        account.skipped.append((place, Text(_UNREAL), "garmin:body_weight"))
+        account.skipped.append((place, Text(UNREAL), "garmin:body_weight"))
         return
     account.weights.append((day, value, place, at or 0))
 
@@ -308,7 +308,7 @@ def _trainings(account: Account, record: Json, place: str) -> None:
         # local wall time, written as if it were UTC
         start = epoch_ms(activity.get("startTimeLocal")) or epoch_ms(activity.get("startTimeGmt"))
         if start is None:
-            account.skipped.append((place, Text(_UNREAL), "garmin:trainings"))
+            account.skipped.append((place, Text(UNREAL), "garmin:trainings"))
             continue
         length = positive(activity.get("duration")) or positive(activity.get("movingDuration"))
         rating = positive(activity.get("workoutRpe"))

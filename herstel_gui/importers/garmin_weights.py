@@ -16,7 +16,7 @@ from herstel_gui.application.written_numbers import is_missing
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import MAX_ROWS, content_of, shortened, too_much
-from herstel_gui.importers.column_words import plain
+from herstel_gui.importers.column_words import BODY_MASS_INDEX, plain
 from herstel_gui.importers.days import Days, Reduce
 from herstel_gui.importers.foreign_tables import Skips
 from herstel_gui.importers.foreign_values import kilograms, positive
@@ -27,8 +27,6 @@ from herstel_gui.importers.tables import MAX_BYTES, header_of
 from herstel_gui.importers.text_files import MAX_LINE, cells_of, encoding_of, head_text
 
 _WEIGHED: Final = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?(kg|lbs?)", re.ASCII | re.IGNORECASE)
-_INDEX: Final = frozenset({"bmi", "imc"})
-"""The plain names of the column of the body mass index."""
 _MOST_COLUMNS: Final = 20
 _NOON: Final = 12 * 60
 _NO_WEIGHT: Final = tr_noop("‘{text}’ is geen weging; de regel is overgeslagen.")
@@ -37,7 +35,7 @@ _NO_WEIGHT: Final = tr_noop("‘{text}’ is geen weging; de regel is overgeslag
 def is_weights(head: bytes) -> bool:
     """Return whether a file is Garmin's list of weights."""
     names = header_of(head)
-    if len(names) > _MOST_COLUMNS or _INDEX.isdisjoint(map(plain, names)):
+    if len(names) > _MOST_COLUMNS or BODY_MASS_INDEX.isdisjoint(map(plain, names)):
         return False
     lines = [line for line in (head_text(head) or "").splitlines()[1:] if line.strip()][:2]
     return len(lines) == 2 and _day(lines[0]) is not None and _weighing(lines[1]) is not None  # noqa: PLR2004

@@ -23,11 +23,11 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import Text
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, wake_day
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
-from herstel_gui.importers.foreign_values import moment_in, objects, offset_at, offset_of
+from herstel_gui.importers.foreign_values import UNREAL, moment_in, objects, offset_at, offset_of
 from herstel_gui.importers.google_fit_weights import DayWeights, is_day_table
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.makers import Inspection
@@ -38,7 +38,6 @@ from herstel_gui.importers.zones import answered_zone, local, zone_question
 
 GOOGLE_FIT: Final = "google_fit"
 _SOURCE: Final = Source(GOOGLE_FIT)
-_UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 _NAME: Final = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d_\d\d_\d\d(?:[._]\d+)?(?:(Z)|([-+])(\d\d)_?(\d\d))_\w+\.json", re.ASCII
 )
@@ -72,7 +71,7 @@ class _Sessions:
             begin, end = moment_in(record.get("startTime")), moment_in(record.get("endTime"))
             kind = record.get("fitnessActivity")
             if begin is None or end is None or begin.tzinfo is None or end.tzinfo is None or end <= begin:
-                self.skipped.append((member.name, Text(_UNREAL)))
+                self.skipped.append((member.name, Text(UNREAL)))
             elif isinstance(kind, str):
                 offset = _offset(member.name, begin)
                 session = _Session(kind, begin.astimezone(UTC), end.astimezone(UTC), offset, member.name)

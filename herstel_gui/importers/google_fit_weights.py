@@ -15,14 +15,13 @@ from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.days import Days, Reduce
 from herstel_gui.importers.foreign_tables import Skips
-from herstel_gui.importers.foreign_values import day_in, kilograms, positive
+from herstel_gui.importers.foreign_values import UNREAL, day_in, kilograms, positive
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.tables import Table, header_of
 from herstel_gui.importers.text_files import head_text
 
 _WEIGHT: Final = tr_noop("Gewicht")
 _MEAN: Final = tr_noop("Het gemiddelde van de wegingen van een dag.")
-_NO_DAY: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 _UNIT: Final = re.compile(r".+ ?\((\S+)\)")
 _WEIGHTS: Final = 3
 """The mean, the largest and the smallest weight of a day, next to each other."""
@@ -48,7 +47,7 @@ class DayWeights:
             where = f"{member.name}, {row.line}"
             place, day = _place(table.header), day_in(row.cells.get(table.key_at(0), ""))
             if row.trouble is not None or day is None or place is None:
-                self._skips.append((where, row.trouble or Text(_NO_DAY)))
+                self._skips.append((where, row.trouble or Text(UNREAL)))
                 continue
             weight = kilograms(positive(row.cells.get(table.key_at(place), "")), "kg")
             self._found.append((day, weight, where))

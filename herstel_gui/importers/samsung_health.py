@@ -21,6 +21,7 @@ from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce, length, nights
 from herstel_gui.importers.foreign_sessions import Workout, add_workouts
 from herstel_gui.importers.foreign_values import (
+    UNREAL,
     epoch_ms,
     fixed,
     kilograms,
@@ -40,7 +41,6 @@ from herstel_gui.importers.text_files import head_text
 SAMSUNG: Final = "samsung_health"
 _SOURCE: Final = Source(SAMSUNG)
 _WEIGHT: Final = tr_noop("Gewicht")
-_UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 _USELESS: Final = tr_noop(
     "Deze bestanden van Samsung Health hebben geen slaap, gewicht of trainingen; kies de hele map."
 )
@@ -91,7 +91,7 @@ class _Values:
         ahead = offset_in(cells.get("time_offset", ""))
         begin, end = _utc(cells.get("start_time", "")), _utc(cells.get("end_time", ""))
         if begin is None or end is None or ahead is None or end < begin:
-            self.skipped.append((place, Text(_UNREAL)))
+            self.skipped.append((place, Text(UNREAL)))
             return None
         return begin.astimezone(fixed(ahead)), end.astimezone(fixed(ahead))
 
@@ -109,7 +109,7 @@ class _Values:
     def _weigh(self, cells: Mapping[str, str], place: str) -> None:
         ahead, at = offset_in(cells.get("time_offset", "")), _utc(cells.get("start_time", ""))
         if ahead is None or at is None:
-            self.skipped.append((place, Text(_UNREAL)))
+            self.skipped.append((place, Text(UNREAL)))
         else:
             self.weights.append((at.astimezone(fixed(ahead)), cells.get("weight", ""), place))
 

@@ -18,6 +18,7 @@ from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days, Reduce, wake_day
 from herstel_gui.importers.foreign_tables import MomentColumn
 from herstel_gui.importers.foreign_values import (
+    UNREAL,
     kilograms,
     moment_in,
     morning_last,
@@ -34,7 +35,6 @@ from herstel_gui.importers.tables import Table, column_key, header_of
 WITHINGS: Final = "withings"
 SOURCE: Final = Source(WITHINGS)
 _WEIGHT: Final = tr_noop("Gewicht")
-_UNREAL: Final = tr_noop("Dit heeft geen dag of geen tijd die te lezen is.")
 _USELESS: Final = tr_noop(
     "Dit bestand van Withings heeft geen gewicht en geen nachten; kies weight.csv en sleep.csv."
 )
@@ -115,7 +115,7 @@ def _read_weights(member: Member, days: Days) -> None:
         match = _MASS.fullmatch(table.key_at(1))
         unit = match[1].removesuffix("s") if match else ""
         if at is None:
-            days.skip(place, Text(_UNREAL), stream)
+            days.skip(place, Text(UNREAL), stream)
         else:
             weight = kilograms(positive(row.cells.get(table.key_at(1), "")), unit)
             days.add(stream, at.date(), weight, place, morning_last(at))
@@ -137,7 +137,7 @@ def _sleeps(member: Member, days: Days) -> list[Sleep]:
         keys = [table.key_at(index) for index in range(len(table.header))]
         begin, end = (moment_in(row.cells.get(key, "")) for key in keys[:2])
         if begin is None or end is None or (begin.tzinfo is None) != (end.tzinfo is None) or end <= begin:
-            days.skip(place, Text(_UNREAL))
+            days.skip(place, Text(UNREAL))
             continue
         stages = [positive(row.cells.get(key, "")) for key in keys[_STAGES]]
         seconds = sum(stage for stage in stages if stage is not None)
