@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Final, TypeAlias
+
+from herstel_gui.domain.plain_text import without_accents
 
 WordKey: TypeAlias = tuple[object, ...]
 
@@ -16,17 +17,10 @@ def natural_order(text: str) -> WordKey:
 
     Texts that differ in capitals, accents or leading zeros only are in the order of their signs.
     """
-    parts = _NUMBER.split(_plain(text))
+    parts = _NUMBER.split(without_accents(text))
     # texts at even places, numbers at odd ones: as their length and digits, because int() has a limit
     key = (_digits(part) if place % 2 else part for place, part in enumerate(parts))
     return (tuple(key), text)
-
-
-def _plain(text: str) -> str:
-    if text.isascii():
-        return text.lower()
-    taken_apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in taken_apart if not unicodedata.combining(sign))
 
 
 def _digits(number: str) -> tuple[int, str]:

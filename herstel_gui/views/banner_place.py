@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from herstel_gui.views.widgets.layouts import NO_MAXIMUM
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from herstel_gui.views.banner import Banner
-
-NO_LIMIT: Final = 16_777_215
-"""The largest height of a widget in Qt, which means no limit."""
 
 
 class BannerPlace(QWidget):
@@ -58,7 +57,7 @@ class BannerPlace(QWidget):
         if self._reserved is not None:
             self._reserved = None
             self.setMinimumHeight(0)
-            self.setMaximumHeight(NO_LIMIT)
+            self.setMaximumHeight(NO_MAXIMUM)
             self._apply(tight=False)
 
     def set_room(self, *, compact: bool, shown: bool, brief: bool) -> None:

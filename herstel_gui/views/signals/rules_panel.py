@@ -19,6 +19,7 @@ from herstel_gui.views.signals.rule_list import RuleList, RuleRow
 from herstel_gui.views.signals.states import group_word, state_of
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.layouts import NO_MAXIMUM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,9 +43,6 @@ SIDE_BY_SIDE = 640
 LEAST_LIST = 64
 SHARE = 4
 """In a narrow panel the list may shrink to a fourth of the panel's height."""
-
-WIDEST = 16_777_215
-"""Qt's value for no maximum width (QWIDGETSIZE_MAX)."""
 
 
 class RulesPanel(QWidget):
@@ -110,7 +108,7 @@ class RulesPanel(QWidget):
         narrow = self.width() < theme().px(SIDE_BY_SIDE)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
-        self._list_card.setMaximumWidth(WIDEST if narrow else theme().px(LIST_WIDTH))
+        self._list_card.setMaximumWidth(NO_MAXIMUM if narrow else theme().px(LIST_WIDTH))
         least = theme().px(LEAST_LIST)
         self.list.setMinimumHeight(min(least, self.height() // SHARE) if narrow else least)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.row import NARROW, FormRow
+from herstel_gui.views.widgets.card import AROUND
 from herstel_gui.views.widgets.layouts import empty
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ TWO_COLUMNS: Final = 976
 
 ROOMY, SNUG, TIGHT = 12, 8, 3
 """Gaps between cards, in pixels at 100 %; only with the first do the cards themselves have wide margins."""
-
-AROUND: Final = 34
-"""Margins of a card left and right of its rows together, in pixels at 100 %."""
 
 
 class CardColumns(QScrollArea):

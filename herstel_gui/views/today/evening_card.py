@@ -21,8 +21,9 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.icons import icon
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.card import GAP, Card, label
+from herstel_gui.views.widgets.card import AROUND, GAP, Card, label
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.layouts import NO_MAXIMUM
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,10 +40,6 @@ LINES: Final = 2
 """Lines of actions under the title of a pillar, where the pillars stand side by side."""
 BETWEEN: Final = 12
 """Space between pillars that stand side by side, in pixels at 100 %."""
-AROUND: Final = 34
-"""Margins of the card left and right together, in pixels at 100 %."""
-NO_MAXIMUM: Final = 16_777_215
-"""Qt's value for no maximum width (QWIDGETSIZE_MAX)."""
 LOOKS: Final[dict[bool | None, tuple[str, str]]] = {
     True: ("answer_yes", "accent"),
     False: ("answer_no", "muted"),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
 from herstel_gui.views.trends.words import date_text
+from herstel_gui.views.widgets.layouts import NO_MAXIMUM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -255,7 +256,7 @@ class Heading(ValueAxis):
         super().__init__(look, title, notes)
         self.setWidth(None)
         self.setMinimumSize(0, 0)
-        self.setMaximumWidth(16777215)
+        self.setMaximumWidth(NO_MAXIMUM)
 
     def text_width(self) -> float:
         """Return the width for the texts."""

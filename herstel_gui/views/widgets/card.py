@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 GAP: Final = 6
+AROUND: Final = 34
+"""Margins and frame of a card left and right of its rows together, in pixels at 100 %."""
 
 
 class Card(QFrame):

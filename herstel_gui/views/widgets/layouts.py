@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+
+NO_MAXIMUM: Final = 16_777_215
+"""Qt's value for no maximum width or height of a widget (QWIDGETSIZE_MAX), which PySide6 does not name."""
 
 
 def place_last(layout: QBoxLayout, widget: QWidget) -> None:
