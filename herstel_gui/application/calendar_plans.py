@@ -14,6 +14,8 @@ from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind, PlannedTrain
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from herstel_gui.application.changes import Changes, Entry
     from herstel_gui.application.journal_data import JournalData
 
@@ -73,14 +75,11 @@ class CalendarPlans:
 
     def compare(self, file: CalendarFile) -> tuple[int, int, int]:
         """Return how many trainings of a file are new, how many differ, and how many are planned already."""
-        held = self._held()
+        held = _by_id(self._journal.surroundings().trainings)
         found = [(_among(held, one), one) for one in file.trainings]
         fresh = sum(old is None for old, _ in found)
         same = sum(old is not None and _like(old, one) for old, one in found)
         return fresh, len(found) - fresh - same, same
-
-    def _held(self) -> dict[str, PlannedTraining]:
-        return {one.id: one for one in self._journal.surroundings().trainings}
 
     def take(self, file: CalendarFile, otherwise: PlanKind, kind: PlanKind | None = None) -> Changes:
         """Plan the trainings of a file, from today on, as one change.
@@ -91,7 +90,8 @@ class CalendarPlans:
         """
         today = self._journal.clock.today()
         span = readable_span(today)
-        around, held = self._journal.surroundings(), self._held()
+        around = self._journal.surroundings()
+        held = _by_id(around.trainings)
         counts: dict[date, int] = {}
         for planned in held.values():
             counts[planned.day] = counts.get(planned.day, 0) + 1
@@ -118,6 +118,10 @@ class CalendarPlans:
         taken = {each.day for each in after if isinstance(each, PlannedTraining)}
         before += [each for each in around.planned if is_rest(each) and each.day in taken]
         return self._journal.change(Text(_TEXT), before, after)
+
+
+def _by_id(trainings: Iterable[PlannedTraining]) -> dict[str, PlannedTraining]:
+    return {one.id: one for one in trainings}
 
 
 def _among(held: dict[str, PlannedTraining], one: CalendarTraining) -> PlannedTraining | None:

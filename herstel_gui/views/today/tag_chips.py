@@ -92,10 +92,11 @@ class TagChips(FlowBox):
         """
         self._offered = tags, uses
         on = self._touched | {tag for tag, chip in self.by_tag.items() if chip.isChecked()}
-        shown = set(tags) if self._open else folded(tags, uses, on)
+        closed = folded(tags, uses, on)
+        shown = set(tags) if self._open else closed
         for tag, chip in self.by_tag.items():
             chip.setVisible(tag in on or tag in shown)
-        more = len(set(tags) - folded(tags, uses, on) - on)
+        more = len(set(tags) - closed - on)
         self.fold.setText(self.tr("minder") if self._open else self.tr("nog {n}").format(n=more))
         self.fold.setAccessibleName(
             self.tr("minder bijzonderheden")
