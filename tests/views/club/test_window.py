@@ -24,6 +24,7 @@ from herstel_gui.views.services import ClubServices
 from herstel_gui.views.widgets.typed_input import LosingQuestion
 from tests.clubs import shared
 from tests.files import unguarded, write_club_week
+from tests.views.leaving import leave_unsaved
 from tests.weeks import TODAY, WEEK
 
 if TYPE_CHECKING:
@@ -246,13 +247,7 @@ def test_the_table_can_be_exported_and_printed(
         action.trigger()
         assert window.news.text.text().startswith(f"Bewaard: {tmp_path / 'tabel.'}")
     assert {path.suffix for path in tmp_path.glob("tabel.*")} == {".xlsx", ".ods", ".csv"}
-    said: list[str] = []
-
-    def leave(_parent: object, sentence: str) -> saving.WayOn:
-        said.append(sentence)
-        return saving.WayOn.LEAVE
-
-    monkeypatch.setattr(saving, "ask_way_on", leave)
+    said = leave_unsaved(monkeypatch)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "weg" / "x"), ""))
     before = window.news.text.text()
     window.head.export.menu().actions()[0].trigger()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from herstel_gui.domain.club.choice import PACE
 from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.views import saving
+from tests.views.leaving import leave_unsaved
 from tests.weeks import TODAY
 
 if TYPE_CHECKING:
@@ -46,13 +46,7 @@ def test_a_message_appears_when_the_file_cannot_be_written(
     bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = bench.open(qtbot)
-    said: list[str] = []
-
-    def leave(_parent: object, sentence: str) -> saving.WayOn:
-        said.append(sentence)
-        return saving.WayOn.LEAVE
-
-    monkeypatch.setattr(saving, "ask_way_on", leave)
+    said = leave_unsaved(monkeypatch)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "weg" / "x"), ""))
     page.more.actions[0].trigger()
     assert len(said) == 1

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from herstel_gui.domain.week.options import NameStyle, Paper, WeekOptions
-from herstel_gui.views import saving
 from herstel_gui.views.week.paper_dialog import PaperDialog
+from tests.views.leaving import leave_unsaved
 from tests.weeks import picture_table
 
 if TYPE_CHECKING:
@@ -87,13 +87,7 @@ def test_a_message_appears_when_the_pdf_cannot_be_written(
 ) -> None:
     page = bench.open(qtbot)
     gone = tmp_path / "weg" / "week.pdf"
-    said: list[str] = []
-
-    def leave(_parent: object, sentence: str) -> saving.WayOn:
-        said.append(sentence)
-        return saving.WayOn.LEAVE
-
-    monkeypatch.setattr(saving, "ask_way_on", leave)
+    said = leave_unsaved(monkeypatch)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(gone), ""))
     page.week_header.pdf.click()
     assert len(said) == 1
