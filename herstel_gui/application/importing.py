@@ -8,7 +8,6 @@ One undo step undoes the whole import.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -35,6 +34,7 @@ from herstel_gui.application.discussions import demand_discussion
 from herstel_gui.application.import_doubts import Doubt, Doubting, OwnValues
 from herstel_gui.application.import_streams import stream_of
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.known_trainings import KnownTrainings, completed, same_training
 from herstel_gui.application.recovery_weeks import demand_week
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.application.settings import Plain
@@ -281,26 +281,11 @@ def _compare_and_store(
     return changes if zone is None else changes.with_zone(zone)
 
 
-def session_id(session: Session, occurrence: int) -> str:
-    """Return an id for an imported training without an id; the same content gives the same id.
-
-    ``occurrence`` tells equal trainings of one file apart.
-    """
-    content = "\x1f".join(
-        str(part)
-        for part in (
-            session.source, session.day, session.kind, session.start, session.minutes, session.session_rpe,
-            session.felt, session.performance, session.strength, session.hard, session.note, occurrence,
-        )
-    )  # fmt: skip
-    return "import-" + hashlib.sha256(content.encode("utf-8", "backslashreplace")).hexdigest()[:32]
-
-
 @dataclass(slots=True)
 class _Comparison:
     """Sorts the entries of a file into new, same and different.
 
-    Trainings are compared by content, other entries by slot.
+    Trainings are compared as ``KnownTrainings`` tells, other entries by slot.
     """
 
     known: Mapping[date, DayRecord]
@@ -319,16 +304,18 @@ class _Comparison:
     _room: Room = field(init=False)
     _weeks: list[RecoveryWeek] = field(init=False)
     _begin: date = field(init=False)
-    _contents: Counter[Session] = field(default_factory=Counter)
+    _trainings: KnownTrainings = field(init=False)
     _refusals: Refusals = field(default_factory=Refusals)
     _refused: set[Slot] = field(default_factory=set)
     _places: defaultdict[date, int] = field(default_factory=lambda: defaultdict(int))
 
     def __post_init__(self) -> None:
-        theirs = {entry.id for entry in self.entries if isinstance(entry, Session)}
+        self._trainings = KnownTrainings(
+            (own for record in self.known.values() for own in record.sessions),
+            [entry for entry in self.entries if isinstance(entry, Session)],
+        )
         for record in self.known.values():
             self._slots.update((slot(entry), entry) for entry in entries_of(record))
-            self._contents.update(_content(own) for own in record.sessions if own.id not in theirs)
             self._places[record.day] = max((own.position + 1 for own in record.sessions), default=0)
         self._slots.update((slot(entry), entry) for entry in entries_beside(self.surroundings))
         self._room = Room(self.today, self._slots.values())
@@ -346,31 +333,44 @@ class _Comparison:
         self.tally[stream_of(entry, self.source)][outcome] += 1
 
     def _outcome(self, entry: Entry, doubting: Doubting, confirmed: Collection[str]) -> Outcome:
-        own = self._slots.get(slot(entry))
-        incoming = entry
-        if isinstance(entry, Session):
-            known = self._known_session(entry, own)
-            if known is not None:
-                return known
-            incoming = replace(entry, position=self._places[entry.day] + entry.position)
-        elif own == entry:
-            return Outcome.SAME
-        elif own is not None and not (isinstance(entry, Reading) and entry.source != TYPED):
-            return Outcome.KEPT
-        if isinstance(entry, Reading) and self._typed_otherwise(entry):
-            return Outcome.KEPT
-        if not self._possible(lambda: self._demand(incoming), incoming):
+        own, incoming = self._met(entry)
+        known = self._known_outcome(own, incoming, entry)
+        if known is not None:
+            return known
+        if not self._possible(lambda: self._demand(incoming), entry):
             return Outcome.REFUSED
         doubt = doubting.judge(incoming)
         if doubt and doubt not in confirmed:
             return Outcome.DOUBTFUL
-        if own is None and not self._possible(lambda: self._room.admit(incoming, ahead=True), incoming):
+        if own is None and not self._possible(lambda: self._room.admit(incoming, ahead=True), entry):
             return Outcome.REFUSED
         self.after.append(incoming)
         if own is None:
             return Outcome.NEW
         self.before.append(own)
         return Outcome.REPLACED
+
+    def _met(self, entry: Entry) -> tuple[Entry | None, Entry]:
+        """Return what the journal holds of an entry of the file, and what would be stored."""
+        if not isinstance(entry, Session):
+            return self._slots.get(slot(entry)), entry
+        own = self._trainings.match(entry)
+        if own is None:
+            return None, replace(entry, position=self._places[entry.day] + entry.position)
+        return own, completed(own, entry)
+
+    def _known_outcome(self, own: Entry | None, incoming: Entry, entry: Entry) -> Outcome | None:
+        """Return SAME or KEPT for what the journal has, or has otherwise; None for what may be stored."""
+        if isinstance(own, Session) and isinstance(entry, Session):
+            if incoming != own:
+                return None
+            return Outcome.SAME if same_training(own, entry) else Outcome.KEPT
+        if own == entry:
+            return Outcome.SAME
+        replaceable = isinstance(entry, Reading) and entry.source != TYPED
+        if own is not None and not replaceable:
+            return Outcome.KEPT
+        return Outcome.KEPT if isinstance(entry, Reading) and self._typed_otherwise(entry) else None
 
     def _typed_otherwise(self, reading: Reading) -> bool:
         """Return whether the night is typed as a length and this is a clock time, or the other way round."""
@@ -393,16 +393,6 @@ class _Comparison:
             case _:
                 demand_day(entry, self.today, ahead=True)
 
-    def _known_session(self, session: Session, own: Entry | None) -> Outcome | None:
-        """Return SAME or KEPT for a training that the journal has; None for a new training."""
-        content = _content(session)
-        if isinstance(own, Session):
-            return Outcome.SAME if _content(own) == content else Outcome.KEPT
-        if self._contents[content]:
-            self._contents[content] -= 1
-            return Outcome.SAME
-        return None
-
     def _possible(self, demand: Callable[[], None], entry: Entry) -> bool:
         """Return whether ``demand`` accepts an entry; a refused entry is added to the skipped parts."""
         try:
@@ -418,10 +408,6 @@ class _Comparison:
         entries = tuple(entry for entry in file.entries if slot(entry) not in self._refused)
         skipped = [Skipped(day, reason) for day, reason in self._refusals.sentences]
         return replace(file, entries=entries, skipped=(*file.skipped, *skipped))
-
-
-def _content(session: Session) -> Session:
-    return replace(session, id="", position=0)
 
 
 def _days(entries: Iterable[Entry]) -> set[date]:

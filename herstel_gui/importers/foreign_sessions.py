@@ -11,7 +11,7 @@ from typing import Final
 
 from herstel_gui.application.cancelling import step
 from herstel_gui.application.import_streams import TRAININGS, Place, Source
-from herstel_gui.application.importing import session_id
+from herstel_gui.application.known_trainings import session_id
 from herstel_gui.domain.bounds import MAX_SOURCE, MAX_TAG
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.plain_text import visible, without_accents

@@ -18,7 +18,8 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.application.discussions import DISCUSSED_TWICE
-from herstel_gui.application.importing import ParsedFile, Progress, session_id
+from herstel_gui.application.importing import ParsedFile, Progress
+from herstel_gui.application.known_trainings import session_id
 from herstel_gui.application.personal import PERSONAL
 from herstel_gui.application.settings import Plain
 from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE, whole_day

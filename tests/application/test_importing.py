@@ -17,9 +17,9 @@ from herstel_gui.application.importing import (
     import_entries,
     listed,
     preview,
-    session_id,
 )
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.known_trainings import session_id
 from herstel_gui.domain.day import Discussion, EpisodeAnswer, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import accept
