@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.changes import Changes, Edit, Exact, KindEntry, Slot
+from herstel_gui.application.changes import BOOKKEEPING, Changes, Edit, Exact, KindEntry, Slot
 from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
@@ -36,6 +36,7 @@ MERGED: Final = tr_noop("dagboek samenvoegen")
 RESTORED: Final = tr_noop("reservekopie van {day} terugzetten")
 TAKEN_BACK: Final = tr_noop("import terugnemen")
 PUT_BACK: Final = tr_noop("import terugzetten")
+_BROUGHT: Final = frozenset((IMPORTED, MERGED, TAKEN_BACK))
 _WHOLE: Final = frozenset((IMPORTED, MERGED, RESTORED, TAKEN_BACK, PUT_BACK))
 
 
@@ -47,6 +48,23 @@ def asks_first(changes: Changes) -> bool:
 def leaves_no_trace(changes: Changes) -> bool:
     """Return whether undoing these changes takes back exactly what they brought."""
     return changes.text.template in _WHOLE
+
+
+def takes_back(step: Changes) -> bool:
+    """Return whether a large step takes back what was brought; else it brings something (back)."""
+    if step.exact is not None and step.text.template in _BROUGHT:
+        return step.exact.takes_back ^ (step.text.template == TAKEN_BACK)
+    return sum(edit.after is None for edit in step.edits) * 2 > len(step.edits)
+
+
+def amount(step: Changes) -> int:
+    """Return the number of entries that a large step takes back, or brings: as lists and results count them.
+
+    An entry that gives way to what comes, or that returns when that goes, is not counted; nor is bookkeeping.
+    """
+    goes = takes_back(step)
+    counted = (edit.before if goes else edit.after for edit in step.edits)
+    return sum(entry is not None and not isinstance(entry, BOOKKEEPING) for entry in counted) or step.size
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,14 @@ import json
 import zlib
 from base64 import b64decode, b64encode
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from herstel_gui.application.batches import MERGED
+from herstel_gui.application.batches import MERGED, amount
 from herstel_gui.application.cancelling import step
-from herstel_gui.application.changes import BOOKKEEPING, Changes, Exact, StatedZone
+from herstel_gui.application.changes import Changes, Exact, StatedZone
 from herstel_gui.application.exact_changes import fitted
 from herstel_gui.application.journal_versions import edits_of
 from herstel_gui.domain.text import Text
@@ -35,6 +35,9 @@ NOTE: Final = "merge"
 """Begin of the names of these notes in a journal; the moment in milliseconds and a checksum follow."""
 MOST: Final = 20
 """Number of merges that are remembered; the oldest are forgotten first."""
+
+NOT_COUNTED: Final = frozenset(("source", "source_order", "setting", "import", "own_measure"))
+"""The first parts of the slots of bookkeeping."""
 
 _UNREADABLE: Final = (
     ValueError,
@@ -61,7 +64,7 @@ class MergedBatch:
     name: str
     """The name of the file that was merged."""
     size: int
-    """Number of entries that came."""
+    """Number of entries that came, as ``batches.amount`` counts them."""
     changes: Changes
     """Take the merge back; without edits when everything was changed since."""
 
@@ -73,7 +76,7 @@ class MergedBatch:
     @property
     def changed(self) -> int:
         """Number of entries that were changed or removed since; taking back leaves these as they are."""
-        return max(0, self.size - _count(self.changes.exact.exchange.gone if self.changes.exact else ()))
+        return max(0, self.size - (amount(self.changes) if self.changes.edits else 0))
 
 
 def note_of(exact: Exact, held: EntryRows, name: str, at: int) -> tuple[str, str]:
@@ -132,7 +135,7 @@ def merged_batches(notes: Mapping[str, str], rows: EntryRows) -> Sequence[Merged
             content = _content(text)
             exact = _taking_back(content, versions, rows)
             when = datetime.fromtimestamp(_moment(key) / 1000, UTC)
-            name, size = str(content["name"]), len(content["come"])
+            name, size = str(content["name"]), _size(content, versions)
         except _UNREADABLE:
             continue
         noted = Exact(exact.exchange, exact.zone, takes_back=True, note=(key, text))
@@ -230,5 +233,12 @@ def _named_exact(content: Mapping[str, Any], versions: _ByName, rows: EntryRows)
     return Exact(fitted(named.within(known), rows).exchange, zone)
 
 
-def _count(versions: Collection[EntryVersion]) -> int:
-    return sum(not isinstance(version.content, BOOKKEEPING) for version in versions)
+def _size(content: Mapping[str, Any], versions: _ByName) -> int:
+    """Return the number of entries that came, without bookkeeping and what only has another moment since."""
+    gone = {name[1]: one for name in map(_named, content["gone"]) if (one := _one_of(versions, name))}
+    came = [name for name in map(_named, content["come"]) if name[1][0] not in NOT_COUNTED]
+    same = 0
+    for name in came:
+        before, now = gone.get(name[1]), _one_of(versions, name) if name[1] in gone else None
+        same += before is not None and now is not None and before.content == now.content
+    return len(came) - same or sum(name[1][0] not in NOT_COUNTED for name in map(_named, content["gone"]))

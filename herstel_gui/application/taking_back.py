@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from herstel_gui.application.changes import BOOKKEEPING, Changes, Exact, day_of,
 from herstel_gui.application.contradictions import giving_way
 from herstel_gui.application.exact_changes import as_it_was
 from herstel_gui.application.journal_versions import edits_of
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import Exchange, Facts, Rows, settled
@@ -138,19 +139,25 @@ class Brought:
     batch: ImportBatch
     held: int
     days: frozenset[date]
+    declared: int = 0
+    """Number of own measures that it declared and that are as they came."""
 
     @property
     def changed(self) -> int:
         """Number of entries that were changed or removed since; taking back leaves these as they are."""
-        return max(0, self.batch.new + self.batch.replaced - self.held)
+        return max(0, self.batch.new + self.batch.replaced - self.held - self.declared)
 
 
 def brought(dated: Dated) -> list[Brought]:
     """Return the imports of a journal, the newest first."""
     held: defaultdict[str, list[date]] = defaultdict(list)
+    declared: Counter[str] = Counter()
     for entry, _ in dated.entries.values():
         if entry.batch and not isinstance(entry, BOOKKEEPING):
             held[entry.batch].append(day_of(entry))
+        declared[entry.batch] += isinstance(entry, OwnMeasure)
     batches = [entry for entry, _ in dated.entries.values() if isinstance(entry, ImportBatch)]
     newest = sorted(batches, key=lambda batch: (batch.at, batch.id), reverse=True)
-    return [Brought(batch, len(held[batch.id]), frozenset(held[batch.id])) for batch in newest]
+    return [
+        Brought(batch, len(held[batch.id]), frozenset(held[batch.id]), declared[batch.id]) for batch in newest
+    ]

@@ -34,7 +34,7 @@ def undo_of_an_import(world: World) -> None:
 
 
 def import_again(world: World) -> None:
-    may_step(IMPORTED, world.window, FILE)
+    may_step(IMPORTED, world.window, FILE, again=True)
 
 
 def another_journal(world: World) -> None:

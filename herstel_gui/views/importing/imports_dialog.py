@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application.batches import Batch
+from herstel_gui.application.batches import Batch, amount
 from herstel_gui.application.merged_batches import MergedBatch
 from herstel_gui.application.old_answers import old_edits
 from herstel_gui.application.taking_back import Brought
@@ -234,7 +234,7 @@ def _import_words(brought: Brought) -> str:
 
 def _what(batch: Batch) -> str:
     makers = ", ".join(source_name(source) for source in batch.sources)
-    count = entries_words(batch.changes.size)
+    count = entries_words(amount(batch.changes))
     if batch.removal:
         text = QCoreApplication.translate("imports", "{count} weggehaald")
     elif makers:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from herstel_gui.application.batches import asks_first
+from herstel_gui.application.batches import amount, asks_first, takes_back
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.provenance import PersonalSetting, SourceOrder
 from herstel_gui.domain.text import counted
@@ -40,7 +40,7 @@ def redo(stack: QUndoStack, window: QWidget) -> str:
     """Redo the next change, a large change after a question; return a note to show, or an empty string."""
     command = stack.command(stack.index()) if stack.canRedo() else None
     if isinstance(command, ChangeCommand) and asks_first(command.changes):
-        if not may_step(command.changes, window, translate(command.changes.text)):
+        if not may_step(command.changes, window, translate(command.changes.text), again=True):
             return ""
         stack.redo()
         return _done_note()
@@ -54,9 +54,12 @@ def _done_note() -> str:
     )
 
 
-def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
-    """Ask, with counts, whether to carry out a large change; ``what`` names the change that it undoes."""
-    question, action = _question(step, what)
+def may_step(step: Changes, parent: QWidget, what: str = "", *, again: bool = False) -> bool:
+    """Ask, with counts, whether to carry out a large change.
+
+    ``what`` names the change that it undoes, or makes ``again``.
+    """
+    question, action = (_question_again if again else _question)(step, what)
     box = MessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
     box.setText(question)
     box.setInformativeText(
@@ -89,7 +92,7 @@ def _question(step: Changes, what: str) -> tuple[str, str]:
         return QCoreApplication.translate(
             "imports", "Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg."
         ), QCoreApplication.translate("imports", "Terugnemen")
-    if sum(edit.after is None for edit in step.edits) * 2 > len(step.edits):
+    if takes_back(step):
         text = QCoreApplication.translate(
             "imports", "Je neemt {entries} terug, op {days} ({first} – {last}). {what}"
         )
@@ -99,18 +102,34 @@ def _question(step: Changes, what: str) -> tuple[str, str]:
             "imports", "Je zet {entries} terug, op {days} ({first} – {last}). {what}"
         )
         action = QCoreApplication.translate("imports", "Terugzetten")
+    return _filled(text, step, named), action
+
+
+def _question_again(step: Changes, what: str) -> tuple[str, str]:
+    """Return the question about making a large change again, and the text of its button."""
+    action = QCoreApplication.translate("imports", "Opnieuw doen")
+    if not step.size:
+        beside = QCoreApplication.translate("imports", "Je doet opnieuw: {what}. Geen dag verandert.")
+        return beside.format(what=what), action
+    text = QCoreApplication.translate(
+        "imports", "Je doet opnieuw: {what}. Het gaat om {entries}, op {days} ({first} – {last})."
+    )
+    return _filled(text, step, what), action
+
+
+def _filled(text: str, step: Changes, what: str) -> str:
     one_day, many_days = (
         QCoreApplication.translate("imports", "{n} dag"),
         QCoreApplication.translate("imports", "{n} dagen"),
     )
-    question = text.format(
-        entries=entries_words(step.size),
+    filled = text.format(
+        entries=entries_words(amount(step)),
         days=translate(counted(len(step.days), one_day, many_days)),
         first=long_day_with_year(min(step.days)),
         last=long_day_with_year(max(step.days)),
-        what=named,
+        what=what,
     )
-    return question.strip(), action
+    return filled.strip()
 
 
 def entries_words(count: int) -> str:

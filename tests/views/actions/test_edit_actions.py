@@ -26,7 +26,7 @@ def test_only_a_large_step_is_confirmed_in_words(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, large: bool
 ) -> None:
     monkeypatch.setattr(large_steps, "asks_first", lambda _changes: large)
-    monkeypatch.setattr(large_steps, "may_step", lambda *_arguments: True)
+    monkeypatch.setattr(large_steps, "may_step", lambda *_arguments, **_named: True)
     signals, shown, window = JournalSignals(Journal(FakeStore(), FixedClock())), list[str](), QWidget()
     qtbot.addWidget(window)
     context = SimpleNamespace(window=window, signals=signals, show_note=shown.append)

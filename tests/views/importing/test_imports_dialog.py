@@ -20,7 +20,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
-from herstel_gui.views.importing.large_steps import may_step
+from herstel_gui.views.importing.large_steps import may_step, redo, undo
 from tests.application.fakes import FakeStore, FixedClock
 from tests.application.test_batches import Ticking
 
@@ -155,6 +155,28 @@ def test_a_step_in_which_no_entry_changes_says_so(qtbot: QtBot) -> None:
         "Geen enkel gegeven verandert: alleen de vermelding in deze lijst gaat weg.",
         "Geen dag verandert, wel een eigen meting, instelling of keuze over bronnen. Het gaat om: imports.",
     ]
+
+
+def test_redo_is_asked_in_words_of_its_own(
+    qtbot: QtBot, signals: JournalSignals, questions: list[str]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    signals.run(lambda journal: journal.apply(journal.history.batches()[0].changes))
+    undo(signals.undo_stack, window)
+    redo(signals.undo_stack, window)
+    span = "1.200 gegevens{}, op 1.200 dagen (11 augustus 2023 – 22 november 2026)"
+    assert questions == [
+        f"Je zet {span.format(' terug')}. Het gaat om: import terugnemen.",
+        f"Je doet opnieuw: import terugnemen. Het gaat om {span.format('')}.",
+    ]
+    assert signals.journal.extent() is None
+    with pytest.MonkeyPatch.context() as patch:
+        asked: list[str] = []
+        patch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+        marker = Edit(ImportBatch("een", 0, "garmin", "Garmin"), None)
+        assert not may_step(Changes(Text("x"), (marker,)), window, "import terugnemen", again=True)
+        assert asked == ["Je doet opnieuw: import terugnemen. Geen dag verandert."]
 
 
 def test_a_declined_question_changes_nothing(
