@@ -22,7 +22,6 @@ from sqlalchemy import (
     delete,
     func,
     insert,
-    literal,
     select,
 )
 from sqlalchemy.dialects.sqlite import insert as insert_into
@@ -34,7 +33,7 @@ from herstel_gui.domain.versions import End, Rows, Version
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.rows import Row, row_of
 from herstel_gui.storage.store.history import PLACES, entry_of, row_of_history
-from herstel_gui.storage.store.writing import demand_all
+from herstel_gui.storage.store.writing import constant, demand_all
 
 if TYPE_CHECKING:
     from herstel_gui.storage.engine.digests import Query
@@ -42,7 +41,8 @@ if TYPE_CHECKING:
 ZONE, ZONE_AT = "zone", "zone_at"
 """Keys of ``meta``: the zone of the clock times, and the moment in milliseconds at which it was chosen."""
 
-_OLD: Final = "old_"
+_ENDED_AT, _ENDED_BY = "ended at", "ended by"
+"""Parameters of a row of the history, beside those with the names of the columns of its table."""
 _BESIDE: Final = tuple(place for place in PLACES if place not in digests.DAY_TABLES)
 
 _HISTORY: Final = "SELECT at, action, place, slot, old FROM history"
@@ -226,9 +226,7 @@ def write_exchange(
     """
     forget(query, exchange.forgotten)
     for table, gone in rows.gone.items():
-        demand_all(
-            connection, _exact(table), [{_OLD + key: cell for key, cell in row.items()} for row in gone]
-        )
+        demand_all(connection, _exact(table), gone)
     for table, come in rows.come.items():
         demand_all(connection, _added(table), come)
     add_to_history(connection, exchange.kept)
@@ -237,13 +235,18 @@ def write_exchange(
 def add_to_history(connection: Connection, ends: Iterable[End[Entry]]) -> None:
     """Add rows to the history, in the order of their moments."""
     kept: defaultdict[Table, list[Row]] = defaultdict(list)
-    for end in sorted(ends, key=lambda end: (end.at, end.version.recorded, repr(end.version.place))):
+    for end in sorted(ends, key=_in_order):
         step()
         table, row = _row(end.version)
-        old = {_OLD + key: cell for key, cell in row.items()}
-        kept[table].append({**old, "at": end.at, "action": end.action})
+        row[_ENDED_AT], row[_ENDED_BY] = end.at, end.action
+        kept[table].append(row)
     for table, rows in kept.items():
         demand_all(connection, _history_row(table), rows)
+
+
+def _in_order(end: End[Entry]) -> tuple[int, int, tuple[str, ...]]:
+    version = end.version
+    return end.at, version.recorded, tuple(map(str, version.place))
 
 
 def _by_table(versions: Iterable[EntryVersion]) -> Mapping[Table, list[Row]]:
@@ -257,7 +260,8 @@ def _by_table(versions: Iterable[EntryVersion]) -> Mapping[Table, list[Row]]:
 
 def _row(version: EntryVersion) -> tuple[Table, Row]:
     table, row = row_of(version.content)
-    return table, {**row, "recorded_at": version.recorded}
+    row["recorded_at"] = version.recorded
+    return table, row
 
 
 def forget(query: Query, ends: Collection[End[Entry]]) -> None:
@@ -289,7 +293,7 @@ def _exact(table: Table) -> Delete:
     return delete(table).where(
         and_(
             *(
-                column.is_not_distinct_from(bindparam(_OLD + column.name))
+                column.is_not_distinct_from(bindparam(column.name))
                 for column in table.columns
                 if column.name != schema.VIA
             )
@@ -307,19 +311,19 @@ def _history_row(table: Table) -> Insert:
     """Return the statement that adds a row to the history, in the form of rows that were overwritten."""
 
     def parameter(name: str) -> Any:  # noqa: ANN401  # an expression of SQL
-        return bindparam(_OLD + name, type_=table.c[name].type)
+        return bindparam(name, type_=table.c[name].type)
 
     keys = [column.name for column in table.primary_key.columns]
     described = [
         part
         for column in table.columns
         if column.name not in keys
-        for part in (literal(column.name), parameter(column.name))
+        for part in (constant(column.name), parameter(column.name))
     ]
     row = select(
-        bindparam("at", type_=Integer),
-        bindparam("action", type_=String),
-        literal(table.name),
+        bindparam(_ENDED_AT, type_=Integer),
+        bindparam(_ENDED_BY, type_=String),
+        constant(table.name),
         func.json_array(*map(parameter, keys)),
         func.json_object(*described),
     )

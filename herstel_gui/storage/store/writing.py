@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
+from typing import Final
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Delete,
     Executable,
@@ -20,20 +23,29 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
-    literal,
+    literal_column,
     select,
     update,
 )
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
 
 from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Edit, Slot, slot
 from herstel_gui.application.storing_progress import CHUNK, wrote
 from herstel_gui.storage.engine import digests, schema, troubles
-from herstel_gui.storage.engine.rows import Row, row_of
+from herstel_gui.storage.engine.rows import Cell, Row, row_of
 
 _OLD = "old_"
 """Prefix of the parameters for the content before an edit; parameters without prefix hold the new content."""
+
+
+_DIALECT: Final = sqlite.dialect()
+
+
+def constant(name: str) -> ColumnElement[str]:
+    """Return a name of the schema as a text in SQL, and not as a parameter of each row."""
+    return literal_column(f"'{name}'", String)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +120,37 @@ def _gathered(run: Iterable[Edit], moments: Mapping[Slot, int], action: str) -> 
 
 
 def demand_all(connection: Connection, statement: Executable, rows: Sequence[Row]) -> None:
-    """Run the statement for all rows; ChangedElsewhereError when it changed fewer rows than given."""
-    for begin in range(0, len(rows), CHUNK):
-        look()
-        part = rows[begin : begin + CHUNK]
-        result = connection.execute(statement, part, execution_options={"preserve_rowcount": True})
-        if result.rowcount != len(part):
-            raise troubles.changed()
-        wrote(len(part))
+    """Run the statement for all rows; ChangedElsewhereError when it changed fewer rows than given.
+
+    All rows have the same keys in the same order. The cursor is that of the driver: preparing the parameters
+    of each row takes SQLAlchemy longer than SQLite takes for storing them.
+    """
+    if not rows:
+        return
+    text, cells_of = _compiled(statement, tuple(rows[0]))
+    cursor = connection.connection.cursor()
+    try:
+        for begin in range(0, len(rows), CHUNK):
+            look()
+            part = rows[begin : begin + CHUNK]
+            cursor.executemany(text, list(map(cells_of, part)))
+            if cursor.rowcount != len(part):
+                raise troubles.changed()
+            wrote(len(part))
+    finally:
+        cursor.close()
+
+
+@cache
+def _compiled(statement: Executable, keys: tuple[str, ...]) -> tuple[str, Callable[[Row], Sequence[Cell]]]:
+    """Return the SQL of a statement, and the function from a row with these keys to its parameters."""
+    compiled = statement.compile(  # type: ignore[attr-defined]  # every statement is a ClauseElement
+        dialect=_DIALECT, column_keys=list(keys), for_executemany=True
+    )
+    names: Sequence[str] = compiled.positiontup
+    if len(names) == 1:
+        return str(compiled), lambda row: (row[names[0]],)
+    return str(compiled), itemgetter(*names)
 
 
 @cache
@@ -125,11 +160,11 @@ def _statements(table: Table) -> Statements:
     stated = [column for column in others if column.name not in {"recorded_at", schema.VIA}]
     same_key = and_(*(column == bindparam(_OLD + column.name) for column in keys))
     same_content = (column.is_not_distinct_from(bindparam(_OLD + column.name)) for column in stated)
-    described = [part for column in others for part in (literal(column.name), column)]
+    described = [part for column in others for part in (constant(column.name), column)]
     history_row = select(
         bindparam("at", type_=Integer),
         bindparam("action", type_=String),
-        literal(table.name),
+        constant(table.name),
         func.json_array(*keys),
         func.json_object(*described),
     ).where(same_key, *same_content)
