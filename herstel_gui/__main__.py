@@ -22,13 +22,16 @@ def main() -> int:
 
 
 def window_start() -> ModuleType:
-    """Import and return ``app.start``.
+    """Import and return ``app.start``, without collecting garbage: loaded modules become none.
 
     Raises:
         ImportError: when a system library that Qt needs is missing.
     """
+    import gc
+
     from herstel_gui.desktop.plain_imports import plain_imports
 
+    gc.disable()
     plain_imports()
     from herstel_gui.app import start
 

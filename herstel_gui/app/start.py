@@ -85,8 +85,6 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
         files: Files that were double-clicked or given on the command line.
         home: The folder given by ``--home``.
     """
-    # loaded modules become no garbage, and collecting takes time
-    gc.disable()
     app = make_application(resources())
     try:
         places = find_places(home)

@@ -17,8 +17,9 @@ from typing import Final
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
 from herstel_gui.application.demo_ending import WATCH, tenths, with_last_week
 from herstel_gui.domain.calendar import EARLIEST, DaySpan
-from herstel_gui.domain.day import ILL, RecoveryWeek
+from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.tags import ILL
 from herstel_gui.domain.training_sessions import HARD_RPE, DayKind, Felt, Performance, Session
 
 PHONE: Final = "apple_health"

@@ -11,9 +11,10 @@ from typing import Final
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import ILL, RecoveryWeek
+from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.tags import ILL
 from herstel_gui.domain.training_sessions import HARD_RPE, DayKind, Felt, Performance, Session
 
 WATCH: Final = "garmin"

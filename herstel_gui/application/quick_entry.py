@@ -25,7 +25,7 @@ from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.application.room import Room, demand_day
 from herstel_gui.application.written_dates import typed_date
 from herstel_gui.domain.bounds import note_text, word_text
-from herstel_gui.domain.day import TAGS, DayRecord, Discussion, RecoveryWeek
+from herstel_gui.domain.day import DayRecord, Discussion, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible
 from herstel_gui.domain.measures import (
@@ -39,6 +39,7 @@ from herstel_gui.domain.measures import (
 )
 from herstel_gui.domain.participation import ANSWERS, PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.text import ShortDay, Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 

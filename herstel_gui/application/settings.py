@@ -17,9 +17,9 @@ from typing import Any, Final, TypeAlias, TypeVar
 from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.application.reminding import NEVER, TIMES
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.person import Person
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.text import SOURCE_LANGUAGE, ClockMinutes, Text, tr_noop
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.complaint_words import red_flag
-from herstel_gui.domain.day import PAIN_PREFIX, SEVERE
-from herstel_gui.domain.week.wording import in_reading_order
+from herstel_gui.domain.tag_order import in_reading_order
+from herstel_gui.domain.tags import PAIN_PREFIX, SEVERE
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal

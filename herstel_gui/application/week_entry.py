@@ -36,12 +36,13 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Room
 from herstel_gui.domain.bounds import MAX_TAGS, note_text, word_text
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord
+from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.measures import BED_TIME, DECLARED, SLEEP_DURATION, WAKE_TIME, MeasureList
 from herstel_gui.domain.participation import ANSWERS, Participation
 from herstel_gui.domain.reading import TYPED, Reading, source_name
+from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, Session, day_load
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Final
 
-from herstel_gui.domain.day import PAIN_PREFIX, TAGS
+from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 
 URGENT_PLACES: Final = ("borst", "hart", "sternum", "thorax", "chest", "heart", "breast")
 """Parts of the name of a painful place beside which RED_FLAGS is shown."""

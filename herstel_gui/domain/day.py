@@ -10,7 +10,7 @@ from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading, effective
-from herstel_gui.domain.text import tr_noop
+from herstel_gui.domain.tags import ILL
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,28 +18,8 @@ if TYPE_CHECKING:
     from herstel_gui.domain.participation import Participation
     from herstel_gui.domain.training_sessions import DayKind, Session
 
-ILL: Final = "ill"
-SEVERE: Final = "severe_complaint"
-PAIN_PREFIX: Final = "pain:"
-"""A tag ``pain:knie`` records pain in one part of the body (rule NIGGLE)."""
-
 REST_PLANNED: Final = "rest"
 """The kind of a planned rest day. A planned day of another kind counts as a training without details."""
-
-TAGS: Final[dict[str, str]] = {
-    ILL: tr_noop("ziek"),
-    "injured": tr_noop("blessure"),
-    "work_stress": tr_noop("werkdruk"),
-    "travel": tr_noop("reis"),
-    "alcohol": tr_noop("alcohol"),
-    "heat": tr_noop("warmte"),
-    "altitude": tr_noop("hoogte"),
-    "medication": tr_noop("medicijnen"),
-    "anti_inflammatory": tr_noop("ontstekingsremmer"),
-    "menstruation": tr_noop("menstruatie"),
-    SEVERE: tr_noop("ernstige klacht"),
-}
-"""Stored key and Dutch label of the known tags. Any other word is a tag of the user's own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.complaint_words import red_flag, urgent_words
-from herstel_gui.domain.day import SEVERE
+from herstel_gui.domain.tags import SEVERE
 from herstel_gui.domain.text import tr_noop
 
 if TYPE_CHECKING:

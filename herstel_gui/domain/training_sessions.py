@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
-from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.errors import RefusedValueError
@@ -157,5 +156,7 @@ def day_load(kind: DayKind | None, sessions: Iterable[Session]) -> Number | None
 
 def named_together(sessions: Iterable[Session]) -> str:
     """Return a short name for the trainings of a day, which another, a new or a removed training changes."""
+    from hashlib import sha256  # noqa: PLC0415  # loads OpenSSL, which the first window does not need
+
     ids = "\n".join(sorted(session.id for session in sessions))
     return sha256(ids.encode()).hexdigest()[:16]

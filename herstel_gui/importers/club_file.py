@@ -31,7 +31,6 @@ from herstel_gui.domain.club.week_file import (
     Refused,
     SharedMeasure,
 )
-from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import ClockTime, Number, accept
 from herstel_gui.domain.measures import BY_KEY
@@ -40,6 +39,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import Cleaned, cleaned, visible
 from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.options import MAX_WORDS

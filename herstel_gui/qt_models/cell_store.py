@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from herstel_gui.application.input_parsing import night_begun, time_begun
 from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlock, TypedCell
-from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.measures import SLEEP_DURATION
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.week.table import LOAD, WORDY
 from herstel_gui.qt_models.texts import BOOK, translate

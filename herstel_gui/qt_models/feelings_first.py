@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from herstel_gui.application.settings import Comparing
-from herstel_gui.domain.day import ILL, SEVERE
 from herstel_gui.domain.measure import Scale
 from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.tags import ILL, SEVERE
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_check
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.loading_page import LoadingPage
     from herstel_gui.views.main_column import MainColumn
     from herstel_gui.views.page import Page
     from herstel_gui.views.services import RunAside
@@ -194,6 +194,8 @@ class PageStack(QObject):
         """Return a page that loads the modules of ``plan`` when shown and is then replaced."""
         if self.run_aside is None:
             raise LookupError("no journal is open")
+        from herstel_gui.views.loading_page import LoadingPage
+
         loading = LoadingPage(self._signals, plan.label, plan.modules, self.run_aside)
         loading.loaded.connect(lambda: self._replace(plan.key, loading))
         return loading

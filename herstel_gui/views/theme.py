@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from string import Template
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
@@ -30,8 +30,7 @@ TARGET: Final = 24
 """Least height in pixels of something to click, whatever the text size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """A colour per role. Where a colour has a meaning, a shape or a word shows the same meaning."""
 
     paper: str
@@ -96,8 +95,8 @@ DARK: Final = Colours(
     bar="#5d7289", load="#637371", context_soft="#332e4b", context_text="#c4baf0",
 )  # fmt: skip
 
-HIGH_LIGHT: Final = replace(
-    LIGHT, paper="#ffffff", side="#ffffff", line="#4a4a4a", field_line="#000000",
+HIGH_LIGHT: Final = LIGHT._replace(
+    paper="#ffffff", side="#ffffff", line="#4a4a4a", field_line="#000000",
     text="#000000", muted="#262626", faint="#404040", accent="#004d47",
     accent_soft="#d8f3ef", good="#0b5c33", notice="#5c4400", notice_line="#5c4400",
     warning="#7a3300", warning_text="#5c2600", warning_line="#7a3300",
@@ -106,8 +105,8 @@ HIGH_LIGHT: Final = replace(
     series_2_dot="#3a5f96", bar="#41597a", load="#4d5f57", context_text="#2e2360",
 )  # fmt: skip
 
-HIGH_DARK: Final = replace(
-    DARK, paper="#000000", side="#000000", card="#0a0d0c", line="#b8c2bf", field_line="#ffffff",
+HIGH_DARK: Final = DARK._replace(
+    paper="#000000", side="#000000", card="#0a0d0c", line="#b8c2bf", field_line="#ffffff",
     text="#ffffff", muted="#e0e6e4", faint="#c2cbc8", accent="#5fe6d8", accent_text="#000000",
     accent_soft="#0f3430", good="#7fe0ae", notice="#ffdf7a", notice_line="#ffdf7a",
     warning="#ffbe73", warning_text="#ffdcb3", warning_line="#ffbe73",
@@ -217,7 +216,7 @@ def _palette(look: Theme) -> QPalette:
 
 def _fill(sheet: str, look: Theme) -> str:
     sizes = {f"px{n}": f"{look.px(n)}px" for n in range(1, 65)}
-    colours = {name: getattr(look.colours, name) for name in Colours.__slots__}
+    colours = look.colours._asdict()
     shade = "dark" if look.dark else "light"
     tick = resource("icons", f"tick-on-{shade}.svg").as_posix()
     drawn = ("down", "rise", "right", "dash")

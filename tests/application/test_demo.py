@@ -10,13 +10,14 @@ from herstel_gui.application.demo import PHONE, demo
 from herstel_gui.application.demo_ending import WATCH
 from herstel_gui.application.made_records import OF_DAYS
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import ILL, RecoveryWeek
+from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measure import accept, plausible
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.tags import ILL
 from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.application.fakes import FakeStore
 

@@ -13,7 +13,7 @@ import pytest
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.complaint_words import red_flag, spared, urgent_words
-from herstel_gui.domain.day import SEVERE, Surroundings
+from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.safety_texts import (
     FLAGGED_NOTE_TITLE,
     FLAGGED_TITLE,
@@ -35,6 +35,7 @@ from herstel_gui.domain.safety_texts import (
 from herstel_gui.domain.signals.quiet import quiet_report
 from herstel_gui.domain.signals.report import to_json
 from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport
+from herstel_gui.domain.tags import SEVERE
 from herstel_gui.domain.training_sessions import Session
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history
 

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.club.members import Member
-from herstel_gui.domain.day import PAIN_PREFIX, DayRecord, Surroundings
+from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.own_measures import Declaration, OwnKind
 from herstel_gui.domain.report.options import ReportOptions
+from herstel_gui.domain.tag_order import in_reading_order
+from herstel_gui.domain.tags import PAIN_PREFIX
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.trends.building import contexts
 from herstel_gui.domain.trends.day_after import kinds
-from herstel_gui.domain.week.wording import in_reading_order
 from herstel_gui.domain.word_order import natural_order
 from tests.application.fakes import FakeStore, FixedClock
 from tests.domain.report.test_physician_report import made

@@ -16,10 +16,10 @@ from herstel_gui.domain.club.choice import NEVER_SHARED, ClubChoice
 from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.club.refusals import refusal_sentences
 from herstel_gui.domain.club.week_file import club_week
-from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.exporters.club_file import club_json
 from herstel_gui.importers.club_file import read_club_files, read_club_week
 from tests.clubs import CHOICE, EVERYTHING, SECRETS, WRITTEN, full_table, full_week, shared

@@ -26,9 +26,9 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Comparing
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.desktop.settings_file import SettingsFile
-from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, MEASURES, RESTING_HEART_RATE
 from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.store.journal_file import open_journal

@@ -45,7 +45,7 @@ from herstel_gui.domain.club.erasing import Erasure
 from herstel_gui.domain.club.member_weeks import member_weeks
 from herstel_gui.domain.club.members import Member, MemberList, MemberLists
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
-from herstel_gui.domain.day import ILL, SEVERE, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.own_measure_checks import MOST
@@ -58,6 +58,7 @@ from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceUse, T
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.catalogue import RULES
+from herstel_gui.domain.tags import ILL, SEVERE
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.versions import Exchange

@@ -13,7 +13,6 @@ from typing import Final
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_TAGS, ClubChoice, shareable
 from herstel_gui.domain.club.pace import Pace, pace_of
-from herstel_gui.domain.day import TAGS as TAG_LABELS
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY, MeasureList
@@ -21,6 +20,7 @@ from herstel_gui.domain.own_measures import told
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import PLAN_LABELS, PlanKind
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.tags import TAGS as TAG_LABELS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.day_rows import KIND_WORDS

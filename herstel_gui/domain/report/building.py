@@ -11,7 +11,7 @@ from typing import Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.complaint_words import red_flag
-from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS, DayRecord, Surroundings
+from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named
@@ -47,6 +47,7 @@ from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport, Verdict, standing_mark
+from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, TAGS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from herstel_gui.domain.complaint_words import red_flag, spared
-from herstel_gui.domain.day import PAIN_PREFIX
 from herstel_gui.domain.safety_texts import (
     FOR_MINORS,
     HELP_NUMBERS,
@@ -22,6 +21,7 @@ from herstel_gui.domain.safety_texts import (
     SEVERE_LATER,
 )
 from herstel_gui.domain.signals.signal import Advice, Level
+from herstel_gui.domain.tags import PAIN_PREFIX
 from herstel_gui.domain.text import Text, tr_noop
 
 GRAVEST: Final = "P_ERNST"

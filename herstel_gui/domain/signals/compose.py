@@ -7,7 +7,6 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.complaint_words import red_flag
-from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE
 from herstel_gui.domain.safety_texts import (
     FLAGGED_TITLE,
     SEVERE_LATER,
@@ -53,6 +52,7 @@ from herstel_gui.domain.signals.wording import (
     GROUP_NAMES,
     LEVEL_NAMES,
 )
+from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE
 from herstel_gui.domain.text import ShortDay, Text, TextValue, counted, hours_text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.word_order import natural_order

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Final
 from zoneinfo import ZoneInfoNotFoundError
 
-from herstel_gui.domain.day import DAY_KIND, ILL, PAIN_PREFIX, SEVERE, DayRecord, Surroundings
+from herstel_gui.domain.day import DAY_KIND, DayRecord, Surroundings
 from herstel_gui.domain.measure import Number, Scale
 from herstel_gui.domain.measures import (
     BY_KEY,
@@ -33,6 +33,7 @@ from herstel_gui.domain.signals.source_series import (
     Rated,
     SourceSeries,
 )
+from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE
 from herstel_gui.domain.training_sessions import (
     DayKind,
     Felt,

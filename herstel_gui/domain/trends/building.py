@@ -8,11 +8,12 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.calendar import EARLIEST, ONE_DAY, DaySpan
-from herstel_gui.domain.day import PAIN_PREFIX, REST_PLANNED, TAGS, DayRecord, Surroundings
+from herstel_gui.domain.day import REST_PLANNED, DayRecord, Surroundings
 from herstel_gui.domain.measures import MeasureList
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import day_load
 from herstel_gui.domain.trends.panels import Ground, measure_of, measure_panel

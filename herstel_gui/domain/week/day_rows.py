@@ -10,6 +10,7 @@ from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.planning.board import VERDICT_LABELS, Done, Verdict, verdict_of
 from herstel_gui.domain.presentation.marks import MISSING
+from herstel_gui.domain.tag_order import in_reading_order
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, OTHER, DayKind, Session, day_load
 from herstel_gui.domain.week.findings import level_name
@@ -28,7 +29,7 @@ from herstel_gui.domain.week.table import (
     WeekRow,
     row_labels,
 )
-from herstel_gui.domain.week.wording import in_reading_order, tag_label
+from herstel_gui.domain.week.wording import tag_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from herstel_gui.domain.complaint_words import red_flag
-from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS
 from herstel_gui.domain.measure import Aggregation
 from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.presentation.marks import DOUBTFUL, MISSING
+from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 from herstel_gui.domain.text import Phrasebook, Text, say, tr_noop
 from herstel_gui.domain.week.table import (
     LOAD,
@@ -20,15 +19,9 @@ from herstel_gui.domain.week.table import (
     WeekRow,
     WeekTable,
 )
-from herstel_gui.domain.word_order import WordKey, natural_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
-
-
-_FIRST: Final = (ILL, SEVERE, "injured")
-"""The tags that are read first, before places of pain."""
 
 
 def cell_text(row: WeekRow, cell: WeekCell, book: Phrasebook, nothing: str = MISSING) -> str:
@@ -81,23 +74,6 @@ def usual_text(row: WeekRow, book: Phrasebook) -> str:
 def usual_figure(row: WeekRow) -> Figure | None:
     """Return the usual value with the digits that are shown; None when unknown."""
     return None if row.usual is None else figure(row.measure, row.usual, FigureRole.USUAL)
-
-
-def in_reading_order(tags: Iterable[str]) -> list[str]:
-    """Return the tags as people read them: what is wrong with the body first, the person's own words last.
-
-    A complaint that cannot wait comes before other pain, also in own words: what is last may not fit.
-    """
-    rest = [tag for tag in TAGS if tag not in _FIRST]
-
-    def place(tag: str) -> WordKey:
-        if tag in TAGS:
-            return (0, _FIRST.index(tag)) if tag in _FIRST else (2, rest.index(tag))
-        if red_flag(tag):
-            return 1, 0, *natural_order(tag)
-        return (1, 1, *natural_order(tag)) if tag.startswith(PAIN_PREFIX) else (3, *natural_order(tag))
-
-    return sorted(tags, key=place)
 
 
 def tag_label(tag: str) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.domain.day import (
     DAY_KIND,
-    TAGS,
     BaselineRestart,
     ConfirmedReading,
     ContextEntry,
@@ -36,6 +35,7 @@ from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
 from herstel_gui.domain.recovery_actions import PILLAR_LABELS
 from herstel_gui.domain.report.context import TOPICS
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.safety_texts import DISCLAIMER, INTENDED_PURPOSE, RED_FLAGS
 from herstel_gui.domain.signals.articles import attribution
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.signals.states import group_word

@@ -7,9 +7,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
-from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measures import DECLARED, MeasureList
-from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.signals.doubts import NO_DOUBTS
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, tzinfo
 
-    from herstel_gui.domain.day import RecoveryWeek
+    from herstel_gui.domain.day import DayRecord, RecoveryWeek
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.reading import Reading
     from herstel_gui.domain.signals.baselines import Baseline
@@ -80,6 +78,8 @@ class DayPicture:
 
     def of(self, day: date) -> DayRecord:
         """Return the record of a day in ``records``; an empty record when there are no entries."""
+        from herstel_gui.domain.day import DayRecord
+
         return self.records.get(day) or DayRecord(day)
 
     def reading(self, measure: str) -> Reading | None:
@@ -118,13 +118,18 @@ class DayPicture:
 
     def night(self) -> Number | None:
         """Return the minutes slept in the night that ended on the day; None when unknown."""
-        return night(self.record, self.zone)
+        return self._night(self.day)
+
+    def _night(self, day: date) -> Number | None:
+        from herstel_gui.domain.night_length import night
+
+        return night(self.of(day), self.zone)
 
     def short_nights(self, limit: int) -> int:
         """Return the number of nights in a row, up to the day, shorter than ``limit`` minutes; at most 14."""
         count, day = 0, self.day
         while count < RECENT:
-            slept = night(self.of(day), self.zone)
+            slept = self._night(day)
             if slept is None or slept >= limit:
                 break
             count, day = count + 1, day - ONE_DAY
@@ -150,6 +155,8 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
     Raises:
         JournalError: the journal cannot be read.
     """
+    from herstel_gui.domain.night_length import zone_named
+
     day, journal = signals.day, signals.journal
     today = journal.clock.today()
     span = DaySpan(DaySpan.ending(day, RECENT).first, Week.of(day).span.last)

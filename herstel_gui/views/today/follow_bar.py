@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from herstel_gui.views.deeds.plan_words import progress_words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 
@@ -42,6 +41,8 @@ class FollowBar(QFrame):
 
     def show_day(self, picture: DayPicture) -> None:
         """Say how a deed goes on today."""
+        from herstel_gui.views.deeds.plan_words import progress_words
+
         words, action = progress_words(self._signals.journal, picture.day)
         self.words.setText(words)
         self.open.setText(action)

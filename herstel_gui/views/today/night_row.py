@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import accept, plausible
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
-from herstel_gui.domain.night_length import elapsed_minutes
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import Minutes, Text, tr_noop
 from herstel_gui.qt_models.texts import spoken_minutes, translate
@@ -132,4 +131,8 @@ def _length(day: date, readings: list[Reading], zone: tzinfo) -> Number | None:
     duration, bed, wake = get(SLEEP_DURATION), get(BED_TIME), get(WAKE_TIME)
     if duration is not None:
         return duration.value
-    return elapsed_minutes(day, bed, wake, zone) if bed and wake else None
+    if not bed or not wake:
+        return None
+    from herstel_gui.domain.night_length import elapsed_minutes
+
+    return elapsed_minutes(day, bed, wake, zone)

@@ -9,10 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from herstel_gui.domain.bounds import MAX_NOTE
-from herstel_gui.domain.complaint_words import urgent_words
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.plain_text import cleaned
-from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.qt_models.unsaved import Pause
@@ -141,7 +139,7 @@ class NoteCard(Card):
         self.message.setWordWrap(True)
         self.message.hide()
         self.body.addWidget(self.message)
-        self.safety = label(translate(RED_FLAGS), "error")
+        self.safety = label("", "error")
         self.safety.setWordWrap(True)
         self.safety.hide()
         self.body.addWidget(self.safety)
@@ -185,7 +183,13 @@ class NoteCard(Card):
 
     def _show_safety(self) -> None:
         """Show whom to call while the note tells of a complaint that cannot wait; it is no detection."""
-        self.safety.setVisible(urgent_words(self.edit.toPlainText()))
+        from herstel_gui.domain.complaint_words import urgent_words
+        from herstel_gui.domain.safety_texts import RED_FLAGS
+
+        urgent = urgent_words(self.edit.toPlainText())
+        if urgent:
+            self.safety.setText(translate(RED_FLAGS))
+        self.safety.setVisible(urgent)
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the note of a day, unless the field holds unsaved text of the same day."""

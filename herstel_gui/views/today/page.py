@@ -15,16 +15,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 
 from herstel_gui.application.pulse_posture import MEASURE_OF, Posture
 from herstel_gui.domain.calendar import EARLIEST, LATEST
-from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.measures import ASKED, DECLARED, TAKEN_PULSES
 from herstel_gui.domain.person import ANYONE, Person
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.card_columns import CardColumns
 from herstel_gui.views.today.day_picture import take_picture, unknown_picture
-from herstel_gui.views.today.evening_card import EveningCard
 from herstel_gui.views.today.follow_bar import FollowBar
 from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.measure_form import MeasureForm
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.feelings_first import FeelingsFirst
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
+    from herstel_gui.views.today.evening_card import EveningCard
     from herstel_gui.views.today.row import FormRow
     from herstel_gui.views.today.tap_dialog import TapDialog
 
@@ -129,11 +129,16 @@ class TodayPage(Page):
         self.plan = PlanBar(signals)
         self.follow = FollowBar(signals)
         self.quiet = QuietBar(measure_less)
-        self.evening = EveningCard(signals) if evening else None
+        self.evening = self._evening_card() if evening else None
         self._lay_out()
         self._listen()
 
     # -- building ------------------------------------------------------------------------------------
+
+    def _evening_card(self) -> EveningCard:
+        from herstel_gui.views.today.evening_card import EveningCard
+
+        return EveningCard(self.signals)
 
     def _title(self, moment: Moment) -> tuple[str, str, int]:
         match moment:

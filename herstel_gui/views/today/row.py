@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -61,6 +60,8 @@ class ContextLabel(QLabel):
             self._write()
 
     def _write(self) -> None:
+        from html import escape
+
         line, colours = self._line, theme().colours
         colour = colours.warning if line.warn else colours.text
         lead = f'<span style="color:{colour};font-weight:600">{escape(line.lead)}</span>' if line.lead else ""

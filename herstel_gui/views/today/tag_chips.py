@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 
 from herstel_gui.domain.bounds import MAX_TAGS
-from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS
+from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, TAGS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme

@@ -9,10 +9,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_texts
-from herstel_gui.domain.week.wording import in_reading_order
+from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.deeds.deeds import Deeds
 from herstel_gui.views.today.earlier import EarlierAction, tags
@@ -94,6 +92,8 @@ class TagsCard(Card):
                 self._flow.chip(tag)
             self._offer()
             return
+        from herstel_gui.domain.tag_order import in_reading_order
+
         self.setEnabled(not picture.future)
         known = tuple(self._known())
         held = in_reading_order(picture.record.tags)
@@ -127,6 +127,8 @@ class TagsCard(Card):
 
     def _show_safety(self) -> None:
         """Show the safety texts while a field is open, and beside a chip that needs them."""
+        from herstel_gui.domain.safety_texts import RED_FLAGS, urgent_texts
+
         texts = urgent_texts([tag for tag, chip in self.chips.items() if chip.isChecked()])
         if not texts and not self.edit.isHidden():
             texts = (RED_FLAGS,)

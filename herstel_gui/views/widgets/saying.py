@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 if TYPE_CHECKING:
@@ -28,7 +28,11 @@ def say(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     ``urgent`` interrupts what the screen reader reads; other texts wait for their turn.
     """
     words = " ".join(text.split())
-    if not words or not widget.isVisible() or not QAccessible.isActive():
+    if not words or not widget.isVisible():
+        return
+    from PySide6.QtGui import QAccessible
+
+    if not QAccessible.isActive():
         return
     announce(widget, words, urgent=urgent)
     if QGuiApplication.platformName() not in READS_ANNOUNCEMENTS:
@@ -38,6 +42,8 @@ def say(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 
 def announce(widget: QWidget, words: str, *, urgent: bool) -> None:
     """Send the announcement of Qt."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(widget, words)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)

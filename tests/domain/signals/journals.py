@@ -7,8 +7,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from herstel_gui.domain.day import (
-    ILL,
-    SEVERE,
     BaselineRestart,
     ConfirmedReading,
     DayRecord,
@@ -20,6 +18,7 @@ from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.tags import ILL, SEVERE
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
 FIRST = date(2024, 12, 20)

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.day import ILL, DayRecord, Surroundings
+from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.tags import ILL
 from herstel_gui.domain.text import DUTCH, say
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.week.building import week_table

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import ILL, SEVERE, DayRecord, Surroundings
+from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import SEVERE_TITLE
 from herstel_gui.domain.signals.recent import recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Level
+from herstel_gui.domain.tags import ILL, SEVERE
 
 TODAY = date(2026, 11, 22)
 PAUSE = DaySpan(TODAY - timedelta(days=2), TODAY)

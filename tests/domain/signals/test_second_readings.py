@@ -12,13 +12,14 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import SEVERE, DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
 from herstel_gui.domain.safety_texts import urgent_texts
 from herstel_gui.domain.signals.catalogue import BY_GROUP, columns_of, facts_of
 from herstel_gui.domain.signals.levels import START, changes, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import KnownPart, SignalHistory
 from herstel_gui.domain.signals.signal import DayLevel, Group, Level, LevelMark, Uncounted
+from herstel_gui.domain.tags import SEVERE
 from herstel_gui.domain.training_sessions import DayKind
 from tests.domain.signals.builders import HEALTHY, Days, answer, day, days, history, levels
 from tests.domain.signals.compare import differences

@@ -12,13 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import SEVERE, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
 from herstel_gui.domain.signals.advice import Circumstances, advise
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.professional import PROFESSIONAL
 from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.signals.signal import Answer, Level, SignalReport
+from herstel_gui.domain.tags import SEVERE
 from herstel_gui.domain.text import rounded
 from tests.domain.signals.builders import HEALTHY, day, days, history
 from tests.domain.signals.test_report import TIRED, tagged

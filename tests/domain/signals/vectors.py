@@ -10,9 +10,10 @@ from typing import Any
 
 import yaml
 
-from herstel_gui.domain.day import ILL, SEVERE, DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.tags import ILL, SEVERE
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
 Fields = dict[str, Any]

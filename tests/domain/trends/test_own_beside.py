@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from herstel_gui.domain.day import ILL, DayRecord, Surroundings
+from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Better
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.tags import ILL
 from herstel_gui.domain.trends.building import TrendBuilder
 from herstel_gui.domain.trends.day_after import AFTER, by_value, left_out_beside, pairs_beside
 from herstel_gui.domain.trends.picture import TrendPicture

@@ -12,13 +12,14 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.planning.day_plan import DayPlan
 from herstel_gui.domain.signals.signal import Evidence, Group, Level, LevelMark
+from herstel_gui.domain.tag_order import in_reading_order
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.domain.week.sources import Sources
 from herstel_gui.domain.week.table import LEVEL, PLAN, TAGS, TRAINING, WeekRow, WeekTable
-from herstel_gui.domain.week.wording import in_reading_order, words_of
+from herstel_gui.domain.week.wording import words_of
 from tests.weeks import MONDAY, TODAY, WEEK, FakeHistory, Usual, picture_sources, report, verdict
 
 WEDNESDAY = MONDAY + timedelta(days=2)

@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton
 
 from herstel_gui.application.changes import TagEntry
-from herstel_gui.domain.day import SEVERE, RecoveryWeek
+from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS, RED_FLAGS, SEVERE_CALL
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.signal import Group, Level
+from herstel_gui.domain.tags import SEVERE
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.signals.day_plot import DayPlot

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Comparing, Settings
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import SEVERE
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import GLOOM, HELP_NUMBERS
 from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.tags import SEVERE
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.feelings_first import FeelingsFirst
 from herstel_gui.qt_models.journal_signals import JournalSignals

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.tags import TAGS
 from herstel_gui.views.today.tag_chips import (
     BASE,
     FOLDED,
