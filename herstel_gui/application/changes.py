@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -325,11 +325,6 @@ class Changes:
         """Return the changes that undo these changes, last edit first."""
         edits = tuple(edit.inverse() for edit in reversed(self.edits))
         return Changes(self.text, edits, self.exact and self.exact.inverse())
-
-    def with_zone(self, zone: ZoneChange) -> Changes:
-        """Return these changes with a change of the zone that was stored with them."""
-        exact = self.exact or Exact(Exchange())
-        return replace(self, exact=replace(exact, zone=zone))
 
     def then(self, later: Changes) -> Changes:
         """Return both as one: per slot the first ``before`` and the last ``after``."""

@@ -16,7 +16,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from herstel_gui.application.batches import IMPORTED
-from herstel_gui.application.cancelling import step, too_late
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import (
     Changes,
     Entry,
@@ -41,7 +41,6 @@ from herstel_gui.application.settings import Plain
 from herstel_gui.domain.day import DayRecord, Discussion, RecoveryWeek, Surroundings
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
-    HerstelError,
     RefusedValueError,
     ReplacedJournalError,
 )
@@ -266,19 +265,10 @@ def _compare_and_store(
     journal: Journal, shown: ImportPreview, batch: str, bookkeeping: Bookkeeping | None
 ) -> Changes:
     fresh = preview(journal, shown.file, confirmed=shown.confirmed)
-    zone = None if fresh.zone is None else journal.set_zone(fresh.zone)
     before, after = bookkeeping(fresh) if bookkeeping is not None and fresh.after else ((), ())
     text = Text(IMPORTED, label=fresh.file.label)
     stored = [replace(entry, batch=batch) for entry in (*fresh.after, *after)]
-    try:
-        changes = journal.change(text, [*fresh.before, *before], stored)
-    except HerstelError:
-        if zone is not None:
-            # nothing was imported, so the zone is not taken over either
-            too_late()
-            journal.apply(Changes(text, ()).with_zone(zone).inverse())
-        raise
-    return changes if zone is None else changes.with_zone(zone)
+    return journal.change(text, [*fresh.before, *before], stored, fresh.zone)
 
 
 @dataclass(slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.application.batches import TAKEN_BACK, leaves_no_trace
-from herstel_gui.application.changes import Changes, Entry, Exact, edits_between
+from herstel_gui.application.changes import Changes, Entry, Exact, StatedZone, edits_between
 from herstel_gui.application.collecting import without_collecting
 from herstel_gui.application.contradictions import consistent, group_of, judged
 from herstel_gui.application.exact_changes import days_of, fitted
@@ -22,17 +23,17 @@ from herstel_gui.domain.errors import (
     JournalError,
     ReplacedJournalError,
 )
-from herstel_gui.domain.night_length import zone_named
+from herstel_gui.domain.night_length import known_zone
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.versions import Exchange, Facts, Rows
+from herstel_gui.domain.versions import Exchange, Facts, Rows, next_moment
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
 
-    from herstel_gui.application.changes import StatedZone, ZoneChange
+    from herstel_gui.application.changes import ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.measures import MeasureList
@@ -92,9 +93,25 @@ class JournalData:
         """Return the measures of the journal: those of Herstel, and those that the person declared."""
         return self.surroundings().measures
 
-    def change(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
-        """Replace the entries ``before`` by the entries ``after`` in one transaction."""
-        return self.apply(Changes(text, edits_between(before, after)))
+    def change(
+        self, text: Text, before: Iterable[Entry], after: Iterable[Entry], zone: str | None = None
+    ) -> Changes:
+        """Replace the entries ``before`` by the entries ``after`` in one transaction.
+
+        ``zone`` becomes the IANA zone of the journal's clock times in the same transaction; None leaves it.
+
+        Raises:
+            ZoneInfoNotFoundError: ``zone`` is unknown; nothing was stored.
+        """
+        changes = Changes(text, edits_between(before, after))
+        if zone is None:
+            return self.apply(changes)
+        if known_zone(zone) is None:
+            raise ZoneInfoNotFoundError(zone)
+        with self._store.turn():
+            now, held = self.clock.now(), self._store.stated_zone()
+            stated = StatedZone(next_moment(round(now.timestamp() * 1000), [held.at]), zone)
+            return self._apply_edits(changes, now, (held, stated))
 
     def apply(self, changes: Changes) -> Changes:
         """Store ``changes`` and return them.
@@ -109,13 +126,19 @@ class JournalData:
             if changes.exact is not None:
                 with without_collecting():
                     return self._apply_exactly(changes, changes.exact)
-            changes = replace(changes, edits=tuple(consistent(changes.edits, self._near(changes))))
-            written = self._store.apply(changes.edits, self.clock.now(), changes.text)
-            self._remember(written)
-            if not leaves_no_trace(changes):
-                return changes
-            exact = Exact(written)
-            self._keep_notes(changes, exact)
+            return self._apply_edits(changes, self.clock.now())
+
+    def _apply_edits(self, changes: Changes, now: datetime, zone: ZoneChange | None = None) -> Changes:
+        """Store the edits and the zone in one transaction; return the changes as ``apply`` does."""
+        changes = replace(changes, edits=tuple(consistent(changes.edits, self._near(changes))))
+        written = self._store.exchange(Exchange(), changes.edits, now, changes.text, zone)
+        self._remember(written)
+        if zone is not None:
+            self._remember_zone(zone)
+        if zone is None and not leaves_no_trace(changes):
+            return changes
+        exact = Exact(written, zone)
+        self._keep_notes(changes, exact)
         return replace(changes, exact=exact)
 
     def _near(self, changes: Changes) -> Iterator[Entry]:
@@ -203,14 +226,6 @@ class JournalData:
         with suppress(ValueError):
             return frozenset(map(date.fromisoformat, days))
         return frozenset()
-
-    def set_zone(self, zone: str) -> ZoneChange:
-        """Store the IANA zone of the journal's clock times; ZoneInfoNotFoundError for an unknown zone."""
-        zone_named(zone)
-        with self._store.turn():
-            before = self._store.stated_zone()
-            self.own_zone = self._store.set_zone(zone, self.clock.now())
-        return before, self.own_zone
 
     def demand_same_journal(self) -> None:
         """Raise StrangerJournalError when the file at the path is another journal than was opened."""

@@ -109,9 +109,6 @@ class JournalStore(Protocol):
     def stated_zone(self) -> StatedZone:
         """Return the zone of the journal's clock times with the moment at which it was chosen."""
 
-    def set_zone(self, zone: str, at: datetime) -> StatedZone:
-        """Store the zone of the clock times, chosen at ``at``, or later when it replaces a later choice."""
-
     def notes(self, kind: str) -> Mapping[str, str]:
         """Return the notes of a kind: texts about this file, by names that begin with the kind."""
 

@@ -145,7 +145,7 @@ class _Rehearsal:
         text: Text,
         zone: ZoneChange | None = None,
     ) -> EntryExchange:
-        del zone
+        del zone  # no action that waits changes it
         self._exchanges.append(exchange)
         self.apply([*edits_of(exchange), *edits], at, text)
         return Exchange()
@@ -208,10 +208,6 @@ class _Rehearsal:
 
     def stated_zone(self) -> StatedZone:
         return self._read(self._store.stated_zone, StatedZone(0, ""))
-
-    def set_zone(self, zone: str, at: datetime) -> StatedZone:
-        # no action that waits changes the zone
-        return StatedZone(round(at.timestamp() * 1000), zone)
 
     def close(self) -> None:
         """Do nothing: the other store is not owned."""

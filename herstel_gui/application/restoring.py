@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.application.batches import RESTORED
 from herstel_gui.application.changes import Changes, Entry, day_of, entries_beside, entries_of, slot
 from herstel_gui.application.recovery_options import Contents, Copy, Difference
 from herstel_gui.domain.day import DayRecord, PlannedDay, Surroundings
+from herstel_gui.domain.night_length import known_zone
 from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.text import Text
 
@@ -77,17 +76,12 @@ def _plans(held: Snapshot) -> set[Entry]:
 def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:
     """Replace the content of the journal by that of a backup; removed entries go to the history.
 
-    ``made`` is the day on which the backup was made. The zone of the backup is chosen anew.
+    ``made`` is the day on which the backup was made. The zone of the backup is chosen anew; a zone of
+    a newer version that this one does not know stays what it was.
     """
-    held = snapshot(journal)
-    changes = journal.change(Text(RESTORED, day=made), _all(held), _all(copy))
-    zone = copy.surroundings.zone
-    if zone == held.surroundings.zone:
-        return changes
-    # a zone of a newer version that this one does not know stays what it was
-    with suppress(ZoneInfoNotFoundError):
-        return changes.with_zone(journal.set_zone(zone))
-    return changes
+    held, zone = snapshot(journal), copy.surroundings.zone
+    differs = zone != held.surroundings.zone and known_zone(zone) is not None
+    return journal.change(Text(RESTORED, day=made), _all(held), _all(copy), zone if differs else None)
 
 
 def _all(held: Snapshot) -> list[Entry]:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-DEFAULT_ZONE: Final = "Europe/Amsterdam"
+from herstel_gui.domain.calendar import DEFAULT_ZONE
+
 _LOCALTIME: Final = Path("/etc/localtime")
 _ZONEINFO: Final = "zoneinfo"
 

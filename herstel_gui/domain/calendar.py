@@ -6,12 +6,14 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ONE_DAY = timedelta(days=1)
+DEFAULT_ZONE: Final = "Europe/Amsterdam"
+"""IANA name of the zone of a journal or computer that states none, or one that is unknown here."""
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 

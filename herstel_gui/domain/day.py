@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.calendar import DEFAULT_ZONE
 from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with, read_by_rules
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
@@ -175,7 +176,7 @@ class Surroundings:
     days after the newest one.
     """
 
-    zone: str = "Europe/Amsterdam"
+    zone: str = DEFAULT_ZONE
     recovery_weeks: tuple[RecoveryWeek, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
     restarts: tuple[BaselineRestart, ...] = ()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from herstel_gui.domain.calendar import ONE_DAY
+from herstel_gui.domain.calendar import DEFAULT_ZONE, ONE_DAY
 from herstel_gui.domain.measures import SLEEP_DURATION
 from herstel_gui.domain.reading import TYPED, Reading
 
@@ -17,13 +17,20 @@ if TYPE_CHECKING:
 
 
 @cache
-def zone_named(name: str) -> ZoneInfo:
-    """Return the time zone with this name.
+def known_zone(name: str) -> ZoneInfo | None:
+    """Return the time zone with this IANA name; None when this computer knows no such zone."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
-    Raises:
-        ZoneInfoNotFoundError: the name is unknown.
+
+def zone_named(name: str) -> ZoneInfo:
+    """Return the time zone of a journal, which may come from a computer that knows more zones than this one.
+
+    For a name that is unknown here this is ``DEFAULT_ZONE``.
     """
-    return ZoneInfo(name)
+    return known_zone(name) or ZoneInfo(DEFAULT_ZONE)
 
 
 def elapsed_minutes(wake_day: date, bed: Reading, wake: Reading, zone: tzinfo) -> int:

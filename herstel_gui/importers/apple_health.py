@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from functools import lru_cache
 from typing import ClassVar, Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from herstel_gui.application.cancelling import step
 from herstel_gui.application.import_streams import (
@@ -26,6 +25,7 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
+from herstel_gui.domain.night_length import known_zone
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.apple_records import (
@@ -214,12 +214,8 @@ class _Local:
         return datetime.fromtimestamp(seconds, UTC).astimezone(zone)
 
 
-@lru_cache(maxsize=256)
 def _zone(name: str) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name) if name and name != _AS_WRITTEN else None
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
+    return known_zone(name) if name and name != _AS_WRITTEN else None
 
 
 def _sleep(night: AppleNight, where: _Local, name: str) -> Sleep:

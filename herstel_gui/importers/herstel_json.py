@@ -14,7 +14,6 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import ClassVar, Final
-from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.application.discussions import DISCUSSED_TWICE
@@ -35,7 +34,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measures import BY_KEY, OWN
-from herstel_gui.domain.night_length import zone_named
+from herstel_gui.domain.night_length import known_zone
 from herstel_gui.domain.own_measures import OwnMeasure, canonical, without_hidden
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.plain_text import Cleaned
@@ -406,10 +405,8 @@ class _Reading:
         self.settings = {name: plain(value) for name, value in fields.items() if name in PERSONAL}
 
     def _zone(self, name: str) -> None:
-        try:
-            zone_named(name)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise RefusedValueError(Text(_UNKNOWN_ZONE, text=shortened(name))) from None
+        if known_zone(name) is None:
+            raise RefusedValueError(Text(_UNKNOWN_ZONE, text=shortened(name)))
         self.zone = name
 
     # -- shared ------------------------------------------------------------------------------------

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from statistics import median
 from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from herstel_gui.application.import_streams import Answers, Choice, Question
+from herstel_gui.domain.night_length import known_zone
 from herstel_gui.domain.text import ClockMinutes, Text, tr_noop
 from herstel_gui.importers.foreign_values import fixed, offset_at
 from herstel_gui.importers.questions import ZONE
@@ -60,11 +61,8 @@ def answered_zone(answers: Answers, question: Question | None) -> ZoneInfo:
     """Return the zone of an answer, else the proposed zone, else that of Amsterdam."""
     proposed = question.proposed if question is not None else None
     for name in (answers.one(ZONE), proposed):
-        if name in ZONES:
-            try:
-                return ZoneInfo(name)
-            except (ZoneInfoNotFoundError, ValueError, OSError):
-                continue
+        if name in ZONES and (zone := known_zone(name)) is not None:
+            return zone
     return ZoneInfo(ZONES[0])
 
 

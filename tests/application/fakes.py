@@ -40,12 +40,13 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import End, Exchange, Rows, Version, next_moment
+from herstel_gui.domain.versions import End, Exchange, Rows, Version
 from herstel_gui.storage.store.writing_edits import for_good, moments_of, runs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+    from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import Clock, JournalStore
 
 MORNING = datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
@@ -62,6 +63,18 @@ class FixedClock:
 
     def today(self) -> date:
         return self.at.date()
+
+
+def store_zone(store: JournalStore, zone: str, at: datetime = MORNING) -> StatedZone:
+    """Store a zone of clock times that was chosen at ``at``, over any older choice; return both."""
+    chosen = StatedZone(round(at.timestamp() * 1000), zone)
+    store.exchange(Exchange(), (), at, Text("tijdzone"), (StatedZone(0, ""), chosen))
+    return chosen
+
+
+def choose_zone(journal: Journal, zone: str) -> None:
+    """Store a zone of clock times, and nothing else."""
+    journal.change(Text("tijdzone"), (), (), zone)
 
 
 @dataclass
@@ -229,10 +242,6 @@ class FakeStore:
 
     def stated_zone(self) -> StatedZone:
         return StatedZone(self.zone_at, self.zone)
-
-    def set_zone(self, zone: str, at: datetime) -> StatedZone:
-        self.zone, self.zone_at = zone, next_moment(round(at.timestamp() * 1000), [self.zone_at])
-        return self.stated_zone()
 
     def notes(self, kind: str) -> Mapping[str, str]:
         return {name: text for name, text in self.kept_notes.items() if name.split()[0] == kind}

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry, day_of, slot
+from herstel_gui.application import journal_data
+from herstel_gui.application.cancelling import watched
+from herstel_gui.application.changes import Edit, Entry, KindEntry, NoteEntry, TagEntry, day_of, slot
 from herstel_gui.application.importing import (
     ImportCancelledError,
     ParsedFile,
@@ -21,7 +23,7 @@ from herstel_gui.application.importing import (
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.known_trainings import session_id
 from herstel_gui.domain.day import Discussion, EpisodeAnswer, RecoveryWeek
-from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError
 from herstel_gui.domain.measure import accept
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, own_measure
@@ -32,6 +34,8 @@ from tests.application.fakes import FakeStore, FixedClock, content
 from tests.application.strategies import entries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from herstel_gui.application.ports import JournalStore
 
 DAY = date(2026, 3, 10)
@@ -156,6 +160,44 @@ def test_an_empty_journal_takes_over_the_zone(journal: Journal) -> None:
     assert journal.surroundings().zone == "America/New_York"
     journal.apply(done.inverse())
     assert journal.marks().zone == before
+
+
+class _StoppedError(Exception):
+    """Ends a change at a look, as a killed program does: nobody takes anything back afterwards."""
+
+
+def test_an_import_that_stops_anywhere_leaves_the_zone_and_the_entries_as_they_were(
+    store: JournalStore,
+) -> None:
+    journal = Journal(store, FixedClock())
+    shown = preview(journal, _file(PULSE, zone="America/New_York"))
+    before = journal.marks()
+    for looks in range(1, 1000):
+        left = iter(range(looks))
+
+        def check(left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise _StoppedError
+
+        try:
+            with watched(check):
+                import_entries(journal, shown)
+        except _StoppedError:
+            assert journal.marks() == before, f"stopped at look {looks + 1}"
+        else:
+            break
+    assert journal.surroundings().zone == "America/New_York"
+    assert content(store) == {PULSE}
+
+
+def test_an_import_that_is_refused_brings_no_zone(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = preview(journal, _file(PULSE, zone="America/New_York"))
+    before = journal.marks()
+    note_that_contradicts = Edit(NoteEntry(DAY, "staat er niet"), None)
+    monkeypatch.setattr(journal_data, "edits_between", lambda _before, _after: (note_that_contradicts,))
+    with pytest.raises(ChangedElsewhereError):
+        import_entries(journal, shown)
+    assert journal.marks() == before
 
 
 def test_a_filled_journal_keeps_its_zone_with_a_remark(journal: Journal) -> None:

@@ -23,7 +23,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
-from tests.application.fakes import content
+from tests.application.fakes import choose_zone, content
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
@@ -212,10 +212,21 @@ def test_many_entries_change_in_one_step(journal: Journal) -> None:
 
 
 def test_the_zone_is_stored_and_checked(journal: Journal) -> None:
-    journal.set_zone("Europe/Brussels")
+    choose_zone(journal, "Europe/Brussels")
     assert journal.surroundings().zone == "Europe/Brussels"
     with pytest.raises(ZoneInfoNotFoundError):
-        journal.set_zone("Atlantis/Hoofdstad")
+        choose_zone(journal, "Atlantis/Hoofdstad")
+    assert journal.surroundings().zone == "Europe/Brussels"
+
+
+def test_a_zone_that_is_chosen_later_is_the_newer_one_with_a_clock_that_is_behind(journal: Journal) -> None:
+    choose_zone(journal, "America/New_York")
+    first = journal.marks().zone
+    journal.clock.at -= timedelta(days=30)  # type: ignore[attr-defined]  # a fixed clock
+    choose_zone(journal, "Asia/Tokyo")
+    second = journal.marks().zone
+    assert (second.zone, second.at) == ("Asia/Tokyo", first.at + 1)
+    assert journal.own_zone == second
 
 
 def test_planned_rest_is_for_today_and_later_and_adds_no_record(journal: Journal) -> None:

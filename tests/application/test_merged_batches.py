@@ -13,7 +13,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.merged_batches import MOST, NOTE, merged_batches
 from herstel_gui.domain.day import RecoveryWeek
-from tests.application.fakes import MORNING, FakeStore, FixedClock
+from tests.application.fakes import MORNING, FakeStore, FixedClock, choose_zone
 from tests.application.machines import FAR, Household, Meet, Write, met_stories, skews, writes
 from tests.tries import tries
 
@@ -38,10 +38,10 @@ def other(*notes: str) -> Journal:
 def test_a_merge_is_listed_with_its_file_and_taken_back_after_a_restart(store: JournalStore) -> None:
     journal = opened(store)
     journal.set_note(DAY, "hier")
-    journal.set_zone("Europe/Brussels")
+    choose_zone(journal, "Europe/Brussels")
     before, zone = journal.rows(), journal.marks().zone
     desktop = other("daar", "ook daar", "en daar")
-    desktop.set_zone("America/New_York")
+    choose_zone(desktop, "America/New_York")
     merge(journal, plan_merge(journal, desktop, FAR), "desktop.herstel")
     merged = journal.rows()
     again = opened(store, minutes=5)

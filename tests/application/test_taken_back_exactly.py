@@ -23,7 +23,7 @@ from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import Facts, settled
-from tests.application.fakes import MORNING, FakeStore, FixedClock
+from tests.application.fakes import MORNING, FakeStore, FixedClock, choose_zone
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
@@ -376,7 +376,7 @@ def test_a_copy_with_another_zone_is_not_called_equal_and_its_zone_is_restored()
     journal = desk()
     journal.set_note(DAY, "hier")
     copy = snapshot(journal)
-    journal.set_zone("America/New_York")
+    choose_zone(journal, "America/New_York")
     before = journal.rows(), journal.marks().zone
     found = difference(snapshot(journal), copy)
     assert (found.nothing, found.beside) == (False, 1)

@@ -17,7 +17,7 @@ from herstel_gui.domain.measures import BED_TIME, RESTING_HEART_RATE, SLEEP_DURA
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
-from tests.application.fakes import MORNING, FakeStore, FixedClock, content
+from tests.application.fakes import MORNING, FakeStore, FixedClock, choose_zone, content
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Entry
@@ -217,8 +217,8 @@ def test_a_rest_day_noted_after_a_training_there_stays_and_is_named() -> None:
 
 def test_the_zone_that_was_chosen_last_stays() -> None:
     one, two = pair()
-    one.set_zone("Europe/Brussels")
-    two.set_zone("America/New_York")
+    choose_zone(one, "Europe/Brussels")
+    choose_zone(two, "America/New_York")
     before = one.marks().zone
     done = merge(one, plan_merge(one, two, FAR))
     assert one.surroundings().zone == "America/New_York"
@@ -229,9 +229,9 @@ def test_the_zone_that_was_chosen_last_stays() -> None:
 
 def test_a_zone_that_is_chosen_after_one_of_a_clock_ahead_stays() -> None:
     right, ahead = journal(), journal(days_ahead=30)
-    ahead.set_zone("America/New_York")
+    choose_zone(ahead, "America/New_York")
     merge(right, plan_merge(right, ahead, FAR))
-    right.set_zone("Europe/Brussels")
+    choose_zone(right, "Europe/Brussels")
     merge(ahead, plan_merge(ahead, right, FAR))
     merge(right, plan_merge(right, ahead, FAR))
     assert (right.surroundings().zone, ahead.surroundings().zone) == ("Europe/Brussels", "Europe/Brussels")
@@ -239,10 +239,10 @@ def test_a_zone_that_is_chosen_after_one_of_a_clock_ahead_stays() -> None:
 
 def test_undoing_a_merge_keeps_a_zone_that_was_chosen_here_since() -> None:
     one, two = pair()
-    one.set_zone("Europe/Brussels")
-    two.set_zone("America/New_York")
+    choose_zone(one, "Europe/Brussels")
+    choose_zone(two, "America/New_York")
     done = merge(one, plan_merge(one, two, FAR))
-    one.set_zone("Asia/Tokyo")
+    choose_zone(one, "Asia/Tokyo")
     chosen = one.marks().zone
     one.apply(done.inverse())
     assert one.marks().zone == chosen
@@ -252,10 +252,10 @@ def test_undoing_a_merge_keeps_a_zone_that_was_chosen_here_since() -> None:
 
 def test_a_zone_that_was_chosen_after_the_preview_of_a_merge_stays() -> None:
     one, two = pair()
-    two.set_zone("America/New_York")
+    choose_zone(two, "America/New_York")
     plan = plan_merge(one, two, FAR)
     one.clock.at += timedelta(hours=1)  # type: ignore[attr-defined]  # a fixed clock
-    one.set_zone("Asia/Tokyo")
+    choose_zone(one, "Asia/Tokyo")
     merge(one, plan)
     assert one.surroundings().zone == "Asia/Tokyo"
 
@@ -264,9 +264,9 @@ def test_a_zone_that_was_chosen_after_the_preview_of_a_merge_stays() -> None:
 def test_a_zone_chosen_here_is_not_lost_when_the_file_is_replaced(there: str) -> None:
     one, other = pair()
     if there:
-        other.set_zone(there)
+        choose_zone(other, there)
     one.clock.at += timedelta(hours=1)  # type: ignore[attr-defined]  # a fixed clock
-    one.set_zone("Asia/Tokyo")
+    choose_zone(one, "Asia/Tokyo")
     chosen = one.marks().zone
     assert one.wrote
     store = one._store  # noqa: SLF001  # another program replaces the file
@@ -277,8 +277,8 @@ def test_a_zone_chosen_here_is_not_lost_when_the_file_is_replaced(there: str) ->
 
 def test_a_zone_chosen_later_elsewhere_stays_when_the_file_is_replaced() -> None:
     one, other = pair()
-    one.set_zone("Asia/Tokyo")
-    other.set_zone("America/New_York")
+    choose_zone(one, "Asia/Tokyo")
+    choose_zone(other, "America/New_York")
     store = one._store  # noqa: SLF001  # another program replaces the file
     store.zone, store.zone_at = other.marks().zone.zone, other.marks().zone.at  # type: ignore[attr-defined]
     one.history.store_again()

@@ -154,11 +154,6 @@ class Memory:
         """Return no zone."""
         return StatedZone(0, "")
 
-    def set_zone(self, zone: str, at: datetime) -> StatedZone:
-        """Do nothing."""
-        del at
-        return StatedZone(0, zone)
-
     def notes(self, kind: str) -> Mapping[str, str]:
         """Return no notes."""
         del kind

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from herstel_gui.desktop.clock import DEFAULT_ZONE, SystemClock, find_zone
+from herstel_gui.desktop.clock import SystemClock, find_zone
+from herstel_gui.domain.calendar import DEFAULT_ZONE
 
 NOWHERE = Path("bestaat-niet")
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from herstel_gui.domain.day import DayRecord
-from herstel_gui.domain.night_length import night
+from herstel_gui.domain.night_length import known_zone, night, zone_named
 from herstel_gui.domain.reading import TYPED, Reading
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -29,6 +29,12 @@ def record(day: date, **values: int) -> DayRecord:
 )
 def test_a_night_is_elapsed_time(day: date, bed: int, wake: int, minutes: int) -> None:
     assert night(record(day, bed_time=bed, wake_time=wake), AMSTERDAM) == minutes
+
+
+@pytest.mark.parametrize("name", ["Atlantis/Hoofdstad", "../localtime", "", "Europe/\0"])
+def test_a_zone_that_this_computer_does_not_know_is_read_as_that_of_amsterdam(name: str) -> None:
+    assert known_zone(name) is None
+    assert zone_named(name) == AMSTERDAM
 
 
 def test_an_offset_in_the_reading_beats_the_zone_of_the_journal() -> None:

@@ -27,7 +27,7 @@ from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.rescue import Rescue
 from herstel_gui.storage.integrity.salvage import content_of, salvage
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.fakes import MORNING, FixedClock, content, store_zone
 from tests.application.test_store_contract import ALL_KINDS, PLANS
 from tests.storage.ciphers import KEY, RING
 from tests.storage.conftest import DAY, FILLED, run_sql
@@ -131,7 +131,7 @@ def test_a_damaged_salt_is_repaired_by_the_next_change(encrypted: Path) -> None:
     keys.add(KEY, head)
     store = open_journal(encrypted, CLOCK, keys=keys)
     assert content(store) == set(FILLED)
-    store.set_zone("Europe/Brussels", MORNING)
+    store_zone(store, "Europe/Brussels")
     assert head_of(encrypted) == KEY.head
 
 

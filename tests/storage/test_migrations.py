@@ -31,7 +31,7 @@ from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.migrations import runner
 from herstel_gui.storage.migrations.runner import STEPS, migrate
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.fakes import FixedClock, content, store_zone
 from tests.application.test_store_contract import DAY, FIRST_KINDS, GARMIN, IMPORT, PLANS
 from tests.storage.ciphers import KEY, RING, everything
 from tests.storage.conftest import FILLED, run_sql
@@ -232,7 +232,7 @@ def test_a_kill_before_any_statement_leaves_the_old_or_the_new_journal(filled: P
             outcomes.append(dump(filled) == before)
             store = open_journal(filled, CLOCK)
             assert content(store) == set(FILLED)
-            store.set_zone("Europe/Brussels", MORNING)
+            store_zone(store, "Europe/Brussels")
             assert [file.name for file in filled.parent.iterdir()] == [filled.name]
     assert len(outcomes) > 5
     assert all(outcomes)

@@ -34,7 +34,7 @@ from herstel_gui.storage.engine import schema
 from herstel_gui.storage.engine.troubles import of_system
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.fakes import MORNING, FixedClock, content, store_zone
 from tests.storage.conftest import DAY, FILLED, run_sql
 from tests.tries import tries
 
@@ -155,7 +155,7 @@ def test_a_read_only_store_refuses_changes(filled: Path) -> None:
     with pytest.raises(ReadOnlyJournalError, match=r"^Niet bewaard\. .* niet wijzigen"):
         write(store)
     with pytest.raises(ReadOnlyJournalError):
-        store.set_zone("Europe/Brussels", MORNING)
+        store_zone(store, "Europe/Brussels")
     assert content(store) == set(FILLED)
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date, tzinfo
+from datetime import date
 from functools import cached_property
 from typing import Final
-from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.domain.day import DAY_KIND, DayRecord, Surroundings
 from herstel_gui.domain.measure import Number, Scale
@@ -70,7 +69,6 @@ _NIGHT: Final = frozenset({*_CLOCKS, SLEEP})
 _SCALE_CODES: Final[dict[Number | None, int]] = {answer: answer for answer in range(1, 8)}
 _ANSWERED: Final = bytes([0, *[1] * 255])
 """Translates each answer to 1; no answer stays 0."""
-_DEFAULT_ZONE: Final = Surroundings().zone
 _NO_SESSIONS: Final[tuple[Session, ...]] = ()
 
 _Table = dict[str, list[Number | None]]
@@ -96,7 +94,7 @@ class DayColumns:
         self._items = tuple(key for key in self._judged if isinstance(BY_KEY[key].kind, Scale))
         self.base = max(1, first.toordinal() - LOOKBACK)
         self.size = min(last.toordinal() + AHEAD, date.max.toordinal()) - self.base + 1
-        self.zone = _zone(surroundings.zone)
+        self.zone = zone_named(surroundings.zone)
         self.ill = bytearray(self.size)
         self.evaluated = bytearray(self.size)
         self.severe = bytearray(self.size)
@@ -424,11 +422,3 @@ def _by_measure(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
     for measure, index in pairs:
         places.setdefault(SLEEP if measure in _NIGHT else measure, []).append(index)
     return places
-
-
-def _zone(name: str) -> tzinfo:
-    """Return the time zone of the journal; for a name unknown to this computer, the default zone."""
-    try:
-        return zone_named(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return zone_named(_DEFAULT_ZONE)

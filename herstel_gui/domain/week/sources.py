@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.calendar import DEFAULT_ZONE, DaySpan
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import DECLARED, SLEEP_DURATION, MeasureList
@@ -60,7 +60,7 @@ class Sources:
     history: WeekHistory
     limits: Limits
     today: date
-    zone: str = "Europe/Amsterdam"
+    zone: str = DEFAULT_ZONE
     asked: frozenset[str] | None = None
     person: Person = ANYONE
     measures: MeasureList = DECLARED

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from herstel_gui import __version__
 from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.ports import Clock
-from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.calendar import DEFAULT_ZONE
 from herstel_gui.domain.errors import ReadOnlyJournalError
 from herstel_gui.storage.backups.backup import DailyBackups, backup
 from herstel_gui.storage.backups.leftover_files import tidy
@@ -189,4 +189,4 @@ def _fill(connection: sqlite3.Connection, now: datetime) -> None:
 
 def _zone(now: datetime) -> str:
     key: object = getattr(now.tzinfo, "key", None)
-    return key if isinstance(key, str) else Surroundings().zone
+    return key if isinstance(key, str) else DEFAULT_ZONE

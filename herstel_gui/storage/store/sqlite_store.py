@@ -41,7 +41,7 @@ from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.provenance import PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.domain.versions import Exchange, next_moment
+from herstel_gui.domain.versions import Exchange
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.rows import (
@@ -401,19 +401,6 @@ class SqliteStore:
         """Return the zone of the clock times with the moment at which it was chosen."""
         with self._database.reading() as connection:
             return stated_zone(query_on(connection))
-
-    def set_zone(self, zone: str, at: datetime) -> StatedZone:
-        """Store the IANA zone of the clock times, such as ``Europe/Amsterdam``, chosen at ``at``.
-
-        The moment is later when the clock is behind the choice that is overwritten; both are returned.
-        """
-        with self._database.writing() as connection:
-            query = query_on(connection)
-            self._demand_whole(digests.wrong_among(query, ("meta",)))
-            stated = StatedZone(next_moment(milliseconds(at), [stated_zone(query).at]), zone)
-            _state_zone(connection, stated)
-            digests.write(query, ("meta",))
-        return stated
 
     def notes(self, kind: str) -> Mapping[str, str]:
         """Return the notes of a kind: texts about this file, by names that begin with the kind."""

@@ -10,7 +10,7 @@ from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.signals.doubts import NO_DOUBTS
+from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ class DayPicture:
     """Whether a professional was consulted on the day."""
     measures: MeasureList = DECLARED
     """The measures of the journal."""
+    doubts: Doubts = NO_DOUBTS
+    """Which values of the last fourteen days are doubtful, and which source of several counts."""
     known: bool = True
     """Whether the journal was read; False while it is being opened."""
 
@@ -84,9 +86,7 @@ class DayPicture:
 
     def reading(self, measure: str) -> Reading | None:
         """Return the reading of the day that counts (typed before imported); None when missing."""
-        several = self.history is not None and len(self.record.of(measure)) > 1
-        doubts = self.history.doubts(DaySpan(self.day, self.day)) if several and self.history else NO_DOUBTS
-        return doubts.first(self.record, measure)
+        return self.doubts.first(self.record, measure)
 
     def given(self, measure: str) -> str:
         """Return the source of an imported value; empty when the value is typed or missing."""
@@ -95,9 +95,7 @@ class DayPicture:
 
     def recent(self, measure: str) -> list[Number | None]:
         """Return the values that count of the last fourteen days, oldest first, None where missing."""
-        span = DaySpan.ending(self.day, RECENT)
-        doubts = NO_DOUBTS if self.history is None else self.history.doubts(span)
-        shown = [doubts.shown(self.of(day), measure) for day in span]
+        shown = [self.doubts.shown(self.of(day), measure) for day in DaySpan.ending(self.day, RECENT)]
         return [None if each is None else each.counted for each in shown]
 
     def baseline(self, measure: str, source: str) -> Baseline | None:
@@ -159,15 +157,14 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
 
     day, journal = signals.day, signals.journal
     today = journal.clock.today()
-    span = DaySpan(DaySpan.ending(day, RECENT).first, Week.of(day).span.last)
-    week = Week.of(day).span
+    recent, week = DaySpan.ending(day, RECENT), Week.of(day).span
     # one history for the strip too: ``of_day`` uses it for every day of the week
     history = signals.reports.recent(DaySpan(week.first, min(week.last, today))) if day <= today else None
     surroundings = signals.reports.surroundings()
     return DayPicture(
         day,
         today,
-        journal.days(span),
+        journal.days(DaySpan(recent.first, week.last)),
         signals.reports.of_day(day) if day <= today else None,
         zone_named(surroundings.zone),
         history,
@@ -179,4 +176,5 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
         next((week for week in surroundings.recovery_weeks if day in week), None),
         day in surroundings.discussed,
         surroundings.measures,
+        NO_DOUBTS if history is None else history.doubts(recent),
     )

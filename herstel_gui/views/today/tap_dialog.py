@@ -28,14 +28,11 @@ from herstel_gui.views.today.tap_counter import TapCounter
 from herstel_gui.views.today.tap_pad import TapPad
 from herstel_gui.views.widgets.card import label, link
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QKeyEvent
-
-from herstel_gui.views.widgets.flow_box import FlowBox
-from herstel_gui.views.widgets.mark_button import ToggleButton
 
 WINDOWS: Final = (30, 60)
 FIRST: Final = 30
@@ -294,14 +291,9 @@ class TapDialog(FittingDialog):
         }
         return sentences[result.doubt].format(n=result.beats, about=about)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer Enter: choose, begin, finish, accept a sure result, or measure again after a doubt."""
-        focus = self.focusWidget()
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            super().keyPressEvent(event)
-        elif isinstance(focus, ToggleButton) and focus in self.postures.buttons():
-            focus.click()
-        elif not self.begin.isHidden():
+    def confirm(self) -> bool:
+        """Begin, finish, accept a sure result, or measure again after a doubt."""
+        if not self.begin.isHidden():
             self.start_counting()
         elif not self.stop.isHidden():
             self._finish()
@@ -311,6 +303,7 @@ class TapDialog(FittingDialog):
                 self._take()
             else:
                 self.restart()
+        return True
 
     def _take(self) -> None:
         result = self.counter.result

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Return whether a key is Enter, in the main block or on the numeric keypad."""
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
 def pressed_by_enter(window: QWidget, event: QKeyEvent) -> bool:
     """Press the button of a window that has the focus, for Enter; return whether there is one.
 
@@ -18,7 +23,7 @@ def pressed_by_enter(window: QWidget, event: QKeyEvent) -> bool:
     one than the button with the focus: without this it does nothing there, or something else.
     """
     button = window.focusWidget()
-    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QPushButton):
+    if not is_enter(event) or not isinstance(button, QPushButton):
         return False
     button.click()
     return True

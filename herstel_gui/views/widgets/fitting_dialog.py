@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.enter_key import pressed_by_enter
+from herstel_gui.views.widgets.enter_key import is_enter, pressed_by_enter
 from herstel_gui.views.widgets.focus_in_view import follow_focus
 from herstel_gui.views.widgets.lines import in_lines
 from herstel_gui.views.widgets.screen_room import bring_inside, room_for, stand_inside
@@ -159,7 +159,7 @@ class FittingDialog(QDialog):
         super().setVisible(visible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the help at F1; press the button with the focus at Enter."""
+        """Open the help at F1; at Enter press the button with the focus, else do ``confirm``."""
         window = self.parentWidget()
         while window is not None and not isinstance(window, ShowsHelp):
             window = window.parentWidget()
@@ -169,8 +169,15 @@ class FittingDialog(QDialog):
             window.show_help(self.chapter, self)
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():
             event.accept()
-        elif not pressed_by_enter(self, event):
+        elif not (pressed_by_enter(self, event) or (is_enter(event) and self.confirm())):
             super().keyPressEvent(event)
+
+    def confirm(self) -> bool:
+        """Do what Enter does while no button has the focus, and return True.
+
+        False leaves Enter to Qt, which presses the default button.
+        """
+        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         """Move the whole dialog onto the screen."""

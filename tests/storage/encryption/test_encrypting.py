@@ -38,7 +38,7 @@ from herstel_gui.storage.engine.keys import Keys, head_of
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.rescue import Rescue
 from herstel_gui.storage.store.journal_file import create_empty, open_journal
-from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.fakes import MORNING, FixedClock, content, store_zone
 from tests.application.test_store_contract import ALL_KINDS
 from tests.storage.ciphers import KEY, OTHER, RING, everything
 from tests.storage.conftest import DAY, FILLED, run_sql
@@ -81,7 +81,7 @@ def test_rewriting_keeps_the_whole_content(path: Path, old: Key | None, new: Key
     store.apply([Edit(None, entry) for entry in ALL_KINDS], MORNING, Text("voorbeeld"))
     store.apply([Edit(entry, None) for entry in ALL_KINDS[:4]], MORNING, Text("weg"))
     store.apply([Edit(None, entry) for entry in ALL_KINDS[:4]], MORNING, Text("terug"))
-    store.set_zone("Indian/Reunion", MORNING)
+    store_zone(store, "Indian/Reunion")
     with closing(connect_bare(path)) as connection:
         # leaves a gap in the ids, to detect renumbering
         connection.execute("DELETE FROM history WHERE id = 2")
@@ -410,7 +410,7 @@ def test_an_open_store_gets_the_reason_after_rewriting(
     store = open_journal(with_key(filled, old), CLOCK, keys=RING, backups=tmp_path / "kopieen")
     rewrite(filled, old, new)
     whole = filled.read_bytes()
-    for action in (store.days, lambda: write(store), lambda: store.set_zone("Europe/Brussels", MORNING)):
+    for action in (store.days, lambda: write(store), lambda: store_zone(store, "Europe/Brussels")):
         for _ in range(2):
             with pytest.raises(error):
                 action()

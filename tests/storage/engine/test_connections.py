@@ -14,7 +14,7 @@ from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.connections import Database, connect, connect_bare
 from herstel_gui.storage.engine.drivers import connect_with
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import MORNING, FixedClock
+from tests.application.fakes import FixedClock, store_zone
 from tests.storage.ciphers import KEY, RING
 from tests.storage.conftest import run_sql
 
@@ -101,7 +101,7 @@ def test_the_schema_refuses_values_of_a_wrong_type(filled: Path) -> None:
 def test_an_idle_store_has_no_side_files_and_no_locks(filled: Path) -> None:
     store = open_journal(filled, FixedClock())
     store.days()
-    store.set_zone("Europe/Brussels", MORNING)
+    store_zone(store, "Europe/Brussels")
     assert [file.name for file in filled.parent.iterdir()] == [filled.name]
     with closing(connect_bare(filled, busy=0)) as other:
         other.execute("BEGIN EXCLUSIVE")

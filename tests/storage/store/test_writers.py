@@ -17,7 +17,7 @@ from herstel_gui.storage.backups import backup as backups
 from herstel_gui.storage.backups.backup import DailyBackups, set_copy_aside
 from herstel_gui.storage.engine import digests, private_files
 from herstel_gui.storage.store.journal_file import open_journal, opened_copy
-from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.fakes import MORNING, FixedClock, choose_zone, content, store_zone
 from tests.storage.conftest import DAY, FILLED
 from tests.storage.racing import WITHIN, Gate, Racer, until_waiting
 
@@ -142,7 +142,7 @@ def test_nothing_is_stored_after_closing(filled: Path, monkeypatch: pytest.Monke
     with pytest.raises(ClosedJournalError):
         store.keep_draft(DAY, "note", "te laat")
     with pytest.raises(ClosedJournalError):
-        store.set_zone("Europe/Brussels", MORNING)
+        store_zone(store, "Europe/Brussels")
     assert filled.read_bytes() == whole
     assert content(open_journal(filled, CLOCK)) == {*FILLED, FROM_WORKER}
 
@@ -160,7 +160,7 @@ def test_every_thread_is_refused_after_a_swap_until_the_join_is_done(filled: Pat
     for action in (
         lambda: journal.set_note(OTHER_DAY, "uit een bestand"),
         lambda: journal.drafts.keep(DAY, "note", "half"),
-        lambda: journal.set_zone("Europe/Brussels"),
+        lambda: choose_zone(journal, "Europe/Brussels"),
     ):
         with pytest.raises(ReplacedJournalError):
             Racer(action).join()

@@ -109,6 +109,18 @@ def test_enter_before_the_end_does_nothing_and_cancel_stores_nothing(bench: Benc
     assert bench.typed("resting_heart_rate") is None
 
 
+def test_enter_on_a_choice_makes_that_choice(bench: Bench, qtbot: QtBot) -> None:
+    dialog = rested(bench, bench.open(qtbot))
+    tap(bench, dialog, 31, 1.0)
+    dialog.tick()
+    without_clock = dialog.windows.button(0)
+    without_clock.setFocus()
+    QTest.keyClick(without_clock, Qt.Key.Key_Return)
+    assert dialog.windows.checkedId() == 0
+    assert (dialog.isVisible(), dialog.counter.beats) == (True, 0)
+    assert bench.typed("resting_heart_rate") is None
+
+
 def test_without_a_clock_enter_ends_the_measurement_from_twenty_taps(bench: Bench, qtbot: QtBot) -> None:
     dialog = rested(bench, bench.open(qtbot))
     dialog.windows.button(0).click()
