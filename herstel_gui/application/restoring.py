@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfoNotFoundError
 from herstel_gui.application.batches import RESTORED
 from herstel_gui.application.changes import Changes, Entry, day_of, entries_beside, entries_of, slot
 from herstel_gui.application.recovery_options import Contents, Copy, Difference
-from herstel_gui.domain.day import DayRecord, PlannedDay, Surroundings
+from herstel_gui.domain.day import PlannedDay, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.text import Text
 
