@@ -12,7 +12,7 @@ from typing import Any, Final
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, ClubChoice, Naming, shareable
 from herstel_gui.domain.club.week_file import ClubWeek, OwnWeek, club_week, same_name
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.week.building import week_table

@@ -10,7 +10,7 @@ from typing import Final
 
 from herstel_gui.application.changes import Entry, KindEntry, TagEntry
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Moment, Number
 from herstel_gui.domain.measures import measures_with
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, measures_of, own_measure

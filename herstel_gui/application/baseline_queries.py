@@ -11,7 +11,8 @@ from herstel_gui.application.changes import Changes
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.bounds import MAX_REASON, word_text
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import BaselineRestart, DayRecord, Exclusion, Surroundings
+from herstel_gui.domain.day import BaselineRestart, Exclusion, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.signals.baselines import Baseline, baseline_of

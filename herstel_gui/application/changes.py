@@ -10,7 +10,6 @@ from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
     ContextEntry,
-    DayRecord,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -18,6 +17,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining

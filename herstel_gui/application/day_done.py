@@ -10,7 +10,7 @@ from herstel_gui.domain.measures import DECLARED, MeasureList
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
 
 _SLEPT: Final = "sleep_duration"
 _NIGHT: Final = ("bed_time", "wake_time", _SLEPT)

@@ -16,7 +16,8 @@ from statistics import median
 from typing import Final
 
 from herstel_gui.application.changes import Edit, Entry
-from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import PlannedDay, RecoveryWeek
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, Quantity, plausible, shown
 from herstel_gui.domain.measures import BY_KEY, DECLARED, MeasureList
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining

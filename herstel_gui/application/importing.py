@@ -38,7 +38,8 @@ from herstel_gui.application.known_trainings import KnownTrainings, completed, s
 from herstel_gui.application.recovery_weeks import demand_week
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.application.settings import Plain
-from herstel_gui.domain.day import DayRecord, Discussion, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import Discussion, RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
     RefusedValueError,

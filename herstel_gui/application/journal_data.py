@@ -16,7 +16,8 @@ from herstel_gui.application.exact_changes import days_of, fitted
 from herstel_gui.application.journal_versions import complete, edits_of
 from herstel_gui.application.merged_batches import NOTE, surplus
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import (
     CHANGED_ELSEWHERE,
     ChangedElsewhereError,

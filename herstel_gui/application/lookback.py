@@ -21,7 +21,8 @@ from herstel_gui.application.signal_queries import (
 )
 from herstel_gui.application.what_followed import Followed, what_followed
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.signals.catalogue import RULES, columns_of, facts_of
 from herstel_gui.domain.signals.day_columns import LOOKBACK

@@ -9,7 +9,6 @@ from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
     ContextEntry,
-    DayRecord,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -17,6 +16,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder

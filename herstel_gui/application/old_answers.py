@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.changes import Changes, Edit, edits_between
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Level

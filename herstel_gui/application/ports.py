@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Dated, Earlier, Edit, StatedZone, ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.domain.calendar import DaySpan
-    from herstel_gui.domain.day import DayRecord, Surroundings
+    from herstel_gui.domain.day import Surroundings
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.day_text import DayText
     from herstel_gui.domain.text import Text
 

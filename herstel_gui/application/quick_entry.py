@@ -25,7 +25,8 @@ from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.application.room import Room, demand_day
 from herstel_gui.application.written_dates import typed_date
 from herstel_gui.domain.bounds import note_text, word_text
-from herstel_gui.domain.day import DayRecord, Discussion, RecoveryWeek
+from herstel_gui.domain.day import Discussion, RecoveryWeek
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible
 from herstel_gui.domain.measures import (

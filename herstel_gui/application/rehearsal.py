@@ -21,7 +21,8 @@ from herstel_gui.application.changes import (
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_versions import edits_of
 from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import HerstelError, JournalError
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import Exchange, Rows

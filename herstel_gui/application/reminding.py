@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date, datetime
 
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
 
 NEVER: Final = -1
 """The value of the setting without a reminder."""

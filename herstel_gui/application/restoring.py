@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from herstel_gui.application.batches import RESTORED
 from herstel_gui.application.changes import Changes, Entry, day_of, entries_beside, entries_of, slot
 from herstel_gui.application.recovery_options import Contents, Copy, Difference
-from herstel_gui.domain.day import DayRecord, PlannedDay, Surroundings
+from herstel_gui.domain.day import PlannedDay, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.night_length import known_zone
 from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.text import Text

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.ports import JournalStore
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.signals.signal import SignalReport
 
 

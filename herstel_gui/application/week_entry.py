@@ -36,7 +36,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Room
 from herstel_gui.domain.bounds import MAX_TAGS, note_text, word_text
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.measures import BED_TIME, DECLARED, SLEEP_DURATION, WAKE_TIME, MeasureList

@@ -13,7 +13,8 @@ from statistics import median_low
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.training_sessions import DayKind
 

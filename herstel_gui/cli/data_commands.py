@@ -22,7 +22,7 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.application.pulse_posture import taken_pulse
     from herstel_gui.application.quick_entry import TypedDay, plans_only
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.safety_texts import urgent_texts
 
     today = context.clock.today()

@@ -1,4 +1,4 @@
-"""The record of one day, and the journal's entries beside the days."""
+"""The entries of a journal beside the records of its days."""
 
 from __future__ import annotations
 
@@ -6,66 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DEFAULT_ZONE
-from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with, read_by_rules
+from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
-from herstel_gui.domain.reading import Reading, effective
-from herstel_gui.domain.tags import ILL
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from herstel_gui.domain.participation import Participation
-    from herstel_gui.domain.training_sessions import DayKind, Session
-
 REST_PLANNED: Final = "rest"
 """The kind of a planned rest day. A planned day of another kind counts as a training without details."""
-
-
-@dataclass(frozen=True, slots=True)
-class DayRecord:
-    """All entries of one day. Empty fields are unknown, never zero."""
-
-    day: date
-    readings: tuple[Reading, ...] = ()
-    sessions: tuple[Session, ...] = ()
-    kind: DayKind | None = None
-    tags: tuple[str, ...] = ()
-    note: str = ""
-    participation: Participation | None = None
-
-    @property
-    def ill(self) -> bool:
-        """Whether the user marked the day as ill."""
-        return ILL in self.tags
-
-    @property
-    def empty(self) -> bool:
-        """Whether the day has no entry of any kind."""
-        return not (
-            self.readings or self.sessions or self.kind or self.tags or self.note or self.participation
-        )
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """The texts in the user's own words: the note of the day and those of its trainings."""
-        return tuple(text for text in (self.note, *(each.note for each in self.sessions)) if text)
-
-    @property
-    def entered(self) -> bool:
-        """Whether the day has an entry that a rule may read; a value of an own measure alone is none."""
-        if self.readings and not (self.sessions or self.kind or self.tags or self.note or self.participation):
-            return any(read_by_rules(reading.measure) for reading in self.readings)
-        return not self.empty
-
-    def of(self, measure: str) -> tuple[Reading, ...]:
-        """Return the readings of one measure, from all sources."""
-        return tuple(reading for reading in self.readings if reading.measure == measure)
-
-    def effective(self, measure: str) -> Reading | None:
-        """Return the reading of a measure that counts: a typed reading beats imported ones."""
-        return effective(self.of(measure))
 
 
 @dataclass(frozen=True, slots=True)

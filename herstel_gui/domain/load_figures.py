@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.statistics import mean, population_variance, root, sample_variance

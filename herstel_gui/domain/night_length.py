@@ -12,7 +12,7 @@ from herstel_gui.domain.measures import SLEEP_DURATION
 from herstel_gui.domain.reading import TYPED, Reading
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.measure import Number
 
 

@@ -17,7 +17,7 @@ from herstel_gui.domain.text import tr_in, tr_noop
 if TYPE_CHECKING:
     from datetime import date
 
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.person import Person
 
 

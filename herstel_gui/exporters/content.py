@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Earlier

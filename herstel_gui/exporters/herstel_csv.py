@@ -14,7 +14,7 @@ from datetime import tzinfo
 from typing import Final
 
 from herstel_gui.application.input_parsing import format_clock, format_number, format_value
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import DECLARED, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.participation import PARTICIPATION_WORDS

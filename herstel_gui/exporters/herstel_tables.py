@@ -27,7 +27,7 @@ from herstel_gui.application.table_columns import (
     TRAININGS,
     ZONE,
 )
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import OWN
 from herstel_gui.exporters.content import JournalContent
 from herstel_gui.exporters.json_entries import Json, beside_json, session_json, value_json

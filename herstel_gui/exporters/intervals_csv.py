@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.exporters.content import JournalContent

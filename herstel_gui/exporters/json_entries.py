@@ -20,7 +20,6 @@ from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
     ContextEntry,
-    DayRecord,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -28,6 +27,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.own_measures import OwnMeasure, content_of

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from herstel_gui import __version__
 from herstel_gui.views.resources import resource, use_resources
 
+STYLE: Final = "Fusion"
 _NO_SCREEN: Final = ("connect to display", "wl_display")
 """Parts of Qt's messages under X and Wayland when no display server answers."""
 _NOT_LOADED: Final = re.compile(r'Could not load the Qt platform plugin "([^"-]+)')
@@ -55,8 +56,9 @@ class Application(QApplication):
     """Emitted when ``take_files`` has a new file."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
-        """Start with an empty list of files."""
-        super().__init__(arguments)
+        """Start with an empty list of files, in the style that the style sheet of Herstel is drawn with."""
+        # an option, because setStyle returns the style, and Qt for Python then loads every class of styles
+        super().__init__([*arguments, "-style", STYLE])
         self._files: list[Path] = []
 
     def event(self, event: QEvent) -> bool:

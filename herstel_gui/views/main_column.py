@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.views.banner_place import BannerPlace
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.scrolling import show_through
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -68,9 +69,7 @@ class _BarsAndBody(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inside)
-        for surface in (self.viewport(), inside):
-            surface.setAutoFillBackground(False)
+        show_through(self, inside)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest bar or page, which does not scroll sideways."""

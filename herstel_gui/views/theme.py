@@ -7,7 +7,7 @@ from string import Template
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from herstel_gui.desktop.own_font import own_font, system_font
 from herstel_gui.views.resources import resource
@@ -22,6 +22,8 @@ USUAL_PX: Final = 14.67
 """The largest usual text of a desktop in pixels: 11 points at 96 dots an inch."""
 CLEARLY: Final = 1.1
 LARGEST: Final = 2.0
+POINTS: Final = 72
+"""Points in an inch."""
 SMALL: Final = 12
 TITLE: Final = 22
 GRID: Final = 8
@@ -163,7 +165,6 @@ def apply_theme(app: QApplication, look: Theme, style_sheet: Path) -> None:
         # setting the same style sheet again would polish every widget again
         return
     _current = look
-    app.setStyle("Fusion")
     app.setFont(body_font(look))
     app.setPalette(_palette(look))
     app.setStyleSheet(sheet)
@@ -182,9 +183,16 @@ def text_scale(percent: int, system_px: float | None = None) -> float:
     ``system_px`` is the height of the text of the system in pixels; it counts when it is clearly larger than
     usual, as desktops make it for people who want large text.
     """
-    px = QFontInfo(system_font()).pixelSize() if system_px is None else system_px
+    px = _pixels(system_font()) if system_px is None else system_px
     larger = px / USUAL_PX
     return min(percent / 100 * (larger if larger >= CLEARLY else 1), LARGEST)
+
+
+def _pixels(font: QFont) -> float:
+    """Return the height of a font in pixels. QFontInfo would load a font that is not drawn with."""
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    return font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInchY() / POINTS
 
 
 def _palette(look: Theme) -> QPalette:

@@ -28,11 +28,8 @@ from herstel_gui.application.changes import (
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
 from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import (
-    DayRecord,
-    RecoveryWeek,
-    Surroundings,
-)
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.day_text import DayText, Place
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod

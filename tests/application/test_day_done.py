@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from herstel_gui.application.day_done import still_open
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from tests.application.fakes import MORNING
 

@@ -10,14 +10,8 @@ import pytest
 
 from herstel_gui.application.changes import Changes, NoteEntry, TagEntry
 from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG
-from herstel_gui.domain.day import (
-    DAY_KIND,
-    REST_PLANNED,
-    ConfirmedReading,
-    DayRecord,
-    PlannedDay,
-    RecoveryWeek,
-)
+from herstel_gui.domain.day import DAY_KIND, REST_PLANNED, ConfirmedReading, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading

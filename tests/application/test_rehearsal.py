@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Exact
     from herstel_gui.domain.calendar import DaySpan
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
 
 TODAY = MORNING.date()
 PULSE = Reading(TODAY, RESTING_HEART_RATE.key, 50, TYPED)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from herstel_gui.application.reminding import NEVER, due, is_filled_in
 from herstel_gui.application.settings import Plain, Settings, read_settings
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 
 ZONE = ZoneInfo("Europe/Amsterdam")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.signal_queries import warned
 from herstel_gui.application.what_followed import Followed, together, what_followed
-from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.tags import ILL
 from herstel_gui.domain.training_sessions import DayKind, Session

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from herstel_gui.application.lookback import Journalled, look_back
 from herstel_gui.application.signal_queries import Rightness
 from herstel_gui.application.what_helped import RuleShare, proposed_limit, what_helped
-from herstel_gui.domain.day import DayRecord, EpisodeAnswer, Surroundings
+from herstel_gui.domain.day import EpisodeAnswer, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import Deed, FollowUp
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS

@@ -17,7 +17,7 @@ from decimal import Decimal
 from statistics import fmean
 from typing import Final
 
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 

@@ -27,7 +27,8 @@ from typing import Final
 
 from herstel_gui.application.changes import Entry, TagEntry
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.signals.report import SignalHistory

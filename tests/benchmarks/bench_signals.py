@@ -23,7 +23,8 @@ from typing import Final
 from herstel_gui.application.changes import Entry, KindEntry, edits_between
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.catalogue import RULES

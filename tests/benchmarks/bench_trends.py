@@ -26,7 +26,8 @@ from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_versions import Marks
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.versions import Exchange, Rows

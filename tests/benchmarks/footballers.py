@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
 from tests.benchmarks.five_points import ANSWERS, MILDER

@@ -16,7 +16,8 @@ from statistics import fmean, stdev
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer

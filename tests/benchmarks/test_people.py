@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from tests.benchmarks import bench_people, figures, footballers, illness_onset
 from tests.benchmarks.five_points import MILDER, WORSE

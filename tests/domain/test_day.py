@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from herstel_gui.domain.day import REST_PLANNED, DayRecord, PlannedDay, Surroundings
+from herstel_gui.domain.day import REST_PLANNED, PlannedDay, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.signals.report import SignalHistory
 
 DAY = date(2026, 11, 22)

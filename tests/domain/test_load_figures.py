@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.load_figures import (
     foster,
     hooper,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.night_length import known_zone, night, zone_named
 from herstel_gui.domain.reading import TYPED, Reading
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.club.members import Member
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.own_measures import Declaration, OwnKind
 from herstel_gui.domain.report.options import ReportOptions
 from herstel_gui.domain.tag_order import in_reading_order

@@ -13,7 +13,7 @@ from typing import Final
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_TAGS, ClubChoice, shareable
 from herstel_gui.domain.club.pace import Pace, pace_of
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY, MeasureList
 from herstel_gui.domain.own_measures import told

@@ -9,7 +9,8 @@ from enum import Enum
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.planning.checks.check import PlanFacts

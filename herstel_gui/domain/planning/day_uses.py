@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.planning.day_plan import DayPlan
 from herstel_gui.domain.signals.day_facts import HARD_RPE, QUIET_RPE

@@ -11,7 +11,8 @@ from typing import Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.complaint_words import red_flag
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
 from herstel_gui.domain.night_length import night, zone_named

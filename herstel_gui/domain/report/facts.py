@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.planned import FollowUp
 from herstel_gui.domain.planning.wording import DEED_LABELS

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number, YesNo, ends
 from herstel_gui.domain.presentation.figures import FigureRole, figure
 from herstel_gui.domain.presentation.marks import MISSING

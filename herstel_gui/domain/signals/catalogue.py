@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.day_columns import DayColumns
 from herstel_gui.domain.signals.day_facts import Facts

@@ -13,7 +13,8 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
-from herstel_gui.domain.day import DAY_KIND, DayRecord, Surroundings
+from herstel_gui.domain.day import DAY_KIND, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, Scale
 from herstel_gui.domain.measures import (
     BY_KEY,

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from typing import Final, TypeAlias
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.catalogue import SYMPTOMS, columns_of, facts_of, items_of
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, PULSES, RELAPSE_DAYS, SLEEP

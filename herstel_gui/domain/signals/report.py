@@ -12,7 +12,8 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.load_figures import HrvBand, hrv_band
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import urgent_texts

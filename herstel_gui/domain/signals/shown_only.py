@@ -13,7 +13,8 @@ from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.load_figures import (
     BAND_LEAST,
     DEBT_LEAST,

@@ -8,7 +8,8 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.calendar import EARLIEST, ONE_DAY, DaySpan
-from herstel_gui.domain.day import REST_PLANNED, DayRecord, Surroundings
+from herstel_gui.domain.day import REST_PLANNED, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import MeasureList
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.limits import Limits

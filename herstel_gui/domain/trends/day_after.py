@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.calendar import ONE_DAY
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Quantity
 from herstel_gui.domain.statistics import median
 from herstel_gui.domain.training_sessions import Felt, Session, day_load

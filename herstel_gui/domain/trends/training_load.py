@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.load_figures import foster, loads
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import TYPED

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.planning.day_plan import DayPlan
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.domain.week.sources import Sources

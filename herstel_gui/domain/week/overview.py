@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number
 from herstel_gui.domain.measures import DECLARED, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from herstel_gui.domain.calendar import DEFAULT_ZONE, DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import DECLARED, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named

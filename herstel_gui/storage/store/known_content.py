@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from herstel_gui.domain.day import DayRecord, Surroundings
+    from herstel_gui.domain.day import Surroundings
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.storage.engine.digests import Query
 
 LONGEST: Final = 400

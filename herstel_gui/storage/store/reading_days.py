@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.training_sessions import DayKind, place_in_day
 from herstel_gui.storage.engine import digests, schema

@@ -27,7 +27,6 @@ from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
     ContextEntry,
-    DayRecord,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -35,6 +34,7 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.day_text import DayText
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.own_measures import OwnMeasure

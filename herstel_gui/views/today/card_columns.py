@@ -11,6 +11,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.row import NARROW, FormRow
 from herstel_gui.views.widgets.card import AROUND
 from herstel_gui.views.widgets.layouts import empty
+from herstel_gui.views.widgets.scrolling import show_through
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,9 +64,7 @@ class CardColumns(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._canvas)
-        self.viewport().setAutoFillBackground(False)
-        self._canvas.setAutoFillBackground(False)
+        show_through(self, self._canvas)
         self._canvas.installEventFilter(self)
         # a card without a parent would become a window of its own when shown
         self._place(narrow=False)

@@ -7,6 +7,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, tzinfo
 
-    from herstel_gui.domain.day import DayRecord, RecoveryWeek
+    from herstel_gui.domain.day import RecoveryWeek
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.reading import Reading
     from herstel_gui.domain.signals.baselines import Baseline
@@ -80,8 +81,6 @@ class DayPicture:
 
     def of(self, day: date) -> DayRecord:
         """Return the record of a day in ``records``; an empty record when there are no entries."""
-        from herstel_gui.domain.day import DayRecord
-
         return self.records.get(day) or DayRecord(day)
 
     def reading(self, measure: str) -> Reading | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.input_parsing import Night
     from herstel_gui.application.journal import Journal
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.measure import Measure, Number
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture

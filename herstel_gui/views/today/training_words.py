@@ -13,7 +13,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.today.context_line import ContextLine
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.training_sessions import Session
     from herstel_gui.views.today.day_picture import DayPicture
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from herstel_gui.application.changes import Changes
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.signals.signal import LevelMark
     from herstel_gui.qt_models.day_mark import DayMark
     from herstel_gui.qt_models.journal_signals import JournalSignals

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from herstel_gui.application.journal import Journal
-    from herstel_gui.domain.day import DayRecord, Surroundings
+    from herstel_gui.domain.day import Surroundings
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.trends.picture import SignalHistoryLike, TrendPicture

@@ -13,7 +13,8 @@ from herstel_gui.domain.club.choice import ClubChoice, ClubMemory, memory_from_j
 from herstel_gui.domain.club.table import ClubView, club_table, keys_of
 from herstel_gui.domain.club.week_file import ClubWeek, OwnWeek, club_week, measures_in
 from herstel_gui.domain.club.wording import contents
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Better, Moment
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.reading import Reading

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import PlanKind, PlannedTraining
 from herstel_gui.domain.planning.checks.check import PlanFacts
 from herstel_gui.domain.planning.day_plan import DayPlan

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import PlannedDay, RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.planning.board import Band, BoardDay, Verdict, board_of
 from herstel_gui.domain.planning.day_plan import LoadSum

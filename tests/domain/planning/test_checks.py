@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, RecoveryWeek
+from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
 from herstel_gui.domain.planning.checks.all_checks import CHECKS, findings_of
 from herstel_gui.domain.planning.checks.beginner import beginner

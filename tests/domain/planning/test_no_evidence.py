@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from herstel_gui.application.changes import Edit
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, PlannedDay, Surroundings
+from herstel_gui.domain.day import PlannedDay, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import Deed, FollowUp, PlanKind, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import DayLevel

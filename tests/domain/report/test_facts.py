@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date, timedelta
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import Deed, FollowUp
 from herstel_gui.domain.report.facts import (
     cycle_words,

@@ -9,7 +9,8 @@ from decimal import Decimal
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.day import ContextEntry, DayRecord, EpisodeAnswer, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import ContextEntry, EpisodeAnswer, RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.person import Person

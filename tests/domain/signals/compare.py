@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.signals.recent import recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import DayLevel, SignalReport

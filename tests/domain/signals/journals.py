@@ -6,14 +6,8 @@ import random
 from datetime import date, timedelta
 from decimal import Decimal
 
-from herstel_gui.domain.day import (
-    BaselineRestart,
-    ConfirmedReading,
-    DayRecord,
-    Exclusion,
-    RecoveryWeek,
-    Surroundings,
-)
+from herstel_gui.domain.day import BaselineRestart, ConfirmedReading, Exclusion, RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.provenance import SourceOrder

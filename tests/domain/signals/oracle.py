@@ -15,7 +15,8 @@ from functools import cached_property
 from statistics import median
 from zoneinfo import ZoneInfo
 
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.training_sessions import Session
 
 JA, NEE, ONBEKEND = "ja", "nee", "onbekend"

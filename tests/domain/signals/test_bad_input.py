@@ -10,13 +10,8 @@ from typing import Any
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import (
-    BaselineRestart,
-    DayRecord,
-    Exclusion,
-    RecoveryWeek,
-    Surroundings,
-)
+from herstel_gui.domain.day import BaselineRestart, Exclusion, RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.catalogue import JUDGED_SCALES, columns_of

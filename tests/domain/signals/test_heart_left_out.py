@@ -19,7 +19,7 @@ from tests.domain.signals.builders import START, Days, day, days, from_source, h
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.day_record import DayRecord
 
 PULSE_RULES = ("RHR_PCT", "RHR_BPM", "RHR_WEEK")
 NO_PULSE = Limits({PULSE_OFF.key: True})

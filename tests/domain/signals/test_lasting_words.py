@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory

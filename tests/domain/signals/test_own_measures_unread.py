@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Better
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.reading import Reading

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import SEVERE_TITLE

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import FOR_MINORS, ILL_TEXTS, NOT_URGENT, REASON_WORDS
 from herstel_gui.domain.signals.advice import Circumstances, advise

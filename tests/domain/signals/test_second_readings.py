@@ -12,7 +12,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.safety_texts import urgent_texts
 from herstel_gui.domain.signals.catalogue import BY_GROUP, columns_of, facts_of
 from herstel_gui.domain.signals.levels import START, changes, step

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading

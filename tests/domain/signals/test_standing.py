@@ -12,13 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import (
-    BaselineRestart,
-    ConfirmedReading,
-    DayRecord,
-    Exclusion,
-    Surroundings,
-)
+from herstel_gui.domain.day import BaselineRestart, ConfirmedReading, Exclusion, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.provenance import KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import Reading

@@ -10,7 +10,8 @@ from typing import Any
 
 import yaml
 
-from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.tags import ILL, SEVERE

@@ -8,7 +8,8 @@ from random import Random
 
 import pytest
 
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.doubts import MARK
 from herstel_gui.domain.signals.report import SignalHistory

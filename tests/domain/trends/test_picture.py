@@ -10,7 +10,8 @@ from fractions import Fraction
 import pytest
 
 from herstel_gui.domain.calendar import EARLIEST, DaySpan
-from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import PlannedDay, RecoveryWeek, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits

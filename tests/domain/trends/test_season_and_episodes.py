@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.training_sessions import Session

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.planning.day_plan import DayPlan
 from herstel_gui.domain.signals.signal import Evidence, Group, Level, LevelMark

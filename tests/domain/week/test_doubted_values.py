@@ -8,7 +8,8 @@ from decimal import Decimal
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.choice import ClubChoice
 from herstel_gui.domain.club.week_file import OwnWeek, club_week
-from herstel_gui.domain.day import ConfirmedReading, DayRecord, Surroundings
+from herstel_gui.domain.day import ConfirmedReading, Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.report.building import ReportSources, physician_report

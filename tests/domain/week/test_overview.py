@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan, Week
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import LevelMark

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Better, Moment
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.reading import Reading

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.person import Person

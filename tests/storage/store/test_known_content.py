@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from herstel_gui.application.changes import Changes, Edit, Entry, Slot, slot
 from herstel_gui.application.ports import JournalStore
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, RecoveryWeek
+from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import DamagedJournalError
 from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.domain.reading import Reading

@@ -6,7 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, RESTING_HEART_RATE
 from herstel_gui.domain.reading import TYPED, Reading

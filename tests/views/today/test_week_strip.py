@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from herstel_gui.application.changes import KindEntry, NoteEntry
-from herstel_gui.domain.day import DayRecord, PlannedDay
+from herstel_gui.domain.day import PlannedDay
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.text import Text

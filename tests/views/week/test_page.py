@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from herstel_gui.application.changes import slot
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, Declaration, OwnKind, own_measure
 from tests.application.fakes import FakeStore, FixedClock
 from tests.views.widgets.layouts import RECORDED, event

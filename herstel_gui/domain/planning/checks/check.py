@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import TypeAlias
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, RecoveryWeek
+from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.planned import FollowUp, PlanKind
 from herstel_gui.domain.planning.day_plan import DayPlan
 from herstel_gui.domain.planning.day_uses import DayUse, use_of
