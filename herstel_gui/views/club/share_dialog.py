@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -104,7 +105,7 @@ class ShareDialog(FittingDialog):
 
     def write(self, path: Path) -> Path:
         """Write the file and return its path; HerstelError when it cannot be written."""
-        saved_path = self._outgoing.write(path, written(self.shared))
+        saved_path = self._outgoing.write(path, written(self.shared), member=self.shared.member_id)
         self.remembered.emit(self._memory.with_choice(self.choice))
         self.saved.emit(saved_path)
         return saved_path
@@ -346,7 +347,8 @@ class ShareDialog(FittingDialog):
         kinds = self.tr("Weekbestand van Herstel (*{suffix})").format(suffix=SUFFIX)
         wish = Wish(title, self.shared.file_name, kinds, Purpose.CLUB, only=True)
         try:
-            saved_path = save_file(self, wish, self._outgoing.refusal, self.write)
+            refusal = partial(self._outgoing.refusal, member=self.shared.member_id)
+            saved_path = save_file(self, wish, refusal, self.write)
         except HerstelError as error:
             self._say(translate(error.text), "error")
         else:
