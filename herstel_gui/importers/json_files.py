@@ -46,7 +46,7 @@ class Watched(dict[str, object]):
         self._read.add(key)
         return super().__getitem__(key)
 
-    def get(self, key: str, default: object = None) -> object:  # type: ignore[override]  # without overloads
+    def get(self, key: str, default: object = None) -> object:
         """Return the value of a key."""
         self._read.add(key)
         return super().get(key, default)
