@@ -69,9 +69,23 @@ class World:
         return folder / name
 
 
+WEEK: Final = (
+    b'{\n "format": "herstelweek",\n "version": 1,\n "club": "De Zwaluw",\n "member": "J.V.",\n '
+    b'"member_id": "0a1b2c3d4e5f60718293a4b5c6d7e8f9",\n "week": "2026-W47"\n}\n'
+)
+"""The begin of a week that another member of a club shared."""
+
+
 def _beside(world: World, pattern: str) -> Path:
     return world.journal.with_name(pattern.format(world.journal.name))
 
+
+WEEKS: Final[dict[str, Callable[[World], Path]]] = {
+    "week of a club member": lambda world: world.file(world.folder / "jv-2026-W47.herstelweek", WEEK),
+    "week under another name": lambda world: world.file(world.folder / "week.csv", WEEK),
+    "link to a week": lambda world: world.link("j.csv", world.file(world.folder / "jv.herstelweek", WEEK)),
+}
+"""Functions that make a club week of another member, which only that member replaces."""
 
 KEPT: Final[dict[str, Callable[[World], Path]]] = {
     "plain": lambda world: world.plain(),
@@ -112,6 +126,7 @@ KEPT: Final[dict[str, Callable[[World], Path]]] = {
     "merged and set aside": lambda world: world.file(world.folder / "laptop.herstel.samengevoegd"),
     "settings": lambda world: world.settings,
     "link to the settings": lambda world: world.link("i.json", world.settings),
+    **WEEKS,
 }
 """Functions that make a protected file and return the target path chosen by the user."""
 

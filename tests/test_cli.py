@@ -677,6 +677,18 @@ def test_a_demo_journal_is_a_new_file(run: Run, demo: Path, tmp_path: Path) -> N
     assert run("--journal", other, "check")[1].endswith("trainingen\n")
 
 
+@pytest.mark.parametrize("word", ["backup", "demo"])
+def test_a_journal_is_not_written_into_a_folder_that_is_not_there(
+    run: Run, tmp_path: Path, word: str
+) -> None:
+    run("enter", "vandaag", "pulse=58")
+    stick = tmp_path / "stick"
+    code, out, err = run(word, stick / "map" / "kopie.herstel")
+    assert (code, out) == (1, "")
+    assert "kopie.herstel kan niet geschreven worden" in err
+    assert not stick.exists()
+
+
 # -- usage and help ------------------------------------------------------------------------------------
 
 

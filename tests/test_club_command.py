@@ -56,3 +56,16 @@ def test_a_folder_without_week_files_is_said(
 ) -> None:
     assert club(tmp_path, str(folder / "niets"), "--csv", "-") == 1
     assert capsys.readouterr().err.endswith("Er is geen weekbestand gelezen.\n")
+
+
+def test_a_table_is_not_written_over_a_week_that_it_shows(
+    tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "thuis").mkdir()
+    week = folder / "anna-0.herstelweek"
+    before = week.read_bytes()
+    assert club(tmp_path / "thuis", str(week), "--csv", str(week)) == 1
+    assert "weekbestand van een clublid" in capsys.readouterr().err
+    assert week.read_bytes() == before
+    assert club(tmp_path / "thuis", str(week), "--csv", str(folder / "tabel.csv")) == 0
+    assert capsys.readouterr().out.startswith("1 weekbestand gelezen;")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from herstel_gui.application.clock_check import clock_trouble
-from herstel_gui.application.drafts import SESSION_DRAFT
+from herstel_gui.application.drafts import CONTEXT_DRAFT, PLAN_DRAFT, SESSION_DRAFT
 from herstel_gui.application.known_journals import known_journal, remembered
 from herstel_gui.desktop.paths import home_folder
 from herstel_gui.desktop.synced_folders import synced_by
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 MOST_NAMED: Final = 3
 """The number of drafts that a notice lists."""
+_FORMS: Final = (PLAN_DRAFT, CONTEXT_DRAFT)
+"""Names of the drafts of dialogs."""
 MOST_SIGNS: Final = 60
 """The number of characters of a draft that a notice shows."""
 
@@ -107,8 +109,9 @@ class Notices(QObject):
         hidden = [
             (day, place)
             for day, place in drafts
-            if place not in fields and not place.startswith((TAG_DRAFT, SESSION_DRAFT))
+            if place not in {*fields, *_FORMS} and not place.startswith((TAG_DRAFT, SESSION_DRAFT))
         ]
+        self._show_forms()
         if not hidden:
             return
         named = [f"‘{_shortened(drafts[key])}’ ({short_day(key[0])})" for key in sorted(hidden)[:MOST_NAMED]]
@@ -122,6 +125,37 @@ class Notices(QObject):
 
         button = QCoreApplication.translate("safety", "Weggooien")
         self._messages.notice(Notice("drafts", sentence, button, remove))
+
+    def _show_forms(self) -> None:
+        """Say where input stands that was not stored when the program ended; its dialog shows it again."""
+        unsaved = self._signals.unsaved
+        plans, told = list(unsaved.of(PLAN_DRAFT)), list(unsaved.of(CONTEXT_DRAFT))
+        sentences = [
+            QCoreApplication.translate(
+                "safety",
+                "Een plan voor {day} was nog niet bewaard toen Herstel stopte. Het staat er nog als je die "
+                "dag opent in Planning.",
+            ).format(day=short_day(day))
+            for day in plans[:MOST_NAMED]
+        ]
+        if told:
+            sentences.append(
+                QCoreApplication.translate(
+                    "safety",
+                    "Je vraag en achtergrond voor het verslag waren nog niet bewaard toen Herstel stopte. Ze "
+                    "staan er nog bij Week, Meer, in het verslag.",
+                )
+            )
+        if not sentences:
+            return
+
+        def remove() -> None:
+            for place, days in ((PLAN_DRAFT, plans), (CONTEXT_DRAFT, told)):
+                for day in days:
+                    unsaved.keep(day, place, "")
+
+        button = QCoreApplication.translate("safety", "Weggooien")
+        self._messages.notice(Notice("forms", " ".join(sentences), button, remove))
 
     def _check_clock(self) -> None:
         """Warn when the date of the computer cannot be right; remove the warning when the date is right."""

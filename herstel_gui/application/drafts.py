@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 SESSION_DRAFT: Final = "session "
 """Start of the names under which drafts of trainings are kept; the id of the training follows, which is empty
 for a new training. Stored in journals; never changes."""
+PLAN_DRAFT: Final = "form plan"
+"""Name of the draft of the plan of a day. Stored in journals; never changes."""
+CONTEXT_DRAFT: Final = "form context"
+"""Name of the draft of what a physician is told. Stored in journals; never changes."""
 
 
 class Drafts:

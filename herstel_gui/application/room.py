@@ -107,19 +107,34 @@ class Refusals:
 
     def __init__(self) -> None:
         """Start without refusals."""
-        self._times: Counter[tuple[date, Text]] = Counter()
+        self._times: Counter[tuple[str, Text]] = Counter()
 
     def add(self, entry: Entry, reason: Text) -> None:
         """Add the reason why an entry was refused."""
-        self._times[day_of(entry), reason] += 1
+        self._times[_part_of(entry), reason] += 1
 
     @property
     def sentences(self) -> list[tuple[str, Text]]:
-        """The day and the reason of each refusal."""
+        """The day, or the name of the part without days, and the reason of each refusal."""
         return [
-            (day.isoformat(), reason if times == 1 else Text(_MANY, reason=reason, n=times))
-            for (day, reason), times in self._times.items()
+            (part, reason if times == 1 else Text(_MANY, reason=reason, n=times))
+            for (part, reason), times in self._times.items()
         ]
+
+
+def _part_of(entry: Entry) -> str:
+    """Return the day of an entry; of an entry without a day, the name of its part in a file of Herstel."""
+    match entry:
+        case OwnMeasure():
+            return "own_measures"
+        case KnownSource():
+            return "sources"
+        case SourceOrder():
+            return "source_orders"
+        case PersonalSetting():
+            return "settings"
+        case _:
+            return day_of(entry).isoformat()
 
 
 def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.cli.context import DONE, TROUBLE, CommandContext
 from herstel_gui.cli.output import complain
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import counted, tr_noop
 
 if TYPE_CHECKING:
     import argparse
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.club.table_values import ClubTable
 
 _NOTHING = tr_noop("Er is geen weekbestand gelezen.")
+_WRITTEN_ONE = tr_noop("1 weekbestand gelezen; de tabel is geschreven naar {where}.")
 _WRITTEN = tr_noop("{n} weekbestanden gelezen; de tabel is geschreven naar {where}.")
 
 
@@ -41,7 +42,7 @@ def club(options: argparse.Namespace, context: CommandContext) -> int:
     pieces, binary = _club_file(key, table, context.clock.today())
     where = context.deliver(path, pieces, binary=binary)
     if where:
-        print(Text(_WRITTEN, n=len(files), where=str(where)))
+        print(counted(len(files), _WRITTEN_ONE, _WRITTEN, where=str(where)))
     return DONE
 
 

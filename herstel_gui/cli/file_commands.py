@@ -39,8 +39,8 @@ def backup(options: argparse.Namespace, context: CommandContext) -> int:
     # check the journal first, so that a failure creates no folder
     with explained(context.journal_path):
         inspect(context.journal_path, key, read_only=True)
-    context.outgoing.target(target, journal=True)  # refuse a bad target before creating the folder
-    private_folder(target.parent)
+    if options.out is None:
+        private_folder(context.places.backups)
     with context.outgoing.journal(target) as free:
         copy(context.journal_path, free, key)
     print(f"Reservekopie gemaakt en nagekeken: {target}")

@@ -5,6 +5,7 @@ The start-up window uses this module, so it imports nothing heavy.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 WEEK_SUFFIX: Final = ".herstelweek"
 _WEEK_MARK: Final = b'"herstelweek"'
 _HEAD: Final = 256
+_MEMBER_HEAD: Final = 4096
+"""Number of first bytes that hold the member id of a week; its club and name come before it."""
+_MEMBER_ID: Final = re.compile(rb'"member_id"\s*:\s*"([^"\\]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +58,15 @@ def is_week(path: Path) -> bool:
     if begins_like_journal(head):
         return False
     return _WEEK_MARK in head or path.suffix.lower() == WEEK_SUFFIX
+
+
+def week_member(path: Path) -> str | None:
+    """Return the member id of a club week by its content, empty without an id; None for any other file."""
+    try:
+        head = read_regular(path, _MEMBER_HEAD)
+    except OSError:
+        return None
+    if begins_like_journal(head) or _WEEK_MARK not in head[:_HEAD]:
+        return None
+    found = _MEMBER_ID.search(head)
+    return found[1].decode("utf-8", "replace") if found else ""

@@ -1,4 +1,6 @@
-"""Atomic writing of exported files, which never overwrites a journal. All exports and prints use this module.
+"""Atomic writing of exported files, which never overwrites a journal or the club week of somebody else.
+
+All exports and prints use this module.
 
 The content goes to a temporary file (a *part*) beside the target, which is synced and renamed. Links are
 followed: the target of a link is replaced and the link stays. A replaced file keeps its rights, and its owner
@@ -22,6 +24,7 @@ from pathlib import Path
 from typing import Final
 
 from herstel_gui.application.journal_names import is_journal_name, part_of
+from herstel_gui.desktop.asked_files import week_member
 from herstel_gui.desktop.parts import Parts
 from herstel_gui.domain.errors import UnusableFileError, reason_of
 from herstel_gui.domain.text import Text, tr_noop
@@ -42,6 +45,12 @@ _WAYS_ON: Final = {
 }
 _JOURNALS_ONLY: Final = tr_noop(
     "Een naam op .herstel is voor een dagboek, en {name} wordt er geen. Kies een andere naam."
+)
+_A_WEEK: Final = tr_noop(
+    "{name} is een weekbestand van een clublid en wordt niet overschreven. Kies een andere naam."
+)
+_ANOTHERS_WEEK: Final = tr_noop(
+    "{name} is een weekbestand dat niet zeker van jou is, en wordt niet overschreven. Kies een andere naam."
 )
 _READ_ONLY: Final = tr_noop(
     "{name} mag alleen gelezen worden en wordt niet overschreven. Kies een andere naam."
@@ -83,10 +92,12 @@ class Outgoing:
     protects: Callable[[Path], Text | None]
     parts: Parts
 
-    def refusal(self, path: Path, *, journal: bool = False) -> Text | None:
+    def refusal(self, path: Path, *, journal: bool = False, member: str = "") -> Text | None:
         """Return the message why ``path`` cannot be written; None when it can.
 
-        ``journal`` is True for a copy of a journal; other files cannot have the name of a journal.
+        ``journal`` is True for a copy of a journal; other files cannot have the name of a journal. A missing
+        folder is not made: it may be that of a removed stick. ``member`` is the member id of a club week,
+        which may replace an earlier week file of the same member only.
         """
         name, real = path.name or str(path), Path(os.path.realpath(path))
         protected = self.protects(path)
@@ -96,7 +107,10 @@ class Outgoing:
             if journal:
                 _demand_room_for_part(real)
             status = path.stat()
-        except FileNotFoundError:
+        except FileNotFoundError as error:
+            if journal and not real.parent.is_dir():
+                # the folder of a removed stick: a copy in a new folder with its name would be on this disk
+                return not_written(path, error).text
             wrong = not journal and (is_journal_name(path.name) or is_journal_name(real.name))
             return Text(_JOURNALS_ONLY, name=name) if wrong else None
         except OSError as error:
@@ -106,36 +120,46 @@ class Outgoing:
                 next((template for is_kind, template in _KINDS if is_kind(status.st_mode)), _NO_FILE),
                 name=name,
             )
+        weeks = week_member(real)
+        if weeks is not None and not (member and weeks == member):
+            return Text(_ANOTHERS_WEEK if member else _A_WEEK, name=name)
         # root may write to any file; respect the rights of a read-only file all the same
         may = status.st_mode & _ANY_WRITE and os.access(path, os.W_OK)
         return None if may else Text(_READ_ONLY, name=name)
 
-    def target(self, path: Path, *, journal: bool = False) -> Path:
+    def target(self, path: Path, *, journal: bool = False, member: str = "") -> Path:
         """Return ``path`` with links resolved; UnusableFileError when the path cannot be written."""
-        refusal = self.refusal(path, journal=journal)
+        refusal = self.refusal(path, journal=journal, member=member)
         if refusal is not None:
             raise UnusableFileError(refusal)
         return Path(os.path.realpath(path))
 
-    def write(self, path: Path, pieces: Iterable[bytes]) -> Path:
-        """Write a file and return its path with links resolved.
+    def write(self, path: Path, pieces: Iterable[bytes], *, member: str = "") -> Path:
+        """Write a file and return its path with links resolved; see ``refusal`` for ``member``.
 
         Raises:
             UnusableFileError: the path is refused or writing failed; an existing file is unchanged.
         """
-        target = self.target(path)
+        target = self.target(path, member=member)
         part = _part(target)
         try:
             with self.parts.noted(part):
                 try:
-                    self._make(part, path, target, pieces)
+                    self._make(part, target, pieces)
+                    # the target may have been replaced while the part was written
+                    if self.target(path, member=member) != target:
+                        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+                    part.replace(target)
+                    _sync_folder(target.parent)
                 finally:
                     part.unlink(missing_ok=True)
         except OSError as error:
             raise not_written(path, error) from None
         return target
 
-    def _make(self, part: Path, path: Path, target: Path, pieces: Iterable[bytes]) -> None:
+    @staticmethod
+    def _make(part: Path, target: Path, pieces: Iterable[bytes]) -> None:
+        """Write the content to the part and wait until it is on the disk."""
         before = target.stat() if target.exists() else None
         with _new(part, private=before is not None) as file:
             file.writelines(pieces)
@@ -143,11 +167,6 @@ class Outgoing:
             if before is not None:
                 _give_rights(file.fileno(), part, target, before)
             os.fsync(file.fileno())
-        # the target may have been replaced while the part was written
-        if self.target(path) != target:
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
-        part.replace(target)
-        _sync_folder(target.parent)
 
     @contextmanager
     def journal(self, path: Path) -> Iterator[Path]:

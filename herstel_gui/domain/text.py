@@ -130,15 +130,20 @@ class Phrasebook(Protocol):
         """Write a date such as ``zo 22 november`` or, without weekday, ``22 november``."""
 
 
-_FIELD = re.compile(r"\{(\w+)\}")
+_FIELD = re.compile(r"\{(\w+)\}(\.(?=\s|$))?")
+"""A field of a template, and the full stop that ends a sentence behind it."""
 
 
 def say(text: Text, book: Phrasebook) -> str:
-    """Return the text as a string in the language of the phrasebook."""
+    """Return the text as a string in the language of the phrasebook.
+
+    A value that ends with a full stop, such as initials, ends the sentence with that one.
+    """
     values = dict(text.values)
 
     def fill(match: re.Match[str]) -> str:
-        return write(values[match[1]], book)
+        words, stop = write(values[match[1]], book), match[2] or ""
+        return words if stop and words.endswith(".") else words + stop
 
     return _FIELD.sub(fill, book.template(text.template))
 

@@ -47,7 +47,7 @@ from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Ses
 from herstel_gui.importers.base import HEAD, EntryCollector, nothing_in, shortened
 from herstel_gui.importers.herstel_plans import ReadPlans
 from herstel_gui.importers.herstel_tables import is_table, table_content
-from herstel_gui.importers.json_files import Doubtful, load_json
+from herstel_gui.importers.json_files import Doubtful, Watched, load_json
 from herstel_gui.importers.json_values import (
     DOUBLE_KEY,
     UNKNOWN_MEASURE,
@@ -94,6 +94,12 @@ _NO_HISTORY: Final = tr_noop(
     "In dit bestand staan ook {n} eerdere waarden met hun tijdstip. Die zijn om na te lezen; Herstel neemt "
     "alleen over wat het laatst gold."
 )
+_UNKNOWN_KEYS: Final = tr_noop(
+    "Overgeslagen wat deze Herstel niet kent: {keys}. Een nieuwere Herstel kan het misschien lezen."
+)
+_ABOUT_THE_FILE: Final = frozenset({"format", "version", "history"})
+"""Keys that are read before the parts of a journal; the history is only for reading back."""
+_KEYS_NAMED: Final = 5
 _UNKNOWN_ZONE: Final = tr_noop("‘{text}’ is geen tijdzone die Herstel kent.")
 
 _GOLDENCHEETAH: Final = re.compile(r'\s*\{\s*"version"\s*:\s*\d{1,9}\s*,\s*"measures"\s*:\s*\[')
@@ -167,7 +173,8 @@ class _Reading:
     _ids: Counter[str] = field(default_factory=Counter)
     _discussions: set[date] = field(default_factory=set)
 
-    def take(self, content: Mapping[str, object]) -> None:
+    def take(self, whole: Mapping[str, object]) -> None:
+        content = Watched({key: value for key, value in whole.items() if key not in _ABOUT_THE_FILE})
         if isinstance(content.get("zone"), str):
             self._try("zone", partial(self._zone, str(content["zone"])))
         days = self._listed(content, "days", "")
@@ -192,12 +199,13 @@ class _Reading:
         self._all(content, "own_measures", self._own_measure)
         if content.get("settings") is not None:
             self._try("settings", partial(self._settings, content["settings"]))
+        self._name_unread("", content)
 
     # -- days --------------------------------------------------------------------------------------
 
     def _day(self, number: int, raw: object) -> None:
         try:
-            fields = as_object(raw)
+            fields = Watched(as_object(raw))
             day = as_date(fields.get("date"))
         except RefusedValueError:
             double = raw.double if isinstance(raw, Doubtful) else ""
@@ -215,9 +223,10 @@ class _Reading:
             self._try(f"{where} tags", partial(self._tag, day, tag))
         for reading in self._listed(fields, "readings", where):
             name = name_of(reading, "measure")
-            self._try(f"{where} {name}", partial(self._reading, day, reading))
+            self._take_part(f"{where} {name}", partial(self._reading, day), reading)
         for place, session in enumerate(self._listed(fields, "sessions", where)):
-            self._try(f"{where} sessions[{place}]", partial(self._session, day, place, session))
+            self._take_part(f"{where} sessions[{place}]", partial(self._session, day, place), session)
+        self._name_unread(where, fields)
 
     def _kind(self, day: date, value: object) -> None:
         entry = KindEntry(day, as_word(DayKind, value))
@@ -413,7 +422,20 @@ class _Reading:
 
     def _all(self, content: Mapping[str, object], key: str, take: Callable[[object], None]) -> None:
         for number, raw in enumerate(self._listed(content, key, "")):
-            self._try(f"{key}[{number}]", partial(take, raw))
+            self._take_part(f"{key}[{number}]", take, raw)
+
+    def _take_part(self, where: str, take: Callable[[object], None], raw: object) -> None:
+        """Take one part; a refusal and the keys that nobody read are reported as skipped at ``where``."""
+        part = Watched(raw) if isinstance(raw, dict) and not isinstance(raw, Doubtful) else raw
+        if self._try(where, partial(take, part)) and isinstance(part, Watched):
+            self._name_unread(where, part)
+
+    def _name_unread(self, where: str, content: Watched) -> None:
+        unread = content.unread
+        if unread:
+            keys = ", ".join(f"‘{shortened(key)}’" for key in unread[:_KEYS_NAMED])
+            more = ", …" if len(unread) > _KEYS_NAMED else ""
+            self.collector.skip(where or unread[0], Text(_UNKNOWN_KEYS, keys=keys + more))
 
     def _listed(self, content: Mapping[str, object], key: str, where: str) -> list[object]:
         values = content.get(key)
@@ -424,12 +446,14 @@ class _Reading:
         self.collector.skip(f"{where} {key}".strip(), Text(_NOT_A_LIST))
         return []
 
-    def _try(self, where: str, step: Callable[[], None]) -> None:
-        """Call ``step``; a RefusedValueError is reported as a skipped part at ``where``."""
+    def _try(self, where: str, step: Callable[[], None]) -> bool:
+        """Call ``step`` and return True; a RefusedValueError is reported as a skipped part at ``where``."""
         try:
             step()
         except RefusedValueError as refused:
             self.collector.skip(where, refused.text)
+            return False
+        return True
 
 
 def _days(use: Mapping[str, object]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 from collections import Counter
+from collections.abc import ItemsView, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
@@ -31,6 +32,34 @@ class Doubtful(dict[str, object]):
         """Store the last value of each key, and the doubled key."""
         super().__init__(pairs)
         self.double = double
+
+
+class Watched(dict[str, object]):
+    """A JSON object that knows which of its keys were read."""
+
+    def __init__(self, content: Mapping[str, object]) -> None:
+        """Copy an object; no key was read yet."""
+        super().__init__(content)
+        self._read: set[str] = set()
+
+    def __getitem__(self, key: str) -> object:
+        self._read.add(key)
+        return super().__getitem__(key)
+
+    def get(self, key: str, default: object = None) -> object:
+        """Return the value of a key."""
+        self._read.add(key)
+        return super().get(key, default)
+
+    def items(self) -> ItemsView[str, object]:  # type: ignore[override]  # a view of the same pairs
+        """Return all pairs: every key counts as read."""
+        self._read.update(self)
+        return ItemsView(dict(self))
+
+    @property
+    def unread(self) -> list[str]:
+        """The keys with a value that were not read, in their order in the file."""
+        return [key for key in self if key not in self._read and super(Watched, self).get(key) is not None]
 
 
 def load_json(path: Path | Member) -> object:

@@ -22,7 +22,16 @@ from PySide6.QtCore import (
     QStandardPaths,
     Qt,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QHeaderView, QToolButton, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFileSystemModel,
+    QHeaderView,
+    QListView,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+)
 
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
@@ -45,6 +54,8 @@ _ICONS: Final = {
 _SIZE: Final = QSize(720, 480)
 """Least size of Qt's own dialog, in pixels at a text size of 100 %, if the screen has room."""
 _SYMBOL: Final = 16
+_PLACES: Final = 240
+"""Most room for the names of the places at the left, in pixels at a text size of 100 %."""
 _NAMES_ONLY: Final = QFileDialog.Option.HideNameFilterDetails
 """List a kind of file by name, without its patterns, for lack of room."""
 
@@ -209,6 +220,19 @@ def finish_dialog(dialog: QFileDialog) -> None:
             heads.setSectionResizeMode(column, mode)
     size = dialog.size().expandedTo(QSize(px(_SIZE.width()), px(_SIZE.height())))
     dialog.resize(size.boundedTo(room_for(dialog).size()))
+    _show_places(dialog)
+
+
+def _show_places(dialog: QFileDialog) -> None:
+    """Give the places at the left, such as the home folder, room for their whole names."""
+    places, halves = dialog.findChild(QListView, "sidebar"), dialog.findChild(QSplitter, "splitter")
+    if places is None or halves is None:
+        return
+    whole = (
+        places.sizeHintForColumn(0) + 2 * places.frameWidth() + places.verticalScrollBar().sizeHint().width()
+    )
+    wide = min(max(whole, halves.sizes()[0]), theme().px(_PLACES))
+    halves.setSizes([wide, max(dialog.width() - wide, 0)])
 
 
 class LocalFiles(QIdentityProxyModel):

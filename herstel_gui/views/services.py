@@ -39,10 +39,13 @@ _T = TypeVar("_T")
 class Outgoing(Protocol):
     """Writes files for the user; implemented in ``desktop.outgoing``."""
 
-    def refusal(self, path: Path, *, journal: bool = False) -> Text | None:
-        """Return why ``path`` must not be written, or None; ``journal`` when the new file is a journal."""
+    def refusal(self, path: Path, *, journal: bool = False, member: str = "") -> Text | None:
+        """Return why ``path`` must not be written, or None.
 
-    def write(self, path: Path, pieces: Iterable[bytes]) -> Path:
+        ``journal`` when the new file is a journal; ``member`` is the member id of a new club week.
+        """
+
+    def write(self, path: Path, pieces: Iterable[bytes], *, member: str = "") -> Path:
         """Write a file completely or not at all and return its path; HerstelError when writing fails."""
 
 

@@ -15,7 +15,7 @@ from herstel_gui.application.importing import ParsedFile, import_entries, previe
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.quick_entry import TypedDay
-from herstel_gui.application.room import demand_day
+from herstel_gui.application.room import Refusals, demand_day
 from herstel_gui.application.week_entry import CellReader, TypedCell
 from herstel_gui.domain.bounds import (
     DAYS_AHEAD,
@@ -28,6 +28,8 @@ from herstel_gui.domain.bounds import (
 from herstel_gui.domain.day import Discussion, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.own_measures import OwnMeasure
+from herstel_gui.domain.provenance import KnownSource
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -241,3 +243,17 @@ def test_a_consultation_to_come_is_refused_even_when_days_ahead_are_confirmed() 
     demand_day(Discussion(DAY), DAY)
     with pytest.raises(RefusedValueError):
         demand_day(Discussion(DAY + timedelta(3)), DAY, ahead=True)
+
+
+@pytest.mark.parametrize(
+    ("entry", "where"),
+    [
+        (OwnMeasure("own.scale.x", "{}"), "own_measures"),
+        (KnownSource("maker"), "sources"),
+        (TagEntry(DAY, "ill"), "2026-11-22"),
+    ],
+)
+def test_a_refusal_names_the_day_or_the_part_without_days(entry: Entry, where: str) -> None:
+    refusals = Refusals()
+    refusals.add(entry, Text("vol"))
+    assert refusals.sentences == [(where, Text("vol"))]

@@ -285,3 +285,32 @@ def test_a_journal_created_meanwhile_is_not_overwritten(home: Path, folder: Path
         Outgoing(protects, Parts(home)).write(journal, slow())
     assert journal.read_bytes() == b"SQLite format 3\0"
     assert list(folder.iterdir()) == [journal]
+
+
+def week_of(member: str) -> bytes:
+    mark = f' "member_id": "{member}",' if member else ""
+    return (
+        f'{{"format": "herstelweek", "version": 1, "club": "Z", "member": "J.V.",{mark} "days": 1}}'.encode()
+    )
+
+
+def test_a_club_week_replaces_only_an_earlier_file_of_the_same_member(
+    outgoing: Outgoing, folder: Path
+) -> None:
+    target = folder / "jv-2026-W47.herstelweek"
+    outgoing.write(target, [week_of("aa")], member="aa")
+    outgoing.write(target, [week_of("aa")], member="aa")
+    for other in ("bb", ""):
+        refusal = outgoing.refusal(target, member=other)
+        assert refusal is not None
+        assert "Kies een andere naam" in str(refusal)
+        with pytest.raises(UnusableFileError):
+            outgoing.write(target, [week_of(other)], member=other)
+    assert target.read_bytes() == week_of("aa")
+
+
+def test_a_week_without_a_member_id_is_proof_of_nobody(outgoing: Outgoing, folder: Path) -> None:
+    target = folder / "jv-2026-W47.herstelweek"
+    target.write_bytes(week_of(""))
+    assert outgoing.refusal(target, member="aa") is not None
+    assert outgoing.refusal(target) is not None

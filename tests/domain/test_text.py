@@ -83,3 +83,20 @@ def test_rounding_is_to_the_nearest_and_symmetric(value: Decimal, decimals: int)
 
 def test_dutch_has_no_plus_for_zero() -> None:
     assert DUTCH.number(0, 0, signed=True) == "0"
+
+
+@pytest.mark.parametrize(
+    ("template", "name", "sentence"),
+    [
+        ("Weken van {name}. Meer.", "J.V.", "Weken van J.V. Meer."),
+        ("Nog niet: {name}.", "J.V.", "Nog niet: J.V."),
+        ("Nog niet: {name}.", "Jan", "Nog niet: Jan."),
+        ("Nog niet: {name}.", "Jan…", "Nog niet: Jan…."),
+        ("Zie {name}.pdf", "J.V.", "Zie J.V..pdf"),
+        ("{name}, week 3", "J.V.", "J.V., week 3"),
+    ],
+)
+def test_initials_at_the_end_of_a_sentence_have_one_full_stop(
+    template: str, name: str, sentence: str
+) -> None:
+    assert str(Text(template, name=Text("{name}", name=name))) == sentence

@@ -313,3 +313,40 @@ def test_lone_surrogates_can_be_reported(tmp_path: Path) -> None:
     for skipped in parsed.skipped:
         assert f"{skipped.line} {skipped.reason}".encode()
     assert [entry.kind for entry in parsed.entries if isinstance(entry, Session)] == ["other"]
+
+
+@pytest.mark.parametrize(
+    ("content", "where", "key"),
+    [
+        ({"menstruation": [1]}, "menstruation", "menstruation"),
+        ({"days": [{"date": "2026-03-10", "weather": "rain"}]}, "2026-03-10", "weather"),
+        (
+            {"days": [{"date": "2026-03-10", "sessions": [{"minutes": 5, "distance": 4}]}]},
+            "2026-03-10 sessions[0]",
+            "distance",
+        ),
+        (
+            {"days": [{"date": "2026-03-10", "readings": [{"measure": "mood", "value": 3, "device": "x"}]}]},
+            "2026-03-10 mood",
+            "device",
+        ),
+        (
+            {"planned_periods": [{"from": "2026-04-01", "to": "2026-04-02", "kind": "race", "title": "x"}]},
+            "planned_periods[0]",
+            "title",
+        ),
+    ],
+)
+def test_what_no_part_of_the_reader_knows_is_named(
+    tmp_path: Path, content: dict[str, object], where: str, key: str
+) -> None:
+    parsed = _read(tmp_path, {"format": "herstel", "version": 1, "days": [], **content})
+    (skipped,) = parsed.skipped
+    assert skipped.line == where
+    assert f"‘{key}’" in str(skipped.reason)
+
+
+def test_many_unknown_keys_are_one_short_sentence(tmp_path: Path) -> None:
+    parsed = _day(tmp_path, **{f"x{number}": number for number in range(1000)})
+    (skipped,) = parsed.skipped
+    assert len(str(skipped.reason)) < 200

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from herstel_gui.storage.store.journal_file import open_journal
+from herstel_gui.views.planning.day_dialog import DayPlanDialog
+from herstel_gui.views.planning.page import PlanningPage
 from herstel_gui.views.today.text_row import TextRow
 from tests.application.fakes import MORNING, FixedClock
 
@@ -66,3 +68,26 @@ def test_closing_asks_again_when_the_session_did_not_end(
     assert not program.window.close()
     assert len(questions) == 1
     program.window.closing.end(for_good=True)
+
+
+def test_the_plan_in_an_open_dialog_is_kept_and_named_at_the_next_start(start: Start) -> None:
+    program = start()
+    page = program.window.pages.show("planning")
+    assert isinstance(page, PlanningPage)
+    dialog = page.menus.edit_day()
+    assert dialog is not None
+    QTest.keyClicks(dialog.title, "heuvels lopen")
+    program.store_all()
+    program.close()
+    again = start()
+    told = again.window.notice.text.text()
+    assert "Een plan voor" in told
+    assert "heuvels" not in told
+    page = again.window.pages.show("planning")
+    assert isinstance(page, PlanningPage)
+    dialog = page.menus.edit_day()
+    assert isinstance(dialog, DayPlanDialog)
+    assert dialog.title.text() == "heuvels lopen"
+    dialog.keep.click()
+    assert not again.window.signals.unsaved.drafts
+    again.window.closing.end(for_good=True)

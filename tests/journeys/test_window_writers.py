@@ -191,18 +191,18 @@ def test_what_a_full_disk_refuses_is_written_to_another_folder_and_nothing_half_
     free.mkdir()
     make = Outgoing._make  # the step that writes
 
-    def half(self: Outgoing, part: Path, path: Path, target: Path, pieces: Iterable[bytes]) -> None:
+    def half(part: Path, target: Path, pieces: Iterable[bytes]) -> None:
         if target.parent == full:
             part.write_bytes(b"half")
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        make(self, part, path, target, pieces)
+        make(part, target, pieces)
 
     def elsewhere(_parent: object, text: str) -> WayOn:
         messages.append(text)
         return WayOn.ELSEWHERE
 
     chosen = [full / "uit.herstelweek", free / "uit.herstelweek"]
-    monkeypatch.setattr(Outgoing, "_make", half)
+    monkeypatch.setattr(Outgoing, "_make", staticmethod(half))
     monkeypatch.setattr(saving, "ask_way_on", elsewhere)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(chosen.pop(0)), ""))
     WINDOW_WRITERS[name][1](program, qtbot, tmp_path)

@@ -8,8 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QToolButton, QTreeView, QWidget
+from PySide6.QtCore import QDateTime, QLocale, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QListView,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
 import herstel_gui
 from herstel_gui.application.settings import Settings
@@ -20,6 +29,7 @@ from herstel_gui.views.file_dialogs import (
     ask_open_several,
     ask_save,
     documents,
+    finish_dialog,
 )
 from herstel_gui.views.folder_memory import FolderMemory
 from herstel_gui.views.widgets.screen_room import room_for
@@ -188,6 +198,27 @@ def test_qts_own_dialog_gets_the_icons_and_locale_of_the_program(window: Window,
         assert window.findChild(QFileDialog, "", Qt.FindChildOption.FindDirectChildrenOnly) is None
     finally:
         QLocale.setDefault(before)
+
+
+def test_the_places_of_qts_own_dialog_have_room_for_their_names(window: Window, docs: Path) -> None:
+    long = docs / "documenten-van-jan"
+    long.mkdir()
+    rooms: list[tuple[int, int]] = []
+
+    def look() -> None:
+        dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QFileDialog))
+        places = dialog.findChild(QListView, "sidebar")
+        assert places is not None
+        dialog.setSidebarUrls([QUrl.fromLocalFile(str(long))])
+        finish_dialog(dialog)
+        rooms.append((places.sizeHintForColumn(0), places.viewport().width()))
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    assert ask_open(window, "", "Alles (*.txt)", Purpose.IMPORT) is None
+    ((needed, room),) = rooms
+    assert needed > 100
+    assert needed <= room
 
 
 def test_no_other_module_uses_qfiledialog() -> None:

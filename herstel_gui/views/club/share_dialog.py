@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -103,7 +104,7 @@ class ShareDialog(FittingDialog):
 
     def write(self, path: Path) -> Path:
         """Write the file and return its path; HerstelError when it cannot be written."""
-        saved_path = self._outgoing.write(path, written(self.shared))
+        saved_path = self._outgoing.write(path, written(self.shared), member=self.shared.member_id)
         self.remembered.emit(self._memory.with_choice(self.choice))
         self.saved.emit(saved_path)
         return saved_path
@@ -345,7 +346,8 @@ class ShareDialog(FittingDialog):
         kinds = self.tr("Weekbestand van Herstel (*{suffix})").format(suffix=SUFFIX)
         wish = Wish(title, self.shared.file_name, kinds, Purpose.CLUB, only=True)
         outcome = as_message(self._say)._replace(saved=lambda _path: self.accept())
-        save_file(self, wish, self._outgoing.refusal, self.write, outcome)
+        refusal = partial(self._outgoing.refusal, member=self.shared.member_id)
+        save_file(self, wish, refusal, self.write, outcome)
 
 
 def _extra(key: str) -> bool:

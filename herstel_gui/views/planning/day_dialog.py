@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QPushButton
 
+from herstel_gui.application.drafts import PLAN_DRAFT
 from herstel_gui.application.input_parsing import format_clock, parse_clock, parse_minutes
 from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.errors import RefusedValueError
@@ -17,6 +18,7 @@ from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
+from herstel_gui.views.widgets.draft import FormDraft
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.planning.day_plan import DayPlan
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.widgets.draft import Field
 
 KINDS: Final = tuple(PlanKind)
 
@@ -53,9 +56,26 @@ class DayPlanDialog(FittingDialog):
         self.prefer(520, 360)
         self._make_fields()
         self._lay_out()
+        self._form = FormDraft(self, signals.unsaved, day, PLAN_DRAFT, self._fields)
         first = self._plan.trainings[0] if self._plan.trainings else None
+        if self._form.left:
+            named = (each for each in self._plan.trainings if each.id == self._form.left.get("about"))
+            first = next(named, None)
         self._show(first)
+        self._form.fill()
+        self._offer_fields()
         self.kind.setFocus()
+
+    @property
+    def _fields(self) -> dict[str, Field]:
+        """The fields, by the names under which their draft is kept."""
+        return {
+            "kind": self.kind,
+            "title": self.title,
+            "start": self.start,
+            "minutes": self.minutes,
+            "rpe": self.rpe,
+        }
 
     def _make_fields(self) -> None:
         self.kind = ChoiceBox()
@@ -127,6 +147,7 @@ class DayPlanDialog(FittingDialog):
     def _show(self, training: PlannedTraining | None) -> None:
         """Show a training in the fields; None for a new one, or for rest."""
         self._held = training
+        self._form.about = training.id if training is not None else ""
         trainings = self._plan.trainings
         place = trainings.index(training) if training is not None else len(trainings)
         self._which.button(place).setChecked(True)

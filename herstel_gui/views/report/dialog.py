@@ -43,10 +43,11 @@ class ReportDialog(SheetDialog):
     """Shows and prints the report computed by ``make``.
 
     ``changed`` carries the new ReportOptions after each choice. Only another number of weeks computes the
-    report again.
+    report again. ``context_asked`` carries the ContextDialog before it is shown.
     """
 
     changed = Signal(object)
+    context_asked = Signal(object)
 
     def __init__(
         self,
@@ -126,6 +127,7 @@ class ReportDialog(SheetDialog):
     def ask_context(self) -> ContextDialog:
         """Return the dialog for the question and the background; the report shows them once stored."""
         dialog = ContextDialog(self._told(), self._tell, self)
+        self.context_asked.emit(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._make_anew)
         return dialog

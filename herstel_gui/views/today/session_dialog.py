@@ -76,8 +76,6 @@ class SessionDialog(FittingDialog):
         self._session = session
         self._unsaved = QLabel() if signals is None else UnsavedLabel(signals)
         self._draft: Draft | None = None
-        self._recovered = False
-        """Whether the fields were filled from a draft."""
         new = not session.id
         self.setWindowTitle(self.tr("Training toevoegen") if new else self.tr("Training wijzigen"))
         self._kinds = [*KINDS, *(kind for kind in kinds if kind not in KINDS)]
@@ -213,7 +211,7 @@ class SessionDialog(FittingDialog):
     def _keep_in(self, draft: Draft) -> None:
         self._draft = draft
         if draft.text:
-            self._recovered = True
+            self.recovered = True
             self._read_draft(draft.text)
             draft.touch()
         for line in self._lines.values():
@@ -237,10 +235,6 @@ class SessionDialog(FittingDialog):
     @property
     def _boxes(self) -> dict[str, MarkButton]:
         return {"strength": self.strength, "hard": self.hard, "easy": self.easy}
-
-    def has_input(self) -> bool:
-        """Return whether something was filled in, now or in the draft that was left by a crash."""
-        return super().has_input() or (self._recovered and self.isVisible())
 
     def _written(self) -> str:
         """Return the texts and choices of all fields as JSON, by the name of the field."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from herstel_gui.application.drafts import CONTEXT_DRAFT
 from herstel_gui.application.sheet_tags import tags_for_sheet
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.pace import level_to_share
@@ -26,12 +27,14 @@ from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.report.dialog import ReportDialog
 from herstel_gui.views.saving import Wish, as_message, save_file, saved_at
+from herstel_gui.views.widgets.draft import FormDraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from herstel_gui.printing.paper import Page
+    from herstel_gui.views.report.context_dialog import ContextDialog
     from herstel_gui.views.week.desk import WeekDesk
 
 
@@ -144,12 +147,19 @@ class MoreActions(QObject):
             tell=self._tell,
         )
         dialog.changed.connect(page.keep_report)
+        dialog.context_asked.connect(self._keep_context)
         return dialog
 
     def _tell(self, texts: Mapping[str, str]) -> bool:
         """Store what is told a physician; True when it is stored, or waits to be stored."""
         signals = self._page.signals
         return signals.run(lambda journal: journal.physician_context.tell(texts)) or bool(signals.waiting)
+
+    def _keep_context(self, dialog: ContextDialog) -> None:
+        """Keep a draft of what is told a physician, and show the one that a crash left."""
+        signals = self._page.signals
+        days = (*signals.unsaved.of(CONTEXT_DRAFT), signals.journal.clock.today())
+        FormDraft(dialog, signals.unsaved, days[0], CONTEXT_DRAFT, dialog.fields).fill()
 
     def share(self) -> ShareDialog:
         """Return the dialog that chooses which rows of this week the club may see."""

@@ -111,6 +111,8 @@ class FittingDialog(QDialog):
         self._input_before: dict[QWidget, str] | None = None
         self._question: LosingQuestion | None = None
         self._asked_from: QWidget | None = None
+        self.recovered = False
+        """Whether the fields were filled from a draft, which closing the dialog removes."""
 
     def set_margins(self, left: int, top: int, right: int, bottom: int, gap: int = GAP) -> None:
         """Set the margins of the dialog and the gap between its parts, in pixels at 100 %."""
@@ -198,7 +200,8 @@ class FittingDialog(QDialog):
     def has_input(self) -> bool:
         """Return whether closing would throw away something that was filled in."""
         before = self._input_before
-        return before is not None and self.isVisible() and changed_input(before, self._inside)
+        changed = before is not None and changed_input(before, self._inside)
+        return self.isVisible() and (changed or self.recovered)
 
     def losing_question(self) -> LosingQuestion:
         """Return the question before input is thrown away."""

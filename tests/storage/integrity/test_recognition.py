@@ -10,7 +10,7 @@ from herstel_gui.storage.engine.connections import connect_bare
 from herstel_gui.storage.integrity.recognition import Kept, Recognition
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
-from tests.kept_files import KEPT, World
+from tests.kept_files import KEPT, WEEKS, World
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,9 @@ def known(world: World) -> Recognition:
     )
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KEPT if kind != "link to nowhere with its name"])
+@pytest.mark.parametrize(
+    "kind", [kind for kind in KEPT if kind not in {"link to nowhere with its name", *WEEKS}]
+)
 def test_each_kind_of_kept_file_is_refused(world: World, kind: str) -> None:
     assert known(world).refusal(KEPT[kind](world)) is not None
 

@@ -93,3 +93,46 @@ def test_a_training_is_stored_with_its_fields(
     )
     assert again.start.text() == "18:30"
     assert again.remove.isVisible()
+
+
+def test_what_was_typed_for_a_plan_survives_the_end_of_the_program(
+    opened: Callable[[], DayPlanDialog], signals: JournalSignals
+) -> None:
+    signals.run(lambda journal: journal.plan.add(DAY, PlanKind.EASY, "eerste"))
+    dialog = opened()
+    dialog.title.setText("heuvels lopen")
+    dialog.minutes.setText("9 uur en")
+    dialog.rpe.setValue(8)
+    signals.unsaved.hurried.emit()  # as a signal of the system ends the program
+    again = opened()
+    assert (again.title.text(), again.minutes.text(), again.rpe.choice) == ("heuvels lopen", "9 uur en", 8)
+    assert again.has_input()
+    again.minutes.setText("90")
+    again.keep.click()
+    (stored,) = signals.journal.plan.on(DAY).trainings
+    assert (stored.title, stored.minutes) == ("heuvels lopen", 90)
+    assert not signals.unsaved.drafts
+
+
+def test_an_opened_and_closed_plan_leaves_no_draft(
+    opened: Callable[[], DayPlanDialog], signals: JournalSignals
+) -> None:
+    signals.run(lambda journal: journal.plan.add(DAY, PlanKind.EASY, "eerste"))
+    dialog = opened()
+    signals.unsaved.hurried.emit()
+    assert not signals.unsaved
+    dialog.title.setText("tweede")
+    assert signals.unsaved
+    dialog.reject()
+    assert not signals.unsaved
+
+
+@pytest.mark.parametrize("text", ["[]", "{", '{"kind": 99, "title": 5, "rpe": "x"}', "5"])
+def test_a_strange_draft_of_a_plan_does_no_harm(
+    opened: Callable[[], DayPlanDialog], signals: JournalSignals, text: str
+) -> None:
+    signals.unsaved.keep(DAY, "form plan", text)
+    dialog = opened()
+    assert dialog.title.text() == ""
+    dialog.reject()
+    assert not signals.unsaved.drafts

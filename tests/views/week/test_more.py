@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from herstel_gui.domain.club.choice import PACE
 from herstel_gui.domain.club.pace import Pace
@@ -113,3 +113,22 @@ def test_a_complaint_that_cannot_wait_is_never_shared_as_an_ordinary_day(bench: 
     shared = dialog.shared.paces
     assert shared is not None
     assert shared[TODAY.weekday()] is not Pace.USUAL
+
+
+def test_what_is_typed_for_a_physician_survives_the_end_of_the_program(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    dialog = page.more.report()
+    qtbot.addWidget(dialog)
+    form = dialog.ask_context()
+    form.show()
+    question = form.fields["question"]
+    assert isinstance(question, QPlainTextEdit)
+    question.setPlainText("Waarom ben ik\nal drie weken zo moe?")
+    bench.signals.unsaved.hurried.emit()
+    again = dialog.ask_context()
+    again.show()
+    assert again.texts["question"] == "Waarom ben ik\nal drie weken zo moe?"
+    assert again.has_input()
+    again.accept()
+    assert bench.signals.journal.physician_context.told()["question"].startswith("Waarom")
+    assert not bench.signals.unsaved.drafts
