@@ -35,6 +35,7 @@ from herstel_gui.application.discussions import demand_discussion
 from herstel_gui.application.import_doubts import Doubt, Doubting, OwnValues
 from herstel_gui.application.import_streams import stream_of
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.own_room import Told, told_with_room
 from herstel_gui.application.recovery_weeks import demand_week
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.application.settings import Plain
@@ -60,8 +61,6 @@ _ZONES: Final = tr_noop(
     "De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. "
     "Herstel verandert ze niet.",
 )
-
-
 MOST_EXAMPLES: Final = 3
 """Skipped lines listed per reason; further lines with the same reason are only counted."""
 _SAME_REASON: Final = tr_noop("Nog {n} keer om dezelfde reden, tot en met regel {line}.")
@@ -193,7 +192,7 @@ def preview(
         same=comparison.same,
         different=comparison.kept + len(comparison.before),
         kept=comparison.kept,
-        remarks=remarks,
+        remarks=(*remarks, *comparison.told.remarks),
         zone=zone,
         doubts=doubting.doubts(),
         confirmed=confirmed,
@@ -314,6 +313,8 @@ class _Comparison:
     kept: int = 0
     tally: defaultdict[str, Counter[Outcome]] = field(default_factory=lambda: defaultdict(Counter))
     _slots: dict[Slot, Entry] = field(default_factory=dict)
+    told: Told = field(init=False)
+    """The declarations of the file of which the journal has none."""
     _own: Mapping[str, Measure] = field(init=False)
     """The own measures as they are after the import, by key: the declaration of the journal goes first."""
     _room: Room = field(init=False)
@@ -332,9 +333,11 @@ class _Comparison:
             self._places[record.day] = max((own.position + 1 for own in record.sessions), default=0)
         self._slots.update((slot(entry), entry) for entry in entries_beside(self.surroundings))
         self._room = Room(self.today, self._slots.values())
-        told = [entry for entry in self.entries if isinstance(entry, OwnMeasure)]
-        declared = {own.key: own for own in (*told, *self.surroundings.own_measures)}
-        self._own = {measure.key: measure for measure in measures_of(declared.values())}
+        held = {own.key: own for own in self.surroundings.own_measures}
+        told = [each for each in self.entries if isinstance(each, OwnMeasure) and each.key not in held]
+        self.told = told_with_room(told, self.known.values())
+        declared = [*self.told.declared.values(), *held.values()]
+        self._own = {measure.key: measure for measure in measures_of(declared)}
         self._weeks = list(self.surroundings.recovery_weeks)
         self._begin = min((*self.known, *_days(self.entries), self.today))
 
@@ -347,16 +350,15 @@ class _Comparison:
 
     def _outcome(self, entry: Entry, doubting: Doubting, confirmed: Collection[str]) -> Outcome:
         own = self._slots.get(slot(entry))
-        incoming = entry
         if isinstance(entry, Session):
             known = self._known_session(entry, own)
             if known is not None:
                 return known
-            incoming = replace(entry, position=self._places[entry.day] + entry.position)
         elif own == entry:
             return Outcome.SAME
         elif own is not None and not (isinstance(entry, Reading) and entry.source != TYPED):
             return Outcome.KEPT
+        incoming = self._as_stored(entry)
         if isinstance(entry, Reading) and self._typed_otherwise(entry):
             return Outcome.KEPT
         if not self._possible(lambda: self._demand(incoming), incoming):
@@ -371,6 +373,16 @@ class _Comparison:
             return Outcome.NEW
         self.before.append(own)
         return Outcome.REPLACED
+
+    def _as_stored(self, entry: Entry) -> Entry:
+        """Return a new entry as the journal can hold it: a training behind others, room in a declaration."""
+        match entry:
+            case Session(day=day, position=position):
+                return replace(entry, position=self._places[day] + position)
+            case OwnMeasure(key=key):
+                return self.told.declared.get(key, entry)
+            case _:
+                return entry
 
     def _typed_otherwise(self, reading: Reading) -> bool:
         """Return whether the night is typed as a length and this is a clock time, or the other way round."""
@@ -390,6 +402,8 @@ class _Comparison:
             case Reading(measure=key, value=value) if key in self._own:
                 demand_day(entry, self.today, ahead=True)
                 demand_fitting(value, [self._own[key]])
+            case OwnMeasure(key=key) if key in self.told.refused:
+                raise self.told.refused[key]
             case _:
                 demand_day(entry, self.today, ahead=True)
 
