@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 import pytest
 
 from herstel_gui.app.table_files import table_services
+from herstel_gui.application.changes import Edit
 from herstel_gui.application.column_mapping import proposed, use_for
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
@@ -36,8 +37,8 @@ TODAY: Final = FixedClock().today()
 YESTERDAY: Final = TODAY - timedelta(days=1)
 
 
-def declared(*more: Declaration) -> Journal:
-    journal = Journal(FakeStore(), FixedClock())
+def declared(*more: Declaration, store: FakeStore | None = None) -> Journal:
+    journal = Journal(store or FakeStore(), FixedClock())
     for declaration in (COFFEE, *more):
         journal.own_measures.declare(declaration)
     return journal
@@ -85,8 +86,10 @@ def mapped(journal: Journal, value: Number, folder: Path) -> None:
 
 
 def merged(journal: Journal, value: Number, _folder: Path) -> None:
-    other = declared()
-    other.change(Text("van buiten"), [], [Reading(TODAY, KEY, value, "garmin")])
+    store = FakeStore()
+    other = declared(store=store)
+    # no Herstel stores a value that its declaration does not take
+    store.apply([Edit(None, Reading(TODAY, KEY, value, "garmin"))], FixedClock().now(), Text("van buiten"))
     merge(journal, plan_merge(journal, other, TODAY))
 
 

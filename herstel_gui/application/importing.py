@@ -32,6 +32,7 @@ from herstel_gui.application.import_doubts import Doubt, Doubting, OwnValues
 from herstel_gui.application.import_streams import stream_of
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.known_trainings import KnownTrainings, completed, same_training
+from herstel_gui.application.own_room import Told, told_with_room
 from herstel_gui.application.recovery_weeks import demand_week
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.application.settings import Plain
@@ -57,8 +58,6 @@ _ZONES: Final = tr_noop(
     "De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. "
     "Herstel verandert ze niet.",
 )
-
-
 MOST_EXAMPLES: Final = 3
 """Skipped lines listed per reason; further lines with the same reason are only counted."""
 _SAME_REASON: Final = tr_noop("Nog {n} keer om dezelfde reden, tot en met regel {line}.")
@@ -190,7 +189,7 @@ def preview(
         same=comparison.same,
         different=comparison.kept + len(comparison.before),
         kept=comparison.kept,
-        remarks=remarks,
+        remarks=(*remarks, *comparison.told.remarks),
         zone=zone,
         doubts=doubting.doubts(),
         confirmed=confirmed,
@@ -287,6 +286,8 @@ class _Comparison:
     kept: int = 0
     tally: defaultdict[str, Counter[Outcome]] = field(default_factory=lambda: defaultdict(Counter))
     _slots: dict[Slot, Entry] = field(default_factory=dict)
+    told: Told = field(init=False)
+    """The declarations of the file of which the journal has none."""
     _own: Mapping[str, Measure] = field(init=False)
     """The own measures as they are after the import, by key: the declaration of the journal goes first."""
     _room: Room = field(init=False)
@@ -307,9 +308,11 @@ class _Comparison:
             self._places[record.day] = max((own.position + 1 for own in record.sessions), default=0)
         self._slots.update((slot(entry), entry) for entry in entries_beside(self.surroundings))
         self._room = Room(self.today, self._slots.values())
-        told = [entry for entry in self.entries if isinstance(entry, OwnMeasure)]
-        declared = {own.key: own for own in (*told, *self.surroundings.own_measures)}
-        self._own = {measure.key: measure for measure in measures_of(declared.values())}
+        held = {own.key: own for own in self.surroundings.own_measures}
+        told = [each for each in self.entries if isinstance(each, OwnMeasure) and each.key not in held]
+        self.told = told_with_room(told, self.known.values())
+        declared = [*self.told.declared.values(), *held.values()]
+        self._own = {measure.key: measure for measure in measures_of(declared)}
         self._weeks = list(self.surroundings.recovery_weeks)
         self._begin = min((*self.known, *_days(self.entries), self.today))
 
@@ -325,7 +328,7 @@ class _Comparison:
         known = self._known_outcome(own, incoming, entry)
         if known is not None:
             return known
-        if not self._possible(lambda: self._demand(incoming), entry):
+        if not self._possible(lambda: self._demand(incoming), incoming):
             return Outcome.REFUSED
         doubt = doubting.judge(incoming)
         if doubt and doubt not in confirmed:
@@ -340,6 +343,8 @@ class _Comparison:
 
     def _met(self, entry: Entry) -> tuple[Entry | None, Entry]:
         """Return what the journal holds of an entry of the file, and what would be stored."""
+        if isinstance(entry, OwnMeasure):
+            return self._slots.get(slot(entry)), self.told.declared.get(entry.key, entry)
         if not isinstance(entry, Session):
             return self._slots.get(slot(entry)), entry
         own = self._trainings.match(entry)
@@ -378,6 +383,8 @@ class _Comparison:
             case Reading(measure=key, value=value) if key in self._own:
                 demand_day(entry, self.today, ahead=True)
                 demand_fitting(value, [self._own[key]])
+            case OwnMeasure(key=key) if key in self.told.refused:
+                raise self.told.refused[key]
             case _:
                 demand_day(entry, self.today, ahead=True)
 

@@ -15,6 +15,7 @@ from herstel_gui.application.contradictions import consistent, group_of, judged
 from herstel_gui.application.exact_changes import days_of, fitted
 from herstel_gui.application.journal_versions import complete, edits_of
 from herstel_gui.application.merged_batches import NOTE, surplus
+from herstel_gui.application.own_room import concerns_own, edits_with_room, exchange_with_room
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import RecoveryWeek, Surroundings
 from herstel_gui.domain.day_record import DayRecord
@@ -31,10 +32,10 @@ from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import Exchange, Facts, Rows, next_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from herstel_gui.application.changes import ZoneChange
+    from herstel_gui.application.changes import Edit, ZoneChange
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.measures import MeasureList
@@ -82,6 +83,14 @@ class JournalData:
         """Return the non-empty days of a span, or of the whole journal, oldest first."""
         return self._store.days(span)
 
+    def values_of(self, measure: str) -> list[Reading]:
+        """Return all values of a measure, oldest first. Reads every day from the first one on."""
+        first, extent = self._store.first_noted(measure), self._store.extent()
+        if first is None or extent is None:
+            return []
+        days = self._store.days(DaySpan(first, max(first, extent.last))).values()
+        return [reading for record in days for reading in record.readings if reading.measure == measure]
+
     def extent(self) -> DaySpan | None:
         """Return the span from the first to the last non-empty day; None for an empty journal."""
         return self._store.extent()
@@ -125,7 +134,8 @@ class JournalData:
 
     def _apply_edits(self, changes: Changes, zone: str | None) -> Changes:
         """Store the edits and the zone in one transaction; return the changes as ``apply`` does."""
-        changes = replace(changes, edits=tuple(consistent(changes.edits, self._near(changes))))
+        edits = consistent(changes.edits, self._near(changes))
+        changes = replace(changes, edits=tuple(self._with_room(edits)))
         now = self.clock.now()
         stated = None if zone is None else self._stated_zone(zone, now)
         if stated is None:
@@ -145,6 +155,11 @@ class JournalData:
         held = self._store.stated_zone()
         return held, StatedZone(next_moment(round(now.timestamp() * 1000), [held.at]), zone)
 
+    def _with_room(self, edits: Sequence[Edit]) -> Sequence[Edit]:
+        if not concerns_own(edit.after for edit in edits):
+            return edits
+        return edits_with_room(edits, self.surroundings().own_measures, self.values_of)
+
     def _near(self, changes: Changes) -> Iterator[Entry]:
         """Yield the present entries that may contradict those that changes add."""
         added = [edit.after for edit in changes.edits if edit.after and group_of(edit.after) is not None]
@@ -163,12 +178,13 @@ class JournalData:
         now = self.clock.now()
         if not (exact.settled or self._undoes_the_newest(exact.exchange)):
             changes, exact = self._judged(changes, exact)
+        changes, exact = self._exactly_with_room(changes, exact)
         try:
             self._store.exchange(exact.exchange, (), now, changes.text, exact.zone)
         except ReplacedJournalError:
             raise
         except ChangedElsewhereError:
-            changes, exact = self._judged(changes, exact)
+            changes, exact = self._exactly_with_room(*self._judged(changes, exact))
             self._store.exchange(exact.exchange, (), now, changes.text, exact.zone)
         self._remember(exact.exchange)
         if exact.zone is not None:
@@ -183,6 +199,16 @@ class JournalData:
         if found.differing:
             raise ChangedElsewhereError(Text(CHANGED_ELSEWHERE))
         exchange = judged(found.exchange, held)
+        made = replace(exact, exchange=exchange)
+        return replace(changes, edits=edits_of(exchange), exact=made), made
+
+    def _exactly_with_room(self, changes: Changes, exact: Exact) -> tuple[Changes, Exact]:
+        if not concerns_own(version.content for version in exact.exchange.come):
+            return changes, exact
+        held = self.surroundings().own_measures
+        exchange = exchange_with_room(exact.exchange, held, lambda: self._store.rows(()), self.values_of)
+        if exchange is exact.exchange:
+            return changes, exact
         made = replace(exact, exchange=exchange)
         return replace(changes, edits=edits_of(exchange), exact=made), made
 

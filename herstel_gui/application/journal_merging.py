@@ -31,7 +31,7 @@ from herstel_gui.application.merged_batches import note_of
 from herstel_gui.application.merged_days import DayOutcome, MergedDay, merged_days
 from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry, same_room
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.own_measure_checks import demand_fitting
+from herstel_gui.domain.own_measure_checks import demand_fitting, demand_holding
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
@@ -213,6 +213,8 @@ class _Demands:
 
     def __init__(self, own: Journal, compared: Compared) -> None:
         self._today = compared.today
+        self._stored = own.own_measures.readings
+        self._held = frozenset(each.key for each in own.surroundings().own_measures)
         self._declared: defaultdict[str, list[Measure]] = defaultdict(list)
         theirs = (version.content for version in Facts.of(compared.theirs).known)
         told = [entry for entry in theirs if isinstance(entry, OwnMeasure)]
@@ -224,6 +226,8 @@ class _Demands:
         demand_day(entry, self._today)
         if isinstance(entry, Reading) and entry.measure in self._declared:
             demand_fitting(entry.value, self._declared[entry.measure])
+        if isinstance(entry, OwnMeasure) and entry.key not in self._held:
+            demand_holding(entry, (reading.value for reading in self._stored(entry.key)))
 
 
 def _offered(theirs: EntryRows, mine: EntryRows, demands: _Demands, refusals: Refusals) -> EntryFacts:

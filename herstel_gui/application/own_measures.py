@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.application.changes import Changes, Edit
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import accept
-from herstel_gui.domain.own_measure_checks import checked, free_name
+from herstel_gui.domain.own_measure_checks import checked, free_name, holding, is_narrower, misfits
 from herstel_gui.domain.own_measures import Declaration, OwnMeasure, new_key, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, counted, tr_noop
@@ -36,6 +36,10 @@ _ONE_OUTSIDE: Final = tr_noop(
 _MANY_OUTSIDE: Final = tr_noop(
     "{n} waarden van ‘{name}’ liggen buiten {low} tot en met {high}. Kies een ruimer bereik."
 )
+_ONE_FINER: Final = tr_noop("{n} waarde van ‘{name}’ heeft meer cijfers achter de komma. Kies meer cijfers.")
+_MANY_FINER: Final = tr_noop(
+    "{n} waarden van ‘{name}’ hebben meer cijfers achter de komma. Kies meer cijfers."
+)
 
 
 class OtherKindError(RefusedValueError):
@@ -54,17 +58,17 @@ class OwnMeasures:
         return sorted(self._journal.surroundings().own_measures, key=lambda own: own.place)
 
     def readings(self, key: str) -> list[Reading]:
-        """Return all values of a measure, oldest first. Reads the whole journal."""
-        days = self._journal.days().values()
-        return [reading for record in days for reading in record.readings if reading.measure == key]
+        """Return all values of a measure, oldest first. Reads every day from the first one on."""
+        return self._journal.values_of(key)
 
     def days(self, key: str) -> int:
-        """Return the number of days with a value of a measure. Reads the whole journal."""
+        """Return the number of days with a value of a measure. Reads every day from the first one on."""
         return len({reading.day for reading in self.readings(key)})
 
     def declare(self, declaration: Declaration) -> Changes:
-        """Make a measure, as the last one; RefusedValueError as by ``checked``."""
+        """Make a measure, as the last one; RefusedValueError as by ``change``."""
         made = self._made(declaration)
+        self._demand_room(made)
         return self._journal.change(Text(_MADE, name=made.label), [], [made])
 
     def change(self, own: OwnMeasure, declaration: Declaration) -> Changes:
@@ -74,19 +78,21 @@ class OwnMeasures:
 
         Raises:
             OtherKindError: the kind, unit or direction would change, and there are values.
-            RefusedValueError: as by ``checked``, and for a range that leaves out stored values.
+            RefusedValueError: as by ``checked``, and for a range or decimals that leave out stored values.
         """
         others = [other for other in self.all() if other.key != own.key]
-        told = checked(declaration, others, new=False)
-        text = Text(_CHANGED, name=told.label)
         held = own.declaration
+        told = checked(declaration, others, new=False, decimals=held.decimals if held else 0)
+        text = Text(_CHANGED, name=told.label)
         if held is not None and held.values != told.values:
             if self.readings(own.key):
                 raise OtherKindError(Text(_OTHER_KIND, name=own.label))
-            again = own_measure(new_key(told, (other.key for other in self.all())), told)
+            again = own_measure(self._free_key(told), told)
+            self._demand_room(again)
             return self._journal.change(text, [own], [again])
         after = own.saying(told)
-        self._demand_room(own.key, after)
+        if is_narrower(after, own):
+            self._demand_room(after)
         return self._journal.change(text, [own], [after])
 
     def copied(self, own: OwnMeasure, declaration: Declaration) -> Changes:
@@ -97,7 +103,8 @@ class OwnMeasures:
         held = own.declaration
         others = [other for other in self.all() if other.key != own.key]
         told = checked(declaration, others, new=True)
-        made = own_measure(new_key(told, (other.key for other in self.all())), told)
+        made = own_measure(self._free_key(told), told)
+        self._demand_room(made)
         edits = [Edit(None, made)]
         if held is not None:
             names = [told.label, *(other.label for other in others)]
@@ -139,7 +146,17 @@ class OwnMeasures:
         told = checked(declaration, others, new=True)
         places = [held.place for other in others if (held := other.declaration)]
         told = replace(told, place=max(places, default=-1) + 1)
-        return own_measure(new_key(told, (other.key for other in others)), told)
+        return own_measure(self._free_key(told), told)
+
+    def _free_key(self, told: Declaration) -> str:
+        """Return a key under which the journal holds no declaration, and no value that no range can take."""
+        taken = [other.key for other in self.all()]
+        while True:
+            made = own_measure(new_key(told, taken), told)
+            values = [reading.value for reading in self.readings(made.key)]
+            if not misfits(holding(made, values), values):
+                return made.key
+            taken.append(made.key)
 
     def _fitting(self, key: str, made: OwnMeasure) -> Iterator[Reading]:
         """Yield the values of a measure that another measure accepts, as readings of that other measure."""
@@ -151,21 +168,18 @@ class OwnMeasures:
                 value = accept(measure, reading.value)
                 yield replace(reading, measure=made.key, value=value, batch="")
 
-    def _demand_room(self, key: str, after: OwnMeasure) -> None:
-        """Refuse a range that leaves out values which are stored."""
+    def _demand_room(self, after: OwnMeasure) -> None:
+        """Refuse a declaration that leaves out stored values."""
         measure = after.measure
-        if measure is None:
+        values = misfits(after, (reading.value for reading in self.readings(after.key)))
+        if measure is None or not values:
             return
         possible = measure.kind.possible
-        outside = sum(reading.value not in possible for reading in self.readings(key))
-        if outside:
-            raise RefusedValueError(
-                counted(
-                    outside,
-                    _ONE_OUTSIDE,
-                    _MANY_OUTSIDE,
-                    name=after.label,
-                    low=possible.low,
-                    high=possible.high,
-                )
+        outside = sum(value not in possible for value in values)
+        raise RefusedValueError(
+            counted(
+                outside, _ONE_OUTSIDE, _MANY_OUTSIDE, name=after.label, low=possible.low, high=possible.high
             )
+            if outside
+            else counted(len(values), _ONE_FINER, _MANY_FINER, name=after.label)
+        )

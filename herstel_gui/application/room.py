@@ -44,7 +44,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.own_measures import MAX_CONTENT, MAX_KEY, OwnMeasure, without_hidden
 from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.planned import MAX_PLANNED, FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session

@@ -9,7 +9,7 @@ from typing import Final
 
 from herstel_gui.domain.bounds import word_text
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import Measure, Number, accept, decimals_of, tidy
+from herstel_gui.domain.measure import Measure, Number, accept, decimals_of, most_decimals, tidy
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.own_measures import (
     LARGEST,
@@ -40,6 +40,9 @@ _LIMIT_TOO_FINE: Final = tr_noop(
     "De grens {limit} heeft meer cijfers achter de komma dan de waarden. Kies een rondere grens, of meer "
     "cijfers."
 )
+_UNFIT: Final = tr_noop(
+    "‘{name}’ past niet bij de waarden die je dagboek er al van heeft. Die waarden blijven."
+)
 
 
 def no_room(held: int) -> Text | None:
@@ -47,8 +50,12 @@ def no_room(held: int) -> Text | None:
     return Text(_FULL, limit=MOST) if held >= MOST else None
 
 
-def checked(declaration: Declaration, others: Iterable[OwnMeasure], *, new: bool) -> Declaration:
+def checked(
+    declaration: Declaration, others: Iterable[OwnMeasure], *, new: bool, decimals: int = MOST_DECIMALS
+) -> Declaration:
     """Return the declaration with tidied texts. ``others`` are the other own measures of the journal.
+
+    ``decimals`` is how many its values may have; those of a file can have more than a person declares.
 
     Raises:
         RefusedValueError: a text is empty, too long, taken or not plain, a range is upside down, or there are
@@ -66,7 +73,7 @@ def checked(declaration: Declaration, others: Iterable[OwnMeasure], *, new: bool
     if declaration.kind is OwnKind.NUMBER:
         low, high = tidy(declaration.low), tidy(declaration.high)
         tidied = replace(tidied, unit=_word(declaration.unit, MAX_UNIT), low=low, high=high)
-        _demand_range(tidied)
+        _demand_range(tidied, max(decimals, MOST_DECIMALS))
     return tidied
 
 
@@ -85,6 +92,56 @@ def demand_fitting(value: Number, measures: Iterable[Measure]) -> None:
             return
     if refused is not None:
         raise refused
+
+
+def misfits(own: OwnMeasure, values: Iterable[Number]) -> list[Number]:
+    """Return the values that a measure does not take; none for one that this version cannot show."""
+    measure = own.measure
+    if measure is None:
+        return []
+    kind = measure.kind
+    most = most_decimals(kind)
+    return [value for value in values if value not in kind.possible or decimals_of(value) > most]
+
+
+def holding(own: OwnMeasure, values: Iterable[Number]) -> OwnMeasure:
+    """Return a declaration that takes all of ``values``: itself, or with a wider range and more decimals.
+
+    Only the range of a number can be wider; ``misfits`` tells what is left of another kind.
+    """
+    told = own.declaration
+    outside = misfits(own, values)
+    if told is None or told.kind is not OwnKind.NUMBER or not outside:
+        return own
+    wider = replace(
+        told,
+        low=min(told.low, *outside),
+        high=max(told.high, *outside),
+        decimals=max(told.decimals, *map(decimals_of, outside)),
+    )
+    return own.saying(wider)
+
+
+def demand_holding(own: OwnMeasure, values: Iterable[Number]) -> OwnMeasure:
+    """Return a declaration that takes all of ``values``; RefusedValueError when no range does."""
+    values = tuple(values)
+    wide = holding(own, values)
+    if misfits(wide, values):
+        raise RefusedValueError(Text(_UNFIT, name=own.label))
+    return wide
+
+
+def is_narrower(after: OwnMeasure, before: OwnMeasure) -> bool:
+    """Return whether a declaration may leave out a value that another one took."""
+    mine, theirs = after.measure, before.measure
+    if mine is None:
+        return False
+    if theirs is None or type(mine.kind) is not type(theirs.kind):
+        return True
+    ends = theirs.kind.possible
+    return any(end not in mine.kind.possible for end in (ends.low, ends.high)) or (
+        most_decimals(mine.kind) < most_decimals(theirs.kind)
+    )
 
 
 def _word(text: str, limit: int) -> str:
@@ -152,10 +209,10 @@ def _seen(sign: str) -> bool:
     return unicodedata.category(sign)[0] in "LNPS"
 
 
-def _demand_range(declared: Declaration) -> None:
+def _demand_range(declared: Declaration, most: int) -> None:
     low, high = declared.low, declared.high
-    if not 0 <= declared.decimals <= MOST_DECIMALS:
-        raise RefusedValueError(Text(_TOO_FINE, limit=MOST_DECIMALS))
+    if not 0 <= declared.decimals <= most:
+        raise RefusedValueError(Text(_TOO_FINE, limit=most))
     for limit in (low, high):
         if decimals_of(limit) > declared.decimals:
             raise RefusedValueError(Text(_LIMIT_TOO_FINE, limit=limit))

@@ -25,6 +25,10 @@ class ReportCache:
         self._before: dict[date, SignalReport] = {}
         self._recent: tuple[DaySpan, SignalHistory] | None = None
 
+    def is_near(self, day: date) -> bool:
+        """Return whether the report of a day is known, or in the span of ``recent``."""
+        return day in self._reports or (self._recent is not None and day in self._recent[0])
+
     def of_day(self, day: date) -> SignalReport:
         """Return the signal report of a day, from the span of ``recent`` if that contains the day."""
         if day not in self._reports:

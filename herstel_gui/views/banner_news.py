@@ -13,6 +13,7 @@ from herstel_gui.views.deeds.plan_words import proposal_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
@@ -34,7 +35,7 @@ class BannerNews(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(lambda: signals.attempt(self.refresh))
         signals.changed.connect(self.refresh_soon)
-        signals.day_chosen.connect(self.refresh_soon)
+        signals.day_chosen.connect(self._turn_to)
         feelings_first.changed.connect(self.refresh_soon)
         banner.seen.connect(self._fold)
         banner.answered.connect(self._answered)
@@ -45,6 +46,17 @@ class BannerNews(QObject):
     def refresh_soon(self, _what: object = None) -> None:
         """Refresh after the pending events, to answer key presses first."""
         self._soon.start()
+
+    def _turn_to(self, day: date) -> None:
+        """Refresh for another day: at once where its report follows from what the page read for its week.
+
+        A banner that comes after the first paint moves the page, which is then painted twice.
+        """
+        if self._signals.reports.is_near(day):
+            self._soon.stop()
+            self._signals.attempt(self.refresh)
+        else:
+            self.refresh_soon()
 
     def refresh(self) -> None:
         """Compute the report of the chosen day and show it."""

@@ -24,8 +24,9 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.known_trainings import session_id
 from herstel_gui.domain.day import Discussion, EpisodeAnswer, RecoveryWeek
 from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError
-from herstel_gui.domain.measure import accept
+from herstel_gui.domain.measure import Number, accept
 from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.own_measure_checks import holding, misfits
 from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, own_measure
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
@@ -240,13 +241,24 @@ def _unique(held: list[Entry]) -> list[Entry]:
     return list({slot(entry): entry for entry in held}.values())
 
 
+def _values(entries: list[Entry], own: OwnMeasure) -> list[Number]:
+    return [entry.value for entry in entries if isinstance(entry, Reading) and entry.measure == own.key]
+
+
 def _unfitting(own: list[Entry], theirs: list[Entry]) -> set[Entry]:
     """Return the values of a file for which the journal has none and that their declaration does not take.
 
-    A declaration of the journal goes before that of the file. A value that the journal has is compared only.
+    A declaration of the journal goes before that of the file, which is as wide as the values of the journal
+    and refused when no range takes them. A value that the journal has is compared only.
     """
-    declared = {entry.key: entry.measure for entry in (*theirs, *own) if isinstance(entry, OwnMeasure)}
     held = set(map(slot, own))
+    told = [entry for entry in theirs if isinstance(entry, OwnMeasure) and slot(entry) not in held]
+    wide = [holding(entry, _values(own, entry)) for entry in told]
+    fit = [entry for entry in wide if not misfits(entry, _values(own, entry))]
+    declared = {
+        entry.key: entry.measure
+        for entry in (*fit, *(entry for entry in own if isinstance(entry, OwnMeasure)))
+    }
     found: set[Entry] = set()
     for entry in theirs:
         measure = declared.get(entry.measure) if isinstance(entry, Reading) else None
@@ -279,7 +291,9 @@ def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) 
     assert doubted.new + doubted.same + doubted.different + doubted.doubtful == len(doubted.file.entries)
     refused = set(theirs) - set(doubted.file.entries)
     values = {entry for entry in refused if isinstance(entry, Reading)}
-    assert all(isinstance(entry, RecoveryWeek | Discussion) for entry in refused - values)
+    assert all(isinstance(entry, RecoveryWeek | Discussion | OwnMeasure) for entry in refused - values)
+    declarations = [entry for entry in refused if isinstance(entry, OwnMeasure)]
+    assert all(misfits(holding(entry, _values(own, entry)), _values(own, entry)) for entry in declarations)
     assert values == _unfitting(own, theirs)
     assert {skipped.line for skipped in doubted.file.skipped} == {
         day_of(entry).isoformat() for entry in refused
@@ -293,7 +307,8 @@ def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) 
     assert all(isinstance(entry, Reading) and entry.source != TYPED for entry in gone)
     assert len(content(store)) == len(before) + shown.new
     again = preview(journal, _file(*theirs), confirmed=keys)
-    assert (again.new, again.different) == (0, shown.kept)
+    wider = sum(isinstance(entry, OwnMeasure) and entry not in theirs for entry in shown.after)
+    assert (again.new, again.different) == (0, shown.kept + wider)
     journal.apply(changes.inverse())
     assert content(store) == before
 

@@ -15,6 +15,8 @@ from typing import Any, Final
 from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.recovery_options import Contents, Damage, Offer, Way
 from herstel_gui.domain.errors import JournalError, PasswordNeededError
+from herstel_gui.domain.own_measure_checks import holding
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.backups.backup import backups_of
 from herstel_gui.storage.engine import digests, schema, troubles
@@ -29,6 +31,7 @@ from herstel_gui.storage.engine.private_files import (
     put_in_place,
     sync_folder,
 )
+from herstel_gui.storage.engine.rows import number, order_of, row_of
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.row_joining import joined_contents
 from herstel_gui.storage.integrity.salvage import Content, content_of, salvage
@@ -125,6 +128,21 @@ def _is_whole(table: str, salvaged: Content) -> bool:
     return whole and bool(rows or salvaged.stated)
 
 
+def _make_room(connection: sqlite3.Connection) -> None:
+    """Make the declarations of own measures as wide as their values: a newer one may have been lost."""
+    held = connection.execute("SELECT measure, sources FROM source_order").fetchall()
+    for name, text in held:
+        own = order_of(name, text)
+        if isinstance(own, OwnMeasure):
+            found = connection.execute("SELECT value FROM reading WHERE measure = ?", (own.key,))
+            wide = holding(own, [number(value) for (value,) in found])
+            if wide != own:
+                row = row_of(wide)[1]
+                connection.execute(
+                    "UPDATE source_order SET sources = ? WHERE measure = ?", (row["sources"], name)
+                )
+
+
 def write_journal(part: Path, content: Content, now: datetime, key: Key | None = None) -> None:
     """Create a journal of the present schema version at ``part`` with the given content."""
     create_empty(part, now, key)
@@ -136,6 +154,7 @@ def write_journal(part: Path, content: Content, now: datetime, key: Key | None =
         for table, rows in content.beside.items():
             _insert(connection, table, rows)
         _insert(connection, digests.HISTORY, content.history)
+        _make_room(connection)
         digests.rewrite(query_on(connection))
         connection.execute("COMMIT")
 

@@ -63,7 +63,8 @@ class _History:
         self._signals, self._recent, self._span = signals, recent, span
 
     def report(self, day: date) -> SignalReport:
-        return self._recent.report(day) if day in self._span else self._signals.reports.of_day(day)
+        # kept there, for the banner too
+        return self._signals.reports.of_day(day)
 
     def baseline(self, measure: str, day: date) -> Baseline | None:
         return self._recent.baseline(measure, day)

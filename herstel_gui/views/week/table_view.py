@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -15,6 +16,8 @@ from herstel_gui.views.week.delegate import ENDS, PAD, TIGHT, CellDelegate, Colu
 from herstel_gui.views.week.frozen_column import FrozenColumn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QModelIndex, QPoint
     from PySide6.QtGui import QResizeEvent
 
@@ -233,9 +236,36 @@ class WeekView(QTableView):
 
     def fit_columns(self) -> None:
         """Set the column widths: names and figures as needed, the seven days equal parts of the rest."""
+        if self._week.columns:
+            with self._sizing():
+                self._fit()
+
+    @contextmanager
+    def _sizing(self) -> Iterator[None]:
+        """Let sizes of rows and columns count at the end of the block, together.
+
+        A table that hears of each of them lays itself out by a timer: after it was painted, so that it is
+        painted again.
+        """
+        headers = self.horizontalHeader(), self.verticalHeader()
+        before = self._sizes()
+        for header in headers:
+            header.blockSignals(True)
+        try:
+            yield
+        finally:
+            for header in headers:
+                header.blockSignals(False)
+            if self._sizes() != before:
+                self.updateGeometries()
+                self.viewport().update()
+
+    def _sizes(self) -> tuple[list[int], list[int]]:
+        rows, columns = range(self._week.rowCount()), range(self._week.columnCount())
+        return list(map(self.rowHeight, rows)), list(map(self.columnWidth, columns))
+
+    def _fit(self) -> None:
         columns = self._week.columns
-        if not columns:
-            return
         widths = {place: self._natural(place) for place, column in enumerate(columns) if column.day is None}
         least = max(theme().px(LEAST_DAY), self._natural_day())
         # names that are longer wrap: beside them, and while scrolling sideways, a day is visible
@@ -330,10 +360,7 @@ class WeekView(QTableView):
     def _arrange(self) -> None:
         self.clearSpans()
         for row in range(self._week.rowCount()):
-            band = self._week.band(row)
-            ends = self._week.look(row, 0).ends
-            self.setRowHeight(row, theme().px(BAND if band else TWO_LINES if ends else ROW))
-            if band:
+            if self._week.band(row):
                 self.setSpan(row, 0, 1, self._week.columnCount())
         self.fit_columns()
         self.names.follow()

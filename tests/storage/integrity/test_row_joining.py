@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.changes import Edit, NoteEntry, TagEntry
+from herstel_gui.domain.own_measures import Declaration, OwnKind, own_measure
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.engine.connections import connect_bare
@@ -69,3 +73,15 @@ def test_a_doubtful_day_keeps_what_the_backup_holds(tmp_path: Path) -> None:
     rescued = tmp_path / "gered.herstel"
     write_journal(rescued, combined(lost, read(copy)), LATER)
     assert content(open_journal(rescued, FixedClock())) == {OLD}
+
+
+def test_the_declaration_of_an_own_measure_is_rescued_as_wide_as_its_values(tmp_path: Path) -> None:
+    coffee = Declaration("Koffie", OwnKind.NUMBER, low=0, high=5)
+    path, rescued = tmp_path / "dagboek.herstel", tmp_path / "gered.herstel"
+    store = open_journal(path, FixedClock())
+    value = Reading(DAY, "own.koffie.number", Decimal("7.5"), "typed")
+    # as when the newer, wider declaration was lost
+    store.apply([Edit(None, own_measure(value.measure, coffee)), Edit(None, value)], MORNING, Text("x"))
+    write_journal(rescued, read(path), LATER)
+    (own,) = open_journal(rescued, FixedClock()).surroundings().own_measures
+    assert own.declaration == replace(coffee, high=Decimal("7.5"), decimals=1)
