@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class SettingsDialog(FittingDialog):
         self.prefer(900, 640)
         px = theme().px
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Zoek een instelling"))
+        prompt(self.search, self.tr("Zoek een instelling"))
         self.search.setAccessibleName(self.tr("Zoek een instelling"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
