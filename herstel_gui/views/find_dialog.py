@@ -16,6 +16,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.tag_chips import tag_words
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -56,7 +57,7 @@ class FindDialog(FittingDialog):
         signals.changed.connect(self._read)
 
     def _build(self) -> None:
-        self.typed.setPlaceholderText(self.tr("Zoek in notities en bijzonderheden"))
+        prompt(self.typed, self.tr("Zoek in notities en bijzonderheden"))
         self.typed.setAccessibleName(self.tr("Zoek in notities en bijzonderheden"))
         self.typed.setClearButtonEnabled(True)
         self.typed.textChanged.connect(self._find)

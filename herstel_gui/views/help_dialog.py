@@ -24,6 +24,7 @@ from herstel_gui.views.help_search import Section, found, sections_of, words_of
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ class HelpDialog(FittingDialog):
         self._sections: tuple[Section, ...] = ()
         self._hits: list[Section] = []
         self.typed = QLineEdit()
-        self.typed.setPlaceholderText(self.tr("Zoek in de hulp"))
+        prompt(self.typed, self.tr("Zoek in de hulp"))
         self.typed.setAccessibleName(self.tr("Zoek in de hulp"))
         self.typed.setClearButtonEnabled(True)
         self.typed.textChanged.connect(self._search)

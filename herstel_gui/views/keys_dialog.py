@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -204,7 +205,7 @@ class KeysDialog(FittingDialog):
         self.setWindowTitle(self.tr("Herstel – toetsen"))
         self.prefer(720, 600)
         self.typed = QLineEdit()
-        self.typed.setPlaceholderText(self.tr("Zoek een toets"))
+        prompt(self.typed, self.tr("Zoek een toets"))
         self.typed.setAccessibleName(self.tr("Zoek een toets"))
         self.typed.setClearButtonEnabled(True)
         self.typed.textChanged.connect(self._filter)

@@ -17,6 +17,7 @@ from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class MembersDialog(FittingDialog):
         self.members.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.members.setAccessibleName(self.tr("Onthouden leden"))
         self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("Naam van een lid dat nog niets stuurde"))
+        prompt(self.name, self.tr("Naam van een lid dat nog niets stuurde"))
         self.name.setAccessibleName(self.tr("Naam van een lid dat nog niets stuurde"))
         limit_length(self.name, MAX_WORDS)
         self.add, self.remove = QPushButton(self.tr("Toevoegen")), QPushButton(self.tr("Weghalen"))

@@ -49,6 +49,7 @@ from herstel_gui.views.widgets.card import label, message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.lines import breakable
+from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class ShareDialog(FittingDialog):
 
     def _line(self, hint: str) -> QLineEdit:
         line = QLineEdit()
-        line.setPlaceholderText(hint)
+        prompt(line, hint)
         line.setAccessibleName(hint)
         limit_length(line, MAX_WORDS)
         self._choices.addWidget(line)

@@ -22,6 +22,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +106,7 @@ class NewPasswordDialog(FittingDialog):
     def _field(self, name: str) -> QLineEdit:
         edit = QLineEdit()
         edit.setEchoMode(QLineEdit.EchoMode.Password)
-        edit.setPlaceholderText(name)
+        prompt(edit, name)
         edit.setAccessibleName(name)
         edit.textChanged.connect(self._look)
         return edit

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.prompts import prompt
 
 WIDTH: Final = 380
 SECOND: Final = 1000
@@ -157,4 +158,4 @@ class PasswordForm(QWidget):
             self.forgotten.setText(self.tr("Wachtwoord vergeten?"))
             self._about.setText(self._text)
         self.edit.setAccessibleName(name)
-        self.edit.setPlaceholderText(hint)
+        prompt(self.edit, hint)

@@ -14,6 +14,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, message_label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -54,7 +55,7 @@ class ContextDialog(FittingDialog):
             field = self._field(key, told.get(key, ""))
             field.setAccessibleName(translate(topic.label))
             field.setAccessibleDescription(translate(topic.hint))
-            field.setPlaceholderText(translate(topic.hint))
+            prompt(field, translate(topic.hint))
             name.setBuddy(field)
             self.fields[key] = field
             self.body.addWidget(name)

@@ -26,6 +26,7 @@ from herstel_gui.views.report.context_dialog import ContextDialog
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class ReportDialog(SheetDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(6))
         self.name = QLineEdit(self.options.name)
-        self.name.setPlaceholderText(self.tr("Je naam"))
+        prompt(self.name, self.tr("Je naam"))
         self.name.setAccessibleName(self.tr("Je naam"))
         limit_length(self.name, MAX_WORDS)
         self.name.textChanged.connect(lambda text: self._change(name=text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.qt_models.texts import translate
+from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open
 from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.progress_dialog import close_progress, storing_dialog
@@ -29,6 +29,7 @@ from herstel_gui.views.safety.file_sentences import (
 )
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.words_and_buttons import NO_MARGINS, WordsAndButtons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.views.services import CopyServices
+
+
+BESIDE_DAY: Final = 56
+"""The width of the list beside the words of a day: padding, frame and scroll bar, in pixels at 100 %."""
 
 
 class CopiesDialog(FittingDialog):
@@ -82,7 +87,7 @@ class CopiesDialog(FittingDialog):
         middle.addWidget(self.copies, 2)
         middle.addWidget(self._card(), 3)
         column.addLayout(middle, 1)
-        column.addLayout(self._second_row())
+        column.addWidget(self._second_row())
         self.foot.addLayout(self._buttons())
         self.copies.setObjectName("copies")
         self.copies.setAccessibleName(self.tr("Reservekopieën"))
@@ -101,15 +106,11 @@ class CopiesDialog(FittingDialog):
         column.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignRight)
         return card
 
-    def _second_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _second_row(self) -> QWidget:
         choose = QPushButton(self.tr("Tweede map…"))
         choose.clicked.connect(self._choose_second)
         self.stop.clicked.connect(lambda: self._set_second(""))
-        row.addWidget(self.second, 1)
-        row.addWidget(self.stop)
-        row.addWidget(choose)
-        return row
+        return WordsAndButtons(self.second, (self.stop, choose), NO_MARGINS)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -133,6 +134,8 @@ class CopiesDialog(FittingDialog):
             item.setData(Qt.ItemDataRole.UserRole, copy.path)
             item.setToolTip(str(copy.path))
             self.copies.addItem(item)
+        days = (self.copies.fontMetrics().horizontalAdvance(long_day_with_year(copy.day)) for copy in copies)
+        self.copies.setMinimumWidth(max(days, default=0) + theme().px(BESIDE_DAY))
         if copies:
             self.copies.setCurrentRow(0)
         else:

@@ -14,6 +14,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillDate
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class MeasuringDialog(FittingDialog):
         self._show_pause()
         self.birth_year = QLineEdit(str(settings.birth_year) if settings.birth_year else "")
         self.birth_year.setValidator(QIntValidator(0, 9999, self.birth_year))
-        self.birth_year.setPlaceholderText(self.tr("mag leeg blijven"))
+        prompt(self.birth_year, self.tr("mag leeg blijven"))
         self.birth_year.setAccessibleName(self.tr("Geboortejaar"))
         self.refusal = label("", "error")
         self.refusal.setWordWrap(True)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class SettingsDialog(FittingDialog):
 
     def _add_search_and_list(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Zoek een instelling"))
+        prompt(self.search, self.tr("Zoek een instelling"))
         self.search.setAccessibleName(self.tr("Zoek een instelling"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)

@@ -14,6 +14,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ class AnswerRow(QWidget):
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit(self._reason)
         limit_length(self.reason, MAX_REASON)
-        self.reason.setPlaceholderText(self.tr("Waardoor kwam het?"))
+        prompt(self.reason, self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.setVisible(bool(self._verdict))
         self._draft = keep(self.reason) if keep is not None else None

@@ -18,6 +18,7 @@ from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillDate
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class DayDialog(FittingDialog):
         self.day_edit.setDisplayFormat("d MMMM yyyy")
         self.reason = QLineEdit()
         limit_length(self.reason, MAX_REASON)
-        self.reason.setPlaceholderText(self.tr("bijvoorbeeld: nieuw horloge"))
+        prompt(self.reason, self.tr("bijvoorbeeld: nieuw horloge"))
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(px(16))
         self.form.setVerticalSpacing(px(8))

@@ -28,6 +28,7 @@ from herstel_gui.views.widgets.draft import REASON_DRAFT, Draft
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,7 +73,7 @@ class WarnedPanel(QWidget):
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit()
         limit_length(self.reason, MAX_REASON)
-        self.reason.setPlaceholderText(self.tr("Waardoor kwam het?"))
+        prompt(self.reason, self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.textEdited.connect(self._touch_draft)
         self.reason.editingFinished.connect(self._reason_left)

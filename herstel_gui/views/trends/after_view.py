@@ -17,7 +17,7 @@ from herstel_gui.domain.training_sessions import Felt
 from herstel_gui.domain.trends.day_after import AFTER, by_value, middle, thirds
 from herstel_gui.domain.trends.panels import unit_of
 from herstel_gui.qt_models.texts import BOOK, translate, value_text
-from herstel_gui.views.trends.axes import LINE, TICKS, Heading, LabelAxis, ValueAxis
+from herstel_gui.views.trends.axes import LINE, RIGHT, TICKS, Heading, LabelAxis, ValueAxis
 from herstel_gui.views.trends.board import Board
 from herstel_gui.views.trends.layers import GridLayer
 from herstel_gui.views.trends.legend import Entry, apart_entries, symbol_sample
@@ -27,6 +27,8 @@ from herstel_gui.views.trends.words import percent_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from herstel_gui.domain.trends.day_after import DayAndMorning
     from herstel_gui.views.trends.arrays import Floats
@@ -44,6 +46,8 @@ HEAD: Final = 48
 FOOT: Final = 62
 FAR: Final = 4
 """A load that is so many times the upper quarter lies beyond the axis."""
+BETWEEN: Final = 4
+"""The least distance between the texts of two groups."""
 NARROW: Final = 640
 """The width in unscaled pixels below which the plots stand below each other."""
 LEAST: Final = 230
@@ -60,6 +64,8 @@ class MedianLayer(GridLayer):
         """Draw the medians of these named groups."""
         super().__init__(look)
         self._key, self._parts = key, parts
+        self.apart = False
+        """Whether the number of days stands on a line of its own, below the median."""
 
     def draw(self, canvas: Canvas, frame: Frame) -> None:
         """Draw lines and texts."""
@@ -69,9 +75,18 @@ class MedianLayer(GridLayer):
             top = frame.plot.bottom() + canvas.px(22)
             where = QRectF(frame.plot.left() + number * column, top, column, canvas.px(LINE))
             canvas.write(where, name, canvas.palette.muted, align=Qt.AlignmentFlag.AlignHCenter)
-            where.translate(0, canvas.px(LINE - 1))
-            text = middle_text(part, self._key)
-            canvas.write(where, text, canvas.palette.text, align=Qt.AlignmentFlag.AlignHCenter)
+            for text in self._lines(part):
+                where.translate(0, canvas.px(LINE - 1))
+                canvas.write(where, text, canvas.palette.text, align=Qt.AlignmentFlag.AlignHCenter)
+
+    def _lines(self, part: Pairs) -> list[str]:
+        texts = middle_texts(part, self._key)
+        return texts if self.apart else [" ".join(texts)]
+
+    def needs(self) -> float:
+        """Return the width of the plot at which the median and its number of days fit on one line."""
+        texts = [middle_text(part, self._key) for _, part in self._parts]
+        return len(texts) * (max(map(self.look.width_of, texts), default=0.0) + self.look.px(BETWEEN))
 
     def boundingRect(self) -> QRectF:
         """Return the plot with room for the texts below."""
@@ -97,12 +112,17 @@ def _reach(measure: Measure, part: Pairs) -> str:
 
 def middle_text(part: Pairs, key: str) -> str:
     """Return the median with its number of days, or a dash without data."""
+    return " ".join(middle_texts(part, key))
+
+
+def middle_texts(part: Pairs, key: str) -> list[str]:
+    """Return the median and its number of days, or a dash without data."""
     found = middle(part, key)
     if found.value is None:
-        return "–"
+        return ["–"]
     value = BOOK.number(Decimal(repr(round(found.value, 1))), 1, signed=key not in SCALES)
     count = _tr("AfterView", "({n} ×)").format(n=found.count)
-    return f"{value}{'' if key in SCALES else ' %'} {count}"
+    return [f"{value}{'' if key in SCALES else ' %'}", count]
 
 
 def summary(pairs: Pairs, beside: Measure | None = None) -> str:
@@ -148,6 +168,8 @@ class AfterBoard(Board):
     With ``beside`` the x axis has the values of that measure in place of the loads.
     """
 
+    _medians: Sequence[tuple[ValueAxis, MedianLayer]] = ()
+
     def __init__(
         self, look: Look, pairs: Pairs, apart: Apart, columns: int, beside: Measure | None = None
     ) -> None:
@@ -160,6 +182,20 @@ class AfterBoard(Board):
             self._stand_in_groups()
         for number, key in enumerate(AFTER):
             self._add(key, 3 * (number // columns), 2 * (number % columns))
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Give the numbers of days a line of their own where a plot is too narrow for it beside the median."""
+        if self._medians:  # Qt asks before the plots are there
+            self._make_lines()
+        super().resizeEvent(event)
+
+    def _make_lines(self) -> None:
+        column = (self.width() - self.look.px(RIGHT)) / self.columns
+        apart = any(column - axis.maximumWidth() < layer.needs() for axis, layer in self._medians)
+        for _, layer in self._medians:
+            layer.apart = apart
+        for row in range(2, 3 * -(-len(AFTER) // self.columns), 3):
+            self.ci.layout.setRowFixedHeight(row, self.look.px(FOOT + LINE * apart))
 
     def _stand_in_groups(self) -> None:
         """Put few different values, such as yes and no, above the names of their groups."""
@@ -202,8 +238,10 @@ class AfterBoard(Board):
         reach = self._reach or (0, most)
         axis = ValueAxis(look)
         wide = max(look.width_of(text) for _, text in scale.ticks)
-        box = self.add_plot(row + 1, axis, MedianLayer(look, key, self._parts), scale, reach, column)
+        medians = MedianLayer(look, key, self._parts)
+        box = self.add_plot(row + 1, axis, medians, scale, reach, column)
         axis.setWidth(look.px(TICKS) + max(0.0, wide - look.px(33)))
+        self._medians = [*self._medians, (axis, medians)]
         marker = Marker(box, look, partial(_number, key))
         _add_medians(marker, self._parts, key, reach)
         _add_mornings(marker, found, values, key)

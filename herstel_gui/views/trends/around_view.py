@@ -90,6 +90,7 @@ class AroundBoard(Board):
         scale = _scale(panel, found, known[np.isfinite(known)])
         axis = ValueAxis(look, translate(panel.label), (unit,))
         box = self.add_plot(1, axis, GridLayer(look), scale, (-BEFORE, AFTER + 1))
+        axis.make_room()
         start = pg.InfiniteLine(0.5, angle=90, pen=pg.mkPen(look.palette.faint, width=look.px(1)))
         box.addItem(start, ignoreBounds=True)
         _add_episodes(

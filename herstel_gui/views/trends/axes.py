@@ -38,6 +38,9 @@ AXIS: Final = 30
 LINE: Final = 17
 TICKS: Final = 41
 """The width that the labels of a scale take from the gutter."""
+GAP: Final = 9
+"""The distance of the labels of a scale from the plot and from the texts together."""
+MOST_GUTTER: Final = 220
 LEAST_LABEL_ROOM: Final = 12
 DETAIL: Final = 4.0
 """The number of pixels per day from which a tick stands at the middle of its day."""
@@ -181,7 +184,8 @@ class ValueAxis(ChartAxis):
         super().__init__("left", look)
         self.title, self.notes, self.lift = title, tuple(notes), look.px(2)
         self.ticks: Sequence[tuple[float, str]] = ()
-        self.setWidth(look.px(GUTTER))
+        self._beside, self._wide = look.px(TICKS), look.px(GUTTER)
+        self.setWidth(self._wide)
 
     def show_notes(self, notes: Sequence[str]) -> None:
         """Show other remarks below the name."""
@@ -189,9 +193,24 @@ class ValueAxis(ChartAxis):
             self.notes = tuple(notes)
             self.update()
 
+    def make_room(self) -> None:
+        """Become wider where the labels of the scale, or the longest word, ask for more than the usual width.
+
+        For a plot alone: plots below each other in time have axes of one width.
+        """
+        px, beside = self.look.px, max(self.look.px(TICKS), self._widest_label() + self.look.px(GAP))
+        words = [(word, TITLE, True) for word in self.title.split(" ")]
+        words += [(word, SMALL, False) for note in self.notes for word in note.split(" ")]
+        longest = max(self.look.width_of(word, size, bold=bold) for word, size, bold in words)
+        self._beside, self._wide = beside, min(max(px(GUTTER), longest + beside), px(MOST_GUTTER))
+        self.setWidth(self._wide)
+
+    def _widest_label(self) -> float:
+        return max((self.look.width_of(label) for _, label in self.ticks), default=0.0)
+
     def text_width(self) -> float:
         """Return the width for the texts."""
-        return self.look.px(GUTTER - TICKS)
+        return self._wide - self._beside
 
     def generateDrawSpecs(self, _painter: QPainter) -> Specs:
         """Return the labels, right-aligned; of labels that would touch the later one is left out."""
@@ -210,7 +229,7 @@ class ValueAxis(ChartAxis):
         """Draw the labels, and the name with its remarks as far as there is room."""
         super().drawPicture(painter, *specs)
         canvas, look, width = Canvas(painter, self.look), self.look, self.text_width()
-        place = QRectF(0, -self.lift, width + look.px(TICKS - 4), look.px(LINE))
+        place = QRectF(0, -self.lift, width + self._beside - look.px(4), look.px(LINE))
         for text, size, bold in ((self.title, TITLE, True), *((note, SMALL, False) for note in self.notes)):
             colour = look.palette.text if bold else look.palette.muted
             for line in look.lines_of(text, width, size, bold=bold):

@@ -173,6 +173,7 @@ class CompareBoard(Board):
         scale = scale_of_values(panel, without_outliers(panel, found), PLOT)
         axis = ValueAxis(look, translate(panel.label), notes)
         box = self.add_plot(self._top + 1, axis, GridLayer(look), scale, (0, days))
+        axis.make_room()
         for first, each, (colour, style, sign) in zip(firsts, places, line_looks(look), strict=True):
             pen = pg.mkPen(colour, width=look.px(2), style=style)
             marker = Marker(box, look, partial(value_label, panel))

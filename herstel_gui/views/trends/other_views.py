@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measures import read_by_rules
@@ -39,7 +39,7 @@ from herstel_gui.views.trends.words import dates
 from herstel_gui.views.trends.year_view import YearBoard, YearView, year_entries
 from herstel_gui.views.trends.year_words import year_sentences
 from herstel_gui.views.widgets.card import label
-from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.flow_box import FlowBox, FlowLabel
 from herstel_gui.views.widgets.still_fields import StillCombo, StillDate, StillSpin
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class OtherView(QWidget):
 
     def add_choice(self, text: str, field: QWidget) -> None:
         """Add a labelled field to the line."""
-        name = QLabel(text)
+        name = FlowLabel(text)
         name.setBuddy(field)
         name.setMinimumHeight(field.sizeHint().height())
         if self.focusProxy() is None:

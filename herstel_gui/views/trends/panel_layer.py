@@ -174,10 +174,13 @@ def _draw_band_labels(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None
         places = known(shape.low, days.start, days.stop)
         if len(places):
             left = frame.plot.left() + (float(places[0]) - frame.view.low) * frame.per_day
-            x, height = max(frame.plot.left(), left) + canvas.px(5), canvas.px(LABEL)
-            y = frame.y(float(shape.low[places[0]]))
-            where = QRectF(x, y - height, frame.plot.right() - x, height)
-            _write_on_ground(canvas, where, translate(band.label), canvas.palette.normal_text)
+            text, height = translate(band.label), canvas.px(LABEL)
+            y, wide = frame.y(float(shape.low[places[0]])), canvas.look.width_of(text)
+            # a band that begins late in view has its name before it; a plot too narrow goes without
+            x = min(max(frame.plot.left(), left) + canvas.px(5), frame.plot.right() - wide)
+            if x >= frame.plot.left():
+                where = QRectF(x, y - height, frame.plot.right() - x, height)
+                _write_on_ground(canvas, where, text, canvas.palette.normal_text)
 
 
 def place_label(

@@ -28,6 +28,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ class PaperDialog(FittingDialog):
 
     def _line(self, text: str, hint: str, name: str) -> QLineEdit:
         line = QLineEdit(text)
-        line.setPlaceholderText(hint)
+        prompt(line, hint)
         line.setAccessibleName(hint)
         limit_length(line, MAX_WORDS)
         line.textChanged.connect(lambda typed: self._change(**{name: typed}))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -134,6 +134,26 @@ class FlowBox(QWidget):
                 member.setGeometry(x, y, size.width(), size.height())
             x, line = x + size.width() + self._gap, max(line, size.height())
         return y + line
+
+
+class FlowLabel(QLabel):
+    """A label on one line where its box has room; else its words wrap.
+
+    Qt's own label with word wrap asks for a narrow shape, whatever the room.
+    """
+
+    def __init__(self, text: str) -> None:
+        """Show a text."""
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line."""
+        size = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        margins = self.contentsMargins()
+        return QSize(
+            size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom()
+        )
 
 
 def _gives_way(member: QWidget) -> bool:

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan
 from herstel_gui.qt_models.texts import from_qdate, to_qdate
+from herstel_gui.views.widgets.lines import shortened
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
 
     from herstel_gui.views.widgets.day_popup import DayPopup
 
@@ -57,9 +58,17 @@ class StillCombo(Still, QComboBox):
 
     There Qt gives the chosen entry as the name of a combo box, and leaves the name to the label beside it. A
     name without a label is therefore the beginning of the description.
+
+    An entry wider than the box is shortened between words, and whole in the tooltip.
     """
 
     _described = ""
+    _whole = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without entries."""
+        super().__init__(parent)
+        self.currentTextChanged.connect(self._tell)
 
     def setAccessibleName(self, name: str) -> None:
         """Set the name that is read before the chosen entry."""
@@ -76,6 +85,28 @@ class StillCombo(Still, QComboBox):
         """Return a slightly larger width than Qt, whose frame would cut wide texts."""
         hint = super().sizeHint()
         return QSize(hint.width() + BESIDE, hint.height())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten the entry to draw: Qt would cut it."""
+        super().initStyleOption(option)
+        option.currentText = self._shortened(option)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the whole entry into the tooltip when there is no room for it."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _shortened(self, option: QStyleOptionComboBox) -> str:
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        return shortened(self.currentText(), self.fontMetrics(), room.width())
+
+    def _tell(self, _text: str = "") -> None:
+        option, text = QStyleOptionComboBox(), self.currentText()
+        self.initStyleOption(option)
+        if self.toolTip() == self._whole:  # else it has a tooltip of its own
+            self._whole = "" if option.currentText == text else text
+            self.setToolTip(self._whole)
 
 
 class StillSpin(Still, QSpinBox):

@@ -22,19 +22,24 @@ SHARE: Final = 0.16
 BESIDE: Final = 0.45
 """Largest share of the width for buttons beside the text; wider buttons are placed below."""
 
+MARGINS: Final = (16, 8, 8, 8)
+NO_MARGINS: Final = (0, 0, 0, 0)
+
 _EXPLICITLY: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class WordsAndButtons(QWidget):
     """A label, which scrolls if long, and buttons, which wrap."""
 
-    def __init__(self, label: QLabel, buttons: Sequence[QPushButton]) -> None:
-        """Show label and buttons; a hidden button takes no room."""
+    def __init__(
+        self, label: QLabel, buttons: Sequence[QPushButton], margins: Sequence[int] = MARGINS
+    ) -> None:
+        """Show label and buttons; a hidden button takes no room. ``margins`` are in pixels at 100 %."""
         super().__init__()
         px = theme().px
         self._buttons = list(buttons)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(px(16), px(8), px(8), px(8))
+        row.setContentsMargins(*map(px, margins))
         row.addWidget(BoundedWords(label, SHARE), 1)
         self._flow = FlowBox(px(8))
         for button in buttons:
