@@ -24,11 +24,13 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.domain.signals.answered import Answered
 from herstel_gui.domain.signals.catalogue import RULES, columns_of, facts_of
 from herstel_gui.domain.signals.day_columns import LOOKBACK
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
 from herstel_gui.domain.signals.limits import Limit, Limits
+from herstel_gui.domain.signals.mornings import LASTING, Mornings
 from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Answer, Level, Uncounted
 
@@ -67,51 +69,62 @@ def look_back(journal: Journalled, limits: Limits, today: date, pulse: Pulse = l
     known = [day for day in journal.days if day <= today]
     span = DaySpan(min(known, default=today), today)
     facts = journal.facts(span, limits)
-    states = fold(facts, span)
+    answered = Answered(facts)
+    states = fold(answered, span)
     rules = {}
     for rule in RULES:
         pulse()
-        rules[rule.id] = RuleHistory(span.first, rule_states(facts, rule, span, states))
+        rules[rule.id] = RuleHistory(span.first, rule_states(answered, rule, span, states))
     levels = _levels(facts, span, states)
     rows = warned(levels)
     followed = what_followed(rows, levels, journal.days, journal.surroundings)
     return LookBack(rules, rows, today, followed)
 
 
-def fold(facts: Facts, span: DaySpan) -> Mapping[date, State]:
+def fold(answered: Answered, span: DaySpan) -> Mapping[date, State]:
     """Return the state after each day of a span that changes it."""
+    facts, mornings = answered.facts, Mornings(answered)
     columns = facts.columns
     states: dict[date, State] = {}
     state = START
     for day in span:
         index = columns.index(day)
         if changes(facts, index):
-            state = states[day] = step(state, facts, index)
+            state = states[day] = step(state, facts, index, mornings.at(index))
     return states
 
 
-def rule_states(facts: Facts, rule: Rule, span: DaySpan, states: Mapping[date, State] | None = None) -> bytes:
-    """Return a byte per day: ON, QUIET or UNKNOWN.
+def rule_states(
+    answered: Answered, rule: Rule, span: DaySpan, states: Mapping[date, State] | None = None
+) -> bytes:
+    """Return a byte per day: ON, QUIET or UNKNOWN. The days of the span are among those that were answered.
 
     A yes that is usual for the person is QUIET; where the limit says nothing for the person it is UNKNOWN.
     """
+    facts = answered.facts
     if not rule.asked(facts.limits):
         return bytes(len(span))
-    under: tuple[int, ...] = ()
-    answers = bytearray()
     low = facts.columns.index(span.first)
-    for index in range(low, low + len(span)):
-        seen = facts
-        if rule.id == "P_DUUR" and states is not None:
-            state = states.get(facts.columns.date(index))
-            under = state.under_days if state else under
-            seen = facts.recalling(under)
-        answers.append(_state(seen, rule, index))
-    return bytes(answers)
+    places = range(low, low + len(span))
+    if rule is LASTING and states is not None:
+        answers = _lasting(facts, places, states)
+    else:
+        answers = [answered.at(rule, place) for place in places]
+    return bytes(_state(facts, rule, place, answer) for place, answer in zip(places, answers, strict=True))
 
 
-def _state(facts: Facts, rule: Rule, index: int) -> int:
-    answer = rule.judge(facts, index)
+def _lasting(facts: Facts, places: range, states: Mapping[date, State]) -> list[Answer]:
+    """Return the answers of P_DUUR, each with the memory of level 2 as it is on the day."""
+    under: tuple[int, ...] = ()
+    answers = []
+    for place in places:
+        state = states.get(facts.columns.date(place))
+        under = state.under_days if state else under
+        answers.append(LASTING.judge(facts.recalling(under), place))
+    return answers
+
+
+def _state(facts: Facts, rule: Rule, index: int, answer: Answer) -> int:
     if answer is Answer.UNKNOWN:
         return UNKNOWN
     why_not = rule.why_uncounted(facts, index)
@@ -144,9 +157,9 @@ def reach(today: date) -> DaySpan:
 def past_year_of(journal: Journalled, rule: Rule, limits: Limits, today: date) -> RuleHistory:
     """Return the history of one rule over the past year under ``limits``."""
     span = past_year(today)
-    facts = journal.facts(reach(today), limits)
-    states = fold(facts, reach(today)) if rule.id == "P_DUUR" else None
-    return RuleHistory(span.first, rule_states(facts, rule, span, states))
+    answered = Answered(journal.facts(reach(today), limits))
+    states = fold(answered, reach(today)) if rule is LASTING else None
+    return RuleHistory(span.first, rule_states(answered, rule, span, states))
 
 
 @dataclass(frozen=True, slots=True)

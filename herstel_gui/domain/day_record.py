@@ -43,7 +43,7 @@ class DayRecord:
     @property
     def notes(self) -> tuple[str, ...]:
         """The texts in the user's own words: the note of the day and those of its trainings."""
-        return tuple(text for text in (self.note, *(each.note for each in self.sessions)) if text)
+        return tuple([text for text in (self.note, *[each.note for each in self.sessions]) if text])
 
     @property
     def entered(self) -> bool:

@@ -132,7 +132,7 @@ def urgent_texts(tags: Collection[str], notes: Collection[str] = ()) -> tuple[st
     """Return the texts beside a day with these tags and notes, most urgent first; usually none."""
     if SEVERE in tags:
         return (SEVERE_CALL, RED_FLAGS)
-    return (RED_FLAGS,) if flag_title(tags, notes) else ()
+    return (RED_FLAGS,) if (tags or notes) and flag_title(tags, notes) else ()
 
 
 def flag_title(tags: Collection[str], notes: Collection[str] = ()) -> str:

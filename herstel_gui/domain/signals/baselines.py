@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from herstel_gui.domain.running_sums import from_millionths
+from herstel_gui.domain.signals.answer_lines import doubled_middle
 from herstel_gui.domain.signals.day_columns import (
     BASELINE_FROM,
     BASELINE_GAP,
@@ -22,7 +23,7 @@ from herstel_gui.domain.signals.day_columns import (
     DayColumns,
     SourceSeries,
 )
-from herstel_gui.domain.signals.day_facts import HRV_OFF, HUNDRED, PULSE_OFF, Facts, doubled_middle
+from herstel_gui.domain.signals.day_facts import HRV_OFF, HUNDRED, PULSE_OFF, Facts
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.heart import HRV_50, LOWER_PERCENT, RAISED_PERCENT, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3

@@ -18,16 +18,10 @@ from herstel_gui.domain.safety_texts import (
 from herstel_gui.domain.signals.advice import GRAVEST, Circumstances, advise
 from herstel_gui.domain.signals.baselines import mornings_to_learn
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES, SYMPTOMS
+from herstel_gui.domain.signals.coverage import judged, measured
 from herstel_gui.domain.signals.day_columns import ACTIVE, NEVER, REST, TRAINING
 from herstel_gui.domain.signals.day_facts import PULSE_OFF, Facts
-from herstel_gui.domain.signals.levels import (
-    GOOD_MORNINGS,
-    LONG_SILENCE,
-    State,
-    judged,
-    level_on,
-    measured,
-)
+from herstel_gui.domain.signals.levels import GOOD_MORNINGS, LONG_SILENCE, State, level_on
 from herstel_gui.domain.signals.remarks import (
     clears_when,
     explanations,

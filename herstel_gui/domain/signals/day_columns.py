@@ -78,8 +78,9 @@ _Table = dict[str, list[Number | None]]
 class DayColumns:
     """A span of days as flat columns, indexed by place (day number); ``base`` is the ordinal of place 0.
 
-    Up to ``LOOKBACK`` days before ``first`` are kept, because the windows of ``first`` need these days.
-    Values of ill mornings and doubtful values are unknown to all rules and baselines.
+    ``first`` and ``last`` are the places of the first and last day of the span. Up to ``LOOKBACK`` days
+    before ``first`` are kept, because the windows of ``first`` need these days. Values of ill mornings and
+    doubtful values are unknown to all rules and baselines.
     """
 
     def __init__(
@@ -96,6 +97,7 @@ class DayColumns:
         self.base = max(1, first.toordinal() - LOOKBACK)
         self.size = min(last.toordinal() + AHEAD, date.max.toordinal()) - self.base + 1
         self.zone = zone_named(surroundings.zone)
+        self.first, self.last = first.toordinal() - self.base, last.toordinal() - self.base
         self.ill = bytearray(self.size)
         self.evaluated = bytearray(self.size)
         self.severe = bytearray(self.size)
@@ -284,6 +286,7 @@ class DayColumns:
                 self._without_doubtful(SourceSeries(measure, source, table[source], out, since))
                 for source in sorted(table, key=lambda name: (order.get(name, len(order)), name))
             )
+        self.line_codes = {m: tuple(map(_codes_of, self.series[m])) for m in self._items}
         self.codes = {measure: self._codes(measure) for measure in self._items}
         self._settle_evaluated()
         self._settle_sessions()
@@ -339,16 +342,13 @@ class DayColumns:
 
     def _codes(self, measure: str) -> bytes:
         """Return the answer (1–7) that counts on each day, 0 without an answer."""
-        codes = bytearray(self.size)
-        series = self.series[measure]
-        for each in series:
-            for index, value in enumerate(each.values):
-                if value is None:
-                    continue
-                if codes[index] and len(series) > 1:
-                    first = self.series_at(measure, index)
-                    value = value if first is None else first.values[index]  # noqa: PLW2901  # the one that counts
-                codes[index] = int(value or 0)
+        lines = self.line_codes[measure]
+        if len(lines) <= 1:
+            return lines[0] if lines else bytes(self.size)
+        codes = bytearray(map(max, *lines))
+        for index, code in enumerate(codes):
+            if code and (first := self.series_at(measure, index)) is not None:
+                codes[index] = int(first.values[index] or 0)
         return bytes(codes)
 
     def _settle_evaluated(self) -> None:
@@ -415,6 +415,11 @@ RECOVERY_REACH: Final = 28
 
 RELAPSE_DAYS: Final = 7
 """Days within which being ill again is the same illness."""
+
+
+def _codes_of(series: SourceSeries) -> bytes:
+    """Return the answers (1–7) of a series by place, 0 without an answer."""
+    return bytes([0 if value is None else int(value) for value in series.values])
 
 
 def _by_measure(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

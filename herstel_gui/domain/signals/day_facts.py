@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
-from functools import partial, reduce
+from functools import partial
 from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.running_sums import Millionths, millionths
+from herstel_gui.domain.running_sums import Millionths
+from herstel_gui.domain.signals.answer_lines import (
+    BAD,
+    GOOD,
+    HIGH_THRESHOLD,
+    LOW_THRESHOLD,
+    NOT_KNOWN,
+    PROVISIONAL_THRESHOLD,
+    AnswerLine,
+    doubled_median,
+    merged_states,
+)
 from herstel_gui.domain.signals.day_columns import (
     ACTIVE,
     BASELINE_LEAST,
@@ -29,27 +40,10 @@ UNKNOWN: Final = Answer.UNKNOWN
 HUNDRED: Final = 100
 WEEK: Final = 7
 
-NOT_KNOWN: Final = 0
-GOOD: Final = 1
-BAD: Final = 2
-"""State of a day in a single respect; for quiet, hard and short: 0 unknown, 1 no, 2 yes."""
-
-LOW_THRESHOLD: Final = 4
-HIGH_THRESHOLD: Final = 6
-PROVISIONAL_THRESHOLD: Final = 5
-"""threshold = clamp(median + offset, 4, 6), and 5 with fewer than fourteen answers."""
-
-_PROVISIONAL: Final = Fraction(PROVISIONAL_THRESHOLD)
-_UNDECIDED: Final = 3
-_TO_STATES: Final = bytes([NOT_KNOWN, GOOD, GOOD, GOOD, _UNDECIDED, _UNDECIDED, BAD, BAD]) + bytes(248)
-"""An answer below 4 is never bad and an answer of 6 or 7 always is; 4 and 5 depend on the own median."""
-
 _QUIET_BY_KIND: Final = bytes([NOT_KNOWN, BAD, BAD, NOT_KNOWN]) + bytes(252)
 _HARD_BY_KIND: Final = bytes([NOT_KNOWN, GOOD, GOOD, NOT_KNOWN]) + bytes(252)
 
-GRAVE: Final = 5
-"""Reasons to see a professional need an answer that is bad and at least 5: in the words of the scales, 4 is
-no complaint."""
+_PROVISIONAL: Final = Fraction(PROVISIONAL_THRESHOLD)
 SURELY_BAD: Final = 6
 """Answers of 6 and 7 are bad in anybody's words, also before the own normal is known."""
 
@@ -115,7 +109,8 @@ class Facts:
     Attributes:
         columns: The journal by place.
         limits: The limits in force.
-        states: Per judged scale a byte per place: ``NOT_KNOWN``, ``GOOD`` or ``BAD``.
+        states: Per judged scale a byte per place, of the answer that counts on the day: ``NOT_KNOWN``,
+            ``GOOD`` or ``BAD``. Rules that compare answers of several days read ``lines``.
         kinds: A byte per place: the kind of the day; a training counts more than a recorded rest day.
         quiet, hard: A byte per place: unknown, no, yes.
         under: Ordinals of the last 28 days on which level 2 was on; only P_DUUR reads them.
@@ -130,8 +125,11 @@ class Facts:
         self.under = under
         self._offsets = offsets
         self._thresholds: dict[tuple[str, int], Fraction] = {}
-        self.states: dict[str, bytes] = {measure: self._item_states(measure) for measure in offsets}
-        self._grave: dict[str, bytes] = {}
+        self._lines = {measure: self._answer_lines(measure) for measure in offsets}
+        self.states: dict[str, bytes] = {
+            measure: merged_states(lines, partial(columns.series_at, measure))
+            for measure, lines in self._lines.items()
+        }
         self._shorter: dict[str, bytes] = {}
         self._worst: dict[Hashable, bytes] = {}
         self.kinds, self.quiet, self.hard = self._efforts()
@@ -196,31 +194,54 @@ class Facts:
         """Tell whether a measure is a scale whose answers are judged."""
         return measure in self._offsets
 
-    def worst(self, key: Hashable, states: Callable[[], Sequence[bytes]]) -> bytes:
+    def lines(self, measure: str, index: int) -> Sequence[AnswerLine]:
+        """Return the answers on a scale per source, in the order in which sources are used on a day.
+
+        At least one line; answers of two sources are never mixed.
+        """
+        lines = self._lines[measure]
+        if len(lines) == 1:
+            return lines
+        by_series = {line.series: line for line in lines}
+        return [by_series[series] for series in self.columns.ranked(measure, index)]
+
+    def only_line(self, measure: str) -> AnswerLine | None:
+        """Return the only line of a scale; None when several sources have answers."""
+        lines = self._lines[measure]
+        return lines[0] if len(lines) == 1 else None
+
+    def line_of(self, measure: str, source: str | None) -> AnswerLine | None:
+        """Return the answers of a source on a scale; None without an answer of this source."""
+        return next((ln for ln in self._lines[measure] if ln.series and ln.series.source == source), None)
+
+    def newest_line(self, measure: str, index: int) -> AnswerLine:
+        """Return the line whose answer counts on a day, else on the newest day before; for evidence."""
+        if only := self.only_line(measure):
+            return only
+        series = self.columns.latest_series((measure,), index)
+        return next((line for line in self._lines[measure] if line.series is series), self._lines[measure][0])
+
+    def _answer_lines(self, measure: str) -> Sequence[AnswerLine]:
+        offset = self.limits.of(self._offsets[measure])
+        each = zip(self.columns.series[measure], self.columns.line_codes[measure], strict=True)
+        found = [AnswerLine(series, codes, offset) for series, codes in each]
+        return found or [AnswerLine(None, bytes(self.columns.size), offset)]
+
+    def worst(self, key: Hashable, states: Callable[[], Iterable[bytes]]) -> bytes:
         """Return per place the worst of several day states; computed once for each ``key``.
 
         Bad when any state is bad, else good when any state is good, else unknown.
         """
         if key not in self._worst:
-            self._worst[key] = reduce(lambda one, other: bytes(map(max, one, other)), states())
+            self._worst[key] = _worst_of(states(), self.columns.size)
         return self._worst[key]
 
-    def grave(self, measure: str) -> bytes:
-        """Return the states of a scale in which only a bad answer of at least 5 is bad."""
-        if measure not in self._grave:
-            states, codes = bytearray(self.states[measure]), self.columns.codes[measure]
-            place = codes.find(LOW_THRESHOLD)
-            while place >= 0:
-                states[place] = GOOD
-                place = codes.find(LOW_THRESHOLD, place + 1)
-            self._grave[measure] = bytes(states)
-        return self._grave[measure]
-
-    def all_grave(self, measures: tuple[str, ...]) -> bytes:
-        """Return per place whether all of these scales are bad with at least 5, as in ``BOTH_BAD``."""
-        if measures not in self._worst:
-            self._worst[measures] = reduce(_both_bad, map(self.grave, measures))
-        return self._worst[measures]
+    def both_grave(self, one: AnswerLine, other: AnswerLine) -> bytes:
+        """Return per place whether both answers are bad and at least 5, as in ``BOTH_BAD``."""
+        key = one, other
+        if key not in self._worst:
+            self._worst[key] = _both_bad(one.grave, other.grave)
+        return self._worst[key]
 
     def threshold(self, series: SourceSeries | None, measure: str, index: int) -> Fraction:
         """Return the lowest answer that counts as bad on a day, from the own median of the series."""
@@ -237,20 +258,6 @@ class Facts:
             own = Fraction(twice, 2) + Fraction(self.limits.of(self._offsets[measure]))
             self._thresholds[key] = min(max(own, Fraction(LOW_THRESHOLD)), Fraction(HIGH_THRESHOLD))
         return self._thresholds[key]
-
-    def _item_states(self, measure: str) -> bytes:
-        codes = self.columns.codes[measure]
-        states = bytearray(codes.translate(_TO_STATES))
-        offset = 2 * self.limits.of(self._offsets[measure])
-        place = states.find(_UNDECIDED)
-        while place >= 0:
-            series = self.columns.series_at(measure, place)
-            twice = None if series is None else doubled_median(series, place)
-            limit = 2 * PROVISIONAL_THRESHOLD if twice is None else twice + offset
-            bad = 2 * codes[place] >= max(limit, 2 * LOW_THRESHOLD)
-            states[place] = BAD if bad else GOOD
-            place = states.find(_UNDECIDED, place + 1)
-        return bytes(states)
 
     # -- nights and efforts ------------------------------------------------------------------------
 
@@ -303,37 +310,35 @@ _MARKED_HARD: Final = 11
 
 def _pulse_window(index: int, series: SourceSeries) -> PulseWindow | None:
     """Return the three-morning sum and the baseline of a series with a value today; None with too few."""
-    known_values = [v for v in series.values[index - 2 : index + 1] if v is not None]
+    sums, recent = series.sums, series.all_sums
+    first, end = max(0, index - 2), index + 1
+    mornings = recent.count(first, end)
     low, high = series.window(index)
-    base_count = series.sums.count(low, high)
-    if len(known_values) < LEAST_MORNINGS or base_count < BASELINE_LEAST:
+    base_count = sums.count(low, high)
+    if mornings < LEAST_MORNINGS or base_count < BASELINE_LEAST:
         return None
-    total = sum(map(millionths, known_values))
-    return PulseWindow(series, total, len(known_values), series.sums.total(low, high), base_count)
+    return PulseWindow(series, recent.total(first, end), mornings, sums.total(low, high), base_count)
 
 
 def _hrv_window(index: int, series: SourceSeries) -> HrvWindow | None:
     """Return the sum of the last seven days of a series; None without today or with too few values."""
     if series.values[index] is None:
         return None
-    known_values = [v for v in series.values[index - 6 : index + 1] if v is not None]
-    if len(known_values) < LEAST_HRV:
-        return None
-    return HrvWindow(series, sum(map(millionths, known_values)), len(known_values))
+    first, end = max(0, index - WEEK + 1), index + 1
+    mornings = series.all_sums.count(first, end)
+    return HrvWindow(series, series.all_sums.total(first, end), mornings) if mornings >= LEAST_HRV else None
+
+
+def _worst_of(several: Iterable[bytes], size: int) -> bytes:
+    """Return the worst state per place. All places are joined as one number: good beside bad gives 3."""
+    joined = 0
+    for states in several:
+        joined |= int.from_bytes(states, "little")
+    return joined.to_bytes(size, "little").translate(_JOINED)
+
+
+_JOINED: Final = bytes([NOT_KNOWN, GOOD, BAD, BAD]) + bytes(252)
 
 
 def _both_bad(one: bytes, other: bytes) -> bytes:
     return bytes(BOTH_BAD[state][beside] for state, beside in zip(one, other, strict=True))
-
-
-def doubled_median(series: SourceSeries, index: int) -> int | None:
-    """Return twice the median of the answers in a baseline, a whole number; None below fourteen answers."""
-    return doubled_middle(sorted(series.usable(index)))
-
-
-def doubled_middle(answers: Sequence[Number]) -> int | None:
-    """Return twice the median of sorted answers; None below fourteen."""
-    if len(answers) < BASELINE_LEAST:
-        return None
-    middle = len(answers) // 2
-    return int(answers[middle] + answers[-1 - middle])

@@ -14,14 +14,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Final
 
-from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS, items_of
-from herstel_gui.domain.signals.day_columns import SLEEP
+from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS
+from herstel_gui.domain.signals.coverage import FATIGUE
 from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
-from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
+from herstel_gui.domain.signals.mornings import LASTING, Morning
 from herstel_gui.domain.signals.rules.sessions import mostly_bad
 from herstel_gui.domain.signals.signal import Answer, Group, Level
-
-FATIGUE: Final = "fatigue"
 
 GOOD_MORNINGS: Final = 2
 """Number of recorded good mornings in a row that release a group."""
@@ -39,28 +37,16 @@ FORGET: Final = 14
 """After more days than this without an evaluated morning the memories are empty."""
 FRESH_MORNINGS: Final = 7
 QUIET_DAYS: Final = 7
-COVERAGE_DAYS: Final = 5
-COVERAGE_LEAST: Final = 3
-COVERED_GROUPS: Final = 2
 UNDER_DAYS: Final = 28
 
 LONG_AGO: Final = -1
 """The ordinal for "before the first day that was read", used when only part of a journal is folded."""
 
-_WEEKLY: Final = BY_ID["RHR_WEEK"]
-_NIGGLE: Final = BY_ID["NIGGLE"]
-_EASY3: Final = BY_ID["FATIGUE_EASY3"]
-_LASTING: Final = BY_ID["P_DUUR"]
 _SEVERE: Final = BY_ID["P_ERNST"]
 _AT_ONCE: Final = (BY_ID["SLEEP_6x3"], BY_ID["FATIGUE_REST2"])
 """Rules for which the articles give a number of days of their own: announced on the first day."""
-_REASONS: Final = tuple(rule for rule in BY_GROUP[Group.PROFESSIONAL] if rule is not _LASTING)
 _RANK: Final = {level: level.rank for level in Level}
-_RULES: Final = tuple(BY_GROUP[group] for group in SYMPTOMS)
-_SLEEP: Final = SYMPTOMS.index(Group.SLEEP)
 _D: Final = SYMPTOMS.index(Group.MUSCLE)
-_PERFORMANCE: Final = SYMPTOMS.index(Group.PERFORMANCE)
-_MIND_ITEMS: Final = items_of(Group.MIND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +119,12 @@ START: Final = State()
 def changes(facts: Facts, index: int) -> bool:
     """Tell whether a day changes the state: evaluated, a severe complaint, or a consultation."""
     columns = facts.columns
-    return bool(columns.evaluated[index] or columns.severe[index]) or columns.discussed_at(index) == index
+    return bool(columns.evaluated[index] or columns.severe[index]) or _discussed(facts, index)
+
+
+def _discussed(facts: Facts, index: int) -> bool:
+    """Tell whether a consultation took place on a day."""
+    return bool(facts.columns.discussed) and facts.columns.discussed_at(index) == index
 
 
 def remembers(facts: Facts, index: int) -> bool:
@@ -141,46 +132,16 @@ def remembers(facts: Facts, index: int) -> bool:
     return bool(facts.columns.evaluated[index]) or _SEVERE.judge(facts, index) is YES
 
 
-@dataclass(frozen=True, slots=True)
-class Morning:
-    """What the rules say of an evaluated morning, whatever happened before.
-
-    ``fires`` tells per group A–E whether a counted rule says yes, ``kinds`` per group A–D if the morning is
-    good, bad or not known for it. ``no_answer_to_rest``: FATIGUE_EASY3 is firm. ``reasons`` are the P rules
-    that say yes, except P_DUUR.
-    """
-
-    fires: tuple[bool, ...]
-    kinds: tuple[int, ...]
-    no_answer_to_rest: bool
-    reasons: tuple[str, ...]
-
-
-def morning_on(facts: Facts, index: int) -> Morning | None:
-    """Return what the rules say of a morning, for ``step``; None for a morning that is not evaluated."""
-    if not facts.columns.evaluated[index]:
-        return None
-    groups = [_body(facts, index), *(_morning(place, facts, index) for place in range(1, _PERFORMANCE))]
-    performance = any(rule.fired(facts, index) for rule in _RULES[_PERFORMANCE])
-    return Morning(
-        fires=(*(fires for fires, _ in groups), performance),
-        kinds=tuple(kind for _, kind in groups),
-        no_answer_to_rest=_EASY3.is_firm(facts, index),
-        reasons=tuple(rule.id for rule in _REASONS if rule.judge(facts, index) is YES),
-    )
-
-
-def step(state: State, facts: Facts, index: int, morning: Morning | None = None) -> State:
+def step(state: State, facts: Facts, index: int, morning: Morning | None) -> State:
     """Return the state after a day that changes it. Pure: equal arguments give equal states.
 
-    ``morning`` saves time when several states are folded over one day; it is worked out when absent.
+    ``morning`` is what the rules say of the day, None when it is not evaluated.
     """
     day = facts.columns.base + index
     before = _remembered(state, day) if remembers(facts, index) else state
-    discussed = facts.columns.discussed_at(index) == index
+    discussed = _discussed(facts, index)
     if discussed:
         before = _without_four(before)
-    morning = morning or morning_on(facts, index)
     if morning is not None:
         after = _evaluated(before, facts, index, morning)
         return _only_that_day(after) if discussed else after
@@ -262,10 +223,10 @@ def _evaluated(state: State, facts: Facts, index: int, morning: Morning) -> Stat
         quiet = None
     given, grounds, grounds_under = state.given, state.grounds, state.grounds_under
     if reasons:
-        given, grounds, grounds_under = day, reasons, under_days if _LASTING.id in reasons else ()
+        given, grounds, grounds_under = day, reasons, under_days if LASTING.id in reasons else ()
     elif quiet is None:
         given, grounds, grounds_under = None, (), ()
-    beneath = _beneath(facts, index, lasting=lasting, under=under, announced=announced)
+    beneath = _beneath(lasting=lasting, under=under, announced=announced, covered=morning.covered)
     level = beneath if quiet is None else Level.SEE_PROFESSIONAL
     return State(
         since, good, signs, announced, busy, calm, under, stubborn and under, under_days, lasting, fresh,
@@ -287,62 +248,36 @@ def _any_firm(facts: Facts, index: int) -> bool:
 
 def _groups(state: State, morning: Morning, day: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
     """Return the day since which each group is active, and the good mornings in a row of A–D."""
+    good = tuple([_RUNS[run][kind] for kind, run in zip(morning.kinds, state.good, strict=True)])
+    if not any(state.since) and True not in morning.fires:
+        return state.since, good
     since: list[int | None] = []
-    good: list[int] = []
-    for place in range(_PERFORMANCE):
-        begun, run = state.since[place], state.good[place]
-        fires, kind = morning.fires[place], morning.kinds[place]
-        if kind != NOT_KNOWN:
-            run = min(run + 1, GOOD_MORNINGS) if kind == GOOD else 0
-        good.append(run)
+    # E follows its rules of the day, as if released already
+    for begun, fires, run in zip(state.since, morning.fires, (*good, GOOD_MORNINGS), strict=True):
         if fires:
             since.append(day if begun is None else begun)
         else:
-            since.append(None if run >= GOOD_MORNINGS else begun)
-    begun = state.since[_PERFORMANCE]
-    since.append((day if begun is None else begun) if morning.fires[_PERFORMANCE] else None)
-    return tuple(since), tuple(good)
+            since.append(begun if run < GOOD_MORNINGS else None)
+    return tuple(since), good
 
 
-def _body(facts: Facts, index: int) -> tuple[bool, int]:
-    """Return whether a rule of A fires this morning, and the state of the morning for the group."""
-    if not _body_known(facts, index):
-        return False, NOT_KNOWN
-    fires = any(rule.fired(facts, index) for rule in _RULES[0])
-    return fires, BAD if fires else GOOD
-
-
-def _morning(place: int, facts: Facts, index: int) -> tuple[bool, int]:
-    """Return whether a rule of B, C or D fires this morning, and the state of the morning for the group.
-
-    Only the pain rule can fire on a morning that is not bad, and three nights of a source of sleep whose
-    night of today is not the one that counts.
-    """
-    rules = _RULES[place]
-    morning = facts.worst(place, lambda: [rule.states(facts) for rule in rules if rule.states])[index]
-    if morning == BAD or (place == _SLEEP and len(facts.columns.series[SLEEP]) > 1):
-        return any(rule.fired(facts, index) for rule in rules), morning
-    return place == _D and bool(facts.columns.pained) and _NIGGLE.fired(facts, index), morning
-
-
-def _body_known(facts: Facts, index: int) -> bool:
-    """Tell whether a pulse or HRV rule could be judged; the weekly rule only when the user chose it."""
-    if facts.pulse(index) is not None or facts.hrv(index) is not None:
-        return True
-    return facts.limits.chosen(WEEKLY_PULSE) and _WEEKLY.judge(facts, index) is not UNKNOWN
+_RUNS: Final = tuple(
+    {NOT_KNOWN: run, GOOD: min(run + 1, GOOD_MORNINGS), BAD: 0} for run in range(GOOD_MORNINGS + 1)
+)
+"""The good mornings in a row after a morning of each kind, by their number before it."""
 
 
 def _reasons(facts: Facts, index: int, morning: Morning, under: tuple[int, ...]) -> tuple[str, ...]:
     """Return the ids of the P rules that answer yes, in catalogue order."""
-    if not under or _LASTING.judge(facts.recalling(under), index) is not YES:
+    if not under or LASTING.judge(facts.recalling(under), index) is not YES:
         return morning.reasons
-    return tuple(sorted((*morning.reasons, _LASTING.id), key=_ORDER.__getitem__))
+    return tuple(sorted((*morning.reasons, LASTING.id), key=_ORDER.__getitem__))
 
 
 _ORDER: Final = {rule.id: place for place, rule in enumerate(BY_GROUP[Group.PROFESSIONAL])}
 
 
-def _beneath(facts: Facts, index: int, *, lasting: bool, under: bool, announced: bool) -> Level:
+def _beneath(*, lasting: bool, under: bool, announced: bool, covered: bool) -> Level:
     """Return the highest of the levels 0 to 3 that apply."""
     if lasting:
         return Level.NOT_RECOVERING
@@ -350,7 +285,7 @@ def _beneath(facts: Facts, index: int, *, lasting: bool, under: bool, announced:
         return Level.UNDER_RECOVERED
     if announced:
         return Level.NOTICE
-    return Level.NONE if covered(facts, index) else Level.NO_DATA
+    return Level.NONE if covered else Level.NO_DATA
 
 
 # -- level 3 ---------------------------------------------------------------------------------------
@@ -392,10 +327,15 @@ def _newest(states: bytes, index: int) -> int:
 
 
 def _still_tired(facts: Facts, index: int, end: int) -> bool:
-    """Tell whether three of the last four recorded mornings since three days before ``end`` were tired."""
-    tired = facts.states[FATIGUE]
-    recorded = [state for state in tired[end - BEFORE_END : index + 1] if state != NOT_KNOWN]
-    return len(recorded) >= LAST_MORNINGS and recorded[-LAST_MORNINGS:].count(BAD) >= BAD_MORNINGS
+    """Tell whether three of the last four recorded mornings since three days before ``end`` were tired.
+
+    The mornings are of one source: the first that has four of them.
+    """
+    for line in facts.lines(FATIGUE, index):
+        recorded = [state for state in line.states[end - BEFORE_END : index + 1] if state != NOT_KNOWN]
+        if len(recorded) >= LAST_MORNINGS:
+            return recorded[-LAST_MORNINGS:].count(BAD) >= BAD_MORNINGS
+    return False
 
 
 def performance_after(facts: Facts, index: int, end: int) -> Answer:
@@ -407,49 +347,6 @@ def performance_after(facts: Facts, index: int, end: int) -> Answer:
     if len(places) < RATED_LEAST or places[-1] <= end or places[-1] - places[0] < RATED_SPAN:
         return UNKNOWN
     return YES if mostly_bad(bytes(columns.performed.bad[n] for n in outside)) else NO
-
-
-# -- coverage --------------------------------------------------------------------------------------
-
-
-def judged(group: Group, facts: Facts, index: int) -> bool:
-    """Tell whether group A–E has enough entries to be judged on this day (E, coverage)."""
-    match group:
-        case Group.BODY:
-            return facts.pulse(index) is not None or facts.hrv(index) is not None
-        case Group.SLEEP:
-            return any(rule.judge(facts, index) is not UNKNOWN for rule in BY_GROUP[Group.SLEEP])
-        case Group.MIND:
-            return any(_often_recorded(facts, item, index) for item in _MIND_ITEMS)
-        case Group.MUSCLE:
-            return _often_recorded(facts, FATIGUE, index)
-        case _:
-            return any(rule.judge(facts, index) is not UNKNOWN for rule in BY_GROUP[Group.PERFORMANCE])
-
-
-def _often_recorded(facts: Facts, item: str, index: int) -> bool:
-    stretch = facts.states[item][index - COVERAGE_DAYS + 1 : index + 1]
-    return COVERAGE_DAYS - stretch.count(NOT_KNOWN) >= COVERAGE_LEAST
-
-
-def covered(facts: Facts, index: int) -> bool:
-    """Tell whether "geen signaal" is allowed: fatigue and two of A, B, C and E, including C or E.
-
-    Group A counts as recorded when the person left out pulse or HRV: what cannot be judged is not asked for.
-    """
-    if not _often_recorded(facts, FATIGUE, index):
-        return False
-    feelings = judged(Group.MIND, facts, index) + judged(Group.PERFORMANCE, facts, index)
-    if feelings >= COVERED_GROUPS:
-        return True
-    return feelings == 1 and measured(facts, index)
-
-
-def measured(facts: Facts, index: int) -> bool:
-    """Tell whether A or B is judged, or A may not be asked for because the person left out pulse or HRV."""
-    if facts.heart_left_out:
-        return True
-    return judged(Group.BODY, facts, index) or judged(Group.SLEEP, facts, index)
 
 
 # -- reading a state -------------------------------------------------------------------------------

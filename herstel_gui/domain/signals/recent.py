@@ -11,6 +11,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.person import ANYONE, Person
+from herstel_gui.domain.signals.answered import Answered
 from herstel_gui.domain.signals.catalogue import SYMPTOMS, columns_of, facts_of, items_of
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, PULSES, RELAPSE_DAYS, SLEEP
 from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF, Facts
@@ -21,11 +22,11 @@ from herstel_gui.domain.signals.levels import (
     State,
     changes,
     highest,
-    morning_on,
     remembers,
     step,
 )
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.mornings import Mornings
 from herstel_gui.domain.signals.report import KnownPart, SignalHistory
 from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
 from herstel_gui.domain.signals.signal import Group
@@ -142,6 +143,7 @@ _NOTES: Final[dict[Group, tuple[str, ...]]] = {
 def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
     """Return the state of the last day if the days that were read determine the state, else None."""
     columns = facts.columns
+    said = Mornings(Answered(facts))
     low, high = START, worst
     met = False
     mornings = 0
@@ -149,7 +151,7 @@ def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
         if not changes(facts, index):
             continue
         if met:
-            low = step(low, facts, index)
+            low = step(low, facts, index, said.at(index))
             continue
         if not mornings and index - first >= FORGET and remembers(facts, index):
             # more than fourteen days without an evaluated morning emptied the memories, except that of
@@ -159,7 +161,7 @@ def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
                 grounds=high.grounds, grounds_under=high.grounds_under,
             )  # fmt: skip
         mornings += columns.evaluated[index]
-        morning = morning_on(facts, index)
+        morning = said.at(index)
         low, high = step(low, facts, index, morning), step(high, facts, index, morning)
         if _same(low, high):
             met = True

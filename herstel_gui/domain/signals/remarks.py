@@ -7,18 +7,9 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.signals.catalogue import SYMPTOMS
+from herstel_gui.domain.signals.coverage import COVERAGE_DAYS, COVERAGE_LEAST, FATIGUE, judged, measured
 from herstel_gui.domain.signals.day_facts import NOT_KNOWN, UNKNOWN, Facts
-from herstel_gui.domain.signals.levels import (
-    COVERAGE_DAYS,
-    COVERAGE_LEAST,
-    FATIGUE,
-    FRESH_MORNINGS,
-    QUIET_DAYS,
-    State,
-    judged,
-    measured,
-    performance_after,
-)
+from herstel_gui.domain.signals.levels import FRESH_MORNINGS, QUIET_DAYS, State, performance_after
 from herstel_gui.domain.signals.recovery import confirmed
 from herstel_gui.domain.signals.rules.heart import LEFT_OUT, rhr_percent
 from herstel_gui.domain.signals.signal import ActiveGroup, Answer, Group, Level, Verdict

@@ -18,6 +18,7 @@ from herstel_gui.domain.load_figures import HrvBand, hrv_band
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import urgent_texts
 from herstel_gui.domain.signals.advice import GRAVEST
+from herstel_gui.domain.signals.answered import Answered
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES, columns_of, facts_of
 from herstel_gui.domain.signals.compose import compose, reasons_on, urgent
@@ -29,6 +30,7 @@ from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.judged_values import Judged, judged_over
 from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.mornings import LASTING, Mornings
 from herstel_gui.domain.signals.quiet import quiet_report
 from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, Group, Level, SignalReport, Verdict
 from herstel_gui.domain.signals.standing import Standing, standings_on
@@ -36,8 +38,6 @@ from herstel_gui.domain.statistics import Exact
 
 _T = TypeVar("_T")
 DECIMALS: Final = 6
-LASTING: Final = "P_DUUR"
-"""The only rule that reads levels, and therefore ``under_days`` of the state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,15 @@ class KnownPart:
 class _Fold:
     """The states of the days that change the state, folded forward from a known state and cached."""
 
-    def __init__(self, facts: Facts, after: int = -1, start: State = START) -> None:
+    def __init__(self, answered: Answered, after: int = -1, start: State = START) -> None:
+        facts = answered.facts
         columns = facts.columns
         days = sorted(
             {*columns.entered, *(place for place in columns.discussed if 0 <= place < columns.size)}
         )
         self.places = [index for index in days if index > after and changes(facts, index)]
         self._facts = facts
+        self._mornings = Mornings(answered)
         self._start = start
         self._states: list[State] = []
 
@@ -67,7 +69,7 @@ class _Fold:
         number = bisect_right(self.places, index)
         state = self._states[-1] if self._states else self._start
         for place in self.places[len(self._states) : number]:
-            state = step(state, self._facts, place)
+            state = step(state, self._facts, place, self._mornings.at(place))
             self._states.append(state)
         return self._states[number - 1] if number else self._start
 
@@ -122,27 +124,34 @@ class SignalHistory:
         ]
 
     def _answers(self, rule: str, span: DaySpan) -> Sequence[Answer]:
-        if self._facts is None:
+        answered = self._answered
+        if answered is None:
             return [self._answer(rule, day) for day in span]
-        facts, judge = self._facts, BY_ID[rule].judge
-        columns = facts.columns
+        columns, places = answered.facts.columns, answered.places
         first, end = columns.index(span.first), columns.index(span.last) + 1
-        low = min(max(first, LOOKBACK), end)
-        high = max(min(end, columns.size), low)
+        low = min(max(first, places.start), end)
+        high = max(min(end, places.stop), low)
         outside = [*range(first, low), *range(high, end)]
         others = [self._answer(rule, columns.date(place)) for place in outside]
-        if rule == LASTING:
-            inside = [judge(self._recalling(place), place) for place in range(low, high)]
-        else:
-            inside = [judge(facts, place) for place in range(low, high)]
+        inside: Sequence[Answer] = ()
+        if rule == LASTING.id:
+            inside = self._lasting(range(low, high))
+        elif low < high:
+            inside = answered.of(BY_ID[rule])[low - places.start : high - places.start]
         return [*others[: low - first], *inside, *others[low - first :]]
 
-    def _recalling(self, index: int) -> Facts:
-        """Return the facts with the memory of level 2 as it is on a day."""
-        assert self._facts is not None  # noqa: S101  # only called with facts
-        assert self._fold is not None  # noqa: S101  # as above
-        under = self._fold.at(index).under_days
-        return self._facts.recalling(under) if under else self._facts
+    def _lasting(self, places: range) -> Sequence[Answer]:
+        """Return the answers of P_DUUR, each with the memory of level 2 as it is on the day."""
+        facts, fold = self._facts, self._fold
+        assert facts is not None  # noqa: S101  # only called with facts
+        assert fold is not None  # noqa: S101  # as above
+        answers = []
+        for place in places:
+            under = fold.at(place).under_days
+            if under != facts.under:
+                facts = facts.recalling(under)
+            answers.append(LASTING.judge(facts, place))
+        return answers
 
     def baseline(self, measure: str, day: date, source: str | None = None) -> Baseline | None:
         """Return the baseline of a measure on a day; None without a value in the last 66 days.
@@ -174,20 +183,24 @@ class SignalHistory:
     def in_evidence(self, measure: str, span: DaySpan) -> Sequence[bool]:
         """Return on which days of a span the value is evidence of a signal that counts that day or later.
 
-        A single short night or bad answer is evidence of nothing, and is therefore never marked.
+        A single short night or bad answer is evidence of nothing, and is therefore never marked. Neither is a
+        value of another source than that of the evidence.
         """
-        found: set[date] = set()
+        found: set[tuple[date, str | None]] = set()
         facts = self._facts
         for rule in RULES if facts is not None else ():
-            if measure not in rule.needs or rule.group is Group.LOAD or rule.id == LASTING:
+            if measure not in rule.needs or rule.group is Group.LOAD or rule is LASTING:
                 continue
             for day, yes in zip(span, self.counted(rule.id, span), strict=True):
                 if not yes or facts is None:
                     continue
                 evidence = rule.show(facts, facts.columns.index(day), Answer.YES).evidence
                 if evidence.measure == measure:
-                    found.update(evidence.dates)
-        return [day in found for day in span]
+                    found.update((each, evidence.source) for each in evidence.dates)
+        sources = [None if each is None else each.source for each in self.judged(measure, span)]
+        return [
+            (day, source) in found or (day, None) in found for day, source in zip(span, sources, strict=True)
+        ]
 
     def doubts(self, span: DaySpan) -> Doubts:
         """Return which imported values of a span are doubtful, and whose value counts of several sources.
@@ -254,10 +267,16 @@ class SignalHistory:
         return None if self._columns is None else facts_of(self._columns, self.limits)
 
     @cached_property
+    def _answered(self) -> Answered | None:
+        return None if self._facts is None else Answered(self._facts)
+
+    @cached_property
     def _fold(self) -> _Fold | None:
+        if self._answered is None:
+            return None
         if self._known is not None:
-            return _Fold(self._known.facts, self._known.index, self._known.state)
-        return None if self._facts is None else _Fold(self._facts)
+            return _Fold(self._answered, self._known.index, self._known.state)
+        return _Fold(self._answered)
 
     def _place(self, day: date) -> tuple[Facts, int]:
         """Return the facts that include a day, and its place; empty facts for a day far from any entry."""
@@ -281,7 +300,7 @@ class SignalHistory:
 
     def _answer(self, rule: str, day: date) -> Answer:
         facts, index = self._place(day)
-        if rule == LASTING and (under := self._state(day).under_days):
+        if rule == LASTING.id and (under := self._state(day).under_days):
             facts = facts.recalling(under)
         return BY_ID[rule].judge(facts, index)
 
@@ -291,18 +310,17 @@ class SignalHistory:
         return self._fold.at(self._facts.columns.index(day))
 
     def _day_level(self, day: date) -> DayLevel:
-        facts = self._facts
-        state = self._state(day)
-        index = -1 if facts is None else facts.columns.index(day)
+        facts, state, ordinal = self._facts, self._state(day), day.toordinal()
+        index = -1 if facts is None else ordinal - facts.columns.base
         inside = facts is not None and 0 <= index < facts.columns.size
         ill = facts is not None and inside and bool(facts.columns.ill[index])
-        level, held = level_on(state, day.toordinal(), ill=ill)
+        level, held = level_on(state, ordinal, ill=ill)
         record = self.days.get(day)
         plain = DayLevel(
             day, level, held, state.groups,
             flagged=record is not None and bool(urgent_texts(record.tags, record.notes)),
             entered=record is not None and record.entered,
-            reasons=reasons_on(state, day.toordinal()),
+            reasons=reasons_on(state, ordinal),
             urgent=level is Level.SEE_PROFESSIONAL and facts is not None and inside
             and urgent(facts, index, level),
         )  # fmt: skip

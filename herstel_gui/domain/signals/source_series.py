@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
@@ -80,7 +80,7 @@ class SourceSeries:
     ``doubtful`` holds the doubtful values by place.
     """
 
-    __slots__ = ("_sums", "doubtful", "floors", "left_out", "measure", "source", "values")
+    __slots__ = ("_all_sums", "_sums", "doubtful", "floors", "left_out", "measure", "source", "values")
 
     def __init__(
         self,
@@ -97,6 +97,7 @@ class SourceSeries:
         self.floors = floors
         self.doubtful: dict[int, Number] = {}
         self._sums: RunningSums | None = None
+        self._all_sums: RunningSums | None = None
 
     def window(self, index: int) -> tuple[int, int]:
         """Return the slice of the baseline of a day: d−66 … d−7, but not before the last restart."""
@@ -137,8 +138,18 @@ class SourceSeries:
     def sums(self) -> RunningSums:
         """Running sums of the usable values, in millionths; computed on first use."""
         if self._sums is None:
-            units: list[Millionths | None] = [None if v is None else millionths(v) for v in self.values]
-            for index in self.left_out:
-                units[index] = None
-            self._sums = RunningSums(units)
+            self._sums = RunningSums(self._units(self.left_out))
         return self._sums
+
+    @property
+    def all_sums(self) -> RunningSums:
+        """Running sums of all values, also of those that a baseline may not use; computed on first use."""
+        if self._all_sums is None:
+            self._all_sums = RunningSums(self._units(())) if self.left_out else self.sums
+        return self._all_sums
+
+    def _units(self, left_out: Iterable[int]) -> list[Millionths | None]:
+        units: list[Millionths | None] = [None if v is None else millionths(v) for v in self.values]
+        for index in left_out:
+            units[index] = None
+        return units

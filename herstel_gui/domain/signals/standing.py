@@ -7,9 +7,9 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measures import BED_TIME, PULSES, WAKE_TIME
-from herstel_gui.domain.signals.catalogue import JUDGED
+from herstel_gui.domain.signals.catalogue import JUDGED, RULES
 from herstel_gui.domain.signals.day_columns import HRV, SLEEP
-from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF, Facts
+from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF, UNKNOWN, Facts
 from herstel_gui.domain.signals.rules.sleep import night_series
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -124,6 +124,20 @@ def _why_not(facts: Facts, index: int, reading: Reading, series: SourceSeries | 
         judged = night_series(facts, index)
     elif measure in JUDGED:
         judged = facts.columns.series_at(measure, index)
+        if judged is not series and series is not None and _read_by_a_rule(facts, index, series):
+            return None
     else:
         return WhyNot.ONLY_SHOWN
     return None if series is not None and judged is series else WhyNot.OTHER_SERIES
+
+
+def _read_by_a_rule(facts: Facts, index: int, series: SourceSeries) -> bool:
+    """Tell whether a rule on answers is judged by this series today, because the one before gave way."""
+    for rule in RULES:
+        if series.measure not in rule.needs:
+            continue
+        answer = rule.judge(facts, index)
+        evidence = rule.show(facts, index, answer).evidence
+        if answer is not UNKNOWN and (evidence.measure, evidence.source) == (series.measure, series.source):
+            return True
+    return False

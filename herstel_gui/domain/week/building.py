@@ -103,9 +103,17 @@ def _past_limits(reports: Iterable[SignalReport], sources: Sources) -> dict[tupl
         if measure is None:
             continue
         for day, value in zip(evidence.dates, evidence.values, strict=False):
-            if value is not None and past_limit(measure, value, evidence, sources.limits):
+            if value is None or not past_limit(measure, value, evidence, sources.limits):
+                continue
+            if _is_shown(measure, day, evidence.source, sources):
                 past.setdefault((measure.key, day), verdict.rule)
     return past
+
+
+def _is_shown(measure: Measure, day: date, source: str | None, sources: Sources) -> bool:
+    """Tell whether the cell of a day shows the value of this source, and not that of another one."""
+    shown = sources.shown(measure, day)
+    return source is None or shown is None or not shown.source or shown.source == source
 
 
 def _measure_rows(

@@ -110,11 +110,16 @@ class Plots:
         items = [key for key in BY_ID[verdict.rule].needs if self._facts.judges(key)]
         if items:
             index = self._facts.columns.index(day)
-            return all(self._facts.states[item][index] == BAD for item in items)
+            return all(self._state(item, index, verdict.evidence) == BAD for item in items)
         limit = verdict.evidence.limit
         if verdict.evidence.measure in NIGHTS and limit is not None:
             return value < limit
         return verdict.answer is Answer.YES
+
+    def _state(self, item: str, index: int, evidence: Evidence) -> int:
+        """Return whether an answer is bad: that of the source of the evidence, else the one that counts."""
+        line = self._facts.line_of(item, evidence.source) if item == evidence.measure else None
+        return self._facts.states[item][index] if line is None else line.states[index]
 
     @cached_property
     def _facts(self) -> Facts:

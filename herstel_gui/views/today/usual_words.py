@@ -144,7 +144,7 @@ def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
 
 def _worse(measure: Measure, picture: DayPicture, answer: int) -> str:
     """Return how many steps worse than usual an answer beyond the threshold is; empty when not known."""
-    threshold = _threshold(picture.report, measure.key)
+    threshold = _threshold(measure, picture)
     if picture.held or threshold is None or answer < threshold:
         return ""
     usual = usual_value(measure, picture)
@@ -267,9 +267,16 @@ def _percent(percent: Decimal) -> str:
     return translate(Text("{percent} %", percent=Rounded(percent, 0, signed=True)))
 
 
-def _threshold(report: SignalReport | None, key: str) -> Fraction | Number | None:
-    thresholds = (v.evidence.threshold for v in _verdicts(report, key))
-    return next((threshold for threshold in thresholds if threshold is not None), None)
+def _threshold(measure: Measure, picture: DayPicture) -> Fraction | Number | None:
+    """Return the lowest bad answer for the source of the value shown; a signal may rest on another source."""
+    source = picture.given(measure.key) or TYPED
+    evidence = (verdict.evidence for verdict in _verdicts(picture.report, measure.key))
+    own = (each.threshold for each in evidence if each.source in {None, source})
+    found = next((threshold for threshold in own if threshold is not None), None)
+    if found is not None or picture.report is None:
+        return found
+    baseline = picture.baseline(measure.key, source)
+    return None if baseline is None else baseline.threshold
 
 
 def _learning(measure: Measure, picture: DayPicture) -> str:

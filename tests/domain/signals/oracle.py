@@ -7,6 +7,7 @@ the articles are supported.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -201,17 +202,26 @@ class Oracle:
         return min(max(Fraction(median(answers)) + 2, Fraction(4)), Fraction(6))
 
     def bad(self, item: str, d: date) -> bool | None:
-        """Whether the answer of a day is bad by the threshold of this day; None when unrecorded."""
-        key = (item, "bad", d)
+        """Whether the answer that counts on a day is bad; None when unrecorded."""
+        source = self.series(item, d)
+        return None if source is None else self.bad_of(item, source, d)
+
+    def bad_of(self, item: str, source: str, d: date) -> bool | None:
+        """Whether the answer of a source is bad by the threshold of this day; None when unrecorded."""
+        key = (item, f"bad {source}", d)
         if key not in self.memory:
-            source = self.series(item, d)
-            answer = None if source is None else self.value(item, source, d)
-            if source is None or answer is None:
-                self.memory[key] = None
-            else:
-                self.memory[key] = Fraction(int(answer >= self.threshold(item, source, d)))
+            answer = self.value(item, source, d)
+            bad = None if answer is None else Fraction(int(answer >= self.threshold(item, source, d)))
+            self.memory[key] = bad
         known = self.memory[key]
         return None if known is None else bool(known)
+
+    def judged_by(self, item: str, d: date, of: Callable[[str], str]) -> tuple[str, str | None]:
+        """F9: the answer by the first series of an item that can be judged, and its source."""
+        for source in self.ordered(item, d):
+            if (answer := of(source)) != ONBEKEND:
+                return answer, source
+        return ONBEKEND, None
 
     def sessions(self, d: date) -> list[Session]:
         return sorted(self.days[d].sessions, key=lambda s: (s.position, s.id)) if d in self.days else []
@@ -258,14 +268,17 @@ class Oracle:
         return self.recall[rule, d]
 
     def _row(self, rule: str, d: date) -> str:
+        return self.judged_by(ITEMS[rule], d, lambda source: self.row_of(rule, source, d))[0]
+
+    def row_of(self, rule: str, source: str, d: date) -> str:
         k, n = (4, 6) if rule == "SORENESS_4" else (3, 5)
         item = ITEMS[rule]
-        today = self.bad(item, d)
+        today = self.bad_of(item, source, d)
         if today is None:
             return ONBEKEND
         if not today:
             return NEE
-        window = [self.bad(item, d - timedelta(days=back)) for back in range(n)]
+        window = [self.bad_of(item, source, d - timedelta(days=back)) for back in range(n)]
         last = [b for b in window if b is not None][:k]
         if not all(last):
             return NEE
@@ -389,25 +402,28 @@ class Oracle:
         """F2, asked beside a counted yes."""
         if rule in ITEMS:
             item = ITEMS[rule]
-            if self.normal_known(item, d):
+            source = self.judged_by(item, d, lambda each: self.row_of(rule, each, d))[1] or ""
+            if len(self.baseline(item, source, d)) >= 14:
                 return True
             k = 4 if rule == "SORENESS_4" else 3
             days = [d - timedelta(days=back) for back in range(6 if k == 4 else 5)]
-            last = [a for a in (self.counts(item, x) for x in days) if a is not None][:k]
+            last = [a for a in (self.value(item, source, x) for x in days) if a is not None][:k]
             return all(a >= 6 for a in last)
         if rule in ("FATIGUE_REST2", "FATIGUE_EASY3"):
             rests_on = [d] if rule == "FATIGUE_REST2" else [d, d - timedelta(days=3)]
+            of = self.rest2_of if rule == "FATIGUE_REST2" else self.easy3_of
+            tired = self.judged_by("fatigue", d, lambda each: of(each, d))[1] or ""
             return all(
-                self.normal_known("fatigue", x) or (self.counts("fatigue", x) or 0) >= 6 for x in rests_on
+                len(self.baseline("fatigue", tired, x)) >= 14 or (self.value("fatigue", tired, x) or 0) >= 6
+                for x in rests_on
             )
         return rule != "NIGGLE"
 
-    def normal_known(self, item: str, d: date) -> bool:
-        source = self.series(item, d)
-        return source is not None and len(self.baseline(item, source, d)) >= 14
-
     def _fatigue_rest2(self, d: date) -> str:
-        today = self.bad("fatigue", d)
+        return self.judged_by("fatigue", d, lambda source: self.rest2_of(source, d))[0]
+
+    def rest2_of(self, source: str, d: date) -> str:
+        today = self.bad_of("fatigue", source, d)
         if today is None:
             return ONBEKEND
         if not today:
@@ -416,7 +432,10 @@ class Oracle:
         return NEE if "training" in kinds else ONBEKEND if None in kinds else JA
 
     def _fatigue_easy3(self, d: date) -> str:
-        ends = [self.bad("fatigue", d), self.bad("fatigue", d - timedelta(days=3))]
+        return self.judged_by("fatigue", d, lambda source: self.easy3_of(source, d))[0]
+
+    def easy3_of(self, source: str, d: date) -> str:
+        ends = [self.bad_of("fatigue", source, x) for x in (d, d - timedelta(days=3))]
         between = [self.quiet(d - timedelta(days=back)) for back in (1, 2, 3)]
         if False in ends or False in between:
             return NEE
@@ -490,10 +509,15 @@ class Oracle:
         return sum((Decimal(s.minutes) for s in every if s.minutes is not None), Decimal(0))
 
     def gate(self, d: date) -> str:
+        return self.judged_by("sleep_quality", d, lambda source: self.gate_of(source, d))[0]
+
+    def gate_of(self, source: str, d: date) -> str:
         week = [d - timedelta(days=back) for back in range(7)]
-        nights = [self.counts("sleep_quality", x) for x in week]
+        nights = [self.value("sleep_quality", source, x) for x in week]
         known = [n for n in nights if n is not None]
-        if any(self.bad("sleep_quality", x) for x in week) or (known and max(known) - min(known) > 2):
+        if any(self.bad_of("sleep_quality", source, x) for x in week) or (
+            known and max(known) - min(known) > 2
+        ):
             return "niet"
         return ONBEKEND if None in nights else "mag"
 
@@ -532,16 +556,19 @@ class Oracle:
         days = [d - timedelta(days=back) for back in range(number)]
         return [x for x in days if x > self.discussed(d)]
 
-    def grave(self, item: str, d: date) -> bool | None:
+    def grave(self, item: str, source: str, d: date) -> bool | None:
         """F5: bad and at least 5."""
-        bad, answer = self.bad(item, d), self.counts(item, d)
+        bad, answer = self.bad_of(item, source, d), self.value(item, source, d)
         return None if bad is None or answer is None else bad and answer >= 5
 
     def _p_deload(self, d: date) -> str:
         ends = [w.last for w in self.around.recovery_weeks if w.last > self.discussed(d)]
         if not any(7 <= (d - end).days <= 28 for end in ends):
             return NEE
-        return self._enough([self.grave("fatigue", d - timedelta(days=back)) for back in range(7)], 5)
+        week = [d - timedelta(days=back) for back in range(7)]
+        return self.judged_by(
+            "fatigue", d, lambda source: self._enough([self.grave("fatigue", source, x) for x in week], 5)
+        )[0]
 
     def _p_ziek(self, d: date) -> str:
         ill = sorted(x for x in self.days if self.ill(x) and x <= d)
@@ -555,14 +582,29 @@ class Oracle:
         return JA if len(recent) >= 3 else NEE
 
     def _p_slaap(self, d: date) -> str:
-        return self._enough([self.grave("sleep_quality", x) for x in self.last_days(d, 21)], 14)
+        nights = self.last_days(d, 21)
+        return self.judged_by(
+            "sleep_quality",
+            d,
+            lambda source: self._enough([self.grave("sleep_quality", source, x) for x in nights], 14),
+        )[0]
 
     def _p_onrust(self, d: date) -> str:
-        both: list[bool | None] = []
-        for x in self.last_days(d, 7):
-            two = (self.grave("fatigue", x), self.grave("restlessness", x))
-            both.append(False if False in two else None if None in two else True)
-        return self._enough(both, 5)
+        week = self.last_days(d, 7)
+        for tired in self.with_answer("fatigue", d, week):
+            for restless in self.with_answer("restlessness", d, week):
+                both: list[bool | None] = []
+                for x in week:
+                    two = (self.grave("fatigue", tired, x), self.grave("restlessness", restless, x))
+                    both.append(False if False in two else None if None in two else True)
+                if (answer := self._enough(both, 5)) != ONBEKEND:
+                    return answer
+        return ONBEKEND
+
+    def with_answer(self, item: str, d: date, days: list[date]) -> list[str]:
+        """The sources of an item with an answer on these days, in their order; one without when none has."""
+        sources = self.ordered(item, d)
+        return [s for s in sources if any(self.value(item, s, x) is not None for x in days)] or sources[:1]
 
     def _p_prest(self, d: date) -> str:
         rated = [
@@ -627,12 +669,7 @@ class Oracle:
             e = week.last
             if not 0 <= (d - e).days <= 28:
                 continue
-            mornings = [x for x in sorted(self.days) if x <= d and self.bad("fatigue", x) is not None][-4:]
-            tired = (
-                len(mornings) == 4
-                and mornings[0] >= e - timedelta(days=3)
-                and sum(bool(self.bad("fatigue", x)) for x in mornings) >= 3
-            )
+            tired = self.still_tired(d, e)
             rated = [
                 (x, w)
                 for x, w in self.rated("performance", d, 27)
@@ -646,6 +683,19 @@ class Oracle:
             )
             if tired and worse:
                 return True
+        return False
+
+    def still_tired(self, d: date, e: date) -> bool:
+        """F9: by the first series with four recorded mornings, none before e−3."""
+        for source in self.ordered("fatigue", d):
+            states = [
+                self.bad_of("fatigue", source, x)
+                for x in sorted(self.days)
+                if e - timedelta(days=3) <= x <= d
+            ]
+            last = [bad for bad in states if bad is not None][-4:]
+            if len(last) == 4:
+                return last.count(True) >= 3
         return False
 
     def walk(self, until: date) -> dict[date, Seen]:

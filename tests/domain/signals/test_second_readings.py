@@ -15,9 +15,11 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import RecoveryWeek, Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.safety_texts import urgent_texts
+from herstel_gui.domain.signals.answered import Answered
 from herstel_gui.domain.signals.catalogue import BY_GROUP, columns_of, facts_of
 from herstel_gui.domain.signals.levels import START, changes, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.mornings import Mornings
 from herstel_gui.domain.signals.report import KnownPart, SignalHistory
 from herstel_gui.domain.signals.signal import DayLevel, Group, Level, LevelMark, Uncounted
 from herstel_gui.domain.tags import SEVERE
@@ -181,10 +183,10 @@ def test_the_memory_of_level_two_begins_on_a_firm_yes_also_beneath_level_four(se
     assume(written)
     span = span_of(written)
     facts = facts_of(columns_of(written, around, span.first, span.last), DEFAULT_LIMITS)
-    state = START
+    state, said = START, Mornings(Answered(facts))
     for place in range(facts.columns.index(span.first), facts.columns.index(span.last) + 1):
         if changes(facts, place):
-            before, state = state, step(state, facts, place)
+            before, state = state, step(state, facts, place, said.at(place))
             if state.under and not before.under:
                 rules = [rule for group in SYMPTOMS for rule in BY_GROUP[Group(group)]]
                 assert any(rule.is_firm(facts, place) for rule in rules)

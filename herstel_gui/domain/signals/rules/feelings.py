@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from herstel_gui.domain.measure import first_bad_answer
+from herstel_gui.domain.signals.answer_lines import AnswerLine
 from herstel_gui.domain.signals.day_columns import REST, TRAINING
 from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, QUIET_RPE, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, Choice, Limit
-from herstel_gui.domain.signals.rules.items import firm_answer, item_evidence, item_rule
+from herstel_gui.domain.signals.rules.items import (
+    firm_answer,
+    first_known,
+    item_evidence,
+    item_rule,
+    judged_line,
+    on_bad_days,
+)
 from herstel_gui.domain.signals.rules.rule import OWN, OWN_SIGN, PLAIN, WEAK, Rule
 from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
 from herstel_gui.domain.signals.shown import RuleDisplay, label_of, unknown
@@ -25,10 +33,16 @@ REST2_ACTIVE: Final = Choice(
 
 # -- judgement -------------------------------------------------------------------------------------
 
+_FATIGUE: Final = "fatigue"
+
 
 def fatigue_after_rest(facts: Facts, index: int) -> Answer:
     """FATIGUE_REST2: tired after two recorded rest days. Document 001."""
-    tired = facts.states["fatigue"][index]
+    return first_known(facts, _FATIGUE, index, _after_rest)
+
+
+def _after_rest(facts: Facts, line: AnswerLine, index: int) -> Answer:
+    tired = line.states[index]
     if tired != BAD:
         return UNKNOWN if tired == NOT_KNOWN else NO
     kinds = facts.kinds[index - 2 : index]
@@ -40,7 +54,11 @@ def fatigue_after_rest(facts: Facts, index: int) -> Answer:
 
 def fatigue_after_quiet(facts: Facts, index: int) -> Answer:
     """FATIGUE_EASY3: tired today and three days ago, with three quiet days in between. Document 000."""
-    fatigue = facts.states["fatigue"]
+    return first_known(facts, _FATIGUE, index, _after_quiet)
+
+
+def _after_quiet(facts: Facts, line: AnswerLine, index: int) -> Answer:
+    fatigue = line.states
     ends = (fatigue[index], fatigue[index - 3])
     between = facts.quiet[index - 3 : index]
     if GOOD in ends or GOOD in between:
@@ -49,11 +67,12 @@ def fatigue_after_quiet(facts: Facts, index: int) -> Answer:
 
 
 def _firm_after_rest(facts: Facts, index: int) -> bool:
-    return firm_answer(facts, _FATIGUE, index)
+    return firm_answer(judged_line(facts, _FATIGUE, index, _after_rest)[1], index)
 
 
 def _firm_after_quiet(facts: Facts, index: int) -> bool:
-    return firm_answer(facts, _FATIGUE, index) and firm_answer(facts, _FATIGUE, index - 3)
+    line = judged_line(facts, _FATIGUE, index, _after_quiet)[1]
+    return firm_answer(line, index) and firm_answer(line, index - 3)
 
 
 def _never_firm(_facts: Facts, _index: int) -> bool:
@@ -98,7 +117,6 @@ def niggle(facts: Facts, index: int) -> Answer:
 # -- evidence --------------------------------------------------------------------------------------
 
 
-_FATIGUE: Final = "fatigue"
 _REST2 = tr_noop(
     "Vermoeidheid {today} na twee dagen rust of actief herstel. Vanaf {threshold} telt het als slecht."
 )
@@ -114,7 +132,8 @@ _NO_FATIGUE = tr_noop("De vermoeidheid van {day} ontbreekt.")
 
 def show_rest2(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of FATIGUE_REST2: today's fatigue and the kinds of the two days before."""
-    evidence = _rest_evidence(facts, index, 2, ("001",))
+    line = judged_line(facts, _FATIGUE, index, _after_rest)[1]
+    evidence = _rest_evidence(facts, line, index, 2, ("001",))
     values: dict[str, TextValue] = {
         "today": evidence.values[-1] or 0,
         "threshold": first_bad_answer(evidence.threshold or 0),
@@ -125,27 +144,30 @@ def show_rest2(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         return RuleDisplay(evidence, Text(_REST2_NO), Text(_CALM_CHIP))
     kinds = facts.kinds
     unsure = [place for place in (index - 2, index - 1) if not kinds[place]]
-    return unknown(evidence, label_of(_FATIGUE), _lacking(facts, [index], unsure))
+    return unknown(evidence, label_of(_FATIGUE), _lacking(facts, line, [index], unsure))
 
 
 def show_easy3(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of FATIGUE_EASY3: fatigue today and three days ago, and the days in between."""
-    evidence = _rest_evidence(facts, index, 3, ("000",))
+    line = judged_line(facts, _FATIGUE, index, _after_quiet)[1]
+    evidence = _rest_evidence(facts, line, index, 3, ("000",))
     today = evidence.values[-1] or 0
     if answer is Answer.YES:
         first = facts.columns.date(index - 3)
         days = {"first": ShortDay(first), "last": ShortDay(facts.columns.date(index))}
-        line = Text(_EASY3, before=evidence.values[0] or 0, today=today, **days)
-        return RuleDisplay(evidence, line, Text(_EASY3_CHIP, today=today))
+        text = Text(_EASY3, before=evidence.values[0] or 0, today=today, **days)
+        return RuleDisplay(evidence, text, Text(_EASY3_CHIP, today=today))
     if answer is Answer.NO:
         return RuleDisplay(evidence, Text(_EASY3_NO), Text(_CALM_CHIP))
     unsure = [place for place in range(index - 3, index) if facts.quiet[place] == NOT_KNOWN]
-    return unknown(evidence, label_of(_FATIGUE), _lacking(facts, [index, index - 3], unsure))
+    return unknown(evidence, label_of(_FATIGUE), _lacking(facts, line, [index, index - 3], unsure))
 
 
-def _rest_evidence(facts: Facts, index: int, back: int, documents: tuple[str, ...]) -> Evidence:
+def _rest_evidence(
+    facts: Facts, line: AnswerLine, index: int, back: int, documents: tuple[str, ...]
+) -> Evidence:
     kinds = facts.kinds[index - back : index]
-    plain = item_evidence(facts, index, _FATIGUE, back + 1, documents)
+    plain = item_evidence(facts, line, index, _FATIGUE, back + 1, documents)
     return Evidence(
         measure=plain.measure, source=plain.source, dates=plain.dates, values=plain.values,
         baseline=plain.baseline, baseline_n=plain.baseline_n, threshold=plain.threshold, limit=plain.limit,
@@ -153,9 +175,9 @@ def _rest_evidence(facts: Facts, index: int, back: int, documents: tuple[str, ..
     )  # fmt: skip
 
 
-def _lacking(facts: Facts, mornings: list[int], unsure: list[int]) -> Text:
+def _lacking(facts: Facts, line: AnswerLine, mornings: list[int], unsure: list[int]) -> Text:
     for place in mornings:
-        if facts.states[_FATIGUE][place] == NOT_KNOWN:
+        if line.states[place] == NOT_KNOWN:
             return Text(_NO_FATIGUE, day=ShortDay(facts.columns.date(place)))
     return Text(_NO_KIND, day=ShortDay(facts.columns.date(unsure[0] if unsure else mornings[0])))
 
@@ -297,6 +319,7 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         strength=WEAK,
         needs=(_FATIGUE, "day_kind"),
         judge=fatigue_after_rest,
+        over=on_bad_days(_FATIGUE, fatigue_after_rest),
         show=show_rest2,
         firm=_firm_after_rest,
         choices=(REST2_ACTIVE,),

@@ -1,25 +1,21 @@
-"""Rules of the form "the last ``times`` answers on a scale are bad": judgement, evidence, declaration."""
+"""Rules of the form "the last ``times`` answers on a scale are bad": judgement, evidence, declaration.
+
+Answers of two sources are never mixed: a rule is judged by the first source, in the order of the day, of
+which it can be judged (``judged_line``).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.measure import first_bad_answer
+from herstel_gui.domain.signals.answer_lines import BAD, GOOD, NOT_KNOWN, AnswerLine, doubled_median
 from herstel_gui.domain.signals.day_columns import NEVER, SourceSeries
-from herstel_gui.domain.signals.day_facts import (
-    BAD,
-    GOOD,
-    NO,
-    NOT_KNOWN,
-    SURELY_BAD,
-    UNKNOWN,
-    YES,
-    Facts,
-    doubled_median,
-)
+from herstel_gui.domain.signals.day_facts import NO, SURELY_BAD, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import HALF, Limit
-from herstel_gui.domain.signals.rules.rule import FEELING, JudgedScale, Rule, Show
+from herstel_gui.domain.signals.rules.rule import FEELING, Judge, JudgeDays, JudgedScale, Rule, Show
 from herstel_gui.domain.signals.shown import ANSWERS, RuleDisplay, basis, label_of, unknown, with_age
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.statistics import decimal, tidy_fraction
@@ -55,23 +51,42 @@ def in_a_row(states: bytes, index: int, times: int, within: int) -> Answer:
     return UNKNOWN
 
 
-def own_normal_known(facts: Facts, measure: str, index: int) -> bool:
-    """Tell whether the own usual answer is known on a day, for the series whose answer counts."""
-    series = facts.columns.series_at(measure, index)
-    return series is not None and series.ready(index)
+JudgeLine: TypeAlias = Callable[[Facts, AnswerLine, int], Answer]
+"""Returns the answer of a rule on a day from the answers of one source."""
 
 
-def firm_answer(facts: Facts, measure: str, index: int) -> bool:
+def judged_line(facts: Facts, measure: str, index: int, judge: JudgeLine) -> tuple[Answer, AnswerLine]:
+    """Return the answer of a rule, and the line of answers by which it is judged.
+
+    A source by which the rule is unknown gives way to the next one. When it is unknown by all, the line is
+    the one whose answer counts on the day, else the newest.
+    """
+    for line in facts.lines(measure, index):
+        answer = judge(facts, line, index)
+        if answer is not UNKNOWN:
+            return answer, line
+    return UNKNOWN, facts.newest_line(measure, index)
+
+
+def first_known(facts: Facts, measure: str, index: int, judge: JudgeLine) -> Answer:
+    """Return the answer of the first source by which a rule can be judged, else UNKNOWN."""
+    for line in facts.lines(measure, index):
+        answer = judge(facts, line, index)
+        if answer is not UNKNOWN:
+            return answer
+    return UNKNOWN
+
+
+def firm_answer(line: AnswerLine, index: int) -> bool:
     """Tell whether an answer is beyond doubt: its own normal is known, or it is 6 or 7."""
-    return facts.columns.codes[measure][index] >= SURELY_BAD or own_normal_known(facts, measure, index)
+    return line.codes[index] >= SURELY_BAD or line.normal_known(index)
 
 
-def _firm_row(facts: Facts, measure: str, index: int, times: int) -> bool:
+def _firm_row(line: AnswerLine, index: int, times: int) -> bool:
     """Tell whether a row of bad answers is beyond doubt: the own normal is known today, or all are 6 or 7."""
-    if own_normal_known(facts, measure, index):
+    if line.normal_known(index):
         return True
-    codes = facts.columns.codes[measure]
-    given = [code for code in codes[max(0, index - _ROW_REACH) : index + 1] if code][-times:]
+    given = [code for code in line.codes[max(0, index - _ROW_REACH) : index + 1] if code][-times:]
     return len(given) == times and min(given) >= SURELY_BAD
 
 
@@ -84,11 +99,11 @@ def on_enough(states: bytes, index: int, window: int, least: int | Fraction, aft
 
     Only days after the place ``after`` are looked at.
     """
-    stretch = states[max(index - window, after) + 1 : index + 1]
-    bad = stretch.count(BAD)
+    first = max(index - window, after) + 1
+    bad = states.count(BAD, first, index + 1)
     if bad >= least:
         return YES
-    return NO if bad + stretch.count(NOT_KNOWN) < least else UNKNOWN
+    return NO if bad + states.count(NOT_KNOWN, first, index + 1) < least else UNKNOWN
 
 
 _ITEM_LINE = tr_noop(
@@ -107,13 +122,46 @@ _FEW_ONE = tr_noop("{label}: nog {n} antwoord nodig binnen {within} dagen.")
 _FEW_MANY = tr_noop("{label}: nog {n} antwoorden nodig binnen {within} dagen.")
 
 
+def on_bad_days(measure: str, judge: Judge) -> JudgeDays:
+    """Return the judgement of consecutive days for a rule that says yes only on days with a bad answer.
+
+    Only those days are judged: without an answer the rule is unknown, and with a good one it says no.
+    """
+
+    def over(facts: Facts, places: range) -> list[Answer]:
+        states = facts.states[measure]
+        answers = [_UNLESS_BAD[state] for state in states[places.start : places.stop]]
+        place = states.find(BAD, places.start, places.stop)
+        while place >= 0:
+            answers[place - places.start] = judge(facts, place)
+            place = states.find(BAD, place + 1, places.stop)
+        return answers
+
+    return over
+
+
+_UNLESS_BAD: Final = (UNKNOWN, NO, UNKNOWN)
+"""The answer by state, in the order ``NOT_KNOWN``, ``GOOD``, ``BAD``; on bad days it is judged."""
+
+
+def _row(times: int, within: int) -> JudgeLine:
+    """Return the judgement "the last ``times`` answers are bad within ``within`` days"."""
+
+    def judge(_facts: Facts, line: AnswerLine, index: int) -> Answer:
+        return in_a_row(line.states, index, times, within)
+
+    return judge
+
+
 def show_item(measure: str, times: int, within: int, documents: tuple[str, ...]) -> Show:
     """Return the display function of a rule on ``times`` bad answers within ``within`` days."""
+    judge = _row(times, within)
 
     def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
-        evidence = item_evidence(facts, index, measure, within, documents)
+        line = judged_line(facts, measure, index, judge)[1]
+        evidence = item_evidence(facts, line, index, measure, within, documents)
         label = label_of(measure)
-        states = facts.states[measure][index - within + 1 : index + 1]
+        states = line.states[index - within + 1 : index + 1]
         if answer is Answer.UNKNOWN:
             if states[-1] == NOT_KNOWN:
                 return unknown(evidence, label, Text(_NO_ANSWER, label=label))
@@ -142,28 +190,27 @@ def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> RuleDis
 
 
 def item_evidence(
-    facts: Facts, index: int, measure: str, within: int, documents: tuple[str, ...]
+    facts: Facts, line: AnswerLine, index: int, measure: str, within: int, documents: tuple[str, ...]
 ) -> Evidence:
-    """Return the answers of the last ``within`` days, with the own median and today's threshold."""
+    """Return the answers of a line in the last ``within`` days, with the own median and today's threshold."""
     columns = facts.columns
     places = range(index - within + 1, index + 1)
-    codes = columns.codes[measure]
-    series = columns.series_at(measure, index)
+    series = line.series if line.codes[index] else None
     usual, used = _own_median(series, index)
-    states = facts.states[measure]
+    stretch = line.states[places.start : places.stop]
     return Evidence(
         measure=measure,
         source=None if series is None else series.source,
         dates=tuple(map(columns.date, places)),
-        values=tuple(codes[place] or None for place in places),
+        values=line.given(places[0], index),
         baseline=usual,
         baseline_n=len(used),
         baseline_first=columns.date(used[0]) if used else None,
         baseline_last=columns.date(used[-1]) if used else None,
         threshold=tidy_fraction(facts.threshold(series, measure, index)),
         limit=facts.limits.of(facts.offset(measure)),
-        count=sum(states[place] == BAD for place in places),
-        out_of=sum(states[place] != NOT_KNOWN for place in places),
+        count=stretch.count(BAD),
+        out_of=within - stretch.count(NOT_KNOWN),
         documents=documents,
     )
 
@@ -197,8 +244,13 @@ def item_rule(  # noqa: PLR0913  # keywords of one declaration
     """Return the rule "the last ``times`` answers are bad within ``within`` days"; ``own``: see ``Limit``."""
     offset = offset_limit(id, own=own)
 
+    row = _row(times, within)
+
     def judge(facts: Facts, index: int) -> Answer:
-        return in_a_row(facts.states[measure], index, times, within)
+        return first_known(facts, measure, index, row)
+
+    def firm(facts: Facts, index: int) -> bool:
+        return _firm_row(judged_line(facts, measure, index, row)[1], index, times)
 
     return Rule(
         id=id,
@@ -209,11 +261,12 @@ def item_rule(  # noqa: PLR0913  # keywords of one declaration
         strength=strength,
         needs=(measure,),
         judge=judge,
+        over=on_bad_days(measure, judge),
         show=show_item(measure, times, within, documents),
         limits=(offset,),
         scales=(JudgedScale(measure, offset, times),),
         states=lambda facts: facts.states[measure],
-        firm=lambda facts, index: _firm_row(facts, measure, index, times),
+        firm=firm,
         says=says,
         says_new=says_new,
         says_usual=says_usual,

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import Final
 
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.signals.answer_lines import AnswerLine
 from herstel_gui.domain.signals.day_columns import ACTIVE, REST, TRAINING
 from herstel_gui.domain.signals.day_facts import (
     BAD,
@@ -20,7 +21,7 @@ from herstel_gui.domain.signals.day_facts import (
     Facts,
 )
 from herstel_gui.domain.signals.limits import DAYS, PERCENT, Choice, Limit
-from herstel_gui.domain.signals.rules.items import on_enough
+from herstel_gui.domain.signals.rules.items import first_known, judged_line, on_enough
 from herstel_gui.domain.signals.rules.rule import PLANNING, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
 from herstel_gui.domain.signals.shown import RuleDisplay, unknown
@@ -63,6 +64,8 @@ BEGINNER: Final = Choice("beginner", tr_noop("Ik begin net met trainen"), articl
 
 
 # -- judgement -------------------------------------------------------------------------------------
+
+_QUALITY: Final = "sleep_quality"
 
 
 def no_rest_day(facts: Facts, index: int) -> Answer:
@@ -116,14 +119,21 @@ def strength_on_unstable_sleep(facts: Facts, index: int) -> Answer:
     return {Gate.SHUT: YES, Gate.OPEN: NO, Gate.UNKNOWN: UNKNOWN}[strength_gate(facts, index)]
 
 
+_GATES: Final = {YES: Gate.OPEN, NO: Gate.SHUT, UNKNOWN: Gate.UNKNOWN}
+
+
 def strength_gate(facts: Facts, index: int) -> Gate:
     """Return whether strength training may grow: seven nights that are stable, none of them bad (A52)."""
-    qualities = facts.columns.codes["sleep_quality"][index - WEEK + 1 : index + 1]
-    given = [quality for quality in qualities if quality]
-    bad = BAD in facts.states["sleep_quality"][index - WEEK + 1 : index + 1]
+    return _GATES[first_known(facts, _QUALITY, index, _stable_week)]
+
+
+def _stable_week(facts: Facts, line: AnswerLine, index: int) -> Answer:
+    """Return whether the nights of seven days, as one source tells them, are stable and none of them bad."""
+    given = [quality for quality in line.codes[index - WEEK + 1 : index + 1] if quality]
+    bad = BAD in line.states[index - WEEK + 1 : index + 1]
     if bad or (given and max(given) - min(given) > facts.limits.exact(KRACHT7)):
-        return Gate.SHUT
-    return Gate.OPEN if len(given) == WEEK else Gate.UNKNOWN
+        return NO
+    return YES if len(given) == WEEK else UNKNOWN
 
 
 def strength_minutes(facts: Facts, first: int, last: int) -> Number:
@@ -263,7 +273,7 @@ def show_strength(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     columns = facts.columns
     places = range(index - WEEK + 1, index + 1)
     monday = index - columns.weekday(index)
-    nights = tuple(columns.codes["sleep_quality"][place] or None for place in places)
+    nights = judged_line(facts, _QUALITY, index, _stable_week)[1].given(places[0], index)
     evidence = Evidence(  # no measure: the subject is strength training, not sleep
         dates=tuple(map(columns.date, places)),
         values=nights,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import Final
+from collections.abc import Sequence
+from itertools import product
+from typing import Final, NamedTuple
 
+from herstel_gui.domain.signals.answer_lines import AnswerLine
 from herstel_gui.domain.signals.day_columns import RECOVERY_REACH, Rated
 from herstel_gui.domain.signals.day_facts import BAD, NO, NOT_KNOWN, UNKNOWN, WEEK, YES, Facts
 from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, PERCENT, Limit
 from herstel_gui.domain.signals.rules.items import offset_limit, on_enough
-from herstel_gui.domain.signals.rules.rule import GRAVE_SIGN, OWN, JudgedScale, Rule, Show
+from herstel_gui.domain.signals.rules.rule import GRAVE_SIGN, OWN, JudgeDays, JudgedScale, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import SESSIONS, mostly_bad, rated_evidence
 from herstel_gui.domain.signals.shown import RuleDisplay, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
@@ -38,6 +41,8 @@ RECOVERY_MINUTES: Final = Limit(
 # -- judgement -------------------------------------------------------------------------------------
 
 
+TIRED: Final = ("fatigue",)
+SLEPT_BADLY: Final = ("sleep_quality",)
 TIRED_AND_RESTLESS: Final = ("fatigue", "restlessness")
 DELOAD_FROM: Final = 7
 ILLNESS_REACH: Final = 89
@@ -54,7 +59,56 @@ def after_recovery_week(facts: Facts, index: int) -> Answer:
     """
     if not _weeks_to_judge(facts, index):
         return NO
-    return on_enough(facts.grave("fatigue"), index, WEEK, facts.limits.exact(P_DELOAD))
+    return _graves(facts, TIRED, index, WEEK, P_DELOAD).answer
+
+
+class _Graves(NamedTuple):
+    """The answer of a rule on bad days, with the answers and the states of the source that is judged."""
+
+    answer: Answer
+    line: AnswerLine
+    states: bytes
+
+
+def _graves(facts: Facts, measures: tuple[str, ...], index: int, window: int, limit: Limit) -> _Graves:
+    """Judge by the first sources that can be judged whether enough of the last ``window`` days were bad.
+
+    Of two measures each has its own source. Bad is an answer of at least 5 that is bad for the person, to
+    each of the measures, after the newest consultation; sources without an answer in those days are passed
+    over. The line is of the first measure.
+    """
+    least, after = facts.limits.exact(limit), facts.columns.discussed_at(index)
+    days = slice(max(index - window, after) + 1, index + 1)
+    given = [
+        [line for line in facts.lines(measure, index) if any(line.codes[days])]
+        or [facts.newest_line(measure, index)]
+        for measure in measures
+    ]
+    for lines in product(*given):
+        states = _all_grave(facts, lines)
+        answer = on_enough(states, index, window, least, after)
+        if answer is not UNKNOWN:
+            return _Graves(answer, lines[0], states)
+    first = [lines[0] for lines in given]
+    return _Graves(UNKNOWN, first[0], _all_grave(facts, first))
+
+
+def _graves_over(measures: tuple[str, ...], window: int, limit: Limit) -> JudgeDays:
+    """Return the judgement of consecutive days as in ``_graves``; fast while nothing has to be chosen."""
+
+    def over(facts: Facts, places: range) -> Sequence[Answer]:
+        lines = [line for measure in measures if (line := facts.only_line(measure)) is not None]
+        if len(lines) < len(measures) or facts.columns.discussed:
+            return [_graves(facts, measures, place, window, limit).answer for place in places]
+        states, least = _all_grave(facts, lines), facts.limits.exact(limit)
+        return [on_enough(states, place, window, least) for place in places]
+
+    return over
+
+
+def _all_grave(facts: Facts, lines: Sequence[AnswerLine]) -> bytes:
+    """Return per place whether the answers of one or two lines are all bad, with at least 5."""
+    return lines[0].grave if len(lines) == 1 else facts.both_grave(*lines)
 
 
 def _weeks_to_judge(facts: Facts, index: int) -> list[int]:
@@ -95,8 +149,7 @@ def _last(illness: tuple[int, int]) -> int:
 
 def restless_and_tired(facts: Facts, index: int) -> Answer:
     """P_ONRUST: exhausted and restless on the same day, on five of the last seven days. Document 000."""
-    after = facts.columns.discussed_at(index)
-    return on_enough(facts.all_grave(TIRED_AND_RESTLESS), index, WEEK, facts.limits.exact(P_ONRUST), after)
+    return _graves(facts, TIRED_AND_RESTLESS, index, WEEK, P_ONRUST).answer
 
 
 def long_decline(facts: Facts, index: int) -> Answer:
@@ -119,7 +172,8 @@ def decline_slice(facts: Facts, index: int) -> tuple[Rated, int, int]:
 def lasting(facts: Facts, index: int) -> Answer:
     """P_DUUR: level 2 was on, also beneath a higher level, on 15 of the last 28 days. Document 000."""
     first = _lasting_from(facts, index)
-    held = sum(first <= ordinal - facts.columns.base <= index for ordinal in facts.under)
+    base = facts.columns.base
+    held = sum(first <= ordinal - base <= index for ordinal in facts.under) if facts.under else 0
     least = facts.limits.exact(P_DUUR)
     if held >= least:
         return YES
@@ -153,11 +207,14 @@ def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, c
 
     def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         places = range(max(index - window, facts.columns.discussed_at(index)) + 1, index + 1)
-        states = facts.all_grave(measures)[places.start : places.stop]
+        judged = _graves(facts, measures, index, window, limit)
+        states = judged.states[places.start : places.stop]
+        series, values = judged.line.series, judged.line.given(places.start, index)
         evidence = Evidence(
             measure=measures[0],
+            source=series.source if series is not None and any(values) else None,
             dates=tuple(map(facts.columns.date, places)),
-            values=tuple(facts.columns.codes[measures[0]][place] or None for place in places),
+            values=values,
             count=states.count(BAD),
             out_of=len(places),
             limit=facts.limits.of(limit),
@@ -179,8 +236,8 @@ RESTLESS_CHIP: Final = tr_noop("{n} van {of} dagen moe én onrustig")
 DELOAD_LINE: Final = tr_noop("Na je herstelweek was je op {n} van de laatste {of} dagen nog moe.")
 DELOAD_CHIP: Final = tr_noop("Na herstelweek {n} van {of} dagen moe")
 _NO_WEEK = tr_noop("Geen herstelweek die 7 tot 28 dagen geleden eindigde.")
-_after_week = show_days(("fatigue",), WEEK, P_DELOAD, DELOAD_LINE, DELOAD_CHIP)
-show_bad_nights = show_days(("sleep_quality",), BAD_NIGHTS_WINDOW, P_SLAAP, SLEEP_LINE, SLEEP_CHIP)
+_after_week = show_days(TIRED, WEEK, P_DELOAD, DELOAD_LINE, DELOAD_CHIP)
+show_bad_nights = show_days(SLEPT_BADLY, BAD_NIGHTS_WINDOW, P_SLAAP, SLEEP_LINE, SLEEP_CHIP)
 show_restless = show_days(TIRED_AND_RESTLESS, WEEK, P_ONRUST, RESTLESS_LINE, RESTLESS_CHIP)
 
 
@@ -265,9 +322,7 @@ def show_severe(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
 
 def bad_nights(facts: Facts, index: int) -> Answer:
     """P_SLAAP: sleep quality was bad on 14 of the last 21 nights. Document 000."""
-    after = facts.columns.discussed_at(index)
-    least = facts.limits.exact(P_SLAAP)
-    return on_enough(facts.grave("sleep_quality"), index, BAD_NIGHTS_WINDOW, least, after)
+    return _graves(facts, SLEPT_BADLY, index, BAD_NIGHTS_WINDOW, P_SLAAP).answer
 
 
 PROFESSIONAL: Final[tuple[Rule, ...]] = (
@@ -315,6 +370,7 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         strength=OWN,
         needs=("sleep_quality",),
         judge=bad_nights,
+        over=_graves_over(SLEPT_BADLY, BAD_NIGHTS_WINDOW, P_SLAAP),
         show=show_bad_nights,
         limits=(P_SLAAP,),
         reason=tr_noop("lang slecht geslapen"),
@@ -331,6 +387,7 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         strength=OWN,
         needs=("fatigue", "restlessness"),
         judge=restless_and_tired,
+        over=_graves_over(TIRED_AND_RESTLESS, WEEK, P_ONRUST),
         show=show_restless,
         limits=(P_ONRUST, RESTLESSNESS),
         scales=(JudgedScale("restlessness", RESTLESSNESS),),

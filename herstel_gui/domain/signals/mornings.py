@@ -1,0 +1,111 @@
+"""What the rules say of each evaluated morning, whatever happened before: the input of the levels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.signals.answered import Answered
+from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS
+from herstel_gui.domain.signals.coverage import covered
+from herstel_gui.domain.signals.day_facts import BAD, GOOD, UNKNOWN
+from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
+from herstel_gui.domain.signals.signal import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from herstel_gui.domain.signals.day_facts import Facts
+
+LASTING: Final = BY_ID["P_DUUR"]
+"""The only rule that reads levels."""
+
+_WEEKLY: Final = BY_ID["RHR_WEEK"]
+_EASY3: Final = BY_ID["FATIGUE_EASY3"]
+_REASONS: Final = tuple(rule for rule in BY_GROUP[Group.PROFESSIONAL] if rule is not LASTING)
+_BY_DAY: Final = (Group.SLEEP, Group.MIND, Group.MUSCLE)
+"""The groups whose mornings are good or bad by the values of the day itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """What the rules say of an evaluated morning.
+
+    ``fires`` tells per group A–E whether a counted rule says yes, ``kinds`` per group A–D if the morning is
+    good, bad or not known for it. ``no_answer_to_rest``: FATIGUE_EASY3 is firm. ``reasons`` are the P rules
+    that say yes, except P_DUUR. ``covered``: enough is recorded to say "geen signaal".
+    """
+
+    fires: tuple[bool, ...]
+    kinds: tuple[int, ...]
+    no_answer_to_rest: bool
+    reasons: tuple[str, ...]
+    covered: bool
+
+
+class Mornings:
+    """The mornings of the columns; everything is worked out on first use, for all days at once."""
+
+    def __init__(self, answered: Answered) -> None:
+        self._answered = answered
+        self._evaluated = answered.facts.columns.evaluated
+
+    def at(self, index: int) -> Morning | None:
+        """Return what the rules say of a morning; None for a morning that is not evaluated."""
+        if not self._evaluated[index]:
+            return None
+        return Morning(
+            fires=tuple([index in places for places in self._fires]),
+            kinds=tuple([kinds[index] for kinds in self._kinds]),
+            no_answer_to_rest=index in self._no_answer_to_rest,
+            reasons=self._reasons.get(index, ()),
+            covered=bool(self._covered[index]),
+        )
+
+    @cached_property
+    def _fires(self) -> Sequence[frozenset[int]]:
+        """Per group A–E the places at which a counted rule says yes."""
+        return [self._answered.fired(BY_GROUP[group]) for group in SYMPTOMS]
+
+    @cached_property
+    def _kinds(self) -> Sequence[bytes]:
+        """Per group A–D a byte per place: whether the morning is good, bad or not known for the group."""
+        facts = self._answered.facts
+        return [self._body(), *(_worst(facts, group) for group in _BY_DAY)]
+
+    def _body(self) -> bytes:
+        """Return the mornings of A: known where a rule could be judged, bad where one fires.
+
+        The weekly rule only counts as judged when the person chose it.
+        """
+        kinds = bytearray(self._answered.facts.columns.size)
+        chosen = self._answered.facts.limits.chosen(WEEKLY_PULSE)
+        rules = [rule for rule in BY_GROUP[Group.BODY] if chosen or rule is not _WEEKLY]
+        answers = zip(*(self._answered.of(rule) for rule in rules), strict=True)
+        for place, given in zip(self._answered.places, answers, strict=True):
+            if given.count(UNKNOWN) < len(given):
+                kinds[place] = BAD if place in self._fires[0] else GOOD
+        return bytes(kinds)
+
+    @cached_property
+    def _covered(self) -> bytes:
+        return covered(self._answered)
+
+    @cached_property
+    def _no_answer_to_rest(self) -> frozenset[int]:
+        facts = self._answered.facts
+        return frozenset(place for place in self._answered.yes(_EASY3) if _EASY3.is_firm(facts, place))
+
+    @cached_property
+    def _reasons(self) -> Mapping[int, tuple[str, ...]]:
+        """The P rules that say yes, by place and in catalogue order."""
+        found: dict[int, tuple[str, ...]] = {}
+        for rule in _REASONS:
+            for place in self._answered.yes(rule):
+                found[place] = (*found.get(place, ()), rule.id)
+        return found
+
+
+def _worst(facts: Facts, group: Group) -> bytes:
+    return facts.worst(group, lambda: [rule.states(facts) for rule in BY_GROUP[group] if rule.states])
