@@ -31,6 +31,7 @@ READ_NOTHING = {
     "app/run.py program.end": "ends the program",
     "app/start.py _freeze": "before a journal is open",
     "app/start.py self._begin": "before a journal is open",
+    "app/start.py self._thread.start": "imports only",
     "desktop/collecting.py self.look": "reads no journal",
     "desktop/idle.py self.look": "reads no journal",
     "desktop/single_instance.py self._look": "reads no journal",

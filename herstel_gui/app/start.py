@@ -8,6 +8,7 @@ needs only the declarations of the measures and the settings. The page takes typ
 from __future__ import annotations
 
 import gc
+from functools import partial
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -31,7 +32,7 @@ from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.theme import Theme, apply_theme, colours_for, prefers_contrast, text_scale
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
@@ -126,8 +127,12 @@ def show_screen(app: QApplication, look: FirstLook, settings: StoredSettings, jo
         screen = StartupScreen(lock=show_lock(app, look, journal.name))
     else:
         screen = StartupScreen(window=show_first(app, look, settings))
-    window = screen.window.window if screen.window is not None else screen.lock
-    Loading(window).wait(app)
+    if screen.window is None:
+        Loading(screen.lock).wait(app)
+        return screen
+    known = str(journal) not in settings.get().protected  # else another file took its place
+    first = partial(show_readings, screen.window, journal) if known else None
+    Loading(screen.window.window, first).wait(app)
     return screen
 
 
@@ -139,6 +144,15 @@ def show_first(app: QApplication, look: FirstLook, settings: StoredSettings) -> 
     window.place(look.window)
     window.show_early(pages.signals, pages.plans(), settings.get)
     return EarlyWindow(window, pages)
+
+
+def show_readings(early: EarlyWindow, journal: Path) -> None:
+    """Show what the journal holds of today in the fields of the first page, when that can be told at once."""
+    from herstel_gui.storage.store.first_readings import first_readings
+
+    readings = first_readings(journal, early.pages.signals.day)
+    if readings is not None:
+        early.window.show_readings(readings)
 
 
 def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:
@@ -165,10 +179,10 @@ class Loading(QObject):
 
     _done = Signal()
 
-    def __init__(self, window: QWidget | None) -> None:
-        """Prepare the worker thread; it starts when ``window`` is painted."""
+    def __init__(self, window: QWidget | None, first: Callable[[], None] | None = None) -> None:
+        """Prepare the worker thread; it starts when ``window`` is painted, after ``first`` was called."""
         super().__init__()
-        self._window = window
+        self._window, self._first = window, first
         self._error: Exception | None = None
         self._thread = Thread(target=self._load)
         self._begun = False
@@ -203,7 +217,10 @@ class Loading(QObject):
     def _begin(self) -> None:
         if not self._begun:
             self._begun = True
-            self._thread.start()
+            if self._first is not None:
+                self._first()
+            # after the paint of what ``first`` showed, which the thread would slow down
+            QTimer.singleShot(0, self, self._thread.start)
 
     def _load(self) -> None:
         try:

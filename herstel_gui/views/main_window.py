@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.settings import Settings
     from herstel_gui.domain.errors import StoringCancelledError
+    from herstel_gui.domain.reading import Reading
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.keys_dialog import Row
     from herstel_gui.views.meanings import Explanation
@@ -282,6 +283,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.close)
         self._banner_news.refresh_soon()
         QTimer.singleShot(0, self.side_bar, self.side_bar.refresh_note)
+
+    def show_readings(self, readings: Sequence[Reading]) -> None:
+        """Show readings of today in the fields of the first page, before the journal is open."""
+        from herstel_gui.views.today.page import TodayPage
+
+        if isinstance(self.pages.page, TodayPage):
+            self.pages.page.show_readings(readings)
 
     def show_values(self) -> None:
         """Show the values of the journal on the page that was shown before it was open."""

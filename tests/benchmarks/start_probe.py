@@ -73,10 +73,12 @@ class Probe:
 
     def page(self) -> None:
         """Wait for the painted page with all its fields, and the focus in the first one."""
-        shown = [window for window in self.app.topLevelWidgets() if window.isVisible()]
-        if self.app.activeWindow() is None and shown:
-            # without a window manager no window is activated; hidden menus are top-level widgets too
-            shown[0].activateWindow()
+        if self.app.activeWindow() is None:
+            # without a window manager no window is activated; asked for widgets that it did not make itself,
+            # Qt for Python would load every class of widgets
+            for window in self.app.topLevelWindows():
+                if window.isVisible():
+                    window.requestActivate()
         field = self.app.focusWidget()
         if type(field).__name__ == "UnitEdit" and field.window().windowHandle().isExposed():
             print_figure("page")

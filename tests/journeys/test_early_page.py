@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from herstel_gui.app.appearance import Appearance
 from herstel_gui.app.pages import Pages
 from herstel_gui.app.program import Program
+from herstel_gui.app.start import show_readings as show_first_readings
 from herstel_gui.app.startup_window import EarlyWindow
 from herstel_gui.app.stored_settings import StoredSettings
 from herstel_gui.application.journal import Journal
@@ -52,6 +53,7 @@ class Early:
 
     window: MainWindow
     program: Program
+    pages: Pages
 
     @property
     def page(self) -> TodayPage:
@@ -92,7 +94,7 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Early]]:
         window.show_early(pages.signals, pages.plans(), stored.get)
         qtbot.waitUntil(window.isActiveWindow)
         program = Program(app, places, clock, settings=stored, first=EarlyWindow(window, pages))
-        started.append(Early(window, program))
+        started.append(Early(window, program, pages))
         return started[-1]
 
     yield show
@@ -297,6 +299,48 @@ def test_an_answer_cleared_again_leaves_the_stored_one(early: Early) -> None:
     early.open()
     assert early.values["mood"] == "5"
     assert early.page.rows["mood"].shown == "5"
+
+
+def show_readings(early: Early) -> None:
+    """Show the readings of today as the start does, before the journal is open."""
+    journal = early.program.last_journal()
+    show_first_readings(EarlyWindow(early.window, early.pages), journal)
+
+
+def test_the_readings_of_today_are_shown_before_the_journal_is_open(early: Early) -> None:
+    fill(early.program.last_journal())
+    show_readings(early)
+    rows = early.page.rows
+    assert [rows[key].shown for key in ("resting_heart_rate", "hrv_rmssd", "mood")] == ["52", "60", "5"]
+    assert not any(row.editor.placeholderText() for row in rows.values() if isinstance(row.editor, QLineEdit))
+    assert not early.window.signals.readable
+    early.open()
+    assert early.values == {"resting_heart_rate": "52", "hrv_rmssd": "60", "mood": "5"}
+    assert early.window.signals.undo_stack.count() == 0
+    assert not early.window.notice.isVisible()
+
+
+def test_typing_is_not_replaced_by_the_first_readings_and_is_stored(early: Early) -> None:
+    fill(early.program.last_journal())
+    type_keys(early.window, "57")
+    show_readings(early)
+    assert early.page.rows["resting_heart_rate"].shown == "57"
+    type_keys(early.window, "64")
+    early.open()
+    assert (early.values["resting_heart_rate"], early.values["hrv_rmssd"]) == ("57", "64")
+    assert "Ochtendpols 57 (was 52)" in early.window.notice.text.text()
+
+
+def test_an_answer_cleared_after_it_was_shown_is_removed_and_can_be_put_back(early: Early) -> None:
+    fill(early.program.last_journal())
+    show_readings(early)
+    mood = early.page.rows["mood"].editor
+    mood.setFocus()
+    QTest.keyClick(mood, Qt.Key.Key_Backspace)
+    early.open()
+    assert "mood" not in early.values
+    early.window.notice.answer.click()
+    assert early.values["mood"] == "5"
 
 
 def test_overwriting_values_is_reported_and_can_be_undone(early: Early) -> None:

@@ -24,8 +24,8 @@ from herstel_gui.application.journal_names import SUFFIX
 from herstel_gui.cli.main import carry_out
 from herstel_gui.desktop.logs import crash_report
 from herstel_gui.domain.safety_texts import DISCLAIMER, INTENDED_PURPOSE
+from herstel_gui.storage.engine.file_format import APPLICATION_ID
 from herstel_gui.storage.engine.keys import MAGIC
-from herstel_gui.storage.engine.schema import APPLICATION_ID
 from herstel_gui.views.about_dialog import AboutDialog
 
 ROOT = Path(__file__).resolve().parents[2]

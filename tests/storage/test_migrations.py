@@ -26,6 +26,7 @@ from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import connections as database
 from herstel_gui.storage.engine import schema
+from herstel_gui.storage.engine.file_format import FORMAT_VERSION
 from herstel_gui.storage.engine.keys import head_of
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.migrations import runner
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("v*.sql"))
 CLOCK = FixedClock()
-NOW = schema.FORMAT_VERSION
+NOW = FORMAT_VERSION
 
 
 def three_statements(op: Operations) -> None:
@@ -65,10 +66,8 @@ def dump(path: Path) -> list[str]:
 
 
 def test_every_version_has_a_fixture_and_a_step() -> None:
-    assert [fixture.stem for fixture in FIXTURES] == [
-        f"v{number + 1}" for number in range(schema.FORMAT_VERSION)
-    ]
-    assert len(STEPS) == schema.FORMAT_VERSION
+    assert [fixture.stem for fixture in FIXTURES] == [f"v{number + 1}" for number in range(FORMAT_VERSION)]
+    assert len(STEPS) == FORMAT_VERSION
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
@@ -92,10 +91,10 @@ def test_a_journal_of_every_version_opens_with_its_whole_content(
     assert content(store) == {*FIRST_KINDS, *later}
     assert store.surroundings().zone == "Europe/Amsterdam"
     assert run_sql(path, "SELECT action, place FROM history") == [("{what}", "reading")]
-    assert run_sql(path, "PRAGMA user_version") == [(schema.FORMAT_VERSION,)]
+    assert run_sql(path, "PRAGMA user_version") == [(FORMAT_VERSION,)]
     assert check(path, key).sound
     copies = list((tmp_path / "kopieen").glob("*"))
-    assert len(copies) == (old["user_version"] != schema.FORMAT_VERSION)
+    assert len(copies) == (old["user_version"] != FORMAT_VERSION)
     for file in (path, *copies):
         assert head_of(file) == (key.head if key else None)
     assert [everything(copy) for copy in copies] == [old] * len(copies)

@@ -30,7 +30,7 @@ from herstel_gui.domain.errors import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.engine import connections as database
-from herstel_gui.storage.engine import schema
+from herstel_gui.storage.engine.file_format import FORMAT_VERSION
 from herstel_gui.storage.engine.troubles import of_system
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.store.journal_file import open_journal
@@ -322,7 +322,7 @@ def test_flipped_bits_raise_only_herstel_errors(filled: Path) -> None:
 def test_check_counts_the_content_of_a_sound_journal(filled: Path) -> None:
     found = check(filled)
     assert found.sound
-    assert found.version == schema.FORMAT_VERSION
+    assert found.version == FORMAT_VERSION
     assert (found.days, found.readings, found.sessions) == (60, 60, 0)
     assert found.extent is not None
     assert found.extent.last == DAY

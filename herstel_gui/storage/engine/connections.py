@@ -27,9 +27,9 @@ from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage.engine import troubles
 from herstel_gui.storage.engine.digests import Query
 from herstel_gui.storage.engine.drivers import Key, connect_with, database_errors, driver
+from herstel_gui.storage.engine.file_format import APPLICATION_ID
 from herstel_gui.storage.engine.keys import head_of, is_plain
 from herstel_gui.storage.engine.private_files import what_is_gone
-from herstel_gui.storage.engine.schema import APPLICATION_ID
 from herstel_gui.storage.engine.writer_queue import WriterQueue
 
 BUSY_MILLISECONDS: Final = 2000

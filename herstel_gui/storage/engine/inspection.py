@@ -17,6 +17,7 @@ from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.storage.engine import schema, troubles
 from herstel_gui.storage.engine.connections import BUSY_MILLISECONDS, connect_bare, demand_journal, pragma
 from herstel_gui.storage.engine.drivers import Key, database_errors, database_errors_ignored
+from herstel_gui.storage.engine.file_format import FORMAT_VERSION
 
 if TYPE_CHECKING:
     import sqlite3
@@ -62,9 +63,9 @@ def inspect(
         version = pragma(connection, "user_version")
         if version < 1:
             raise troubles.damaged(path)
-        if version > schema.FORMAT_VERSION:
+        if version > FORMAT_VERSION:
             raise troubles.newer(path, _about(connection, "program") or "?")
-        _refuse_strangers(connection, path, current=version == schema.FORMAT_VERSION)
+        _refuse_strangers(connection, path, current=version == FORMAT_VERSION)
         # takes about 30 ms for a journal of twenty years
         if quick and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise troubles.damaged(path)

@@ -18,12 +18,6 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.types import UserDefinedType
 from typing_extensions import override
 
-APPLICATION_ID: Final = 0x48525354
-"""``HRST`` in ASCII, stored in the file header to tell a journal from other SQLite files."""
-
-FORMAT_VERSION: Final = 5
-"""The version of the schema, stored in the file header as ``user_version``."""
-
 
 class Number(UserDefinedType[float]):
     """A column type that stores integers and reals unchanged: ANY of a STRICT table converts nothing."""

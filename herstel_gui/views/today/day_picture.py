@@ -15,7 +15,7 @@ from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date, tzinfo
 
     from herstel_gui.domain.day import RecoveryWeek
@@ -63,6 +63,8 @@ class DayPicture:
     """Which values of the last fourteen days are doubtful, and which source of several counts."""
     known: bool = True
     """Whether the journal was read; False while it is being opened."""
+    read: bool = True
+    """Whether the readings of the day are known, also while the journal is being opened."""
 
     @property
     def compared(self) -> bool:
@@ -134,15 +136,29 @@ class DayPicture:
 
 
 def unknown_picture(
-    signals: JournalSignals, person: Person, *, held: bool = False, words_only: bool = False
+    signals: JournalSignals,
+    person: Person,
+    readings: Sequence[Reading] | None = None,
+    *,
+    held: bool = False,
+    words_only: bool = False,
 ) -> DayPicture:
-    """Return the picture of the chosen day while the journal is being opened: nothing is known of the days.
+    """Return the picture of the chosen day while the journal is being opened.
 
-    ``held`` and ``words_only`` are those of the picture to come.
+    Of the days at most ``readings`` is known. ``held`` and ``words_only`` are those of the picture to come.
     """
-    today = signals.clock.today()
+    day = signals.day
     return DayPicture(
-        signals.day, today, {}, None, UTC, held=held, words_only=words_only, person=person, known=False
+        day,
+        signals.clock.today(),
+        {} if readings is None else {day: DayRecord(day, tuple(readings))},
+        None,
+        UTC,
+        held=held,
+        words_only=words_only,
+        person=person,
+        known=False,
+        read=readings is not None,
     )
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.measures import MeasureList
+    from herstel_gui.domain.reading import Reading
     from herstel_gui.qt_models.feelings_first import FeelingsFirst
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
@@ -112,6 +113,8 @@ class TodayPage(Page):
         self._moving = False
         self._passing: list[FormRow] = []
         self._seen = signals.day
+        self._readings: Sequence[Reading] | None = None
+        """What the journal holds of the day, before it is open; None while that is not read."""
         self._tabs: tuple[int, int] | None = None
         self.head = DayHeader(signals, asked)
         self.header = self.head
@@ -274,7 +277,9 @@ class TodayPage(Page):
         words_only = first is not None and first.words_only
         if not self.signals.readable:
             held = first is not None and first.would_hold()
-            return unknown_picture(self.signals, self.person(), held=held, words_only=words_only)
+            return unknown_picture(
+                self.signals, self.person(), self._readings, held=held, words_only=words_only
+            )
         held = first is not None and first.holds_day(self.signals.day)
         return take_picture(self.signals, held=held, words_only=words_only)
 
@@ -293,6 +298,13 @@ class TodayPage(Page):
         """Let every part of the page have the height that it needs."""
         self.keep_room({})
         self.area.hold(still=False)
+
+    def show_readings(self, readings: Sequence[Reading]) -> None:
+        """Show readings of the day before the journal is open; ``show_values`` adds the rest."""
+        self._readings = readings
+        picture = self._picture()
+        for row in self.rows.values():
+            row.show_day(picture)
 
     def show_values(self) -> bool:
         """Show the values of a journal that was opened after the page; return whether it could be read."""

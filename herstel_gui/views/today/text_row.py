@@ -117,8 +117,7 @@ class TextRow(FormRow):
     def show_day(self, picture: DayPicture) -> None:
         """Show the stored value, unless the field holds typed text of this day that is not stored."""
         if not picture.known:
-            self.edit.setPlaceholderText(UNREAD)
-            self.context.show_line(ContextLine(rest=UNREAD))
+            self._show_early(picture)
             return
         if self._picture is None:
             self.edit.setPlaceholderText("")
@@ -141,6 +140,18 @@ class TextRow(FormRow):
             self._describe()
         if self.edit.untouched and not self._storing and not picture.future:
             self._show_draft(stored)
+
+    def _show_early(self, picture: DayPicture) -> None:
+        """Show the value while the journal is being opened, or that it is still to come."""
+        self.context.show_line(ContextLine(rest=UNREAD))
+        self.edit.setPlaceholderText("" if picture.read else UNREAD)
+        if not picture.read:
+            return
+        stored = self.text_of(picture)
+        if self.edit.untouched:
+            self.edit.show_text(stored)
+        else:
+            self.edit.take_for_stored(stored)
 
     def _describe(self) -> None:
         """Describe the field to screen readers by its unit and the comparison beside it."""

@@ -205,21 +205,25 @@ class ScaleRow(FormRow):
         if picture.day != self._day:
             self._day, self._unsaved = picture.day, False
             self.answer.hide()
+        if picture.read:
+            self._show_answer(picture)
         if not picture.known:
             self.context.show_line(ContextLine(rest=UNREAD))
             return
-        reading = picture.reading(self.measure.key)
-        self._stored = "" if reading is None else str(int(reading.value))
-        if not self._unsaved:
-            held = reading is not None and reading.value in self.measure.kind.possible
-            choice = int(reading.value) if reading is not None and held else None
-            self.bar.show_choice(choice, given=bool(picture.given(self.measure.key)))
         self.bar.setEnabled(not picture.future)
         from herstel_gui.views.today.usual_words import scale_line
 
         line = ContextLine() if picture.future else scale_line(self.measure, picture)
         self.context.show_line(line)
         self.bar.setAccessibleDescription(self._spoken(picture, line.tip))
+
+    def _show_answer(self, picture: DayPicture) -> None:
+        reading = picture.reading(self.measure.key)
+        self._stored = "" if reading is None else str(int(reading.value))
+        if not self._unsaved:
+            held = reading is not None and reading.value in self.measure.kind.possible
+            choice = int(reading.value) if reading is not None and held else None
+            self.bar.show_choice(choice, given=bool(picture.given(self.measure.key)))
 
     def _spoken(self, picture: DayPicture, word: str) -> str:
         reading = picture.reading(self.measure.key)
@@ -247,6 +251,10 @@ class ScaleRow(FormRow):
         elif self._unsaved:
             self._picked(self.bar.choice)
         return not self._unsaved
+
+    def go_on_typing(self) -> None:
+        """Store an answer that was given before the journal was open, also while the row has the focus."""
+        self.store_pending()
 
     @property
     def shown(self) -> str:
@@ -280,8 +288,8 @@ class ScaleRow(FormRow):
         self._unsaved = False
         self.answer.hide()
         if self.signals.opening:
-            # the row keeps the answer; an answer that was cleared again leaves the stored one
-            self._unsaved = value is not None
+            # the row keeps the answer; one that was cleared again before the stored one was shown leaves it
+            self._unsaved = value is not None or bool(self._stored)
             return
         try:
             stored = self.signals.run(lambda journal: journal.enter(day, measure, value))
