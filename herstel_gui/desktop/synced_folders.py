@@ -30,10 +30,11 @@ _MARKS: Final = (
 
 _NAMES: Final = (
     (r"Dropbox( \(.+\))?", "Dropbox"),
-    (r"OneDrive( - .+)?|OneDrive-.+", "OneDrive"),
+    (r"OneDrive( [-–] .+)?|OneDrive-.+", "OneDrive"),
     (r"iCloud ?Drive|com~apple~CloudDocs|Mobile Documents", "iCloud Drive"),
     (r"Google ?Drive( \(.+\))?|GoogleDrive-.+|google-drive:host=.+", "Google Drive"),
-    (r"Next[Cc]loud\d*", "Nextcloud"),
+    (r"(My|Mijn|Mon|Il mio) Drive|Meine Ablage|Mi unidad", "Google Drive"),
+    (r"[Nn]ext[Cc]loud\d*", "Nextcloud"),
     (r"own[Cc]loud\d*", "ownCloud"),
     (r"[Pp][Cc]loud ?Drive|pCloud ?Sync", "pCloud"),
     (r"MEGA ?sync( Downloads)?", "MEGA"),
@@ -45,6 +46,17 @@ _NAMES: Final = (
     (r"Tresorit", "Tresorit"),
     (r"Yandex\.Disk", "Yandex Disk"),
     (r"Syncthing", "Syncthing"),
+    (r"Resilio Sync", "Resilio Sync"),
+    (r"Insync", "Insync"),
+    (r"Internxt( Drive)?", "Internxt"),
+    (r"Icedrive", "Icedrive"),
+    (r"Jottacloud", "Jottacloud"),
+    (r"Koofr", "Koofr"),
+    (r"HiDrive", "HiDrive"),
+    (r"M[Aa][Gg][Ee][Nn][Tt][Aa]C[Ll][Oo][Uu][Dd]", "MagentaCLOUD"),
+    (r"Nutstore( Files)?", "Nutstore"),
+    (r"Cozy Drive", "Cozy Drive"),
+    (r"Zoho WorkDrive", "Zoho WorkDrive"),
 )
 """Folder names that are unlikely to have another reason."""
 

@@ -68,6 +68,9 @@ _COMPUTER: Final = (
 _ANY_COMPUTER: Final = r"-(?=[\w-]*[^\W\d])[\w-]{2,40}"
 """Ending with any computer name: counts only if the content proves a second version."""
 
+_BY_TEAMDRIVE: Final = r"_conf(?:\(\d{1,3}\))?"
+"""Ending that TeamDrive adds: counts only if the content proves a second version."""
+
 _AT_THE_END: Final = (
     r"~[\w.+\-]+",  # git: "dagboek.herstel~HEAD", or the name of a branch
     r"\.orig",  # git mergetool, Mercurial
@@ -86,7 +89,7 @@ _KEPT_BY_HAND: Final = re.compile(r"-(?:oud|old|alt|vieux|back-?up|bak|reserve\w
 
 _SURE: Final = re.compile(rf"[ ._\-(\[#].*(?:{'|'.join(_CONFLICT)}).*")
 _LIKELY: Final = re.compile(f"(?:{'|'.join(_NUMBERED)}){{1,3}}|{'|'.join(_COMPUTER)}")
-_POSSIBLE: Final = re.compile(f"{_ANY_COMPUTER}|{_BY_MERGETOOL}")
+_POSSIBLE: Final = re.compile(f"{_ANY_COMPUTER}|{_BY_TEAMDRIVE}|{_BY_MERGETOOL}")
 _POSSIBLE_AT_THE_END: Final = re.compile("|".join((_ANY_COMPUTER, *_AT_THE_END)))
 _LIKELY_BEFORE: Final = re.compile(_BEFORE)
 

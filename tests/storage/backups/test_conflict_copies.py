@@ -124,6 +124,7 @@ ONLY_WITH_THE_CONTENT = (
     "dagboek.herstel-jan",
     "dagboek.herstel.REMOTE.4711",
     "dagboek_LOCAL_4711.herstel",
+    "dagboek_conf(1).herstel",
     "Dagboek.herstel",
     "DAGBOEK.HERSTEL",
 )
