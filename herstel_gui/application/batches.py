@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.changes import BOOKKEEPING, Changes, Edit, Exact, KindEntry, Slot
+from herstel_gui.application.changes import Bookkeeping, Changes, Edit, Exact, KindEntry, Slot
 from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
@@ -64,7 +64,7 @@ def amount(step: Changes) -> int:
     """
     goes = takes_back(step)
     counted = (edit.before if goes else edit.after for edit in step.edits)
-    return sum(entry is not None and not isinstance(entry, BOOKKEEPING) for entry in counted) or step.size
+    return sum(entry is not None and not isinstance(entry, Bookkeeping) for entry in counted) or step.size
 
 
 @dataclass(frozen=True, slots=True)
