@@ -100,7 +100,7 @@ def test_a_merge_that_only_removed_is_counted_by_what_went(store: JournalStore) 
 
 
 def test_the_slots_of_bookkeeping_are_not_counted() -> None:
-    made = {
+    made: dict[type[Entry], Entry] = {
         KnownSource: KnownSource("m", (), ()),
         SourceOrder: SourceOrder("mood", ("m",)),
         PersonalSetting: PersonalSetting("a", "1"),
