@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import Final, TypeAlias
 
+from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Edit, Entry, slot
 from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
@@ -115,15 +117,20 @@ def judged(exchange: Exchange[Entry], held: Rows[Entry]) -> Exchange[Entry]:
     leaves comes back. ``held`` are the rows of the days of the exchange, and of all entries
     beside days.
     """
-    ends = (*exchange.forgotten, *exchange.kept)
-    changed = (*exchange.gone, *exchange.come, *(end.version for end in ends))
-    kin = {kin_of(version.content) for version in changed} - {None}
+    kin = set()
+    ended = (end.version for end in chain(exchange.forgotten, exchange.kept))
+    for version in chain(exchange.gone, exchange.come, ended):
+        step()
+        kin.add(kin_of(version.content))
+    kin.discard(None)
     after = held.changed_by(exchange)
+    look()
     places = exchange.places & {end.version.place for end in after.past if end.worked_out}
     if not (kin or places):
         return exchange
 
     def is_near(version: _Version) -> bool:
+        step()
         return version.place in places or kin_of(version.content) in kin
 
     near = Rows(

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
-from herstel_gui.application.cancelling import step
+from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import day_of
 from herstel_gui.domain.versions import End, Exchange
 
@@ -65,10 +66,15 @@ def fitted(exchange: EntryExchange, held: EntryRows) -> Fitted:
             differing.add(place)
             continue
         since = _since(each)
-        gone |= {each.now} if each.now and (each.gone or each.come) else set()
-        come |= {each.come} if each.come else set()
-        forgotten |= (each.forgotten & each.past) | since
-        kept |= (each.kept - each.past) | {_at_once(end) for end in since if _was_typed(end, each)}
+        if each.now and (each.gone or each.come):
+            gone.add(each.now)
+        if each.come:
+            come.add(each.come)
+        forgotten.update(each.forgotten & each.past, since)
+        kept.update(each.kept - each.past)
+        if since:
+            kept.update(_at_once(end) for end in since if _was_typed(end, each))
+    look()
     back = kept & forgotten
     made = Exchange(
         frozenset(gone - come), frozenset(come - gone), frozenset(forgotten - back), frozenset(kept - back)
@@ -86,17 +92,22 @@ def as_it_was(origin: EntryVersion, now: EntryVersion, past: Iterable[_End]) -> 
 
 def days_of(exchange: EntryExchange) -> frozenset[date]:
     """Return the days of all rows of an exchange."""
-    ends = (*exchange.forgotten, *exchange.kept)
-    versions = (*exchange.gone, *exchange.come, *(end.version for end in ends))
-    return frozenset(day_of(version.content) for version in versions)
+    days = set()
+    ended = (end.version for end in chain(exchange.forgotten, exchange.kept))
+    for version in chain(exchange.gone, exchange.come, ended):
+        step()
+        days.add(day_of(version.content))
+    return frozenset(days)
 
 
 def _by_slot(exchange: EntryExchange, held: EntryRows) -> dict[Place, _Slot]:
     slots: defaultdict[Place, _Slot] = defaultdict(_Slot)
+    look()
     for version in exchange.gone:
         slots[version.place].gone = version
     for version in exchange.come:
         slots[version.place].come = version
+    look()
     for end in exchange.forgotten:
         slots[end.version.place].forgotten.add(end)
     for end in exchange.kept:
@@ -121,13 +132,16 @@ def _is_as_it_was(each: _Slot) -> bool:
 
 def _since(each: _Slot) -> set[_End]:
     """Return the rows that came into the history of a slot since the change that is taken back."""
+    later = each.past - each.forgotten - each.kept
+    if not later:
+        return later
     present = {version for version in (each.gone, each.come) if version is not None}
     # what the change had ended by a join may since have been ended for good
     lost = {end.version for end in each.forgotten if end.worked_out and end not in each.past}
     begin = _begin(each)
     return {
         end
-        for end in each.past - each.forgotten - each.kept
+        for end in later
         if end.version in present
         or (end.version in lost and not end.worked_out)
         or (begin is not None and end.at > begin)

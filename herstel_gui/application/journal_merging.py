@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import MERGED
-from herstel_gui.application.cancelling import step
+from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Changes, Entry, Exact, OfDay, slot, zone_wins
 from herstel_gui.application.collecting import without_collecting
 from herstel_gui.application.contradictions import contradict, giving_way
@@ -183,6 +183,7 @@ def _plan(own: Journal, compared: Compared) -> MergePlan:
     refusals = Refusals()
     offered = _offered(compared.theirs, mine, _Demands(own, compared), refusals)
     result = _with_room(mine, offered, refusals, compared.today)
+    look()
     exchange = Exchange.between(mine, result)
     theirs = compared.marks.zone
     zone = (marks.zone, theirs) if zone_wins(theirs, marks.zone) else None
@@ -241,12 +242,15 @@ def _offered(theirs: EntryRows, mine: EntryRows, demands: _Demands, refusals: Re
         clean = version if version in known else _cleaned(version, known, refusals, demands)
         if clean is None:
             refused.add(version)
-        else:
+        elif clean is not version and clean != version:
             told[version] = clean
+    look()
     usable = facts.without(refused, contradict)
+    if not told:
+        return usable
     return Facts(
-        frozenset(told[version] for version in usable.known),
-        frozenset(End(told[end.version], end.at, end.action) for end in usable.ends),
+        frozenset(told.get(version, version) for version in usable.known),
+        frozenset(End(told.get(end.version, end.version), end.at, end.action) for end in usable.ends),
     )
 
 
@@ -259,7 +263,7 @@ def _cleaned(
     except RefusedValueError as refused:
         refusals.add(version.content, refused.text)
         return None
-    clean = Version(slot(plain), plain, version.recorded)
+    clean = version if plain is version.content else Version(slot(plain), plain, version.recorded)
     if remark is not None and clean not in known:
         refusals.add(version.content, remark)
     return clean
@@ -273,7 +277,10 @@ def _with_room(mine: EntryRows, offered: EntryFacts, refusals: Refusals, today: 
     own = Facts.of(mine)
     refused: set[EntryVersion] = set()
     while True:
-        result = settled(own | offered.without(refused, contradict), giving_way)
+        look()
+        both = own | offered.without(refused, contradict)
+        look()
+        result = settled(both, giving_way, step)
         full = _without_room(mine, own, result, today)
         if not full:
             return result

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
+from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Edit, Entry, StatedZone
 from herstel_gui.application.contradictions import giving_way
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import Exchange, Facts, Rows, Version, join
+from herstel_gui.domain.versions import Exchange, Facts, Place, Rows, Version, join
 
 EntryVersion: TypeAlias = Version[Entry]
 EntryRows: TypeAlias = Rows[Entry]
@@ -94,7 +95,15 @@ def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
     """Return the change of the present entries as edits, sorted by slot."""
     gone = {version.place: version.content for version in exchange.gone}
     come = {version.place: version.content for version in exchange.come}
-    places = sorted(gone.keys() | come.keys(), key=repr)
-    return tuple(
-        Edit(gone.get(place), come.get(place)) for place in places if gone.get(place) != come.get(place)
-    )
+    edits = []
+    for place in sorted(gone.keys() | come.keys(), key=_written):
+        step()
+        before, after = gone.get(place), come.get(place)
+        if before != after:
+            edits.append(Edit(before, after))
+    return tuple(edits)
+
+
+def _written(place: Place) -> tuple[str, ...]:
+    step()
+    return tuple(map(str, place))

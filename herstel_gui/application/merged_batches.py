@@ -15,10 +15,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.application.batches import MERGED, amount
-from herstel_gui.application.cancelling import step
+from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Changes, Exact, StatedZone
 from herstel_gui.application.exact_changes import fitted
 from herstel_gui.application.journal_versions import edits_of
@@ -39,6 +40,11 @@ MOST: Final = 20
 NOT_COUNTED: Final = frozenset(("source", "source_order", "setting", "import", "own_measure"))
 """The first parts of the slots of bookkeeping."""
 
+_AT_ONCE: Final = 1000
+"""Rows that are written as JSON by one call."""
+_PIECE: Final = 1_000_000
+"""Bytes that are compressed by one call."""
+
 _UNREADABLE: Final = (
     ValueError,
     TypeError,
@@ -52,7 +58,8 @@ _UNREADABLE: Final = (
 
 _Named: TypeAlias = tuple[str, tuple[str, ...]]
 """A version: when it was recorded, with a checksum where a slot has two of one moment, and its slot."""
-_ByName: TypeAlias = "Mapping[_Named, Sequence[EntryVersion]]"
+_ByName: TypeAlias = "Mapping[tuple[str, ...], Sequence[EntryVersion]]"
+"""All versions by the names of their slots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,25 +96,57 @@ def note_of(exact: Exact, held: EntryRows, name: str, at: int) -> tuple[str, str
     ends = (*held.past, *exchange.kept, *exchange.forgotten)
     versions = (*held.now, *exchange.come, *exchange.gone, *(end.version for end in ends))
     twice = _twice(versions)
+    places: dict[Place, list[str]] = {}
 
     def row(version: EntryVersion) -> list[str]:
         step()
-        plain = _name(version)
-        moment, place = _name(version, exactly=True) if plain in twice else plain
-        return [moment, *place]
+        place = places.get(version.place)
+        if place is None:
+            place = places[version.place] = list(map(str, version.place))
+        exactly = bool(twice) and _name(version) in twice
+        return [_name(version, exactly=True)[0] if exactly else str(version.recorded), *place]
 
-    content: dict[str, Any] = {
-        "name": name,
-        "come": [row(version) for version in exchange.come],
-        "gone": [row(version) for version in exchange.gone],
-        "kept": [[end.at, end.action, *row(end.version)] for end in exchange.kept],
-        "forgotten": [[end.at, end.action, *row(end.version)] for end in exchange.forgotten],
-        "zone": exact.zone and [[zone.at, zone.zone] for zone in exact.zone],
-    }
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    plain = text.encode("utf-8", "surrogatepass")
+    def row_of_end(end: End[Entry]) -> list[Any]:
+        return [end.at, end.action, *row(end.version)]
+
+    zone = exact.zone and [[zone.at, zone.zone] for zone in exact.zone]
+    plain = _written(
+        f'"name":{_json(name)}',
+        _part("come", map(row, exchange.come)),
+        _part("gone", map(row, exchange.gone)),
+        _part("kept", map(row_of_end, exchange.kept)),
+        _part("forgotten", map(row_of_end, exchange.forgotten)),
+        f'"zone":{_json(zone)}',
+    )
     # two merges can have one moment
-    return f"{NOTE} {at} {zlib.crc32(plain):08x}", b64encode(zlib.compress(plain)).decode()
+    return f"{NOTE} {at} {zlib.crc32(plain):08x}", b64encode(_compressed(plain)).decode()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _part(name: str, rows: Iterable[list[Any]]) -> str:
+    """Return a name with rows in JSON; a cancel is noticed after every so many rows."""
+    written = []
+    while part := list(islice(rows, _AT_ONCE)):
+        look()
+        written.append(_json(part)[1:-1])
+    return f'"{name}":[{",".join(written)}]'
+
+
+def _written(*parts: str) -> bytes:
+    return ("{" + ",".join(parts) + "}").encode("utf-8", "surrogatepass")
+
+
+def _compressed(plain: bytes) -> bytes:
+    """Compress in pieces: a cancel is noticed after each."""
+    packer = zlib.compressobj()
+    packed = []
+    for begin in range(0, len(plain), _PIECE):
+        look()
+        packed.append(packer.compress(plain[begin : begin + _PIECE]))
+    return b"".join((*packed, packer.flush()))
 
 
 def taken_back_later(text: str, rows: EntryRows) -> Changes:
@@ -167,25 +206,30 @@ def _named(row: Sequence[Any]) -> _Named:
 def _twice(versions: Iterable[EntryVersion]) -> frozenset[_Named]:
     """Return the names that two different versions have."""
     found: dict[tuple[int, Place], EntryVersion] = {}
-    return frozenset(
-        _name(version)
-        for version in versions
-        if found.setdefault((version.recorded, version.place), version) != version
-    )
+    names = set()
+    for version in versions:
+        step()
+        other = found.setdefault((version.recorded, version.place), version)
+        if other is not version and other != version:
+            names.add(_name(version))
+    return frozenset(names)
 
 
 def _by_name(rows: EntryRows) -> _ByName:
-    """Return the versions by their names without a checksum, which two of one moment share."""
-    found: defaultdict[_Named, list[EntryVersion]] = defaultdict(list)
-    for version in {*rows.now, *(end.version for end in rows.past)}:
-        found[_name(version)].append(version)
-    return found
+    found: defaultdict[Place, list[EntryVersion]] = defaultdict(list)
+    for version in chain(rows.now, (end.version for end in rows.past)):
+        step()
+        known = found[version.place]
+        if not any(one.recorded == version.recorded and one == version for one in known):
+            known.append(version)
+    return {tuple(map(str, place)): versions for place, versions in found.items()}
 
 
 def _one_of(versions: _ByName, name: _Named) -> EntryVersion | None:
     """Return the version with this name, with or without a checksum; None when it is not certain which."""
     moment, checksum, _ = name[0].partition(" ")
-    found = versions.get((moment, name[1]), ())
+    known, recorded = versions.get(name[1], ()), int(moment)
+    found = [version for version in known if version.recorded == recorded]
     if checksum:
         found = [version for version in found if _name(version, exactly=True) == name]
     return found[0] if len(found) == 1 else None
@@ -209,6 +253,7 @@ def _named_exact(content: Mapping[str, Any], versions: _ByName, rows: EntryRows)
     lost: set[tuple[str, ...]] = set()
 
     def version(row: Sequence[Any]) -> Iterable[EntryVersion]:
+        step()
         name = _named(row)
         found = _one_of(versions, name)
         if found is None:
@@ -225,12 +270,13 @@ def _named_exact(content: Mapping[str, Any], versions: _ByName, rows: EntryRows)
         )
 
     named: EntryExchange = Exchange(every("gone"), every("come"), ends("forgotten"), ends("kept"))
-    known = {place for place in named.places if tuple(map(str, place)) not in lost}
+    if lost:
+        named = named.within({place for place in named.places if tuple(map(str, place)) not in lost})
     zone = content["zone"]
     if zone is not None:
         (at, before), (since, after) = zone
         zone = StatedZone(int(at), str(before)), StatedZone(int(since), str(after))
-    return Exact(fitted(named.within(known), rows).exchange, zone)
+    return Exact(fitted(named, rows).exchange, zone)
 
 
 def _size(content: Mapping[str, Any], versions: _ByName) -> int:
@@ -239,6 +285,7 @@ def _size(content: Mapping[str, Any], versions: _ByName) -> int:
     came = [name for name in map(_named, content["come"]) if name[1][0] not in NOT_COUNTED]
     same = 0
     for name in came:
+        step()
         before, now = gone.get(name[1]), _one_of(versions, name) if name[1] in gone else None
         same += before is not None and now is not None and before.content == now.content
     return len(came) - same or sum(name[1][0] not in NOT_COUNTED for name in map(_named, content["gone"]))

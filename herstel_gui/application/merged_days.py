@@ -7,8 +7,10 @@ from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Bookkeeping, Entry, KindEntry, Slot, day_of
 from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -72,17 +74,16 @@ def merged_days(
     }
     contradicted |= _emptied_here(mine, theirs) & after.keys()
     places: defaultdict[date, set[Slot]] = defaultdict(set)
-    for version in (
-        *exchange.come,
-        *exchange.gone,
-        *(end.version for end in exchange.kept | exchange.forgotten),
-    ):
+    ended = (end.version for end in chain(exchange.kept, exchange.forgotten))
+    for version in chain(exchange.come, exchange.gone, ended):
+        step()
         if not isinstance(version.content, Bookkeeping):
             places[day_of(version.content)].add(version.place)
     held = {*filled, *(day_of(version.content) for version in mine.now)}
     stays = _staying(after)
     both = _rest_and_training(result) - _rest_and_training(mine)
     for day in sorted(places):
+        look()
         slots = tuple(
             SlotOutcome(
                 here.get(place),
@@ -91,11 +92,15 @@ def merged_days(
                 place in contradicted,
                 None if place in after else stays(here.get(place) or there.get(place)),
             )
-            for place in sorted(places[day], key=repr)
+            for place in sorted(places[day], key=_written)
             if place in here or place in there or place in after
         )
         clash = day in both
         yield MergedDay(day, _outcome(slots, clash=clash, known=day in held), slots, clash)
+
+
+def _written(place: Slot) -> tuple[str, ...]:
+    return tuple(map(str, place))
 
 
 def _outcome(slots: tuple[SlotOutcome, ...], *, clash: bool, known: bool) -> DayOutcome:

@@ -39,7 +39,7 @@ class Version(Generic[C]):
 
     def __hash__(self) -> int:
         """Leave the content out: hashing a whole entry takes most of the time of a join."""
-        return hash((self.place, self.recorded))
+        return hash(self.place) ^ self.recorded
 
     @property
     def rank(self) -> tuple[int, str]:
@@ -56,8 +56,8 @@ class End(Generic[C]):
     action: str
 
     def __hash__(self) -> int:
-        """Leave the action out."""
-        return hash((self.version.place, self.version.recorded, self.at))
+        """Leave out what seldom differs."""
+        return hash(self.version.place) ^ self.at
 
     @property
     def worked_out(self) -> bool:
@@ -196,13 +196,18 @@ def join(mine: Rows[C], theirs: Rows[C], gives_way: GivesWay[C]) -> Rows[C]:
     return settled(Facts.of(mine) | Facts.of(theirs), gives_way)
 
 
-def settled(facts: Facts[C], gives_way: GivesWay[C]) -> Rows[C]:
-    """Return what the slots hold, and the history, as they follow from the facts."""
+def settled(facts: Facts[C], gives_way: GivesWay[C], step: Callable[[], None] = lambda: None) -> Rows[C]:
+    """Return what the slots hold, and the history, as they follow from the facts.
+
+    ``step`` is called for each fact and slot; what it raises ends the work.
+    """
     ended = {end.version for end in facts.ends}
-    versions, ends = _by_place(facts)
+    step()
+    versions, ends = _by_place(facts, step)
     holding: dict[Place, Version[C]] = {}
     past: set[End[C]] = set(facts.ends)
     for place, of_place in versions.items():
+        step()
         removals = _removals(of_place, ends[place])
         newest = _newest(of_place, ended, removals)
         if newest is not None:
@@ -216,19 +221,23 @@ def settled(facts: Facts[C], gives_way: GivesWay[C]) -> Rows[C]:
 
 
 def _by_place(
-    facts: Facts[C],
+    facts: Facts[C], step: Callable[[], None]
 ) -> tuple[Mapping[Place, list[Version[C]]], Mapping[Place, list[End[C]]]]:
     versions: defaultdict[Place, list[Version[C]]] = defaultdict(list)
     ends: defaultdict[Place, list[End[C]]] = defaultdict(list)
     for version in facts.known:
+        step()
         versions[version.place].append(version)
     for end in facts.ends:
+        step()
         ends[end.version.place].append(end)
     return versions, ends
 
 
-def _removals(versions: Iterable[Version[C]], ends: Iterable[End[C]]) -> list[int]:
+def _removals(versions: Iterable[Version[C]], ends: Collection[End[C]]) -> list[int]:
     """Return the moments at which the slot became empty: ends at which no other version began."""
+    if not ends:
+        return []
     begun = {version.recorded for version in versions}
     return [end.at for end in ends if end.at not in begun]
 

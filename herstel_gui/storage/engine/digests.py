@@ -17,10 +17,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final, TypeAlias
 
-from herstel_gui.application.cancelling import step
+from herstel_gui.application.cancelling import look, step
 
 Query: TypeAlias = Callable[[str, tuple[Any, ...]], Sequence[Sequence[Any]]]
 """Runs a statement with its parameters and returns all rows."""
@@ -43,19 +44,37 @@ SIZE: Final = 32
 """Number of hexadecimal digits stored of a SHA-256 digest: 128 bits, enough against chance."""
 
 
+_ENCODER: Final = json.JSONEncoder(separators=(",", ":"))
+_AT_ONCE: Final = 1000
+"""Rows that are written as JSON by one call."""
+
+
 def digest_of(parts: Parts) -> str:
     """Return the digest of the rows; TypeError for a cell of a type that no journal holds, such as a blob."""
     step()
     filled = [[name, [tuple(row) for row in parts[name]]] for name in sorted(parts) if parts[name]]
-    return _digest(json.dumps(filled, separators=(",", ":")))
+    return _digest(_ENCODER.encode(filled))
 
 
 def linked(link: str, rows: Iterable[Sequence[Any]]) -> str:
     """Return the digest ``link`` extended by more rows, as in a hash chain."""
-    for row in rows:
-        step()
-        link = _digest(link + json.dumps(tuple(row), separators=(",", ":")))
+    for row in _written(rows):
+        link = _digest(link + row)
     return link
+
+
+def _written(rows: Iterable[Sequence[Any]]) -> Iterator[str]:
+    """Yield each row as JSON.
+
+    Many rows are written by one call, because making an encoder takes longer than writing a row. The line
+    feed between their parts cannot occur in JSON texts, which have it as an escape.
+    """
+    left = iter(rows)
+    while part := [tuple(row) for row in islice(left, _AT_ONCE)]:
+        look()
+        text = json.dumps(part, separators=("\n", ":"))
+        for row in text[2:-2].split("]\n["):
+            yield "[" + row.replace("\n", ",") + "]"
 
 
 def _digest(text: str) -> str:

@@ -316,6 +316,8 @@ def number(stored: float) -> Number:
     return stored if isinstance(stored, int) else Decimal(repr(stored))
 
 
+READING: Final = ("day", "measure", "recorded_at", "source", "utc_offset", "value", "via_import")
+"""The columns of ``reading``, sorted by name."""
 ReadingRow: TypeAlias = tuple[str, str, int, str, int | None, float, str | None]
 """The columns of ``reading``, sorted by name."""
 SessionRow: TypeAlias = tuple[

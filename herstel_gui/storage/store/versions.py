@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -29,9 +30,10 @@ from sqlalchemy.dialects.sqlite import insert as insert_into
 from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Entry, StatedZone, slot
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion, Marks
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.versions import End, Rows, Version
 from herstel_gui.storage.engine import digests, schema, troubles
-from herstel_gui.storage.engine.rows import Row, row_of
+from herstel_gui.storage.engine.rows import READING, Row, row_of
 from herstel_gui.storage.store.history import PLACES, entry_of, row_of_history
 from herstel_gui.storage.store.writing import constant, demand_all
 
@@ -125,11 +127,28 @@ def present_rows(
 ) -> Iterator[EntryVersion]:
     """Yield the present entries of a table, with their moments, as far as ``where`` holds."""
     names = digests.columns(query, table)
-    for cells in digests.rows_of(query, table, where, parameters):
+    rows = digests.rows_of(query, table, where, parameters)
+    if table == "reading" and tuple(names) == READING:
+        yield from _readings(rows)
+        return
+    for cells in rows:
         step()
         row = dict(zip(names, cells, strict=True))
         entry = entry_of(table, row)
         yield Version(slot(entry), entry, row["recorded_at"])
+
+
+def _readings(rows: Iterable[Sequence[Any]]) -> Iterator[EntryVersion]:
+    """Yield what ``present_rows`` does of rows with the columns READING: nearly all rows of a journal."""
+    days: dict[str, date] = {}
+    for day, measure, recorded, source, offset, value, via in rows:
+        step()
+        known = days.get(day)
+        if known is None:
+            known = days[day] = date.fromisoformat(day)
+        number = value if isinstance(value, int) else Decimal(repr(value))
+        entry = Reading(known, measure, number, source, offset, via or "")
+        yield Version(("reading", known, measure, source), entry, recorded)
 
 
 def _ends(query: Query, listed: str | None, ids: str) -> Iterator[End[Entry]]:
@@ -245,6 +264,7 @@ def add_to_history(connection: Connection, ends: Iterable[End[Entry]]) -> None:
 
 
 def _in_order(end: End[Entry]) -> tuple[int, int, tuple[str, ...]]:
+    step()
     version = end.version
     return end.at, version.recorded, tuple(map(str, version.place))
 
