@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+NAMES: Final = LEFT | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
+"""The names wrap in a narrow table; Qt takes this flag among those of an alignment."""
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -89,7 +91,7 @@ class ClubModel(QAbstractTableModel):
             return None
         down = orientation is Qt.Orientation.Vertical
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return LEFT if down else self._side(section)
+            return NAMES if down else self._side(section)
         if down and role == Qt.ItemDataRole.ToolTipRole:
             return member_words(self.table.rows[section].member, BOOK)
         if role != Qt.ItemDataRole.DisplayRole:

@@ -199,7 +199,7 @@ def looks() -> Iterator[Look]:
 
 
 FEW: Final = (
-    Look("nl", 200, "1024x640", spaced=False, system="C"),
-    Look("en", 100, "1280x720", spaced=True, system="nl_NL"),
+    Look("nl", 200, "1024x640", spaced=True, system="C"),
+    Look("en", 200, "1024x640", spaced=True, system="nl_NL"),
 )
-"""The looks of the test suite: large letters on a small screen, and wide letters in the other language."""
+"""The looks of the test suite, with the least room: large and wide letters on the smallest screen."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
 from herstel_gui.domain.club.choice import WORDY_COLUMNS
 from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.qt_models.club_model import ClubModel, ClubRole
 from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.widgets.layouts import NO_MAXIMUM
 from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 ROW: Final = 30
@@ -139,7 +140,10 @@ class ClubTableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the width to the columns, whatever the names; the tooltip has the whole name."""
-        self.verticalHeader().setMaximumWidth(self.width() * NAMES // 100)
+        most = self.width() * NAMES // 100
+        if most != self.verticalHeader().maximumWidth():
+            self.verticalHeader().setMaximumWidth(most)
+            self._fit_rows()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -151,16 +155,29 @@ class ClubTableView(QTableView):
             super().keyPressEvent(event)
 
     def fit_columns(self) -> None:
-        """Size each column to its heading and widest cell; rows of a table with words get two lines."""
+        """Size each column to its heading and widest cell."""
         table = self._club.table
+        self._fit_rows()
+        self.resizeColumnsToContents()
+        if table is not None and table.rows and table.season:
+            self.scrollTo(self._club.index(0, self._club.columnCount() - 1))
+
+    def _fit_rows(self) -> None:
+        """Give the rows of a table with words two lines, and a row as many lines as its name takes."""
+        table, head = self._club.table, self.verticalHeader()
         rows = range(self._club.rowCount())
-        names = (str(self._club.headerData(row, Qt.Orientation.Vertical)) for row in rows)
+        names = [str(self._club.headerData(row, Qt.Orientation.Vertical)) for row in rows]
         tall = table is not None and (
             any(column.key in WORDY_COLUMNS for column in table.columns)
             or any("\n" in name for name in names)
             or any(self._club.wraps(row) for row in rows)
         )
-        self.verticalHeader().setDefaultSectionSize(theme().px(TALL_ROW if tall else ROW))
-        self.resizeColumnsToContents()
-        if table is not None and table.rows and table.season:
-            self.scrollTo(self._club.index(0, self._club.columnCount() - 1))
+        height = theme().px(TALL_ROW if tall else ROW)
+        head.setDefaultSectionSize(height)
+        font = head.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics, beside = QFontMetrics(font), theme().px(PAD) * 2
+        room = QRect(0, 0, head.maximumWidth() - beside, NO_MAXIMUM)
+        for row, name in enumerate(names):
+            needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height() + beside // 2
+            self.setRowHeight(row, max(height, needed))

@@ -21,6 +21,7 @@ from herstel_gui.views.safety.entry_words import field_name, origin
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.safety.telling_words import told_apart
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.column_widths import SharedWidth
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
@@ -80,10 +81,8 @@ class HistoryDialog(FittingDialog):
         self.table.setAccessibleName(title)
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(theme().px(64))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # a long note in one of the two must not take the room of the other
-        for values in (1, 2):
-            header.setSectionResizeMode(values, QHeaderView.ResizeMode.Stretch)
+        self._columns = SharedWidth(self.table, (1, 2))
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.itemSelectionChanged.connect(self._allow)
         self.table.cellDoubleClicked.connect(lambda _row, _column: self._bring_back())
@@ -135,6 +134,7 @@ class HistoryDialog(FittingDialog):
         )
         self.hint.setText(some if self._earlier else nothing)
         self.table.setVisible(bool(self._earlier))
+        self._columns.fit()
         if self._earlier and self.table.currentRow() < 0:
             self.table.selectRow(0)
         self._allow()

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from herstel_gui.views.signals.warned_table import ANSWER, DAYS, FOLLOWED, LEVEL, PERIOD, REASON
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.column_widths import divided, longest_head_word, longest_word
 from herstel_gui.views.widgets.wrapped_cell import WrappedCell
+from herstel_gui.views.widgets.wrapped_head import WrappedHead
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -44,7 +46,9 @@ class WarnedView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setMinimumSectionSize(theme().px(36))
-        head = self.horizontalHeader()
+        self._head = head = WrappedHead(self)
+        self.setHorizontalHeader(head)
+        head.setSectionsClickable(True)
         head.setHighlightSections(False)
         head.setMinimumSectionSize(theme().px(40))
 
@@ -65,20 +69,33 @@ class WarnedView(QTableView):
             self.setColumnHidden(column, column not in widths)
             if column in widths:
                 self.setColumnWidth(column, widths[column])
+        self._head.wrap()
 
     def _least(self, column: int) -> int:
         """Return the least width of a column in pixels; its heading is never cut."""
         return max(theme().px(LEAST[column]), self.horizontalHeader().sectionSizeHint(column))
 
+    def _narrow(self, room: int, wanted: list[int]) -> list[int]:
+        """Return the widths of the columns that are always shown, in less room than they want.
+
+        No word is cut, else those of as few columns as possible, else headings too.
+        """
+        words = [longest_word(self, column) for column in ALWAYS]
+        if sum(words) <= room:
+            return divided(room, words, wanted)
+        heads = [longest_head_word(self, column) for column in ALWAYS]
+        if sum(heads) > room:
+            return divided(room, [width * room // sum(heads) for width in heads], heads)
+        for place in sorted(range(len(heads)), key=lambda place: words[place] - heads[place]):
+            heads[place] = min(words[place], heads[place] + room - sum(heads))
+        return heads
+
     def _widths(self, room: int) -> dict[int, int]:
         """Return the width of each column to show; they add up to ``room``."""
         px = theme().px
         widths = {column: self._least(column) for column in ALWAYS}
-        used = sum(widths.values())
-        if used > room:
-            narrow = {column: width * room // used for column, width in widths.items()}
-            narrow[FOLLOWED] += room - sum(narrow.values())
-            return narrow
+        if sum(widths.values()) > room:
+            return dict(zip(ALWAYS, self._narrow(room, list(widths.values())), strict=True))
         for column in LEAST:
             if column not in widths and sum(widths.values()) + self._least(column) <= room:
                 widths[column] = self._least(column)

@@ -184,7 +184,7 @@ class AfterBoard(Board):
             self._add(key, 3 * (number // columns), 2 * (number % columns))
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """Give the numbers of days their own line where a plot is too narrow for them beside the median."""
+        """Give the numbers of days a line of their own where they do not fit beside the medians."""
         if self._medians:  # Qt asks before the plots are there
             self._make_lines()
         super().resizeEvent(event)

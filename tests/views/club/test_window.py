@@ -379,6 +379,21 @@ def test_a_name_without_spaces_leaves_most_of_the_width_to_the_columns(
     assert "W" * 60 in tips
 
 
+def test_a_name_wider_than_its_room_gets_the_lines_it_needs(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
+    write_club_week(shared("Maximiliaan-Christoffel van den Wijngaard-Oosterbosch"), folder / "w.herstelweek")
+    window.open_paths([folder])
+    aside.finish()
+    rows = window.view.verticalHeader()
+    place = next(row for row, name in enumerate(names(window)) if "\n" in name)
+    height = rows.sectionSize(place)
+    window.view.resize(260, 300)
+    assert rows.sectionSize(place) > height
+    lines = rows.sectionSize(place) // rows.fontMetrics().lineSpacing()
+    assert lines >= 3
+
+
 def test_long_notes_leave_the_four_weeks_beside_each_other(
     window: ClubWindow, aside: Aside, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from herstel_gui.application.what_followed import Followed
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.signals.warned_table import FOLLOWED, REASON, WarnedModel
 from herstel_gui.views.signals.warned_view import ALWAYS, LEAST, MOST_FOLLOWED, PADDING, WarnedView
+from herstel_gui.views.widgets.column_widths import longest_head_word
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -36,6 +37,24 @@ def test_the_heading_of_every_column_that_is_shown_has_room(width: int, qtbot: Q
     for column in shown:
         if column is not FOLLOWED:
             assert view.columnWidth(column) >= min(head.sectionSizeHint(column), width // 4)
+
+
+@pytest.mark.parametrize("width", [300, 360, 420, 480])
+def test_no_word_of_a_heading_is_cut_in_a_narrow_table(width: int, qtbot: QtBot) -> None:
+    view = WarnedView()
+    qtbot.addWidget(view)
+    view.setStyleSheet("QHeaderView::section { font-size: 22px; font-weight: bold; }")
+    model = WarnedModel(view)
+    view.setModel(model)
+    first = date(2026, 11, 27)
+    row = Warned(first, date(2026, 11, 30), Level.UNDER_RECOVERED, ongoing=True)
+    model.show_warned([row], {}, {first: Followed(None)})
+    view.resize(width, 300)
+    view.show()
+    view.fit()
+    for column in ALWAYS:
+        assert view.columnWidth(column) >= longest_head_word(view, column)
+    assert sum(map(view.columnWidth, ALWAYS)) == view.viewport().width()
 
 
 def test_the_words_of_what_followed_have_the_lines_they_need(qtbot: QtBot) -> None:

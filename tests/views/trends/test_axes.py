@@ -1,11 +1,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.views.trends.axes import nice_step, time_ticks
+from herstel_gui.views.trends.axes import GUTTER, ValueAxis, nice_step, time_ticks
+from herstel_gui.views.trends.canvas import TITLE, screen_look
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 SPAN = DaySpan(date(2025, 11, 23), date(2026, 11, 22))
 
@@ -64,3 +69,21 @@ def test_steps_are_round(span: float, parts: int, step: float) -> None:
 
 def test_hours_step_in_whole_parts_of_a_day() -> None:
     assert nice_step(9 * 60, 4, whole_hours=True) == 180
+
+
+def axis_of(title: str, label: str) -> ValueAxis:
+    axis = ValueAxis(screen_look(), title, ("verschil met je gewone waarde",))
+    axis.ticks = ((10.0, label),)
+    axis.make_room()
+    return axis
+
+
+def test_the_name_beside_a_plot_leaves_the_labels_of_the_scale_their_room(qtbot: QtBot) -> None:
+    del qtbot
+    look = screen_look()
+    assert axis_of("Pols", "60").maximumWidth() == look.px(GUTTER)
+    for title, label in (("Ochtendpols", "+1.000,5 %"), ("Slaaptevredenheid", "60")):
+        axis = axis_of(title, label)
+        beside = axis.maximumWidth() - axis.text_width()
+        assert beside >= look.width_of(label)
+        assert axis.text_width() >= look.width_of(title, TITLE, bold=True)

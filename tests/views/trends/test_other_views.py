@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,13 +12,14 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.after_view import NARROW, AfterBoard
 from herstel_gui.views.trends.axes import LabelAxis
-from herstel_gui.views.trends.canvas import Canvas
+from herstel_gui.views.trends.canvas import Canvas, screen_look
 from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, TIMELINE, YEARS
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
 from herstel_gui.views.trends.output import image, image_file
 from herstel_gui.views.trends.season_view import SeasonBoard
 from herstel_gui.views.trends.words import date_text
 from herstel_gui.views.trends.year_view import YearView, reach_of
+from tests.looks.recorder import Recorder, texts_painted
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -268,3 +270,19 @@ def test_an_empty_journal_gives_no_sheet_of_another_view(make: Make, key: str) -
     trends.page.show()
     trends.page.show_view(key)
     assert trends.page.doing.sheet() is None
+
+
+def test_a_narrow_plot_has_the_numbers_of_days_on_a_line_of_their_own(trends: TrendsSetup) -> None:
+    trends.page.show_view(AFTER)
+    view = trends.page.others[AFTER]
+    assert isinstance(view, AfterPage)
+    board = AfterBoard(screen_look(), view.pairs, {}, 1)
+    lines = []
+    for width in (900, 240):
+        board.lay_out(QSize(width, 1200))
+        draw = partial(board.draw_on, target=QRectF(board.rect()))
+        painted = [drawn.text for drawn in texts_painted(draw, Recorder(width, 1200))]
+        assert not any("…" in text for text in painted)
+        lines.append(sum(text.startswith("(") for text in painted))
+    assert lines[0] == 0 < lines[1]
+    board.close()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.flow_box import FlowBox, FlowLabel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -78,3 +78,16 @@ def test_the_width_for_two_lines_cuts_no_widget(qtbot: QtBot) -> None:
     for label in labels:
         label.hide()
     assert box.width_for(2) == 0
+
+
+def test_a_label_wraps_only_where_it_has_no_room_on_one_line(qtbot: QtBot) -> None:
+    box, label = FlowBox(5), FlowLabel("vergeleken met evenveel weken tot en met")
+    qtbot.addWidget(box)
+    box.add(label)
+    one_line, whole = label.sizeHint().height(), label.sizeHint().width()
+    assert box.minimumSizeHint().width() < whole // 2
+    for width, lines in ((whole, 1), (whole - 1, 2)):
+        box.resize(width, 200)
+        box.show()
+        assert label.width() <= width
+        assert (label.height() > one_line) == (lines > 1)

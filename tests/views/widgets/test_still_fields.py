@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 import herstel_gui
 from herstel_gui.views.widgets.choice_box import ChoiceBox
@@ -116,3 +116,32 @@ def test_the_name_of_a_combo_box_is_heard_although_qt_gives_its_entry_as_name(qt
     box.setAccessibleDescription("na een herstart")
     assert "Taal" in ". ".join((heard.text(QAccessible.Text.Name), heard.text(QAccessible.Text.Description)))
     assert "na een herstart" in heard.text(QAccessible.Text.Description)
+
+
+def test_an_entry_wider_than_its_box_ends_between_words_and_is_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    box = StillCombo()
+    qtbot.addWidget(box)
+    box.addItems(["melding: te weinig herstel of meer (12)", "ziek"])
+    box.show()
+    for width, entry, drawn, tip in (
+        (500, 0, "melding: te weinig herstel of meer (12)", ""),
+        (160, 0, "melding: te …", "melding: te weinig herstel of meer (12)"),
+        (160, 1, "ziek", ""),
+    ):
+        box.resize(width, 30)
+        box.setCurrentIndex(entry)
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        assert (option.currentText.startswith(drawn.removesuffix(" …")), box.toolTip()) == (True, tip)
+        assert option.currentText.endswith("…") == drawn.endswith("…")
+        assert box.currentText() == box.itemText(entry)
+
+
+def test_an_entry_that_fits_leaves_a_tooltip_of_its_own(qtbot: QtBot) -> None:
+    box = combo()
+    qtbot.addWidget(box)
+    box.setToolTip("Kies je sport")
+    box.resize(30, 30)
+    box.show()
+    box.resize(300, 30)
+    assert box.toolTip() == "Kies je sport"
