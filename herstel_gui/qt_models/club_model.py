@@ -14,6 +14,8 @@ from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.qt_models.texts import BOOK
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from herstel_gui.domain.club.table_values import ClubTable
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -61,6 +63,30 @@ class ClubRole(IntEnum):
     WORDS = Qt.ItemDataRole.UserRole + 2
 
 
+Widest: TypeAlias = "tuple[tuple[int, ...], ...]"
+
+
+def widest_cells(table: ClubTable) -> Widest:
+    """Return the rows of the cells that can be the widest of a column, by column.
+
+    Digits are equally wide, so that of figures only the longest can be. Of equal words one is enough.
+    """
+    return tuple(tuple(_widest_of(table, column)) for column in range(len(table.columns)))
+
+
+def _widest_of(table: ClubTable, column: int) -> Iterable[int]:
+    figures: dict[bool, tuple[int, int]] = {}
+    words: dict[tuple[str, bool], int] = {}
+    for row, each in enumerate(table.rows):
+        cell = each.cells[column]
+        text = club_cell_text(cell, BOOK)
+        if text[:1].isdigit():
+            figures[cell.past] = max(figures.get(cell.past, (0, 0)), (len(text), row))
+        else:
+            words.setdefault((text, cell.past), row)
+    return (*(row for _, row in figures.values()), *words.values())
+
+
 class ClubModel(QAbstractTableModel):
     """One row per member, in the order of the ClubTable; the names are the row headings."""
 
@@ -68,11 +94,14 @@ class ClubModel(QAbstractTableModel):
         """Begin empty; ``show_table`` adds the rows."""
         super().__init__(parent)
         self.table: ClubTable | None = None
+        self.widest: Widest = ()
+        """The rows of the cells that can be the widest of a column, by column."""
 
-    def show_table(self, table: ClubTable) -> None:
-        """Replace the table."""
+    def show_table(self, table: ClubTable, widest: Widest | None = None) -> None:
+        """Replace the table; ``widest`` is that of ``widest_cells``, when it was made in the background."""
         self.beginResetModel()
         self.table = table
+        self.widest = widest_cells(table) if widest is None else widest
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -100,8 +100,11 @@ class FeelingsFirst(QObject):
         """
         signals = self._signals
         report = signals.reports.of_day(day)
-        answered = report.safety or {ILL, SEVERE} & set(signals.journal.day(day).tags)
-        if self.holds_day(day) and not answered:
+        if (
+            self.holds_day(day)
+            and not report.safety
+            and not {ILL, SEVERE} & set(signals.journal.day(day).tags)
+        ):
             report = replace(signals.reports.before_entries(day), later=report.later, care=report.care)
         from herstel_gui.application.banner_contents import in_words
 
@@ -144,7 +147,8 @@ class FeelingsFirst(QObject):
 
     def _leave(self) -> None:
         def show_if_entered() -> None:
-            if not self._signals.journal.day(self._today).empty:
+            shown = self._signals.compared_on == self._today
+            if not (shown or self._signals.journal.day(self._today).empty):
                 self.show_now()
 
         self._signals.attempt(show_if_entered, again=False)

@@ -94,6 +94,23 @@ def keys_of(shared: Iterable[ClubWeek]) -> tuple[str, ...]:
     return tuple(key for key in ordered if key in held)
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What can be chosen of the weeks of many members. Reads all of them; does not change with a choice."""
+
+    weeks: tuple[Week, ...]
+    """Newest first."""
+    columns: tuple[tuple[str, Text], ...]
+    """Keys with their headings."""
+
+    @classmethod
+    def of(cls, shared: Iterable[ClubWeek]) -> Offered:
+        """Return what these files offer."""
+        shared = tuple(shared)
+        measures = measures_shared(shared)
+        return cls(weeks_of(shared), tuple((key, column_label(key, measures)) for key in keys_of(shared)))
+
+
 def club_table(shared: Sequence[ClubWeek], view: ClubView, expected: Expected = NOBODY) -> ClubTable:
     """Return the table for the trainer's choices; members of ``expected`` without a file get a row too."""
     weeks = weeks_of(shared)
@@ -113,7 +130,7 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView, expected: Expected = 
     by_answer = view.order is Order.PARTICIPATION
     return ClubTable(
         title=_title(shared),
-        period=_period(weeks, view, measures_shared(shared)),
+        period=_period(weeks, view, shared),
         columns=columns,
         rows=tuple(sorted_rows(rows, columns, view.column, descending=view.descending, answers=by_answer)),
         counts=club_counts(of_week, expected, week, paces=view.shape is not Shape.SEASON),
@@ -163,7 +180,7 @@ def _title(shared: Sequence[ClubWeek]) -> Text:
     return Text(tr_noop("Hersteltabel van de club"))
 
 
-def _period(weeks: Sequence[Week], view: ClubView, measures: Mapping[str, Measure]) -> Text:
+def _period(weeks: Sequence[Week], view: ClubView, shared: Sequence[ClubWeek]) -> Text:
     if not weeks:
         return Text("")
     first, last = weeks[-1], weeks[0]
@@ -177,11 +194,9 @@ def _period(weeks: Sequence[Week], view: ClubView, measures: Mapping[str, Measur
         when = Text(template, first=ends[0], last=ends[1], days=days)
     if view.shape is Shape.SEASON:
         return Text(tr_noop("Belasting en meetrainen · {when}"), when=when)
-    return (
-        when
-        if view.shape is Shape.MEASURES
-        else Text("{what} · {when}", what=_label_with_ends(view.key, measures), when=when)
-    )
+    if view.shape is Shape.MEASURES:
+        return when
+    return Text("{what} · {when}", what=_label_with_ends(view.key, measures_shared(shared)), when=when)
 
 
 # -- members by measures -------------------------------------------------------------------------------

@@ -77,7 +77,7 @@ class Sources:
     def shown(self, measure: Measure, day: date) -> ShownValue | None:
         """Return the value to show; the length of a night can also follow from bed and wake time."""
         record = self.record(day)
-        if measure == SLEEP_DURATION:
+        if measure.key == SLEEP_DURATION.key:
             minutes = night(record, zone_named(self.zone))
             return None if minutes is None else ShownValue(minutes, "", doubtful=False)
         return self.doubts.shown(record, measure.key)

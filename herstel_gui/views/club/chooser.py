@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.choice import PARTICIPATION
-from herstel_gui.domain.club.table import ClubView, Order, Shape, column_label, keys_of, weeks_of
-from herstel_gui.domain.club.week_file import measures_shared
+from herstel_gui.domain.club.table import ClubView, Order, Shape
 from herstel_gui.domain.week.table import period_text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
@@ -21,8 +20,8 @@ from herstel_gui.views.widgets.still_fields import StillCombo
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from herstel_gui.domain.club.table import Offered
     from herstel_gui.domain.club.table_values import ClubTable
-    from herstel_gui.domain.club.week_file import ClubWeek
 
 
 class ClubChooser(FlowBox):
@@ -73,16 +72,15 @@ class ClubChooser(FlowBox):
             descending=self.descending.isChecked(),
         )
 
-    def offer(self, shared: Sequence[ClubWeek], expected: Iterable[Week] = ()) -> None:
+    def offer(self, offered: Offered, expected: Iterable[Week] = ()) -> None:
         """Fill the boxes with the weeks and columns of the files; a choice that still exists stays selected.
 
         ``expected``: weeks that are offered although nobody shared one.
         """
-        known = sorted({*weeks_of(shared), *expected}, reverse=True)
+        known = sorted({*offered.weeks, *expected}, reverse=True)
         weeks = [(self._week_name(week), str(week)) for week in known]
-        newest = next(iter(weeks_of(shared)), None)
-        measures = measures_shared(shared)
-        keys = [(translate(column_label(key, measures)), key) for key in keys_of(shared)]
+        newest = next(iter(offered.weeks), None)
+        keys = [(translate(heading), key) for key, heading in offered.columns]
         _refill(self.week, weeks, str(newest))
         _refill(self.key, keys)
 

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from herstel_gui.domain.club.choice import WORDY_COLUMNS
 from herstel_gui.domain.presentation.marks import MISSING
@@ -18,7 +26,7 @@ from herstel_gui.views.widgets.triangle import paint_triangle
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+    from PySide6.QtWidgets import QWidget
 
 ROW: Final = 30
 TALL_ROW: Final = 40
@@ -153,6 +161,14 @@ class ClubTableView(QTableView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def sizeHintForColumn(self, column: int) -> int:  # Qt names it so
+        """Return the width of the widest cell of a column, without measuring all of them."""
+        option = QStyleOptionViewItem()
+        option.font = self.font()
+        delegate, model = self.itemDelegate(), self._club
+        rows = model.widest[column] if column < len(model.widest) else ()
+        return max((delegate.sizeHint(option, model.index(row, column)).width() for row in rows), default=-1)
 
     def fit_columns(self) -> None:
         """Size each column to its heading and widest cell."""

@@ -17,7 +17,7 @@ from herstel_gui.domain.club.member_merging import newest, told_apart
 from herstel_gui.domain.club.member_weeks import member_weeks
 from herstel_gui.domain.club.members import NOBODY, expected_of, member_lists_from_json
 from herstel_gui.domain.club.refusals import refusal_sentences
-from herstel_gui.domain.club.table import club_table
+from herstel_gui.domain.club.table import Offered, club_table
 from herstel_gui.domain.club.week_file import SUFFIX, ClubFile, ClubReading, ClubWeek, Refused
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import Text, tr_noop
@@ -25,7 +25,7 @@ from herstel_gui.exporters.club_grid import club_sheet
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
-from herstel_gui.qt_models.club_model import ClubModel
+from herstel_gui.qt_models.club_model import ClubModel, widest_cells
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.club.chooser import ClubChooser
 from herstel_gui.views.club.club_table_view import ClubTableView
@@ -51,7 +51,9 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.importing import Progress
     from herstel_gui.domain.club.members import MemberLists
+    from herstel_gui.domain.club.table_values import ClubTable
     from herstel_gui.printing.paper import Page
+    from herstel_gui.qt_models.club_model import Widest
     from herstel_gui.views.services import ClubServices, Running
 
 WIDTH: Final = 1180
@@ -79,11 +81,13 @@ class _Merged:
     files: tuple[ClubFile, ...]
     remarks: tuple[Text, ...]
     shared: tuple[ClubWeek, ...]
+    offered: Offered
 
 
 def _merged(read: tuple[ClubFile, ...], before: tuple[ClubFile, ...] = ()) -> _Merged:
     files, remarks = newest(read)
-    return _Merged(read, before, files, remarks, told_apart(files))
+    shared = told_apart(files)
+    return _Merged(read, before, files, remarks, shared, Offered.of(shared))
 
 
 class ClubWindow(FittingDialog):
@@ -111,10 +115,12 @@ class ClubWindow(FittingDialog):
         self._shared: tuple[ClubWeek, ...] = ()
         self._expected = NOBODY
         self._running: list[Running] = []
+        self._making: list[Running] = []
         self._waiting: list[Path] = []
         self._anew = False
         # cancel the workers without waiting: closing the window or the program must be immediate
-        self.destroyed.connect(partial(_cancel_all, self._running))
+        for work in (self._running, self._making):
+            self.destroyed.connect(partial(_cancel_all, work))
         self.model = ClubModel(self)
         self.view = ClubTableView(self.model)
         self.head = ClubHead()
@@ -230,7 +236,8 @@ class ClubWindow(FittingDialog):
         # keep the messages about files opened earlier: they are shown nowhere else
         if merged is None or merged.before is not self._read:  # files went meanwhile
             merged = _merged((*self._read, *reading.files))
-        self._show_merged(merged)
+        self._take(merged)
+        self._show_soon()
         self._refused = tuple(dict.fromkeys((*self._refused, *reading.refused)))
         self._reading_remarks = tuple(dict.fromkeys((*self._reading_remarks, *reading.remarks)))
         self._show_messages()
@@ -238,9 +245,11 @@ class ClubWindow(FittingDialog):
 
     def _show_files(self, files: tuple[ClubFile, ...]) -> None:
         """Show the weeks of these files, and remember the files."""
-        self._show_merged(_merged(files))
+        self._take(_merged(files))
+        self._show()
 
-    def _show_merged(self, merged: _Merged) -> None:
+    def _take(self, merged: _Merged) -> None:
+        """Remember these files, and offer what they hold."""
         self._read = merged.read
         self._files, self._remarks = merged.files, merged.remarks
         shared = [file.shared for file in self._files]
@@ -250,8 +259,22 @@ class ClubWindow(FittingDialog):
         self._shared = merged.shared
         self._expected = expected_of(self._lists, shared)
         this_week = Week.of(self._services.today())
-        self.chooser.offer(self._shared, (this_week, this_week + -1) if self._expected else ())
-        self._show()
+        self.chooser.offer(merged.offered, (this_week, this_week + -1) if self._expected else ())
+
+    def _show_soon(self) -> None:
+        """Make the table in the background, and show it unless another choice was made meanwhile."""
+        asked = self._shared, self.chooser.chosen, self._expected
+
+        def make(_progress: Progress) -> tuple[ClubTable, Widest]:
+            table = club_table(*asked)
+            return table, widest_cells(table)
+
+        def show(made: tuple[ClubTable, Widest]) -> None:
+            self._making.clear()
+            if self._shared is asked[0] and asked[1:] == (self.chooser.chosen, self._expected):
+                self._show_table(*made)
+
+        self._making.append(self._run_aside(make, show, self._show_error, lambda _done, _total: None))
 
     def _show_error(self, error: HerstelError) -> None:
         self._running.clear()
@@ -282,7 +305,8 @@ class ClubWindow(FittingDialog):
 
     def done(self, result: int) -> None:
         """Stop reading when the window closes."""
-        _cancel_all(self._running)
+        for work in (self._running, self._making):
+            _cancel_all(work)
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -298,8 +322,10 @@ class ClubWindow(FittingDialog):
     # -- showing -----------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        table = club_table(self._shared, self.chooser.chosen, self._expected)
-        self.model.show_table(table)
+        self._show_table(club_table(self._shared, self.chooser.chosen, self._expected))
+
+    def _show_table(self, table: ClubTable, widest: Widest | None = None) -> None:
+        self.model.show_table(table, widest)
         self.chooser.offer_columns(table)
         filled = bool(self._shared)
         self._body.setCurrentWidget(self.view if filled else self._empty)

@@ -161,7 +161,7 @@ class CellDelegate(QStyledItemDelegate):
         role = "faint" if text == MISSING else "muted" if small and not wordy else "text"
         painter.setPen(theme().colour(role))
         inner = area.adjusted(theme().px(TIGHT if wordy else PAD), 0, -theme().px(PAD), 0)
-        fitting = painter.fontMetrics().elidedText(
+        fitting = text and painter.fontMetrics().elidedText(
             text[:MOST_PAINTED], Qt.TextElideMode.ElideRight, inner.width()
         )
         below = look.ends

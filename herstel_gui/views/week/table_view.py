@@ -104,7 +104,8 @@ class WeekView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Recompute the column widths and keep the cell with the cursor visible."""
         super().resizeEvent(event)
-        self.fit_columns()
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
         self._show_cursor()
 
     def scrollTo(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QStyleOptionViewItem
 
 from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.week_file import ClubReading
@@ -62,6 +62,10 @@ class Aside:
             failed(error)
         else:
             done(result)
+        for table in [each for each in self.waiting if each[0].__name__ == "make"]:
+            # what was read is shown once its table is made, aside too
+            self.waiting.remove(table)
+            table[1](table[0](table[3]))
 
 
 @pytest.fixture
@@ -335,6 +339,30 @@ def test_a_window_that_was_emptied_while_files_were_read_shows_these_files_only(
     assert names(window) == ["Dirk"]
 
 
+def test_a_table_that_was_made_for_another_choice_is_not_shown(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
+    window.open_paths([folder])
+    work, done, _failed, progress = aside.waiting.pop(0)
+    done(work(progress))
+    window.clear()
+    make, show, _failed, progress = aside.waiting.pop(0)
+    show(make(progress))
+    assert names(window) == []
+
+
+def test_the_columns_are_as_wide_as_their_widest_cell(window: ClubWindow, aside: Aside, folder: Path) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    view = window.view
+    for column in range(window.model.columnCount()):
+        option = QStyleOptionViewItem()
+        option.font = view.font()
+        cells = [window.model.index(row, column) for row in range(window.model.rowCount())]
+        widest = max(view.itemDelegate().sizeHint(option, cell).width() for cell in cells)
+        assert view.sizeHintForColumn(column) == widest
+
+
 def test_files_are_merged_in_the_background(
     window: ClubWindow, aside: Aside, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -347,6 +375,10 @@ def test_files_are_merged_in_the_background(
 
     monkeypatch.setattr("herstel_gui.views.club.window.newest", refuse)
     done(found)
+    make, show, _failed, progress = aside.waiting.pop(0)
+    table = make(progress)
+    monkeypatch.setattr("herstel_gui.views.club.window.club_table", refuse)
+    show(table)
     assert names(window) == ["Anna", "Bo", "Cas"]
 
 

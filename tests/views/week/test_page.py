@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,6 +42,27 @@ def select(page: WeekPage, top: int, left: int, bottom: int, right: int) -> None
         QItemSelection(model.index(top, left), model.index(bottom, right)),
         QItemSelectionModel.SelectionFlag.ClearAndSelect,
     )
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    times = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt names it so
+        self.times += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_another_week_is_painted_once(bench: Bench, qtbot: QtBot) -> None:
+    page, paints = bench.open(qtbot), Paints()
+    QApplication.processEvents()
+    page.view.viewport().installEventFilter(paints)
+    for back in (1, 2):
+        page.go_to(page.week + -back)
+        for _ in range(5):
+            QApplication.processEvents()
+        assert paints.times == back
 
 
 def test_the_page_opens_on_today_with_the_week_in_the_header(bench: Bench, qtbot: QtBot) -> None:
