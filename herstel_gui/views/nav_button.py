@@ -63,7 +63,8 @@ class NavButton(QToolButton, SpeaksRole):
             self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(icon(self._picture, theme().colours.muted, theme().colours.accent))
+        side = theme().px(SIDE)
+        self.setIcon(icon(self._picture, theme().colours.muted, theme().colours.accent, side))
 
     def slim(self, *, slim: bool) -> None:
         """Show the name in small letters below the icon, or beside the icon again."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 
 from herstel_gui.application.pulse_posture import MEASURE_OF, Posture
 from herstel_gui.domain.calendar import EARLIEST, LATEST
+from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.measures import ASKED, DECLARED, TAKEN_PULSES
 from herstel_gui.domain.person import ANYONE, Person
@@ -305,6 +307,11 @@ class TodayPage(Page):
         picture = self._picture()
         for row in self.rows.values():
             row.show_day(picture)
+
+    def read_ahead(self) -> None:
+        """Read what ``show_values`` shows, in a step of its own; ``show_values`` tells of an error."""
+        with suppress(JournalError, RefusedValueError):
+            self._picture()
 
     def show_values(self) -> bool:
         """Show the values of a journal that was opened after the page; return whether it could be read."""
