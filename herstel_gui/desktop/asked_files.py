@@ -5,9 +5,8 @@ The start-up window uses this module, so it imports nothing heavy.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from herstel_gui.application.journal_names import begins_like_journal
 from herstel_gui.regular_files import read_regular
@@ -20,8 +19,7 @@ _WEEK_MARK: Final = b'"herstelweek"'
 _HEAD: Final = 256
 
 
-@dataclass(frozen=True, slots=True)
-class AskedFiles:
+class AskedFiles(NamedTuple):
     """Files in the given order."""
 
     journals: tuple[Path, ...] = ()

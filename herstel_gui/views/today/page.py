@@ -5,10 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar, Final, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
@@ -66,12 +65,14 @@ def known_tags() -> Sequence[str]:
     return tuple(TAGS)
 
 
-@dataclass(frozen=True, slots=True)
-class PostureMemory:
+class PostureMemory(NamedTuple):
     """The posture in which the pulse is taken: ``get`` returns the choice, ``keep`` stores another one."""
 
     get: Callable[[], Posture] = lambda: Posture.LYING
     keep: Callable[[Posture], None] = lambda _posture: None
+
+
+UNREMEMBERED: Final = PostureMemory()
 
 
 class PagePart(Protocol):
@@ -101,7 +102,7 @@ class TodayPage(Page):
         timer: Callable[[], float] = time.perf_counter,
         feelings_first: FeelingsFirst | None = None,
         measure_less: Callable[[], object] = lambda: None,
-        posture: PostureMemory = PostureMemory(),  # frozen
+        posture: PostureMemory = UNREMEMBERED,
         *,
         evening: bool = False,
     ) -> None:
