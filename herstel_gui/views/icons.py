@@ -13,8 +13,6 @@ from herstel_gui.views.resources import resource
 
 SIZES: Final = (16, 20, 24, 32, 40, 48)
 """Sizes in pixels in which icons are drawn: button sizes at 100, 125, 150 and 200 %."""
-SCALES: Final = (1, 1.25, 1.5, 2)
-"""The scales of screens for which an icon of one size is drawn."""
 
 
 @lru_cache(maxsize=128)
@@ -32,12 +30,12 @@ def paint_icon(painter: QPainter, name: str, colour: str, where: QRectF) -> None
 def icon(name: str, colour: str, checked: str | None = None, side: int | None = None) -> QIcon:
     """Return an icon in ``colour``, and in colour ``checked`` while its button is checked.
 
-    ``side`` is the only size in pixels at which the icon is shown; without it pixmaps of all sizes are drawn.
+    ``side`` is the only size, in pixels of the screen, that is drawn; without it all sizes are.
     The icon consists of pixmaps, not of a Python icon engine: Qt clones engines that Python no longer
     references, which crashed the program.
     """
     result = QIcon()
-    sizes = SIZES if side is None else tuple(round(side * scale) for scale in SCALES)
+    sizes = SIZES if side is None else (side,)
     for state, ink in ((QIcon.State.Off, colour), (QIcon.State.On, checked)):
         # without pixmaps for On, a checked button shows the pixmaps for Off
         if ink is not None:
