@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import Outgoing, Remembered, RunAside
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageServices:
+class PageServices(NamedTuple):
     """What the pages of an open journal use beside the journal itself."""
 
     outgoing: Outgoing

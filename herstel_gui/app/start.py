@@ -51,16 +51,22 @@ HEAVY: Final = (
     "herstel_gui.application.banner_contents",
     "herstel_gui.application.importing",
     "herstel_gui.application.restoring",
+    "herstel_gui.domain.tag_order",
+    "herstel_gui.domain.week.wording",
 )
 """Modules that import no Qt, loaded in a worker thread."""
 
 SCREENS: Final = (
     "herstel_gui.views.today.usual_words",
     "herstel_gui.views.today.training_words",
+    "herstel_gui.views.deeds.plan_words",
+    "herstel_gui.views.widgets.choice_box",
     "herstel_gui.views.today.session_dialog",
     "herstel_gui.qt_models.long_changes",
     "herstel_gui.qt_models.day_mark",
     "herstel_gui.views.banner",
+    "herstel_gui.views.actions.edit_actions",
+    "herstel_gui.views.actions.file_actions",
     "herstel_gui.views.window_actions",
     "herstel_gui.app.key_access",
     "herstel_gui.app.restore_flow",

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from herstel_gui.app.pages import Pages
     from herstel_gui.views.main_window import MainWindow
 
 
-@dataclass(frozen=True, slots=True)
-class EarlyWindow:
+class EarlyWindow(NamedTuple):
     """A window with its first page, for a journal that is not open yet."""
 
     window: MainWindow

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import Enum, auto
 from pathlib import PurePath
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.application.reminding import NEVER, TIMES
@@ -75,8 +75,7 @@ class Menu(Enum):
     """No menu: only the dialog of settings shows it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(NamedTuple):
     """A submenu in which the user chooses one of the values of a setting."""
 
     menu: Menu

@@ -6,9 +6,8 @@ The start-up window uses this module, so it imports nothing heavy.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from herstel_gui.application.journal_names import begins_like_journal
 from herstel_gui.regular_files import read_regular
@@ -24,8 +23,7 @@ _MEMBER_HEAD: Final = 4096
 _MEMBER_ID: Final = re.compile(rb'"member_id"\s*:\s*"([^"\\]*)"')
 
 
-@dataclass(frozen=True, slots=True)
-class AskedFiles:
+class AskedFiles(NamedTuple):
     """Files in the given order."""
 
     journals: tuple[Path, ...] = ()

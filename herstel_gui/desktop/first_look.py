@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from herstel_gui.application.journal_names import ENCRYPTED_MARK, HEAD_SIZE
 from herstel_gui.regular_files import read_regular
@@ -19,8 +18,7 @@ _MAX_LOCK: Final = 1000
 _LOW, _HIGH = 75, 200
 
 
-@dataclass(frozen=True, slots=True)
-class FirstLook:
+class FirstLook(NamedTuple):
     """The settings for the start-up window. ``SettingsFile.load`` reports errors in the file later."""
 
     theme: str = ""

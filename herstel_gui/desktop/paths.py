@@ -6,9 +6,8 @@ import os
 import stat
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import platformdirs
 
@@ -21,8 +20,7 @@ HOME_VARIABLE: Final = "HERSTEL_HOME"
 _NAME: Final = "herstel"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The folders of the user; ``prepare`` creates them."""
 
     data: Path

@@ -8,9 +8,8 @@ offered under eighteen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from herstel_gui.domain.text import tr_in, tr_noop
 
@@ -40,8 +39,7 @@ PILLAR_LABELS: Final[dict[Pillar, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryAction:
+class RecoveryAction(NamedTuple):
     """An action: its stored key, its pillar, and one sentence after its documents.
 
     Without documents the sentence is from Total Quality Recovery itself.

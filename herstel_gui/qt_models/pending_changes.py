@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -39,8 +38,7 @@ def may_pass(error: JournalError) -> bool:
     return isinstance(error, PasswordGoneError | StrangerJournalError) or not isinstance(error, LASTING)
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(NamedTuple):
     """One change of the queue: ``store`` stores it; ``action`` makes it on any journal, for a rehearsal."""
 
     store: Callable[[], None]

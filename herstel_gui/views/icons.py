@@ -27,17 +27,19 @@ def paint_icon(painter: QPainter, name: str, colour: str, where: QRectF) -> None
 
 
 @lru_cache(maxsize=128)
-def icon(name: str, colour: str, checked: str | None = None) -> QIcon:
+def icon(name: str, colour: str, checked: str | None = None, side: int | None = None) -> QIcon:
     """Return an icon in ``colour``, and in colour ``checked`` while its button is checked.
 
+    ``side`` is the only size, in pixels of the screen, that is drawn; without it all sizes are.
     The icon consists of pixmaps, not of a Python icon engine: Qt clones engines that Python no longer
     references, which crashed the program.
     """
     result = QIcon()
+    sizes = SIZES if side is None else (side,)
     for state, ink in ((QIcon.State.Off, colour), (QIcon.State.On, checked)):
         # without pixmaps for On, a checked button shows the pixmaps for Off
         if ink is not None:
-            for size in SIZES:
+            for size in sizes:
                 result.addPixmap(_picture(name, QColor(ink).name(), size), QIcon.Mode.Normal, state)
     return result
 

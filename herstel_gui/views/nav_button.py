@@ -56,6 +56,12 @@ class NavButton(QToolButton, SpeaksRole):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Draw the icon again in the scale of another screen."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._draw()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again in the colours of a new theme."""
         super().changeEvent(event)
@@ -63,7 +69,8 @@ class NavButton(QToolButton, SpeaksRole):
             self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(icon(self._picture, theme().colours.muted, theme().colours.accent))
+        side = round(theme().px(SIDE) * self.devicePixelRatioF())
+        self.setIcon(icon(self._picture, theme().colours.muted, theme().colours.accent, side))
 
     def slim(self, *, slim: bool) -> None:
         """Show the name in small letters below the icon, or beside the icon again."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 _Window = TypeVar("_Window", bound=QWidget)
 
 
-@dataclass(frozen=True, slots=True)
-class PagePlan(Generic[_Window]):
+class PagePlan(NamedTuple, Generic[_Window]):
     """How to build a page. A page without an icon has no button in the side bar.
 
     ``build`` gets the window of the page. ``modules`` are the slow imports of the page: another thread loads

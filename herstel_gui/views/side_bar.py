@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
 
 from herstel_gui.views.nav_button import NavButton
-from herstel_gui.views.storing_note import StoringNote
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.saying import say
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.qt_models.long_changes import LongChanges
     from herstel_gui.views.page_stack import PagePlan
+    from herstel_gui.views.storing_note import StoringNote
 
 SIDE_WIDTH: Final = 196
 NARROW_WIDTH: Final = 64
@@ -90,6 +90,8 @@ class SideBar(QFrame):
 
     def follow_storing(self, long_changes: LongChanges) -> None:
         """Show at the bottom how much of a long change is stored, with a button that stops it."""
+        from herstel_gui.views.storing_note import StoringNote
+
         self.storing = StoringNote(long_changes, self)
         self.storing.set_narrow(narrow=self._narrow)
         self.storing.shown.connect(lambda _shown: self._show_labels())

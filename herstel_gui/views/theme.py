@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from string import Template
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -132,8 +131,7 @@ def prefers_contrast(app: QApplication) -> bool:
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours and text scale for drawing; at scale 1.0 body text is 14 px."""
 
     colours: Colours

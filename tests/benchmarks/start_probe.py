@@ -32,27 +32,39 @@ def measured() -> None:
     from herstel_gui.__main__ import main, window_start  # noqa: PLC0415  # the import is part of the start
 
     start = window_start()
-    make_application = start.make_application
-    # keeps a reference, because a connection to a method does not
-    probes: list[Probe] = []
+    probe = Probe()
+    make_application, show_first, show_readings = (
+        start.make_application,
+        start.show_first,
+        start.show_readings,
+    )
 
     def make(resources: Any) -> Any:  # noqa: ANN401
         app = make_application(resources)
-        probes.append(Probe(app))
+        probe.observe(app)
         return app
 
+    def show(*parts: Any) -> Any:  # noqa: ANN401
+        early = show_first(*parts)
+        # without a window manager no window is activated
+        early.window.activateWindow()
+        return early
+
+    def read(*parts: Any) -> None:  # noqa: ANN401
+        # the page was painted, and the readings come before the next tick of the probe
+        probe.look()
+        show_readings(*parts)
+
     sys.argv = ["herstel"]
-    vars(start)["make_application"] = make
+    vars(start).update(make_application=make, show_first=show, show_readings=read)
     main()
 
 
 class Probe:
     """Observes the program a thousand times a second; ``step`` waits for the next state."""
 
-    def __init__(self, app: Any) -> None:  # noqa: ANN401  # this module does not import Qt
-        from PySide6.QtCore import QTimer  # noqa: PLC0415
-
-        self.app = app
+    def __init__(self) -> None:
+        self.app: Any = None  # this module does not import Qt
         self.step: Callable[[], None] = self.page
         self.places: dict[str, Any] = {}
         self.window: Any = None
@@ -60,6 +72,13 @@ class Probe:
         self.silence = 0.0
         self.took: tuple[list[float], list[float]] = ([], [])
         self.quiet = 0
+        self.timer: Any = None
+
+    def observe(self, app: Any) -> None:  # noqa: ANN401
+        """Look at the program from now on."""
+        from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+        self.app = app
         self.timer = QTimer(app, interval=1)
         self.timer.timeout.connect(self.look)
         self.timer.start()
@@ -73,12 +92,6 @@ class Probe:
 
     def page(self) -> None:
         """Wait for the painted page with all its fields, and the focus in the first one."""
-        if self.app.activeWindow() is None:
-            # without a window manager no window is activated; asked for widgets that it did not make itself,
-            # Qt for Python would load every class of widgets
-            for window in self.app.topLevelWindows():
-                if window.isVisible():
-                    window.requestActivate()
         field = self.app.focusWidget()
         if type(field).__name__ == "UnitEdit" and field.window().windowHandle().isExposed():
             print_figure("page")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class DayField:
+class DayField(NamedTuple):
     """A field of the day page: name, and a test for the entries of the field."""
 
     name: str

@@ -83,8 +83,9 @@ class CardColumns(QScrollArea):
         """Choose the number of columns by the width and the gaps by the height."""
         narrow = self.width() < theme().px(TWO_COLUMNS)
         if narrow != self._narrow:
-            self._narrow, self._gap = narrow, None
-            self._place(narrow=narrow)
+            placed, self._narrow, self._gap = bool(self._narrow), narrow, None
+            if narrow is not placed:
+                self._place(narrow=narrow)
         self._fit()
         super().resizeEvent(event)
         # after the layout: a notice above the cards may have reduced the height
@@ -105,10 +106,13 @@ class CardColumns(QScrollArea):
         onto more lines, and would keep a bar that the full width does not need.
         """
         self._shape_rows()
+        first = self._gap is None
+        if first:
+            self._space(ROOMY)
         needed = self._needed()
         if self._fitted == (self.size(), self._gap, needed):
             return
-        if not self._still or self._gap is None:
+        if first or not self._still:
             needed = self._choose_gap(needed)
             fits = needed <= self.height()
             policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ContextLine:
+class ContextLine(NamedTuple):
     """Words beside a field: ``lead`` in bold, ``rest`` muted, ``tip`` for the tooltip.
 
     ``warn`` gives the lead the warning colour; ``last`` places the lead after the rest.

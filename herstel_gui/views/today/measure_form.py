@@ -34,6 +34,8 @@ class MeasureForm:
         self.asked: tuple[str, ...] | None = None
         self.measures = DECLARED
         self._made: dict[str, Measure] = {}
+        self._empty: set[Moment] = set()
+        """The moments of cards that are hidden because they have no rows."""
 
     def build(self, asked: Sequence[str], measures: MeasureList = DECLARED) -> None:
         """Show a row for each asked measure, in their order; a card without rows is hidden.
@@ -55,10 +57,13 @@ class MeasureForm:
             self.rows[key] = kept.get(key) or self._row(measure)
             place_last(self._cards[measure.moment].body, self.rows[key])
         for moment, card in self._cards.items():
-            has_rows = any(measure.moment is moment for measure in wanted)
-            # a card without a parent would become a window of its own when shown
-            if card.parentWidget() is not None or not has_rows:
-                card.setVisible(has_rows)
+            if not any(measure.moment is moment for measure in wanted):
+                card.hide()
+                self._empty.add(moment)
+            elif moment in self._empty:
+                # not before: showing lays a card out at once, and all are shown together with the page
+                card.show()
+                self._empty.discard(moment)
 
     def _row(self, measure: Measure) -> FormRow:
         row = NightRow(self._signals) if measure in NIGHT else row_for(measure, self._signals)

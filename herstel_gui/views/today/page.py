@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar, Final, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 
 from herstel_gui.application.pulse_posture import MEASURE_OF, Posture
 from herstel_gui.domain.calendar import EARLIEST, LATEST
+from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.measures import ASKED, DECLARED, TAKEN_PULSES
 from herstel_gui.domain.person import ANYONE, Person
@@ -64,12 +65,14 @@ def known_tags() -> Sequence[str]:
     return tuple(TAGS)
 
 
-@dataclass(frozen=True, slots=True)
-class PostureMemory:
+class PostureMemory(NamedTuple):
     """The posture in which the pulse is taken: ``get`` returns the choice, ``keep`` stores another one."""
 
     get: Callable[[], Posture] = lambda: Posture.LYING
     keep: Callable[[Posture], None] = lambda _posture: None
+
+
+UNREMEMBERED: Final = PostureMemory()
 
 
 class PagePart(Protocol):
@@ -99,7 +102,7 @@ class TodayPage(Page):
         timer: Callable[[], float] = time.perf_counter,
         feelings_first: FeelingsFirst | None = None,
         measure_less: Callable[[], object] = lambda: None,
-        posture: PostureMemory = PostureMemory(),  # frozen
+        posture: PostureMemory = UNREMEMBERED,
         *,
         evening: bool = False,
     ) -> None:
@@ -305,6 +308,11 @@ class TodayPage(Page):
         picture = self._picture()
         for row in self.rows.values():
             row.show_day(picture)
+
+    def read_ahead(self) -> None:
+        """Read what ``show_values`` shows, in a step of its own; ``show_values`` tells of an error."""
+        with suppress(JournalError, RefusedValueError):
+            self._picture()
 
     def show_values(self) -> bool:
         """Show the values of a journal that was opened after the page; return whether it could be read."""

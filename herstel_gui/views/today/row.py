@@ -35,7 +35,7 @@ class ContextLabel(QLabel):
         """Begin without text."""
         super().__init__()
         self._line = ContextLine()
-        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", "small")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -60,15 +60,19 @@ class ContextLabel(QLabel):
             self._write()
 
     def _write(self) -> None:
+        line, colours = self._line, theme().colours
+        self.setToolTip(line.tip)
+        self.setTextFormat(Qt.TextFormat.RichText if line.lead else Qt.TextFormat.PlainText)
+        if not line.lead:
+            self.setText(line.rest)
+            return
         from html import escape
 
-        line, colours = self._line, theme().colours
         colour = colours.warning if line.warn else colours.text
-        lead = f'<span style="color:{colour};font-weight:600">{escape(line.lead)}</span>' if line.lead else ""
+        lead = f'<span style="color:{colour};font-weight:600">{escape(line.lead)}</span>'
         parts = (escape(line.rest), lead) if line.last else (lead, escape(line.rest))
         text = " ".join(part for part in parts if part)
         self.setText(text)
-        self.setToolTip(line.tip)
 
 
 class Answerline(QWidget):

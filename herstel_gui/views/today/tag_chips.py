@@ -43,9 +43,9 @@ class Chip(ToggleButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAutoDefault(False)
 
-    def sizeHint(self) -> QSize:
+    def fitting(self) -> QSize:
         """Return a lower height than other buttons have: a card holds many chips."""
-        return QSize(super().sizeHint().width(), max(theme().px(CHIP), self.fontMetrics().height()))
+        return QSize(super().fitting().width(), max(theme().px(CHIP), self.fontMetrics().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the arrows, click with Enter."""

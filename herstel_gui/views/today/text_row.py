@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -35,8 +34,7 @@ UNREAD: Final = "…"
 """Shown in a field and beside it while the stored value is not read yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(NamedTuple):
     """The meaning of a typed text: ``action`` stores the value.
 
     ``question`` is asked first when the value is implausible. ``begun`` marks a valid text that is probably

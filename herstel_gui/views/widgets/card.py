@@ -29,6 +29,7 @@ class Card(QFrame):
         px = theme().px
         self.setProperty("role", "card")
         self._gap = gap
+        self._tight: bool | None = None
         self._column = column = QVBoxLayout(self)
         column.setSpacing(px(4))
         self.head = HeaderRow(px(8))
@@ -47,10 +48,12 @@ class Card(QFrame):
 
     def set_tight(self, *, tight: bool) -> None:
         """Reduce margins and spacing in a small window."""
+        if tight is self._tight:
+            return
+        self._tight = tight
         px, less = theme().px, 4 if tight else 0
         self._column.setContentsMargins(px(16), px(8 - less), px(16), px(10 - less))
         self.body.setSpacing(px(max(0, self._gap - less // 2)))
-        self.refit()
 
     def fill(self) -> None:
         """Give the room that is left in the card to its body, not to the space below the body."""

@@ -25,6 +25,12 @@ class IconButton(QPushButton):
         self._name, self._ink = name, ink
         self._draw()
 
+    def event(self, event: QEvent) -> bool:
+        """Draw the icon again in the scale of another screen."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._draw()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again in the colours of a new theme."""
         super().changeEvent(event)
@@ -34,7 +40,8 @@ class IconButton(QPushButton):
     def _draw(self) -> None:
         side = theme().px(SIDE)
         self.setIconSize(QSize(side, side))
-        self.setIcon(icon(self._name, theme().colour(self._ink).name()))
+        drawn = round(side * self.devicePixelRatioF())
+        self.setIcon(icon(self._name, theme().colour(self._ink).name(), side=drawn))
 
 
 def small_button(name: str, tip: str, role: str = "icon", ink: str = "text") -> IconButton:

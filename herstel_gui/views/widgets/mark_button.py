@@ -34,10 +34,11 @@ class ToggleButton(QPushButton, SpeaksRole):
         text, pictured = self.text(), not self.icon().isNull()
         if self._hint is None or self._hint[:2] != (text, pictured):
             self.ensurePolished()
-            self._hint = text, pictured, self._size()
+            self._hint = text, pictured, self.fitting()
         return self._hint[2]
 
-    def _size(self) -> QSize:
+    def fitting(self) -> QSize:
+        """Return the size that ``sizeHint`` keeps for the present text, icon, font and style."""
         hint = super().sizeHint()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)

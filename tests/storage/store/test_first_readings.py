@@ -16,8 +16,8 @@ from herstel_gui.domain.text import Text
 from herstel_gui.storage.engine.file_format import FORMAT_VERSION
 from herstel_gui.storage.store.first_readings import first_readings
 from herstel_gui.storage.store.journal_file import open_journal
-from tests.application.fakes import FixedClock
-from tests.storage.conftest import FILLED, MORNING, run_sql
+from tests.application.fakes import MORNING, FixedClock
+from tests.storage.conftest import FILLED, run_sql
 
 
 def store(path: Path, *readings: Reading) -> None:
