@@ -84,6 +84,8 @@ class Control:
     """Marked source text."""
     choices: tuple[tuple[Plain | Enum, Text | str], ...] = ()
     """Each value with its label, in the order of the menu; empty where the choices are files: languages."""
+    adults_only: bool = False
+    """Whether the setting is not offered to somebody under eighteen."""
 
 
 def _setting(default: _T, read: Callable[[Plain], _T], control: Control | None = None) -> _T:
@@ -237,9 +239,10 @@ class Settings:
                 (False, tr_noop("Niet tonen")),
                 (True, tr_noop("Onder aan Vandaag")),
             ),
+            adults_only=True,
         ),
     )
-    """Whether Vandaag asks in the evening what was done about recovery; not offered under eighteen."""
+    """Whether Vandaag asks in the evening what was done about recovery; ``evening_card_on`` asks the age."""
     remind_at: int = _setting(
         NEVER,
         _remind_at,
@@ -343,7 +346,11 @@ class Settings:
     def asked_on(self, day: date) -> tuple[str, ...]:
         """Return the keys of the measures that are asked on a day, without those not offered at this age."""
         person = self.person
-        return tuple(key for key in self.asked_measures if person.is_offered(key, day))
+        return tuple(key for key in self.asked_measures if person.is_asked(key, day))
+
+    def evening_card_on(self, day: date) -> bool:
+        """Tell whether the evening card is shown: it was chosen, and is offered at this age."""
+        return self.evening_card and self.person.is_offered(CONTROLS["evening_card"], day)
 
 
 CONTROLS: Final[Mapping[str, Control]] = {

@@ -132,6 +132,7 @@ class Measure:
     whether the form of a new user has this measure. ``on_sheet`` is False for measures that the empty sheet
     never has, because others may see the sheet. ``relative`` tells whether a difference from the usual
     value is shown in percent. ``in_week`` is False for measures that the week shows in another row.
+    ``adults_only`` measures are not offered to somebody under eighteen (``Person.is_offered``).
     """
 
     key: str
@@ -147,6 +148,7 @@ class Measure:
     on_sheet: bool = True
     relative: bool = True
     in_week: bool = True
+    adults_only: bool = False
 
 
 def accept(measure: Measure, value: Number) -> Number:

@@ -73,13 +73,13 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "body_weight", tr_noop("Gewicht"),
         Quantity("kg", 1, Range(20, 400), Range(25, 300), Decimal("0.1")),
         Moment.MORNING, Better.NEITHER, headers=("gewicht", "weight", "lichaamsgewicht"),
-        asked=False, on_sheet=False, relative=False,
+        asked=False, on_sheet=False, relative=False, adults_only=True,
     ),
     Measure(
         "perceived_recovery", tr_noop("Hoe hersteld (6–20)"),
         Quantity("", 0, Range(6, 20), Range(6, 20), Decimal(9)),
         Moment.MORNING, Better.HIGHER, headers=("hoe hersteld", "perceived recovery", "tqr"),
-        asked=False, relative=False,
+        asked=False, relative=False, adults_only=True,
     ),
     Measure(
         "bed_time", tr_noop("Naar bed"), ClockTime(), Moment.SLEEP, Better.NEITHER,
