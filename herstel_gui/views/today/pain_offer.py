@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 
@@ -15,6 +15,9 @@ from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+LONGEST: Final = 20
+"""Letters of a place that the link names; a longer one would be cut in a narrow window."""
 
 
 class PainOffer(FlowBox):
@@ -29,7 +32,8 @@ class PainOffer(FlowBox):
         """Build the offer, hidden."""
         super().__init__(theme().px(8))
         self.word, self.place = "", ""
-        self.sentence = label("", "hint")
+        self.sentence = label(self.tr("Geen signaal leest dit woord."), "hint")
+        self.sentence.setMinimumHeight(theme().px(24))
         self.link = link("", lambda: self.taken.emit(self.word, self.place))
         # a click leaves the cursor in the field, which would else be stored and closed under the pointer
         self.link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,8 +54,11 @@ class PainOffer(FlowBox):
             ("", ""),
         )
         if self.place:
-            self.sentence.setText(self.tr("‘{word}’ leest geen enkel signaal.").format(word=self.word))
-            words_of_tag = tag_words(PAIN_PREFIX + self.place)
-            self.link.setText(self.tr("Noteer als {tag}").format(tag=words_of_tag).replace("&", "&&"))
+            self.link.setText(self._deed().replace("&", "&&"))
             self.link.setToolTip(self.tr("Pijn op een vaste plek telt mee bij het signaal over pijntjes."))
         self.setVisible(bool(self.place))
+
+    def _deed(self) -> str:
+        if len(self.place) > LONGEST:
+            return self.tr("Noteer als pijn op die plek")
+        return self.tr("Noteer als {tag}").format(tag=tag_words(PAIN_PREFIX + self.place))
