@@ -18,7 +18,7 @@ from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.application.reminding import NEVER, TIMES
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import TAGS
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import SHORT_SET
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.text import SOURCE_LANGUAGE, ClockMinutes, Text, tr_noop
 
@@ -305,7 +305,7 @@ class Settings:
 
     welcomed: bool = _setting(default=False, read=_flag)
     """Whether the welcome page was left once; until then it is shown for a journal without days."""
-    asked_measures: tuple[str, ...] = _setting(tuple(each.key for each in MEASURES if each.asked), _words)
+    asked_measures: tuple[str, ...] = _setting(SHORT_SET, _words)
     """Keys of the measures with a field on the day page; ``asked_on`` leaves out what is not offered. Always
     stored, so that a later default changes nothing for who has a file."""
     birth_year: int = _setting(0, _birth_year)

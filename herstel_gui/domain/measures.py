@@ -191,12 +191,13 @@ MEASURES: Final[tuple[Measure, ...]] = (
 )  # fmt: skip
 
 SHORT_SET: Final = ("resting_heart_rate", "sleep_duration", "mood", "fatigue", "muscle_soreness")
-"""Keys of the five measures for who wants to measure less: heart, sleep and mind one each, the body two."""
+"""Keys of the five measures that a new person is asked: heart, sleep and mind one each, the body two. They
+are enough for a level."""
 
 BY_KEY: Final[dict[str, Measure]] = {measure.key: measure for measure in MEASURES}
 
-ASKED: Final = tuple(measure.key for measure in MEASURES if measure.asked)
-"""Keys of the measures that a new user is asked."""
+WIDE_SET: Final = tuple(measure.key for measure in MEASURES if measure.asked)
+"""Keys of the measures that the rules can use, for who wants to write down more than the short set."""
 
 RESTING_HEART_RATE: Final = BY_KEY["resting_heart_rate"]
 SITTING_HEART_RATE: Final = BY_KEY["sitting_heart_rate"]

@@ -50,7 +50,7 @@ def offered(program: Program) -> set[str]:
     settings = window.window_actions.settings.show("filling")
     found |= {row.box.accessibleName() for row in settings.findChildren(ChoiceRow)}
     settings.search.setText("avondkaart")
-    found |= {title for title in TITLES if settings.list.currentItem() and not settings.none.isVisible()}
+    found |= {title for title in TITLES if not settings.none.isVisible()}
     settings.reject()
     window.window_actions.view.choose_fields()
     (fields,) = window.findChildren(FieldsDialog)
