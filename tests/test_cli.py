@@ -179,6 +179,15 @@ def test_entering_the_same_again_is_reported(run: Run) -> None:
     assert (code, out) == (0, "Stond er al, zo 22 november 2026: Ochtendpols 58.\n")
 
 
+def test_an_own_word_that_names_pain_is_kept_and_the_tag_of_the_pain_is_named(run: Run) -> None:
+    code, out, _ = run("enter", "gisteren", "+knie pijn", "+pain: hiel")
+    assert (code, out.splitlines()[1:]) == (
+        0, ["‘knie pijn’ leest geen enkel signaal. Is het pijn op een vaste plek? Typ dan +pain:knie."]
+    )  # fmt: skip
+    shown = json.loads(run("export", "--json", "-")[1])
+    assert sorted(shown["days"][0]["tags"]) == ["knie pijn", "pain:hiel"]
+
+
 @pytest.mark.parametrize("word", ["note=pijn op de borst na de sprint", "tag=+flauwgevallen", "+pain:borst"])
 def test_a_complaint_that_cannot_wait_is_answered_when_it_is_entered(run: Run, word: str) -> None:
     code, out, _ = run("enter", "vandaag", "pulse=58", word)

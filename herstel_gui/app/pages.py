@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.pulse_posture import asked_in
-from herstel_gui.domain.recovery_actions import offered
 from herstel_gui.views.page_stack import PagePlan
 from herstel_gui.views.today.page import PostureMemory, TodayPage
 
@@ -103,7 +102,7 @@ class Pages:
             path=self.services.path,
             makers=window.services.makers(),
             asked=lambda: settings.get().asked_measures,
-            offered=lambda key: settings.get().person.is_offered(key, today()),
+            offered=lambda key: settings.get().person.is_asked(key, today()),
             keep_asked=lambda keys: settings.change(asked_measures=keys),
         )
         page = WelcomePage(self.signals, services)
@@ -130,7 +129,7 @@ class Pages:
             feelings_first=window.feelings_first,
             measure_less=measure_less,
             posture=posture,
-            evening=settings.get().evening_card and offered(settings.get().person, today()),
+            evening=settings.get().evening_card_on(today()),
         )
         page.follow.asked.connect(lambda: window.pages.plan_deed())  # noqa: PLW0108  # made after this page
         page.moves_on = lambda: settings.get().moves_on

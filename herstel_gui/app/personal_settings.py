@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from herstel_gui.application.changes import Changes
 from herstel_gui.application.personal import PERSONAL, keep_settings, settings_in
 from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.measures import SHORT_SET, WIDE_SET
 from herstel_gui.domain.provenance import PersonalSetting
 from herstel_gui.domain.signals.limits import Limits
 
@@ -26,6 +28,10 @@ UNSEEN: Final = frozenset({"limits", "club", "report"})
 class AdoptedSettings(Protocol):
     """The settings in force, which can be those of a journal."""
 
+    @property
+    def new(self) -> bool:
+        """Whether this computer had no settings when the program started."""
+
     def get(self) -> Settings:
         """Return the settings in force."""
 
@@ -40,15 +46,19 @@ def take_from(journal: Journal, settings: AdoptedSettings, *, held: bool) -> boo
     """Give a journal that was opened its limits and person, from the settings it has ``held``, if any.
 
     A journal without settings keeps to those in force: it is new, or of a version that had them elsewhere.
-    One that cannot be read does too; the pages tell of it.
+    One that cannot be read does too; the pages tell of it. A journal with days of such a version, on a
+    computer without settings, has the fields that were asked then.
 
     Returns:
         Whether a window that was built with the settings in force before shows other things now.
     """
     before = settings.get()
     with suppress(JournalError):
-        if held and (own := journal.surroundings().settings):
+        own = journal.surroundings().settings if held else ()
+        if own:
             settings.adopt(settings_in(before, own))
+        elif held and settings.new and _nothing_chosen(before) and journal.extent() is not None:
+            settings.adopt(replace(before, asked_measures=WIDE_SET))
     journal.limits = Limits(settings.get().limits)
     journal.person = settings.get().person
     return bool(_differing(before, settings.get()) - UNSEEN)
@@ -112,6 +122,11 @@ class PersonalSettings:
         self._signals.use_person(new.person)
         if differing - UNSEEN:
             self._rebuild()
+
+
+def _nothing_chosen(settings: Settings) -> bool:
+    """Tell whether nobody chose the fields: the welcome page was not left, and the first choice stands."""
+    return not settings.welcomed and settings.asked_measures == SHORT_SET
 
 
 def _differing(one: Settings, other: Settings) -> frozenset[str]:

@@ -16,8 +16,12 @@ class StoredSettings:
     """The settings in force; every change is written to the settings file."""
 
     def __init__(self, file: SettingsFile) -> None:
-        """Read the file. ``problems`` are the texts about settings that could not be used."""
+        """Read the file. ``problems`` are the texts about settings that could not be used.
+
+        ``new`` tells whether this computer had no settings when the program started.
+        """
         self._file = file
+        self.new = not file.is_there
         self._settings, self.problems = file.load()
         self._forgotten = False
         self._keep: Callable[[Settings], object] | None = None

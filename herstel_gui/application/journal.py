@@ -32,6 +32,7 @@ from herstel_gui.application.session_changes import Sessions
 from herstel_gui.application.signal_reports import SignalReports
 from herstel_gui.domain.bounds import demand_measurable, note_text, word_text
 from herstel_gui.domain.measure import Measure, Number, accept
+from herstel_gui.domain.pain_words import tidy_tag
 from herstel_gui.domain.participation import PARTICIPATION_LABEL
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
@@ -139,7 +140,7 @@ class Journal(JournalData):
         for a day after today.
         """
         record = self.day(day)
-        word = tag if tag in record.tags else word_text(tag)
+        word = tag if tag in record.tags else tidy_tag(word_text(tag))
         present = word in record.tags
         if on and not present and word:
             Room(self.clock.today(), entries_of(record)).admit(TagEntry(day, word))

@@ -38,6 +38,7 @@ from herstel_gui.domain.measures import (
     WAKE_TIME,
     MeasureList,
 )
+from herstel_gui.domain.pain_words import meant_place, tidy_tag
 from herstel_gui.domain.participation import ANSWERS, PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.tags import TAGS
@@ -119,6 +120,12 @@ class TypedDay:
         """Parse all words without storing anything; RefusedValueError at the first unreadable word."""
         for word in words:
             self._word(word)
+
+    @property
+    def named_pains(self) -> list[tuple[str, str]]:
+        """The own words of the line that name pain in a part of the body, with that part."""
+        tags = [entry.tag for entry in self._after.values() if isinstance(entry, TagEntry)]
+        return [(tag, place) for tag in tags if (place := meant_place(tag))]
 
     def store(self, journal: Journal) -> Changes:
         """Store the whole line as one change.
@@ -234,7 +241,7 @@ class TypedDay:
 
     def _tag(self, text: str) -> None:
         # "+" before a word has the same meaning as "tag=", so that "tag=+ill" is no word of its own
-        tag = word_text(text.strip().removeprefix("+"))
+        tag = tidy_tag(word_text(text.strip().removeprefix("+")))
         tag = _TAG_KEYS.get(tag.casefold(), tag)
         if not tag:
             raise RefusedValueError(Text(_UNKNOWN, word="+"))

@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.application.reminding import NEVER, TIMES
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import SHORT_SET
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.text import SOURCE_LANGUAGE, ClockMinutes, Text, tr_noop
@@ -83,6 +83,8 @@ class Control(NamedTuple):
     """Marked source text."""
     choices: tuple[tuple[Plain | Enum, Text | str], ...] = ()
     """Each value with its label, in the order of the menu; empty where the choices are files: languages."""
+    adults_only: bool = False
+    """Whether the setting is not offered to somebody under eighteen."""
 
 
 def _setting(default: _T, read: Callable[[Plain], _T], control: Control | None = None) -> _T:
@@ -236,9 +238,10 @@ class Settings:
                 (False, tr_noop("Niet tonen")),
                 (True, tr_noop("Onder aan Vandaag")),
             ),
+            adults_only=True,
         ),
     )
-    """Whether Vandaag asks in the evening what was done about recovery; not offered under eighteen."""
+    """Whether Vandaag asks in the evening what was done about recovery; ``evening_card_on`` asks the age."""
     remind_at: int = _setting(
         NEVER,
         _remind_at,
@@ -301,7 +304,7 @@ class Settings:
 
     welcomed: bool = _setting(default=False, read=_flag)
     """Whether the welcome page was left once; until then it is shown for a journal without days."""
-    asked_measures: tuple[str, ...] = _setting(tuple(each.key for each in MEASURES if each.asked), _words)
+    asked_measures: tuple[str, ...] = _setting(SHORT_SET, _words)
     """Keys of the measures with a field on the day page; ``asked_on`` leaves out what is not offered. Always
     stored, so that a later default changes nothing for who has a file."""
     birth_year: int = _setting(0, _birth_year)
@@ -342,7 +345,11 @@ class Settings:
     def asked_on(self, day: date) -> tuple[str, ...]:
         """Return the keys of the measures that are asked on a day, without those not offered at this age."""
         person = self.person
-        return tuple(key for key in self.asked_measures if person.is_offered(key, day))
+        return tuple(key for key in self.asked_measures if person.is_asked(key, day))
+
+    def evening_card_on(self, day: date) -> bool:
+        """Tell whether the evening card is shown: it was chosen, and is offered at this age."""
+        return self.evening_card and self.person.is_offered(CONTROLS["evening_card"], day)
 
 
 CONTROLS: Final[Mapping[str, Control]] = {

@@ -40,6 +40,7 @@ from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.measures import BED_TIME, DECLARED, SLEEP_DURATION, WAKE_TIME, MeasureList
+from herstel_gui.domain.pain_words import tidy_tag
 from herstel_gui.domain.participation import ANSWERS, Participation
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
@@ -255,7 +256,8 @@ class CellReader:
             # the cell shows only the first MAX_TAGS tags
             raise RefusedValueError(Text(_MANY_TAGS, n=len(record.tags)))
         typed = (keys.get(word.casefold(), word) for word in words if word)
-        tags = dict.fromkeys(tag if tag in record.tags else word_text(tag) for tag in typed)
+        known = (tag if tag in record.tags else tidy_tag(word_text(tag)) for tag in typed)
+        tags = dict.fromkeys(tag for tag in known if tag)
         room = Room(self.today, entries_of(replace(record, tags=tuple(set(tags) & set(record.tags)))))
         for tag in tags:
             if tag not in record.tags:

@@ -46,6 +46,8 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     print(f"{'Bewaard' if changes else 'Stond er al'}, {long_day(day)}: {what}.")
     for text in urgent_texts(entered.tags, entered.notes):
         print(text)
+    for word, place in typed.named_pains:
+        print(f"‘{word}’ leest geen enkel signaal. Is het pijn op een vaste plek? Typ dan +pain:{place}.")
     return DONE
 
 

@@ -31,6 +31,11 @@ class SettingsFile:
 
     path: Path
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a file, or anything else at its path."""
+        return os.path.lexists(self.path)
+
     def load(self) -> tuple[Settings, tuple[Text, ...]]:
         """Return the settings, and messages about values that could not be used. Raises nothing.
 

@@ -1,7 +1,7 @@
 """A drinking aid after training, after document 004: one and a half times the loss, spread over clock times.
 
-The weights are used and not kept. It is not offered to people under eighteen (``Person.is_offered``, as for
-weight). Bounds and the sentences about salt, over-drinking and diseases are Herstel's own additions.
+The weights are used and not kept. It is not offered to people under eighteen (``AID``). Bounds and the
+sentences about salt, over-drinking and diseases are Herstel's own additions.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from typing import Final
 
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, Range
+from herstel_gui.domain.person import Aid
 from herstel_gui.domain.text import Rounded, Text, tr_noop
 
+AID: Final = Aid(adults_only=True)
+"""To whom this is offered."""
 POSSIBLE_KG: Final = Range(25, 300)
 ML_PER_KG: Final = 1500
 FIRST_ML: Final = 800

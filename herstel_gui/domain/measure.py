@@ -129,9 +129,11 @@ class Measure:
 
     ``key`` is stored and never shown, translated or renamed. ``headers`` are the column names of this measure
     in plain CSV files. ``typed`` is False for measures that only a device can provide. ``asked`` tells
-    whether the form of a new user has this measure. ``on_sheet`` is False for measures that the empty sheet
-    never has, because others may see the sheet. ``relative`` tells whether a difference from the usual
-    value is shown in percent. ``in_week`` is False for measures that the week shows in another row.
+    whether the wide list of fields has this measure; of a person's own measure, whether the form has it.
+    ``on_sheet`` is False for measures that the empty sheet never has, because others may see the sheet.
+    ``relative`` tells whether a difference from the usual value is shown in percent. ``in_week`` is False for
+    measures that the week shows in another row.
+    ``adults_only`` measures are not offered to somebody under eighteen (``Person.is_offered``).
     """
 
     key: str
@@ -147,6 +149,7 @@ class Measure:
     on_sheet: bool = True
     relative: bool = True
     in_week: bool = True
+    adults_only: bool = False
 
 
 def accept(measure: Measure, value: Number) -> Number:

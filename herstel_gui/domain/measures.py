@@ -73,13 +73,13 @@ MEASURES: Final[tuple[Measure, ...]] = (
         "body_weight", tr_noop("Gewicht"),
         Quantity("kg", 1, Range(20, 400), Range(25, 300), Decimal("0.1")),
         Moment.MORNING, Better.NEITHER, headers=("gewicht", "weight", "lichaamsgewicht"),
-        asked=False, on_sheet=False, relative=False,
+        asked=False, on_sheet=False, relative=False, adults_only=True,
     ),
     Measure(
         "perceived_recovery", tr_noop("Hoe hersteld (6–20)"),
         Quantity("", 0, Range(6, 20), Range(6, 20), Decimal(9)),
         Moment.MORNING, Better.HIGHER, headers=("hoe hersteld", "perceived recovery", "tqr"),
-        asked=False, relative=False,
+        asked=False, relative=False, adults_only=True,
     ),
     Measure(
         "bed_time", tr_noop("Naar bed"), ClockTime(), Moment.SLEEP, Better.NEITHER,
@@ -191,12 +191,13 @@ MEASURES: Final[tuple[Measure, ...]] = (
 )  # fmt: skip
 
 SHORT_SET: Final = ("resting_heart_rate", "sleep_duration", "mood", "fatigue", "muscle_soreness")
-"""Keys of the five measures for who wants to measure less: heart, sleep and mind one each, the body two."""
+"""Keys of the five measures that a new person is asked: heart, sleep and mind one each, the body two. They
+are enough for a level."""
 
 BY_KEY: Final[dict[str, Measure]] = {measure.key: measure for measure in MEASURES}
 
-ASKED: Final = tuple(measure.key for measure in MEASURES if measure.asked)
-"""Keys of the measures that a new user is asked."""
+WIDE_SET: Final = tuple(measure.key for measure in MEASURES if measure.asked)
+"""Keys of the measures that the rules can use, for who wants to write down more than the short set."""
 
 RESTING_HEART_RATE: Final = BY_KEY["resting_heart_rate"]
 SITTING_HEART_RATE: Final = BY_KEY["sitting_heart_rate"]

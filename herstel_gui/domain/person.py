@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, Protocol
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.text import Text, tr_noop
 
 ADULT: Final = 18
 OLD: Final = 65
 
-_NOT_FOR_MINORS: Final = frozenset({"body_weight", "perceived_recovery"})
-"""Keys of the measures that are not offered below the age of eighteen."""
+
+class Offer(Protocol):
+    """What a person can take or leave: a measure, a setting, or an aid such as ``domain.drinking.AID``."""
+
+    @property
+    def adults_only(self) -> bool:
+        """Whether it is not offered below the age of eighteen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aid:
+    """An offer that is neither a measure nor a setting."""
+
+    adults_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +86,13 @@ class Person:
             return ADULT_BAND
         return YOUNG_BAND if age < ADULT else OLD_BAND
 
-    def is_offered(self, measure: str, day: date) -> bool:
-        """Tell whether Herstel may ask for a measure, given by its key: some are not for minors."""
-        return measure not in _NOT_FOR_MINORS or not self.is_minor(day)
+    def is_offered(self, offer: Offer, day: date) -> bool:
+        """Tell whether an offer may be made; whatever shows offers asks this, so that none is left over."""
+        return not (offer.adults_only and self.is_minor(day))
+
+    def is_asked(self, key: str, day: date) -> bool:
+        """Tell whether Herstel may ask for the measure with this key; it may for a measure of one's own."""
+        return key not in BY_KEY or self.is_offered(BY_KEY[key], day)
 
     def pauses(self, day: date) -> bool:
         """Tell whether a day lies in the pause."""

@@ -2,8 +2,8 @@
 
 Kenttä and Hassmén (1998), which document 004 cites. Each action is answered yes or no, or left unknown. There
 is no sum: a score of food harms some people, and Herstel has no scores. No rule reads the answers. Actions
-are stored as readings of 1 or 0 under their keys, which are no measures; they are off by default and not
-offered under eighteen.
+are stored as readings of 1 or 0 under their keys, which are no measures; they are off by default, and the
+setting ``evening_card`` is not offered under eighteen.
 """
 
 from __future__ import annotations
@@ -14,10 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from herstel_gui.domain.text import tr_in, tr_noop
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from herstel_gui.domain.day_record import DayRecord
-    from herstel_gui.domain.person import Person
 
 
 class Pillar(Enum):
@@ -119,11 +116,6 @@ PERCEIVED_WORDS: Final = (
 def word_of(perceived: int) -> str:
     """Return the word of a perceived recovery of 6 to 20."""
     return next(word for number, word in reversed(PERCEIVED_WORDS) if number <= perceived)
-
-
-def offered(person: Person, day: date) -> bool:
-    """Tell whether actions may be offered: not below eighteen."""
-    return not person.is_minor(day)
 
 
 def answers_of(record: DayRecord) -> dict[str, bool | None]:

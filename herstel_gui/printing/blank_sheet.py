@@ -24,11 +24,11 @@ from herstel_gui.domain.measure import (
     ends,
 )
 from herstel_gui.domain.measures import (
-    ASKED,
     DECLARED,
     RESTING_HEART_RATE,
     SITTING_HEART_RATE,
     SLEEP_DURATION,
+    WIDE_SET,
     MeasureList,
 )
 from herstel_gui.domain.safety_texts import RED_FLAGS
@@ -124,10 +124,10 @@ class BlankSheet:
     ) -> None:
         """Prepare a sheet of ``size`` units with a row for each measure key in ``asked``.
 
-        ``asked`` None takes the measures that are asked by default; own ones are asked by their declaration.
+        ``asked`` None takes the measures of the wide list; own ones are asked by their declaration.
         ``tags`` are the tags to choose from.
         """
-        keys = measures.asked(ASKED if asked is None else asked)
+        keys = measures.asked(WIDE_SET if asked is None else asked)
         self._book, self._week, self._tags = book, week, tags
         self._scale = min(1.0, size.height() / A4_HEIGHT)
         self._width, self._height = size.width() / self._scale, size.height() / self._scale

@@ -10,7 +10,7 @@ from herstel_gui.domain.presentation.dates import short_date
 from herstel_gui.domain.presentation.figures import FigureRole, figure
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.presentation.marks import MISSING
-from herstel_gui.domain.report.options import PARTS, ReportPart
+from herstel_gui.domain.report.options import ReportPart
 from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.signals.wording import LEVEL_NAMES, MARK_NAMES
 from herstel_gui.domain.text import ShortDay, Text, counted, listed, say, tr_noop
@@ -99,7 +99,7 @@ class ReportParts:
             ReportPart.NOTES: self._notes,
         }
         return [
-            [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
+            [Heading(self._book.template(self._report.title_of(part)), self._width), *make(), Space(GAP / 2)]
             for part, make in makers.items()
             if self._report.options.has(part) and (part is not ReportPart.OWN or self._report.follows_own)
         ]

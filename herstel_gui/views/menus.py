@@ -107,3 +107,9 @@ class Menus:
             action.setShortcuts([QKeySequence(part) for part in key.split("; ")])
         action.triggered.connect(lambda _=False: act())
         return action
+
+
+def show_while_offered(menu: QMenu, action: QAction, offered: Callable[[], bool]) -> None:
+    """Show an entry while it is offered: asked at once, and again each time before the menu is opened."""
+    action.setVisible(offered())
+    menu.aboutToShow.connect(lambda: action.setVisible(offered()))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from herstel_gui.application.settings import CONTROLS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.language import languages
+from herstel_gui.views.menus import show_while_offered
 from herstel_gui.views.resources import resource
 
 if TYPE_CHECKING:
@@ -27,15 +29,21 @@ def choices_of(control: Control) -> tuple[tuple[Any, str], ...]:
 
 
 def add_controls(
-    menus: Menus, menu: QMenu, which: Menu, settings: Settings, change: Callable[[dict[str, Any]], object]
+    menus: Menus,
+    menu: QMenu,
+    which: Menu,
+    settings: Settings,
+    change: Callable[[dict[str, Any]], object],
+    offers: Callable[[Control], bool],
 ) -> None:
-    """Add a submenu for every setting whose control belongs in ``which``.
+    """Add a submenu for every setting whose control belongs in ``which``, shown while it is offered.
 
     ``change`` gets the chosen value under the name of its setting.
     """
     for name, control in CONTROLS.items():
         if control.menu is which:
-            _add_control(menus, menu, name, control, settings, change)
+            sub = _add_control(menus, menu, name, control, settings, change)
+            show_while_offered(menu, sub.menuAction(), partial(offers, control))
 
 
 def _add_control(
@@ -45,7 +53,7 @@ def _add_control(
     control: Control,
     settings: Settings,
     change: Callable[[dict[str, Any]], object],
-) -> None:
+) -> QMenu:
     choices = choices_of(control)
     values = {str(place): value for place, (value, _) in enumerate(choices)}
     now = getattr(settings, name)
@@ -53,7 +61,7 @@ def _add_control(
     def choose(key: str) -> None:
         change({name: values[key]})
 
-    menus.add_choice(
+    return menus.add_choice(
         menu,
         translate(control.title),
         [(str(place), label) for place, (_, label) in enumerate(choices)],

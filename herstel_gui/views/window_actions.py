@@ -30,7 +30,7 @@ class WindowActions(QObject):
     """The groups of actions of one window.
 
     They are ``files``, ``journals``, ``edits``, ``view``, ``settings``, ``club`` and ``help``; ``printing``
-    is the action that prints the page.
+    is the action that prints the page, and ``offers`` tells whether something is offered to the person.
 
     ``told`` carries a short sentence about the result of an action.
     """
@@ -42,6 +42,7 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         context = ActionContext(window, signals, services, self.told.emit, self.say)
+        self.offers = context.offers
         self.club = ClubActions(context)
         self.files = FileActions(context, self.club.show_weeks)
         self.journals = JournalActions(context)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.settings import Menu
+from herstel_gui.domain.drinking import AID
 from herstel_gui.exporters.registry import EXPORTERS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.menu_titles import titled_menus
-from herstel_gui.views.menus import Menus
+from herstel_gui.views.menus import Menus, show_while_offered
 from herstel_gui.views.mnemonics import give_mnemonics
 from herstel_gui.views.recent_menu import RecentMenu
 from herstel_gui.views.setting_menus import add_controls
@@ -59,7 +60,7 @@ def _edit(menus: Menus, edit: QMenu, undo_stack: QUndoStack, actions: WindowActi
     drinking = QCoreApplication.translate("window_menus", "Drinken na een training…")
     drink = menus.action(edit, drinking, "", actions.edits.drinking)
     edit.addAction(drink)
-    edit.aboutToShow.connect(lambda: drink.setVisible(actions.edits.drinking_offered))
+    show_while_offered(edit, drink, lambda: actions.offers(AID))
 
 
 def _help(menus: Menus, help_menu: QMenu, actions: WindowActions) -> None:
@@ -100,7 +101,7 @@ def _file(menus: Menus, file: QMenu, actions: WindowActions, services: Services)
             None,
         ],
     )
-    _protection(menus, file, services)
+    _protection(menus, file, actions, services)
     file.addSeparator()
     leave = QCoreApplication.translate("window_menus", "Afsluiten")
     file.addAction(menus.action(file, leave, "Ctrl+Q", actions.close_window))
@@ -141,7 +142,7 @@ def _safety_entries(actions: WindowActions) -> list[Entry]:
     ]
 
 
-def _protection(menus: Menus, file: QMenu, services: Services) -> None:
+def _protection(menus: Menus, file: QMenu, actions: WindowActions, services: Services) -> None:
     """Add the password entries; a journal without a password gets only the entry to set one."""
     doing = services.protection
     if not doing.protected:
@@ -161,7 +162,8 @@ def _protection(menus: Menus, file: QMenu, services: Services) -> None:
         entries.append((text, doing.keep_no_longer))
     for text, act in entries:
         sub.addAction(menus.action(sub, text, "", act))
-    add_controls(menus, file, Menu.PASSWORD, services.settings.get(), doing.change_settings)
+    settings = services.settings.get()
+    add_controls(menus, file, Menu.PASSWORD, settings, doing.change_settings, actions.offers)
 
 
 def _view(menus: Menus, menu: QMenu, actions: WindowActions, services: Services) -> None:
@@ -192,6 +194,7 @@ def _view(menus: Menus, menu: QMenu, actions: WindowActions, services: Services)
             None,
         ],
     )
+    settings = services.settings.get()
     add_controls(
-        menus, menu, Menu.VIEW, services.settings.get(), lambda change: services.change_look(**change)
+        menus, menu, Menu.VIEW, settings, lambda change: services.change_look(**change), actions.offers
     )

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.importing import ParsedFile
+from herstel_gui.application.settings import Settings
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY, MEASURES
-from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.recovery_actions import ACTIONS, Pillar, offered, word_of
+from herstel_gui.domain.recovery_actions import ACTIONS, Pillar, word_of
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.exporters.content import JournalContent
@@ -51,11 +51,13 @@ def test_an_action_is_answered_and_forgotten(journal: Journal) -> None:
         journal.recovery_answers.answer(TODAY + timedelta(days=9), NAP, True)  # noqa: FBT003
 
 
-def test_minors_are_not_asked(journal: Journal) -> None:
-    assert offered(journal.person, TODAY)
-    journal.person = Person(birth_year=2010)
-    assert not offered(journal.person, TODAY)
-    assert not journal.person.is_offered("perceived_recovery", TODAY)
+def test_minors_are_not_asked() -> None:
+    chosen = Settings(evening_card=True)
+    assert chosen.evening_card_on(TODAY)
+    assert not Settings().evening_card_on(TODAY)
+    young = replace(chosen, birth_year=2010)
+    assert not young.evening_card_on(TODAY)
+    assert not young.person.is_asked("perceived_recovery", TODAY)
 
 
 def test_perceived_recovery_is_a_measure_off_by_default_with_words() -> None:

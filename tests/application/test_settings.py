@@ -20,6 +20,7 @@ from herstel_gui.application.settings import (
     read_settings,
 )
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.measures import SHORT_SET, WIDE_SET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,9 +78,10 @@ def test_default_values_are_not_stored_except_what_is_asked() -> None:
     assert plain_settings(replace(Settings(), text_scale=125)) == {"asked_measures": asked, "text_scale": 125}
 
 
-def test_a_new_user_is_asked_stress_and_no_weight() -> None:
-    assert "stress" in Settings().asked_measures
-    assert "body_weight" not in Settings().asked_measures
+def test_a_new_user_is_asked_the_short_set_and_the_wide_list_has_stress_and_no_weight() -> None:
+    assert Settings().asked_measures == SHORT_SET
+    assert "stress" in WIDE_SET
+    assert "body_weight" not in WIDE_SET
 
 
 def test_a_file_without_asked_measures_keeps_asking_what_was_asked_before() -> None:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.drinking import AID
 from herstel_gui.domain.measures import BY_KEY, MEASURES, SHORT_SET
 from herstel_gui.domain.person import ADULT_BAND, ANYONE, OLD_BAND, YOUNG_BAND, Person, SleepBand
 from herstel_gui.domain.signals.catalogue import RULES, SYMPTOMS
@@ -28,8 +29,9 @@ def test_age_decides_the_sleep_band_and_the_weight(birth_year: int, minor: bool,
     person = Person(birth_year)
     assert person.is_minor(DAY) is minor
     assert person.sleep_band(DAY) is band
-    assert person.is_offered("body_weight", DAY) is not minor
-    assert person.is_offered("mood", DAY)
+    assert person.is_asked("body_weight", DAY) is not minor
+    assert person.is_asked("mood", DAY)
+    assert person.is_offered(AID, DAY) is not minor
 
 
 def test_a_band_names_the_ages_it_holds_for() -> None:

@@ -127,6 +127,7 @@ def test_chest_pain_and_fainting_for_ten_days_are_never_called_no_signal() -> No
         assert [str(text) for text in report.safety] == [RED_FLAGS]
         assert str(report.title) == FLAGGED_TITLE
         assert to_json(report)["safety"] == [RED_FLAGS]
+        assert (to_json(report)["level"], to_json(report)["mark"]) == ("none", "flagged")
         assert said(report) == [RED_FLAGS]
     drawn = [each.mark for each in seen.levels(DaySpan(day(30), day(31)))]
     assert drawn == [LevelMark.NO_SIGNAL, LevelMark.FLAGGED]

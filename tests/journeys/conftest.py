@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from herstel_gui.app import program as application
 from herstel_gui.desktop.paths import find_places
+from herstel_gui.domain.measures import WIDE_SET
 from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
 from tests.application.fakes import FixedClock
@@ -51,7 +52,8 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
         places = find_places(tmp_path / "thuis")
         places.prepare()
         program = application.Program(app, places, FixedClock())
-        program.settings.change(welcomed=True)
+        # with every field that the rules read
+        program.settings.change(welcomed=True, asked_measures=WIDE_SET)
         programs.append(program)
         assert program.open(program.last_journal())
         qtbot.waitUntil(program.window.isActiveWindow)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from herstel_gui.app.program import Program
 from herstel_gui.desktop.paths import find_places
+from herstel_gui.domain.measures import WIDE_SET
 from herstel_gui.views.planning.page import PlanningPage
 from herstel_gui.views.signals.page import SignalsPage
 from herstel_gui.views.today.page import TodayPage
@@ -149,7 +150,7 @@ def main() -> int:
     places = find_places(Path(sys.argv[1]))
     places.prepare()
     program = Program(app, places, Morning())  # type: ignore[arg-type]  # a clock by its methods
-    program.settings.change(welcomed=True)
+    program.settings.change(welcomed=True, asked_measures=WIDE_SET)
     assert program.open(program.last_journal())
     window: QWidget = program.window
     window.show()

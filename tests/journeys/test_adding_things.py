@@ -253,6 +253,7 @@ from PySide6.QtWidgets import QLabel
 from herstel_gui.app import program
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
+from herstel_gui.domain.measures import WIDE_SET
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.trends.building import TrendBuilder
@@ -278,7 +279,7 @@ for drawn in texts_painted(sheet.paint, Recorder(3000, 2200, 254)):
     print("paper:", drawn.text)
 store.close()
 herstel = program.Program(app, places, clock)
-herstel.settings.change(welcomed=True)
+herstel.settings.change(welcomed=True, asked_measures=WIDE_SET)
 herstel.open(places.journal)
 for label in herstel.window.findChildren(QLabel):
     print("field:", label.text())

@@ -27,7 +27,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Comparing
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.desktop.settings_file import SettingsFile
-from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, MEASURES, RESTING_HEART_RATE
+from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, MEASURES, RESTING_HEART_RATE, WIDE_SET
 from herstel_gui.domain.own_measures import Declaration, OwnKind
 from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.training_sessions import Session
@@ -85,7 +85,7 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Early]]:
         places = find_places(tmp_path / "thuis")
         places.prepare()
         stored = StoredSettings(SettingsFile(places.settings))
-        stored.change(**{"welcomed": True, **settings})
+        stored.change(**{"welcomed": True, "asked_measures": WIDE_SET, **settings})
         Appearance(app, stored).apply()
         clock = FixedClock()
         pages = Pages(JournalSignals(clock=clock), stored)
@@ -571,7 +571,7 @@ def look(app, timer):
         print("loaded" if "sqlalchemy" in sys.modules else "early", flush=True)
         QTest.keyClicks(field, "58")
         QTest.keyClick(field, Qt.Key.Key_Tab)
-        QTest.keyClicks(app.focusWidget(), "61")
+        QTest.keyClicks(app.focusWidget(), "7:20")
         field.window().close()
 
 start.make_application = make
@@ -595,4 +595,4 @@ def test_keys_are_taken_before_the_database_library_and_closing_stores_them(tmp_
         timeout=60,
     ).stdout
     assert '"value": 58' in exported
-    assert '"value": 61' in exported
+    assert '"value": 440' in exported

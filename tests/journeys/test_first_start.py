@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from herstel_gui.app import program as application
 from herstel_gui.desktop.paths import find_places
-from herstel_gui.domain.measures import ASKED, SHORT_SET
+from herstel_gui.domain.measures import BY_KEY, SHORT_SET, WIDE_SET
 from herstel_gui.views.example_bar import ExampleBar
+from herstel_gui.views.today.page import TodayPage
 from herstel_gui.views.welcome.page import WelcomePage
 from tests.application.fakes import FixedClock
 
@@ -99,9 +100,6 @@ def test_a_window_closed_on_the_page_starts_there_again_with_the_choices(begin: 
 def test_ticks_change_the_form_the_seconds_and_the_sentence(begin: Begin) -> None:
     program = begin()
     page = welcome(program)
-    for keys, box in page.fields.boxes.items():
-        if box.isChecked() and not set(keys) & set(SHORT_SET):
-            box.click()
     short = page.fields.total.text()
     assert "Genoeg" in page.fields.enough.text()
     page.fields.boxes["fatigue",].click()
@@ -179,13 +177,39 @@ def test_nothing_at_hand_goes_on_to_the_measures(begin: Begin) -> None:
     assert QApplication.focusWidget() is next(iter(page.fields.boxes.values()))
 
 
-def test_the_short_list_is_one_click_and_the_whole_list_another(begin: Begin) -> None:
+def test_the_short_list_is_ticked_at_first_with_its_seconds(begin: Begin) -> None:
     program = begin()
     page = welcome(program)
+    ticked = {keys for keys, box in page.fields.boxes.items() if box.isChecked()}
+    assert len(ticked) == len(SHORT_SET) == 5
+    assert all(set(keys) & set(SHORT_SET) for keys in ticked)
+    assert "Ongeveer 12 seconden" in page.fields.total.text()
+    assert "Genoeg" in page.fields.enough.text()
+    press(Qt.Key.Key_Escape)
+    today = program.window.pages.page
+    assert isinstance(today, TodayPage)
+    rows = today._form.rows  # noqa: SLF001  # the rows themselves
+    assert set(rows) == {"resting_heart_rate", "night", "mood", "fatigue", "muscle_soreness"}
+
+
+def test_a_journal_with_days_of_an_earlier_version_keeps_its_fields_on_a_new_computer(
+    begin: Begin, tmp_path: Path
+) -> None:
+    program = begin()
+    program.window.signals.journal.enter(FixedClock().today(), BY_KEY["motivation"], 3)
+    program.close()
+    find_places(tmp_path / "thuis").settings.unlink()
+    assert set(begin().settings.get().asked_measures) == set(WIDE_SET)
+
+
+def test_the_short_list_is_one_click_and_the_wide_and_whole_lists_are_others(begin: Begin) -> None:
+    program = begin()
+    page = welcome(program)
+    page.fields.everything.click()
     page.fields.short.click()
     assert set(program.settings.get().asked_measures) == set(SHORT_SET)
     assert "Genoeg" in page.fields.enough.text()
-    page.fields.usual.click()
-    assert set(program.settings.get().asked_measures) == set(ASKED)
+    page.fields.wide.click()
+    assert set(program.settings.get().asked_measures) == set(WIDE_SET)
     page.fields.everything.click()
     assert "restlessness" in program.settings.get().asked_measures

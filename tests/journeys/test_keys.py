@@ -220,3 +220,14 @@ def test_real_keyboards(screen: Screen) -> None:
     for number, code in ((1, 87), (4, 83), (6, 85)):
         screen.do("xdotool", "key", str(code))
         assert screen.line() == f"scale {number}"
+
+
+def test_enter_after_an_own_word_stores_it_and_leaves_the_field_closed(start: Start) -> None:
+    page = start().window.pages.page
+    assert isinstance(page, TodayPage)
+    page.tags.own.click()
+    QTest.keyClicks(page.tags.edit, "nieuwe fiets")
+    QTest.keyClick(page.tags.edit, Qt.Key.Key_Return)
+    assert page.tags.edit.isHidden()
+    assert page.tags.own.hasFocus()
+    assert page.tags.chips["nieuwe fiets"].isChecked()

@@ -246,6 +246,12 @@ class Walk:
         page.tags.ask("pain:")
         self.see("today, a place of pain")
         page.tags.store_pending()
+        page.tags.ask("")
+        for word in ("pijn aan mijn linker achillespees", "pijn: een oud litteken onder de knie"):
+            page.tags.edit.show_text(word)
+            self.see("today, an own word that names pain")
+        page.tags.edit.show_text("")
+        page.tags.store_pending()
         for back, what in ((-2, "day to come"), (1, "usual day"), (2, "second day")):
             self.world.window.signals.choose_day(TODAY - timedelta(days=back))
             self.see(f"today, {what}")

@@ -17,6 +17,7 @@ from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measure import Moment
+from herstel_gui.domain.measures import WIDE_SET
 from herstel_gui.domain.own_measures import MAX_POLE, Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
@@ -120,7 +121,7 @@ class World:
             Journal(store, FixedClock()).change(Text("demo"), (), entries())
             store.close()
         self.program = application.Program(app, places, FixedClock())
-        self.program.settings.change(welcomed=True)
+        self.program.settings.change(welcomed=True, asked_measures=WIDE_SET)
         self.program.open(places.journal)
 
     @property

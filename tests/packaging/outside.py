@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Final
 import PySide6
 
 from herstel_gui.application.settings import Settings, plain_settings
+from herstel_gui.domain.measures import WIDE_SET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -117,7 +118,9 @@ class User:
         settings = self.home / ".config" / "herstel" / "instellingen.json"
         if "HOME" not in self.other and not settings.exists():
             settings.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            settings.write_text(json.dumps(plain_settings(Settings(welcomed=True))), encoding="utf-8")
+            settings.write_text(
+                json.dumps(plain_settings(Settings(welcomed=True, asked_measures=WIDE_SET))), encoding="utf-8"
+            )
         return subprocess.Popen(  # noqa: S603
             [*before, *PROGRAM, *words],
             cwd=self.home.parent,

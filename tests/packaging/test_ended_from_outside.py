@@ -15,6 +15,7 @@ import pytest
 
 from herstel_gui.application.settings import Settings, plain_settings
 from herstel_gui.desktop.first_look import somebody_has
+from herstel_gui.domain.measures import WIDE_SET
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.packaging.outside import ROOT
@@ -115,7 +116,9 @@ class Home:
         # as after the welcome page
         settings = folder / ".config" / "herstel" / "instellingen.json"
         settings.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        settings.write_text(json.dumps(plain_settings(Settings(welcomed=True))), encoding="utf-8")
+        settings.write_text(
+            json.dumps(plain_settings(Settings(welcomed=True, asked_measures=WIDE_SET))), encoding="utf-8"
+        )
 
     def start(self, state: str) -> subprocess.Popen[str]:
         """Start the window and wait until the state is reached."""

@@ -179,7 +179,7 @@ def _recovery(span: DaySpan, sources: ReportSources) -> tuple[DaySpan, ...]:
 def _body(listed: Sequence[DayRecord], sources: ReportSources) -> tuple[Text, ...]:
     """Return the change of weight, for adults, and the days of menstruation."""
     known = ((record.day, sources.value(BODY_WEIGHT, record.day)) for record in listed)
-    offered = sources.person.is_offered(BODY_WEIGHT.key, sources.today)
+    offered = sources.person.is_offered(BODY_WEIGHT, sources.today)
     weight = weight_words([(day, value) for day, value in known if value is not None]) if offered else None
     noted = {record.day: (MENSTRUATION,) for record in listed if MENSTRUATION in record.tags}
     cycle = cycle_words([DaySpan(first, last) for _, first, last in runs(noted)])

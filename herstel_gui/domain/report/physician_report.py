@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import ContextEntry
 from herstel_gui.domain.measure import Measure, Number
-from herstel_gui.domain.report.options import ReportOptions
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.person import Person
+from herstel_gui.domain.report.options import PARTS, ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import Level, LevelMark
-from herstel_gui.domain.text import Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.trends.picture import TrendPanel
+
+_MENSTRUATION: Final = tr_noop("Menstruatie")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +130,8 @@ class PhysicianReport:
     """The figures of each own measure with values, without usual values: nothing is normal about them."""
     rest_days: Text | None = None
     """The full rest days without the ill ones, with their dates."""
+
+    def title_of(self, part: ReportPart) -> str:
+        """Return the marked title of a part, without weight where that is not offered to the person."""
+        weight = Person(self.birth_year).is_offered(BY_KEY["body_weight"], self.today)
+        return PARTS[part] if weight or part is not ReportPart.BODY else _MENSTRUATION

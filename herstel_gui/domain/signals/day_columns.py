@@ -208,14 +208,16 @@ class DayColumns:
         return any(self.pains(index) for index in self.tags)
 
     def pains(self, index: int) -> tuple[str, ...]:
-        """Return the painful body parts in small letters: "Knie" and "knie" are one place.
+        """Return the painful body parts in small letters: "Knie", " knie" and "knie" are one place.
 
         Empty on an ill day, because the values of ill days are unknown.
         """
         if self.ill[index]:
             return ()
         tags = self.tags.get(index, ())
-        return tuple(tag[len(PAIN_PREFIX) :].casefold() for tag in tags if tag.startswith(PAIN_PREFIX))
+        return tuple(
+            tag[len(PAIN_PREFIX) :].casefold().strip() for tag in tags if tag.startswith(PAIN_PREFIX)
+        )
 
     # -- building ----------------------------------------------------------------------------------
 

@@ -343,6 +343,7 @@ def to_json(report: SignalReport) -> dict[str, object]:
     return {
         "date": report.day.isoformat(),
         "level": report.level.value,
+        "mark": report.mark.value,
         "held": None if report.held is None else report.held.value,
         "groups": [group.value for group in report.groups],
         "reasons": list(report.reasons),

@@ -10,7 +10,6 @@ from typing import Final
 from herstel_gui.domain.calendar import EARLIEST, ONE_DAY, DaySpan
 from herstel_gui.domain.day import REST_PLANNED, Surroundings
 from herstel_gui.domain.day_record import DayRecord
-from herstel_gui.domain.measures import MeasureList
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.signal import LevelMark
@@ -102,14 +101,20 @@ class TrendBuilder:
         ground = Ground(self.days, self.surroundings, self.limits, span, self.person)
         return measure_panel(measure_of(key, self.surroundings.measures), ground, self.history)
 
+    def _names(self) -> tuple[PanelName, ...]:
+        """Return all panels but those without a value of measures that are not offered to this person."""
+        measures, counts, loads = self.surroundings.measures, *_counts(self.days)
+        ordered = [m.key for m in measures if m.key in counts or self.person.is_offered(m, self.today)]
+        ordered += sorted((key for key in counts if key not in ordered), key=natural_order)
+        names = [PanelName(key, measure_of(key, measures).label, counts.get(key, 0)) for key in ordered]
+        return (*names, *(PanelName(key, label, loads) for key, label in _FIGURES.items()))
+
     def _make_frame(self) -> TrendPicture:
         span = _span(self.days, self.today)
         levels = tuple(day.mark for day in self.history.levels(span)) if self.days else ()
         padded = (levels + (LevelMark.NOT_ENTERED,) * len(span))[: len(span)]
         context = tuple(contexts(self.days, self.surroundings))
-        return TrendPicture(
-            span, self.today, padded, context, (), _names(self.days, self.surroundings.measures)
-        )
+        return TrendPicture(span, self.today, padded, context, (), self._names())
 
 
 def _span(days: Mapping[date, DayRecord], today: date) -> DaySpan:
@@ -119,7 +124,8 @@ def _span(days: Mapping[date, DayRecord], today: date) -> DaySpan:
     return DaySpan(min(first, last - (LEAST_DAYS - 1) * ONE_DAY), last)
 
 
-def _names(days: Mapping[date, DayRecord], measures: MeasureList) -> tuple[PanelName, ...]:
+def _counts(days: Mapping[date, DayRecord]) -> tuple[dict[str, int], int]:
+    """Return the number of days with a value of each measure, and of days with a load."""
     counts: dict[str, int] = {}
     loads = 0
     for record in days.values():
@@ -129,10 +135,7 @@ def _names(days: Mapping[date, DayRecord], measures: MeasureList) -> tuple[Panel
         for key in held:
             counts[key] = counts.get(key, 0) + 1
         loads += day_load(record.kind, record.sessions) is not None
-    ordered = [m.key for m in measures]
-    ordered += sorted((key for key in counts if key not in ordered), key=natural_order)
-    names = [PanelName(key, measure_of(key, measures).label, counts.get(key, 0)) for key in ordered]
-    return (*names, *(PanelName(key, label, loads) for key, label in _FIGURES.items()))
+    return counts, loads
 
 
 def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list[Context]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.measure import ClockTime, Measure, YesNo
-from herstel_gui.domain.measures import ASKED, BY_KEY, PULSES
+from herstel_gui.domain.measures import BY_KEY, PULSES, WIDE_SET
 from herstel_gui.domain.week.day_rows import (
     level_row,
     load_row,
@@ -76,7 +76,7 @@ def week_table(week: Week, sources: Sources) -> WeekTable:
 
 def _shown(week: Week, sources: Sources) -> Iterable[Measure]:
     """Yield the measures in the form or filled in, also retired ones, without bed and wake time."""
-    asked = sources.measures.asked(ASKED if sources.asked is None else sources.asked)
+    asked = sources.measures.asked(WIDE_SET if sources.asked is None else sources.asked)
     for measure in sources.measures:
         filled = any(sources.shown(measure, day) is not None for day in week.span)
         if measure.in_week and (measure.key in asked or filled):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.domain.person import Offer
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Services
 
@@ -26,3 +27,8 @@ class ActionContext:
     """Shows a short sentence in the window."""
     show_error: Callable[[HerstelError], None]
     """Shows the sentence of an error in a dialog."""
+
+    def offers(self, offer: Offer) -> bool:
+        """Tell whether something is offered to the person of the journal today."""
+        journal = self.signals.journal
+        return journal.person.is_offered(offer, journal.clock.today())

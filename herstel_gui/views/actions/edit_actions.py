@@ -44,12 +44,6 @@ class EditActions(QObject):
         dialog.day_asked.connect(self.day_asked)
         dialog.open()
 
-    @property
-    def drinking_offered(self) -> bool:
-        """Whether the drinking aid is offered today: not below eighteen, as for weight."""
-        journal = self._context.signals.journal
-        return journal.person.is_offered("body_weight", journal.clock.today())
-
     def drinking(self) -> DrinkingDialog:
         """Open the dialog that says what to drink after a training."""
         from herstel_gui.views.today.drinking_dialog import DrinkingDialog  # noqa: PLC0415  # few need it

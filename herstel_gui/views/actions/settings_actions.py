@@ -89,7 +89,8 @@ class SettingsActions(QObject):
     def _morning(self, settings: Settings) -> Section:
         one = QCoreApplication.translate("SettingsDialog", "{n} veld · ongeveer {seconds} s")
         many = QCoreApplication.translate("SettingsDialog", "{n} velden · ongeveer {seconds} s")
-        fields, seconds = len(settings.asked_measures), round(seconds_of(settings.asked_measures))
+        asked = settings.asked_on(self._context.signals.journal.clock.today())
+        fields, seconds = len(asked), round(seconds_of(asked))
         return Section(
             "morning",
             QCoreApplication.translate("SettingsDialog", "Ochtend"),
@@ -129,7 +130,11 @@ class SettingsActions(QObject):
         )
 
     def _chosen(self, settings: Settings) -> Section:
-        names = [name for name, control in CONTROLS.items() if control.menu is Menu.VIEW and name not in LOOK]
+        names = [
+            name
+            for name, control in CONTROLS.items()
+            if control.menu is Menu.VIEW and name not in LOOK and self._context.offers(control)
+        ]
         return Section(
             "filling",
             QCoreApplication.translate("SettingsDialog", "Invullen"),

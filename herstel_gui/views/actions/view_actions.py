@@ -31,7 +31,7 @@ class ViewActions:
         dialog = FieldsDialog(
             settings.asked_measures,
             self._context.window,
-            offered=lambda key: settings.person.is_offered(key, today),
+            offered=lambda key: settings.person.is_asked(key, today),
             left_out=[choice.key for choice in LEFT_OUT if signals.journal.limits.chosen(choice)],
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -117,7 +117,8 @@ class ReportDialog(SheetDialog):
         self.parts.setObjectName("ticks")
         self.parts.setAccessibleName(self.tr("Wat erin staat"))
         for part, text in PARTS.items():
-            item = QListWidgetItem(translate(text), self.parts)
+            title = text if self._report is None else self._report.title_of(part)
+            item = QListWidgetItem(translate(title), self.parts)
             item.setData(Qt.ItemDataRole.UserRole, part.value)
             ticked = self.options.has(part)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.pulse_posture import with_taken_pulse
-from herstel_gui.domain.measures import BY_KEY, MEASURES, SHORT_SET
+from herstel_gui.domain.measures import BY_KEY, MEASURES, SHORT_SET, WIDE_SET
 from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF
 from herstel_gui.domain.signals.limits import Choice
 from herstel_gui.qt_models.texts import translate
@@ -86,13 +86,12 @@ class FieldsDialog(FittingDialog):
         self.foot.addWidget(self._buttons())
 
     def _sets(self) -> QWidget:
-        """Return buttons that tick a set: the short one of five, the default, and everything."""
+        """Return buttons that tick a set: the short one of five, the wide one, and everything."""
         sets = FlowBox(theme().px(8))
-        usual = {measure.key for measure in MEASURES if measure.asked}
         self.short = self._set(self.tr("Korte lijst (5)"), with_taken_pulse(SHORT_SET, self._asked))
-        self.usual = self._set(self.tr("Standaardvelden"), with_taken_pulse(usual, self._asked))
+        self.wide = self._set(self.tr("Uitgebreide lijst"), with_taken_pulse(WIDE_SET, self._asked))
         self.everything = self._set(self.tr("Alles"), BY_KEY)
-        for button in (self.short, self.usual, self.everything):
+        for button in (self.short, self.wide, self.everything):
             sets.add(button)
         return sets
 

@@ -17,7 +17,7 @@ from herstel_gui.application.pulse_posture import MEASURE_OF, Posture
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.measure import Moment
-from herstel_gui.domain.measures import ASKED, DECLARED, TAKEN_PULSES
+from herstel_gui.domain.measures import DECLARED, TAKEN_PULSES, WIDE_SET
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.tags import TAGS
 from herstel_gui.qt_models.event_errors import guarded
@@ -57,7 +57,7 @@ ROOMY, DENSE = 6, 2
 
 def usually_asked() -> Sequence[str]:
     """Return the keys of the measures in the form of a new user."""
-    return ASKED
+    return WIDE_SET
 
 
 def known_tags() -> Sequence[str]:

@@ -177,7 +177,7 @@ def folded(tags: Sequence[str], uses: Mapping[str, int] | None, on: Collection[s
 def tag_words(tag: str) -> str:
     """Return the label of a tag: translated for a known tag, ``pijn: knie`` for pain, else the tag."""
     if tag.startswith(PAIN_PREFIX):
-        return translate(Text(PAIN_IN, place=tag.removeprefix(PAIN_PREFIX)))
+        return translate(Text(PAIN_IN, place=tag.removeprefix(PAIN_PREFIX).strip()))
     return translate(TAGS[tag]) if tag in TAGS else tag
 
 

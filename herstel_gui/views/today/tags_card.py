@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
+from herstel_gui.application.pain_tags import note_as_pain
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.deeds.deeds import Deeds
 from herstel_gui.views.today.earlier import EarlierAction, tags
+from herstel_gui.views.today.pain_offer import PainOffer
 from herstel_gui.views.today.tag_chips import MOST_CHIPS, TagChips, base_first
 from herstel_gui.views.today.tag_field import TagField
 from herstel_gui.views.widgets.card import Card, label, link, message_label, set_role
@@ -52,6 +54,9 @@ class TagsCard(Card):
         self._flow.switched.connect(self._switch)
         self.chips, self.fold = self._flow.by_tag, self._flow.fold
         self.body.addWidget(self._flow)
+        self.pain_offer = PainOffer()
+        self.pain_offer.taken.connect(self._note_as_pain)
+        self.body.addWidget(self.pain_offer)
         self.message = message_label()
         self.message.setWordWrap(True)
         self.message.hide()
@@ -80,6 +85,7 @@ class TagsCard(Card):
         self._flow.insert(0, self.edit)
         self.edit.hide()
         self.edit.leaving.connect(self.store_pending)
+        self.edit.textChanged.connect(lambda _text: self._show_pain_offer())
         self.edit.returnPressed.connect(self._enter)
         self.edit.escaped.connect(self._give_up)
 
@@ -110,7 +116,7 @@ class TagsCard(Card):
         self._offer()
         self.discussed.setVisible(picture.discussed)
         self._show_draft()
-        self._show_safety()
+        self._show_texts()
         if not self._looked_up:
             QTimer.singleShot(0, self, self._look_up_soon)
 
@@ -127,6 +133,39 @@ class TagsCard(Card):
         return self.tr("Deze dag heeft {n} bijzonderheden; hier staan er {shown}.").format(
             n=BOOK.number(count, None, signed=False), shown=MOST_CHIPS
         )
+
+    def _show_texts(self) -> None:
+        """Show the texts that belong to the field and to the chips that are on."""
+        self._show_safety()
+        self._show_pain_offer()
+
+    def _show_pain_offer(self) -> None:
+        """Offer the tag of a pain beside the typed own word, or beside a chip that is on."""
+        held = [tag for tag, chip in self.chips.items() if chip.isChecked()]
+        typed = self.edit.word if not (self.edit.isHidden() or self.edit.prefix or self._closing) else ""
+        self.pain_offer.show_for([typed, *held], held)
+
+    def _note_as_pain(self, word: str, place: str) -> None:
+        """Store the tag of a pain instead of an own word, which may still stand in the field."""
+        if not (self.edit.isHidden() or self.edit.prefix):
+            self._close()
+        day, tag = self._day, PAIN_PREFIX + place
+        try:
+            stored = self.signals.run(lambda journal: note_as_pain(journal, day, word, place))
+        except RefusedValueError as refused:
+            self._show_message(translate(refused.text), "error")
+            return
+        if not stored and self.signals.waiting:
+            self._handed |= {(day, tag): True, (day, word): False}
+        if stored or self.signals.waiting:
+            if word in self.chips:
+                self.chips[word].setChecked(False)
+            self._flow.chip(tag).setChecked(True)
+            self._used = [tag, *(used for used in self._used if used != tag)]
+            self._offer()
+            self._flow.set_stop(self.chips[tag])
+        self._show_texts()
+        (self.chips.get(tag) or self.own).setFocus()
 
     def _show_safety(self) -> None:
         """Show the safety texts while a field is open, and beside a chip that needs them."""
@@ -164,7 +203,7 @@ class TagsCard(Card):
             self.chips[tag].setChecked(not on)
         elif tag in self.chips:
             self._flow.set_stop(self.chips[tag])
-        self._show_safety()
+        self._show_texts()
 
     def _store(self, tag: str, *, on: bool) -> bool:
         """Add or remove a tag; return True when this is stored or waits until the file can be written."""
@@ -200,7 +239,7 @@ class TagsCard(Card):
     def _open(self, prefix: str) -> None:
         prompt = self.tr("waar doet het pijn?") if prefix else self.tr("eigen woord")
         self.edit.open_for(prefix, prompt)
-        self._show_safety()
+        self._show_texts()
 
     def _show_draft(self) -> None:
         """Open the field with the unfinished word of this day, if any."""
@@ -249,4 +288,4 @@ class TagsCard(Card):
         self.edit.keep_draft()
         self.edit.hide()
         self._closing = False
-        self._show_safety()
+        self._show_texts()

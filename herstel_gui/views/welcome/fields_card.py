@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidg
 
 from herstel_gui.application.morning_effort import NIGHT_KEYS, choices, missing, seconds_of
 from herstel_gui.application.pulse_posture import with_taken_pulse
-from herstel_gui.domain.measures import ASKED, BY_KEY, SHORT_SET
+from herstel_gui.domain.measures import BY_KEY, SHORT_SET, WIDE_SET
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.welcome.step_card import StepCard, wrapped
@@ -60,12 +60,12 @@ class FieldsCard(StepCard):
         return self._asked
 
     def _sets(self) -> QWidget:
-        """Return buttons that tick a set: the short one of five, the default, and everything."""
+        """Return buttons that tick a set: the short one of five, the wide one, and everything."""
         sets = FlowBox(theme().px(8))
         self.short = self._set(self.tr("Kort (5)"), SHORT_SET)
-        self.usual = self._set(self.tr("Standaard"), ASKED)
+        self.wide = self._set(self.tr("Uitgebreid"), WIDE_SET)
         self.everything = self._set(self.tr("Alles"), BY_KEY)
-        for button in (self.short, self.usual, self.everything):
+        for button in (self.short, self.wide, self.everything):
             sets.add(button)
         return sets
 

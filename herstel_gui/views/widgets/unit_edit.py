@@ -99,7 +99,10 @@ class UnitEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Emit ``escaped`` for Escape; ignore undo and redo without unsaved typing."""
+        """Emit ``escaped`` for Escape; ignore undo and redo without unsaved typing.
+
+        A key that moved the cursor elsewhere is used up.
+        """
         if event.key() == Qt.Key.Key_Escape and (self.visited or not self.untouched):
             with guarded():
                 self.escaped.emit()
@@ -109,6 +112,9 @@ class UnitEdit(QLineEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+        if not self.hasFocus():
+            # Enter moved the cursor: the window would press the button that has the focus since then
+            event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the standard menu with the actions of this line at its end."""

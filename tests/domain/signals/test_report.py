@@ -27,7 +27,19 @@ from herstel_gui.domain.signals.wording import (
 )
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history
 
-KEYS = ["date", "level", "held", "groups", "reasons", "planning", "not_judged", "signals", "safety", "advice"]
+KEYS = [
+    "date",
+    "level",
+    "mark",
+    "held",
+    "groups",
+    "reasons",
+    "planning",
+    "not_judged",
+    "signals",
+    "safety",
+    "advice",
+]
 TIRED = {"fatigue": 5, "motivation": 6}
 
 

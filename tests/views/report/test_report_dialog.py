@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -81,3 +83,14 @@ def test_what_is_told_is_stored_at_once_and_a_refused_year_keeps_the_dialog_open
     form.accept()
     assert not form.isVisible()
     assert told.told() == {"question": "Mag ik trainen?", "birth_year": "1988"}
+
+
+@pytest.mark.parametrize(("year", "title"), [(0, "Gewicht en menstruatie"), (2011, "Menstruatie")])
+def test_under_eighteen_the_report_offers_no_weight(qtbot: QtBot, year: int, title: str) -> None:
+    def make(options: ReportOptions) -> PhysicianReport:
+        return replace(made(options=options), birth_year=year)
+
+    dialog = ReportDialog(make, ReportOptions(), "verslag.pdf", unguarded())
+    qtbot.addWidget(dialog)
+    listed = {dialog.parts.item(place).text() for place in range(dialog.parts.count())}
+    assert {each for each in listed if each.casefold().endswith("menstruatie")} == {title}

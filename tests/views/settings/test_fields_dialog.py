@@ -29,12 +29,12 @@ def test_measures_of_devices_are_not_listed(qtbot: QtBot) -> None:
     assert "restlessness" in dialog.ticked
 
 
-def test_the_short_list_the_usual_fields_and_everything_are_one_click(qtbot: QtBot) -> None:
+def test_the_short_list_the_wide_list_and_everything_are_one_click(qtbot: QtBot) -> None:
     dialog = FieldsDialog(())
     qtbot.addWidget(dialog)
     dialog.short.click()
     assert set(dialog.ticked) == set(SHORT_SET)
-    dialog.usual.click()
+    dialog.wide.click()
     assert dialog.ticked == tuple(measure.key for measure in MEASURES if measure.asked)
     dialog.everything.click()
     assert dialog.ticked == tuple(measure.key for measure in MEASURES if measure.typed)
@@ -43,7 +43,7 @@ def test_the_short_list_the_usual_fields_and_everything_are_one_click(qtbot: QtB
 def test_a_ready_made_list_keeps_the_pulse_that_is_taken(qtbot: QtBot) -> None:
     dialog = FieldsDialog(("sitting_heart_rate", "mood"))
     qtbot.addWidget(dialog)
-    for button in (dialog.short, dialog.usual):
+    for button in (dialog.short, dialog.wide):
         button.click()
         assert "sitting_heart_rate" in dialog.ticked
         assert "resting_heart_rate" not in dialog.ticked

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from herstel_gui.application.changes import TagEntry
 from herstel_gui.domain.safety_texts import RED_FLAGS, SEVERE_CALL
@@ -197,3 +198,65 @@ def test_a_recovery_week_is_declared_from_the_day_and_shown_there(bench: Bench, 
     assert page.training.in_week.text().startswith("Herstelweek: dag 1 van 7")
     page.choose_day(YESTERDAY)
     assert page.training.in_week.isHidden()
+
+
+# -- pain -----------------------------------------------------------------------------------------
+
+
+def offered_pain(bench: Bench) -> str:
+    offer = bench.page.tags.pain_offer
+    return offer.link.text() if offer.isVisible() else ""
+
+
+def test_a_typed_word_that_names_pain_is_offered_as_that_pain_and_one_click_stores_it(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    page = bench.open(qtbot)
+    page.tags.own.click()
+    bench.type("knie")
+    assert offered_pain(bench) == ""
+    bench.type("pijn")
+    assert offered_pain(bench) == "Noteer als pijn: knie"
+    assert tags(bench) == ()
+    QTest.mouseClick(page.tags.pain_offer.link, Qt.MouseButton.LeftButton)
+    assert tags(bench) == ("pain:knie",)
+    assert page.tags.edit.isHidden()
+    assert page.tags.chips["pain:knie"].isChecked()
+    assert offered_pain(bench) == ""
+
+
+def test_an_own_word_stays_as_typed_and_is_swapped_for_the_pain_in_one_step(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    page = bench.open(qtbot)
+    page.tags.own.click()
+    bench.type("pijn: knie", Key.Key_Return)
+    assert tags(bench) == ("pijn: knie",)
+    page.choose_day(YESTERDAY)
+    assert offered_pain(bench) == ""
+    page.choose_day(TODAY)
+    assert offered_pain(bench) == "Noteer als pijn: knie"
+    page.tags.pain_offer.link.click()
+    assert tags(bench) == ("pain:knie",)
+    assert not page.tags.chips["pijn: knie"].isChecked()
+    bench.signals.undo_stack.undo()
+    assert tags(bench) == ("pijn: knie",)
+
+
+def test_no_pain_is_offered_in_the_field_of_pains_nor_beside_the_same_pain(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    bench.put(TagEntry(TODAY, "pain:Knie"), TagEntry(TODAY, "kniepijn"))
+    page = bench.open(qtbot)
+    assert offered_pain(bench) == ""
+    page.tags.pain.click()
+    bench.type("rugpijn")
+    assert offered_pain(bench) == ""
+
+
+def test_pain_with_a_space_before_its_place_is_the_same_pain(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.own.click()
+    bench.type("pain: knie", Key.Key_Return)
+    assert tags(bench) == ("pain:knie",)
+    assert page.tags.chips["pain:knie"].isChecked()

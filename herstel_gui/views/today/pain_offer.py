@@ -1,0 +1,64 @@
+"""The offer to note an own word that names pain in a part of the body as that pain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+
+from herstel_gui.domain.pain_words import meant_place
+from herstel_gui.domain.tags import PAIN_PREFIX
+from herstel_gui.views.theme import theme
+from herstel_gui.views.today.tag_chips import tag_words
+from herstel_gui.views.widgets.card import label, link
+from herstel_gui.views.widgets.flow_box import FlowBox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST: Final = 20
+"""Letters of a place that the link names; a longer one would be cut in a narrow window."""
+
+
+class PainOffer(FlowBox):
+    """A sentence and a link, hidden without an own word that names pain.
+
+    ``taken`` carries the own word and the place of the pain.
+    """
+
+    taken = Signal(str, str)
+
+    def __init__(self) -> None:
+        """Build the offer, hidden."""
+        super().__init__(theme().px(8))
+        self.word, self.place = "", ""
+        self.sentence = label(self.tr("Geen signaal leest dit woord."), "hint")
+        self.sentence.setMinimumHeight(theme().px(24))
+        self.link = link("", lambda: self.taken.emit(self.word, self.place))
+        # a click leaves the cursor in the field, which would else be stored and closed under the pointer
+        self.link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.add(self.sentence)
+        self.add(self.link)
+        self.hide()
+
+    def show_for(self, words: Iterable[str], held: Iterable[str]) -> None:
+        """Offer the pain that the first of these words names, unless that is one of the tags ``held``."""
+        tags = {tag.casefold() for tag in held}
+        places = ((word, meant_place(word)) for word in words)
+        self.word, self.place = next(
+            (
+                (word, place)
+                for word, place in places
+                if place and f"{PAIN_PREFIX}{place}".casefold() not in tags
+            ),
+            ("", ""),
+        )
+        if self.place:
+            self.link.setText(self._deed().replace("&", "&&"))
+            self.link.setToolTip(self.tr("Pijn op een vaste plek telt mee bij het signaal over pijntjes."))
+        self.setVisible(bool(self.place))
+
+    def _deed(self) -> str:
+        if len(self.place) > LONGEST:
+            return self.tr("Noteer als pijn op die plek")
+        return self.tr("Noteer als {tag}").format(tag=tag_words(PAIN_PREFIX + self.place))
