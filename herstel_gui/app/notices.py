@@ -13,7 +13,7 @@ from herstel_gui.application.known_journals import known_journal, remembered
 from herstel_gui.desktop.paths import home_folder
 from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.errors import JournalError
-from herstel_gui.qt_models.texts import long_day, short_day, translate
+from herstel_gui.qt_models.texts import day_in_sentence, short_day, translate
 from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.notice_bar import Notice
 from herstel_gui.views.today.night_row import NIGHT
@@ -179,7 +179,7 @@ class Notices(QObject):
         )
         notice = Notice(
             "day",
-            sentence.format(today=long_day(today).lower(), day=long_day(shown).lower()),
+            sentence.format(today=day_in_sentence(today), day=day_in_sentence(shown)),
             QCoreApplication.translate("safety", "Naar vandaag"),
             lambda: self._signals.choose_day(today),
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.text import tr_noop
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 TYPED: Final = "typed"
 """The source of typed readings. Other sources are keys made by ``source_key``."""
+TYPED_NAME: Final = tr_noop("zelf ingevuld")
 
 _DEVICE: Final = "/"
 _TABLE: Final = "table"
@@ -69,7 +72,12 @@ def source_parts(source: str) -> tuple[str, str]:
 
 
 def source_name(source: str) -> str:
-    """Return the name of a source to show: the proper name of the maker, and the device."""
+    """Return the name of a source to show: the proper name of the maker, and the device.
+
+    Only the name of ``TYPED`` is a word, in Dutch source text for translation.
+    """
+    if source == TYPED:
+        return TYPED_NAME
     maker, device = source_parts(source)
     if maker == _TABLE and device:
         # the user gave the table this name

@@ -72,8 +72,13 @@ def short_day(day: date) -> str:
 
 def long_day(day: date) -> str:
     """Return ``Zondag 22 november``, with a capital for a heading."""
-    text = QLocale().toString(to_qdate(day), "dddd d MMMM")
+    text = day_in_sentence(day)
     return text[:1].upper() + text[1:]
+
+
+def day_in_sentence(day: date) -> str:
+    """Return ``zondag 22 november``, with the capitals of the language: ``Sunday 22 November``."""
+    return QLocale().toString(to_qdate(day), "dddd d MMMM")
 
 
 def long_day_with_year(day: date) -> str:

@@ -13,6 +13,7 @@ from herstel_gui.domain.reading import source_name
         ("table/Mijn dagboek", "Mijn dagboek"),
         ("elite_hrv", "Elite HRV"),
         ("rr_recording/Kubios", "RR-interval · Kubios"),
+        ("typed", "zelf ingevuld"),
     ],
 )  # fmt: skip
 def test_makers_have_their_proper_names(key: str, name: str) -> None:

@@ -15,7 +15,7 @@ from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.planned import FollowUp
 from herstel_gui.domain.planning.wording import DEED_LABELS
-from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, listed, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, Felt, Performance
 from herstel_gui.domain.week.means import mean
@@ -25,7 +25,6 @@ MOST_DATES: Final = 24
 LEAST_APART: Final = 7
 """Days between two weights below which no change is said."""
 
-_TYPED: Final = tr_noop("zelf ingevuld")
 _DAYS_OF: Final = tr_noop("{source} ({n})")
 _OF_KIND: Final = tr_noop("{kind}: {n} trainingen, {hours}, gemiddelde zwaarte {rpe}")
 _OF_KIND_ONE: Final = tr_noop("{kind}: {n} training, {hours}, gemiddelde zwaarte {rpe}")
@@ -141,7 +140,7 @@ def source_words(days: Counter[str]) -> Text | None:
     ordered = sorted(days.items(), key=lambda item: (-item[1], item[0]))
     if not ordered:
         return None
-    names = [_TYPED if source == TYPED else source_name(source) for source, _ in ordered]
+    names = [source_name(source) for source, _ in ordered]
     if len(ordered) == 1:
         return Text("{source}", source=names[0])
     parts = [Text(_DAYS_OF, source=name, n=n) for name, (_, n) in zip(names, ordered, strict=True)]

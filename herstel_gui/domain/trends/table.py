@@ -8,7 +8,7 @@ from datetime import date
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import ClockTime, Duration, Number
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
-from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.signals.doubts import MARK
 from herstel_gui.domain.text import Text, hours_and_minutes, tr_noop
 from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture
@@ -18,7 +18,6 @@ _DAY = tr_noop("datum")
 _LEVEL = tr_noop("niveau")
 _TAGS = tr_noop("bijzonderheden")
 _SOURCE = tr_noop("{label} – bron")
-_TYPED = tr_noop("zelf ingevuld")
 
 
 def trend_rows(picture: TrendPicture, first: date, last: date) -> Iterator[list[Cell]]:
@@ -55,9 +54,7 @@ def _plain(label: Text | str) -> str:
 
 
 def _source(source: str | None) -> str:
-    if source is None:
-        return ""
-    return _TYPED if source == TYPED else source_name(source)
+    return "" if source is None else source_name(source)
 
 
 def _cell(panel: TrendPanel, value: Number) -> str:

@@ -62,7 +62,7 @@ class DiscussionDialog(DeedDialog):
         if better is None:
             self.refuse(refused.text)
             return
-        offer = self.tr("Neem {day}").format(day=long_day_with_year(better).lower())
+        offer = self.tr("Neem {day}").format(day=long_day_with_year(better))
         self.refuse(refused.text, offer, lambda: self.day.setDate(to_qdate(better)))
 
     def try_it(self) -> None:

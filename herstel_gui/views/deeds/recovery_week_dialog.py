@@ -96,14 +96,14 @@ class RecoveryWeekDialog(DeedDialog):
             self.tell("")
             return
         self.refuse(None)
-        days = ", ".join(long_day_with_year(day).lower() for day in inside)
+        days = ", ".join(long_day_with_year(day) for day in inside)
         text = self.tr("In deze week besprak je het op {days}. Beide tellen mee.")
         self.tell(text.format(days=days) if inside else "")
 
     def _refuse_week(self, refused: RefusedWeekError) -> None:
         better, other = refused.better, refused.in_the_way
         if better is not None:
-            day = long_day_with_year(better.last).lower()
+            day = long_day_with_year(better.last)
             offer = self.tr("Neem {day}").format(day=day)
             self.refuse(refused.text, offer, lambda: self._show(better))
         elif other is not None:

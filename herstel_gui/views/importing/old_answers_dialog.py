@@ -79,7 +79,7 @@ class OldAnswersDialog(FittingDialog):
         if found is None:
             self.state.setText(self.tr("In dit dagboek staan geen antwoorden meer van de oude omzetting."))
             return
-        first, last = (long_day_with_year(day).lower() for day in (found.first, found.last))
+        first, last = (long_day_with_year(day) for day in (found.first, found.last))
         self.state.setText(translate(counted(found.answers, _ONE, _MANY, first=first, last=last)))
         for row in found.rows:
             step = self.tr("{old} wordt {new}").format(old=row.old, new=row.new)

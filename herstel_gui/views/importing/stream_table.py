@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
 from herstel_gui.application.import_streams import NOTES, OTHER, TAGS, TRAININGS
 from herstel_gui.domain.measure import Duration
 from herstel_gui.domain.measures import DECLARED, MeasureList
-from herstel_gui.domain.reading import source_name
+from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.text import tr_noop
 from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.importing.question_row import QuestionRow
@@ -117,7 +117,8 @@ class StreamTable(QFrame):
 
     @staticmethod
     def _group_name(stream: Stream, part: PartPreview, *, several: bool) -> str:
-        source = source_name(stream.source.key)
+        source = translate(source_name(stream.source.key))
+        source = source[:1].upper() + source[1:] if stream.source.key == TYPED else source
         if stream.group is None:
             return source
         group = translate(stream.group)

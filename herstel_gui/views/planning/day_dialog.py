@@ -13,7 +13,7 @@ from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.planned import PLAN_LABELS, PlanKind, PlannedTraining
 from herstel_gui.domain.training_sessions import RPE_WORDS
-from herstel_gui.qt_models.texts import BOOK, long_day, translate
+from herstel_gui.qt_models.texts import BOOK, day_in_sentence, translate
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
@@ -97,8 +97,8 @@ class DayPlanDialog(FittingDialog):
         self.kind.currentIndexChanged.connect(lambda _number: self._offer_fields())
 
     def _lay_out(self) -> None:
-        day = long_day(self._day)
-        self.body.addWidget(prose(self.tr("Plan voor {day}").format(day=day.lower()), "heading"))
+        day = day_in_sentence(self._day)
+        self.body.addWidget(prose(self.tr("Plan voor {day}").format(day=day), "heading"))
         self._which = QButtonGroup(self)
         self.chooser = FlowBox(theme().px(6))
         offered = (*self._plan.trainings, None)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from herstel_gui.domain.measure import Duration, Quantity, Scale, first_bad_answer
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.signals.baselines import BaselineState
 from herstel_gui.domain.signals.day_columns import BASELINE_LEAST
 from herstel_gui.domain.statistics import decimal
@@ -86,7 +86,7 @@ class BaselinesPanel(QWidget):
     def _card(self, known: KnownBaseline) -> Card:
         baseline = known.baseline
         measure = BY_KEY[baseline.measure]
-        source = self.tr("zelf ingevuld") if baseline.source == TYPED else source_name(baseline.source)
+        source = translate(source_name(baseline.source))
         card = Card(self.tr("{measure}, {source}").format(measure=translate(measure.label), source=source))
         card.setAccessibleName(f"{card.title.text()}: {self._state_word(baseline)}")
         grid = QGridLayout()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from herstel_gui.qt_models.texts import long_day
+from herstel_gui.qt_models.texts import day_in_sentence
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, link
 
@@ -41,6 +41,6 @@ class QuietBar(QFrame):
         self.setVisible(not picture.compared and not picture.future)
         if person.pause is not None and person.pauses(picture.day):
             words = self.tr("Pauze tot en met {day}. Invullen mag, hoeft niet.")
-            self.words.setText(words.format(day=long_day(person.pause.last).lower()))
+            self.words.setText(words.format(day=day_in_sentence(person.pause.last)))
         elif person.only_writing:
             self.words.setText(self.tr("Alleen opschrijven: Herstel vergelijkt niets."))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 
-from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.trends.picture import DayMark
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import columns, known
 from herstel_gui.views.trends.layers import SPOT, shows_days
 from herstel_gui.views.trends.palette import mixed
@@ -168,7 +169,7 @@ def draw_sources(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
         canvas.painter.setPen(canvas.look.pen(canvas.palette.faint, 1.0, Qt.PenStyle.DotLine))
         canvas.painter.drawLine(QLineF(x, frame.plot.top(), x, frame.plot.bottom()))
         source = arrays.panel.sources[place] or ""
-        name = source_name(source) if source != TYPED else QCoreApplication.translate("", "zelf ingevuld")
+        name = translate(source_name(source)) if source else ""
         text = QCoreApplication.translate("", "nieuw: {source}").format(source=name)
         width, beside = canvas.look.width_of(text) + 1, canvas.px(3)
         left = max(x, frame.plot.left()) + beside  # of the first day only a part may be in view

@@ -187,3 +187,11 @@ def test_an_axis_has_round_ends_and_a_round_middle(
     low: float, high: float, step: int, expected: tuple[float, float]
 ) -> None:
     assert round_bounds(low, high, step) == expected
+
+
+def test_values_that_were_typed_stand_under_a_name_in_the_language_of_the_window(
+    opened: Callable[..., ImportDialog],
+) -> None:
+    days = '[{"date": "2026-03-02", "readings": [{"measure": "mood", "value": 3}]}]'
+    dialog = opened(alles=f'{{"format": "herstel", "version": 1, "days": {days}}}')
+    assert list(dialog.table.groups) == ["Zelf ingevuld"]
