@@ -3424,6 +3424,10 @@
         <translation>This file also holds {n} earlier values with their moments. They are for reading; Herstel only takes over what held last.</translation>
     </message>
     <message>
+        <source>Overgeslagen wat deze Herstel niet kent: {keys}. Een nieuwere Herstel kan het misschien lezen.</source>
+        <translation>Skipped, because this Herstel does not know it: {keys}. A newer Herstel may be able to read it.</translation>
+    </message>
+    <message>
         <source>‘{text}’ is geen tijdzone die Herstel kent.</source>
         <translation>‘{text}’ is not a time zone that Herstel knows.</translation>
     </message>
@@ -4534,6 +4538,14 @@
     <message>
         <source>Een naam op .herstel is voor een dagboek, en {name} wordt er geen. Kies een andere naam.</source>
         <translation>A name ending in .herstel is for a journal, and {name} will not be one. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} is een weekbestand van een clublid en wordt niet overschreven. Kies een andere naam.</source>
+        <translation>{name} is a week file of a club member and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} is een weekbestand dat niet zeker van jou is, en wordt niet overschreven. Kies een andere naam.</source>
+        <translation>{name} is a week file that is not certainly yours, and is not overwritten. Choose another name.</translation>
     </message>
     <message>
         <source>{name} mag alleen gelezen worden en wordt niet overschreven. Kies een andere naam.</source>
@@ -6160,6 +6172,14 @@
         <translation>{n} values of ‘{name}’ lie outside {low} to {high}. Choose a wider range.</translation>
     </message>
     <message>
+        <source>{n} waarde van ‘{name}’ heeft meer cijfers achter de komma. Kies meer cijfers.</source>
+        <translation>{n} value of ‘{name}’ has more decimals. Choose more decimals.</translation>
+    </message>
+    <message>
+        <source>{n} waarden van ‘{name}’ hebben meer cijfers achter de komma. Kies meer cijfers.</source>
+        <translation>{n} values of ‘{name}’ have more decimals. Choose more decimals.</translation>
+    </message>
+    <message>
         <source>instellingen</source>
         <translation>settings</translation>
     </message>
@@ -6170,6 +6190,10 @@
     <message>
         <source>Er is geen weekbestand gelezen.</source>
         <translation>No week file was read.</translation>
+    </message>
+    <message>
+        <source>1 weekbestand gelezen; de tabel is geschreven naar {where}.</source>
+        <translation>1 week file read; the table was written to {where}.</translation>
     </message>
     <message>
         <source>{n} weekbestanden gelezen; de tabel is geschreven naar {where}.</source>
@@ -6234,6 +6258,10 @@
     <message>
         <source>De grens {limit} heeft meer cijfers achter de komma dan de waarden. Kies een rondere grens, of meer cijfers.</source>
         <translation>The limit {limit} has more decimals than the values. Choose a rounder limit, or more decimals.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ past niet bij de waarden die je dagboek er al van heeft. Die waarden blijven.</source>
+        <translation>‘{name}’ does not fit the values that your journal has of it already. Those values stay.</translation>
     </message>
     <message>
         <source>bespreek het</source>
@@ -6446,6 +6474,14 @@
     <message>
         <source>Het gemiddelde van de wegingen van een dag.</source>
         <translation>The mean of the weighings of a day.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ krijgt een ruimer bereik dan in het bestand: je dagboek heeft er al zulke waarden van.</source>
+        <translation>‘{name}’ gets a wider range than in the file: your journal has such values already.</translation>
+    </message>
+    <message>
+        <source>Menstruatie</source>
+        <translation>Menstruation</translation>
     </message>
 </context>
 <context>
@@ -6792,10 +6828,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>BaselinesPanel</name>
-    <message>
-        <source>zelf ingevuld</source>
-        <translation>entered by you</translation>
-    </message>
     <message>
         <source>{measure}, {source}</source>
         <translation>{measure}, {source}</translation>
@@ -7874,8 +7906,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>Short (5)</translation>
     </message>
     <message>
-        <source>Standaard</source>
-        <translation>Standard</translation>
+        <source>Uitgebreid</source>
+        <translation>Wide</translation>
     </message>
     <message>
         <source>Alles</source>
@@ -7937,12 +7969,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>Short list (5)</translation>
     </message>
     <message>
-        <source>Wat wil je invullen?</source>
-        <translation>What do you want to fill in?</translation>
+        <source>Uitgebreide lijst</source>
+        <translation>Wide list</translation>
     </message>
     <message>
-        <source>Standaardvelden</source>
-        <translation>Default fields</translation>
+        <source>Wat wil je invullen?</source>
+        <translation>What do you want to fill in?</translation>
     </message>
     <message>
         <source>Alles</source>
@@ -9758,6 +9790,25 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Met Ctrl+Z komt alles terug.</source>
         <translation>Ctrl+Z brings everything back.</translation>
+    </message>
+</context>
+<context>
+    <name>PainOffer</name>
+    <message>
+        <source>Geen signaal leest dit woord.</source>
+        <translation>No signal reads this word.</translation>
+    </message>
+    <message>
+        <source>Pijn op een vaste plek telt mee bij het signaal over pijntjes.</source>
+        <translation>Pain in one place counts for the signal on niggles.</translation>
+    </message>
+    <message>
+        <source>Noteer als pijn op die plek</source>
+        <translation>Note as pain in that place</translation>
+    </message>
+    <message>
+        <source>Noteer als {tag}</source>
+        <translation>Note as {tag}</translation>
     </message>
 </context>
 <context>
@@ -12720,6 +12771,18 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Put back</translation>
     </message>
     <message>
+        <source>Opnieuw doen</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <source>Je doet opnieuw: {what}. Geen dag verandert.</source>
+        <translation>You do again: {what}. No day changes.</translation>
+    </message>
+    <message>
+        <source>Je doet opnieuw: {what}. Het gaat om {entries}, op {days} ({first} – {last}).</source>
+        <translation>You do again: {what}. It is about {entries}, on {days} ({first} – {last}).</translation>
+    </message>
+    <message>
         <source>{n} dag</source>
         <translation>{n} day</translation>
     </message>
@@ -13374,6 +13437,14 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Weggooien</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Een plan voor {day} was nog niet bewaard toen Herstel stopte. Het staat er nog als je die dag opent in Planning.</source>
+        <translation>A plan for {day} was not saved yet when Herstel stopped. It is still there when you open that day in Planning.</translation>
+    </message>
+    <message>
+        <source>Je vraag en achtergrond voor het verslag waren nog niet bewaard toen Herstel stopte. Ze staan er nog bij Week, Meer, in het verslag.</source>
+        <translation>Your question and background for the report were not saved yet when Herstel stopped. They are still there at Week, More, in the report.</translation>
     </message>
     <message>
         <source>Het is nu {today}. Wat je invult, komt nog bij {day}.</source>
