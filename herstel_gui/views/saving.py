@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.errors import HerstelError, UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose, ask_save, documents
@@ -79,24 +79,54 @@ class WayOn(Enum):
     LEAVE = "leave"
 
 
+class SaveOutcome(NamedTuple):
+    """What a screen does after saving.
+
+    ``saved`` takes the path that was written, ``failed`` the reason why nothing was. Neither is called when
+    the user leaves it.
+    """
+
+    saved: Callable[[Path], object]
+    failed: Callable[[Text], object]
+
+
+def as_message(say: Callable[[str, str], object]) -> SaveOutcome:
+    """Return an outcome that ``say`` shows as a sentence, with the role of its label: hint or error."""
+    return SaveOutcome(
+        lambda path: say(saved_at(path), "hint"), lambda reason: say(translate(reason), "error")
+    )
+
+
 def save_file(
-    parent: QWidget | None, wish: Wish, refusal: Refusal, write: Callable[[Path], Path]
-) -> Path | None:
-    """Ask where to save, and return what ``write`` returns for that path; None when the user leaves it.
+    parent: QWidget | None, wish: Wish, refusal: Refusal, write: Callable[[Path], Path], outcome: SaveOutcome
+) -> None:
+    """Ask where to save, let ``write`` write there, and report the path that it returns to ``outcome``.
 
-    Where the file cannot be written, the user is told why and can choose another folder or try again.
-
-    Raises:
-        HerstelError: ``write`` raises another one than UnusableFileError; nothing was written.
+    Where the file cannot be written, the user is told why and can choose another folder or try again. Any
+    other HerstelError of ``write`` goes to ``outcome``; nothing was written then.
     """
     path = asked(parent, wish, refusal)
-    return None if path is None else written_at(parent, wish, path, refusal, write)
+    if path is None:
+        return
+    try:
+        written = written_at(parent, wish, path, refusal, write)
+    except HerstelError as error:
+        outcome.failed(error.text)
+    else:
+        if written is not None:
+            outcome.saved(written)
 
 
 def written_at(
     parent: QWidget | None, wish: Wish, path: Path, refusal: Refusal, write: Callable[[Path], Path]
 ) -> Path | None:
-    """Write to a path that the user chose before, and where that fails to the next one; see ``save_file``."""
+    """Write to a path that the user chose before, and where that fails to the next one.
+
+    Return what ``write`` returns; None when the user leaves it.
+
+    Raises:
+        HerstelError: ``write`` raises another one than UnusableFileError; nothing was written.
+    """
     chosen: Path | None = path
     while chosen is not None:
         try:

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from herstel_gui.desktop.outgoing import Outgoing
 from herstel_gui.desktop.parts import Parts
+from herstel_gui.domain.errors import JournalError, UnusableFileError
 from herstel_gui.domain.text import Text
 from herstel_gui.views import saving
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.printing import PrinterError, send
-from herstel_gui.views.saving import ask_where
+from herstel_gui.views.saving import WayOn, Wish, as_message, ask_where, save_file
 from tests.files import unguarded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
 
@@ -69,6 +72,29 @@ def in_box(act: str, seen: list[str]) -> None:
 
 def journals_stay(path: Path) -> Text | None:
     return Text("{name} is een dagboek.", name=path.name) if path.suffix == ".herstel" else None
+
+
+def test_what_became_of_a_file_is_said_once(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def refuse(reason: Exception) -> Callable[[Path], Path]:
+        def write(_path: Path) -> Path:
+            raise reason
+
+        return write
+
+    target, wish = tmp_path / "week.csv", Wish("Bewaar", "week.csv", "*.csv", Purpose.PAPER)
+    monkeypatch.setattr(saving, "ask_way_on", lambda _parent, _sentence: WayOn.LEAVE)
+    answer(monkeypatch, target, target, target, "")
+    said: list[tuple[str, str]] = []
+    for write in (
+        lambda path: path,
+        refuse(JournalError(Text("Het dagboek is weg."))),
+        refuse(UnusableFileError(Text("De map is vol."))),
+        lambda path: path,
+    ):
+        save_file(parent, wish, journals_stay, write, as_message(lambda *sentence: said.append(sentence)))
+    assert said == [(f"Bewaard: {target}", "hint"), ("Het dagboek is weg.", "error")]
 
 
 def test_the_file_dialog_does_not_confirm_overwriting(

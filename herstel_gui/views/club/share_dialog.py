@@ -35,7 +35,6 @@ from herstel_gui.domain.club.wording import (
     WHERE_TO_ANSWER,
     contents,
 )
-from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.measures import read_by_rules
 from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.domain.word_order import natural_order
@@ -43,7 +42,7 @@ from herstel_gui.exporters.club_file import written
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.file_dialogs import Purpose
-from herstel_gui.views.saving import Wish, save_file
+from herstel_gui.views.saving import Wish, as_message, save_file
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -345,13 +344,8 @@ class ShareDialog(FittingDialog):
         title = self.tr("Bewaar weekbestand")
         kinds = self.tr("Weekbestand van Herstel (*{suffix})").format(suffix=SUFFIX)
         wish = Wish(title, self.shared.file_name, kinds, Purpose.CLUB, only=True)
-        try:
-            saved_path = save_file(self, wish, self._outgoing.refusal, self.write)
-        except HerstelError as error:
-            self._say(translate(error.text), "error")
-        else:
-            if saved_path is not None:
-                self.accept()
+        outcome = as_message(self._say)._replace(saved=lambda _path: self.accept())
+        save_file(self, wish, self._outgoing.refusal, self.write, outcome)
 
 
 def _extra(key: str) -> bool:

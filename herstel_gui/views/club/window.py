@@ -37,7 +37,7 @@ from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open_several
 from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
-from herstel_gui.views.saving import Wish, save_file, saved
+from herstel_gui.views.saving import SaveOutcome, Wish, save_file, saved
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -398,13 +398,8 @@ class ClubWindow(FittingDialog):
         def write(path: Path) -> Path:
             return outgoing.write(path, exporter.written(club_sheet(table, BOOK)))
 
-        try:
-            written = save_file(self, Wish(title, name, kinds, Purpose.CLUB), outgoing.refusal, write)
-        except HerstelError as error:
-            self._show_messages(error.text)
-        else:
-            if written is not None:
-                self._show_messages(saved(written))
+        outcome = SaveOutcome(lambda path: self._show_messages(saved(path)), self._show_messages)
+        save_file(self, Wish(title, name, kinds, Purpose.CLUB), outgoing.refusal, write, outcome)
 
 
 def _cancel_all(running: list[Running], _destroyed: object = None) -> None:

@@ -16,7 +16,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.paper.printing import send
-from herstel_gui.views.saving import Wish, save_file, saved_at
+from herstel_gui.views.saving import Wish, as_message, save_file
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -146,13 +146,7 @@ class SheetDialog(FittingDialog):
     def _save(self) -> None:
         title, kinds = self.tr("Bewaar als PDF"), self.tr("PDF (*.pdf)")
         wish = Wish(title, self._file_name, kinds, Purpose.PAPER)
-        try:
-            written = save_file(self, wish, self._outgoing.refusal, self.write)
-        except HerstelError as error:
-            self._say(translate(error.text), "error")
-        else:
-            if written is not None:
-                self._say(saved_at(written))
+        save_file(self, wish, self._outgoing.refusal, self.write, as_message(self._say))
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

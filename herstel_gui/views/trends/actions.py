@@ -12,7 +12,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
-from herstel_gui.views.saving import Wish, save_file, saved_at, show_refusal
+from herstel_gui.views.saving import SaveOutcome, Wish, save_file, saved_at, show_refusal
 from herstel_gui.views.trends.dialogs import ImageDialog, PanelDialog, RangeDialog
 from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
 from herstel_gui.views.trends.timeline import chart_sheet
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from herstel_gui.domain.text import Text
     from herstel_gui.views.services import Outgoing
     from herstel_gui.views.trends.chart import TrendsChart
     from herstel_gui.views.trends.choices import TrendChoices
@@ -125,7 +126,7 @@ class TrendActions(QObject):
         try:
             picture = image(sheet, self._widget.size() * ratio, self._widget.font())
         except HerstelError as error:
-            self._refused(error)
+            self._refused(error.text)
         else:
             QGuiApplication.clipboard().setImage(picture)
 
@@ -156,7 +157,7 @@ class TrendActions(QObject):
             try:
                 told = send(printer, paint, self._outgoing, self._widget.window())
             except HerstelError as error:
-                self._refused(error)
+                self._refused(error.text)
             else:
                 if told:
                     self._tell(told)
@@ -168,13 +169,8 @@ class TrendActions(QObject):
         def write(path: Path) -> Path:
             return self._outgoing.write(path, make(path))
 
-        try:
-            written = save_file(self._widget.window(), wish, self._outgoing.refusal, write)
-        except HerstelError as error:
-            self._refused(error)
-        else:
-            if written is not None:
-                self._tell(saved_at(written))
+        outcome = SaveOutcome(lambda path: self._tell(saved_at(path)), self._refused)
+        save_file(self._widget.window(), wish, self._outgoing.refusal, write, outcome)
 
-    def _refused(self, error: HerstelError) -> None:
-        show_refusal(self._widget.window(), translate(error.text))
+    def _refused(self, reason: Text) -> None:
+        show_refusal(self._widget.window(), translate(reason))

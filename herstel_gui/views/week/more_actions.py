@@ -13,7 +13,6 @@ from herstel_gui.application.sheet_tags import tags_for_sheet
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.pace import level_to_share
 from herstel_gui.domain.club.week_file import OwnWeek
-from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.week.overview import overview, weeks_of_month, weeks_until
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
 from herstel_gui.exporters.week_grid import week_sheet
@@ -26,7 +25,7 @@ from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.report.dialog import ReportDialog
-from herstel_gui.views.saving import Wish, save_file, saved_at
+from herstel_gui.views.saving import Wish, as_message, save_file, saved_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,14 +83,8 @@ class MoreActions(QObject):
             content = exporter.written(week_sheet(page.table_of(page.week), page.options, BOOK))
             return page.outgoing.write(path, content)
 
-        try:
-            wish = Wish(title, name, kinds, Purpose.PAPER)
-            written = save_file(page, wish, page.outgoing.refusal, write)
-        except HerstelError as error:
-            page.say(translate(error.text), "error")
-        else:
-            if written is not None:
-                page.say(saved_at(written))
+        wish = Wish(title, name, kinds, Purpose.PAPER)
+        save_file(page, wish, page.outgoing.refusal, write, as_message(page.say))
 
     def blank_sheet(self) -> SheetDialog:
         """Return the dialog for an empty week sheet, without dates or for this or the next week."""

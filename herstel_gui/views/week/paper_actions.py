@@ -14,7 +14,7 @@ from herstel_gui.printing.paper import paint_pages, week_pages, week_pdf
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.printing import send
-from herstel_gui.views.saving import Wish, save_file, saved_at
+from herstel_gui.views.saving import Wish, as_message, save_file
 from herstel_gui.views.week.paper_dialog import PaperDialog
 
 if TYPE_CHECKING:
@@ -92,10 +92,4 @@ class PaperActions(QObject):
         def write(path: Path) -> Path:
             return outgoing.write(path, week_pdf(table, options, BOOK))
 
-        try:
-            written = save_file(self._page, wish, outgoing.refusal, write)
-        except HerstelError as error:
-            self._page.say(translate(error.text), "error")
-        else:
-            if written is not None:
-                self._page.say(saved_at(written))
+        save_file(self._page, wish, outgoing.refusal, write, as_message(self._page.say))
