@@ -97,6 +97,12 @@ def test_without_the_sleeps_a_short_sleep_by_day_is_a_nap(tmp_path: Path) -> Non
     assert found.values("hrv_rmssd") == {"2026-03-04": 81}
 
 
+def test_a_nap_is_a_nap_on_a_day_without_a_night(tmp_path: Path) -> None:
+    found = imported(written(tmp_path, {"sleeps.csv": SLEEPS}))
+    assert found.values("nap_duration") == {"2026-03-03": 90, "2026-03-04": 28}
+    assert found.values("sleep_duration") == {}
+
+
 def test_workouts_come_in_without_a_rating(tmp_path: Path) -> None:
     (session,) = imported(written(tmp_path, {"workouts.csv": WORKOUTS})).sessions
     assert (session.day, session.kind, session.start, session.minutes) == (

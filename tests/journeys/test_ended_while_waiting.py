@@ -125,7 +125,7 @@ def test_what_waits_is_stored_at_the_next_start(
     assert values(again) == {RESTING_HEART_RATE.key: 52, HRV_RMSSD.key: 61}
     signals = again.window.signals
     assert signals.journal.day(signals.day).note == NOTE
-    assert "3 wijzigingen" in again.window.notice.text.text()
+    assert "dagboek: 3 wijzigingen." in again.window.notice.text.text()
     assert left(again) == []
     signals.undo_stack.undo()
     assert values(again) == {RESTING_HEART_RATE.key: 50}
@@ -259,6 +259,18 @@ def test_an_end_of_the_session_that_is_called_off_leaves_no_file(
         program.store_all()
         assert len(left(program)) == 1
     assert program.window.signals.waiting.try_again()
+    assert left(program) == []
+
+
+def test_a_window_that_only_reads_keeps_nothing_apart(
+    begin: Begin, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = begin()
+    signals = program.window.signals
+    with file_gone(stick, monkeypatch):
+        assert not signals.unsaved.keep(signals.day, HRV_RMSSD.key, "400")
+        signals.read_only = True
+        end(program)
     assert left(program) == []
 
 

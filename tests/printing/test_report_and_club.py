@@ -14,12 +14,12 @@ from herstel_gui.domain.day import ContextEntry
 from herstel_gui.domain.report.context import TOPICS
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.text import DUTCH, say
 from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.printing import canvas, club_sheet, level_strip, report_parts
 from herstel_gui.printing.blocks import SMALL, Heading, Space, TextBlock, divide_evenly, divide_into_pages
 from herstel_gui.printing.canvas import SMALLEST, Paragraph, Style, page_layout, sheet_size
-from herstel_gui.printing.club_sheet import ClubSheets
+from herstel_gui.printing.club_sheet import LINE_SEPARATOR, ClubSheets
 from herstel_gui.printing.curve import MOST_LINES, Curve, ShadeKind, paint_shade
 from herstel_gui.printing.level_strip import LEGEND, LevelStrip
 from herstel_gui.printing.paper import Page, pdf
@@ -290,6 +290,22 @@ def test_the_headings_of_the_club_table_have_the_words_of_1_and_7(monkeypatch: p
     monkeypatch.setattr(club_sheet, "Paragraph", Recorded)
     ClubSheets(table(2), DUTCH, sheet_size(TURNED), TODAY)
     assert "Motivatie\u20281 heel veel zin\u20287 helemaal geen zin" in seen
+
+
+def test_the_headings_of_the_club_table_stay_within_their_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    widths: dict[str, float] = {}
+
+    class Recorded(Paragraph):
+        def __init__(self, text: str, style: Style, width: float, **more: int) -> None:
+            widths[text.split(LINE_SEPARATOR, maxsplit=1)[0]] = width
+            super().__init__(text, style, width, **more)
+
+    monkeypatch.setattr(club_sheet, "Paragraph", Recorded)
+    sheets = ClubSheets(table(2), DUTCH, sheet_size(TURNED), TODAY)
+    pairs = zip(sheets._table.columns, sheets._fit.widths, strict=True)  # noqa: SLF001  # the columns as laid out
+    assert {say(column.heading, DUTCH): width - 2 * club_sheet.PAD for column, width in pairs}.items() <= (
+        widths.items()
+    )
 
 
 @pytest.mark.parametrize(

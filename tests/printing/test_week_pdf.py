@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
-from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import Paper, WeekOptions
@@ -31,7 +32,7 @@ from tests.weeks import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRectF
+    from PySide6.QtCore import QPointF, QRectF
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.domain.week.table import WeekTable
@@ -141,6 +142,24 @@ def test_every_level_has_a_badge(level: Level) -> None:
     history = FakeHistory({TODAY: report(TODAY, level)})
     table = week_table(WEEK, replace(picture_sources(), history=history))
     assert not blank(picture_of(table))
+
+
+def test_the_sign_of_a_level_stands_above_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[tuple[str, float]] = []
+
+    def sign(_painter: QPainter, _mark: LevelMark, centre: QPointF, size: float) -> None:
+        painted.append(("foot of a sign", centre.y() + size / 2))
+
+    def words(_paragraph: Paragraph, _painter: QPainter, _x: float, y: float) -> None:
+        painted.append(("words", y))
+
+    monkeypatch.setattr(week_sheet, "paint_mark", sign)
+    monkeypatch.setattr(Paragraph, "draw", words)
+    picture_of(picture_table())
+    pairs = [(foot, after) for (what, foot), after in pairwise(painted) if what == "foot of a sign"]
+    of_days = pairs[1:]  # the first sign is that of the badge
+    assert of_days
+    assert all(what == "words" and y >= foot for foot, (what, y) in of_days)
 
 
 def test_warnings_are_visible_without_colour() -> None:

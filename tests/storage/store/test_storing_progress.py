@@ -20,6 +20,18 @@ def edits(count: int) -> list[Edit]:
     return [Edit(None, NoteEntry(first + timedelta(days=number), "x")) for number in range(count)]
 
 
+def test_a_row_that_is_replaced_counts_twice_because_it_goes_to_the_history(tmp_path: Path) -> None:
+    store = open_journal(tmp_path / "dagboek.herstel", FixedClock())
+    half = edits(MANY // 2)
+    store.apply(half, MORNING, Text("x"))
+    replaced = [Edit(edit.after, NoteEntry(edit.day, "y")) for edit in half]
+    heard: list[tuple[int, int]] = []
+    with told(lambda done, total: heard.append((done, total))):
+        store.apply(replaced, MORNING, Text("x"))
+    assert heard[-1] == (MANY, MANY)
+    store.close()
+
+
 def test_a_long_change_tells_how_many_rows_are_written(tmp_path: Path) -> None:
     store = open_journal(tmp_path / "dagboek.herstel", FixedClock())
     heard: list[tuple[int, int]] = []

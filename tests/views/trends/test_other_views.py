@@ -4,15 +4,19 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 
 from herstel_gui.domain.reading import Reading
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.after_view import NARROW, AfterBoard
+from herstel_gui.views.trends.axes import LabelAxis
+from herstel_gui.views.trends.canvas import Canvas
 from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, TIMELINE, YEARS
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
 from herstel_gui.views.trends.output import image, image_file
+from herstel_gui.views.trends.season_view import SeasonBoard
+from herstel_gui.views.trends.words import date_text
 from herstel_gui.views.trends.year_view import YearView, reach_of
 
 if TYPE_CHECKING:
@@ -221,6 +225,31 @@ def test_season_and_episodes_answer_in_words_and_can_be_saved(trends: TrendsSetu
     assert sheet is not None
     drawn = image(sheet, QSize(1280, 840), trends.page.font())
     assert drawn.size() == QSize(1280, 840)
+
+
+def test_the_name_of_a_month_stands_in_the_middle_of_it(trends: TrendsSetup) -> None:
+    trends.page.show_view(SEASON)
+    (board,) = trends.page.others[SEASON].findChildren(SeasonBoard)
+    (axis,) = (item for item in board.scene().items() if isinstance(item, LabelAxis))
+    assert [place for place, _ in axis.labels] == [month + 0.5 for month in range(12)]
+    assert [name for _, name in axis.labels][::11] == ["jan", "dec"]
+
+
+def test_each_month_of_the_calendar_has_room_for_its_name(
+    years: YearPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[tuple[QRectF, str]] = []
+
+    def write(_canvas: Canvas, where: QRectF, text: str, *_more: object, **_named: object) -> None:
+        written.append((where, text))
+
+    monkeypatch.setattr(Canvas, "write", write)
+    view = body(years)
+    view.grab()
+    months = [date_text(date(2026, month, 1), "MMM") for month in range(1, 13)]
+    of_months = [(where, text) for where, text in written if text in months]
+    assert {text for _, text in of_months} == {*months}
+    assert all(where.width() >= view.look.width_of(text) for where, text in of_months)
 
 
 @pytest.mark.parametrize("key", [YEARS, AFTER, COMPARE])
