@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -68,34 +68,21 @@ class ParticipationEntry:
     batch: str = field(default="", compare=False, repr=False)
 
 
-Entry: TypeAlias = (
-    Reading
-    | Session
-    | KindEntry
-    | NoteEntry
-    | TagEntry
-    | ParticipationEntry
-    | RecoveryWeek
-    | Discussion
-    | ConfirmedReading
-    | ContextEntry
-    | Exclusion
-    | BaselineRestart
-    | EpisodeAnswer
-    | PlannedDay
-    | PlannedTraining
-    | PlannedPeriod
-    | FollowUp
-    | KnownSource
-    | SourceOrder
-    | PersonalSetting
-    | ImportBatch
-    | OwnMeasure
+OfDay: TypeAlias = Reading | Session | KindEntry | NoteEntry | TagEntry | ParticipationEntry
+"""An entry of a day record."""
+Beside: TypeAlias = (
+    RecoveryWeek | Discussion | ConfirmedReading | ContextEntry | Exclusion | BaselineRestart | EpisodeAnswer
 )
-"""Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
+"""What a person said beside the days, for the rules or for a professional."""
+Plan: TypeAlias = PlannedDay | PlannedTraining | PlannedPeriod | FollowUp
+"""What is planned."""
+Bookkeeping: TypeAlias = KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure
+"""An entry about imports, sources, settings or own measures: of no day, nothing that an import brought."""
+Entry: TypeAlias = OfDay | Beside | Plan | Bookkeeping
+"""Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry.
 
-BOOKKEEPING: Final = (KnownSource, SourceOrder, PersonalSetting, ImportBatch, OwnMeasure)
-"""Entries about imports, sources, settings and own measures: of no day, nothing that an import brought."""
+A new kind goes into one of the four groups; the type checker then names every function that must know it.
+"""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
@@ -115,15 +102,13 @@ def slot(entry: Entry) -> Slot:
             return ("tag", entry.day, entry.tag)
         case ParticipationEntry():
             return ("participation", entry.day)
-        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
-            return _slot_of_bookkeeping(entry)
         case _:
-            return _slot_beside_the_days(entry)
+            if isinstance(entry, Bookkeeping):
+                return _slot_of_bookkeeping(entry)
+            return _slot_of_plan(entry) if isinstance(entry, Plan) else _slot_beside_the_days(entry)
 
 
-def _slot_of_bookkeeping(
-    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
-) -> Slot:
+def _slot_of_bookkeeping(entry: Bookkeeping) -> Slot:
     match entry:
         case KnownSource():
             return ("source", entry.source)
@@ -137,7 +122,7 @@ def _slot_of_bookkeeping(
             return ("own_measure", entry.key)
 
 
-def _slot_of_plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> Slot:
+def _slot_of_plan(entry: Plan) -> Slot:
     match entry:
         case PlannedDay():
             return ("planned", entry.day)
@@ -149,19 +134,7 @@ def _slot_of_plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp
             return ("follow_up", entry.first)
 
 
-def _slot_beside_the_days(
-    entry: RecoveryWeek
-    | Discussion
-    | ConfirmedReading
-    | ContextEntry
-    | Exclusion
-    | BaselineRestart
-    | EpisodeAnswer
-    | PlannedDay
-    | PlannedTraining
-    | PlannedPeriod
-    | FollowUp,
-) -> Slot:
+def _slot_beside_the_days(entry: Beside) -> Slot:
     match entry:
         case RecoveryWeek():
             return ("recovery_week", entry.first)
@@ -177,8 +150,6 @@ def _slot_beside_the_days(
             return ("restart", entry.day, entry.measure)
         case EpisodeAnswer():
             return ("answer", entry.first_day)
-        case _:
-            return _slot_of_plan(entry)
 
 
 def entries_of(record: DayRecord) -> list[Entry]:
@@ -341,7 +312,7 @@ class Changes:
         """The days of the edits and of the history that came or went, without bookkeeping beside the days."""
         history = (*self.exact.exchange.kept, *self.exact.exchange.forgotten) if self.exact else ()
         entries = (*(edit.entry for edit in self.edits), *(end.version.content for end in history))
-        return frozenset(day_of(entry) for entry in entries if not isinstance(entry, BOOKKEEPING))
+        return frozenset(day_of(entry) for entry in entries if not isinstance(entry, Bookkeeping))
 
     @property
     def reorders(self) -> bool:
@@ -356,7 +327,7 @@ class Changes:
     @property
     def size(self) -> int:
         """Number of edits, without bookkeeping beside them."""
-        return sum(not isinstance(edit.entry, BOOKKEEPING) for edit in self.edits)
+        return sum(not isinstance(edit.entry, Bookkeeping) for edit in self.edits)
 
     @property
     def measures(self) -> frozenset[str]:

@@ -21,11 +21,8 @@ from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import (
     Changes,
     Entry,
-    KindEntry,
-    NoteEntry,
-    ParticipationEntry,
+    OfDay,
     Slot,
-    TagEntry,
     entries_beside,
     entries_of,
     slot,
@@ -415,8 +412,7 @@ def _content(session: Session) -> Session:
 
 
 def _days(entries: Iterable[Entry]) -> set[date]:
-    kinds = (Reading, Session, KindEntry, NoteEntry, ParticipationEntry, TagEntry)
-    return {entry.day for entry in entries if isinstance(entry, kinds)}
+    return {entry.day for entry in entries if isinstance(entry, OfDay)}
 
 
 def _zone(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.batches import MERGED
 from herstel_gui.application.cancelling import step
-from herstel_gui.application.changes import Changes, Entry, Exact, slot, zone_wins
+from herstel_gui.application.changes import Changes, Entry, Exact, OfDay, slot, zone_wins
 from herstel_gui.application.collecting import without_collecting
 from herstel_gui.application.contradictions import contradict, giving_way
 from herstel_gui.application.drafts import unfinished_trainings
@@ -27,7 +27,6 @@ from herstel_gui.application.journal_versions import (
     differing_days,
     edits_of,
 )
-from herstel_gui.application.made_records import OF_DAYS
 from herstel_gui.application.merged_batches import note_of
 from herstel_gui.application.merged_days import DayOutcome, MergedDay, merged_days
 from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry, same_room
@@ -174,8 +173,8 @@ def renewed(journal: Journal, plan: MergePlan) -> MergePlan:
 def _beside(rows: EntryRows) -> EntryRows:
     """Return the versions of entries beside the days, which ``Marks`` does not tell apart."""
     return Rows(
-        frozenset(one for one in rows.now if not isinstance(one.content, OF_DAYS)),
-        frozenset(end for end in rows.past if not isinstance(end.version.content, OF_DAYS)),
+        frozenset(one for one in rows.now if not isinstance(one.content, OfDay)),
+        frozenset(end for end in rows.past if not isinstance(end.version.content, OfDay)),
     )
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry, slot
+from herstel_gui.application.changes import (
+    Entry,
+    KindEntry,
+    NoteEntry,
+    OfDay,
+    ParticipationEntry,
+    TagEntry,
+    slot,
+)
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
@@ -29,9 +37,6 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T", bound=Entry)
 
-OF_DAYS = (Reading, Session, KindEntry, NoteEntry, TagEntry, ParticipationEntry)
-"""The entries that belong to a day record; all others lie beside the days."""
-
 
 def record_of(day: date, entries: Sequence[Entry], ranking: Ranking) -> DayRecord:
     """Return the record of a day from its entries, the readings of a measure in the order of ``ranking``."""
@@ -49,7 +54,7 @@ def record_of(day: date, entries: Sequence[Entry], ranking: Ranking) -> DayRecor
 
 def surroundings_of(zone: str, entries: Iterable[Entry]) -> Surroundings:
     """Return the entries beside the days, those of each kind in the order of their slots."""
-    kept = sorted((entry for entry in entries if not isinstance(entry, OF_DAYS)), key=slot)
+    kept = sorted((entry for entry in entries if not isinstance(entry, OfDay)), key=slot)
     return Surroundings(
         zone,
         recovery_weeks=_of(RecoveryWeek, kept),

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.application.batches import MERGED
 from herstel_gui.application.cancelling import step
-from herstel_gui.application.changes import BOOKKEEPING, Changes, Exact, StatedZone
+from herstel_gui.application.changes import Bookkeeping, Changes, Exact, StatedZone
 from herstel_gui.application.exact_changes import fitted
 from herstel_gui.application.journal_versions import edits_of
 from herstel_gui.domain.text import Text
@@ -231,4 +231,4 @@ def _named_exact(content: Mapping[str, Any], versions: _ByName, rows: EntryRows)
 
 
 def _count(versions: Collection[EntryVersion]) -> int:
-    return sum(not isinstance(version.content, BOOKKEEPING) for version in versions)
+    return sum(not isinstance(version.content, Bookkeeping) for version in versions)

@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import BOOKKEEPING, Entry, KindEntry, Slot, day_of
+from herstel_gui.application.changes import Bookkeeping, Entry, KindEntry, Slot, day_of
 from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.domain.training_sessions import DayKind, Session
 
@@ -77,7 +77,7 @@ def merged_days(
         *exchange.gone,
         *(end.version for end in exchange.kept | exchange.forgotten),
     ):
-        if not isinstance(version.content, BOOKKEEPING):
+        if not isinstance(version.content, Bookkeeping):
             places[day_of(version.content)].add(version.place)
     held = {*filled, *(day_of(version.content) for version in mine.now)}
     stays = _staying(after)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.changes import BOOKKEEPING, day_of
+from herstel_gui.application.changes import Bookkeeping, day_of
 from herstel_gui.application.constant_values import (
     CONSTANT,
     MEASURED,
@@ -77,7 +77,7 @@ class OfferedPart:
 
         def taken(entry: Entry) -> bool:
             key = stream_of(entry, file.source)
-            day = None if isinstance(entry, BOOKKEEPING) else day_of(entry)
+            day = None if isinstance(entry, Bookkeeping) else day_of(entry)
             if key in waiting or not selection.takes(key, day):
                 return False
             return not (isinstance(entry, Reading) and any(entry in each for each in stretches.get(key, ())))

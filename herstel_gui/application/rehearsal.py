@@ -12,6 +12,7 @@ from herstel_gui.application.changes import (
     Dated,
     Entry,
     Exact,
+    OfDay,
     Slot,
     StatedZone,
     entries_beside,
@@ -20,7 +21,7 @@ from herstel_gui.application.changes import (
 )
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_versions import edits_of
-from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
+from herstel_gui.application.made_records import record_of, surroundings_of
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import HerstelError, JournalError
 from herstel_gui.domain.text import Text
@@ -116,7 +117,7 @@ class _Rehearsal:
         held = [entry for record in stored.values() for entry in entries_of(record)]
         by_day: defaultdict[date, list[Entry]] = defaultdict(list)
         for entry in self._with_held(held):
-            if isinstance(entry, OF_DAYS) and (span is None or entry.day in span):
+            if isinstance(entry, OfDay) and (span is None or entry.day in span):
                 by_day[entry.day].append(entry)
         ranking = self.surroundings().ranking
         return {day: record_of(day, entries, ranking) for day, entries in sorted(by_day.items())}

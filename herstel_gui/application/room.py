@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from herstel_gui.application.changes import (
+    Bookkeeping,
     Entry,
     NoteEntry,
     TagEntry,
@@ -43,7 +44,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.own_measures import MAX_CONTENT, MAX_KEY, OwnMeasure, without_hidden
 from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.planned import MAX_PLANNED, FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
+from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
@@ -136,7 +137,7 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
         case Discussion():
             # nobody has spoken to a professional yet on a day to come
             demand_measurable(entry.day, today)
-        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
+        case _ if isinstance(entry, Bookkeeping):
             # of no day; the moment of an import is in UTC, where it can be tomorrow already
             pass
         case _ if ahead:

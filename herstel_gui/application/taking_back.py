@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import TAKEN_BACK
-from herstel_gui.application.changes import BOOKKEEPING, Changes, Exact, day_of, slot
+from herstel_gui.application.changes import Bookkeeping, Changes, Exact, day_of, slot
 from herstel_gui.application.contradictions import giving_way
 from herstel_gui.application.exact_changes import as_it_was
 from herstel_gui.application.journal_versions import edits_of
@@ -149,7 +149,7 @@ def brought(dated: Dated) -> list[Brought]:
     """Return the imports of a journal, the newest first."""
     held: defaultdict[str, list[date]] = defaultdict(list)
     for entry, _ in dated.entries.values():
-        if entry.batch and not isinstance(entry, BOOKKEEPING):
+        if entry.batch and not isinstance(entry, Bookkeeping):
             held[entry.batch].append(day_of(entry))
     batches = [entry for entry, _ in dated.entries.values() if isinstance(entry, ImportBatch)]
     newest = sorted(batches, key=lambda batch: (batch.at, batch.id), reverse=True)

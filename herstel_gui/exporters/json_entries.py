@@ -10,10 +10,13 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from herstel_gui.application.changes import (
+    Beside,
+    Bookkeeping,
     Entry,
     KindEntry,
     NoteEntry,
     ParticipationEntry,
+    Plan,
     TagEntry,
 )
 from herstel_gui.domain.day import (
@@ -152,23 +155,13 @@ def entry_json(entry: Entry) -> dict[str, Json]:
             return {"date": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return {"date": entry.day.isoformat(), "participation": entry.answer.value}
-        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
-            return _bookkeeping(entry)
-        case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
-            return _plan(entry)
         case _:
-            return _beside_the_days(entry)
+            if isinstance(entry, Bookkeeping):
+                return _bookkeeping(entry)
+            return _plan(entry) if isinstance(entry, Plan) else _beside_the_days(entry)
 
 
-def _beside_the_days(
-    entry: RecoveryWeek
-    | Discussion
-    | ConfirmedReading
-    | ContextEntry
-    | Exclusion
-    | BaselineRestart
-    | EpisodeAnswer,
-) -> dict[str, Json]:
+def _beside_the_days(entry: Beside) -> dict[str, Json]:
     match entry:
         case RecoveryWeek():
             return {"from": entry.first.isoformat(), "to": entry.last.isoformat()}
@@ -188,7 +181,7 @@ def _beside_the_days(
             return {**first, **seen, "verdict": entry.verdict, "reason": entry.reason}
 
 
-def _plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> dict[str, Json]:
+def _plan(entry: Plan) -> dict[str, Json]:
     content: dict[str, Json | None]
     match entry:
         case PlannedDay():
@@ -225,9 +218,7 @@ def _plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> dic
     return {key: value for key, value in content.items() if value is not None}
 
 
-def _bookkeeping(
-    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
-) -> dict[str, Json]:
+def _bookkeeping(entry: Bookkeeping) -> dict[str, Json]:
     match entry:
         case KnownSource():
             uses: list[Json] = [

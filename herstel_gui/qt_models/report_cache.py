@@ -64,6 +64,6 @@ class ReportCache:
 
 def _is_of_days(changes: Changes) -> bool:
     """Return whether changes touch nothing but entries of days, and no history."""
-    from herstel_gui.application.made_records import OF_DAYS  # noqa: PLC0415  # after the start
+    from herstel_gui.application.changes import OfDay  # noqa: PLC0415  # after the start
 
-    return changes.exact is None and all(isinstance(edit.entry, OF_DAYS) for edit in changes.edits)
+    return changes.exact is None and all(isinstance(edit.entry, OfDay) for edit in changes.edits)

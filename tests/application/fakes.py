@@ -15,6 +15,7 @@ from herstel_gui.application.changes import (
     Edit,
     Entry,
     NoteEntry,
+    OfDay,
     Slot,
     StatedZone,
     TagEntry,
@@ -26,7 +27,7 @@ from herstel_gui.application.changes import (
     zone_gives_way,
 )
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
-from herstel_gui.application.made_records import OF_DAYS, record_of, surroundings_of
+from herstel_gui.application.made_records import record_of, surroundings_of
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     DayRecord,
@@ -95,7 +96,7 @@ class FakeStore:
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
         by_day: defaultdict[date, list[Entry]] = defaultdict(list)
         for one in self.entries.values():
-            if isinstance(one, OF_DAYS) and (span is None or one.day in span):
+            if isinstance(one, OfDay) and (span is None or one.day in span):
                 by_day[one.day].append(one)
         ranking = self.surroundings().ranking
         return {day: record_of(day, entries, ranking) for day, entries in sorted(by_day.items())}
@@ -196,7 +197,7 @@ class FakeStore:
             one.place
             for one in ever
             if days is None
-            or not isinstance(one.content, OF_DAYS)
+            or not isinstance(one.content, OfDay)
             or one.content.day in days
             or (isinstance(one.content, Session) and one.content.id in trainings)
         }

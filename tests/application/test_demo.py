@@ -5,10 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry, slot
+from herstel_gui.application.changes import KindEntry, NoteEntry, OfDay, TagEntry, slot
 from herstel_gui.application.demo import PHONE, demo
 from herstel_gui.application.demo_ending import WATCH
-from herstel_gui.application.made_records import OF_DAYS
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import ILL, RecoveryWeek
 from herstel_gui.domain.measure import accept, plausible
@@ -37,7 +36,7 @@ def test_all_demo_entries_are_valid(seed: int) -> None:
             measure = BY_KEY[entry.measure]
             assert accept(measure, entry.value) == entry.value
             assert plausible(measure, entry.value)
-    days = {entry.day for entry in entries if isinstance(entry, OF_DAYS)}
+    days = {entry.day for entry in entries if isinstance(entry, OfDay)}
     assert (min(days), max(days)) == (UNTIL - timedelta(days=729), UNTIL)
 
 
@@ -54,7 +53,7 @@ def test_the_demo_holds_every_kind_of_entry(seed: int, until: date) -> None:
     ill = sorted({entry.day for entry in entries if isinstance(entry, TagEntry) and entry.tag == ILL})
     spells = sum(day - timedelta(days=1) not in ill for day in ill)
     assert 6 <= spells <= 9
-    days = {entry.day for entry in entries if isinstance(entry, OF_DAYS)}
+    days = {entry.day for entry in entries if isinstance(entry, OfDay)}
     silent = [day for day in DaySpan(min(days), max(days)) if day not in days]
     assert len(silent) >= 8
 

@@ -21,6 +21,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
+    ContextEntry,
     Discussion,
     EpisodeAnswer,
     Exclusion,
@@ -31,6 +32,7 @@ from herstel_gui.domain.day import (
 from herstel_gui.domain.day_text import Place
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.own_measures import Declaration, OwnKind, own_measure
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
@@ -114,6 +116,8 @@ ALL_KINDS: tuple[Entry, ...] = (
     PersonalSetting("limit.RHR_PCT", '"6.5"'),
     PersonalSetting("pause", '{"pause_from":"2026-11-22"}'),
     IMPORT,
+    ContextEntry(DAY, "question", "Mag ik trainen?"),
+    own_measure("own.koffie.number", Declaration("Koffie", OwnKind.NUMBER)),
 )
 
 

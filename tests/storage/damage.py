@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from herstel_gui.application.made_records import OF_DAYS
+from herstel_gui.application.changes import OfDay
 from herstel_gui.domain.errors import DamagedJournalError, HerstelError, PasswordNeededError
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.engine.connections import connect_bare
@@ -165,7 +165,7 @@ def _way_on(journal: Path, backups: Path, truth: set[Entry], reason: Text, keys:
 
 def _without(entries: Iterable[Entry], days: Iterable[object]) -> set[Entry]:
     left_out = set(days)
-    return {entry for entry in entries if not (isinstance(entry, OF_DAYS) and entry.day in left_out)}
+    return {entry for entry in entries if not (isinstance(entry, OfDay) and entry.day in left_out)}
 
 
 def with_backup(journal: Path, backups: Path) -> None:

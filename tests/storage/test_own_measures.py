@@ -20,7 +20,7 @@ from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.backups.backup import backup
-from herstel_gui.storage.engine.rows import DECLARED, order_of, row_of
+from herstel_gui.storage.engine.rows import IN_SOURCE_ORDER, order_of, row_of
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.salvage import salvage
 from herstel_gui.storage.store.journal_file import open_journal
@@ -113,7 +113,8 @@ def test_a_journal_with_random_own_measures_is_stored_checked_backed_up_and_salv
             found += [reading for record in journal.days().values() for reading in record.readings]
         assert set(found) == set(held)
         rows = salvage(path).beside["source_order"]
-        assert {row[0] for row in rows} == {f"{DECLARED}{e.key}" for e in held if isinstance(e, OwnMeasure)}
+        beginning = IN_SOURCE_ORDER[OwnMeasure]
+        assert {row[0] for row in rows} == {f"{beginning}{e.key}" for e in held if isinstance(e, OwnMeasure)}
 
 
 def test_a_herstel_without_own_measures_reads_and_keeps_the_row_of_a_declaration() -> None:

@@ -8,7 +8,16 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
+from herstel_gui.application.changes import (
+    Beside,
+    Bookkeeping,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    ParticipationEntry,
+    Plan,
+    TagEntry,
+)
 from herstel_gui.domain.day import (
     BaselineRestart,
     ConfirmedReading,
@@ -54,11 +63,15 @@ CONTEXT: Final = "context:"
 """The beginning of the name in ``baseline_restart`` of what was told for a physician: then its topic. The
 text is the reason. Versions of Herstel that do not know it read and keep such rows as restarts of no measure.
 """
-DECLARED: Final = "own_measure:"
-"""The beginning of the name in ``source_order`` of a declaration; the key of the own measure follows.
+IN_SOURCE_ORDER: Final[Mapping[type[OwnMeasure | PersonalSetting], str]] = {
+    OwnMeasure: "own_measure:",
+    PersonalSetting: "setting:",
+}
+"""The beginning of the name in ``source_order`` of other entries; the key of the own measure, or the name of
+the setting, follows. No measure has a colon in its name.
 
-The column ``sources`` holds a JSON list of one text, the declaration. Stored as a confirmation is, in a table
-for what a measure is: versions of Herstel without own measures read and keep such rows, and join them."""
+The column ``sources`` holds a JSON list of one text: the declaration, or the value. Stored in a table for
+what a measure is: versions of Herstel that do not know such entries read and keep the rows, and join them."""
 
 
 def restart_of(
@@ -73,9 +86,6 @@ def restart_of(
         return ContextEntry(day, measure.removeprefix(CONTEXT), reason)
     return BaselineRestart(day, measure, reason)
 
-
-SETTING: Final = "setting:"
-"""Begin of the name under which ``source_order`` holds a setting of the person, as no measure is named."""
 
 Cell: TypeAlias = str | int | float | None
 Row: TypeAlias = dict[str, Cell]
@@ -108,17 +118,13 @@ def _row_of(entry: Entry) -> tuple[Table, Row]:
             return schema.tag, {"day": entry.day.isoformat(), "tag": entry.tag}
         case ParticipationEntry():
             return schema.participation, {"day": entry.day.isoformat(), "response": entry.answer.value}
-        case KnownSource() | SourceOrder() | PersonalSetting() | ImportBatch() | OwnMeasure():
-            return _row_of_provenance(entry)
-        case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
-            return _row_of_plan(entry)
         case _:
-            return _row_beside_the_days(entry)
+            if isinstance(entry, Bookkeeping):
+                return _row_of_bookkeeping(entry)
+            return _row_of_plan(entry) if isinstance(entry, Plan) else _row_beside_the_days(entry)
 
 
-def _row_of_provenance(
-    entry: KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure,
-) -> tuple[Table, Row]:
+def _row_of_bookkeeping(entry: Bookkeeping) -> tuple[Table, Row]:
     match entry:
         case KnownSource():
             uses = [[use.measure, use.taken.value, use.days] for use in entry.uses]
@@ -126,12 +132,9 @@ def _row_of_provenance(
             return schema.source, row
         case SourceOrder():
             return schema.source_order, {"measure": entry.measure, "sources": _json(entry.sources)}
-        case OwnMeasure():
-            declared: Row = {"measure": f"{DECLARED}{entry.key}", "sources": _json([entry.content])}
-            return schema.source_order, declared
-        case PersonalSetting():
-            kept = f"{SETTING}{entry.name}", _json([entry.value])
-            return schema.source_order, dict(zip(("measure", "sources"), kept, strict=True))
+        case OwnMeasure(key=name, content=text) | PersonalSetting(name=name, value=text):
+            kept: Row = {"measure": f"{IN_SOURCE_ORDER[type(entry)]}{name}", "sources": _json([text])}
+            return schema.source_order, kept
         case ImportBatch():
             files = [[file.name, file.size, file.digest] for file in entry.files]
             counts = [entry.new, entry.replaced, entry.same, entry.skipped]
@@ -161,14 +164,13 @@ def source_of(source: str, uses: str, answers: str) -> KnownSource:
 def order_of(measure: str, sources: str) -> SourceOrder | OwnMeasure | PersonalSetting:
     """Return the order of sources, declaration or setting of a row; ValueError or TypeError when damaged."""
     listed = tuple(json.loads(sources))
-    if not measure.startswith((DECLARED, SETTING)):
-        return SourceOrder(measure, listed)
-    (text,) = listed
-    if not isinstance(text, str):
-        raise TypeError(measure)
-    if measure.startswith(SETTING):
-        return PersonalSetting(measure.removeprefix(SETTING), text)
-    return OwnMeasure(measure.removeprefix(DECLARED), text)
+    for kind, beginning in IN_SOURCE_ORDER.items():
+        if measure.startswith(beginning):
+            (text,) = listed
+            if not isinstance(text, str):
+                raise TypeError(measure)
+            return kind(measure.removeprefix(beginning), text)
+    return SourceOrder(measure, listed)
 
 
 def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str) -> ImportBatch:
@@ -178,15 +180,7 @@ def import_of(key: str, at: int, maker: str, label: str, files: str, counts: str
     return ImportBatch(key, at, maker, label, listed, new, replaced, same, skipped)
 
 
-def _row_beside_the_days(
-    entry: RecoveryWeek
-    | Discussion
-    | ConfirmedReading
-    | ContextEntry
-    | Exclusion
-    | BaselineRestart
-    | EpisodeAnswer,
-) -> tuple[Table, Row]:
+def _row_beside_the_days(entry: Beside) -> tuple[Table, Row]:
     match entry:
         case RecoveryWeek():
             return schema.recovery_week, {"first": entry.first.isoformat(), "last": entry.last.isoformat()}
@@ -213,7 +207,7 @@ def _row_beside_the_days(
             }
 
 
-def _row_of_plan(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> tuple[Table, Row]:
+def _row_of_plan(entry: Plan) -> tuple[Table, Row]:
     match entry:
         case PlannedDay():
             plan: Row = {"day": entry.day.isoformat(), "kind": entry.kind, "note": entry.note}

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, ParticipationEntry, TagEntry
+from herstel_gui.application.changes import (
+    Beside,
+    Bookkeeping,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    ParticipationEntry,
+    Plan,
+    TagEntry,
+)
 from herstel_gui.domain.day import (
     DAY_KIND,
     TAGS,
@@ -40,18 +49,6 @@ from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
 
-_Bookkeeping: TypeAlias = KnownSource | SourceOrder | PersonalSetting | ImportBatch | OwnMeasure
-_Beside: TypeAlias = (
-    RecoveryWeek
-    | Discussion
-    | Exclusion
-    | BaselineRestart
-    | EpisodeAnswer
-    | ConfirmedReading
-    | ContextEntry
-    | _Bookkeeping
-)
-
 LONGEST: Final = 80
 """Most characters of a note on one line."""
 
@@ -71,14 +68,20 @@ def field_name(entry: Entry, measures: MeasureList = DECLARED) -> str:
             return QCoreApplication.translate("safety", "Bijzonderheid")
         case ParticipationEntry():
             return translate(PARTICIPATION_LABEL)
+        case _:
+            if isinstance(entry, Bookkeeping):
+                return _name_of_bookkeeping(entry)
+            return _name_of_plan(entry) if isinstance(entry, Plan) else _name_beside_the_days(entry)
+
+
+def _name_of_plan(entry: Plan) -> str:
+    match entry:
         case PlannedDay() | PlannedTraining():
             return QCoreApplication.translate("safety", "Gepland")
         case PlannedPeriod():
             return QCoreApplication.translate("safety", "Periode")
         case FollowUp():
             return QCoreApplication.translate("safety", "Na een melding")
-        case _:
-            return _name_beside_the_days(entry)
 
 
 def _reading_name(entry: Reading, measures: MeasureList) -> str:
@@ -100,7 +103,7 @@ def _reading_words(entry: Reading, measures: MeasureList) -> str:
     return value_text(measure, entry.value) if measure else str(entry.value)
 
 
-def _name_beside_the_days(entry: _Beside) -> str:
+def _name_beside_the_days(entry: Beside) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "Herstelweek")
@@ -112,11 +115,9 @@ def _name_beside_the_days(entry: _Beside) -> str:
             return QCoreApplication.translate("safety", "Opnieuw leren")
         case EpisodeAnswer():
             return QCoreApplication.translate("safety", "Antwoord op signaal")
-        case _:
-            return _name_of_bookkeeping(entry)
 
 
-def _name_of_bookkeeping(entry: _Bookkeeping) -> str:
+def _name_of_bookkeeping(entry: Bookkeeping) -> str:
     match entry:
         case KnownSource():
             return QCoreApplication.translate("safety", "Bron")
@@ -156,13 +157,13 @@ def value_words(entry: Entry, measures: MeasureList = DECLARED) -> str:
             return translate(TAGS.get(entry.tag, entry.tag))
         case ParticipationEntry():
             return translate(PARTICIPATION_WORDS[entry.answer])
-        case PlannedDay() | PlannedTraining() | PlannedPeriod() | FollowUp():
-            return _plan_words(entry)
         case _:
-            return _value_beside_the_days(entry, measures)
+            if isinstance(entry, Bookkeeping):
+                return _value_of_bookkeeping(entry)
+            return _plan_words(entry) if isinstance(entry, Plan) else _value_beside_the_days(entry, measures)
 
 
-def _value_beside_the_days(entry: _Beside, measures: MeasureList) -> str:
+def _value_beside_the_days(entry: Beside, measures: MeasureList) -> str:
     match entry:
         case RecoveryWeek():
             return QCoreApplication.translate("safety", "{first} – {last}").format(
@@ -182,11 +183,9 @@ def _value_beside_the_days(entry: _Beside, measures: MeasureList) -> str:
             }
             words = verdicts.get(entry.verdict, QCoreApplication.translate("safety", "gezien"))
             return f"{words}: {entry.reason}" if entry.reason else words
-        case _:
-            return _value_of_bookkeeping(entry)
 
 
-def _value_of_bookkeeping(entry: _Bookkeeping) -> str:
+def _value_of_bookkeeping(entry: Bookkeeping) -> str:
     match entry:
         case KnownSource():
             return source_name(entry.source)
@@ -213,7 +212,7 @@ def _value_of_word(entry: Discussion | ConfirmedReading | ContextEntry, measures
             return f"{translate(topic.label) if topic else entry.topic}: {entry.text}"
 
 
-def _plan_words(entry: PlannedDay | PlannedTraining | PlannedPeriod | FollowUp) -> str:
+def _plan_words(entry: Plan) -> str:
     match entry:
         case PlannedDay():
             return _planned(entry.kind)

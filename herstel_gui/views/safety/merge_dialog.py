@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application.changes import BOOKKEEPING
+from herstel_gui.application.changes import Bookkeeping
 from herstel_gui.application.merged_days import DayOutcome
 from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.own_measures import OwnMeasure
@@ -217,7 +217,7 @@ def summary(plan: MergePlan) -> str:
 
 def beside_words(plan: MergePlan) -> str:
     """Return the sentence about own measures, settings, sources and imports; empty when none changes."""
-    changed = [edit.entry for edit in plan.changes.edits if isinstance(edit.entry, BOOKKEEPING)]
+    changed = [edit.entry for edit in plan.changes.edits if isinstance(edit.entry, Bookkeeping)]
     if changed:
         own = QCoreApplication.translate("merging", "eigen meting {name}")
         named = (own.format(name=entry.label) for entry in changed if isinstance(entry, OwnMeasure))
