@@ -147,9 +147,9 @@ class Journal(JournalData):
         text = Text(tr_noop("bijzonderheid"))
         return self.change(text, entry if present else [], entry if on else [])
 
-    def apply(self, changes: Changes) -> Changes:
+    def apply(self, changes: Changes, zone: str | None = None) -> Changes:
         """Store ``changes`` and return them; see ``JournalData.apply``."""
-        stored = super().apply(changes)
+        stored = super().apply(changes, zone)
         if stored:
             self.signals.forget(stored)
         return stored

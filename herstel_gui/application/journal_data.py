@@ -103,43 +103,46 @@ class JournalData:
         Raises:
             ZoneInfoNotFoundError: ``zone`` is unknown; nothing was stored.
         """
-        changes = Changes(text, edits_between(before, after))
-        if zone is None:
-            return self.apply(changes)
-        if known_zone(zone) is None:
-            raise ZoneInfoNotFoundError(zone)
-        with self._store.turn():
-            now, held = self.clock.now(), self._store.stated_zone()
-            stated = StatedZone(next_moment(round(now.timestamp() * 1000), [held.at]), zone)
-            return self._apply_edits(changes, now, (held, stated))
+        return self.apply(Changes(text, edits_between(before, after)), zone)
 
-    def apply(self, changes: Changes) -> Changes:
-        """Store ``changes`` and return them.
+    def apply(self, changes: Changes, zone: str | None = None) -> Changes:
+        """Store ``changes`` and return them; ``zone`` as for ``change``.
 
         An import and a restored backup are returned with the rows that changed, so that their inverse takes
         back exactly that. ChangedElsewhereError when a slot no longer holds what an edit expects, and
         ReplacedJournalError while ``replaced``; nothing is stored then.
         """
-        if not changes:
+        if not changes and zone is None:
             return changes
+        if zone is not None and known_zone(zone) is None:
+            raise ZoneInfoNotFoundError(zone)
         with self._store.turn():
             if changes.exact is not None:
                 with without_collecting():
                     return self._apply_exactly(changes, changes.exact)
-            return self._apply_edits(changes, self.clock.now())
+            return self._apply_edits(changes, zone)
 
-    def _apply_edits(self, changes: Changes, now: datetime, zone: ZoneChange | None = None) -> Changes:
+    def _apply_edits(self, changes: Changes, zone: str | None) -> Changes:
         """Store the edits and the zone in one transaction; return the changes as ``apply`` does."""
         changes = replace(changes, edits=tuple(consistent(changes.edits, self._near(changes))))
-        written = self._store.exchange(Exchange(), changes.edits, now, changes.text, zone)
+        now = self.clock.now()
+        stated = None if zone is None else self._stated_zone(zone, now)
+        if stated is None:
+            written = self._store.apply(changes.edits, now, changes.text)
+        else:
+            written = self._store.exchange(Exchange(), changes.edits, now, changes.text, stated)
+            self._remember_zone(stated)
         self._remember(written)
-        if zone is not None:
-            self._remember_zone(zone)
-        if zone is None and not leaves_no_trace(changes):
+        if stated is None and not leaves_no_trace(changes):
             return changes
-        exact = Exact(written, zone)
+        exact = Exact(written, stated)
         self._keep_notes(changes, exact)
         return replace(changes, exact=exact)
+
+    def _stated_zone(self, zone: str, now: datetime) -> ZoneChange:
+        """Return the change to a zone chosen now; its moment is later than that of the present zone."""
+        held = self._store.stated_zone()
+        return held, StatedZone(next_moment(round(now.timestamp() * 1000), [held.at]), zone)
 
     def _near(self, changes: Changes) -> Iterator[Entry]:
         """Yield the present entries that may contradict those that changes add."""
@@ -152,9 +155,9 @@ class JournalData:
             yield from self._store.surroundings().recovery_weeks
 
     def _apply_exactly(self, changes: Changes, exact: Exact) -> Changes:
-        """Exchange rows, as far as the slots hold what they held then; the changes as they were made return.
+        """Exchange rows in the slots that are unchanged since; return the changes that were made.
 
-        What would contradict something afterwards gives way, see ``contradictions.judged``.
+        Rows that would contradict newer ones give way, see ``contradictions.judged``.
         """
         now = self.clock.now()
         if not (exact.settled or self._undoes_the_newest(exact.exchange)):

@@ -190,6 +190,12 @@ def test_an_import_that_stops_anywhere_leaves_the_zone_and_the_entries_as_they_w
     assert content(store) == {PULSE}
 
 
+def test_the_signals_know_an_import_that_brings_a_zone(journal: Journal) -> None:
+    assert not journal.signals.of_day(DAY).entered
+    import_entries(journal, preview(journal, _file(PULSE, zone="America/New_York")))
+    assert journal.signals.of_day(DAY).entered
+
+
 def test_an_import_that_is_refused_brings_no_zone(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
     shown = preview(journal, _file(PULSE, zone="America/New_York"))
     before = journal.marks()
