@@ -129,7 +129,7 @@ class KeptFiles:
         return undone + changed + len(drafts)
 
     def _take_back(self, path: Path) -> int:
-        """Take back what a step of undo took back that waited; return the number of entries that change."""
+        """Undo what was undone while the journal could not be written; return how many entries change."""
         journal, count = self._opened.journal, 0
         for _, text in sorted(self._notes(path).items()):
             with journal.turn():
@@ -143,7 +143,7 @@ class KeptFiles:
             return store.notes(UNDONE)
 
     def _name_what_lost(self, plan: MergePlan) -> None:
-        """Say where something newer stood already, so that what was typed is an earlier value."""
+        """Tell where the journal held a newer value, so that the typed one is found in its history."""
         lost = [
             day.day for day in plan.days for each in day.slots if each.there and each.there != each.result
         ]

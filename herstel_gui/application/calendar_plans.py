@@ -84,8 +84,8 @@ class CalendarPlans:
     def take(self, file: CalendarFile, otherwise: PlanKind, kind: PlanKind | None = None) -> Changes:
         """Plan the trainings of a file, from today on, as one change.
 
-        A training has ``kind``, else the kind that its name tells, else ``otherwise``. One that is planned
-        already keeps the kind that it has. A day takes MAX_PLANNED trainings; the rest is left out. Trainings
+        A training has ``kind``, else the kind that its name tells, else ``otherwise``. A training that is
+        already planned keeps its kind. A day takes MAX_PLANNED trainings; the rest is left out. Trainings
         that are no longer in the file stay, and rest that was planned gives way, as to a typed training.
         """
         today = self._journal.clock.today()

@@ -98,7 +98,7 @@ _TWO_KINDS: Final = "hrv"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its name as written, and its cells that are not missing."""
+    """A column of a table: the name as the file writes it, and the cells without the missing ones."""
 
     name: str
     cells: tuple[str, ...]
@@ -293,7 +293,7 @@ def _proposed_use(column: Column) -> ColumnUse:
 
 
 def _named(key: str) -> str | None:
-    """Return the measure of a column name: one that equals a declared name, else one that holds it."""
+    """Return the measure of a column name: the name equals a declared one, else it contains one."""
     plain = re.sub(r"[\W_]+", " ", key).strip()
     if plain == _TWO_KINDS:
         return None

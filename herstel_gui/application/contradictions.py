@@ -109,10 +109,10 @@ def _since(pairs: Iterable[tuple[_Version, _Version]], facts: _Facts) -> Iterato
 
 
 def judged(exchange: Exchange[Entry], held: Rows[Entry]) -> Exchange[Entry]:
-    """Return an exchange of rows with what else must change, so that afterwards nothing contradicts.
+    """Return an exchange of rows, extended so that no two rows contradict each other after it.
 
-    What contradicts something newer after the exchange gives way, as in a join, and what gave way to an entry
-    or a version that leaves comes back. ``held`` are the rows of the days of the exchange, and of all entries
+    As in a join, a row gives way to a newer one that it contradicts. A row that had given way to a row that
+    leaves comes back. ``held`` are the rows of the days of the exchange, and of all entries
     beside days.
     """
     ends = (*exchange.forgotten, *exchange.kept)
@@ -143,10 +143,10 @@ def _without_moments(repair: Exchange[Entry]) -> Exchange[Entry]:
 
 
 def consistent(edits: Sequence[Edit], present: Iterable[Entry]) -> Sequence[Edit]:
-    """Return edits with what else must change, so that afterwards nothing contradicts.
+    """Return edits, extended so that no two entries contradict each other after them.
 
-    ``present`` are the entries that may contradict those of the edits. What the edits add is newer. Of two
-    weeks that they add and that overlap one stays, the same on every computer.
+    ``present`` are the entries that may contradict those of the edits. Entries that the edits add are the
+    newer ones. Of two overlapping weeks that they add, the same one stays on every computer.
     """
     after = {slot(edit.entry): edit.after for edit in edits}
     if not any(entry is not None and group_of(entry) is not None for entry in after.values()):
@@ -277,7 +277,7 @@ def _origins(facts: _Facts) -> Mapping[_Version, _Version]:
             for each in begun[_MOVES[end.action], end.at]
             if each != end.version and each.recorded > end.version.recorded
         ]
-        # of several that began at that moment only one was moved, and nothing tells which
+        # when several weeks began at that moment, the rows do not tell which of them was moved
         if len(moved) == 1:
             origin.setdefault(moved[0], end.version)
     return origin

@@ -33,7 +33,7 @@ class Fitted:
 
     exchange: EntryExchange
     differing: frozenset[Place]
-    """The slots that are left as they are, because they hold something else since."""
+    """The slots that are not changed, because their content changed after the exchange was made."""
 
 
 @dataclass(slots=True)

@@ -56,7 +56,7 @@ class JournalHistory:
         return self._store.whole_history()
 
     def current(self, day: date) -> Sequence[Entry]:
-        """Return the current entries of a day, including what is kept beside the days: plan, week, answer."""
+        """Return the current entries of a day, with its plan, recovery week and answer to a warning."""
         beside = entries_beside(self._journal.surroundings())
         return [*entries_of(self._journal.day(day)), *(entry for entry in beside if _is_of(entry, day))]
 
@@ -77,11 +77,11 @@ class JournalHistory:
             return merged_batches(notes, self._store.rows()) if notes else ()
 
     def imports(self) -> Sequence[Brought]:
-        """Return the imports, newest first, with what is still in the journal as it came."""
+        """Return the imports, newest first, each with its entries that are still unchanged in the journal."""
         return brought(self._store.dated())
 
     def taking_back(self, batch: str) -> Changes:
-        """Return the changes that take back an import, whenever it was; what was changed since stays.
+        """Return the changes that take back an import of any age; entries changed since then stay.
 
         Reads the whole history, which takes long in a large journal.
         """

@@ -166,7 +166,7 @@ def renewed(journal: Journal, plan: MergePlan) -> MergePlan:
     mine, _ = found.rows
     if found.days == compared.days and mine == compared.mine:
         return plan
-    # days outside the plan were the same in both journals, so the other one has nothing more of them
+    # days outside the plan were equal in both journals, so the other journal adds nothing to them
     return _plan(journal, replace(compared, days=found.days, own_marks=marks, mine=mine))
 
 

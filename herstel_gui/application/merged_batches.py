@@ -1,6 +1,6 @@
 """Merges that can be taken back at any later time, also after a restart.
 
-A merge keeps the moments of its entries, so that nothing in the rows tells that they came together. Therefore
+Merged entries keep their moments, so the rows themselves do not show that they came in one merge. Therefore
 the journal keeps a note of each: which rows came and went, named by slot and moment. The content stays in the
 rows and in the history. A note belongs to one file; it does not travel to other versions of the journal.
 """
@@ -194,7 +194,7 @@ def _content(text: str) -> Mapping[str, Any]:
 
 
 def _taking_back(content: Mapping[str, Any], versions: _ByName, rows: EntryRows) -> Exact:
-    """Return what takes a merge back, in the slots that hold what they held after it."""
+    """Return the exchange that takes a merge back, for the slots that are unchanged since."""
     back = {"come": "gone", "gone": "come", "kept": "forgotten", "forgotten": "kept"}
     zone = content["zone"]
     turned = {**{back[key]: content[key] for key in back}, "zone": zone and zone[::-1]}

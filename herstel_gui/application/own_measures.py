@@ -142,7 +142,7 @@ class OwnMeasures:
         return own_measure(new_key(told, (other.key for other in others)), told)
 
     def _fitting(self, key: str, made: OwnMeasure) -> Iterator[Reading]:
-        """Yield the values of a measure that another one can have, as values of that one."""
+        """Yield the values of a measure that another measure accepts, as readings of that other measure."""
         measure = made.measure
         if measure is None:
             return

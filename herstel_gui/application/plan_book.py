@@ -86,7 +86,7 @@ class PlanBook:
         return replace(first, id=first.id or self.new_id(day), kind=kind.value, rpe=rpe)
 
     def moved(self, entries: Iterable[PlanEntry], day: date) -> list[PlanEntry]:
-        """Return the same plan on another day; a training keeps its id, so that it stays one when joined."""
+        """Return the same plan on another day. A training keeps its id, so that a join does not double it."""
         return [replace(entry, day=day) for entry in entries]
 
     def copied(self, entries: Iterable[PlanEntry], day: date) -> list[PlanEntry]:

@@ -179,6 +179,23 @@ def _places(options: argparse._ArgumentGroup, default: str | None) -> None:
 
 
 def _add_data_commands(command: Callable[..., _Parser]) -> None:
+    _add_enter(command)
+    _add_import(command)
+    convert = command(
+        "convert",
+        "Antwoorden van intervals.icu die vroeger te streng zijn omgezet, naar hun betekenis omzetten.",
+    )
+    convert.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets bewaren")
+    convert.options.add_argument(
+        "--anyway",
+        action="store_true",
+        help="ook als het dagboek volgens zijn slot open is op een andere computer",
+    )
+    export = command("export", "Het hele dagboek schrijven, leesbaar zonder Herstel.")
+    export.complete = _add_export_forms
+
+
+def _add_enter(command: Callable[..., _Parser]) -> None:
     enter = command(
         "enter",
         "Een dag invullen: alles of niets.",
@@ -194,6 +211,9 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
         "recovery_week[=laatste dag], discussed",
     )
     _for_writing(enter.options)
+
+
+def _add_import(command: Callable[..., _Parser]) -> None:
     importing = command(
         "import",
         "Bestanden, mappen en zip-bestanden van andere programma's importeren.",
@@ -223,18 +243,6 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
         help="neem ook over wat twijfelachtig is: dagen die nog komen, waarden ver van wat gewoon is",
     )
     _for_writing(importing.options)
-    convert = command(
-        "convert",
-        "Antwoorden van intervals.icu die vroeger te streng zijn omgezet, naar hun betekenis omzetten.",
-    )
-    convert.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets bewaren")
-    convert.options.add_argument(
-        "--anyway",
-        action="store_true",
-        help="ook als het dagboek volgens zijn slot open is op een andere computer",
-    )
-    export = command("export", "Het hele dagboek schrijven, leesbaar zonder Herstel.")
-    export.complete = _add_export_forms
 
 
 def _add_export_forms(parser: _Parser) -> None:

@@ -112,7 +112,6 @@ def _line(day: BoardDay) -> str:
 def _as_json(
     journal: Journal, span: DaySpan, board: PlanBoard, findings: tuple[Finding, ...]
 ) -> dict[str, object]:
-    going = journal.follow_ups.going()
     return {
         "from": span.first.isoformat(),
         "to": span.last.isoformat(),
@@ -140,15 +139,21 @@ def _as_json(
             }
             for finding in findings
         ],
-        "follow_up": None
-        if going is None
-        else {
-            "deed": going.follow_up.deed.value,
-            "day": going.number,
-            "of": going.of,
-            "questions_due": going.questions_due,
-            "next": going.next_step.value if going.next_step else None,
-        },
+        "follow_up": _followed(journal),
+    }
+
+
+def _followed(journal: Journal) -> dict[str, object] | None:
+    """Return what is being done after a warning; None when nothing is."""
+    going = journal.follow_ups.going()
+    if going is None:
+        return None
+    return {
+        "deed": going.follow_up.deed.value,
+        "day": going.number,
+        "of": going.of,
+        "questions_due": going.questions_due,
+        "next": going.next_step.value if going.next_step else None,
     }
 
 

@@ -93,7 +93,7 @@ class Declaration:
 
     @property
     def values(self) -> tuple[object, ...]:
-        """What gives the values their meaning: it stays as it is once there are values."""
+        """The parts that give stored values their meaning; they cannot be changed once there are values."""
         match self.kind:
             case OwnKind.SCALE:
                 return self.kind, self.better
@@ -134,12 +134,12 @@ class OwnMeasure:
 
     @property
     def place(self) -> WordKey:
-        """The order among the own measures: as the person put them, those of one place by name."""
+        """The sort key among own measures: the place that the person chose, then the name."""
         declared = self.declaration
         return (declared.place if declared else LARGEST), natural_order(self.label), self.key
 
     def saying(self, declaration: Declaration) -> OwnMeasure:
-        """Return the entry with another declaration; what this version does not know stays in it."""
+        """Return the entry with another declaration; fields that this version does not know are kept."""
         return replace(self, content=canonical({**_read(self.content), **_written(declaration)}))
 
 

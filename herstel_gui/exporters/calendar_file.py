@@ -1,7 +1,7 @@
 """The plan as a calendar file (iCalendar, RFC 5545): trainings, rest days and periods.
 
-Clock times are written without a zone ("floating"), because a plan says half past seven wherever one is. What
-came from a calendar is left out, so that it is not there twice.
+Clock times are written without a zone ("floating"), because a plan says half past seven wherever one is.
+Trainings that came from a calendar are left out, so that the calendar does not show them twice.
 """
 
 from __future__ import annotations

@@ -142,7 +142,7 @@ class WebReports:
         return f"{YEAR} {name}" if len(self.newest) > 1 else YEAR
 
     def add(self, days: Days, answers: Answers) -> None:
-        """Add the days; those without a year take the answered one, else the likely one."""
+        """Add the days; dates without a year get the answered year, else the likely one."""
         streams = _declared(days)
         for row in self.rows:
             step()

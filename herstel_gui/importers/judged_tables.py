@@ -109,14 +109,7 @@ def table_days(
         collector.remark(remark)
     dates = DateColumn(day_first=table.delimiter == ";", answer=order)
     numbers = {key: NumberColumn(likely) for key, likely in layout.numbers.items()}
-    for row in rows:
-        step()
-        dates.see(row.cells.get(layout.day, ""))
-        for key, column in numbers.items():
-            if key in row.cells:
-                column.see(row.cells[key])
-    # in countries with a decimal comma the day precedes the month
-    dates.day_first |= any(column.comma and not column.point for column in numbers.values())
+    _judge(rows, layout, dates, numbers)
     _demand_one_order(path, dates)
     days = []
     for row in rows:
@@ -133,6 +126,20 @@ def table_days(
         else:
             key, text = odd
             collector.skip(day.line, Text(_ODD, what=table.name_of(key), text=shortened(text)))
+
+
+def _judge(
+    rows: Iterable[TableRow], layout: TableLayout, dates: DateColumn, numbers: Mapping[str, NumberColumn]
+) -> None:
+    """Let the dates and numbers of all rows decide how those columns are written."""
+    for row in rows:
+        step()
+        dates.see(row.cells.get(layout.day, ""))
+        for key, column in numbers.items():
+            if key in row.cells:
+                column.see(row.cells[key])
+    # in countries with a decimal comma the day precedes the month
+    dates.day_first |= any(column.comma and not column.point for column in numbers.values())
 
 
 def _fits(layout: TableLayout, table: Table, place: int, text: str) -> bool | None:

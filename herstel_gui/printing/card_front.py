@@ -60,7 +60,7 @@ _WARNING: Final = tr_noop("Doe rustig aan")
 
 
 class CardRow(NamedTuple):
-    """A measure with what is normal, from which value one takes it easy, and the documents that say so."""
+    """A measure: its normal values, the value from which to take it easy, and the source documents."""
 
     measure: Text
     normal: tuple[Text, ...]

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 
 FORMAT: Final = "application/x-herstel-cells"
-"""The format on the clipboard of a block as it can be typed again: a load as its trainings."""
+"""The clipboard format for pasting in Herstel: each cell as a person types it, a load as its trainings."""
 
 
 def block_data(model: WeekModel, top: int, left: int, bottom: int, right: int) -> QMimeData:
-    """Return a block of cells for the clipboard: as figures for other programs, and as typed for this one."""
+    """Return a block of cells for the clipboard: as plain text with figures, and in ``FORMAT``."""
     data = QMimeData()
     data.setText(block_text(model, top, left, bottom, right))
     typed = _written(model, top, left, bottom, right, model.text_to_type)

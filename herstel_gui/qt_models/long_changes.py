@@ -106,7 +106,7 @@ class LongChanges(QObject):
             self._start()
 
     def cancel(self) -> None:
-        """Stop what is being stored, so that nothing of it stays; ``failed`` gets StoringCancelledError.
+        """Stop the change that is being stored; nothing of it is kept. ``failed`` gets StoringCancelledError.
 
         It is too late once the last rows are being stored; ``done`` is called then.
         """

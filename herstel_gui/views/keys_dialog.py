@@ -53,25 +53,24 @@ def plain(text: str) -> str:
 
 def page_rows(pages: Sequence[str]) -> list[Row]:
     """Return the keys of the pages and fields, which stand in no menu; ``pages`` are the side bar's."""
-    today, week = QCoreApplication.translate("app", "Vandaag"), QCoreApplication.translate("app", "Week")
-    planning = QCoreApplication.translate("app", "Planning")
-    trends, why = (
-        QCoreApplication.translate("app", "Trends"),
-        QCoreApplication.translate("app", "Waarom dit advies?"),
-    )
-    every, field = (
-        QCoreApplication.translate("KeysDialog", "overal"),
-        QCoreApplication.translate("KeysDialog", "in een veld"),
-    )
-    views = (
-        QCoreApplication.translate("TrendsHeader", "Verloop"),
-        QCoreApplication.translate("TrendsHeader", "Jaaroverzicht"),
-        QCoreApplication.translate("TrendsHeader", "Dag erna"),
-        QCoreApplication.translate("TrendsHeader", "Vergelijken"),
-        QCoreApplication.translate("TrendsHeader", "Seizoen"),
-        QCoreApplication.translate("TrendsHeader", "Rond een gebeurtenis"),
-    )
+    why = QCoreApplication.translate("app", "Waarom dit advies?")
+    welcome = QCoreApplication.translate("app", "Welkom")
     listed = [
+        *_everywhere_rows(pages),
+        *_field_rows(QCoreApplication.translate("KeysDialog", "in een veld")),
+        *_today_rows(QCoreApplication.translate("app", "Vandaag")),
+        *_trends_rows(QCoreApplication.translate("app", "Trends")),
+        *_week_rows(QCoreApplication.translate("app", "Week")),
+        *planning_rows(QCoreApplication.translate("app", "Planning")),
+        ("Esc; Alt+Left", QCoreApplication.translate("KeysDialog", "terug"), why),
+        ("Esc", QCoreApplication.translate("KeysDialog", "overslaan"), welcome),
+    ]
+    return [(_native(keys), what, where) for keys, what, where in listed]
+
+
+def _everywhere_rows(pages: Sequence[str]) -> list[Row]:
+    every = QCoreApplication.translate("KeysDialog", "overal")
+    return [
         *((f"Ctrl+{number}", name, every) for number, name in enumerate(pages, 1)),
         (
             "F6; Shift+F6",
@@ -83,6 +82,11 @@ def page_rows(pages: Sequence[str]) -> list[Row]:
             QCoreApplication.translate("KeysDialog", "volgende, vorige pagina"),
             every,
         ),
+    ]
+
+
+def _field_rows(field: str) -> list[Row]:
+    return [
         ("Tab; Shift+Tab", QCoreApplication.translate("KeysDialog", "volgende, vorige veld"), field),
         (
             "1; 7",
@@ -100,12 +104,30 @@ def page_rows(pages: Sequence[str]) -> list[Row]:
             QCoreApplication.translate("KeysDialog", "eerdere waarden van dit veld"),
             field,
         ),
+    ]
+
+
+def _today_rows(today: str) -> list[Row]:
+    return [
         ("Alt+Left; Alt+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende dag"), today),
         ("Ctrl+T", QCoreApplication.translate("KeysDialog", "naar het eerste veld van vandaag"), today),
         ("Ctrl+M", QCoreApplication.translate("KeysDialog", "pols meten door te tikken"), today),
         ("Ctrl+N", QCoreApplication.translate("KeysDialog", "training toevoegen"), today),
         ("Ctrl+R", QCoreApplication.translate("KeysDialog", "volledige rustdag"), today),
         ("Ctrl+Shift+R", QCoreApplication.translate("KeysDialog", "actief herstel"), today),
+    ]
+
+
+def _trends_rows(trends: str) -> list[Row]:
+    views = (
+        QCoreApplication.translate("TrendsHeader", "Verloop"),
+        QCoreApplication.translate("TrendsHeader", "Jaaroverzicht"),
+        QCoreApplication.translate("TrendsHeader", "Dag erna"),
+        QCoreApplication.translate("TrendsHeader", "Vergelijken"),
+        QCoreApplication.translate("TrendsHeader", "Seizoen"),
+        QCoreApplication.translate("TrendsHeader", "Rond een gebeurtenis"),
+    )
+    return [
         *((f"Alt+{number}", name, trends) for number, name in enumerate(views, 1)),
         ("Left; Right", QCoreApplication.translate("KeysDialog", "vorige, volgende dag"), trends),
         ("Ctrl+Left; Ctrl+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), trends),
@@ -118,19 +140,16 @@ def page_rows(pages: Sequence[str]) -> list[Row]:
             trends,
         ),
         ("Ctrl+C", QCoreApplication.translate("KeysDialog", "kopiëren als afbeelding"), trends),
+    ]
+
+
+def _week_rows(week: str) -> list[Row]:
+    return [
         ("Alt+Left; Alt+Right", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), week),
         ("Alt+PgUp; Alt+PgDown", QCoreApplication.translate("KeysDialog", "vorige, volgende week"), week),
         ("Ctrl+T", QCoreApplication.translate("KeysDialog", "naar deze week"), week),
         ("Esc", QCoreApplication.translate("KeysDialog", "uit de tabel, naar de knoppen"), week),
-        *planning_rows(planning),
-        ("Esc; Alt+Left", QCoreApplication.translate("KeysDialog", "terug"), why),
-        (
-            "Esc",
-            QCoreApplication.translate("KeysDialog", "overslaan"),
-            QCoreApplication.translate("app", "Welkom"),
-        ),
     ]
-    return [(_native(keys), what, where) for keys, what, where in listed]
 
 
 def planning_rows(where: str) -> list[Row]:

@@ -55,7 +55,7 @@ class WindowClosing:
                 page.store_pending()
         self._finish_workers()
         self._signals.waiting.try_again()
-        # trying may have begun a join
+        # storing may have begun a join with a file that was replaced
         self._finish_workers()
 
     def _finish_workers(self) -> None:

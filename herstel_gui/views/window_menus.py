@@ -31,6 +31,14 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
     menus = Menus()
     file, edit, view, help_menu = titled_menus(bar)
     _file(menus, file, actions, services)
+    _edit(menus, edit, undo_stack, actions)
+    _view(menus, view, actions, services)
+    _help(menus, help_menu, actions)
+    for action in bar.actions():
+        give_mnemonics(action.menu())  # type: ignore[arg-type]  # the stubs of Qt say QObject
+
+
+def _edit(menus: Menus, edit: QMenu, undo_stack: QUndoStack, actions: WindowActions) -> None:
     menus.add_undo(
         edit,
         undo_stack,
@@ -52,7 +60,9 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
     drink = menus.action(edit, drinking, "", actions.edits.drinking)
     edit.addAction(drink)
     edit.aboutToShow.connect(lambda: drink.setVisible(actions.edits.drinking_offered))
-    _view(menus, view, actions, services)
+
+
+def _help(menus: Menus, help_menu: QMenu, actions: WindowActions) -> None:
     menus.extend(
         help_menu,
         [
@@ -73,8 +83,6 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
             (QCoreApplication.translate("window_menus", "Over Herstel"), "", actions.help.about),
         ],
     )
-    for action in bar.actions():
-        give_mnemonics(action.menu())  # type: ignore[arg-type]  # the stubs of Qt say QObject
 
 
 def _file(menus: Menus, file: QMenu, actions: WindowActions, services: Services) -> None:

@@ -153,7 +153,7 @@ def verdict_of(plan: DayPlan, done: Done | None, *, past: bool) -> Verdict | Non
     if plan.rest:
         return _of_rest(done)
     if not done.sessions:
-        # a day noted as training, without one, tells nothing about its effort
+        # a day noted as training but without a session tells nothing about its effort
         return Verdict.UNKNOWN if done.kind is DayKind.TRAINING else Verdict.RESTED
     return _of_training(plan, done)
 

@@ -109,9 +109,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
     listed = [sources.record(day) for day in span]
     measures = [measure for measure in MEASURES if _drawn(measure, span, sources)]
     weeks = tuple(_week(Week.of(span.first) + step, marks, span, sources) for step in range(options.weeks))
-    nights = [sources.value(SLEEP_DURATION, day) for day in span]
     complaints, circumstances = _tags(listed)
-    person = sources.person
     return PhysicianReport(
         span=span,
         today=sources.today,
@@ -123,7 +121,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         episodes=_episodes(span, levels, sources),
         panels=_panels(measures, span, sources),
         weeks=weeks,
-        sleep=sleep_words([n for n in nights if n is not None], sources.limits.of(SLEEP_6X3)),
+        sleep=_sleep(span, sources),
         complaints=complaints,
         illness=_illness(listed),
         tried=_tried(span, sources),
@@ -132,20 +130,28 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         circumstances=circumstances,
         notes=tuple((record.day, record.note) for record in listed if record.note),
         told=told_now(sources.surroundings.context),
-        birth_year=person.birth_year,
+        birth_year=sources.person.birth_year,
         recovery=_recovery(span, sources),
         training=(*training_words(kind_totals(listed), len(span)), *performance_words(listed)),
         measured=tuple(Text(HOW_MEASURED[m.key]) for m in measures if m.key in HOW_MEASURED),
         body=_body(listed, sources),
-        followed=tuple(
-            follow_up_words(each)
-            for each in sorted(sources.surroundings.follow_ups, key=lambda each: each.first)
-            if each.first in span and each.deed is not Deed.RECOVERY_WEEK
-        ),
+        followed=tuple(_followed(span, sources)),
         rest_days=rest_dates(listed, _is_full_rest),
         follows_own=any(measure.key not in BY_KEY for measure in sources.surroundings.measures),
         own=tuple(_own(span, sources)),
     )
+
+
+def _sleep(span: DaySpan, sources: ReportSources) -> tuple[Text, ...]:
+    nights = [sources.value(SLEEP_DURATION, day) for day in span]
+    return sleep_words([night for night in nights if night is not None], sources.limits.of(SLEEP_6X3))
+
+
+def _followed(span: DaySpan, sources: ReportSources) -> Iterator[Text]:
+    """Yield what was done after a warning that began in the span; recovery weeks are listed elsewhere."""
+    for each in sorted(sources.surroundings.follow_ups, key=lambda each: each.first):
+        if each.first in span and each.deed is not Deed.RECOVERY_WEEK:
+            yield follow_up_words(each)
 
 
 def _own(span: DaySpan, sources: ReportSources) -> Iterator[Text]:

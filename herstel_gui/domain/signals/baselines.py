@@ -26,7 +26,7 @@ from herstel_gui.domain.signals.day_facts import HRV_OFF, HUNDRED, PULSE_OFF, Fa
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.heart import HRV_50, LOWER_PERCENT, RAISED_PERCENT, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.signals.source_series import SlidingWindow, Window
+from herstel_gui.domain.signals.source_series import BaselineWindow, SlidingWindow
 from herstel_gui.domain.statistics import median, tidy_fraction
 
 STALE_DAYS: Final = 28
@@ -126,7 +126,7 @@ def counting_series(columns: DayColumns, measure: str, places: range) -> Iterato
         yield newest if index - since <= BASELINE_FROM else None
 
 
-def _baseline_from(facts: Facts, series: SourceSeries, index: int, window: Window) -> Baseline:
+def _baseline_from(facts: Facts, series: SourceSeries, index: int, window: BaselineWindow) -> Baseline:
     measure, columns = series.measure, facts.columns
     twice = doubled_middle(window.ordered) if facts.judges(measure) else None
     value: Fraction | None = None
@@ -160,7 +160,7 @@ def _half(twice: int) -> Fraction:
     return Fraction(twice, 2)
 
 
-def _usual(series: SourceSeries, low: int, high: int, window: Window) -> Fraction:
+def _usual(series: SourceSeries, low: int, high: int, window: BaselineWindow) -> Fraction:
     """Return the mean for a pulse, sleep and weight, and the median for all other measures."""
     if series.measure in _MEANS:
         return from_millionths(series.sums.total(low, high), len(window.places))

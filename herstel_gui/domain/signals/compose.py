@@ -59,7 +59,7 @@ from herstel_gui.domain.word_order import natural_order
 
 STRESS_DAYS: Final = 7
 LATELY: Final = 28
-"""Without any feeling for so many days, a person is taken to record heart and sleep only."""
+"""Days without any feeling after which a person is taken to record heart and sleep only."""
 PULSE: Final = "RHR_PCT"
 SEVERE_REACH: Final = 7
 """Days during which a warning after a severe complaint stays urgent."""
@@ -161,7 +161,7 @@ def _said(  # noqa: PLR0913  # what a report is made of
 
 
 def _lately(index: int) -> range:
-    """Return the places of the last four weeks: what was before them cannot change the first words."""
+    """Return the places of the last four weeks; earlier days do not choose the words of a quiet journal."""
     return range(max(0, index - LATELY + 1), index + 1)
 
 
@@ -307,7 +307,7 @@ def _circumstances(
 
 
 def _hurting(verdicts: Mapping[str, Verdict], active: tuple[ActiveGroup, ...]) -> str:
-    """Return the place of which rule NIGGLE says that it keeps hurting; empty when the rule is not on."""
+    """Return the part of the body that keeps hurting by rule NIGGLE; empty when the rule does not fire."""
     if not any("NIGGLE" in group.rules for group in active):
         return ""
     return next(iter(verdicts["NIGGLE"].evidence.words), "")
@@ -354,9 +354,9 @@ _LAST = tr_noop("Te weinig gegevens (vorige keer: {level})")
 _SIGN_ONE = tr_noop("{n} signaal, nog geen melding")
 _SIGN_MANY = tr_noop("{n} signalen, nog geen melding")
 _SIGN_HELD = tr_noop("Nog geen melding")
-"""The titles while a sign is there that is not announced yet."""
+"""The titles while a signal fires that is not announced yet."""
 _STANDS = tr_noop("{level}, zoals op {day}")
-"""The title on a day without a verdict of its own, which keeps a warning."""
+"""The title of a day without a verdict of its own, on which an earlier warning stands."""
 _BEGIN = tr_noop("Begin met wat je weet")
 _BEGIN_WITH: Final = (
     tr_noop("Hoe je je voelt en hoe je sliep is al genoeg. Wat je niet weet, laat je leeg."),

@@ -40,13 +40,13 @@ enough to forget any past. The others make it certain which imported values are 
 PULSE_REACH: Final = 66
 WEEKLY_REACH: Final = 84
 REPORT_REACH: Final = 94
-"""Number of days that pulse and HRV are looked back at: by the rules, with a pulse measured weekly, and by a
-report, which tells that a pulse stays beyond its limit."""
+"""Number of days of pulse and HRV that are read: by the rules, with a pulse measured weekly, and by a report,
+which tells that a pulse stays beyond its limit."""
 
 
 @dataclass(slots=True)
 class Window:
-    """How many days were enough for the last report up to a day: the next one begins with as many."""
+    """The number of days that were enough for the last report, up to ``day``; the next one begins so."""
 
     day: date | None = None
     days: int = FIRST_WINDOW

@@ -54,7 +54,7 @@ MIDDLE_NIGHTS: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class ShownFigure:
     """A figure of a day: its value with an optional remark, or the text of what is missing."""
 
     about: About
@@ -73,7 +73,7 @@ def needed(day: date) -> DaySpan:
 
 def figures(
     days: _Days, surroundings: Surroundings, day: date, person: Person = ANYONE
-) -> tuple[Figure, ...]:
+) -> tuple[ShownFigure, ...]:
     """Return all figures of a day in display order, computed without later days.
 
     None on a day that ``person`` does not want compared. The sleep debt is counted from the lower edge of the
@@ -90,7 +90,7 @@ def figures(
 # -- heart -----------------------------------------------------------------------------------------
 
 
-def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Figure, Figure]:
+def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[ShownFigure, ShownFigure]:
     columns = columns_of(days, surroundings, day, day)
     index = columns.index(day)
     series = columns.latest_series((HRV,), index)
@@ -103,10 +103,10 @@ def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Fi
             tr_noop("{n} van de {least} metingen (rMSSD) in de laatste 7 dagen"),
             count, WEEK_LEAST,
         )  # fmt: skip
-        return Figure(LN_RMSSD, None, missing=missing), Figure(HRV_CV, None, missing=missing)
+        return ShownFigure(LN_RMSSD, None, missing=missing), ShownFigure(HRV_CV, None, missing=missing)
     variation = None if band.variation is None else Text("{cv} %", cv=_shown(band.variation, 1))
     value = Text("{value}", value=_shown(band.week, 2))
-    return Figure(LN_RMSSD, value, _band(band, len(usual))), Figure(HRV_CV, variation)
+    return ShownFigure(LN_RMSSD, value, _band(band, len(usual))), ShownFigure(HRV_CV, variation)
 
 
 def _band(band: HrvBand, mornings: int) -> Text:
@@ -126,7 +126,7 @@ def _band(band: HrvBand, mornings: int) -> Text:
 # -- feelings --------------------------------------------------------------------------------------
 
 
-def _hooper(days: _Days, day: date) -> Figure:
+def _hooper(days: _Days, day: date) -> ShownFigure:
     record = days.get(day, DayRecord(day))
     answers = [(key, record.effective(key)) for key in HOOPER_ITEMS]
     open_items = [BY_KEY[key].label for key, answer in answers if answer is None]
@@ -135,19 +135,19 @@ def _hooper(days: _Days, day: date) -> Figure:
         named = Text(first)
         for item in rest:
             named = Text("{named}, {item}", named=named, item=item)
-        return Figure(
+        return ShownFigure(
             HOOPER,
             None,
             missing=Text(tr_noop("niet ingevuld vandaag: {items}"), items=named),
         )
     total = hooper(record) or 0
-    return Figure(HOOPER, Text("{total}", total=total), Text(tr_noop("van 4 tot 28")))
+    return ShownFigure(HOOPER, Text("{total}", total=total), Text(tr_noop("van 4 tot 28")))
 
 
 # -- load ------------------------------------------------------------------------------------------
 
 
-def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
+def _load(days: _Days, day: date) -> tuple[ShownFigure, ShownFigure, ShownFigure]:
     week = loads(days, DaySpan.ending(day, WEEK))
     result = foster(week)
     if result.weekly is None:
@@ -155,41 +155,41 @@ def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
             tr_noop("{n} van de {least} dagen ingevuld (training of rustdag)"),
             sum(load is not None for load in week), WEEK,
         )  # fmt: skip
-        return (Figure(LOAD, None, missing=missing), Figure(MONOTONY, None, missing=missing),
-                Figure(STRAIN, None, missing=missing))  # fmt: skip
-    shown = Figure(LOAD, Text("{load}", load=Rounded(result.weekly, 0)))
+        return (ShownFigure(LOAD, None, missing=missing), ShownFigure(MONOTONY, None, missing=missing),
+                ShownFigure(STRAIN, None, missing=missing))  # fmt: skip
+    shown = ShownFigure(LOAD, Text("{load}", load=Rounded(result.weekly, 0)))
     if result.monotony is None or result.strain is None:
         none = Text(tr_noop("niet te berekenen: alle dagen zijn gelijk"))
-        return shown, Figure(MONOTONY, None, missing=none), Figure(STRAIN, None, missing=none)
-    return (shown, Figure(MONOTONY, Text("{value}", value=_shown(result.monotony, 2))),
-            Figure(STRAIN, Text("{value}", value=_shown(result.strain, 0))))  # fmt: skip
+        return shown, ShownFigure(MONOTONY, None, missing=none), ShownFigure(STRAIN, None, missing=none)
+    return (shown, ShownFigure(MONOTONY, Text("{value}", value=_shown(result.monotony, 2))),
+            ShownFigure(STRAIN, Text("{value}", value=_shown(result.strain, 0))))  # fmt: skip
 
 
 # -- sleep -----------------------------------------------------------------------------------------
 
 
-def _debt(days: _Days, day: date, zone: tzinfo, band: SleepBand) -> Figure:
+def _debt(days: _Days, day: date, zone: tzinfo, band: SleepBand) -> ShownFigure:
     nights = [night(record, zone) for record in _healthy(days, day, WEEK)]
     count = sum(minutes is not None for minutes in nights)
     lacking = sleep_debt(nights, band.low)
     if lacking is None:
-        return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, count, DEBT_LEAST))
+        return ShownFigure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, count, DEBT_LEAST))
     beside = Text(
         tr_noop("{n} bekende nachten, {hours} uur per nacht ({condition})"),
         n=count, hours=band.low // 60, condition=band.condition,
     )  # fmt: skip
-    return Figure(SLEEP_DEBT, Text("{hours}", hours=Hours(lacking)), beside)
+    return ShownFigure(SLEEP_DEBT, Text("{hours}", hours=Hours(lacking)), beside)
 
 
-def _regularity(days: _Days, day: date, zone: tzinfo) -> Figure:
+def _regularity(days: _Days, day: date, zone: tzinfo) -> ShownFigure:
     middles = [_middle(record, zone) for record in _healthy(days, day, MIDDLE_NIGHTS)]
     count = sum(middle is not None for middle in middles)
     spread = regularity(middles)
     if spread is None:
-        return Figure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, count, REGULAR_LEAST))
+        return ShownFigure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, count, REGULAR_LEAST))
     beside = Text(tr_noop("{n} nachten met naar bed en op"), n=count)
     value = Text(tr_noop("± {minutes} min"), minutes=_shown(spread, 0))
-    return Figure(REGULARITY, value, beside)
+    return ShownFigure(REGULARITY, value, beside)
 
 
 _NIGHTS_MISSING = tr_noop("{n} van de {least} bekende nachten in de laatste 7")

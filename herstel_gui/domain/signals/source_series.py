@@ -35,7 +35,7 @@ class Rated:
         return low, bisect_right(self.places, last, low)
 
 
-class Window(NamedTuple):
+class BaselineWindow(NamedTuple):
     """The values behind a baseline: their places, and the values in ascending order."""
 
     places: Sequence[int]
@@ -55,7 +55,7 @@ class SlidingWindow:
         self._first = self._end = 0
         self._ordered: list[Number] = []
 
-    def at(self, index: int) -> Window:
+    def at(self, index: int) -> BaselineWindow:
         """Return the window of a day. Days must not decrease; the result is valid until the next call."""
         low, high = self._series.window(index)
         places, ordered = self._places, self._ordered
@@ -65,7 +65,7 @@ class SlidingWindow:
         while self._first < self._end and places[self._first] < low:
             del ordered[bisect_left(ordered, self._value(self._first))]
             self._first += 1
-        return Window(places[self._first : self._end], ordered)
+        return BaselineWindow(places[self._first : self._end], ordered)
 
     def _value(self, number: int) -> Number:
         value = self._series.values[self._places[number]]
@@ -129,9 +129,9 @@ class SourceSeries:
         values, left_out = self.values, self.left_out
         return [i for i in range(low, high) if values[i] is not None and i not in left_out]
 
-    def window_of(self, index: int) -> Window:
+    def window_of(self, index: int) -> BaselineWindow:
         """Return the window of the baseline of this day."""
-        return Window(self.places(index), sorted(self.usable(index)))
+        return BaselineWindow(self.places(index), sorted(self.usable(index)))
 
     @property
     def sums(self) -> RunningSums:

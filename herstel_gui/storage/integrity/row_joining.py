@@ -27,10 +27,10 @@ def joined_contents(
 ) -> Content:
     """Return the join of an older and a newer content of one journal.
 
-    ``certain`` names the days and tables (see ``digests``) of which ``newer`` holds all that was there last:
-    what ``older`` has beside it was removed since then. ``doubtful`` names the days of which ``newer`` lost
-    what came last: there the history of ``newer`` removes nothing that ``older`` holds, because what replaced
-    it is not known. The digests of ``newer`` are kept.
+    ``certain`` names the days and tables (see ``digests``) whose last state is complete in ``newer``: a row
+    that only ``older`` has was removed since. ``doubtful`` names the days of which ``newer`` lost the last
+    rows: there its history removes no row of ``older``, because the row that replaced it is unknown. The
+    digests of ``newer`` are kept.
     """
     first, last = _rows(older), _rows(newer)
     facts = Facts.of(first) | Facts.of(last)
@@ -81,7 +81,7 @@ def _version(table: str, row: Mapping[str, Any]) -> RowVersion:
 
 
 def _removed(first: Rows[Cells], last: Rows[Cells], certain: Collection[str]) -> frozenset[End[Cells]]:
-    """Return ends of rows of the older content that are proven to be no longer there."""
+    """Return an end for each row of the older content that was provably removed since."""
     held = {version.place for version in last.now}
     told = {end.version for end in last.past}
     return frozenset(

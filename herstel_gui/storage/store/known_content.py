@@ -1,4 +1,4 @@
-"""What was read from the journal before, so that days that are as they were are not read again.
+"""Keeps what was read from the journal, so that unchanged days are not read again.
 
 A digest names the content of a day exactly. So a day that was read and found whole is not read again as long
 as its stored digest is the same, whoever wrote to the file. That the rows still fit the digest is checked

@@ -3,11 +3,12 @@
 Such a file is a small journal of its own, in a folder of Herstel: readable by its owner only, written beside
 its name and then renamed, and encrypted with the key of the journal. There are two kinds:
 
-- *changes* that could not be stored. What they overwrite has the moment at which it was stored, and they have
-  a later one, so that merging the file into the journal stores them over what the person saw;
-- *facts*: what was stored in a file that another program took away afterwards, with the moments of storing.
+- *changes* that could not be stored. The overwritten rows keep their moments and the changes get later ones,
+  so that merging the file into the journal puts the changes over the values that the person saw;
+- *facts*: rows that were stored in a journal file which another program then replaced or removed, with their
+  moments.
 
-The zone of such a file is that of nobody, unless the person chose one.
+Such a file states no zone, unless the person chose one.
 """
 
 from __future__ import annotations

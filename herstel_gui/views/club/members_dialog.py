@@ -98,6 +98,9 @@ class MembersDialog(FittingDialog):
         row.addWidget(self.name, 1)
         row.addWidget(self.add)
         self.body.addLayout(row)
+        self._add_foot()
+
+    def _add_foot(self) -> None:
         close = QPushButton(self.tr("Sluiten"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)

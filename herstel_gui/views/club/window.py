@@ -133,7 +133,7 @@ class ClubWindow(FittingDialog):
         self._start(paths)
 
     def read_anew(self) -> None:
-        """Read the remembered folder and all opened files again; what is gone leaves the table."""
+        """Read the remembered folder and all opened files again; files that are gone leave the table."""
         folder = self._services.folder()
         places = [Path(file.place) for file in self._read if file.place]
         others = [place for place in places if not folder or place.parent != Path(folder)]

@@ -61,19 +61,7 @@ class ColumnRow(QObject):
         super().__init__()
         self._column, self._present, self._taken = column, use, taken
         self._own = {each.key: each for each in own if each.measure is not None}
-        self.use = ChoiceBox()
-        self.use.setAccessibleName(self.tr("Wat is {name}?").format(name=column.name))
-        self.use.addItem(self.tr("niet overnemen"), OUT)
-        self.use.addItem(self.tr("datum"), DAY)
-        self.use.addItem(self.tr("notitie"), NOTE)
-        for measure in BY_KEY.values():
-            self.use.addItem(translate(measure.label), measure.key)
-        for each in self._own.values():
-            self.use.addItem(each.label, each.key)
-        self.use.addItem(self.tr("nieuwe eigen meting"), NEW)
-        made = use.own is not None and use.own.key not in self._own
-        self.use.setCurrentIndex(max(0, self.use.findData(NEW if made else use.use)))
-        self.use.activated.connect(self._choose)
+        self._add_uses(use)
         self.unit = ChoiceBox()
         self.unit.setAccessibleName(self.tr("Eenheid van {name}").format(name=column.name))
         self.unit.activated.connect(self._set_unit)
@@ -89,6 +77,22 @@ class ColumnRow(QObject):
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
             self.boxes.add(box)
         self._fill()
+
+    def _add_uses(self, present: ColumnUse) -> None:
+        """Add the box with everything a column can be, at its present use."""
+        self.use = ChoiceBox()
+        self.use.setAccessibleName(self.tr("Wat is {name}?").format(name=self._column.name))
+        self.use.addItem(self.tr("niet overnemen"), OUT)
+        self.use.addItem(self.tr("datum"), DAY)
+        self.use.addItem(self.tr("notitie"), NOTE)
+        for measure in BY_KEY.values():
+            self.use.addItem(translate(measure.label), measure.key)
+        for each in self._own.values():
+            self.use.addItem(each.label, each.key)
+        self.use.addItem(self.tr("nieuwe eigen meting"), NEW)
+        made = present.own is not None and present.own.key not in self._own
+        self.use.setCurrentIndex(max(0, self.use.findData(NEW if made else present.use)))
+        self.use.activated.connect(self._choose)
 
     def _choose(self, _index: int) -> None:
         key = self.use.currentData()

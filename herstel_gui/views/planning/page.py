@@ -69,10 +69,10 @@ class PlanningPage(Page):
         self.board: PlanBoard | None = None
         self.month = signals.day.replace(day=1)
         self._facts: PlanFacts | None = None
-        """What the checks read; None after a change that is no change of a plan."""
+        """What the checks read; None after any change, except one of plans only."""
         self._broken: Mapping[date, Sequence[str]] = {}
         self._report: SignalReport | None = None
-        """The signals of today; None after a change that is no change of a plan, for no plan changes them."""
+        """The signals of today; None after any change, except one of plans only, which no signal reads."""
         self._telling = False
         """Whether the day of the cursor was changed by a key, so that its new plan is to be announced."""
         self._deeds_stale = True
@@ -104,16 +104,9 @@ class PlanningPage(Page):
 
     def _build(self) -> None:
         px = theme().px
-        calendar = QFrame()
-        calendar.setProperty("role", "card")
-        inside = QVBoxLayout(calendar)
-        inside.setContentsMargins(1, px(4), 1, px(4))
-        inside.setSpacing(0)
-        inside.addWidget(self.view)
-        inside.addWidget(self.legend)
         left = QVBoxLayout()
         left.setSpacing(px(GAP))
-        left.addWidget(calendar)
+        left.addWidget(self._calendar())
         left.addWidget(self.load)
         left.addStretch(1)
         self.side = QWidget()
@@ -144,6 +137,17 @@ class PlanningPage(Page):
         outside.setSpacing(px(6))
         outside.addWidget(scroll, 1)
         outside.addWidget(self._words)
+
+    def _calendar(self) -> QFrame:
+        """Return a card with the month or season above its legend."""
+        calendar = QFrame()
+        calendar.setProperty("role", "card")
+        inside = QVBoxLayout(calendar)
+        inside.setContentsMargins(1, theme().px(4), 1, theme().px(4))
+        inside.setSpacing(0)
+        inside.addWidget(self.view)
+        inside.addWidget(self.legend)
+        return calendar
 
     def _connect(self) -> None:
         view, head, do = self.view, self.head, self.deeds
@@ -237,10 +241,10 @@ class PlanningPage(Page):
         self._telling = False
         if cell is not None:
             say(self.view, cell.spoken())
-            self._show_cursor()  # what was planned may have made its week higher
+            self._show_cursor()  # the new plans may have made the row of their week higher
 
     def _show_deeds(self, around: Surroundings | None) -> None:
-        """Show what can be planned about a warning, or how that goes.
+        """Show what can be planned after a warning, or the progress of what was planned.
 
         After a change of plans alone the warning is the same, and so is what can be planned about it; how a
         deed goes is worked out again. ``around`` are the surroundings of the journal where they were read

@@ -98,6 +98,19 @@ class ReportDialog(SheetDialog):
             self.weeks.addItem(self.tr("{n} weken").format(n=weeks), weeks)
         self.weeks.setCurrentIndex(WEEKS.index(self.options.weeks))
         self.weeks.currentIndexChanged.connect(lambda place: self._change(weeks=WEEKS[place]))
+        self._list_parts()
+        for title, widget in (
+            (self.tr("Wie"), self.name),
+            (self.tr("Over"), self.weeks),
+            (self.tr("Wat erin staat"), self.parts),
+        ):
+            column.addWidget(label(title, "cardTitle"))
+            column.addWidget(widget)
+            if widget is self.name:
+                column.addWidget(self.context)
+        return side
+
+    def _list_parts(self) -> None:
         self.parts = QListWidget()
         self.parts.setObjectName("ticks")
         self.parts.setAccessibleName(self.tr("Wat erin staat"))
@@ -109,16 +122,6 @@ class ReportDialog(SheetDialog):
             if part is ReportPart.OWN and self._report is not None:
                 item.setHidden(not self._report.follows_own)
         self.parts.itemChanged.connect(lambda _item: self._ticked())
-        for title, widget in (
-            (self.tr("Wie"), self.name),
-            (self.tr("Over"), self.weeks),
-            (self.tr("Wat erin staat"), self.parts),
-        ):
-            column.addWidget(label(title, "cardTitle"))
-            column.addWidget(widget)
-            if widget is self.name:
-                column.addWidget(self.context)
-        return side
 
     def ask_context(self) -> ContextDialog:
         """Return the dialog for the question and the background; the report shows them once stored."""

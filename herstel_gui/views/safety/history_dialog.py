@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Earlier
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.safety.topic import Topic
+    from herstel_gui.views.safety.topic import DayField
 
 
 class HistoryDialog(FittingDialog):
@@ -46,7 +46,7 @@ class HistoryDialog(FittingDialog):
     brought_back = Signal()
 
     def __init__(
-        self, signals: JournalSignals, day: date, parent: QWidget | None = None, topic: Topic | None = None
+        self, signals: JournalSignals, day: date, parent: QWidget | None = None, topic: DayField | None = None
     ) -> None:
         """Read the earlier values of a day; with a topic, only the values of its field."""
         super().__init__(parent)

@@ -82,8 +82,8 @@ class Opening:
     ) -> None:
         """Use these functions to open a journal, examine a damaged journal and ask for a password.
 
-        ``unlock`` returns the path of the journal to open: the same, another one that the user chose, or
-        None. ``absent`` handles a missing journal.
+        ``unlock`` returns the path of the journal to open: the same journal, another one that the user chose,
+        or None. ``absent`` handles a missing journal.
         """
         self._attempt = attempt
         self._look_at = look_at

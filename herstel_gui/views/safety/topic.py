@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
+class DayField:
     """A field of the day page: name, and a test for the entries of the field."""
 
     name: str

@@ -110,6 +110,10 @@ class OwnMeasuresDialog(FittingDialog):
         self.body.addWidget(self.deeds)
         self.full = prose("", "hint")
         self.body.addWidget(self.full)
+        self._add_foot()
+        self._forget_question()
+
+    def _add_foot(self) -> None:
         self.question = label("", "warn")
         self.question.setWordWrap(True)
         self.yes, self.no = QPushButton(self.tr("Verwijderen")), QPushButton(self.tr("Laten staan"))
@@ -125,7 +129,6 @@ class OwnMeasuresDialog(FittingDialog):
         close.setProperty("role", "primary")
         self.foot.addWidget(self.question)
         self.foot.addLayout(row)
-        self._forget_question()
 
     # -- showing -----------------------------------------------------------------------------------------
 
@@ -164,7 +167,7 @@ class OwnMeasuresDialog(FittingDialog):
         (self.list if self.list.isVisibleTo(self) else self.first).setFocus()
 
     def _about(self, own: OwnMeasure) -> str:
-        """Return kind and moment, and what holds besides, such as that it is not asked."""
+        """Return kind and moment in words, and further properties, such as "not asked"."""
         held = own.declaration
         if held is None:
             return self.tr("niet te tonen: gemaakt door een nieuwere Herstel, en bewaard")

@@ -69,17 +69,7 @@ class SettingsDialog(FittingDialog):
         self.setWindowTitle(self.tr("Herstel – instellingen"))
         self.prefer(900, 640)
         px = theme().px
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Zoek een instelling"))
-        self.search.setAccessibleName(self.tr("Zoek een instelling"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._filter)
-        self.list = QListWidget()
-        self.list.setObjectName("topics")
-        self.list.setAccessibleName(self.tr("Instellingen"))
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._add_search_and_list()
         self.none = label(self.tr("Niets gevonden"), "hint")
         self.none.hide()
         self.page = QScrollArea()
@@ -109,6 +99,19 @@ class SettingsDialog(FittingDialog):
         keys = list(self._sections)
         self.list.setCurrentRow(keys.index(first) if first in keys else 0)
         self.list.setFocus()
+
+    def _add_search_and_list(self) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Zoek een instelling"))
+        self.search.setAccessibleName(self.tr("Zoek een instelling"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.list = QListWidget()
+        self.list.setObjectName("topics")
+        self.list.setAccessibleName(self.tr("Instellingen"))
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def current(self) -> str:

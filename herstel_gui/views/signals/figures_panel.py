@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from herstel_gui.domain.signals.shown_only import Figure
+    from herstel_gui.domain.signals.shown_only import ShownFigure
 
 COLUMNS = 2
 TWO_COLUMNS = 720
@@ -51,7 +51,7 @@ class FiguresPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside, self.tr("Extra cijfers")))
 
-    def show_figures(self, figures: Sequence[Figure]) -> None:
+    def show_figures(self, figures: Sequence[ShownFigure]) -> None:
         """Replace the cards by a card for each of these figures."""
         clear(self._grid)
         self._cards = [self._card(figure) for figure in figures]
@@ -71,7 +71,7 @@ class FiguresPanel(QWidget):
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def _card(self, figure: Figure) -> Card:
+    def _card(self, figure: ShownFigure) -> Card:
         about = figure.about
         card = Card(translate(about.label))
         card.head.add_right(self._term(about.term))
@@ -94,7 +94,7 @@ class FiguresPanel(QWidget):
         button.clicked.connect(lambda _checked=False: self.term_asked.emit(term))
         return button
 
-    def _value(self, figure: Figure) -> QHBoxLayout:
+    def _value(self, figure: ShownFigure) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme().px(12))
         beside = figure.beside or figure.missing

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.views.safety.topic import Topic
+from herstel_gui.views.safety.topic import DayField
 from herstel_gui.views.widgets.field_menu import show_menu
 
 if TYPE_CHECKING:
@@ -26,24 +26,24 @@ if TYPE_CHECKING:
 KEYS: Final = "Ctrl+Shift+H"
 
 
-def readings(name: str, measures: Collection[str]) -> Topic:
+def readings(name: str, measures: Collection[str]) -> DayField:
     """Return the topic of a field with these measures; ``name`` is shown in the action."""
-    return Topic(name, lambda entry: isinstance(entry, Reading) and entry.measure in measures)
+    return DayField(name, lambda entry: isinstance(entry, Reading) and entry.measure in measures)
 
 
-def trainings(name: str) -> Topic:
+def trainings(name: str) -> DayField:
     """Return the topic of the trainings and the kind of a day."""
-    return Topic(name, _is_training)
+    return DayField(name, _is_training)
 
 
-def tags(name: str) -> Topic:
+def tags(name: str) -> DayField:
     """Return the topic of the tags."""
-    return Topic(name, _is_tag)
+    return DayField(name, _is_tag)
 
 
-def note(name: str) -> Topic:
+def note(name: str) -> DayField:
     """Return the topic of the note."""
-    return Topic(name, _is_note)
+    return DayField(name, _is_note)
 
 
 def _is_training(entry: Entry) -> bool:
@@ -72,7 +72,7 @@ class EarlierAction(QAction):
 
     brought_back = Signal()
 
-    def __init__(self, place: QWidget, signals: JournalSignals, topic: Topic, *editors: QWidget) -> None:
+    def __init__(self, place: QWidget, signals: JournalSignals, topic: DayField, *editors: QWidget) -> None:
         """Add the action to the menu of ``place`` and to ``editors``, which have their own context menus."""
         text = QCoreApplication.translate("earlier", "Eerdere waarden van {what}…")
         super().__init__(text.format(what=topic.name), place)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class KindQuestion(QWidget):
-    """Asks what is right and stores either answer; until then the harder fact counts. Hidden without one.
+    """Asks whether the rest or the training is right, and stores the answer; until then the training counts.
 
     ``training`` records the day as the kind that the trainings make it; ``rest`` confirms the rest, so that
     the day counts as active recovery. Both can be undone. The question is asked again when the trainings of

@@ -70,17 +70,20 @@ class TagsCard(Card):
         self.body.addWidget(self.discussed, 0, Qt.AlignmentFlag.AlignLeft)
         self.discussed.hide()
         self.head.add_right(self.pain, self.own, self.more)
-        self.edit = TagField(signals.unsaved, self._day)
-        self._flow.insert(0, self.edit)
-        self.edit.hide()
-        self.edit.leaving.connect(self.store_pending)
-        self.edit.returnPressed.connect(self._enter)
-        self.edit.escaped.connect(self._give_up)
+        self._add_field()
         self.earlier = EarlierAction(self, signals, tags(self.tr("de bijzonderheden")), self.edit)
         for signal in (signals.waiting.settled, signals.waiting.forgotten):
             signal.connect(self._handed.clear)
         for chip in [self._flow.chip(tag) for tag in base_first(known())][:1]:
             self._flow.set_stop(chip)
+
+    def _add_field(self) -> None:
+        self.edit = TagField(self.signals.unsaved, self._day)
+        self._flow.insert(0, self.edit)
+        self.edit.hide()
+        self.edit.leaving.connect(self.store_pending)
+        self.edit.returnPressed.connect(self._enter)
+        self.edit.escaped.connect(self._give_up)
 
     # -- showing -------------------------------------------------------------------------------------
 

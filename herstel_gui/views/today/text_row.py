@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.safety.topic import Topic
+    from herstel_gui.views.safety.topic import DayField
     from herstel_gui.views.today.day_picture import DayPicture
 
 FIELD = 132
@@ -89,7 +89,7 @@ class TextRow(FormRow):
         signals.waiting.settled.connect(self._settled)
         signals.waiting.forgotten.connect(self._forgotten)
 
-    def offer_earlier(self, topic: Topic) -> None:
+    def offer_earlier(self, topic: DayField) -> None:
         """Add the action "Eerdere waarden"; a restored value replaces typed text that is not stored."""
         earlier = EarlierAction(self, self.signals, topic, self.edit)
         earlier.brought_back.connect(self.give_up)

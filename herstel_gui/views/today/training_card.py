@@ -32,6 +32,7 @@ from herstel_gui.views.widgets.icon_button import small_button
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtGui import QPaintEvent
@@ -139,10 +140,8 @@ class TrainingCard(Card):
         self.active = self._toggle(
             self.tr("Actief herstel"), self.tr("Actief herstel (Ctrl+Shift+R)"), DayKind.ACTIVE
         )
-        self._kinds = (
-            (self.rest, DayKind.REST, self.rest.text()),
-            (self.active, DayKind.ACTIVE, self.active.text()),
-        )
+        kinds = (self.rest, DayKind.REST), (self.active, DayKind.ACTIVE)
+        self._kinds = [(button, kind, button.text()) for button, kind in kinds]
         self.earlier = EarlierAction(self, signals, trainings(self.tr("de training")))
         self._sessions = QVBoxLayout()
         self._sessions.setSpacing(theme().px(2))
@@ -227,16 +226,7 @@ class TrainingCard(Card):
             self._show_unknown()
             return
         self.setEnabled(not picture.future)
-        count = len(record.sessions)
-        too_many = self.tr("Deze dag heeft {n} trainingen; hier staan er {shown}.")
-        self.message.setText(too_many.format(n=BOOK.number(count, None, signed=False), shown=MAX_SESSIONS))
-        self.message.setVisible(count > MAX_SESSIONS)
-        for index, session in enumerate(record.sessions[:MAX_SESSIONS]):
-            if index == len(self.rows):
-                self._new_row()
-            self.rows[index].show_session(session)
-        for index, row in enumerate(self.rows):
-            row.setVisible(index < len(record.sessions))
+        self._show_sessions(record.sessions)
         for button, kind, text in self._kinds:
             button.setChecked(record.kind is kind)
             button.setText(f"✓ {text}" if record.kind is kind else text)
@@ -262,6 +252,18 @@ class TrainingCard(Card):
         text = week_line(picture)
         self._week_label.setVisible(bool(text))
         self.week.show_line(ContextLine(rest=text))
+
+    def _show_sessions(self, sessions: Sequence[Session]) -> None:
+        count = len(sessions)
+        too_many = self.tr("Deze dag heeft {n} trainingen; hier staan er {shown}.")
+        self.message.setText(too_many.format(n=BOOK.number(count, None, signed=False), shown=MAX_SESSIONS))
+        self.message.setVisible(count > MAX_SESSIONS)
+        for index, session in enumerate(sessions[:MAX_SESSIONS]):
+            if index == len(self.rows):
+                self._new_row()
+            self.rows[index].show_session(session)
+        for index, row in enumerate(self.rows):
+            row.setVisible(index < len(sessions))
 
     def _show_unknown(self) -> None:
         """Show the form of a day without trainings, with a sign that more may follow."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class WaitingNote(QObject):
     """A hint and a link in the head of a card, shown while comparisons of the day are held back.
 
-    They stand in a line that is there anyway, so that nothing moves when they disappear.
+    The head exists without them, so nothing moves when they disappear.
     """
 
     def __init__(self, feelings_first: FeelingsFirst | None) -> None:

@@ -159,7 +159,7 @@ class ChartAxis(pg.AxisItem):
     def _row(
         self, labels: Iterable[tuple[float, str]], top: float, out: float = 0.0
     ) -> list[tuple[QRectF, str]]:
-        """Return the places of labels at x; one that touches an earlier one is left out.
+        """Return the places of labels at x; a label that touches an earlier one is left out.
 
         A label that would stand out more than ``out`` at the left, or at the right, is moved inwards.
         """

@@ -93,7 +93,7 @@ def scale_of(
 
 
 def without_outliers(panel: TrendPanel, found: Floats) -> Floats:
-    """Return the values that set the scale: one far beyond the others must not flatten them.
+    """Return the values that set the scale, without outliers, which would flatten all others.
 
     Far is four times the spread between the quarters from the nearest quarter, and at least the least span.
     """

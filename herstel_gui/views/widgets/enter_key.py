@@ -20,7 +20,8 @@ def pressed_by_enter(window: QWidget, event: QKeyEvent) -> bool:
     """Press the button of a window that has the focus, for Enter; return whether there is one.
 
     Qt leaves Enter to the default button of a dialog, which a window has not, and in a dialog may be another
-    one than the button with the focus: without this it does nothing there, or something else.
+    one than the button with the focus: without this, Enter does nothing in a window, and may press another
+    button in a dialog.
     """
     button = window.focusWidget()
     if not is_enter(event) or not isinstance(button, QPushButton):

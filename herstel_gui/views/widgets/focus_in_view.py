@@ -49,7 +49,7 @@ class _FocusFollower(QObject):
         self._watched = [area.viewport() for area in _areas_around(focused)] if focused is not None else []
         for each in self._watched:
             each.installEventFilter(self)
-        # the answer to what was typed in a cell may stand below the table that the focus returns to
+        # a message about a typed cell may stand below the table, to which the focus returns
         returns = before is not None and focused is not None and focused.isAncestorOf(before)
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton and not returns:
             _bring_soon(focused)
@@ -84,12 +84,13 @@ def bring_into_view(widget: QWidget, place: QRect | None = None) -> None:
     for area in _areas_around(widget):
         room = area.viewport()
         there, seen = _place_in(room, seen_on, place), room.visibleRegion().boundingRect()
-        # in the part that the areas around this one show, where it fits: else they would have to scroll too
+        # use the part of this area that the areas around it show, where the widget fits, so that those need
+        # not scroll
         if seen.height() < there.height() or seen.width() < there.width():
             seen = room.rect()
         _scroll(area.verticalScrollBar(), there.top() - seen.top(), there.height(), seen.height(), large)
         _scroll(area.horizontalScrollBar(), there.left() - seen.left(), there.width(), seen.width(), large)
-        # the next area outwards shows no more of it than this one does
+        # the next area outwards can show no more of the widget than this one
         seen_on, place = room, _place_in(room, seen_on, place) & room.rect()
 
 

@@ -12,7 +12,7 @@ from herstel_gui.domain.measure import Number
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.articles import attribution
-from herstel_gui.domain.signals.shown_only import Figure, figures, needed
+from herstel_gui.domain.signals.shown_only import ShownFigure, figures, needed
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.training_sessions import DayKind, Session
 
@@ -24,7 +24,7 @@ def ago(days: int) -> date:
     return DAY - timedelta(days=days)
 
 
-def found(days: Days, surroundings: Surroundings | None = None) -> dict[str, Figure]:
+def found(days: Days, surroundings: Surroundings | None = None) -> dict[str, ShownFigure]:
     return {each.about.key: each for each in figures(days, surroundings or Surroundings(), DAY)}
 
 

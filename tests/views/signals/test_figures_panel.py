@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from herstel_gui.domain.signals.about_figures import HOOPER, LOAD, MONOTONY, STRAIN
-from herstel_gui.domain.signals.shown_only import Figure
+from herstel_gui.domain.signals.shown_only import ShownFigure
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.signals.figures_panel import TWO_COLUMNS, FiguresPanel
@@ -28,7 +28,7 @@ def test_the_cards_stand_in_their_order_in_as_many_columns_as_fit(
 ) -> None:
     panel, shown = FiguresPanel(), (HOOPER, LOAD, MONOTONY, STRAIN)
     qtbot.addWidget(panel)
-    panel.show_figures([Figure(about, None, missing=Text("te weinig")) for about in shown])
+    panel.show_figures([ShownFigure(about, None, missing=Text("te weinig")) for about in shown])
     panel.resize(theme().px(width), 700)
     panel.show()
     QApplication.processEvents()

@@ -80,7 +80,7 @@ def _short_night(minutes: Number, limit: Number) -> Hours:
 
 
 def night_series(facts: Facts, index: int) -> SourceSeries | None:
-    """Return the series whose night of today counts: the judged one, else the first one that has a night."""
+    """Return the series whose night of today counts: the judged series, else the first with a night."""
     judged = judged_nights(facts, index)
     if judged is not None and judged.values[index] is not None:
         return judged
