@@ -102,7 +102,7 @@ def test_every_deferred_call_is_guarded_or_listed_with_a_reason(modules: list[Mo
     assert READ_NOTHING.keys() - unguarded == set(), "these calls are gone"
 
 
-def test_a_read_that_is_repeated_is_a_method_so_that_it_is_repeated_once(modules: list[Module]) -> None:
+def test_a_repeated_read_is_a_bound_method_and_is_repeated_once(modules: list[Module]) -> None:
     """A lambda is a new function at each call: it would be repeated as often as it was tried."""
     repeated = [
         f"{module.name}:{call.lineno}"

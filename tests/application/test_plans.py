@@ -250,7 +250,9 @@ def test_a_template_begins_on_its_monday_whatever_the_first_day(journal: Journal
         ("every_other_day", [EASY, REST, EASY, REST, EASY, REST, EASY]),
     ],
 )
-def test_the_other_templates(journal: Journal, key: str, expected: list[PlanKind | None]) -> None:
+def test_a_template_fills_a_week_by_its_pattern(
+    journal: Journal, key: str, expected: list[PlanKind | None]
+) -> None:
     journal.plan.use_template(BY_KEY[key], day(3), 1)
     assert kinds(journal, day(3), 7) == expected
 

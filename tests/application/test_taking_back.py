@@ -90,7 +90,7 @@ def test_a_value_that_was_typed_over_an_import_stays_as_it_is() -> None:
 
 @settings(max_examples=tries(EXAMPLES), deadline=None)
 @given(skews, st.lists(writes, max_size=4), met_stories, st.lists(device_values, min_size=1, max_size=3))
-def test_taking_one_import_back_leaves_what_the_other_brought(
+def test_taking_back_an_import_keeps_the_entries_of_another_import(
     hours: tuple[int, ...], begin: list[Write], story: list[Write | Meet], new: list[Reading]
 ) -> None:
     home = Household(None, hours, begin).play(story)

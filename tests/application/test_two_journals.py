@@ -85,7 +85,7 @@ def test_what_gives_way_names_the_entry_that_stays() -> None:
     assert ways == {week: other, Reading(DAY, SLEEP_DURATION.key, 440): Reading(DAY, WAKE_TIME.key, 400)}
 
 
-def test_typed_at_the_same_moment_both_computers_keep_the_same() -> None:
+def test_two_computers_keep_the_same_of_two_values_typed_at_one_moment() -> None:
     one, two = journal(), journal()
     one.set_note(DAY, "a")
     two.set_note(DAY, "b")

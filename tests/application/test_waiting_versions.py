@@ -44,7 +44,7 @@ def test_a_value_that_waited_gives_way_to_later_ones_but_not_to_moments_to_come(
     }
 
 
-def test_a_value_that_waited_and_knows_what_it_overwrote_is_joined_as_it_is() -> None:
+def test_a_waiting_value_that_holds_the_row_it_overwrote_is_joined_unchanged() -> None:
     before = note("ervoor", 90_000)
     waiting = Rows(frozenset({note("getypt", 90_001)}), frozenset({End(before, 90_001, "")}))
     mine = Rows(frozenset({note("daar, nog later", 95_000)}))

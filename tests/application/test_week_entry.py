@@ -62,7 +62,7 @@ def test_a_night_is_typed_as_two_times_and_replaces_the_duration() -> None:
     }  # fmt: skip
 
 
-def test_one_clock_time_keeps_the_other() -> None:
+def test_typing_one_clock_time_keeps_the_other_clock_time() -> None:
     journal = journal_with(Reading(TODAY, "wake_time", 345))
     assert set(after(journal, "sleep_duration", "23:15 –")) == {
         Reading(TODAY, "bed_time", 1395), Reading(TODAY, "wake_time", 345),

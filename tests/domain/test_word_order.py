@@ -61,7 +61,7 @@ def test_members_of_a_club_are_in_this_order() -> None:
     assert [member.name for member in sorted(members, key=lambda member: member.order)] == READ
 
 
-def test_own_measures_of_one_place_are_in_this_order() -> None:
+def test_own_measures_with_equal_places_are_sorted_by_name() -> None:
     journal = Journal(FakeStore(), FixedClock())
     for word in WORDS:
         journal.own_measures.declare(Declaration(word, OwnKind.YES_NO))

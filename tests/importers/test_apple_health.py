@@ -194,7 +194,7 @@ def test_one_offset_for_summer_and_winter_asks_for_the_zone(tmp_path: Path) -> N
     assert {day for _, day in values(moved, "resting_heart_rate") if day.month == 1} == {date(2026, 1, 11)}
 
 
-def test_offsets_that_fit_a_zone_ask_nothing(tmp_path: Path) -> None:
+def test_offsets_that_fit_one_zone_need_no_question(tmp_path: Path) -> None:
     assert inspected(_APPLE, _file(tmp_path, _PULSE)).questions == ()
 
 

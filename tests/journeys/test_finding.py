@@ -63,7 +63,7 @@ def test_a_tag_is_found_by_its_name_on_the_screen(start: Start) -> None:
     assert dialog.hint.text() == "1 keer gevonden."
 
 
-def test_nothing_typed_and_nothing_found_are_said(start: Start) -> None:
+def test_an_empty_search_and_a_search_without_results_show_a_sentence(start: Start) -> None:
     dialog = opened(start())
     said = dialog.hint.text()
     assert said.startswith("Typ een of meer woorden.")

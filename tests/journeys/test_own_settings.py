@@ -136,7 +136,7 @@ def test_settings_that_come_with_another_journal_are_used_at_once(
     assert program.settings.get().asked_measures == ASKED
 
 
-def test_the_example_takes_nothing_and_gives_nothing(
+def test_settings_changed_in_the_example_do_not_reach_the_own_journal(
     computer: Callable[[str], application.Program],
 ) -> None:
     program = computer("oud")

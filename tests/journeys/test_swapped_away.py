@@ -324,9 +324,7 @@ def test_a_removal_that_waits_wins_over_a_value_of_a_clock_that_ran_ahead(
     assert values(begin()) == {HRV: 61}
 
 
-def test_what_waits_says_nothing_about_the_zone(
-    begin: Begin, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_waiting_changes_state_no_zone(begin: Begin, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     begin().close()
     store = open_journal(stick, FixedClock())
     with store._database.writing() as connection:  # noqa: SLF001  # as a journal that was made elsewhere

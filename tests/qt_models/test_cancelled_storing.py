@@ -103,7 +103,7 @@ def restoring(signals: JournalSignals, other: Journal) -> Changes:
 
 @pytest.mark.parametrize("action", [importing, merging, restoring])
 @pytest.mark.parametrize("share", [SHARE, 100])
-def test_what_is_cancelled_while_it_is_stored_leaves_nothing(
+def test_a_change_that_is_cancelled_while_storing_leaves_no_rows(
     signals: JournalSignals,
     other: Journal,
     action: Callable[[JournalSignals, Journal], Changes],

@@ -50,7 +50,7 @@ def test_an_unknown_thing_has_no_explanation() -> None:
         ("term.Monotonie", "Monotonie"),
     ],
 )  # fmt: skip
-def test_the_heading_is_that_of_the_thing(key: str, heading: str) -> None:
+def test_a_key_opens_its_own_heading_of_the_help(key: str, heading: str) -> None:
     where = explanation(key)
     assert where is not None
     assert headings_of(where.page)[where.heading] == heading

@@ -74,7 +74,7 @@ def journals_stay(path: Path) -> Text | None:
     return Text("{name} is een dagboek.", name=path.name) if path.suffix == ".herstel" else None
 
 
-def test_what_became_of_a_file_is_said_once(
+def test_save_file_reports_the_path_or_the_reason_and_nothing_when_left(
     parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def refuse(reason: Exception) -> Callable[[Path], Path]:

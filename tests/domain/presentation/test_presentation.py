@@ -52,7 +52,7 @@ def test_no_level_has_the_mark_of_a_value() -> None:
         (None, Decimal("2729.5"), FigureRole.SUM, "2.730"),
     ],
 )
-def test_figures_as_they_are_shown(
+def test_a_figure_is_rounded_and_written_for_its_role(
     measure: Measure | None, value: int | Decimal, role: FigureRole, text: str
 ) -> None:
     assert figure(measure, value, role).text(DUTCH) == text

@@ -60,7 +60,7 @@ def test_moments_are_read_back_to_the_millisecond(path: Path) -> None:
     assert store.dated().emptied == {slot(NEW): later}
 
 
-def test_a_clock_that_went_back_stores_after_what_it_overwrites(path: Path) -> None:
+def test_with_a_clock_set_back_a_change_is_later_than_the_row_it_overwrites(path: Path) -> None:
     store = open_journal(path, FixedClock())
     store.apply([Edit(None, OLD)], SECOND, TEXT)
     store.apply([Edit(OLD, NEW)], FIRST, TEXT)

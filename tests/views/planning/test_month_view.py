@@ -212,7 +212,7 @@ def test_a_narrow_calendar_lists_the_days_and_keeps_the_cursor(view: MonthView) 
     assert view.cursor_day == TODAY + timedelta(days=1)
 
 
-def test_the_calendar_is_as_high_as_its_rows(view: MonthView) -> None:
+def test_the_height_of_the_calendar_is_the_sum_of_its_rows(view: MonthView) -> None:
     bands = (BandCell("herstelweek", "herstelweek", "recovery"),) * 3
     before = view.sizeHint().height()
     model = view.model()
