@@ -54,7 +54,7 @@ def _named(verdict: Verdict) -> Verdict:
 
 
 def _has_figures(text: Text) -> bool:
-    """Return whether a sentence has a measured figure; a number in its words, such as 112, is none."""
+    """Return whether a sentence has a measured figure; a number of its template, such as 112, is none."""
     return any(
         _has_figures(value) if isinstance(value, Text) else isinstance(value, _FIGURES)
         for _, value in text.values

@@ -239,7 +239,7 @@ class JournalData:
         self._store.accept_journal()
 
     def marks(self) -> Marks:
-        """Return what tells this journal from another version of it."""
+        """Return the marks by which two versions of a journal are compared."""
         return self._store.marks()
 
     def rows(self, days: Collection[date] | None = None, trainings: Collection[str] = ()) -> EntryRows:

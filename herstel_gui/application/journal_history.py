@@ -114,8 +114,8 @@ class JournalHistory:
     def store_again(self) -> Changes:
         """Join what this program stored with the file by which another program replaced the journal.
 
-        Everything keeps the moment at which it was stored, so what the other program wrote later stays, and
-        what this program wrote later comes in its place. Other writers wait until the end; afterwards
+        All rows keep their moments: a later row of the other program stays, and a later row of this program
+        replaces one of the other. Other writers wait until the end; afterwards
         ``replaced`` of the journal is False. StrangerJournalError when the file is another journal.
         """
         with self._store.rejoining():

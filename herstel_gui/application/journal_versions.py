@@ -42,7 +42,7 @@ class Complete:
 def differing_days(mine: Marks, theirs: Marks) -> frozenset[date]:
     """Return the days on which their journal has other entries, other moments or another history than mine.
 
-    A day of which their journal knows nothing brings nothing.
+    A day without rows in their journal brings nothing.
     """
     return frozenset(
         day
@@ -62,7 +62,8 @@ def complete(
 ) -> Complete:
     """Return the versions of the given days of journals, and of every day on which a training of them was.
 
-    A training keeps its slot on whatever day it is, so a join needs all its days. Each of ``journals`` reads
+    The slot of a training does not depend on its day, so a join needs all days that the training was on. Each
+    of ``journals`` reads
     the versions of days and of trainings by their ids.
     """
     wanted = frozenset(days)

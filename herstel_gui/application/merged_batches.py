@@ -54,7 +54,7 @@ _ByName: TypeAlias = "Mapping[_Named, Sequence[EntryVersion]]"
 
 @dataclass(frozen=True, slots=True)
 class MergedBatch:
-    """A merge, with the changes that take back what is still as it came."""
+    """A merge, with the changes that take back its entries that are unchanged since."""
 
     moment: datetime
     """When the journals were merged, in UTC."""
@@ -79,8 +79,8 @@ class MergedBatch:
 def note_of(exact: Exact, held: EntryRows, name: str, at: int) -> tuple[str, str]:
     """Return name and text of the note of a merge of the file ``name`` at the moment ``at``.
 
-    ``held`` are the rows before the merge, at least those of its slots: a version that stays as it is can
-    have the moment of one that comes.
+    ``held`` are the rows before the merge, at least those of its slots: a version that stays may have the
+    same moment as one that comes.
     """
     exchange = exact.exchange
     ends = (*held.past, *exchange.kept, *exchange.forgotten)

@@ -178,7 +178,7 @@ class ImportOutcome:
 
 
 def remembered_answers(surroundings: Surroundings, part: OfferedPart) -> Answers:
-    """Return the answers that the person gave before for this maker, as far as they still are choices."""
+    """Return the earlier answers of the person for this maker, without those that are no longer offered."""
     given = {
         question: tuple(filter(None, choice.split(_AND)))
         for known in surroundings.sources

@@ -61,7 +61,7 @@ class PlanBook:
     def new_id(self, day: date) -> str:
         """Return the first free id of the trainings of a day.
 
-        It follows from the day, so that the same key on two computers plans one training, not two.
+        The id follows from the day, so that pressing the same key on two computers plans one training.
         """
         key = next(key for n in count(1) if (key := f"{day.isoformat()}.{n}") not in self._ids)
         self._ids.add(key)

@@ -70,7 +70,7 @@ class JournalStore(Protocol):
         """
 
     def marks(self) -> Marks:
-        """Return what tells this journal from another version of it."""
+        """Return the marks by which two versions of a journal are compared."""
 
     def rows(self, days: Collection[date] | None = None, trainings: Collection[str] = ()) -> EntryRows:
         """Return all versions of the given days, or of all days, and of everything beside the days.

@@ -21,7 +21,7 @@ AT_FIRST: Final = ("ill", "injured", "work_stress", "travel", "alcohol", "heat")
 
 
 def tags_for_sheet(journal: Journal) -> tuple[str, ...]:
-    """Return the tags that were used most, as people read them; the usual ones when none was used.
+    """Return the labels of the most used tags; the usual ones when none was used.
 
     Pain has a row of its own on the sheet. A severe complaint, and one that cannot wait, is not to be
     circled: its text answers in the program at once. Raises JournalError when the journal cannot be read.

@@ -15,8 +15,8 @@ def still_meant(held: EntryRows, waiting: EntryRows, now: int) -> EntryRows:
     """Return the waiting rows, with values and removals that come after a moment that is still to come.
 
     What waits has the moment of typing, after the value over which it was typed. The journal may hold a value
-    of a clock that ran ahead, which the person did not see: its moment is later than ``now``, so it says
-    nothing about what came first, and what was typed here counts. A value that the person saw, and whatever
+    of a clock that ran ahead, which the person did not see: its moment is later than ``now``, so the order of
+    the two is unknown, and the value typed here counts. A value that the person saw, and whatever
     was stored later on top of it, is joined as it is.
     """
     ahead = {version.place: version.recorded for version in held.now if version.recorded > now}

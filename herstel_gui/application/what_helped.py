@@ -108,7 +108,7 @@ def what_helped(past: LookBack, around: Surroundings) -> WhatHelped:
 
 
 def _belongs(one: FollowUp, warning: Warned) -> bool:
-    """Return whether a deed answers a warning: it names it, or began during it or soon after."""
+    """Return whether a deed answers a warning: it names that warning, or began during or soon after it."""
     if one.warning is not None:
         return one.warning == warning.first
     return warning.first <= one.first <= warning.last + timedelta(days=AFTER)

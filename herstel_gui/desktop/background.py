@@ -141,7 +141,7 @@ class Background(QObject):
 
 
 class WorkGroup:
-    """Work that belongs to one thing, such as an open journal, and ends with it."""
+    """Background work for one owner, such as an open journal; closing the group ends the work."""
 
     def __init__(self, background: Background) -> None:
         """Use the threads of ``background``."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NAMES: Final = ("SIGTERM", "SIGHUP", "SIGINT", "SIGBREAK")
 SIGNALS: Final = tuple(getattr(signal, name) for name in _NAMES if hasattr(signal, name))
-"""The signals that end a program, as far as this system has them."""
+"""The signals of this system that end a program."""
 
 
 class EndingSignals(QObject):

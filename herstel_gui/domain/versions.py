@@ -253,5 +253,5 @@ def _overtaken(version: Version[C], versions: Iterable[Version[C]], removals: It
 
 
 def next_moment(now: int, overwritten: Iterable[int]) -> int:
-    """Return the moment of a change: now, but always after what it overwrites, whatever the clock says."""
+    """Return the moment of a change: now, or just after the newest overwritten row for a clock behind."""
     return max((now, *(moment + 1 for moment in overwritten)))

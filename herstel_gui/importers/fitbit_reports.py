@@ -159,7 +159,7 @@ def _keys(names: Sequence[str], row: Sequence[str]) -> Sequence[str] | None:
         return None
     if len(row) == len(_BODY_PLACES) and plain(names[2]) in BODY_MASS_INDEX:
         return _BODY_PLACES
-    # the activities hold nothing that is read, but they stand first
+    # the activities come first in the file, and nothing is read from them
     return () if len(row) == _ACTIVITY_COLUMNS else None
 
 

@@ -52,9 +52,9 @@ class ReportCache:
         return self._journal.surroundings() if self._recent is None else self._recent[1].surroundings
 
     def forget(self, changes: Changes | None = None) -> None:
-        """Compute every report again, after these changes of the journal, or after anything for None.
+        """Forget the reports after ``changes`` of the journal; None stands for a change of any kind.
 
-        What a day was before its own entries stays when only entries of that day changed.
+        The report of ``before_entries`` is kept for a day when only entries of that day changed.
         """
         only = changes.days if changes is not None and _is_of_days(changes) else frozenset()
         self._before = {day: report for day, report in self._before.items() if only == {day}}

@@ -298,7 +298,7 @@ def _joined(words: Sequence[str], between: str) -> str:
 
 
 def _tip(cell: WeekCell) -> str | None:
-    """Return the tool tip of a cell: what its mark means, or words that may not fit."""
+    """Return the tool tip of a cell: the meaning of its mark, else words that the cell may cut."""
     if cell.doubtful:
         return translate(DOUBTFUL_MEANS)
     if cell.rule and cell.limit:

@@ -296,7 +296,7 @@ class Banner(QFrame):
         self._safety.setVisible(bool(self._safety.text()))
 
     def _one_line(self, report: SignalReport, title: str, first: str, summary: str) -> OneLine:
-        """Return what a small banner says: its title, and what of the report stands behind it."""
+        """Return the line of a small banner: its title, and the part of the report that follows the title."""
         if self._brief or (report.only_measured and self._quiet_folded):
             return OneLine((first,))
         if first != title or not report.level.rank:

@@ -1,7 +1,7 @@
 """The heights of parts that are filled after the first page is shown, remembered from the last window.
 
-With them the form stands in its place before its journal is read. Heights tell nothing of the content except
-that there is any; for a journal with a password nothing is remembered.
+With them the form stands in its place before its journal is read. Heights reveal only whether there is
+content; for a journal with a password nothing is remembered.
 """
 
 from __future__ import annotations

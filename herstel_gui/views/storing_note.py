@@ -1,4 +1,4 @@
-"""A note about a long change that is being stored: how much of it is, with a button that stops it."""
+"""A note about a long change while it is stored: the percentage, and a button that cancels."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class BoardDay:
-    """A day: its plan, what was done, and how they compare; None for a verdict that is not due yet."""
+    """A day: its plan, what was done, and the verdict that compares them; None until it is due."""
 
     day: date
     plan: DayPlan

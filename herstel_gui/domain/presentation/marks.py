@@ -8,10 +8,11 @@ from herstel_gui.domain.signals.doubts import MARK
 from herstel_gui.domain.text import tr_noop
 
 PAST: Final = "▲"
-"""Beside a value past its limit, and nothing else. Screen and paper draw it; files write it."""
+"""Stands beside a value past its limit, and has no other meaning. Screen and paper draw it; files write
+it."""
 PAST_MEANS: Final = tr_noop("voorbij de grens")
 MISSING: Final = "–"
-"""A value that is not there. In a file it is an empty cell."""
+"""Stands for a missing value. In a file the cell is empty."""
 MISSING_MEANS: Final = tr_noop("niet ingevuld")
 DOUBTFUL: Final = MARK
 """Behind an imported value that is not confirmed and counts for nothing."""

@@ -36,7 +36,7 @@ FirstNoted: TypeAlias = Callable[[str], date | None]
 
 FIRST_WINDOW: Final = 64
 """Number of days read at first, besides those that the rules look back; in a journal kept daily, 45 days are
-enough to forget any past. The others make it certain which imported values are doubtful."""
+enough to forget any past. The further days settle which imported values are doubtful."""
 PULSE_REACH: Final = 66
 WEEKLY_REACH: Final = 84
 REPORT_REACH: Final = 94

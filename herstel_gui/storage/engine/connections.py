@@ -230,7 +230,7 @@ class Database:
         Every write is refused then, until a block of ``rejoining`` has ended without an error.
         """
         with self.queue.turn_now() as free, suppress(OSError):
-            # while this process is changing the file, its state says nothing
+            # while this process changes the file, its state does not show whether another program did
             return self._refused or (free and not self._is_known())
         return self._refused
 

@@ -103,7 +103,7 @@ def combined(salvaged: Content, backup: Content) -> Content:
     doubtful = salvaged.doubtful
     days = {day: parts for day, parts in salvaged.days.items() if day not in doubtful}
     proven = {*days, *(table for table in digests.BESIDE if _is_whole(table, salvaged))}
-    # a day that is lost with its digest says nothing
+    # a day of which the digest is lost too proves nothing
     proven |= {day for day in salvaged.stated if day[:1].isdigit() and day not in doubtful}
     days.update({day: salvaged.days[day] for day in doubtful & salvaged.days.keys() - backup.days.keys()})
     beside = {table: rows for table, rows in salvaged.beside.items() if table in proven}

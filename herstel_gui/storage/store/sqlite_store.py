@@ -319,7 +319,7 @@ class SqliteStore:
         return written
 
     def marks(self) -> Marks:
-        """Return what tells this journal from another version of it."""
+        """Return the marks by which two versions of a journal are compared."""
         with self._database.reading() as connection:
             query = query_on(connection)
             whole = digests.history_is_whole(query) and digests.complete(digests.all_stored(query))

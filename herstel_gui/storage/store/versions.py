@@ -67,7 +67,7 @@ _DAY_OF_ROW: Final = (
 
 
 def marks_of(query: Query) -> Marks:
-    """Return what tells this journal from another version of it; see ``Marks``."""
+    """Return the marks by which two versions of a journal are compared; see ``Marks``."""
     identity = query("SELECT value FROM meta WHERE key = 'journal_id'", ())
     known = digests.all_stored(query)
     history: defaultdict[date, set[tuple[Any, ...]]] = defaultdict(set)

@@ -95,7 +95,7 @@ def _font(font: QFont, *, past: bool, wordy: bool) -> QFont:
 
 
 def _fitting(text: str, room: QRect, metrics: QFontMetrics) -> str:
-    """Return a text that wraps within a room: shortened at its end, where its middle would show else."""
+    """Return a text that fits in a room when wrapped. It is cut at the end: Qt would show its middle."""
     wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
     if wrapped.height() <= room.height():
         return text

@@ -63,7 +63,7 @@ class FollowCard(Card):
         self._inside: QWidget | None = None
         self._shown: object = None
         self.follows = False
-        """Whether a deed goes on, so that no other is proposed."""
+        """Whether a deed is in progress; no other is proposed then."""
         self.preview: Proposal | None = None
         self.begin: QPushButton | None = None
         """The button that puts the previewed proposal into the plan; None without a preview."""

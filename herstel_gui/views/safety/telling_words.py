@@ -1,4 +1,4 @@
-"""Entries of one slot in words that tell them apart: what differs between them is always in the words.
+"""Entries of one slot in words, which always include every field in which the entries differ.
 
 The words of ``entry_words`` are short: of a training they leave out the remark, of a long note its end. Two
 entries that differ just there would look the same beside each other.
@@ -152,7 +152,7 @@ def _effort(rpe: Number | None) -> str:
 
 
 def _excerpt(text: str, beside: Sequence[str]) -> str:
-    """Return a text on one line; of a long one the part in which it differs from the others."""
+    """Return a text on one line; of a long text, the part that differs from the texts ``beside``."""
     lines = {each: " ".join(each.split()) for each in beside}
     if len({*lines.values()}) < len({*beside}):
         # only the line breaks differ

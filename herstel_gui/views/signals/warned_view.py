@@ -1,4 +1,4 @@
-"""The table of past warnings: its columns always fit, so that what followed is never out of sight."""
+"""The table of past warnings. All columns fit in the width, so that the last one is always in view."""
 
 from __future__ import annotations
 

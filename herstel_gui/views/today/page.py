@@ -109,12 +109,10 @@ class TodayPage(Page):
         """Whether a completed field passes the cursor on."""
         self.person: Callable[[], Person] = lambda: ANYONE
         """Who fills in, for what the page shows before the journal is open."""
-        self._moving = False
+        self._moving, self._seen = False, signals.day
         self._passing: list[FormRow] = []
-        self._seen = signals.day
         self._tabs: tuple[int, int] | None = None
-        self.head = DayHeader(signals, asked)
-        self.header = self.head
+        self.header = self.head = DayHeader(signals, asked)
         self._feelings_first = feelings_first
         self.strip = WeekStrip(signals, feelings_first.mark if feelings_first else None)
         self.cards = {moment: Card(*self._title(moment)) for moment in Moment}

@@ -146,7 +146,7 @@ class TrainingCard(Card):
         self._sessions = QVBoxLayout()
         self._sessions.setSpacing(theme().px(2))
         self.rows: list[SessionRow] = []
-        self.rest_line = RestLine()
+        self.rest_line, self.week = RestLine(), ContextLabel()
         self.planned = label(self.tr("Gepland: rust"), "small")
         self.message = label("", "error")
         self.message.setWordWrap(True)
@@ -154,7 +154,6 @@ class TrainingCard(Card):
         self.empty = label("", "small")
         self.question = KindQuestion(signals)
         self.participation = ParticipationRow(signals)
-        self.week = ContextLabel()
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
         self.resume.hide()
         # a merge brings unfinished trainings too

@@ -90,7 +90,7 @@ class Marker:
         self._numbers(x[told], inside[told], y[told])
 
     def _numbers(self, x: Floats, y: Floats, values: Floats) -> None:
-        """Write numbers beside their marks, as far as they do not cover each other."""
+        """Write numbers beside their marks; a number that would cover another one is left out."""
         (first, last), (low, high) = self.box.viewRange()
         wide, tall = APART[0] * (last - first), APART[1] * (high - low)
         for left, top, value in zip(x.tolist(), y.tolist(), values.tolist(), strict=True):

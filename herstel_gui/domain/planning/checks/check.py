@@ -111,4 +111,4 @@ class PlanFacts:
 
 
 Check: TypeAlias = Callable[[PlanFacts], Finding | None]
-"""A check; it returns None where it has nothing to say, such as without any plan."""
+"""A check of a plan; returns None when it does not apply, such as without any plan."""
