@@ -28,6 +28,9 @@ DUTCH: Final = (
     "internet", "school", "vakantie", "familie", "mamma", "pappa", "mama", "papa", "oma", "opa", "kaas",
     "fiets", "sleutel", "zonnetje", "bloemetje", "knuffel", "konijn", "tijger", "leeuw", "dolfijn",
     "vlinder", "sterretje", "prinses", "voorjaar", "najaar", "koningsdag", "sinterklaas", "kerstmis",
+    "ikhouvanjou", "ikhouvanje", "clubbrugge", "standard", "kaagent", "krcgenk", "leuven", "mechelen",
+    "hasselt", "oostende", "kortrijk", "limburg", "azerty", "qsdfghjklm", "rustpols", "ochtendpols",
+    "zwemmen", "lopen", "triatlon", "wielertoerist", "ronde",
 )  # fmt: skip
 """Words of many Dutch passwords, which leaked lists contain with a digit or a year appended."""
 
