@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with, read_by_rules
-from herstel_gui.domain.own_measures import OwnMeasure, measures_of
+from herstel_gui.domain.own_measures import OWN, OwnMeasure, measures_of, said_yes
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.text import tr_noop
+from herstel_gui.domain.training_sessions import KINDS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,8 +69,11 @@ class DayRecord:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """The texts in the user's own words: the note of the day and those of its trainings."""
-        return tuple(text for text in (self.note, *(each.note for each in self.sessions)) if text)
+        """The texts in the user's own words: notes, kinds of training, and own questions answered yes."""
+        kinds = (each.kind for each in self.sessions if each.kind not in KINDS)
+        yes = (said_yes(each.measure, each.value) for each in self.readings if each.measure.startswith(OWN))
+        texts = (self.note, *(each.note for each in self.sessions), *kinds, *yes)
+        return tuple(text for text in texts if text)
 
     @property
     def entered(self) -> bool:

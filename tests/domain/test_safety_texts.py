@@ -13,7 +13,9 @@ import pytest
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.complaint_words import red_flag, spared, urgent_words
-from herstel_gui.domain.day import ILL, SEVERE, Surroundings
+from herstel_gui.domain.day import ILL, SEVERE, DayRecord, Surroundings
+from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import (
     FLAGGED_NOTE_TITLE,
     FLAGGED_TITLE,
@@ -275,14 +277,18 @@ def test_pain_in_another_place_is_spared() -> None:
 NOTED = "vanochtend bij het opstaan flauwgevallen"
 
 
-@pytest.mark.parametrize("where", ["note", "training"])
+@pytest.mark.parametrize("where", ["note", "training", "kind", "question"])
 def test_a_note_with_words_of_the_list_is_answered_and_never_green(where: str) -> None:
     journal = days((0, 40, {**HEALTHY, "mood": 2}))
     today = journal[day(40)]
     if where == "note":
         today = replace(today, note=NOTED)
+    elif where == "question":
+        key = key_of(Declaration("Hartkloppingen", OwnKind.YES_NO))
+        today = replace(today, readings=(*today.readings, Reading(day(40), key, 1)))
     else:
-        today = replace(today, sessions=(Session("40.1", day(40), note=NOTED),))
+        fields = {"kind": NOTED} if where == "kind" else {"note": NOTED}
+        today = replace(today, sessions=(Session("40.1", day(40), **fields),))
     seen = history(journal | {day(40): today})
     report = seen.report(day(40))
     assert (report.level, report.mark) == (Level.NONE, LevelMark.FLAGGED)
@@ -290,6 +296,13 @@ def test_a_note_with_words_of_the_list_is_answered_and_never_green(where: str) -
     assert [str(text) for text in report.safety] == [RED_FLAGS] == said(report)
     # a note may as well say that nothing hurts, so that the title asks
     assert str(report.title) == FLAGGED_NOTE_TITLE
+
+
+def test_an_own_question_answered_no_and_an_own_scale_are_not_answered() -> None:
+    no = key_of(Declaration("Hartkloppingen", OwnKind.YES_NO))
+    scale = key_of(Declaration("Hartkloppingen", OwnKind.SCALE))
+    today = DayRecord(day(1), readings=(Reading(day(1), no, 0), Reading(day(1), scale, 6)))
+    assert today.notes == ()
 
 
 @pytest.mark.parametrize(
