@@ -12,7 +12,7 @@ from typing import Final
 
 from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 
-URGENT_PLACES: Final = ("borst", "hart", "sternum", "thorax", "chest", "heart", "breast")
+URGENT_PLACES: Final = ("borst", "hart", "sternum", "thorax", "longen", "chest", "heart", "breast", "lungs")
 """Parts of the name of a painful place beside which RED_FLAGS is shown."""
 NOT_SPARED: Final = (
     *URGENT_PLACES,
@@ -28,29 +28,36 @@ _URGENT: Final = re.compile(
     # chest and heart, in fixed phrases
       \b (op|in) \ (de|mijn|mn|m) \ borst | \bmy\ chest\b
     | (borst(been|kas|streek)?|hart(streek)?|thorax) \ ?pijn | chest\ ?pain | heart\ ?pain
-    | (drukkende|strakke) \ borst | (tight|pain\ in) \ chest | chest\ tight
-    | hart \ ?(klop(?!t)|bons|overslag) | hart(slag|ritme)? \ (slaat|sloeg) \ over | hartritmest
+    | (drukkende|strakke|beklemde) \ borst | (tight|pain\ in) \ chest | chest\ tight
+    | hart \ ?(klop(?!t)|bon[sz]|overslag) | hart(slag|ritme)? \ (slaat|sloeg) \ over | hartritmest
+    | overslag(en|ingen)? \ van \ (het|mijn|mn|m) \ hart | fibrill
     | onregelmatige? \ hart(slag|ritme) | hart(slag|ritme) \ (is\ |was\ )?onregelmatig
     | hart(aanval|infarct) | palpitation | heart\ attack | irregular\ heart
     # fainting
     | flauw \ ?(ge)?v[ai]l | flauw \ ?geval | flauwte | bijna\ flauw | flauw \ (gegaan|geworden|worden)
+    | (duizelig|draaierig) \ en \ flauw\b | flauw \ en \ (duizelig|draaierig)\b
+    | \bonwel\b | (in\ elkaar|ineen) \ ?(gezakt|gestort|gezegen)
+    | \b(zakte|stortte|zeeg) \ (\w+\ )? (in\ elkaar|ineen)\b
     | \b(val|valt|viel|vielen|ga|ging|word|werd) \ (\w+\ ){0,3} flauw\b
     | van \ (mijn|mn|m|zn|zijn) \ (stokje|sus) | in\ onmacht | wegraking | collaps
-    | bewusteloos | bewustzijn \ (verlor|verloor|kwijt)
+    | bewusteloos | bewustzijn(s \ ?verlies|\ (verlor|verloor|verlies|kwijt))
     | (buiten|verlies\ van|verloor\ (mijn|mn|het)) \ bewustzijn
     | buiten\ kennis | zwart\ voor \ ((mijn|mn|m|de) \ )? ogen
     | \b(out\ gegaan|ging\ out) \b | faint | syncope | (pass(ed|ing)?|black(ed|ing)?) \ out\b | blackout
     | unconscious | (lost|losing|lose) \ consciousness
     # breath
-    | benauwd | kortademig | kort\ van\ adem | adem \ ?(nood|tekort) | naar \ (adem|lucht)\b
+    | benauw[dt] | hyperventil | kortademig | kort\ van\ adem | adem \ ?(nood|tekort) | naar \ (adem|lucht)\b
     | \b(krijg|kreeg|krijgen|kregen) \ (\w+\ ){0,2} (geen|weinig|nauwelijks|amper) \ (lucht|adem)\b
-    | ^geen \ (lucht|adem)$
+    | ^geen \ (lucht|adem)$ | \bgeen \ (lucht|adem) \ (meer\ )? (te\ )? krijgen\b
+    | pijn \ (bij|met|tijdens) \ (het\ )? (diep\ )? (in|uit)? adem(en|halen|haling)\b
+    | \badem(en|\ ?halen|haling) \ (doet|deed) \ (\w+\ )? (pijn|zeer)\b
     | \b(niet|moeilijk|moeizaam|moeite|lastig) \ (met\ |te\ |om\ te\ |goed\ |meer\ ){0,2}
       (adem(en|halen|haling)|doorademen) \b
     | \badem(en|halen|haling) \ (gaat|ging|is|was|lukt|lukte) \ (moeilijk|moeizaam|lastig|niet\b)
     | breathless | (short|shortness) \ of\ breath | gasp(ing|ed)?\b
     | \b(cant|cannot|can\ not|couldnt|could\ not|hard|trouble|difficulty|difficult|struggl\w+)
       \ (to\ )? breath(e|ing)\b
+    | \b(cant|cannot|couldnt|could\ not) \ catch \ my \ breath\b
     """,
     re.VERBOSE,
 )
@@ -60,7 +67,7 @@ _CHEST_OR_HEART: Final = re.compile(
     r"|chest|breast ?bone|heart)\b"
 )
 _HURTS: Final = re.compile(
-    r"(?<!spier)pijn|\b(steek|steken|zeer|beklemd|beklemming|klemmend|kramp|drukkend)\b"
+    r"(?<!spier)pijn|\b(steek|steken|stekken|zeer|beklem\w*|klemmend|kramp|drukkend)\b"
     r"|\bdruk (op|in|rond|achter)\b|\b(strak|brandend) gevoel\b"
     r"|\b(pain|painful|hurts?|ach(e|es|ing)|tight(ness)?|pressure|burning|squeez(e|ing)|stabbing)\b"
 )
@@ -68,7 +75,7 @@ _HURTS: Final = re.compile(
 _HEART: Final = re.compile(r"\b(hart|heart)\b")
 _BEATS_ODDLY: Final = re.compile(
     r"\b(bonk\w*|bons\w*|bonz\w*|fladder\w*|tekeer|op hol|onregelmatig|overslaa\w*|overgeslagen)\b"
-    r"|\bklop\w* (\w+ ){0,2}(snel|hard|raar|gek|wild|onregelmatig|keel)\b|\b(slaat|sloeg) (\w+ ){0,2}over\b"
+    r"|\bklop\w* (\w+ ){0,2}(snel|hard|raar|gek|wild|onregelmatig|keel)\b|\b(slaat|sloeg) (\w+ ){0,3}over\b"
     r"|\bheart (is |was |kept |keeps |keep )?(racing|pounding|thumping|flutter\w*|skip\w*)"
     r"|\b(racing|pounding|thumping|fluttering) heart\b|\bskip\w* (a )?beats?\b"
 )
@@ -81,7 +88,8 @@ _OTHER_MEANING: Final = re.compile(
 _STEMS: Final = (
     "borst", "hart", "thorax", "chest", "heart", "beat", "palpit", "flauw", "stokje", " sus", "onmacht",
     "wegrak", "collaps", "bewust", "kennis", "ogen", "out", "faint", "syncope", "blackout", "conscious",
-    "benauwd", "adem", "lucht", "breath", "gasp", "breast", "sternum",
+    "benauw", "adem", "lucht", "breath", "gasp", "breast", "sternum", "onwel", "elkaar", "ineen", "hypervent",
+    "fibrill",
 )  # fmt: skip
 """Parts of words without which no pattern fits: most notes have none, and are passed over at once."""
 _CLAUSE_ENDS: Final = re.compile(r"[.,;!?()\n]+")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.measures import read_by_rules
+from herstel_gui.domain.measures import OWN, read_by_rules
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.tags import ILL
+from herstel_gui.domain.training_sessions import KINDS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,8 +43,11 @@ class DayRecord:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """The texts in the user's own words: the note of the day and those of its trainings."""
-        return tuple([text for text in (self.note, *[each.note for each in self.sessions]) if text])
+        """The texts in the user's own words: notes, kinds of training, and own questions answered yes."""
+        kinds = [each.kind for each in self.sessions if each.kind not in KINDS]
+        yes = [_said_yes(each) for each in self.readings if each.measure.startswith(OWN)]
+        texts = (self.note, *[each.note for each in self.sessions], *kinds, *yes)
+        return tuple([text for text in texts if text])
 
     @property
     def entered(self) -> bool:
@@ -59,3 +63,9 @@ class DayRecord:
     def effective(self, measure: str) -> Reading | None:
         """Return the reading of a measure that counts: a typed reading beats imported ones."""
         return effective(self.of(measure))
+
+
+def _said_yes(reading: Reading) -> str:
+    from herstel_gui.domain.own_measures import said_yes  # not before a journal has an own measure
+
+    return said_yes(reading.measure, reading.value)

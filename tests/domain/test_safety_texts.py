@@ -14,6 +14,9 @@ import pytest
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.complaint_words import red_flag, spared, urgent_words
 from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.safety_texts import (
     FLAGGED_NOTE_TITLE,
     FLAGGED_TITLE,
@@ -35,7 +38,7 @@ from herstel_gui.domain.safety_texts import (
 from herstel_gui.domain.signals.quiet import quiet_report
 from herstel_gui.domain.signals.report import to_json
 from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport
-from herstel_gui.domain.tags import SEVERE
+from herstel_gui.domain.tags import ILL, SEVERE
 from herstel_gui.domain.training_sessions import Session
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history
 
@@ -83,6 +86,13 @@ def said(report: SignalReport) -> list[str]:
         "racing heart", "heart pounding", "heart skipping beats", "irregular heartbeat",
         "tightness in chest", "pressure on chest", "lost consciousness", "passing out", "hard to breathe",
         "shortness of breath", "gasping for air",
+        "beklemmend gevoel op borst", "beklemde borst", "hartbonzen", "boezemfibrilleren",
+        "mijn hart slaat soms een slag over", "overslagen van het hart",
+        "onwel geworden", "in elkaar gezakt", "zakte in elkaar", "ineengestort", "bewustzijnsverlies",
+        "verlies van bewustzijn", "duizelig en flauw",
+        "benauwt", "hyperventilatie", "geen lucht krijgen", "geen adem meer te krijgen",
+        "pijn bij het ademen", "pijn bij diep inademen", "ademhalen doet pijn", "can't catch my breath",
+        "pain:longen", "pain:lungs",
     ],
 )  # fmt: skip
 def test_a_complaint_of_the_list_has_the_safety_line(tag: str) -> None:
@@ -269,14 +279,18 @@ def test_pain_in_another_place_is_spared() -> None:
 NOTED = "vanochtend bij het opstaan flauwgevallen"
 
 
-@pytest.mark.parametrize("where", ["note", "training"])
+@pytest.mark.parametrize("where", ["note", "training", "kind", "question"])
 def test_a_note_with_words_of_the_list_is_answered_and_never_green(where: str) -> None:
     journal = days((0, 40, {**HEALTHY, "mood": 2}))
     today = journal[day(40)]
     if where == "note":
         today = replace(today, note=NOTED)
+    elif where == "question":
+        key = key_of(Declaration("Hartkloppingen", OwnKind.YES_NO))
+        today = replace(today, readings=(*today.readings, Reading(day(40), key, 1)))
     else:
-        today = replace(today, sessions=(Session("40.1", day(40), note=NOTED),))
+        fields = {"kind": NOTED} if where == "kind" else {"note": NOTED}
+        today = replace(today, sessions=(Session("40.1", day(40), **fields),))
     seen = history(journal | {day(40): today})
     report = seen.report(day(40))
     assert (report.level, report.mark) == (Level.NONE, LevelMark.FLAGGED)
@@ -284,6 +298,13 @@ def test_a_note_with_words_of_the_list_is_answered_and_never_green(where: str) -
     assert [str(text) for text in report.safety] == [RED_FLAGS] == said(report)
     # a note may as well say that nothing hurts, so that the title asks
     assert str(report.title) == FLAGGED_NOTE_TITLE
+
+
+def test_an_own_question_answered_no_and_an_own_scale_are_not_answered() -> None:
+    no = key_of(Declaration("Hartkloppingen", OwnKind.YES_NO))
+    scale = key_of(Declaration("Hartkloppingen", OwnKind.SCALE))
+    today = DayRecord(day(1), readings=(Reading(day(1), no, 0), Reading(day(1), scale, 6)))
+    assert today.notes == ()
 
 
 @pytest.mark.parametrize(
@@ -329,6 +350,33 @@ def test_answers_that_do_not_say_sombre_get_a_text_of_their_own_without_the_help
     assert HELP_NUMBERS not in said(report)
     journal = days((0, 40, {**HEALTHY, "mood": 2}), (38, 39, {"mood": 4}), (40, 40, {"mood": 5}))
     assert [str(text) for text in history(journal).report(day(40)).care] == [GLOOM, HELP_NUMBERS]
+
+
+@pytest.mark.parametrize("ill", [(40,), (36, 37, 38), tuple(range(27, 41))])
+def test_gloomy_answers_are_answered_on_and_after_ill_days_too(ill: tuple[int, ...]) -> None:
+    journal = days((0, 40, {**HEALTHY, "mood": 2}), (27, 40, {"mood": 7}))
+    journal |= {day(n): replace(journal[day(n)], tags=(ILL,)) for n in ill}
+    report = history(journal).report(day(40))
+    assert [str(text) for text in report.care] == [GLOOM, HELP_NUMBERS]
+    assert {GLOOM, HELP_NUMBERS} <= set(said(report))
+
+
+def test_ill_days_with_other_answers_or_none_today_have_no_text_on_gloom() -> None:
+    journal = days((0, 40, {**HEALTHY, "mood": 2}), (36, 40, {"mood": 4}))
+    journal |= {day(n): replace(journal[day(n)], tags=(ILL,)) for n in range(36, 41)}
+    assert history(journal).report(day(40)).care == ()
+    usual = days((0, 40, {**HEALTHY, "mood": 5}))
+    assert history(usual).report(day(40)).care == ()
+
+
+def test_three_colds_beside_gloom_are_not_called_without_hurry() -> None:
+    journal = days((0, 100, {**HEALTHY, "mood": 2}), (86, 100, {"mood": 7}))
+    colds = (*range(20, 23), *range(58, 61), *range(95, 98))
+    journal |= {day(n): replace(journal[day(n)], tags=(ILL,)) for n in colds}
+    report = history(journal).report(day(100))
+    assert report.level is Level.SEE_PROFESSIONAL
+    assert HELP_NUMBERS in said(report)
+    assert NOT_URGENT not in said(report)
 
 
 def test_no_hurry_is_never_said_beside_the_help_numbers() -> None:

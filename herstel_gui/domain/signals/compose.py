@@ -11,6 +11,7 @@ from herstel_gui.domain.safety_texts import (
     FLAGGED_TITLE,
     SEVERE_LATER,
     SEVERE_TITLE,
+    SOMBRE,
     flag_title,
     mood_texts,
     urgent_texts,
@@ -19,7 +20,7 @@ from herstel_gui.domain.signals.advice import GRAVEST, Circumstances, advise
 from herstel_gui.domain.signals.baselines import mornings_to_learn
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES, SYMPTOMS
 from herstel_gui.domain.signals.coverage import judged, measured
-from herstel_gui.domain.signals.day_columns import ACTIVE, NEVER, REST, TRAINING
+from herstel_gui.domain.signals.day_columns import ACTIVE, MOOD, NEVER, REST, TRAINING
 from herstel_gui.domain.signals.day_facts import PULSE_OFF, Facts
 from herstel_gui.domain.signals.levels import GOOD_MORNINGS, LONG_SILENCE, State, level_on
 from herstel_gui.domain.signals.remarks import (
@@ -52,6 +53,9 @@ from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.word_order import natural_order
 
 STRESS_DAYS: Final = 7
+SOMBRE_TIMES: Final = 3
+SOMBRE_REACH: Final = 7
+"""So many answers in a row within so many days say "somber" beyond what rule MOOD can tell."""
 LATELY: Final = 28
 """Days without any feeling after which a person is taken to record heart and sleep only."""
 PULSE: Final = "RHR_PCT"
@@ -291,13 +295,31 @@ def _circumstances(
         tired_days=0 if tired is None else columns.base + index - tired,
         stressed=any(STRESS_TAG in columns.tags.get(place, ()) for place in week),
         painful=_hurting(verdicts, active),
-        care=mood_texts(mood.evidence.values) if mood.answer is Answer.YES and mood.counted else (),
+        care=_care(facts, index, mood),
         severe=bool(columns.severe[index]),
         flagged=bool(flag_title(columns.tags.get(index, ()), columns.notes.get(index, ()))),
         urgent=urgent(facts, index, level),
         in_recovery_week=bool(columns.in_recovery[index]),
         rested_lately=bool(columns.ended_weeks.get(index)),
     )
+
+
+def _care(facts: Facts, index: int, mood: Verdict) -> tuple[str, ...]:
+    """Return the texts beside a low mood of a day.
+
+    They also stand when the rule cannot tell, because it leaves out the answers of ill days: these answers
+    say "somber" all the same.
+    """
+    if mood.answer is Answer.YES and mood.counted:
+        return mood_texts(mood.evidence.values)
+    columns = facts.columns
+    told = mood.answer is Answer.NO and not columns.ill[index]
+    days = range(index, max(-1, index - SOMBRE_REACH), -1)
+    moods = [columns.codes[MOOD][place] or columns.ill_moods.get(place, 0) for place in days]
+    if told or not moods[0]:
+        return ()
+    given = [answer for answer in moods if answer][:SOMBRE_TIMES]
+    return mood_texts(given) if len(given) == SOMBRE_TIMES and min(given) >= SOMBRE else ()
 
 
 def _hurting(verdicts: Mapping[str, Verdict], active: tuple[ActiveGroup, ...]) -> str:

@@ -55,6 +55,7 @@ LOOKBACK: Final = 100
 AHEAD: Final = 400
 """Number of empty days after the last day, because a history strip may end in the future."""
 
+MOOD: Final = "mood"
 NEVER: Final = -1_000_000
 """A place before every day: no consultation yet."""
 
@@ -106,6 +107,8 @@ class DayColumns:
         self.sessions: dict[int, tuple[Session, ...]] = {}
         self.tags: dict[int, tuple[str, ...]] = {}
         self.notes: dict[int, tuple[str, ...]] = {}
+        self.ill_moods: dict[int, int] = {}
+        """Answers on mood of ill days. No rule reads them: they only bring a safety text."""
         self._tables: dict[str, _Table] = {measure.key: {} for measure in surroundings.measures}
         self._clocks: dict[str, dict[str, dict[int, Reading]]] = {key: {} for key in _CLOCKS}
         for record in days.values():
@@ -240,6 +243,8 @@ class DayColumns:
             self.kinds[index] = _KIND_CODES[record.kind]
         if not self.ill[index]:
             self._take_readings(index, record.readings)
+        elif (mood := record.effective(MOOD)) is not None:
+            self.ill_moods[index] = int(mood.value)
 
     def _take_readings(self, index: int, readings: tuple[Reading, ...]) -> None:
         tables = self._tables

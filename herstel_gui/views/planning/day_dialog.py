@@ -25,6 +25,7 @@ from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.unit_edit import UnitEdit
+from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +83,8 @@ class DayPlanDialog(FittingDialog):
         self.kind.addItems([translate(PLAN_LABELS[kind]) for kind in KINDS])
         self.title = QLineEdit()
         limit_length(self.title, MAX_REASON)
+        self.safety = UrgentLine()
+        self.safety.watch(self.title)
         self.start, self.minutes = UnitEdit(), UnitEdit("min")
         meanings = [translate(RPE_WORDS[number]) for number in range(11)]
         self.rpe = SegmentBar([str(number) for number in range(11)], first=0, meanings=meanings)
@@ -122,6 +125,7 @@ class DayPlanDialog(FittingDialog):
             field.setAccessibleName(name.replace("&", ""))
             form.addRow(name, field)
         self.body.addLayout(form)
+        self.body.addWidget(self.safety)
         self.body.addStretch(1)
         cancel = QPushButton(self.tr("Annuleren"))
         cancel.clicked.connect(self.reject)

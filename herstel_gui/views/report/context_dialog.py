@@ -15,6 +15,7 @@ from herstel_gui.views.widgets.card import label, message_label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.prompts import prompt
+from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,6 +61,10 @@ class ContextDialog(FittingDialog):
             self.fields[key] = field
             self.body.addWidget(name)
             self.body.addWidget(field)
+            if key == QUESTION:
+                self.safety = UrgentLine()
+                self.safety.watch(field)
+                self.body.addWidget(self.safety)
         self.message = message_label()
         self.message.setWordWrap(True)
         self.message.hide()

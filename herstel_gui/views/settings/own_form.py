@@ -25,6 +25,7 @@ from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.lines import breakable
+from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,6 +86,8 @@ class OwnMeasureDialog(FittingDialog):
             (self.name, MAX_NAME), (self.unit, MAX_UNIT), (self.first, MAX_POLE), (self.last, MAX_POLE),
         ):  # fmt: skip
             limit_length(edit, most)
+        self.safety = UrgentLine()
+        self.safety.watch(self.name)
         self.kind, self.moment, self.better, self.decimals = (ChoiceBox() for _ in range(4))
         self.kind.addItems([translate(name) for name in KIND_NAMES.values()])
         self.moment.addItems([translate(name) for name in MOMENT_NAMES.values()])
@@ -117,6 +120,7 @@ class OwnMeasureDialog(FittingDialog):
             self.form.addRow(name, field)
         self.form.addRow("", self.asked)
         self.body.addLayout(self.form)
+        self.body.addWidget(self.safety)
         self.body.addWidget(prose(unread_sentence(), "hint"))
         self.foot.addWidget(self.trouble)
         way_out = FlowBox(theme().px(8))

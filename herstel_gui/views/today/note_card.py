@@ -19,6 +19,7 @@ from herstel_gui.views.today.earlier import EarlierAction, note
 from herstel_gui.views.today.text_row import UNREAD
 from herstel_gui.views.widgets.card import Card, label
 from herstel_gui.views.widgets.field_menu import show_menu
+from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
     from datetime import date
@@ -139,11 +140,9 @@ class NoteCard(Card):
         self.message.setWordWrap(True)
         self.message.hide()
         self.body.addWidget(self.message)
-        self.safety = label("", "error")
-        self.safety.setWordWrap(True)
-        self.safety.hide()
+        self.safety = UrgentLine()
+        self.safety.watch(self.edit)
         self.body.addWidget(self.safety)
-        self.edit.textChanged.connect(self._show_safety)
         self.pause = Pause(self, self.store_quietly, signals.unsaved)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.store_pending)
@@ -180,16 +179,6 @@ class NoteCard(Card):
             )
         self.message.setText("\n".join(lines))
         self.message.setVisible(bool(lines))
-
-    def _show_safety(self) -> None:
-        """Show whom to call while the note tells of a complaint that cannot wait; it is no detection."""
-        from herstel_gui.domain.complaint_words import urgent_words
-        from herstel_gui.domain.safety_texts import RED_FLAGS
-
-        urgent = urgent_words(self.edit.toPlainText())
-        if urgent:
-            self.safety.setText(translate(RED_FLAGS))
-        self.safety.setVisible(urgent)
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the note of a day, unless the field holds unsaved text of the same day."""

@@ -19,9 +19,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.application.drafts import SESSION_DRAFT
 from herstel_gui.application.input_parsing import format_clock, parse_clock, parse_minutes
 from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
-from herstel_gui.domain.complaint_words import urgent_words
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.safety_texts import RED_FLAGS
 from herstel_gui.domain.training_sessions import KINDS, RPE_WORDS, Felt, Performance, Session
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.meaning_key import give_meaning
@@ -36,6 +34,7 @@ from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 from herstel_gui.views.widgets.unsaved_words import UnsavedLabel
+from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -109,10 +108,8 @@ class SessionDialog(FittingDialog):
         self.easy = MarkButton(self.tr("Rustig bedoeld"))
         self.note = QLineEdit()
         limit_length(self.note, MAX_NOTE)
-        self.safety = label(translate(RED_FLAGS), "error")
-        self.safety.setWordWrap(True)
-        self.safety.hide()
-        self.note.textChanged.connect(lambda text: self.safety.setVisible(urgent_words(text)))
+        self.safety = UrgentLine()
+        self.safety.watch(self.note, self.kind)
         self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
         for text in (self.load, self.rpe_word, self.trouble):
             text.setWordWrap(True)
