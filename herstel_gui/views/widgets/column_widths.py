@@ -14,11 +14,15 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from herstel_gui.views.theme import theme
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HIGH: Final = 10_000
 """A height in pixels that is enough for any cell."""
+LONG_WORD: Final = 120
+"""The width in pixels at 100 % up to which a word is never cut; a longer one takes at most a third."""
 MOST_TRIES: Final = 3
 """How often a width is divided again because a scroll bar came or went by it."""
 
@@ -105,7 +109,15 @@ class SharedWidth(QObject):
     def _widths(self, room: int) -> list[int]:
         table, head = self._table, self._table.horizontalHeader()
         columns = range(table.model().columnCount())
-        words = [max(longest_word(table, column), head.minimumSectionSize()) for column in columns]
+        most = max(room // 3, theme().px(LONG_WORD))
+        words = [
+            max(
+                min(longest_word(table, column), most),
+                longest_head_word(table, column),
+                head.minimumSectionSize(),
+            )
+            for column in columns
+        ]
         share = max(words[column] for column in self._sharing)
         wanted = [
             max(words[column], head.sectionSizeHint(column), table.sizeHintForColumn(column))
