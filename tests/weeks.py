@@ -188,6 +188,26 @@ def with_days(sources: Sources, **changes: object) -> Sources:
     return replace(sources, days=days)
 
 
+def own_table(count: int = 24) -> WeekTable:
+    """Return a week with as many own measures as a person can declare, all filled in, and a note a day."""
+    kinds, moments = tuple(OwnKind), (Moment.MORNING, Moment.AFTER_TRAINING, Moment.EVENING)
+    declared = (
+        Declaration(
+            f"Mijn eigen meting nr {n}", kinds[n % 5], moments[n % 3], poles=("geen pijn", "veel pijn")
+        )
+        for n in range(count)
+    )
+    own = tuple(own_measure(key_of(each), each) for each in declared)
+    sources = with_days(picture_sources(), note="Vandaag ging het best aardig, na gisteren. " * 3)
+    days = {
+        day: replace(record, readings=(*record.readings, *(Reading(day, each.key, 1) for each in own)))
+        for day, record in sources.days.items()
+    }
+    asked = frozenset({*FIGURES, *(each.key for each in own)})
+    measures = measures_with(measures_of(own))
+    return week_table(WEEK, replace(sources, days=days, asked=asked, measures=measures))
+
+
 def rich_table() -> WeekTable:
     """Return a week with everything a table can show: every level, marks, doubts, plans, trainings, notes."""
     sources = picture_sources()

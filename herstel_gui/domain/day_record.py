@@ -66,6 +66,6 @@ class DayRecord:
 
 
 def _said_yes(reading: Reading) -> str:
-    from herstel_gui.domain.own_measures import said_yes  # not before a journal has an own measure
+    from herstel_gui.domain.own_measures import said_yes  # noqa: PLC0415  # only with own measures
 
     return said_yes(reading.measure, reading.value)

@@ -12,7 +12,7 @@ import herstel_gui
 from herstel_gui.domain.text import DUTCH, Phrasebook, say
 from herstel_gui.printing.canvas import PER_INCH, font, page_layout, sheet_size
 from herstel_gui.printing.fonts import demand_letters
-from herstel_gui.printing.week_sheet import WeekSheet
+from herstel_gui.printing.week_sheet import week_sheets
 
 if TYPE_CHECKING:
     from herstel_gui.domain.week.options import WeekOptions
@@ -31,7 +31,7 @@ _application: list[QGuiApplication] = []
 
 
 def week_pdf(table: WeekTable, options: WeekOptions, book: Phrasebook = DUTCH) -> list[bytes]:
-    """Return the bytes of a one-page PDF of a week, as a list of one part.
+    """Return the bytes of a PDF of a week, as a list of one part.
 
     Raises NoFontError on a computer without usable fonts.
     """
@@ -43,9 +43,9 @@ def week_pdf(table: WeekTable, options: WeekOptions, book: Phrasebook = DUTCH) -
 
 
 def week_pages(table: WeekTable, options: WeekOptions, book: Phrasebook) -> list[Page]:
-    """Return the one sheet of a week, for a printer, a PDF or a preview."""
+    """Return the sheets of a week, for a printer, a PDF or a preview: one, unless its print would be tiny."""
     layout = page_layout(options.paper.value, landscape=options.landscape)
-    return [WeekSheet(table, options, book, sheet_size(layout)).paint]
+    return [sheet.paint for sheet in week_sheets(table, options, book, sheet_size(layout))]
 
 
 def ensure_application() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.text import say
@@ -69,6 +69,10 @@ class Fit:
 
 
 SCALES: Final = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
+LEAST: Final = 0.7
+"""The least scale, of figures of 6.4 points. A week that takes a smaller one on a sheet takes more sheets, as
+far as that makes its print larger."""
+MOST_SHEETS: Final = 4
 AIRY: Final = (1.3, 1.15)
 DENSE: Final = (1.0, 0.92, 0.84, 0.77)
 LINES: Final = ((1.0, 6), (0.86, 3), (0.76, 2), (0.66, 1))
@@ -91,13 +95,24 @@ class WeekLayout:
     """One attempt to lay out a week within ``width`` units."""
 
     def __init__(
-        self, table: WeekTable, options: WeekOptions, book: Phrasebook, width: float, fit: Fit
+        self,
+        table: WeekTable,
+        options: WeekOptions,
+        book: Phrasebook,
+        width: float,
+        fit: Fit,
+        whole: WeekTable | None = None,
     ) -> None:
-        """Measure all parts; the attempt fits when ``natural_width`` and ``height`` fit on the sheet."""
+        """Measure all parts; the attempt fits when ``natural_width`` and ``height`` fit on the sheet.
+
+        Where ``table`` is a part of ``whole``, the columns are those of ``whole``, so that they stand at the
+        same places on each sheet.
+        """
         self.table, self.options, self.book, self.fit, self.width = table, options, book, fit, width
         self.pad = self.size(PAD if options.landscape else TIGHT_PAD)
-        self.columns = columns_of(table, options, book)
+        self.columns = columns_of(whole or table, options, book)
         self.rows = tuple(row for row in table.rows if row.in_table)
+        self._measured = self.rows if whole is None else tuple(row for row in whole.rows if row.in_table)
         natural = self._natural_widths()
         self.natural_width = sum(natural)
         self.widths = self._spread(natural)
@@ -176,13 +191,13 @@ class WeekLayout:
         size = self.size(SMALL if small else BODY)
         texts = [
             column_text(row, column, self.book)
-            for row in self.rows
+            for row in self._measured
             if row.key not in WORDY or column.day is None
         ]
         bold = column.day is not None
         widest = max((width_of(text, size, bold=bold) for text in texts), default=0.0)
         if column.key == "label":
-            below = (say(row.ends, self.book) for row in self.rows if row.ends)
+            below = (say(row.ends, self.book) for row in self._measured if row.ends)
             widest = max([widest, *(width_of(text, self.size(ENDS)) for text in below)])
         if small:
             # the longest conditions are drawn a little smaller, for the sake of all other figures
@@ -266,16 +281,42 @@ class WeekLayout:
 
 
 def fit_to_sheet(
-    table: WeekTable, options: WeekOptions, book: Phrasebook, width: float, height: float
+    table: WeekTable,
+    options: WeekOptions,
+    book: Phrasebook,
+    width: float,
+    height: float,
+    whole: WeekTable | None = None,
+    most: float = SCALES[0],
 ) -> WeekLayout:
-    """Return the first attempt that fits within ``width`` and ``height``, else the smallest attempt."""
+    """Return the first attempt that fits within ``width`` and ``height``, else the smallest attempt.
+
+    ``whole`` is the table of which ``table`` is a part, ``most`` the largest scale to try.
+    """
     layout = None
-    for scale in SCALES:
+    for scale in (scale for scale in SCALES if scale <= most):
         for fit in attempts(scale, airy=not options.landscape):
-            layout = WeekLayout(table, options, book, width, fit)
+            layout = WeekLayout(table, options, book, width, fit, whole)
             if layout.natural_width > width:
                 break
             if layout.height <= height:
                 return layout
     assert layout is not None  # noqa: S101  # SCALES is not empty
     return layout
+
+
+def divided(layout: WeekLayout, count: int) -> list[WeekTable]:
+    """Return the table of a layout as ``count`` tables of about the same height.
+
+    What stands below the table stands below the last one.
+    """
+    share = layout.height / count
+    parts: list[list[WeekRow]] = [[] for _ in range(count)]
+    top = layout.size(HEAD_ROW)
+    for row in layout.rows:
+        height = layout.row_height(row)
+        parts[min(count - 1, int((top + height / 2) / share))].append(row)
+        top += height
+    below = [row for row in layout.table.rows if not row.in_table]
+    last = replace(layout.table, rows=(*parts[-1], *below))
+    return [*(replace(layout.table, rows=tuple(rows), signals=(), advice=()) for rows in parts[:-1]), last]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -41,9 +42,12 @@ from herstel_gui.printing.week_layout import (
     ENDS,
     HEAD_ROW,
     HEADING,
+    LEAST,
+    MOST_SHEETS,
     SIGN,
     SMALL,
     WeekLayout,
+    divided,
     fit_to_sheet,
 )
 
@@ -69,19 +73,41 @@ BADGE_WHEN: Final = 108
 FOOT_HEIGHT: Final = 300
 
 
-class WeekSheet:
-    """A week on one sheet, drawn alike for a printer, a PDF and a preview."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The rows of one of several sheets, and the largest scale that all of them can have."""
 
-    def __init__(self, table: WeekTable, options: WeekOptions, book: Phrasebook, size: QSizeF) -> None:
-        """Lay out the table for a sheet of ``size`` units."""
-        self._table = table.chosen(options)
+    table: WeekTable
+    number: int
+    all: int
+    most: float = 1.0
+
+
+class WeekSheet:
+    """A week on one sheet, or a part of it, drawn alike for a printer, a PDF and a preview."""
+
+    def __init__(
+        self,
+        table: WeekTable,
+        options: WeekOptions,
+        book: Phrasebook,
+        size: QSizeF,
+        part: Part | None = None,
+    ) -> None:
+        """Lay out the table, or a ``part`` of it, for a sheet of ``size`` units."""
+        whole = table.chosen(options)
+        self._part = part
+        self._table = part.table if part else whole
         self._options, self._book, self._size = options, book, size
         self._left = float(MARGIN if options.landscape else NARROW_MARGIN)
         self._right = size.width() - self._left
         self._below = self._lines_below_the_title()
         self._top = TOP + HEAD_HEIGHT + (len(self._below) - 1) * BELOW
         height = size.height() - self._top - FOOT_HEIGHT - MARGIN / 2
-        self.layout: WeekLayout = fit_to_sheet(self._table, options, book, self._right - self._left, height)
+        width, most = self._right - self._left, part.most if part else 1.0
+        self.layout: WeekLayout = fit_to_sheet(
+            self._table, options, book, width, height, whole if part else None, most
+        )
 
     def paint(self, painter: QPainter) -> None:
         """Draw the sheet in units of the canvas, from the top left corner of the paper."""
@@ -108,7 +134,14 @@ class WeekSheet:
 
     def _lines_below_the_title(self) -> list[str]:
         """Return the period, the name and the club on one line, or on a line each where that is too long."""
-        listed = (say(self._table.period, self._book), self._options.shown_name, self._options.club)
+        part = self._part
+        sheet = Text(tr_noop("blad {n} van {all}"), n=part.number, all=part.all) if part else Text("")
+        listed = (
+            say(self._table.period, self._book),
+            self._options.shown_name,
+            self._options.club,
+            say(sheet, self._book),
+        )
         parts = [part for part in listed if part]
         line = " · ".join(parts)
         fits = width_of(line, 127) * LEAST_BELOW <= self._right - self._left
@@ -321,6 +354,22 @@ class WeekSheet:
             item.draw(painter, left + (size(BULLET) if bullets else 0), y)
             y += item.height + size(36)
         return y
+
+
+def week_sheets(table: WeekTable, options: WeekOptions, book: Phrasebook, size: QSizeF) -> list[WeekSheet]:
+    """Return the sheets of a week: one, or as few more as its print needs to be of a readable size."""
+    one = WeekSheet(table, options, book, size)
+    best, scale = [one], one.layout.fit.scale
+    for count in range(2, MOST_SHEETS + 1):
+        if scale >= LEAST:
+            break
+        parts = [Part(rows, number, count) for number, rows in enumerate(divided(one.layout, count), start=1)]
+        sheets = [WeekSheet(table, options, book, size, part) for part in parts]
+        common = min(sheet.layout.fit.scale for sheet in sheets)
+        if common > scale:
+            scale = common
+            best = [WeekSheet(table, options, book, size, replace(part, most=common)) for part in parts]
+    return best
 
 
 def _points(measure: Measure | None, values: Sequence[Number | None], area: QRectF) -> list[QPointF | None]:

@@ -16,14 +16,15 @@ from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import Paper, WeekOptions
 from herstel_gui.domain.week.sources import Sources
 from herstel_gui.printing import week_pdf, week_sheet
-from herstel_gui.printing.canvas import Paragraph, Style, draw_line, page_layout, sheet_size
+from herstel_gui.printing.canvas import PER_POINT, Paragraph, Style, draw_line, page_layout, sheet_size
 from herstel_gui.printing.paper import pdf, week_pages
-from herstel_gui.printing.week_layout import TWO_LINES, fit_to_sheet
-from herstel_gui.printing.week_sheet import WeekSheet
+from herstel_gui.printing.week_layout import BODY, TWO_LINES, fit_to_sheet
+from herstel_gui.printing.week_sheet import WeekSheet, week_sheets
 from tests.weeks import (
     TODAY,
     WEEK,
     FakeHistory,
+    own_table,
     picture_history,
     picture_sources,
     picture_table,
@@ -103,6 +104,29 @@ def test_the_layout_of_the_fullest_week_stays_within_the_sheet(*, landscape: boo
     assert sheet.layout.height <= sheet_size(layout).height() - 1500
     # end words and conditions make the fullest week in portrait the smallest print there is
     assert sheet.layout.fit.scale >= (0.7 if landscape else 0.65)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("landscape", [True, False])
+def test_a_week_of_24_own_measures_takes_more_sheets_rather_than_tiny_print(
+    *, paper: str, landscape: bool
+) -> None:
+    options = replace(OPTIONS, landscape=landscape, remarks=True)
+    size, table = sheet_size(page_layout(paper, landscape=landscape)), own_table()
+    sheets = week_sheets(table, options, DUTCH, size)
+    points = [sheet.layout.size(BODY) / PER_POINT for sheet in sheets]
+    assert min(points) == max(points) >= 6.4
+    assert all(sheet.layout.height <= size.height() - 1500 for sheet in sheets)
+    printed = [row.key for sheet in sheets for row in sheet.layout.rows]
+    assert printed == [row.key for row in table.chosen(options).rows if row.in_table]
+    assert sum(len(sheet.layout.remarks) for sheet in sheets) == 7
+    assert len({tuple(sheet.layout.widths) for sheet in sheets}) == 1
+
+
+def test_the_pdf_of_a_week_has_all_its_sheets() -> None:
+    options = replace(OPTIONS, remarks=True)
+    (content,) = week_pdf(own_table(), options)
+    assert pages_of(content) == 2
 
 
 def test_an_ordinary_week_is_laid_out_at_full_scale() -> None:

@@ -31,9 +31,12 @@ class ClubHead(HeaderRow):
         self.paper = QPushButton(self.tr("Afdrukken…"))
         self.open = QPushButton(self.tr("Weekbestanden openen…"))
         self.open.setProperty("role", "primary")
-        self.open.setDefault(True)
+        buttons = self.members, self.erase, self.empty, self.export, self.paper, self.folder, self.open
+        for button in buttons:
+            # Enter in a choice or in the table is no answer: only the button with the focus takes it
+            button.setAutoDefault(False)
         self.add(label(self.tr("Club"), "title"), self._count)
-        self.add_right(self.members, self.erase, self.empty, self.export, self.paper, self.folder, self.open)
+        self.add_right(*buttons)
 
     def show_count(self, files: int, members: int, old: int) -> None:
         """Show the number of members; without files only the button to open files is enabled.

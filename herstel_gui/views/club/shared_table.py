@@ -39,6 +39,7 @@ class SharedTable(QTableWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         for header in (self.verticalHeader(), self.horizontalHeader()):
             header.setHighlightSections(False)

@@ -16,6 +16,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.paper.printing import send
+from herstel_gui.views.paper.turning import SheetTurning
 from herstel_gui.views.saving import Wish, as_message, save_file
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import message_label, set_role
@@ -99,10 +100,8 @@ class SheetDialog(FittingDialog):
         row = HeaderRow(theme().px(8))
         row.add(self.choice)
         row.offer((self.choice,), on=len(self._choices) > 1)
-        self.back = QPushButton(self.tr("Vorig blad"))
-        self.forth = QPushButton(self.tr("Volgend blad"))
-        self.back.clicked.connect(lambda: self._turn(-1))
-        self.forth.clicked.connect(lambda: self._turn(1))
+        self._turning = turning = SheetTurning(self.preview)
+        self.back, self.forth = turning.back, turning.forth
         row.add_right(self.back, self.forth)
         return row
 
@@ -128,7 +127,7 @@ class SheetDialog(FittingDialog):
         self._pages = self.chosen.pages()
         self.preview.show_pages(self._pages, sheet_size(self.chosen.layout))
         self.head.offer((self.back, self.forth), on=self.preview.count > 1)
-        self._turn(0)
+        self._turning.turn(0)
 
     def refresh_or_say(self) -> None:
         """Draw the pages again; if the journal cannot be read, keep the old pages and show the error."""
@@ -137,11 +136,6 @@ class SheetDialog(FittingDialog):
         except HerstelError as error:
             set_role(self.message, "role", "error")
             self.message.setText(translate(error.text))
-
-    def _turn(self, pages: int) -> None:
-        self.preview.turn(pages)
-        self.back.setEnabled(self.preview.number > 0)
-        self.forth.setEnabled(self.preview.number < self.preview.count - 1)
 
     def _save(self) -> None:
         title, kinds = self.tr("Bewaar als PDF"), self.tr("PDF (*.pdf)")

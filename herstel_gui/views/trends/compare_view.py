@@ -101,6 +101,7 @@ class MedianTable(QTableWidget):
         super().__init__(0, 4)
         self.setAccessibleName(QCoreApplication.translate("CompareView", "Vergelijking"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalHeader().hide()

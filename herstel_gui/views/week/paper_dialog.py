@@ -24,6 +24,7 @@ from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import week_pages
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.paper.preview import SheetPreview
+from herstel_gui.views.paper.turning import SheetTurning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -92,6 +93,10 @@ class PaperDialog(FittingDialog):
         paper.setProperty("role", "primary")
         paper.setDefault(True)
         paper.clicked.connect(lambda: self.print_asked.emit(self.options))
+        self.turning = SheetTurning(self.preview)
+        for turn in (self.turning.back, self.turning.forth):
+            turn.setAutoDefault(False)
+            row.addWidget(turn)
         row.addStretch(1)
         for button in (close, pdf, paper):
             row.addWidget(button)
@@ -203,3 +208,6 @@ class PaperDialog(FittingDialog):
     def _show(self) -> None:
         layout = page_layout(self.options.paper.value, landscape=self.options.landscape)
         self.preview.show_pages(week_pages(self._table, self.options, BOOK), sheet_size(layout))
+        for turn in (self.turning.back, self.turning.forth):
+            turn.setVisible(self.preview.count > 1)
+        self.turning.turn(0)

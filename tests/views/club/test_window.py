@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -337,6 +338,23 @@ def test_a_window_that_was_emptied_while_files_were_read_shows_these_files_only(
     window.clear()
     aside.finish()
     assert names(window) == ["Dirk"]
+
+
+def test_enter_in_a_choice_presses_no_button(
+    window: ClubWindow, aside: Aside, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    opened: list[str] = []
+    members = SimpleNamespace(exec=lambda: opened.append("members"))
+    monkeypatch.setattr(window, "keep_members", lambda: members)
+    for choice in (window.chooser.week, window.chooser.descending):
+        choice.setFocus()
+        qtbot.keyClick(choice, Qt.Key.Key_Return)
+    assert opened == []
+    window.head.members.setFocus()
+    qtbot.keyClick(window.head.members, Qt.Key.Key_Return)
+    assert opened == ["members"]
 
 
 def test_a_table_that_was_made_for_another_choice_is_not_shown(
