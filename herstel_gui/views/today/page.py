@@ -306,8 +306,9 @@ class TodayPage(Page):
         """Show readings of the day before the journal is open; ``show_values`` adds the rest."""
         self._readings = readings
         picture = self._picture()
-        for part in (*self.rows.values(), self.waiting):
-            part.show_day(picture)
+        for row in self.rows.values():
+            row.show_day(picture)
+        self.waiting.show_day(picture)
 
     def read_ahead(self) -> None:
         """Read what ``show_values`` shows, in a step of its own; ``show_values`` tells of an error."""
