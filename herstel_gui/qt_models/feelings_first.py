@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.application.settings import Settings
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.qt_models.day_mark import DayMark
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -54,15 +55,14 @@ class FeelingsFirst(QObject):
         """Whether comparisons have no figures."""
         return self._settings().comparing is Comparing.WORDS
 
-    def missing(self) -> int:
-        """Return the number of asked feelings without an answer today.
+    def missing(self, record: DayRecord | None = None) -> int:
+        """Return the number of asked feelings without an answer today, by ``record`` or else by the journal.
 
         Raises:
             JournalError: the journal cannot be read.
         """
-        if not self._signals.readable:
-            return len(self._asked())
-        record = self._signals.journal.day(self._today)
+        if record is None:
+            record = self._signals.journal.day(self._today)
         return sum(record.effective(key) is None for key in self._asked())
 
     def holds(self) -> bool:
@@ -80,9 +80,9 @@ class FeelingsFirst(QObject):
         self._signals.compared_on = self._today
         return False
 
-    def would_hold(self) -> bool:
-        """Return whether comparisons of today are held back as long as nothing is filled in."""
-        return self._settings().comparing is not Comparing.ALWAYS and bool(self._asked())
+    def would_hold(self, record: DayRecord) -> bool:
+        """Return whether comparisons of today are held back while no more than ``record`` is filled in."""
+        return self._settings().comparing is not Comparing.ALWAYS and bool(self.missing(record))
 
     def holds_day(self, day: date) -> bool:
         """Return whether comparisons of a day are held back: only those of today can be."""

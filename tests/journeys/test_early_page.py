@@ -314,7 +314,9 @@ def test_the_readings_of_today_are_shown_before_the_journal_is_open(early: Early
     assert [rows[key].shown for key in ("resting_heart_rate", "hrv_rmssd", "mood")] == ["52", "60", "5"]
     assert not any(row.editor.placeholderText() for row in rows.values() if isinstance(row.editor, QLineEdit))
     assert not early.window.signals.readable
+    waiting = early.page.waiting.hint.text()
     early.open()
+    assert early.page.waiting.hint.text() == waiting, "answers that are shown are counted"
     assert early.values == {"resting_heart_rate": "52", "hrv_rmssd": "60", "mood": "5"}
     assert early.window.signals.undo_stack.count() == 0
     assert not early.window.notice.isVisible()

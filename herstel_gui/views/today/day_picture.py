@@ -15,7 +15,7 @@ from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import date, tzinfo
 
     from herstel_gui.domain.day import RecoveryWeek
@@ -138,27 +138,28 @@ class DayPicture:
 def unknown_picture(
     signals: JournalSignals,
     person: Person,
-    readings: Sequence[Reading] | None = None,
+    record: DayRecord | None = None,
     *,
     held: bool = False,
     words_only: bool = False,
 ) -> DayPicture:
     """Return the picture of the chosen day while the journal is being opened.
 
-    Of the days at most ``readings`` is known. ``held`` and ``words_only`` are those of the picture to come.
+    Of the days at most the readings of ``record`` are known. ``held`` and ``words_only`` are those of the
+    picture to come.
     """
     day = signals.day
     return DayPicture(
         day,
         signals.clock.today(),
-        {} if readings is None else {day: DayRecord(day, tuple(readings))},
+        {} if record is None else {day: record},
         None,
         UTC,
         held=held,
         words_only=words_only,
         person=person,
         known=False,
-        read=readings is not None,
+        read=record is not None,
     )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 
 from herstel_gui.application.pulse_posture import MEASURE_OF, Posture
 from herstel_gui.domain.calendar import EARLIEST, LATEST
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.measures import DECLARED, TAKEN_PULSES, WIDE_SET
@@ -277,10 +278,9 @@ class TodayPage(Page):
         first = self._feelings_first
         words_only = first is not None and first.words_only
         if not self.signals.readable:
-            held = first is not None and first.would_hold()
-            return unknown_picture(
-                self.signals, self.person(), self._readings, held=held, words_only=words_only
-            )
+            record = None if self._readings is None else DayRecord(self.signals.day, tuple(self._readings))
+            held = first is not None and first.would_hold(record or DayRecord(self.signals.day))
+            return unknown_picture(self.signals, self.person(), record, held=held, words_only=words_only)
         held = first is not None and first.holds_day(self.signals.day)
         return take_picture(self.signals, held=held, words_only=words_only)
 
@@ -306,6 +306,7 @@ class TodayPage(Page):
         picture = self._picture()
         for row in self.rows.values():
             row.show_day(picture)
+        self.waiting.show_day(picture)
 
     def read_ahead(self) -> None:
         """Read what ``show_values`` shows, in a step of its own; ``show_values`` tells of an error."""

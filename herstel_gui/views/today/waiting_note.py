@@ -47,7 +47,7 @@ class WaitingNote(QObject):
         if self._card is None:
             return
         if picture.held and self._feelings_first is not None:
-            self.hint.setText(self._words(self._feelings_first.missing()))
+            self.hint.setText(self._words(self._feelings_first.missing(picture.record)))
         hint = getattr(self._card, "hint", None)
         self._card.head.offer((self.hint, self.show_now), on=picture.held)
         if hint is not None:
