@@ -125,3 +125,5 @@ class PhysicianReport:
     """The figures of each own measure with values, without usual values: nothing is normal about them."""
     rest_days: Text | None = None
     """The full rest days without the ill ones, with their dates."""
+    held: frozenset[date] = frozenset()
+    """The days of which the level is that of an earlier morning."""

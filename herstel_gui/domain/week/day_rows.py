@@ -10,6 +10,7 @@ from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.planning.board import VERDICT_LABELS, Done, Verdict, verdict_of
 from herstel_gui.domain.presentation.marks import MISSING
+from herstel_gui.domain.signals.signal import only_held
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, OTHER, DayKind, Session, day_load
 from herstel_gui.domain.week.findings import level_name
@@ -64,7 +65,7 @@ def level_row(week: Week, reports: Sequence[SignalReport], today: date) -> list[
 def _level_cell(day: date, report: SignalReport | None, today: date) -> WeekCell:
     if report is None:
         return WeekCell(day, future=day > today)
-    return WeekCell(day, texts=(level_name(report, short=True),), mark=report.mark)
+    return WeekCell(day, texts=(level_name(report, short=True),), mark=report.mark, held=only_held(report))
 
 
 def load_row(week: Week, judged: date, sources: Sources) -> WeekRow:
